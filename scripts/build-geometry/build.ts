@@ -1,0 +1,43 @@
+// Decides the order of the build: source, one clean layer, its proof, two levels, the places. Writes nothing.
+import { readFile } from 'node:fs/promises'
+import { type County, type Coverage, checkCoverage } from './coverage'
+import { parseDivisions, parseEnglishNames } from './divisions'
+import { buildLevel, cleanCounties, countiesOf, DETAIL, dissolvePrefectures, OVERVIEW } from './levels'
+import { readPinyin } from './names'
+import { buildPlaces } from './places'
+import { type Crs, loadCountyShapes } from './source'
+
+export interface Geometry {
+  /** The three files, ready to write. */
+  readonly overview: string
+  readonly detail: string
+  readonly places: string
+  /** The cleaned layer before any simplification. */
+  readonly counties: readonly County[]
+  readonly prefectures: readonly County[]
+  readonly coverage: Coverage
+  /** Where pinyin-pro does not read a name as the table spells it. */
+  readonly pinyinDoubts: readonly string[]
+}
+
+const readTable = (name: string): Promise<string> => readFile(new URL(`../../data/${name}`, import.meta.url), 'utf8')
+
+export async function buildGeometry(crs: Crs = 'wgs84'): Promise<Geometry> {
+  const divisions = parseDivisions(await readTable('divisions.csv'))
+  const english = parseEnglishNames(await readTable('english-names.csv'))
+  const codes = divisions.filter(d => d.level === 'prefecture').map(d => d.adcode)
+  const cleaned = await cleanCounties(await loadCountyShapes(codes, crs))
+  const counties = countiesOf(cleaned)
+  const prefectures = await dissolvePrefectures(cleaned)
+  return {
+    overview: await buildLevel(cleaned, OVERVIEW),
+    detail: await buildLevel(cleaned, DETAIL),
+    places: JSON.stringify(buildPlaces(divisions, english, prefectures, counties)),
+    counties,
+    prefectures,
+    coverage: checkCoverage(counties),
+    pinyinDoubts: divisions
+      .filter(d => readPinyin(d.name) !== d.pinyin)
+      .map(d => `${d.adcode} ${d.name}: ${d.pinyin}, pinyin-pro reads ${readPinyin(d.name)}`),
+  }
+}

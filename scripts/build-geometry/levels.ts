@@ -1,0 +1,94 @@
+// Decides how the raw shapes become one seamless layer, and how much of it each level keeps.
+// mapshaper 0.6.113 has no `gap-width` and no `close-outer-gaps`; `gap-fill-area` with its sliver control (on by
+// default) stands in. Measured: it fills every gap from 1km2 up, and leaves four notches of at most 0.25 km2 where
+// two prefectures meet on the outline.
+import mapshaper from 'mapshaper'
+import type { Topology } from 'topojson-specification'
+import type { County } from './coverage'
+import { polygonAreaKm2 } from './planar'
+import type { CountyShapes } from './source'
+
+export interface Level {
+  readonly simplify: string
+  /** Steps across the bounding box. */
+  readonly quantization: number
+}
+
+/** The whole province about 740 px wide, and good to twice that. 1e4 steps are about 110 m, a thirteenth of a pixel. */
+export const OVERVIEW: Level = { simplify: 'visvalingam weighted 13%', quantization: 10_000 }
+/** Any zoom MapLibre offers: no line is further than 60 m from its source. 1e5 steps are about 11 m. */
+export const DETAIL: Level = { simplify: 'dp interval=60m', quantization: 100_000 }
+
+const CLEAN = '-clean gap-fill-area=5km2 overlap-rule=max-area rewind'
+/** Parts below this are crumbs of the cleaning, not exclaves: the neighbour gets them. */
+const CRUMB_KM2 = 0.1
+
+export async function cleanCounties(shapes: CountyShapes): Promise<CountyShapes> {
+  const mended = await toGeoJson(shapes, CLEAN)
+  return toGeoJson(withoutCrumbs(mended), `-filter-islands min-area=${CRUMB_KM2}km2 ${CLEAN}`)
+}
+
+export async function dissolvePrefectures(counties: CountyShapes): Promise<County[]> {
+  const dissolved = await toGeoJson(counties, '-dissolve parent')
+  return dissolved.features.map(({ properties, geometry }) => ({
+    code: properties.parent,
+    parent: '510000',
+    polygons: polygonsOf(geometry),
+  }))
+}
+
+export const countiesOf = (shapes: CountyShapes): County[] =>
+  shapes.features.map(({ properties, geometry }) => ({
+    code: properties.adcode,
+    parent: properties.parent,
+    polygons: polygonsOf(geometry),
+  }))
+
+/** TopoJSON with the one object `counties`: the code as string id, no properties. Prefecture borders come by mesh. */
+export async function buildLevel(counties: CountyShapes, { simplify, quantization }: Level): Promise<string> {
+  const text = await run(
+    counties,
+    `-simplify ${simplify} keep-shapes -clean gap-fill-area=0.01km2 rewind`,
+    `format=topojson id-field=adcode quantization=${quantization}`,
+  )
+  const { transform, objects, arcs } = JSON.parse(text) as Topology
+  const collection = objects.counties
+  if (transform === undefined || collection?.type !== 'GeometryCollection') throw new Error('No counties in TopoJSON')
+  const geometries = collection.geometries.map(geometry => {
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new Error(`Unexpected ${geometry.type}`)
+    return { type: geometry.type, id: String(geometry.id), arcs: geometry.arcs }
+  })
+  return JSON.stringify({
+    type: 'Topology',
+    transform,
+    objects: { counties: { type: 'GeometryCollection', geometries } },
+    arcs,
+  })
+}
+
+const polygonsOf = (geometry: CountyShapes['features'][number]['geometry']) =>
+  (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as unknown as County['polygons']
+
+function withoutCrumbs(shapes: CountyShapes): CountyShapes {
+  const features = shapes.features.map(feature => {
+    if (feature.geometry.type === 'Polygon') return feature
+    const coordinates = feature.geometry.coordinates.filter(
+      polygon => polygonAreaKm2(polygon as unknown as County['polygons'][number]) >= CRUMB_KM2,
+    )
+    return { ...feature, geometry: { ...feature.geometry, coordinates } }
+  })
+  return { ...shapes, features }
+}
+
+const toGeoJson = async (shapes: CountyShapes, commands: string): Promise<CountyShapes> =>
+  JSON.parse(await run(shapes, commands, 'format=geojson')) as CountyShapes
+
+async function run(shapes: CountyShapes, commands: string, output: string): Promise<string> {
+  const files = await mapshaper.applyCommands(
+    `-quiet -i counties.json string-fields=adcode,parent ${commands} -o out.json ${output}`,
+    { 'counties.json': JSON.stringify(shapes) },
+  )
+  const out = files['out.json']
+  if (out === undefined) throw new Error(`mapshaper wrote nothing for: ${commands}`)
+  return typeof out === 'string' ? out : new TextDecoder().decode(out)
+}

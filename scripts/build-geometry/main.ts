@@ -1,0 +1,23 @@
+// Writes public/geo from the boundary source. `CRS=gcj02` keeps the source's own datum. Same input, same bytes.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { buildGeometry } from './build'
+
+const crs = process.env.CRS ?? 'wgs84'
+if (crs !== 'wgs84' && crs !== 'gcj02') throw new Error(`CRS is wgs84 or gcj02, not ${crs}`)
+
+const { overview, detail, places, coverage, pinyinDoubts } = await buildGeometry(crs)
+const faults = [...coverage.gapsKm2, ...coverage.overlapsKm2].filter(areaKm2 => areaKm2 > 0.01)
+if (faults.length + coverage.crossings + coverage.misdirected > 0) {
+  throw new Error(`The cleaned layer has ${faults.length} gaps or overlaps and ${coverage.crossings} crossings`)
+}
+for (const doubt of pinyinDoubts) console.warn(doubt)
+
+const folder = new URL('../../public/geo/', import.meta.url)
+await mkdir(folder, { recursive: true })
+for (const [name, text] of Object.entries({ overview, detail, places })) {
+  await writeFile(fileURLToPath(new URL(`${name}.json`, folder)), text)
+  const bytes = Buffer.from(text)
+  console.log(`public/geo/${name}.json  ${bytes.length} bytes, brotli ${brotliCompressSync(bytes).length}`)
+}

@@ -1,0 +1,41 @@
+// Decides the short name and the spellings of a place. Pinyin comes from data/divisions.csv; pinyin-pro only checks it.
+import { pinyin } from 'pinyin-pro'
+
+// pinyin-pro reads these three wrong, alone or in a longer name.
+const PINYIN_OVERRIDES = new Map([
+  ['新都', 'xin du'],
+  ['什邡', 'shi fang'],
+  ['筠连', 'jun lian'],
+])
+
+const AUTONOMOUS = /^(.+?)(?:藏族|羌族|彝族)+自治[州县]$/
+/** 市中区 without 区 would read "in the city". */
+const KEPT_WHOLE = new Set(['市中区'])
+
+/** 三台县 -> 三台, 凉山彝族自治州 -> 凉山. Names of two characters (荣县, 东区) stay whole. */
+export function shortName(name: string): string {
+  if (KEPT_WHOLE.has(name)) return name
+  const autonomous = AUTONOMOUS.exec(name)?.[1]
+  if (autonomous !== undefined) return autonomous
+  return name.length > 2 ? name.replace(/[市县区]$/, '') : name
+}
+
+export interface Spelling {
+  readonly pinyin: string
+  readonly initials: string
+  readonly fullPinyin: string
+}
+
+/** `syllables` is the spelling of the whole name, one syllable a character, separated by spaces. */
+export function spell(short: string, syllables: string): Spelling {
+  const all = syllables.split(' ')
+  const own = all.slice(0, short.length)
+  return { pinyin: own.join(''), initials: own.map(s => s.charAt(0)).join(''), fullPinyin: all.join('') }
+}
+
+/** What pinyin-pro, with our overrides, makes of a name; for comparison with the table. */
+export function readPinyin(name: string): string {
+  const known = [...PINYIN_OVERRIDES].find(([word]) => name.startsWith(word))
+  const read = (text: string) => pinyin(text, { toneType: 'none', type: 'array', v: true }).join(' ')
+  return known === undefined ? read(name) : `${known[1]} ${read(name.slice(known[0].length))}`
+}

@@ -1,0 +1,95 @@
+// Decides what the app knows of a place besides its shape: names, spellings, label points, extent, area.
+import type { County } from './coverage'
+import type { Division } from './divisions'
+import { labelPoint, labelPoints } from './labels'
+import { shortName, spell } from './names'
+import { areaKm2, type Bbox, bboxOf, type Point } from './planar'
+
+export interface Place {
+  readonly code: string
+  readonly parent: string
+  readonly name: string
+  readonly short: string
+  readonly en: string
+  readonly pinyin: string
+  readonly initials: string
+  readonly fullPinyin: string
+  readonly point: Point
+  readonly bbox: Bbox
+  readonly areaKm2: number
+}
+export interface PrefecturePlace extends Place {
+  /** Interior points for the name, the best first. */
+  readonly labels: readonly Point[]
+}
+export interface Places {
+  readonly prefectures: readonly PrefecturePlace[]
+  readonly counties: readonly Place[]
+}
+
+const LABELS_PER_PREFECTURE = 10
+
+/** Throws when the shapes, the divisions and the English names do not agree code by code. */
+export function buildPlaces(
+  divisions: readonly Division[],
+  english: ReadonlyMap<string, string>,
+  prefectures: readonly County[],
+  counties: readonly County[],
+): Places {
+  assertSameCodes(
+    'english-names.csv',
+    [...english.keys()],
+    divisions.map(d => d.adcode),
+  )
+  const place = (division: Division, shapes: ReadonlyMap<string, County>): Place => {
+    const shape = shapes.get(division.adcode)
+    const en = english.get(division.adcode)
+    if (shape === undefined || en === undefined) throw new Error(`No shape or English name for ${division.adcode}`)
+    const short = shortName(division.name)
+    return {
+      code: division.adcode,
+      parent: division.parent,
+      name: division.name,
+      short,
+      ...spell(short, division.pinyin),
+      en,
+      point: labelPoint(shape.polygons),
+      bbox: roundOutward(bboxOf(shape.polygons)),
+      areaKm2: Math.round(areaKm2(shape.polygons)),
+    }
+  }
+  const level = (name: Division['level'], shapes: readonly County[]): [Division[], Map<string, County>] => {
+    const rows = divisions.filter(d => d.level === name).sort((a, b) => a.adcode.localeCompare(b.adcode, 'en'))
+    assertSameCodes(
+      `shapes of level ${name}`,
+      shapes.map(s => s.code),
+      rows.map(d => d.adcode),
+    )
+    return [rows, new Map(shapes.map(s => [s.code, s]))]
+  }
+  const [prefectureRows, prefectureShapes] = level('prefecture', prefectures)
+  const [countyRows, countyShapes] = level('county', counties)
+  return {
+    prefectures: prefectureRows.map(row => ({
+      ...place(row, prefectureShapes),
+      labels: labelPoints(prefectureShapes.get(row.adcode)?.polygons ?? [], LABELS_PER_PREFECTURE),
+    })),
+    counties: countyRows.map(row => place(row, countyShapes)),
+  }
+}
+
+/** To 0.01 degrees, about 1 km: the shape always fits. */
+const roundOutward = ([west, south, east, north]: Bbox): Bbox => [
+  Math.floor(west * 100) / 100,
+  Math.floor(south * 100) / 100,
+  Math.ceil(east * 100) / 100,
+  Math.ceil(north * 100) / 100,
+]
+
+function assertSameCodes(what: string, actual: readonly string[], expected: readonly string[]): void {
+  const missing = expected.filter(code => !actual.includes(code))
+  const extra = actual.filter(code => !expected.includes(code))
+  if (missing.length + extra.length + actual.length - expected.length !== 0) {
+    throw new Error(`${what} differ from divisions.csv: missing [${missing}], not listed [${extra}]`)
+  }
+}

@@ -1,0 +1,74 @@
+// Decides how areas, distances and containment are measured on [lng, lat] rings. Knows nothing of counties or files.
+
+export type Point = readonly [lng: number, lat: number]
+/** Closed: the last point repeats the first. */
+export type Ring = readonly Point[]
+/** First the outer ring, then its holes. */
+export type Polygon = readonly Ring[]
+export type Bbox = readonly [west: number, south: number, east: number, north: number]
+
+const RAD = Math.PI / 180
+// WGS84: first eccentricity, and the radius of the sphere with the ellipsoid's area.
+const E = 0.0818191908426215
+const AUTHALIC_RADIUS_KM = 6371.0071809
+const EQUATOR_KM_PER_DEG = 111.3195
+const MERIDIAN_KM_PER_DEG = 110.88
+
+const authalicQ = (sinLat: number): number => {
+  const eSin = E * sinLat
+  return (1 - E * E) * (sinLat / (1 - eSin * eSin) - Math.log((1 - eSin) / (1 + eSin)) / (2 * E))
+}
+const Q_POLE = authalicQ(1)
+/** Sine of the authalic latitude: an equal-area y for the ellipsoid. */
+const equalAreaY = (lat: number): number => authalicQ(Math.sin(lat * RAD)) / Q_POLE
+
+/** Signed area in km2 on the WGS84 ellipsoid, positive when the ring runs counter-clockwise. */
+export function ringAreaKm2(ring: Ring): number {
+  let sum = 0
+  for (let i = 1; i < ring.length; i++) {
+    const a = ring[i - 1]
+    const b = ring[i]
+    if (a === undefined || b === undefined) continue
+    sum += (a[0] - b[0]) * RAD * (equalAreaY(a[1]) + equalAreaY(b[1]))
+  }
+  return (sum / 2) * AUTHALIC_RADIUS_KM ** 2
+}
+
+export const polygonAreaKm2 = (polygon: Polygon): number =>
+  polygon.reduce((sum, ring, i) => sum + (i === 0 ? 1 : -1) * Math.abs(ringAreaKm2(ring)), 0)
+
+export const areaKm2 = (polygons: readonly Polygon[]): number =>
+  polygons.reduce((sum, polygon) => sum + polygonAreaKm2(polygon), 0)
+
+/** Scale of one degree in km around a latitude; good to 0.5 % across the province. */
+export const kmPerDegree = (lat: number): Point => [EQUATOR_KM_PER_DEG * Math.cos(lat * RAD), MERIDIAN_KM_PER_DEG]
+
+export function distanceKm(a: Point, b: Point): number {
+  const [kx, ky] = kmPerDegree((a[1] + b[1]) / 2)
+  return Math.hypot((a[0] - b[0]) * kx, (a[1] - b[1]) * ky)
+}
+
+/** Even-odd over all rings of all polygons, so that holes count as outside. */
+export function contains(polygons: readonly Polygon[], [x, y]: Point): boolean {
+  let inside = false
+  for (const polygon of polygons) {
+    for (const ring of polygon) {
+      for (let i = 1; i < ring.length; i++) {
+        const a = ring[i - 1]
+        const b = ring[i]
+        if (a === undefined || b === undefined || a[1] > y === b[1] > y) continue
+        if (x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside
+      }
+    }
+  }
+  return inside
+}
+
+export function bboxOf(polygons: readonly Polygon[]): Bbox {
+  const points = polygons.flat(2)
+  const lngs = points.map(p => p[0])
+  const lats = points.map(p => p[1])
+  const min = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+  const max = (values: number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  return [min(lngs), min(lats), max(lngs), max(lats)]
+}

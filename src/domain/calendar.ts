@@ -1,0 +1,20 @@
+// Days as ISO text (YYYY-MM-DD), which sorts as time does. Partial dates (YYYY, YYYY-MM) mean their whole period.
+
+export type IsoDay = string & { readonly __brand: 'IsoDay' }
+
+/** Today in Chengdu, whatever the reader's own clock zone: validity ends at midnight there. */
+export function dayInShanghai(now: Date): IsoDay {
+  return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as IsoDay
+}
+
+/** The last day of a partial date: 2025 -> 2025-12-31, 2026-01 -> 2026-01-31. */
+export function lastDayOf(partial: string): IsoDay {
+  const [year = '', month, day] = partial.split('-')
+  if (day) return partial as IsoDay
+  if (!month) return `${year}-12-31` as IsoDay
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10) as IsoDay
+}
+
+/** The same partial date some years on: ('2026-01', 3) -> '2029-01'. */
+export const addYears = (partial: string, years: number): string =>
+  `${Number(partial.slice(0, 4)) + years}${partial.slice(4)}`

@@ -1,0 +1,164 @@
+// What is recorded of a cluster, as the published JSON holds it. The field names are those of docs/data-dictionary.md.
+import type { CountyCode, PrefectureCode } from './adcode'
+import type { DirectionId, MeasureCounts, MeasureKind } from './direction'
+import type { IndustryId } from './industry'
+
+export type ClusterId = string & { readonly __brand: 'ClusterId' }
+export type ListId = string & { readonly __brand: 'ListId' }
+export type SourceId = string
+
+export const LEVELS = ['province', 'national'] as const
+export type Level = (typeof LEVELS)[number]
+export type Basis = 'sourced' | 'inferred' | 'unknown'
+export type Certainty = 'stated' | 'reported' | 'weak'
+export type Confidence = 'high' | 'medium' | 'low'
+export type Scope = 'cluster' | 'park' | 'county' | 'city' | 'company'
+export type Grade = 'A' | 'B' | 'C' | 'D'
+
+/** Slug of ASCII words; the length guards against a link that carries a novel. */
+export const parseClusterId = (text: string): ClusterId | null =>
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80 ? (text as ClusterId) : null
+
+/** `sc-YYYY` for the province's lists, `cn-YYYY` for the nation's. */
+export const parseListId = (text: string): ListId | null => (/^(sc|cn)-20\d{2}$/.test(text) ? (text as ListId) : null)
+
+/** A list of recognised clusters. Dates may be partial: `2025`, `2025-11`, `2025-11-05`. */
+export interface RecognitionList {
+  readonly id: ListId
+  readonly level: Level
+  readonly year: number
+  readonly batch: number | null
+  readonly titleZh: string
+  readonly announced: string | null
+  readonly announcedBasis: Basis
+  readonly size: number | null
+  readonly sizeInSichuan: number | null
+  readonly namesKnown: number
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  readonly validityBasis: Basis
+  readonly validityYears: number | null
+  readonly validityNote: string | null
+  readonly sources: readonly SourceId[]
+}
+
+export interface ReReview {
+  readonly result: string
+  readonly date: string
+  readonly source: SourceId
+}
+
+/** `list` is null when no source gives the year; `listCandidates` are then the lists it can belong to, inferred. */
+export interface Recognition {
+  readonly list: ListId | null
+  readonly level: Level
+  readonly certainty: Certainty
+  readonly listCandidates: readonly ListId[]
+  readonly reReviewed: ReReview | null
+}
+
+/** What the first view needs of a cluster. */
+export interface IndustryCluster {
+  readonly id: ClusterId
+  readonly nameZh: string
+  readonly nameEn: string
+  readonly nameConfirmed: boolean
+  readonly shortZh: string
+  /** null where no source names the county: such a cluster is counted at its prefecture. */
+  readonly adcode: CountyCode | null
+  readonly prefecture: PrefectureCode
+  readonly industry: IndustryId
+  readonly products: readonly string[]
+  readonly recognitions: readonly Recognition[]
+  readonly measureCounts: MeasureCounts
+}
+
+export interface Source {
+  readonly id: SourceId
+  readonly title: string
+  readonly publisher: string
+  readonly originalPublisher: string | null
+  readonly date: string | null
+  readonly url: string | null
+  readonly mirror: boolean
+  readonly grade: Grade
+  readonly note: string | null
+}
+
+export interface Figure {
+  readonly metric: string
+  readonly value: number
+  readonly comparator: '=' | '>' | '>=' | '~' | '<'
+  readonly unit: string
+  readonly qualifierZh: string | null
+  readonly scope: Scope
+  readonly asOf: string | null
+  readonly kind: 'actual' | 'target'
+  readonly textZh: string
+  readonly flag: 'conflict' | null
+  readonly source: SourceId
+}
+
+export interface Note {
+  readonly textZh: string
+  readonly asOf: string | null
+  readonly flag: 'conflict' | null
+  readonly source: SourceId
+}
+
+export interface Measure {
+  readonly direction: DirectionId
+  readonly kind: MeasureKind
+  readonly textZh: string
+  readonly date: string | null
+  readonly dateBasis: 'event' | 'report'
+  readonly scope: Scope
+  readonly source: SourceId
+}
+
+export interface LeadEnterprise {
+  readonly name: string
+  readonly role: 'chain-leader' | 'lead' | 'named'
+  readonly source: SourceId
+}
+
+/** How a recognition is evidenced; stands beside the light one at the same index. */
+export interface RecognitionEvidence {
+  readonly nameAsPublished: string | null
+  readonly note: string | null
+  readonly flag: 'conflict' | null
+  readonly sources: readonly SourceId[]
+}
+
+/** The rest of a cluster, loaded when it is opened, with every source it cites. */
+export interface ClusterDetail {
+  readonly id: ClusterId
+  readonly nameNote: string | null
+  readonly industrySecondary: readonly IndustryId[]
+  readonly industryBasis: string
+  readonly industryConfidence: Confidence
+  readonly relatedTo: readonly ClusterId[]
+  readonly relatedNote: string | null
+  readonly leadEnterprises: readonly LeadEnterprise[]
+  readonly recognitionEvidence: readonly RecognitionEvidence[]
+  readonly figures: readonly Figure[]
+  readonly notes: readonly Note[]
+  readonly measures: readonly Measure[]
+  readonly sources: readonly Source[]
+}
+
+/** What the national rule asks of every cluster in a direction: never one county's deed. */
+export interface DirectionRule {
+  readonly id: DirectionId
+  readonly titleZh: string
+  readonly shortZh: string
+  readonly summaryZh: string
+  readonly tasks: readonly string[]
+  readonly tasksComplete: boolean
+  readonly tasksNote: string | null
+  readonly sources: readonly SourceId[]
+}
+
+export interface ClusterMeasure extends Measure {
+  readonly cluster: ClusterId
+}

@@ -1,0 +1,91 @@
+// From a query string to a View and back, purely. What is not understood comes back as problems; nothing is guessed.
+import { PARAM_KEYS, PARAMS, type ParamKey, type ParamSpec, RESERVED_KEYS, type View } from './params'
+
+export type ProblemKind = 'syntax' | 'repeated' | 'reserved' | 'stranger'
+export interface LinkProblem {
+  readonly kind: ProblemKind
+  readonly param: string
+  readonly values: readonly string[]
+}
+
+/** The text of each parameter as it stands in an address; null when it is absent. */
+export type RawParams = Readonly<Record<ParamKey, string | null>>
+
+export const DEFAULT_VIEW: View = Object.fromEntries(PARAM_KEYS.map(key => [key, PARAMS[key].initial])) as unknown as View
+
+const MAX_SHOWN = 5
+
+export function readRaw(raw: RawParams): { view: View; problems: LinkProblem[] } {
+  const problems: LinkProblem[] = []
+  const entries = PARAM_KEYS.map(key => {
+    const { value, rejected } = PARAMS[key].parse(raw[key] ?? '')
+    if (rejected.length > 0) problems.push({ kind: 'syntax', param: key, values: rejected.slice(0, MAX_SHOWN) })
+    return [key, value]
+  })
+  return { view: Object.fromEntries(entries) as View, problems }
+}
+
+export function rawOf(search: string): RawParams {
+  const params = new URLSearchParams(search)
+  return Object.fromEntries(PARAM_KEYS.map(key => [key, params.get(key)])) as RawParams
+}
+
+/** What share buttons and messengers add to an address; it is theirs, and no mistake of the reader. */
+const CARRIED = /^(utm_|from$|isappinstalled$|share|scene$|wx|nsukey$|fbclid$|gclid$|spm$|timestamp$|_|v$|tdsourcetag$)/
+
+/** Parameters that stand in an address but not, or not once, in the grammar. */
+export function findStrangers(search: string): LinkProblem[] {
+  const params = new URLSearchParams(search)
+  return [...new Set(params.keys())].flatMap((name): LinkProblem[] => {
+    const values = params.getAll(name).map(value => value.slice(0, 24))
+    const known = PARAM_KEYS.some(key => key === name)
+    if (known) return values.length > 1 ? [{ kind: 'repeated', param: name, values: [] }] : []
+    if (RESERVED_KEYS.some(key => key === name)) return [{ kind: 'reserved', param: name, values: values.slice(0, 1) }]
+    return CARRIED.test(name) ? [] : [{ kind: 'stranger', param: name.slice(0, 24), values: [] }]
+  })
+}
+
+export function parseLink(search: string): { view: View; problems: LinkProblem[] } {
+  const { view, problems } = readRaw(rawOf(search))
+  return { view, problems: [...problems, ...findStrangers(search)] }
+}
+
+/** Text of one parameter, or null when it says the default. */
+export function formatParam<K extends ParamKey>(key: K, value: View[K]): string | null {
+  const spec: ParamSpec<View[K]> = PARAMS[key]
+  const text = spec.format(value)
+  return text === spec.format(spec.initial) ? null : text
+}
+
+/** Keeps commas, slashes and Chinese readable in an address; escapes what would break it. */
+const escapeValue = (text: string): string =>
+  encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/')
+
+/** A query string in the grammar's order: '' or '?…'. `explicit` writes the panel out, as a shared link must. */
+export function formatLink(view: View, explicit = false): string {
+  const parts = PARAM_KEYS.flatMap(key => {
+    const text = formatParam(key, view[key]) ?? (explicit && key === 'panel' ? view.panel : null)
+    return text === null ? [] : [`${key}=${escapeValue(text)}`]
+  })
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
+/** The address as we would write it, when it was understood whole and is spelt otherwise; else null. */
+export function rewriteOf(search: string): string | null {
+  const { view, problems } = parseLink(search)
+  if (problems.length > 0) return null
+  const params = new URLSearchParams(search)
+  for (const key of PARAM_KEYS) params.delete(key)
+  const carried = params.toString()
+  const own = formatLink(view)
+  const whole = carried ? `${own === '' ? '?' : `${own}&`}${carried}` : own
+  return whole === search || decodeURIComponent(whole) === safeDecode(search) ? null : whole
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,117 @@
+// The link grammar, one row a parameter: how its text is read and written, and what an action on it does to history.
+// Only syntax is judged here; whether a county or cluster exists is the model's business.
+import { type CountyCode, type PrefectureCode, parseCountyCode } from '../domain/adcode'
+import { type ClusterId, LEVELS, type Level, type ListId, parseClusterId, parseListId } from '../domain/cluster'
+import type { Filters } from '../domain/filter'
+import { type IndustryId, parseIndustry } from '../domain/industry'
+import { findPrefecture } from '../domain/prefectures'
+import { type At, formatAt, parseAt } from './at'
+
+export const PANELS = ['industry', 'measures'] as const
+export type Panel = (typeof PANELS)[number]
+export const LANGS = ['zh-CN', 'en'] as const
+export type Lang = (typeof LANGS)[number]
+export const THEMES = ['light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** Everything a link can say. `null` and empty lists are the defaults and are left out of the address bar. */
+export interface View extends Filters {
+  readonly cluster: ClusterId | null
+  readonly panel: Panel
+  readonly at: At | null
+  readonly lang: Lang | null
+  readonly theme: Theme | null
+}
+
+export interface Parsed<T> {
+  readonly value: T
+  /** The parts of the text that were not understood, each cut to a readable length. */
+  readonly rejected: readonly string[]
+}
+
+export interface ParamSpec<T> {
+  readonly initial: T
+  /** What every link writes out even when it is the default, so that a later change of defaults cannot alter it. */
+  readonly history: 'push' | 'replace'
+  readonly parse: (text: string) => Parsed<T>
+  readonly format: (value: T) => string
+  readonly example: string
+  readonly meaning: string
+}
+
+const MAX_VALUES = 40
+export const MAX_QUERY = 40
+
+const cut = (text: string): string => (Array.from(text).length > 24 ? `${Array.from(text).slice(0, 24).join('')}…` : text)
+
+function many<T extends string>(read: (text: string) => T | null): Pick<ParamSpec<readonly T[]>, 'initial' | 'parse' | 'format'> {
+  return {
+    initial: [],
+    parse: text => {
+      const parts = text.split(/[,，]/).map(part => part.trim()).filter(part => part !== '')
+      const read1 = parts.slice(0, MAX_VALUES).map(part => ({ part, value: read(part) }))
+      const rejected = read1.filter(r => r.value === null).map(r => cut(r.part))
+      if (parts.length > MAX_VALUES) rejected.push(cut(parts.slice(MAX_VALUES).join(',')))
+      return { value: sortUnique(read1.flatMap(r => (r.value === null ? [] : [r.value]))), rejected }
+    },
+    format: values => sortUnique(values).join(','),
+  }
+}
+
+const sortUnique = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort()
+
+function one<T extends string>(read: (text: string) => T | null): Pick<ParamSpec<T | null>, 'initial' | 'parse' | 'format'> {
+  return {
+    initial: null,
+    parse: text => {
+      const value = read(text)
+      return { value, rejected: value === null && text !== '' ? [cut(text)] : [] }
+    },
+    format: value => value ?? '',
+  }
+}
+
+const oneOf = <T extends string>(values: readonly T[]) => (text: string): T | null => values.find(v => v === text) ?? null
+
+/** Characters that cannot be shown or typed back (controls, lone surrogates) are no part of a query. */
+const cleanQuery = (text: string): string => text.replace(/[\p{Cc}\p{Cs}]/gu, ' ').replace(/\s+/g, ' ').trimStart()
+
+const q: Pick<ParamSpec<string>, 'initial' | 'parse' | 'format'> = {
+  initial: '',
+  parse: text => {
+    const letters = Array.from(cleanQuery(text))
+    const rest = letters.slice(MAX_QUERY).join('')
+    return { value: letters.slice(0, MAX_QUERY).join(''), rejected: rest ? [cut(rest)] : [] }
+  },
+  format: value => value,
+}
+
+const panel: Pick<ParamSpec<Panel>, 'initial' | 'parse' | 'format'> = {
+  initial: 'industry',
+  parse: text => {
+    const found = oneOf(PANELS)(text)
+    return { value: found ?? 'industry', rejected: found === null && text !== '' ? [cut(text)] : [] }
+  },
+  format: value => value,
+}
+
+/** The order here is the order in every link. */
+export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
+  city: { ...many<PrefectureCode>(findPrefecture), history: 'push', example: '510700', meaning: 'prefecture adcodes; a name or pinyin is read too and rewritten' },
+  county: { ...many<CountyCode>(parseCountyCode), history: 'push', example: '510722', meaning: 'county adcodes' },
+  industry: { ...many<IndustryId>(parseIndustry), history: 'push', example: 'equipment,materials', meaning: 'the six industries, our grouping' },
+  list: { ...many<ListId>(parseListId), history: 'push', example: 'sc-2023', meaning: 'recognition lists' },
+  level: { ...many<Level>(oneOf(LEVELS)), history: 'push', example: 'national', meaning: '`province` or `national`' },
+  q: { ...q, history: 'replace', example: '泵阀', meaning: 'search text, at most 40 characters' },
+  cluster: { ...one<ClusterId>(parseClusterId), history: 'push', example: 'santai-textile-footwear', meaning: 'the cluster whose panel is open' },
+  panel: { ...panel, history: 'replace', example: 'measures', meaning: '`industry` (default) or `measures`' },
+  at: { initial: null, parse: parseAt, format: formatAt, history: 'replace', example: '8.25/31.0900/105.0900', meaning: 'map camera as zoom/lat/lng, written after the reader moved the map' },
+  lang: { ...one<Lang>(oneOf(LANGS)), history: 'replace', example: 'en', meaning: 'kept in the link; the interface is Chinese for now' },
+  theme: { ...one<Theme>(oneOf(THEMES)), history: 'replace', example: 'dark', meaning: '`light` or `dark`; without it the system decides' },
+}
+
+export type ParamKey = keyof View
+export const PARAM_KEYS = Object.keys(PARAMS) as ParamKey[]
+
+/** Names the grammar has promised to parts that do not exist yet. They are kept in the address and named in a notice. */
+export const RESERVED_KEYS = ['status', 'direction', 'view', 'compare', 'asof'] as const
