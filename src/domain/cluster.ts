@@ -111,7 +111,8 @@ export interface Measure {
   readonly kind: MeasureKind
   readonly textZh: string
   readonly date: string | null
-  readonly dateBasis: 'event' | 'report'
+  /** null together with `date`. */
+  readonly dateBasis: 'event' | 'report' | null
   readonly scope: Scope
   readonly source: SourceId
 }

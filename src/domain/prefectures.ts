@@ -42,7 +42,9 @@ export const PREFECTURES: readonly Prefecture[] = ROWS.trim()
   })
 
 const BY_ANY_NAME = new Map<string, PrefectureCode>(
-  PREFECTURES.flatMap(p => [p.code, p.name, p.short, `${p.short}市`, `${p.short}州`, p.pinyin].map(key => [key, p.code])),
+  PREFECTURES.flatMap(p =>
+    [p.code, p.name, p.short, `${p.short}市`, `${p.short}州`, p.pinyin].map(key => [key, p.code]),
+  ),
 )
 
 /** Reads a prefecture from its code, its full or short name, or its pinyin; null when it is none of Sichuan's 21. */

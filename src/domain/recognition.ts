@@ -24,7 +24,8 @@ export function standingOf(recognition: Recognition, lists: Lists, day: IsoDay):
   const list = recognition.list ? lists.get(recognition.list) : undefined
   if (!list?.validTo) return UNKNOWN
   const review = recognition.reReviewed
-  const renewed = review?.result === 'passed' && list.validityYears !== null && lastDayOf(review.date) <= lastDayOf(day.slice(0, 4))
+  const renewed =
+    review?.result === 'passed' && list.validityYears !== null && lastDayOf(review.date) <= lastDayOf(day.slice(0, 4))
   const until = renewed ? lastDayOf(addYears(review.date, list.validityYears ?? 0)) : lastDayOf(list.validTo)
   return {
     status: day <= until ? 'valid' : 'expired',

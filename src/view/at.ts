@@ -17,7 +17,8 @@ export function parseAt(text: string): { value: At | null; rejected: string[] } 
   const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = parts.map(part =>
     /^-?\d{1,3}(\.\d{1,8})?$/.test(part) ? Number(part) : Number.NaN,
   )
-  const ok = parts.length === 3 && within(zoom, AT_LIMITS.zoom) && within(lat, AT_LIMITS.lat) && within(lng, AT_LIMITS.lng)
+  const ok =
+    parts.length === 3 && within(zoom, AT_LIMITS.zoom) && within(lat, AT_LIMITS.lat) && within(lng, AT_LIMITS.lng)
   return ok ? { value: roundAt({ zoom, lat, lng }), rejected: [] } : { value: null, rejected: [text.slice(0, 40)] }
 }
 

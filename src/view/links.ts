@@ -11,7 +11,9 @@ export interface LinkProblem {
 /** The text of each parameter as it stands in an address; null when it is absent. */
 export type RawParams = Readonly<Record<ParamKey, string | null>>
 
-export const DEFAULT_VIEW: View = Object.fromEntries(PARAM_KEYS.map(key => [key, PARAMS[key].initial])) as unknown as View
+export const DEFAULT_VIEW: View = Object.fromEntries(
+  PARAM_KEYS.map(key => [key, PARAMS[key].initial]),
+) as unknown as View
 
 const MAX_SHOWN = 5
 
@@ -58,8 +60,7 @@ export function formatParam<K extends ParamKey>(key: K, value: View[K]): string 
 }
 
 /** Keeps commas, slashes and Chinese readable in an address; escapes what would break it. */
-const escapeValue = (text: string): string =>
-  encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/')
+const escapeValue = (text: string): string => encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/')
 
 /** A query string in the grammar's order: '' or '?…'. `explicit` writes the panel out, as a shared link must. */
 export function formatLink(view: View, explicit = false): string {
@@ -68,6 +69,19 @@ export function formatLink(view: View, explicit = false): string {
     return text === null ? [] : [`${key}=${escapeValue(text)}`]
   })
   return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
+/** Every address written: ours in the grammar's order, then what was carried or is reserved; what is nobody's is dropped. */
+export function orderParams(params: URLSearchParams): URLSearchParams {
+  const strangers = new Set(findStrangers(`?${params}`).flatMap(p => (p.kind === 'stranger' ? [p.param] : [])))
+  const ours = PARAM_KEYS.flatMap(key => {
+    const text = params.get(key)
+    return text === null ? [] : [[key, text]]
+  })
+  const others = [...params].filter(
+    ([name]) => !PARAM_KEYS.some(key => key === name) && !strangers.has(name.slice(0, 24)),
+  )
+  return new URLSearchParams([...ours, ...others])
 }
 
 /** The address as we would write it, when it was understood whole and is spelt otherwise; else null. */

@@ -42,13 +42,19 @@ export interface ParamSpec<T> {
 const MAX_VALUES = 40
 export const MAX_QUERY = 40
 
-const cut = (text: string): string => (Array.from(text).length > 24 ? `${Array.from(text).slice(0, 24).join('')}…` : text)
+const cut = (text: string): string =>
+  Array.from(text).length > 24 ? `${Array.from(text).slice(0, 24).join('')}…` : text
 
-function many<T extends string>(read: (text: string) => T | null): Pick<ParamSpec<readonly T[]>, 'initial' | 'parse' | 'format'> {
+function many<T extends string>(
+  read: (text: string) => T | null,
+): Pick<ParamSpec<readonly T[]>, 'initial' | 'parse' | 'format'> {
   return {
     initial: [],
     parse: text => {
-      const parts = text.split(/[,，]/).map(part => part.trim()).filter(part => part !== '')
+      const parts = text
+        .split(/[,，]/)
+        .map(part => part.trim())
+        .filter(part => part !== '')
       const read1 = parts.slice(0, MAX_VALUES).map(part => ({ part, value: read(part) }))
       const rejected = read1.filter(r => r.value === null).map(r => cut(r.part))
       if (parts.length > MAX_VALUES) rejected.push(cut(parts.slice(MAX_VALUES).join(',')))
@@ -60,7 +66,9 @@ function many<T extends string>(read: (text: string) => T | null): Pick<ParamSpe
 
 const sortUnique = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort()
 
-function one<T extends string>(read: (text: string) => T | null): Pick<ParamSpec<T | null>, 'initial' | 'parse' | 'format'> {
+function one<T extends string>(
+  read: (text: string) => T | null,
+): Pick<ParamSpec<T | null>, 'initial' | 'parse' | 'format'> {
   return {
     initial: null,
     parse: text => {
@@ -71,10 +79,17 @@ function one<T extends string>(read: (text: string) => T | null): Pick<ParamSpec
   }
 }
 
-const oneOf = <T extends string>(values: readonly T[]) => (text: string): T | null => values.find(v => v === text) ?? null
+const oneOf =
+  <T extends string>(values: readonly T[]) =>
+  (text: string): T | null =>
+    values.find(v => v === text) ?? null
 
 /** Characters that cannot be shown or typed back (controls, lone surrogates) are no part of a query. */
-const cleanQuery = (text: string): string => text.replace(/[\p{Cc}\p{Cs}]/gu, ' ').replace(/\s+/g, ' ').trimStart()
+const cleanQuery = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trimStart()
 
 const q: Pick<ParamSpec<string>, 'initial' | 'parse' | 'format'> = {
   initial: '',
@@ -97,17 +112,49 @@ const panel: Pick<ParamSpec<Panel>, 'initial' | 'parse' | 'format'> = {
 
 /** The order here is the order in every link. */
 export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
-  city: { ...many<PrefectureCode>(findPrefecture), history: 'push', example: '510700', meaning: 'prefecture adcodes; a name or pinyin is read too and rewritten' },
+  city: {
+    ...many<PrefectureCode>(findPrefecture),
+    history: 'push',
+    example: '510700',
+    meaning: 'prefecture adcodes; a name or pinyin is read too and rewritten',
+  },
   county: { ...many<CountyCode>(parseCountyCode), history: 'push', example: '510722', meaning: 'county adcodes' },
-  industry: { ...many<IndustryId>(parseIndustry), history: 'push', example: 'equipment,materials', meaning: 'the six industries, our grouping' },
+  industry: {
+    ...many<IndustryId>(parseIndustry),
+    history: 'push',
+    example: 'equipment,materials',
+    meaning: 'the six industries, our grouping',
+  },
   list: { ...many<ListId>(parseListId), history: 'push', example: 'sc-2023', meaning: 'recognition lists' },
   level: { ...many<Level>(oneOf(LEVELS)), history: 'push', example: 'national', meaning: '`province` or `national`' },
   q: { ...q, history: 'replace', example: '泵阀', meaning: 'search text, at most 40 characters' },
-  cluster: { ...one<ClusterId>(parseClusterId), history: 'push', example: 'santai-textile-footwear', meaning: 'the cluster whose panel is open' },
+  cluster: {
+    ...one<ClusterId>(parseClusterId),
+    history: 'push',
+    example: 'santai-textile-footwear',
+    meaning: 'the cluster whose panel is open',
+  },
   panel: { ...panel, history: 'replace', example: 'measures', meaning: '`industry` (default) or `measures`' },
-  at: { initial: null, parse: parseAt, format: formatAt, history: 'replace', example: '8.25/31.0900/105.0900', meaning: 'map camera as zoom/lat/lng, written after the reader moved the map' },
-  lang: { ...one<Lang>(oneOf(LANGS)), history: 'replace', example: 'en', meaning: 'kept in the link; the interface is Chinese for now' },
-  theme: { ...one<Theme>(oneOf(THEMES)), history: 'replace', example: 'dark', meaning: '`light` or `dark`; without it the system decides' },
+  at: {
+    initial: null,
+    parse: parseAt,
+    format: formatAt,
+    history: 'replace',
+    example: '8.25/31.0900/105.0900',
+    meaning: 'map camera as zoom/lat/lng, written after the reader moved the map',
+  },
+  lang: {
+    ...one<Lang>(oneOf(LANGS)),
+    history: 'replace',
+    example: 'en',
+    meaning: 'kept in the link; the interface is Chinese for now',
+  },
+  theme: {
+    ...one<Theme>(oneOf(THEMES)),
+    history: 'replace',
+    example: 'dark',
+    meaning: '`light` or `dark`; without it the system decides',
+  },
 }
 
 export type ParamKey = keyof View

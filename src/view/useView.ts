@@ -1,7 +1,7 @@
 // The address bar is the state: this hook reads the View out of it and writes intents back. Nothing is stored twice.
 import { debounce, parseAsString, useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
-import { findStrangers, formatParam, type LinkProblem, type RawParams, readRaw } from './links'
+import { formatParam, type LinkProblem, type RawParams, readRaw } from './links'
 import { PARAM_KEYS, PARAMS, type View } from './params'
 
 const RAW_PARSERS = Object.fromEntries(PARAM_KEYS.map(key => [key, parseAsString])) as Record<
@@ -27,6 +27,3 @@ export function useView(): { view: View; problems: readonly LinkProblem[]; chang
   )
   return { view, problems, change }
 }
-
-/** Removes what was not understood from the address, keeping the rest; called when the reader has read the notice. */
-export const strangersIn = (search: string): readonly LinkProblem[] => findStrangers(search)

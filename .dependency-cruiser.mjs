@@ -1,0 +1,136 @@
+// Who may import whom. CONTRIBUTING.md has the same table in words; tests/architecture shows that the rules bite.
+
+/** What each folder of src may import of ours, besides itself. `app` may import everything. */
+const MAY_IMPORT = {
+  domain: [],
+  theme: [],
+  i18n: ['domain'],
+  view: ['domain'],
+  data: ['domain'],
+  ui: ['theme'],
+  model: ['domain', 'theme', 'i18n'],
+  map: ['domain', 'theme', 'i18n', 'ui'],
+  features: ['domain', 'theme', 'i18n', 'view', 'ui', 'model'],
+}
+
+/** Types say what is handed over; they do not reach the reader's browser. */
+const MAY_IMPORT_TYPES = { model: ['view', 'data'], map: ['model'] }
+
+/** Packages behind a gate: the only places of the project that may import them. */
+const GATES = {
+  'maplibre-gl': '^src/map/glAdapter(\\.tsx?$|/)',
+  nuqs: '^src/view/',
+  '@tanstack/react-query': '^src/(data|app)/',
+  valibot: '^(src/data|scripts)/',
+  'playwright-core': '^tests/support/app\\.ts$',
+}
+
+const TESTS = '\\.test\\.tsx?$|^tests/'
+const FOLDERS = [...Object.keys(MAY_IMPORT), 'app'].join('|')
+
+const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+const layers = Object.entries(MAY_IMPORT).flatMap(([folder, allowed]) => {
+  const types = MAY_IMPORT_TYPES[folder] ?? []
+  const from = { path: `^src/${folder}/`, pathNot: TESTS }
+  const own = [folder, ...allowed, ...types].join('|')
+  const values = error(`${folder}-imports`, `${folder} imports ${allowed.join(', ') || 'nothing of ours'}`, from, {
+    path: '^src/',
+    pathNot: `^src/(${own})/`,
+  })
+  const onlyTypes = error(`${folder}-only-types`, `${folder} imports only types of ${types.join(', ')}`, from, {
+    path: `^src/(${types.join('|')})/`,
+    dependencyTypesNot: ['type-only'],
+  })
+  return types.length > 0 ? [values, onlyTypes] : [values]
+})
+
+/** Tests may use a library to look from outside; but the browser has one driver file. */
+const gates = Object.entries(GATES).map(([name, place]) => {
+  const pathNot = name === 'playwright-core' ? place : `${place}|${TESTS}`
+  const rule = `gate-${name.replace(/^@|\/.*/g, '')}`
+  return error(rule, `${name} is imported only in ${place}`, { pathNot }, { path: `(^|/)node_modules/${name}/` })
+})
+
+export default {
+  forbidden: [
+    ...layers,
+    ...gates,
+    error(
+      'features-apart',
+      'Features are leaves: they never import each other',
+      { path: '^src/features/([^/]+)/', pathNot: TESTS },
+      { path: '^src/features/', pathNot: '^src/features/$1/' },
+    ),
+    error('no-cycles', 'Modules that need each other are one module', {}, { circular: true }),
+    error(
+      'no-barrels',
+      'Import the file that has it, not an index',
+      {},
+      { path: '(^|/)index\\.[cm]?[jt]sx?$', pathNot: 'node_modules' },
+    ),
+    error(
+      'no-junk-drawers',
+      'A folder is named after what it knows',
+      {},
+      {
+        path: '/(utils?|common|helpers?|shared)(/|\\.[jt]sx?$)',
+        pathNot: 'node_modules',
+      },
+    ),
+    error(
+      'known-folders',
+      'src has the folders of CONTRIBUTING.md and no others',
+      {},
+      {
+        path: '^src/',
+        pathNot: `^src/(${FOLDERS})/|\\.d\\.ts$`,
+      },
+    ),
+    error(
+      'pure-folders',
+      'What stands between the data and the pixels knows no framework',
+      {
+        path: '^src/(domain|theme|i18n|model)/',
+        pathNot: TESTS,
+      },
+      { path: '(^|/)node_modules/(react|react-dom)/' },
+    ),
+    error(
+      'src-stands-alone',
+      'The app knows neither scripts nor tests',
+      { path: '^src/', pathNot: TESTS },
+      {
+        path: `^(scripts|tests)/|${TESTS}`,
+      },
+    ),
+    error(
+      'no-development-packages',
+      'What the app imports is a dependency; types may come from elsewhere',
+      {
+        path: '^src/',
+        pathNot: TESTS,
+      },
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    ),
+    error(
+      'no-broken-imports',
+      'Every import leads somewhere',
+      { pathNot: '^$' },
+      {
+        couldNotResolve: true,
+        pathNot: '^virtual:|\\?',
+      },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
+  },
+}

@@ -1,0 +1,25 @@
+// Writes public/data from data/. When anything is wrong it says everything that is, writes nothing, and exits with 1.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { buildData } from './build'
+import { TABLES, type Texts } from './read'
+
+const source = new URL('../../data/', import.meta.url)
+const target = new URL('../../public/data/', import.meta.url)
+
+const texts = Object.fromEntries(
+  await Promise.all(TABLES.map(async name => [name, await readFile(new URL(name, source), 'utf8')] as const)),
+) as Texts
+const { problems, warnings, files } = buildData(texts)
+for (const warning of warnings) console.error(`warning: ${warning}`)
+for (const problem of problems) console.error(problem)
+
+if (problems.length > 0) {
+  console.error(`${problems.length} problems in data/, nothing was published`)
+  process.exitCode = 1
+} else {
+  await mkdir(new URL('clusters/', target), { recursive: true })
+  for (const [path, text] of files) await writeFile(new URL(path, target), text)
+  for (const name of await readdir(new URL('clusters/', target)))
+    if (!files.has(`clusters/${name}`)) await rm(new URL(`clusters/${name}`, target))
+  console.error(`public/data: ${files.size} files`)
+}

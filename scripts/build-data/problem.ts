@@ -1,0 +1,17 @@
+// Decides how a mistake in the data is told: file, record, field, then what is wrong.
+
+export interface Problem {
+  readonly file: string
+  /** The record's id, or its position where it has none. Empty for the whole file. */
+  readonly record: string
+  readonly field: string
+  readonly what: string
+}
+
+export const formatProblem = ({ file, record, field, what }: Problem): string =>
+  [file, record, field, what].filter(part => part !== '').join(': ')
+
+/** Values that occur more than once, each named once. */
+export function repeated(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))]
+}

@@ -1,0 +1,138 @@
+// Decides what of the tables is published, where, and in which order. Pure: the same rows give the same bytes.
+import type { DirectionName, Index, IndustryName, Measures } from '../../src/data/files'
+import type { ClusterDetail, IndustryCluster, RecognitionList, Source } from '../../src/domain/cluster'
+import type { DirectionId, MeasureCounts, MeasureKind } from '../../src/domain/direction'
+import type { Dataset } from './read'
+import type { ClusterRow, ListRow } from './tables'
+
+/** Path below public/data to text. */
+export type PublishedFiles = ReadonlyMap<string, string>
+
+export function publish(data: Dataset): PublishedFiles {
+  const clusters = [...data.clusters].sort(byPlace)
+  return new Map<string, string>([
+    ['index.json', compact(indexOf(data, clusters))],
+    ['measures.json', compact(measuresOf(data, clusters))],
+    ...clusters.map(c => [`clusters/${c.id}.json`, compact(detailOf(data, c))] as const),
+  ])
+}
+
+const compact = (json: unknown): string => `${JSON.stringify(json)}\n`
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** By prefecture, county (those without one last in their prefecture), id. Not by locale: the bytes must not vary. */
+const byPlace = (a: ClusterRow, b: ClusterRow): number =>
+  compare(a.prefecture, b.prefecture) || compare(a.adcode ?? '~', b.adcode ?? '~') || compare(a.id, b.id)
+
+const indexOf = (data: Dataset, clusters: readonly ClusterRow[]): Index => ({
+  version: data.sources.map(s => s.date ?? '').reduce((newest, date) => (date > newest ? date : newest), ''),
+  lists: data.lists.map(listOf),
+  directions: data.directions.map(({ id, titleZh, shortZh }): DirectionName => ({ id, titleZh, shortZh })),
+  clusters: clusters.map(clusterOf),
+  industries: data.industries.map(({ id, zh, en, glyph }): IndustryName => ({ id, zh, en, glyph })),
+})
+
+const listOf = (list: ListRow): RecognitionList => ({
+  id: list.id,
+  level: list.level,
+  year: list.year,
+  batch: list.batch,
+  titleZh: list.titleZh,
+  announced: list.announced,
+  announcedBasis: list.announcedBasis,
+  size: list.size,
+  sizeInSichuan: list.sizeInSichuan,
+  namesKnown: list.namesKnown,
+  validFrom: list.validFrom,
+  validTo: list.validTo,
+  validityBasis: list.validityBasis,
+  validityYears: list.validityYears,
+  validityNote: list.validityNote,
+  sources: list.sources,
+})
+
+const clusterOf = (c: ClusterRow): IndustryCluster => ({
+  id: c.id,
+  nameZh: c.nameZh,
+  nameEn: c.nameEn,
+  nameConfirmed: c.nameConfirmed,
+  shortZh: c.shortZh,
+  adcode: c.adcode,
+  prefecture: c.prefecture,
+  industry: c.industry,
+  products: c.products,
+  recognitions: c.recognitions.map(({ list, level, certainty, listCandidates, reReviewed }) => ({
+    list,
+    level,
+    certainty,
+    listCandidates,
+    reReviewed,
+  })),
+  measureCounts: countMeasures(c),
+})
+
+function countMeasures({ measures }: ClusterRow): MeasureCounts {
+  const count = (direction: DirectionId, kind: MeasureKind) =>
+    measures.filter(m => m.direction === direction && m.kind === kind).length
+  const kinds = (direction: DirectionId) => ({
+    delivered: count(direction, 'delivered'),
+    announced: count(direction, 'announced'),
+    planned: count(direction, 'planned'),
+  })
+  return {
+    'leading-industry': kinds('leading-industry'),
+    innovation: kinds('innovation'),
+    digital: kinds('digital'),
+    green: kinds('green'),
+    opening: kinds('opening'),
+    governance: kinds('governance'),
+  }
+}
+
+const publicMeasure = ({ actor: _ours, ...measure }: ClusterRow['measures'][number]) => measure
+
+/** With the lists' sources too, so that every source the index names can be found in one file. */
+function measuresOf(data: Dataset, clusters: readonly ClusterRow[]): Measures {
+  const directions = data.directions.map(({ order: _order, titleEn: _titleEn, ...rule }) => rule)
+  const measures = clusters.flatMap(c => c.measures.map(m => ({ ...publicMeasure(m), cluster: c.id })))
+  const cited = [
+    ...measures.map(m => m.source),
+    ...[...directions, ...data.lists].flatMap(row => row.sources),
+    ...clusters.flatMap(c => c.recognitions.flatMap(r => (r.reReviewed === null ? [] : [r.reReviewed.source]))),
+  ]
+  return { directions, measures, sources: sourcesOf(data, cited) }
+}
+
+function detailOf(data: Dataset, c: ClusterRow): ClusterDetail {
+  const lists = data.lists.filter(list => c.recognitions.some(r => r.list === list.id))
+  const cited = [
+    ...[...c.figures, ...c.notes, ...c.measures, ...c.leadEnterprises].map(row => row.source),
+    ...c.recognitions.flatMap(r => [...r.sources, ...(r.reReviewed === null ? [] : [r.reReviewed.source])]),
+    ...lists.flatMap(list => list.sources),
+  ]
+  return {
+    id: c.id,
+    nameNote: c.nameNote,
+    industrySecondary: c.industrySecondary,
+    industryBasis: c.industryBasis,
+    industryConfidence: c.industryConfidence,
+    relatedTo: c.relatedTo,
+    relatedNote: c.relatedNote,
+    leadEnterprises: c.leadEnterprises,
+    recognitionEvidence: c.recognitions.map(({ nameAsPublished, note, flag, sources }) => ({
+      nameAsPublished,
+      note,
+      flag,
+      sources,
+    })),
+    figures: c.figures,
+    notes: c.notes,
+    measures: c.measures.map(publicMeasure),
+    sources: sourcesOf(data, cited),
+  }
+}
+
+/** The cited sources once each, by id. */
+const sourcesOf = (data: Dataset, cited: readonly string[]): Source[] =>
+  data.sources.filter(s => cited.includes(s.id)).sort((a, b) => compare(a.id, b.id))

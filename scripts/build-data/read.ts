@@ -1,0 +1,123 @@
+// Decides how the tables are read: texts in, typed rows out, with a problem for every row that is not as it should be.
+import * as v from 'valibot'
+import { describeIssue } from '../../src/data/issue'
+import { type Division, parseDivisions } from '../build-geometry/divisions'
+import type { Problem } from './problem'
+import * as tables from './tables'
+
+const ARRAY_TABLES = {
+  'sources.json': tables.sourceRow,
+  'industries.json': tables.industryRow,
+  'directions.json': tables.directionRow,
+  'recognition-lists.json': tables.listRow,
+  'clusters.json': tables.clusterRow,
+  'excluded.json': tables.excludedRow,
+} as const
+type ArrayTable = keyof typeof ARRAY_TABLES
+const JSON_TABLES = [...(Object.keys(ARRAY_TABLES) as ArrayTable[]), 'policy.json'] as const
+export type JsonTable = (typeof JSON_TABLES)[number]
+export const TABLES = [...JSON_TABLES, 'divisions.csv'] as const
+export type Table = (typeof TABLES)[number]
+
+/** File name to its text. */
+export type Texts = Readonly<Record<Table, string>>
+type Rows<K extends ArrayTable> = readonly v.InferOutput<(typeof ARRAY_TABLES)[K]>[]
+
+export interface Dataset {
+  readonly raw: ReadonlyMap<JsonTable, unknown>
+  readonly divisions: ReadonlyMap<string, Division>
+  readonly sources: Rows<'sources.json'>
+  readonly industries: Rows<'industries.json'>
+  readonly directions: Rows<'directions.json'>
+  readonly lists: Rows<'recognition-lists.json'>
+  readonly clusters: Rows<'clusters.json'>
+  readonly excluded: Rows<'excluded.json'>
+  readonly policy: tables.PolicyTable | null
+}
+
+export function readDataset(texts: Texts): { readonly dataset: Dataset; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const raw = new Map<JsonTable, unknown>()
+  for (const file of JSON_TABLES) {
+    try {
+      raw.set(file, JSON.parse(texts[file]))
+    } catch (error) {
+      problems.push({ file, record: '', field: '', what: `cannot be read: ${reason(error)}` })
+    }
+  }
+  const rows = <T>(file: ArrayTable, schema: v.GenericSchema<unknown, T>): T[] => {
+    const read = readRows(file, raw.get(file), schema)
+    if (raw.has(file)) problems.push(...read.problems)
+    return read.rows
+  }
+  const policy = readPolicy(raw.get('policy.json'))
+  if (raw.has('policy.json')) problems.push(...policy.problems)
+  const divisions = readDivisions(texts['divisions.csv'])
+  problems.push(...divisions.problems)
+  return {
+    dataset: {
+      raw,
+      divisions: new Map(divisions.rows.map(d => [d.adcode, d])),
+      sources: rows('sources.json', tables.sourceRow),
+      industries: rows('industries.json', tables.industryRow),
+      directions: rows('directions.json', tables.directionRow),
+      lists: rows('recognition-lists.json', tables.listRow),
+      clusters: rows('clusters.json', tables.clusterRow),
+      excluded: rows('excluded.json', tables.excludedRow),
+      policy: policy.table,
+    },
+    problems,
+  }
+}
+
+interface Read<T> {
+  readonly rows: T[]
+  readonly problems: Problem[]
+}
+
+function readRows<T>(file: string, json: unknown, schema: v.GenericSchema<unknown, T>): Read<T> {
+  if (!Array.isArray(json)) return { rows: [], problems: [{ file, record: '', field: '', what: 'is not an array' }] }
+  const read: Read<T> = { rows: [], problems: [] }
+  json.forEach((row: unknown, i) => {
+    const result = v.safeParse(schema, row)
+    if (result.success) read.rows.push(result.output)
+    else
+      for (const issue of result.issues) {
+        const { field, problem } = describeIssue(issue)
+        read.problems.push({ file, record: recordName(row, i), field, what: problem })
+      }
+  })
+  return read
+}
+
+function readPolicy(json: unknown): { readonly table: tables.PolicyTable | null; readonly problems: Problem[] } {
+  const result = v.safeParse(tables.policyTable, json)
+  if (result.success) return { table: result.output, problems: [] }
+  const problems = result.issues.map(issue => {
+    const { field, problem } = describeIssue(issue)
+    return { file: 'policy.json', record: '', field, what: problem }
+  })
+  return { table: null, problems }
+}
+
+function readDivisions(csv: string): Read<Division> {
+  const file = 'divisions.csv'
+  try {
+    // Spreadsheets write a byte order mark.
+    const rows = parseDivisions(csv.replace(/^\uFEFF/, ''))
+    return { rows, problems: rows.length > 0 ? [] : [{ file, record: '', field: '', what: 'is empty' }] }
+  } catch (error) {
+    return {
+      rows: [],
+      problems: [{ file, record: '', field: '', what: reason(error).replace(/^divisions\.csv: /, '') }],
+    }
+  }
+}
+
+/** A row's id, or its position in the file when it has none. */
+export function recordName(row: unknown, position: number): string {
+  const id = typeof row === 'object' && row !== null ? (row as { readonly id?: unknown }).id : undefined
+  return typeof id === 'string' && id !== '' ? id : `[${position}]`
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))

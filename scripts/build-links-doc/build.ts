@@ -1,0 +1,79 @@
+// The page on links, written from the very table the parser reads, so that the two cannot disagree.
+import { LEVELS } from '../../src/domain/cluster'
+import { INDUSTRY_IDS } from '../../src/domain/industry'
+import { AT_LIMITS } from '../../src/view/at'
+import {
+  LANGS,
+  MAX_QUERY,
+  PANELS,
+  PARAM_KEYS,
+  PARAMS,
+  type ParamKey,
+  RESERVED_KEYS,
+  THEMES,
+} from '../../src/view/params'
+
+const code = (text: string): string => `\`${text}\``
+const codes = (values: readonly string[]): string => values.map(code).join(' ')
+const span = ([low, high]: readonly [number, number]): string => `${low} to ${high}`
+
+const VALUES = {
+  city: '`51xx00`, several by comma',
+  county: '`51xxxx`, several by comma',
+  industry: `${codes(INDUSTRY_IDS)}, several by comma`,
+  list: '`sc-YYYY` (province) `cn-YYYY` (nation), several by comma',
+  level: `${codes(LEVELS)}, several by comma`,
+  q: `text, at most ${MAX_QUERY} characters`,
+  cluster: 'one cluster id: lower-case words and hyphens',
+  panel: codes(PANELS),
+  at: `\`zoom/lat/lng\`: zoom ${span(AT_LIMITS.zoom)}, latitude ${span(AT_LIMITS.lat)}, longitude ${span(AT_LIMITS.lng)}`,
+  lang: codes(LANGS),
+  theme: codes(THEMES),
+} satisfies Record<ParamKey, string>
+
+const row = (cells: readonly string[]): string => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
+
+const table = [
+  row(['param', 'values', 'history', 'example', 'meaning']),
+  row(['---', '---', '---', '---', '---']),
+  ...PARAM_KEYS.map(key => {
+    const { history, example, meaning } = PARAMS[key]
+    return row([code(key), VALUES[key], history, code(`?${key}=${example}`), meaning])
+  }),
+].join('\n')
+
+export const buildLinksDoc =
+  (): string => `<!-- Written by scripts/build-links-doc from src/view/params.ts. Do not edit; run \`npm run generate\`. -->
+# Links
+
+A link says everything a view holds: filters, the open cluster, the panel, the camera. Whoever opens it sees the same.
+The grammar is a public contract: a link that has worked once goes on working.
+
+中文：网址就是视图。把地址栏里的链接发给别人，对方打开看到的筛选、集群和面板与您一致；看不懂的部分会有提示，其余照常显示。
+
+${table}
+
+"push" makes a step for the browser's back button, "replace" does not. One action is one step.
+
+## Rules
+
+- **Order.** We write parameters in the order of the table and several values sorted by code. Any order is read.
+- **Several values** are separated by \`,\`; \`，\` and \`%2C\` are read too. Values of one parameter are alternatives; parameters
+  narrow each other.
+- **Defaults are left out** of the address. A shared link writes \`panel\` out, so that a later default cannot change what
+  it shows.
+- **Rewriting.** What is understood but spelt otherwise is rewritten in place, without a step in history:
+  \`?city=绵阳\` and \`?city=mianyang\` become \`?city=510700\`. A link with a part that was not understood is left as it is.
+- **Rejected values.** A value that does not fit is named in a notice. The rest of the link works, and nothing is
+  replaced by a guess. Syntax is judged first; a code or id that is well-formed but not on record is named as well.
+- **Repeated parameters.** The first one counts; a notice says so.
+- **Reserved names**, promised to parts that do not exist yet: ${codes(RESERVED_KEYS)}. They are kept and named in
+  a notice.
+- **Strangers.** What share buttons and messengers add (\`utm_…\`, \`from\`, \`fbclid\` and the like) is ignored and kept. Any
+  other unknown name is kept and named in a notice.
+- **Codes are text.** \`510722\` is a name, not a number.
+- **Names are never reused.** A parameter or value that is renamed stays readable through a migration, and its old name is
+  never given another meaning. Cluster ids are permanent.
+
+Every form of link published so far stands in \`tests/contract/links.golden.json\` and is replayed by a test.
+`

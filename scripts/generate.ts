@@ -1,0 +1,12 @@
+// Rebuilds every generated file in the order they depend on each other: boundaries, data, the page on links.
+import { runTool } from './test/run'
+
+for (const step of ['build-geometry', 'build-data', 'build-links-doc']) {
+  console.log(`> ${step}`)
+  const { code, output } = await runTool('tsx', [`scripts/${step}/main.ts`])
+  console.log(output.trimEnd())
+  if (code !== 0) {
+    console.error(`${step} failed; what follows it was not run`)
+    process.exit(1)
+  }
+}

@@ -1,0 +1,242 @@
+// Wires address, data, selectors and panels together. The only place that knows them all.
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { fetchDetailGeometry } from '../data/queries'
+import { parsePrefectureCode } from '../domain/adcode'
+import type { IsoDay } from '../domain/calendar'
+import { PREFECTURES } from '../domain/prefectures'
+import { Chips } from '../features/filters/Chips'
+import { Filters } from '../features/filters/Filters'
+import { SearchBox } from '../features/filters/SearchBox'
+import { Nothing } from '../features/results/Nothing'
+import { Results } from '../features/results/Results'
+import { t } from '../i18n/zh-CN'
+import { decodeGeometry } from '../map/geometry'
+import { MapView } from '../map/MapView'
+import type { Camera } from '../map/projection'
+import type { Hover } from '../map/SceneLayer'
+import { selectHoverCluster, selectHoverPlace } from '../model/hover'
+import { selectResults } from '../model/listModel'
+import { selectMapModel } from '../model/mapModel'
+import { selectClusters, selectFacets, selectRelaxations, selectUnknown, toggleCounty } from '../model/selection'
+import { selectSummary } from '../model/summary'
+import { Tabs } from '../ui/Tabs'
+import { roundAt } from '../view/at'
+import { hrefWith, ViewContext } from '../view/context'
+import type { LinkProblem } from '../view/links'
+import type { Panel, View } from '../view/params'
+import { useView } from '../view/useView'
+import styles from './App.module.css'
+import { chipsOf, filterName } from './chips'
+import { FileNotice } from './FileNotice'
+import { Header } from './Header'
+import { LinkNotice } from './LinkNotice'
+import { Cluster, Industry, Measures } from './SidePanel'
+import { useDataset } from './useDataset'
+import { useMedia } from './useMedia'
+
+interface Props {
+  readonly day: IsoDay
+  /** Parameters of the address as it was opened that the grammar does not know. */
+  readonly strangers: readonly LinkProblem[]
+}
+
+const placePatch = (view: View, code: string): Partial<View> => {
+  const city = parsePrefectureCode(code)
+  if (!city) return toggleCounty(view, code as never)
+  const only = view.city.length === 1 && view.city[0] === city && view.county.length === 0
+  return { city: only ? [] : [city], county: [], cluster: null, at: null }
+}
+
+export function App({ day, strangers }: Props) {
+  const { view, problems, change } = useView()
+  const [dismissed, setDismissed] = useState(false)
+  const state = useMemo(() => ({ view, change }), [view, change])
+  const { data, geometry, version, files, hasClusters } = useDataset(day)
+  const narrow = useMedia('(max-width: 1023px)')
+  const systemDark = useMedia('(prefers-color-scheme: dark)')
+  const theme = view.theme ?? (systemDark ? 'dark' : 'light')
+
+  const { city, county, industry, list, level, q, cluster: clusterId } = view
+  const filterKey = JSON.stringify([city, county, industry, list, level, q])
+  // Camera and panel are part of the view but not of what it selects.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey stands for the filters in view
+  const selection = useMemo(() => selectClusters(view, data), [filterKey, data])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey stands for the filters in view
+  const facets = useMemo(() => selectFacets(view, data), [filterKey, data])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey and clusterId stand for the parts of view that matter
+  const mapModel = useMemo(() => selectMapModel(view, data, selection), [filterKey, clusterId, data, selection])
+  const groups = useMemo(() => selectResults(selection, data), [selection, data])
+  const summary = useMemo(() => selectSummary(selection, data), [selection, data])
+  const chips = chipsOf(view, data)
+  const chosen = clusterId ? data.byId.get(clusterId) : undefined
+  const total = data.clusters.length
+  const cities = useMemo(
+    () => PREFECTURES.map(p => ({ code: p.code, name: data.prefectures.get(p.code)?.short ?? p.short })),
+    [data],
+  )
+
+  const client = useQueryClient()
+  const loadDetail = useCallback(() => fetchDetailGeometry(client).then(({ value }) => decodeGeometry(value)), [client])
+  const onAt = useCallback((at: Camera | null) => change({ at: at ? roundAt(at) : null }), [change])
+  const actions = useMemo(
+    () => ({
+      clusterHref: (id: NonNullable<View['cluster']>) => hrefWith(view, { cluster: id, at: null }),
+      placeHref: (code: string) => hrefWith(view, placePatch(view, code)),
+      onCluster: (id: NonNullable<View['cluster']>) => change({ cluster: id, at: null }),
+      onPlace: (code: string) => change(placePatch(view, code)),
+    }),
+    [view, change],
+  )
+  const describe = useCallback(
+    (hover: Hover) =>
+      hover.kind === 'cluster' ? selectHoverCluster(hover.id, data) : selectHoverPlace(hover.code, data, selection),
+    [data, selection],
+  )
+
+  useEffect(() => {
+    if (view.theme) document.documentElement.dataset.theme = view.theme
+    else delete document.documentElement.dataset.theme
+  }, [view.theme])
+  const subject = chosen?.nameZh ?? (chips.length > 0 ? chips.map(c => c.label).join(' · ') : null)
+  useEffect(() => {
+    document.title = subject ? t.title(subject) : t.product
+  }, [subject])
+
+  const [onList, setOnList] = useState(view.panel === 'industry')
+  const showPanel = (panel: Panel) => change({ panel })
+  const headline = hasClusters ? t.headline(summary.count, summary.cities, summary.top) : t.dataLoading
+  const { valid, expired, unknown } = summary.byStatus
+  const standing = hasClusters && summary.count > 0 ? t.standing(day, valid, expired, unknown) : ''
+  const heading = (
+    <>
+      <h2>{headline}</h2>
+      <p>{standing}</p>
+    </>
+  )
+
+  const found = (
+    <div className={styles.found}>
+      <h2 id="found">{t.results}</h2>
+      <p role="status">{hasClusters ? t.found(selection.length, total) : ''}</p>
+    </div>
+  )
+  const indexFailed = files[0]?.error
+  const listBody =
+    hasClusters && selection.length === 0 && chips.length > 0 ? (
+      <Nothing relaxations={selectRelaxations(view, data)} nameOf={key => filterName(key, chips)} total={total} />
+    ) : hasClusters ? (
+      <Results groups={groups} total={selection.length} />
+    ) : (
+      <div className={styles.loading}>
+        <p>{indexFailed ? t.dataMissing : t.dataLoading}</p>
+        {indexFailed ? <p>{t.stillWorks}</p> : null}
+      </div>
+    )
+  const listPane = (
+    <>
+      <h2 className="unseen">{t.filters}</h2>
+      <Filters data={data} facets={facets} cities={cities} />
+      <Chips chips={chips} />
+      {found}
+      {listBody}
+    </>
+  )
+  const panelTabs = [
+    { id: 'industry' as const, label: t.panelIndustry },
+    { id: 'measures' as const, label: t.panelMeasures },
+  ]
+  const panelBody = (panel: Panel) =>
+    panel === 'measures' ? (
+      <Measures data={data} selection={selection} />
+    ) : (
+      <Industry data={data} selection={selection} />
+    )
+  const clusterBody = chosen ? <Cluster data={data} selection={selection} cluster={chosen} /> : null
+  const knownIndustry = hasClusters
+
+  return (
+    <ViewContext value={state}>
+      <div className={styles.app} data-open={chosen ? 'cluster' : 'overview'}>
+        <a className={styles.skip} href="#list">
+          {t.skipToList}
+        </a>
+        <Header theme={theme} onTheme={next => change({ theme: next })} search={<SearchBox />} />
+        <div className={styles.notices}>
+          <LinkNotice
+            problems={dismissed ? problems : [...problems, ...strangers]}
+            unknown={selectUnknown(view, data)}
+            onDismiss={() => {
+              setDismissed(true)
+              change(withoutUnknown(view, selectUnknown(view, data)))
+            }}
+          />
+          {files.map(file => (
+            <FileNotice key={file.file} state={file} />
+          ))}
+        </div>
+        <main className={styles.main}>
+          {narrow ? null : (
+            <div className={styles.list} id="list" tabIndex={-1}>
+              {listPane}
+            </div>
+          )}
+          <div className={styles.map}>
+            <MapView
+              geometry={geometry}
+              loadDetail={loadDetail}
+              model={mapModel}
+              actions={actions}
+              describe={describe}
+              at={view.at}
+              onAt={onAt}
+              theme={theme}
+              dataDate={version}
+              heading={chosen ? null : heading}
+              status={geometry || files[2]?.error ? null : <p role="status">{t.mapLoading}</p>}
+            />
+          </div>
+          <div
+            className={styles.panel}
+            data-panel
+            data-scroll={clusterBody ? '' : undefined}
+            id={narrow ? 'list' : undefined}
+          >
+            {clusterBody ??
+              (narrow ? (
+                <>
+                  <div className={styles.answer}>{heading}</div>
+                  <Tabs
+                    label={t.panels}
+                    tabs={[{ id: 'list' as const, label: t.panelList }, ...panelTabs]}
+                    current={onList ? 'list' : view.panel}
+                    onChange={id => {
+                      setOnList(id === 'list')
+                      if (id !== 'list') showPanel(id)
+                    }}
+                  >
+                    {onList ? listPane : panelBody(view.panel)}
+                  </Tabs>
+                </>
+              ) : knownIndustry ? (
+                <Tabs label={t.panels} tabs={panelTabs} current={view.panel} onChange={showPanel}>
+                  {panelBody(view.panel)}
+                </Tabs>
+              ) : null)}
+          </div>
+        </main>
+      </div>
+    </ViewContext>
+  )
+}
+
+/** The view without the values that name nothing we know. */
+function withoutUnknown(view: View, unknown: ReturnType<typeof selectUnknown>): Partial<View> {
+  const bad = new Set(unknown.map(u => u.value))
+  return {
+    ...view,
+    county: view.county.filter(code => !bad.has(code)),
+    list: view.list.filter(id => !bad.has(id)),
+    cluster: view.cluster && bad.has(view.cluster) ? null : view.cluster,
+  }
+}

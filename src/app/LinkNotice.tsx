@@ -1,0 +1,50 @@
+// Names what in the address was not understood. Nothing is silently turned into something else.
+import { t } from '../i18n/zh-CN'
+import type { UnknownValue } from '../model/selection'
+import { Link } from '../ui/Link'
+import { Notice } from '../ui/Notice'
+import { hrefWith, useViewState } from '../view/context'
+import type { LinkProblem } from '../view/links'
+
+const paramName = (param: string): string => t.paramName[param] ?? param
+
+function words(problem: LinkProblem): string {
+  switch (problem.kind) {
+    case 'syntax':
+      return problem.param === 'q' ? t.problemTooLong : t.problemSyntax(paramName(problem.param), problem.values)
+    case 'repeated':
+      return t.problemRepeated(paramName(problem.param))
+    case 'reserved':
+      return t.problemReserved(problem.param)
+    case 'stranger':
+      return t.problemStranger(problem.param)
+  }
+}
+
+interface Props {
+  readonly problems: readonly LinkProblem[]
+  readonly unknown: readonly UnknownValue[]
+  readonly onDismiss: () => void
+}
+
+export function LinkNotice({ problems, unknown, onDismiss }: Props) {
+  const { view, change } = useViewState()
+  if (problems.length === 0 && unknown.length === 0) return null
+  const suggestion = unknown.find(u => u.suggestion)?.suggestion
+  return (
+    <Notice role="status" title={t.linkNotUnderstood} action={{ label: t.dismiss, onAct: onDismiss }}>
+      {[...problems.map(words), ...unknown.map(u => t.problemUnknown(paramName(u.param), u.value))].join('；')}。
+      {suggestion ? (
+        <>
+          {t.maybe}
+          <Link
+            href={hrefWith(view, { cluster: suggestion.id, at: null })}
+            onFollow={() => change({ cluster: suggestion.id, at: null })}
+          >
+            {suggestion.nameZh}
+          </Link>
+        </>
+      ) : null}
+    </Notice>
+  )
+}

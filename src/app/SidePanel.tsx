@@ -1,0 +1,68 @@
+// The panel beside the map: industry types, measures, or the chosen cluster.
+
+import { useMemo } from 'react'
+import { clusterFile, FILES } from '../data/parse'
+import { useClusterDetail, useMeasures } from '../data/queries'
+import { ClusterPanel } from '../features/cluster/ClusterPanel'
+import { IndustryPanel } from '../features/industry/IndustryPanel'
+import { MeasuresPanel } from '../features/measures/MeasuresPanel'
+import { t } from '../i18n/zh-CN'
+import { selectClusterPanel } from '../model/clusterPanel'
+import type { Dataset, PlacedCluster } from '../model/dataset'
+import { selectIndustryPanel } from '../model/industryPanel'
+import { selectMeasuresPanel } from '../model/measuresPanel'
+import styles from './App.module.css'
+import { FileNotice } from './FileNotice'
+import { fileState } from './useDataset'
+
+interface Props {
+  readonly data: Dataset
+  readonly selection: readonly PlacedCluster[]
+}
+
+export function Industry({ data, selection }: Props) {
+  const model = useMemo(() => selectIndustryPanel(selection, data), [selection, data])
+  return <IndustryPanel model={model} />
+}
+
+export function Measures({ selection }: Props) {
+  const query = useMeasures(true)
+  const value = query.data?.value
+  const model = useMemo(() => {
+    if (!value) return null
+    return selectMeasuresPanel(value.directions, value.measures, new Map(value.sources.map(s => [s.id, s])), selection)
+  }, [value, selection])
+  const withMeasures = useMemo(
+    () => new Set(model?.directions.flatMap(d => d.rows.map(r => r.cluster.id))).size,
+    [model],
+  )
+  return (
+    <>
+      <FileNotice state={fileState(FILES.measures, query)} />
+      {model ? <MeasuresPanel model={model} clusters={withMeasures} /> : null}
+    </>
+  )
+}
+
+export function Cluster({ data, selection, cluster }: Props & { readonly cluster: PlacedCluster }) {
+  const query = useClusterDetail(cluster.id)
+  const detail = query.data?.value ?? null
+  const model = useMemo(() => selectClusterPanel(cluster, detail, data), [cluster, detail, data])
+  const state = fileState(clusterFile(cluster.id), query)
+  return (
+    <ClusterPanel
+      cluster={cluster}
+      model={model}
+      detail={detail}
+      day={data.day}
+      total={selection.length}
+      inSelection={selection.includes(cluster)}
+      pending={
+        <>
+          {state.waiting ? <p className={styles.loading}>{t.loadingDetail}</p> : null}
+          <FileNotice state={state} />
+        </>
+      }
+    />
+  )
+}

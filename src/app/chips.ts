@@ -1,0 +1,38 @@
+// The filters in force, in words.
+import type { FacetKey } from '../domain/filter'
+import { FACET_KEYS } from '../domain/filter'
+import { prefectureName } from '../domain/prefectures'
+import { INDUSTRY, LEVEL, listName } from '../i18n/words'
+import { t } from '../i18n/zh-CN'
+import type { Dataset } from '../model/dataset'
+import type { View } from '../view/params'
+
+export interface Chip {
+  readonly key: FacetKey | 'q'
+  readonly value: string
+  readonly label: string
+}
+
+export function chipsOf(view: View, data: Dataset): Chip[] {
+  const label: { readonly [K in FacetKey]: (value: View[K][number]) => string } = {
+    city: code => prefectureName(code),
+    county: code => data.counties.get(code)?.name ?? code,
+    industry: id => INDUSTRY[id].name,
+    list: id => {
+      const list = data.lists.get(id)
+      return list ? listName(list) : id
+    },
+    level: level => LEVEL[level],
+  }
+  const chips = FACET_KEYS.flatMap(key =>
+    view[key].map((value): Chip => ({ key, value, label: label[key](value as never) })),
+  )
+  const q = view.q.trim()
+  return q ? [...chips, { key: 'q', value: q, label: t.keyword(q) }] : chips
+}
+
+/** The name of a whole filter: its one value, or what kind of values it has. */
+export const filterName = (key: FacetKey | 'q', chips: readonly Chip[]): string => {
+  const own = chips.filter(c => c.key === key)
+  return own.map(c => c.label).join('、')
+}

@@ -1,0 +1,48 @@
+// Decides what counts as an answer: a file comes whole and as JSON, or it fails with the reason.
+import { DataFileError } from './error'
+
+/** A reader who has waited a minute is told so. */
+export const LATE_MS = 60_000
+
+interface LoadOptions {
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * Throws DataFileError, or the caller's own abort reason.
+ * @param path below the site's base, without a leading slash: `data/index.json`
+ */
+export async function loadJson(path: string, { signal }: LoadOptions = {}): Promise<unknown> {
+  signal?.throwIfAborted()
+  const request = new AbortController()
+  const onAbort = () => request.abort(signal?.reason)
+  signal?.addEventListener('abort', onAbort)
+  let isLate = false
+  const timer = setTimeout(() => {
+    isLate = true
+    request.abort()
+  }, LATE_MS)
+  try {
+    const response = await fetch(`${import.meta.env.BASE_URL}${path}`, { signal: request.signal })
+    if (!response.ok) throw new DataFileError(path, 'missing', `HTTP ${response.status}`)
+    return parseJson(path, await response.text())
+  } catch (error) {
+    if (error instanceof DataFileError) throw error
+    if (isLate) throw new DataFileError(path, 'late', `no whole answer within ${LATE_MS} ms`)
+    signal?.throwIfAborted()
+    throw new DataFileError(path, 'network', error instanceof Error ? error.message : String(error))
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', onAbort)
+  }
+}
+
+function parseJson(path: string, body: string): unknown {
+  // Hosts of single pages answer an unknown path with the page itself and status 200.
+  if (/^\s*</.test(body)) throw new DataFileError(path, 'missing', 'answered with a page')
+  try {
+    return JSON.parse(body)
+  } catch (error) {
+    throw new DataFileError(path, 'not-json', error instanceof Error ? error.message : String(error))
+  }
+}

@@ -1,0 +1,152 @@
+// Decides what of a file is used. A wrong envelope fails the file; a bad record is set aside and named, the rest is used.
+import * as v from 'valibot'
+import type { ClusterDetail, ClusterId } from '../domain/cluster'
+import type { CountyTopology, Places } from '../domain/place'
+import { DataFileError } from './error'
+import type { Index, Measures } from './files'
+import { describeIssue } from './issue'
+import * as door from './schema'
+
+export interface Rejected {
+  readonly file: string
+  /** The record's id, or its position: `clusters[3]`. */
+  readonly where: string
+  readonly problem: string
+}
+
+export interface Parsed<T> {
+  readonly value: T
+  readonly rejected: readonly Rejected[]
+}
+
+export const FILES = {
+  index: 'data/index.json',
+  measures: 'data/measures.json',
+  places: 'geo/places.json',
+  overview: 'geo/overview.json',
+  detail: 'geo/detail.json',
+} as const
+export const clusterFile = (id: ClusterId): string => `data/clusters/${id}.json`
+
+type JsonObject = Readonly<Record<string, unknown>>
+
+/** All of these throw DataFileError of kind 'shape' when the envelope is wrong. */
+export function parseIndex(json: unknown, file: string = FILES.index): Parsed<Index> {
+  const envelope = asObject(file, json)
+  const version = whole(file, envelope, v.object({ version: door.partialDate })).version
+  const lists = records(file, envelope, 'lists', door.listSchema)
+  const directions = records(file, envelope, 'directions', door.directionNameSchema)
+  const clusters = records(file, envelope, 'clusters', door.clusterSchema)
+  const industries = records(file, envelope, 'industries', door.industryNameSchema)
+  return {
+    value: {
+      version,
+      lists: lists.value,
+      directions: directions.value,
+      clusters: clusters.value,
+      industries: industries.value,
+    },
+    rejected: [lists, directions, clusters, industries].flatMap(part => part.rejected),
+  }
+}
+
+export function parseMeasures(json: unknown, file: string = FILES.measures): Parsed<Measures> {
+  const envelope = asObject(file, json)
+  const directions = records(file, envelope, 'directions', door.directionRuleSchema)
+  const measures = records(file, envelope, 'measures', door.clusterMeasureSchema)
+  const sources = records(file, envelope, 'sources', door.sourceSchema)
+  return {
+    value: { directions: directions.value, measures: measures.value, sources: sources.value },
+    rejected: [directions, measures, sources].flatMap(part => part.rejected),
+  }
+}
+
+/** @param id the cluster that was asked for; a file about another one is of the wrong shape */
+export function parseClusterDetail(json: unknown, id: ClusterId): Parsed<ClusterDetail> {
+  const file = clusterFile(id)
+  const envelope = asObject(file, json)
+  const own = whole(file, envelope, door.detailSchema)
+  if (own.id !== id) throw new DataFileError(file, 'shape', `id: is about ${own.id}`)
+  const leadEnterprises = records(file, envelope, 'leadEnterprises', door.leadEnterpriseSchema)
+  const figures = records(file, envelope, 'figures', door.figureSchema)
+  const notes = records(file, envelope, 'notes', door.noteSchema)
+  const measures = records(file, envelope, 'measures', door.measureSchema)
+  const sources = records(file, envelope, 'sources', door.sourceSchema)
+  return {
+    value: {
+      ...own,
+      leadEnterprises: leadEnterprises.value,
+      figures: figures.value,
+      notes: notes.value,
+      measures: measures.value,
+      sources: sources.value,
+    },
+    rejected: [leadEnterprises, figures, notes, measures, sources].flatMap(part => part.rejected),
+  }
+}
+
+export function parsePlaces(json: unknown, file: string = FILES.places): Parsed<Places> {
+  const envelope = asObject(file, json)
+  const prefectures = records(file, envelope, 'prefectures', door.prefecturePlaceSchema)
+  const counties = records(file, envelope, 'counties', door.placeSchema)
+  return {
+    value: { prefectures: prefectures.value, counties: counties.value },
+    rejected: [...prefectures.rejected, ...counties.rejected],
+  }
+}
+
+/** All or nothing: a topology shares its arcs, so no county can be set aside. */
+export function parseTopology(json: unknown, file: string): Parsed<CountyTopology> {
+  whole(file, asObject(file, json), door.topologySchema)
+  // The arcs were not walked, so the schema's own type says less than what the geometry build guarantees.
+  return { value: json as CountyTopology, rejected: [] }
+}
+
+function asObject(file: string, json: unknown): JsonObject {
+  if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as JsonObject
+  throw new DataFileError(file, 'shape', 'is not an object')
+}
+
+function whole<T>(file: string, envelope: JsonObject, schema: v.GenericSchema<unknown, T>): T {
+  const result = v.safeParse(schema, envelope, { abortEarly: true })
+  if (result.success) return result.output
+  throw new DataFileError(file, 'shape', sentence(result.issues[0]))
+}
+
+/** Of records with the same id the first is kept. */
+function records<T>(
+  file: string,
+  envelope: JsonObject,
+  name: string,
+  schema: v.GenericSchema<unknown, T>,
+): Parsed<readonly T[]> {
+  const rows = envelope[name]
+  if (!Array.isArray(rows)) throw new DataFileError(file, 'shape', `${name}: is not an array`)
+  const value: T[] = []
+  const rejected: Rejected[] = []
+  const seen = new Set<string>()
+  rows.forEach((row: unknown, i) => {
+    const id = idOf(row)
+    const where = id ?? `${name}[${i}]`
+    const result = v.safeParse(schema, row, { abortEarly: true })
+    if (!result.success) rejected.push({ file, where, problem: sentence(result.issues[0]) })
+    else if (id !== null && seen.has(id)) rejected.push({ file, where, problem: `${name}[${i}]: id appears again` })
+    else {
+      if (id !== null) seen.add(id)
+      value.push(result.output)
+    }
+  })
+  return { value, rejected }
+}
+
+function idOf(row: unknown): string | null {
+  if (typeof row !== 'object' || row === null) return null
+  const { id, code } = row as { readonly id?: unknown; readonly code?: unknown }
+  const key = id ?? code
+  return typeof key === 'string' && key !== '' ? key : null
+}
+
+function sentence(issue: v.BaseIssue<unknown>): string {
+  const { field, problem } = describeIssue(issue)
+  return field === '' ? problem : `${field}: ${problem}`
+}

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { onlineManager, QueryClientProvider } from '@tanstack/react-query'
+import { act, cleanup, renderHook } from '@testing-library/react'
+import { createElement, type ReactNode } from 'react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { parseClusterId } from '../domain/cluster'
+import type { DataFileProblem } from './error'
+import { createQueryClient, useClusterDetail, useIndex, useMeasures } from './queries'
+
+type Fetch = typeof fetch
+
+const emptyIndex = { version: '2026', lists: [], directions: [], clusters: [], industries: [] }
+const answer = (body: string, status = 200): Fetch => vi.fn<Fetch>(async () => new Response(body, { status }))
+const broken: Fetch = async () => {
+  throw new TypeError('Failed to fetch')
+}
+
+function render<T>(hook: () => T, fake: Fetch) {
+  const fetched = vi.fn<Fetch>(fake)
+  vi.stubGlobal('fetch', fetched)
+  const client = createQueryClient()
+  const wrapper = ({ children }: { children: ReactNode }) => createElement(QueryClientProvider, { client }, children)
+  return { fetched, client, ...renderHook(hook, { wrapper }) }
+}
+const settle = () => act(() => vi.advanceTimersByTimeAsync(10_000))
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  onlineManager.setOnline(true)
+  cleanup()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+test.each<[DataFileProblem, Fetch, number]>([
+  ['network', broken, 2],
+  ['missing', answer('', 404), 1],
+  ['not-json', answer('{'), 1],
+  ['shape', answer('{}'), 1],
+])('%s is asked for as often as that can help', async (kind, fake, times) => {
+  const { result, fetched } = render(useIndex, fake)
+  await settle()
+  expect(result.current.error?.kind).toBe(kind)
+  expect(fetched).toHaveBeenCalledTimes(times)
+})
+
+test('a broken connection that comes back', async () => {
+  const fake = vi.fn<Fetch>(answer(JSON.stringify(emptyIndex))).mockImplementationOnce(broken)
+  const { result } = render(useIndex, fake)
+  await settle()
+  expect(result.current.data).toEqual({ value: emptyIndex, rejected: [] })
+})
+
+test('a browser that believes itself offline still reads, and reads once', async () => {
+  onlineManager.setOnline(false)
+  const { result, fetched } = render(useIndex, answer(JSON.stringify(emptyIndex)))
+  await settle()
+  expect(result.current.isSuccess).toBe(true)
+  act(() => {
+    onlineManager.setOnline(true)
+    window.dispatchEvent(new Event('visibilitychange'))
+  })
+  await settle()
+  expect(fetched).toHaveBeenCalledTimes(1)
+})
+
+test('nothing is fetched before it is wanted', async () => {
+  const closed = render(() => [useClusterDetail(null), useMeasures(false)], answer('{}'))
+  await settle()
+  expect(closed.fetched).not.toHaveBeenCalled()
+})
+
+test('an opened cluster is fetched from its own file', async () => {
+  const { fetched } = render(() => useClusterDetail(parseClusterId('a-b')), answer('{}'))
+  await settle()
+  expect(String(fetched.mock.calls[0]?.[0])).toMatch(/data\/clusters\/a-b\.json$/)
+})

@@ -1,0 +1,244 @@
+// Decides what a record must look like to be let in. Pure: knows neither files nor the network.
+// Keys that are not named here are tolerated and dropped, so that newer data do not break an older page.
+import * as v from 'valibot'
+import { parseCountyCode, parsePrefectureCode } from '../domain/adcode'
+import {
+  type ClusterDetail,
+  type ClusterMeasure,
+  type DirectionRule,
+  type Figure,
+  type IndustryCluster,
+  LEVELS,
+  type LeadEnterprise,
+  type Measure,
+  type Note,
+  parseClusterId,
+  parseListId,
+  type Recognition,
+  type RecognitionEvidence,
+  type RecognitionList,
+  type Source,
+} from '../domain/cluster'
+import { DIRECTION_IDS, MEASURE_KINDS, type MeasureCounts } from '../domain/direction'
+import { INDUSTRY_IDS } from '../domain/industry'
+import type { Place, PrefecturePlace } from '../domain/place'
+import type { DirectionName, IndustryName } from './files'
+
+type Door<T> = v.GenericSchema<unknown, T>
+
+const branded = <T extends string>(parse: (text: string) => T | null, what: string) =>
+  v.custom<T>(value => typeof value === 'string' && parse(value) !== null, `not ${what}`)
+
+export const text = v.pipe(v.string(), v.nonEmpty('is empty'))
+export const textOrNull = v.nullable(text)
+const number = v.pipe(v.number(), v.finite())
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const countOrNull = v.nullable(count)
+/** `2023`, `2023-07` or `2023-07-25`. */
+export const partialDate = v.pipe(
+  v.string(),
+  v.regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date'),
+)
+export const dateOrNull = v.nullable(partialDate)
+/** Sources become links: only http and https may pass. */
+const address = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\/\S*$/, 'is not a web address'))
+
+const countyCode = branded(parseCountyCode, 'a county code')
+const prefectureCode = branded(parsePrefectureCode, 'a prefecture code')
+const clusterId = branded(parseClusterId, 'a cluster id')
+export const listId = branded(parseListId, 'a list id')
+const industryId = v.picklist(INDUSTRY_IDS)
+const directionId = v.picklist(DIRECTION_IDS)
+export const level = v.picklist(LEVELS)
+const basis = v.picklist(['sourced', 'inferred', 'unknown'])
+const scope = v.picklist(['cluster', 'park', 'county', 'city', 'company'])
+const flag = v.nullable(v.literal('conflict'))
+export const comparator = v.picklist(['=', '>', '>=', '~', '<'])
+/** A statement without a source is not let in. */
+export const citations = v.pipe(v.array(text), v.nonEmpty('names no source'))
+
+export const sourceSchema = v.object({
+  id: text,
+  title: text,
+  publisher: text,
+  originalPublisher: textOrNull,
+  date: dateOrNull,
+  url: v.nullable(address),
+  mirror: v.boolean(),
+  grade: v.picklist(['A', 'B', 'C', 'D']),
+  note: textOrNull,
+}) satisfies Door<Source>
+
+export const listSchema = v.object({
+  id: listId,
+  level,
+  year: count,
+  batch: countOrNull,
+  titleZh: text,
+  announced: dateOrNull,
+  announcedBasis: basis,
+  size: countOrNull,
+  sizeInSichuan: countOrNull,
+  namesKnown: count,
+  validFrom: dateOrNull,
+  validTo: dateOrNull,
+  validityBasis: basis,
+  validityYears: countOrNull,
+  validityNote: textOrNull,
+  sources: citations,
+}) satisfies Door<RecognitionList>
+
+export const reReviewSchema = v.object({ result: text, date: partialDate, source: text })
+
+export const recognitionSchema = v.object({
+  list: v.nullable(listId),
+  level,
+  certainty: v.picklist(['stated', 'reported', 'weak']),
+  listCandidates: v.array(listId),
+  reReviewed: v.nullable(reReviewSchema),
+}) satisfies Door<Recognition>
+
+export const evidenceSchema = v.object({
+  nameAsPublished: textOrNull,
+  note: textOrNull,
+  flag,
+  sources: citations,
+}) satisfies Door<RecognitionEvidence>
+
+const kindCounts = v.object({ delivered: count, announced: count, planned: count })
+
+const measureCounts = v.object({
+  'leading-industry': kindCounts,
+  innovation: kindCounts,
+  digital: kindCounts,
+  green: kindCounts,
+  opening: kindCounts,
+  governance: kindCounts,
+}) satisfies Door<MeasureCounts>
+
+export const clusterSchema = v.object({
+  id: clusterId,
+  nameZh: text,
+  nameEn: text,
+  nameConfirmed: v.boolean(),
+  shortZh: text,
+  adcode: v.nullable(countyCode),
+  prefecture: prefectureCode,
+  industry: industryId,
+  products: v.array(text),
+  recognitions: v.pipe(v.array(recognitionSchema), v.nonEmpty('has no recognition')),
+  measureCounts,
+}) satisfies Door<IndustryCluster>
+
+export const figureSchema = v.object({
+  metric: text,
+  value: number,
+  comparator,
+  unit: text,
+  qualifierZh: textOrNull,
+  scope,
+  asOf: dateOrNull,
+  kind: v.picklist(['actual', 'target']),
+  textZh: text,
+  flag,
+  source: text,
+}) satisfies Door<Figure>
+
+export const noteSchema = v.object({ textZh: text, asOf: dateOrNull, flag, source: text }) satisfies Door<Note>
+
+export const measureSchema = v.object({
+  direction: directionId,
+  kind: v.picklist(MEASURE_KINDS),
+  textZh: text,
+  date: dateOrNull,
+  dateBasis: v.nullable(v.picklist(['event', 'report'])),
+  scope,
+  source: text,
+}) satisfies Door<Measure>
+
+export const clusterMeasureSchema = v.object({
+  ...measureSchema.entries,
+  cluster: clusterId,
+}) satisfies Door<ClusterMeasure>
+
+export const leadEnterpriseSchema = v.object({
+  name: text,
+  role: v.picklist(['chain-leader', 'lead', 'named']),
+  source: text,
+}) satisfies Door<LeadEnterprise>
+
+/** A cluster's own statements; its rows (figures, notes, measures, enterprises, sources) pass one by one. */
+export const detailSchema = v.object({
+  id: clusterId,
+  nameNote: textOrNull,
+  industrySecondary: v.array(industryId),
+  industryBasis: text,
+  industryConfidence: v.picklist(['high', 'medium', 'low']),
+  relatedTo: v.array(clusterId),
+  relatedNote: textOrNull,
+  recognitionEvidence: v.array(evidenceSchema),
+}) satisfies Door<Omit<ClusterDetail, 'leadEnterprises' | 'figures' | 'notes' | 'measures' | 'sources'>>
+
+export const directionNameSchema = v.object({
+  id: directionId,
+  titleZh: text,
+  shortZh: text,
+}) satisfies Door<DirectionName>
+
+export const directionRuleSchema = v.object({
+  ...directionNameSchema.entries,
+  summaryZh: text,
+  tasks: v.array(text),
+  tasksComplete: v.boolean(),
+  tasksNote: textOrNull,
+  sources: citations,
+}) satisfies Door<DirectionRule>
+
+export const industryNameSchema = v.object({
+  id: industryId,
+  zh: text,
+  en: text,
+  glyph: text,
+}) satisfies Door<IndustryName>
+
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
+const lngLat = v.tuple([degrees(180), degrees(90)])
+const placeFacts = {
+  name: text,
+  short: text,
+  pinyin: text,
+  initials: text,
+  fullPinyin: text,
+  en: text,
+  point: lngLat,
+  bbox: v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
+  areaKm2: v.pipe(number, v.minValue(0)),
+}
+
+export const placeSchema = v.object({
+  code: countyCode,
+  parent: prefectureCode,
+  ...placeFacts,
+}) satisfies Door<Place>
+
+export const prefecturePlaceSchema = v.object({
+  code: prefectureCode,
+  parent: text,
+  ...placeFacts,
+  labels: v.array(lngLat),
+}) satisfies Door<PrefecturePlace>
+
+/** Light: the arcs are trusted, since walking all of them costs more than drawing them. */
+export const topologySchema = v.looseObject({
+  type: v.literal('Topology'),
+  arcs: v.pipe(v.array(v.array(v.any())), v.nonEmpty('has no arcs')),
+  objects: v.looseObject({
+    counties: v.looseObject({
+      type: v.literal('GeometryCollection'),
+      geometries: v.pipe(
+        v.array(v.looseObject({ id: countyCode, type: v.picklist(['Polygon', 'MultiPolygon']) })),
+        v.nonEmpty('has no counties'),
+      ),
+    }),
+  }),
+})

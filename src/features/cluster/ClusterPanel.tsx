@@ -1,0 +1,242 @@
+// One cluster, whole: what it is, whether it holds, its figures, what is done for it, and on whose word.
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { ClusterDetail } from '../../domain/cluster'
+import { joinZh } from '../../i18n/format'
+import { markOf } from '../../i18n/marks'
+import { sourceWords } from '../../i18n/sources'
+import { CONFIDENCE, DIRECTION, INDUSTRY, MEASURE_KIND, ROLE } from '../../i18n/words'
+import { t } from '../../i18n/zh-CN'
+import type { ClusterPanelModel } from '../../model/clusterPanel'
+import type { PlacedCluster } from '../../model/dataset'
+import { Evidence } from '../../ui/Evidence'
+import { Icon } from '../../ui/Icon'
+import { Link } from '../../ui/Link'
+import { Mark } from '../../ui/Mark'
+import { SourceLine } from '../../ui/SourceLine'
+import { hrefWith, useViewState } from '../../view/context'
+import { formatLink } from '../../view/links'
+import { Cites, sourceAnchor } from './Cited'
+import styles from './ClusterPanel.module.css'
+import { Figures } from './Figures'
+import { Standing } from './Standing'
+
+interface Props {
+  readonly cluster: PlacedCluster
+  readonly model: ClusterPanelModel
+  readonly detail: ClusterDetail | null
+  /** What to say while the details load or after they failed; null when they are here. */
+  readonly pending: ReactNode
+  readonly day: string
+  readonly total: number
+  readonly inSelection: boolean
+}
+
+function Section({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h3>
+        {title}
+        {note ? <span>{note}</span> : null}
+      </h3>
+      {children}
+    </section>
+  )
+}
+
+function CopyLink() {
+  const { view } = useViewState()
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    const link = `${location.origin}${location.pathname}${formatLink(view, true)}`
+    try {
+      await navigator.clipboard.writeText(link)
+      setSaid(t.copied)
+    } catch {
+      setSaid(t.copyFailed)
+    }
+  }
+  return (
+    <>
+      <button type="button" className={styles.copy} onClick={() => void copy()}>
+        <Icon name="link" /> {t.copyLink}
+      </button>
+      <span role="status" className={styles.said}>
+        {said}
+      </span>
+    </>
+  )
+}
+
+export function ClusterPanel({ cluster, model, detail, pending, day, total, inSelection }: Props) {
+  const { view, change } = useViewState()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Opening a cluster brings its panel to the top and the focus to its name.
+  const opened = useRef<string | null>(null)
+  useEffect(() => {
+    const first = opened.current === null
+    opened.current = cluster.id
+    heading.current?.closest('[data-scroll]')?.scrollTo({ top: 0 })
+    if (!first || document.activeElement !== document.body) heading.current?.focus({ preventScroll: true })
+  }, [cluster.id])
+  const { name } = INDUSTRY[cluster.industry]
+  return (
+    <article className={styles.panel}>
+      <div className={styles.bar}>
+        <Link
+          href={hrefWith(view, { cluster: null })}
+          onFollow={() => change({ cluster: null })}
+          className={styles.back}
+        >
+          <Icon name="back" /> {t.backToAll(total)}
+        </Link>
+        <CopyLink />
+        <button type="button" className={styles.close} aria-label={t.close} onClick={() => change({ cluster: null })}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <h2 ref={heading} tabIndex={-1}>
+        {cluster.nameZh}
+      </h2>
+      <p className={styles.english}>
+        <span lang="en">{cluster.nameEn}</span>，{t.unofficial}
+      </p>
+      <p className={styles.facts}>
+        <Mark look={markOf(cluster)} size={20} />
+        <span>{name}</span>
+        <span>
+          {cluster.city.name}
+          {cluster.county?.name ?? `（${t.countyUnknown}）`}
+        </span>
+        <span>{joinZh(cluster.products)}</span>
+      </p>
+      {inSelection ? null : <p className={styles.small}>{t.notInSelection}</p>}
+      {!cluster.nameConfirmed && detail?.nameNote ? (
+        <p className={styles.small}>
+          {t.nameUnconfirmed}：{detail.nameNote}
+        </p>
+      ) : null}
+      <Section title={t.recognitions}>
+        <ul className={styles.plain}>
+          {model.recognitions.map(recognition => (
+            <Standing
+              key={`${recognition.recognition.level}-${recognition.recognition.list ?? ''}`}
+              model={recognition}
+              day={day}
+            />
+          ))}
+        </ul>
+      </Section>
+      {pending}
+      {detail ? <Details cluster={cluster} model={model} detail={detail} /> : null}
+    </article>
+  )
+}
+
+function Details({
+  cluster,
+  model,
+  detail,
+}: {
+  cluster: PlacedCluster
+  model: ClusterPanelModel
+  detail: ClusterDetail
+}) {
+  const { view, change } = useViewState()
+  return (
+    <>
+      <Section title={t.figures} note={t.figuresNote}>
+        {model.figures.length > 0 ? <Figures figures={model.figures} /> : <p className={styles.none}>{t.noFigures}</p>}
+      </Section>
+      <Section title={t.measuresByDirection}>
+        <ol className={styles.directions}>
+          {model.directions.map(({ direction, measures }) => (
+            <li key={direction} data-empty={measures.length === 0}>
+              <h4>{DIRECTION[direction]}</h4>
+              {measures.length === 0 ? <p className={styles.none}>{t.noMeasures}</p> : null}
+              <ul className={styles.plain}>
+                {measures.map(({ item, cites }) => (
+                  <li key={item.textZh} className={styles.measure}>
+                    <Evidence kind={item.kind} />
+                    <span>
+                      {item.textZh} <Cites numbers={cites} />
+                      <small className={styles.small}>
+                        {MEASURE_KIND[item.kind]} ·{' '}
+                        {item.date
+                          ? item.dateBasis === 'report'
+                            ? t.reportedOn(item.date)
+                            : item.date
+                          : t.dateUnknown}
+                      </small>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={t.industryAndBasis} note={t.ourGrouping}>
+        <p>
+          {INDUSTRY[cluster.industry].name}。{detail.industryBasis}
+          {detail.industrySecondary.length > 0
+            ? `${t.alsoIndustry(detail.industrySecondary.map(id => INDUSTRY[id].name))}。`
+            : ''}
+          {t.confidence(CONFIDENCE[detail.industryConfidence])}。
+        </p>
+      </Section>
+      <Section title={t.leads}>
+        {model.leads.length > 0 ? (
+          <ul className={styles.leads}>
+            {model.leads.map(({ item, cites }) => (
+              <li key={item.name}>
+                {item.name} <em className={styles.tag}>{ROLE[item.role]}</em> <Cites numbers={cites} />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className={styles.none}>{t.noLeads}</p>
+        )}
+      </Section>
+      {model.notes.length > 0 ? (
+        <Section title={t.notes}>
+          <ul className={styles.notes}>
+            {model.notes.map(({ item, cites }) => (
+              <li key={item.textZh}>
+                {item.flag === 'conflict' ? <em className={styles.tag}>{t.conflict}</em> : null} {item.textZh}{' '}
+                <Cites numbers={cites} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {model.related.length > 0 ? (
+        <Section title={t.related}>
+          <ul className={styles.plain}>
+            {model.related.map(related => (
+              <li key={related.id} className={styles.related}>
+                <Mark look={markOf(related)} size={18} />
+                <Link
+                  href={hrefWith(view, { cluster: related.id, at: null })}
+                  onFollow={() => change({ cluster: related.id, at: null })}
+                >
+                  {related.nameZh}
+                </Link>
+              </li>
+            ))}
+          </ul>
+          {detail.relatedNote ? <p className={styles.small}>{detail.relatedNote}</p> : null}
+        </Section>
+      ) : null}
+      <Section title={t.sourcesCount(model.sources.length)}>
+        <ol className={styles.sources}>
+          {model.sources.map(({ number, source }) => (
+            <li key={number} id={sourceAnchor(number)} tabIndex={-1}>
+              <span className={styles.citeNumber}>{number}</span>
+              <SourceLine words={sourceWords(source)} />
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+// Figures as the sources give them: value, unit, what is counted, scope and date. Nothing is added up.
+
+import type { Figure } from '../../domain/cluster'
+import { comparatorWords, formatNumber } from '../../i18n/format'
+import { figureLabel, SCOPE } from '../../i18n/words'
+import { t } from '../../i18n/zh-CN'
+import type { Cited } from '../../model/clusterPanel'
+import { Cites } from './Cited'
+import styles from './ClusterPanel.module.css'
+
+export function Figures({ figures }: { figures: readonly Cited<Figure>[] }) {
+  return (
+    <dl className={styles.figures}>
+      {figures.map(({ item, cites }) => {
+        const { before, after } = comparatorWords(item.comparator)
+        return (
+          <div key={`${item.metric}-${item.textZh}`} data-kind={item.kind}>
+            <dt>{figureLabel(item)}</dt>
+            <dd>
+              <span className={styles.value}>
+                {before ? <small>{before}</small> : null}
+                <b>{formatNumber(item.value)}</b>
+                <small>
+                  {item.unit}
+                  {after}
+                </small>
+                {item.kind === 'target' ? <em className={styles.tag}>{t.target}</em> : null}
+                {item.flag === 'conflict' ? <em className={styles.tag}>{t.conflict}</em> : null}
+              </span>
+              <span className={styles.small} title={item.textZh}>
+                {item.asOf ?? t.dateUnknown} · {SCOPE[item.scope]} <Cites numbers={cites} />
+              </span>
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

@@ -1,0 +1,39 @@
+// The filters in force, each to be taken off by one tap.
+import type { FacetKey } from '../../domain/filter'
+import { t } from '../../i18n/zh-CN'
+import { Icon } from '../../ui/Icon'
+import { useViewState } from '../../view/context'
+import { DEFAULT_VIEW } from '../../view/links'
+import styles from './Chips.module.css'
+
+interface Props {
+  readonly chips: readonly { readonly key: FacetKey | 'q'; readonly value: string; readonly label: string }[]
+}
+
+export function Chips({ chips }: Props) {
+  const { view, change } = useViewState()
+  if (chips.length === 0) return null
+  const { city, county, industry, list, level, q } = DEFAULT_VIEW
+  const remove = (key: FacetKey | 'q', value: string) =>
+    change(key === 'q' ? { q: '' } : { [key]: (view[key] as readonly string[]).filter(v => v !== value), at: null })
+  return (
+    <ul className={styles.chips} aria-label={t.chips}>
+      {chips.map(({ key, value, label }) => (
+        <li key={`${key}-${value}`}>
+          <button type="button" onClick={() => remove(key, value)} aria-label={t.remove(label)}>
+            {label} <Icon name="close" size={11} />
+          </button>
+        </li>
+      ))}
+      <li>
+        <button
+          type="button"
+          className={styles.clear}
+          onClick={() => change({ city, county, industry, list, level, q, at: null })}
+        >
+          {t.clearAll}
+        </button>
+      </li>
+    </ul>
+  )
+}

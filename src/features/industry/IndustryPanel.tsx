@@ -1,0 +1,149 @@
+// The six industries of the current selection: how many, where, what they make; a click filters.
+import { INDUSTRY_IDS } from '../../domain/industry'
+import { formatShare, joinZh } from '../../i18n/format'
+import { markOf } from '../../i18n/marks'
+import { INDUSTRY, listName } from '../../i18n/words'
+import { t } from '../../i18n/zh-CN'
+import type { IndustryPanelModel, IndustryRow } from '../../model/industryPanel'
+import { Link } from '../../ui/Link'
+import { Mark } from '../../ui/Mark'
+import { hrefWith, useViewState } from '../../view/context'
+import styles from './IndustryPanel.module.css'
+
+function Row({ row, total }: { row: IndustryRow; total: number }) {
+  const { view, change } = useViewState()
+  const { industry } = row
+  const only = view.industry.length === 1 && view.industry[0] === industry
+  const patch = { industry: only ? [] : [industry], at: null }
+  const { name, en } = INDUSTRY[industry]
+  return (
+    <li className={styles.industry} data-empty={row.count === 0}>
+      <Mark look={markOf({ industry, level: 'province', status: 'valid' })} size={22} />
+      <div className={styles.words}>
+        <p className={styles.head}>
+          {row.count > 0 ? (
+            <Link href={hrefWith(view, patch)} onFollow={() => change(patch)} aria-current={only ? 'true' : undefined}>
+              {name}
+            </Link>
+          ) : (
+            <span>{name}</span>
+          )}
+          <small lang="en">{en}</small>
+          <span className={styles.share}>{formatShare(row.count, total)}</span>
+          <strong>{row.count}</strong>
+        </p>
+        {row.count > 0 ? (
+          <>
+            <p className={styles.marks} aria-hidden="true">
+              {row.marks.map(mark => (
+                <Mark key={mark.id} look={{ ...markOf({ industry, ...mark }), glyph: '' }} size={10} />
+              ))}
+            </p>
+            <p className={styles.facts}>
+              <span>{t.products}</span> {joinZh(row.products)}
+            </p>
+            <p className={styles.facts}>
+              <span>{t.places}</span> {joinZh(row.places.map(p => (p.count > 1 ? `${p.name} ${p.count}` : p.name)))}
+            </p>
+          </>
+        ) : null}
+      </div>
+    </li>
+  )
+}
+
+export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
+  const { view, change } = useViewState()
+  return (
+    <div className={styles.panel}>
+      <h2>
+        {t.leading(
+          model.leading.industries.map(id => INDUSTRY[id].name),
+          model.leading.count,
+          model.total,
+        )}
+      </h2>
+      <p className={styles.basis}>{t.industryBasis}</p>
+      <ul className={styles.list}>
+        {model.rows.map(row => (
+          <Row key={row.industry} row={row} total={model.total} />
+        ))}
+      </ul>
+      {model.matrix.length > 0 ? (
+        <table className={styles.matrix}>
+          <caption>
+            <strong>{t.cityByIndustry}</strong> <span>{t.clusterCount}</span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="unseen">{t.city}</span>
+              </th>
+              {INDUSTRY_IDS.map(id => (
+                <th key={id} scope="col">
+                  <Mark look={markOf({ industry: id, level: 'province', status: 'valid' })} size={14} />
+                  <span className="unseen">{INDUSTRY[id].name}</span>
+                </th>
+              ))}
+              <th scope="col">{t.sum}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {model.matrix.map(row => (
+              <tr key={row.code}>
+                <th scope="row">
+                  <Link
+                    href={hrefWith(view, { city: [row.code as never], county: [], at: null })}
+                    onFollow={() => change({ city: [row.code as never], county: [], at: null })}
+                  >
+                    {row.city}
+                  </Link>
+                </th>
+                {row.counts.map((count, i) => (
+                  <td key={INDUSTRY_IDS[i]} data-tone={INDUSTRY_IDS[i]} data-count={Math.min(count, 4)}>
+                    {count || <span className={styles.zero}>·</span>}
+                  </td>
+                ))}
+                <td className={styles.total}>{row.total}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      <table className={styles.coverage}>
+        <caption>
+          <strong>{t.coverage}</strong> <span>{t.coverageHead}</span>
+        </caption>
+        <tbody>
+          {model.lists.map(list => (
+            <tr key={list.id}>
+              <th scope="row">{listName(list)}</th>
+              <td className={styles.meter}>
+                <svg width="100%" height="10" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                  <rect
+                    x="0.5"
+                    y="1"
+                    width="99"
+                    height="8"
+                    className={list.sizeInSichuan === null ? styles.unknownSize : styles.size}
+                  />
+                  {list.sizeInSichuan ? (
+                    <rect
+                      x="0"
+                      y="1"
+                      width={(100 * list.namesKnown) / list.sizeInSichuan}
+                      height="8"
+                      className={styles.known}
+                    />
+                  ) : null}
+                </svg>
+              </td>
+              <td className={styles.total}>{t.outOf(list.namesKnown, list.sizeInSichuan)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.basis}>{t.coverageNote}</p>
+    </div>
+  )
+}

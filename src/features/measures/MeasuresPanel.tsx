@@ -1,0 +1,116 @@
+// The six directions: what the rule asks of all stands apart from what the selected clusters did, announced or plan.
+import { useState } from 'react'
+import { MEASURE_KINDS } from '../../domain/direction'
+import { sourceWords } from '../../i18n/sources'
+import { MEASURE_KIND, SCOPE } from '../../i18n/words'
+import { t } from '../../i18n/zh-CN'
+import type { DirectionModel, MeasureRow, MeasuresPanelModel } from '../../model/measuresPanel'
+import { Evidence } from '../../ui/Evidence'
+import { Link } from '../../ui/Link'
+import { SourceLine } from '../../ui/SourceLine'
+import { hrefWith, useViewState } from '../../view/context'
+import styles from './MeasuresPanel.module.css'
+
+const FIRST = 3
+
+function Row({ row }: { row: MeasureRow }) {
+  const { view, change } = useViewState()
+  const { cluster, measure, source } = row
+  return (
+    <li className={styles.measure}>
+      <Evidence kind={measure.kind} />
+      <div>
+        <p>
+          <Link
+            href={hrefWith(view, { cluster: cluster.id, at: null })}
+            onFollow={() => change({ cluster: cluster.id, at: null })}
+          >
+            <span className="unseen">{cluster.nameZh}</span>
+            <span aria-hidden="true">{(cluster.county?.short ?? cluster.city.short) + cluster.shortZh}</span>
+          </Link>
+          {measure.textZh}
+        </p>
+        <p className={styles.meta}>
+          {MEASURE_KIND[measure.kind]} ·{' '}
+          {measure.date ? (measure.dateBasis === 'report' ? t.reportedOn(measure.date) : measure.date) : t.dateUnknown}{' '}
+          · {SCOPE[measure.scope]}
+        </p>
+        {source ? <SourceLine words={sourceWords(source)} /> : null}
+      </div>
+    </li>
+  )
+}
+
+function Direction({ model }: { model: DirectionModel }) {
+  const [all, setAll] = useState(false)
+  const { rule, rows } = model
+  return (
+    <section className={styles.direction} aria-labelledby={`direction-${rule.id}`}>
+      <h3 id={`direction-${rule.id}`}>
+        {rule.titleZh}
+        <span>{rows.length > 0 ? t.measuresOf(rows.length, model.clusters) : ''}</span>
+      </h3>
+      <details className={styles.rule}>
+        <summary>{t.ruleAsks}</summary>
+        {rule.tasks.length > 0 ? (
+          <ul>
+            {rule.tasks.map(task => (
+              <li key={task}>{task}</li>
+            ))}
+          </ul>
+        ) : null}
+        {rule.tasksComplete ? null : <p>{rule.tasksNote ?? t.ruleIncomplete}</p>}
+      </details>
+      {rows.length === 0 ? (
+        <p className={styles.none}>{t.noMeasures}</p>
+      ) : (
+        <>
+          <p className={styles.counts}>
+            {MEASURE_KINDS.map(kind => (
+              <span key={kind}>
+                <Evidence kind={kind} /> {MEASURE_KIND[kind]} {model.counts[kind]}
+              </span>
+            ))}
+          </p>
+          <ul className={styles.rows}>
+            {(all ? rows : rows.slice(0, FIRST)).map(row => (
+              <Row key={row.key} row={row} />
+            ))}
+          </ul>
+          {rows.length > FIRST && !all ? (
+            <button type="button" className={styles.more} onClick={() => setAll(true)}>
+              {t.showAll(rows.length)}
+            </button>
+          ) : null}
+        </>
+      )}
+    </section>
+  )
+}
+
+export function MeasuresPanel({ model, clusters }: { model: MeasuresPanelModel; clusters: number }) {
+  return (
+    <div className={styles.panel}>
+      <h2>{model.total > 0 ? t.measuresHeadline(model.total, clusters) : t.measuresNone}</h2>
+      <dl className={styles.kinds} aria-label={t.threeKinds}>
+        {(
+          [
+            ['delivered', t.kindDelivered],
+            ['announced', t.kindAnnounced],
+            ['planned', t.kindPlanned],
+          ] as const
+        ).map(([kind, words]) => (
+          <div key={kind}>
+            <dt>
+              <Evidence kind={kind} /> {MEASURE_KIND[kind]}
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      {model.directions.map(direction => (
+        <Direction key={direction.rule.id} model={direction} />
+      ))}
+    </div>
+  )
+}

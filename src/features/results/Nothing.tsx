@@ -1,0 +1,41 @@
+// When nothing is found: which filter to drop, what that would give, one tap to do it. Never a dead end.
+import { t } from '../../i18n/zh-CN'
+import type { Relaxation } from '../../model/selection'
+import { useViewState } from '../../view/context'
+import { DEFAULT_VIEW } from '../../view/links'
+import styles from './Nothing.module.css'
+
+interface Props {
+  readonly relaxations: readonly Relaxation[]
+  readonly nameOf: (key: Relaxation['key']) => string
+  readonly total: number
+}
+
+export function Nothing({ relaxations, nameOf, total }: Props) {
+  const { change } = useViewState()
+  const { city, county, industry, list, level, q } = DEFAULT_VIEW
+  return (
+    <div className={styles.nothing} data-results={0} id="results">
+      <h3>{t.nothingFound}</h3>
+      <p>{t.nothingHint}</p>
+      {relaxations.map(({ key, count }) => (
+        <button
+          key={key}
+          type="button"
+          disabled={count === 0}
+          onClick={() => change({ [key]: DEFAULT_VIEW[key], at: null })}
+        >
+          <span>{t.relax(nameOf(key))}</span>
+          <strong>{t.would(count)}</strong>
+        </button>
+      ))}
+      <button
+        type="button"
+        className={styles.clear}
+        onClick={() => change({ city, county, industry, list, level, q, at: null })}
+      >
+        {t.clearAndSee(total)}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+// A source in words. An address is offered only when it is http(s); a repost says that the original was not seen.
+import type { Source } from '../domain/cluster'
+
+import { GRADE } from './words'
+import { t } from './zh-CN'
+
+export const sourceWords = (source: Source) => ({
+  title: source.title,
+  publisher:
+    source.originalPublisher && source.originalPublisher !== source.publisher
+      ? `${source.publisher}（${source.originalPublisher}）`
+      : source.publisher,
+  date: source.date ?? t.dateUnknown,
+  grade: source.grade,
+  gradeWords: t.grade(source.grade, GRADE[source.grade]),
+  remark: [source.mirror ? t.repost : '', source.url ? '' : t.noLink].filter(Boolean).join('，') || null,
+  href: source.url && /^https?:\/\//.test(source.url) ? source.url : null,
+  linkWords: t.openSource,
+})

@@ -1,0 +1,63 @@
+// Names what is under the pointer or the focus. It is silent for screen readers: the focused link already says it.
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { markOf } from '../i18n/marks'
+import { LEVEL, STATUS } from '../i18n/words'
+import { t } from '../i18n/zh-CN'
+import type { HoverModel } from '../model/hover'
+import { Mark } from '../ui/Mark'
+import styles from './HoverCard.module.css'
+import type { Hover } from './SceneLayer'
+
+const MOST = 6
+
+export function HoverCard({
+  model,
+  stage,
+  hover,
+}: {
+  model: HoverModel
+  stage: RefObject<HTMLElement | null>
+  hover: Hover
+}) {
+  const ref = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const card = ref.current
+    const root = stage.current
+    if (!card || !root) return
+    const put = (x: number, y: number) => {
+      const left = x + 16 + card.offsetWidth > root.clientWidth ? x - card.offsetWidth - 14 : x + 16
+      const top = y + 16 + card.offsetHeight > root.clientHeight ? y - card.offsetHeight - 12 : y + 16
+      card.style.transform = `translate(${Math.max(4, left)}px, ${Math.max(4, top)}px)`
+    }
+    const item = root.querySelector(`[data-item="${hover.kind === 'cluster' ? hover.id : `place-${hover.code}`}"]`)
+    const box = root.getBoundingClientRect()
+    if (item && (item === document.activeElement || item.matches(':hover'))) {
+      const at = item.getBoundingClientRect()
+      put(at.right - box.left - 12, at.bottom - box.top - 12)
+    }
+    const follow = (event: PointerEvent) => put(event.clientX - box.left, event.clientY - box.top)
+    root.addEventListener('pointermove', follow)
+    return () => root.removeEventListener('pointermove', follow)
+  }, [stage, hover])
+  return (
+    <div ref={ref} className={styles.card} aria-hidden="true">
+      <p>
+        <strong>{model.title}</strong>
+        {model.within ? <span>{model.within}</span> : null}
+      </p>
+      {model.clusters.length === 0 ? <p className={styles.none}>{t.noneRecordedHere}</p> : null}
+      {model.clusters.slice(0, MOST).map(cluster => (
+        <p key={cluster.id} className={styles.cluster}>
+          <Mark look={markOf(cluster)} size={14} />
+          <span>
+            {cluster.nameZh}
+            <small>
+              {LEVEL[cluster.level]} · {STATUS[cluster.status].long}
+            </small>
+          </span>
+        </p>
+      ))}
+      {model.clusters.length > MOST ? <p className={styles.none}>{t.andMore(model.clusters.length - MOST)}</p> : null}
+    </div>
+  )
+}

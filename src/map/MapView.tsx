@@ -1,0 +1,288 @@
+// The map as a reader meets it: ground by SVG or MapLibre, the scene above, inset, legend, controls, and what is under
+// the pointer. It decides nothing about data; where it comes to rest is told outward and comes back as `at`.
+import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { MAP_APPROVAL } from '../domain/approval'
+import { t } from '../i18n/zh-CN'
+import type { HoverModel } from '../model/hover'
+import type { MapModel } from '../model/mapModel'
+import { Controls } from './Controls'
+import { constrain, createCameraStore, flyTo, PROVINCE, sameCamera, zoomAround } from './camera'
+import { Ground } from './Ground'
+import type { Geometry } from './geometry'
+import { HoverCard } from './HoverCard'
+import { cameraOf, Inset } from './Inset'
+import { Legend } from './Legend'
+import { insetSize, paddingFor, reservedFor } from './layout'
+import { StageContext } from './MapContext'
+import styles from './MapView.module.css'
+import { type Camera, fitBox } from './projection'
+import { ScaleBar } from './ScaleBar'
+import { type Hover, type MapActions, SceneLayer } from './SceneLayer'
+import { layoutScene, MANY, symbolSize } from './scene'
+import type { MapTheme } from './style'
+import { prefersReducedMotion } from './support'
+import { placeSymbols } from './symbols'
+import { useElementSize } from './useElementSize'
+import { useGestures } from './useGestures'
+import { useMapInput } from './useMapInput'
+import { useSettledCamera } from './useSettledCamera'
+import { useTakeOver } from './useTakeOver'
+
+export interface MapViewProps {
+  readonly geometry: Geometry | null
+  readonly loadDetail: () => Promise<Geometry>
+  readonly model: MapModel
+  readonly actions: Omit<MapActions, 'onHover'>
+  readonly describe: (hover: Hover) => HoverModel | null
+  /** The camera the link asks for; null lets the map look at its focus, or the whole province. */
+  readonly at: Camera | null
+  readonly onAt: (camera: Camera | null) => void
+  readonly theme: MapTheme
+  readonly dataDate: string
+  readonly heading: ReactNode
+  readonly status: ReactNode
+}
+
+const COUNTY_NAMES_FROM = 7.4
+const FLIGHT_MS = 260
+
+export function MapView(props: MapViewProps) {
+  const { geometry, loadDetail, model, at, onAt, theme } = props
+  const stageRef = useRef<HTMLElement>(null)
+  const glRef = useRef<HTMLDivElement>(null)
+  const groundId = `ground-${useId().replace(/[^a-z0-9]/gi, '')}`
+  const { size, measured } = useElementSize(stageRef)
+  const padding = paddingFor(size)
+  const province = useMemo(() => fitBox(PROVINCE, size, paddingFor(size), 12), [size])
+  const { focus } = model
+  const target = useMemo(
+    () => constrain(at ?? (focus ? fitBox(focus, size, paddingFor(size), 9.2) : province)),
+    [at, focus, size, province],
+  )
+  const [store] = useState(() => createCameraStore(target))
+  const stage = useMemo(() => ({ store, size }), [store, size])
+  const camera = useSettledCamera(store)
+  const [hover, setHover] = useState<Hover | null>(null)
+  const [tabStop, setTabStop] = useState<string | null>(null)
+  const [fine, setFine] = useState<Geometry | null>(null)
+  const { actions: outer } = props
+  const actions = useMemo<MapActions>(() => ({ ...outer, onHover: setHover }), [outer])
+
+  const takeOver = useTakeOver({
+    container: glRef,
+    store,
+    theme,
+    loadDetail,
+    onReaderSettled: onAt,
+    onCountyHover: code => setHover(code ? { kind: 'place', code } : null),
+    onCountyClick: outer.onPlace,
+    onPointClick: id => outer.onCluster(id as never),
+  })
+  const { port, renderer, reach, gesture } = takeOver
+  const gl = renderer === 'gl'
+
+  // A link that names a camera is a reader who already reached for the map.
+  useEffect(() => {
+    if (at) reach()
+  }, [at, reach])
+
+  // Follow the target: at once until the size is known and when only the window changed, in flight when the view did.
+  const arrived = useRef({ target, measured: false })
+  useEffect(() => {
+    const first = !arrived.current.measured
+    arrived.current = { target, measured }
+    if (sameCamera(store.get(), target)) return
+    const durationMs = first || prefersReducedMotion() ? 0 : FLIGHT_MS
+    if (port) return port.flyTo(target, durationMs)
+    return flyTo(store, target, durationMs, () => {})
+  }, [target, measured, store, port])
+
+  useEffect(() => {
+    if (size.width > 0) port?.resize()
+  }, [port, size])
+  useEffect(() => port?.setTheme(theme), [port, theme])
+  useEffect(
+    () =>
+      port?.setTints(
+        new Map([...model.tints].map(([code, tint]) => [code, tint.inForce ? tint.industry : `${tint.industry}-past`])),
+      ),
+    [port, model.tints],
+  )
+  useEffect(() => {
+    if (!port) return
+    void loadDetail().then(detail => port.setOutline(detail.outlineOf(model.outlined)))
+  }, [port, loadDetail, model.outlined])
+  const dense = model.markers.length > MANY
+  useEffect(() => port?.setPoints(dense ? model.markers : []), [port, dense, model.markers])
+
+  const needsFine = takeOver.withoutWebGl && camera.zoom > COUNTY_NAMES_FROM
+  useEffect(() => {
+    if (needsFine) loadDetail().then(setFine, () => {})
+  }, [needsFine, loadDetail])
+
+  const gestureEvents = useMemo(
+    () => ({
+      onIntent: reach,
+      onStart: gesture.start,
+      onEnd: () => {
+        gesture.end()
+        onAt(store.get())
+      },
+    }),
+    [reach, gesture, onAt, store],
+  )
+  useGestures(stageRef, store, size, !gl, gestureEvents)
+
+  // Symbols lie above the canvas: a wheel over one of them is meant for the map.
+  const overlayRef = useRef<SVGSVGElement>(null)
+  useEffect(() => {
+    const overlay = overlayRef.current
+    if (!port || !overlay) return
+    const forward = (event: WheelEvent) => {
+      event.preventDefault()
+      port.forwardWheel(event)
+    }
+    overlay.addEventListener('wheel', forward, { passive: false })
+    return () => overlay.removeEventListener('wheel', forward)
+  }, [port])
+
+  const shown = useMemo<MapModel>(() => {
+    if (!dense) return model
+    const prefectureNames = model.prefectureNames.map(p => ({
+      ...p,
+      name: `${p.name} ${model.countByPlace.get(p.code) ?? 0}`,
+    }))
+    return { ...model, markers: model.markers.filter(m => m.selected), prefectureNames }
+  }, [model, dense])
+
+  const cityNames = useMemo(() => new Map(model.prefectureNames.map(p => [p.code, p.name])), [model.prefectureNames])
+  const homeCrowd = useMemo(
+    () => placeSymbols(shown.markers, province, size, symbolSize(province, size), true).crowds[0] ?? null,
+    [shown.markers, province, size],
+  )
+  const inset = insetSize(size)
+  const crowdAt = useMemo(
+    () => placeSymbols(shown.markers, camera, size, symbolSize(camera, size), true).crowds[0] ?? null,
+    [shown.markers, camera, size],
+  )
+  const insetCrowd = inset && crowdAt && Math.abs(camera.zoom - province.zoom) < 1.2 ? crowdAt : null
+  const scene = useMemo(
+    () =>
+      layoutScene(shown, camera, size, {
+        allowCrowds: true,
+        reserved: reservedFor(size, insetCrowd !== null),
+        crowdText: (code, count) => {
+          const name = cityNames.get(code) ?? ''
+          return insetSize(size) ? [t.cityName(name), t.seeInset(count)] : [`${name} ${count}`, t.tapToZoom]
+        },
+        countyZoom: COUNTY_NAMES_FROM,
+        prefectureNames: true,
+      }),
+    [shown, camera, size, insetCrowd, cityNames],
+  )
+
+  const zoomBy = useCallback(
+    (delta: number) => {
+      reach()
+      const zoom = Math.round((target.zoom + delta) * 100) / 100
+      onAt(
+        zoomAround(
+          sameCamera(store.get(), target) ? target : store.get(),
+          zoom - target.zoom,
+          size.width / 2,
+          size.height / 2,
+          size,
+        ),
+      )
+    },
+    [reach, onAt, store, size, target],
+  )
+  const showProvince = useCallback(() => onAt(focus ? province : null), [onAt, focus, province])
+
+  useMapInput(stageRef, {
+    onZoom: zoomBy,
+    onProvince: showProvince,
+    onPlace: outer.onPlace,
+    onHover: setHover,
+    onTabStop: setTabStop,
+  })
+
+  const described = hover ? props.describe(hover) : null
+  const selected = model.markers.find(m => m.selected)
+  const stop = tabStop ?? selected?.id ?? model.markers[0]?.id ?? null
+  const mapState = renderer === 'gl' ? (takeOver.busy ? 'busy' : 'idle') : renderer
+  const layout = `${size.width}x${size.height}`
+
+  return (
+    <section
+      ref={stageRef}
+      className={styles.stage}
+      data-map-state={mapState}
+      data-layout={layout}
+      aria-label={t.mapLabel}
+    >
+      <div ref={glRef} className={gl ? styles.gl : styles.glWaiting} aria-hidden="true" />
+      <StageContext value={stage}>
+        <svg ref={overlayRef} className={gl ? styles.overlay : styles.svg} width="100%" height="100%">
+          {geometry ? (
+            <Ground
+              id={groundId}
+              geometry={fine ?? geometry}
+              tints={model.tints}
+              outlined={model.outlined}
+              hidden={gl}
+            />
+          ) : null}
+          <SceneLayer scene={scene} actions={actions} tabStop={stop} />
+        </svg>
+      </StageContext>
+      <div className={styles.heading}>{props.heading}</div>
+      {insetCrowd && inset && geometry ? (
+        <Inset
+          crowd={insetCrowd}
+          model={shown}
+          camera={camera}
+          size={inset}
+          groundId={groundId}
+          actions={actions}
+          tabStop={stop}
+          cityName={t.cityName(cityNames.get(insetCrowd.prefecture) ?? '')}
+        />
+      ) : null}
+      <Controls
+        onZoom={zoomBy}
+        onProvince={showProvince}
+        crowd={
+          !inset && homeCrowd
+            ? {
+                name: `${cityNames.get(homeCrowd.prefecture) ?? ''} ${homeCrowd.members.length}`,
+                active: camera.zoom > province.zoom + 0.8,
+                onShow: () => onAt(cameraOf(homeCrowd, size, padding)),
+              }
+            : null
+        }
+      />
+      <div className={styles.foot}>
+        <div className={styles.key}>
+          <Legend />
+          <ScaleBar camera={camera} />
+        </div>
+        <p className={styles.credit}>
+          {MAP_APPROVAL ? t.approval(MAP_APPROVAL) : t.notApproved} · {t.dataDate(props.dataDate)}
+        </p>
+      </div>
+      <div className={styles.status}>
+        {props.status}
+        {renderer === 'failed' ? (
+          <p role="status">
+            {t.glFailed}{' '}
+            <button type="button" onClick={takeOver.retry}>
+              {t.retry}
+            </button>
+          </p>
+        ) : null}
+      </div>
+      {described && hover ? <HoverCard model={described} stage={stageRef} hover={hover} /> : null}
+    </section>
+  )
+}

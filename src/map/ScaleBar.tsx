@@ -1,0 +1,20 @@
+// A round length on the ground at this camera.
+import { t } from '../i18n/zh-CN'
+import { type Camera, metresPerPixel } from './projection'
+import styles from './ScaleBar.module.css'
+
+const STEPS_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500]
+
+export function ScaleBar({ camera, maxPx = 96 }: { camera: Camera; maxPx?: number }) {
+  const perPixelKm = metresPerPixel(camera) / 1000
+  const km = STEPS_KM.filter(step => step / perPixelKm <= maxPx).at(-1) ?? 1
+  const width = Math.round(km / perPixelKm)
+  return (
+    <svg className={styles.scale} width={width + 2} height={22} role="img" aria-label={t.scale(km)}>
+      <text x={(width + 2) / 2} y={11} textAnchor="middle">
+        {t.kilometres(km)}
+      </text>
+      <path d={`M1 13V19H${width + 1}V13`} />
+    </svg>
+  )
+}

@@ -1,0 +1,82 @@
+// The one live camera, shared by both renderers, and the rules it obeys. Where it settles becomes `at` in the link.
+import type { Bbox } from '../domain/place'
+import { type Camera, fromScreen, type Size, toLngLat, toWorld, worldScale } from './projection'
+
+/** Sichuan's extent: the whole-province view fits this box. */
+export const PROVINCE: Bbox = [97.34, 26.04, 108.55, 34.32]
+
+/** The centre may not leave this box and the zoom not these bounds; nothing finer than a county is known. */
+const CENTRE: Bbox = [96.9, 25.7, 109, 34.7]
+export const MIN_ZOOM = 4
+export const MAX_ZOOM = 12
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
+
+export const constrain = (camera: Camera): Camera => ({
+  lng: clamp(camera.lng, CENTRE[0], CENTRE[2]),
+  lat: clamp(camera.lat, CENTRE[1], CENTRE[3]),
+  zoom: clamp(camera.zoom, MIN_ZOOM, MAX_ZOOM),
+})
+
+/** The camera after zooming by `delta` while the point (x, y) of the screen stays where it is. */
+export function zoomAround(camera: Camera, delta: number, x: number, y: number, size: Size): Camera {
+  const zoom = clamp(camera.zoom + delta, MIN_ZOOM, MAX_ZOOM)
+  const held = fromScreen(x, y, camera, size)
+  const scale = worldScale(zoom)
+  const [lng, lat] = toLngLat({ x: held.x - (x - size.width / 2) / scale, y: held.y - (y - size.height / 2) / scale })
+  return constrain({ lng, lat, zoom })
+}
+
+/** The camera after the ground was pushed by (dx, dy) pixels. */
+export function panBy(camera: Camera, dx: number, dy: number): Camera {
+  const centre = toWorld([camera.lng, camera.lat])
+  const scale = worldScale(camera.zoom)
+  const [lng, lat] = toLngLat({ x: centre.x - dx / scale, y: centre.y - dy / scale })
+  return constrain({ ...camera, lng, lat })
+}
+
+export const sameCamera = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.zoom - b.zoom) < 0.005 && Math.abs(a.lng - b.lng) < 0.00006 && Math.abs(a.lat - b.lat) < 0.00006
+
+export interface CameraStore {
+  get(): Camera
+  set(camera: Camera): void
+  subscribe(listener: () => void): () => void
+}
+
+/** Holds the camera outside React: it changes with every frame of a gesture. */
+export function createCameraStore(initial: Camera): CameraStore {
+  let camera = initial
+  const listeners = new Set<() => void>()
+  return {
+    get: () => camera,
+    set: next => {
+      camera = next
+      for (const listener of listeners) listener()
+    },
+    subscribe: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** Eased flight for the SVG map; returns how to stop it. At 0 ms it is a jump. */
+export function flyTo(store: CameraStore, target: Camera, durationMs: number, done: () => void): () => void {
+  if (durationMs <= 0) {
+    store.set(target)
+    done()
+    return () => {}
+  }
+  const start = store.get()
+  const began = performance.now()
+  let frame = requestAnimationFrame(function step(now) {
+    const t = clamp((now - began) / durationMs, 0, 1)
+    const eased = 1 - (1 - t) ** 3
+    const mix = (from: number, to: number) => from + (to - from) * eased
+    store.set({ lng: mix(start.lng, target.lng), lat: mix(start.lat, target.lat), zoom: mix(start.zoom, target.zoom) })
+    if (t < 1) frame = requestAnimationFrame(step)
+    else done()
+  })
+  return () => cancelAnimationFrame(frame)
+}

@@ -1,0 +1,171 @@
+// The only place that knows MapLibre. It draws the ground, moves the shared camera, and tells of the county underneath;
+// what it is asked is plain data, so that everything above it can be tested without it.
+import { addProtocol, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import type { MarkerModel } from '../model/mapModel'
+import { constrain, MAX_ZOOM, MIN_ZOOM } from './camera'
+import type { Geometry } from './geometry'
+import type { Camera, Padding } from './projection'
+import { buildStyle, type MapTheme, SOURCE_URL } from './style'
+
+export interface MapEvents {
+  readonly onMove: (camera: Camera, byReader: boolean) => void
+  readonly onSettled: (camera: Camera, byReader: boolean) => void
+  readonly onState: (state: 'idle' | 'busy') => void
+  readonly onCountyHover: (code: string | null) => void
+  readonly onCountyClick: (code: string) => void
+  readonly onPointClick: (id: string) => void
+  readonly onError: (error: Error) => void
+}
+
+export interface MapPort {
+  jumpTo(camera: Camera): void
+  flyTo(camera: Camera, durationMs: number): void
+  setTheme(theme: MapTheme): void
+  /** Industry of each tinted county, `-past` behind it where no recognition is in force. */
+  setTints(tints: ReadonlyMap<string, string>): void
+  setOutline(lines: GeoJSON.MultiLineString): void
+  setPoints(markers: readonly MarkerModel[]): void
+  /** Where a position falls on the screen, for checking that both renderers agree. */
+  project(lngLat: readonly [number, number]): { x: number; y: number }
+  forwardWheel(event: WheelEvent): void
+  resize(): void
+  destroy(): void
+}
+
+export interface MapSetup {
+  readonly container: HTMLElement
+  readonly camera: Camera
+  readonly theme: MapTheme
+  readonly geometry: Promise<Geometry>
+  readonly events: MapEvents
+  readonly padding?: Padding
+}
+
+setWorkerUrl(new URL(workerUrl, document.baseURI).href)
+
+/** The protocol is global to MapLibre; the map that was made last answers it. */
+let source: Promise<Geometry> | null = null
+
+addProtocol('topo', async ({ url }) => {
+  if (!source) throw new Error('no geometry')
+  const geometry = await source
+  if (url === SOURCE_URL.counties) return { data: geometry.counties }
+  const lines = (kind: string, geometryOf: GeoJSON.MultiLineString): GeoJSON.Feature => ({
+    type: 'Feature',
+    properties: { kind },
+    geometry: geometryOf,
+  })
+  const features = [
+    lines('county', geometry.countyLines),
+    lines('prefecture', geometry.prefectureLines),
+    lines('province', geometry.provinceLines),
+  ]
+  return { data: { type: 'FeatureCollection', features } satisfies GeoJSON.FeatureCollection }
+})
+
+export function createMap({ container, camera, theme, geometry, events }: MapSetup): MapPort {
+  source = geometry
+  const map = new MapLibre({
+    container,
+    style: buildStyle(theme),
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    keyboard: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    canvasContextAttributes: { antialias: true },
+    transformConstrain: (lngLat, zoom) => {
+      const kept = constrain({ lng: lngLat.lng, lat: lngLat.lat, zoom: zoom ?? map.getZoom() })
+      return { center: Object.assign(lngLat, { lng: kept.lng, lat: kept.lat }), zoom: kept.zoom }
+    },
+  })
+  map.touchZoomRotate.disableRotation()
+  map.getCanvas().setAttribute('tabindex', '-1')
+  map.getCanvas().setAttribute('aria-hidden', 'true')
+
+  const current = (): Camera => {
+    const { lng, lat } = map.getCenter()
+    return { lng, lat, zoom: map.getZoom() }
+  }
+  let hovered: string | null = null
+  const hover = (code: string | null): void => {
+    if (code === hovered) return
+    if (hovered) map.setFeatureState({ source: 'counties', id: hovered }, { hover: false })
+    if (code) map.setFeatureState({ source: 'counties', id: code }, { hover: true })
+    hovered = code
+    map.getCanvas().style.cursor = code ? 'pointer' : ''
+    events.onCountyHover(code)
+  }
+  const countyAt = (point: { x: number; y: number }): string | null => {
+    const code: unknown = map.queryRenderedFeatures([point.x, point.y], { layers: ['land'] })[0]?.properties?.code
+    return typeof code === 'string' ? code : null
+  }
+  map.on('move', event => events.onMove(current(), event.originalEvent !== undefined))
+  map.on('moveend', event => events.onSettled(current(), event.originalEvent !== undefined))
+  map.on('movestart', () => events.onState('busy'))
+  map.on('idle', () => events.onState('idle'))
+  map.on('mousemove', event => hover(countyAt(event.point)))
+  map.on('mouseout', () => hover(null))
+  map.on('click', event => {
+    const [point] = map.queryRenderedFeatures(event.point, { layers: ['points'] })
+    if (point?.properties?.point_count) {
+      map.easeTo({ center: event.lngLat, zoom: map.getZoom() + 1.5 })
+      return
+    }
+    if (typeof point?.properties?.id === 'string') return events.onPointClick(point.properties.id)
+    const code = countyAt(event.point)
+    if (code) events.onCountyClick(code)
+  })
+  map.on('error', event => events.onError(event.error instanceof Error ? event.error : new Error(String(event.error))))
+
+  const whenReady = (act: () => void): void => {
+    if (map.isStyleLoaded()) act()
+    else map.once('load', act)
+  }
+  const setData = (id: string, data: GeoJSON.GeoJSON): void =>
+    whenReady(() => {
+      const target = map.getSource(id)
+      if (target && 'setData' in target) (target as { setData(data: GeoJSON.GeoJSON): unknown }).setData(data)
+    })
+
+  return {
+    jumpTo: to => map.jumpTo({ center: [to.lng, to.lat], zoom: to.zoom }),
+    flyTo: (to, durationMs) => map.easeTo({ center: [to.lng, to.lat], zoom: to.zoom, duration: durationMs }),
+    setTheme: next =>
+      whenReady(() => {
+        for (const layer of buildStyle(next).layers)
+          for (const [name, value] of Object.entries(layer.paint ?? {}))
+            map.setPaintProperty(layer.id, name as Parameters<typeof map.setPaintProperty>[1], value)
+      }),
+    setTints: tints =>
+      whenReady(() => {
+        map.removeFeatureState({ source: 'counties' })
+        for (const [id, tint] of tints) map.setFeatureState({ source: 'counties', id }, { tint })
+      }),
+    setOutline: lines => setData('outline', lines),
+    setPoints: markers =>
+      setData('clusters', {
+        type: 'FeatureCollection',
+        features: markers.map(m => ({
+          type: 'Feature',
+          properties: { id: m.id, industry: m.industry },
+          geometry: { type: 'Point', coordinates: [...m.point] },
+        })),
+      }),
+    project: ([lng, lat]) => {
+      const { x, y } = map.project([lng, lat])
+      return { x, y }
+    },
+    forwardWheel: event => void map.getCanvas().dispatchEvent(new WheelEvent(event.type, event)),
+    resize: () => void map.resize(),
+    destroy: () => map.remove(),
+  }
+}

@@ -1,0 +1,219 @@
+// Which names are written at one camera and where. Greedy by importance: prefectures must stay and move aside for
+// symbols, then the clusters' own names, then their products, then the other counties when there is room.
+import type { MapModel, PlaceName } from '../model/mapModel'
+import { type Camera, type Size, toScreen, toWorld, type World } from './projection'
+import { inside, isFree, type Rect, rectAround, totalOverlap } from './rects'
+import type { Crowd, PlacedSymbol } from './symbols'
+import { textWidth } from './textWidth'
+
+export type LabelKind = 'prefecture' | 'county' | 'cluster' | 'crowd'
+export interface Label {
+  readonly key: string
+  readonly kind: LabelKind
+  /** Adcode of the place that a click filters by; null for a cluster's own name. */
+  readonly code: string | null
+  readonly lines: readonly string[]
+  readonly at: World
+  /** Pixels from `at` to the middle of the first line's anchor. */
+  readonly dx: number
+  readonly dy: number
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+export const FONT = { prefecture: 12.5, county: 11.5, cluster: 12.5, product: 11.5 } as const
+const LINE = 15
+const SPACING = { prefecture: 0.22 } as const
+
+interface Box {
+  readonly rect: Rect
+  readonly dx: number
+  readonly dy: number
+  readonly anchor: Label['anchor']
+}
+
+/** The eight sides a name can stand on, the best first. `x, y` is the symbol's middle on the screen. */
+function sides(x: number, y: number, half: number, width: number, lines: number): Box[] {
+  const height = lines * LINE
+  const gap = half + 3
+  const first = -height / 2 + LINE / 2
+  const make = (anchor: Label['anchor'], dx: number, dy: number): Box => {
+    const left = anchor === 'start' ? x + dx : anchor === 'end' ? x + dx - width : x + dx - width / 2
+    const top = y + dy - LINE / 2
+    return { anchor, dx, dy, rect: { left, top, right: left + width, bottom: top + height } }
+  }
+  return [
+    make('start', gap, first),
+    make('end', -gap, first),
+    make('middle', 0, gap + LINE / 2),
+    make('middle', 0, -gap - height + LINE / 2),
+    make('start', half * 0.6, -gap - height + LINE),
+    make('start', half * 0.6, gap),
+    make('end', -half * 0.6, -gap - height + LINE),
+    make('end', -half * 0.6, gap),
+  ]
+}
+
+export interface LabelOptions {
+  readonly symbolPx: number
+  readonly reserved: readonly Rect[]
+  readonly crowdText: (prefecture: string, count: number) => readonly string[]
+  /** Names of counties appear from this zoom on. */
+  readonly countyZoom: number
+  readonly prefectureNames: boolean
+}
+
+export function placeLabels(
+  model: MapModel,
+  symbols: readonly PlacedSymbol[],
+  crowds: readonly Crowd[],
+  camera: Camera,
+  size: Size,
+  options: LabelOptions,
+): Label[] {
+  const { symbolPx } = options
+  const half = symbolPx / 2
+  const frame: Rect = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 }
+  const spots = symbols.map(symbol => {
+    const { x, y } = toScreen(symbol.at, camera, size)
+    return { symbol, x: x + symbol.dx, y: y + symbol.dy }
+  })
+  const ringed = (s: PlacedSymbol): number => half + (s.marker.atPrefecture ? 5 : 1) + (s.marker.selected ? 4 : 0)
+  const taken: Rect[] = [
+    ...spots.map(({ symbol, x, y }) => rectAround(x, y, ringed(symbol), ringed(symbol))),
+    ...crowds.map(c => c.rect),
+    ...options.reserved,
+  ]
+  const labels: Label[] = []
+  const keep = (label: Label, rect: Rect): void => {
+    labels.push(label)
+    taken.push(rect)
+  }
+
+  for (const crowd of crowds) {
+    const lines = options.crowdText(crowd.prefecture, crowd.members.length)
+    const width = Math.max(...lines.map((line, i) => textWidth(line, i === 0 ? FONT.cluster : FONT.product)))
+    const { rect } = crowd
+    const middle = (rect.top + rect.bottom) / 2
+    const centre = (rect.left + rect.right) / 2
+    const [corner] = crowd.members
+    if (!corner) continue
+    const origin = toScreen(corner.at, camera, size)
+    const options4 = [
+      { anchor: 'end' as const, x: rect.left - 5, y: middle - LINE / 2 },
+      { anchor: 'start' as const, x: rect.right + 5, y: middle - LINE / 2 },
+      { anchor: 'middle' as const, x: centre, y: rect.top - LINE * 1.5 - 2 },
+    ].map(o => {
+      const left = o.anchor === 'end' ? o.x - width : o.anchor === 'start' ? o.x : o.x - width / 2
+      return { ...o, box: { left, top: o.y - LINE / 2, right: left + width, bottom: o.y + LINE * 1.5 } }
+    })
+    const best = options4.find(o => isFree(o.box, taken) && inside(o.box, frame)) ?? options4[0]
+    if (!best) continue
+    keep(
+      {
+        key: `crowd-${crowd.prefecture}`,
+        kind: 'crowd',
+        code: crowd.prefecture,
+        lines,
+        at: corner.at,
+        dx: best.x - origin.x,
+        dy: best.y - origin.y,
+        anchor: best.anchor,
+      },
+      best.box,
+    )
+  }
+
+  if (options.prefectureNames)
+    for (const place of model.prefectureNames) {
+      const width = textWidth(place.name, FONT.prefecture, SPACING.prefecture)
+      const boxes = place.points.map(lngLat => {
+        const at = toWorld(lngLat)
+        const { x, y } = toScreen(at, camera, size)
+        return { at, rect: rectAround(x, y, width / 2 + 1, LINE / 2) }
+      })
+      const visible = boxes.filter(b => inside(b.rect, frame))
+      const best = visible.find(b => isFree(b.rect, taken)) ?? leastCovered(visible, taken)
+      if (best)
+        keep(
+          {
+            key: place.code,
+            kind: 'prefecture',
+            code: place.code,
+            lines: [place.name],
+            at: best.at,
+            dx: 0,
+            dy: 0,
+            anchor: 'middle',
+          },
+          best.rect,
+        )
+    }
+
+  const named = new Set<string>()
+  const selectedFirst = [...spots].sort((a, b) => Number(b.symbol.marker.selected) - Number(a.symbol.marker.selected))
+  for (const { symbol, x, y } of selectedFirst) {
+    const { marker } = symbol
+    const size2 = [textWidth(marker.place, FONT.cluster), textWidth(marker.product, FONT.product)] as const
+    const room = ringed(symbol)
+    const whole = sides(x, y, room, Math.max(...size2), 2)
+    const short = sides(x, y, room, size2[0], 1)
+    const free = (boxes: readonly Box[]) => boxes.find(b => isFree(b.rect, taken) && inside(b.rect, frame))
+    const full = free(whole)
+    const best = full ?? free(short)
+    if (!best) continue
+    named.add(marker.place)
+    keep(
+      {
+        key: marker.id,
+        kind: 'cluster',
+        code: null,
+        lines: full ? [marker.place, marker.product] : [marker.place],
+        at: symbol.at,
+        dx: symbol.dx + best.dx,
+        dy: symbol.dy + best.dy,
+        anchor: best.anchor,
+      },
+      best.rect,
+    )
+  }
+
+  if (camera.zoom >= options.countyZoom) {
+    const withCluster = new Set(symbols.flatMap(s => (named.has(s.marker.place) ? [s.marker.place] : [])))
+    for (const place of model.countyNames) {
+      if (withCluster.has(place.name)) continue
+      const box = countyBox(place, camera, size)
+      if (box && inside(box.rect, frame) && isFree(box.rect, taken))
+        keep(
+          {
+            key: place.code,
+            kind: 'county',
+            code: place.code,
+            lines: [place.name],
+            at: box.at,
+            dx: 0,
+            dy: 0,
+            anchor: 'middle',
+          },
+          box.rect,
+        )
+    }
+  }
+  return labels
+}
+
+function leastCovered<T extends { readonly rect: Rect }>(boxes: readonly T[], taken: readonly Rect[]): T | undefined {
+  return [...boxes].sort((a, b) => totalOverlap(a.rect, taken) - totalOverlap(b.rect, taken))[0]
+}
+
+/** A county is named only where its own width on the screen can carry the name. */
+function countyBox(place: PlaceName, camera: Camera, size: Size): { at: World; rect: Rect } | null {
+  const [lngLat] = place.points
+  if (!lngLat) return null
+  const width = textWidth(place.name, FONT.county)
+  const [west, south, east] = place.bbox
+  const span = toScreen(toWorld([east, south]), camera, size).x - toScreen(toWorld([west, south]), camera, size).x
+  if (span < width * 0.9) return null
+  const at = toWorld(lngLat)
+  const { x, y } = toScreen(at, camera, size)
+  return { at, rect: rectAround(x, y, width / 2 + 2, LINE / 2) }
+}

@@ -1,0 +1,105 @@
+// The ground as a MapLibre style, from the same tokens as the SVG map. Names and symbols are not here: the scene has them.
+// No glyphs and no sprite: nothing is fetched but the project's own geometry.
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { INDUSTRY_IDS } from '../domain/industry'
+import { INDUSTRY_COLOUR, PALETTES, type Palette } from '../theme/tokens'
+
+export type MapTheme = keyof typeof PALETTES
+
+/** Sources that the adapter answers from the county topology. */
+export const SOURCE_URL = { counties: 'topo://counties', borders: 'topo://borders' } as const
+
+const hex = (colour: string): [number, number, number] => [
+  Number.parseInt(colour.slice(1, 3), 16),
+  Number.parseInt(colour.slice(3, 5), 16),
+  Number.parseInt(colour.slice(5, 7), 16),
+]
+
+/** `share` of one colour laid over another, as opaque hex: what CSS color-mix does for the SVG map. */
+export function mix(colour: string, over: string, share: number): string {
+  const a = hex(colour)
+  const b = hex(over)
+  return `#${a
+    .map((v, i) =>
+      Math.round(v * share + (b[i] ?? 0) * (1 - share))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
+}
+
+function landFill(palette: Palette): ExpressionSpecification {
+  const tints = INDUSTRY_IDS.flatMap(id => [
+    id,
+    mix(INDUSTRY_COLOUR[id], palette.land, palette.tint),
+    `${id}-past`,
+    mix(INDUSTRY_COLOUR[id], palette.land, palette.tint / 2),
+  ])
+  return [
+    'case',
+    ['boolean', ['feature-state', 'hover'], false],
+    palette.selected,
+    ['match', ['coalesce', ['feature-state', 'tint'], ''], ...tints, palette.land],
+  ] as unknown as ExpressionSpecification
+}
+
+const border = (id: string, kind: string, color: string, width: number): LayerSpecification => ({
+  id,
+  type: 'line',
+  source: 'borders',
+  filter: ['==', ['get', 'kind'], kind],
+  layout: { 'line-join': 'round' },
+  paint: { 'line-color': color, 'line-width': width },
+})
+
+export function buildStyle(theme: MapTheme): StyleSpecification {
+  const palette = PALETTES[theme]
+  const empty = { type: 'FeatureCollection', features: [] } as const satisfies GeoJSON.FeatureCollection
+  return {
+    version: 8,
+    sources: {
+      counties: { type: 'geojson', data: SOURCE_URL.counties, promoteId: 'code', tolerance: 0.2 },
+      borders: { type: 'geojson', data: SOURCE_URL.borders, tolerance: 0.2 },
+      outline: { type: 'geojson', data: empty },
+      clusters: { type: 'geojson', data: empty, cluster: true, clusterRadius: 36, clusterMaxZoom: 11 },
+    },
+    layers: [
+      { id: 'ground', type: 'background', paint: { 'background-color': palette.ground } },
+      border('casing', 'province', palette.casing, 9),
+      {
+        id: 'land',
+        type: 'fill',
+        source: 'counties',
+        paint: { 'fill-color': landFill(palette), 'fill-antialias': false },
+      },
+      border('county-borders', 'county', palette.countyLine, 0.7),
+      border('prefecture-borders', 'prefecture', palette.prefectureLine, 1),
+      border('province-border', 'province', palette.provinceLine, 1.2),
+      { id: 'outline', type: 'line', source: 'outline', paint: { 'line-color': palette.ink, 'line-width': 1.8 } },
+      {
+        id: 'points',
+        type: 'circle',
+        source: 'clusters',
+        paint: {
+          'circle-color': [
+            'match',
+            ['coalesce', ['get', 'industry'], ''],
+            ...INDUSTRY_IDS.flatMap(id => [id, INDUSTRY_COLOUR[id]]),
+            palette.ink2,
+          ] as unknown as ExpressionSpecification,
+          'circle-radius': ['step', ['coalesce', ['get', 'point_count'], 1], 6, 2, 11, 20, 15, 100, 19],
+          'circle-stroke-color': palette.land,
+          'circle-stroke-width': 1.5,
+        },
+      },
+      {
+        id: 'point-counts',
+        type: 'symbol',
+        source: 'clusters',
+        filter: ['has', 'point_count'],
+        layout: { 'text-field': ['to-string', ['get', 'point_count']], 'text-size': 12, 'text-allow-overlap': true },
+        paint: { 'text-color': palette.land },
+      },
+    ],
+  }
+}

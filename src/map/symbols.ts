@@ -1,0 +1,139 @@
+// Where the symbols stand at one camera. Close ones push each other apart; a prefecture so crowded that this would
+// carry them far becomes a counted frame of true-position dots, repeated larger in an inset.
+import type { MarkerModel } from '../model/mapModel'
+import { type Camera, type Size, toScreen, toWorld, type World } from './projection'
+import type { Rect } from './rects'
+
+export interface PlacedSymbol {
+  readonly marker: MarkerModel
+  readonly at: World
+  /** Pixels from the true position. */
+  readonly dx: number
+  readonly dy: number
+}
+
+export interface Crowd {
+  readonly prefecture: string
+  readonly members: readonly { readonly marker: MarkerModel; readonly at: World }[]
+  /** The frame in world coordinates, and in pixels at the camera it was computed for. */
+  readonly northWest: World
+  readonly southEast: World
+  readonly rect: Rect
+}
+
+interface Body {
+  readonly marker: MarkerModel
+  readonly at: World
+  readonly x: number
+  readonly y: number
+  dx: number
+  dy: number
+}
+
+const GAP = 3.5
+const CROWD_OF = 4
+const FRAME_PADDING = 9
+
+const distance = (a: Body, b: Body): number => Math.hypot(a.x - b.x, a.y - b.y)
+
+function isCrowded(bodies: readonly Body[], symbolPx: number): boolean {
+  if (bodies.length < CROWD_OF) return false
+  const touching = bodies.filter(a => bodies.some(b => a !== b && distance(a, b) < symbolPx * 0.9)).length
+  return touching >= bodies.length / 2
+}
+
+function frameOf(bodies: readonly Body[]): Rect {
+  return {
+    left: Math.min(...bodies.map(b => b.x)) - FRAME_PADDING,
+    top: Math.min(...bodies.map(b => b.y)) - FRAME_PADDING,
+    right: Math.max(...bodies.map(b => b.x)) + FRAME_PADDING,
+    bottom: Math.max(...bodies.map(b => b.y)) + FRAME_PADDING,
+  }
+}
+
+/** Pushes bodies apart to the gap, and out of the frames; deterministic, a few dozen rounds. */
+function relax(bodies: readonly Body[], frames: readonly Rect[], symbolPx: number): void {
+  const reach = symbolPx + GAP
+  for (let round = 0; round < 80; round++) {
+    let moved = false
+    for (let i = 0; i < bodies.length; i++)
+      for (let j = i + 1; j < bodies.length; j++) {
+        const a = bodies[i]
+        const b = bodies[j]
+        if (!a || !b) continue
+        const dx = b.x + b.dx - a.x - a.dx
+        const dy = b.y + b.dy - a.y - a.dy
+        const apart = Math.hypot(dx, dy)
+        if (apart >= reach) continue
+        // Two clusters of one county start on the same spot: they part along the vertical.
+        const [ux, uy] = apart < 0.01 ? [0, 1] : [dx / apart, dy / apart]
+        const push = (reach - apart) / 2 + 0.05
+        a.dx -= ux * push
+        a.dy -= uy * push
+        b.dx += ux * push
+        b.dy += uy * push
+        moved = true
+      }
+    for (const body of bodies)
+      for (const frame of frames) {
+        const x = body.x + body.dx
+        const y = body.y + body.dy
+        const half = symbolPx / 2 + GAP
+        const ways = [
+          { dx: 0, dy: frame.top - half - y },
+          { dx: 0, dy: frame.bottom + half - y },
+          { dx: frame.left - half - x, dy: 0 },
+          { dx: frame.right + half - x, dy: 0 },
+        ]
+        const within =
+          x > frame.left - half && x < frame.right + half && y > frame.top - half && y < frame.bottom + half
+        if (!within) continue
+        const [way] = ways.sort((p, q) => Math.hypot(p.dx, p.dy) - Math.hypot(q.dx, q.dy))
+        body.dx += way?.dx ?? 0
+        body.dy += way?.dy ?? 0
+        moved = true
+      }
+    if (!moved) break
+  }
+}
+
+export function placeSymbols(
+  markers: readonly MarkerModel[],
+  camera: Camera,
+  size: Size,
+  symbolPx: number,
+  allowCrowds: boolean,
+): { symbols: PlacedSymbol[]; crowds: Crowd[] } {
+  const bodies = markers.map((marker): Body => {
+    const at = toWorld(marker.point)
+    const { x, y } = toScreen(at, camera, size)
+    return { marker, at, x, y, dx: 0, dy: 0 }
+  })
+  const crowds: Crowd[] = []
+  const crowded = new Set<string>()
+  for (const prefecture of allowCrowds ? new Set(markers.map(m => m.prefecture)) : []) {
+    const own = bodies.filter(b => b.marker.prefecture === prefecture && !b.marker.atPrefecture)
+    if (!isCrowded(own, symbolPx)) continue
+    crowded.add(prefecture)
+    const rect = frameOf(own)
+    const corner = (x: number, y: number): World => {
+      const [first] = own
+      const scale = 512 * 2 ** camera.zoom
+      return first ? { x: first.at.x + (x - first.x) / scale, y: first.at.y + (y - first.y) / scale } : { x: 0, y: 0 }
+    }
+    crowds.push({
+      prefecture,
+      members: own.map(({ marker, at }) => ({ marker, at })),
+      northWest: corner(rect.left, rect.top),
+      southEast: corner(rect.right, rect.bottom),
+      rect,
+    })
+  }
+  const free = bodies.filter(b => !crowded.has(b.marker.prefecture) || b.marker.atPrefecture)
+  relax(
+    free,
+    crowds.map(c => c.rect),
+    symbolPx,
+  )
+  return { symbols: free.map(({ marker, at, dx, dy }) => ({ marker, at, dx, dy })), crowds }
+}

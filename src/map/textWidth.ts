@@ -1,0 +1,7 @@
+// How wide a label will be, without asking the page: a Chinese character is one em, others about half.
+
+export const textWidth = (text: string, fontSizePx: number, spacingEm = 0): number => {
+  let em = 0
+  for (const letter of text) em += (/[\u2e80-\uffef]/.test(letter) ? 1 : 0.56) + spacingEm
+  return em * fontSizePx
+}

@@ -1,0 +1,115 @@
+// When a reader reaches for the map, MapLibre is fetched, started behind the SVG ground at the same camera, and takes
+// over once it has drawn and no gesture runs. If that fails, the SVG map stays with its own zoom and nothing is lost.
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { CameraStore } from './camera'
+import type { Geometry } from './geometry'
+import type { MapEvents, MapPort } from './glAdapter'
+import type { Camera } from './projection'
+import type { MapTheme } from './style'
+import { supportsWebGl } from './support'
+
+export type Renderer = 'svg' | 'loading' | 'gl' | 'failed'
+
+interface Options {
+  readonly container: RefObject<HTMLElement | null>
+  readonly store: CameraStore
+  readonly theme: MapTheme
+  readonly loadDetail: () => Promise<Geometry>
+  readonly onReaderSettled: (camera: Camera) => void
+  readonly onCountyHover: (code: string | null) => void
+  readonly onCountyClick: (code: string) => void
+  readonly onPointClick: (id: string) => void
+}
+
+export interface TakeOver {
+  readonly renderer: Renderer
+  readonly busy: boolean
+  readonly port: MapPort | null
+  /** Reached for, but this browser has no WebGL 2: the SVG map is all there will be. */
+  readonly withoutWebGl: boolean
+  readonly reach: () => void
+  readonly retry: () => void
+  readonly gesture: { readonly start: () => void; readonly end: () => void }
+}
+
+export function useTakeOver(options: Options): TakeOver {
+  const [wanted, setWanted] = useState(0)
+  const [renderer, setRenderer] = useState<Renderer>('svg')
+  const [busy, setBusy] = useState(false)
+  const [port, setPort] = useState<MapPort | null>(null)
+  const [withoutWebGl, setWithoutWebGl] = useState(false)
+  const latest = useRef(options)
+  latest.current = options
+  const gesturing = useRef(false)
+  const waiting = useRef<(() => void) | null>(null)
+
+  const reach = useCallback(() => setWanted(n => (n === 0 ? 1 : n)), [])
+  const retry = useCallback(() => setWanted(n => n + 1), [])
+
+  useEffect(() => {
+    if (wanted === 0) return
+    if (!supportsWebGl()) {
+      setWithoutWebGl(true)
+      return
+    }
+    let gone = false
+    let made: MapPort | null = null
+    let tookOver = false
+    const fail = (): void => {
+      if (gone || tookOver) return
+      gone = true
+      made?.destroy()
+      setPort(null)
+      setRenderer('failed')
+    }
+    const takeOver = (): void => {
+      if (gone || !made) return
+      tookOver = true
+      made.jumpTo(latest.current.store.get())
+      setPort(made)
+      setRenderer('gl')
+      setBusy(true)
+    }
+    const events: MapEvents = {
+      onMove: camera => tookOver && latest.current.store.set(camera),
+      onSettled: (camera, byReader) => tookOver && byReader && latest.current.onReaderSettled(camera),
+      onState: state => {
+        if (tookOver) setBusy(state === 'busy')
+        else if (state === 'idle') {
+          if (gesturing.current) waiting.current = takeOver
+          else takeOver()
+        }
+      },
+      onCountyHover: code => tookOver && latest.current.onCountyHover(code),
+      onCountyClick: code => tookOver && latest.current.onCountyClick(code),
+      onPointClick: id => tookOver && latest.current.onPointClick(id),
+      onError: fail,
+    }
+    setRenderer('loading')
+    const start = async (): Promise<void> => {
+      const geometry = latest.current.loadDetail()
+      const [{ createMap }] = await Promise.all([import('./glAdapter'), geometry])
+      const container = latest.current.container.current
+      if (gone || !container) return
+      const { store, theme } = latest.current
+      made = createMap({ container, camera: store.get(), theme, geometry, events })
+    }
+    start().catch(fail)
+    return () => {
+      gone = true
+      made?.destroy()
+      setPort(null)
+    }
+  }, [wanted])
+
+  const start = useCallback(() => {
+    gesturing.current = true
+  }, [])
+  const end = useCallback(() => {
+    gesturing.current = false
+    waiting.current?.()
+    waiting.current = null
+  }, [])
+  const gesture = useRef({ start, end }).current
+  return { renderer, busy, port, withoutWebGl, reach, retry, gesture }
+}

@@ -1,0 +1,40 @@
+// Walking the map by arrow keys: from the focused item to the nearest one in that direction.
+
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+}
+
+const middle = (element: Element): readonly [number, number] => {
+  const box = element.getBoundingClientRect()
+  return [box.left + box.width / 2, box.top + box.height / 2]
+}
+
+/** The item to focus next, or null when the key is none of ours or nothing lies that way. */
+export function nextItem(root: Element, from: Element | null, key: string): HTMLElement | SVGElement | null {
+  const items = [...root.querySelectorAll<SVGElement>('[data-item]')]
+  const symbols = items.filter(item => !item.dataset.item?.startsWith('place-'))
+  if (key === 'Home') return symbols[0] ?? null
+  if (key === 'End') return symbols.at(-1) ?? null
+  const way = DIRECTIONS[key]
+  if (!way || !from) return null
+  const [x, y] = middle(from)
+  let best: SVGElement | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const item of items) {
+    if (item === from) continue
+    const [ix, iy] = middle(item)
+    const along = (ix - x) * way[0] + (iy - y) * way[1]
+    const across = Math.abs((ix - x) * way[1]) + Math.abs((iy - y) * way[0])
+    // What lies more to the side than ahead belongs to another key.
+    if (along < 2 || across > along * 1.6) continue
+    const cost = along + across * 2
+    if (cost < least) {
+      least = cost
+      best = item
+    }
+  }
+  return best
+}

@@ -1,0 +1,94 @@
+// One cluster's panel: recognitions with their standing, figures, measures by direction, and its sources numbered
+// in the order they are first cited, so that every statement carries the number of what it rests on.
+import type {
+  ClusterDetail,
+  Figure,
+  Measure,
+  Note,
+  Recognition,
+  RecognitionEvidence,
+  RecognitionList,
+  Source,
+} from '../domain/cluster'
+import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
+import { type Standing, standingOf } from '../domain/recognition'
+import type { Dataset, PlacedCluster } from './dataset'
+
+export interface Cited<T> {
+  readonly item: T
+  readonly cites: readonly number[]
+}
+
+export interface RecognitionModel {
+  readonly recognition: Recognition
+  readonly list: RecognitionList | null
+  readonly candidates: readonly RecognitionList[]
+  readonly standing: Standing
+  readonly evidence: RecognitionEvidence | null
+  readonly cites: readonly number[]
+}
+
+export interface ClusterPanelModel {
+  readonly recognitions: readonly RecognitionModel[]
+  readonly figures: readonly Cited<Figure>[]
+  readonly directions: readonly { readonly direction: DirectionId; readonly measures: readonly Cited<Measure>[] }[]
+  readonly notes: readonly Cited<Note>[]
+  readonly leads: readonly Cited<ClusterDetail['leadEnterprises'][number]>[]
+  readonly related: readonly PlacedCluster[]
+  readonly sources: readonly { readonly number: number; readonly source: Source }[]
+}
+
+/** @param detail null while it loads: recognitions are then shown without their evidence. */
+export function selectClusterPanel(
+  cluster: PlacedCluster,
+  detail: ClusterDetail | null,
+  data: Dataset,
+): ClusterPanelModel {
+  const known = new Map((detail?.sources ?? []).map(s => [s.id, s]))
+  const numbers = new Map<string, number>()
+  const cite = (ids: readonly string[]): number[] =>
+    [...new Set(ids)].flatMap(id => {
+      if (!known.has(id)) return []
+      const number = numbers.get(id) ?? numbers.size + 1
+      numbers.set(id, number)
+      return [number]
+    })
+  const cited = <T extends { readonly source: string }>(items: readonly T[]): Cited<T>[] =>
+    items.map(item => ({ item, cites: cite([item.source]) }))
+
+  const recognitions = cluster.recognitions.map((recognition, index): RecognitionModel => {
+    const list = (recognition.list && data.lists.get(recognition.list)) || null
+    const evidence = detail?.recognitionEvidence[index] ?? null
+    return {
+      recognition,
+      list,
+      candidates: recognition.listCandidates.flatMap(id => data.lists.get(id) ?? []),
+      standing: standingOf(recognition, data.lists, data.day),
+      evidence,
+      cites: cite([
+        ...(evidence?.sources ?? []),
+        ...(recognition.reReviewed ? [recognition.reReviewed.source] : []),
+        ...(list?.validityBasis === 'sourced' ? list.sources : []),
+      ]),
+    }
+  })
+  const figures = cited(detail?.figures ?? [])
+  const directions = DIRECTION_IDS.map(direction => ({
+    direction,
+    measures: cited((detail?.measures ?? []).filter(m => m.direction === direction)),
+  }))
+  const notes = cited(detail?.notes ?? [])
+  const leads = cited(detail?.leadEnterprises ?? [])
+  return {
+    recognitions,
+    figures,
+    directions,
+    notes,
+    leads,
+    related: (detail?.relatedTo ?? []).flatMap(id => data.byId.get(id) ?? []),
+    sources: [...numbers].flatMap(([id, number]) => {
+      const source = known.get(id)
+      return source ? [{ number, source }] : []
+    }),
+  }
+}

@@ -1,0 +1,54 @@
+// The measures panel: for each direction what the rule asks of all, and what the selected clusters did, said or plan.
+import type { ClusterId, ClusterMeasure, DirectionRule, Source } from '../domain/cluster'
+import { MEASURE_KINDS, type MeasureKind } from '../domain/direction'
+import type { PlacedCluster } from './dataset'
+
+export interface MeasureRow {
+  readonly key: string
+  readonly cluster: PlacedCluster
+  readonly measure: ClusterMeasure
+  readonly source: Source | null
+}
+
+export interface DirectionModel {
+  readonly rule: DirectionRule
+  readonly counts: Readonly<Record<MeasureKind, number>>
+  readonly clusters: number
+  /** Delivered first, then announced, then planned; the newest first within each. */
+  readonly rows: readonly MeasureRow[]
+}
+
+export interface MeasuresPanelModel {
+  readonly total: number
+  readonly directions: readonly DirectionModel[]
+}
+
+export function selectMeasuresPanel(
+  rules: readonly DirectionRule[],
+  measures: readonly ClusterMeasure[],
+  sources: ReadonlyMap<string, Source>,
+  selection: readonly PlacedCluster[],
+): MeasuresPanelModel {
+  const chosen = new Map<ClusterId, PlacedCluster>(selection.map(c => [c.id, c]))
+  const directions = rules.map((rule): DirectionModel => {
+    const rows = measures
+      .flatMap((measure, index): MeasureRow[] => {
+        const cluster = chosen.get(measure.cluster)
+        if (!cluster || measure.direction !== rule.id) return []
+        return [{ key: `${measure.cluster}:${index}`, cluster, measure, source: sources.get(measure.source) ?? null }]
+      })
+      .sort(
+        (a, b) =>
+          MEASURE_KINDS.indexOf(a.measure.kind) - MEASURE_KINDS.indexOf(b.measure.kind) ||
+          (b.measure.date ?? '').localeCompare(a.measure.date ?? ''),
+      )
+    const count = (kind: MeasureKind) => rows.filter(r => r.measure.kind === kind).length
+    return {
+      rule,
+      counts: { delivered: count('delivered'), announced: count('announced'), planned: count('planned') },
+      clusters: new Set(rows.map(r => r.cluster.id)).size,
+      rows,
+    }
+  })
+  return { total: directions.reduce((sum, d) => sum + d.rows.length, 0), directions }
+}

@@ -1,0 +1,56 @@
+// What the current view selects, how many each further choice would give, and what in a link names nothing we know.
+import type { CountyCode } from '../domain/adcode'
+import { countFacet, FACET_KEYS, type FacetKey, filterClusters } from '../domain/filter'
+import type { View } from '../view/params'
+import { type Dataset, inOrder, type PlacedCluster } from './dataset'
+
+const textOf = (cluster: PlacedCluster): string => cluster.searchText
+
+export const selectClusters = (view: View, data: Dataset): PlacedCluster[] =>
+  inOrder(filterClusters(data.clusters, view, textOf))
+
+/** Counts of every value of every facet under all the other filters. */
+export function selectFacets(view: View, data: Dataset): Readonly<Record<FacetKey, ReadonlyMap<string, number>>> {
+  const entries = FACET_KEYS.map(key => [key, countFacet(filterClusters(data.clusters, view, textOf, key), key)])
+  return Object.fromEntries(entries) as Record<FacetKey, ReadonlyMap<string, number>>
+}
+
+export const hasFilters = (view: View): boolean => FACET_KEYS.some(key => view[key].length > 0) || view.q.trim() !== ''
+
+export interface Relaxation {
+  readonly key: FacetKey | 'q'
+  readonly count: number
+}
+
+/** When nothing is found: what dropping each filter alone would give. */
+export function selectRelaxations(view: View, data: Dataset): Relaxation[] {
+  const keys = [...FACET_KEYS.filter(key => view[key].length > 0), ...(view.q.trim() ? (['q'] as const) : [])]
+  return keys.map(key => ({ key, count: filterClusters(data.clusters, view, textOf, key).length }))
+}
+
+export interface UnknownValue {
+  readonly param: 'county' | 'list' | 'cluster'
+  readonly value: string
+  /** A cluster the reader may have meant, when the ids share their first word. */
+  readonly suggestion: PlacedCluster | null
+}
+
+/** Values of good form that name nothing: only judged once the file that could know them is here. */
+export function selectUnknown(view: View, data: Dataset): UnknownValue[] {
+  const unknown: UnknownValue[] = []
+  const plain = (param: 'county' | 'list', value: string) => unknown.push({ param, value, suggestion: null })
+  if (data.counties.size > 0) for (const code of view.county) if (!data.counties.has(code)) plain('county', code)
+  if (data.lists.size > 0) for (const id of view.list) if (!data.lists.has(id)) plain('list', id)
+  if (view.cluster && data.clusters.length > 0 && !data.byId.has(view.cluster)) {
+    const stem = view.cluster.split('-')[0] ?? ''
+    const suggestion = data.clusters.find(c => stem.length > 2 && c.id.startsWith(`${stem}-`)) ?? null
+    unknown.push({ param: 'cluster', value: view.cluster, suggestion })
+  }
+  return unknown
+}
+
+/** A click on a place asks for that place; the same click again takes it back. */
+export const toggleCounty = (view: View, code: CountyCode): Partial<View> =>
+  view.county.length === 1 && view.county[0] === code
+    ? { county: [], at: null }
+    : { county: [code], city: [], cluster: null, at: null }

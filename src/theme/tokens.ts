@@ -1,0 +1,82 @@
+// Every colour of the product, once. The style sheet and the WebGL map both read from here.
+// Contrast was measured against the ground each colour stands on; see docs/adr/0005-look.md.
+
+export const INDUSTRY_COLOUR = {
+  electronics: '#398ED9',
+  equipment: '#7E6096',
+  'food-textile': '#AF8505',
+  'energy-chemical': '#9F5940',
+  materials: '#22806D',
+  medicine: '#E35D88',
+} as const
+
+const LIGHT = {
+  page: '#FFFFFF',
+  ground: '#F3F2ED',
+  land: '#FFFFFF',
+  casing: '#E7E5DD',
+  ink: '#16191C',
+  ink2: '#454C52',
+  ink3: '#646C73',
+  hairline: '#E4E2DB',
+  edge: '#C8C5BB',
+  link: '#0B4F8A',
+  noticeText: '#8A4B00',
+  noticeGround: '#FDF4E3',
+  measure: '#1E3A54',
+  focus: '#0B57D0',
+  selected: '#E9F0F8',
+  band: '#F7F6F2',
+  countyLine: '#D9D6CD',
+  prefectureLine: '#B3B0A6',
+  provinceLine: '#5D6368',
+  placeName: '#6B6962',
+}
+
+export type Palette = Readonly<Record<keyof typeof LIGHT, string>> & { readonly tint: number }
+
+export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
+  light: { ...LIGHT, tint: 0.17 },
+  dark: {
+    page: '#15181B',
+    ground: '#0F1214',
+    land: '#1B2025',
+    casing: '#191D21',
+    ink: '#ECEEEF',
+    ink2: '#BAC1C7',
+    ink3: '#929AA1',
+    hairline: '#2A2F34',
+    edge: '#434A51',
+    link: '#8DBFEE',
+    noticeText: '#F0B860',
+    noticeGround: '#2A2317',
+    measure: '#D6E3EF',
+    focus: '#8AB4F8',
+    selected: '#1F2A36',
+    band: '#1A1E22',
+    countyLine: '#2C3238',
+    prefectureLine: '#454C53',
+    provinceLine: '#89919A',
+    placeName: '#9AA1A7',
+    tint: 0.3,
+  },
+}
+
+const kebab = (name: string): string => name.replace(/[A-Z0-9]/g, c => `-${c.toLowerCase()}`)
+
+const declarations = (palette: Palette): string =>
+  Object.entries(palette)
+    .map(([name, value]) => `--${kebab(name)}:${value};`)
+    .join('')
+    .concat(`--tint-share:${palette.tint * 100}%;`)
+
+/** The tokens as a style sheet: light, dark by the system's wish, and either by hand through `data-theme` on the root. */
+export function tokensCss(): string {
+  const industries = Object.entries(INDUSTRY_COLOUR)
+  return [
+    `:root{color-scheme:light;${declarations(PALETTES.light)}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){color-scheme:dark;${declarations(PALETTES.dark)}}}`,
+    `:root[data-theme="dark"]{color-scheme:dark;${declarations(PALETTES.dark)}}`,
+    ...industries.map(([id, colour]) => `[data-tone="${id}"]{--tone:${colour}}`),
+  ].join('\n')
+}

@@ -1,0 +1,16 @@
+// A link that stays a link: plain clicks act in place, anything else (new tab, copy address) is the browser's.
+import type { AnchorHTMLAttributes, MouseEvent } from 'react'
+
+interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
+  readonly href: string
+  readonly onFollow: () => void
+}
+
+export function Link({ href, onFollow, ...rest }: Props) {
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return
+    event.preventDefault()
+    onFollow()
+  }
+  return <a {...rest} href={href} onClick={onClick} />
+}

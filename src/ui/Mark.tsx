@@ -1,0 +1,69 @@
+// The symbol of one thing on the map and in lists: tone and character say the kind, outline the rank, fill the standing.
+import styles from './Mark.module.css'
+
+export interface MarkLook {
+  /** Names a `--tone` of the theme. */
+  readonly tone: string
+  readonly glyph: string
+  readonly shape: 'circle' | 'square'
+  readonly fill: 'solid' | 'hollow' | 'dashed'
+  readonly ring?: boolean
+}
+
+/** Drawn around the origin of an SVG that is already open. */
+export function MarkShape({
+  look,
+  size,
+  state = 'plain',
+}: {
+  look: MarkLook
+  size: number
+  state?: 'plain' | 'selected'
+}) {
+  const half = size / 2
+  const stroke = look.fill === 'solid' ? 0 : Math.max(1.6, size / 10)
+  const box = half - stroke / 2
+  const className = `${styles.shape} ${styles[look.fill]}`
+  const dash = look.fill === 'dashed' ? { strokeDasharray: `${size / 8} ${size / 9}` } : {}
+  return (
+    <g data-tone={look.tone}>
+      {look.ring ? <circle r={half + 4} className={styles.ring} /> : null}
+      {state === 'selected' ? <circle r={half + (look.ring ? 7 : 4.5)} className={styles.selected} /> : null}
+      {look.shape === 'circle' ? (
+        <circle r={box} className={className} strokeWidth={stroke} {...dash} />
+      ) : (
+        <rect
+          x={-box}
+          y={-box}
+          width={box * 2}
+          height={box * 2}
+          rx={size / 7}
+          className={className}
+          strokeWidth={stroke}
+          {...dash}
+        />
+      )}
+      {look.glyph ? (
+        <text className={look.fill === 'solid' ? styles.glyphOn : styles.glyph} fontSize={size * 0.6} dy="0.355em">
+          {look.glyph}
+        </text>
+      ) : null}
+    </g>
+  )
+}
+
+/** As a small picture of its own; the words beside it say what it means. */
+export function Mark({ look, size = 20 }: { look: MarkLook; size?: number }) {
+  const room = size / 2 + (look.ring ? 5 : 1)
+  return (
+    <svg
+      className={styles.mark}
+      width={room * 2}
+      height={room * 2}
+      viewBox={`${-room} ${-room} ${room * 2} ${room * 2}`}
+      aria-hidden="true"
+    >
+      <MarkShape look={look} size={size} />
+    </svg>
+  )
+}

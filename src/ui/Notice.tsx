@@ -1,0 +1,26 @@
+// A bar that says what went wrong, what was kept, and offers one way on.
+import type { ReactNode } from 'react'
+import styles from './Notice.module.css'
+
+interface Props {
+  readonly role: 'status' | 'alert'
+  readonly title?: string
+  readonly children: ReactNode
+  readonly action?: { readonly label: string; readonly onAct: () => void }
+}
+
+export function Notice({ role, title, children, action }: Props) {
+  return (
+    <div role={role} className={styles.notice}>
+      <div>
+        {title ? <strong>{title}</strong> : null}
+        <div className={styles.text}>{children}</div>
+      </div>
+      {action ? (
+        <button type="button" onClick={action.onAct}>
+          {action.label}
+        </button>
+      ) : null}
+    </div>
+  )
+}

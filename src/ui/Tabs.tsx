@@ -1,0 +1,61 @@
+// Tabs after the WAI-ARIA pattern: arrow keys move between them, the panel follows at once.
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import styles from './Tabs.module.css'
+
+export interface Tab<T extends string> {
+  readonly id: T
+  readonly label: string
+}
+
+interface Props<T extends string> {
+  readonly label: string
+  readonly tabs: readonly Tab<T>[]
+  readonly current: T
+  readonly onChange: (id: T) => void
+  readonly children: ReactNode
+}
+
+export function Tabs<T extends string>({ label, tabs, current, onChange, children }: Props<T>) {
+  const id = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const index = tabs.findIndex(tab => tab.id === current)
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    const to =
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? tabs.length - 1
+          : step
+            ? (index + step + tabs.length) % tabs.length
+            : -1
+    const next = tabs[to]
+    if (!next) return
+    event.preventDefault()
+    onChange(next.id)
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus()
+  }
+  return (
+    <div className={styles.tabs}>
+      <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
+        {tabs.map(tab => (
+          <button
+            key={tab.id}
+            type="button"
+            role="tab"
+            id={`${id}-${tab.id}`}
+            aria-selected={tab.id === current}
+            aria-controls={`${id}-panel`}
+            tabIndex={tab.id === current ? 0 : -1}
+            onClick={() => onChange(tab.id)}
+          >
+            {tab.label}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${current}`} className={styles.panel}>
+        {children}
+      </div>
+    </div>
+  )
+}

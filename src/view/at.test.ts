@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { AT_LIMITS, formatAt, parseAt, roundAt } from './at'
+
+const refused = (text: string) => ({ value: null, rejected: [text] })
+
+describe('the camera of a link', () => {
+  test('is read as zoom, latitude, longitude', () => {
+    expect(parseAt('8.25/31.0900/105.0900')).toEqual({ value: { zoom: 8.25, lat: 31.09, lng: 105.09 }, rejected: [] })
+  })
+
+  test('is rounded to 2 and 4 places, about ten metres', () => {
+    expect(parseAt('8.254/31.09004/105.08996').value).toEqual({ zoom: 8.25, lat: 31.09, lng: 105.09 })
+    expect(roundAt({ zoom: 7.999, lat: 30.00005, lng: 104 })).toEqual({ zoom: 8, lat: 30.0001, lng: 104 })
+  })
+
+  test('is written with all its places, so that equal views have equal links', () => {
+    expect(formatAt({ zoom: 8, lat: 31, lng: 105.1 })).toBe('8.00/31.0000/105.1000')
+    expect(formatAt(null)).toBe('')
+  })
+
+  test('may be absent', () => {
+    expect(parseAt('')).toEqual({ value: null, rejected: [] })
+  })
+
+  test.each([
+    'NaN/x/1e9',
+    '8/31',
+    '8/31/105/0',
+    '8,31,105',
+    '8//105',
+    ' 8/31/105',
+    '0x8/31/105',
+    '8e0/31/105',
+    '8/105/31',
+  ])('"%s" is refused whole', text => {
+    expect(parseAt(text)).toEqual(refused(text))
+  })
+
+  test('far from Sichuan, too near or too wide is refused, not bent', () => {
+    const outside = ['3.99/31/105', '13.01/31/105', '8/23.9/105', '8/36.6/105', '8/31/93.9', '8/31/111.6', '8/-31/105']
+    expect(outside.map(parseAt)).toEqual(outside.map(refused))
+  })
+
+  test('on the very limits is read', () => {
+    for (const i of [0, 1]) {
+      const text = formatAt({ zoom: AT_LIMITS.zoom[i] ?? 0, lat: AT_LIMITS.lat[i] ?? 0, lng: AT_LIMITS.lng[i] ?? 0 })
+      expect(formatAt(parseAt(text).value)).toBe(text)
+    }
+  })
+
+  test('a novel is cut before it is shown', () => {
+    expect(parseAt('8/'.repeat(5000)).rejected[0]?.length).toBe(40)
+  })
+})

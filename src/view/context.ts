@@ -1,0 +1,21 @@
+// Hands the current view and the way to change it to any panel, without threading it through every component.
+import { createContext, useContext } from 'react'
+import { formatLink } from './links'
+import type { View } from './params'
+import type { ChangeView } from './useView'
+
+export interface ViewState {
+  readonly view: View
+  readonly change: ChangeView
+}
+
+export const ViewContext = createContext<ViewState | null>(null)
+
+export function useViewState(): ViewState {
+  const state = useContext(ViewContext)
+  if (!state) throw new Error('used outside the view')
+  return state
+}
+
+/** The address of the current view with some parts changed; './' when it says nothing at all. */
+export const hrefWith = (view: View, patch: Partial<View>): string => formatLink({ ...view, ...patch }) || './'

@@ -1,0 +1,235 @@
+// Decides whether the published data can be trusted: rebuilt byte for byte, complete, sourced, let in at the door.
+import { readdir, readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type BuiltData, buildData } from '../../scripts/build-data/build'
+import { PHONE } from '../../scripts/build-data/checkEverywhere'
+import { TABLES, type Table, type Texts } from '../../scripts/build-data/read'
+import { parseDivisions } from '../../scripts/build-geometry/divisions'
+import { shortName, spell } from '../../scripts/build-geometry/names'
+import type { Index, Measures } from '../../src/data/files'
+import { FILES, parseClusterDetail, parseIndex, parseMeasures, parsePlaces, parseTopology } from '../../src/data/parse'
+import type { ClusterDetail } from '../../src/domain/cluster'
+import { PREFECTURES } from '../../src/domain/prefectures'
+
+type Row = Record<string, unknown> & { id: string; sources: string[] }
+type RawCluster = Row & Record<'recognitions' | 'figures' | 'notes' | 'measures' | 'leadEnterprises', Row[]>
+
+const root = new URL('../../', import.meta.url)
+const read = (path: string) => readFile(new URL(path, root), 'utf8')
+const json = async (path: string): Promise<unknown> => JSON.parse(await read(`public/${path}`))
+
+let texts: Texts
+let built: BuiltData
+let committed: ReadonlyMap<string, string>
+let clusters: RawCluster[]
+let index: Index
+let measures: Measures
+let details: ClusterDetail[]
+
+const table = <T = Row>(name: Table): T[] => JSON.parse(texts[name]) as T[]
+
+beforeAll(async () => {
+  texts = Object.fromEntries(await Promise.all(TABLES.map(async n => [n, await read(`data/${n}`)] as const))) as Texts
+  built = buildData(texts)
+  const names = await readdir(new URL('public/data/', root), { recursive: true })
+  const files = names.filter(name => name.endsWith('.json')).map(name => name.replaceAll('\\', '/'))
+  committed = new Map(await Promise.all(files.map(async n => [n, await read(`public/data/${n}`)] as const)))
+  clusters = table<RawCluster>('clusters.json')
+  const parsed = parseIndex(await json(FILES.index))
+  index = parsed.value
+  measures = parseMeasures(await json(FILES.measures)).value
+  details = await Promise.all(
+    index.clusters.map(async c => parseClusterDetail(await json(`data/clusters/${c.id}.json`), c.id).value),
+  )
+})
+
+describe('the committed files', () => {
+  test('are what the tables give, byte for byte, and nothing else', () => {
+    expect(built.problems).toEqual([])
+    expect([...committed.keys()].sort()).toEqual([...built.files.keys()].sort())
+    for (const [name, text] of built.files) expect(committed.get(name) === text, name).toBe(true)
+  })
+
+  test('pass the door without a rejected record', async () => {
+    const places = parsePlaces(await json(FILES.places))
+    const parsed = [
+      parseIndex(await json(FILES.index)),
+      parseMeasures(await json(FILES.measures)),
+      places,
+      parseTopology(await json(FILES.overview), FILES.overview),
+      parseTopology(await json(FILES.detail), FILES.detail),
+      ...(await Promise.all(
+        index.clusters.map(async c => parseClusterDetail(await json(`data/clusters/${c.id}.json`), c.id)),
+      )),
+    ]
+    expect(parsed).toHaveLength(5 + 32)
+    expect(parsed.flatMap(p => p.rejected)).toEqual([])
+    expect([places.value.prefectures.length, places.value.counties.length]).toEqual([21, 183])
+  })
+
+  test('keep every key: what leaves the door says what the file says', async () => {
+    expect(JSON.parse(JSON.stringify(index))).toEqual(await json(FILES.index))
+    expect(measures).toEqual(await json(FILES.measures))
+    for (const d of details) expect(d).toEqual(await json(`data/clusters/${d.id}.json`))
+  })
+
+  test('hold no telephone number', () => {
+    for (const [name, text] of committed) expect(PHONE.test(text.replace(/"url":"[^"]*"/g, '')), name).toBe(false)
+  })
+})
+
+describe('nothing is lost between the tables and the files', () => {
+  test('32 clusters, in the order of their places', () => {
+    expect(clusters).toHaveLength(32)
+    expect(index.clusters.map(c => c.id).sort()).toEqual(clusters.map(c => c.id).sort())
+    const keys = index.clusters.map(c => `${c.prefecture} ${c.adcode ?? '~'} ${c.id}`)
+    expect(keys).toEqual([...keys].sort())
+  })
+
+  test.each([
+    ['recognitions', 35, () => index.clusters.flatMap(c => c.recognitions).length],
+    ['recognitions', 35, () => details.flatMap(d => d.recognitionEvidence).length],
+    ['figures', 227, () => details.flatMap(d => d.figures).length],
+    ['notes', 54, () => details.flatMap(d => d.notes).length],
+    ['leadEnterprises', 64, () => details.flatMap(d => d.leadEnterprises).length],
+    ['measures', 166, () => details.flatMap(d => d.measures).length],
+    ['measures', 166, () => measures.measures.length],
+    ['measures', 166, () => sum(index.clusters.flatMap(c => Object.values(c.measureCounts).flatMap(Object.values)))],
+  ] as const)('%s: %i', (key, expected, published) => {
+    expect(clusters.flatMap(c => c[key])).toHaveLength(expected)
+    expect(published()).toBe(expected)
+  })
+
+  test('the evidence stands beside its recognition', () => {
+    for (const [i, d] of details.entries())
+      expect(d.recognitionEvidence.length, d.id).toBe(index.clusters[i]?.recognitions.length)
+  })
+
+  test('seven lists, six directions, six industries', () => {
+    expect(index.lists.map(l => l.id)).toEqual(table('recognition-lists.json').map(l => l.id))
+    expect(measures.directions.map(d => d.id)).toEqual(index.directions.map(d => d.id))
+    expect([index.lists.length, index.directions.length, index.industries.length]).toEqual([7, 6, 6])
+  })
+
+  test('the version is the date of the newest source', () => {
+    expect(index.version).toBe('2026-02-03')
+  })
+})
+
+describe('sources', () => {
+  test('every one that a cluster file cites is in that file, and no other', () => {
+    for (const [i, d] of details.entries()) {
+      const own = index.clusters[i]?.recognitions ?? []
+      const lists = index.lists.filter(l => own.some(r => r.list === l.id))
+      const cited = [
+        ...[...d.figures, ...d.notes, ...d.measures, ...d.leadEnterprises].map(row => row.source),
+        ...[...d.recognitionEvidence, ...lists].flatMap(row => row.sources),
+        ...own.flatMap(r => (r.reReviewed ? [r.reReviewed.source] : [])),
+      ]
+      expect(
+        d.sources.map(s => s.id),
+        d.id,
+      ).toEqual([...new Set(cited)].sort())
+    }
+  })
+
+  test('every one that the measures and the index cite is in measures.json', () => {
+    const known = new Set(measures.sources.map(s => s.id))
+    const cited = [
+      ...measures.measures.map(m => m.source),
+      ...[...measures.directions, ...index.lists].flatMap(row => row.sources),
+      ...index.clusters.flatMap(c => c.recognitions.flatMap(r => (r.reReviewed ? [r.reReviewed.source] : []))),
+    ]
+    expect(cited.filter(id => !known.has(id))).toEqual([])
+    expect(known.size).toBe(new Set(cited).size)
+  })
+
+  test('all that clusters, directions and lists cite are published as they are in the table', () => {
+    const published = new Map([...measures.sources, ...details.flatMap(d => d.sources)].map(s => [s.id, s]))
+    const tableRows = table('sources.json').filter(s => published.has(s.id))
+    expect(published.size).toBe(tableRows.length)
+    for (const row of tableRows) expect(published.get(row.id)).toEqual(row)
+    expect(table('sources.json')).toHaveLength(145)
+  })
+})
+
+describe('src/domain/prefectures.ts', () => {
+  test('names the 21 prefectures of divisions.csv, with their pinyin', () => {
+    const rows = parseDivisions(texts['divisions.csv']).filter(d => d.level === 'prefecture')
+    const expected = rows.map(d => {
+      const short = shortName(d.name)
+      return { code: d.adcode, name: d.name, short, pinyin: spell(short, d.pinyin).pinyin }
+    })
+    expect(expected).toHaveLength(21)
+    expect(PREFECTURES).toEqual(expected)
+  })
+})
+
+describe('a mistake in the tables stops the build and is named by file, record and field', () => {
+  const SANTAI = 'santai-textile-footwear'
+  const QINGYANG = 'qingyang-aviation-supply'
+  const row = (name: Table, id: string, key: string, i: number | null, change: (target: Row) => void) => {
+    const rows = table<RawCluster>(name)
+    const found = rows.find(r => r.id === id)
+    const target = i === null ? found : (found?.[key] as Row[] | undefined)?.[i]
+    if (target === undefined) throw new Error(`No ${id} ${key} ${i}`)
+    change(target)
+    return { ...texts, [name]: JSON.stringify(rows) }
+  }
+  const own = (id: string, values: object) => () => row('clusters.json', id, '', null, r => Object.assign(r, values))
+  const part = (key: string, i: number, values: object) => () =>
+    row('clusters.json', SANTAI, key, i, r => Object.assign(r, values))
+  const without = (key: string, i: number, field: string) => () =>
+    row('clusters.json', SANTAI, key, i, r => {
+      delete r[field]
+    })
+  const other = (name: Table, id: string, values: object) => () =>
+    row(name, id, '', null, r => Object.assign(r, values))
+  const at = `clusters.json: ${SANTAI}: `
+
+  const mistakes: [broken: () => Texts, message: string][] = [
+    [part('figures', 2, { source: 'x' }), `${at}figures[2].source: no such source "x"`],
+    [without('figures', 2, 'source'), `${at}figures[2].source: `],
+    [without('measures', 0, 'source'), `${at}measures[0].source: `],
+    [without('notes', 0, 'source'), `${at}notes[0].source: `],
+    [part('recognitions', 0, { sources: [] }), `${at}recognitions[0].sources: names no source`],
+    [part('recognitions', 0, { list: 'sc-2022' }), `${at}recognitions[0].list: no such list "sc-2022"`],
+    [part('figures', 0, { value: '12' }), `${at}figures[0].value: `],
+    [part('figures', 0, { metric: 'output', unit: '万元' }), `${at}figures[0].unit: of output is "亿元", not "万元"`],
+    [part('figures', 0, { kind: 'actual', asOf: '2035' }), `${at}figures[0].asOf: actual as of 2035`],
+    [part('measures', 0, { colour: 'red' }), `${at}measures[0].colour: `],
+    [part('measures', 0, { textZh: '长'.repeat(81) }), `${at}measures[0].textZh: has 81 characters, more than 80`],
+    [part('measures', 0, { textZh: '电话13812345678' }), `${at}measures[0].textZh: looks like a telephone number`],
+    [part('notes', 0, { asOf: '2024-13' }), `${at}notes[0].asOf: is not a date`],
+    [own(SANTAI, { adcode: '510799' }), `${at}adcode: no such county "510799"`],
+    [own(SANTAI, { prefecture: '510600' }), `${at}adcode: 510722 is not in prefecture 510600`],
+    [own(SANTAI, { relatedTo: ['nobody'], relatedNote: 'x' }), `${at}relatedTo[0]: "nobody" does not exist`],
+    [own(QINGYANG, { id: SANTAI }), `${at}id: appears more than once`],
+    [own(QINGYANG, { nameZh: ' ' }), `clusters.json: ${QINGYANG}: nameZh: has outer spaces`],
+    [other('recognition-lists.json', 'sc-2023', { namesKnown: 4 }), 'sc-2023: namesKnown: is 4, counted 3'],
+    [other('sources.json', 'scol-2023-07-batch1', { grade: 'E' }), 'sources.json: scol-2023-07-batch1: grade: '],
+    [other('sources.json', 'scol-2023-07-batch1', { id: 'y' }), 'sources.json: y: is not used'],
+    [other('industries.json', 'medicine', { glyph: '医药' }), 'industries.json: medicine: glyph: is not one character'],
+    [other('directions.json', 'green', { sources: ['z'] }), 'directions.json: green: sources[0]: no such source "z"'],
+    [() => ({ ...texts, 'clusters.json': '[{' }), 'clusters.json: cannot be read: '],
+    [() => ({ ...texts, 'divisions.csv': 'code\n1' }), 'divisions.csv: Expected the columns'],
+    [
+      () => ({ ...texts, 'policy.json': texts['policy.json'].replace('"04-01"', '"4-1"') }),
+      'policy.json: deadlines[0]',
+    ],
+  ]
+  test.each(mistakes.map(([broken, message]) => [message, broken] as const))('%s', (message, broken) => {
+    const { problems, files } = buildData(broken())
+    expect(problems).toContainEqual(expect.stringContaining(message))
+    expect(files.size).toBe(0)
+  })
+
+  test('all of several are named', () => {
+    const two = { ...own(SANTAI, { adcode: '510799' })(), 'sources.json': '{}' }
+    const { problems } = buildData(two)
+    expect(problems).toContain('sources.json: is not an array')
+    expect(problems).toContainEqual(expect.stringContaining(`${at}adcode`))
+  })
+})
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)

@@ -1,0 +1,156 @@
+// Holds the link grammar as a public contract: nothing is lost on the way out and back, nothing makes it throw,
+// every form of link ever published still reads as it did, and docs/links.md says what the parser does.
+import { readFile } from 'node:fs/promises'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildLinksDoc } from '../../scripts/build-links-doc/build'
+import { parseCountyCode } from '../../src/domain/adcode'
+import { LEVELS, parseClusterId, parseListId } from '../../src/domain/cluster'
+import { INDUSTRY_IDS } from '../../src/domain/industry'
+import { PREFECTURES } from '../../src/domain/prefectures'
+import { AT_LIMITS, roundAt } from '../../src/view/at'
+import { DEFAULT_VIEW, formatLink, parseLink, rewriteOf } from '../../src/view/links'
+import { LANGS, MAX_QUERY, PANELS, PARAM_KEYS, PARAMS, RESERVED_KEYS, THEMES, type View } from '../../src/view/params'
+import golden from './links.golden.json'
+
+const RUNS = { seed: 20261122, numRuns: 1000 }
+
+const isRead = <T>(value: T | null): value is T => value !== null
+const some = <T extends string>(values: readonly T[]) => fc.subarray([...values]).map(found => found.sort())
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
+const unique = <T extends string>(arbitrary: fc.Arbitrary<T>, maxLength: number) =>
+  fc.uniqueArray(arbitrary, { maxLength }).map(found => found.sort())
+const between = ([min, max]: readonly [number, number]) => fc.double({ min, max, noNaN: true })
+
+const county = fc
+  .tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 }))
+  .map(pair => parseCountyCode(`51${pair.map(n => String(n).padStart(2, '0')).join('')}`))
+  .filter(isRead)
+const list = fc
+  .tuple(fc.constantFrom('sc', 'cn'), fc.integer({ min: 2000, max: 2099 }))
+  .map(([level, year]) => parseListId(`${level}-${year}`))
+  .filter(isRead)
+const cluster = fc
+  .stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,4}$/)
+  .map(parseClusterId)
+  .filter(isRead)
+
+/** Any UTF-16 units, halves of pairs included: what a careless program can put into an address. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map(units => String.fromCharCode(...units)),
+  fc.constantFrom('&', '=', '%', '+', '#', ' a  b ', '泵阀,连接器', '%E7%BB', '🐼🐼'),
+)
+
+const views: fc.Arbitrary<View> = fc.record({
+  city: some(PREFECTURES.map(p => p.code)),
+  county: unique(county, 40),
+  industry: some(INDUSTRY_IDS),
+  list: unique(list, 40),
+  level: some(LEVELS),
+  q: anyText.map(text => PARAMS.q.parse(text).value),
+  cluster: maybe(cluster),
+  panel: fc.constantFrom(...PANELS),
+  at: maybe(
+    fc.record({ zoom: between(AT_LIMITS.zoom), lat: between(AT_LIMITS.lat), lng: between(AT_LIMITS.lng) }).map(roundAt),
+  ),
+  lang: maybe(fc.constantFrom(...LANGS)),
+  theme: maybe(fc.constantFrom(...THEMES)),
+})
+
+const searches = fc
+  .array(fc.tuple(fc.oneof(fc.constantFrom<string>(...PARAM_KEYS, ...RESERVED_KEYS), anyText), anyText), {
+    maxLength: 8,
+  })
+  .map(pairs => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`)
+
+/** What must hold of any text after the host: it is read, written, and then stands still. */
+function settles(search: string) {
+  const first = parseLink(search)
+  const link = formatLink(first.view)
+  const second = parseLink(link)
+  expect(second).toEqual({ view: first.view, problems: [] })
+  expect(formatLink(second.view)).toBe(link)
+  expect(rewriteOf(link)).toBeNull()
+  const rewritten = rewriteOf(search)
+  if (rewritten !== null) expect(parseLink(rewritten)).toEqual({ view: first.view, problems: [] })
+}
+
+describe('a view', () => {
+  const holdsForViews = (claim: (view: View, explicit: boolean) => void) =>
+    fc.assert(
+      fc.property(views, fc.boolean(), (view, explicit) => {
+        claim(view, explicit)
+      }),
+      RUNS,
+    )
+
+  test('comes back from its link as it was, without a complaint', () => {
+    holdsForViews((view, explicit) => expect(parseLink(formatLink(view, explicit))).toEqual({ view, problems: [] }))
+  })
+
+  test('is written in one order, whatever order its values are in', () => {
+    holdsForViews(view =>
+      expect(formatLink({ ...view, city: [...view.city, ...view.city].reverse() })).toBe(formatLink(view)),
+    )
+  })
+
+  test('is written in printable characters that no part of an address mistakes', () => {
+    holdsForViews(view => expect(formatLink(view)).toMatch(/^(\?[a-z]+=[\w.,/~!*'()%&=-]+)?$/))
+  })
+
+  test('of defaults has an empty link; a shared one names the panel', () => {
+    expect([formatLink(DEFAULT_VIEW), formatLink(DEFAULT_VIEW, true)]).toEqual(['', '?panel=industry'])
+  })
+})
+
+describe('any text in the address', () => {
+  test('is read without throwing and settles at once', () => {
+    fc.assert(fc.property(fc.oneof(anyText, searches), settles), RUNS)
+  })
+
+  test.each([
+    ['10 kB of a query', `?q=${'泵'.repeat(10_000)}`],
+    ['10 kB of commas', `?city=${','.repeat(10_000)}`],
+    ['10 kB of one name', `?${'x'.repeat(10_000)}=1`],
+    ['an emoji as a city', '?city=🐼'],
+    ['half an emoji', '?q=\ud83d&city=\udc3c'],
+    ['a broken escape', '?q=%E0%A4%A&city=%'],
+    ['50 times the same parameter', `?${Array.from({ length: 50 }, (_, i) => `city=51${10 + i}00`).join('&')}`],
+    ['50 cities', `?city=${Array.from({ length: 50 }, (_, i) => `51${String(i + 1).padStart(2, '0')}00`).join(',')}`],
+    ['a camera that is none', '?at=NaN/x/1e9'],
+    ['a path for a cluster', '?cluster=../../etc'],
+    ['names every object has', '?__proto__=1&constructor=2&toString=3&city=__proto__'],
+  ])('%s is refused politely', (_name, search) => {
+    settles(search)
+    const { problems } = parseLink(search)
+    if (!search.includes(',,')) expect(problems).not.toEqual([])
+    for (const { values, param } of problems)
+      expect(Math.max(param.length, ...values.map(v => Array.from(v).length))).toBeLessThanOrEqual(40)
+  })
+})
+
+describe('published links', () => {
+  test.each(golden)('$link', ({ link, rewritten, problems }) => {
+    expect({ rewritten: rewriteOf(link), problems: parseLink(link).problems }).toEqual({ rewritten, problems })
+    settles(link)
+  })
+
+  test('show every parameter and every reserved name at least once', () => {
+    const used = new Set(golden.flatMap(({ link }) => [...new URLSearchParams(link).keys()]))
+    expect([...PARAM_KEYS, ...RESERVED_KEYS].filter(name => !used.has(name))).toEqual([])
+  })
+
+  test('include every example of the grammar, understood', () => {
+    for (const key of PARAM_KEYS) expect(parseLink(`?${key}=${PARAMS[key].example}`).problems).toEqual([])
+  })
+})
+
+test('docs/links.md is what the parser does', async () => {
+  expect(await readFile(new URL('../../docs/links.md', import.meta.url), 'utf8')).toBe(buildLinksDoc())
+})
+
+test('a query of more than 40 characters is cut there, and the rest is named', () => {
+  const { view, problems } = parseLink(`?q=${'a'.repeat(MAX_QUERY)}bc`)
+  expect([view.q, problems]).toEqual(['a'.repeat(MAX_QUERY), [{ kind: 'syntax', param: 'q', values: ['bc'] }]])
+})
