@@ -135,8 +135,12 @@ export function App({ day, strangers }: Props) {
     )
   const listPane = (
     <>
-      <h2 className="unseen">{t.filters}</h2>
-      <Filters data={data} facets={facets} cities={cities} />
+      <details className={styles.fold} open={!narrow}>
+        <summary>
+          <h2>{t.filters}</h2>
+        </summary>
+        <Filters data={data} facets={facets} cities={cities} />
+      </details>
       <Chips chips={chips} />
       {found}
       {listBody}

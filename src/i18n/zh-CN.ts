@@ -38,7 +38,7 @@ export const t = {
   level: '级别',
   city: '市州',
   county: '县区',
-  list: '名单批次',
+  list: '批次',
   all: '全部',
   allOf: (name: string, count: number) => `${name}：全部 ${count}`,
   chosenOf: (name: string, count: number) => `${name}：已选 ${count}`,

@@ -48,7 +48,7 @@ export function Inset({ crowd, model, camera, size, groundId, actions, tabStop, 
       ],
       crowdText: () => [],
       countyZoom: 0,
-      prefectureNames: false,
+      prefectureNames: 'none',
     })
   }, [crowd, model, own, size])
   const ratio = 2 ** (own.zoom - camera.zoom)

@@ -12,7 +12,7 @@ import type { Geometry } from './geometry'
 import { HoverCard } from './HoverCard'
 import { cameraOf, Inset } from './Inset'
 import { Legend } from './Legend'
-import { insetSize, paddingFor, reservedFor } from './layout'
+import { insetSize, isSmall, paddingFor, reservedFor } from './layout'
 import { StageContext } from './MapContext'
 import styles from './MapView.module.css'
 import { type Camera, fitBox } from './projection'
@@ -176,7 +176,7 @@ export function MapView(props: MapViewProps) {
           return insetSize(size) ? [t.cityName(name), t.seeInset(count)] : [`${name} ${count}`, t.tapToZoom]
         },
         countyZoom: COUNTY_NAMES_FROM,
-        prefectureNames: true,
+        prefectureNames: isSmall(size) ? 'fit' : 'must',
       }),
     [shown, camera, size, insetCrowd, cityNames],
   )

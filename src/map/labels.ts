@@ -59,7 +59,8 @@ export interface LabelOptions {
   readonly crowdText: (prefecture: string, count: number) => readonly string[]
   /** Names of counties appear from this zoom on. */
   readonly countyZoom: number
-  readonly prefectureNames: boolean
+  /** `must` keeps every prefecture's name even where it covers something; `fit` drops it there. */
+  readonly prefectureNames: 'must' | 'fit' | 'none'
 }
 
 export function placeLabels(
@@ -123,8 +124,10 @@ export function placeLabels(
     )
   }
 
-  if (options.prefectureNames)
+  const inCrowd = new Set(crowds.map(c => c.prefecture))
+  if (options.prefectureNames !== 'none')
     for (const place of model.prefectureNames) {
+      if (inCrowd.has(place.code)) continue
       const width = textWidth(place.name, FONT.prefecture, SPACING.prefecture)
       const boxes = place.points.map(lngLat => {
         const at = toWorld(lngLat)
@@ -132,7 +135,7 @@ export function placeLabels(
         return { at, rect: rectAround(x, y, width / 2 + 1, LINE / 2) }
       })
       const visible = boxes.filter(b => inside(b.rect, frame))
-      const best = visible.find(b => isFree(b.rect, taken)) ?? leastCovered(visible, taken)
+      const best = visible.find(b => isFree(b.rect, taken)) ?? (options.prefectureNames === 'must' ? leastCovered(visible, taken) : undefined)
       if (best)
         keep(
           {

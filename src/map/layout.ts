@@ -2,10 +2,18 @@
 import type { Padding, Size } from './projection'
 import type { Rect } from './rects'
 
-const isSmall = (size: Size): boolean => size.width < 560 || size.height < 480
+export const isSmall = (size: Size): boolean => size.width < 560 || size.height < 480
+
+/** Height of the province for a width, on the Mercator map. */
+const PROVINCE_ASPECT = 0.85
+
+/** Where width is what limits the province, the spare height goes below it, beside the legend and the inset. */
+const bottomFor = ({ width, height }: Size): number =>
+  Math.min(240, Math.max(56, height - 84 - (width - 52) * PROVINCE_ASPECT))
 
 export const paddingFor = (size: Size): Padding =>
-  isSmall(size) ? { top: 10, right: 14, bottom: 14, left: 14 } : { top: 84, right: 26, bottom: 56, left: 26 }
+  isSmall(size)
+    ? { top: 10, right: 10, bottom: 22, left: 10 } : { top: 84, right: 26, bottom: bottomFor(size), left: 26 }
 
 /** The inset's picture, or null where the map is too small to carry one. */
 export function insetSize(size: Size): Size | null {
@@ -15,7 +23,11 @@ export function insetSize(size: Size): Size | null {
 }
 
 export function reservedFor(size: Size, withInset: boolean): Rect[] {
-  if (isSmall(size)) return [{ left: 0, top: size.height - 50, right: 190, bottom: size.height }]
+  if (isSmall(size))
+    return [
+      { left: 0, top: size.height - 70, right: 150, bottom: size.height },
+      { left: size.width - 146, top: size.height - 70, right: size.width, bottom: size.height },
+    ]
   const inset = insetSize(size)
   const rects: Rect[] = [
     { left: 0, top: 0, right: Math.min(size.width - 60, 500), bottom: 70 },

@@ -62,7 +62,7 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
   },
 }
 
-const kebab = (name: string): string => name.replace(/[A-Z0-9]/g, c => `-${c.toLowerCase()}`)
+const kebab = (name: string): string => name.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)
 
 const declarations = (palette: Palette): string =>
   Object.entries(palette)
