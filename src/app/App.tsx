@@ -1,6 +1,6 @@
 // Wires address, data, selectors and panels together. The only place that knows them all.
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { fetchDetailGeometry } from '../data/queries'
 import { parsePrefectureCode } from '../domain/adcode'
 import type { IsoDay } from '../domain/calendar'
@@ -102,6 +102,15 @@ export function App({ day, strangers }: Props) {
   useEffect(() => {
     document.title = subject ? t.title(subject) : t.product
   }, [subject])
+
+  // Closing a cluster brings the focus back to its row, unless the reader has moved on.
+  const lastOpen = useRef(clusterId)
+  useEffect(() => {
+    const left = lastOpen.current
+    lastOpen.current = clusterId
+    if (clusterId || !left || document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>(`[data-results] a[href*="cluster=${left}"]`)?.focus()
+  }, [clusterId])
 
   const [onList, setOnList] = useState(view.panel === 'industry')
   const showPanel = (panel: Panel) => change({ panel })

@@ -17,7 +17,7 @@ export type FacetKey = Exclude<keyof Filters, 'q'>
 export const FACET_KEYS = ['city', 'county', 'industry', 'list', 'level'] as const satisfies readonly FacetKey[]
 
 /** The values a cluster has in each facet; a cluster whose county is not known has none there. */
-export const facetValues: { readonly [K in FacetKey]: (cluster: IndustryCluster) => readonly Filters[K][number][] } = {
+const facetValues: { readonly [K in FacetKey]: (cluster: IndustryCluster) => readonly Filters[K][number][] } = {
   city: c => [c.prefecture],
   county: c => (c.adcode ? [c.adcode] : []),
   industry: c => [c.industry],

@@ -21,7 +21,7 @@ export const t = {
   headline: (count: number, cities: number, top: { name: string; count: number } | null) =>
     count === 0
       ? '没有符合条件的集群'
-      : `已收录 ${count} 个集群${cities > 1 ? `，分布在 ${cities} 个市州` : ''}${top ? `，${top.count} 个在${top.name}` : ''}`,
+      : `已收录 ${count} 个集群${cities > 1 ? `，分布在 ${cities} 个市州` : ''}${top ? (cities > 1 ? `，${top.count} 个在${top.name}` : `，在${top.name}`) : ''}`,
   found: (count: number, total: number) =>
     count === total ? `全部 ${total} 个集群` : `找到 ${count} 个集群，共 ${total} 个`,
   standing: (date: string, valid: number, expired: number, unknown: number) =>
@@ -79,7 +79,6 @@ export const t = {
   wholeProvince: '看全省',
   province: '全省',
   mapExtent: '地图范围',
-  cityName: (short: string) => (short === '' ? '' : `${short}市`),
   crowdFrame: (count: number) => `放大这里的 ${count} 个集群`,
   seeInset: (count: number) => `${count} 个，见附图`,
   tapToZoom: '点开放大',

@@ -6,10 +6,11 @@ import styles from './Controls.module.css'
 interface Props {
   readonly onZoom: (delta: number) => void
   readonly onProvince: () => void
-  readonly crowd: { readonly name: string; readonly active: boolean; readonly onShow: () => void } | null
+  readonly provinceShown: boolean
+  readonly crowd: { readonly name: string; readonly shown: boolean; readonly onShow: () => void } | null
 }
 
-export function Controls({ onZoom, onProvince, crowd }: Props) {
+export function Controls({ onZoom, onProvince, provinceShown, crowd }: Props) {
   return (
     <>
       <div className={styles.zoom}>
@@ -25,10 +26,10 @@ export function Controls({ onZoom, onProvince, crowd }: Props) {
       </div>
       {crowd ? (
         <fieldset className={styles.switch} aria-label={t.mapExtent}>
-          <button type="button" aria-pressed={!crowd.active} onClick={onProvince}>
+          <button type="button" aria-pressed={provinceShown} onClick={onProvince}>
             {t.province}
           </button>
-          <button type="button" aria-pressed={crowd.active} onClick={crowd.onShow}>
+          <button type="button" aria-pressed={crowd.shown} onClick={crowd.onShow}>
             {crowd.name}
           </button>
         </fieldset>

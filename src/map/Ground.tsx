@@ -18,7 +18,7 @@ interface ShapesProps {
   readonly id: string
 }
 
-export const Shapes = memo(function Shapes({ geometry, tints, outlined, id }: ShapesProps) {
+const Shapes = memo(function Shapes({ geometry, tints, outlined, id }: ShapesProps) {
   const counties = useMemo(() => countyPaths(geometry), [geometry])
   const lines = useMemo(
     () => ({

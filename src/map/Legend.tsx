@@ -7,7 +7,7 @@ import styles from './Legend.module.css'
 
 const plain: MarkLook = { tone: '', glyph: '', shape: 'circle', fill: 'solid' }
 
-export function Legend() {
+export function Legend({ open }: { open: boolean }) {
   const rows: readonly { readonly looks: readonly (readonly [MarkLook, string])[] }[] = [
     {
       looks: [
@@ -21,7 +21,7 @@ export function Legend() {
     { looks: [[{ ...plain, ring: true }, t.legendRing]] },
   ]
   return (
-    <details className={styles.legend} open data-no-pan>
+    <details className={styles.legend} open={open} data-no-pan>
       <summary>{t.legend}</summary>
       <ul>
         {rows.map(({ looks }) => (

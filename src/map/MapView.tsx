@@ -1,7 +1,9 @@
 // The map as a reader meets it: ground by SVG or MapLibre, the scene above, inset, legend, controls, and what is under
 // the pointer. It decides nothing about data; where it comes to rest is told outward and comes back as `at`.
 import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { PrefectureCode } from '../domain/adcode'
 import { MAP_APPROVAL } from '../domain/approval'
+import { prefectureName } from '../domain/prefectures'
 import { t } from '../i18n/zh-CN'
 import type { HoverModel } from '../model/hover'
 import type { MapModel } from '../model/mapModel'
@@ -44,6 +46,8 @@ export interface MapViewProps {
 }
 
 const COUNTY_NAMES_FROM = 7.4
+/** Close enough to read a county's shape, far enough to see its neighbours. */
+const CLOSEST_FIT = 8.5
 const FLIGHT_MS = 260
 
 export function MapView(props: MapViewProps) {
@@ -56,7 +60,7 @@ export function MapView(props: MapViewProps) {
   const province = useMemo(() => fitBox(PROVINCE, size, paddingFor(size), 12), [size])
   const { focus } = model
   const target = useMemo(
-    () => constrain(at ?? (focus ? fitBox(focus, size, paddingFor(size), 9.2) : province)),
+    () => constrain(at ?? (focus ? fitBox(focus, size, paddingFor(size), CLOSEST_FIT) : province)),
     [at, focus, size, province],
   )
   const [store] = useState(() => createCameraStore(target))
@@ -173,12 +177,14 @@ export function MapView(props: MapViewProps) {
         reserved: reservedFor(size, insetCrowd !== null),
         crowdText: (code, count) => {
           const name = cityNames.get(code) ?? ''
-          return insetSize(size) ? [t.cityName(name), t.seeInset(count)] : [`${name} ${count}`, t.tapToZoom]
+          return insetSize(size)
+            ? [prefectureName(code as PrefectureCode), t.seeInset(count)]
+            : [`${name} ${count}`, t.tapToZoom]
         },
         countyZoom: COUNTY_NAMES_FROM,
-        prefectureNames: isSmall(size) ? 'fit' : 'must',
+        prefectureNames: isSmall(size) || camera.zoom > province.zoom + 1 ? 'fit' : 'must',
       }),
-    [shown, camera, size, insetCrowd, cityNames],
+    [shown, camera, size, insetCrowd, cityNames, province.zoom],
   )
 
   const zoomBy = useCallback(
@@ -236,7 +242,7 @@ export function MapView(props: MapViewProps) {
           <SceneLayer scene={scene} actions={actions} tabStop={stop} />
         </svg>
       </StageContext>
-      <div className={styles.heading}>{props.heading}</div>
+      {props.heading ? <div className={styles.heading}>{props.heading}</div> : null}
       {insetCrowd && inset && geometry ? (
         <Inset
           crowd={insetCrowd}
@@ -246,27 +252,28 @@ export function MapView(props: MapViewProps) {
           groundId={groundId}
           actions={actions}
           tabStop={stop}
-          cityName={t.cityName(cityNames.get(insetCrowd.prefecture) ?? '')}
+          cityName={prefectureName(insetCrowd.prefecture as PrefectureCode)}
         />
       ) : null}
       <Controls
         onZoom={zoomBy}
         onProvince={showProvince}
+        provinceShown={sameCamera(province, target)}
         crowd={
           !inset && homeCrowd
             ? {
                 name: `${cityNames.get(homeCrowd.prefecture) ?? ''} ${homeCrowd.members.length}`,
-                active: camera.zoom > province.zoom + 0.8,
+                shown: sameCamera(cameraOf(homeCrowd, size, padding), target),
                 onShow: () => onAt(cameraOf(homeCrowd, size, padding)),
               }
             : null
         }
       />
+      <div className={styles.key}>
+        <Legend open={!isSmall(size)} />
+        <ScaleBar camera={camera} />
+      </div>
       <div className={styles.foot}>
-        <div className={styles.key}>
-          <Legend />
-          <ScaleBar camera={camera} />
-        </div>
         <p className={styles.credit}>
           {MAP_APPROVAL ? t.approval(MAP_APPROVAL) : t.notApproved} · {t.dataDate(props.dataDate)}
         </p>

@@ -36,7 +36,7 @@ export function panBy(camera: Camera, dx: number, dy: number): Camera {
 }
 
 export const sameCamera = (a: Camera, b: Camera): boolean =>
-  Math.abs(a.zoom - b.zoom) < 0.005 && Math.abs(a.lng - b.lng) < 0.00006 && Math.abs(a.lat - b.lat) < 0.00006
+  Math.abs(a.zoom - b.zoom) < 0.0051 && Math.abs(a.lng - b.lng) < 0.00006 && Math.abs(a.lat - b.lat) < 0.00006
 
 export interface CameraStore {
   get(): Camera

@@ -126,8 +126,13 @@ export function createMap({ container, camera, theme, geometry, events }: MapSet
   })
   map.on('error', event => events.onError(event.error instanceof Error ? event.error : new Error(String(event.error))))
 
+  // `isStyleLoaded` is false whenever a source is at work; what counts is that the style was there once.
+  let loaded = false
+  map.once('load', () => {
+    loaded = true
+  })
   const whenReady = (act: () => void): void => {
-    if (map.isStyleLoaded()) act()
+    if (loaded) act()
     else map.once('load', act)
   }
   const setData = (id: string, data: GeoJSON.GeoJSON): void =>

@@ -20,7 +20,7 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-export const FONT = { prefecture: 12.5, county: 11.5, cluster: 12.5, product: 11.5 } as const
+const FONT = { prefecture: 12.5, county: 11.5, cluster: 12.5, product: 11.5 } as const
 const LINE = 15
 const SPACING = { prefecture: 0.22 } as const
 
@@ -78,7 +78,7 @@ export function placeLabels(
     const { x, y } = toScreen(symbol.at, camera, size)
     return { symbol, x: x + symbol.dx, y: y + symbol.dy }
   })
-  const ringed = (s: PlacedSymbol): number => half + (s.marker.atPrefecture ? 5 : 1) + (s.marker.selected ? 4 : 0)
+  const ringed = (s: PlacedSymbol): number => half + (s.marker.atPrefecture ? 5 : 1) + (s.marker.selected ? 7 : 0)
   const taken: Rect[] = [
     ...spots.map(({ symbol, x, y }) => rectAround(x, y, ringed(symbol), ringed(symbol))),
     ...crowds.map(c => c.rect),
@@ -135,7 +135,9 @@ export function placeLabels(
         return { at, rect: rectAround(x, y, width / 2 + 1, LINE / 2) }
       })
       const visible = boxes.filter(b => inside(b.rect, frame))
-      const best = visible.find(b => isFree(b.rect, taken)) ?? (options.prefectureNames === 'must' ? leastCovered(visible, taken) : undefined)
+      const best =
+        visible.find(b => isFree(b.rect, taken)) ??
+        (options.prefectureNames === 'must' ? leastCovered(visible, taken) : undefined)
       if (best)
         keep(
           {

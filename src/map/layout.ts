@@ -13,7 +13,8 @@ const bottomFor = ({ width, height }: Size): number =>
 
 export const paddingFor = (size: Size): Padding =>
   isSmall(size)
-    ? { top: 10, right: 10, bottom: 22, left: 10 } : { top: 84, right: 26, bottom: bottomFor(size), left: 26 }
+    ? { top: 10, right: 10, bottom: 22, left: 10 }
+    : { top: 84, right: 26, bottom: bottomFor(size), left: 26 }
 
 /** The inset's picture, or null where the map is too small to carry one. */
 export function insetSize(size: Size): Size | null {

@@ -14,7 +14,7 @@ export const rectAround = (x: number, y: number, halfWidth: number, halfHeight: 
   bottom: y + halfHeight,
 })
 
-export const overlapArea = (a: Rect, b: Rect): number =>
+const overlapArea = (a: Rect, b: Rect): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
 

@@ -16,7 +16,7 @@ const hex = (colour: string): [number, number, number] => [
 ]
 
 /** `share` of one colour laid over another, as opaque hex: what CSS color-mix does for the SVG map. */
-export function mix(colour: string, over: string, share: number): string {
+function mix(colour: string, over: string, share: number): string {
   const a = hex(colour)
   const b = hex(over)
   return `#${a

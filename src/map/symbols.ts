@@ -64,10 +64,11 @@ function relax(bodies: readonly Body[], frames: readonly Rect[], symbolPx: numbe
         const dx = b.x + b.dx - a.x - a.dx
         const dy = b.y + b.dy - a.y - a.dy
         const apart = Math.hypot(dx, dy)
-        if (apart >= reach) continue
+        const apartBy = reach + (a.marker.selected || b.marker.selected ? 8 : 0)
+        if (apart >= apartBy) continue
         // Two clusters of one county start on the same spot: they part along the vertical.
         const [ux, uy] = apart < 0.01 ? [0, 1] : [dx / apart, dy / apart]
-        const push = (reach - apart) / 2 + 0.05
+        const push = (apartBy - apart) / 2 + 0.05
         a.dx -= ux * push
         a.dy -= uy * push
         b.dx += ux * push

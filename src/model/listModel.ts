@@ -35,7 +35,7 @@ export interface ResultGroup {
   readonly rows: readonly ResultRow[]
 }
 
-export function nameParts(cluster: PlacedCluster): NameParts {
+function nameParts(cluster: PlacedCluster): NameParts {
   const { nameZh } = cluster
   const before = nameZh.startsWith(cluster.city.name) ? cluster.city.name : ''
   const end = nameZh.indexOf('产业集群')

@@ -15,8 +15,6 @@ export function selectFacets(view: View, data: Dataset): Readonly<Record<FacetKe
   return Object.fromEntries(entries) as Record<FacetKey, ReadonlyMap<string, number>>
 }
 
-export const hasFilters = (view: View): boolean => FACET_KEYS.some(key => view[key].length > 0) || view.q.trim() !== ''
-
 export interface Relaxation {
   readonly key: FacetKey | 'q'
   readonly count: number

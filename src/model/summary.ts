@@ -20,7 +20,7 @@ export function selectSummary(clusters: readonly PlacedCluster[], data: Dataset)
     byStatus[cluster.status]++
   }
   const [first, second] = [...perCity].sort((a, b) => b[1] - a[1])
-  const leads = first && second && first[1] > second[1]
+  const leads = first && (!second || first[1] > second[1])
   const top = leads ? data.clusters.find(c => c.prefecture === first[0]) : undefined
   return {
     count: clusters.length,

@@ -27,7 +27,7 @@ export function readRaw(raw: RawParams): { view: View; problems: LinkProblem[] }
   return { view: Object.fromEntries(entries) as View, problems }
 }
 
-export function rawOf(search: string): RawParams {
+function rawOf(search: string): RawParams {
   const params = new URLSearchParams(search)
   return Object.fromEntries(PARAM_KEYS.map(key => [key, params.get(key)])) as RawParams
 }

@@ -1,12 +1,17 @@
 // The one file that drives a browser. Tests speak of headings, results, panels and notices; how these are found is here.
 import { type Browser, chromium, type Page, type Route } from 'playwright-core'
-import { afterAll, inject } from 'vitest'
+import { afterAll, inject, onTestFinished } from 'vitest'
+import { getCurrentTest } from 'vitest/suite'
 
 /** What the app promises to carry; see CONTRIBUTING.md. */
 const MAP = '[data-map-state]'
 const RESULTS = '[data-results]'
-const PANEL_HEADING = '[data-panel] :is(h2, h3)'
+const PANEL = '[data-panel]'
+const PANEL_HEADING = `${PANEL} :is(h2, h3)`
 const NOTICES = ':is([role="status"], [role="alert"])'
+
+/** The day the tests live on unless they say otherwise. */
+export const NOW = '2026-11-22T04:00:00Z'
 
 const ARGS = [
   '--no-sandbox',
@@ -16,32 +21,35 @@ const ARGS = [
   '--disable-background-networking',
 ]
 
-/** What a request is answered with instead of the file; `'abort'` breaks the connection. */
+/** What a request is answered with instead of the file; `'abort'` breaks the connection, `'never'` leaves it waiting. */
 export interface Answer {
   readonly status?: number
   readonly body?: string
   readonly contentType?: string
-  readonly delayMs?: number
 }
-export type Answering = Answer | 'abort' | ((route: Route) => Promise<void>)
+export type Answering = Answer | 'abort' | 'never' | 'file'
 
 export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
+  /** The moment the reader's clock shows. */
+  readonly now?: string
+  /** A clock that `passTime` can push on; timers wait for it. */
+  readonly ownClock?: boolean
   /** Runs in the page before the app does. */
   readonly init?: string | (() => void)
-  /** Answers by address pattern, e.g. `**\/data/index.json`. */
+  /** Answers by address pattern, e.g. `**\/data/index.json`; `answer` changes them later. */
   readonly routes?: Readonly<Record<string, Answering>>
   /** What opening waits for; `heading` when a list cannot be expected. */
   readonly until?: 'results' | 'heading'
   readonly colorScheme?: 'light' | 'dark'
-  readonly reducedMotion?: 'reduce' | 'no-preference'
+  readonly clipboard?: boolean
 }
 
-export type App = ReturnType<typeof describeApp>
+export type App = Awaited<ReturnType<typeof openApp>>
 
 let browser: Promise<Browser> | undefined
 
-export function launch(): Promise<Browser> {
+function launch(): Promise<Browser> {
   browser ??= chromium.launch({ executablePath: inject('chromiumPath'), headless: true, args: ARGS })
   return browser
 }
@@ -51,32 +59,39 @@ afterAll(async () => {
   browser = undefined
 })
 
-async function answer(route: Route, how: Answering): Promise<void> {
-  if (typeof how === 'function') return how(route)
+async function reply(route: Route, how: Answering): Promise<void> {
+  if (how === 'never') return
   if (how === 'abort') return route.abort()
-  const { status = 200, body, contentType = 'application/json', delayMs = 0 } = how
-  await new Promise(resolve => setTimeout(resolve, delayMs))
-  const done =
-    body === undefined && status === 200 ? route.continue() : route.fulfill({ status, body: body ?? '', contentType })
-  await done.catch(() => {}) // the page may have gone meanwhile
+  if (how === 'file') return route.continue()
+  const { status = 200, body = '', contentType = 'application/json' } = how
+  await route.fulfill({ status, body, contentType }).catch(() => {}) // the page may have gone meanwhile
 }
 
-/** @param path what follows the host: '/', '?city=510700', or what `url()` gave */
-export async function openApp(path = '/', options: OpenOptions = {}): Promise<App> {
-  const { viewport = { width: 1440, height: 900 }, init, routes = {}, until = 'results' } = options
+/**
+ * Closed by itself when the test that opened it ends.
+ * @param path what follows the host: '/', '?city=510700', or what `url()` gave
+ */
+export async function openApp(path = '/', options: OpenOptions = {}) {
+  const { viewport = { width: 1440, height: 900 }, init, routes = {}, until = 'results', now = NOW } = options
   const context = await (await launch()).newContext({
     viewport,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     colorScheme: options.colorScheme ?? 'light',
-    reducedMotion: options.reducedMotion ?? 'no-preference',
+    permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
   })
+  if (getCurrentTest()) onTestFinished(() => context.close())
   if (init !== undefined) await context.addInitScript(init)
-  for (const [pattern, how] of Object.entries(routes)) await context.route(pattern, route => answer(route, how))
   const page = await context.newPage()
-  const app = describeApp(page)
-  await page.goto(new URL(path, `${inject('baseUrl')}/`).href, { waitUntil: 'domcontentloaded' })
-  await page.locator('h1').first().waitFor()
+  if (options.ownClock) await page.clock.install({ time: now })
+  else await page.clock.setFixedTime(now)
+  const answer = async (pattern: string, how: Answering) => {
+    await page.unroute(pattern)
+    await page.route(pattern, route => reply(route, how))
+  }
+  for (const [pattern, how] of Object.entries(routes)) await answer(pattern, how)
+  const app = { ...describeApp(page), answer }
+  await app.visit(path)
   if (until === 'results') await page.locator(RESULTS).first().waitFor({ state: 'attached' })
   return app
 }
@@ -91,44 +106,110 @@ function describeApp(page: Page) {
 
   const textOf = async (selector: string) => (await page.locator(selector).first().innerText()).trim()
   const resultLinks = page.locator(RESULTS).locator('a[href*="cluster="]')
+  const here = (): string => {
+    const { pathname, search, hash } = new URL(page.url())
+    return `${pathname}${search}${hash}`
+  }
 
   return {
     page,
+    visit: async (path: string) => {
+      await page.goto(new URL(path, `${inject('baseUrl')}/`).href, { waitUntil: 'domcontentloaded' })
+      await page.locator('h1').first().waitFor()
+    },
+    title: () => page.title(),
     heading: () => textOf('h1'),
+    /** The sentence that answers first. */
+    headline: () => page.getByRole('heading', { name: /^已收录|^没有符合/ }).innerText(),
+    body: () => page.locator('body').innerText(),
     /** The names of the links in the results list, in its order, as a screen reader hears them. */
     resultNames: (): Promise<string[]> =>
-      resultLinks.evaluateAll(links =>
-        links.map(link => {
-          const labels = (link.getAttribute('aria-labelledby') ?? '').split(' ').filter(id => id !== '')
-          const labelled = labels.map(id => document.getElementById(id)?.textContent ?? '').join(' ')
-          return (link.getAttribute('aria-label') ?? (labelled || (link as HTMLElement).innerText)).trim()
-        }),
-      ),
+      resultLinks.evaluateAll(links => links.map(link => (link.textContent ?? '').trim())),
     resultIds: (): Promise<string[]> =>
       resultLinks.evaluateAll(links =>
         links.map(link => new URL((link as HTMLAnchorElement).href).searchParams.get('cluster') ?? ''),
       ),
     resultCount: async (): Promise<number> => Number(await page.locator(RESULTS).first().getAttribute('data-results')),
+    /** What the list says beside a name, by cluster. */
+    resultTexts: (): Promise<Record<string, string>> =>
+      resultLinks.evaluateAll(links =>
+        Object.fromEntries(
+          links.map(link => [
+            new URL((link as HTMLAnchorElement).href).searchParams.get('cluster') ?? '',
+            link.closest('li')?.textContent ?? '',
+          ]),
+        ),
+      ),
+    /** The sentence of how many were found. */
+    found: () => page.getByText(/^(全部|找到) \d+ 个集群/).innerText(),
     panelHeading: () => textOf(PANEL_HEADING),
-    mapState: (): Promise<string | null> => page.locator(MAP).first().getAttribute('data-map-state'),
-    mapIsIdle: () => page.locator('[data-map-state="idle"]').first().waitFor({ state: 'attached', timeout: 20_000 }),
+    panelText: () => page.locator(PANEL).innerText(),
+    panelIsReady: () => page.getByRole('heading', { name: /^来源 \d+ 条/ }).waitFor(),
+    panelTab: (name: string) => page.getByRole('tab', { name }).click(),
+    closePanel: () => page.locator(PANEL).getByRole('button', { name: '关闭' }).click(),
     /** Follows a link of the results list by (part of) the cluster's name. */
     choose: (name: string) => page.locator(RESULTS).first().getByRole('link', { name }).first().click(),
-    /** What follows the host, ready for `openApp`. */
-    url: (): string => {
-      const { pathname, search, hash } = new URL(page.url())
-      return `${pathname}${search}${hash}`
+    mapState: (): Promise<string | null> => page.locator(MAP).first().getAttribute('data-map-state'),
+    mapIs: (state: string) => page.locator(`[data-map-state="${state}"]`).first().waitFor({ timeout: 20_000 }),
+    mapIsIdle: () => page.locator('[data-map-state="idle"]').first().waitFor({ timeout: 20_000 }),
+    copyLink: async (): Promise<string> => {
+      await page.getByRole('button', { name: '复制链接' }).click()
+      await page.getByText('链接已复制').waitFor()
+      return page.evaluate(() => navigator.clipboard.readText())
     },
+    searchFor: (text: string) => page.getByRole('searchbox').fill(text),
+    searchText: () => page.getByRole('searchbox').inputValue(),
+    /** Ticks or unticks a filter by the words it begins with; menus are opened on the way. */
+    toggleFilter: async (name: string) => {
+      const box = page
+        .locator('label', { hasText: name })
+        .filter({ has: page.locator('input[type=checkbox]') })
+        .first()
+      const menu = page.locator('details[name]:not([open])').filter({ has: page.locator('label', { hasText: name }) })
+      if ((await menu.count()) > 0) await menu.locator('summary').click()
+      await box.click()
+    },
+    /** The number shown at each filter, by its words. */
+    filterCounts: (): Promise<Record<string, number>> =>
+      page.locator('label:has(input[type=checkbox])').evaluateAll(labels =>
+        Object.fromEntries(
+          labels.map(label => {
+            const [name = '', count = ''] = [...label.querySelectorAll('span')].map(span => span.textContent ?? '')
+            return [name, Number(count)]
+          }),
+        ),
+      ),
+    chips: async (): Promise<string[]> => {
+      const texts = await page.getByRole('list', { name: '当前筛选条件' }).getByRole('button').allInnerTexts()
+      return texts.map(text => text.trim())
+    },
+    press: (button: string | RegExp) => page.getByRole('button', { name: button }).first().click(),
+    key: (name: string) => page.keyboard.press(name),
+    /** What has the focus: its role or tag, and its words. */
+    focused: () =>
+      page.evaluate(() => {
+        const el = document.activeElement
+        const words = el?.getAttribute('aria-label') ?? el?.textContent ?? ''
+        return `${el?.getAttribute('role') ?? el?.tagName.toLowerCase()} ${el === document.body ? '' : words}`.trim()
+      }),
+    /** What follows the host, ready for `openApp`. */
+    url: here,
+    param: (name: string): string | null => new URL(page.url()).searchParams.get(name),
     notices: async (): Promise<string[]> => {
       const texts = await page.locator(NOTICES).allInnerTexts()
       return texts.map(text => text.trim()).filter(text => text !== '')
     },
+    alerts: async (): Promise<string[]> => (await page.getByRole('alert').allInnerTexts()).map(text => text.trim()),
+    historyLength: () => page.evaluate(() => history.length),
     back: () => page.goBack(),
+    forward: () => page.goForward(),
+    passTime: (ms: number) => page.clock.runFor(ms),
     requests: (): readonly string[] => requests,
     /** Requests that left for another host; blob: and data: never leave. */
     foreignRequests: (): string[] =>
       requests.filter(url => !url.startsWith(`${inject('baseUrl')}/`) && !/^(blob|data):/.test(url)),
     consoleErrors: (): readonly string[] => errors,
+    evaluate: page.evaluate.bind(page),
     close: () => page.context().close(),
   }
 }

@@ -107,7 +107,9 @@ export function ClusterPanel({ cluster, model, detail, pending, day, total, inSe
           {cluster.city.name}
           {cluster.county?.name ?? `（${t.countyUnknown}）`}
         </span>
-        <span>{joinZh(cluster.products)}</span>
+      </p>
+      <p className={styles.products}>
+        <span>{t.products}</span> {joinZh(cluster.products)}
       </p>
       {inSelection ? null : <p className={styles.small}>{t.notInSelection}</p>}
       {!cluster.nameConfirmed && detail?.nameNote ? (

@@ -1,5 +1,5 @@
 // The list beside the map: it tells the whole story without the map, in the same order.
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { markOf } from '../../i18n/marks'
 import { batchName, DIRECTION, LEVEL, MEASURE_KIND, STATUS } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
@@ -41,8 +41,12 @@ const Row = memo(function Row({
   href: string
   onFollow: () => void
 }) {
+  const ref = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (selected) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
   return (
-    <li className={styles.row} data-selected={selected}>
+    <li ref={ref} className={styles.row} data-selected={selected}>
       <Mark look={markOf(row)} size={20} />
       <div className={styles.words}>
         <Link href={href} onFollow={onFollow} aria-current={selected ? 'true' : undefined} className={styles.name}>

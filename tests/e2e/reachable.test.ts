@@ -1,0 +1,89 @@
+// Every recorded cluster is found in the list, on the map, by search and by link, and the numbers shown are the file's.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { INDUSTRY, LEVEL, listName } from '../../src/i18n/words'
+import { type App, openApp } from '../support/app'
+import { mapOf } from '../support/map'
+import { CLUSTERS, countBy, LISTS } from '../support/records'
+
+const ids = CLUSTERS.map(c => c.id).sort()
+const PLACELESS = ['mianyang-special-robots', 'ziyang-footwear']
+
+describe('every cluster of data/clusters.json', () => {
+  let app: App
+  beforeAll(async () => {
+    app = await openApp('/')
+  })
+
+  test('is a link in the list, by its whole name', async () => {
+    expect([...(await app.resultIds())].sort()).toEqual(ids)
+    expect([...(await app.resultNames())].sort()).toEqual(CLUSTERS.map(c => c.nameZh).sort())
+  })
+
+  test('is a link on the map or in its inset, by its whole name, once', async () => {
+    const map = mapOf(app)
+    expect([...(await map.mapLinkIds())].sort()).toEqual(ids)
+    expect([...(await map.symbolNames())].sort()).toEqual(CLUSTERS.map(c => c.nameZh).sort())
+  })
+
+  test.each(PLACELESS)('%s, whose county is not known, stands ringed at its city', async id => {
+    expect(await mapOf(app).symbolState(id)).toContain('县未注明，标在市州')
+  })
+
+  test('is found by its name', async () => {
+    for (const { id, nameZh } of CLUSTERS) {
+      await app.searchFor(nameZh)
+      await expect.poll(() => app.resultIds(), { interval: 10 }).toEqual([id])
+    }
+    await app.searchFor('')
+    await expect.poll(() => app.resultCount()).toBe(32)
+  })
+
+  test('opens by its link', async () => {
+    const other = await openApp('/')
+    for (const { id, nameZh } of CLUSTERS) {
+      await other.visit(`?cluster=${id}`)
+      await expect.poll(() => other.panelHeading(), { interval: 10 }).toBe(nameZh)
+    }
+    expect(other.consoleErrors()).toEqual([])
+  })
+})
+
+describe('the numbers shown', () => {
+  let app: App
+  beforeAll(async () => {
+    app = await openApp('/')
+  })
+
+  test('beside the filters are those of the file', async () => {
+    const shown = await app.filterCounts()
+    const industries = countBy(CLUSTERS, c => [c.industry])
+    for (const [id, { name }] of Object.entries(INDUSTRY)) expect(shown[name], name).toBe(industries[id] ?? 0)
+    const levels = countBy(CLUSTERS, c => c.recognitions.map(r => r.level))
+    for (const [id, name] of Object.entries(LEVEL)) expect(shown[name], name).toBe(levels[id])
+    const lists = countBy(CLUSTERS, c => c.recognitions.flatMap(r => r.list ?? []))
+    for (const list of LISTS) expect(shown[listName(list as never)], list.id).toBe(lists[list.id] ?? 0)
+    const cities = Object.values(countBy(CLUSTERS, c => [c.prefecture])).sort()
+    const byCity = Object.entries(shown).filter(
+      ([name, n]) => n > 0 && !/级|^(电子|装备|食品|能源|先进|医药)/.test(name),
+    )
+    expect(byCity.map(([, n]) => n).sort()).toEqual(cities)
+    expect(shown).toMatchObject({ 成都: 12, 绵阳: 4, 阿坝: 0 })
+  })
+
+  test('in the first sentence, the list and the industry panel are those of the file', async () => {
+    expect(await app.headline()).toBe('已收录 32 个集群，分布在 15 个市州，12 个在成都')
+    expect(Object.keys(countBy(CLUSTERS, c => [c.prefecture]))).toHaveLength(15)
+    const panel = await app.panelText()
+    for (const [id, n] of Object.entries(countBy(CLUSTERS, c => [c.industry])))
+      expect(panel).toMatch(new RegExp(`${INDUSTRY[id as keyof typeof INDUSTRY].name}[^]{0,40}?${n}\\n`))
+    for (const { namesKnown, sizeInSichuan } of LISTS)
+      expect(panel).toContain(`${namesKnown} / ${sizeInSichuan ?? '总数未知'}`)
+  })
+
+  test('in the measures panel are those of the file', async () => {
+    await app.panelTab('培育措施')
+    const total = CLUSTERS.reduce((sum, c) => sum + c.measures.length, 0)
+    const having = CLUSTERS.filter(c => c.measures.length > 0).length
+    await expect.poll(() => app.panelHeading()).toBe(`${having} 个集群有 ${total} 条公开措施`)
+  })
+})

@@ -1,0 +1,85 @@
+// One reader's way: a city's clusters, one of them, its link sent on, and back step by step. Title and focus follow.
+import { describe, expect, test } from 'vitest'
+import { openApp } from '../support/app'
+import { mapOf } from '../support/map'
+import { CLUSTERS } from '../support/records'
+
+const SANTAI = '绵阳市三台县纺织鞋服产业集群'
+const idsOf = (city: string) =>
+  CLUSTERS.filter(c => c.prefecture === city)
+    .map(c => c.id)
+    .sort()
+
+describe('the round trip', () => {
+  test('from a city to a cluster, its link opened cold, and back to the start', async () => {
+    const app = await openApp('/', { clipboard: true })
+    await app.toggleFilter('绵阳')
+    await expect.poll(() => app.param('city')).toBe('510700')
+    await expect.poll(async () => [...(await app.resultIds())].sort()).toEqual(idsOf('510700'))
+
+    await app.choose('三台县')
+    await app.panelIsReady()
+    expect(await app.panelHeading()).toBe(SANTAI)
+    expect(await app.title()).toBe(`${SANTAI} · 四川特色产业集群图`)
+    expect(await app.focused()).toBe(`h2 ${SANTAI}`)
+    const panel = await app.panelText()
+    for (const part of ['认定与有效期', '公开数字', '亿元', '培育措施，按六个方向', '来源'])
+      expect(panel).toContain(part)
+    const list = await app.resultIds()
+
+    const link = await app.copyLink()
+    expect(new URL(link).search).toBe('?city=510700&cluster=santai-textile-footwear&panel=industry')
+    const cold = await openApp(new URL(link).search)
+    await cold.panelIsReady()
+    expect(await cold.panelText()).toBe(panel)
+    expect(await cold.resultIds()).toEqual(list)
+    expect(await cold.title()).toBe(await app.title())
+
+    await app.back()
+    await expect.poll(() => app.url()).toBe('/?city=510700')
+    expect([...(await app.resultIds())].sort()).toEqual(idsOf('510700'))
+    expect(await app.title()).toBe('绵阳市 · 四川特色产业集群图')
+    await app.back()
+    await expect.poll(() => app.resultCount()).toBe(32)
+    expect(app.url()).toBe('/')
+    expect(await app.title()).toBe('四川特色产业集群图')
+    await app.forward()
+    await app.forward()
+    await expect.poll(() => app.panelHeading()).toBe(SANTAI)
+    expect(app.consoleErrors()).toEqual([])
+  })
+
+  test('a link that asks for a city selects it on the map and in the list', async () => {
+    const app = await openApp('?city=510700')
+    expect([...(await app.resultIds())].sort()).toEqual(idsOf('510700'))
+    expect([...(await mapOf(app).mapLinkIds())].sort()).toEqual(idsOf('510700'))
+    expect(await app.headline()).toBe('已收录 4 个集群')
+  })
+
+  test('closing a panel brings the focus back to where the cluster was chosen', async () => {
+    const app = await openApp('/')
+    await app.choose('三台县')
+    await app.panelIsReady()
+    await app.closePanel()
+    await expect.poll(() => app.param('cluster')).toBeNull()
+    expect(await app.focused()).not.toBe('body')
+    expect(await app.focused()).toContain('三台县')
+  })
+
+  test('choosing another cluster from the list moves the panel, the focus and the mark on the list', async () => {
+    const app = await openApp('?cluster=santai-textile-footwear')
+    await app.choose('连接器')
+    await expect.poll(() => app.panelHeading()).toBe('绵阳市涪城区连接器产业集群')
+    expect(await app.focused()).toBe('h2 绵阳市涪城区连接器产业集群')
+    await app.back()
+    await expect.poll(() => app.panelHeading()).toBe(SANTAI)
+  })
+
+  test('a link keeps the measures panel that was open', async () => {
+    const app = await openApp('/')
+    await app.panelTab('培育措施')
+    await expect.poll(() => app.url()).toBe('/?panel=measures')
+    const cold = await openApp(app.url())
+    await expect.poll(() => cold.panelHeading()).toMatch(/条公开措施$/)
+  })
+})

@@ -1,0 +1,96 @@
+// The words for the map in the browser: its state, the symbols on it, and what a hand does there.
+import type { App } from './app'
+
+const MAP = '[data-map-state]'
+
+export interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+export function mapOf({ page }: App) {
+  const map = page.locator(MAP).first()
+  const symbol = (id: string) => map.locator(`a[data-item="${id}"]`).first()
+  const box = async () => {
+    const found = await map.boundingBox()
+    if (!found) throw new Error('the map is not on the page')
+    return found
+  }
+  const middle = async (): Promise<Spot> => {
+    const { x, y, width, height } = await box()
+    return { x: x + width / 2, y: y + height / 2 }
+  }
+  return {
+    hasCanvas: async (): Promise<boolean> => (await map.locator('canvas').count()) > 0,
+    /** Clusters that have a link on the map or in its inset. */
+    mapLinkIds: (): Promise<string[]> =>
+      map
+        .locator('a[href*="cluster="]')
+        .evaluateAll(links =>
+          links.map(link => new URL(link.getAttribute('href') ?? '', location.href).searchParams.get('cluster') ?? ''),
+        ),
+    symbolNames: (): Promise<string[]> =>
+      map
+        .locator('a[href*="cluster="]')
+        .evaluateAll(links => links.map(link => link.getAttribute('aria-label') ?? link.textContent ?? '')),
+    /** What a screen reader is told of a symbol beside its name. */
+    symbolState: async (id: string): Promise<string> => (await symbol(id).getAttribute('aria-description')) ?? '',
+    /** Where the map writes a place's name. */
+    placeSpot: async (code: string): Promise<Spot> => {
+      const found = await map.locator(`a[data-item="place-${code}"]`).first().boundingBox()
+      if (!found) throw new Error(`${code} has no name on the map`)
+      return { x: found.x + found.width / 2, y: found.y + found.height / 2 }
+    },
+    /** The middle of each symbol of the main map, in pixels of the page. */
+    symbolSpots: (ids: readonly string[]): Promise<Record<string, Spot>> =>
+      page.evaluate(
+        ({ ids, selector }) =>
+          Object.fromEntries(
+            ids.map(id => {
+              const hit = document.querySelector(`${selector} > svg a[data-item="${id}"] circle`)
+              const { left, top, width, height } = (hit as Element).getBoundingClientRect()
+              return [id, { x: left + width / 2, y: top + height / 2 }]
+            }),
+          ),
+        { ids, selector: MAP },
+      ),
+    clickCity: (code: string) => map.locator(`a[data-item="place-${code}"]`).first().click(),
+    focusSymbol: (id: string) => symbol(id).focus(),
+    clickSymbol: (id: string) => symbol(id).click(),
+    focusedItem: () => page.evaluate(() => document.activeElement?.getAttribute('data-item') ?? null),
+    /** The mouse comes onto the map, where no symbol stands. */
+    reachForMap: async () => {
+      const { x, y } = await box()
+      await page.mouse.move(x + 12, y + 220)
+      await page.mouse.move(x + 14, y + 222)
+    },
+    wheel: async (deltaY: number, at?: Spot) => {
+      const { x, y } = at ?? (await middle())
+      await page.mouse.move(x, y)
+      await page.mouse.wheel(0, deltaY)
+    },
+    turnWheel: (deltaY: number) => page.mouse.wheel(0, deltaY),
+    drag: async (dx: number, dy: number, from?: Spot) => {
+      const { x, y } = from ?? (await middle())
+      await page.mouse.move(x, y)
+      await page.mouse.down()
+      for (let step = 1; step <= 10; step++) await page.mouse.move(x + (dx * step) / 10, y + (dy * step) / 10)
+      await page.mouse.up()
+    },
+    clickAt: (spot: Spot) => page.mouse.click(spot.x, spot.y),
+    /** A point of the page inside a county of the SVG map that nothing covers. */
+    countySpot: (code: string): Promise<Spot> =>
+      page.evaluate(code => {
+        const county = document.querySelector(`[data-county="${code}"]`)
+        if (!county) throw new Error(`county ${code} is not drawn`)
+        const { left, top, width, height } = county.getBoundingClientRect()
+        for (let i = 1; i < 20; i++)
+          for (let j = 1; j < 20; j++) {
+            const spot = { x: left + (width * i) / 20, y: top + (height * j) / 20 }
+            if (document.elementFromPoint(spot.x, spot.y)?.closest('[data-county]') === county) return spot
+          }
+        throw new Error(`county ${code} is covered`)
+      }, code),
+    mapBox: box,
+  }
+}

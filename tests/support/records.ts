@@ -1,0 +1,39 @@
+// The source tables as the tests count them, read straight from data/ and from what the build publishes.
+import { readFileSync } from 'node:fs'
+
+const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
+
+export interface ClusterRecord {
+  readonly id: string
+  readonly nameZh: string
+  readonly shortZh: string
+  readonly adcode: string | null
+  readonly prefecture: string
+  readonly industry: string
+  readonly recognitions: readonly {
+    readonly list: string | null
+    readonly level: 'province' | 'national'
+    readonly reReviewed: object | null
+  }[]
+  readonly figures: readonly object[]
+  readonly measures: readonly object[]
+}
+
+export interface ListRecord {
+  readonly id: string
+  readonly level: string
+  readonly year: number
+  readonly namesKnown: number
+  readonly sizeInSichuan: number | null
+}
+
+export const CLUSTERS = read<readonly ClusterRecord[]>('data/clusters.json')
+export const LISTS = read<readonly ListRecord[]>('data/recognition-lists.json')
+export const ID_OF = (name: string): string => CLUSTERS.find(c => c.nameZh.includes(name))?.id ?? `no cluster ${name}`
+export const published = (path: string): string => readFileSync(`public/${path}`, 'utf8')
+
+export const countBy = <T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Record<string, number> => {
+  const counts: Record<string, number> = {}
+  for (const item of items) for (const key of new Set(keysOf(item))) counts[key] = (counts[key] ?? 0) + 1
+  return counts
+}
