@@ -26,11 +26,11 @@ function entry(name, path, limit) {
 }
 
 export default [
-  entry('eager scripts and styles', eager, '145 kB'),
-  entry('first data', [data], '30 kB'),
+  entry('eager scripts and styles', eager, '118 kB'),
+  entry('first data', [data], '6 kB'),
   entry('boundaries, overview', [overview], '24 kB'),
-  entry('places', [places], '11 kB'),
-  entry('first view, all together', [page, ...eager, data, overview, places], '220 kB'),
+  entry('places', [places], '10 kB'),
+  entry('first view, all together', [page, ...eager, data, overview, places], '155 kB'),
   entry(
     'map library',
     assets.filter(path => isMap(path) && !isWorker(path)),

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { fetchDetailGeometry } from '../data/queries'
-import { parsePrefectureCode } from '../domain/adcode'
+import { parseCountyCode, parsePrefectureCode } from '../domain/adcode'
 import type { IsoDay } from '../domain/calendar'
 import { PREFECTURES } from '../domain/prefectures'
 import { Chips } from '../features/filters/Chips'
@@ -43,7 +43,8 @@ interface Props {
 
 const placePatch = (view: View, code: string): Partial<View> => {
   const city = parsePrefectureCode(code)
-  if (!city) return toggleCounty(view, code as never)
+  const county = parseCountyCode(code)
+  if (!city) return county ? toggleCounty(view, county) : {}
   const only = view.city.length === 1 && view.city[0] === city && view.county.length === 0
   return { city: only ? [] : [city], county: [], cluster: null, at: null }
 }

@@ -33,7 +33,7 @@ const Shapes = memo(function Shapes({ geometry, tints, outlined, id }: ShapesPro
     <g id={id}>
       <path d={lines.province} className={styles.casing} />
       {counties.map(({ code, d }) => {
-        const tint = tints.get(code as never)
+        const tint = tints.get(code)
         return (
           <path
             key={code}

@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { PrefectureCode } from '../domain/adcode'
 import { MAP_APPROVAL } from '../domain/approval'
+import { parseClusterId } from '../domain/cluster'
 import { prefectureName } from '../domain/prefectures'
 import { t } from '../i18n/zh-CN'
 import type { HoverModel } from '../model/hover'
@@ -14,7 +15,7 @@ import type { Geometry } from './geometry'
 import { HoverCard } from './HoverCard'
 import { cameraOf, Inset } from './Inset'
 import { Legend } from './Legend'
-import { insetSize, isSmall, paddingFor, reservedFor } from './layout'
+import { insetSize, isSmall, namesFor, paddingFor, reservedFor } from './layout'
 import { StageContext } from './MapContext'
 import styles from './MapView.module.css'
 import { type Camera, fitBox } from './projection'
@@ -27,6 +28,7 @@ import { placeSymbols } from './symbols'
 import { useElementSize } from './useElementSize'
 import { useGestures } from './useGestures'
 import { useMapInput } from './useMapInput'
+import { useForwardedWheel, usePortSync } from './usePortSync'
 import { useSettledCamera } from './useSettledCamera'
 import { useTakeOver } from './useTakeOver'
 
@@ -80,7 +82,10 @@ export function MapView(props: MapViewProps) {
     onReaderSettled: onAt,
     onCountyHover: code => setHover(code ? { kind: 'place', code } : null),
     onCountyClick: outer.onPlace,
-    onPointClick: id => outer.onCluster(id as never),
+    onPointClick: text => {
+      const id = parseClusterId(text)
+      if (id) outer.onCluster(id)
+    },
   })
   const { port, renderer, reach, gesture } = takeOver
   const gl = renderer === 'gl'
@@ -101,23 +106,8 @@ export function MapView(props: MapViewProps) {
     return flyTo(store, target, durationMs, () => {})
   }, [target, measured, store, port])
 
-  useEffect(() => {
-    if (size.width > 0) port?.resize()
-  }, [port, size])
-  useEffect(() => port?.setTheme(theme), [port, theme])
-  useEffect(
-    () =>
-      port?.setTints(
-        new Map([...model.tints].map(([code, tint]) => [code, tint.inForce ? tint.industry : `${tint.industry}-past`])),
-      ),
-    [port, model.tints],
-  )
-  useEffect(() => {
-    if (!port) return
-    void loadDetail().then(detail => port.setOutline(detail.outlineOf(model.outlined)))
-  }, [port, loadDetail, model.outlined])
   const dense = model.markers.length > MANY
-  useEffect(() => port?.setPoints(dense ? model.markers : []), [port, dense, model.markers])
+  usePortSync(port, { theme, model, dense, size, loadDetail })
 
   const needsFine = takeOver.withoutWebGl && camera.zoom > COUNTY_NAMES_FROM
   useEffect(() => {
@@ -137,18 +127,8 @@ export function MapView(props: MapViewProps) {
   )
   useGestures(stageRef, store, size, !gl, gestureEvents)
 
-  // Symbols lie above the canvas: a wheel over one of them is meant for the map.
   const overlayRef = useRef<SVGSVGElement>(null)
-  useEffect(() => {
-    const overlay = overlayRef.current
-    if (!port || !overlay) return
-    const forward = (event: WheelEvent) => {
-      event.preventDefault()
-      port.forwardWheel(event)
-    }
-    overlay.addEventListener('wheel', forward, { passive: false })
-    return () => overlay.removeEventListener('wheel', forward)
-  }, [port])
+  useForwardedWheel(port, overlayRef)
 
   const shown = useMemo<MapModel>(() => {
     if (!dense) return model
@@ -182,9 +162,9 @@ export function MapView(props: MapViewProps) {
             : [`${name} ${count}`, t.tapToZoom]
         },
         countyZoom: COUNTY_NAMES_FROM,
-        prefectureNames: isSmall(size) || camera.zoom > province.zoom + 1 ? 'fit' : 'must',
+        prefectureNames: namesFor(size, camera.zoom > province.zoom + 1, dense && gl),
       }),
-    [shown, camera, size, insetCrowd, cityNames, province.zoom],
+    [shown, camera, size, insetCrowd, cityNames, province.zoom, dense, gl],
   )
 
   const zoomBy = useCallback(

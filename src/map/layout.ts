@@ -45,3 +45,9 @@ export function reservedFor(size: Size, withInset: boolean): Rect[] {
     })
   return rects
 }
+
+/** Whether prefectures must be named, may be, or are not: under MapLibre's clustered points the names would cross them. */
+export function namesFor(size: Size, zoomedIn: boolean, clustered: boolean): 'must' | 'fit' | 'none' {
+  if (clustered) return 'none'
+  return isSmall(size) || zoomedIn ? 'fit' : 'must'
+}

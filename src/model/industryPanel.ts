@@ -1,4 +1,5 @@
 // The industry panel: the six industries of the current selection, where they are, what they make, and what is on record.
+import type { PrefectureCode } from '../domain/adcode'
 import type { Level, RecognitionList } from '../domain/cluster'
 import { INDUSTRY_IDS, type IndustryId } from '../domain/industry'
 import type { Status } from '../domain/recognition'
@@ -20,7 +21,7 @@ export interface IndustryPanelModel {
   readonly leading: { readonly industries: readonly IndustryId[]; readonly count: number }
   readonly matrix: readonly {
     readonly city: string
-    readonly code: string
+    readonly code: PrefectureCode
     readonly counts: readonly number[]
     readonly total: number
   }[]

@@ -32,7 +32,7 @@ export interface PlaceName {
 
 export interface MapModel {
   readonly markers: readonly MarkerModel[]
-  readonly tints: ReadonlyMap<CountyCode, { readonly industry: IndustryId; readonly inForce: boolean }>
+  readonly tints: ReadonlyMap<string, { readonly industry: IndustryId; readonly inForce: boolean }>
   /** Counties whose common outline is drawn strong: the selected cluster's, or those filtered by. */
   readonly outlined: readonly CountyCode[]
   /** Where the view looks when the link names no camera; null is the whole province. */

@@ -1,5 +1,5 @@
 // Every colour of the product, once. The style sheet and the WebGL map both read from here.
-// Contrast was measured against the ground each colour stands on; see docs/adr/0005-look.md.
+// Contrast was measured against the ground each colour stands on; src/theme/tokens.test.ts holds it.
 
 export const INDUSTRY_COLOUR = {
   electronics: '#398ED9',

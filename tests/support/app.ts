@@ -1,7 +1,6 @@
 // The one file that drives a browser. Tests speak of headings, results, panels and notices; how these are found is here.
 import { type Browser, chromium, type Page, type Route } from 'playwright-core'
-import { afterAll, inject, onTestFinished } from 'vitest'
-import { getCurrentTest } from 'vitest/suite'
+import { afterAll, inject, onTestFinished, TestRunner } from 'vitest'
 
 /** What the app promises to carry; see CONTRIBUTING.md. */
 const MAP = '[data-map-state]'
@@ -18,6 +17,8 @@ const ARGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  // The page itself is drawn on the processor: through software WebGL it takes seconds.
+  '--disable-gpu-rasterization',
   '--disable-background-networking',
 ]
 
@@ -80,7 +81,7 @@ export async function openApp(path = '/', options: OpenOptions = {}) {
     colorScheme: options.colorScheme ?? 'light',
     permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
   })
-  if (getCurrentTest()) onTestFinished(() => context.close())
+  if (TestRunner.getCurrentTest()) onTestFinished(() => context.close())
   if (init !== undefined) await context.addInitScript(init)
   const page = await context.newPage()
   if (options.ownClock) await page.clock.install({ time: now })

@@ -1,5 +1,6 @@
 // City, industry, list and level as check boxes with live counts; several values each. The search box stands in the header.
 
+import type { PrefectureCode } from '../../domain/adcode'
 import { LEVELS } from '../../domain/cluster'
 import type { FacetKey, Filters as Wanted } from '../../domain/filter'
 import { INDUSTRY_IDS } from '../../domain/industry'
@@ -13,8 +14,8 @@ import styles from './Filters.module.css'
 
 type Facets = Readonly<Record<FacetKey, ReadonlyMap<string, number>>>
 
-interface Option {
-  readonly value: string
+interface Option<T extends string> {
+  readonly value: T
   readonly label: string
   readonly count: number
 }
@@ -22,7 +23,7 @@ interface Option {
 interface Props {
   readonly data: Dataset
   readonly facets: Facets
-  readonly cities: readonly { readonly code: string; readonly name: string }[]
+  readonly cities: readonly { readonly code: PrefectureCode; readonly name: string }[]
 }
 
 const toggle = <T extends string>(values: readonly T[], value: T): T[] =>
@@ -88,14 +89,14 @@ export function Filters({ data, facets, cities }: Props) {
           name={t.city}
           options={cityOptions}
           chosen={view.city}
-          onToggle={value => set('city', value as never)}
+          onToggle={value => set('city', value)}
           note={t.countyHint}
         />
         <Menu
           name={t.list}
           options={listOptions}
           chosen={view.list}
-          onToggle={value => set('list', value as never)}
+          onToggle={value => set('list', value)}
           note={yearMissing > 0 ? t.yearMissing(yearMissing) : ''}
         />
       </div>
@@ -103,16 +104,16 @@ export function Filters({ data, facets, cities }: Props) {
   )
 }
 
-interface MenuProps {
+interface MenuProps<T extends string> {
   readonly name: string
-  readonly options: readonly Option[]
-  readonly chosen: readonly string[]
-  readonly onToggle: (value: string) => void
+  readonly options: readonly Option<T>[]
+  readonly chosen: readonly T[]
+  readonly onToggle: (value: T) => void
   readonly note: string
 }
 
 /** A native disclosure of check boxes: nothing to learn, nothing to break. */
-function Menu({ name, options, chosen, onToggle, note }: MenuProps) {
+function Menu<T extends string>({ name, options, chosen, onToggle, note }: MenuProps<T>) {
   const live = options.filter(o => o.count > 0 || chosen.includes(o.value))
   const empty = options.filter(o => !live.includes(o))
   return (

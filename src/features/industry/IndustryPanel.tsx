@@ -10,6 +10,9 @@ import { Mark } from '../../ui/Mark'
 import { hrefWith, useViewState } from '../../view/context'
 import styles from './IndustryPanel.module.css'
 
+/** Beyond this, marks no longer can be counted by eye; the number says it. */
+const MOST_MARKS = 60
+
 function Row({ row, total }: { row: IndustryRow; total: number }) {
   const { view, change } = useViewState()
   const { industry } = row
@@ -35,7 +38,7 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
         {row.count > 0 ? (
           <>
             <p className={styles.marks} aria-hidden="true">
-              {row.marks.map(mark => (
+              {(row.marks.length <= MOST_MARKS ? row.marks : []).map(mark => (
                 <Mark key={mark.id} look={{ ...markOf({ industry, ...mark }), glyph: '' }} size={10} />
               ))}
             </p>
@@ -93,8 +96,8 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
               <tr key={row.code}>
                 <th scope="row">
                   <Link
-                    href={hrefWith(view, { city: [row.code as never], county: [], at: null })}
-                    onFollow={() => change({ city: [row.code as never], county: [], at: null })}
+                    href={hrefWith(view, { city: [row.code], county: [], at: null })}
+                    onFollow={() => change({ city: [row.code], county: [], at: null })}
                   >
                     {row.city}
                   </Link>
