@@ -42,5 +42,12 @@ export function statusOn(recognitions: readonly Recognition[], lists: Lists, day
   return found.length > 0 && found.every(s => s === 'expired') ? 'expired' : 'unknown'
 }
 
+/** True when what decides the status is an end that was counted out, not one a source states. */
+export function isInferred(recognitions: readonly Recognition[], lists: Lists, day: IsoDay): boolean {
+  const status = statusOn(recognitions, lists, day)
+  const deciding = recognitions.map(r => standingOf(r, lists, day)).filter(s => s.status === status)
+  return status !== 'unknown' && deciding.every(s => s.basis !== 'sourced')
+}
+
 export const highestLevel = (recognitions: readonly Recognition[]): Level =>
   recognitions.some(r => r.level === 'national') ? 'national' : 'province'

@@ -32,6 +32,10 @@ export const STATUS: Readonly<Record<Status, { readonly short: string; readonly 
   unknown: { short: '不明', long: '有效期不明' },
 }
 
+/** A standing in words; an inferred end is told as such. */
+export const standingWords = ({ status, inferred }: { readonly status: Status; readonly inferred: boolean }): string =>
+  STATUS[status].long + (inferred ? '（推定）' : '')
+
 export const DIRECTION: Readonly<Record<DirectionId, string>> = {
   'leading-industry': '主导产业',
   innovation: '创新',

@@ -1,6 +1,6 @@
 // Every sentence of the interface, in Chinese, the source of truth. Short, dated, plain; no word promises what is not known.
 import type { Marked } from './marks'
-import { INDUSTRY, LEVEL, STATUS } from './words'
+import { INDUSTRY, LEVEL, standingWords } from './words'
 
 /** 2026-01-31 as 2026 年 1 月 31 日; partial dates keep their length. */
 const day = (iso: string): string => {
@@ -67,8 +67,8 @@ export const t = {
 
   // Map
   mapLabel: '四川省地图，方向键在集群之间移动，加减号缩放',
-  markerState: (m: Marked) =>
-    `${INDUSTRY[m.industry].name}，${LEVEL[m.level]}，${STATUS[m.status].long}${m.atPrefecture ? '，县未注明，标在市州' : ''}`,
+  markerState: (m: Marked & { readonly inferred: boolean }) =>
+    `${INDUSTRY[m.industry].name}，${LEVEL[m.level]}，${standingWords(m)}${m.atPrefecture ? '，县未注明，标在市州' : ''}`,
   legend: '怎样读符号',
   legendValid: '实心：有效期内（含推定）',
   legendExpired: '空心：期满，未见复核',

@@ -1,7 +1,7 @@
 // Names what is under the pointer or the focus. It is silent for screen readers: the focused link already says it.
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { markOf } from '../i18n/marks'
-import { LEVEL, STATUS } from '../i18n/words'
+import { LEVEL, standingWords } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
 import type { HoverModel } from '../model/hover'
 import { Mark } from '../ui/Mark'
@@ -52,7 +52,7 @@ export function HoverCard({
           <span>
             {cluster.nameZh}
             <small>
-              {LEVEL[cluster.level]} · {STATUS[cluster.status].long}
+              {LEVEL[cluster.level]} · {standingWords(cluster)}
             </small>
           </span>
         </p>

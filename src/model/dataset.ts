@@ -4,11 +4,13 @@ import type { IsoDay } from '../domain/calendar'
 import type { ClusterId, IndustryCluster, Level, ListId, RecognitionList } from '../domain/cluster'
 import type { Place, Places, PrefecturePlace } from '../domain/place'
 import { prefectureName } from '../domain/prefectures'
-import { highestLevel, type Status, statusOn } from '../domain/recognition'
+import { highestLevel, isInferred, type Status, statusOn } from '../domain/recognition'
 import { normalise } from '../domain/search'
 
 export interface PlacedCluster extends IndustryCluster {
   readonly status: Status
+  /** The end that decides the status was inferred, not stated. */
+  readonly inferred: boolean
   readonly level: Level
   readonly city: { readonly name: string; readonly short: string }
   /** null where the county is not known, or the table of places has not arrived. */
@@ -43,6 +45,7 @@ export function buildDataset(
     return {
       ...cluster,
       status: statusOn(cluster.recognitions, listById, day),
+      inferred: isInferred(cluster.recognitions, listById, day),
       level: highestLevel(cluster.recognitions),
       city: { name, short: city?.short ?? name.replace(/(市|.族.*自治州)$/, '') },
       county,

@@ -18,6 +18,7 @@ export interface ResultRow {
   readonly industry: IndustryId
   readonly level: Level
   readonly status: Status
+  readonly inferred: boolean
   readonly atPrefecture: boolean
   readonly nameConfirmed: boolean
   readonly recognitions: readonly {
@@ -49,6 +50,7 @@ const toRow = (cluster: PlacedCluster, data: Dataset): ResultRow => ({
   industry: cluster.industry,
   level: cluster.level,
   status: cluster.status,
+  inferred: cluster.inferred,
   atPrefecture: cluster.adcode === null,
   nameConfirmed: cluster.nameConfirmed,
   recognitions: cluster.recognitions.map(r => {

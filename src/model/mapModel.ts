@@ -17,6 +17,7 @@ export interface MarkerModel {
   readonly industry: IndustryId
   readonly level: Level
   readonly status: Status
+  readonly inferred: boolean
   /** The county is not known: the marker stands at its prefecture, ringed. */
   readonly atPrefecture: boolean
   readonly selected: boolean
@@ -56,6 +57,7 @@ const toMarker = (cluster: PlacedCluster, selected: ClusterId | null): MarkerMod
           industry: cluster.industry,
           level: cluster.level,
           status: cluster.status,
+          inferred: cluster.inferred,
           atPrefecture: cluster.adcode === null,
           selected: cluster.id === selected,
         },

@@ -1,7 +1,7 @@
 // The list beside the map: it tells the whole story without the map, in the same order.
 import { memo, useEffect, useRef } from 'react'
 import { markOf } from '../../i18n/marks'
-import { batchName, DIRECTION, LEVEL, MEASURE_KIND, STATUS } from '../../i18n/words'
+import { batchName, DIRECTION, LEVEL, MEASURE_KIND, standingWords } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { ResultGroup, ResultRow } from '../../model/listModel'
 import { Evidence } from '../../ui/Evidence'
@@ -20,7 +20,7 @@ const recognised = (row: ResultRow): string =>
 const meta = (row: ResultRow): string =>
   [
     recognised(row),
-    row.status === 'valid' ? '' : STATUS[row.status].long,
+    row.status === 'valid' ? '' : standingWords(row),
     row.atPrefecture ? t.countyUnknown : '',
     row.nameConfirmed ? '' : t.nameUnconfirmed,
   ]

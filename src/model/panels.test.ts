@@ -1,0 +1,99 @@
+// Holds list, map and panels to the same selection: one order, sums that add up, every statement with its source.
+import { describe, expect, test } from 'vitest'
+import { DATA, MEASURES, viewOf } from '../../tests/support/dataset'
+import { CLUSTERS, published } from '../../tests/support/records'
+import { parseClusterDetail } from '../data/parse'
+import { parseLink } from '../view/links'
+import { selectClusterPanel } from './clusterPanel'
+import { selectIndustryPanel } from './industryPanel'
+import { selectResults } from './listModel'
+import { selectMapModel } from './mapModel'
+import { selectMeasuresPanel } from './measuresPanel'
+import { selectClusters } from './selection'
+import { selectSummary } from './summary'
+
+const VIEWS = ['', '?city=510100', '?level=national&industry=equipment,materials', '?q=航天飞机']
+const sourcesById = new Map(MEASURES.sources.map(s => [s.id, s]))
+
+describe.each(VIEWS)('of "%s"', search => {
+  const { view } = parseLink(search)
+  const selection = selectClusters(view, DATA)
+  const ids = selection.map(c => c.id)
+
+  test('list and map hold the selection, in its order', () => {
+    expect(selectResults(selection, DATA).flatMap(g => g.rows.map(r => r.id))).toEqual(ids)
+    expect(selectMapModel(view, DATA, selection).markers.map(m => m.id)).toEqual(ids)
+  })
+
+  test('the industry panel adds up', () => {
+    const panel = selectIndustryPanel(selection, DATA)
+    const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0)
+    expect(sum(panel.rows.map(r => r.count))).toBe(selection.length)
+    expect(sum(panel.matrix.map(r => r.total))).toBe(selection.length)
+    for (const row of panel.rows) {
+      expect(row.marks).toHaveLength(row.count)
+      expect(sum(row.places.map(p => p.count))).toBe(row.count)
+    }
+    for (const row of panel.matrix) expect(sum(row.counts)).toBe(row.total)
+    if (selection.length > 0) expect(panel.leading.count * 2).toBeGreaterThanOrEqual(selection.length)
+  })
+
+  test('the measures panel counts what the source table has for these clusters, each with its source', () => {
+    const panel = selectMeasuresPanel(MEASURES.directions, MEASURES.measures, sourcesById, selection)
+    const asked = CLUSTERS.filter(c => ids.some(id => id === c.id))
+    expect(panel.total).toBe(asked.reduce((sum, c) => sum + c.measures.length, 0))
+    for (const { counts, rows } of panel.directions) {
+      expect(counts.delivered + counts.announced + counts.planned).toBe(rows.length)
+      for (const row of rows) expect(row.source, row.key).not.toBeNull()
+    }
+  })
+
+  test('the sentence counts the same', () => {
+    const { count, byStatus } = selectSummary(selection, DATA)
+    expect(count).toBe(selection.length)
+    expect(byStatus.valid + byStatus.expired + byStatus.unknown).toBe(count)
+  })
+})
+
+test('the whole is 32 clusters in 13 prefectures, 12 of them in 成都', () => {
+  const summary = selectSummary(selectClusters(viewOf(), DATA), DATA)
+  expect(summary).toMatchObject({ count: 32, cities: 13, top: { name: '成都', count: 12 } })
+})
+
+describe('a cluster’s panel', () => {
+  test.each(DATA.clusters.map(c => c.id))('%s: all of its record, each statement with a numbered source', id => {
+    const cluster = DATA.byId.get(id)
+    const record = CLUSTERS.find(c => c.id === id)
+    if (!cluster || !record) throw new Error(`${id} is not in both`)
+    const detail = parseClusterDetail(JSON.parse(published(`data/clusters/${id}.json`)), id).value
+    const panel = selectClusterPanel(cluster, detail, DATA)
+    expect(panel.recognitions).toHaveLength(record.recognitions.length)
+    expect(panel.figures).toHaveLength(record.figures.length)
+    expect(panel.directions.flatMap(d => d.measures)).toHaveLength(record.measures.length)
+    const cited = [
+      ...panel.recognitions,
+      ...panel.figures,
+      ...panel.notes,
+      ...panel.leads,
+      ...panel.directions.flatMap(d => d.measures),
+    ]
+    for (const { cites } of cited) expect(cites.length).toBeGreaterThan(0)
+    expect(panel.sources.map(s => s.number)).toEqual(panel.sources.map((_, i) => i + 1))
+    expect(Math.max(...cited.flatMap(c => c.cites))).toBe(panel.sources.length)
+  })
+
+  test('stands before its details have come', () => {
+    const cluster = DATA.clusters.find(c => c.id === 'santai-textile-footwear')
+    if (!cluster) throw new Error('no 三台')
+    const panel = selectClusterPanel(cluster, null, DATA)
+    expect(panel.recognitions[0]?.standing.status).toBe('expired')
+    expect(panel.sources).toEqual([])
+  })
+})
+
+test('the map looks at the chosen cluster’s county, and shows it even outside the selection', () => {
+  const { view } = parseLink('?city=511500&cluster=santai-textile-footwear')
+  const model = selectMapModel(view, DATA, selectClusters(view, DATA))
+  expect(model.outlined).toEqual(['510722'])
+  expect(model.markers.filter(m => m.selected).map(m => m.id)).toEqual(['santai-textile-footwear'])
+})
