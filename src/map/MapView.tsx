@@ -28,7 +28,7 @@ import { placeSymbols } from './symbols'
 import { useElementSize } from './useElementSize'
 import { useGestures } from './useGestures'
 import { useMapInput } from './useMapInput'
-import { useForwardedWheel, usePortSync } from './usePortSync'
+import { useForwardedHand, usePortSync } from './usePortSync'
 import { useSettledCamera } from './useSettledCamera'
 import { useTakeOver } from './useTakeOver'
 
@@ -102,8 +102,8 @@ export function MapView(props: MapViewProps) {
     arrived.current = { target, measured }
     if (sameCamera(store.get(), target)) return
     const durationMs = first || prefersReducedMotion() ? 0 : FLIGHT_MS
-    if (port) return port.flyTo(target, durationMs)
-    return flyTo(store, target, durationMs, () => {})
+    if (!port) return flyTo(store, target, durationMs)
+    port.flyTo(target, durationMs)
   }, [target, measured, store, port])
 
   const dense = model.markers.length > MANY
@@ -118,9 +118,9 @@ export function MapView(props: MapViewProps) {
     () => ({
       onIntent: reach,
       onStart: gesture.start,
-      onEnd: () => {
+      onEnd: (moved: boolean) => {
         gesture.end()
-        onAt(store.get())
+        if (moved) onAt(store.get())
       },
     }),
     [reach, gesture, onAt, store],
@@ -128,7 +128,7 @@ export function MapView(props: MapViewProps) {
   useGestures(stageRef, store, size, !gl, gestureEvents)
 
   const overlayRef = useRef<SVGSVGElement>(null)
-  useForwardedWheel(port, overlayRef)
+  useForwardedHand(port, overlayRef)
 
   const shown = useMemo<MapModel>(() => {
     if (!dense) return model

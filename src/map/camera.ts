@@ -62,10 +62,9 @@ export function createCameraStore(initial: Camera): CameraStore {
 }
 
 /** Eased flight for the SVG map; returns how to stop it. At 0 ms it is a jump. */
-export function flyTo(store: CameraStore, target: Camera, durationMs: number, done: () => void): () => void {
+export function flyTo(store: CameraStore, target: Camera, durationMs: number): () => void {
   if (durationMs <= 0) {
     store.set(target)
-    done()
     return () => {}
   }
   const start = store.get()
@@ -76,7 +75,6 @@ export function flyTo(store: CameraStore, target: Camera, durationMs: number, do
     const mix = (from: number, to: number) => from + (to - from) * eased
     store.set({ lng: mix(start.lng, target.lng), lat: mix(start.lat, target.lat), zoom: mix(start.zoom, target.zoom) })
     if (t < 1) frame = requestAnimationFrame(step)
-    else done()
   })
   return () => cancelAnimationFrame(frame)
 }

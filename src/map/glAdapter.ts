@@ -29,7 +29,8 @@ export interface MapPort {
   setPoints(markers: readonly MarkerModel[]): void
   /** Where a position falls on the screen, for checking that both renderers agree. */
   project(lngLat: readonly [number, number]): { x: number; y: number }
-  forwardWheel(event: WheelEvent): void
+  /** Hands the canvas an event that met a symbol above it. */
+  forward(event: Event): void
   resize(): void
   destroy(): void
 }
@@ -142,8 +143,8 @@ export function createMap({ container, camera, theme, geometry, events }: MapSet
     })
 
   return {
-    jumpTo: to => map.jumpTo({ center: [to.lng, to.lat], zoom: to.zoom }),
-    flyTo: (to, durationMs) => map.easeTo({ center: [to.lng, to.lat], zoom: to.zoom, duration: durationMs }),
+    jumpTo: to => void map.jumpTo({ center: [to.lng, to.lat], zoom: to.zoom }),
+    flyTo: (to, durationMs) => void map.easeTo({ center: [to.lng, to.lat], zoom: to.zoom, duration: durationMs }),
     setTheme: next =>
       whenReady(() => {
         for (const layer of buildStyle(next).layers)
@@ -169,7 +170,7 @@ export function createMap({ container, camera, theme, geometry, events }: MapSet
       const { x, y } = map.project([lng, lat])
       return { x, y }
     },
-    forwardWheel: event => void map.getCanvas().dispatchEvent(new WheelEvent(event.type, event)),
+    forward: event => void map.getCanvas().dispatchEvent(event),
     resize: () => void map.resize(),
     destroy: () => map.remove(),
   }

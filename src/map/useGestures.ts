@@ -6,8 +6,10 @@ import type { Size } from './projection'
 export interface GestureEvents {
   /** The reader reached for the map: the moment to fetch MapLibre. */
   readonly onIntent: () => void
+  /** A hand is on the map: from the first touch, so that nothing is taken from under it. */
   readonly onStart: () => void
-  readonly onEnd: () => void
+  /** @param moved false when it was a mere click */
+  readonly onEnd: (moved: boolean) => void
 }
 
 const DRAG_FROM = 4
@@ -36,6 +38,7 @@ export function useGestures(
       if (event.button !== 0 || (event.target as Element).closest('button, input, [data-no-pan]')) return
       pointers.set(event.pointerId, local(event))
       moved = false
+      events.onStart()
     }
     const onMove = (event: PointerEvent) => {
       if (event.pointerType === 'mouse') events.onIntent()
@@ -50,12 +53,10 @@ export function useGestures(
         if (from > 0 && to > 0)
           store.set(zoomAround(store.get(), Math.log2(to / from), (now.x + other.x) / 2, (now.y + other.y) / 2, size))
         moved = true
-        events.onStart()
       } else {
         if (!moved && Math.hypot(now.x - before.x, now.y - before.y) < DRAG_FROM) return
         if (!moved) {
           moved = true
-          events.onStart()
           element.setPointerCapture(event.pointerId)
         }
         store.set(panBy(store.get(), now.x - before.x, now.y - before.y))
@@ -63,8 +64,8 @@ export function useGestures(
       pointers.set(event.pointerId, now)
     }
     const onUp = (event: PointerEvent) => {
-      if (!pointers.delete(event.pointerId) || pointers.size > 0 || !moved) return
-      events.onEnd()
+      if (!pointers.delete(event.pointerId) || pointers.size > 0) return
+      events.onEnd(moved)
     }
     // A drag that ends on a link must not open it.
     const onClick = (event: MouseEvent) => {
@@ -81,8 +82,10 @@ export function useGestures(
       const pixels = event.deltaMode === 1 ? event.deltaY * 20 : event.deltaY
       store.set(zoomAround(store.get(), -pixels / WHEEL_PX_PER_ZOOM, x, y, size))
       clearTimeout(quiet)
-      quiet = setTimeout(events.onEnd, WHEEL_QUIET_MS)
+      quiet = setTimeout(() => events.onEnd(true), WHEEL_QUIET_MS)
     }
+    const onDragStart = (event: Event) => event.preventDefault()
+    element.addEventListener('dragstart', onDragStart)
     element.addEventListener('pointerdown', onDown)
     element.addEventListener('pointermove', onMove)
     element.addEventListener('pointerup', onUp)
@@ -91,6 +94,7 @@ export function useGestures(
     element.addEventListener('wheel', onWheel, { passive: false })
     return () => {
       clearTimeout(quiet)
+      element.removeEventListener('dragstart', onDragStart)
       element.removeEventListener('pointerdown', onDown)
       element.removeEventListener('pointermove', onMove)
       element.removeEventListener('pointerup', onUp)

@@ -38,16 +38,38 @@ export function usePortSync(port: MapPort | null, { theme, model, dense, size, l
   useEffect(() => port?.setPoints(dense ? markers : []), [port, dense, markers])
 }
 
-/** Symbols lie above the canvas: a wheel over one of them is meant for the map. */
-export function useForwardedWheel(port: MapPort | null, overlay: RefObject<SVGSVGElement | null>): void {
+const CLICK_WITHIN_PX = 4
+
+/** Symbols lie above the canvas: a wheel over one, or a drag that begins on one, is meant for the map. */
+export function useForwardedHand(port: MapPort | null, overlay: RefObject<SVGSVGElement | null>): void {
   useEffect(() => {
     const element = overlay.current
     if (!port || !element) return
-    const forward = (event: WheelEvent) => {
+    let down = { x: 0, y: 0 }
+    const onWheel = (event: WheelEvent) => {
       event.preventDefault()
-      port.forwardWheel(event)
+      port.forward(new WheelEvent(event.type, event))
     }
-    element.addEventListener('wheel', forward, { passive: false })
-    return () => element.removeEventListener('wheel', forward)
+    const onDown = (event: MouseEvent) => {
+      down = { x: event.clientX, y: event.clientY }
+      port.forward(new MouseEvent(event.type, event))
+    }
+    const onDragStart = (event: Event) => event.preventDefault()
+    // The symbol travels with the map, so a drag would end in a click on it.
+    const onClick = (event: MouseEvent) => {
+      if (Math.hypot(event.clientX - down.x, event.clientY - down.y) <= CLICK_WITHIN_PX || event.detail === 0) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    element.addEventListener('wheel', onWheel, { passive: false })
+    element.addEventListener('mousedown', onDown)
+    element.addEventListener('dragstart', onDragStart)
+    element.addEventListener('click', onClick, true)
+    return () => {
+      element.removeEventListener('wheel', onWheel)
+      element.removeEventListener('mousedown', onDown)
+      element.removeEventListener('dragstart', onDragStart)
+      element.removeEventListener('click', onClick, true)
+    }
   }, [port, overlay])
 }

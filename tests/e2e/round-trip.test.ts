@@ -53,7 +53,7 @@ describe('the round trip', () => {
     const app = await openApp('?city=510700')
     expect([...(await app.resultIds())].sort()).toEqual(idsOf('510700'))
     expect([...(await mapOf(app).mapLinkIds())].sort()).toEqual(idsOf('510700'))
-    expect(await app.headline()).toBe('已收录 4 个集群')
+    expect(await app.headline()).toBe('已收录 4 个集群，在绵阳')
   })
 
   test('closing a panel brings the focus back to where the cluster was chosen', async () => {

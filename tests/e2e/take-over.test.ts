@@ -1,6 +1,6 @@
 // MapLibre takes over when a reader reaches for the map: in place, with nothing lost, and never by itself.
 import { describe, expect, test } from 'vitest'
-import { type App, openApp } from '../support/app'
+import { type App, type OpenOptions, openApp } from '../support/app'
 import { mapOf, type Spot } from '../support/map'
 
 const FIVE = [
@@ -17,6 +17,10 @@ HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
   return kind === 'webgl2' ? null : real.call(this, kind, ...rest)
 }`
 
+/** A window whose map MapLibre can draw in software within a second or two. */
+const openMap = (path: string, options: OpenOptions = {}) =>
+  openApp(path, { viewport: { width: 1240, height: 700 }, ...options })
+
 const zoomOf = (app: App): number => Number(app.param('at')?.split('/')[0] ?? Number.NaN)
 
 function expectMoved(before: Record<string, Spot>, after: Record<string, Spot>, dx: number, dy: number): void {
@@ -28,7 +32,7 @@ function expectMoved(before: Record<string, Spot>, after: Record<string, Spot>, 
 
 describe('MapLibre takes over', () => {
   test('under the mouse, without moving a symbol, and carries the symbols with the ground from then on', async () => {
-    const app = await openApp('/')
+    const app = await openMap('/')
     const map = mapOf(app)
     await app.page.waitForLoadState('networkidle')
     const before = await map.symbolSpots(FIVE)
@@ -47,7 +51,7 @@ describe('MapLibre takes over', () => {
   })
 
   test('draws each county where the SVG map had it: a click on the same pixel asks for the same county', async () => {
-    const app = await openApp('/')
+    const app = await openMap('/')
     const map = mapOf(app)
     const spot = await map.countySpot('510722')
     await map.reachForMap()
@@ -57,7 +61,7 @@ describe('MapLibre takes over', () => {
   })
 
   test('and loses no wheel turned meanwhile', async () => {
-    const app = await openApp('/')
+    const app = await openMap('/')
     const map = mapOf(app)
     const before = await map.symbolSpots(FIVE)
     await map.wheel(-320)
@@ -72,7 +76,7 @@ describe('MapLibre takes over', () => {
   })
 
   test('by itself for a link that names a camera, and looks where it says', async () => {
-    const app = await openApp('/?at=8.25/31.0900/105.0900')
+    const app = await openMap('/?at=8.25/31.0900/105.0900')
     await app.mapIsIdle()
     const { x, y, width, height } = await mapOf(app).mapBox()
     const [santai] = Object.values(await mapOf(app).symbolSpots(['santai-textile-footwear']))
@@ -91,7 +95,7 @@ describe('MapLibre takes over', () => {
       },
     ],
   ])('for %s, and zooms', async (_, reach) => {
-    const app = await openApp('/')
+    const app = await openMap('/')
     await reach(app)
     await app.mapIsIdle()
     expect(zoomOf(app)).toBeGreaterThan(6.3)
@@ -101,7 +105,7 @@ describe('MapLibre takes over', () => {
 
 describe('without WebGL', () => {
   test('the SVG map stays, zooms by button and wheel, and says nothing wrong', async () => {
-    const app = await openApp('/', { init: NO_WEBGL })
+    const app = await openMap('/', { init: NO_WEBGL })
     const map = mapOf(app)
     await app.press('放大')
     await expect.poll(() => zoomOf(app)).toBeGreaterThan(6.3)
@@ -116,7 +120,7 @@ describe('without WebGL', () => {
 
 describe('when MapLibre does not arrive', () => {
   test('the reader is told, everything else works, and a retry brings it', async () => {
-    const app = await openApp('/', { routes: { [CHUNK]: 'abort' } })
+    const app = await openMap('/', { routes: { [CHUNK]: 'abort' } })
     await mapOf(app).reachForMap()
     await app.mapIs('failed')
     expect((await app.notices()).join()).toContain('平滑缩放没有启动，地图仍可用')
@@ -129,7 +133,7 @@ describe('when MapLibre does not arrive', () => {
   })
 
   test('because the fine geometry is broken, the SVG map stays and a retry mends it', async () => {
-    const app = await openApp('/', { routes: { '**/geo/detail.json': { body: '{"type":"Topo' } } })
+    const app = await openMap('/', { routes: { '**/geo/detail.json': { body: '{"type":"Topo' } } })
     await mapOf(app).reachForMap()
     await app.mapIs('failed')
     expect(new Set(await mapOf(app).mapLinkIds()).size).toBe(32)

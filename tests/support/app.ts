@@ -10,7 +10,7 @@ const PANEL_HEADING = `${PANEL} :is(h2, h3)`
 const NOTICES = ':is([role="status"], [role="alert"])'
 
 /** The day the tests live on unless they say otherwise. */
-export const NOW = '2026-11-22T04:00:00Z'
+const NOW = '2026-11-22T04:00:00Z'
 
 const ARGS = [
   '--no-sandbox',
@@ -19,6 +19,7 @@ const ARGS = [
   '--ignore-gpu-blocklist',
   // The page itself is drawn on the processor: through software WebGL it takes seconds.
   '--disable-gpu-rasterization',
+  '--disable-gpu-compositing',
   '--disable-background-networking',
 ]
 
@@ -118,6 +119,12 @@ function describeApp(page: Page) {
       await page.goto(new URL(path, `${inject('baseUrl')}/`).href, { waitUntil: 'domcontentloaded' })
       await page.locator('h1').first().waitFor()
     },
+    /** Another link in the same page, as `back` and `forward` bring them. */
+    follow: (search: string) =>
+      page.evaluate(search => {
+        history.pushState(history.state, '', search)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, search),
     title: () => page.title(),
     heading: () => textOf('h1'),
     /** The sentence that answers first. */
@@ -185,6 +192,11 @@ function describeApp(page: Page) {
       return texts.map(text => text.trim())
     },
     press: (button: string | RegExp) => page.getByRole('button', { name: button }).first().click(),
+    /** By keyboard: a page whose clock stands still never looks steady enough for the mouse. */
+    pressByKey: async (button: string) => {
+      await page.getByRole('button', { name: button }).first().focus()
+      await page.keyboard.press('Enter')
+    },
     key: (name: string) => page.keyboard.press(name),
     /** What has the focus: its role or tag, and its words. */
     focused: () =>

@@ -84,10 +84,12 @@ export function mapOf({ page }: App) {
         const county = document.querySelector(`[data-county="${code}"]`)
         if (!county) throw new Error(`county ${code} is not drawn`)
         const { left, top, width, height } = county.getBoundingClientRect()
+        const isInside = (x: number, y: number) => document.elementFromPoint(x, y)?.closest('[data-county]') === county
+        const around = [-3, 0, 3].flatMap(dx => [-3, 0, 3].map(dy => [dx, dy] as const))
         for (let i = 1; i < 20; i++)
           for (let j = 1; j < 20; j++) {
             const spot = { x: left + (width * i) / 20, y: top + (height * j) / 20 }
-            if (document.elementFromPoint(spot.x, spot.y)?.closest('[data-county]') === county) return spot
+            if (around.every(([dx, dy]) => isInside(spot.x + dx, spot.y + dy))) return spot
           }
         throw new Error(`county ${code} is covered`)
       }, code),

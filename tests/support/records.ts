@@ -29,7 +29,6 @@ export interface ListRecord {
 
 export const CLUSTERS = read<readonly ClusterRecord[]>('data/clusters.json')
 export const LISTS = read<readonly ListRecord[]>('data/recognition-lists.json')
-export const ID_OF = (name: string): string => CLUSTERS.find(c => c.nameZh.includes(name))?.id ?? `no cluster ${name}`
 export const published = (path: string): string => readFileSync(`public/${path}`, 'utf8')
 
 export const countBy = <T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Record<string, number> => {

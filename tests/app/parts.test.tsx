@@ -1,0 +1,85 @@
+// Small parts in a DOM: tabs by keyboard, a notice's role and way on, a search box that waits for the input method.
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, expect, test } from 'vitest'
+import { FileNotice } from '../../src/app/FileNotice'
+import { DataFileError } from '../../src/data/error'
+import { SearchBox } from '../../src/features/filters/SearchBox'
+import { Tabs } from '../../src/ui/Tabs'
+import { ViewContext } from '../../src/view/context'
+import type { View } from '../../src/view/params'
+import { viewOf } from '../support/dataset'
+
+afterEach(cleanup)
+
+const TABS = [
+  { id: 'one', label: '一' },
+  { id: 'two', label: '二' },
+  { id: 'three', label: '三' },
+] as const
+
+function ThreeTabs() {
+  const [current, setCurrent] = useState<'one' | 'two' | 'three'>('one')
+  return (
+    <Tabs label="三页" tabs={TABS} current={current} onChange={setCurrent}>
+      {current}
+    </Tabs>
+  )
+}
+
+test('tabs are one stop of the Tab key; arrows, Home and End move and show', async () => {
+  const user = userEvent.setup()
+  render(<ThreeTabs />)
+  const chosen = () => screen.getByRole('tab', { selected: true }).textContent
+  await user.tab()
+  for (const [key, label] of [
+    ['{ArrowRight}', '二'],
+    ['{End}', '三'],
+    ['{ArrowRight}', '一'],
+    ['{ArrowLeft}', '三'],
+    ['{Home}', '一'],
+  ] as const) {
+    await user.keyboard(key)
+    expect(chosen()).toBe(label)
+    expect(document.activeElement?.textContent).toBe(label)
+  }
+  expect(screen.getByRole('tabpanel', { name: '一' }).textContent).toBe('one')
+})
+
+test.each(['missing', 'network', 'not-json', 'shape', 'late'] as const)('a file that is %s is an alert', async kind => {
+  let asked = 0
+  const state = { file: 'data/index.json', waiting: false, rejected: [], retry: () => asked++ }
+  render(<FileNotice state={{ ...state, error: new DataFileError('data/index.json', kind, '') }} />)
+  expect(screen.getByRole('alert').textContent).toContain('data/index.json')
+  await userEvent.click(screen.getByRole('button', { name: '重试' }))
+  expect(asked).toBe(1)
+})
+
+function Box({ onQuery }: { onQuery: (q: string) => void }) {
+  const [view, setView] = useState(viewOf())
+  const change = (patch: Partial<View>) => {
+    onQuery(patch.q ?? '')
+    setView({ ...view, ...patch })
+  }
+  return (
+    <ViewContext value={{ view, change }}>
+      <SearchBox />
+    </ViewContext>
+  )
+}
+
+test('the search box waits while an input method composes, and says when a query is too long', () => {
+  const queries: string[] = []
+  render(<Box onQuery={q => queries.push(q)} />)
+  const box = screen.getByRole('searchbox')
+  fireEvent.compositionStart(box)
+  fireEvent.input(box, { target: { value: 'san tai' } })
+  expect(queries).toEqual([])
+  fireEvent.input(box, { target: { value: '三台' } })
+  fireEvent.compositionEnd(box)
+  expect(queries.at(-1)).toBe('三台')
+  fireEvent.input(box, { target: { value: '泵'.repeat(41) } })
+  expect(queries.at(-1)).toBe('泵'.repeat(40))
+  expect(screen.getByRole('status').textContent).toContain('40 个字')
+})

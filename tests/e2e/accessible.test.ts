@@ -1,0 +1,35 @@
+// axe on what a reader meets: nothing serious or critical, light and dark.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openApp } from '../support/app'
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+
+interface Found {
+  readonly violations: readonly {
+    readonly id: string
+    readonly impact: string
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
+  }[]
+}
+
+const VIEWS = [
+  ['the start', '/'],
+  ['a cluster', '?cluster=santai-textile-footwear'],
+  ['the measures', '?panel=measures'],
+  ['nothing found', '?city=510700&q=航天飞机'],
+] as const
+
+describe.each(['light', 'dark'] as const)('%s', colorScheme => {
+  test.each(VIEWS)('%s has no serious fault', async (_, link) => {
+    const app = await openApp(link, { colorScheme, init: AXE })
+    await app.page.waitForLoadState('networkidle')
+    const { violations } = await app.evaluate(
+      () => (window as unknown as { axe: { run(): Promise<Found> } }).axe.run() as Promise<Found>,
+    )
+    const serious = violations
+      .filter(v => v.impact === 'serious' || v.impact === 'critical')
+      .flatMap(v => v.nodes.slice(0, 4).map(n => `${v.id}: ${n.html.slice(0, 160)} ${n.failureSummary.slice(0, 200)}`))
+    expect(serious).toEqual([])
+  })
+})

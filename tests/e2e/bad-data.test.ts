@@ -1,0 +1,106 @@
+// Data files that fail their reader: the file is named, a retry mends it, and the rest of the page still works.
+import { describe, expect, test } from 'vitest'
+import { type Answer, type App, type OpenOptions, openApp } from '../support/app'
+import { mapOf } from '../support/map'
+import { published } from '../support/records'
+
+const WAYS: readonly (readonly [string, Answer])[] = [
+  ['missing', { status: 404, body: 'not found', contentType: 'text/plain' }],
+  ['cut off', { body: '{"version":"2026-02-03","lists":[{"id":"sc-2' }],
+  ['a web page', { body: '<!doctype html><title>hello</title>', contentType: 'text/html' }],
+  ['of another shape', { body: '{"version":3}' }],
+]
+
+const hasList = async (app: App) => expect(await app.resultCount()).toBe(32)
+const hasHeading = async (app: App) => expect(await app.heading()).toBe('四川特色产业集群图')
+const santai = async (app: App) => expect(await app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
+
+interface File {
+  readonly file: string
+  readonly link: string
+  readonly until: NonNullable<OpenOptions['until']>
+  /** What works without the file, and what is there once it has come. */
+  readonly still: (app: App) => Promise<void>
+  readonly whole: (app: App) => Promise<void>
+}
+
+const everyMarker = async (app: App) => expect.poll(async () => new Set(await mapOf(app).mapLinkIds()).size).toBe(32)
+
+const FILES: readonly File[] = [
+  {
+    file: 'data/index.json',
+    link: '/',
+    until: 'heading',
+    still: hasHeading,
+    whole: app => expect.poll(() => app.page.locator('[data-results="32"]').count()).toBe(1),
+  },
+  { file: 'geo/places.json', link: '/', until: 'results', still: hasList, whole: everyMarker },
+  {
+    file: 'geo/overview.json',
+    link: '/',
+    until: 'results',
+    still: async app => {
+      await hasList(app)
+      await everyMarker(app)
+    },
+    whole: app => expect.poll(() => app.page.locator('[data-county]').count()).toBeGreaterThanOrEqual(183),
+  },
+  {
+    file: 'data/measures.json',
+    link: '?panel=measures',
+    until: 'results',
+    still: hasList,
+    whole: app => expect.poll(() => app.panelHeading()).toMatch(/条公开措施$/),
+  },
+  {
+    file: 'data/clusters/santai-textile-footwear.json',
+    link: '?cluster=santai-textile-footwear',
+    until: 'results',
+    still: async app => {
+      await hasList(app)
+      await santai(app)
+    },
+    whole: app => app.panelIsReady(),
+  },
+]
+
+describe.each(FILES)('$file', ({ file, link, until, still, whole }) => {
+  const route = `**/${file}`
+
+  test('missing, cut off, a web page or of another shape: named, with a retry that mends it', async () => {
+    const app = await openApp(link, { routes: { [route]: 'abort' }, until })
+    for (const [way, answer] of WAYS) {
+      await app.answer(route, answer)
+      await app.visit(link)
+      await expect.poll(() => app.alerts(), { message: way }).toEqual([expect.stringContaining(file)])
+      if (until === 'results') await app.page.locator('[data-results]').waitFor()
+      await still(app)
+    }
+    await app.answer(route, 'file')
+    await app.press('重试')
+    await whole(app)
+    expect(await app.alerts()).toEqual([])
+    expect(app.consoleErrors().filter(text => !/404/.test(text) && !text.includes('ERR_FAILED'))).toEqual([])
+  })
+
+  test('late: named after a while, while the rest works, and gone once it has come', async () => {
+    const app = await openApp(link, { routes: { [route]: 'never' }, until, ownClock: true })
+    await app.passTime(13_000)
+    await expect.poll(() => app.alerts()).toEqual([expect.stringContaining(file)])
+    await still(app)
+    await app.answer(route, 'file')
+    await app.pressByKey('重试')
+    await app.passTime(200)
+    await whole(app)
+    expect(await app.alerts()).toEqual([])
+  })
+})
+
+test('one bad record is set aside and counted, the others show', async () => {
+  const index = JSON.parse(published('data/index.json')) as { clusters: { id: string; industry: string }[] }
+  const clusters = index.clusters.map(c => (c.id === 'dongpo-pickles' ? { ...c, industry: 'pickles' } : c))
+  const app = await openApp('/', { routes: { '**/data/index.json': { body: JSON.stringify({ ...index, clusters }) } } })
+  expect(await app.resultCount()).toBe(31)
+  expect((await app.notices()).join()).toContain('data/index.json 里有 1 条记录格式不对')
+  expect(await app.resultIds()).not.toContain('dongpo-pickles')
+})

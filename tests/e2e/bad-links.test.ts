@@ -1,0 +1,59 @@
+// Links that say what cannot be understood: no crash, a polite notice that names it, and a usable view.
+import { describe, expect, test } from 'vitest'
+import { PREFECTURES } from '../../src/domain/prefectures'
+import { openApp } from '../support/app'
+
+const cities = Array.from({ length: 50 }, (_, i) => `51${String(i).padStart(2, '0')}00`).join(',')
+const ALL = 32
+
+/** The link, what its notice says (null: no notice), and how many results it leaves. */
+const LINKS: readonly (readonly [name: string, link: string, says: RegExp | null, results: number])[] = [
+  ['fifty cities', `?city=${cities}`, /市州.*无法识别/s, ALL],
+  ['every city', `?city=${PREFECTURES.map(p => p.code).join(',')}`, null, ALL],
+  ['fifty times the parameter', `?${'city=510700&'.repeat(50)}`, /市州.*重复/s, 4],
+  ['a camera out of this world', '?at=NaN/x/1e9', /地图位置.*NaN\/x\/1e9/s, ALL],
+  ['a path for a cluster', '?cluster=../../etc', /集群.*\.\.\/\.\.\/etc/s, ALL],
+  ['an emoji', '?city=🐼', /市州.*🐼/s, ALL],
+  ['10 kB of search', `?q=${'泵'.repeat(10_000)}`, /超过 40 个字/, 0],
+  ['a county that does not exist', '?county=510999', /510999.*县区/s, 0],
+  ['a list that does not exist', '?list=sc-2099', /sc-2099.*名单/s, 0],
+  ['a language of later', '?lang=en', null, ALL],
+  ['a parameter of nobody', '?foo=bar', /“foo”不是本站的参数/, ALL],
+  ['a parameter of later', '?view=table', /“view”这个版本还不支持/, ALL],
+  ['broken escapes', '?q=%E7%BB%&city=%', /市州.*%/s, 0],
+  ['markup', '?q=<script>alert(1)</script>&industry=<b>', /产业.*<b>/s, 0],
+]
+
+describe('a link with', () => {
+  test.each(LINKS)('%s', async (_, link, says, results) => {
+    const app = await openApp(link)
+    const notice = (await app.notices()).filter(text => text.includes('链接里有看不懂的部分'))
+    if (says) expect(notice.join()).toMatch(says)
+    else expect(notice).toEqual([])
+    expect(await app.resultCount()).toBe(results)
+    expect(app.consoleErrors()).toEqual([])
+  })
+
+  test('a cluster that was misspelt offers the one that was meant', async () => {
+    const app = await openApp('?cluster=santai-textile')
+    expect((await app.notices()).join()).toContain('没有编号为 santai-textile 的集群')
+    expect(await app.resultCount()).toBe(ALL)
+    await app.page.getByRole('status').getByRole('link', { name: '绵阳市三台县纺织鞋服产业集群' }).click()
+    await expect.poll(() => app.param('cluster')).toBe('santai-textile-footwear')
+    expect((await app.notices()).join()).not.toContain('没有编号')
+  })
+
+  test('a language keeps it through further steps', async () => {
+    const app = await openApp('?lang=en')
+    await app.choose('三台县')
+    await expect.poll(() => app.url()).toBe('/?cluster=santai-textile-footwear&lang=en')
+  })
+
+  test('mistakes is cleaned when the notice is dismissed, and what was understood stays', async () => {
+    const app = await openApp('?city=510700&county=510999&industry=nonsense')
+    await app.press('知道了，清理链接')
+    await expect.poll(() => app.resultCount()).toBe(4)
+    expect((await app.notices()).join()).not.toContain('看不懂')
+    await expect.poll(() => app.url()).toBe('/?city=510700')
+  })
+})

@@ -1,0 +1,131 @@
+// Filters as a reader uses them: by box, by search, by the map; each one step of history, and never a dead end.
+import { describe, expect, test } from 'vitest'
+import { openApp } from '../support/app'
+import { mapOf } from '../support/map'
+import { CLUSTERS } from '../support/records'
+
+const count = (keep: (c: (typeof CLUSTERS)[number]) => boolean) => CLUSTERS.filter(keep).length
+
+describe('filters', () => {
+  test('add up within one kind, narrow across kinds, and each is one step back', async () => {
+    const app = await openApp('/')
+    const start = await app.historyLength()
+    await app.toggleFilter('装备制造')
+    await expect.poll(() => app.resultCount()).toBe(count(c => c.industry === 'equipment'))
+    await app.toggleFilter('先进材料')
+    const both = count(c => c.industry === 'equipment' || c.industry === 'materials')
+    await expect.poll(() => app.resultCount()).toBe(both)
+    expect(await app.found()).toBe(`找到 ${both} 个集群，共 32 个`)
+    await app.toggleFilter('国家级')
+    await expect.poll(() => app.url()).toBe('/?industry=equipment,materials&level=national')
+    const national = count(
+      c => ['equipment', 'materials'].includes(c.industry) && c.recognitions.some(r => r.level === 'national'),
+    )
+    await expect.poll(() => app.resultCount()).toBe(national)
+    expect(await app.chips()).toEqual(['装备制造', '先进材料', '国家级', '清除全部'])
+    expect(await app.historyLength()).toBe(start + 3)
+
+    await app.back()
+    await expect.poll(() => app.url()).toBe('/?industry=equipment,materials')
+    await app.press('去掉“装备制造”')
+    await expect.poll(() => app.url()).toBe('/?industry=materials')
+    await app.press('清除全部')
+    await expect.poll(() => app.resultCount()).toBe(32)
+    expect(app.url()).toBe('/')
+  })
+
+  test('by list keep those recognised in that list', async () => {
+    const app = await openApp('/')
+    await app.toggleFilter('省级 2024')
+    await expect.poll(() => app.param('list')).toBe('sc-2024')
+    const expected = CLUSTERS.filter(c => c.recognitions.some(r => r.list === 'sc-2024')).map(c => c.id)
+    await expect.poll(async () => [...(await app.resultIds())].sort()).toEqual(expected.sort())
+  })
+
+  test.each(['?city=mianyang', '?city=绵阳', '?city=绵阳市'])('%s is read and rewritten as a code', async link => {
+    const app = await openApp(link)
+    expect(app.url()).toBe('/?city=510700')
+    expect(await app.resultCount()).toBe(4)
+    expect(await app.chips()).toEqual(['绵阳市', '清除全部'])
+  })
+})
+
+describe('the search box', () => {
+  test('finds by county pinyin, initials and product, leaves no step in history, and Escape clears it', async () => {
+    const app = await openApp('/')
+    const start = await app.historyLength()
+    await app.searchFor('santai')
+    await expect.poll(() => app.resultIds()).toEqual(['santai-textile-footwear'])
+    await expect.poll(() => app.url()).toBe('/?q=santai')
+    await app.searchFor('东坡泡菜')
+    await expect.poll(() => app.resultIds()).toEqual(['dongpo-pickles'])
+    await app.searchFor('泵阀 自贡')
+    await expect.poll(() => app.resultIds()).toEqual(['yantan-pump-valve'])
+    await app.key('Escape')
+    await expect.poll(() => app.resultCount()).toBe(32)
+    expect(await app.searchText()).toBe('')
+    await expect.poll(() => app.url()).toBe('/')
+    expect(await app.historyLength()).toBe(start)
+  })
+
+  test('that finds nothing says which condition to drop and what that gives', async () => {
+    const app = await openApp('?city=510700&q=泡菜')
+    expect(await app.found()).toBe('找到 0 个集群，共 32 个')
+    expect(await app.headline()).toBe('没有符合条件的集群')
+    expect(await app.panelText()).not.toContain('NaN')
+    await app.press(/去掉“绵阳市”.*2 个/s)
+    await expect.poll(() => app.resultIds()).toEqual(['rongxian-pottery', 'dongpo-pickles'])
+    await app.back()
+    await expect.poll(() => app.resultCount()).toBe(0)
+    await app.press(/去掉“+泡菜”+.*4 个/s)
+    await expect.poll(() => app.resultCount()).toBe(4)
+  })
+
+  test('that finds nothing offers the whole', async () => {
+    const app = await openApp('?q=航天飞机')
+    expect(await app.resultCount()).toBe(0)
+    await app.press('清除全部条件，看 32 个')
+    await expect.poll(() => app.resultCount()).toBe(32)
+  })
+})
+
+describe('the map', () => {
+  test('filters by the county that is clicked, and lets go at the next click', async () => {
+    const app = await openApp('/')
+    const map = mapOf(app)
+    await map.clickAt(await map.countySpot('510722'))
+    await expect.poll(() => app.param('county')).toBe('510722')
+    await expect.poll(() => app.resultIds()).toEqual(['santai-textile-footwear'])
+    expect(await app.chips()).toContain('三台县')
+  })
+
+  test('filters by the city whose name is clicked', async () => {
+    const app = await openApp('/')
+    await mapOf(app).clickCity('510700')
+    await expect.poll(() => app.param('city')).toBe('510700')
+    await expect.poll(() => app.resultCount()).toBe(4)
+  })
+
+  test('is walked with arrow keys, and Enter opens what has the focus', async () => {
+    const app = await openApp('/')
+    const map = mapOf(app)
+    await map.focusSymbol('shehong-lithium-materials')
+    await app.key('ArrowUp')
+    const north = await map.focusedItem()
+    expect(north).not.toBe('shehong-lithium-materials')
+    expect(north).not.toBeNull()
+    await map.focusSymbol('santai-textile-footwear')
+    await app.key('Enter')
+    await expect.poll(() => app.param('cluster')).toBe('santai-textile-footwear')
+    await expect.poll(() => app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
+  })
+
+  test('opens the cluster whose symbol is clicked, one step of history', async () => {
+    const app = await openApp('/')
+    const start = await app.historyLength()
+    await mapOf(app).clickSymbol('dongpo-pickles')
+    await expect.poll(() => app.panelHeading()).toBe('东坡泡菜食品产业集群')
+    expect(await app.historyLength()).toBe(start + 1)
+    expect(await app.resultCount()).toBe(32)
+  })
+})

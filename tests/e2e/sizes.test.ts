@@ -1,0 +1,103 @@
+// From a small phone to a wall: nothing is cut off, nothing scrolls sideways, and the dark page is dark.
+import { describe, expect, test } from 'vitest'
+import { type App, openApp } from '../support/app'
+import { mapOf } from '../support/map'
+
+const SIZES = [
+  [320, 844],
+  [390, 844],
+  [768, 900],
+  [1024, 900],
+  [1440, 900],
+  [2560, 900],
+] as const
+
+/** Words of headings and buttons that are wider than their box, or stand outside the window. */
+const cutOff = (app: App): Promise<string[]> =>
+  app.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, button, summary, [role=tab]')]
+      .filter(el => el.checkVisibility() && !el.closest('.unseen'))
+      .filter(el => {
+        const { left, right } = el.getBoundingClientRect()
+        const clips = getComputedStyle(el).overflowX !== 'visible' && el.scrollWidth > el.clientWidth + 1
+        return clips || left < -1 || right > innerWidth + 1
+      })
+      .map(el => el.textContent || el.getAttribute('aria-label') || el.tagName),
+  )
+
+const scrollsSideways = (app: App): Promise<boolean> =>
+  app.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > innerWidth)
+
+describe.each(SIZES)('%i px wide', (width, height) => {
+  test('heading, map and list are in view and nothing is cut off, at the start and with a cluster open', async () => {
+    const app = await openApp('/', { viewport: { width, height }, until: 'heading' })
+    const list = app.page
+      .locator('[data-results]')
+      .or(app.page.getByRole('tab', { name: '列表' }))
+      .first()
+    await list.waitFor()
+    await expect.poll(async () => (await mapOf(app).symbolNames()).length).toBeGreaterThan(19)
+    const map = await mapOf(app).mapBox()
+    expect(map.x).toBeGreaterThanOrEqual(0)
+    expect(map.x + map.width).toBeLessThanOrEqual(width)
+    expect(map.y + Math.min(map.height, 200)).toBeLessThanOrEqual(height)
+    expect(map.width).toBeGreaterThan(300)
+    expect(map.height).toBeGreaterThan(200)
+    for (const part of [list, app.page.locator('h1')]) {
+      const box = await part.boundingBox()
+      expect(box?.x).toBeGreaterThanOrEqual(0)
+      expect(box?.y).toBeLessThan(height)
+    }
+    expect(await scrollsSideways(app)).toBe(false)
+    expect(await cutOff(app)).toEqual([])
+
+    await app.follow('?cluster=pidu-electromagnetic-space-security')
+    await app.panelIsReady()
+    expect(await scrollsSideways(app)).toBe(false)
+    expect(await cutOff(app)).toEqual([])
+  })
+})
+
+test('growing and shrinking the window keeps every symbol on the map', async () => {
+  const app = await openApp('/')
+  for (const width of [2560, 1024, 1440]) {
+    await app.page.setViewportSize({ width, height: 900 })
+    await expect.poll(async () => new Set(await mapOf(app).mapLinkIds()).size).toBe(32)
+    const { x, width: wide } = await mapOf(app).mapBox()
+    await expect
+      .poll(async () => {
+        const { left, right } = Object.values(await mapOf(app).symbolSpots(['xuanhan-micro-glass-fibre'])).reduce(
+          (sum, spot) => ({ left: Math.min(sum.left, spot.x), right: Math.max(sum.right, spot.x) }),
+          { left: Number.POSITIVE_INFINITY, right: 0 },
+        )
+        return left > x && right < x + wide
+      })
+      .toBe(true)
+  }
+})
+
+test('a narrow page reaches every cluster through its list', async () => {
+  const app = await openApp('/', { viewport: { width: 390, height: 844 }, until: 'heading' })
+  await app.panelTab('列表')
+  expect(await app.resultCount()).toBe(32)
+  await app.choose('三台县')
+  await expect.poll(() => app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
+  expect(await app.focused()).toBe('h2 绵阳市三台县纺织鞋服产业集群')
+})
+
+test.each([
+  ['of the system', '/', 'dark'],
+  ['of the link', '?theme=dark', 'light'],
+] as const)('the dark scheme %s has no light ground', async (_, link, colorScheme) => {
+  const app = await openApp(link, { colorScheme })
+  const light = await app.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body, header, main, main *, header *')]
+      .filter(el => !(el instanceof SVGElement) && el.checkVisibility() && el.clientWidth * el.clientHeight > 4000)
+      .filter(el => {
+        const [r = 0, g = 0, b = 0, a = 1] = (getComputedStyle(el).backgroundColor.match(/[\d.]+/g) ?? []).map(Number)
+        return a > 0.5 && r + g + b > 480
+      })
+      .map(el => el.className || el.tagName),
+  )
+  expect(light).toEqual([])
+})

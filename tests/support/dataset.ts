@@ -1,0 +1,15 @@
+// The published data as the app holds it, joined on the day the tests live on, for tests of what is made of it.
+import { parseIndex, parseMeasures, parsePlaces } from '../../src/data/parse'
+import type { IsoDay } from '../../src/domain/calendar'
+import { buildDataset } from '../../src/model/dataset'
+import { DEFAULT_VIEW } from '../../src/view/links'
+import type { View } from '../../src/view/params'
+import { published } from './records'
+
+const index = parseIndex(JSON.parse(published('data/index.json'))).value
+const places = parsePlaces(JSON.parse(published('geo/places.json'))).value
+
+export const datasetOn = (day: string) => buildDataset(index.clusters, index.lists, places, day as IsoDay)
+export const DATA = datasetOn('2026-11-22')
+export const MEASURES = parseMeasures(JSON.parse(published('data/measures.json'))).value
+export const viewOf = (patch: Partial<View> = {}): View => ({ ...DEFAULT_VIEW, ...patch })
