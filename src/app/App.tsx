@@ -1,6 +1,7 @@
 // Wires address, data, selectors and panels together. The only place that knows them all.
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { DataFileError } from '../data/error'
 import { fetchDetailGeometry } from '../data/queries'
 import { parseCountyCode, parsePrefectureCode } from '../domain/adcode'
 import type { IsoDay } from '../domain/calendar'
@@ -28,6 +29,7 @@ import type { Panel, View } from '../view/params'
 import { useView } from '../view/useView'
 import styles from './App.module.css'
 import { chipsOf, filterName } from './chips'
+import { ErrorBoundary } from './ErrorBoundary'
 import { FileNotice } from './FileNotice'
 import { Header } from './Header'
 import { LinkNotice } from './LinkNotice'
@@ -41,6 +43,9 @@ interface Props {
   readonly strangers: readonly LinkProblem[]
 }
 
+const explain = (error: Error): string =>
+  error instanceof DataFileError ? t.fileProblem[error.kind](error.file) + (t.fileLoss[error.file] ?? '') : t.glFailed
+
 const placePatch = (view: View, code: string): Partial<View> => {
   const city = parsePrefectureCode(code)
   const county = parseCountyCode(code)
@@ -50,10 +55,13 @@ const placePatch = (view: View, code: string): Partial<View> => {
 }
 
 export function App({ day, strangers }: Props) {
-  const { view, problems, change } = useView()
+  const { view: asked, problems, change } = useView()
   const [dismissed, setDismissed] = useState(false)
-  const state = useMemo(() => ({ view, change }), [view, change])
   const { data, geometry, version, files, hasClusters } = useDataset(day)
+  // What names nothing we know is told in a notice and otherwise left out, so that the rest of the link works.
+  const unknownValues = useMemo(() => selectUnknown(asked, data), [asked, data])
+  const view = useMemo(() => withoutUnknown(asked, unknownValues), [asked, unknownValues])
+  const state = useMemo(() => ({ view, change }), [view, change])
   const narrow = useMedia('(max-width: 1023px)')
   const systemDark = useMedia('(prefers-color-scheme: dark)')
   const theme = view.theme ?? (systemDark ? 'dark' : 'light')
@@ -114,6 +122,11 @@ export function App({ day, strangers }: Props) {
   }, [clusterId])
 
   const [onList, setOnList] = useState(view.panel === 'industry')
+  // On a small screen one thing shows at a time: whoever types wants to see what is found.
+  const onSearch = (text: string) => {
+    setOnList(true)
+    change(narrow && clusterId ? { q: text, cluster: null } : { q: text })
+  }
   const showPanel = (panel: Panel) => change({ panel })
   const headline = hasClusters ? t.headline(summary.count, summary.cities, summary.top) : t.dataLoading
   const { valid, expired, unknown } = summary.byStatus
@@ -167,7 +180,6 @@ export function App({ day, strangers }: Props) {
       <Industry data={data} selection={selection} />
     )
   const clusterBody = chosen ? <Cluster data={data} selection={selection} cluster={chosen} /> : null
-  const knownIndustry = hasClusters
 
   return (
     <ViewContext value={state}>
@@ -175,14 +187,14 @@ export function App({ day, strangers }: Props) {
         <a className={styles.skip} href="#list">
           {t.skipToList}
         </a>
-        <Header theme={theme} onTheme={next => change({ theme: next })} search={<SearchBox />} />
+        <Header theme={theme} onTheme={next => change({ theme: next })} search={<SearchBox onSearch={onSearch} />} />
         <div className={styles.notices}>
           <LinkNotice
             problems={dismissed ? problems : [...problems, ...strangers]}
-            unknown={selectUnknown(view, data)}
+            unknown={unknownValues}
             onDismiss={() => {
               setDismissed(true)
-              change(withoutUnknown(view, selectUnknown(view, data)))
+              change(view, true)
             }}
           />
           {files.map(file => (
@@ -196,29 +208,34 @@ export function App({ day, strangers }: Props) {
             </div>
           )}
           <div className={styles.map}>
-            <MapView
-              geometry={geometry}
-              loadDetail={loadDetail}
-              model={mapModel}
-              actions={actions}
-              describe={describe}
-              at={view.at}
-              onAt={onAt}
-              theme={theme}
-              dataDate={version}
-              heading={chosen ? null : heading}
-              status={geometry || files[2]?.error ? null : <p role="status">{t.mapLoading}</p>}
-            />
+            <ErrorBoundary>
+              <MapView
+                geometry={geometry}
+                loadDetail={loadDetail}
+                model={mapModel}
+                actions={actions}
+                describe={describe}
+                at={view.at}
+                onAt={onAt}
+                theme={theme}
+                dataDate={version}
+                heading={chosen ? null : heading}
+                status={geometry || files[2]?.error ? null : <p role="status">{t.mapLoading}</p>}
+                explain={explain}
+              />
+            </ErrorBoundary>
           </div>
           <div
             className={styles.panel}
             data-panel
             data-scroll={clusterBody ? '' : undefined}
             id={narrow ? 'list' : undefined}
+            tabIndex={narrow ? -1 : undefined}
           >
-            {clusterBody ??
-              (narrow ? (
-                <>
+            <ErrorBoundary key={chosen?.id ?? 'overview'}>
+              {clusterBody}
+              {narrow ? (
+                <div className={styles.stack} hidden={clusterBody !== null}>
                   <div className={styles.answer}>{heading}</div>
                   <Tabs
                     label={t.panels}
@@ -229,14 +246,16 @@ export function App({ day, strangers }: Props) {
                       if (id !== 'list') showPanel(id)
                     }}
                   >
-                    {onList ? listPane : panelBody(view.panel)}
+                    <div hidden={!onList}>{listPane}</div>
+                    {onList || clusterBody ? null : panelBody(view.panel)}
                   </Tabs>
-                </>
-              ) : knownIndustry ? (
+                </div>
+              ) : clusterBody === null && hasClusters ? (
                 <Tabs label={t.panels} tabs={panelTabs} current={view.panel} onChange={showPanel}>
                   {panelBody(view.panel)}
                 </Tabs>
-              ) : null)}
+              ) : null}
+            </ErrorBoundary>
           </div>
         </main>
       </div>
@@ -245,7 +264,8 @@ export function App({ day, strangers }: Props) {
 }
 
 /** The view without the values that name nothing we know. */
-function withoutUnknown(view: View, unknown: ReturnType<typeof selectUnknown>): Partial<View> {
+function withoutUnknown(view: View, unknown: ReturnType<typeof selectUnknown>): View {
+  if (unknown.length === 0) return view
   const bad = new Set(unknown.map(u => u.value))
   return {
     ...view,

@@ -11,7 +11,8 @@ export function FileNotice({ state }: { state: FileState }) {
   if (error)
     return (
       <Notice role="alert" action={action}>
-        {(t.fileProblem[error.kind] ?? t.fileProblem.network)(file)}
+        {t.fileProblem[error.kind](file)}
+        {t.fileLoss[file] ?? ''}
       </Notice>
     )
   if (waiting && wait === 'late')

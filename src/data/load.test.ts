@@ -57,7 +57,7 @@ describe('a whole answer', () => {
 describe('what is not an answer says why', () => {
   const cases: [what: string, fetch: Fetch, kind: DataFileProblem, detail: string][] = [
     ['404', answer('{}', 404), 'missing', 'HTTP 404'],
-    ['500', answer('{}', 500), 'missing', 'HTTP 500'],
+    ['500', answer('{}', 500), 'network', 'HTTP 500'],
     ['the page itself', answer('\uFEFF\n<!doctype html><title>x</title>'), 'missing', 'page'],
     ['a truncated file', answer('{"clusters":[{"id":"a"'), 'not-json', ''],
     ['an empty file', answer(''), 'not-json', ''],

@@ -24,6 +24,8 @@ export async function loadJson(path: string, { signal }: LoadOptions = {}): Prom
   }, LATE_MS)
   try {
     const response = await fetch(`${import.meta.env.BASE_URL}${path}`, { signal: request.signal })
+    // A server in trouble may answer when asked again; a file that is not there will not.
+    if (response.status >= 500) throw new DataFileError(path, 'network', `HTTP ${response.status}`)
     if (!response.ok) throw new DataFileError(path, 'missing', `HTTP ${response.status}`)
     return parseJson(path, await response.text())
   } catch (error) {

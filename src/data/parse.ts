@@ -38,6 +38,7 @@ export function parseIndex(json: unknown, file: string = FILES.index): Parsed<In
   const directions = records(file, envelope, 'directions', door.directionNameSchema)
   const clusters = records(file, envelope, 'clusters', door.clusterSchema)
   const industries = records(file, envelope, 'industries', door.industryNameSchema)
+  demandSome(file, 'clusters', clusters.value)
   return {
     value: {
       version,
@@ -89,6 +90,7 @@ export function parsePlaces(json: unknown, file: string = FILES.places): Parsed<
   const envelope = asObject(file, json)
   const prefectures = records(file, envelope, 'prefectures', door.prefecturePlaceSchema)
   const counties = records(file, envelope, 'counties', door.placeSchema)
+  demandSome(file, 'counties', counties.value)
   return {
     value: { prefectures: prefectures.value, counties: counties.value },
     rejected: [...prefectures.rejected, ...counties.rejected],
@@ -98,8 +100,27 @@ export function parsePlaces(json: unknown, file: string = FILES.places): Parsed<
 /** All or nothing: a topology shares its arcs, so no county can be set aside. */
 export function parseTopology(json: unknown, file: string): Parsed<CountyTopology> {
   whole(file, asObject(file, json), door.topologySchema)
-  // The arcs were not walked, so the schema's own type says less than what the geometry build guarantees.
-  return { value: json as CountyTopology, rejected: [] }
+  const topology = json as CountyTopology
+  const arcs: readonly unknown[] = topology.arcs
+  const isArc = (arc: unknown) => Array.isArray(arc) && arc.length > 1 && arc.every(isPosition)
+  if (!arcs.every(isArc)) throw new DataFileError(file, 'shape', 'arcs: a position is not two numbers')
+  const refersToArcs = (part: unknown): boolean =>
+    Array.isArray(part) ? part.every(refersToArcs) : Number.isInteger(part) && arcIndex(part as number) < arcs.length
+  const { geometries } = topology.objects.counties
+  if (geometries.length === 0 || !geometries.every(g => 'arcs' in g && refersToArcs(g.arcs)))
+    throw new DataFileError(file, 'shape', 'objects.counties: refers to arcs that are not there')
+  return { value: topology, rejected: [] }
+}
+
+const isPosition = (position: unknown): boolean =>
+  Array.isArray(position) && Number.isFinite(position[0]) && Number.isFinite(position[1])
+
+/** TopoJSON counts an arc that is run backwards as its one's complement. */
+const arcIndex = (index: number): number => (index < 0 ? ~index : index)
+
+/** An empty table, or one without a single good record, is no answer to show as if it were one. */
+function demandSome(file: string, name: string, values: readonly unknown[]): void {
+  if (values.length === 0) throw new DataFileError(file, 'shape', `${name}: not one good record`)
 }
 
 function asObject(file: string, json: unknown): JsonObject {

@@ -40,14 +40,14 @@ export const t = {
   county: '县区',
   list: '批次',
   all: '全部',
-  allOf: (name: string, count: number) => `${name}：全部 ${count}`,
+  allOf: (name: string, count: number) => (count === 0 ? `${name}：无匹配` : `${name}：全部 ${count}`),
   chosenOf: (name: string, count: number) => `${name}：已选 ${count}`,
   yearMissing: (count: number) => `另有 ${count} 个集群的来源没有写明批次，按批次筛选时不在其中。`,
   countyHint: '点地图上的县，可以按县筛选。',
   clearAll: '清除全部',
   remove: (what: string) => `去掉“${what}”`,
   chips: '当前筛选条件',
-  keyword: (q: string) => `“${q}”`,
+  keyword: (q: string) => `‘${q}’`,
   filterByPlace: (name: string) => `只看${name}`,
 
   // Results
@@ -91,7 +91,8 @@ export const t = {
   dataDate: (date: string) => `资料至 ${date}`,
   noneRecordedHere: '未收录集群，不代表没有',
   andMore: (count: number) => `还有 ${count} 个`,
-  glFailed: '平滑缩放没有启动，地图仍可用。',
+  glFailed: '平滑缩放没有启动，现在的地图仍可用。',
+  glSlow: '平滑地图还在加载，网络较慢；现在的地图可以照常用。',
   dataLoading: '正在加载集群数据……',
   mapLoading: '正在加载地图边界……',
 
@@ -100,8 +101,12 @@ export const t = {
   panelIndustry: '产业类型',
   panelMeasures: '培育措施',
   panelList: '列表',
-  leading: (names: readonly string[], count: number, total: number) =>
-    names.length === 0 ? '没有可以统计的集群' : `${names.join('和')}占 ${count}/${total}`,
+  leading: (names: readonly string[], count: number, total: number, kinds: number) =>
+    total === 0
+      ? '没有可以统计的集群'
+      : names.length === 0
+        ? `分布在 ${kinds} 类产业，个数相近`
+        : `${names.join('和')}占 ${count}/${total}`,
   industryBasis: '一个图形是一个集群。分类由本站按六大优势产业归并，未见官方对照表。',
   products: '主要产品',
   places: '所在市州',
@@ -170,7 +175,8 @@ export const t = {
   grade: (grade: string, words: string) => `${grade} 级：${words}`,
   copyLink: '复制链接',
   copied: '链接已复制',
-  copyFailed: '没有复制成功，请从地址栏复制',
+  copyFailed: '没有复制成功，请长按或选中后复制：',
+  linkField: '这个视图的链接',
   loadingDetail: '正在加载这个集群的资料……',
 
   // Notices
@@ -209,6 +215,12 @@ export const t = {
     shape: (file: string) => `${file} 的格式和这个版本对不上。请刷新页面；如果一直这样，请告诉网站维护者。`,
     late: (file: string) => `${file} 超过一分钟没有传完。请检查网络后重试。`,
   },
+  fileLoss: {
+    'data/index.json': '底图和链接里的条件都保留着，数据到了会自动套用。',
+    'geo/places.json': '没有它，地图上标不出符号和地名；列表和面板照常可用。',
+    'geo/overview.json': '没有它，地图上没有边界；列表和面板照常可用。',
+    'geo/detail.json': '没有它，平滑缩放不能启动；现在的地图仍可用。',
+  } as Readonly<Record<string, string>>,
   retry: '重试',
   dataMissing: '集群数据没有加载成功',
   stillWorks: '底图、县名和链接里的条件都保留着，数据到了会自动套用。',

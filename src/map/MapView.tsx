@@ -45,6 +45,8 @@ export interface MapViewProps {
   readonly dataDate: string
   readonly heading: ReactNode
   readonly status: ReactNode
+  /** Why MapLibre did not start, in the reader's words. */
+  readonly explain: (error: Error) => string
 }
 
 const COUNTY_NAMES_FROM = 7.4
@@ -70,6 +72,7 @@ export function MapView(props: MapViewProps) {
   const camera = useSettledCamera(store)
   const [hover, setHover] = useState<Hover | null>(null)
   const [tabStop, setTabStop] = useState<string | null>(null)
+  const [moved, setMoved] = useState(false)
   const [fine, setFine] = useState<Geometry | null>(null)
   const { actions: outer } = props
   const actions = useMemo<MapActions>(() => ({ ...outer, onHover: setHover }), [outer])
@@ -101,6 +104,7 @@ export function MapView(props: MapViewProps) {
     const first = !arrived.current.measured
     arrived.current = { target, measured }
     if (sameCamera(store.get(), target)) return
+    if (!first) setMoved(true)
     const durationMs = first || prefersReducedMotion() ? 0 : FLIGHT_MS
     if (!port) return flyTo(store, target, durationMs)
     port.flyTo(target, durationMs)
@@ -109,7 +113,8 @@ export function MapView(props: MapViewProps) {
   const dense = model.markers.length > MANY
   usePortSync(port, { theme, model, dense, size, loadDetail })
 
-  const needsFine = takeOver.withoutWebGl && camera.zoom > COUNTY_NAMES_FROM
+  // The coarse land is made for the whole province. Closer, the fine one is worth its bytes once the reader has moved.
+  const needsFine = !gl && camera.zoom > COUNTY_NAMES_FROM && (takeOver.withoutWebGl || moved)
   useEffect(() => {
     if (needsFine) loadDetail().then(setFine, () => {})
   }, [needsFine, loadDetail])
@@ -195,16 +200,16 @@ export function MapView(props: MapViewProps) {
 
   const described = hover ? props.describe(hover) : null
   const selected = model.markers.find(m => m.selected)
-  const stop = tabStop ?? selected?.id ?? model.markers[0]?.id ?? null
+  const walkable = insetCrowd ? model.markers.map(m => m.id) : scene.symbols.map(s => s.marker.id)
+  const stop = walkable.find(id => id === tabStop) ?? walkable.find(id => id === selected?.id) ?? walkable[0] ?? null
   const mapState = renderer === 'gl' ? (takeOver.busy ? 'busy' : 'idle') : renderer
-  const layout = `${size.width}x${size.height}`
 
   return (
     <section
       ref={stageRef}
       className={styles.stage}
       data-map-state={mapState}
-      data-layout={layout}
+      data-small={isSmall(size)}
       aria-label={t.mapLabel}
     >
       <div ref={glRef} className={gl ? styles.gl : styles.glWaiting} aria-hidden="true" />
@@ -216,7 +221,7 @@ export function MapView(props: MapViewProps) {
               geometry={fine ?? geometry}
               tints={model.tints}
               outlined={model.outlined}
-              hidden={gl}
+              hidden={gl && !takeOver.contextLost}
             />
           ) : null}
           <SceneLayer scene={scene} actions={actions} tabStop={stop} />
@@ -250,19 +255,20 @@ export function MapView(props: MapViewProps) {
         }
       />
       <div className={styles.key}>
-        <Legend open={!isSmall(size)} />
-        <ScaleBar camera={camera} />
+        <Legend open={!isSmall(size) && camera.zoom < province.zoom + 0.6} />
       </div>
       <div className={styles.foot}>
+        <ScaleBar camera={camera} maxPx={isSmall(size) ? 48 : 96} />
         <p className={styles.credit}>
           {MAP_APPROVAL ? t.approval(MAP_APPROVAL) : t.notApproved} · {t.dataDate(props.dataDate)}
         </p>
       </div>
       <div className={styles.status}>
         {props.status}
+        {takeOver.slow ? <p role="status">{t.glSlow}</p> : null}
         {renderer === 'failed' ? (
           <p role="status">
-            {t.glFailed}{' '}
+            {takeOver.failure ? props.explain(takeOver.failure) : t.glFailed}{' '}
             <button type="button" onClick={takeOver.retry}>
               {t.retry}
             </button>

@@ -10,8 +10,8 @@ export function ScaleBar({ camera, maxPx = 96 }: { camera: Camera; maxPx?: numbe
   const km = STEPS_KM.filter(step => step / perPixelKm <= maxPx).at(-1) ?? 1
   const width = Math.round(km / perPixelKm)
   return (
-    <svg className={styles.scale} width={width + 2} height={22} role="img" aria-label={t.scale(km)}>
-      <text x={(width + 2) / 2} y={11} textAnchor="middle">
+    <svg className={styles.scale} width={Math.max(width + 2, 48)} height={22} role="img" aria-label={t.scale(km)}>
+      <text x={1} y={11}>
         {t.kilometres(km)}
       </text>
       <path d={`M1 13V19H${width + 1}V13`} />

@@ -1,20 +1,16 @@
 // The one live camera, shared by both renderers, and the rules it obeys. Where it settles becomes `at` in the link.
+import { CAMERA_BOX, MAX_ZOOM, MIN_ZOOM } from '../domain/extent'
 import type { Bbox } from '../domain/place'
 import { type Camera, fromScreen, type Size, toLngLat, toWorld, worldScale } from './projection'
 
 /** Sichuan's extent: the whole-province view fits this box. */
 export const PROVINCE: Bbox = [97.34, 26.04, 108.55, 34.32]
 
-/** The centre may not leave this box and the zoom not these bounds; nothing finer than a county is known. */
-const CENTRE: Bbox = [96.9, 25.7, 109, 34.7]
-export const MIN_ZOOM = 4
-export const MAX_ZOOM = 12
-
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
 
 export const constrain = (camera: Camera): Camera => ({
-  lng: clamp(camera.lng, CENTRE[0], CENTRE[2]),
-  lat: clamp(camera.lat, CENTRE[1], CENTRE[3]),
+  lng: clamp(camera.lng, CAMERA_BOX[0], CAMERA_BOX[2]),
+  lat: clamp(camera.lat, CAMERA_BOX[1], CAMERA_BOX[3]),
   zoom: clamp(camera.zoom, MIN_ZOOM, MAX_ZOOM),
 })
 

@@ -3,8 +3,9 @@
 import { addProtocol, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
+import { MAX_ZOOM, MIN_ZOOM } from '../domain/extent'
 import type { MarkerModel } from '../model/mapModel'
-import { constrain, MAX_ZOOM, MIN_ZOOM } from './camera'
+import { constrain } from './camera'
 import type { Geometry } from './geometry'
 import type { Camera, Padding } from './projection'
 import { buildStyle, type MapTheme, SOURCE_URL } from './style'
@@ -13,6 +14,8 @@ export interface MapEvents {
   readonly onMove: (camera: Camera, byReader: boolean) => void
   readonly onSettled: (camera: Camera, byReader: boolean) => void
   readonly onState: (state: 'idle' | 'busy') => void
+  /** The graphics card took the canvas away, or gave it back; MapLibre redraws by itself. */
+  readonly onContext: (lost: boolean) => void
   readonly onCountyHover: (code: string | null) => void
   readonly onCountyClick: (code: string) => void
   readonly onPointClick: (id: string) => void
@@ -115,7 +118,11 @@ export function createMap({ container, camera, theme, geometry, events }: MapSet
   map.on('idle', () => events.onState('idle'))
   map.on('mousemove', event => hover(countyAt(event.point)))
   map.on('mouseout', () => hover(null))
+  map.on('webglcontextlost', () => events.onContext(true))
+  map.on('webglcontextrestored', () => events.onContext(false))
   map.on('click', event => {
+    // The second click of a double click zooms; it is not a second wish.
+    if (event.originalEvent.detail > 1) return
     const [point] = map.queryRenderedFeatures(event.point, { layers: ['points'] })
     if (point?.properties?.point_count) {
       map.easeTo({ center: event.lngLat, zoom: map.getZoom() + 1.5 })

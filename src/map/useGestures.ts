@@ -44,6 +44,8 @@ export function useGestures(
       if (event.pointerType === 'mouse') events.onIntent()
       const before = pointers.get(event.pointerId)
       if (!before) return
+      // Released somewhere we could not hear it.
+      if (event.buttons === 0) return onUp(event)
       const now = local(event)
       const others = [...pointers].filter(([id]) => id !== event.pointerId).map(([, p]) => p)
       const [other] = others
@@ -88,8 +90,8 @@ export function useGestures(
     element.addEventListener('dragstart', onDragStart)
     element.addEventListener('pointerdown', onDown)
     element.addEventListener('pointermove', onMove)
-    element.addEventListener('pointerup', onUp)
-    element.addEventListener('pointercancel', onUp)
+    window.addEventListener('pointerup', onUp)
+    window.addEventListener('pointercancel', onUp)
     element.addEventListener('click', onClick, true)
     element.addEventListener('wheel', onWheel, { passive: false })
     return () => {
@@ -97,8 +99,8 @@ export function useGestures(
       element.removeEventListener('dragstart', onDragStart)
       element.removeEventListener('pointerdown', onDown)
       element.removeEventListener('pointermove', onMove)
-      element.removeEventListener('pointerup', onUp)
-      element.removeEventListener('pointercancel', onUp)
+      window.removeEventListener('pointerup', onUp)
+      window.removeEventListener('pointercancel', onUp)
       element.removeEventListener('click', onClick, true)
       element.removeEventListener('wheel', onWheel)
     }

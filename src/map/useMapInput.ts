@@ -44,7 +44,8 @@ export function useMapInput(ref: RefObject<HTMLElement | null>, input: Input): v
       const item = (event.target as Element).closest<SVGElement>('[data-item]')?.dataset.item
       if (item && !item.startsWith('place-')) latest.current.onTabStop(item)
     }
-    const onClick = (event: Event) => {
+    const onClick = (event: MouseEvent) => {
+      if (event.detail > 1) return
       const code = countyOf(event)
       if (code) latest.current.onPlace(code)
     }

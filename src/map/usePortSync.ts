@@ -39,6 +39,7 @@ export function usePortSync(port: MapPort | null, { theme, model, dense, size, l
 }
 
 const CLICK_WITHIN_PX = 4
+const TOUCHES = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const
 
 /** Symbols lie above the canvas: a wheel over one, or a drag that begins on one, is meant for the map. */
 export function useForwardedHand(port: MapPort | null, overlay: RefObject<SVGSVGElement | null>): void {
@@ -54,6 +55,7 @@ export function useForwardedHand(port: MapPort | null, overlay: RefObject<SVGSVG
       down = { x: event.clientX, y: event.clientY }
       port.forward(new MouseEvent(event.type, event))
     }
+    const onTouch = (event: TouchEvent) => port.forward(new TouchEvent(event.type, event as unknown as TouchEventInit))
     const onDragStart = (event: Event) => event.preventDefault()
     // The symbol travels with the map, so a drag would end in a click on it.
     const onClick = (event: MouseEvent) => {
@@ -63,11 +65,13 @@ export function useForwardedHand(port: MapPort | null, overlay: RefObject<SVGSVG
     }
     element.addEventListener('wheel', onWheel, { passive: false })
     element.addEventListener('mousedown', onDown)
+    for (const type of TOUCHES) element.addEventListener(type, onTouch, { passive: true })
     element.addEventListener('dragstart', onDragStart)
     element.addEventListener('click', onClick, true)
     return () => {
       element.removeEventListener('wheel', onWheel)
       element.removeEventListener('mousedown', onDown)
+      for (const type of TOUCHES) element.removeEventListener(type, onTouch)
       element.removeEventListener('dragstart', onDragStart)
       element.removeEventListener('click', onClick, true)
     }

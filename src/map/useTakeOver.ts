@@ -8,6 +8,9 @@ import type { Camera } from './projection'
 import type { MapTheme } from './style'
 import { supportsWebGl } from './support'
 
+const SLOW_MS = 8000
+const PATIENCE_MS = 45_000
+
 export type Renderer = 'svg' | 'loading' | 'gl' | 'failed'
 
 interface Options {
@@ -24,7 +27,13 @@ interface Options {
 export interface TakeOver {
   readonly renderer: Renderer
   readonly busy: boolean
+  /** Loading takes so long that the reader should hear of it. */
+  readonly slow: boolean
   readonly port: MapPort | null
+  /** Why it failed, as far as is known. */
+  readonly failure: Error | null
+  /** The canvas is gone for now: the SVG ground must show meanwhile. */
+  readonly contextLost: boolean
   /** Reached for, but this browser has no WebGL 2: the SVG map is all there will be. */
   readonly withoutWebGl: boolean
   readonly reach: () => void
@@ -37,6 +46,9 @@ export function useTakeOver(options: Options): TakeOver {
   const [renderer, setRenderer] = useState<Renderer>('svg')
   const [busy, setBusy] = useState(false)
   const [port, setPort] = useState<MapPort | null>(null)
+  const [slow, setSlow] = useState(false)
+  const [failure, setFailure] = useState<Error | null>(null)
+  const [contextLost, setContextLost] = useState(false)
   const [withoutWebGl, setWithoutWebGl] = useState(false)
   const latest = useRef(options)
   latest.current = options
@@ -55,16 +67,24 @@ export function useTakeOver(options: Options): TakeOver {
     let gone = false
     let made: MapPort | null = null
     let tookOver = false
-    const fail = (): void => {
+    const fail = (error: unknown): void => {
       if (gone || tookOver) return
+      clearTimeout(patience)
+      clearTimeout(hush)
       gone = true
       made?.destroy()
       setPort(null)
+      setFailure(error instanceof Error ? error : new Error(String(error)))
       setRenderer('failed')
     }
+    // A worker that never answers raises no error of its own.
+    const patience = setTimeout(() => fail(new Error('late')), PATIENCE_MS)
+    const hush = setTimeout(() => setSlow(true), SLOW_MS)
     const takeOver = (): void => {
       if (gone || !made) return
       tookOver = true
+      clearTimeout(patience)
+      clearTimeout(hush)
       made.jumpTo(latest.current.store.get())
       setPort(made)
       setRenderer('gl')
@@ -80,12 +100,14 @@ export function useTakeOver(options: Options): TakeOver {
           else takeOver()
         }
       },
+      onContext: setContextLost,
       onCountyHover: code => tookOver && latest.current.onCountyHover(code),
       onCountyClick: code => tookOver && latest.current.onCountyClick(code),
       onPointClick: id => tookOver && latest.current.onPointClick(id),
       onError: fail,
     }
     setRenderer('loading')
+    setContextLost(false)
     const start = async (): Promise<void> => {
       const geometry = latest.current.loadDetail()
       const [{ createMap }] = await Promise.all([import('./glAdapter'), geometry])
@@ -97,6 +119,8 @@ export function useTakeOver(options: Options): TakeOver {
     start().catch(fail)
     return () => {
       gone = true
+      clearTimeout(patience)
+      clearTimeout(hush)
       made?.destroy()
       setPort(null)
     }
@@ -111,5 +135,16 @@ export function useTakeOver(options: Options): TakeOver {
     waiting.current = null
   }, [])
   const gesture = useRef({ start, end }).current
-  return { renderer, busy, port, withoutWebGl, reach, retry, gesture }
+  return {
+    renderer,
+    busy,
+    slow: slow && renderer === 'loading',
+    port,
+    failure,
+    contextLost,
+    withoutWebGl,
+    reach,
+    retry,
+    gesture,
+  }
 }

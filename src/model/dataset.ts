@@ -15,7 +15,7 @@ export interface PlacedCluster extends IndustryCluster {
   readonly city: { readonly name: string; readonly short: string }
   /** null where the county is not known, or the table of places has not arrived. */
   readonly county: { readonly name: string; readonly short: string } | null
-  /** [lng, lat] of the county's label point, or the prefecture's where the county is not known. */
+  /** [lng, lat] of the county's label point, or the prefecture's where the county is not known; null without places. */
   readonly point: readonly [number, number] | null
   readonly searchText: string
 }
@@ -49,7 +49,7 @@ export function buildDataset(
       level: highestLevel(cluster.recognitions),
       city: { name, short: city?.short ?? name.replace(/(市|.族.*自治州)$/, '') },
       county,
-      point: (county ?? (cluster.adcode ? null : city))?.point ?? null,
+      point: (county ?? city)?.point ?? null,
       searchText: [
         cluster.nameZh,
         cluster.shortZh,

@@ -18,7 +18,7 @@ export interface IndustryPanelModel {
   readonly total: number
   readonly rows: readonly IndustryRow[]
   /** The largest industries that together reach half of the selection. */
-  readonly leading: { readonly industries: readonly IndustryId[]; readonly count: number }
+  readonly leading: { readonly industries: readonly IndustryId[]; readonly count: number; readonly kinds: number }
   readonly matrix: readonly {
     readonly city: string
     readonly code: PrefectureCode
@@ -59,6 +59,9 @@ export function selectIndustryPanel(selection: readonly PlacedCluster[], data: D
     leading.push(row)
     reached += row.count
   }
+  // A tie at the cut would single out some of equals.
+  const next = bySize[leading.length]
+  const tied = next !== undefined && next.count === leading.at(-1)?.count
   const codes = [...new Set(selection.map(c => c.prefecture))]
   const matrix = codes
     .map(code => {
@@ -71,7 +74,7 @@ export function selectIndustryPanel(selection: readonly PlacedCluster[], data: D
   return {
     total: selection.length,
     rows,
-    leading: { industries: leading.map(r => r.industry), count: reached },
+    leading: { industries: tied ? [] : leading.map(r => r.industry), count: reached, kinds: bySize.length },
     matrix,
     lists,
   }

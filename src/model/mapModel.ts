@@ -58,7 +58,7 @@ const toMarker = (cluster: PlacedCluster, selected: ClusterId | null): MarkerMod
           level: cluster.level,
           status: cluster.status,
           inferred: cluster.inferred,
-          atPrefecture: cluster.adcode === null,
+          atPrefecture: cluster.county === null,
           selected: cluster.id === selected,
         },
       ]

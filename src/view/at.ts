@@ -1,4 +1,5 @@
 // The map camera as a link says it: zoom/lat/lng, rounded to 2 and 4 places. A view far from Sichuan is refused, not bent.
+import { CAMERA_BOX, MAX_ZOOM, MIN_ZOOM } from '../domain/extent'
 
 export interface At {
   /** MapLibre zoom: the world is 512 * 2^zoom pixels wide. */
@@ -7,7 +8,8 @@ export interface At {
   readonly lng: number
 }
 
-export const AT_LIMITS = { zoom: [4, 13], lat: [24, 36.5], lng: [94, 111.5] } as const
+const [WEST, SOUTH, EAST, NORTH] = CAMERA_BOX
+export const AT_LIMITS = { zoom: [MIN_ZOOM, MAX_ZOOM], lat: [SOUTH, NORTH], lng: [WEST, EAST] } as const
 
 const within = (value: number, [low, high]: readonly [number, number]): boolean => value >= low && value <= high
 

@@ -1,5 +1,5 @@
 // One cluster, whole: what it is, whether it holds, its figures, what is done for it, and on whose word.
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { ClusterDetail } from '../../domain/cluster'
 import { joinZh } from '../../i18n/format'
 import { markOf } from '../../i18n/marks'
@@ -14,9 +14,9 @@ import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
 import { SourceLine } from '../../ui/SourceLine'
 import { hrefWith, useViewState } from '../../view/context'
-import { formatLink } from '../../view/links'
 import { Cites, sourceAnchor } from './Cited'
 import styles from './ClusterPanel.module.css'
+import { CopyLink } from './CopyLink'
 import { Figures } from './Figures'
 import { Standing } from './Standing'
 
@@ -40,30 +40,6 @@ function Section({ title, note, children }: { title: string; note?: string; chil
       </h3>
       {children}
     </section>
-  )
-}
-
-function CopyLink() {
-  const { view } = useViewState()
-  const [said, setSaid] = useState('')
-  const copy = async () => {
-    const link = `${location.origin}${location.pathname}${formatLink(view, true)}`
-    try {
-      await navigator.clipboard.writeText(link)
-      setSaid(t.copied)
-    } catch {
-      setSaid(t.copyFailed)
-    }
-  }
-  return (
-    <>
-      <button type="button" className={styles.copy} onClick={() => void copy()}>
-        <Icon name="link" /> {t.copyLink}
-      </button>
-      <span role="status" className={styles.said}>
-        {said}
-      </span>
-    </>
   )
 }
 

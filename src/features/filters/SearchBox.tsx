@@ -6,8 +6,8 @@ import { useViewState } from '../../view/context'
 import { MAX_QUERY } from '../../view/params'
 import styles from './SearchBox.module.css'
 
-export function SearchBox() {
-  const { view, change } = useViewState()
+export function SearchBox({ onSearch }: { onSearch: (text: string) => void }) {
+  const { view } = useViewState()
   // While an input method composes, the half-typed pinyin stays in the box and out of the search.
   const [composing, setComposing] = useState<string | null>(null)
   const [tooLong, setTooLong] = useState(false)
@@ -16,7 +16,7 @@ export function SearchBox() {
   }, [view.q])
   const search = (text: string) => {
     setTooLong(Array.from(text).length > MAX_QUERY)
-    change({ q: Array.from(text).slice(0, MAX_QUERY).join('') })
+    onSearch(Array.from(text).slice(0, MAX_QUERY).join(''))
   }
   return (
     <search className={styles.search}>
@@ -42,7 +42,7 @@ export function SearchBox() {
         onKeyDown={event => {
           if (event.key === 'Escape' && view.q !== '') {
             event.preventDefault()
-            change({ q: '' })
+            onSearch('')
           }
         }}
       />

@@ -64,6 +64,7 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
           model.leading.industries.map(id => INDUSTRY[id].name),
           model.leading.count,
           model.total,
+          model.leading.kinds,
         )}
       </h2>
       <p className={styles.basis}>{t.industryBasis}</p>

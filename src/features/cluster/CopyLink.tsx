@@ -1,0 +1,44 @@
+// Copies the address of this view, written out in full; where the browser forbids it, the link stands there to be selected.
+import { useEffect, useState } from 'react'
+import { t } from '../../i18n/zh-CN'
+import { Icon } from '../../ui/Icon'
+import { useViewState } from '../../view/context'
+import { formatLink } from '../../view/links'
+import styles from './ClusterPanel.module.css'
+
+const SAID_MS = 4000
+
+export function CopyLink() {
+  const { view } = useViewState()
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none')
+  useEffect(() => {
+    if (outcome !== 'copied') return
+    const timer = setTimeout(() => setOutcome('none'), SAID_MS)
+    return () => clearTimeout(timer)
+  }, [outcome])
+  const link = () => `${location.origin}${location.pathname}${formatLink(view, true)}`
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link())
+      setOutcome('copied')
+    } catch {
+      setOutcome('failed')
+    }
+  }
+  return (
+    <>
+      <button type="button" className={styles.copy} onClick={() => void copy()}>
+        <Icon name="link" /> {t.copyLink}
+      </button>
+      <span role="status" className={styles.said}>
+        {outcome === 'copied' ? t.copied : ''}
+        {outcome === 'failed' ? (
+          <label>
+            {t.copyFailed}
+            <input readOnly value={link()} aria-label={t.linkField} onFocus={event => event.currentTarget.select()} />
+          </label>
+        ) : null}
+      </span>
+    </>
+  )
+}
