@@ -8,7 +8,6 @@ import { DataFileError } from '../../src/data/error'
 import { SearchBox } from '../../src/features/filters/SearchBox'
 import { Tabs } from '../../src/ui/Tabs'
 import { ViewContext } from '../../src/view/context'
-import type { View } from '../../src/view/params'
 import { viewOf } from '../support/dataset'
 
 afterEach(cleanup)
@@ -58,13 +57,13 @@ test.each(['missing', 'network', 'not-json', 'shape', 'late'] as const)('a file 
 
 function Box({ onQuery }: { onQuery: (q: string) => void }) {
   const [view, setView] = useState(viewOf())
-  const change = (patch: Partial<View>) => {
-    onQuery(patch.q ?? '')
-    setView({ ...view, ...patch })
+  const search = (q: string) => {
+    onQuery(q)
+    setView({ ...view, q })
   }
   return (
-    <ViewContext value={{ view, change }}>
-      <SearchBox />
+    <ViewContext value={{ view, change: () => {} }}>
+      <SearchBox onSearch={search} />
     </ViewContext>
   )
 }

@@ -44,6 +44,7 @@ export interface OpenOptions {
   /** What opening waits for; `heading` when a list cannot be expected. */
   readonly until?: 'results' | 'heading'
   readonly colorScheme?: 'light' | 'dark'
+  readonly reducedMotion?: 'reduce'
   readonly clipboard?: boolean
 }
 
@@ -80,6 +81,7 @@ export async function openApp(path = '/', options: OpenOptions = {}) {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ?? 'no-preference',
     permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
   })
   if (TestRunner.getCurrentTest()) onTestFinished(() => context.close())
@@ -87,9 +89,11 @@ export async function openApp(path = '/', options: OpenOptions = {}) {
   const page = await context.newPage()
   if (options.ownClock) await page.clock.install({ time: now })
   else await page.clock.setFixedTime(now)
+  const answers = new Map<string, Answering>()
+  /** Later requests are answered so; those under way stay as they are. */
   const answer = async (pattern: string, how: Answering) => {
-    await page.unroute(pattern)
-    await page.route(pattern, route => reply(route, how))
+    if (!answers.has(pattern)) await page.route(pattern, route => reply(route, answers.get(pattern) ?? 'file'))
+    answers.set(pattern, how)
   }
   for (const [pattern, how] of Object.entries(routes)) await answer(pattern, how)
   const app = { ...describeApp(page), answer }
@@ -192,11 +196,6 @@ function describeApp(page: Page) {
       return texts.map(text => text.trim())
     },
     press: (button: string | RegExp) => page.getByRole('button', { name: button }).first().click(),
-    /** By keyboard: a page whose clock stands still never looks steady enough for the mouse. */
-    pressByKey: async (button: string) => {
-      await page.getByRole('button', { name: button }).first().focus()
-      await page.keyboard.press('Enter')
-    },
     key: (name: string) => page.keyboard.press(name),
     /** What has the focus: its role or tag, and its words. */
     focused: () =>

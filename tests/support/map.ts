@@ -16,9 +16,20 @@ export function mapOf({ page }: App) {
     if (!found) throw new Error('the map is not on the page')
     return found
   }
+  /** The bare ground nearest to the middle of the map: no symbol, no name, no button. */
   const middle = async (): Promise<Spot> => {
     const { x, y, width, height } = await box()
-    return { x: x + width / 2, y: y + height / 2 }
+    return page.evaluate(
+      ({ x, y }) => {
+        for (let r = 0; r < 200; r += 8)
+          for (const angle of [0, 1, 2, 3, 4, 5]) {
+            const spot = { x: x + r * Math.cos(angle), y: y + r * Math.sin(angle) }
+            if (!document.elementFromPoint(spot.x, spot.y)?.closest('a, button, details')) return spot
+          }
+        throw new Error('no bare ground')
+      },
+      { x: x + width / 2, y: y + height / 2 },
+    )
   }
   return {
     hasCanvas: async (): Promise<boolean> => (await map.locator('canvas').count()) > 0,
