@@ -70,7 +70,7 @@ ${table}
 - **Reserved names**, promised to parts that do not exist yet: ${codes(RESERVED_KEYS)}. They are kept and named in
   a notice.
 - **Strangers.** What share buttons and messengers add (\`utm_…\`, \`from\`, \`fbclid\` and the like) is ignored and kept. Any
-  other unknown name is kept and named in a notice.
+  other unknown name is named in a notice and dropped when the address is next written.
 - **Codes are text.** \`510722\` is a name, not a number.
 - **Names are never reused.** A parameter or value that is renamed stays readable through a migration, and its old name is
   never given another meaning. Cluster ids are permanent.

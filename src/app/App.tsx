@@ -113,10 +113,12 @@ export function App({ day, strangers }: Props) {
   }, [subject])
 
   // Closing a cluster brings the focus back to its row, unless the reader has moved on.
+  const [openedWith, setOpenedWith] = useState(clusterId)
   const lastOpen = useRef(clusterId)
   useEffect(() => {
     const left = lastOpen.current
     lastOpen.current = clusterId
+    if (left !== clusterId) setOpenedWith(null)
     if (clusterId || !left || document.activeElement !== document.body) return
     document.querySelector<HTMLElement>(`[data-results] a[href*="cluster=${left}"]`)?.focus()
   }, [clusterId])
@@ -144,7 +146,7 @@ export function App({ day, strangers }: Props) {
       <p role="status">{hasClusters ? t.found(selection.length, total) : ''}</p>
     </div>
   )
-  const indexFailed = files[0]?.error
+  const indexFailed = files.index.error
   const listBody =
     hasClusters && selection.length === 0 && chips.length > 0 ? (
       <Nothing relaxations={selectRelaxations(view, data)} nameOf={key => filterName(key, chips)} total={total} />
@@ -156,14 +158,22 @@ export function App({ day, strangers }: Props) {
         {indexFailed ? <p>{t.stillWorks}</p> : null}
       </div>
     )
+  const filters = <Filters data={data} facets={facets} cities={cities} />
   const listPane = (
     <>
-      <details className={styles.fold} open={!narrow}>
-        <summary>
+      {narrow ? (
+        <details className={styles.fold}>
+          <summary>
+            <h2>{t.filters}</h2>
+          </summary>
+          {filters}
+        </details>
+      ) : (
+        <section className={styles.fold} aria-label={t.filters}>
           <h2>{t.filters}</h2>
-        </summary>
-        <Filters data={data} facets={facets} cities={cities} />
-      </details>
+          {filters}
+        </section>
+      )}
       <Chips chips={chips} />
       {found}
       {listBody}
@@ -179,7 +189,9 @@ export function App({ day, strangers }: Props) {
     ) : (
       <Industry data={data} selection={selection} />
     )
-  const clusterBody = chosen ? <Cluster data={data} selection={selection} cluster={chosen} /> : null
+  const clusterBody = chosen ? (
+    <Cluster data={data} selection={selection} cluster={chosen} byReader={clusterId !== openedWith} />
+  ) : null
 
   return (
     <ViewContext value={state}>
@@ -197,7 +209,7 @@ export function App({ day, strangers }: Props) {
               change(view, true)
             }}
           />
-          {files.map(file => (
+          {Object.values(files).map(file => (
             <FileNotice key={file.file} state={file} />
           ))}
         </div>
@@ -220,7 +232,7 @@ export function App({ day, strangers }: Props) {
                 theme={theme}
                 dataDate={version}
                 heading={chosen ? null : heading}
-                status={geometry || files[2]?.error ? null : <p role="status">{t.mapLoading}</p>}
+                status={geometry || files.overview.error ? null : <p role="status">{t.mapLoading}</p>}
                 explain={explain}
               />
             </ErrorBoundary>

@@ -13,7 +13,7 @@ import { selectIndustryPanel } from '../model/industryPanel'
 import { selectMeasuresPanel } from '../model/measuresPanel'
 import styles from './App.module.css'
 import { FileNotice } from './FileNotice'
-import { fileState } from './useDataset'
+import { useFileState } from './useDataset'
 
 interface Props {
   readonly data: Dataset
@@ -26,7 +26,8 @@ export function Industry({ data, selection }: Props) {
 }
 
 export function Measures({ selection }: Props) {
-  const query = useMeasures(true)
+  const query = useMeasures()
+  const state = useFileState(FILES.measures, query)
   const value = query.data?.value
   const model = useMemo(() => {
     if (!value) return null
@@ -38,17 +39,22 @@ export function Measures({ selection }: Props) {
   )
   return (
     <>
-      <FileNotice state={fileState(FILES.measures, query)} />
+      <FileNotice state={state} />
       {model ? <MeasuresPanel model={model} clusters={withMeasures} /> : null}
     </>
   )
 }
 
-export function Cluster({ data, selection, cluster }: Props & { readonly cluster: PlacedCluster }) {
+export function Cluster({
+  data,
+  selection,
+  cluster,
+  byReader,
+}: Props & { readonly cluster: PlacedCluster; readonly byReader: boolean }) {
   const query = useClusterDetail(cluster.id)
   const detail = query.data?.value ?? null
   const model = useMemo(() => selectClusterPanel(cluster, detail, data), [cluster, detail, data])
-  const state = fileState(clusterFile(cluster.id), query)
+  const state = useFileState(clusterFile(cluster.id), query)
   return (
     <ClusterPanel
       cluster={cluster}
@@ -57,6 +63,7 @@ export function Cluster({ data, selection, cluster }: Props & { readonly cluster
       day={data.day}
       total={selection.length}
       inSelection={selection.includes(cluster)}
+      byReader={byReader}
       pending={
         <>
           {state.waiting ? <p className={styles.loading}>{t.loadingDetail}</p> : null}

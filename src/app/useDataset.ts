@@ -1,9 +1,9 @@
 // Brings the files of the first view together and says what is still missing of them.
-import type { UseQueryResult } from '@tanstack/react-query'
+import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { DataFileError } from '../data/error'
 import { FILES, type Parsed, type Rejected } from '../data/parse'
-import { useIndex, useOverviewGeometry, usePlaces } from '../data/queries'
+import { askAgain, useIndex, useOverviewGeometry, usePlaces } from '../data/queries'
 import type { IsoDay } from '../domain/calendar'
 import { decodeGeometry } from '../map/geometry'
 import { buildDataset } from '../model/dataset'
@@ -16,13 +16,16 @@ export interface FileState {
   readonly retry: () => void
 }
 
-export const fileState = <T>(file: string, query: UseQueryResult<Parsed<T>, DataFileError>): FileState => ({
-  file,
-  waiting: query.isFetching && !query.data,
-  error: query.isFetching ? null : query.error,
-  rejected: query.data?.rejected ?? [],
-  retry: () => void query.refetch({ cancelRefetch: true }),
-})
+export function useFileState<T>(file: string, query: UseQueryResult<Parsed<T>, DataFileError>): FileState {
+  const client = useQueryClient()
+  return {
+    file,
+    waiting: query.isFetching && !query.data,
+    error: query.isFetching ? null : query.error,
+    rejected: query.data?.rejected ?? [],
+    retry: () => void askAgain(client, file),
+  }
+}
 
 export function useDataset(day: IsoDay) {
   const index = useIndex()
@@ -36,6 +39,10 @@ export function useDataset(day: IsoDay) {
     [indexValue, placesValue, day],
   )
   const geometry = useMemo(() => (topology ? decodeGeometry(topology) : null), [topology])
-  const files = [fileState(FILES.index, index), fileState(FILES.places, places), fileState(FILES.overview, overview)]
+  const files = {
+    index: useFileState(FILES.index, index),
+    places: useFileState(FILES.places, places),
+    overview: useFileState(FILES.overview, overview),
+  }
   return { data, geometry, version: indexValue?.version ?? '', files, hasClusters: indexValue !== undefined }
 }

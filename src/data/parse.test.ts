@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type ClusterId, parseClusterId } from '../domain/cluster'
 import { DataFileError } from './error'
@@ -150,9 +151,15 @@ describe('one bad record is set aside and named, the rest is used', () => {
 
   test('a place without a position', () => {
     const place = { code: '510722', parent: '510700', name: '三台县', point: [105, 131] }
-    const { value, rejected } = parsePlaces({ prefectures: [], counties: [place] })
-    expect(value.counties).toEqual([])
+    const { counties } = JSON.parse(readFileSync('public/geo/places.json', 'utf8'))
+    const { value, rejected } = parsePlaces({ prefectures: [], counties: [counties[0], place] })
+    expect(value.counties).toEqual([counties[0]])
     expect(rejected).toMatchObject([{ where: '510722' }])
+  })
+
+  test('but a table without one good record fails its file', () => {
+    expect(() => parsePlaces({ prefectures: [], counties: [] })).toThrow('counties: not one good record')
+    expect(() => parseIndex(index([{ id: 'x' }]))).toThrow('clusters: not one good record')
   })
 })
 
@@ -168,7 +175,12 @@ describe('keys that are not known', () => {
 describe('a wrong envelope fails the file', () => {
   const topology = (geometry: object) => ({
     type: 'Topology',
-    arcs: [[[0, 0]]],
+    arcs: [
+      [
+        [0, 0],
+        [1, 1],
+      ],
+    ],
     objects: { counties: { type: 'GeometryCollection', geometries: [geometry] } },
   })
   const OVERVIEW = 'geo/overview.json'
@@ -197,6 +209,15 @@ describe('a wrong envelope fails the file', () => {
   test.each(cases)('%s', (_what, parse, file, detail) => {
     expect(parse).toThrow(DataFileError)
     expect(parse).toThrow(expect.objectContaining({ file, kind: 'shape', detail: expect.stringContaining(detail) }))
+  })
+
+  test.each([
+    ['refers to an arc that is not there', [[99]]],
+    ['refers to no arc at all', [['a']]],
+  ])('a geometry that %s', (_what, arcs) => {
+    expect(() => parseTopology(topology({ type: 'Polygon', id: '510722', arcs }), OVERVIEW)).toThrow(
+      'arcs that are not',
+    )
   })
 
   test('a right one passes', () => {

@@ -1,15 +1,17 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
 import { onlineManager, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { createElement, type ReactNode } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { parseClusterId } from '../domain/cluster'
 import type { DataFileProblem } from './error'
-import { createQueryClient, useClusterDetail, useIndex, useMeasures } from './queries'
+import { createQueryClient, useClusterDetail, useIndex } from './queries'
 
 type Fetch = typeof fetch
 
-const emptyIndex = { version: '2026', lists: [], directions: [], clusters: [], industries: [] }
+const published = JSON.parse(readFileSync('public/data/index.json', 'utf8'))
+const smallIndex = { version: '2026', lists: [], directions: [], clusters: [published.clusters[0]], industries: [] }
 const answer = (body: string, status = 200): Fetch => vi.fn<Fetch>(async () => new Response(body, { status }))
 const broken: Fetch = async () => {
   throw new TypeError('Failed to fetch')
@@ -47,15 +49,15 @@ test.each<[DataFileProblem, Fetch, number]>([
 })
 
 test('a broken connection that comes back', async () => {
-  const fake = vi.fn<Fetch>(answer(JSON.stringify(emptyIndex))).mockImplementationOnce(broken)
+  const fake = vi.fn<Fetch>(answer(JSON.stringify(smallIndex))).mockImplementationOnce(broken)
   const { result } = render(useIndex, fake)
   await settle()
-  expect(result.current.data).toEqual({ value: emptyIndex, rejected: [] })
+  expect(result.current.data).toEqual({ value: smallIndex, rejected: [] })
 })
 
 test('a browser that believes itself offline still reads, and reads once', async () => {
   onlineManager.setOnline(false)
-  const { result, fetched } = render(useIndex, answer(JSON.stringify(emptyIndex)))
+  const { result, fetched } = render(useIndex, answer(JSON.stringify(smallIndex)))
   await settle()
   expect(result.current.isSuccess).toBe(true)
   act(() => {
@@ -67,7 +69,7 @@ test('a browser that believes itself offline still reads, and reads once', async
 })
 
 test('nothing is fetched before it is wanted', async () => {
-  const closed = render(() => [useClusterDetail(null), useMeasures(false)], answer('{}'))
+  const closed = render(() => [useClusterDetail(null)], answer('{}'))
   await settle()
   expect(closed.fetched).not.toHaveBeenCalled()
 })

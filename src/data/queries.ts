@@ -39,6 +39,12 @@ const fileQuery = <T>(file: string, parse: (json: unknown, file: string) => Pars
 
 export const useIndex = () => useQuery(fileQuery(FILES.index, parseIndex))
 
+/** Lets go of a request that hangs and asks again. A first request cannot be replaced by a mere refetch. */
+export async function askAgain(client: QueryClient, file: string): Promise<void> {
+  await client.cancelQueries({ queryKey: [file] })
+  await client.refetchQueries({ queryKey: [file] })
+}
+
 export const usePlaces = () => useQuery(fileQuery(FILES.places, parsePlaces))
 
 export const useOverviewGeometry = () => useQuery(fileQuery(FILES.overview, parseTopology))
@@ -46,7 +52,7 @@ export const useOverviewGeometry = () => useQuery(fileQuery(FILES.overview, pars
 /** The fine geometry, asked for once a reader reaches for the map; a failure may be asked again. */
 export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(fileQuery(FILES.detail, parseTopology))
 
-export const useMeasures = (enabled: boolean) => useQuery({ ...fileQuery(FILES.measures, parseMeasures), enabled })
+export const useMeasures = () => useQuery(fileQuery(FILES.measures, parseMeasures))
 
 /** Stays pending, without a request, while no cluster is open. */
 export const useClusterDetail = (id: ClusterId | null) =>

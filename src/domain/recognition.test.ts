@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { IsoDay } from './calendar'
 import type { Basis, Level, ListId, Recognition, RecognitionList } from './cluster'
-import { highestLevel, standingOf, statusOn } from './recognition'
+import { levelOn, standingOf, statusOn } from './recognition'
 
 const day = (text: string) => text as IsoDay
 const TODAY = day('2026-11-22')
@@ -118,9 +118,11 @@ describe('a cluster', () => {
     expect(status()).toBe('unknown')
   })
 
-  test('recognised at both levels is national', () => {
-    expect(highestLevel([recognised('sc-2023'), recognised('cn-2023')])).toBe('national')
-    expect(highestLevel([recognised('sc-2023'), recognised(null)])).toBe('province')
-    expect(highestLevel([recognised(null, null, 'national')])).toBe('national')
+  test('stands at the highest level among the recognitions that decide its status', () => {
+    const level = (...recognitions: Recognition[]) => levelOn(recognitions, lists, TODAY)
+    expect(level(recognised('sc-2023'), recognised('cn-2023'))).toBe('national')
+    expect(level(recognised('sc-2024'), recognised('cn-2023'))).toBe('province')
+    expect(level(recognised('sc-2024'), recognised(null, null, 'national'))).toBe('province')
+    expect(level(recognised(null, null, 'national'))).toBe('national')
   })
 })

@@ -24,11 +24,15 @@ export function standingOf(recognition: Recognition, lists: Lists, day: IsoDay):
   const list = recognition.list ? lists.get(recognition.list) : undefined
   if (!list?.validTo) return UNKNOWN
   const review = recognition.reReviewed
-  const renewed =
-    review?.result === 'passed' && list.validityYears !== null && lastDayOf(review.date) <= lastDayOf(day.slice(0, 4))
-  const until = renewed ? lastDayOf(addYears(review.date, list.validityYears ?? 0)) : lastDayOf(list.validTo)
+  // A partial date counts from its last day on: before that one cannot know.
+  const reviewed = review !== null && lastDayOf(review.date) <= day ? review : null
+  const stated = lastDayOf(list.validTo)
+  const renewed = reviewed?.result === 'passed' && list.validityYears !== null
+  const extended = renewed ? lastDayOf(addYears(reviewed.date, list.validityYears ?? 0)) : stated
+  const until = extended > stated ? extended : stated
+  const failed = reviewed !== null && reviewed.result !== 'passed'
   return {
-    status: day <= until ? 'valid' : 'expired',
+    status: !failed && day <= until ? 'valid' : 'expired',
     until,
     basis: renewed ? 'inferred' : list.validityBasis,
     renewed,
@@ -49,5 +53,9 @@ export function isInferred(recognitions: readonly Recognition[], lists: Lists, d
   return status !== 'unknown' && deciding.every(s => s.basis !== 'sourced')
 }
 
-export const highestLevel = (recognitions: readonly Recognition[]): Level =>
-  recognitions.some(r => r.level === 'national') ? 'national' : 'province'
+/** The highest level among the recognitions that decide the status: an open national one lends no rank to a valid provincial one. */
+export function levelOn(recognitions: readonly Recognition[], lists: Lists, day: IsoDay): Level {
+  const status = statusOn(recognitions, lists, day)
+  const deciding = recognitions.filter(r => standingOf(r, lists, day).status === status)
+  return deciding.some(r => r.level === 'national') ? 'national' : 'province'
+}

@@ -26,15 +26,15 @@ export const INDUSTRY: Readonly<
 
 export const LEVEL: Readonly<Record<Level, string>> = { province: '省级', national: '国家级' }
 
-export const STATUS: Readonly<Record<Status, { readonly short: string; readonly long: string }>> = {
-  valid: { short: '有效', long: '有效期内' },
-  expired: { short: '期满', long: '期满未见复核' },
-  unknown: { short: '不明', long: '有效期不明' },
+const STATUS: Readonly<Record<Status, string>> = {
+  valid: '有效期内',
+  expired: '期满未见复核',
+  unknown: '有效期不明',
 }
 
 /** A standing in words; an inferred end is told as such. */
 export const standingWords = ({ status, inferred }: { readonly status: Status; readonly inferred: boolean }): string =>
-  STATUS[status].long + (inferred ? '（推定）' : '')
+  STATUS[status] + (inferred ? '（推定）' : '')
 
 export const DIRECTION: Readonly<Record<DirectionId, string>> = {
   'leading-industry': '主导产业',

@@ -13,7 +13,6 @@ export const t = {
   productEn: 'Sichuan Cluster Map',
   title: (name: string) => `${name} · 四川特色产业集群图`,
   skipToList: '跳到集群列表',
-  skipToMap: '跳到地图',
   toDark: '换成深色',
   toLight: '换成浅色',
 
@@ -29,7 +28,6 @@ export const t = {
 
   // Filters
   filters: '筛选',
-  search: '搜索',
   searchLabel: '搜索集群、县区、市州或产品',
   searchHint: '搜集群、县区、产品；可用拼音，如 santai',
   searchTooLong: '搜索词最多 40 个字，后面的没有算进来。',
@@ -37,9 +35,7 @@ export const t = {
   industryNote: '六类由本站归并，不是官方分类',
   level: '级别',
   city: '市州',
-  county: '县区',
   list: '批次',
-  all: '全部',
   allOf: (name: string, count: number) => (count === 0 ? `${name}：无匹配` : `${name}：全部 ${count}`),
   chosenOf: (name: string, count: number) => `${name}：已选 ${count}`,
   yearMissing: (count: number) => `另有 ${count} 个集群的来源没有写明批次，按批次筛选时不在其中。`,
@@ -52,7 +48,6 @@ export const t = {
 
   // Results
   results: '集群列表',
-  resultsOrder: '按市州排列',
   keyDelivered: '见结果',
   keyAnnounced: '已宣布',
   keyPlanned: '目标',
@@ -109,6 +104,7 @@ export const t = {
         : `${names.join('和')}占 ${count}/${total}`,
   industryBasis: '一个图形是一个集群。分类由本站按六大优势产业归并，未见官方对照表。',
   products: '主要产品',
+  andOthers: (count: number) => `等 ${count} 种`,
   places: '所在市州',
   none: '无',
   cityByIndustry: '市州 × 产业',
@@ -147,10 +143,11 @@ export const t = {
   expiredText: (date: string) => `截至 ${date} 未检索到复核公告，这不等于未通过。`,
   unknownNotice: '有效期不明',
   unknownText: '来源没有写明列入哪一年的名单，无法判断有效期。',
+  unknownValidity: '来源没有写明这份名单的有效期。',
+  sentence: '原句',
   candidates: (names: readonly string[]) => `按时间推断可能是：${names.join('、')}`,
-  renewed: (date: string) => `${date} 年报道复核通过，有效期延长`,
+  renewed: (date: string) => `${day(date)}报道复核通过，有效期延长`,
   validNotice: '有效期内',
-  announced: (date: string) => `公布 ${date}`,
   publishedAs: (name: string) => `公布名称：${name}`,
   conflict: '说法不一',
   figures: '公开数字',
@@ -166,7 +163,6 @@ export const t = {
   noLeads: '未检索到企业名称',
   notes: '说明',
   related: '相关集群',
-  sources: '来源',
   sourcesCount: (count: number) => `来源 ${count} 条`,
   sourceMark: (number: number) => `来源 ${number}`,
   repost: '据转载，未见原文',
@@ -180,9 +176,7 @@ export const t = {
   loadingDetail: '正在加载这个集群的资料……',
 
   // Notices
-  notices: '提示',
   dismiss: '知道了，清理链接',
-  hide: '收起',
   linkNotUnderstood: '链接里有看不懂的部分，其余照常生效',
   problemSyntax: (name: string, values: readonly string[]) =>
     `“${name}”里的 ${values.map(v => `“${v}”`).join('、')} 无法识别`,

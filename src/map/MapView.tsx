@@ -18,7 +18,7 @@ import { Legend } from './Legend'
 import { insetSize, isSmall, namesFor, paddingFor, reservedFor } from './layout'
 import { StageContext } from './MapContext'
 import styles from './MapView.module.css'
-import { type Camera, fitBox } from './projection'
+import { type Camera, fitBox, isOnScreen } from './projection'
 import { ScaleBar } from './ScaleBar'
 import { type Hover, type MapActions, SceneLayer } from './SceneLayer'
 import { layoutScene, MANY, symbolSize } from './scene'
@@ -99,16 +99,19 @@ export function MapView(props: MapViewProps) {
   }, [at, reach])
 
   // Follow the target: at once until the size is known and when only the window changed, in flight when the view did.
-  const arrived = useRef({ target, measured: false })
+  const arrived = useRef({ size, measured: false })
+  const stopFlight = useRef(() => {})
   useEffect(() => {
     const first = !arrived.current.measured
-    arrived.current = { target, measured }
+    const resized = arrived.current.size !== size
+    arrived.current = { size, measured }
     if (sameCamera(store.get(), target)) return
-    if (!first) setMoved(true)
-    const durationMs = first || prefersReducedMotion() ? 0 : FLIGHT_MS
-    if (!port) return flyTo(store, target, durationMs)
-    port.flyTo(target, durationMs)
-  }, [target, measured, store, port])
+    if (!first && !resized) setMoved(true)
+    const durationMs = first || resized || prefersReducedMotion() ? 0 : FLIGHT_MS
+    if (port) port.flyTo(target, durationMs)
+    else stopFlight.current = flyTo(store, target, durationMs)
+    return () => stopFlight.current()
+  }, [target, measured, size, store, port])
 
   const dense = model.markers.length > MANY
   usePortSync(port, { theme, model, dense, size, loadDetail })
@@ -122,7 +125,10 @@ export function MapView(props: MapViewProps) {
   const gestureEvents = useMemo(
     () => ({
       onIntent: reach,
-      onStart: gesture.start,
+      onStart: () => {
+        stopFlight.current()
+        gesture.start()
+      },
       onEnd: (moved: boolean) => {
         gesture.end()
         if (moved) onAt(store.get())
@@ -149,7 +155,7 @@ export function MapView(props: MapViewProps) {
     () => placeSymbols(shown.markers, province, size, symbolSize(province, size), true).crowds[0] ?? null,
     [shown.markers, province, size],
   )
-  const inset = insetSize(size)
+  const inset = useMemo(() => insetSize(size), [size])
   const crowdAt = useMemo(
     () => placeSymbols(shown.markers, camera, size, symbolSize(camera, size), true).crowds[0] ?? null,
     [shown.markers, camera, size],
@@ -175,18 +181,10 @@ export function MapView(props: MapViewProps) {
   const zoomBy = useCallback(
     (delta: number) => {
       reach()
-      const zoom = Math.round((target.zoom + delta) * 100) / 100
-      onAt(
-        zoomAround(
-          sameCamera(store.get(), target) ? target : store.get(),
-          zoom - target.zoom,
-          size.width / 2,
-          size.height / 2,
-          size,
-        ),
-      )
+      // Each press counts from where the last one was going, so that quick presses add up.
+      onAt(zoomAround(target, delta, size.width / 2, size.height / 2, size))
     },
-    [reach, onAt, store, size, target],
+    [reach, onAt, size, target],
   )
   const showProvince = useCallback(() => onAt(focus ? province : null), [onAt, focus, province])
 
@@ -200,7 +198,8 @@ export function MapView(props: MapViewProps) {
 
   const described = hover ? props.describe(hover) : null
   const selected = model.markers.find(m => m.selected)
-  const walkable = insetCrowd ? model.markers.map(m => m.id) : scene.symbols.map(s => s.marker.id)
+  const inFrame = scene.symbols.filter(({ at: spot }) => isOnScreen(spot, camera, size)).map(s => s.marker.id)
+  const walkable = [...(insetCrowd?.members.map(m => m.marker.id) ?? []), ...inFrame]
   const stop = walkable.find(id => id === tabStop) ?? walkable.find(id => id === selected?.id) ?? walkable[0] ?? null
   const mapState = renderer === 'gl' ? (takeOver.busy ? 'busy' : 'idle') : renderer
 
@@ -228,7 +227,7 @@ export function MapView(props: MapViewProps) {
         </svg>
       </StageContext>
       {props.heading ? <div className={styles.heading}>{props.heading}</div> : null}
-      {insetCrowd && inset && geometry ? (
+      {insetCrowd && inset ? (
         <Inset
           crowd={insetCrowd}
           model={shown}

@@ -46,7 +46,18 @@ const withCodes = (collection: GeoJSON.FeatureCollection): GeoJSON.FeatureCollec
 
 const prefecture = (object: GeometryObject): string => String(object.id).slice(0, 4)
 
+const decoded = new WeakMap<CountyTopology, Geometry>()
+
+/** Decoding takes tens of milliseconds, so each file is decoded once. */
 export function decodeGeometry(topology: CountyTopology): Geometry {
+  const known = decoded.get(topology)
+  if (known) return known
+  const geometry = decode(topology)
+  decoded.set(topology, geometry)
+  return geometry
+}
+
+function decode(topology: CountyTopology): Geometry {
   const { counties } = topology.objects
   const borders = (keep: (a: GeometryObject, b: GeometryObject) => boolean): Lines => mesh(topology, counties, keep)
   return {

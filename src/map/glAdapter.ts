@@ -83,6 +83,8 @@ export function createMap({ container, camera, theme, geometry, events }: MapSet
     pitchWithRotate: false,
     touchPitch: false,
     keyboard: false,
+    // A click already asks for a county; its double would ask and zoom at once.
+    doubleClickZoom: false,
     renderWorldCopies: false,
     fadeDuration: 0,
     canvasContextAttributes: { antialias: true },
@@ -99,6 +101,7 @@ export function createMap({ container, camera, theme, geometry, events }: MapSet
     const { lng, lat } = map.getCenter()
     return { lng, lat, zoom: map.getZoom() }
   }
+  let tinted: string[] = []
   let hovered: string | null = null
   const hover = (code: string | null): void => {
     if (code === hovered) return
@@ -125,7 +128,7 @@ export function createMap({ container, camera, theme, geometry, events }: MapSet
     if (event.originalEvent.detail > 1) return
     const [point] = map.queryRenderedFeatures(event.point, { layers: ['points'] })
     if (point?.properties?.point_count) {
-      map.easeTo({ center: event.lngLat, zoom: map.getZoom() + 1.5 })
+      map.easeTo({ center: event.lngLat, zoom: map.getZoom() + 1.5 }, { originalEvent: event.originalEvent })
       return
     }
     if (typeof point?.properties?.id === 'string') return events.onPointClick(point.properties.id)
@@ -160,8 +163,9 @@ export function createMap({ container, camera, theme, geometry, events }: MapSet
       }),
     setTints: tints =>
       whenReady(() => {
-        map.removeFeatureState({ source: 'counties' })
+        for (const id of tinted) if (!tints.has(id)) map.removeFeatureState({ source: 'counties', id }, 'tint')
         for (const [id, tint] of tints) map.setFeatureState({ source: 'counties', id }, { tint })
+        tinted = [...tints.keys()]
       }),
     setOutline: lines => setData('outline', lines),
     setPoints: markers =>

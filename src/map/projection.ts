@@ -72,3 +72,8 @@ export function fitBox([west, south, east, north]: Bbox, size: Size, padding: Pa
   const [lng, lat] = toLngLat(centre)
   return { lng, lat, zoom }
 }
+
+export function isOnScreen(at: World, camera: Camera, size: Size): boolean {
+  const { x, y } = toScreen(at, camera, size)
+  return x >= 0 && y >= 0 && x <= size.width && y <= size.height
+}

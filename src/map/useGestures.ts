@@ -34,10 +34,10 @@ export function useGestures(
       return { x: event.clientX - box.left, y: event.clientY - box.top }
     }
     const onDown = (event: PointerEvent) => {
+      if (pointers.size === 0) moved = false
       events.onIntent()
       if (event.button !== 0 || (event.target as Element).closest('button, input, [data-no-pan]')) return
       pointers.set(event.pointerId, local(event))
-      moved = false
       events.onStart()
     }
     const onMove = (event: PointerEvent) => {
@@ -71,7 +71,8 @@ export function useGestures(
     }
     // A drag that ends on a link must not open it.
     const onClick = (event: MouseEvent) => {
-      if (!moved) return
+      // A key press on a link is a click without a count.
+      if (!moved || event.detail === 0) return
       moved = false
       event.preventDefault()
       event.stopPropagation()
@@ -95,6 +96,7 @@ export function useGestures(
     element.addEventListener('click', onClick, true)
     element.addEventListener('wheel', onWheel, { passive: false })
     return () => {
+      if (pointers.size > 0) events.onEnd(moved)
       clearTimeout(quiet)
       element.removeEventListener('dragstart', onDragStart)
       element.removeEventListener('pointerdown', onDown)

@@ -34,7 +34,8 @@ export function useMapInput(ref: RefObject<HTMLElement | null>, input: Input): v
         '0': onProvince,
       }
       const step = steps[event.key]
-      const next = step ? null : nextItem(stage, document.activeElement, event.key)
+      const onItem = (event.target as Element).closest('[data-item]')
+      const next = step || !onItem ? null : nextItem(stage, document.activeElement, event.key)
       if (!step && !next) return
       event.preventDefault()
       step?.()

@@ -14,7 +14,11 @@ const middle = (element: Element): readonly [number, number] => {
 
 /** The item to focus next, or null when the key is none of ours or nothing lies that way. */
 export function nextItem(root: Element, from: Element | null, key: string): HTMLElement | SVGElement | null {
-  const items = [...root.querySelectorAll<SVGElement>('[data-item]')]
+  const frame = root.getBoundingClientRect()
+  const items = [...root.querySelectorAll<SVGElement>('[data-item]')].filter(item => {
+    const [x, y] = middle(item)
+    return x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom
+  })
   const symbols = items.filter(item => !item.dataset.item?.startsWith('place-'))
   if (key === 'Home') return symbols[0] ?? null
   if (key === 'End') return symbols.at(-1) ?? null

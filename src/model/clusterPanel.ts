@@ -68,7 +68,7 @@ export function selectClusterPanel(
       cites: cite([
         ...(evidence?.sources ?? []),
         ...(recognition.reReviewed ? [recognition.reReviewed.source] : []),
-        ...(list?.validityBasis === 'sourced' ? list.sources : []),
+        ...(list?.sources ?? []),
       ]),
     }
   })

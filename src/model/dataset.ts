@@ -4,7 +4,7 @@ import type { IsoDay } from '../domain/calendar'
 import type { ClusterId, IndustryCluster, Level, ListId, RecognitionList } from '../domain/cluster'
 import type { Place, Places, PrefecturePlace } from '../domain/place'
 import { prefectureName } from '../domain/prefectures'
-import { highestLevel, isInferred, type Status, statusOn } from '../domain/recognition'
+import { isInferred, levelOn, type Status, statusOn } from '../domain/recognition'
 import { normalise } from '../domain/search'
 
 export interface PlacedCluster extends IndustryCluster {
@@ -46,7 +46,7 @@ export function buildDataset(
       ...cluster,
       status: statusOn(cluster.recognitions, listById, day),
       inferred: isInferred(cluster.recognitions, listById, day),
-      level: highestLevel(cluster.recognitions),
+      level: levelOn(cluster.recognitions, listById, day),
       city: { name, short: city?.short ?? name.replace(/(市|.族.*自治州)$/, '') },
       county,
       point: (county ?? city)?.point ?? null,

@@ -44,7 +44,7 @@ function toRow(industry: IndustryId, clusters: readonly PlacedCluster[]): Indust
     marks: own
       .map(c => ({ id: c.id, level: c.level, status: c.status }))
       .sort((a, b) => ORDER[a.status] - ORDER[b.status]),
-    products: [...new Set(own.map(c => c.shortZh))],
+    products: [...new Set(own.flatMap(c => c.products))],
     places: tally(own.map(c => c.city.short)),
   }
 }

@@ -58,7 +58,7 @@ const toMarker = (cluster: PlacedCluster, selected: ClusterId | null): MarkerMod
           level: cluster.level,
           status: cluster.status,
           inferred: cluster.inferred,
-          atPrefecture: cluster.county === null,
+          atPrefecture: cluster.adcode === null,
           selected: cluster.id === selected,
         },
       ]

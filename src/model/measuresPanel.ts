@@ -12,6 +12,7 @@ export interface MeasureRow {
 
 export interface DirectionModel {
   readonly rule: DirectionRule
+  readonly ruleSources: readonly Source[]
   readonly counts: Readonly<Record<MeasureKind, number>>
   readonly clusters: number
   /** Delivered first, then announced, then planned; the newest first within each. */
@@ -45,6 +46,7 @@ export function selectMeasuresPanel(
     const count = (kind: MeasureKind) => rows.filter(r => r.measure.kind === kind).length
     return {
       rule,
+      ruleSources: rule.sources.flatMap(id => sources.get(id) ?? []),
       counts: { delivered: count('delivered'), announced: count('announced'), planned: count('planned') },
       clusters: new Set(rows.map(r => r.cluster.id)).size,
       rows,

@@ -4,7 +4,7 @@ import type { ClusterDetail } from '../../domain/cluster'
 import { joinZh } from '../../i18n/format'
 import { markOf } from '../../i18n/marks'
 import { sourceWords } from '../../i18n/sources'
-import { CONFIDENCE, DIRECTION, INDUSTRY, MEASURE_KIND, ROLE } from '../../i18n/words'
+import { CONFIDENCE, DIRECTION, INDUSTRY, MEASURE_KIND, ROLE, SCOPE } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { ClusterPanelModel } from '../../model/clusterPanel'
 import type { PlacedCluster } from '../../model/dataset'
@@ -29,6 +29,8 @@ interface Props {
   readonly day: string
   readonly total: number
   readonly inSelection: boolean
+  /** Opened by a step on this page, not by the link it was opened with. */
+  readonly byReader: boolean
 }
 
 function Section({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
@@ -43,17 +45,14 @@ function Section({ title, note, children }: { title: string; note?: string; chil
   )
 }
 
-export function ClusterPanel({ cluster, model, detail, pending, day, total, inSelection }: Props) {
+export function ClusterPanel({ cluster, model, detail, pending, day, total, inSelection, byReader }: Props) {
   const { view, change } = useViewState()
   const heading = useRef<HTMLHeadingElement>(null)
-  // Opening a cluster brings its panel to the top and the focus to its name.
-  const opened = useRef<string | null>(null)
+  // Opening a cluster brings its panel to the top and the focus to its name; a link opened cold leaves the focus alone.
   useEffect(() => {
-    const first = opened.current === null
-    opened.current = cluster.id
     heading.current?.closest('[data-scroll]')?.scrollTo({ top: 0 })
-    if (!first || document.activeElement !== document.body) heading.current?.focus({ preventScroll: true })
-  }, [cluster.id])
+    if (byReader) heading.current?.focus({ preventScroll: true })
+  }, [byReader])
   const { name } = INDUSTRY[cluster.industry]
   return (
     <article className={styles.panel}>
@@ -81,7 +80,7 @@ export function ClusterPanel({ cluster, model, detail, pending, day, total, inSe
         <span>{name}</span>
         <span>
           {cluster.city.name}
-          {cluster.county?.name ?? `（${t.countyUnknown}）`}
+          {cluster.adcode === null ? `（${t.countyUnknown}）` : cluster.county?.name}
         </span>
       </p>
       <p className={styles.products}>
@@ -143,7 +142,8 @@ function Details({
                           ? item.dateBasis === 'report'
                             ? t.reportedOn(item.date)
                             : item.date
-                          : t.dateUnknown}
+                          : t.dateUnknown}{' '}
+                        · {SCOPE[item.scope]}
                       </small>
                     </span>
                   </li>
@@ -180,8 +180,8 @@ function Details({
           <ul className={styles.notes}>
             {model.notes.map(({ item, cites }) => (
               <li key={item.textZh}>
-                {item.flag === 'conflict' ? <em className={styles.tag}>{t.conflict}</em> : null} {item.textZh}{' '}
-                <Cites numbers={cites} />
+                {item.flag === 'conflict' ? <em className={styles.tag}>{t.conflict}</em> : null} {item.textZh}
+                {item.asOf ? <small className={styles.asOf}>（{item.asOf}）</small> : null} <Cites numbers={cites} />
               </li>
             ))}
           </ul>

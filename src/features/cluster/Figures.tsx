@@ -27,8 +27,12 @@ export function Figures({ figures }: { figures: readonly Cited<Figure>[] }) {
                 {item.kind === 'target' ? <em className={styles.tag}>{t.target}</em> : null}
                 {item.flag === 'conflict' ? <em className={styles.tag}>{t.conflict}</em> : null}
               </span>
-              <span className={styles.small} title={item.textZh}>
+              <span className={styles.small}>
                 {item.asOf ?? t.dateUnknown} · {SCOPE[item.scope]} <Cites numbers={cites} />
+                <details>
+                  <summary>{t.sentence}</summary>
+                  {item.textZh}
+                </details>
               </span>
             </dd>
           </div>

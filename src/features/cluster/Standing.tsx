@@ -30,11 +30,12 @@ export function Standing({ model, day }: { model: RecognitionModel; day: string 
         </p>
       ) : (
         <p>
-          {t.unknownText}
+          {list ? t.unknownValidity : t.unknownText}
           {candidates.length > 0 ? `${t.candidates(candidates.map(listName))}（${t.inferred}）。` : ''}{' '}
           <Cites numbers={cites} />
         </p>
       )}
+      {list?.validityNote && standing.basis !== 'sourced' ? <p className={styles.small}>{list.validityNote}</p> : null}
       {standing.status === 'expired' ? <p>{t.expiredText(day)}</p> : null}
       <p className={styles.small}>
         {CERTAINTY[recognition.certainty]}

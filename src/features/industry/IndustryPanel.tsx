@@ -12,6 +12,7 @@ import styles from './IndustryPanel.module.css'
 
 /** Beyond this, marks no longer can be counted by eye; the number says it. */
 const MOST_MARKS = 60
+const MOST_PRODUCTS = 9
 
 function Row({ row, total }: { row: IndustryRow; total: number }) {
   const { view, change } = useViewState()
@@ -43,7 +44,8 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
               ))}
             </p>
             <p className={styles.facts}>
-              <span>{t.products}</span> {joinZh(row.products)}
+              <span>{t.products}</span> {joinZh(row.products.slice(0, MOST_PRODUCTS))}
+              {row.products.length > MOST_PRODUCTS ? t.andOthers(row.products.length) : ''}
             </p>
             <p className={styles.facts}>
               <span>{t.places}</span> {joinZh(row.places.map(p => (p.count > 1 ? `${p.name} ${p.count}` : p.name)))}

@@ -60,6 +60,9 @@ function Direction({ model }: { model: DirectionModel }) {
           </ul>
         ) : null}
         {rule.tasksComplete ? null : <p>{rule.tasksNote ?? t.ruleIncomplete}</p>}
+        {model.ruleSources.map(source => (
+          <SourceLine key={source.id} words={sourceWords(source)} />
+        ))}
       </details>
       {rows.length === 0 ? (
         <p className={styles.none}>{t.noMeasures}</p>

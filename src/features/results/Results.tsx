@@ -1,7 +1,7 @@
 // The list beside the map: it tells the whole story without the map, in the same order.
 import { memo, useEffect, useRef } from 'react'
 import { markOf } from '../../i18n/marks'
-import { batchName, DIRECTION, LEVEL, MEASURE_KIND, standingWords } from '../../i18n/words'
+import { batchName, DIRECTION, INDUSTRY, LEVEL, MEASURE_KIND, standingWords } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { ResultGroup, ResultRow } from '../../model/listModel'
 import { Evidence } from '../../ui/Evidence'
@@ -54,7 +54,12 @@ const Row = memo(function Row({
           {row.name.core}
           {row.name.after ? <span className="unseen">{row.name.after}</span> : null}
         </Link>
-        <span className={styles.meta}>{meta(row)}</span>
+        <span className={styles.meta}>
+          <span className="unseen">
+            {INDUSTRY[row.industry].name}，{row.status === 'valid' ? `${standingWords(row)}，` : ''}
+          </span>
+          {meta(row)}
+        </span>
       </div>
       <span className={styles.strip} role="img" aria-label={stripWords(row)} title={stripWords(row)}>
         {row.strip.map(s => (
