@@ -99,19 +99,21 @@ export function MapView(props: MapViewProps) {
   }, [at, reach])
 
   // Follow the target: at once until the size is known and when only the window changed, in flight when the view did.
-  const arrived = useRef({ size, measured: false })
+  const arrived = useRef({ size, measured: false, complete: false })
+  const complete = model.markers.length > 0
   const stopFlight = useRef(() => {})
   useEffect(() => {
     const first = !arrived.current.measured
     const resized = arrived.current.size !== size
-    arrived.current = { size, measured }
+    const opening = !arrived.current.complete
+    arrived.current = { size, measured, complete }
     if (sameCamera(store.get(), target)) return
-    if (!first && !resized) setMoved(true)
-    const durationMs = first || resized || prefersReducedMotion() ? 0 : FLIGHT_MS
+    if (!opening && !resized) setMoved(true)
+    const durationMs = first || opening || resized || prefersReducedMotion() ? 0 : FLIGHT_MS
     if (port) port.flyTo(target, durationMs)
     else stopFlight.current = flyTo(store, target, durationMs)
     return () => stopFlight.current()
-  }, [target, measured, size, store, port])
+  }, [target, measured, size, complete, store, port])
 
   const dense = model.markers.length > MANY
   usePortSync(port, { theme, model, dense, size, loadDetail })

@@ -71,6 +71,7 @@ describe('the round trip', () => {
     await app.choose('连接器')
     await expect.poll(() => app.panelHeading()).toBe('绵阳市涪城区连接器产业集群')
     expect(await app.focused()).toBe('h2 绵阳市涪城区连接器产业集群')
+    await expect.poll(() => app.param('cluster')).toBe('fucheng-connectors')
     await app.back()
     await expect.poll(() => app.panelHeading()).toBe(SANTAI)
   })
