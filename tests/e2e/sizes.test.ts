@@ -60,7 +60,7 @@ describe.each(SIZES)('%i px wide', (width, height) => {
 
 test('growing and shrinking the window keeps every cluster on the map, alone, in the inset, or counted', async () => {
   const app = await openApp('/')
-  const counted = app.page.getByRole('link', { name: '放大这里的 12 个集群' })
+  const counted = app.page.getByRole('link', { name: '看这里的 12 个集群' })
   for (const width of [2560, 1024, 1440]) {
     await app.page.setViewportSize({ width, height: 900 })
     await expect
