@@ -3,9 +3,11 @@ import { memo } from 'react'
 import type { ClusterId } from '../domain/cluster'
 import { markOf } from '../i18n/marks'
 import { t } from '../i18n/zh-CN'
+import { Link } from '../ui/Link'
 import { MarkShape } from '../ui/Mark'
 import { Anchored } from './Anchored'
 import type { Label } from './labels'
+import { worldScale } from './projection'
 import styles from './SceneLayer.module.css'
 import type { Scene } from './scene'
 import type { Crowd, PlacedSymbol } from './symbols'
@@ -22,16 +24,6 @@ export interface MapActions {
 export type Hover =
   | { readonly kind: 'cluster'; readonly id: ClusterId }
   | { readonly kind: 'place'; readonly code: string }
-
-/** True for a click that the browser should handle itself: a new tab or window. */
-const isOwn = (event: React.MouseEvent): boolean =>
-  event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0
-
-const take = (event: React.MouseEvent, act: () => void): void => {
-  if (isOwn(event)) return
-  event.preventDefault()
-  act()
-}
 
 interface Props {
   readonly scene: Scene
@@ -62,7 +54,7 @@ function ClusterSymbol({
         </Anchored>
       ) : null}
       <Anchored at={at} dx={dx} dy={dy}>
-        <a
+        <Link
           href={actions.clusterHref(marker.id)}
           className={styles.symbol}
           data-item={marker.id}
@@ -70,7 +62,7 @@ function ClusterSymbol({
           aria-label={marker.name}
           aria-description={t.markerState(marker)}
           aria-current={marker.selected ? 'true' : undefined}
-          onClick={event => take(event, () => actions.onCluster(marker.id))}
+          onFollow={() => actions.onCluster(marker.id)}
           onMouseEnter={() => actions.onHover(hover)}
           onMouseLeave={() => actions.onHover(null)}
           onFocus={() => actions.onHover(hover)}
@@ -83,7 +75,7 @@ function ClusterSymbol({
             size={marker.selected ? size + 3 : size}
             state={marker.selected ? 'selected' : 'plain'}
           />
-        </a>
+        </Link>
       </Anchored>
     </>
   )
@@ -109,20 +101,20 @@ function LabelText({ label, actions }: { label: Label; actions: MapActions }) {
   const hover = { kind: 'place', code } as const
   return (
     <Anchored at={label.at} dx={label.dx} dy={label.dy}>
-      <a
+      <Link
         href={actions.placeHref(code)}
         className={styles.place}
         data-item={`place-${code}`}
         tabIndex={-1}
         aria-label={t.filterByPlace(label.lines.join('，'))}
-        onClick={event => take(event, () => actions.onPlace(code))}
+        onFollow={() => actions.onPlace(code)}
         onMouseEnter={() => actions.onHover(hover)}
         onMouseLeave={() => actions.onHover(null)}
         onFocus={() => actions.onHover(hover)}
         onBlur={() => actions.onHover(null)}
       >
         {text}
-      </a>
+      </Link>
     </Anchored>
   )
 }
@@ -133,18 +125,18 @@ function CrowdFrame({ crowd, scale, actions }: { crowd: Crowd; scale: number; ac
   return (
     <>
       <Anchored at={northWest}>
-        <a
+        <Link
           href={actions.placeHref(prefecture)}
           tabIndex={-1}
           aria-label={t.crowdFrame(crowd.members.length)}
-          onClick={event => take(event, () => actions.onPlace(prefecture))}
+          onFollow={() => actions.onPlace(prefecture)}
         >
           <rect
             width={(southEast.x - northWest.x) * scale}
             height={(southEast.y - northWest.y) * scale}
             className={styles.frame}
           />
-        </a>
+        </Link>
       </Anchored>
       {crowd.members.map(({ marker, at }) => (
         <Anchored key={marker.id} at={at}>
@@ -161,7 +153,7 @@ function CrowdFrame({ crowd, scale, actions }: { crowd: Crowd; scale: number; ac
 }
 
 export const SceneLayer = memo(function SceneLayer({ scene, actions, tabStop }: Props) {
-  const scale = 512 * 2 ** scene.camera.zoom
+  const scale = worldScale(scene.camera.zoom)
   return (
     <g>
       {scene.crowds.map(crowd => (

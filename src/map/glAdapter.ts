@@ -7,11 +7,11 @@ import { MAX_ZOOM, MIN_ZOOM } from '../domain/extent'
 import type { MarkerModel } from '../model/mapModel'
 import { constrain } from './camera'
 import type { Geometry } from './geometry'
-import type { Camera, Padding } from './projection'
+import type { Camera } from './projection'
 import { buildStyle, type MapTheme, SOURCE_URL } from './style'
 
 export interface MapEvents {
-  readonly onMove: (camera: Camera, byReader: boolean) => void
+  readonly onMove: (camera: Camera) => void
   readonly onSettled: (camera: Camera, byReader: boolean) => void
   readonly onState: (state: 'idle' | 'busy') => void
   /** The graphics card took the canvas away, or gave it back; MapLibre redraws by itself. */
@@ -44,7 +44,6 @@ export interface MapSetup {
   readonly theme: MapTheme
   readonly geometry: Promise<Geometry>
   readonly events: MapEvents
-  readonly padding?: Padding
 }
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href)
@@ -115,7 +114,7 @@ export function createMap({ container, camera, theme, geometry, events }: MapSet
     const code: unknown = map.queryRenderedFeatures([point.x, point.y], { layers: ['land'] })[0]?.properties?.code
     return typeof code === 'string' ? code : null
   }
-  map.on('move', event => events.onMove(current(), event.originalEvent !== undefined))
+  map.on('move', () => events.onMove(current()))
   map.on('moveend', event => events.onSettled(current(), event.originalEvent !== undefined))
   map.on('movestart', () => events.onState('busy'))
   map.on('idle', () => events.onState('idle'))

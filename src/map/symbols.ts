@@ -1,7 +1,7 @@
 // Where the symbols stand at one camera. Close ones push each other apart; a prefecture so crowded that this would
 // carry them far becomes a counted frame of true-position dots, repeated larger in an inset.
 import type { MarkerModel } from '../model/mapModel'
-import { type Camera, type Size, toScreen, toWorld, type World } from './projection'
+import { type Camera, type Size, toScreen, toWorld, type World, worldScale } from './projection'
 import type { Rect } from './rects'
 
 export interface PlacedSymbol {
@@ -119,7 +119,7 @@ export function placeSymbols(
     const rect = frameOf(own)
     const corner = (x: number, y: number): World => {
       const [first] = own
-      const scale = 512 * 2 ** camera.zoom
+      const scale = worldScale(camera.zoom)
       return first ? { x: first.at.x + (x - first.x) / scale, y: first.at.y + (y - first.y) / scale } : { x: 0, y: 0 }
     }
     crowds.push({

@@ -9,7 +9,6 @@ export interface Summary {
   /** The prefecture with the most clusters, when one leads clearly. */
   readonly top: { readonly name: string; readonly count: number } | null
   readonly byStatus: Readonly<Record<Status, number>>
-  readonly day: string
 }
 
 export function selectSummary(clusters: readonly PlacedCluster[], data: Dataset): Summary {
@@ -27,6 +26,5 @@ export function selectSummary(clusters: readonly PlacedCluster[], data: Dataset)
     cities: perCity.size,
     top: top && first ? { name: top.city.short || prefectureName(top.prefecture), count: first[1] } : null,
     byStatus,
-    day: data.day,
   }
 }

@@ -15,6 +15,17 @@ export const DEFAULT_VIEW: View = Object.fromEntries(
   PARAM_KEYS.map(key => [key, PARAMS[key].initial]),
 ) as unknown as View
 
+/** What "clear all" asks for: every filter at its default, and the camera with them. */
+export const NO_FILTERS: Partial<View> = (({ city, county, industry, list, level, q, at }) => ({
+  city,
+  county,
+  industry,
+  list,
+  level,
+  q,
+  at,
+}))(DEFAULT_VIEW)
+
 const MAX_SHOWN = 5
 
 export function readRaw(raw: RawParams): { view: View; problems: LinkProblem[] } {

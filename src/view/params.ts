@@ -31,7 +31,7 @@ export interface Parsed<T> {
 
 export interface ParamSpec<T> {
   readonly initial: T
-  /** What every link writes out even when it is the default, so that a later change of defaults cannot alter it. */
+  /** What a change of this parameter does to the browser's history. */
   readonly history: 'push' | 'replace'
   readonly parse: (text: string) => Parsed<T>
   readonly format: (value: T) => string

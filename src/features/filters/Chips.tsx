@@ -3,7 +3,7 @@ import type { FacetKey } from '../../domain/filter'
 import { t } from '../../i18n/zh-CN'
 import { Icon } from '../../ui/Icon'
 import { useViewState } from '../../view/context'
-import { DEFAULT_VIEW } from '../../view/links'
+import { NO_FILTERS } from '../../view/links'
 import styles from './Chips.module.css'
 
 interface Props {
@@ -13,7 +13,6 @@ interface Props {
 export function Chips({ chips }: Props) {
   const { view, change } = useViewState()
   if (chips.length === 0) return null
-  const { city, county, industry, list, level, q } = DEFAULT_VIEW
   const remove = (key: FacetKey | 'q', value: string) =>
     change(key === 'q' ? { q: '' } : { [key]: (view[key] as readonly string[]).filter(v => v !== value), at: null })
   return (
@@ -26,11 +25,7 @@ export function Chips({ chips }: Props) {
         </li>
       ))}
       <li>
-        <button
-          type="button"
-          className={styles.clear}
-          onClick={() => change({ city, county, industry, list, level, q, at: null })}
-        >
+        <button type="button" className={styles.clear} onClick={() => change(NO_FILTERS)}>
           {t.clearAll}
         </button>
       </li>

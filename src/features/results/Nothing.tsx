@@ -2,7 +2,7 @@
 import { t } from '../../i18n/zh-CN'
 import type { Relaxation } from '../../model/selection'
 import { useViewState } from '../../view/context'
-import { DEFAULT_VIEW } from '../../view/links'
+import { DEFAULT_VIEW, NO_FILTERS } from '../../view/links'
 import styles from './Nothing.module.css'
 
 interface Props {
@@ -13,7 +13,6 @@ interface Props {
 
 export function Nothing({ relaxations, nameOf, total }: Props) {
   const { change } = useViewState()
-  const { city, county, industry, list, level, q } = DEFAULT_VIEW
   return (
     <div className={styles.nothing} data-results={0} id="results">
       <h3>{t.nothingFound}</h3>
@@ -29,11 +28,7 @@ export function Nothing({ relaxations, nameOf, total }: Props) {
           <strong>{t.would(count)}</strong>
         </button>
       ))}
-      <button
-        type="button"
-        className={styles.clear}
-        onClick={() => change({ city, county, industry, list, level, q, at: null })}
-      >
+      <button type="button" className={styles.clear} onClick={() => change(NO_FILTERS)}>
         {t.clearAndSee(total)}
       </button>
     </div>
