@@ -1,6 +1,7 @@
-// Builds the static site. Two small plugins: the design tokens as a style sheet, and the content security policy.
+// Builds the static site. Small plugins: the design tokens as a style sheet, the land in the page, the security policy.
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { POLICY } from './scripts/build/policy.ts'
 import { tokensCss } from './src/theme/tokens.ts'
 
 const TOKENS = 'virtual:tokens.css'
@@ -11,31 +12,35 @@ const tokens: Plugin = {
   load: id => (id === `\0${TOKENS}` ? tokensCss() : null),
 }
 
-// Nothing inline, nothing from elsewhere. MapLibre decodes into blobs of its own and needs a worker from this host.
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+/** The base of the site, and the land while developing; the build writes the land into each page itself. */
+function page(): Plugin {
+  let base = '/'
+  return {
+    name: 'page',
+    configResolved: config => {
+      base = config.base
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html, { server }) => {
+        const land = await server?.ssrLoadModule('/scripts/build/land.ts')
+        const markup: string = land?.readLand(server?.config.publicDir).common ?? ''
+        return html.replace('%BASE%', base).replace('<defs id="land"></defs>', `<defs id="land">${markup}</defs>`)
+      },
+    },
+  }
+}
 
 const policy: Plugin = {
   name: 'content-security-policy',
   apply: 'build',
-  transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
-  ],
+  transformIndexHtml: html =>
+    html.replace('<base', `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />\n    <base`),
 }
 
-export default defineConfig({
-  base: './',
-  plugins: [react(), tokens, policy],
+export default defineConfig(({ command }) => ({
+  base: command === 'build' ? './' : '/',
+  plugins: [react(), tokens, page(), policy],
   build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   worker: { format: 'es' },
-  preview: { open: false },
-})
+}))

@@ -1,6 +1,7 @@
 // Wires address, data, selectors and panels together. The only place that knows them all.
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { DataFileError } from '../data/error'
 import { fetchDetailGeometry } from '../data/queries'
 import { parseCountyCode, parsePrefectureCode } from '../domain/adcode'
@@ -12,8 +13,7 @@ import { SearchBox } from '../features/filters/SearchBox'
 import { Nothing } from '../features/results/Nothing'
 import { Results } from '../features/results/Results'
 import { t } from '../i18n/zh-CN'
-import { decodeGeometry } from '../map/geometry'
-import { MapView } from '../map/MapView'
+import { MapView, type Still } from '../map/MapView'
 import type { Camera } from '../map/projection'
 import type { Hover } from '../map/SceneLayer'
 import { selectHoverCluster, selectHoverPlace } from '../model/hover'
@@ -21,6 +21,7 @@ import { selectResults } from '../model/listModel'
 import { selectMapModel } from '../model/mapModel'
 import { selectClusters, selectFacets, selectRelaxations, selectUnknown, toggleCounty } from '../model/selection'
 import { selectSummary } from '../model/summary'
+import { Link } from '../ui/Link'
 import { Tabs } from '../ui/Tabs'
 import { roundAt } from '../view/at'
 import { hrefWith, ViewContext } from '../view/context'
@@ -31,6 +32,7 @@ import styles from './App.module.css'
 import { chipsOf, filterName } from './chips'
 import { ErrorBoundary } from './ErrorBoundary'
 import { FileNotice } from './FileNotice'
+import { Fold } from './Fold'
 import { Header } from './Header'
 import { LinkNotice } from './LinkNotice'
 import { Cluster, Industry, Measures } from './SidePanel'
@@ -38,9 +40,11 @@ import { useDataset } from './useDataset'
 import { useMedia } from './useMedia'
 
 interface Props {
+  /** The day that decides what holds: today, or the day of the build while the page it wrote comes to life. */
   readonly day: IsoDay
   /** Parameters of the address as it was opened that the grammar does not know. */
   readonly strangers: readonly LinkProblem[]
+  readonly Still: Still | null
 }
 
 const explain = (error: Error): string =>
@@ -54,10 +58,10 @@ const placePatch = (view: View, code: string): Partial<View> => {
   return { city: only ? [] : [city], county: [], cluster: null, at: null }
 }
 
-export function App({ day, strangers }: Props) {
+export function App({ day, strangers, Still }: Props) {
   const { view: asked, problems, change } = useView()
   const [dismissed, setDismissed] = useState(false)
-  const { data, geometry, version, files, hasClusters } = useDataset(day)
+  const { data, version, files, hasClusters } = useDataset(day)
   // What names nothing we know is told in a notice and otherwise left out, so that the rest of the link works.
   const unknownValues = useMemo(() => selectUnknown(asked, data), [asked, data])
   const view = useMemo(() => withoutUnknown(asked, unknownValues), [asked, unknownValues])
@@ -86,7 +90,10 @@ export function App({ day, strangers }: Props) {
   )
 
   const client = useQueryClient()
-  const loadDetail = useCallback(() => fetchDetailGeometry(client).then(({ value }) => decodeGeometry(value)), [client])
+  const loadDetail = useCallback(async () => {
+    const [{ decodeGeometry }, { value }] = await Promise.all([import('../map/geometry'), fetchDetailGeometry(client)])
+    return decodeGeometry(value)
+  }, [client])
   const onAt = useCallback((at: Camera | null) => change({ at: at ? roundAt(at) : null }), [change])
   const actions = useMemo(
     () => ({
@@ -120,7 +127,7 @@ export function App({ day, strangers }: Props) {
     lastOpen.current = clusterId
     if (left !== clusterId) setOpenedWith(null)
     if (clusterId || !left || document.activeElement !== document.body) return
-    document.querySelector<HTMLElement>(`[data-results] a[href*="cluster=${left}"]`)?.focus()
+    document.querySelector<HTMLElement>(`[data-results] a[data-cluster="${left}"]`)?.focus()
   }, [clusterId])
 
   const [onList, setOnList] = useState(view.panel === 'industry')
@@ -130,6 +137,13 @@ export function App({ day, strangers }: Props) {
     change(narrow && clusterId ? { q: text, cluster: null } : { q: text })
   }
   const showPanel = (panel: Panel) => change({ panel })
+  const skipToList = () => {
+    flushSync(() => {
+      setOnList(true)
+      if (narrow && clusterId) change({ cluster: null })
+    })
+    document.getElementById('list')?.focus()
+  }
   const headline = hasClusters ? t.headline(summary.count, summary.cities, summary.top) : t.dataLoading
   const { valid, expired, unknown } = summary.byStatus
   const standing = hasClusters && summary.count > 0 ? t.standing(day, valid, expired, unknown) : ''
@@ -158,48 +172,25 @@ export function App({ day, strangers }: Props) {
         {indexFailed ? <p>{t.stillWorks}</p> : null}
       </div>
     )
-  const filters = <Filters data={data} facets={facets} cities={cities} />
-  const listPane = (
-    <>
-      {narrow ? (
-        <details className={styles.fold}>
-          <summary>
-            <h2>{t.filters}</h2>
-          </summary>
-          {filters}
-        </details>
-      ) : (
-        <section className={styles.fold} aria-label={t.filters}>
-          <h2>{t.filters}</h2>
-          {filters}
-        </section>
-      )}
-      <Chips chips={chips} />
-      {found}
-      {listBody}
-    </>
-  )
   const panelTabs = [
+    { id: 'list' as const, label: t.panelList, controls: 'list' },
     { id: 'industry' as const, label: t.panelIndustry },
     { id: 'measures' as const, label: t.panelMeasures },
   ]
-  const panelBody = (panel: Panel) =>
-    panel === 'measures' ? (
-      <Measures data={data} selection={selection} />
-    ) : (
-      <Industry data={data} selection={selection} />
-    )
   const clusterBody = chosen ? (
     <Cluster data={data} selection={selection} cluster={chosen} byReader={clusterId !== openedWith} />
   ) : null
 
   return (
     <ViewContext value={state}>
-      <div className={styles.app} data-open={chosen ? 'cluster' : 'overview'}>
-        <a className={styles.skip} href="#list">
+      <div className={styles.app} data-open={chosen ? 'cluster' : 'overview'} data-tab={onList ? 'list' : 'panel'}>
+        <Link className={styles.skip} href={`${hrefWith(view, {})}#list`} onFollow={skipToList}>
           {t.skipToList}
-        </a>
-        <Header theme={theme} onTheme={next => change({ theme: next })} search={<SearchBox onSearch={onSearch} />} />
+        </Link>
+        <Header
+          onTheme={() => change({ theme: theme === 'dark' ? 'light' : 'dark' })}
+          search={<SearchBox onSearch={onSearch} />}
+        />
         <div className={styles.notices}>
           <LinkNotice
             problems={dismissed ? problems : [...problems, ...strangers]}
@@ -214,15 +205,17 @@ export function App({ day, strangers }: Props) {
           ))}
         </div>
         <main className={styles.main}>
-          {narrow ? null : (
-            <div className={styles.list} id="list" tabIndex={-1}>
-              {listPane}
-            </div>
-          )}
+          <div className={styles.list} id="list" tabIndex={-1}>
+            <Fold title={t.filters}>
+              <Filters data={data} facets={facets} cities={cities} />
+            </Fold>
+            <Chips chips={chips} />
+            {found}
+            {listBody}
+          </div>
           <div className={styles.map}>
             <ErrorBoundary>
               <MapView
-                geometry={geometry}
                 loadDetail={loadDetail}
                 model={mapModel}
                 actions={actions}
@@ -232,41 +225,36 @@ export function App({ day, strangers }: Props) {
                 theme={theme}
                 dataDate={version}
                 heading={chosen ? null : heading}
-                status={geometry || files.overview.error ? null : <p role="status">{t.mapLoading}</p>}
                 explain={explain}
+                Still={Still}
               />
             </ErrorBoundary>
           </div>
-          <div
-            className={styles.panel}
-            data-panel
-            data-scroll={clusterBody ? '' : undefined}
-            id={narrow ? 'list' : undefined}
-            tabIndex={narrow ? -1 : undefined}
-          >
+          <div className={styles.panel} data-panel>
             <ErrorBoundary key={chosen?.id ?? 'overview'}>
-              {clusterBody}
-              {narrow ? (
-                <div className={styles.stack} hidden={clusterBody !== null}>
-                  <div className={styles.answer}>{heading}</div>
-                  <Tabs
-                    label={t.panels}
-                    tabs={[{ id: 'list' as const, label: t.panelList }, ...panelTabs]}
-                    current={onList ? 'list' : view.panel}
-                    onChange={id => {
-                      setOnList(id === 'list')
-                      if (id !== 'list') showPanel(id)
-                    }}
-                  >
-                    <div hidden={!onList}>{listPane}</div>
-                    {onList || clusterBody ? null : panelBody(view.panel)}
-                  </Tabs>
+              {clusterBody ? (
+                <div className={styles.open} data-scroll>
+                  {clusterBody}
                 </div>
-              ) : clusterBody === null && hasClusters ? (
-                <Tabs label={t.panels} tabs={panelTabs} current={view.panel} onChange={showPanel}>
-                  {panelBody(view.panel)}
-                </Tabs>
               ) : null}
+              <div className={styles.stack} hidden={clusterBody !== null}>
+                <div className={styles.answer}>{heading}</div>
+                <Tabs
+                  label={t.panels}
+                  tabs={panelTabs}
+                  current={narrow && onList ? 'list' : view.panel}
+                  onChange={id => {
+                    setOnList(id === 'list')
+                    if (id !== 'list') showPanel(id)
+                  }}
+                >
+                  {!hasClusters || clusterBody ? null : view.panel === 'measures' ? (
+                    <Measures data={data} selection={selection} />
+                  ) : (
+                    <Industry data={data} selection={selection} />
+                  )}
+                </Tabs>
+              </div>
             </ErrorBoundary>
           </div>
         </main>

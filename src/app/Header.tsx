@@ -2,18 +2,14 @@
 import type { ReactNode } from 'react'
 import { t } from '../i18n/zh-CN'
 import { Icon } from '../ui/Icon'
-import type { Theme } from '../view/params'
 import styles from './Header.module.css'
 
 interface Props {
-  readonly theme: Theme
-  readonly onTheme: (theme: Theme) => void
+  readonly onTheme: () => void
   readonly search: ReactNode
 }
 
-export function Header({ theme, onTheme, search }: Props) {
-  const other = theme === 'dark' ? 'light' : 'dark'
-  const label = other === 'dark' ? t.toDark : t.toLight
+export function Header({ onTheme, search }: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.name}>
@@ -21,8 +17,13 @@ export function Header({ theme, onTheme, search }: Props) {
         <p lang="en">{t.productEn}</p>
       </div>
       {search}
-      <button type="button" className={styles.theme} aria-label={label} title={label} onClick={() => onTheme(other)}>
-        <Icon name={other === 'dark' ? 'moon' : 'sun'} size={18} />
+      <button type="button" className={styles.theme} aria-label={t.switchTheme} title={t.switchTheme} onClick={onTheme}>
+        <span className={styles.toDark}>
+          <Icon name="moon" size={18} />
+        </span>
+        <span className={styles.toLight}>
+          <Icon name="sun" size={18} />
+        </span>
       </button>
     </header>
   )

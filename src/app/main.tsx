@@ -1,29 +1,81 @@
-// Starts the app. An address we can read but would spell otherwise is rewritten before anything looks at it.
+// Starts the app: brings the built page to life where it shows what the address asks for, and draws it anew where not.
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import 'virtual:tokens.css'
 import '../theme/base.css'
-import { createQueryClient } from '../data/queries'
-import { dayInShanghai } from '../domain/calendar'
-import { findStrangers, rewriteOf } from '../view/links'
-import { ViewProvider } from '../view/ViewProvider'
-import { App } from './App'
-import { ErrorBoundary } from './ErrorBoundary'
+import { createQueryClient, queriesFor } from '../data/queries'
+import { dayInShanghai, type IsoDay } from '../domain/calendar'
+import { createAddressStore } from '../view/address'
+import { findStrangers, formatLink, parseLink, rewriteOf } from '../view/links'
+import { addressOf } from '../view/pages'
+import { Arriving } from './Arriving'
+import { reloadWhenOutdated } from './outdated'
+import { Root } from './Root'
 
-const rewritten = rewriteOf(location.search)
-if (rewritten !== null) history.replaceState(history.state, '', location.pathname + rewritten + location.hash)
+/** Longer than this nobody should look at a veil. */
+const PATIENCE_MS = 2500
 
-const root = document.getElementById('root')
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <ErrorBoundary>
-        <QueryClientProvider client={createQueryClient()}>
-          <ViewProvider>
-            <App day={dayInShanghai(new Date())} strangers={findStrangers(location.search)} />
-          </ViewProvider>
-        </QueryClientProvider>
-      </ErrorBoundary>
-    </StrictMode>,
+const page = document.getElementById('root') as HTMLElement
+const { search: builtSearch = '', day: builtDay = '', until = '' } = page.dataset
+
+// Relative addresses count from the site's root, also after a step has changed the path.
+const root = new URL('.', document.baseURI)
+for (const base of document.querySelectorAll('base')) base.href = root.href
+for (const canonical of document.querySelectorAll<HTMLLinkElement>('link[rel=canonical]'))
+  canonical.href = canonical.href
+
+const address = createAddressStore(root, builtSearch)
+const strangers = findStrangers(address.search())
+const { view, problems } = parseLink(address.search())
+if (problems.length === 0) {
+  // An address we can read but would spell otherwise is rewritten before anything looks at it.
+  const search = rewriteOf(address.search()) ?? address.search()
+  const spelt = new URL(addressOf(search), root)
+  if (decodeURI(spelt.href) !== decodeURI(location.href.replace(location.hash, ''))) address.go(search, 'replace')
+}
+
+const today = dayInShanghai(new Date())
+const client = createQueryClient()
+const queries = queriesFor(view)
+
+// Theme and language change how a page looks, not what it shows.
+const shown = formatLink({ ...view, theme: null, lang: null })
+const isBuilt = builtDay !== '' && builtDay <= today && today <= until && problems.length === 0 && shown === builtSearch
+
+const app = (day: IsoDay) => (
+  <Root
+    client={client}
+    address={address}
+    today={today}
+    builtDay={day}
+    strangers={strangers}
+    onShown={() => {
+      delete document.documentElement.dataset.pending
+      document.documentElement.dataset.ready = ''
+    }}
+  />
+)
+
+if (isBuilt) {
+  const above = document.createElement('div')
+  page.before(above)
+  const notices = createRoot(above)
+  const hydrate = () => {
+    notices.unmount()
+    above.remove()
+    // As a transition it yields to the reader's own steps.
+    startTransition(() => void hydrateRoot(page, app(builtDay as IsoDay)))
+  }
+  notices.render(
+    <QueryClientProvider client={client}>
+      <Arriving queries={queries} onReady={hydrate} />
+    </QueryClientProvider>,
   )
+} else {
+  const arrival = Promise.all(queries.map(query => client.prefetchQuery(query as never)))
+  const patience = new Promise(done => setTimeout(done, PATIENCE_MS))
+  void Promise.race([arrival, patience]).then(() => createRoot(page).render(app(today)))
+}
+
+reloadWhenOutdated()

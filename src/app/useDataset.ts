@@ -3,9 +3,8 @@ import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { DataFileError } from '../data/error'
 import { FILES, type Parsed, type Rejected } from '../data/parse'
-import { askAgain, useIndex, useOverviewGeometry, usePlaces } from '../data/queries'
+import { askAgain, useIndex, usePlaces } from '../data/queries'
 import type { IsoDay } from '../domain/calendar'
-import { decodeGeometry } from '../map/geometry'
 import { buildDataset } from '../model/dataset'
 
 export interface FileState {
@@ -16,33 +15,37 @@ export interface FileState {
   readonly retry: () => void
 }
 
-export function useFileState<T>(file: string, query: UseQueryResult<Parsed<T>, DataFileError>): FileState {
+type FileResult = UseQueryResult<Parsed<unknown>, DataFileError>
+
+export function useFileStates(queries: readonly FileResult[], files: readonly string[]): FileState[] {
   const client = useQueryClient()
-  return {
-    file,
-    waiting: query.isFetching && !query.data,
-    error: query.isFetching ? null : query.error,
-    rejected: query.data?.rejected ?? [],
-    retry: () => void askAgain(client, file),
-  }
+  return queries.map((query, i) => {
+    const file = files[i] ?? ''
+    return {
+      file,
+      waiting: query.isFetching && !query.data,
+      error: query.isFetching ? null : query.error,
+      rejected: query.data?.rejected ?? [],
+      retry: () => void askAgain(client, file),
+    }
+  })
 }
+
+export const useFileState = (file: string, query: FileResult): FileState =>
+  useFileStates([query], [file])[0] as FileState
 
 export function useDataset(day: IsoDay) {
   const index = useIndex()
   const places = usePlaces()
-  const overview = useOverviewGeometry()
   const indexValue = index.data?.value
   const placesValue = places.data?.value
-  const topology = overview.data?.value
   const data = useMemo(
     () => buildDataset(indexValue?.clusters ?? [], indexValue?.lists ?? [], placesValue ?? null, day),
     [indexValue, placesValue, day],
   )
-  const geometry = useMemo(() => (topology ? decodeGeometry(topology) : null), [topology])
   const files = {
     index: useFileState(FILES.index, index),
     places: useFileState(FILES.places, places),
-    overview: useFileState(FILES.overview, overview),
   }
-  return { data, geometry, version: indexValue?.version ?? '', files, hasClusters: indexValue !== undefined }
+  return { data, version: indexValue?.version ?? '', files, hasClusters: indexValue !== undefined }
 }

@@ -23,7 +23,6 @@ export const FILES = {
   index: 'data/index.json',
   measures: 'data/measures.json',
   places: 'geo/places.json',
-  overview: 'geo/overview.json',
   detail: 'geo/detail.json',
 } as const
 export const clusterFile = (id: ClusterId): string => `data/clusters/${id}.json`

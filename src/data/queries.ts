@@ -1,6 +1,6 @@
 // Decides when a file is fetched and how long it is kept: once, for as long as the page is open.
-import { QueryClient, queryOptions, skipToken, useQuery } from '@tanstack/react-query'
-import type { ClusterDetail, ClusterId } from '../domain/cluster'
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import type { ClusterId } from '../domain/cluster'
 import type { DataFileError } from './error'
 import { loadJson } from './load'
 import {
@@ -31,13 +31,30 @@ export function createQueryClient(): QueryClient {
   })
 }
 
-const fileQuery = <T>(file: string, parse: (json: unknown, file: string) => Parsed<T>) =>
-  queryOptions<Parsed<T>, DataFileError>({
+const fileQuery = <T>(file: string, parse: (json: unknown, file: string) => Parsed<T>) => ({
+  ...queryOptions<Parsed<T>, DataFileError>({
     queryKey: [file],
     queryFn: async ({ signal }) => parse(await loadJson(file, { signal }), file),
-  })
+  }),
+  /** The same door for a file that is already at hand. */
+  read: (json: unknown) => parse(json, file),
+})
 
-export const useIndex = () => useQuery(fileQuery(FILES.index, parseIndex))
+const indexQuery = fileQuery(FILES.index, parseIndex)
+const placesQuery = fileQuery(FILES.places, parsePlaces)
+const measuresQuery = fileQuery(FILES.measures, parseMeasures)
+const clusterQuery = (id: ClusterId) => fileQuery(clusterFile(id), json => parseClusterDetail(json, id))
+
+/** A file by its name, with what reads it; what a view must have before it can be shown whole. */
+export const queriesFor = (view: { readonly cluster: ClusterId | null; readonly panel: string }) => [
+  indexQuery,
+  placesQuery,
+  ...(view.cluster ? [clusterQuery(view.cluster)] : view.panel === 'measures' ? [measuresQuery] : []),
+]
+export type FileQuery = ReturnType<typeof queriesFor>[number]
+export const fileOf = (query: FileQuery): string => String(query.queryKey[0])
+
+export const useIndex = () => useQuery(indexQuery)
 
 /** Lets go of a request that hangs and asks again. A first request cannot be replaced by a mere refetch. */
 export async function askAgain(client: QueryClient, file: string): Promise<void> {
@@ -45,21 +62,11 @@ export async function askAgain(client: QueryClient, file: string): Promise<void>
   await client.refetchQueries({ queryKey: [file] })
 }
 
-export const usePlaces = () => useQuery(fileQuery(FILES.places, parsePlaces))
-
-export const useOverviewGeometry = () => useQuery(fileQuery(FILES.overview, parseTopology))
+export const usePlaces = () => useQuery(placesQuery)
 
 /** The fine geometry, asked for once a reader reaches for the map; a failure may be asked again. */
 export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(fileQuery(FILES.detail, parseTopology))
 
-export const useMeasures = () => useQuery(fileQuery(FILES.measures, parseMeasures))
+export const useMeasures = () => useQuery(measuresQuery)
 
-/** Stays pending, without a request, while no cluster is open. */
-export const useClusterDetail = (id: ClusterId | null) =>
-  useQuery<Parsed<ClusterDetail>, DataFileError>({
-    queryKey: [id === null ? 'no cluster' : clusterFile(id)],
-    queryFn:
-      id === null
-        ? skipToken
-        : async ({ signal }) => parseClusterDetail(await loadJson(clusterFile(id), { signal }), id),
-  })
+export const useClusterDetail = (id: ClusterId) => useQuery(clusterQuery(id))

@@ -12,9 +12,11 @@ export const t = {
   product: '四川特色产业集群图',
   productEn: 'Sichuan Cluster Map',
   title: (name: string) => `${name} · 四川特色产业集群图`,
+  productIs: '四川省中小企业特色产业集群在哪里、做什么、认定是否还在有效期内、有哪些培育措施。',
+  sourcedFigures: '每个数字都注明来源。',
+  inProvince: (name: string) => `四川省${name}`,
   skipToList: '跳到集群列表',
-  toDark: '换成深色',
-  toLight: '换成浅色',
+  switchTheme: '切换深色和浅色',
 
   // Summary
   headline: (count: number, cities: number, top: { name: string; count: number } | null) =>
@@ -89,7 +91,6 @@ export const t = {
   glFailed: '平滑缩放没有启动，现在的地图仍可用。',
   glSlow: '平滑地图还在加载，网络较慢；现在的地图可以照常用。',
   dataLoading: '正在加载集群数据……',
-  mapLoading: '正在加载地图边界……',
 
   // Panels
   panels: '产业类型和培育措施',
@@ -212,9 +213,14 @@ export const t = {
   fileLoss: {
     'data/index.json': '底图和链接里的条件都保留着，数据到了会自动套用。',
     'geo/places.json': '没有它，地图上标不出符号和地名；列表和面板照常可用。',
-    'geo/overview.json': '没有它，地图上没有边界；列表和面板照常可用。',
     'geo/detail.json': '没有它，平滑缩放不能启动；现在的地图仍可用。',
   } as Readonly<Record<string, string>>,
+  opening: '正在打开链接里的视图……',
+  loadFailed: '页面程序没有加载成功，现在看到的是网站生成时的内容，可以照常阅读。刷新页面通常就好。',
+  missingPage: '没有这个网址',
+  missingPageText: '链接可能写错了，或者对应的内容已经改名。可以从下面进入。',
+  toStart: '回到全省地图',
+  builtPageStays: '下面是网站生成时的内容，可以照常阅读，链接也能打开；筛选、搜索和缩放要等数据到了才能用。',
   retry: '重试',
   dataMissing: '集群数据没有加载成功',
   stillWorks: '底图、县名和链接里的条件都保留着，数据到了会自动套用。',

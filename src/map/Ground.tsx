@@ -1,79 +1,85 @@
-// Land and borders as SVG. Drawn once in its own units; the camera only changes the transform.
-import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+// Land and borders as SVG, by reference to the shapes that stand in the page. The camera only changes the transform.
+import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { MapModel } from '../model/mapModel'
 import styles from './Ground.module.css'
-import { countyPaths, type Geometry, linesPath, ORIGIN, UNIT } from './geometry'
+import { landId } from './land'
 import { useStage } from './MapContext'
+import { ORIGIN, UNIT } from './paths'
 import { type Camera, type Size, toScreen, worldScale } from './projection'
 
-const transformOf = (camera: Camera, size: Size): string => {
+const transformOf = (camera: Camera, size: Size, left = 0, top = 0): string => {
   const { x, y } = toScreen(ORIGIN, camera, size)
-  return `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${worldScale(camera.zoom) / UNIT})`
+  return `translate(${(x - left).toFixed(2)} ${(y - top).toFixed(2)}) scale(${worldScale(camera.zoom) / UNIT})`
 }
 
+const Shape = ({ of, ...rest }: { of: string; className: string | undefined }) => (
+  <use href={`#${landId(of)}`} {...rest} />
+)
+
 interface ShapesProps {
-  readonly geometry: Geometry
   readonly tints: MapModel['tints']
   readonly outlined: MapModel['outlined']
+  /** Every county, once their shapes are here; until then only those with clusters can be pointed at. */
+  readonly counties: readonly string[] | null
   readonly id: string
 }
 
-const Shapes = memo(function Shapes({ geometry, tints, outlined, id }: ShapesProps) {
-  const counties = useMemo(() => countyPaths(geometry), [geometry])
-  const lines = useMemo(
-    () => ({
-      county: linesPath(geometry.countyLines),
-      prefecture: linesPath(geometry.prefectureLines),
-      province: linesPath(geometry.provinceLines),
-    }),
-    [geometry],
-  )
-  const outline = useMemo(() => linesPath(geometry.outlineOf(outlined)), [geometry, outlined])
+const Shapes = memo(function Shapes({ tints, outlined, counties, id }: ShapesProps) {
   return (
     <g id={id}>
-      <path d={lines.province} className={styles.casing} />
-      {counties.map(({ code, d }) => {
+      <Shape of="province" className={styles.casing} />
+      <Shape of="province" className={styles.land} />
+      {(counties ?? [...tints.keys()]).map(code => {
         const tint = tints.get(code)
-        return (
-          <path
-            key={code}
-            d={d}
-            data-county={code}
-            className={styles.county}
-            {...(tint ? { 'data-tone': tint.industry, 'data-force': String(tint.inForce) } : {})}
-          />
-        )
+        const tone = tint ? { 'data-tone': tint.industry, 'data-force': String(tint.inForce) } : {}
+        return <use key={code} href={`#${landId(code)}`} data-county={code} className={styles.county} {...tone} />
       })}
-      <path d={lines.county} className={styles.countyLine} />
-      <path d={lines.prefecture} className={styles.prefectureLine} />
-      <path d={lines.province} className={styles.provinceLine} />
-      {outline ? <path d={outline} className={styles.outline} /> : null}
+      <Shape of="county-lines" className={styles.countyLine} />
+      <Shape of="prefecture-lines" className={styles.prefectureLine} />
+      <Shape of="province" className={styles.provinceLine} />
+      {outlined.map(code => (
+        <Shape key={code} of={code} className={styles.outline} />
+      ))}
     </g>
   )
 })
 
 /** @param hidden true while another renderer draws the ground; the shapes stay for the inset to repeat. */
 export function Ground({ hidden, ...shapes }: ShapesProps & { readonly hidden: boolean }) {
-  const { store, size } = useStage()
+  const className = hidden ? styles.hidden : undefined
+  return <Placed className={className}>{<Shapes {...shapes} />}</Placed>
+}
+
+/** The same shapes again at another camera. */
+export const GroundCopy = ({ of }: { readonly of: string }) => (
+  <Placed>
+    <use href={`#${of}`} />
+  </Placed>
+)
+
+function Placed({ className, children }: { className?: string | undefined; children: ReactNode }) {
+  const { store, size, frame } = useStage()
   const ref = useRef<SVGGElement>(null)
   useLayoutEffect(() => {
     const move = () => ref.current?.setAttribute('transform', transformOf(store.get(), size))
     move()
     return store.subscribe(move)
   }, [store, size])
-  return (
-    <g ref={ref} transform={transformOf(store.get(), size)} className={hidden ? styles.hidden : undefined}>
-      <Shapes {...shapes} />
+  const group = (
+    <g ref={ref} transform={transformOf(store.get(), size, frame?.left, frame?.top)} className={className}>
+      {children}
     </g>
   )
-}
-
-/** The same shapes again at another camera. */
-export function GroundCopy({ of }: { readonly of: string }) {
-  const { store, size } = useStage()
+  if (!frame?.width) return group
   return (
-    <g transform={transformOf(store.get(), size)}>
-      <use href={`#${of}`} />
-    </g>
+    <svg
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      width="100%"
+      height="100%"
+      preserveAspectRatio="none"
+      overflow="visible"
+    >
+      {group}
+    </svg>
   )
 }

@@ -42,7 +42,7 @@ export function Inset({ crowd, model, camera, size, groundId, actions, tabStop, 
     return layoutScene(inner, own, size, {
       symbolPx: 21,
       allowCrowds: false,
-      reserved: [
+      reserved: () => [
         { left: size.width - 172, top: 0, right: size.width, bottom: 24 },
         { left: 0, top: size.height - 26, right: 96, bottom: size.height },
       ],

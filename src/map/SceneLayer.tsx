@@ -5,8 +5,9 @@ import { markOf } from '../i18n/marks'
 import { t } from '../i18n/zh-CN'
 import { Link } from '../ui/Link'
 import { MarkShape } from '../ui/Mark'
-import { Anchored } from './Anchored'
+import { Anchored, share } from './Anchored'
 import type { Label } from './labels'
+import { useStage } from './MapContext'
 import { worldScale } from './projection'
 import styles from './SceneLayer.module.css'
 import type { Scene } from './scene'
@@ -122,6 +123,9 @@ function LabelText({ label, actions }: { label: Label; actions: MapActions }) {
 /** The frame is the city's link again, for the pointer; its name beside it is the one that keyboards reach. */
 function CrowdFrame({ crowd, scale, actions }: { crowd: Crowd; scale: number; actions: MapActions }) {
   const { northWest, southEast, prefecture } = crowd
+  const { frame } = useStage()
+  const width = (southEast.x - northWest.x) * scale
+  const height = (southEast.y - northWest.y) * scale
   return (
     <>
       <Anchored at={northWest}>
@@ -132,8 +136,8 @@ function CrowdFrame({ crowd, scale, actions }: { crowd: Crowd; scale: number; ac
           onFollow={() => actions.onPlace(prefecture)}
         >
           <rect
-            width={(southEast.x - northWest.x) * scale}
-            height={(southEast.y - northWest.y) * scale}
+            width={frame?.width ? share(width, frame.width) : width}
+            height={frame?.width ? share(height, frame.height) : height}
             className={styles.frame}
           />
         </Link>

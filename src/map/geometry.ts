@@ -1,40 +1,16 @@
-// Decodes the county topology once: shapes for the SVG map, GeoJSON for MapLibre, and borders by who shares them.
+// Decodes the county topology once: GeoJSON for both renderers, and borders by who shares them.
 import { feature, mesh } from 'topojson-client'
 import type { GeometryObject } from 'topojson-specification'
 import type { CountyTopology } from '../domain/place'
-import { toWorld } from './projection'
 
 type Lines = GeoJSON.MultiLineString
-
-/** SVG coordinates are the unit square times UNIT, from ORIGIN: whole numbers are then about a metre and a half. */
-export const UNIT = 2 ** 24
-export const ORIGIN = { x: 0.77, y: 0.395 }
-
-const point = ([lng = 0, lat = 0]: GeoJSON.Position): string => {
-  const { x, y } = toWorld([lng, lat])
-  return `${Math.round((x - ORIGIN.x) * UNIT)} ${Math.round((y - ORIGIN.y) * UNIT)}`
-}
-
-const line = (positions: readonly GeoJSON.Position[]): string => `M${positions.map(point).join('L')}`
-
-export const linesPath = (lines: Lines): string => lines.coordinates.map(line).join('')
-
-const polygonPath = (geometry: GeoJSON.Geometry | null): string => {
-  if (geometry?.type === 'Polygon') return geometry.coordinates.map(ring => `${line(ring)}Z`).join('')
-  if (geometry?.type === 'MultiPolygon')
-    return geometry.coordinates
-      .flat()
-      .map(ring => `${line(ring)}Z`)
-      .join('')
-  return ''
-}
 
 export interface Geometry {
   readonly counties: GeoJSON.FeatureCollection
   readonly prefectureLines: Lines
   readonly provinceLines: Lines
   readonly countyLines: Lines
-  /** The common outer border of some counties. */
+  /** The common outer border of some places: counties, or prefectures with all of theirs. */
   outlineOf(codes: readonly string[]): Lines
 }
 
@@ -67,14 +43,11 @@ function decode(topology: CountyTopology): Geometry {
     provinceLines: borders((a, b) => a === b),
     outlineOf: codes => {
       const wanted = new Set(codes)
-      const some = { ...counties, geometries: counties.geometries.filter(g => wanted.has(String(g.id))) }
+      const isWanted = (id: string) => wanted.has(id) || wanted.has(`${id.slice(0, 4)}00`)
+      const some = { ...counties, geometries: counties.geometries.filter(g => isWanted(String(g.id))) }
       return some.geometries.length > 0
         ? mesh(topology, some, (a, b) => a === b)
         : { type: 'MultiLineString', coordinates: [] }
     },
   }
 }
-
-/** County shapes as SVG paths, by adcode. */
-export const countyPaths = (geometry: Geometry): readonly { readonly code: string; readonly d: string }[] =>
-  geometry.counties.features.map(f => ({ code: String(f.id), d: polygonPath(f.geometry) }))

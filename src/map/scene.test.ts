@@ -15,7 +15,7 @@ const model = selectMapModel(viewOf(), DATA, selectClusters(viewOf(), DATA))
 const sceneAt = (size: Size): Scene =>
   layoutScene(model, fitBox(PROVINCE, size, paddingFor(size), 12), size, {
     allowCrowds: true,
-    reserved: reservedFor(size, insetSize(size) !== null),
+    reserved: () => reservedFor(size, insetSize(size) !== null),
     crowdText: (_, count) => ['成都市', `${count} 个，见附图`],
     countyZoom: 7.4,
     prefectureNames: isSmall(size) ? 'fit' : 'must',

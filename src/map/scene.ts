@@ -2,6 +2,7 @@
 import type { MapModel } from '../model/mapModel'
 import { type Label, type LabelOptions, placeLabels } from './labels'
 import type { Camera, Size } from './projection'
+import type { Rect } from './rects'
 import { type Crowd, type PlacedSymbol, placeSymbols } from './symbols'
 
 export interface Scene {
@@ -21,10 +22,19 @@ export function layoutScene(
   model: MapModel,
   camera: Camera,
   size: Size,
-  options: Omit<LabelOptions, 'symbolPx'> & { readonly symbolPx?: number; readonly allowCrowds: boolean },
+  options: Omit<LabelOptions, 'symbolPx' | 'reserved'> & {
+    readonly symbolPx?: number
+    readonly allowCrowds: boolean
+    /** What the furniture covers, which depends on whether there is a crowd to repeat. */
+    readonly reserved: (crowds: readonly Crowd[]) => readonly Rect[]
+  },
 ): Scene {
   const symbolPx = options.symbolPx ?? symbolSize(camera, size)
   const { symbols, crowds } = placeSymbols(model.markers, camera, size, symbolPx, options.allowCrowds)
-  const labels = placeLabels(model, symbols, crowds, camera, size, { ...options, symbolPx })
+  const labels = placeLabels(model, symbols, crowds, camera, size, {
+    ...options,
+    reserved: options.reserved(crowds),
+    symbolPx,
+  })
   return { camera, symbolPx, symbols, crowds, labels }
 }

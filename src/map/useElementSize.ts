@@ -1,11 +1,9 @@
-// The size of an element in CSS pixels; the design's own size until it was measured, so that a first picture can be drawn.
+// The size of an element in CSS pixels; null until it was measured, as it is wherever there is no browser.
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Size } from './projection'
 
-const NOMINAL: Size = { width: 742, height: 811 }
-
-export function useElementSize(ref: RefObject<HTMLElement | null>): { size: Size; measured: boolean } {
-  const [state, setState] = useState({ size: NOMINAL, measured: false })
+export function useElementSize(ref: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null)
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
@@ -13,16 +11,12 @@ export function useElementSize(ref: RefObject<HTMLElement | null>): { size: Size
       const width = Math.round(element.clientWidth)
       const height = Math.round(element.clientHeight)
       if (width > 0 && height > 0)
-        setState(old =>
-          old.measured && old.size.width === width && old.size.height === height
-            ? old
-            : { size: { width, height }, measured: true },
-        )
+        setSize(old => (old?.width === width && old.height === height ? old : { width, height }))
     }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
   }, [ref])
-  return state
+  return size
 }

@@ -34,8 +34,8 @@ export interface PlaceName {
 export interface MapModel {
   readonly markers: readonly MarkerModel[]
   readonly tints: ReadonlyMap<string, { readonly industry: IndustryId; readonly inForce: boolean }>
-  /** Counties whose common outline is drawn strong: the selected cluster's, or those filtered by. */
-  readonly outlined: readonly CountyCode[]
+  /** Counties and prefectures whose outline is drawn strong: the selected cluster's, or those filtered by. */
+  readonly outlined: readonly string[]
   /** Where the view looks when the link names no camera; null is the whole province. */
   readonly focus: Bbox | null
   readonly prefectureNames: readonly PlaceName[]
@@ -86,17 +86,16 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
     for (const code of [cluster.adcode, cluster.prefecture])
       if (code) countByPlace.set(code, (countByPlace.get(code) ?? 0) + 1)
   }
-  const asked = new Set<string>([...view.county, ...view.city])
-  const outlined = [...data.counties.values()].filter(p =>
-    chosen
-      ? p.code === (chosen.adcode ?? '') || (!chosen.adcode && p.parent === chosen.prefecture)
-      : asked.has(p.code) || asked.has(p.parent),
-  )
+  const outlined = chosen ? [chosen.adcode ?? chosen.prefecture] : [...view.county, ...view.city]
+  const boxes = outlined.flatMap(code => {
+    const place = data.counties.get(code as CountyCode) ?? data.prefectures.get(code as PrefectureCode)
+    return place ? [place.bbox] : []
+  })
   return {
     markers: shown.flatMap(c => toMarker(c, view.cluster)),
     tints,
-    outlined: outlined.map(p => p.code as CountyCode),
-    focus: union(outlined.map(p => p.bbox)),
+    outlined,
+    focus: union(boxes),
     prefectureNames: [...data.prefectures.values()].map(p => ({
       code: p.code,
       name: p.short,

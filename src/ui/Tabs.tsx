@@ -5,6 +5,8 @@ import styles from './Tabs.module.css'
 export interface Tab<T extends string> {
   readonly id: T
   readonly label: string
+  /** The element it shows, when that is not the panel below the tabs. */
+  readonly controls?: string
 }
 
 interface Props<T extends string> {
@@ -36,7 +38,7 @@ export function Tabs<T extends string>({ label, tabs, current, onChange, childre
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus()
   }
   return (
-    <div className={styles.tabs}>
+    <div className={styles.tabs} data-tabs>
       <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
         {tabs.map(tab => (
           <button
@@ -45,7 +47,8 @@ export function Tabs<T extends string>({ label, tabs, current, onChange, childre
             role="tab"
             id={`${id}-${tab.id}`}
             aria-selected={tab.id === current}
-            aria-controls={`${id}-panel`}
+            aria-controls={tab.controls ?? `${id}-panel`}
+            data-tab={tab.id}
             tabIndex={tab.id === current ? 0 : -1}
             onClick={() => onChange(tab.id)}
           >

@@ -1,6 +1,7 @@
 // Hands the current view and the way to change it to any panel, without threading it through every component.
 import { createContext, useContext } from 'react'
 import { formatLink } from './links'
+import { addressOf } from './pages'
 import type { View } from './params'
 import type { ChangeView } from './useView'
 
@@ -17,5 +18,5 @@ export function useViewState(): ViewState {
   return state
 }
 
-/** The address of the current view with some parts changed; './' when it says nothing at all. */
-export const hrefWith = (view: View, patch: Partial<View>): string => formatLink({ ...view, ...patch }) || './'
+/** The address, below the site's root, of the current view with some parts changed. */
+export const hrefWith = (view: View, patch: Partial<View>): string => addressOf(formatLink({ ...view, ...patch }))

@@ -1,4 +1,5 @@
 // From a query string to a View and back, purely. What is not understood comes back as problems; nothing is guessed.
+import { formatSearch } from './pages'
 import { PARAM_KEYS, PARAMS, type ParamKey, type ParamSpec, RESERVED_KEYS, type View } from './params'
 
 export type ProblemKind = 'syntax' | 'repeated' | 'reserved' | 'stranger'
@@ -9,7 +10,7 @@ export interface LinkProblem {
 }
 
 /** The text of each parameter as it stands in an address; null when it is absent. */
-export type RawParams = Readonly<Record<ParamKey, string | null>>
+type RawParams = Readonly<Record<ParamKey, string | null>>
 
 export const DEFAULT_VIEW: View = Object.fromEntries(
   PARAM_KEYS.map(key => [key, PARAMS[key].initial]),
@@ -28,7 +29,7 @@ export const NO_FILTERS: Partial<View> = (({ city, county, industry, list, level
 
 const MAX_SHOWN = 5
 
-export function readRaw(raw: RawParams): { view: View; problems: LinkProblem[] } {
+function readRaw(raw: RawParams): { view: View; problems: LinkProblem[] } {
   const problems: LinkProblem[] = []
   const entries = PARAM_KEYS.map(key => {
     const { value, rejected } = PARAMS[key].parse(raw[key] ?? '')
@@ -38,9 +39,10 @@ export function readRaw(raw: RawParams): { view: View; problems: LinkProblem[] }
   return { view: Object.fromEntries(entries) as View, problems }
 }
 
-function rawOf(search: string): RawParams {
+/** The view of a query string; parameters outside the grammar are not looked at. */
+export function readSearch(search: string): { view: View; problems: LinkProblem[] } {
   const params = new URLSearchParams(search)
-  return Object.fromEntries(PARAM_KEYS.map(key => [key, params.get(key)])) as RawParams
+  return readRaw(Object.fromEntries(PARAM_KEYS.map(key => [key, params.get(key)])) as RawParams)
 }
 
 /** What share buttons and messengers add to an address; it is theirs, and no mistake of the reader. */
@@ -59,7 +61,7 @@ export function findStrangers(search: string): LinkProblem[] {
 }
 
 export function parseLink(search: string): { view: View; problems: LinkProblem[] } {
-  const { view, problems } = readRaw(rawOf(search))
+  const { view, problems } = readSearch(search)
   return { view, problems: [...problems, ...findStrangers(search)] }
 }
 
@@ -70,16 +72,13 @@ export function formatParam<K extends ParamKey>(key: K, value: View[K]): string 
   return text === spec.format(spec.initial) ? null : text
 }
 
-/** Keeps commas, slashes and Chinese readable in an address; escapes what would break it. */
-const escapeValue = (text: string): string => encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/')
-
 /** A query string in the grammar's order: '' or '?…'. `explicit` writes the panel out, as a shared link must. */
 export function formatLink(view: View, explicit = false): string {
   const parts = PARAM_KEYS.flatMap(key => {
     const text = formatParam(key, view[key]) ?? (explicit && key === 'panel' ? view.panel : null)
-    return text === null ? [] : [`${key}=${escapeValue(text)}`]
+    return text === null ? [] : [[key, text] as const]
   })
-  return parts.length > 0 ? `?${parts.join('&')}` : ''
+  return formatSearch(parts)
 }
 
 /** Every address written: ours in the grammar's order, then what was carried or is reserved; what is nobody's is dropped. */

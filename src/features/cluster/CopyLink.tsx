@@ -4,6 +4,7 @@ import { t } from '../../i18n/zh-CN'
 import { Icon } from '../../ui/Icon'
 import { useViewState } from '../../view/context'
 import { formatLink } from '../../view/links'
+import { addressOf } from '../../view/pages'
 import styles from './ClusterPanel.module.css'
 
 const SAID_MS = 4000
@@ -16,7 +17,7 @@ export function CopyLink() {
     const timer = setTimeout(() => setOutcome('none'), SAID_MS)
     return () => clearTimeout(timer)
   }, [outcome])
-  const link = () => `${location.origin}${location.pathname}${formatLink(view, true)}`
+  const link = () => new URL(addressOf(formatLink(view, true)), document.baseURI).href
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link())

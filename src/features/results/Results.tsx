@@ -49,7 +49,13 @@ const Row = memo(function Row({
     <li ref={ref} className={styles.row} data-selected={selected}>
       <Mark look={markOf(row)} size={20} />
       <div className={styles.words}>
-        <Link href={href} onFollow={onFollow} aria-current={selected ? 'true' : undefined} className={styles.name}>
+        <Link
+          href={href}
+          data-cluster={row.id}
+          onFollow={onFollow}
+          aria-current={selected ? 'true' : undefined}
+          className={styles.name}
+        >
           {row.name.before ? <span className="unseen">{row.name.before}</span> : null}
           {row.name.core}
           {row.name.after ? <span className="unseen">{row.name.after}</span> : null}

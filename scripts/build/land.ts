@@ -1,0 +1,25 @@
+// The coarse shapes as markup for a page, from the published files: borders, and the counties that have clusters.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseIndex, parseTopology } from '../../src/data/parse'
+import { decodeGeometry } from '../../src/map/geometry'
+import { LINES, landMarkup } from '../../src/map/land'
+
+const read = (folder: string, path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'))
+
+/** @param folder the published files: data/ and geo/ */
+export function readLand(folder: string) {
+  const geometry = decodeGeometry(parseTopology(read(folder, 'geo/overview.json'), 'geo/overview.json').value)
+  const { clusters } = parseIndex(read(folder, 'data/index.json')).value
+  const counties = [...new Set(clusters.flatMap(c => c.adcode ?? []))].sort()
+  return {
+    /** What every page carries. */
+    common: landMarkup(geometry, [...LINES, ...counties]),
+    /** What one page needs besides: outlines it draws. */
+    besides: (names: readonly string[]): string =>
+      landMarkup(
+        geometry,
+        names.filter(name => !counties.some(code => code === name)),
+      ),
+  }
+}

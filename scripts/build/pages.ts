@@ -1,0 +1,21 @@
+// The addresses that have a page of their own: the start, and each cluster, city, industry, direction and list.
+import { DIRECTION_IDS } from '../../src/domain/direction'
+import { INDUSTRY_IDS } from '../../src/domain/industry'
+import { PREFECTURES } from '../../src/domain/prefectures'
+import type { Dataset } from '../../src/model/dataset'
+import { addressOf } from '../../src/view/pages'
+
+/** Beyond this a page for each cluster would be more files than hosts like; the query form serves them all the same. */
+const MOST_CLUSTER_PAGES = 1000
+
+/** Paths below the site's root: '' first, then `clusters/<id>/` and the like. */
+export function pagePaths(data: Dataset): string[] {
+  const searches = [
+    ...(data.clusters.length <= MOST_CLUSTER_PAGES ? data.clusters.map(c => `?cluster=${c.id}`) : []),
+    ...PREFECTURES.map(p => `?city=${p.code}`),
+    ...INDUSTRY_IDS.map(id => `?industry=${id}`),
+    ...DIRECTION_IDS.map(id => `?direction=${id}&panel=measures`),
+    ...[...data.lists.keys()].map(id => `?list=${id}`),
+  ]
+  return ['', ...searches.map(addressOf)]
+}

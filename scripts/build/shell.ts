@@ -1,0 +1,70 @@
+// Puts a rendered page into the built shell: root, title, description, structured data, what to fetch early. Text only.
+import type { BuiltPage } from '../../src/app/prerender'
+import { t } from '../../src/i18n/zh-CN'
+import { PARAM_KEYS, RESERVED_KEYS } from '../../src/view/params'
+
+export interface Site {
+  /** The built index.html, land and policy included. */
+  readonly shell: string
+  /** How the site's root is written on a page: absolute, or './' for a site that works below any path. */
+  readonly base: string
+  /** The site's public address with a slash at its end, when it is known. */
+  readonly origin: string | null
+  readonly boot: string
+  readonly day: string
+  readonly until: string
+}
+
+const QUOTED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, letter => QUOTED[letter] ?? letter)
+
+/** What the address asks for beside looks: with any of these a built page may not be what was asked for. */
+const ASKING = [...PARAM_KEYS, ...RESERVED_KEYS].filter(key => key !== 'theme' && key !== 'lang')
+
+/** The way from a page to the site's root: './' or '../../'. */
+const upFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './'
+
+/** JSON for a script element that is data: no text in it can end the element. */
+const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c')
+
+export function fillShell(site: Site, path: string, page: BuiltPage, land: string): string {
+  const { shell, base, origin } = site
+  const canonical = `${origin ?? ''}${path || (origin ? '' : './')}`
+  const root = base === './' ? upFrom(path) : base
+  const about = {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    inLanguage: 'zh-CN',
+    url: canonical,
+    name: page.title,
+  }
+  const head = [
+    `<meta name="description" content="${escapeHtml(page.description)}" />`,
+    `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
+    `<meta property="og:title" content="${escapeHtml(page.title)}" />`,
+    `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
+    `<meta property="og:type" content="website" />`,
+    ...page.files.map(file => `<link rel="preload" href="./${file}" as="fetch" crossorigin fetchpriority="low" />`),
+    `<script src="./${site.boot}" data-keys="${ASKING.join(' ')}" data-until="${site.until}"></script>`,
+    `<script type="application/ld+json">${inScript({ ...about, mainEntity: page.about })}</script>`,
+  ]
+  return replaceOnce(shell, [
+    [/<base href="[^"]*"/, `<base href="${root}"`],
+    [/<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>\n    ${head.join('\n    ')}`],
+    [/(?<=<defs id="land">)(?=<\/defs>)/, land],
+    [
+      '<div id="root"></div>',
+      `<p id="failed" role="alert">${escapeHtml(t.loadFailed)}</p>
+    <p id="pending">${escapeHtml(t.opening)}</p>
+    <div id="root" data-search="${escapeHtml(page.search)}" data-day="${site.day}" data-until="${site.until}">${page.markup}</div>`,
+    ],
+  ])
+}
+
+/** Each must be there: a shell that changed would otherwise lose a part in silence. */
+function replaceOnce(text: string, changes: readonly (readonly [string | RegExp, string])[]): string {
+  return changes.reduce((result, [what, by]) => {
+    if (result.search(what) < 0) throw new Error(`The shell has no ${what}`)
+    return result.replace(what, () => by)
+  }, text)
+}

@@ -1,0 +1,24 @@
+// A tab from before a deploy may ask for a chunk that is gone. If the site now names another entry script, one reload
+// brings the new build; the address keeps the view. If not, the failure is the network's, and the app says so itself.
+
+const TRIED = 'reloaded-for'
+
+export function reloadWhenOutdated(): void {
+  addEventListener('vite:preloadError', () => void reloadIfDeployed())
+}
+
+async function reloadIfDeployed(): Promise<void> {
+  const own = document.querySelector<HTMLScriptElement>('script[type=module][src]')?.getAttribute('src')
+  try {
+    const response = await fetch(document.baseURI, { cache: 'no-store' })
+    if (!response.ok || !own) return
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    const current = page.querySelector('script[type=module][src]')?.getAttribute('src')
+    // Once for each build, so that a broken deploy cannot make a tab reload for ever.
+    if (!current || current === own || sessionStorage.getItem(TRIED) === current) return
+    sessionStorage.setItem(TRIED, current)
+    location.reload()
+  } catch {
+    // Offline, or storage forbidden: the notice on the map stays, with its own way to try again.
+  }
+}

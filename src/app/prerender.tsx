@@ -1,0 +1,66 @@
+// Writes a page as the app would show it: the same components, the same selectors, the same door for the data.
+import { QueryClient } from '@tanstack/react-query'
+import { prerenderToNodeStream } from 'react-dom/static.node'
+import { FILES, parseIndex, parsePlaces } from '../data/parse'
+import { fileOf, queriesFor } from '../data/queries'
+import type { IsoDay } from '../domain/calendar'
+import { standingOf } from '../domain/recognition'
+import { StillMap } from '../map/StillMap'
+import { buildDataset, type Dataset } from '../model/dataset'
+import { selectMapModel } from '../model/mapModel'
+import { selectClusters } from '../model/selection'
+import { fixedAddress } from '../view/address'
+import { readSearch } from '../view/links'
+import { searchOf } from '../view/pages'
+import { describePage, type PageWords } from './pageWords'
+import { Root } from './Root'
+
+/** A published file as JSON, by its path: `data/index.json`. */
+export type ReadFile = (path: string) => unknown
+
+export interface BuiltPage extends PageWords {
+  readonly search: string
+  readonly markup: string
+  /** Files the page must have before it comes to life. */
+  readonly files: readonly string[]
+  /** Places whose outline it draws. */
+  readonly outlined: readonly string[]
+}
+
+export function readDataset(read: ReadFile, day: IsoDay): { data: Dataset; version: string; until: string } {
+  const index = parseIndex(read(FILES.index)).value
+  const data = buildDataset(index.clusters, index.lists, parsePlaces(read(FILES.places)).value, day)
+  const ends = data.clusters.flatMap(c => c.recognitions.map(r => standingOf(r, data.lists, day).until ?? ''))
+  return { data, version: index.version, until: ends.filter(end => end >= day).sort()[0] ?? '9999-12-31' }
+}
+
+/** @param path below the site's root: '' for the start page, `clusters/<id>/` and the like */
+export async function renderPage(path: string, read: ReadFile, data: Dataset): Promise<BuiltPage> {
+  const search = searchOf(path, '')
+  const { view } = readSearch(search)
+  const client = new QueryClient()
+  const queries = queriesFor(view)
+  for (const query of queries) client.setQueryData(query.queryKey, query.read(read(fileOf(query))) as never)
+  const { prelude } = await prerenderToNodeStream(
+    <Root
+      client={client}
+      address={fixedAddress(search)}
+      today={data.day}
+      builtDay={data.day}
+      strangers={[]}
+      Still={StillMap}
+    />,
+    // Without it, large parts would be moved by an inline script, which the policy forbids.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
+  )
+  const chunks: Uint8Array[] = []
+  for await (const chunk of prelude) chunks.push(chunk as Uint8Array)
+  const selection = selectClusters(view, data)
+  return {
+    ...describePage(view, data, selection),
+    search,
+    markup: Buffer.concat(chunks).toString('utf8'),
+    files: queries.map(fileOf),
+    outlined: selectMapModel(view, data, selection).outlined,
+  }
+}

@@ -1,0 +1,83 @@
+// What stands around the scene: inset, controls, legend, scale, credit. The same in the living map and in the still one.
+import type { PrefectureCode } from '../domain/adcode'
+import { MAP_APPROVAL } from '../domain/approval'
+import { prefectureName } from '../domain/prefectures'
+import { t } from '../i18n/zh-CN'
+import type { MapModel } from '../model/mapModel'
+import { Controls } from './Controls'
+import type { Composition } from './compose'
+import { Inset } from './Inset'
+import { Legend } from './Legend'
+import { isSmall } from './layout'
+import styles from './MapView.module.css'
+import type { Camera, Size } from './projection'
+import { ScaleBar } from './ScaleBar'
+import type { MapActions } from './SceneLayer'
+import type { Crowd } from './symbols'
+
+interface Props {
+  readonly model: MapModel
+  readonly picture: Composition
+  /** The crowded city a small map offers to switch to. */
+  readonly crowd: Crowd | null
+  readonly camera: Camera
+  readonly size: Size
+  readonly groundId: string
+  readonly actions: MapActions
+  readonly tabStop: string | null
+  readonly dataDate: string
+  readonly provinceShown: boolean
+  readonly crowdShown: boolean
+  readonly legendOpen: boolean
+  readonly onZoom: (delta: number) => void
+  readonly onProvince: () => void
+  readonly onCrowd: (crowd: Crowd) => void
+}
+
+export function Furniture(props: Props) {
+  const { model, picture, crowd, camera, size, actions } = props
+  const { inset } = picture
+  return (
+    <>
+      {inset ? (
+        <Inset
+          crowd={inset.crowd}
+          model={model}
+          camera={camera}
+          size={inset.size}
+          groundId={props.groundId}
+          actions={actions}
+          tabStop={props.tabStop}
+          cityName={inset.cityName}
+        />
+      ) : null}
+      <Controls
+        onZoom={props.onZoom}
+        onProvince={props.onProvince}
+        provinceShown={props.provinceShown}
+        crowd={
+          isSmall(size) && crowd
+            ? {
+                name: `${shortName(model, crowd)} ${crowd.members.length}`,
+                shown: props.crowdShown,
+                onShow: () => props.onCrowd(crowd),
+              }
+            : null
+        }
+      />
+      <div className={styles.key}>
+        <Legend open={props.legendOpen} />
+      </div>
+      <div className={styles.foot}>
+        <ScaleBar camera={camera} maxPx={isSmall(size) ? 48 : 96} />
+        <p className={styles.credit}>
+          {MAP_APPROVAL ? t.approval(MAP_APPROVAL) : t.notApproved} · {t.dataDate(props.dataDate)}
+        </p>
+      </div>
+    </>
+  )
+}
+
+const shortName = (model: MapModel, crowd: Crowd): string =>
+  model.prefectureNames.find(p => p.code === crowd.prefecture)?.name ??
+  prefectureName(crowd.prefecture as PrefectureCode)

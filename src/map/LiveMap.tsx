@@ -1,0 +1,186 @@
+// The living map: ground by SVG or MapLibre, the scene above, and what is under the pointer, for a known size.
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { parseClusterId } from '../domain/cluster'
+import { t } from '../i18n/zh-CN'
+import { constrain, createCameraStore, flyTo, sameCamera, zoomAround } from './camera'
+import { COUNTY_NAMES_FROM, compose, homeCamera, homeCrowd, provinceCamera } from './compose'
+import { Furniture } from './Furniture'
+import { Ground } from './Ground'
+import { HoverCard } from './HoverCard'
+import { cameraOf } from './Inset'
+import { isSmall, paddingFor } from './layout'
+import { StageContext } from './MapContext'
+import type { MapViewProps } from './MapView'
+import styles from './MapView.module.css'
+import { isOnScreen, type Size } from './projection'
+import { type Hover, type MapActions, SceneLayer } from './SceneLayer'
+import { prefersReducedMotion } from './support'
+import type { Crowd } from './symbols'
+import { useGestures } from './useGestures'
+import { useLand } from './useLand'
+import { useMapInput } from './useMapInput'
+import { useForwardedHand, usePortSync } from './usePortSync'
+import { useSettledCamera } from './useSettledCamera'
+import { useTakeOver } from './useTakeOver'
+
+interface Props extends Omit<MapViewProps, 'heading' | 'Still'> {
+  readonly stageRef: RefObject<HTMLElement | null>
+  readonly size: Size
+}
+
+const FLIGHT_MS = 260
+const GROUND_ID = 'ground'
+
+export function LiveMap(props: Props) {
+  const { loadDetail, model, at, onAt, theme, stageRef, size, actions: outer } = props
+  const glRef = useRef<HTMLDivElement>(null)
+  const overlayRef = useRef<SVGSVGElement>(null)
+  const province = useMemo(() => provinceCamera(size), [size])
+  const target = useMemo(() => (at ? constrain(at) : homeCamera(model, size)), [at, model, size])
+  const [store] = useState(() => createCameraStore(target))
+  const stage = useMemo(() => ({ store, size }), [store, size])
+  const camera = useSettledCamera(store)
+  const [hover, setHover] = useState<Hover | null>(null)
+  const [tabStop, setTabStop] = useState<string | null>(null)
+  const [moved, setMoved] = useState(false)
+  const actions = useMemo<MapActions>(() => ({ ...outer, onHover: setHover }), [outer])
+
+  const takeOver = useTakeOver({
+    container: glRef,
+    store,
+    theme,
+    loadDetail,
+    onReaderSettled: onAt,
+    onCountyHover: code => setHover(code ? { kind: 'place', code } : null),
+    onCountyClick: outer.onPlace,
+    onPointClick: text => {
+      const id = parseClusterId(text)
+      if (id) outer.onCluster(id)
+    },
+  })
+  const { port, renderer, reach, gesture } = takeOver
+  const gl = renderer === 'gl'
+
+  // A link that names a camera is a reader who already reached for the map.
+  useEffect(() => {
+    if (at) reach()
+  }, [at, reach])
+
+  // Follow the target: at once when data arrived or the window changed, in flight when the view did.
+  const arrived = useRef({ size, complete: false })
+  const complete = model.prefectureNames.length > 0
+  const stopFlight = useRef(() => {})
+  useEffect(() => {
+    const resized = arrived.current.size !== size
+    const opening = !arrived.current.complete
+    arrived.current = { size, complete }
+    if (sameCamera(store.get(), target)) return
+    if (!opening && !resized) setMoved(true)
+    const durationMs = opening || resized || prefersReducedMotion() ? 0 : FLIGHT_MS
+    if (port) port.flyTo(target, durationMs)
+    else stopFlight.current = flyTo(store, target, durationMs)
+    return () => stopFlight.current()
+  }, [target, size, complete, store, port])
+
+  usePortSync(port, { theme, model, size, loadDetail })
+  useForwardedHand(port, overlayRef)
+  // The coarse land is made for the whole province. Closer, the fine one is worth its bytes once the reader has moved.
+  const close = camera.zoom > COUNTY_NAMES_FROM && (takeOver.withoutWebGl || moved)
+  const isFine = useLand(loadDetail, model.outlined, !gl && close)
+
+  const gestureEvents = useMemo(
+    () => ({
+      onIntent: reach,
+      onStart: () => {
+        stopFlight.current()
+        gesture.start()
+      },
+      onEnd: (moved: boolean) => {
+        gesture.end()
+        if (moved) onAt(store.get())
+      },
+    }),
+    [reach, gesture, onAt, store],
+  )
+  useGestures(stageRef, store, size, !gl, gestureEvents)
+
+  const picture = useMemo(() => compose(model, camera, size), [model, camera, size])
+  const crowd = useMemo(() => (isSmall(size) ? homeCrowd(model, size) : null), [model, size])
+  const { scene, inset } = picture
+
+  const zoomBy = useCallback(
+    (delta: number) => {
+      reach()
+      // Each press counts from where the last one was going, so that quick presses add up.
+      onAt(zoomAround(target, delta, size.width / 2, size.height / 2, size))
+    },
+    [reach, onAt, size, target],
+  )
+  const { focus } = model
+  const showProvince = useCallback(() => onAt(focus ? province : null), [onAt, focus, province])
+  useMapInput(stageRef, {
+    onZoom: zoomBy,
+    onProvince: showProvince,
+    onPlace: outer.onPlace,
+    onHover: setHover,
+    onTabStop: setTabStop,
+  })
+
+  const described = hover ? props.describe(hover) : null
+  const selected = model.markers.find(m => m.selected)
+  const stop = useMemo(() => {
+    const inFrame = scene.symbols.filter(({ at: spot }) => isOnScreen(spot, camera, size)).map(s => s.marker.id)
+    const walkable = [...(inset?.crowd.members.map(m => m.marker.id) ?? []), ...inFrame]
+    return walkable.find(id => id === tabStop) ?? walkable.find(id => id === selected?.id) ?? walkable[0] ?? null
+  }, [scene, inset, camera, size, tabStop, selected])
+  const crowdCamera = (of: Crowd) => cameraOf(of, size, paddingFor(size))
+  const counties = useMemo(() => (isFine ? model.countyNames.map(p => p.code) : null), [isFine, model.countyNames])
+  const mapState = renderer === 'gl' ? (takeOver.busy ? 'busy' : 'idle') : renderer
+
+  return (
+    <div className={styles.layer} data-map-state={mapState} data-small={isSmall(size)}>
+      <div ref={glRef} className={gl ? styles.gl : styles.glWaiting} aria-hidden="true" />
+      <StageContext value={stage}>
+        <svg ref={overlayRef} className={gl ? styles.overlay : styles.svg} width="100%" height="100%">
+          <Ground
+            id={GROUND_ID}
+            tints={model.tints}
+            outlined={model.outlined}
+            counties={counties}
+            hidden={gl && !takeOver.contextLost}
+          />
+          <SceneLayer scene={scene} actions={actions} tabStop={stop} />
+        </svg>
+      </StageContext>
+      <Furniture
+        model={model}
+        picture={picture}
+        crowd={crowd}
+        camera={camera}
+        size={size}
+        groundId={GROUND_ID}
+        actions={actions}
+        tabStop={stop}
+        dataDate={props.dataDate}
+        provinceShown={sameCamera(province, target)}
+        crowdShown={crowd !== null && sameCamera(crowdCamera(crowd), target)}
+        legendOpen={!isSmall(size) && camera.zoom < province.zoom + 0.6}
+        onZoom={zoomBy}
+        onProvince={showProvince}
+        onCrowd={of => onAt(crowdCamera(of))}
+      />
+      <div className={styles.status}>
+        {takeOver.slow ? <p role="status">{t.glSlow}</p> : null}
+        {renderer === 'failed' ? (
+          <p role="status">
+            {takeOver.failure ? props.explain(takeOver.failure) : t.glFailed}{' '}
+            <button type="button" onClick={takeOver.retry}>
+              {t.retry}
+            </button>
+          </p>
+        ) : null}
+      </div>
+      {described && hover ? <HoverCard model={described} stage={stageRef} hover={hover} /> : null}
+    </div>
+  )
+}

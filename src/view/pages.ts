@@ -1,0 +1,83 @@
+// Views that have a page of their own, and how a clean path says one. Pure: from text to text, in both directions.
+// A page is the same view as its query form, `clusters/<id>/` the same as `?cluster=<id>`.
+import { PREFECTURES } from '../domain/prefectures'
+import { PARAM_KEYS, type ParamKey } from './params'
+
+interface PageKind {
+  readonly param: ParamKey
+  /** What stands in the path for a value as the grammar writes it, and back; null when it has no page. */
+  readonly slugOf: (value: string) => string | null
+  readonly valueOf: (slug: string) => string | null
+  /** Parameters that the path says as well. */
+  readonly implies: Readonly<Partial<Record<ParamKey, string>>>
+}
+
+const asIs = (text: string): string | null => (/^[a-z0-9-]{1,80}$/.test(text) ? text : null)
+const plain = (param: ParamKey, implies: PageKind['implies'] = {}): PageKind => ({
+  param,
+  slugOf: asIs,
+  valueOf: asIs,
+  implies,
+})
+
+/** By the folder they stand in. */
+export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
+  clusters: plain('cluster'),
+  cities: {
+    param: 'city',
+    slugOf: code => PREFECTURES.find(p => p.code === code)?.pinyin ?? null,
+    valueOf: pinyin => PREFECTURES.find(p => p.pinyin === pinyin)?.code ?? null,
+    implies: {},
+  },
+  industries: plain('industry'),
+  directions: plain('direction' as ParamKey, { panel: 'measures' }),
+  lists: plain('list'),
+}
+
+/** What may stand beside a path without making the view another one. */
+const PASSENGERS: readonly ParamKey[] = ['panel', 'at', 'lang', 'theme']
+
+/** Keeps commas, slashes and colons readable in an address; escapes what would break it. */
+const escapeValue = (text: string): string =>
+  encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3A/g, ':')
+
+export const formatSearch = (params: Iterable<readonly [string, string]>): string => {
+  const parts = [...params].map(([name, value]) => `${encodeURIComponent(name)}=${escapeValue(value)}`)
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
+/** The parameters a clean path stands for; none for the root, null for a path that is no page of ours. */
+function readPath(path: string): readonly (readonly [string, string])[] | null {
+  const [folder = '', slug = '', ...rest] = path.split('/').filter(part => part !== '' && part !== 'index.html')
+  if (folder === '') return []
+  const kind = Object.hasOwn(PAGE_KINDS, folder) ? PAGE_KINDS[folder] : undefined
+  const value = kind && rest.length === 0 ? kind.valueOf(slug) : null
+  return kind && value ? [[kind.param, value], ...Object.entries(kind.implies)] : null
+}
+
+/**
+ * The query form of an address: what all parsing starts from.
+ * @param path below the site's root, without a leading slash
+ */
+export function searchOf(path: string, search: string): string {
+  const said = readPath(path) ?? []
+  if (said.length === 0) return search
+  const params = new URLSearchParams(search)
+  const [own] = said
+  return formatSearch([...said.filter(([name]) => name === own?.[0] || !params.has(name)), ...params])
+}
+
+/** The address of a query form, below the site's root: a page of its own where there is one. */
+export function addressOf(search: string): string {
+  const params = [...new URLSearchParams(search)]
+  const claims = params.filter(([name]) => PARAM_KEYS.some(key => key === name) && !PASSENGERS.some(p => p === name))
+  const [claim] = claims
+  for (const [folder, kind] of claims.length === 1 && claim ? Object.entries(PAGE_KINDS) : []) {
+    const slug = claim?.[0] === kind.param ? kind.slugOf(claim[1]) : null
+    const implied = Object.entries(kind.implies)
+    const isSaid = ([name, value]: readonly [string, string]) => params.some(([n, v]) => n === name && v === value)
+    if (slug && implied.every(isSaid))
+      return `${folder}/${slug}/${formatSearch(params.filter(p => p !== claim && !implied.some(([name]) => name === p[0])))}`
+  }
+  return formatSearch(params) || './'
+}
