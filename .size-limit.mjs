@@ -1,45 +1,45 @@
-// What the built site may weigh, in brotli. What the page itself names is eager; the map library comes on intent.
+// What the built site may weigh, in brotli. What a page itself names comes before intent; the map library comes with it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 const DIST = 'dist'
-const page = `${DIST}/index.html`
-if (!existsSync(page)) throw new Error(`${page} is missing: run \`npm run build\` first`)
+const START = `${DIST}/index.html`
+const CLUSTER = `${DIST}/clusters/santai-textile-footwear/index.html`
+if (!existsSync(START)) throw new Error(`${START} is missing: run \`npm run build\` first`)
 
-const named = [...readFileSync(page, 'utf8').matchAll(/\b(?:src|href)="([^"]+\.(?:m?js|css))"/g)]
-const eager = [...new Set(named.map(([, href = '']) => `${DIST}/${href.replace(/^\.?\//, '')}`))]
+/** Files of the site that a page names: scripts, styles, and what it fetches early. */
+const namedBy = page =>
+  [...readFileSync(page, 'utf8').matchAll(/<(?:script|link)[^>]*?\b(?:src|href)="\.\/([^"]+\.(?:js|css|json|svg))"/g)].map(
+    ([, path]) => `${DIST}/${path}`,
+  )
 
-const assets = readdirSync(`${DIST}/assets`).map(name => `${DIST}/assets/${name}`)
-const isMap = path => /maplibre|glAdapter/i.test(path) && /\.(m?js|css)$/.test(path)
+const assets = readdirSync(`${DIST}/assets`)
+  .filter(name => /\.(js|css)$/.test(name))
+  .map(name => `${DIST}/assets/${name}`)
+const named = namedBy(START)
+const isMap = path => /maplibre|glAdapter/i.test(path)
 const isWorker = path => /worker/i.test(path)
-
-const data = `${DIST}/data/index.json`
-const overview = `${DIST}/geo/overview.json`
-const places = `${DIST}/geo/places.json`
 
 /** Named files that are not there would weigh nothing; that is an error, not a pass. */
 function entry(name, path, limit) {
   if (path.length === 0) throw new Error(`Nothing to weigh for "${name}"`)
   for (const file of path) if (!existsSync(file)) throw new Error(`${file} is missing; "${name}" cannot be weighed`)
-  if (name !== 'map library' && name !== 'map worker' && path.some(isMap))
-    throw new Error(`The map library is part of "${name}": ${path.filter(isMap).join(', ')}`)
   return { name, path, limit, brotli: true }
 }
 
+if (named.some(isMap)) throw new Error(`The start page names the map library: ${named.filter(isMap).join(', ')}`)
+
 export default [
-  entry('eager scripts and styles', eager, '118 kB'),
-  entry('first data', [data], '6 kB'),
-  entry('boundaries, overview', [overview], '24 kB'),
-  entry('places', [places], '10 kB'),
-  entry('first view, all together', [page, ...eager, data, overview, places], '155 kB'),
-  entry(
-    'map library',
-    assets.filter(path => isMap(path) && !isWorker(path)),
-    '275 kB',
-  ),
-  entry(
-    'map worker',
-    assets.filter(path => isMap(path) && isWorker(path)),
-    '130 kB',
-  ),
-  entry('boundaries, detail', [`${DIST}/geo/detail.json`], '110 kB'),
+  entry('start page, whole before intent', [START, ...named], '160 kB'),
+  entry('a cluster page, whole before intent', [CLUSTER, ...namedBy(CLUSTER)], '160 kB'),
+  entry('start page, HTML with map and list', [START], '31 kB'),
+  entry('a cluster page, HTML', [CLUSTER], '31 kB'),
+  entry('entry script', named.filter(path => /\/index-[^/]*\.js$/.test(path)), '106 kB'),
+  entry('script before the first paint', named.filter(path => /\/boot-/.test(path)), '0.5 kB'),
+  entry('styles', named.filter(path => path.endsWith('.css')), '8 kB'),
+  entry('first data', [`${DIST}/data/index.json`], '5 kB'),
+  entry('places', [`${DIST}/geo/places.json`], '10 kB'),
+  entry('boundaries, overview (inside every page)', [`${DIST}/geo/overview.json`], '24 kB'),
+  entry('boundaries, detail (on intent)', [`${DIST}/geo/detail.json`], '110 kB'),
+  entry('map library (on intent)', assets.filter(path => isMap(path) && !isWorker(path)), '275 kB'),
+  entry('map worker (on intent)', assets.filter(isWorker), '130 kB'),
 ]

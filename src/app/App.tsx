@@ -38,6 +38,7 @@ import { LinkNotice } from './LinkNotice'
 import { Cluster, Industry, Measures } from './SidePanel'
 import { useDataset } from './useDataset'
 import { useMedia } from './useMedia'
+import { WithoutScript } from './WithoutScript'
 
 interface Props {
   /** The day that decides what holds: today, or the day of the build while the page it wrote comes to life. */
@@ -206,6 +207,7 @@ export function App({ day, strangers, Still }: Props) {
         </div>
         <main className={styles.main}>
           <div className={styles.list} id="list" tabIndex={-1}>
+            <WithoutScript />
             <Fold title={t.filters}>
               <Filters data={data} facets={facets} cities={cities} />
             </Fold>

@@ -23,7 +23,7 @@ const { search: builtSearch = '', day: builtDay = '', until = '' } = page.datase
 const root = new URL('.', document.baseURI)
 for (const base of document.querySelectorAll('base')) base.href = root.href
 for (const canonical of document.querySelectorAll<HTMLLinkElement>('link[rel=canonical]'))
-  canonical.href = canonical.href
+  canonical.setAttribute('href', canonical.href)
 
 const address = createAddressStore(root, builtSearch)
 const strangers = findStrangers(address.search())

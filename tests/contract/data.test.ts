@@ -56,7 +56,7 @@ describe('the committed files', () => {
       parseIndex(await json(FILES.index)),
       parseMeasures(await json(FILES.measures)),
       places,
-      parseTopology(await json(FILES.overview), FILES.overview),
+      parseTopology(await json('geo/overview.json'), 'geo/overview.json'),
       parseTopology(await json(FILES.detail), FILES.detail),
       ...(await Promise.all(
         index.clusters.map(async c => parseClusterDetail(await json(`data/clusters/${c.id}.json`), c.id)),

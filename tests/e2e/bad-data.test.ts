@@ -13,6 +13,10 @@ const WAYS: readonly (readonly [string, Answer])[] = [
 
 const hasList = async (app: App) => expect(await app.resultCount()).toBe(32)
 const hasHeading = async (app: App) => expect(await app.heading()).toBe('四川特色产业集群图')
+const hasBuiltList = async (app: App) => {
+  expect(await app.resultCount()).toBe(32)
+  expect((await mapOf(app).mapLinkIds()).length).toBeGreaterThan(31)
+}
 const santai = async (app: App) => expect(await app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
 
 interface File {
@@ -29,21 +33,30 @@ const everyMarker = async (app: App) => expect.poll(async () => new Set(await ma
 const FILES: readonly File[] = [
   {
     file: 'data/index.json',
-    link: '/',
+    link: '?city=510700,510100',
     until: 'heading',
     still: hasHeading,
-    whole: app => expect.poll(() => app.page.locator('[data-results="32"]').count()).toBe(1),
+    whole: app => expect.poll(() => app.page.locator('[data-results="16"]').count()).toBe(1),
   },
-  { file: 'geo/places.json', link: '/', until: 'results', still: hasList, whole: everyMarker },
+  // A page that was built with the view asked for stands as it was built until its data are here.
+  { file: 'data/index.json', link: '/', until: 'heading', still: hasBuiltList, whole: app => app.isReady() },
+  { file: 'geo/places.json', link: '/', until: 'heading', still: hasBuiltList, whole: app => app.isReady() },
   {
-    file: 'geo/overview.json',
-    link: '/',
-    until: 'results',
+    file: 'data/clusters/santai-textile-footwear.json',
+    link: '/clusters/santai-textile-footwear/',
+    until: 'heading',
     still: async app => {
-      await hasList(app)
-      await everyMarker(app)
+      await santai(app)
+      expect(await app.panelText()).toContain('亿元')
     },
-    whole: app => expect.poll(() => app.page.locator('[data-county]').count()).toBeGreaterThanOrEqual(183),
+    whole: app => app.isReady(),
+  },
+  {
+    file: 'geo/places.json',
+    link: '?level=national,province',
+    until: 'results',
+    still: hasList,
+    whole: everyMarker,
   },
   {
     file: 'data/measures.json',
@@ -64,7 +77,7 @@ const FILES: readonly File[] = [
   },
 ]
 
-describe.each(FILES)('$file', ({ file, link, until, still, whole }) => {
+describe.each(FILES)('$file, at $link', ({ file, link, until, still, whole }) => {
   const route = `**/${file}`
 
   test('missing, cut off, a web page or of another shape: named, with a retry that mends it', async () => {
@@ -73,7 +86,7 @@ describe.each(FILES)('$file', ({ file, link, until, still, whole }) => {
       await app.answer(route, answer)
       await app.visit(link)
       await expect.poll(() => app.alerts(), { message: way }).toEqual([expect.stringContaining(file)])
-      if (until === 'results') await app.page.locator('[data-results]').waitFor()
+      if (until === 'results') await app.isReady()
       await still(app)
     }
     await app.answer(route, 'file')

@@ -1,13 +1,14 @@
 // The one file that drives a browser. Tests speak of headings, results, panels and notices; how these are found is here.
 import { type Browser, chromium, type Page, type Route } from 'playwright-core'
 import { afterAll, inject, onTestFinished, TestRunner } from 'vitest'
+import { searchOf } from '../../src/view/pages'
 
 /** What the app promises to carry; see CONTRIBUTING.md. */
 const MAP = '[data-map-state]'
 const RESULTS = '[data-results]'
 const PANEL = '[data-panel]'
-const PANEL_HEADING = `${PANEL} :is(h2, h3)`
-const NOTICES = ':is([role="status"], [role="alert"])'
+const PANEL_HEADING = `${PANEL} :is(h2, h3):visible`
+const NOTICES = ':is([role="status"], [role="alert"]):visible'
 
 /** The day the tests live on unless they say otherwise. */
 const NOW = '2026-11-22T04:00:00Z'
@@ -46,6 +47,8 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark'
   readonly reducedMotion?: 'reduce'
   readonly clipboard?: boolean
+  /** false: a reader whose browser runs no script. */
+  readonly script?: boolean
 }
 
 export type App = Awaited<ReturnType<typeof openApp>>
@@ -82,13 +85,14 @@ export async function openApp(path = '/', options: OpenOptions = {}) {
     timezoneId: 'Asia/Shanghai',
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'no-preference',
+    javaScriptEnabled: options.script ?? true,
     permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
   })
   if (TestRunner.getCurrentTest()) onTestFinished(() => context.close())
   if (init !== undefined) await context.addInitScript(init)
   const page = await context.newPage()
   if (options.ownClock) await page.clock.install({ time: now })
-  else await page.clock.setFixedTime(now)
+  else if (options.script !== false) await page.clock.setFixedTime(now)
   const answers = new Map<string, Answering>()
   /** Later requests are answered so; those under way stay as they are. */
   const answer = async (pattern: string, how: Answering) => {
@@ -98,24 +102,26 @@ export async function openApp(path = '/', options: OpenOptions = {}) {
   for (const [pattern, how] of Object.entries(routes)) await answer(pattern, how)
   const app = { ...describeApp(page), answer }
   await app.visit(path)
-  if (until === 'results') await page.locator(RESULTS).first().waitFor({ state: 'attached' })
+  if (until === 'results') await app.isReady()
   return app
 }
 
 function describeApp(page: Page) {
   const requests: string[] = []
   const errors: string[] = []
+  const messages: string[] = []
   page.on('request', request => requests.push(request.url()))
-  page.on('console', message => message.type() === 'error' && errors.push(message.text()))
+  page.on('console', message => {
+    messages.push(message.text())
+    if (message.type() === 'error') errors.push(message.text())
+  })
   page.on('pageerror', error => errors.push(String(error)))
   page.on('crash', () => errors.push('the page crashed'))
 
   const textOf = async (selector: string) => (await page.locator(selector).first().innerText()).trim()
-  const resultLinks = page.locator(RESULTS).locator('a[href*="cluster="]')
-  const here = (): string => {
-    const { pathname, search, hash } = new URL(page.url())
-    return `${pathname}${search}${hash}`
-  }
+  const resultLinks = page.locator(RESULTS).locator('a[data-cluster]')
+  const here = (): URL => new URL(page.url())
+  const queryForm = (): string => searchOf(here().pathname.slice(1), here().search)
 
   return {
     page,
@@ -133,23 +139,20 @@ function describeApp(page: Page) {
     heading: () => textOf('h1'),
     /** The sentence that answers first. */
     headline: () => page.getByRole('heading', { name: /^已收录|^没有符合/ }).innerText(),
+    /** The answer of the page: over the map, or the name of what is open. */
+    headlineOrPanel: () => page.locator('main h2:visible').first().innerText(),
     body: () => page.locator('body').innerText(),
     /** The names of the links in the results list, in its order, as a screen reader hears them. */
     resultNames: (): Promise<string[]> =>
       resultLinks.evaluateAll(links => links.map(link => (link.textContent ?? '').trim())),
     resultIds: (): Promise<string[]> =>
-      resultLinks.evaluateAll(links =>
-        links.map(link => new URL((link as HTMLAnchorElement).href).searchParams.get('cluster') ?? ''),
-      ),
+      resultLinks.evaluateAll(links => links.map(link => (link as HTMLAnchorElement).dataset.cluster ?? '')),
     resultCount: async (): Promise<number> => Number(await page.locator(RESULTS).first().getAttribute('data-results')),
     /** What the list says beside a name, by cluster. */
     resultTexts: (): Promise<Record<string, string>> =>
       resultLinks.evaluateAll(links =>
         Object.fromEntries(
-          links.map(link => [
-            new URL((link as HTMLAnchorElement).href).searchParams.get('cluster') ?? '',
-            link.closest('li')?.textContent ?? '',
-          ]),
+          links.map(link => [(link as HTMLAnchorElement).dataset.cluster ?? '', link.closest('li')?.textContent ?? '']),
         ),
       ),
     /** The sentence of how many were found. */
@@ -204,14 +207,21 @@ function describeApp(page: Page) {
         const words = el?.getAttribute('aria-label') ?? el?.textContent ?? ''
         return `${el?.getAttribute('role') ?? el?.tagName.toLowerCase()} ${el === document.body ? '' : words}`.trim()
       }),
-    /** What follows the host, ready for `openApp`. */
-    url: here,
-    param: (name: string): string | null => new URL(page.url()).searchParams.get(name),
+    /** The page has come to life, or was drawn anew, and shows what the address asks for. */
+    isReady: () => page.locator('html[data-ready]').waitFor({ state: 'attached' }),
+    /** What follows the host, as it stands in the address bar. */
+    address: (): string => `${here().pathname}${here().search}${here().hash}`,
+    /** The same as a query, whichever form the address has; ready for `openApp`. */
+    url: (): string => `/${queryForm()}`,
+    param: (name: string): string | null => new URLSearchParams(queryForm()).get(name),
     notices: async (): Promise<string[]> => {
       const texts = await page.locator(NOTICES).allInnerTexts()
       return texts.map(text => text.trim()).filter(text => text !== '')
     },
-    alerts: async (): Promise<string[]> => (await page.getByRole('alert').allInnerTexts()).map(text => text.trim()),
+    alerts: async (): Promise<string[]> => {
+      const texts = await page.locator('[role="alert"]:visible').allInnerTexts()
+      return texts.map(text => text.trim()).filter(text => text !== '')
+    },
     historyLength: () => page.evaluate(() => history.length),
     back: () => page.goBack(),
     forward: () => page.goForward(),
@@ -221,6 +231,8 @@ function describeApp(page: Page) {
     foreignRequests: (): string[] =>
       requests.filter(url => !url.startsWith(`${inject('baseUrl')}/`) && !/^(blob|data):/.test(url)),
     consoleErrors: (): readonly string[] => errors,
+    /** Everything on the console, warnings and notes too. */
+    consoleMessages: (): readonly string[] => [...messages, ...errors],
     evaluate: page.evaluate.bind(page),
     close: () => page.context().close(),
   }

@@ -2,6 +2,7 @@
 import type { App } from './app'
 
 const MAP = '[data-map-state]'
+const SYMBOLS = 'a[data-item]:not([data-item^="place-"])'
 
 export interface Spot {
   readonly x: number
@@ -35,14 +36,10 @@ export function mapOf({ page }: App) {
     hasCanvas: async (): Promise<boolean> => (await map.locator('canvas').count()) > 0,
     /** Clusters that have a link on the map or in its inset. */
     mapLinkIds: (): Promise<string[]> =>
-      map
-        .locator('a[href*="cluster="]')
-        .evaluateAll(links =>
-          links.map(link => new URL(link.getAttribute('href') ?? '', location.href).searchParams.get('cluster') ?? ''),
-        ),
+      map.locator(SYMBOLS).evaluateAll(links => links.map(link => link.getAttribute('data-item') ?? '')),
     symbolNames: (): Promise<string[]> =>
       map
-        .locator('a[href*="cluster="]')
+        .locator(SYMBOLS)
         .evaluateAll(links => links.map(link => link.getAttribute('aria-label') ?? link.textContent ?? '')),
     /** What a screen reader is told of a symbol beside its name. */
     symbolState: async (id: string): Promise<string> => (await symbol(id).getAttribute('aria-description')) ?? '',
@@ -65,7 +62,17 @@ export function mapOf({ page }: App) {
           ),
         { ids, selector: MAP },
       ),
-    clickCity: (code: string) => map.locator(`a[data-item="place-${code}"]`).first().click(),
+    /** The middle of each symbol a reader sees, in pixels of the page. */
+    visibleSymbols: async (): Promise<Record<string, Spot>> => {
+      const found: Record<string, Spot> = {}
+      for (const link of await map.locator(`${SYMBOLS}:visible`).all()) {
+        const spot = await link.locator('circle').first().boundingBox()
+        const id = await link.getAttribute('data-item')
+        if (spot && id) found[id] = { x: spot.x + spot.width / 2, y: spot.y + spot.height / 2 }
+      }
+      return found
+    },
+    clickCity: (code: string) => map.locator(`a[data-item="place-${code}"]:visible`).first().click(),
     focusSymbol: (id: string) => symbol(id).focus(),
     clickSymbol: (id: string) => symbol(id).click(),
     focusedItem: () => page.evaluate(() => document.activeElement?.getAttribute('data-item') ?? null),

@@ -1,23 +1,28 @@
 // The small boxed numbers behind a statement; each leads to the source of that number further down.
 import { t } from '../../i18n/zh-CN'
+import { Link } from '../../ui/Link'
+import { hrefWith, useViewState } from '../../view/context'
 import styles from './ClusterPanel.module.css'
 
 export const sourceAnchor = (number: number): string => `source-${number}`
 
+const show = (id: string): void => {
+  const target = document.getElementById(id)
+  target?.scrollIntoView({ block: 'center' })
+  target?.focus()
+}
+
 export function Cites({ numbers }: { numbers: readonly number[] }) {
+  const { view } = useViewState()
   return numbers.map(number => (
-    <button
+    <Link
       key={number}
-      type="button"
       className={styles.cite}
       aria-label={t.sourceMark(number)}
-      onClick={() => {
-        const target = document.getElementById(sourceAnchor(number))
-        target?.scrollIntoView({ block: 'center' })
-        target?.focus()
-      }}
+      href={`${hrefWith(view, {})}#${sourceAnchor(number)}`}
+      onFollow={() => show(sourceAnchor(number))}
     >
       {number}
-    </button>
+    </Link>
   ))
 }

@@ -8,6 +8,7 @@ import type { IndustryPanelModel, IndustryRow } from '../../model/industryPanel'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
 import { hrefWith, useViewState } from '../../view/context'
+import type { View } from '../../view/params'
 import styles from './IndustryPanel.module.css'
 
 /** Beyond this, marks no longer can be counted by eye; the number says it. */
@@ -59,6 +60,10 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
 
 export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
   const { view, change } = useViewState()
+  const listPatch = (id: View['list'][number]) => ({
+    list: view.list.length === 1 && view.list[0] === id ? [] : [id],
+    at: null,
+  })
   return (
     <div className={styles.panel}>
       <h2>
@@ -123,7 +128,11 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
         <tbody>
           {model.lists.map(list => (
             <tr key={list.id}>
-              <th scope="row">{listName(list)}</th>
+              <th scope="row">
+                <Link href={hrefWith(view, listPatch(list.id))} onFollow={() => change(listPatch(list.id))}>
+                  {listName(list)}
+                </Link>
+              </th>
               <td className={styles.meter}>
                 <svg width="100%" height="10" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                   <rect

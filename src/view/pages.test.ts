@@ -1,0 +1,50 @@
+// Clean paths and queries say the same: there and back, and nothing is taken for a page that is none.
+import { expect, test } from 'vitest'
+import { addressOf, searchOf } from './pages'
+
+const PAGES = [
+  ['?cluster=santai-textile-footwear', 'clusters/santai-textile-footwear/'],
+  ['?city=510700', 'cities/mianyang/'],
+  ['?industry=equipment', 'industries/equipment/'],
+  ['?direction=green&panel=measures', 'directions/green/'],
+  ['?list=sc-2023', 'lists/sc-2023/'],
+  ['?cluster=a-b&at=8.25/31.0900/105.0900&theme=dark', 'clusters/a-b/?at=8.25/31.0900/105.0900&theme=dark'],
+  ['?city=510700&panel=measures', 'cities/mianyang/?panel=measures'],
+  ['?city=510700&utm_source=x', 'cities/mianyang/?utm_source=x'],
+] as const
+
+test.each(PAGES)('%s is %s', (search, address) => {
+  expect(addressOf(search)).toBe(address)
+  const [path = '', query = ''] = address.split('?')
+  expect(searchOf(path, query && `?${query}`)).toBe(search)
+})
+
+test.each([
+  '?cluster=a-b&city=510700',
+  '?city=510700,510100',
+  '?direction=green',
+  '?direction=green&panel=industry',
+  '?q=泵阀',
+  '?level=national',
+  '?theme=dark',
+  '?cluster=../../etc',
+])('%s has no page of its own', search => {
+  expect(decodeURIComponent(addressOf(search))).toBe(search)
+})
+
+test('the start is the start', () => {
+  expect(addressOf('')).toBe('./')
+  expect(searchOf('', '')).toBe('')
+  expect(searchOf('index.html', '?theme=dark')).toBe('?theme=dark')
+  expect(searchOf('clusters/a-b/index.html', '')).toBe('?cluster=a-b')
+  expect(searchOf('clusters/a-b', '')).toBe('?cluster=a-b')
+})
+
+test.each(['cities/atlantis/', 'clusters/', 'clusters/a/b/', 'constructor/x/', 'nowhere/'])('%s is no page', path => {
+  expect(searchOf(path, '?theme=dark')).toBe('?theme=dark')
+})
+
+test('what a path says counts before the same in the query, which is then told as a repetition', () => {
+  expect(searchOf('cities/mianyang/', '?city=510100')).toBe('?city=510700&city=510100')
+  expect(searchOf('directions/green/', '?panel=industry')).toBe('?direction=green&panel=industry')
+})

@@ -1,0 +1,182 @@
+// Pages as the build wrote them: whole without a script, quiet when they come to life, and never another view first.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+import { type App, openApp } from '../support/app'
+import { mapOf } from '../support/map'
+
+const PAGES = [
+  ['/', '四川特色产业集群图'],
+  ['/clusters/santai-textile-footwear/', '绵阳市三台县纺织鞋服产业集群 · 四川特色产业集群图'],
+  ['/cities/mianyang/', '绵阳市 · 四川特色产业集群图'],
+  ['/cities/aba/', '阿坝藏族羌族自治州 · 四川特色产业集群图'],
+  ['/industries/equipment/', '装备制造 · 四川特色产业集群图'],
+  ['/directions/green/', '绿色低碳 · 四川特色产业集群图'],
+  ['/lists/sc-2023/', '省级 2023 第一批 · 四川特色产业集群图'],
+] as const
+
+const NO_DATA = { '**/data/index.json': 'never' } as const
+const NEXT_YEAR = '2027-01-01T04:00:00Z'
+
+/** Shifts of the layout since the page was opened, as the browser counts them. */
+const WATCH = `window.shifts = []; new PerformanceObserver(list => window.shifts.push(...list.getEntries().map(e => e.value)))
+  .observe({ type: 'layout-shift', buffered: true })`
+const shifts = (app: App): Promise<number> =>
+  app.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, n) => sum + n, 0))
+
+describe('with scripts off', () => {
+  test.each(PAGES)('%s is a map, a list and a readable panel', async (path, title) => {
+    const app = await openApp(path, { script: false, until: 'heading' })
+    expect(await app.title()).toBe(title)
+    expect((await app.headlineOrPanel()).length).toBeGreaterThan(5)
+    expect(await app.resultCount()).toBe(path === '/cities/aba/' ? 0 : (await app.resultIds()).length)
+    if (path !== '/cities/aba/') expect((await mapOf(app).visibleSymbols()).length).toBeGreaterThan(2)
+    expect((await app.panelText()).length).toBeGreaterThan(200)
+  })
+
+  test('links lead from page to page', async () => {
+    const app = await openApp('/', { script: false, until: 'heading' })
+    await app.choose('三台县')
+    expect(app.address()).toBe('/clusters/santai-textile-footwear/')
+    expect(await app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
+    await app.page.getByRole('link', { name: '全部 32 个' }).click()
+    expect(app.address()).toBe('/')
+    await mapOf(app).clickCity('510700')
+    expect(app.address()).toBe('/cities/mianyang/')
+    expect(await app.resultCount()).toBe(4)
+  })
+})
+
+describe('coming to life', () => {
+  test.each([
+    ['/', 1440, 900, 'light'],
+    ['/', 390, 844, 'dark'],
+    ['/', 1920, 1000, 'light'],
+    ['/clusters/santai-textile-footwear/', 1440, 900, 'light'],
+    ['/clusters/santai-textile-footwear/', 390, 844, 'light'],
+    ['/cities/mianyang/', 1440, 900, 'dark'],
+    ['/?theme=dark', 1440, 900, 'light'],
+  ] as const)('%s at %i x %i, %s, is quiet', async (path, width, height, colorScheme) => {
+    const options = { viewport: { width, height }, colorScheme, init: WATCH, until: 'heading' } as const
+    const still = await openApp(path, { ...options, routes: NO_DATA })
+    const live = await openApp(path, options)
+    await live.isReady()
+    await expect.poll(() => live.mapState()).toBe('svg')
+    expect(await shifts(live)).toBe(0)
+    expect(live.consoleMessages()).toEqual([])
+    expect(await live.resultIds()).toEqual(await still.resultIds())
+    const before = await mapOf(still).visibleSymbols()
+    const after = await mapOf(live).visibleSymbols()
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort())
+    // Symbols may part a little differently where the map is larger; the ground below them stays.
+    const far = Object.entries(after).filter(
+      ([id, a]) => Math.hypot(a.x - (before[id]?.x ?? 0), a.y - (before[id]?.y ?? 0)) > 6,
+    )
+    expect(far).toEqual([])
+  })
+
+  test('on a later day the status is of that day, and nothing else moves', async () => {
+    const app = await openApp('/', { init: WATCH, now: '2026-11-30T04:00:00Z' })
+    await expect.poll(() => app.body()).toContain('截至 2026-11-30')
+    expect(await shifts(app)).toBe(0)
+    expect(app.consoleMessages()).toEqual([])
+  })
+
+  test('a page from before a list ran out never shows what no longer holds', async () => {
+    const still = await openApp('/', { now: NEXT_YEAR, routes: NO_DATA, until: 'heading' })
+    expect(await mapOf(still).visibleSymbols()).toEqual({})
+    expect(await still.body()).toContain('正在打开')
+    const app = await openApp('/', { now: NEXT_YEAR })
+    await expect.poll(() => app.body()).toContain('截至 2027-01-01：7 个在有效期内')
+    expect(await app.body()).not.toContain('正在打开')
+  })
+
+  test.each(['?industry=equipment&level=national', '?q=泵阀', '?at=8.00/30.6000/104.0000'])(
+    '%s shows nothing of the start view before its own',
+    async link => {
+      const still = await openApp(link, { routes: NO_DATA, until: 'heading' })
+      expect(await mapOf(still).visibleSymbols()).toEqual({})
+      expect(await still.page.locator('[data-results] a:visible').count()).toBe(0)
+      const app = await openApp(link)
+      expect((await app.resultIds()).length).toBeGreaterThan(0)
+      expect(app.consoleMessages()).toEqual([])
+    },
+  )
+})
+
+test.each([
+  ['/clusters/santai-textile-footwear/', '/?cluster=santai-textile-footwear'],
+  ['/cities/mianyang/', '/?city=510700'],
+  ['/industries/equipment/', '/?industry=equipment'],
+  ['/directions/green/', '/?direction=green&panel=measures'],
+  ['/lists/sc-2023/', '/?list=sc-2023'],
+])('%s is the same view as %s', async (page, query) => {
+  const [byPage, byQuery] = [await openApp(page), await openApp(query)]
+  await byQuery.page.waitForLoadState('networkidle')
+  expect(byQuery.url()).toBe(query)
+  expect(byQuery.address()).toBe(page)
+  expect(await byPage.body()).toBe(await byQuery.body())
+  expect(await byPage.title()).toBe(await byQuery.title())
+})
+
+describe('what a page says of itself', () => {
+  const read = (path: string) => readFileSync(join(inject('siteFolder'), path, 'index.html'), 'utf8')
+  const part = (html: string, pattern: RegExp) => html.match(pattern)?.[1] ?? ''
+
+  test('is its own: title, description, canonical address, structured data', () => {
+    const said = PAGES.map(([path]) => {
+      const html = read(path)
+      const data = JSON.parse(part(html, /<script type="application\/ld\+json">(.*?)<\/script>/s)) as {
+        url: string
+        mainEntity: { name: string }
+      }
+      expect(data.mainEntity.name.length).toBeGreaterThan(1)
+      return {
+        title: part(html, /<title>(.*?)<\/title>/),
+        description: part(html, /<meta name="description" content="(.*?)"/),
+        canonical: part(html, /<link rel="canonical" href="(.*?)"/),
+        url: data.url,
+      }
+    })
+    for (const key of ['title', 'description', 'canonical', 'url'] as const)
+      expect(new Set(said.map(s => s[key])).size, key).toBe(PAGES.length)
+  })
+
+  test('has neither inline script nor inline style', () => {
+    for (const [path] of PAGES) {
+      const html = read(path)
+      expect(html).not.toMatch(/<script(?![^>]*(src=|application\/ld\+json))/)
+      expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="/)
+    }
+  })
+})
+
+describe('a script that is gone', () => {
+  test('leaves the page as it was built, and says so', async () => {
+    const app = await openApp('/?industry=equipment', {
+      routes: { '**/assets/index-*.js': { status: 404 } },
+      until: 'heading',
+    })
+    await expect.poll(() => app.alerts()).toEqual([expect.stringContaining('刷新页面')])
+    expect(await app.page.locator('[data-results] a:visible').count()).toBe(32)
+  })
+
+  test('after a deploy is mended by one reload, at the same view', async () => {
+    const app = await openApp('/clusters/dongpo-pickles/')
+    const loads = () => app.requests().filter(url => new URL(url).pathname === '/clusters/dongpo-pickles/').length
+    const html = readFileSync(join(inject('siteFolder'), 'index.html'), 'utf8')
+    await app.answer('**/assets/glAdapter-*.js', { status: 404 })
+    await app.answer(new URL('/', app.page.url()).href, {
+      body: html.replace(/assets\/index-[^"]+\.js/, 'assets/index-newer.js'),
+      contentType: 'text/html',
+    })
+    const before = loads()
+    await mapOf(app).reachForMap()
+    await expect.poll(loads).toBe(before + 1)
+    await app.isReady()
+    await mapOf(app).reachForMap()
+    await app.mapIs('failed')
+    expect(loads()).toBe(before + 1)
+    expect(await app.panelHeading()).toBe('东坡泡菜食品产业集群')
+  })
+})
