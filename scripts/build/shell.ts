@@ -45,7 +45,7 @@ export function fillShell(site: Site, path: string, page: BuiltPage, land: strin
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<meta property="og:type" content="website" />`,
     ...page.files.map(file => `<link rel="preload" href="./${file}" as="fetch" crossorigin fetchpriority="low" />`),
-    `<script src="./${site.boot}" data-keys="${ASKING.join(' ')}" data-until="${site.until}"></script>`,
+    `<script src="./${site.boot}" data-keys="${ASKING.join(' ')}" data-day="${site.day}" data-until="${site.until}"></script>`,
     `<script type="application/ld+json">${inScript({ ...about, mainEntity: page.about })}</script>`,
   ]
   return replaceOnce(shell, [

@@ -98,7 +98,7 @@ describe.each(FILES)('$file, at $link', ({ file, link, until, still, whole }) =>
 
   test('late: named after a while, while the rest works; asked for again it comes, and the notice goes', async () => {
     const app = await openApp(link, { routes: { [route]: 'never' }, until, ownClock: true })
-    await app.passTime(13_000)
+    await app.passTime(15_000)
     await expect.poll(() => app.alerts()).toEqual([expect.stringContaining(file)])
     await still(app)
     await app.answer(route, 'file')

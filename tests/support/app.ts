@@ -139,8 +139,6 @@ function describeApp(page: Page) {
     heading: () => textOf('h1'),
     /** The sentence that answers first. */
     headline: () => page.getByRole('heading', { name: /^已收录|^没有符合/ }).innerText(),
-    /** The answer of the page: over the map, or the name of what is open. */
-    headlineOrPanel: () => page.locator('main h2:visible').first().innerText(),
     body: () => page.locator('body').innerText(),
     /** The names of the links in the results list, in its order, as a screen reader hears them. */
     resultNames: (): Promise<string[]> =>
