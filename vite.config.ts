@@ -1,6 +1,7 @@
 // Builds the static site. Two small plugins: the design tokens as a style sheet, and the content security policy.
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { POLICY } from './scripts/build/policy.ts'
 import { tokensCss } from './src/theme/tokens.ts'
 
 const TOKENS = 'virtual:tokens.css'
@@ -10,19 +11,6 @@ const tokens: Plugin = {
   resolveId: id => (id === TOKENS ? `\0${TOKENS}` : null),
   load: id => (id === `\0${TOKENS}` ? tokensCss() : null),
 }
-
-// Nothing inline, nothing from elsewhere. MapLibre decodes into blobs of its own and needs a worker from this host.
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
 
 const policy: Plugin = {
   name: 'content-security-policy',
@@ -37,5 +25,4 @@ export default defineConfig({
   plugins: [react(), tokens, policy],
   build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   worker: { format: 'es' },
-  preview: { open: false },
 })
