@@ -19,14 +19,15 @@ export interface Program {
 }
 
 /** Package managers and what each is asked to do before and for installing, in the order tried. */
-const MANAGERS: readonly { tool: Manager; asRoot: boolean; before?: readonly string[]; install: readonly string[] }[] = [
-  { tool: 'apt-get', asRoot: true, before: ['update'], install: ['install', '-y', '--no-install-recommends'] },
-  { tool: 'dnf', asRoot: true, install: ['install', '-y'] },
-  { tool: 'apk', asRoot: true, install: ['add', '--no-cache'] },
-  { tool: 'pacman', asRoot: true, install: ['-Sy', '--noconfirm'] },
-  { tool: 'zypper', asRoot: true, install: ['--non-interactive', 'install'] },
-  { tool: 'brew', asRoot: false, install: ['install'] },
-]
+const MANAGERS: readonly { tool: Manager; asRoot: boolean; before?: readonly string[]; install: readonly string[] }[] =
+  [
+    { tool: 'apt-get', asRoot: true, before: ['update'], install: ['install', '-y', '--no-install-recommends'] },
+    { tool: 'dnf', asRoot: true, install: ['install', '-y'] },
+    { tool: 'apk', asRoot: true, install: ['add', '--no-cache'] },
+    { tool: 'pacman', asRoot: true, install: ['-Sy', '--noconfirm'] },
+    { tool: 'zypper', asRoot: true, install: ['--non-interactive', 'install'] },
+    { tool: 'brew', asRoot: false, install: ['install'] },
+  ]
 
 function isProgram(path: string): boolean {
   try {

@@ -1,8 +1,8 @@
 // Starts the machine's nginx with the configuration this project ships, on a free port and with folders of its own.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -77,7 +77,9 @@ export async function startNginx(options: NginxOptions): Promise<Nginx> {
   const port = await freePort()
   await writeFile(join(folder, 'site.conf'), adapted(await readFile(SHIPPED, 'utf8'), options, port))
   await writeFile(join(folder, 'nginx.conf'), around(folder))
-  const nginx = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const nginx = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   let said = ''
   nginx.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text
