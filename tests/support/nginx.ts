@@ -30,7 +30,7 @@ function replaced(text: string, from: string, to: string): string {
 }
 
 /** What the comments of the file tell an operator to change, and nothing else. */
-export function adapted(shipped: string, { folder, base = '/' }: NginxOptions, port: number): string {
+function adapted(shipped: string, { folder, base = '/' }: NginxOptions, port: number): string {
   let text = replaced(shipped, 'listen 80;', `listen 127.0.0.1:${port};`)
   text = replaced(text, 'set $cluster_map_folder /srv/cluster-map;', `set $cluster_map_folder ${folder};`)
   if (base === '/') return text
