@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { dayInShanghai, type IsoDay } from '../../src/domain/calendar'
+import { compressFolder } from './compress'
 import { readLand } from './land'
 import { missingPage } from './missing'
 import { pagePaths } from './pages'
@@ -57,6 +58,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   }
   await write(join(outDir, '404.html'), missingPage(site))
   if (site.origin) await write(join(outDir, 'sitemap.xml'), sitemap(site.origin, paths, data.day))
+  await compressFolder(outDir)
   return { pages: paths.length + 1, seconds: (performance.now() - start) / 1000 }
 }
 

@@ -75,7 +75,7 @@ async function reply(route: Route, how: Answering): Promise<void> {
 
 /**
  * Closed by itself when the test that opened it ends.
- * @param path what follows the host: '/', '?city=510700', or what `url()` gave
+ * @param path what follows the host: '/', '?city=510700', or what `url()` gave; a whole address for another host
  */
 export async function openApp(path = '/', options: OpenOptions = {}) {
   const { viewport = { width: 1440, height: 900 }, init, routes = {}, until = 'results', now = NOW } = options
@@ -125,6 +125,7 @@ function describeApp(page: Page) {
 
   return {
     page,
+    /** What follows the host, or a whole address. */
     visit: async (path: string) => {
       await page.goto(new URL(path, `${inject('baseUrl')}/`).href, { waitUntil: 'domcontentloaded' })
       await page.locator('h1').first().waitFor()

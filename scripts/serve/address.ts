@@ -1,0 +1,52 @@
+// Reads what a browser asks for: the path below the base, decoded, or why there is none. Pure; it knows no files.
+import type { SitePath } from './rules'
+
+interface Place {
+  readonly path: SitePath
+  /** As it was sent, for answers that repeat it. */
+  readonly raw: string
+  readonly search: string
+}
+
+export type Address =
+  /** `base` is the site's own address without its slash. */
+  ({ readonly kind: 'site' | 'base' } & Place) | { readonly kind: 'malformed' } | { readonly kind: 'elsewhere' }
+
+/** Node hands over bytes as single characters; programs other than browsers send Chinese as it is. */
+function decode(raw: string): string | null {
+  try {
+    return decodeURIComponent(Buffer.from(raw, 'latin1').toString('utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** `map`, `/map` and `/%E9%9B%86/` are meant as well as they can be: decoded, with a slash at both ends. */
+export function normalizeBase(base: string): string {
+  let decoded = base
+  try {
+    decoded = decodeURIComponent(base)
+  } catch {} // a bare percent sign is one
+  return `/${decoded}/`.replace(/\/+/g, '/')
+}
+
+/** Steps up, hidden files, and what only some systems take for a separator. The packed copies have no address. */
+const isRefused = (path: string): boolean => /(^|\/)\.|[\\\0]|^\/|\/\/|\.(br|gz)$/.test(path)
+
+/** @param base as `normalizeBase` gives it */
+export function readAddress(url: string, base: string): Address {
+  const [beforeHash = ''] = url.split('#')
+  const [raw = ''] = beforeHash.split('?')
+  const search = beforeHash.slice(raw.length)
+  const path = decode(raw)
+  if (path === null) return { kind: 'malformed' }
+  if (path !== '' && `${path}/` === base) return { kind: 'base', path: '', raw, search }
+  if (!path.startsWith(base) || isRefused(path.slice(base.length))) return { kind: 'elsewhere' }
+  return { kind: 'site', path: path.slice(base.length), raw, search }
+}
+
+/** The same address with a slash at its end, said from where the browser is, so that no base or host can be wrong. */
+export const withSlash = ({ raw, search }: Omit<Place, 'path'>): string =>
+  `./${raw.slice(raw.lastIndexOf('/') + 1)}/${search}`
+
+export const fileOf = (path: SitePath): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path)

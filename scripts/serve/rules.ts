@@ -1,0 +1,51 @@
+// What every host says about a file: how long to keep it, what it is, what the page may do. Pure. deploy/ has the same
+// rules for nginx and Caddy, docs/deploy.md has them as a table.
+import { POLICY } from '../build/policy'
+
+/** What follows the base in an address, decoded: '' or 'clusters/x/' for a folder, 'assets/app.js' for a file. */
+export type SitePath = string
+
+/** On every answer. The body depends on what the browser can unpack. */
+export const ALWAYS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': POLICY,
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  Vary: 'Accept-Encoding',
+}
+
+/** Assets carry a hash in their name and never change; all else keeps its name and is asked for again. */
+export const cacheControl = (path: SitePath): string =>
+  path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  json: 'application/json',
+  webmanifest: 'application/manifest+json',
+  xml: 'application/xml',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  webp: 'image/webp',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+}
+
+export const contentType = (path: SitePath): string =>
+  TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+
+const CODINGS = [
+  { name: 'br', suffix: '.br' },
+  { name: 'gzip', suffix: '.gz' },
+] as const
+export type Coding = (typeof CODINGS)[number]
+
+/** Named, and not with a quality of zero. */
+const takes = (header: string, name: string): boolean =>
+  new RegExp(`(?:^|[,\\s])${name}\\s*(?:$|,|;\\s*q=(?:1|0?\\.\\d*[1-9]))`, 'i').test(header)
+
+/** The packed copies a browser takes, best first. */
+export const codingsFor = (acceptEncoding = ''): readonly Coding[] =>
+  CODINGS.filter(({ name }) => takes(acceptEncoding, name))

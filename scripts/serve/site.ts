@@ -1,0 +1,119 @@
+// Serves a built folder over HTTP as production does (see rules.ts), for `npm start`, the browser tests and the bench.
+// sirv finds the packed copies and compares ETags; what it leaves open is decided here.
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import sirv, { type RequestHandler } from 'sirv'
+import { fileOf, normalizeBase, readAddress, withSlash } from './address'
+import { ALWAYS, cacheControl, codingsFor, contentType } from './rules'
+
+export interface SiteOptions {
+  /** The built folder; it may be built anew while it is served. */
+  readonly folder: string
+  /** Where the site begins: '/', '/map/', '/集群图/'. */
+  readonly base?: string
+  readonly host?: string
+  /** 0 takes any that is free. */
+  readonly port?: number
+}
+
+export interface Site {
+  /** With the base and a slash at the end. */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+function sendText(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'Content-Type': contentType('.txt'), 'Cache-Control': 'no-cache', ...headers })
+  response.end(`${text}\n`)
+}
+
+async function sendMissing(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const page = join(folder, '404.html')
+  const coding = codingsFor(request.headers['accept-encoding']).find(({ suffix }) => existsSync(page + suffix))
+  const body = await readFile(page + (coding?.suffix ?? '')).catch(() => null)
+  if (body === null) return sendText(response, 404, 'Not found')
+  response.writeHead(404, {
+    'Content-Type': contentType(page),
+    'Content-Length': body.length,
+    'Cache-Control': cacheControl('404.html'),
+    ...(coding ? { 'Content-Encoding': coding.name } : {}),
+  })
+  response.end(body)
+}
+
+/** sirv reads the request; it is told exactly which file, and only of what it answers rightly. */
+function sendFile(files: RequestHandler, file: string, request: IncomingMessage, response: ServerResponse): void {
+  const { headers } = request
+  // It decodes once more, and all but these two.
+  request.url = `/${encodeURI(file).replace(/[?#]/g, encodeURIComponent)}`
+  headers['accept-encoding'] = codingsFor(headers['accept-encoding'])
+    .map(({ name }) => name)
+    .join(', ')
+  // A part of a file may always be answered with the whole; sirv ends the process over parts that are none.
+  delete headers.range
+  response.setHeader('Cache-Control', cacheControl(file))
+  // Stays when sirv finds it unchanged and answers 304; `setHeaders` takes it away otherwise.
+  if (headers['if-none-match']) response.setHeader('ETag', headers['if-none-match'])
+  files(request, response)
+}
+
+function answer(folder: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const missing = (request: IncomingMessage, response: ServerResponse) => {
+    response.removeHeader('ETag')
+    sendMissing(folder, request, response).catch(() => response.destroy())
+  }
+  const files = sirv(folder, {
+    dev: true, // looks at the folder anew with each request
+    etag: true,
+    brotli: true,
+    gzip: true,
+    extensions: [],
+    onNoMatch: missing,
+    setHeaders: (response, path) => {
+      response.removeHeader('ETag')
+      response.setHeader('Content-Type', contentType(path))
+    },
+  })
+  return (request, response) => {
+    for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value)
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return sendText(response, 405, 'Only GET and HEAD', { Allow: 'GET, HEAD' })
+    const address = readAddress(request.url ?? '', base)
+    if (address.kind === 'malformed') return sendText(response, 400, 'Malformed address')
+    if (address.kind === 'elsewhere') return missing(request, response)
+    const file = fileOf(address.path)
+    const isFolder = address.kind === 'base' || existsSync(join(folder, file, 'index.html'))
+    if (isFolder) return sendText(response, 301, 'Moved', { Location: withSlash(address) })
+    sendFile(files, file, request, response)
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((done, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => done(server.address() as AddressInfo))
+  })
+}
+
+/** Rejects when the folder holds no site, and as `net` does when the port is taken. */
+export async function serveSite(options: SiteOptions): Promise<Site> {
+  const { base = '/', host = '127.0.0.1', port = 0 } = options
+  const folder = resolve(options.folder)
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`${folder} holds no index.html: run \`npm run build\` first`)
+  const prefix = normalizeBase(base)
+  const server = createServer(answer(folder, prefix))
+  const taken = await listen(server, port, host)
+  const close = () =>
+    new Promise<void>(done => {
+      server.close(() => done())
+      server.closeAllConnections()
+    })
+  return {
+    url: new URL(encodeURI(prefix), `http://${host.includes(':') ? `[${host}]` : host}:${taken.port}`).href,
+    close,
+  }
+}

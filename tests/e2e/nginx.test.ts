@@ -1,0 +1,192 @@
+// The configuration for nginx that is shipped, in a real nginx: at the top of a host and below a path in Chinese.
+import { existsSync, readFileSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { compressFolder } from '../../scripts/build/compress'
+import { type Site, serveSite } from '../../scripts/serve/site'
+import { openApp } from '../support/app'
+import { ask, type Question, type Reply, unpacked } from '../support/http'
+import { type Nginx, startNginx } from '../support/nginx'
+
+const CLEAN = 'clusters/santai-textile-footwear'
+
+let top = ''
+let folder = ''
+let script = ''
+
+const fileText = (path: string): Buffer => readFileSync(join(folder, path))
+
+/** A site with everything a host has to know about, whatever the build has left. */
+async function makeSite(): Promise<void> {
+  top = await mkdtemp(join(tmpdir(), 'cluster-map-hosted-'))
+  folder = join(top, 'dist')
+  await cp(inject('siteFolder'), folder, { recursive: true })
+  const page = readFileSync(join(folder, 'index.html'), 'utf8')
+  await mkdir(join(folder, CLEAN), { recursive: true })
+  for (const path of [`${CLEAN}/index.html`, '404.html'])
+    if (!existsSync(join(folder, path))) await writeFile(join(folder, path), `${page}<!-- ${path} -->\n`)
+  await writeFile(join(top, 'outside.txt'), 'outside')
+  await compressFolder(folder)
+  const assets = await readdir(join(folder, 'assets'))
+  script = `assets/${assets.find(name => /^index-.*\.js$/.test(name))}`
+}
+
+beforeAll(makeSite, 60_000)
+afterAll(() => rm(top, { recursive: true, force: true }))
+
+describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
+  let nginx: Nginx
+  let ours: Site
+
+  beforeAll(async () => {
+    nginx = await startNginx({ folder, base })
+    ours = await serveSite({ folder, base })
+  })
+  afterAll(() => Promise.all([nginx?.stop(), ours?.close()]))
+
+  const get = (path: string, question?: Question): Promise<Reply> => ask(nginx.url, path, question)
+
+  test('assets are kept for a year, pages and data are asked for again', async () => {
+    expect((await get(script)).headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    for (const path of ['', `${CLEAN}/`, 'data/index.json', 'geo/overview.json', 'favicon.svg']) {
+      const { status, headers } = await get(path)
+      expect([path, status, headers['cache-control']]).toEqual([path, 200, 'no-cache'])
+    }
+  })
+
+  test.each(['br', 'gzip', 'identity'])('what did not change is answered with 304, in %s too', async accept => {
+    for (const path of ['', `${CLEAN}/`, script, 'data/index.json']) {
+      const { headers } = await get(path, { accept })
+      expect(headers.etag).toMatch(/^(W\/)?"/)
+      const again = await get(path, { accept, headers: { 'If-None-Match': String(headers.etag) } })
+      expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag])
+      expect(again.headers['cache-control']).toBe(headers['cache-control'])
+      expect(again.headers['content-encoding']).toBeUndefined()
+      expect((await get(path, { accept, headers: { 'If-None-Match': '"old"' } })).status).toBe(200)
+    }
+  })
+
+  test.each([
+    ['gzip, deflate, br, zstd', 'br', '.br'],
+    ['gzip;q=0.8, br;q=1.0', 'br', '.br'],
+    ['gzip, deflate', 'gzip', '.gz'],
+    ['br;q=0, gzip', 'gzip', '.gz'],
+    ['identity', undefined, ''],
+  ])('who takes "%s" gets the copy packed with %s, with the bytes of the file', async (accept, coding, suffix) => {
+    const files = { '': 'index.html', [`${CLEAN}/`]: `${CLEAN}/index.html`, [script]: script }
+    for (const [path, file] of Object.entries({ ...files, 'data/index.json': 'data/index.json' })) {
+      const reply = await get(path, { accept })
+      expect([path, reply.headers['content-encoding'], reply.headers.vary]).toEqual([path, coding, 'Accept-Encoding'])
+      expect(reply.body.equals(fileText(file + suffix))).toBe(true)
+      expect(unpacked(reply).equals(fileText(file))).toBe(true)
+      expect(reply.headers['content-length']).toBe(String(reply.body.length))
+    }
+  })
+
+  test('small files have no packed copy and come as they are', async () => {
+    const reply = await get('favicon.svg', { accept: 'br, gzip' })
+    expect(reply.headers['content-encoding']).toBeUndefined()
+    expect(reply.body.equals(fileText('favicon.svg'))).toBe(true)
+  })
+
+  test('a page without its slash is sent on below the same path, with the query and without a host', async () => {
+    const { status, headers } = await get(`${CLEAN}?city=510700&q=%E4%B8%89`)
+    expect(status).toBe(301)
+    const location = String(headers.location)
+    expect(location).toBe('./santai-textile-footwear/?city=510700&q=%E4%B8%89')
+    expect(new URL(location, `${nginx.url}${CLEAN}`).href).toBe(`${nginx.url}${CLEAN}/?city=510700&q=%E4%B8%89`)
+    const sly = await ask(new URL('/', nginx.url).href, `/example.org/%2e%2e${new URL(nginx.url).pathname}${CLEAN}`)
+    expect([sly.status, sly.headers.location]).toEqual([301, './santai-textile-footwear/'])
+  })
+
+  if (base !== '/')
+    test('the path of the site without its slash is sent on too, and beside it is nothing', async () => {
+      const host = new URL('/', nginx.url).href
+      const reply = await ask(host, `${encodeURI(base.slice(1, -1))}?city=510700`)
+      expect([reply.status, reply.headers.location]).toEqual([301, `./${encodeURI(base.slice(1))}?city=510700`])
+      expect((await ask(host, 'data/index.json')).status).toBe(404)
+    })
+
+  test.each([
+    'nowhere',
+    'clusters/nobody/',
+    'clusters/',
+    'assets',
+    'assets/gone-a1b2c3.js',
+    'index.html.br',
+    'index.html/',
+  ])('/%s is missing, and the page says so', async path => {
+    for (const accept of ['br', 'gzip', 'identity']) {
+      const reply = await get(path, { accept })
+      expect([reply.status, reply.headers['cache-control']]).toEqual([404, 'no-cache'])
+      expect(reply.headers['content-type']).toBe('text/html; charset=utf-8')
+      expect(unpacked(reply).equals(fileText('404.html'))).toBe(true)
+    }
+  })
+
+  test.each([
+    '../outside.txt',
+    '%2e%2e/outside.txt',
+    '..%2foutside.txt',
+    'assets/../../outside.txt',
+    '..%5coutside.txt',
+    '%E9%9B',
+    '%',
+    'index.html%00',
+  ])('/%s leads nowhere', async path => {
+    const reply = await get(path)
+    expect([400, 404]).toContain(reply.status)
+    expect(reply.body.toString()).not.toBe('outside')
+  })
+
+  /** Of an answer, what a browser acts on. */
+  const essence = ({ status, headers, body }: Reply) => ({
+    status,
+    bytes: body.length,
+    ...Object.fromEntries(
+      [
+        'content-type',
+        'content-encoding',
+        'cache-control',
+        'vary',
+        'content-security-policy',
+        'referrer-policy',
+        'x-content-type-options',
+      ].map(name => [name, headers[name]]),
+    ),
+  })
+
+  test('every kind of answer has the headers that the server of this project gives', async () => {
+    const everything = await readdir(folder, { recursive: true, withFileTypes: true })
+    const suffixes = new Set(everything.filter(e => e.isFile()).map(e => e.name.slice(e.name.lastIndexOf('.'))))
+    const samples = everything
+      .filter(e => e.isFile() && !/\.(br|gz)$/.test(e.name) && suffixes.delete(e.name.slice(e.name.lastIndexOf('.'))))
+      .map(e => `${e.parentPath.slice(folder.length + 1)}/${e.name}`.replace(/^\//, ''))
+    expect(samples.length).toBeGreaterThanOrEqual(5)
+    for (const path of [...samples, '', `${CLEAN}/`, script, 'nowhere'])
+      for (const accept of ['br, gzip', 'gzip', 'identity'])
+        for (const method of ['GET', 'HEAD']) {
+          const [theirs, mine] = await Promise.all([nginx, ours].map(({ url }) => ask(url, path, { accept, method })))
+          expect({ path, accept, ...essence(theirs as Reply) }).toEqual({ path, accept, ...essence(mine as Reply) })
+        }
+    expect((await get('')).headers['content-security-policy']).toContain("default-src 'none'")
+    expect((await get('', { method: 'POST' })).status).toBe(405)
+  })
+
+  test('the app opens, shows its results and its map, and asks nothing of anyone else', async () => {
+    const app = await openApp(nginx.url)
+    expect(await app.resultCount()).toBe(32)
+    expect((await app.resultNames()).length).toBe(32)
+    await app.choose('三台县')
+    await app.panelIsReady()
+    expect(await app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
+    expect(app.requests().filter(url => !url.startsWith(nginx.url))).toEqual([])
+    expect(app.consoleErrors()).toEqual([])
+  })
+})
+
+test('an nginx that cannot start says why, and leaves nothing behind', async () => {
+  await expect(startNginx({ folder: '"' })).rejects.toThrow(/does not answer[\s\S]*emerg/)
+})
