@@ -1,12 +1,15 @@
 // Brings the files of the first view together and says what is still missing of them.
-import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { DataFileError } from '../data/error'
+import type { Index } from '../data/files'
 import { FILES, type Parsed, type Rejected } from '../data/parse'
 import { askAgain, useIndex, useOverviewGeometry, usePlaces } from '../data/queries'
+import { inSlices } from '../data/slices'
 import type { IsoDay } from '../domain/calendar'
+import type { Places } from '../domain/place'
 import { decodeGeometry } from '../map/geometry'
-import { buildDataset } from '../model/dataset'
+import { AT_ONCE, buildDataset, largeDatasetSteps } from '../model/dataset'
 
 export interface FileState {
   readonly file: string
@@ -27,6 +30,22 @@ export function useFileState<T>(file: string, query: UseQueryResult<Parsed<T>, D
   }
 }
 
+/** What would hold up the page is joined in slices, once the table of places has come or failed. */
+const useLargeDataset = (
+  isLarge: boolean,
+  index: UseQueryResult<Parsed<Index>>,
+  places: UseQueryResult<Parsed<Places>>,
+  day: IsoDay,
+) =>
+  useQuery({
+    queryKey: ['dataset', index.dataUpdatedAt, places.dataUpdatedAt, day],
+    enabled: isLarge && !places.isPending,
+    queryFn: ({ signal }) => {
+      const { clusters = [], lists = [] } = index.data?.value ?? {}
+      return inSlices(largeDatasetSteps(clusters, lists, places.data?.value ?? null, day), signal)
+    },
+  })
+
 export function useDataset(day: IsoDay) {
   const index = useIndex()
   const places = usePlaces()
@@ -34,15 +53,18 @@ export function useDataset(day: IsoDay) {
   const indexValue = index.data?.value
   const placesValue = places.data?.value
   const topology = overview.data?.value
-  const data = useMemo(
-    () => buildDataset(indexValue?.clusters ?? [], indexValue?.lists ?? [], placesValue ?? null, day),
-    [indexValue, placesValue, day],
-  )
+  const isLarge = (indexValue?.clusters.length ?? 0) > AT_ONCE
+  const { data: large } = useLargeDataset(isLarge, index, places, day)
+  const small = useMemo(() => {
+    const clusters = isLarge ? [] : (indexValue?.clusters ?? [])
+    return buildDataset(clusters, indexValue?.lists ?? [], placesValue ?? null, day)
+  }, [isLarge, indexValue, placesValue, day])
+  const data = large ?? small
   const geometry = useMemo(() => (topology ? decodeGeometry(topology) : null), [topology])
   const files = {
     index: useFileState(FILES.index, index),
     places: useFileState(FILES.places, places),
     overview: useFileState(FILES.overview, overview),
   }
-  return { data, geometry, version: indexValue?.version ?? '', files, hasClusters: indexValue !== undefined }
+  return { data, geometry, version: indexValue?.version ?? '', files, hasClusters: data.clusters.length > 0 }
 }

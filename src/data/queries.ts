@@ -2,17 +2,10 @@
 import { QueryClient, queryOptions, skipToken, useQuery } from '@tanstack/react-query'
 import type { ClusterDetail, ClusterId } from '../domain/cluster'
 import type { DataFileError } from './error'
+import type { Index } from './files'
 import { loadJson } from './load'
-import {
-  clusterFile,
-  FILES,
-  type Parsed,
-  parseClusterDetail,
-  parseIndex,
-  parseMeasures,
-  parsePlaces,
-  parseTopology,
-} from './parse'
+import { loadIndex } from './loadIndex'
+import { clusterFile, FILES, type Parsed, parseClusterDetail, parseMeasures, parsePlaces, parseTopology } from './parse'
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -37,7 +30,8 @@ const fileQuery = <T>(file: string, parse: (json: unknown, file: string) => Pars
     queryFn: async ({ signal }) => parse(await loadJson(file, { signal }), file),
   })
 
-export const useIndex = () => useQuery(fileQuery(FILES.index, parseIndex))
+export const useIndex = () =>
+  useQuery<Parsed<Index>, DataFileError>({ queryKey: [FILES.index], queryFn: ({ signal }) => loadIndex(signal) })
 
 /** Lets go of a request that hangs and asks again. A first request cannot be replaced by a mere refetch. */
 export async function askAgain(client: QueryClient, file: string): Promise<void> {

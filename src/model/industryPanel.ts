@@ -4,11 +4,12 @@ import type { Level, RecognitionList } from '../domain/cluster'
 import { INDUSTRY_IDS, type IndustryId } from '../domain/industry'
 import type { Status } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
+import { tallyPlaces } from './tally'
 
 export interface IndustryRow {
   readonly industry: IndustryId
   readonly count: number
-  /** One mark a cluster, those in force first. */
+  /** One mark a cluster, those in force first; none where they are too many to be counted by eye. */
   readonly marks: readonly { readonly id: string; readonly level: Level; readonly status: Status }[]
   readonly products: readonly string[]
   readonly places: readonly { readonly name: string; readonly count: number }[]
@@ -30,27 +31,35 @@ export interface IndustryPanelModel {
 
 const ORDER: Readonly<Record<Status, number>> = { valid: 0, expired: 1, unknown: 2 }
 
-const tally = (names: readonly string[]): { name: string; count: number }[] => {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count)
-}
+/** Beyond this, marks no longer can be counted by eye; the number says it. */
+const MOST_MARKS = 60
 
 function toRow(industry: IndustryId, clusters: readonly PlacedCluster[]): IndustryRow {
-  const own = clusters.filter(c => c.industry === industry)
+  const products = new Set<string>()
+  let last: readonly string[] = []
+  for (const cluster of clusters) {
+    // Equal lists of products are one list, and neighbours tend to make the same.
+    if (cluster.products !== last) for (const product of cluster.products) products.add(product)
+    last = cluster.products
+  }
+  const marked = clusters.length <= MOST_MARKS ? clusters : []
   return {
     industry,
-    count: own.length,
-    marks: own
+    count: clusters.length,
+    marks: marked
       .map(c => ({ id: c.id, level: c.level, status: c.status }))
       .sort((a, b) => ORDER[a.status] - ORDER[b.status]),
-    products: [...new Set(own.flatMap(c => c.products))],
-    places: tally(own.map(c => c.city.short)),
+    products: [...products],
+    places: [...tallyPlaces(clusters, c => c.city.short)]
+      .map(([name, { total }]) => ({ name, count: total }))
+      .sort((a, b) => b.count - a.count),
   }
 }
 
 export function selectIndustryPanel(selection: readonly PlacedCluster[], data: Dataset): IndustryPanelModel {
-  const rows = INDUSTRY_IDS.map(industry => toRow(industry, selection))
+  const own = new Map<IndustryId, PlacedCluster[]>(INDUSTRY_IDS.map(id => [id, []]))
+  for (const cluster of selection) own.get(cluster.industry)?.push(cluster)
+  const rows = INDUSTRY_IDS.map(industry => toRow(industry, own.get(industry) ?? []))
   const bySize = rows.filter(r => r.count > 0).sort((a, b) => b.count - a.count)
   const leading: IndustryRow[] = []
   let reached = 0
@@ -62,12 +71,11 @@ export function selectIndustryPanel(selection: readonly PlacedCluster[], data: D
   // A tie at the cut would single out some of equals.
   const next = bySize[leading.length]
   const tied = next !== undefined && next.count === leading.at(-1)?.count
-  const codes = [...new Set(selection.map(c => c.prefecture))]
-  const matrix = codes
-    .map(code => {
-      const here = selection.filter(c => c.prefecture === code)
-      const counts = INDUSTRY_IDS.map(id => here.filter(c => c.industry === id).length)
-      return { code, city: here[0]?.city.short ?? code, counts, total: here.length }
+  const matrix = [...tallyPlaces(selection, c => c.prefecture)]
+    .map(([place, { total, byIndustry }]) => {
+      const code = place as PrefectureCode
+      const city = data.prefectures.get(code)?.short ?? selection.find(c => c.prefecture === code)?.city.short ?? code
+      return { code, city, counts: byIndustry, total }
     })
     .sort((a, b) => b.total - a.total || a.code.localeCompare(b.code))
   const lists = [...data.lists.values()].sort((a, b) => b.level.localeCompare(a.level) || a.year - b.year)

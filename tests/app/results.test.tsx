@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { Results } from '../../src/features/results/Results'
-import { selectResults } from '../../src/model/listModel'
 import { selectClusters } from '../../src/model/selection'
 import { ViewContext } from '../../src/view/context'
 import type { View } from '../../src/view/params'
@@ -16,7 +15,7 @@ function show(patch: Partial<View> = {}) {
   const selection = selectClusters(view, DATA)
   render(
     <ViewContext value={{ view, change: change => changes.push(change) }}>
-      <Results groups={selectResults(selection, DATA)} total={selection.length} />
+      <Results selection={selection} data={DATA} />
     </ViewContext>,
   )
   return changes

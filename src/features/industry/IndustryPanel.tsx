@@ -10,8 +10,6 @@ import { Mark } from '../../ui/Mark'
 import { hrefWith, useViewState } from '../../view/context'
 import styles from './IndustryPanel.module.css'
 
-/** Beyond this, marks no longer can be counted by eye; the number says it. */
-const MOST_MARKS = 60
 const MOST_PRODUCTS = 9
 
 function Row({ row, total }: { row: IndustryRow; total: number }) {
@@ -39,7 +37,7 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
         {row.count > 0 ? (
           <>
             <p className={styles.marks} aria-hidden="true">
-              {(row.marks.length <= MOST_MARKS ? row.marks : []).map(mark => (
+              {row.marks.map(mark => (
                 <Mark key={mark.id} look={{ ...markOf({ industry, ...mark }), glyph: '' }} size={10} />
               ))}
             </p>
