@@ -72,7 +72,7 @@ export function App({ day, strangers }: Props) {
   const { selection, facets, relaxations } = useMemo(() => selectFound(view, data), [filterKey, data])
   // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey and clusterId stand for the parts of view that matter
   const mapModel = useMemo(() => selectMapModel(view, data, selection), [filterKey, clusterId, data, selection])
-  const summary = useMemo(() => selectSummary(selection, data), [selection, data])
+  const summary = useMemo(() => selectSummary(selection), [selection])
   const chips = chipsOf(view, data)
   const chosen = clusterId ? data.byId.get(clusterId) : undefined
   const total = data.clusters.length

@@ -4,7 +4,7 @@ import type { Level, RecognitionList } from '../domain/cluster'
 import { INDUSTRY_IDS, type IndustryId } from '../domain/industry'
 import type { Status } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
-import { tallyPlaces } from './tally'
+import { slotOf, type Tallies, tallyPrefectures } from './tally'
 
 export interface IndustryRow {
   readonly industry: IndustryId
@@ -34,32 +34,45 @@ const ORDER: Readonly<Record<Status, number>> = { valid: 0, expired: 1, unknown:
 /** Beyond this, marks no longer can be counted by eye; the number says it. */
 const MOST_MARKS = 60
 
-function toRow(industry: IndustryId, clusters: readonly PlacedCluster[]): IndustryRow {
-  const products = new Set<string>()
-  let last: readonly string[] = []
-  for (const cluster of clusters) {
-    // Equal lists of products are one list, and neighbours tend to make the same.
-    if (cluster.products !== last) for (const product of cluster.products) products.add(product)
-    last = cluster.products
+interface Gathered {
+  /** No more than can be shown, and one to tell that there are more. */
+  readonly marked: PlacedCluster[]
+  readonly products: Set<string>
+}
+
+function gather(selection: readonly PlacedCluster[]): readonly Gathered[] {
+  const gathered = INDUSTRY_IDS.map((): Gathered => ({ marked: [], products: new Set() }))
+  for (const cluster of selection) {
+    const own = gathered[slotOf(cluster.industry)]
+    if (!own) continue
+    for (const product of cluster.products) own.products.add(product)
+    if (own.marked.length <= MOST_MARKS) own.marked.push(cluster)
   }
-  const marked = clusters.length <= MOST_MARKS ? clusters : []
+  return gathered
+}
+
+function toRow(industry: IndustryId, { marked, products }: Gathered, cities: Tallies): IndustryRow {
+  const slot = slotOf(industry)
+  const places = [...cities.values()]
+    .map(({ first, byIndustry }) => ({ name: first.city.short, count: byIndustry[slot] ?? 0 }))
+    .filter(place => place.count > 0)
   return {
     industry,
-    count: clusters.length,
-    marks: marked
+    count: places.reduce((sum, place) => sum + place.count, 0),
+    marks: (marked.length <= MOST_MARKS ? marked : [])
       .map(c => ({ id: c.id, level: c.level, status: c.status }))
       .sort((a, b) => ORDER[a.status] - ORDER[b.status]),
     products: [...products],
-    places: [...tallyPlaces(clusters, c => c.city.short)]
-      .map(([name, { total }]) => ({ name, count: total }))
-      .sort((a, b) => b.count - a.count),
+    places: places.sort((a, b) => b.count - a.count),
   }
 }
 
 export function selectIndustryPanel(selection: readonly PlacedCluster[], data: Dataset): IndustryPanelModel {
-  const own = new Map<IndustryId, PlacedCluster[]>(INDUSTRY_IDS.map(id => [id, []]))
-  for (const cluster of selection) own.get(cluster.industry)?.push(cluster)
-  const rows = INDUSTRY_IDS.map(industry => toRow(industry, own.get(industry) ?? []))
+  const cities = tallyPrefectures(selection)
+  const gathered = gather(selection)
+  const rows = INDUSTRY_IDS.map((industry, slot) =>
+    toRow(industry, gathered[slot] ?? { marked: [], products: new Set() }, cities),
+  )
   const bySize = rows.filter(r => r.count > 0).sort((a, b) => b.count - a.count)
   const leading: IndustryRow[] = []
   let reached = 0
@@ -71,12 +84,13 @@ export function selectIndustryPanel(selection: readonly PlacedCluster[], data: D
   // A tie at the cut would single out some of equals.
   const next = bySize[leading.length]
   const tied = next !== undefined && next.count === leading.at(-1)?.count
-  const matrix = [...tallyPlaces(selection, c => c.prefecture)]
-    .map(([place, { total, byIndustry }]) => {
-      const code = place as PrefectureCode
-      const city = data.prefectures.get(code)?.short ?? selection.find(c => c.prefecture === code)?.city.short ?? code
-      return { code, city, counts: byIndustry, total }
-    })
+  const matrix = [...cities.values()]
+    .map(({ first, total, byIndustry }) => ({
+      code: first.prefecture,
+      city: first.city.short,
+      counts: byIndustry,
+      total,
+    }))
     .sort((a, b) => b.total - a.total || a.code.localeCompare(b.code))
   const lists = [...data.lists.values()].sort((a, b) => b.level.localeCompare(a.level) || a.year - b.year)
   return {

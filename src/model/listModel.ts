@@ -4,7 +4,7 @@ import { DIRECTION_IDS, type DirectionId, evidenceOf, type MeasureKind } from '.
 import type { IndustryId } from '../domain/industry'
 import type { Status } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
-import { tallyPlaces } from './tally'
+import { tallyPrefectures } from './tally'
 
 export interface NameParts {
   /** The prefecture's name and the words 产业集群, said by a screen reader but not repeated down a printed list. */
@@ -76,6 +76,6 @@ export function selectResults(
     group.clusters.push(cluster)
     groups.set(code, group)
   }
-  const totals = tallyPlaces(selection, c => c.prefecture)
+  const totals = tallyPrefectures(selection)
   return [...groups.values()].map(group => ({ ...group, total: totals.get(group.code)?.total ?? 0 }))
 }

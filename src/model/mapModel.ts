@@ -7,7 +7,7 @@ import type { Bbox, LngLat } from '../domain/place'
 import type { Status } from '../domain/recognition'
 import type { View } from '../view/params'
 import type { Dataset, PlacedCluster } from './dataset'
-import { type Tally, tallyPlaces } from './tally'
+import { type Tallies, tallyCounties, tallyPrefectures } from './tally'
 
 export interface MarkerModel {
   readonly id: ClusterId
@@ -90,7 +90,7 @@ const union = (boxes: readonly Bbox[]): Bbox | null =>
         Math.max(...boxes.map(b => b[3])),
       ]
 
-const countsAt = (level: PlaceCount['level'], tallies: ReadonlyMap<string, Tally>): PlaceCount[] =>
+const countsAt = (level: PlaceCount['level'], tallies: Tallies): PlaceCount[] =>
   [...tallies].map(([code, { total, byIndustry }]) => ({ code, level, total, byIndustry }))
 
 export function selectMapModel(view: View, data: Dataset, selection: readonly PlacedCluster[]): MapModel {
@@ -99,8 +99,8 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
   const tints = new Map<CountyCode, { industry: IndustryId; inForce: boolean }>()
   for (const { adcode, status, industry } of shown)
     if (adcode && !tints.get(adcode)?.inForce) tints.set(adcode, { industry, inForce: status === 'valid' })
-  const counties = tallyPlaces(shown, c => c.adcode)
-  const prefectures = tallyPlaces(shown, c => c.prefecture)
+  const counties = tallyCounties(shown)
+  const prefectures = tallyPrefectures(shown)
   const many = shown.length > MANY
   const asked = new Set<string>([...view.county, ...view.city])
   const outlined = [...data.counties.values()].filter(p =>

@@ -49,14 +49,14 @@ describe.each(VIEWS)('of "%s"', search => {
   })
 
   test('the sentence counts the same', () => {
-    const { count, byStatus } = selectSummary(selection, DATA)
+    const { count, byStatus } = selectSummary(selection)
     expect(count).toBe(selection.length)
     expect(byStatus.valid + byStatus.expired + byStatus.unknown).toBe(count)
   })
 })
 
 test('the whole is 32 clusters in 13 prefectures, 12 of them in 成都', () => {
-  const summary = selectSummary(selectClusters(viewOf(), DATA), DATA)
+  const summary = selectSummary(selectClusters(viewOf(), DATA))
   expect(summary).toMatchObject({ count: 32, cities: 13, top: { name: '成都', count: 12 } })
 })
 

@@ -1,9 +1,7 @@
 // The sentence that answers first: how many clusters, where, and how they stand on the day.
-import type { PrefectureCode } from '../domain/adcode'
-import { prefectureName } from '../domain/prefectures'
 import type { Status } from '../domain/recognition'
-import type { Dataset, PlacedCluster } from './dataset'
-import { tallyPlaces } from './tally'
+import type { PlacedCluster } from './dataset'
+import { tallyPrefectures } from './tally'
 
 export interface Summary {
   readonly count: number
@@ -13,18 +11,16 @@ export interface Summary {
   readonly byStatus: Readonly<Record<Status, number>>
 }
 
-export function selectSummary(clusters: readonly PlacedCluster[], data: Dataset): Summary {
-  const perCity = tallyPlaces(clusters, c => c.prefecture)
+export function selectSummary(clusters: readonly PlacedCluster[]): Summary {
+  const cities = tallyPrefectures(clusters)
   const byStatus = { valid: 0, expired: 0, unknown: 0 }
   for (const { status } of clusters) byStatus[status]++
-  const [first, second] = [...perCity].sort((a, b) => b[1].total - a[1].total)
-  const leads = first && (!second || first[1].total > second[1].total)
-  const code = leads ? (first[0] as PrefectureCode) : null
-  const top = code && data.clusters.find(c => c.prefecture === code)
+  const [first, second] = [...cities.values()].sort((a, b) => b.total - a.total)
+  const leads = first && first.total > (second?.total ?? 0)
   return {
     count: clusters.length,
-    cities: perCity.size,
-    top: top && first ? { name: top.city.short || prefectureName(top.prefecture), count: first[1].total } : null,
+    cities: cities.size,
+    top: leads ? { name: first.first.city.short, count: first.total } : null,
     byStatus,
   }
 }
