@@ -14,7 +14,8 @@ const indexOf = (rows: readonly Row[]) =>
     size: rows.length,
     placeOf: i => rows[i]?.place ?? [],
     placeWords: i => rows[i]?.place ?? [],
-    ownWords: i => rows[i]?.own ?? [],
+    ownWords: i => rows[i]?.own.slice(0, 1) ?? [],
+    ownLatin: i => rows[i]?.own.slice(1).join('|') ?? '',
   })
 
 const slowly = (rows: readonly Row[], query: string) =>

@@ -2,11 +2,15 @@
 // are kept once for its whole run, and the clusters' own words as the lines of one text that is searched in one go.
 import { normalise, normaliseLines, queryWords } from './search'
 
+interface Lines {
+  readonly text: string
+  /** Where the line of each cluster ends. */
+  readonly ends: Uint32Array
+}
+
 interface Folded {
   readonly place: string
-  readonly lines: string
-  /** Where each line ends. */
-  readonly ends: Uint32Array
+  readonly own: readonly Lines[]
 }
 
 interface Run {
@@ -22,6 +26,8 @@ export interface TextSource {
   readonly placeOf: (position: number) => object
   readonly placeWords: (position: number) => readonly string[]
   readonly ownWords: (position: number) => readonly string[]
+  /** Apart, since a text without Chinese takes half the room. */
+  readonly ownLatin: (position: number) => string
 }
 
 export interface TextIndex {
@@ -46,16 +52,24 @@ export function buildTextIndex(source: TextSource): TextIndex {
 
 export function foldRun(run: Run, source: TextSource): Folded {
   if (run.folded) return run.folded
+  const { start, end } = run
+  run.folded = {
+    place: source.placeWords(start).map(normalise).join(BETWEEN_WORDS),
+    own: [linesOf(start, end, i => source.ownWords(i).join(BETWEEN_WORDS)), linesOf(start, end, source.ownLatin)],
+  }
+  return run.folded
+}
+
+function linesOf(start: number, end: number, textOf: (position: number) => string): Lines {
   const texts: string[] = []
-  for (let i = run.start; i < run.end; i++) texts.push(source.ownWords(i).join(BETWEEN_WORDS))
-  const lines = normaliseLines(texts)
-  const ends = new Uint32Array(run.end - run.start)
+  for (let i = start; i < end; i++) texts.push(textOf(i))
+  const text = normaliseLines(texts)
+  const ends = new Uint32Array(texts.length)
   for (let line = 0, from = 0; line < ends.length; line++) {
-    from = lines.indexOf('\n', from) + 1
+    from = text.indexOf('\n', from) + 1
     ends[line] = from
   }
-  run.folded = { place: source.placeWords(run.start).map(normalise).join(BETWEEN_WORDS), lines, ends }
-  return run.folded
+  return { text, ends }
 }
 
 /** 1 for each cluster that has all the words, in its own texts or its place's; null when the query has no word. */
@@ -65,21 +79,23 @@ export function findText({ source, runs }: TextIndex, query: string): Uint8Array
   /** How many of the words were found so far, each after those before it. */
   const found = new Uint8Array(source.size)
   for (const run of runs) {
-    const folded = foldRun(run, source)
-    for (const [nth, word] of words.entries()) markWord(found, run.start, folded, word, nth)
+    const { place, own } = foldRun(run, source)
+    for (const [nth, word] of words.entries()) {
+      const mark = (i: number) => {
+        if (found[i] === nth) found[i] = nth + 1
+      }
+      if (place.includes(word)) for (let i = run.start; i < run.end; i++) mark(i)
+      else for (const lines of own) eachLineWith(word, lines, line => mark(run.start + line))
+    }
   }
   for (let i = 0; i < found.length; i++) found[i] = found[i] === words.length ? 1 : 0
   return found
 }
 
-function markWord(found: Uint8Array, start: number, { place, lines, ends }: Folded, word: string, nth: number): void {
-  if (place.includes(word)) {
-    for (let i = start; i < start + ends.length; i++) if (found[i] === nth) found[i] = nth + 1
-    return
-  }
+function eachLineWith(word: string, { text, ends }: Lines, tell: (line: number) => void): void {
   let line = 0
-  for (let at = lines.indexOf(word); at !== -1; at = lines.indexOf(word, ends[line++])) {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, ends[line++])) {
     while ((ends[line] ?? at + 1) <= at) line++
-    if (found[start + line] === nth) found[start + line] = nth + 1
+    tell(line)
   }
 }

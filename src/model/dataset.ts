@@ -129,7 +129,8 @@ function textsOf(
       at(i).city.name,
       ...placesOf(at(i)).flatMap(p => (p ? [p.name, p.pinyin, p.fullPinyin, p.initials] : [])),
     ],
-    ownWords: i => [at(i).nameZh, at(i).shortZh, at(i).nameEn, ...at(i).products],
+    ownWords: i => [at(i).nameZh, at(i).shortZh, ...at(i).products],
+    ownLatin: i => at(i).nameEn,
   })
 }
 
