@@ -21,5 +21,7 @@ if (problems.length > 0) {
   for (const [path, text] of files) await writeFile(new URL(path, target), text)
   for (const name of await readdir(new URL('clusters/', target)))
     if (!files.has(`clusters/${name}`)) await rm(new URL(`clusters/${name}`, target))
+  for (const name of await readdir(target))
+    if (name.endsWith('.json') && !files.has(name)) await rm(new URL(name, target))
   console.error(`public/data: ${files.size} files`)
 }

@@ -1,7 +1,7 @@
 // Decides what of the tables is published, where, and in which order. Pure: the same rows give the same bytes.
-import type { DirectionName, Index, IndustryName, Measures } from '../../src/data/files'
+import type { Index, IndexPart, Measures } from '../../src/data/files'
 import type { ClusterDetail, IndustryCluster, RecognitionList, Source } from '../../src/domain/cluster'
-import type { DirectionId, MeasureCounts, MeasureKind } from '../../src/domain/direction'
+import { lettersOf } from '../../src/domain/direction'
 import type { Dataset } from './read'
 import type { ClusterRow, ListRow } from './tables'
 
@@ -11,7 +11,7 @@ export type PublishedFiles = ReadonlyMap<string, string>
 export function publish(data: Dataset): PublishedFiles {
   const clusters = [...data.clusters].sort(byPlace)
   return new Map<string, string>([
-    ['index.json', compact(indexOf(data, clusters))],
+    ...indexFiles(data, clusters.map(clusterOf)),
     ['measures.json', compact(measuresOf(data, clusters))],
     ...clusters.map(c => [`clusters/${c.id}.json`, compact(detailOf(data, c))] as const),
   ])
@@ -25,13 +25,24 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const byPlace = (a: ClusterRow, b: ClusterRow): number =>
   compare(a.prefecture, b.prefecture) || compare(a.adcode ?? '~', b.adcode ?? '~') || compare(a.id, b.id)
 
-const indexOf = (data: Dataset, clusters: readonly ClusterRow[]): Index => ({
-  version: data.sources.map(s => s.date ?? '').reduce((newest, date) => (date > newest ? date : newest), ''),
-  lists: data.lists.map(listOf),
-  directions: data.directions.map(({ id, titleZh, shortZh }): DirectionName => ({ id, titleZh, shortZh })),
-  clusters: clusters.map(clusterOf),
-  industries: data.industries.map(({ id, zh, en, glyph }): IndustryName => ({ id, zh, en, glyph })),
-})
+/** As many as one task may read: 5,000 clusters are 2 MB of JSON, parsed in some 20 ms. */
+const PART = 5000
+
+/** The first clusters with all that stands above them, and further parts only when there are more. */
+function indexFiles(data: Dataset, clusters: readonly IndustryCluster[]): [name: string, text: string][] {
+  const more: [string, string][] = []
+  for (let start = PART; start < clusters.length; start += PART) {
+    const part: IndexPart = { clusters: clusters.slice(start, start + PART) }
+    more.push([`index-${more.length + 2}.json`, compact(part)])
+  }
+  const index: Index = {
+    version: data.sources.map(s => s.date ?? '').reduce((newest, date) => (date > newest ? date : newest), ''),
+    lists: data.lists.map(listOf),
+    clusters: clusters.slice(0, PART),
+    ...(more.length > 0 ? { more: more.map(([name]) => `data/${name}`) } : {}),
+  }
+  return [['index.json', compact(index)], ...more]
+}
 
 const listOf = (list: ListRow): RecognitionList => ({
   id: list.id,
@@ -69,26 +80,8 @@ const clusterOf = (c: ClusterRow): IndustryCluster => ({
     listCandidates,
     reReviewed,
   })),
-  measureCounts: countMeasures(c),
+  evidence: lettersOf(c.measures),
 })
-
-function countMeasures({ measures }: ClusterRow): MeasureCounts {
-  const count = (direction: DirectionId, kind: MeasureKind) =>
-    measures.filter(m => m.direction === direction && m.kind === kind).length
-  const kinds = (direction: DirectionId) => ({
-    delivered: count(direction, 'delivered'),
-    announced: count(direction, 'announced'),
-    planned: count(direction, 'planned'),
-  })
-  return {
-    'leading-industry': kinds('leading-industry'),
-    innovation: kinds('innovation'),
-    digital: kinds('digital'),
-    green: kinds('green'),
-    opening: kinds('opening'),
-    governance: kinds('governance'),
-  }
-}
 
 const publicMeasure = ({ actor: _ours, ...measure }: ClusterRow['measures'][number]) => measure
 
@@ -134,5 +127,7 @@ function detailOf(data: Dataset, c: ClusterRow): ClusterDetail {
 }
 
 /** The cited sources once each, by id. */
-const sourcesOf = (data: Dataset, cited: readonly string[]): Source[] =>
-  data.sources.filter(s => cited.includes(s.id)).sort((a, b) => compare(a.id, b.id))
+function sourcesOf(data: Dataset, cited: readonly string[]): Source[] {
+  const wanted = new Set(cited)
+  return data.sources.filter(s => wanted.has(s.id)).sort((a, b) => compare(a.id, b.id))
+}

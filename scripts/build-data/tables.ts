@@ -11,7 +11,7 @@ import {
   directionRuleSchema,
   evidenceSchema,
   figureSchema,
-  industryNameSchema,
+  industryId,
   leadEnterpriseSchema,
   level,
   listId,
@@ -73,7 +73,9 @@ const textAndSource = v.strictObject({ textZh: text, source: text })
 export const sourceRow = v.strictObject({ ...sourceSchema.entries, id: slug })
 
 export const industryRow = v.strictObject({
-  ...industryNameSchema.entries,
+  id: industryId,
+  zh: text,
+  en: text,
   glyph: v.pipe(
     text,
     v.check(value => [...value].length === 1, 'is not one character'),
@@ -113,7 +115,7 @@ export const listRow = v.strictObject({
   notes: v.array(textAndSource),
 })
 
-const { measureCounts: _counted, ...clusterEntries } = clusterSchema.entries
+const { evidence: _counted, ...clusterEntries } = clusterSchema.entries
 const { recognitionEvidence: _beside, ...detailEntries } = detailSchema.entries
 
 export const clusterRow = v.strictObject({

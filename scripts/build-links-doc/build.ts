@@ -1,5 +1,6 @@
 // The page on links, written from the very table the parser reads, so that the two cannot disagree.
 import { LEVELS } from '../../src/domain/cluster'
+import { DIRECTION_IDS } from '../../src/domain/direction'
 import { INDUSTRY_IDS } from '../../src/domain/industry'
 import { AT_LIMITS } from '../../src/view/at'
 import {
@@ -23,6 +24,7 @@ const VALUES = {
   industry: `${codes(INDUSTRY_IDS)}, several by comma`,
   list: '`sc-YYYY` (province) `cn-YYYY` (nation), several by comma',
   level: `${codes(LEVELS)}, several by comma`,
+  direction: `${codes(DIRECTION_IDS)}, several by comma`,
   q: `text, at most ${MAX_QUERY} characters`,
   cluster: 'one cluster id: lower-case words and hyphens',
   panel: codes(PANELS),

@@ -38,7 +38,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   const { readDataset, renderPage } = await buildPrerender(shared)
 
   const read = (path: string): unknown => JSON.parse(readFileSync(join(publicDir, path), 'utf8'))
-  const { data, until } = readDataset(read, (options.day as IsoDay | undefined) ?? dayInShanghai(new Date()))
+  const { data, until } = await readDataset(read, (options.day as IsoDay | undefined) ?? dayInShanghai(new Date()))
   const land = readLand(publicDir)
   const site: Site = {
     shell: readFileSync(join(outDir, 'index.html'), 'utf8'),

@@ -17,9 +17,8 @@ import { MapView, type Still } from '../map/MapView'
 import type { Camera } from '../map/projection'
 import type { Hover } from '../map/SceneLayer'
 import { selectHoverCluster, selectHoverPlace } from '../model/hover'
-import { selectResults } from '../model/listModel'
 import { selectMapModel } from '../model/mapModel'
-import { selectClusters, selectFacets, selectRelaxations, selectUnknown, toggleCounty } from '../model/selection'
+import { selectFound, selectUnknown, toggleCounty } from '../model/selection'
 import { selectSummary } from '../model/summary'
 import { Link } from '../ui/Link'
 import { Tabs } from '../ui/Tabs'
@@ -71,17 +70,14 @@ export function App({ day, strangers, Still }: Props) {
   const systemDark = useMedia('(prefers-color-scheme: dark)')
   const theme = view.theme ?? (systemDark ? 'dark' : 'light')
 
-  const { city, county, industry, list, level, q, cluster: clusterId } = view
-  const filterKey = JSON.stringify([city, county, industry, list, level, q])
+  const { city, county, industry, list, level, direction, q, cluster: clusterId } = view
+  const filterKey = JSON.stringify([city, county, industry, list, level, direction, q])
   // Camera and panel are part of the view but not of what it selects.
   // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey stands for the filters in view
-  const selection = useMemo(() => selectClusters(view, data), [filterKey, data])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey stands for the filters in view
-  const facets = useMemo(() => selectFacets(view, data), [filterKey, data])
+  const { selection, facets, relaxations } = useMemo(() => selectFound(view, data), [filterKey, data])
   // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey and clusterId stand for the parts of view that matter
   const mapModel = useMemo(() => selectMapModel(view, data, selection), [filterKey, clusterId, data, selection])
-  const groups = useMemo(() => selectResults(selection, data), [selection, data])
-  const summary = useMemo(() => selectSummary(selection, data), [selection, data])
+  const summary = useMemo(() => selectSummary(selection), [selection])
   const chips = chipsOf(view, data)
   const chosen = clusterId ? data.byId.get(clusterId) : undefined
   const total = data.clusters.length
@@ -164,9 +160,9 @@ export function App({ day, strangers, Still }: Props) {
   const indexFailed = files.index.error
   const listBody =
     hasClusters && selection.length === 0 && chips.length > 0 ? (
-      <Nothing relaxations={selectRelaxations(view, data)} nameOf={key => filterName(key, chips)} total={total} />
+      <Nothing relaxations={relaxations} nameOf={key => filterName(key, chips)} total={total} />
     ) : hasClusters ? (
-      <Results groups={groups} total={selection.length} />
+      <Results selection={selection} data={data} />
     ) : (
       <div className={styles.loading}>
         <p>{indexFailed ? t.dataMissing : t.dataLoading}</p>

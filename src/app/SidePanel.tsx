@@ -11,6 +11,7 @@ import { selectClusterPanel } from '../model/clusterPanel'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import { selectIndustryPanel } from '../model/industryPanel'
 import { selectMeasuresPanel } from '../model/measuresPanel'
+import { useViewState } from '../view/context'
 import styles from './App.module.css'
 import { FileNotice } from './FileNotice'
 import { useFileState } from './useDataset'
@@ -29,10 +30,12 @@ export function Measures({ selection }: Props) {
   const query = useMeasures()
   const state = useFileState(FILES.measures, query)
   const value = query.data?.value
+  const { direction } = useViewState().view
   const model = useMemo(() => {
     if (!value) return null
-    return selectMeasuresPanel(value.directions, value.measures, new Map(value.sources.map(s => [s.id, s])), selection)
-  }, [value, selection])
+    const sources = new Map(value.sources.map(s => [s.id, s]))
+    return selectMeasuresPanel(value.directions, value.measures, sources, selection, direction)
+  }, [value, selection, direction])
   const withMeasures = useMemo(
     () => new Set(model?.directions.flatMap(d => d.rows.map(r => r.cluster.id))).size,
     [model],

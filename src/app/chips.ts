@@ -2,7 +2,7 @@
 import type { FacetKey } from '../domain/filter'
 import { FACET_KEYS } from '../domain/filter'
 import { prefectureName } from '../domain/prefectures'
-import { INDUSTRY, LEVEL, listName } from '../i18n/words'
+import { DIRECTION, INDUSTRY, LEVEL, listName } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
 import type { Dataset } from '../model/dataset'
 import type { View } from '../view/params'
@@ -23,6 +23,7 @@ export function chipsOf(view: View, data: Dataset): Chip[] {
       return list ? listName(list) : id
     },
     level: level => LEVEL[level],
+    direction: id => DIRECTION[id],
   }
   const chips = FACET_KEYS.flatMap(key =>
     view[key].map((value): Chip => ({ key, value, label: label[key](value as never) })),

@@ -12,6 +12,7 @@ import { addressOf } from '../view/pages'
 import { Arriving } from './Arriving'
 import { reloadWhenOutdated } from './outdated'
 import { Root } from './Root'
+import { prepareDataset } from './useDataset'
 
 /** Longer than this nobody should look at a veil. */
 const PATIENCE_MS = 2500
@@ -64,8 +65,9 @@ if (isBuilt) {
   const hydrate = () => {
     notices.unmount()
     above.remove()
+    const day = builtDay as IsoDay
     // As a transition it yields to the reader's own steps.
-    startTransition(() => void hydrateRoot(page, app(builtDay as IsoDay)))
+    void prepareDataset(client, day).then(() => startTransition(() => void hydrateRoot(page, app(day))))
   }
   notices.render(
     <QueryClientProvider client={client}>
@@ -75,7 +77,8 @@ if (isBuilt) {
 } else {
   const arrival = Promise.all(queries.map(query => client.prefetchQuery(query as never)))
   const patience = new Promise(done => setTimeout(done, PATIENCE_MS))
-  void Promise.race([arrival, patience]).then(() => createRoot(page).render(app(today)))
+  const prepared = arrival.then(() => prepareDataset(client, today))
+  void Promise.race([prepared, patience]).then(() => createRoot(page).render(app(today)))
 }
 
 reloadWhenOutdated()

@@ -52,7 +52,7 @@ function describeSelection(view: View, data: Dataset, selection: readonly Placed
   const subject = chipsOf(view, data)
     .map(chip => chip.label)
     .join(' · ')
-  const summary = selectSummary(selection, data)
+  const summary = selectSummary(selection)
   const { valid, expired, unknown } = summary.byStatus
   const answer = t.headline(summary.count, summary.cities, summary.top)
   const standing = summary.count > 0 ? `${t.standing(data.day, valid, expired, unknown)}。` : ''

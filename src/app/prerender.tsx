@@ -1,7 +1,8 @@
 // Writes a page as the app would show it: the same components, the same selectors, the same door for the data.
 import { QueryClient } from '@tanstack/react-query'
 import { prerenderToNodeStream } from 'react-dom/static.node'
-import { FILES, parseIndex, parsePlaces } from '../data/parse'
+import { loadIndex } from '../data/loadIndex'
+import { FILES, parsePlaces } from '../data/parse'
 import { fileOf, queriesFor } from '../data/queries'
 import type { IsoDay } from '../domain/calendar'
 import { standingOf } from '../domain/recognition'
@@ -14,6 +15,9 @@ import { readSearch } from '../view/links'
 import { searchOf } from '../view/pages'
 import { describePage, type PageWords } from './pageWords'
 import { Root } from './Root'
+import { prepareDataset } from './useDataset'
+
+const NEVER = new AbortController().signal
 
 /** A published file as JSON, by its path: `data/index.json`. */
 export type ReadFile = (path: string) => unknown
@@ -27,11 +31,11 @@ export interface BuiltPage extends PageWords {
   readonly outlined: readonly string[]
 }
 
-export function readDataset(read: ReadFile, day: IsoDay): { data: Dataset; version: string; until: string } {
-  const index = parseIndex(read(FILES.index)).value
+export async function readDataset(read: ReadFile, day: IsoDay): Promise<{ data: Dataset; until: string }> {
+  const index = (await loadIndex(async file => read(file), NEVER)).value
   const data = buildDataset(index.clusters, index.lists, parsePlaces(read(FILES.places)).value, day)
   const ends = data.clusters.flatMap(c => c.recognitions.map(r => standingOf(r, data.lists, day).until ?? ''))
-  return { data, version: index.version, until: ends.filter(end => end >= day).sort()[0] ?? '9999-12-31' }
+  return { data, until: ends.filter(end => end >= day).sort()[0] ?? '9999-12-31' }
 }
 
 /** @param path below the site's root: '' for the start page, `clusters/<id>/` and the like */
@@ -40,7 +44,9 @@ export async function renderPage(path: string, read: ReadFile, data: Dataset): P
   const { view } = readSearch(search)
   const client = new QueryClient()
   const queries = queriesFor(view)
-  for (const query of queries) client.setQueryData(query.queryKey, query.read(read(fileOf(query))) as never)
+  for (const query of queries)
+    client.setQueryData(query.queryKey, (await query.open(async file => read(file), NEVER)) as never)
+  await prepareDataset(client, data.day)
   const { prelude } = await prerenderToNodeStream(
     <Root
       client={client}

@@ -1,11 +1,21 @@
 // Brings the files of the first view together and says what is still missing of them.
-import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+  type UseQueryResult,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { DataFileError } from '../data/error'
+import type { Index } from '../data/files'
 import { FILES, type Parsed, type Rejected } from '../data/parse'
 import { askAgain, useIndex, usePlaces } from '../data/queries'
+import { inSlices } from '../data/slices'
 import type { IsoDay } from '../domain/calendar'
-import { buildDataset } from '../model/dataset'
+import type { Places } from '../domain/place'
+import { AT_ONCE, buildDataset, largeDatasetSteps } from '../model/dataset'
 
 export interface FileState {
   readonly file: string
@@ -34,18 +44,41 @@ export function useFileStates(queries: readonly FileResult[], files: readonly st
 export const useFileState = (file: string, query: FileResult): FileState =>
   useFileStates([query], [file])[0] as FileState
 
+/** What would hold up the page is joined in slices, once the table of places has come or failed. */
+function largeDataset(client: QueryClient, day: IsoDay) {
+  const index = client.getQueryState<Parsed<Index>>([FILES.index])
+  const places = client.getQueryState<Parsed<Places>>([FILES.places])
+  const { clusters = [], lists = [] } = index?.data?.value ?? {}
+  return queryOptions({
+    queryKey: ['dataset', index?.dataUpdatedAt, places?.dataUpdatedAt, day],
+    enabled: clusters.length > AT_ONCE && places?.status !== 'pending',
+    queryFn: ({ signal }) => inSlices(largeDatasetSteps(clusters, lists, places?.data?.value ?? null, day), signal),
+    // Another day's standing is better than none while it is worked out.
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** So that a first render finds it: a page comes to life with what it shows. */
+export async function prepareDataset(client: QueryClient, day: IsoDay): Promise<void> {
+  const { enabled, ...query } = largeDataset(client, day)
+  if (enabled) await client.prefetchQuery(query)
+}
+
 export function useDataset(day: IsoDay) {
   const index = useIndex()
   const places = usePlaces()
   const indexValue = index.data?.value
   const placesValue = places.data?.value
-  const data = useMemo(
-    () => buildDataset(indexValue?.clusters ?? [], indexValue?.lists ?? [], placesValue ?? null, day),
-    [indexValue, placesValue, day],
-  )
+  const { data: large } = useQuery(largeDataset(useQueryClient(), day))
+  const isLarge = (indexValue?.clusters.length ?? 0) > AT_ONCE
+  const small = useMemo(() => {
+    const clusters = isLarge ? [] : (indexValue?.clusters ?? [])
+    return buildDataset(clusters, indexValue?.lists ?? [], placesValue ?? null, day)
+  }, [isLarge, indexValue, placesValue, day])
+  const data = (isLarge && large) || small
   const files = {
     index: useFileState(FILES.index, index),
     places: useFileState(FILES.places, places),
   }
-  return { data, version: indexValue?.version ?? '', files, hasClusters: indexValue !== undefined }
+  return { data, version: indexValue?.version ?? '', files, hasClusters: data.clusters.length > 0 }
 }

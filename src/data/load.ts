@@ -4,6 +4,9 @@ import { DataFileError } from './error'
 /** A reader who has waited a minute is told so. */
 export const LATE_MS = 60_000
 
+/** How the text of a file is come by: over the network, or from a folder while pages are built. */
+export type Load = (path: string, options: LoadOptions) => Promise<unknown>
+
 interface LoadOptions {
   readonly signal?: AbortSignal | undefined
 }

@@ -4,7 +4,6 @@ import { type ClusterId, parseClusterId } from '../domain/cluster'
 import { DataFileError } from './error'
 import { parseClusterDetail, parseIndex, parseMeasures, parsePlaces, parseTopology } from './parse'
 
-const kinds = { delivered: 0, announced: 1, planned: 0 }
 const cluster = (change: object = {}) => ({
   id: 'santai-textile-footwear',
   nameZh: '三台县纺织鞋服产业集群',
@@ -16,14 +15,7 @@ const cluster = (change: object = {}) => ({
   industry: 'food-textile',
   products: ['鞋'],
   recognitions: [{ list: 'sc-2023', level: 'province', certainty: 'stated', listCandidates: [], reReviewed: null }],
-  measureCounts: {
-    'leading-industry': kinds,
-    innovation: kinds,
-    digital: kinds,
-    green: kinds,
-    opening: kinds,
-    governance: kinds,
-  },
+  evidence: 'd-ap--',
   ...change,
 })
 const list = {
@@ -47,8 +39,6 @@ const list = {
 const index = (clusters: unknown, rest: object = {}) => ({
   version: '2026-02-03',
   lists: [list],
-  directions: [{ id: 'green', titleZh: '绿色', shortZh: '绿色' }],
-  industries: [{ id: 'materials', zh: '先进材料', en: 'Materials', glyph: '材' }],
   clusters,
   ...rest,
 })
@@ -107,7 +97,7 @@ describe('one bad record is set aside and named, the rest is used', () => {
     ['an unknown industry', cluster({ id: 'b', industry: 'space' }), 'b', 'industry: '],
     ['a missing field', cluster({ id: 'b', nameZh: undefined }), 'b', 'nameZh: '],
     ['no recognition', cluster({ id: 'b', recognitions: [] }), 'b', 'recognitions: has no recognition'],
-    ['a negative count', cluster({ id: 'b', measureCounts: { green: { planned: -1 } } }), 'b', 'measureCounts.'],
+    ['evidence of another kind', cluster({ id: 'b', evidence: 'd-apx-' }), 'b', 'evidence: not six letters'],
     ['an id that is no slug', cluster({ id: 'B C' }), 'B C', 'id: not a cluster id'],
     ['an empty id', cluster({ id: '' }), 'clusters[1]', 'id: not a cluster id'],
     ['no object', null, 'clusters[1]', 'Expected Object'],

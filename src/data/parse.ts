@@ -1,9 +1,11 @@
 // Decides what of a file is used. A wrong envelope fails the file; a bad record is set aside and named, the rest is used.
 import * as v from 'valibot'
-import type { ClusterDetail, ClusterId } from '../domain/cluster'
+import type { ClusterDetail, ClusterId, IndustryCluster, Recognition } from '../domain/cluster'
+import { INDUSTRY_IDS } from '../domain/industry'
 import type { CountyTopology, Places } from '../domain/place'
+import { atOnce, ROWS_A_STEP, type Steps } from '../domain/steps'
 import { DataFileError } from './error'
-import type { Index, Measures } from './files'
+import type { Index, IndexPart, Measures } from './files'
 import { describeIssue } from './issue'
 import * as door from './schema'
 
@@ -30,24 +32,71 @@ export const clusterFile = (id: ClusterId): string => `data/clusters/${id}.json`
 type JsonObject = Readonly<Record<string, unknown>>
 
 /** All of these throw DataFileError of kind 'shape' when the envelope is wrong. */
-export function parseIndex(json: unknown, file: string = FILES.index): Parsed<Index> {
+export const parseIndex = (json: unknown, file: string = FILES.index): Parsed<Index> =>
+  atOnce(indexSteps(json, newReading(), file))
+
+/** What the parts of one index have in common while they are read. */
+export interface Reading {
+  /** Of clusters with the same id the first is kept, in whatever part. */
+  readonly seen: Set<string>
+  /** Equal words and equal lists are kept once: that halves a large index, and makes comparing them cheap. */
+  readonly words: Map<string, string>
+  readonly products: Map<string, readonly string[]>
+  readonly recognitions: Map<string, readonly Recognition[]>
+}
+
+export const newReading = (): Reading => ({
+  seen: new Set(),
+  words: new Map(INDUSTRY_IDS.map(id => [id, id])),
+  products: new Map(),
+  recognitions: new Map(),
+})
+
+export function* indexSteps(json: unknown, reading: Reading, file: string = FILES.index): Steps<Parsed<Index>> {
   const envelope = asObject(file, json)
-  const version = whole(file, envelope, v.object({ version: door.partialDate })).version
+  const { version, more } = whole(file, envelope, door.indexSchema)
   const lists = records(file, envelope, 'lists', door.listSchema)
-  const directions = records(file, envelope, 'directions', door.directionNameSchema)
-  const clusters = records(file, envelope, 'clusters', door.clusterSchema)
-  const industries = records(file, envelope, 'industries', door.industryNameSchema)
+  const clusters = yield* clusterSteps(file, envelope, reading)
   demandSome(file, 'clusters', clusters.value)
   return {
-    value: {
-      version,
-      lists: lists.value,
-      directions: directions.value,
-      clusters: clusters.value,
-      industries: industries.value,
-    },
-    rejected: [lists, directions, clusters, industries].flatMap(part => part.rejected),
+    value: { version, lists: lists.value, clusters: clusters.value, ...(more ? { more } : {}) },
+    rejected: [...lists.rejected, ...clusters.rejected],
   }
+}
+
+export function* partSteps(json: unknown, reading: Reading, file: string): Steps<Parsed<IndexPart>> {
+  const clusters = yield* clusterSteps(file, asObject(file, json), reading)
+  return { value: { clusters: clusters.value }, rejected: clusters.rejected }
+}
+
+function* clusterSteps(
+  file: string,
+  envelope: JsonObject,
+  reading: Reading,
+): Steps<Parsed<readonly IndustryCluster[]>> {
+  const { value, rejected } = yield* recordSteps(file, envelope, 'clusters', door.clusterSchema, reading.seen)
+  const word = <T extends string>(text: T): T => once(reading.words, text, () => text) as T
+  const clusters: IndustryCluster[] = []
+  for (const [i, cluster] of value.entries()) {
+    if (i % ROWS_A_STEP === 0) yield
+    const { products, recognitions } = cluster
+    clusters.push({
+      ...cluster,
+      shortZh: word(cluster.shortZh),
+      industry: word(cluster.industry),
+      products: once(reading.products, products.join('\n'), () => products.map(word)),
+      recognitions: once(reading.recognitions, JSON.stringify(recognitions), () => recognitions),
+    })
+  }
+  return { value: clusters, rejected }
+}
+
+function once<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  kept.set(key, made)
+  return made
 }
 
 export function parseMeasures(json: unknown, file: string = FILES.measures): Parsed<Measures> {
@@ -133,19 +182,27 @@ function whole<T>(file: string, envelope: JsonObject, schema: v.GenericSchema<un
   throw new DataFileError(file, 'shape', sentence(result.issues[0]))
 }
 
-/** Of records with the same id the first is kept. */
-function records<T>(
+const records = <T>(
   file: string,
   envelope: JsonObject,
   name: string,
   schema: v.GenericSchema<unknown, T>,
-): Parsed<readonly T[]> {
+): Parsed<readonly T[]> => atOnce(recordSteps(file, envelope, name, schema, new Set()))
+
+/** Of records with the same id the first is kept. */
+function* recordSteps<T>(
+  file: string,
+  envelope: JsonObject,
+  name: string,
+  schema: v.GenericSchema<unknown, T>,
+  seen: Set<string>,
+): Steps<Parsed<readonly T[]>> {
   const rows = envelope[name]
   if (!Array.isArray(rows)) throw new DataFileError(file, 'shape', `${name}: is not an array`)
   const value: T[] = []
   const rejected: Rejected[] = []
-  const seen = new Set<string>()
-  rows.forEach((row: unknown, i) => {
+  for (const [i, row] of rows.entries()) {
+    if (i % ROWS_A_STEP === 0) yield
     const id = idOf(row)
     const where = id ?? `${name}[${i}]`
     const result = v.safeParse(schema, row, { abortEarly: true })
@@ -155,7 +212,7 @@ function records<T>(
       if (id !== null) seen.add(id)
       value.push(result.output)
     }
-  })
+  }
   return { value, rejected }
 }
 

@@ -2,17 +2,9 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import type { ClusterId } from '../domain/cluster'
 import type { DataFileError } from './error'
-import { loadJson } from './load'
-import {
-  clusterFile,
-  FILES,
-  type Parsed,
-  parseClusterDetail,
-  parseIndex,
-  parseMeasures,
-  parsePlaces,
-  parseTopology,
-} from './parse'
+import { type Load, loadJson } from './load'
+import { loadIndex } from './loadIndex'
+import { clusterFile, FILES, type Parsed, parseClusterDetail, parseMeasures, parsePlaces, parseTopology } from './parse'
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -31,19 +23,21 @@ export function createQueryClient(): QueryClient {
   })
 }
 
-const fileQuery = <T>(file: string, parse: (json: unknown, file: string) => Parsed<T>) => ({
-  ...queryOptions<Parsed<T>, DataFileError>({
-    queryKey: [file],
-    queryFn: async ({ signal }) => parse(await loadJson(file, { signal }), file),
-  }),
-  /** The same door for a file that is already at hand. */
-  read: (json: unknown) => parse(json, file),
+/** Reads a file, and what belongs to it, through the same door wherever its text comes from. */
+type Open<T> = (load: Load, signal: AbortSignal) => Promise<Parsed<T>>
+
+const reading = <T>(file: string, open: Open<T>) => ({
+  ...queryOptions<Parsed<T>, DataFileError>({ queryKey: [file], queryFn: ({ signal }) => open(loadJson, signal) }),
+  open,
 })
 
-const indexQuery = fileQuery(FILES.index, parseIndex)
+const fileQuery = <T>(file: string, parse: (json: unknown, file: string) => Parsed<T>) =>
+  reading(file, async (load, signal) => parse(await load(file, { signal }), file))
+
 const placesQuery = fileQuery(FILES.places, parsePlaces)
 const measuresQuery = fileQuery(FILES.measures, parseMeasures)
 const clusterQuery = (id: ClusterId) => fileQuery(clusterFile(id), json => parseClusterDetail(json, id))
+const indexQuery = reading(FILES.index, loadIndex)
 
 /** A file by its name, with what reads it; what a view must have before it can be shown whole. */
 export const queriesFor = (view: { readonly cluster: ClusterId | null; readonly panel: string }) => [

@@ -19,10 +19,9 @@ import {
   type RecognitionList,
   type Source,
 } from '../domain/cluster'
-import { DIRECTION_IDS, MEASURE_KINDS, type MeasureCounts } from '../domain/direction'
+import { DIRECTION_IDS, MEASURE_KINDS, parseEvidence } from '../domain/direction'
 import { INDUSTRY_IDS } from '../domain/industry'
 import type { Place, PrefecturePlace } from '../domain/place'
-import type { DirectionName, IndustryName } from './files'
 
 type Door<T> = v.GenericSchema<unknown, T>
 
@@ -35,7 +34,7 @@ const number = v.pipe(v.number(), v.finite())
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const countOrNull = v.nullable(count)
 /** `2023`, `2023-07` or `2023-07-25`. */
-export const partialDate = v.pipe(
+const partialDate = v.pipe(
   v.string(),
   v.regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date'),
 )
@@ -47,7 +46,7 @@ const countyCode = branded(parseCountyCode, 'a county code')
 const prefectureCode = branded(parsePrefectureCode, 'a prefecture code')
 const clusterId = branded(parseClusterId, 'a cluster id')
 export const listId = branded(parseListId, 'a list id')
-const industryId = v.picklist(INDUSTRY_IDS)
+export const industryId = v.picklist(INDUSTRY_IDS)
 const directionId = v.picklist(DIRECTION_IDS)
 export const level = v.picklist(LEVELS)
 const basis = v.picklist(['sourced', 'inferred', 'unknown'])
@@ -105,17 +104,6 @@ export const evidenceSchema = v.object({
   sources: citations,
 }) satisfies Door<RecognitionEvidence>
 
-const kindCounts = v.object({ delivered: count, announced: count, planned: count })
-
-const measureCounts = v.object({
-  'leading-industry': kindCounts,
-  innovation: kindCounts,
-  digital: kindCounts,
-  green: kindCounts,
-  opening: kindCounts,
-  governance: kindCounts,
-}) satisfies Door<MeasureCounts>
-
 export const clusterSchema = v.object({
   id: clusterId,
   nameZh: text,
@@ -127,7 +115,7 @@ export const clusterSchema = v.object({
   industry: industryId,
   products: v.array(text),
   recognitions: v.pipe(v.array(recognitionSchema), v.nonEmpty('has no recognition')),
-  measureCounts,
+  evidence: branded(parseEvidence, 'six letters of evidence'),
 }) satisfies Door<IndustryCluster>
 
 export const figureSchema = v.object({
@@ -179,14 +167,10 @@ export const detailSchema = v.object({
   recognitionEvidence: v.array(evidenceSchema),
 }) satisfies Door<Omit<ClusterDetail, 'leadEnterprises' | 'figures' | 'notes' | 'measures' | 'sources'>>
 
-export const directionNameSchema = v.object({
+export const directionRuleSchema = v.object({
   id: directionId,
   titleZh: text,
   shortZh: text,
-}) satisfies Door<DirectionName>
-
-export const directionRuleSchema = v.object({
-  ...directionNameSchema.entries,
   summaryZh: text,
   tasks: v.array(text),
   tasksComplete: v.boolean(),
@@ -194,12 +178,11 @@ export const directionRuleSchema = v.object({
   sources: citations,
 }) satisfies Door<DirectionRule>
 
-export const industryNameSchema = v.object({
-  id: industryId,
-  zh: text,
-  en: text,
-  glyph: text,
-}) satisfies Door<IndustryName>
+/** An index that was split names its further parts; they lie beside it. */
+export const indexSchema = v.object({
+  version: partialDate,
+  more: v.optional(v.array(v.pipe(v.string(), v.regex(/^data\/index-\d+\.json$/, 'is not a part of the index')))),
+})
 
 const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
 const lngLat = v.tuple([degrees(180), degrees(90)])

@@ -1,6 +1,6 @@
 // What is recorded of a cluster, as the published JSON holds it. The field names are those of docs/data-dictionary.md.
 import type { CountyCode, PrefectureCode } from './adcode'
-import type { DirectionId, MeasureCounts, MeasureKind } from './direction'
+import type { DirectionId, EvidenceLetters, MeasureKind } from './direction'
 import type { IndustryId } from './industry'
 
 export type ClusterId = string & { readonly __brand: 'ClusterId' }
@@ -70,7 +70,7 @@ export interface IndustryCluster {
   readonly industry: IndustryId
   readonly products: readonly string[]
   readonly recognitions: readonly Recognition[]
-  readonly measureCounts: MeasureCounts
+  readonly evidence: EvidenceLetters
 }
 
 export interface Source {

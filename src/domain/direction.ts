@@ -7,5 +7,26 @@ export type DirectionId = (typeof DIRECTION_IDS)[number]
 export const MEASURE_KINDS = ['delivered', 'announced', 'planned'] as const
 export type MeasureKind = (typeof MEASURE_KINDS)[number]
 
-/** How many measures of each kind a cluster has in each direction. */
-export type MeasureCounts = Readonly<Record<DirectionId, Readonly<Record<MeasureKind, number>>>>
+/** The best evidence in each direction, one letter each in the order of DIRECTION_IDS: `da--p-`. */
+export type EvidenceLetters = string & { readonly __brand: 'EvidenceLetters' }
+
+const LETTER: Readonly<Record<MeasureKind, string>> = { delivered: 'd', announced: 'a', planned: 'p' }
+const NONE = '-'
+
+export const parseEvidence = (text: string): EvidenceLetters | null =>
+  /^[dap-]{6}$/.test(text) ? (text as EvidenceLetters) : null
+
+export const lettersOf = (
+  measures: readonly { readonly direction: DirectionId; readonly kind: MeasureKind }[],
+): EvidenceLetters =>
+  DIRECTION_IDS.map(direction => {
+    const best = MEASURE_KINDS.find(kind => measures.some(m => m.direction === direction && m.kind === kind))
+    return best ? LETTER[best] : NONE
+  }).join('') as EvidenceLetters
+
+/** In the order of DIRECTION_IDS; null where no measure was found. */
+export const evidenceOf = (letters: EvidenceLetters): (MeasureKind | null)[] =>
+  DIRECTION_IDS.map((_, i) => MEASURE_KINDS.find(kind => LETTER[kind] === letters[i]) ?? null)
+
+export const directionsOf = (letters: EvidenceLetters): DirectionId[] =>
+  DIRECTION_IDS.filter((_, i) => letters[i] !== NONE)

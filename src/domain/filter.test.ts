@@ -1,10 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CountyCode, PrefectureCode } from './adcode'
-import type { ClusterId, IndustryCluster, Level, ListId, Recognition } from './cluster'
-import type { MeasureCounts } from './direction'
-import { countFacet, type Filters, filterClusters } from './filter'
-import type { IndustryId } from './industry'
-import { normalise } from './search'
+import { type ClusterId, type IndustryCluster, LEVELS, type Level, type ListId, type Recognition } from './cluster'
+import { DIRECTION_IDS, directionsOf, type EvidenceLetters } from './direction'
+import { buildFacetIndex, FACET_KEYS, type FacetKey, type Filters, selectIndices } from './filter'
+import { INDUSTRY_IDS, type IndustryId } from './industry'
 
 const recognition = (list: string | null, level: Level): Recognition => ({
   list: list as ListId | null,
@@ -20,6 +20,7 @@ const cluster = (
   industry: IndustryId,
   recognitions: readonly Recognition[],
   county = true,
+  evidence = '------',
 ): IndustryCluster => ({
   id: id as ClusterId,
   nameZh: id,
@@ -31,21 +32,25 @@ const cluster = (
   industry,
   products: [],
   recognitions,
-  measureCounts: {} as MeasureCounts,
+  evidence: evidence as EvidenceLetters,
 })
 
-const SANTAI = cluster('三台制鞋', '510722', 'food-textile', [recognition('sc-2023', 'province')])
+const SANTAI = cluster('三台制鞋', '510722', 'food-textile', [recognition('sc-2023', 'province')], true, 'd-p---')
 const FUCHENG = cluster('涪城连接器', '510703', 'electronics', [
   recognition('sc-2024', 'province'),
   recognition('cn-2022', 'national'),
 ])
-const ROBOTS = cluster('绵阳机器人', '510700', 'equipment', [recognition(null, 'province')], false)
+const ROBOTS = cluster('绵阳机器人', '510700', 'equipment', [recognition(null, 'province')], false, '--a---')
 const YANTAN = cluster('沿滩泵阀', '510311', 'equipment', [recognition('sc-2023', 'province')])
 const ALL = [SANTAI, FUCHENG, ROBOTS, YANTAN]
 
-const NONE: Filters = { city: [], county: [], industry: [], list: [], level: [], q: '' }
+const NONE: Filters = { city: [], county: [], industry: [], list: [], level: [], direction: [], q: '' }
 const ask = (filters: Record<string, unknown>): Filters => ({ ...NONE, ...filters }) as Filters
-const found = (filters: Record<string, unknown>) => filterClusters(ALL, ask(filters), c => normalise(c.nameZh))
+const inText = (clusters: readonly IndustryCluster[], word: string) =>
+  Uint8Array.from(clusters, c => (c.nameZh.includes(word) ? 1 : 0))
+const select = (filters: Record<string, unknown>, word = '') =>
+  selectIndices(buildFacetIndex(ALL), ask(filters), word ? inText(ALL, word) : null)
+const found = (filters: Record<string, unknown>, word = '') => Array.from(select(filters, word).indices, i => ALL[i])
 
 describe('a reader who asks for', () => {
   test('nothing sees everything', () => {
@@ -77,9 +82,14 @@ describe('a reader who asks for', () => {
     expect(found({ level: ['province'] })).toEqual(ALL)
   })
 
-  test('words sees clusters whose text has all of them', () => {
-    expect(found({ q: '三台 制鞋' })).toEqual([SANTAI])
-    expect(found({ q: '三台 泵阀' })).toEqual([])
+  test('a direction sees clusters with any measure there, were it only a plan', () => {
+    expect(found({ direction: ['digital'] })).toEqual([SANTAI, ROBOTS])
+    expect(found({ direction: ['innovation'] })).toEqual([])
+  })
+
+  test('words sees clusters whose text has them', () => {
+    expect(found({}, '三台')).toEqual([SANTAI])
+    expect(found({ industry: ['equipment'] }, '三台')).toEqual([])
   })
 
   test('a city nobody has sees nothing', () => {
@@ -89,24 +99,100 @@ describe('a reader who asks for', () => {
 
 describe('the numbers beside the choices', () => {
   test('of one facet are counted under the others, not under itself', () => {
-    const filters = ask({ city: ['510300'], industry: ['equipment'], q: '机器人' })
-    const textOf = (c: IndustryCluster) => normalise(c.nameZh)
-    expect(filterClusters(ALL, filters, textOf, 'city')).toEqual([ROBOTS])
-    expect(filterClusters(ALL, filters, textOf, 'q')).toEqual([YANTAN])
+    const { counts, without } = select({ city: ['510300'], industry: ['equipment'] }, '机器人')
+    expect(Object.fromEntries(counts.city)).toEqual({ 510700: 1 })
+    expect(Object.fromEntries(counts.industry)).toEqual({})
+    expect([without.city, without.industry, without.q]).toEqual([1, 0, 1])
   })
 
   test('count a cluster once for each value it has', () => {
-    expect(Object.fromEntries(countFacet(ALL, 'city'))).toEqual({ 510700: 3, 510300: 1 })
-    expect(Object.fromEntries(countFacet(ALL, 'county'))).toEqual({ 510722: 1, 510703: 1, 510311: 1 })
-    expect(Object.fromEntries(countFacet(ALL, 'list'))).toEqual({ 'sc-2023': 2, 'sc-2024': 1, 'cn-2022': 1 })
-    expect(Object.fromEntries(countFacet(ALL, 'level'))).toEqual({ province: 4, national: 1 })
+    const { counts } = select({})
+    expect(Object.fromEntries(counts.city)).toEqual({ 510700: 3, 510300: 1 })
+    expect(Object.fromEntries(counts.county)).toEqual({ 510722: 1, 510703: 1, 510311: 1 })
+    expect(Object.fromEntries(counts.list)).toEqual({ 'sc-2023': 2, 'sc-2024': 1, 'cn-2022': 1 })
+    expect(Object.fromEntries(counts.level)).toEqual({ province: 4, national: 1 })
+    expect(Object.fromEntries(counts.direction)).toEqual({ 'leading-industry': 1, digital: 2 })
   })
 
-  test('count two recognitions of one level as one cluster', () => {
-    const twice = cluster('x', '510722', 'materials', [
-      recognition('cn-2022', 'national'),
-      recognition(null, 'national'),
-    ])
-    expect(Object.fromEntries(countFacet([twice], 'level'))).toEqual({ national: 1 })
+  test('count two recognitions of one level, or of one list, as one cluster', () => {
+    const twice = [recognition('cn-2022', 'national'), recognition('cn-2022', 'national')]
+    const index = buildFacetIndex([cluster('x', '510722', 'materials', twice)])
+    const { counts } = selectIndices(index, NONE, null)
+    expect(Object.fromEntries(counts.level)).toEqual({ national: 1 })
+    expect(Object.fromEntries(counts.list)).toEqual({ 'cn-2022': 1 })
   })
+})
+
+// What the words above say, said slowly: each facet is filtered and counted by itself.
+const valuesOf: { readonly [K in FacetKey]: (c: IndustryCluster) => readonly string[] } = {
+  city: c => [c.prefecture],
+  county: c => (c.adcode ? [c.adcode] : []),
+  industry: c => [c.industry],
+  list: c => c.recognitions.flatMap(r => r.list ?? []),
+  level: c => c.recognitions.map(r => r.level),
+  direction: c => directionsOf(c.evidence),
+}
+
+function slowly(clusters: readonly IndustryCluster[], filters: Filters, texts: Uint8Array | null, except?: string) {
+  const keys = FACET_KEYS.filter(key => key !== except && filters[key].length > 0)
+  return clusters.flatMap((c, i) => {
+    const asked = (key: FacetKey): readonly string[] => filters[key]
+    const passes = keys.every(key => valuesOf[key](c).some(value => asked(key).includes(value)))
+    return passes && (except === 'q' || texts === null || texts[i] === 1) ? [i] : []
+  })
+}
+
+function countSlowly(clusters: readonly IndustryCluster[], key: FacetKey) {
+  const counts: Record<string, number> = {}
+  for (const c of clusters) for (const value of new Set(valuesOf[key](c))) counts[value] = (counts[value] ?? 0) + 1
+  return counts
+}
+
+const LISTS = ['sc-2023', 'sc-2024', 'cn-2022'] as const
+const PLACES = ['510722', '510703', '510311', '510104'] as const
+const some = <T>(values: readonly T[]) => fc.subarray([...values])
+const clusters = fc.array(
+  fc
+    .record({
+      place: fc.constantFrom(...PLACES),
+      county: fc.boolean(),
+      industry: fc.constantFrom(...INDUSTRY_IDS),
+      recognitions: fc.array(fc.record({ list: fc.constantFrom(...LISTS, null), level: fc.constantFrom(...LEVELS) }), {
+        maxLength: 3,
+      }),
+      evidence: fc.array(fc.constantFrom('d', 'a', 'p', '-', '-'), { minLength: 6, maxLength: 6 }),
+    })
+    .map(({ place, county, industry, recognitions, evidence }) => {
+      const own = recognitions.map(r => recognition(r.list, r.level))
+      return cluster('x', place, industry, own, county, evidence.join(''))
+    }),
+  { maxLength: 30 },
+)
+const asked = fc.record({
+  city: some(['510700', '510300', '510100']),
+  county: some(PLACES),
+  industry: some(INDUSTRY_IDS),
+  list: some(LISTS),
+  level: some(LEVELS),
+  direction: some(DIRECTION_IDS),
+})
+
+test('one pass finds and counts what filtering every facet by itself does', () => {
+  const texts = fc.option(fc.infiniteStream(fc.constantFrom(0, 1, 1)), { nil: null })
+  fc.assert(
+    fc.property(clusters, asked, fc.constantFrom(...FACET_KEYS, null), texts, (all, some, dropped, stream) => {
+      const filters = ask({ ...some, ...(dropped ? { [dropped]: [] } : {}) })
+      const marks = stream ? Uint8Array.from(all, () => stream.next().value) : null
+      const { indices, counts, without } = selectIndices(buildFacetIndex(all), filters, marks)
+      expect([...indices]).toEqual(slowly(all, filters, marks))
+      for (const key of FACET_KEYS) {
+        const rest = slowly(all, filters, marks, key)
+        expect(without[key]).toBe(rest.length)
+        const own = rest.flatMap(i => all[i] ?? [])
+        expect(Object.fromEntries(counts[key])).toEqual(countSlowly(own, key))
+      }
+      expect(without.q).toBe(slowly(all, filters, marks, 'q').length)
+    }),
+    { seed: 20261122, numRuns: 500 },
+  )
 })

@@ -1,4 +1,5 @@
 // Every sentence of the interface, in Chinese, the source of truth. Short, dated, plain; no word promises what is not known.
+import { formatNumber } from './format'
 import type { Marked } from './marks'
 import { INDUSTRY, LEVEL, standingWords } from './words'
 
@@ -38,9 +39,11 @@ export const t = {
   level: '级别',
   city: '市州',
   list: '批次',
+  direction: '培育方向',
   allOf: (name: string, count: number) => (count === 0 ? `${name}：无匹配` : `${name}：全部 ${count}`),
   chosenOf: (name: string, count: number) => `${name}：已选 ${count}`,
   yearMissing: (count: number) => `另有 ${count} 个集群的来源没有写明批次，按批次筛选时不在其中。`,
+  directionHint: '有公开措施的集群；没有检索到，不等于没有做。',
   countyHint: '点地图上的县，可以按县筛选。',
   clearAll: '清除全部',
   remove: (what: string) => `去掉“${what}”`,
@@ -56,6 +59,8 @@ export const t = {
   nameUnconfirmed: '全名待核',
   countyUnknown: '县未注明',
   yearUnknown: '年份未注明',
+  more: (next: number, rest: number) => `再看 ${formatNumber(next)} 个，还有 ${formatNumber(rest)} 个`,
+  earlier: (next: number, rest: number) => `再看前面 ${formatNumber(next)} 个，前面还有 ${formatNumber(rest)} 个`,
   nothingFound: '没有同时符合这些条件的集群',
   nothingHint: '名单尚未收全，空白不代表没有集群。去掉其中一项，就能看到：',
   relax: (what: string) => `去掉“${what}”`,
@@ -193,6 +198,7 @@ export const t = {
     industry: '产业',
     list: '名单',
     level: '级别',
+    direction: '培育方向',
     q: '搜索词',
     cluster: '集群',
     panel: '面板',

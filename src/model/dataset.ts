@@ -1,11 +1,14 @@
-// Joins clusters, lists and places into what every selector reads: each cluster with its place, level and standing.
+// Joins clusters, lists and places into what every selector reads: each cluster with its place, level and standing,
+// all in one order, with what is prepared for filtering and searching them.
 import type { CountyCode, PrefectureCode } from '../domain/adcode'
 import type { IsoDay } from '../domain/calendar'
-import type { ClusterId, IndustryCluster, Level, ListId, RecognitionList } from '../domain/cluster'
+import type { ClusterId, IndustryCluster, Level, ListId, Recognition, RecognitionList } from '../domain/cluster'
+import { type FacetIndex, facetIndexSteps } from '../domain/filter'
 import type { Place, Places, PrefecturePlace } from '../domain/place'
 import { prefectureName } from '../domain/prefectures'
 import { isInferred, levelOn, type Status, statusOn } from '../domain/recognition'
-import { normalise } from '../domain/search'
+import { atOnce, ROWS_A_STEP, type Steps } from '../domain/steps'
+import { buildTextIndex, foldRun, type TextIndex } from '../domain/textIndex'
 
 export interface PlacedCluster extends IndustryCluster {
   readonly status: Status
@@ -17,61 +20,142 @@ export interface PlacedCluster extends IndustryCluster {
   readonly county: { readonly name: string; readonly short: string } | null
   /** [lng, lat] of the county's label point, or the prefecture's where the county is not known; null without places. */
   readonly point: readonly [number, number] | null
-  readonly searchText: string
 }
 
 export interface Dataset {
   readonly day: IsoDay
+  /** In the one order of list and map: by prefecture, county (an unknown one last), id. */
   readonly clusters: readonly PlacedCluster[]
   readonly byId: ReadonlyMap<ClusterId, PlacedCluster>
   readonly lists: ReadonlyMap<ListId, RecognitionList>
   readonly counties: ReadonlyMap<CountyCode, Place>
   readonly prefectures: ReadonlyMap<PrefectureCode, PrefecturePlace>
+  readonly facets: FacetIndex
+  readonly texts: TextIndex
 }
 
-export function buildDataset(
+/** Up to this many clusters are joined at once, within the first render: some 10 ms. */
+export const AT_ONCE = 2000
+
+type Joined = Parameters<typeof datasetSteps>
+
+export const buildDataset = (...joined: Joined): Dataset => atOnce(datasetSteps(...joined))
+
+/** The same in slices, and with the texts folded, so that the first search waits for nothing. */
+export function* largeDatasetSteps(...joined: Joined): Steps<Dataset> {
+  const data = yield* datasetSteps(...joined)
+  for (const run of data.texts.runs) {
+    foldRun(run, data.texts.source)
+    yield
+  }
+  return data
+}
+
+function* datasetSteps(
   clusters: readonly IndustryCluster[],
   lists: readonly RecognitionList[],
   places: Places | null,
   day: IsoDay,
-): Dataset {
+): Steps<Dataset> {
   const listById = new Map(lists.map(list => [list.id, list]))
   const counties = new Map((places?.counties ?? []).map(p => [p.code as CountyCode, p]))
   const prefectures = new Map((places?.prefectures ?? []).map(p => [p.code as PrefectureCode, p]))
-  const placed = clusters.map((cluster): PlacedCluster => {
-    const county = cluster.adcode ? (counties.get(cluster.adcode) ?? null) : null
-    const city = prefectures.get(cluster.prefecture)
-    const name = city?.name ?? prefectureName(cluster.prefecture)
-    return {
-      ...cluster,
-      status: statusOn(cluster.recognitions, listById, day),
-      inferred: isInferred(cluster.recognitions, listById, day),
-      level: levelOn(cluster.recognitions, listById, day),
-      city: { name, short: city?.short ?? name.replace(/(市|.族.*自治州)$/, '') },
-      county,
-      point: (county ?? city)?.point ?? null,
-      searchText: [
-        cluster.nameZh,
-        cluster.shortZh,
-        cluster.nameEn,
-        name,
-        ...cluster.products,
-        ...[county, city].flatMap(p => (p ? [p.name, p.pinyin, p.fullPinyin, p.initials] : [])),
-      ]
-        .map(normalise)
-        .join('|'),
-    }
+  const cityOf = onceEach((code: PrefectureCode) => {
+    const place = prefectures.get(code)
+    const name = place?.name ?? prefectureName(code)
+    return { name, short: place?.short ?? name.replace(/(市|.族.*自治州)$/, ''), point: place?.point ?? null }
   })
-  return { day, clusters: placed, byId: new Map(placed.map(c => [c.id, c])), lists: listById, counties, prefectures }
+  const standingOf = onceEach((recognitions: readonly Recognition[]) => ({
+    status: statusOn(recognitions, listById, day),
+    inferred: isInferred(recognitions, listById, day),
+    level: levelOn(recognitions, listById, day),
+  }))
+  const placed: PlacedCluster[] = []
+  const byId = new Map<ClusterId, PlacedCluster>()
+  for (const [i, cluster] of inOrder(clusters).entries()) {
+    if (i % ROWS_A_STEP === 0) yield
+    const county = (cluster.adcode && counties.get(cluster.adcode)) || null
+    const city = cityOf(cluster.prefecture)
+    const { status, inferred, level } = standingOf(cluster.recognitions)
+    const joined: PlacedCluster = {
+      id: cluster.id,
+      nameZh: cluster.nameZh,
+      nameEn: cluster.nameEn,
+      nameConfirmed: cluster.nameConfirmed,
+      shortZh: cluster.shortZh,
+      adcode: cluster.adcode,
+      prefecture: cluster.prefecture,
+      industry: cluster.industry,
+      products: cluster.products,
+      recognitions: cluster.recognitions,
+      evidence: cluster.evidence,
+      status,
+      inferred,
+      level,
+      city,
+      county,
+      point: (county ?? city).point,
+    }
+    placed.push(joined)
+    byId.set(joined.id, joined)
+  }
+  return {
+    day,
+    clusters: placed,
+    byId,
+    lists: listById,
+    counties,
+    prefectures,
+    facets: yield* facetIndexSteps(placed),
+    texts: textsOf(placed, counties, prefectures),
+  }
 }
 
-const COUNTY_UNKNOWN_LAST = '999999'
+/** A cluster is found by its own names and products, and by every spelling of its county and prefecture. */
+function textsOf(
+  clusters: readonly PlacedCluster[],
+  counties: Dataset['counties'],
+  prefectures: Dataset['prefectures'],
+): TextIndex {
+  const at = (i: number): PlacedCluster => clusters[i] as PlacedCluster
+  const placesOf = ({ adcode, prefecture }: PlacedCluster) => [
+    adcode && counties.get(adcode),
+    prefectures.get(prefecture),
+  ]
+  return buildTextIndex({
+    size: clusters.length,
+    placeOf: i => at(i).county ?? at(i).city,
+    placeWords: i => [
+      at(i).city.name,
+      ...placesOf(at(i)).flatMap(p => (p ? [p.name, p.pinyin, p.fullPinyin, p.initials] : [])),
+    ],
+    ownWords: i => [at(i).nameZh, at(i).shortZh, ...at(i).products],
+    ownLatin: i => at(i).nameEn,
+  })
+}
 
-/** The one order of clusters, in the list and along the map: by prefecture, county, name. */
-export const inOrder = (clusters: readonly PlacedCluster[]): PlacedCluster[] =>
-  [...clusters].sort(
-    (a, b) =>
-      a.prefecture.localeCompare(b.prefecture) ||
-      (a.adcode ?? COUNTY_UNKNOWN_LAST).localeCompare(b.adcode ?? COUNTY_UNKNOWN_LAST) ||
-      a.id.localeCompare(b.id),
-  )
+function onceEach<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>()
+  return key => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
+    return value
+  }
+}
+
+const COUNTY_UNKNOWN_LAST = '~'
+
+const isBefore = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const byPlace = (a: IndustryCluster, b: IndustryCluster): number =>
+  isBefore(a.prefecture, b.prefecture) ||
+  isBefore(a.adcode ?? COUNTY_UNKNOWN_LAST, b.adcode ?? COUNTY_UNKNOWN_LAST) ||
+  isBefore(a.id, b.id)
+
+/** Published in this order already; looking costs a hundredth of sorting again. */
+function inOrder(clusters: readonly IndustryCluster[]): readonly IndustryCluster[] {
+  const sorted = clusters.every((c, i) => i === 0 || byPlace(clusters[i - 1] ?? c, c) <= 0)
+  return sorted ? clusters : [...clusters].sort(byPlace)
+}

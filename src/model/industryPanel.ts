@@ -4,11 +4,12 @@ import type { Level, RecognitionList } from '../domain/cluster'
 import { INDUSTRY_IDS, type IndustryId } from '../domain/industry'
 import type { Status } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
+import { slotOf, type Tallies, tallyPrefectures } from './tally'
 
 export interface IndustryRow {
   readonly industry: IndustryId
   readonly count: number
-  /** One mark a cluster, those in force first. */
+  /** One mark a cluster, those in force first; none where they are too many to be counted by eye. */
   readonly marks: readonly { readonly id: string; readonly level: Level; readonly status: Status }[]
   readonly products: readonly string[]
   readonly places: readonly { readonly name: string; readonly count: number }[]
@@ -30,27 +31,48 @@ export interface IndustryPanelModel {
 
 const ORDER: Readonly<Record<Status, number>> = { valid: 0, expired: 1, unknown: 2 }
 
-const tally = (names: readonly string[]): { name: string; count: number }[] => {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count)
+/** Beyond this, marks no longer can be counted by eye; the number says it. */
+const MOST_MARKS = 60
+
+interface Gathered {
+  /** No more than can be shown, and one to tell that there are more. */
+  readonly marked: PlacedCluster[]
+  readonly products: Set<string>
 }
 
-function toRow(industry: IndustryId, clusters: readonly PlacedCluster[]): IndustryRow {
-  const own = clusters.filter(c => c.industry === industry)
+function gather(selection: readonly PlacedCluster[]): readonly Gathered[] {
+  const gathered = INDUSTRY_IDS.map((): Gathered => ({ marked: [], products: new Set() }))
+  for (const cluster of selection) {
+    const own = gathered[slotOf(cluster.industry)]
+    if (!own) continue
+    for (const product of cluster.products) own.products.add(product)
+    if (own.marked.length <= MOST_MARKS) own.marked.push(cluster)
+  }
+  return gathered
+}
+
+function toRow(industry: IndustryId, { marked, products }: Gathered, cities: Tallies): IndustryRow {
+  const slot = slotOf(industry)
+  const places = [...cities.values()]
+    .map(({ first, byIndustry }) => ({ name: first.city.short, count: byIndustry[slot] ?? 0 }))
+    .filter(place => place.count > 0)
   return {
     industry,
-    count: own.length,
-    marks: own
+    count: places.reduce((sum, place) => sum + place.count, 0),
+    marks: (marked.length <= MOST_MARKS ? marked : [])
       .map(c => ({ id: c.id, level: c.level, status: c.status }))
       .sort((a, b) => ORDER[a.status] - ORDER[b.status]),
-    products: [...new Set(own.flatMap(c => c.products))],
-    places: tally(own.map(c => c.city.short)),
+    products: [...products],
+    places: places.sort((a, b) => b.count - a.count),
   }
 }
 
 export function selectIndustryPanel(selection: readonly PlacedCluster[], data: Dataset): IndustryPanelModel {
-  const rows = INDUSTRY_IDS.map(industry => toRow(industry, selection))
+  const cities = tallyPrefectures(selection)
+  const gathered = gather(selection)
+  const rows = INDUSTRY_IDS.map((industry, slot) =>
+    toRow(industry, gathered[slot] ?? { marked: [], products: new Set() }, cities),
+  )
   const bySize = rows.filter(r => r.count > 0).sort((a, b) => b.count - a.count)
   const leading: IndustryRow[] = []
   let reached = 0
@@ -62,13 +84,13 @@ export function selectIndustryPanel(selection: readonly PlacedCluster[], data: D
   // A tie at the cut would single out some of equals.
   const next = bySize[leading.length]
   const tied = next !== undefined && next.count === leading.at(-1)?.count
-  const codes = [...new Set(selection.map(c => c.prefecture))]
-  const matrix = codes
-    .map(code => {
-      const here = selection.filter(c => c.prefecture === code)
-      const counts = INDUSTRY_IDS.map(id => here.filter(c => c.industry === id).length)
-      return { code, city: here[0]?.city.short ?? code, counts, total: here.length }
-    })
+  const matrix = [...cities.values()]
+    .map(({ first, total, byIndustry }) => ({
+      code: first.prefecture,
+      city: first.city.short,
+      counts: byIndustry,
+      total,
+    }))
     .sort((a, b) => b.total - a.total || a.code.localeCompare(b.code))
   const lists = [...data.lists.values()].sort((a, b) => b.level.localeCompare(a.level) || a.year - b.year)
   return {

@@ -1,9 +1,10 @@
-// The results beside the map: clusters under their prefecture, in the same order as along the map.
+// The results beside the map: clusters under their prefecture, in the same order as along the map, as many as are shown.
 import type { ClusterId, Level } from '../domain/cluster'
-import { DIRECTION_IDS, type DirectionId, MEASURE_KINDS, type MeasureKind } from '../domain/direction'
+import { DIRECTION_IDS, type DirectionId, evidenceOf, type MeasureKind } from '../domain/direction'
 import type { IndustryId } from '../domain/industry'
 import type { Status } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
+import { tallyPrefectures } from './tally'
 
 export interface NameParts {
   /** The prefecture's name and the words 产业集群, said by a screen reader but not repeated down a printed list. */
@@ -33,7 +34,9 @@ export interface ResultRow {
 export interface ResultGroup {
   readonly code: string
   readonly name: string
-  readonly rows: readonly ResultRow[]
+  /** All of the selection there, shown or not. */
+  readonly total: number
+  readonly clusters: readonly PlacedCluster[]
 }
 
 function nameParts(cluster: PlacedCluster): NameParts {
@@ -44,7 +47,7 @@ function nameParts(cluster: PlacedCluster): NameParts {
   return { before, core: nameZh.slice(before.length, nameZh.length - after.length), after }
 }
 
-const toRow = (cluster: PlacedCluster, data: Dataset): ResultRow => ({
+export const selectRow = (cluster: PlacedCluster, lists: Dataset['lists']): ResultRow => ({
   id: cluster.id,
   name: nameParts(cluster),
   industry: cluster.industry,
@@ -54,21 +57,25 @@ const toRow = (cluster: PlacedCluster, data: Dataset): ResultRow => ({
   atPrefecture: cluster.adcode === null,
   nameConfirmed: cluster.nameConfirmed,
   recognitions: cluster.recognitions.map(r => {
-    const list = r.list ? data.lists.get(r.list) : undefined
+    const list = r.list ? lists.get(r.list) : undefined
     return { level: r.level, year: list?.year ?? null, batch: r.level === 'province' ? (list?.batch ?? null) : null }
   }),
-  strip: DIRECTION_IDS.map(direction => ({
-    direction,
-    kind: MEASURE_KINDS.find(kind => cluster.measureCounts[direction][kind] > 0) ?? null,
-  })),
+  strip: evidenceOf(cluster.evidence).map((kind, i) => ({ direction: DIRECTION_IDS[i] as DirectionId, kind })),
 })
 
-export function selectResults(selection: readonly PlacedCluster[], data: Dataset): ResultGroup[] {
-  const groups = new Map<string, { code: string; name: string; rows: ResultRow[] }>()
-  for (const cluster of selection) {
-    const group = groups.get(cluster.prefecture) ?? { code: cluster.prefecture, name: cluster.city.short, rows: [] }
-    group.rows.push(toRow(cluster, data))
-    groups.set(cluster.prefecture, group)
+/** The part of the selection from one position to another, under its prefectures. */
+export function selectResults(
+  selection: readonly PlacedCluster[],
+  start = 0,
+  end: number = selection.length,
+): ResultGroup[] {
+  const groups = new Map<string, { code: string; name: string; total: number; clusters: PlacedCluster[] }>()
+  for (const cluster of selection.slice(start, end)) {
+    const { prefecture: code, city } = cluster
+    const group = groups.get(code) ?? { code, name: city.short, total: 0, clusters: [] }
+    group.clusters.push(cluster)
+    groups.set(code, group)
   }
-  return [...groups.values()]
+  const totals = tallyPrefectures(selection)
+  return [...groups.values()].map(group => ({ ...group, total: totals.get(group.code)?.total ?? 0 }))
 }

@@ -1,4 +1,5 @@
-// What the map shows of a view, before any camera or pixel: markers, tinted counties, outlines and where to look.
+// What the map shows of a view, before any camera or pixel: markers, tinted counties, outlines and where to look;
+// where there are more clusters than can stand as markers, their counts by place.
 import type { CountyCode, PrefectureCode } from '../domain/adcode'
 import type { ClusterId, Level } from '../domain/cluster'
 import type { IndustryId } from '../domain/industry'
@@ -6,6 +7,7 @@ import type { Bbox, LngLat } from '../domain/place'
 import type { Status } from '../domain/recognition'
 import type { View } from '../view/params'
 import type { Dataset, PlacedCluster } from './dataset'
+import { type Tallies, tallyCounties, tallyPrefectures } from './tally'
 
 export interface MarkerModel {
   readonly id: ClusterId
@@ -31,8 +33,22 @@ export interface PlaceName {
   readonly bbox: Bbox
 }
 
+export interface PlaceCount {
+  readonly code: string
+  readonly level: 'county' | 'prefecture'
+  readonly total: number
+  /** In the order of INDUSTRY_IDS. */
+  readonly byIndustry: readonly number[]
+}
+
+/** More clusters than this are not drawn one by one. */
+export const MANY = 300
+
 export interface MapModel {
+  /** Every cluster shown; of more than MANY the selected one alone. */
   readonly markers: readonly MarkerModel[]
+  /** Of more than MANY clusters, how many each county and prefecture has; otherwise empty. */
+  readonly counts: readonly PlaceCount[]
   readonly tints: ReadonlyMap<string, { readonly industry: IndustryId; readonly inForce: boolean }>
   /** Counties and prefectures whose outline is drawn strong: the selected cluster's, or those filtered by. */
   readonly outlined: readonly string[]
@@ -74,25 +90,26 @@ const union = (boxes: readonly Bbox[]): Bbox | null =>
         Math.max(...boxes.map(b => b[3])),
       ]
 
+const countsAt = (level: PlaceCount['level'], tallies: Tallies): PlaceCount[] =>
+  [...tallies].map(([code, { total, byIndustry }]) => ({ code, level, total, byIndustry }))
+
 export function selectMapModel(view: View, data: Dataset, selection: readonly PlacedCluster[]): MapModel {
   const chosen = view.cluster ? data.byId.get(view.cluster) : undefined
   const shown = chosen && !selection.includes(chosen) ? [...selection, chosen] : selection
   const tints = new Map<CountyCode, { industry: IndustryId; inForce: boolean }>()
-  const countByPlace = new Map<string, number>()
-  for (const cluster of shown) {
-    const inForce = cluster.status === 'valid'
-    if (cluster.adcode && !tints.get(cluster.adcode)?.inForce)
-      tints.set(cluster.adcode, { industry: cluster.industry, inForce })
-    for (const code of [cluster.adcode, cluster.prefecture])
-      if (code) countByPlace.set(code, (countByPlace.get(code) ?? 0) + 1)
-  }
+  for (const { adcode, status, industry } of shown)
+    if (adcode && !tints.get(adcode)?.inForce) tints.set(adcode, { industry, inForce: status === 'valid' })
+  const counties = tallyCounties(shown)
+  const prefectures = tallyPrefectures(shown)
+  const many = shown.length > MANY
   const outlined = chosen ? [chosen.adcode ?? chosen.prefecture] : [...view.county, ...view.city]
   const boxes = outlined.flatMap(code => {
     const place = data.counties.get(code as CountyCode) ?? data.prefectures.get(code as PrefectureCode)
     return place ? [place.bbox] : []
   })
   return {
-    markers: shown.flatMap(c => toMarker(c, view.cluster)),
+    markers: (many ? shown.filter(c => c.id === view.cluster) : shown).flatMap(c => toMarker(c, view.cluster)),
+    counts: many ? [...countsAt('prefecture', prefectures), ...countsAt('county', counties)] : [],
     tints,
     outlined,
     focus: union(boxes),
@@ -108,6 +125,6 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
       points: [p.point],
       bbox: p.bbox,
     })),
-    countByPlace,
+    countByPlace: new Map([...counties, ...prefectures].map(([code, { total }]) => [code, total])),
   }
 }

@@ -1,6 +1,6 @@
 // The measures panel: for each direction what the rule asks of all, and what the selected clusters did, said or plan.
 import type { ClusterId, ClusterMeasure, DirectionRule, Source } from '../domain/cluster'
-import { MEASURE_KINDS, type MeasureKind } from '../domain/direction'
+import { type DirectionId, MEASURE_KINDS, type MeasureKind } from '../domain/direction'
 import type { PlacedCluster } from './dataset'
 
 export interface MeasureRow {
@@ -24,25 +24,30 @@ export interface MeasuresPanelModel {
   readonly directions: readonly DirectionModel[]
 }
 
+/** @param asked the directions to tell of; none means all */
 export function selectMeasuresPanel(
   rules: readonly DirectionRule[],
   measures: readonly ClusterMeasure[],
   sources: ReadonlyMap<string, Source>,
   selection: readonly PlacedCluster[],
+  asked: readonly DirectionId[],
 ): MeasuresPanelModel {
-  const chosen = new Map<ClusterId, PlacedCluster>(selection.map(c => [c.id, c]))
-  const directions = rules.map((rule): DirectionModel => {
-    const rows = measures
-      .flatMap((measure, index): MeasureRow[] => {
-        const cluster = chosen.get(measure.cluster)
-        if (!cluster || measure.direction !== rule.id) return []
-        return [{ key: `${measure.cluster}:${index}`, cluster, measure, source: sources.get(measure.source) ?? null }]
-      })
-      .sort(
-        (a, b) =>
-          MEASURE_KINDS.indexOf(a.measure.kind) - MEASURE_KINDS.indexOf(b.measure.kind) ||
-          (b.measure.date ?? '').localeCompare(a.measure.date ?? ''),
-      )
+  const measured = new Set(measures.map(m => m.cluster))
+  const chosen = new Map<ClusterId, PlacedCluster>()
+  for (const cluster of selection) if (measured.has(cluster.id)) chosen.set(cluster.id, cluster)
+  const byDirection = new Map<DirectionId, MeasureRow[]>(rules.map(rule => [rule.id, []]))
+  for (const [index, measure] of measures.entries()) {
+    const cluster = chosen.get(measure.cluster)
+    const source = sources.get(measure.source) ?? null
+    if (cluster) byDirection.get(measure.direction)?.push({ key: `${cluster.id}:${index}`, cluster, measure, source })
+  }
+  const told = rules.filter(rule => asked.length === 0 || asked.includes(rule.id))
+  const directions = told.map((rule): DirectionModel => {
+    const rows = (byDirection.get(rule.id) ?? []).sort(
+      (a, b) =>
+        MEASURE_KINDS.indexOf(a.measure.kind) - MEASURE_KINDS.indexOf(b.measure.kind) ||
+        (b.measure.date ?? '').localeCompare(a.measure.date ?? ''),
+    )
     const count = (kind: MeasureKind) => rows.filter(r => r.measure.kind === kind).length
     return {
       rule,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { DATA, datasetOn, viewOf } from '../../tests/support/dataset'
 import { CLUSTERS, countBy } from '../../tests/support/records'
 import { parseLink } from '../view/links'
-import { selectClusters, selectFacets, selectRelaxations, selectUnknown, toggleCounty } from './selection'
+import { selectClusters, selectFound, selectUnknown, toggleCounty } from './selection'
 
 const view = (search: string) => parseLink(search).view
 const idsOf = (search: string) => selectClusters(view(search), DATA).map(c => c.id)
@@ -28,18 +28,19 @@ describe('the selection', () => {
 
 describe('the counts beside the filters', () => {
   test('equal the source table', () => {
-    const facets = selectFacets(viewOf(), DATA)
+    const { facets } = selectFound(viewOf(), DATA)
     expect(Object.fromEntries(facets.industry)).toEqual(countBy(CLUSTERS, c => [c.industry]))
     expect(Object.fromEntries(facets.city)).toEqual(countBy(CLUSTERS, c => [c.prefecture]))
     expect(Object.fromEntries(facets.county)).toEqual(countBy(CLUSTERS, c => (c.adcode ? [c.adcode] : [])))
-    const { level, list } = facets
+    const { level, list, direction } = facets
+    expect(Object.fromEntries(direction)).toEqual(countBy(CLUSTERS, c => c.measures.map(m => m.direction)))
     expect(Object.fromEntries(level)).toEqual(countBy(CLUSTERS, c => c.recognitions.map(r => r.level)))
     expect(Object.fromEntries(list)).toEqual(countBy(CLUSTERS, c => c.recognitions.flatMap(r => r.list ?? [])))
   })
 
   test('promise what a further choice would give', () => {
     const base = '?city=510100&industry=equipment'
-    const facets = selectFacets(view(base), DATA)
+    const { facets } = selectFound(view(base), DATA)
     expect(facets.industry.get('electronics')).toBe(idsOf('?city=510100&industry=electronics').length)
     expect(facets.level.get('national')).toBe(idsOf(`${base}&level=national`).length)
   })
@@ -47,7 +48,7 @@ describe('the counts beside the filters', () => {
 
 describe('when nothing is found', () => {
   test('each filter tells what dropping it alone would give', () => {
-    expect(selectRelaxations(view('?city=510700&industry=medicine&q=三台'), DATA)).toEqual([
+    expect(selectFound(view('?city=510700&industry=medicine&q=三台'), DATA).relaxations).toEqual([
       { key: 'city', count: 0 },
       { key: 'industry', count: 1 },
       { key: 'q', count: 0 },

@@ -1,30 +1,37 @@
 // What the current view selects, how many each further choice would give, and what in a link names nothing we know.
 import type { CountyCode } from '../domain/adcode'
-import { countFacet, FACET_KEYS, type FacetKey, filterClusters } from '../domain/filter'
+import { FACET_KEYS, type FacetCounts, type FacetKey, selectIndices } from '../domain/filter'
+import { findText } from '../domain/textIndex'
 import type { View } from '../view/params'
-import { type Dataset, inOrder, type PlacedCluster } from './dataset'
-
-const textOf = (cluster: PlacedCluster): string => cluster.searchText
-
-export const selectClusters = (view: View, data: Dataset): PlacedCluster[] =>
-  inOrder(filterClusters(data.clusters, view, textOf))
-
-/** Counts of every value of every facet under all the other filters. */
-export function selectFacets(view: View, data: Dataset): Readonly<Record<FacetKey, ReadonlyMap<string, number>>> {
-  const entries = FACET_KEYS.map(key => [key, countFacet(filterClusters(data.clusters, view, textOf, key), key)])
-  return Object.fromEntries(entries) as Record<FacetKey, ReadonlyMap<string, number>>
-}
+import type { Dataset, PlacedCluster } from './dataset'
 
 export interface Relaxation {
   readonly key: FacetKey | 'q'
   readonly count: number
 }
 
-/** When nothing is found: what dropping each filter alone would give. */
-export function selectRelaxations(view: View, data: Dataset): Relaxation[] {
-  const keys = [...FACET_KEYS.filter(key => view[key].length > 0), ...(view.q.trim() ? (['q'] as const) : [])]
-  return keys.map(key => ({ key, count: filterClusters(data.clusters, view, textOf, key).length }))
+export interface FoundModel {
+  readonly selection: readonly PlacedCluster[]
+  /** Counts of every value of every facet under all the other filters. */
+  readonly facets: FacetCounts
+  /** When nothing is found: what dropping each filter alone would give. */
+  readonly relaxations: readonly Relaxation[]
 }
+
+export function selectFound(view: View, data: Dataset): FoundModel {
+  const { indices, counts, without } = selectIndices(data.facets, view, findText(data.texts, view.q))
+  const asked = [...FACET_KEYS.filter(key => view[key].length > 0), ...(view.q.trim() ? (['q'] as const) : [])]
+  return {
+    selection:
+      indices.length === data.clusters.length
+        ? data.clusters
+        : Array.from(indices, i => data.clusters[i] as PlacedCluster),
+    facets: counts,
+    relaxations: asked.map(key => ({ key, count: without[key] })),
+  }
+}
+
+export const selectClusters = (view: View, data: Dataset): readonly PlacedCluster[] => selectFound(view, data).selection
 
 export interface UnknownValue {
   readonly param: 'county' | 'list' | 'cluster'

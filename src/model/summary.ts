@@ -1,7 +1,7 @@
 // The sentence that answers first: how many clusters, where, and how they stand on the day.
-import { prefectureName } from '../domain/prefectures'
 import type { Status } from '../domain/recognition'
-import type { Dataset, PlacedCluster } from './dataset'
+import type { PlacedCluster } from './dataset'
+import { tallyPrefectures } from './tally'
 
 export interface Summary {
   readonly count: number
@@ -11,20 +11,16 @@ export interface Summary {
   readonly byStatus: Readonly<Record<Status, number>>
 }
 
-export function selectSummary(clusters: readonly PlacedCluster[], data: Dataset): Summary {
-  const perCity = new Map<string, number>()
+export function selectSummary(clusters: readonly PlacedCluster[]): Summary {
+  const cities = tallyPrefectures(clusters)
   const byStatus = { valid: 0, expired: 0, unknown: 0 }
-  for (const cluster of clusters) {
-    perCity.set(cluster.prefecture, (perCity.get(cluster.prefecture) ?? 0) + 1)
-    byStatus[cluster.status]++
-  }
-  const [first, second] = [...perCity].sort((a, b) => b[1] - a[1])
-  const leads = first && (!second || first[1] > second[1])
-  const top = leads ? data.clusters.find(c => c.prefecture === first[0]) : undefined
+  for (const { status } of clusters) byStatus[status]++
+  const [first, second] = [...cities.values()].sort((a, b) => b.total - a.total)
+  const leads = first && first.total > (second?.total ?? 0)
   return {
     count: clusters.length,
-    cities: perCity.size,
-    top: top && first ? { name: top.city.short || prefectureName(top.prefecture), count: first[1] } : null,
+    cities: cities.size,
+    top: leads ? { name: first.first.city.short, count: first.total } : null,
     byStatus,
   }
 }

@@ -17,12 +17,13 @@ export const DEFAULT_VIEW: View = Object.fromEntries(
 ) as unknown as View
 
 /** What "clear all" asks for: every filter at its default, and the camera with them. */
-export const NO_FILTERS: Partial<View> = (({ city, county, industry, list, level, q, at }) => ({
+export const NO_FILTERS: Partial<View> = (({ city, county, industry, list, level, direction, q, at }) => ({
   city,
   county,
   industry,
   list,
   level,
+  direction,
   q,
   at,
 }))(DEFAULT_VIEW)

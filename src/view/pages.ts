@@ -30,7 +30,7 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
     implies: {},
   },
   industries: plain('industry'),
-  directions: plain('direction' as ParamKey, { panel: 'measures' }),
+  directions: plain('direction', { panel: 'measures' }),
   lists: plain('list'),
 }
 

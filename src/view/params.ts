@@ -2,6 +2,7 @@
 // Only syntax is judged here; whether a county or cluster exists is the model's business.
 import { type CountyCode, type PrefectureCode, parseCountyCode } from '../domain/adcode'
 import { type ClusterId, LEVELS, type Level, type ListId, parseClusterId, parseListId } from '../domain/cluster'
+import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
 import type { Filters } from '../domain/filter'
 import { type IndustryId, parseIndustry } from '../domain/industry'
 import { findPrefecture } from '../domain/prefectures'
@@ -127,6 +128,12 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
   },
   list: { ...many<ListId>(parseListId), history: 'push', example: 'sc-2023', meaning: 'recognition lists' },
   level: { ...many<Level>(oneOf(LEVELS)), history: 'push', example: 'national', meaning: '`province` or `national`' },
+  direction: {
+    ...many<DirectionId>(oneOf(DIRECTION_IDS)),
+    history: 'push',
+    example: 'digital,green',
+    meaning: 'cultivation directions with at least one measure on record',
+  },
   q: { ...q, history: 'replace', example: '泵阀', meaning: 'search text, at most 40 characters' },
   cluster: {
     ...one<ClusterId>(parseClusterId),
@@ -161,4 +168,4 @@ export type ParamKey = keyof View
 export const PARAM_KEYS = Object.keys(PARAMS) as ParamKey[]
 
 /** Names the grammar has promised to parts that do not exist yet. They are kept in the address and named in a notice. */
-export const RESERVED_KEYS = ['status', 'direction', 'view', 'compare', 'asof'] as const
+export const RESERVED_KEYS = ['status', 'view', 'compare', 'asof'] as const

@@ -1,12 +1,15 @@
 // The results list in a DOM: whole names for whoever listens, standing in words, and links that stay links.
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { ClusterId } from '../../src/domain/cluster'
 import { Results } from '../../src/features/results/Results'
-import { selectResults } from '../../src/model/listModel'
+import { buildDataset } from '../../src/model/dataset'
 import { selectClusters } from '../../src/model/selection'
+import * as marks from '../../src/ui/Mark'
 import { ViewContext } from '../../src/view/context'
 import type { View } from '../../src/view/params'
-import { DATA, viewOf } from '../support/dataset'
+import { DATA, joiningOf, viewOf } from '../support/dataset'
 
 afterEach(cleanup)
 
@@ -16,7 +19,7 @@ function show(patch: Partial<View> = {}) {
   const selection = selectClusters(view, DATA)
   render(
     <ViewContext value={{ view, change: change => changes.push(change) }}>
-      <Results groups={selectResults(selection, DATA)} total={selection.length} />
+      <Results selection={selection} data={DATA} />
     </ViewContext>,
   )
   return changes
@@ -48,4 +51,78 @@ test('acts in place on a plain click, and leaves a click with Ctrl to the browse
   expect(changes).toEqual([])
   fireEvent.click(link)
   expect(changes).toEqual([{ cluster: 'santai-textile-footwear', at: null }])
+})
+
+describe('of many clusters', () => {
+  const many = buildDataset(...joiningOf(350))
+  const idAt = (position: number) => many.clusters[position]?.id as ClusterId
+  let changeView: (patch: Partial<View>) => void = () => {}
+
+  function Page({ patch }: { patch: Partial<View> }) {
+    const [view, setView] = useState(viewOf(patch))
+    const [selection, setSelection] = useState(selectClusters(view, many))
+    changeView = change => {
+      const next = { ...view, ...change }
+      setView(next)
+      if (!('cluster' in change)) setSelection(selectClusters(next, many))
+    }
+    return (
+      <ViewContext value={{ view, change: changeView }}>
+        <Results selection={selection} data={many} />
+      </ViewContext>
+    )
+  }
+
+  const open = (patch: Partial<View> = {}) => render(<Page patch={patch} />)
+  // By role would ask for the name of every row each time.
+  const links = () => [...document.querySelectorAll<HTMLElement>('[data-results] li a')]
+  const shown = () => links().map(link => new URLSearchParams(link.getAttribute('href') ?? '').get('cluster'))
+  const expected = (start: number, end: number) => many.clusters.slice(start, end).map(c => c.id)
+
+  test('shows a hundred, and a hundred more for each press, read on from the first new one', () => {
+    open()
+    expect(document.querySelector('[data-results]')?.getAttribute('data-results')).toBe('350')
+    expect(shown()).toEqual(expected(0, 100))
+    fireEvent.click(screen.getByText('再看 100 个，还有 250 个'))
+    expect(shown()).toEqual(expected(0, 200))
+    expect(document.activeElement).toBe(links()[100])
+    fireEvent.click(screen.getByText('再看 100 个，还有 150 个'))
+    fireEvent.click(screen.getByText('再看 50 个，还有 50 个'))
+    expect(shown()).toEqual(expected(0, 350))
+    expect(document.querySelector('[data-results] button')).toBeNull()
+  })
+
+  test('shows the page of the chosen cluster, with a way to those before it', () => {
+    open({ cluster: idAt(255) })
+    expect(shown()).toEqual(expected(200, 300))
+    expect(document.querySelector('[data-selected="true"] a')?.getAttribute('href')).toContain(idAt(255))
+    fireEvent.click(screen.getByText('再看前面 100 个，前面还有 200 个'))
+    expect(shown()).toEqual(expected(100, 300))
+    expect(document.activeElement).toBe(links()[0])
+  })
+
+  test('stays where it is when a shown cluster is chosen or closed, and begins anew with another selection', () => {
+    open({ cluster: idAt(255) })
+    fireEvent.click(links()[3] as HTMLElement)
+    expect(shown()).toEqual(expected(200, 300))
+    act(() => changeView({ cluster: null }))
+    expect(shown()).toEqual(expected(200, 300))
+    act(() => changeView({ cluster: idAt(349) }))
+    expect(shown()).toEqual(expected(300, 350))
+    act(() => changeView({ industry: ['equipment'] }))
+    expect(shown()[0]).toBe(many.clusters.find(c => c.industry === 'equipment')?.id)
+  })
+
+  test('draws two rows anew when another cluster is chosen, and none when only the address of all changes', () => {
+    const drawn = vi.spyOn(marks, 'Mark')
+    open({ cluster: idAt(3) })
+    drawn.mockClear()
+    act(() => changeView({ cluster: idAt(7) }))
+    expect(drawn).toHaveBeenCalledTimes(2)
+    drawn.mockClear()
+    act(() => changeView({ cluster: idAt(7), panel: 'measures' }))
+    expect(drawn).not.toHaveBeenCalled()
+    expect(links()[0]?.getAttribute('href')).toContain('panel=measures')
+    drawn.mockRestore()
+  })
 })

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { buildLinksDoc } from '../../scripts/build-links-doc/build'
 import { parseCountyCode } from '../../src/domain/adcode'
 import { LEVELS, parseClusterId, parseListId } from '../../src/domain/cluster'
+import { DIRECTION_IDS } from '../../src/domain/direction'
 import { INDUSTRY_IDS } from '../../src/domain/industry'
 import { PREFECTURES } from '../../src/domain/prefectures'
 import { AT_LIMITS, roundAt } from '../../src/view/at'
@@ -48,6 +49,7 @@ const views: fc.Arbitrary<View> = fc.record({
   industry: some(INDUSTRY_IDS),
   list: unique(list, 40),
   level: some(LEVELS),
+  direction: some(DIRECTION_IDS),
   q: anyText.map(text => PARAMS.q.parse(text).value),
   cluster: maybe(cluster),
   panel: fc.constantFrom(...PANELS),

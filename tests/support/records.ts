@@ -16,7 +16,7 @@ export interface ClusterRecord {
     readonly reReviewed: object | null
   }[]
   readonly figures: readonly object[]
-  readonly measures: readonly object[]
+  readonly measures: readonly { readonly direction: string }[]
 }
 
 export interface ListRecord {

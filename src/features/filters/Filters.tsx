@@ -1,18 +1,17 @@
-// City, industry, list and level as check boxes with live counts; several values each. The search box stands in the header.
-
+// City, industry, list, level and direction as check boxes with live counts; several values each. The search box stands in the header.
+import { useMemo } from 'react'
 import type { PrefectureCode } from '../../domain/adcode'
 import { LEVELS } from '../../domain/cluster'
-import type { FacetKey, Filters as Wanted } from '../../domain/filter'
+import { DIRECTION_IDS } from '../../domain/direction'
+import type { FacetCounts, FacetKey, Filters as Wanted } from '../../domain/filter'
 import { INDUSTRY_IDS } from '../../domain/industry'
 import { markOf } from '../../i18n/marks'
-import { INDUSTRY, LEVEL, listName } from '../../i18n/words'
+import { DIRECTION, INDUSTRY, LEVEL, listName } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { Dataset } from '../../model/dataset'
 import { Mark } from '../../ui/Mark'
 import { useViewState } from '../../view/context'
 import styles from './Filters.module.css'
-
-type Facets = Readonly<Record<FacetKey, ReadonlyMap<string, number>>>
 
 interface Option<T extends string> {
   readonly value: T
@@ -22,12 +21,15 @@ interface Option<T extends string> {
 
 interface Props {
   readonly data: Dataset
-  readonly facets: Facets
+  readonly facets: FacetCounts
   readonly cities: readonly { readonly code: PrefectureCode; readonly name: string }[]
 }
 
 const toggle = <T extends string>(values: readonly T[], value: T): T[] =>
   values.includes(value) ? values.filter(v => v !== value) : [...values, value]
+
+const countWithoutList = (data: Dataset): number =>
+  data.clusters.reduce((sum, c) => sum + (c.recognitions.every(r => r.list === null) ? 1 : 0), 0)
 
 export function Filters({ data, facets, cities }: Props) {
   const { view, change } = useViewState()
@@ -40,7 +42,12 @@ export function Filters({ data, facets, cities }: Props) {
   const listOptions = [...data.lists.values()]
     .sort((a, b) => b.level.localeCompare(a.level) || a.year - b.year)
     .map(list => ({ value: list.id, label: listName(list), count: facets.list.get(list.id) ?? 0 }))
-  const yearMissing = data.clusters.filter(c => c.recognitions.every(r => r.list === null)).length
+  const directionOptions = DIRECTION_IDS.map(id => ({
+    value: id,
+    label: DIRECTION[id],
+    count: facets.direction.get(id) ?? 0,
+  }))
+  const yearMissing = useMemo(() => countWithoutList(data), [data])
   return (
     <div className={styles.filters}>
       <fieldset className={styles.industries}>
@@ -98,6 +105,13 @@ export function Filters({ data, facets, cities }: Props) {
           chosen={view.list}
           onToggle={value => set('list', value)}
           note={yearMissing > 0 ? t.yearMissing(yearMissing) : ''}
+        />
+        <Menu
+          name={t.direction}
+          options={directionOptions}
+          chosen={view.direction}
+          onToggle={value => set('direction', value)}
+          note={t.directionHint}
         />
       </div>
     </div>

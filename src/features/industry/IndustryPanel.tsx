@@ -11,8 +11,6 @@ import { hrefWith, useViewState } from '../../view/context'
 import type { View } from '../../view/params'
 import styles from './IndustryPanel.module.css'
 
-/** Beyond this, marks no longer can be counted by eye; the number says it. */
-const MOST_MARKS = 60
 const MOST_PRODUCTS = 9
 
 function Row({ row, total }: { row: IndustryRow; total: number }) {
@@ -40,7 +38,7 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
         {row.count > 0 ? (
           <>
             <p className={styles.marks} aria-hidden="true">
-              {(row.marks.length <= MOST_MARKS ? row.marks : []).map(mark => (
+              {row.marks.map(mark => (
                 <Mark key={mark.id} look={{ ...markOf({ industry, ...mark }), glyph: '' }} size={10} />
               ))}
             </p>

@@ -1,9 +1,11 @@
 // The list beside the map: it tells the whole story without the map, in the same order.
-import { memo, useEffect, useRef } from 'react'
+import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import type { ClusterId } from '../../domain/cluster'
 import { markOf } from '../../i18n/marks'
 import { batchName, DIRECTION, INDUSTRY, LEVEL, MEASURE_KIND, standingWords } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
-import type { ResultGroup, ResultRow } from '../../model/listModel'
+import type { Dataset, PlacedCluster } from '../../model/dataset'
+import { type ResultRow, selectResults, selectRow } from '../../model/listModel'
 import { Evidence } from '../../ui/Evidence'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
@@ -31,35 +33,28 @@ const stripWords = (row: ResultRow): string =>
   row.strip.map(s => `${DIRECTION[s.direction]}${s.kind ? MEASURE_KIND[s.kind] : t.none}`).join('，')
 
 const Row = memo(function Row({
-  row,
+  cluster,
+  lists,
   selected,
-  href,
-  onFollow,
 }: {
-  row: ResultRow
+  cluster: PlacedCluster
+  lists: Dataset['lists']
   selected: boolean
-  href: string
-  onFollow: () => void
 }) {
   const ref = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (selected) ref.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
+  const row = selectRow(cluster, lists)
   return (
     <li ref={ref} className={styles.row} data-selected={selected}>
       <Mark look={markOf(row)} size={20} />
       <div className={styles.words}>
-        <Link
-          href={href}
-          data-cluster={row.id}
-          onFollow={onFollow}
-          aria-current={selected ? 'true' : undefined}
-          className={styles.name}
-        >
+        <RowLink id={row.id} selected={selected}>
           {row.name.before ? <span className="unseen">{row.name.before}</span> : null}
           {row.name.core}
           {row.name.after ? <span className="unseen">{row.name.after}</span> : null}
-        </Link>
+        </RowLink>
         <span className={styles.meta}>
           <span className="unseen">
             {INDUSTRY[row.industry].name}，{row.status === 'valid' ? `${standingWords(row)}，` : ''}
@@ -76,15 +71,84 @@ const Row = memo(function Row({
   )
 })
 
-export function Results({ groups, total }: { groups: readonly ResultGroup[]; total: number }) {
+/** All of a row that a change of filters touches: its address carries them. */
+function RowLink({ id, selected, children }: { id: ClusterId; selected: boolean; children: ReactNode }) {
   const { view, change } = useViewState()
   return (
-    <div data-results={total} className={styles.results} id="results">
+    <Link
+      data-cluster={id}
+      href={hrefWith(view, { cluster: id, at: null })}
+      onFollow={() => change({ cluster: id, at: null })}
+      aria-current={selected ? 'true' : undefined}
+      className={styles.name}
+    >
+      {children}
+    </Link>
+  )
+}
+
+interface Props {
+  readonly selection: readonly PlacedCluster[]
+  readonly data: Dataset
+}
+
+/** Rows stand in the document a page at a time, so that find-in-page and screen readers have what is shown. */
+const PAGE = 100
+
+interface Window {
+  readonly of: readonly PlacedCluster[]
+  readonly start: number
+  readonly end: number
+}
+
+const pageAround = (of: readonly PlacedCluster[], position: number): Window => {
+  const start = Math.floor(Math.max(position, 0) / PAGE) * PAGE
+  return { of, start, end: Math.min(start + PAGE, of.length) }
+}
+
+/** The rows shown: the first page, or that of the chosen cluster, and what the reader asked for before and after. */
+function useWindow(selection: readonly PlacedCluster[], chosen: ClusterId | null) {
+  const position = useMemo(() => (chosen ? selection.findIndex(c => c.id === chosen) : -1), [selection, chosen])
+  const [last, setLast] = useState(() => pageAround(selection, position))
+  const isHidden = position !== -1 && (position < last.start || position >= last.end)
+  const shown = last.of !== selection || isHidden ? pageAround(selection, position) : last
+  if (shown !== last) setLast(shown)
+  return [shown, setLast] as const
+}
+
+export function Results({ selection, data }: Props) {
+  const { cluster: chosen } = useViewState().view
+  const [shown, setShown] = useWindow(selection, chosen)
+  const { start, end } = shown
+  const groups = useMemo(() => selectResults(selection, start, end), [selection, start, end])
+  const list = useRef<HTMLDivElement>(null)
+  const firstNew = useRef<number | null>(null)
+  // Whoever asked for more reads on at the first row that came.
+  useEffect(() => {
+    if (firstNew.current !== null) list.current?.querySelectorAll<HTMLElement>('li a')[firstNew.current]?.focus()
+    firstNew.current = null
+  })
+  const after = selection.length - end
+  const seeAfter = () => {
+    firstNew.current = end - start
+    setShown({ ...shown, end: Math.min(end + PAGE, selection.length) })
+  }
+  const seeBefore = () => {
+    firstNew.current = 0
+    setShown({ ...shown, start: start - PAGE })
+  }
+  return (
+    <div ref={list} data-results={selection.length} className={styles.results} id="results">
+      {start > 0 ? (
+        <button type="button" className={styles.more} onClick={seeBefore}>
+          {t.earlier(PAGE, start)}
+        </button>
+      ) : null}
       {groups.map((group, index) => (
         <section key={group.code} aria-labelledby={`group-${group.code}`}>
           <div className={styles.group}>
             <h3 id={`group-${group.code}`}>
-              {group.name} {group.rows.length}
+              {group.name} {group.total}
             </h3>
             {index === 0 ? (
               <span className={styles.key} aria-hidden="true">
@@ -94,18 +158,17 @@ export function Results({ groups, total }: { groups: readonly ResultGroup[]; tot
             ) : null}
           </div>
           <ul>
-            {group.rows.map(row => (
-              <Row
-                key={row.id}
-                row={row}
-                selected={view.cluster === row.id}
-                href={hrefWith(view, { cluster: row.id, at: null })}
-                onFollow={() => change({ cluster: row.id, at: null })}
-              />
+            {group.clusters.map(cluster => (
+              <Row key={cluster.id} cluster={cluster} lists={data.lists} selected={chosen === cluster.id} />
             ))}
           </ul>
         </section>
       ))}
+      {after > 0 ? (
+        <button type="button" className={styles.more} onClick={seeAfter}>
+          {t.more(Math.min(PAGE, after), after)}
+        </button>
+      ) : null}
     </div>
   )
 }

@@ -1,0 +1,38 @@
+// Holds the files of a large table to one order and one whole, and those of ours to a single index.
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { ClusterId } from '../../src/domain/cluster'
+import { publish } from './publish'
+import { type Dataset, readDataset, TABLES, type Texts } from './read'
+
+const texts = Object.fromEntries(TABLES.map(name => [name, readFileSync(`data/${name}`, 'utf8')])) as Texts
+const { dataset } = readDataset(texts)
+
+const withClusters = (count: number): Dataset => {
+  const [one] = dataset.clusters
+  if (!one) throw new Error('no cluster')
+  const clusters = Array.from({ length: count }, (_, i) => ({
+    ...one,
+    id: `x-${String(i).padStart(6, '0')}` as ClusterId,
+  }))
+  return { ...dataset, clusters }
+}
+
+const namesOf = (files: ReadonlyMap<string, string>) => [...files.keys()].filter(name => name.startsWith('index'))
+
+test('one file holds the index while it is short, and names no other', () => {
+  const files = publish(withClusters(5000))
+  expect(namesOf(files)).toEqual(['index.json'])
+  expect(JSON.parse(files.get('index.json') ?? '')).not.toHaveProperty('more')
+})
+
+test('a longer index goes on in parts, in order', () => {
+  const files = publish(withClusters(10_001))
+  expect(namesOf(files)).toEqual(['index.json', 'index-2.json', 'index-3.json'])
+  const [first, ...rest] = namesOf(files).map(name => JSON.parse(files.get(name) ?? ''))
+  expect(first.more).toEqual(['data/index-2.json', 'data/index-3.json'])
+  const ids = [first, ...rest].flatMap(part => part.clusters.map((c: { id: string }) => c.id))
+  expect(ids).toHaveLength(10_001)
+  expect(ids).toEqual([...ids].sort())
+  expect(rest.map(Object.keys)).toEqual([['clusters'], ['clusters']])
+})

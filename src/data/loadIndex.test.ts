@@ -1,0 +1,71 @@
+// Holds an index in parts to what one file would say, and to failing as a whole.
+import { readFileSync } from 'node:fs'
+import { afterEach, expect, test, vi } from 'vitest'
+import { loadJson } from './load'
+import { loadIndex } from './loadIndex'
+import { parseIndex } from './parse'
+
+const whole = JSON.parse(readFileSync('public/data/index.json', 'utf8'))
+const { clusters } = whole
+const more = [2, 3, 4, 5, 6].map(n => `data/index-${n}.json`)
+
+/** The published index as if each file held six clusters. */
+const PARTS: Readonly<Record<string, unknown>> = {
+  'data/index.json': { ...whole, clusters: clusters.slice(0, 6), more },
+  ...Object.fromEntries(more.map((file, i) => [file, { clusters: clusters.slice(6 * i + 6, 6 * i + 12) }])),
+}
+
+function serve(parts: Readonly<Record<string, unknown>>) {
+  const fetched = vi.fn(async (url: string) => {
+    const body = parts[url.replace(import.meta.env.BASE_URL, '')]
+    return body === undefined ? new Response('', { status: 404 }) : new Response(JSON.stringify(body))
+  })
+  vi.stubGlobal('fetch', fetched)
+  return fetched
+}
+
+const load = () => loadIndex(loadJson, new AbortController().signal)
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+test('one file is one request', async () => {
+  const fetched = serve({ 'data/index.json': whole })
+  expect(await load()).toEqual(parseIndex(whole))
+  expect(fetched).toHaveBeenCalledTimes(1)
+})
+
+test('parts give what one file would, in the same order', async () => {
+  serve(PARTS)
+  expect(await load()).toEqual(parseIndex(whole))
+})
+
+test('a record that stands in two parts is used once and named', async () => {
+  const again = { ...PARTS, 'data/index-3.json': { clusters: [clusters[0], ...clusters.slice(12, 18)] } }
+  serve(again)
+  const { value, rejected } = await load()
+  expect(value.clusters).toHaveLength(32)
+  expect(rejected).toMatchObject([{ file: 'data/index-3.json', where: clusters[0].id }])
+})
+
+test.each<[string, unknown, string]>([
+  ['is missing', undefined, 'missing'],
+  ['has no clusters', {}, 'shape'],
+])('a part that %s fails the whole', async (_what, part, kind) => {
+  serve({ ...PARTS, 'data/index-4.json': part })
+  await expect(load()).rejects.toMatchObject({ name: 'DataFileError', file: 'data/index-4.json', kind })
+})
+
+test('a part from elsewhere is not asked for', async () => {
+  const fetched = serve({ ...PARTS, 'data/index.json': { ...whole, more: ['https://example.cn/x.json'] } })
+  await expect(load()).rejects.toMatchObject({ kind: 'shape' })
+  expect(fetched).toHaveBeenCalledTimes(1)
+})
+
+test('equal recognitions are kept once', async () => {
+  serve(PARTS)
+  const { value } = await load()
+  const texts = new Set(value.clusters.map(c => JSON.stringify(c.recognitions)))
+  expect(new Set(value.clusters.map(c => c.recognitions)).size).toBe(texts.size)
+})

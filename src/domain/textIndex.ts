@@ -1,0 +1,101 @@
+// Where the words of a query are found. Clusters stand in the order of their places, so the many spellings of a place
+// are kept once for its whole run, and the clusters' own words as the lines of one text that is searched in one go.
+import { normalise, normaliseLines, queryWords } from './search'
+
+interface Lines {
+  readonly text: string
+  /** Where the line of each cluster ends. */
+  readonly ends: Uint32Array
+}
+
+interface Folded {
+  readonly place: string
+  readonly own: readonly Lines[]
+}
+
+interface Run {
+  readonly start: number
+  readonly end: number
+  /** Made at the first search, or before it when there is time. */
+  folded: Folded | null
+}
+
+export interface TextSource {
+  readonly size: number
+  /** The same object for neighbours in the same place. */
+  readonly placeOf: (position: number) => object
+  readonly placeWords: (position: number) => readonly string[]
+  readonly ownWords: (position: number) => readonly string[]
+  /** Apart, since a text without Chinese takes half the room. */
+  readonly ownLatin: (position: number) => string
+}
+
+export interface TextIndex {
+  readonly source: TextSource
+  readonly runs: readonly Run[]
+}
+
+/** A run is folded at once: this many are some milliseconds. */
+const LONGEST_RUN = 2000
+const BETWEEN_WORDS = '|'
+
+export function buildTextIndex(source: TextSource): TextIndex {
+  const runs: Run[] = []
+  for (let start = 0, i = 1; i <= source.size; i++) {
+    const ends = i === source.size || i - start === LONGEST_RUN || source.placeOf(i) !== source.placeOf(start)
+    if (!ends) continue
+    runs.push({ start, end: i, folded: null })
+    start = i
+  }
+  return { source, runs }
+}
+
+export function foldRun(run: Run, source: TextSource): Folded {
+  if (run.folded) return run.folded
+  const { start, end } = run
+  run.folded = {
+    place: source.placeWords(start).map(normalise).join(BETWEEN_WORDS),
+    own: [linesOf(start, end, i => source.ownWords(i).join(BETWEEN_WORDS)), linesOf(start, end, source.ownLatin)],
+  }
+  return run.folded
+}
+
+function linesOf(start: number, end: number, textOf: (position: number) => string): Lines {
+  const texts: string[] = []
+  for (let i = start; i < end; i++) texts.push(textOf(i))
+  const text = normaliseLines(texts)
+  const ends = new Uint32Array(texts.length)
+  for (let line = 0, from = 0; line < ends.length; line++) {
+    from = text.indexOf('\n', from) + 1
+    ends[line] = from
+  }
+  return { text, ends }
+}
+
+/** 1 for each cluster that has all the words, in its own texts or its place's; null when the query has no word. */
+export function findText({ source, runs }: TextIndex, query: string): Uint8Array | null {
+  const words = queryWords(query)
+  if (words.length === 0) return null
+  /** How many of the words were found so far, each after those before it. */
+  const found = new Uint8Array(source.size)
+  for (const run of runs) {
+    const { place, own } = foldRun(run, source)
+    for (const [nth, word] of words.entries()) {
+      const mark = (i: number) => {
+        if (found[i] === nth) found[i] = nth + 1
+      }
+      if (place.includes(word)) for (let i = run.start; i < run.end; i++) mark(i)
+      else for (const lines of own) eachLineWith(word, lines, line => mark(run.start + line))
+    }
+  }
+  for (let i = 0; i < found.length; i++) found[i] = found[i] === words.length ? 1 : 0
+  return found
+}
+
+function eachLineWith(word: string, { text, ends }: Lines, tell: (line: number) => void): void {
+  let line = 0
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, ends[line++])) {
+    while ((ends[line] ?? at + 1) <= at) line++
+    tell(line)
+  }
+}
