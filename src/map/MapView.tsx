@@ -3,7 +3,6 @@
 import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { PrefectureCode } from '../domain/adcode'
 import { MAP_APPROVAL } from '../domain/approval'
-import { parseClusterId } from '../domain/cluster'
 import { prefectureName } from '../domain/prefectures'
 import { t } from '../i18n/zh-CN'
 import type { HoverModel } from '../model/hover'
@@ -21,16 +20,18 @@ import styles from './MapView.module.css'
 import { type Camera, fitBox, isOnScreen } from './projection'
 import { ScaleBar } from './ScaleBar'
 import { type Hover, type MapActions, SceneLayer } from './SceneLayer'
-import { layoutScene, MANY, symbolSize } from './scene'
+import { layoutScene, symbolSize } from './scene'
 import type { MapTheme } from './style'
 import { prefersReducedMotion } from './support'
 import { placeSymbols } from './symbols'
 import { useElementSize } from './useElementSize'
 import { useGestures } from './useGestures'
+import { useHeldFocus } from './useHeldFocus'
 import { useMapInput } from './useMapInput'
 import { useForwardedHand, usePortSync } from './usePortSync'
 import { useSettledCamera } from './useSettledCamera'
 import { useTakeOver } from './useTakeOver'
+import { restOn } from './walk'
 
 export interface MapViewProps {
   readonly geometry: Geometry | null
@@ -53,6 +54,7 @@ const COUNTY_NAMES_FROM = 7.4
 /** Close enough to read a county's shape, far enough to see its neighbours. */
 const CLOSEST_FIT = 8.5
 const FLIGHT_MS = 260
+const NO_TINTS: MapModel['tints'] = new Map()
 
 export function MapView(props: MapViewProps) {
   const { geometry, loadDetail, model, at, onAt, theme } = props
@@ -85,10 +87,6 @@ export function MapView(props: MapViewProps) {
     onReaderSettled: onAt,
     onCountyHover: code => setHover(code ? { kind: 'place', code } : null),
     onCountyClick: outer.onPlace,
-    onPointClick: text => {
-      const id = parseClusterId(text)
-      if (id) outer.onCluster(id)
-    },
   })
   const { port, renderer, reach, gesture } = takeOver
   const gl = renderer === 'gl'
@@ -100,7 +98,7 @@ export function MapView(props: MapViewProps) {
 
   // Follow the target: at once until the size is known and when only the window changed, in flight when the view did.
   const arrived = useRef({ size, measured: false, complete: false })
-  const complete = model.markers.length > 0
+  const complete = model.markers.length + model.counts.length > 0
   const stopFlight = useRef(() => {})
   useEffect(() => {
     const first = !arrived.current.measured
@@ -115,8 +113,10 @@ export function MapView(props: MapViewProps) {
     return () => stopFlight.current()
   }, [target, measured, size, complete, store, port])
 
-  const dense = model.markers.length > MANY
-  usePortSync(port, { theme, model, dense, size, loadDetail })
+  const dense = model.counts.length > 0
+  // One tint cannot stand for a county of many clusters: there the rings say it.
+  const tints = dense ? NO_TINTS : model.tints
+  usePortSync(port, { theme, tints, outlined: model.outlined, size, loadDetail })
 
   // The coarse land is made for the whole province. Closer, the fine one is worth its bytes once the reader has moved.
   const needsFine = !gl && camera.zoom > COUNTY_NAMES_FROM && (takeOver.withoutWebGl || moved)
@@ -143,29 +143,20 @@ export function MapView(props: MapViewProps) {
   const overlayRef = useRef<SVGSVGElement>(null)
   useForwardedHand(port, overlayRef)
 
-  const shown = useMemo<MapModel>(() => {
-    if (!dense) return model
-    const prefectureNames = model.prefectureNames.map(p => ({
-      ...p,
-      name: `${p.name} ${model.countByPlace.get(p.code) ?? 0}`,
-    }))
-    return { ...model, markers: model.markers.filter(m => m.selected), prefectureNames }
-  }, [model, dense])
-
   const cityNames = useMemo(() => new Map(model.prefectureNames.map(p => [p.code, p.name])), [model.prefectureNames])
   const homeCrowd = useMemo(
-    () => placeSymbols(shown.markers, province, size, symbolSize(province, size), true).crowds[0] ?? null,
-    [shown.markers, province, size],
+    () => placeSymbols(model.markers, province, size, symbolSize(province, size), true).crowds[0] ?? null,
+    [model.markers, province, size],
   )
   const inset = useMemo(() => insetSize(size), [size])
   const crowdAt = useMemo(
-    () => placeSymbols(shown.markers, camera, size, symbolSize(camera, size), true).crowds[0] ?? null,
-    [shown.markers, camera, size],
+    () => placeSymbols(model.markers, camera, size, symbolSize(camera, size), true).crowds[0] ?? null,
+    [model.markers, camera, size],
   )
   const insetCrowd = inset && crowdAt && Math.abs(camera.zoom - province.zoom) < 1.2 ? crowdAt : null
   const scene = useMemo(
     () =>
-      layoutScene(shown, camera, size, {
+      layoutScene(model, camera, size, {
         allowCrowds: true,
         reserved: reservedFor(size, insetCrowd !== null),
         crowdText: (code, count) => {
@@ -175,9 +166,9 @@ export function MapView(props: MapViewProps) {
             : [`${name} ${count}`, t.tapToZoom]
         },
         countyZoom: COUNTY_NAMES_FROM,
-        prefectureNames: namesFor(size, camera.zoom > province.zoom + 1, dense && gl),
+        prefectureNames: namesFor(size, camera.zoom > province.zoom + 1),
       }),
-    [shown, camera, size, insetCrowd, cityNames, province.zoom, dense, gl],
+    [model, camera, size, insetCrowd, cityNames, province.zoom],
   )
 
   const zoomBy = useCallback(
@@ -198,11 +189,14 @@ export function MapView(props: MapViewProps) {
     onTabStop: setTabStop,
   })
 
+  useHeldFocus(stageRef, scene)
+
   const described = hover ? props.describe(hover) : null
   const selected = model.markers.find(m => m.selected)
   const inFrame = scene.symbols.filter(({ at: spot }) => isOnScreen(spot, camera, size)).map(s => s.marker.id)
-  const walkable = [...(insetCrowd?.members.map(m => m.marker.id) ?? []), ...inFrame]
-  const stop = walkable.find(id => id === tabStop) ?? walkable.find(id => id === selected?.id) ?? walkable[0] ?? null
+  const counted = scene.counted.filter(({ at: spot }) => isOnScreen(spot, camera, size)).map(c => c.item)
+  const walkable = [...(insetCrowd?.members.map(m => m.marker.id) ?? []), ...inFrame, ...counted]
+  const stop = restOn(walkable, tabStop, selected?.id ?? null)
   const mapState = renderer === 'gl' ? (takeOver.busy ? 'busy' : 'idle') : renderer
 
   return (
@@ -220,7 +214,7 @@ export function MapView(props: MapViewProps) {
             <Ground
               id={groundId}
               geometry={fine ?? geometry}
-              tints={model.tints}
+              tints={tints}
               outlined={model.outlined}
               hidden={gl && !takeOver.contextLost}
             />
@@ -232,7 +226,7 @@ export function MapView(props: MapViewProps) {
       {insetCrowd && inset ? (
         <Inset
           crowd={insetCrowd}
-          model={shown}
+          model={model}
           camera={camera}
           size={inset}
           groundId={groundId}
@@ -256,7 +250,7 @@ export function MapView(props: MapViewProps) {
         }
       />
       <div className={styles.key}>
-        <Legend open={!isSmall(size) && camera.zoom < province.zoom + 0.6} />
+        <Legend counted={dense} open={!isSmall(size) && camera.zoom < province.zoom + 0.6} />
       </div>
       <div className={styles.foot}>
         <ScaleBar camera={camera} maxPx={isSmall(size) ? 48 : 96} />

@@ -46,8 +46,5 @@ export function reservedFor(size: Size, withInset: boolean): Rect[] {
   return rects
 }
 
-/** Whether prefectures must be named, may be, or are not: under MapLibre's clustered points the names would cross them. */
-export function namesFor(size: Size, zoomedIn: boolean, clustered: boolean): 'must' | 'fit' | 'none' {
-  if (clustered) return 'none'
-  return isSmall(size) || zoomedIn ? 'fit' : 'must'
-}
+/** Whether every prefecture must be named, or only where there is room. */
+export const namesFor = (size: Size, zoomedIn: boolean): 'must' | 'fit' => (isSmall(size) || zoomedIn ? 'fit' : 'must')

@@ -1,8 +1,9 @@
 // What the map shows of a view, before any camera or pixel: markers, tinted counties, outlines and where to look.
 import type { CountyCode, PrefectureCode } from '../domain/adcode'
 import type { ClusterId, Level } from '../domain/cluster'
-import type { IndustryId } from '../domain/industry'
+import { INDUSTRY_IDS, type IndustryId } from '../domain/industry'
 import type { Bbox, LngLat } from '../domain/place'
+import type { PlaceCount } from '../domain/placeCount'
 import type { Status } from '../domain/recognition'
 import type { View } from '../view/params'
 import type { Dataset, PlacedCluster } from './dataset'
@@ -40,9 +41,12 @@ export interface MapModel {
   readonly focus: Bbox | null
   readonly prefectureNames: readonly PlaceName[]
   readonly countyNames: readonly PlaceName[]
-  /** Clusters by county and by prefecture, for naming what the pointer is on. */
-  readonly countByPlace: ReadonlyMap<string, number>
+  /** Clusters by county and by prefecture where they are too many to draw one by one; empty otherwise. */
+  readonly counts: readonly PlaceCount[]
 }
+
+/** More clusters than this are drawn as counted symbols, one a place. */
+export const MANY = 300
 
 const toMarker = (cluster: PlacedCluster, selected: ClusterId | null): MarkerModel[] =>
   cluster.point
@@ -74,17 +78,30 @@ const union = (boxes: readonly Bbox[]): Bbox | null =>
         Math.max(...boxes.map(b => b[3])),
       ]
 
+function countPlaces(clusters: readonly PlacedCluster[]): PlaceCount[] {
+  const places = new Map<string, { code: string; level: PlaceCount['level']; total: number; byIndustry: number[] }>()
+  const add = (code: string, level: PlaceCount['level'], industry: number) => {
+    const place = places.get(code) ?? { code, level, total: 0, byIndustry: INDUSTRY_IDS.map(() => 0) }
+    places.set(code, place)
+    place.total++
+    place.byIndustry[industry] = (place.byIndustry[industry] ?? 0) + 1
+  }
+  for (const { adcode, county, prefecture, industry } of clusters) {
+    const index = INDUSTRY_IDS.indexOf(industry)
+    add(prefecture, 'prefecture', index)
+    if (adcode && county) add(adcode, 'county', index)
+  }
+  return [...places.values()]
+}
+
 export function selectMapModel(view: View, data: Dataset, selection: readonly PlacedCluster[]): MapModel {
   const chosen = view.cluster ? data.byId.get(view.cluster) : undefined
   const shown = chosen && !selection.includes(chosen) ? [...selection, chosen] : selection
   const tints = new Map<CountyCode, { industry: IndustryId; inForce: boolean }>()
-  const countByPlace = new Map<string, number>()
   for (const cluster of shown) {
     const inForce = cluster.status === 'valid'
     if (cluster.adcode && !tints.get(cluster.adcode)?.inForce)
       tints.set(cluster.adcode, { industry: cluster.industry, inForce })
-    for (const code of [cluster.adcode, cluster.prefecture])
-      if (code) countByPlace.set(code, (countByPlace.get(code) ?? 0) + 1)
   }
   const asked = new Set<string>([...view.county, ...view.city])
   const outlined = [...data.counties.values()].filter(p =>
@@ -92,8 +109,9 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
       ? p.code === (chosen.adcode ?? '') || (!chosen.adcode && p.parent === chosen.prefecture)
       : asked.has(p.code) || asked.has(p.parent),
   )
+  const many = shown.length > MANY
   return {
-    markers: shown.flatMap(c => toMarker(c, view.cluster)),
+    markers: (many ? shown.filter(c => c === chosen) : shown).flatMap(c => toMarker(c, view.cluster)),
     tints,
     outlined: outlined.map(p => p.code as CountyCode),
     focus: union(outlined.map(p => p.bbox)),
@@ -109,6 +127,6 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
       points: [p.point],
       bbox: p.bbox,
     })),
-    countByPlace,
+    counts: many ? countPlaces(selection) : [],
   }
 }
