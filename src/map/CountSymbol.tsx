@@ -57,7 +57,7 @@ export function CountSymbol({ place, size, actions, tabStop }: Props) {
           radius={radius}
           width={ringWidth(radius)}
           text={formatCompact(total)}
-          fontPx={numberPx(level, size)}
+          fontPx={numberPx(level, size, radius)}
           dotted={unplaced}
         />
         {label ? (

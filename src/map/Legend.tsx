@@ -14,14 +14,15 @@ interface Row {
   readonly looks: readonly (readonly [MarkLook, string])[]
 }
 
+const RING: Row = { looks: [[{ ...plain, ring: true }, t.legendRing]] }
 const PAIRS = [0, 2, 4].map(i => INDUSTRY_IDS.slice(i, i + 2))
 
 const industryLook = (id: (typeof INDUSTRY_IDS)[number]) =>
   [markOf({ industry: id, level: 'province', status: 'valid' }), INDUSTRY[id].name] as const
 
-export function Legend({ open, counted }: { open: boolean; counted: boolean }) {
+export function Legend({ open, counted, ringed }: { open: boolean; counted: boolean; ringed: boolean }) {
   const rows: readonly Row[] = counted
-    ? [...PAIRS.map(ids => ({ looks: ids.map(industryLook) })), { looks: [[{ ...plain, ring: true }, t.legendRing]] }]
+    ? [...PAIRS.map(ids => ({ looks: ids.map(industryLook) })), ...(ringed ? [RING] : [])]
     : [
         {
           looks: [
@@ -32,7 +33,7 @@ export function Legend({ open, counted }: { open: boolean; counted: boolean }) {
         { looks: [[plain, t.legendValid]] },
         { looks: [[{ ...plain, fill: 'hollow' }, t.legendExpired]] },
         { looks: [[{ ...plain, fill: 'dashed' }, t.legendUnknown]] },
-        { looks: [[{ ...plain, ring: true }, t.legendRing]] },
+        RING,
       ]
   return (
     <details className={styles.legend} open={open} data-no-pan>

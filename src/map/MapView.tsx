@@ -250,7 +250,11 @@ export function MapView(props: MapViewProps) {
         }
       />
       <div className={styles.key}>
-        <Legend counted={dense} open={!isSmall(size) && camera.zoom < province.zoom + 0.6} />
+        <Legend
+          counted={dense}
+          ringed={scene.counted.some(c => c.unplaced)}
+          open={!isSmall(size) && camera.zoom < province.zoom + 0.6}
+        />
       </div>
       <div className={styles.foot}>
         <ScaleBar camera={camera} maxPx={isSmall(size) ? 48 : 96} />

@@ -29,11 +29,22 @@ const MARGIN = 80
 /** A prefecture is told by its counties as soon as it fills this share of the map, when no other is shown. */
 const ALONE_FROM = 0.45
 
-export const numberPx = (level: PlaceCount['level'], size: Size): number =>
+/** Between the ring and the number's corners. */
+const ROOM = 2.6
+/** Other symbols keep farther from a name than its own does, so that it reads as one's own. */
+const OTHERS_OFF = 4
+
+const leastNumberPx = (level: PlaceCount['level'], size: Size): number =>
   size.width < 520 ? 10.5 : level === 'county' ? 11.5 : 12.5
+/** Large rings carry larger numbers. */
+export const numberPx = (level: PlaceCount['level'], size: Size, radius: number): number =>
+  Math.max(leastNumberPx(level, size), Math.min(17, radius * 0.5))
 export const namePx = (level: PlaceCount['level'], size: Size): number =>
   size.width < 520 ? 11 : level === 'county' ? 11.5 : 12.5
-export const ringWidth = (radius: number): number => Math.max(3.5, radius * 0.22)
+/** The ring's share of the radius, and the least that still shows its colours. */
+const RING = 0.22
+const LEAST_RING = 3.5
+export const ringWidth = (radius: number): number => Math.max(LEAST_RING, radius * RING)
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
 
@@ -46,8 +57,8 @@ function radiusOf(total: number, most: number, level: PlaceCount['level'], size:
   const side = Math.min(size.width, size.height)
   const largest = level === 'county' ? clamp(side * 0.032, 15, 25) : clamp(side * 0.042, 17, 34)
   const smallest = size.width < 520 ? 10 : 12
-  const room = numberWidth(formatCompact(total), numberPx(level, size)) / 2 + 2
-  const legible = room + Math.max(3.5, (room * 0.22) / 0.78)
+  const room = numberWidth(formatCompact(total), leastNumberPx(level, size)) / 2 + ROOM
+  const legible = room + Math.max(LEAST_RING, (room * RING) / (1 - RING))
   return Math.round(2 * Math.max(smallest, legible, largest * Math.sqrt(total / most))) / 2
 }
 
@@ -112,11 +123,25 @@ export function placeCounts(
   }))
 }
 
-export const countedRects = (counted: readonly CountedPlace[], camera: Camera, size: Size): Rect[] =>
-  counted.map(({ at, dx, dy, radius }) => {
+interface Circle {
+  readonly item: string
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+const circlesOf = (counted: readonly CountedPlace[], camera: Camera, size: Size): Circle[] =>
+  counted.map(({ item, at, dx, dy, radius, unplaced }) => {
     const { x, y } = toScreen(at, camera, size)
-    return rectAround(x + dx, y + dy, radius, radius)
+    return { item, x: x + dx, y: y + dy, radius: radius + (unplaced ? 4 : 0) }
   })
+
+export const countedRects = (counted: readonly CountedPlace[], camera: Camera, size: Size): Rect[] =>
+  circlesOf(counted, camera, size).map(({ x, y, radius }) => rectAround(x, y, radius, radius))
+
+/** Whether a name keeps off another's ring: measured to the round, since names tuck into the corners between rings. */
+const isOff = ({ left, top, right, bottom }: Rect, { x, y, radius }: Circle): boolean =>
+  Math.hypot(x - clamp(x, left, right), y - clamp(y, top, bottom)) >= radius + OTHERS_OFF
 
 /** Writes each symbol's name on its best free side. `must` keeps it where no side is free. */
 export function nameCounts(
@@ -127,7 +152,7 @@ export function nameCounts(
   must: boolean,
 ): { counted: CountedPlace[]; rects: Rect[] } {
   const frame: Rect = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 }
-  const blocked = [...taken, ...countedRects(counted, camera, size)]
+  const circles = circlesOf(counted, camera, size)
   const rects: Rect[] = []
   const largestFirst = [...counted].sort((a, b) => b.total - a.total)
   const labels = new Map<string, Box>()
@@ -143,9 +168,13 @@ export function nameCounts(
       1,
     )
     const boxes = [below, right, left, above, ...corners].flatMap(b => (b && inside(b.rect, frame) ? [b] : []))
+    const others = circles.filter(c => c.item !== item)
+    const blocked = [...taken, ...rects]
     const best =
-      boxes.find(b => isFree(b.rect, blocked) && isFree(b.rect, rects)) ??
-      (must ? leastCovered(boxes, [...blocked, ...rects]) : undefined)
+      boxes.find(b => isFree(b.rect, blocked) && others.every(c => isOff(b.rect, c))) ??
+      (must
+        ? leastCovered(boxes, [...blocked, ...others.map(c => rectAround(c.x, c.y, c.radius, c.radius))])
+        : undefined)
     if (!best) continue
     labels.set(item, best)
     rects.push(best.rect)
