@@ -31,8 +31,8 @@ const ALONE_FROM = 0.45
 
 /** Between the ring and the number's corners. */
 const ROOM = 2.6
-/** Other symbols keep farther from a name than its own does, so that it reads as one's own. */
-const OTHERS_OFF = 4
+/** Other symbols keep farther from a name than its own does, so that it reads as one's own; else just off it. */
+const OTHERS_OFF = [4, 1]
 
 const leastNumberPx = (level: PlaceCount['level'], size: Size): number =>
   size.width < 520 ? 10.5 : level === 'county' ? 11.5 : 12.5
@@ -136,12 +136,14 @@ const circlesOf = (counted: readonly CountedPlace[], camera: Camera, size: Size)
     return { item, x: x + dx, y: y + dy, radius: radius + (unplaced ? 4 : 0) }
   })
 
+const squareOf = ({ x, y, radius }: Circle): Rect => rectAround(x, y, radius, radius)
+
 export const countedRects = (counted: readonly CountedPlace[], camera: Camera, size: Size): Rect[] =>
-  circlesOf(counted, camera, size).map(({ x, y, radius }) => rectAround(x, y, radius, radius))
+  circlesOf(counted, camera, size).map(squareOf)
 
 /** Whether a name keeps off another's ring: measured to the round, since names tuck into the corners between rings. */
-const isOff = ({ left, top, right, bottom }: Rect, { x, y, radius }: Circle): boolean =>
-  Math.hypot(x - clamp(x, left, right), y - clamp(y, top, bottom)) >= radius + OTHERS_OFF
+const isOff = ({ left, top, right, bottom }: Rect, { x, y, radius }: Circle, off: number): boolean =>
+  Math.hypot(x - clamp(x, left, right), y - clamp(y, top, bottom)) >= radius + off
 
 /** Writes each symbol's name on its best free side. `must` keeps it where no side is free. */
 export function nameCounts(
@@ -170,11 +172,11 @@ export function nameCounts(
     const boxes = [below, right, left, above, ...corners].flatMap(b => (b && inside(b.rect, frame) ? [b] : []))
     const others = circles.filter(c => c.item !== item)
     const blocked = [...taken, ...rects]
-    const best =
-      boxes.find(b => isFree(b.rect, blocked) && others.every(c => isOff(b.rect, c))) ??
-      (must
-        ? leastCovered(boxes, [...blocked, ...others.map(c => rectAround(c.x, c.y, c.radius, c.radius))])
-        : undefined)
+    const free = boxes.filter(b => isFree(b.rect, blocked))
+    const [best] = [
+      ...OTHERS_OFF.flatMap(off => free.find(b => others.every(c => isOff(b.rect, c, off))) ?? []),
+      ...(must ? [leastCovered(boxes, [...blocked, ...others.map(squareOf)])] : []),
+    ]
     if (!best) continue
     labels.set(item, best)
     rects.push(best.rect)
