@@ -27,7 +27,7 @@ export interface CountedPlace extends PlaceCount {
 /** Pixels beyond the frame whose symbols are drawn too: a short push of the map shows no empty edge. */
 const MARGIN = 80
 /** A prefecture is told by its counties as soon as it fills this share of the map, when no other is shown. */
-const ALONE_FROM = 0.45
+const ALONE_FROM = 0.75
 
 /** Between the ring and the number's corners. */
 const ROOM = 2.6

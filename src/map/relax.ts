@@ -17,9 +17,10 @@ const ROUNDS = 80
 
 /** Moves `a` and `b` apart by half of what is missing each; false where nothing is. */
 function part(a: LooseBody, b: LooseBody, gap: number): boolean {
-  const dx = b.x + b.dx - a.x - a.dx
-  const dy = b.y + b.dy - a.y - a.dy
   const apartBy = a.radius + b.radius + gap + Math.max(a.aloof, b.aloof)
+  const dx = b.x + b.dx - a.x - a.dx
+  if (dx >= apartBy || dx <= -apartBy) return false
+  const dy = b.y + b.dy - a.y - a.dy
   const squared = dx * dx + dy * dy
   if (squared >= apartBy * apartBy) return false
   const apart = Math.sqrt(squared)
