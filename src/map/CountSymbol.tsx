@@ -8,12 +8,17 @@ import { Anchored } from './Anchored'
 import styles from './CountSymbol.module.css'
 import { type CountedPlace, namePx, numberPx, ringWidth } from './counted'
 import type { Size } from './projection'
-import type { MapActions } from './SceneLayer'
+
+interface Actions {
+  readonly placeHref: (code: string) => string
+  readonly onPlace: (code: string) => void
+  readonly onHover: (hover: { readonly kind: 'place' | 'rest'; readonly code: string } | null) => void
+}
 
 interface Props {
   readonly place: CountedPlace
   readonly size: Size
-  readonly actions: MapActions
+  readonly actions: Actions
   readonly tabStop: boolean
 }
 
