@@ -4,14 +4,17 @@ import { join } from 'node:path'
 import { parseIndex, parseTopology } from '../../src/data/parse'
 import { decodeGeometry } from '../../src/map/geometry'
 import { LINES, landMarkup } from '../../src/map/land'
+import { MANY } from '../../src/model/mapModel'
 
 const read = (folder: string, path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'))
 
 /** @param folder the published files: data/ and geo/ */
 export function readLand(folder: string) {
   const geometry = decodeGeometry(parseTopology(read(folder, 'geo/overview.json'), 'geo/overview.json').value)
-  const { clusters } = parseIndex(read(folder, 'data/index.json')).value
-  const counties = [...new Set(clusters.flatMap(c => c.adcode ?? []))].sort()
+  const { clusters, more } = parseIndex(read(folder, 'data/index.json')).value
+  // Beyond MANY the counties are not tinted, so that no page draws them one by one.
+  const isDrawn = clusters.length <= MANY && !more
+  const counties = isDrawn ? [...new Set(clusters.flatMap(c => c.adcode ?? []))].sort() : []
   return {
     /** What every page carries. */
     common: landMarkup(geometry, [...LINES, ...counties]),

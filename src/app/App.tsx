@@ -103,8 +103,10 @@ export function App({ day, strangers, Still }: Props) {
   )
   const describe = useCallback(
     (hover: Hover) =>
-      hover.kind === 'cluster' ? selectHoverCluster(hover.id, data) : selectHoverPlace(hover.code, data, selection),
-    [data, selection],
+      hover.kind === 'cluster'
+        ? selectHoverCluster(hover.id, data)
+        : selectHoverPlace(hover.code, data, selection, mapModel.counts, hover.kind === 'rest'),
+    [data, selection, mapModel.counts],
   )
 
   useEffect(() => {

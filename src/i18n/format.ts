@@ -3,6 +3,14 @@
 const NUMBER = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 })
 export const formatNumber = (value: number): string => NUMBER.format(value)
 
+const COMPACT = new Intl.NumberFormat('zh-CN', {
+  notation: 'compact',
+  maximumFractionDigits: 1,
+  useGrouping: true,
+})
+/** For symbols, where room is short: 1,234 and 1.2万. The words beside them say the whole number. */
+export const formatCompact = (value: number): string => COMPACT.format(value)
+
 const PERCENT = new Intl.NumberFormat('zh-CN', { style: 'percent', maximumFractionDigits: 0 })
 export const formatShare = (part: number, whole: number): string => (whole === 0 ? '—' : PERCENT.format(part / whole))
 

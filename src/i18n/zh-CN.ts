@@ -1,5 +1,6 @@
 // Every sentence of the interface, in Chinese, the source of truth. Short, dated, plain; no word promises what is not known.
-import { formatNumber } from './format'
+import { INDUSTRY_IDS } from '../domain/industry'
+import { formatNumber, joinZh } from './format'
 import type { Marked } from './marks'
 import { INDUSTRY, LEVEL, standingWords } from './words'
 
@@ -71,7 +72,20 @@ export const t = {
   mapLabel: '四川省地图，方向键在集群之间移动，加减号缩放',
   markerState: (m: Marked & { readonly inferred: boolean }) =>
     `${INDUSTRY[m.industry].name}，${LEVEL[m.level]}，${standingWords(m)}${m.atPrefecture ? '，县未注明，标在市州' : ''}`,
+  clustersHere: (count: number) => `${formatNumber(count)} 个集群`,
+  countedPlace: (name: string, count: number, unplaced: boolean) =>
+    `只看${name}，${unplaced ? '县未注明的' : ''}${formatNumber(count)} 个集群`,
+  /** What the arcs of a counted symbol say, from the most to the least. */
+  byIndustry: (counts: readonly number[]) =>
+    joinZh(
+      INDUSTRY_IDS.map((id, i) => ({ name: INDUSTRY[id].name, count: counts[i] ?? 0 }))
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count)
+        .map(({ name, count }) => `${name} ${formatNumber(count)} 个`),
+    ),
   legend: '怎样读符号',
+  legendNumber: '数字：这里的集群个数',
+  legendArcs: '圆环：各产业所占的份额',
   legendValid: '实心：有效期内（含推定）',
   legendExpired: '空心：期满，未见复核',
   legendUnknown: '虚线：有效期不明',

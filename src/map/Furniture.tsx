@@ -66,7 +66,11 @@ export function Furniture(props: Props) {
         }
       />
       <div className={styles.key}>
-        <Legend open={props.legendOpen} />
+        <Legend
+          counted={model.counts.length > 0}
+          ringed={picture.scene.counted.some(c => c.unplaced)}
+          open={props.legendOpen}
+        />
       </div>
       <div className={styles.foot}>
         <ScaleBar camera={camera} maxPx={isSmall(size) ? 48 : 96} />

@@ -1,14 +1,14 @@
 // Names what is under the pointer or the focus. It is silent for screen readers: the focused link already says it.
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { INDUSTRY_IDS } from '../domain/industry'
+import { formatNumber } from '../i18n/format'
 import { markOf } from '../i18n/marks'
-import { LEVEL, standingWords } from '../i18n/words'
+import { INDUSTRY, LEVEL, standingWords } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
 import type { HoverModel } from '../model/hover'
 import { Mark } from '../ui/Mark'
 import styles from './HoverCard.module.css'
 import type { Hover } from './SceneLayer'
-
-const MOST = 6
 
 export function HoverCard({
   model,
@@ -20,6 +20,7 @@ export function HoverCard({
   hover: Hover
 }) {
   const ref = useRef<HTMLDivElement>(null)
+  const { clusters, total, byIndustry } = model
   useLayoutEffect(() => {
     const card = ref.current
     const root = stage.current
@@ -29,7 +30,9 @@ export function HoverCard({
       const top = y + 16 + card.offsetHeight > root.clientHeight ? y - card.offsetHeight - 12 : y + 16
       card.style.transform = `translate(${Math.max(4, left)}px, ${Math.max(4, top)}px)`
     }
-    const item = root.querySelector(`[data-item="${hover.kind === 'cluster' ? hover.id : `place-${hover.code}`}"]`)
+    const item = root.querySelector(
+      `[data-item="${hover.kind === 'cluster' ? hover.id : `${hover.kind}-${hover.code}`}"]`,
+    )
     const box = root.getBoundingClientRect()
     if (item && (item === document.activeElement || item.matches(':hover'))) {
       const at = item.getBoundingClientRect()
@@ -45,8 +48,22 @@ export function HoverCard({
         <strong>{model.title}</strong>
         {model.within ? <span>{model.within}</span> : null}
       </p>
-      {model.clusters.length === 0 ? <p className={styles.none}>{t.noneRecordedHere}</p> : null}
-      {model.clusters.slice(0, MOST).map(cluster => (
+      {total === 0 ? <p className={styles.none}>{t.noneRecordedHere}</p> : null}
+      {byIndustry ? (
+        <>
+          <p>{t.clustersHere(total)}</p>
+          <ul className={styles.numbers}>
+            {INDUSTRY_IDS.map((id, i) => (
+              <li key={id}>
+                <Mark look={markOf({ industry: id, level: 'province', status: 'valid' })} size={14} />
+                {INDUSTRY[id].name}
+                <b>{formatNumber(byIndustry[i] ?? 0)}</b>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {clusters.map(cluster => (
         <p key={cluster.id} className={styles.cluster}>
           <Mark look={markOf(cluster)} size={14} />
           <span>
@@ -57,7 +74,9 @@ export function HoverCard({
           </span>
         </p>
       ))}
-      {model.clusters.length > MOST ? <p className={styles.none}>{t.andMore(model.clusters.length - MOST)}</p> : null}
+      {!byIndustry && total > clusters.length ? (
+        <p className={styles.none}>{t.andMore(total - clusters.length)}</p>
+      ) : null}
     </div>
   )
 }

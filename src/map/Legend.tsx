@@ -1,28 +1,49 @@
-// How to read the symbols: shape is level, fill is standing on the day, a dotted ring means the county is not known.
+// How to read the symbols: shape is level, fill is standing on the day, a dotted ring means the county is not known;
+// where they are counted, what the number and the ring's colours are.
 
-import { LEVEL } from '../i18n/words'
+import { INDUSTRY_IDS } from '../domain/industry'
+import { markOf } from '../i18n/marks'
+import { INDUSTRY, LEVEL } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
 import { Mark, type MarkLook } from '../ui/Mark'
 import styles from './Legend.module.css'
 
 const plain: MarkLook = { tone: '', glyph: '', shape: 'circle', fill: 'solid' }
 
-export function Legend({ open }: { open: boolean }) {
-  const rows: readonly { readonly looks: readonly (readonly [MarkLook, string])[] }[] = [
-    {
-      looks: [
-        [plain, LEVEL.province],
-        [{ ...plain, shape: 'square' }, LEVEL.national],
-      ],
-    },
-    { looks: [[plain, t.legendValid]] },
-    { looks: [[{ ...plain, fill: 'hollow' }, t.legendExpired]] },
-    { looks: [[{ ...plain, fill: 'dashed' }, t.legendUnknown]] },
-    { looks: [[{ ...plain, ring: true }, t.legendRing]] },
-  ]
+interface Row {
+  readonly looks: readonly (readonly [MarkLook, string])[]
+}
+
+const RING: Row = { looks: [[{ ...plain, ring: true }, t.legendRing]] }
+const PAIRS = [0, 2, 4].map(i => INDUSTRY_IDS.slice(i, i + 2))
+
+const industryLook = (id: (typeof INDUSTRY_IDS)[number]) =>
+  [markOf({ industry: id, level: 'province', status: 'valid' }), INDUSTRY[id].name] as const
+
+export function Legend({ open, counted, ringed }: { open: boolean; counted: boolean; ringed: boolean }) {
+  const rows: readonly Row[] = counted
+    ? [...PAIRS.map(ids => ({ looks: ids.map(industryLook) })), ...(ringed ? [RING] : [])]
+    : [
+        {
+          looks: [
+            [plain, LEVEL.province],
+            [{ ...plain, shape: 'square' }, LEVEL.national],
+          ],
+        },
+        { looks: [[plain, t.legendValid]] },
+        { looks: [[{ ...plain, fill: 'hollow' }, t.legendExpired]] },
+        { looks: [[{ ...plain, fill: 'dashed' }, t.legendUnknown]] },
+        RING,
+      ]
   return (
     <details className={styles.legend} open={open} data-no-pan>
       <summary>{t.legend}</summary>
+      {counted ? (
+        <>
+          <p>{t.legendNumber}</p>
+          <p>{t.legendArcs}</p>
+        </>
+      ) : null}
       <ul>
         {rows.map(({ looks }) => (
           <li key={looks[0]?.[1]}>

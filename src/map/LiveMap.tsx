@@ -1,6 +1,5 @@
 // The living map: ground by SVG or MapLibre, the scene above, and what is under the pointer, for a known size.
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { parseClusterId } from '../domain/cluster'
 import { t } from '../i18n/zh-CN'
 import { constrain, createCameraStore, flyTo, sameCamera, zoomAround } from './camera'
 import { COUNTY_NAMES_FROM, compose, homeCamera, homeCrowd, provinceCamera } from './compose'
@@ -17,11 +16,13 @@ import { type Hover, type MapActions, SceneLayer } from './SceneLayer'
 import { prefersReducedMotion } from './support'
 import type { Crowd } from './symbols'
 import { useGestures } from './useGestures'
+import { useHeldFocus } from './useHeldFocus'
 import { useLand } from './useLand'
 import { useMapInput } from './useMapInput'
 import { useForwardedHand, usePortSync } from './usePortSync'
 import { useSettledCamera } from './useSettledCamera'
 import { useTakeOver } from './useTakeOver'
+import { restOn } from './walk'
 
 interface Props extends Omit<MapViewProps, 'heading' | 'Still'> {
   readonly stageRef: RefObject<HTMLElement | null>
@@ -53,10 +54,6 @@ export function LiveMap(props: Props) {
     onReaderSettled: onAt,
     onCountyHover: code => setHover(code ? { kind: 'place', code } : null),
     onCountyClick: outer.onPlace,
-    onPointClick: text => {
-      const id = parseClusterId(text)
-      if (id) outer.onCluster(id)
-    },
   })
   const { port, renderer, reach, gesture } = takeOver
   const gl = renderer === 'gl'
@@ -82,7 +79,7 @@ export function LiveMap(props: Props) {
     return () => stopFlight.current()
   }, [target, size, complete, store, port])
 
-  usePortSync(port, { theme, model, size, loadDetail })
+  usePortSync(port, { theme, tints: model.tints, outlined: model.outlined, size, loadDetail })
   useForwardedHand(port, overlayRef)
   // The coarse land is made for the whole province. Closer, the fine one is worth its bytes once the reader has moved.
   const close = camera.zoom > COUNTY_NAMES_FROM && (takeOver.withoutWebGl || moved)
@@ -130,9 +127,11 @@ export function LiveMap(props: Props) {
   const selected = model.markers.find(m => m.selected)
   const stop = useMemo(() => {
     const inFrame = scene.symbols.filter(({ at: spot }) => isOnScreen(spot, camera, size)).map(s => s.marker.id)
-    const walkable = [...(inset?.crowd.members.map(m => m.marker.id) ?? []), ...inFrame]
-    return walkable.find(id => id === tabStop) ?? walkable.find(id => id === selected?.id) ?? walkable[0] ?? null
+    const counted = scene.counted.filter(({ at: spot }) => isOnScreen(spot, camera, size)).map(c => c.item)
+    const walkable = [...(inset?.crowd.members.map(m => m.marker.id) ?? []), ...inFrame, ...counted]
+    return restOn(walkable, tabStop, selected?.id ?? null)
   }, [scene, inset, camera, size, tabStop, selected])
+  useHeldFocus(stageRef, scene)
   const crowdCamera = (of: Crowd) => cameraOf(of, size, paddingFor(size))
   const counties = useMemo(() => (isFine ? model.countyNames.map(p => p.code) : null), [isFine, model.countyNames])
   const mapState = renderer === 'gl' ? (takeOver.busy ? 'busy' : 'idle') : renderer

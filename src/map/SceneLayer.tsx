@@ -6,6 +6,7 @@ import { t } from '../i18n/zh-CN'
 import { Link } from '../ui/Link'
 import { MarkShape } from '../ui/Mark'
 import { Anchored, share } from './Anchored'
+import { CountLeader, CountSymbol } from './CountSymbol'
 import type { Label } from './labels'
 import { useStage } from './MapContext'
 import { worldScale } from './projection'
@@ -24,7 +25,8 @@ export interface MapActions {
 
 export type Hover =
   | { readonly kind: 'cluster'; readonly id: ClusterId }
-  | { readonly kind: 'place'; readonly code: string }
+  /** `rest`: those of a prefecture whose county is not known. */
+  | { readonly kind: 'place' | 'rest'; readonly code: string }
 
 interface Props {
   readonly scene: Scene
@@ -59,6 +61,7 @@ function ClusterSymbol({
           href={actions.clusterHref(marker.id)}
           className={styles.symbol}
           data-item={marker.id}
+          data-symbol=""
           tabIndex={tabStop ? 0 : -1}
           aria-label={marker.name}
           aria-description={t.markerState(marker)}
@@ -165,6 +168,18 @@ export const SceneLayer = memo(function SceneLayer({ scene, actions, tabStop }: 
       ))}
       {scene.labels.map(label => (
         <LabelText key={label.key} label={label} actions={actions} />
+      ))}
+      {scene.counted.map(place => (
+        <CountLeader key={place.item} place={place} />
+      ))}
+      {scene.counted.map(place => (
+        <CountSymbol
+          key={place.item}
+          place={place}
+          size={scene.size}
+          actions={actions}
+          tabStop={tabStop === place.item}
+        />
       ))}
       {scene.symbols.map(symbol => (
         <ClusterSymbol

@@ -4,7 +4,6 @@ import { addProtocol, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { MAX_ZOOM, MIN_ZOOM } from '../domain/extent'
-import type { MarkerModel } from '../model/mapModel'
 import { constrain } from './camera'
 import type { Geometry } from './geometry'
 import type { Camera } from './projection'
@@ -18,7 +17,6 @@ export interface MapEvents {
   readonly onContext: (lost: boolean) => void
   readonly onCountyHover: (code: string | null) => void
   readonly onCountyClick: (code: string) => void
-  readonly onPointClick: (id: string) => void
   readonly onError: (error: Error) => void
 }
 
@@ -29,7 +27,6 @@ export interface MapPort {
   /** Industry of each tinted county, `-past` behind it where no recognition is in force. */
   setTints(tints: ReadonlyMap<string, string>): void
   setOutline(lines: GeoJSON.MultiLineString): void
-  setPoints(markers: readonly MarkerModel[]): void
   /** Where a position falls on the screen, for checking that both renderers agree. */
   project(lngLat: readonly [number, number]): { x: number; y: number }
   /** Hands the canvas an event that met a symbol above it. */
@@ -125,12 +122,6 @@ export function createMap({ container, camera, theme, geometry, events }: MapSet
   map.on('click', event => {
     // The second click of a double click zooms; it is not a second wish.
     if (event.originalEvent.detail > 1) return
-    const [point] = map.queryRenderedFeatures(event.point, { layers: ['points'] })
-    if (point?.properties?.point_count) {
-      map.easeTo({ center: event.lngLat, zoom: map.getZoom() + 1.5 }, { originalEvent: event.originalEvent })
-      return
-    }
-    if (typeof point?.properties?.id === 'string') return events.onPointClick(point.properties.id)
     const code = countyAt(event.point)
     if (code) events.onCountyClick(code)
   })
@@ -167,15 +158,6 @@ export function createMap({ container, camera, theme, geometry, events }: MapSet
         tinted = [...tints.keys()]
       }),
     setOutline: lines => setData('outline', lines),
-    setPoints: markers =>
-      setData('clusters', {
-        type: 'FeatureCollection',
-        features: markers.map(m => ({
-          type: 'Feature',
-          properties: { id: m.id, industry: m.industry },
-          geometry: { type: 'Point', coordinates: [...m.point] },
-        })),
-      }),
     project: ([lng, lat]) => {
       const { x, y } = map.project([lng, lat])
       return { x, y }

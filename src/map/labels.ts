@@ -2,7 +2,8 @@
 // symbols, then the clusters' own names, then their products, then the other counties when there is room.
 import type { MapModel, PlaceName } from '../model/mapModel'
 import { type Camera, type Size, toScreen, toWorld, type World } from './projection'
-import { inside, isFree, type Rect, rectAround, totalOverlap } from './rects'
+import { inside, isFree, leastCovered, type Rect, rectAround } from './rects'
+import { type Box, LINE, sides } from './sides'
 import type { Crowd, PlacedSymbol } from './symbols'
 import { textWidth } from './textWidth'
 
@@ -21,37 +22,7 @@ export interface Label {
 }
 
 const FONT = { prefecture: 12.5, county: 11.5, cluster: 12.5, product: 11.5 } as const
-const LINE = 15
 const SPACING = { prefecture: 0.22 } as const
-
-interface Box {
-  readonly rect: Rect
-  readonly dx: number
-  readonly dy: number
-  readonly anchor: Label['anchor']
-}
-
-/** The eight sides a name can stand on, the best first. `x, y` is the symbol's middle on the screen. */
-function sides(x: number, y: number, half: number, width: number, lines: number): Box[] {
-  const height = lines * LINE
-  const gap = half + 3
-  const first = -height / 2 + LINE / 2
-  const make = (anchor: Label['anchor'], dx: number, dy: number): Box => {
-    const left = anchor === 'start' ? x + dx : anchor === 'end' ? x + dx - width : x + dx - width / 2
-    const top = y + dy - LINE / 2
-    return { anchor, dx, dy, rect: { left, top, right: left + width, bottom: top + height } }
-  }
-  return [
-    make('start', gap, first),
-    make('end', -gap, first),
-    make('middle', 0, gap + LINE / 2),
-    make('middle', 0, -gap - height + LINE / 2),
-    make('start', half * 0.6, -gap - height + LINE),
-    make('start', half * 0.6, gap),
-    make('end', -half * 0.6, -gap - height + LINE),
-    make('end', -half * 0.6, gap),
-  ]
-}
 
 export interface LabelOptions {
   readonly symbolPx: number
@@ -61,6 +32,8 @@ export interface LabelOptions {
   readonly countyZoom: number
   /** `must` keeps every prefecture's name even where it covers something; `fit` drops it there. */
   readonly prefectureNames: 'must' | 'fit' | 'none'
+  /** Places whose name stands at their counted symbol. */
+  readonly named?: ReadonlySet<string>
 }
 
 export function placeLabels(
@@ -127,7 +100,7 @@ export function placeLabels(
   const inCrowd = new Set(crowds.map(c => c.prefecture))
   if (options.prefectureNames !== 'none')
     for (const place of model.prefectureNames) {
-      if (inCrowd.has(place.code)) continue
+      if (inCrowd.has(place.code) || options.named?.has(place.code)) continue
       const width = textWidth(place.name, FONT.prefecture, SPACING.prefecture)
       const boxes = place.points.map(lngLat => {
         const at = toWorld(lngLat)
@@ -185,7 +158,7 @@ export function placeLabels(
   if (camera.zoom >= options.countyZoom) {
     const withCluster = new Set(symbols.flatMap(s => (named.has(s.marker.place) ? [s.marker.place] : [])))
     for (const place of model.countyNames) {
-      if (withCluster.has(place.name)) continue
+      if (withCluster.has(place.name) || options.named?.has(place.code)) continue
       const box = countyBox(place, camera, size)
       if (box && inside(box.rect, frame) && isFree(box.rect, taken))
         keep(
@@ -204,10 +177,6 @@ export function placeLabels(
     }
   }
   return labels
-}
-
-function leastCovered<T extends { readonly rect: Rect }>(boxes: readonly T[], taken: readonly Rect[]): T | undefined {
-  return [...boxes].sort((a, b) => totalOverlap(a.rect, taken) - totalOverlap(b.rect, taken))[0]
 }
 
 /** A county is named only where its own width on the screen can carry the name. */

@@ -18,7 +18,7 @@ const overlapArea = (a: Rect, b: Rect): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
 
-export const totalOverlap = (rect: Rect, others: readonly Rect[]): number =>
+const totalOverlap = (rect: Rect, others: readonly Rect[]): number =>
   others.reduce((sum, other) => sum + overlapArea(rect, other), 0)
 
 export const isFree = (rect: Rect, taken: readonly Rect[]): boolean =>
@@ -26,3 +26,10 @@ export const isFree = (rect: Rect, taken: readonly Rect[]): boolean =>
 
 export const inside = (rect: Rect, frame: Rect): boolean =>
   rect.left >= frame.left && rect.top >= frame.top && rect.right <= frame.right && rect.bottom <= frame.bottom
+
+export function leastCovered<T extends { readonly rect: Rect }>(
+  boxes: readonly T[],
+  taken: readonly Rect[],
+): T | undefined {
+  return [...boxes].sort((a, b) => totalOverlap(a.rect, taken) - totalOverlap(b.rect, taken))[0]
+}

@@ -61,7 +61,6 @@ export function buildStyle(theme: MapTheme): StyleSpecification {
       counties: { type: 'geojson', data: SOURCE_URL.counties, promoteId: 'code', tolerance: 0.2 },
       borders: { type: 'geojson', data: SOURCE_URL.borders, tolerance: 0.2 },
       outline: { type: 'geojson', data: empty },
-      clusters: { type: 'geojson', data: empty, cluster: true, clusterRadius: 36, clusterMaxZoom: 11 },
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': palette.ground } },
@@ -76,30 +75,6 @@ export function buildStyle(theme: MapTheme): StyleSpecification {
       border('prefecture-borders', 'prefecture', palette.prefectureLine, 1),
       border('province-border', 'province', palette.provinceLine, 1.2),
       { id: 'outline', type: 'line', source: 'outline', paint: { 'line-color': palette.ink, 'line-width': 1.8 } },
-      {
-        id: 'points',
-        type: 'circle',
-        source: 'clusters',
-        paint: {
-          'circle-color': [
-            'match',
-            ['coalesce', ['get', 'industry'], ''],
-            ...INDUSTRY_IDS.flatMap(id => [id, INDUSTRY_COLOUR[id]]),
-            palette.ink2,
-          ] as unknown as ExpressionSpecification,
-          'circle-radius': ['step', ['coalesce', ['get', 'point_count'], 1], 6, 2, 11, 20, 15, 100, 19],
-          'circle-stroke-color': palette.land,
-          'circle-stroke-width': 1.5,
-        },
-      },
-      {
-        id: 'point-counts',
-        type: 'symbol',
-        source: 'clusters',
-        filter: ['has', 'point_count'],
-        layout: { 'text-field': ['to-string', ['get', 'point_count']], 'text-size': 12, 'text-allow-overlap': true },
-        paint: { 'text-color': palette.land },
-      },
     ],
   }
 }

@@ -3,6 +3,7 @@
 import type { MarkerModel } from '../model/mapModel'
 import { type Camera, type Size, toScreen, toWorld, type World, worldScale } from './projection'
 import type { Rect } from './rects'
+import { type LooseBody, relax } from './relax'
 
 export interface PlacedSymbol {
   readonly marker: MarkerModel
@@ -21,16 +22,11 @@ export interface Crowd {
   readonly rect: Rect
 }
 
-interface Body {
+interface Body extends LooseBody {
   readonly marker: MarkerModel
   readonly at: World
-  readonly x: number
-  readonly y: number
-  dx: number
-  dy: number
 }
 
-const GAP = 3.5
 const CROWD_OF = 4
 const FRAME_PADDING = 9
 
@@ -51,53 +47,6 @@ function frameOf(bodies: readonly Body[]): Rect {
   }
 }
 
-/** Pushes bodies apart to the gap, and out of the frames; deterministic, a few dozen rounds. */
-function relax(bodies: readonly Body[], frames: readonly Rect[], symbolPx: number): void {
-  const reach = symbolPx + GAP
-  for (let round = 0; round < 80; round++) {
-    let moved = false
-    for (let i = 0; i < bodies.length; i++)
-      for (let j = i + 1; j < bodies.length; j++) {
-        const a = bodies[i]
-        const b = bodies[j]
-        if (!a || !b) continue
-        const dx = b.x + b.dx - a.x - a.dx
-        const dy = b.y + b.dy - a.y - a.dy
-        const apart = Math.hypot(dx, dy)
-        const apartBy = reach + (a.marker.selected || b.marker.selected ? 8 : 0)
-        if (apart >= apartBy) continue
-        // Two clusters of one county start on the same spot: they part along the vertical.
-        const [ux, uy] = apart < 0.01 ? [0, 1] : [dx / apart, dy / apart]
-        const push = (apartBy - apart) / 2 + 0.05
-        a.dx -= ux * push
-        a.dy -= uy * push
-        b.dx += ux * push
-        b.dy += uy * push
-        moved = true
-      }
-    for (const body of bodies)
-      for (const frame of frames) {
-        const x = body.x + body.dx
-        const y = body.y + body.dy
-        const half = symbolPx / 2 + GAP
-        const ways = [
-          { dx: 0, dy: frame.top - half - y },
-          { dx: 0, dy: frame.bottom + half - y },
-          { dx: frame.left - half - x, dy: 0 },
-          { dx: frame.right + half - x, dy: 0 },
-        ]
-        const within =
-          x > frame.left - half && x < frame.right + half && y > frame.top - half && y < frame.bottom + half
-        if (!within) continue
-        const [way] = ways.sort((p, q) => Math.hypot(p.dx, p.dy) - Math.hypot(q.dx, q.dy))
-        body.dx += way?.dx ?? 0
-        body.dy += way?.dy ?? 0
-        moved = true
-      }
-    if (!moved) break
-  }
-}
-
 export function placeSymbols(
   markers: readonly MarkerModel[],
   camera: Camera,
@@ -108,7 +57,7 @@ export function placeSymbols(
   const bodies = markers.map((marker): Body => {
     const at = toWorld(marker.point)
     const { x, y } = toScreen(at, camera, size)
-    return { marker, at, x, y, dx: 0, dy: 0 }
+    return { marker, at, x, y, dx: 0, dy: 0, radius: symbolPx / 2, aloof: marker.selected ? 8 : 0 }
   })
   const crowds: Crowd[] = []
   const crowded = new Set<string>()
@@ -134,7 +83,6 @@ export function placeSymbols(
   relax(
     free,
     crowds.map(c => c.rect),
-    symbolPx,
   )
   return { symbols: free.map(({ marker, at, dx, dy }) => ({ marker, at, dx, dy })), crowds }
 }

@@ -2,7 +2,7 @@
 // Listeners stand on the stage itself, so that the shapes inside stay plain drawings.
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Hover } from './SceneLayer'
-import { nextItem } from './walk'
+import { isSymbol, nextItem } from './walk'
 
 interface Input {
   readonly onZoom: (delta: number) => void
@@ -42,8 +42,8 @@ export function useMapInput(ref: RefObject<HTMLElement | null>, input: Input): v
       next?.focus()
     }
     const onFocus = (event: FocusEvent) => {
-      const item = (event.target as Element).closest<SVGElement>('[data-item]')?.dataset.item
-      if (item && !item.startsWith('place-')) latest.current.onTabStop(item)
+      const item = (event.target as Element).closest<SVGElement>('[data-item]')
+      if (item?.dataset.item && isSymbol(item)) latest.current.onTabStop(item.dataset.item)
     }
     const onClick = (event: MouseEvent) => {
       if (event.detail > 1) return

@@ -1,4 +1,4 @@
-// Keeps MapLibre's ground in step with the model once it has taken over: theme, tints, outline, many points, size.
+// Keeps MapLibre's ground in step with the model once it has taken over: theme, tints, outline, size.
 import { type RefObject, useEffect } from 'react'
 import type { MapModel } from '../model/mapModel'
 import type { Geometry } from './geometry'
@@ -8,13 +8,13 @@ import type { MapTheme } from './style'
 
 interface Ground {
   readonly theme: MapTheme
-  readonly model: MapModel
+  readonly tints: MapModel['tints']
+  readonly outlined: MapModel['outlined']
   readonly size: Size
   readonly loadDetail: () => Promise<Geometry>
 }
 
-export function usePortSync(port: MapPort | null, { theme, model, size, loadDetail }: Ground): void {
-  const { tints, outlined } = model
+export function usePortSync(port: MapPort | null, { theme, tints, outlined, size, loadDetail }: Ground): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the canvas must follow every change of size
   useEffect(() => port?.resize(), [port, size])
   useEffect(() => port?.setTheme(theme), [port, theme])

@@ -21,7 +21,6 @@ interface Options {
   readonly onReaderSettled: (camera: Camera) => void
   readonly onCountyHover: (code: string | null) => void
   readonly onCountyClick: (code: string) => void
-  readonly onPointClick: (id: string) => void
 }
 
 export interface TakeOver {
@@ -103,7 +102,6 @@ export function useTakeOver(options: Options): TakeOver {
       onContext: setContextLost,
       onCountyHover: code => tookOver && latest.current.onCountyHover(code),
       onCountyClick: code => tookOver && latest.current.onCountyClick(code),
-      onPointClick: id => tookOver && latest.current.onPointClick(id),
       onError: fail,
     }
     setRenderer('loading')

@@ -7,6 +7,24 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
 }
 
+/** Symbols are what Tab comes to, Home and End go between; plain names are reached by arrows only. */
+export const isSymbol = (item: Element): boolean => item.hasAttribute('data-symbol')
+
+/** Letters of `place-5107`: an item of the same prefecture, whatever its level. */
+const SAME_PREFECTURE = 10
+
+/** The item that Tab comes to: where the reader was last, or nearby, or the selected cluster, or the first. */
+export function restOn(items: readonly string[], last: string | null, selected: string | null): string | null {
+  const near = last?.startsWith('place-') ? last.slice(0, SAME_PREFECTURE) : null
+  return (
+    items.find(id => id === last) ??
+    items.find(id => near !== null && id.startsWith(near)) ??
+    items.find(id => id === selected) ??
+    items[0] ??
+    null
+  )
+}
+
 const middle = (element: Element): readonly [number, number] => {
   const box = element.getBoundingClientRect()
   return [box.left + box.width / 2, box.top + box.height / 2]
@@ -19,7 +37,7 @@ export function nextItem(root: Element, from: Element | null, key: string): HTML
     const [x, y] = middle(item)
     return x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom
   })
-  const symbols = items.filter(item => !item.dataset.item?.startsWith('place-'))
+  const symbols = items.filter(isSymbol)
   if (key === 'Home') return symbols[0] ?? null
   if (key === 'End') return symbols.at(-1) ?? null
   const way = DIRECTIONS[key]

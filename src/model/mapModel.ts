@@ -4,6 +4,7 @@ import type { CountyCode, PrefectureCode } from '../domain/adcode'
 import type { ClusterId, Level } from '../domain/cluster'
 import type { IndustryId } from '../domain/industry'
 import type { Bbox, LngLat } from '../domain/place'
+import type { PlaceCount } from '../domain/placeCount'
 import type { Status } from '../domain/recognition'
 import type { View } from '../view/params'
 import type { Dataset, PlacedCluster } from './dataset'
@@ -33,14 +34,6 @@ export interface PlaceName {
   readonly bbox: Bbox
 }
 
-export interface PlaceCount {
-  readonly code: string
-  readonly level: 'county' | 'prefecture'
-  readonly total: number
-  /** In the order of INDUSTRY_IDS. */
-  readonly byIndustry: readonly number[]
-}
-
 /** More clusters than this are not drawn one by one. */
 export const MANY = 300
 
@@ -56,8 +49,6 @@ export interface MapModel {
   readonly focus: Bbox | null
   readonly prefectureNames: readonly PlaceName[]
   readonly countyNames: readonly PlaceName[]
-  /** Clusters by county and by prefecture, for naming what the pointer is on. */
-  readonly countByPlace: ReadonlyMap<string, number>
 }
 
 const toMarker = (cluster: PlacedCluster, selected: ClusterId | null): MarkerModel[] =>
@@ -97,19 +88,20 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
   const chosen = view.cluster ? data.byId.get(view.cluster) : undefined
   const shown = chosen && !selection.includes(chosen) ? [...selection, chosen] : selection
   const tints = new Map<CountyCode, { industry: IndustryId; inForce: boolean }>()
-  for (const { adcode, status, industry } of shown)
-    if (adcode && !tints.get(adcode)?.inForce) tints.set(adcode, { industry, inForce: status === 'valid' })
-  const counties = tallyCounties(shown)
-  const prefectures = tallyPrefectures(shown)
   const many = shown.length > MANY
+  // One tint cannot stand for a county of many clusters: there the rings say it.
+  for (const { adcode, status, industry } of many ? [] : shown)
+    if (adcode && !tints.get(adcode)?.inForce) tints.set(adcode, { industry, inForce: status === 'valid' })
   const outlined = chosen ? [chosen.adcode ?? chosen.prefecture] : [...view.county, ...view.city]
   const boxes = outlined.flatMap(code => {
     const place = data.counties.get(code as CountyCode) ?? data.prefectures.get(code as PrefectureCode)
     return place ? [place.bbox] : []
   })
   return {
-    markers: (many ? shown.filter(c => c.id === view.cluster) : shown).flatMap(c => toMarker(c, view.cluster)),
-    counts: many ? [...countsAt('prefecture', prefectures), ...countsAt('county', counties)] : [],
+    markers: (many ? (chosen ? [chosen] : []) : shown).flatMap(c => toMarker(c, view.cluster)),
+    counts: many
+      ? [...countsAt('prefecture', tallyPrefectures(selection)), ...countsAt('county', tallyCounties(selection))]
+      : [],
     tints,
     outlined,
     focus: union(boxes),
@@ -125,6 +117,5 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
       points: [p.point],
       bbox: p.bbox,
     })),
-    countByPlace: new Map([...counties, ...prefectures].map(([code, { total }]) => [code, total])),
   }
 }

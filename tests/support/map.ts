@@ -73,6 +73,27 @@ export function mapOf({ page }: App) {
       return found
     },
     clickCity: (code: string) => map.locator(`a[data-item="place-${code}"]:visible`).first().click(),
+    /** The counted symbols: what each is, its number, what is said of it, and the middle of its ring on the page. */
+    counted: () =>
+      map.locator('a[data-count]').evaluateAll(links =>
+        links.map(link => {
+          const ring = (link.querySelector('circle') as Element).getBoundingClientRect()
+          return {
+            item: link.getAttribute('data-item') ?? '',
+            total: Number(link.getAttribute('data-count')),
+            number: link.querySelector('text')?.textContent ?? '',
+            label: link.getAttribute('aria-label') ?? '',
+            description: link.getAttribute('aria-description') ?? '',
+            x: ring.left + ring.width / 2,
+            y: ring.top + ring.height / 2,
+          }
+        }),
+      ),
+    /** What Tab comes to on the map. */
+    tabStops: () =>
+      map.locator('a[data-item][tabindex="0"]').evaluateAll(links => links.map(link => link.getAttribute('data-item'))),
+    hoverCity: (code: string) => map.locator(`a[data-item="place-${code}"]`).first().hover(),
+    focusCity: (code: string) => map.locator(`a[data-item="place-${code}"]`).first().focus(),
     focusSymbol: (id: string) => symbol(id).focus(),
     clickSymbol: (id: string) => symbol(id).click(),
     focusedItem: () => page.evaluate(() => document.activeElement?.getAttribute('data-item') ?? null),

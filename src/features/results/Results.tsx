@@ -42,8 +42,11 @@ const Row = memo(function Row({
   selected: boolean
 }) {
   const ref = useRef<HTMLLIElement>(null)
+  // A page that comes to life stays where it is; a row that is chosen later comes into view.
+  const wasSelected = useRef(selected)
   useEffect(() => {
-    if (selected) ref.current?.scrollIntoView({ block: 'nearest' })
+    if (selected && !wasSelected.current) ref.current?.scrollIntoView({ block: 'nearest' })
+    wasSelected.current = selected
   }, [selected])
   const row = selectRow(cluster, lists)
   return (

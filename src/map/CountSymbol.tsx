@@ -1,0 +1,83 @@
+// One place with its number of clusters as a link: the ring, its name, and in words what the arcs say.
+import { INDUSTRY_IDS } from '../domain/industry'
+import { formatCompact } from '../i18n/format'
+import { t } from '../i18n/zh-CN'
+import { Link } from '../ui/Link'
+import { Ring } from '../ui/Ring'
+import { Anchored } from './Anchored'
+import styles from './CountSymbol.module.css'
+import { type CountedPlace, namePx, numberPx, ringWidth } from './counted'
+import type { Size } from './projection'
+
+interface Actions {
+  readonly placeHref: (code: string) => string
+  readonly onPlace: (code: string) => void
+  readonly onHover: (hover: { readonly kind: 'place' | 'rest'; readonly code: string } | null) => void
+}
+
+interface Props {
+  readonly place: CountedPlace
+  readonly size: Size
+  readonly actions: Actions
+  readonly tabStop: boolean
+}
+
+/** Under the rings, so that no line crosses one. */
+export function CountLeader({ place: { at, dx, dy, radius } }: { place: CountedPlace }) {
+  // As long as the place lies within its ring, nothing needs telling.
+  if (Math.hypot(dx, dy) < radius) return null
+  return (
+    <Anchored at={at}>
+      <line x2={dx} y2={dy} className={styles.leader} />
+      <circle r={1.6} className={styles.leaderEnd} />
+    </Anchored>
+  )
+}
+
+export function CountSymbol({ place, size, actions, tabStop }: Props) {
+  const { code, item, name, level, total, byIndustry, unplaced, at, dx, dy, radius, label } = place
+  const hover = { kind: unplaced ? 'rest' : 'place', code } as const
+  return (
+    <Anchored at={at} dx={dx} dy={dy}>
+      <Link
+        href={actions.placeHref(code)}
+        className={styles.place}
+        data-item={item}
+        data-symbol=""
+        data-count={total}
+        tabIndex={tabStop ? 0 : -1}
+        aria-label={t.countedPlace(name, total, unplaced)}
+        aria-description={t.byIndustry(byIndustry)}
+        onFollow={() => actions.onPlace(code)}
+        onMouseEnter={() => actions.onHover(hover)}
+        onMouseLeave={() => actions.onHover(null)}
+        onFocus={() => actions.onHover(hover)}
+        onBlur={() => actions.onHover(null)}
+      >
+        <circle r={Math.max(12, radius + 1)} className={styles.hit} />
+        <circle r={radius + (unplaced ? 7 : 4)} className={styles.focusRing} />
+        <Ring
+          tones={INDUSTRY_IDS}
+          parts={byIndustry}
+          radius={radius}
+          width={ringWidth(radius)}
+          text={formatCompact(total)}
+          fontPx={numberPx(level, size, radius)}
+          dotted={unplaced}
+        />
+        {label ? (
+          <text
+            x={label.dx}
+            y={label.dy}
+            dy="0.35em"
+            textAnchor={label.anchor}
+            fontSize={namePx(level, size)}
+            className={styles.name}
+          >
+            {name}
+          </text>
+        ) : null}
+      </Link>
+    </Anchored>
+  )
+}
