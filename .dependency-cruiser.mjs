@@ -19,7 +19,6 @@ const MAY_IMPORT_TYPES = { model: ['view', 'data'], map: ['model'] }
 /** Packages behind a gate: the only places of the project that may import them. */
 const GATES = {
   'maplibre-gl': '^src/map/glAdapter(\\.tsx?$|/)',
-  nuqs: '^src/view/',
   '@tanstack/react-query': '^src/(data|app)/',
   valibot: '^(src/data|scripts)/',
   'playwright-core': '^tests/support/app\\.ts$',

@@ -8,9 +8,9 @@ if (!existsSync(START)) throw new Error(`${START} is missing: run \`npm run buil
 
 /** Files of the site that a page names: scripts, styles, and what it fetches early. */
 const namedBy = page =>
-  [...readFileSync(page, 'utf8').matchAll(/<(?:script|link)[^>]*?\b(?:src|href)="\.\/([^"]+\.(?:js|css|json|svg))"/g)].map(
-    ([, path]) => `${DIST}/${path}`,
-  )
+  [
+    ...readFileSync(page, 'utf8').matchAll(/<(?:script|link)[^>]*?\b(?:src|href)="\.\/([^"]+\.(?:js|css|json|svg))"/g),
+  ].map(([, path]) => `${DIST}/${path}`)
 
 const assets = readdirSync(`${DIST}/assets`)
   .filter(name => /\.(js|css)$/.test(name))
@@ -33,13 +33,29 @@ export default [
   entry('a cluster page, whole before intent', [CLUSTER, ...namedBy(CLUSTER)], '160 kB'),
   entry('start page, HTML with map and list', [START], '31 kB'),
   entry('a cluster page, HTML', [CLUSTER], '31 kB'),
-  entry('entry script', named.filter(path => /\/index-[^/]*\.js$/.test(path)), '106 kB'),
-  entry('script before the first paint', named.filter(path => /\/boot-/.test(path)), '0.5 kB'),
-  entry('styles', named.filter(path => path.endsWith('.css')), '8 kB'),
+  entry(
+    'entry script',
+    named.filter(path => /\/index-[^/]*\.js$/.test(path)),
+    '106 kB',
+  ),
+  entry(
+    'script before the first paint',
+    named.filter(path => /\/boot-/.test(path)),
+    '0.5 kB',
+  ),
+  entry(
+    'styles',
+    named.filter(path => path.endsWith('.css')),
+    '8 kB',
+  ),
   entry('first data', [`${DIST}/data/index.json`], '5 kB'),
   entry('places', [`${DIST}/geo/places.json`], '10 kB'),
   entry('boundaries, overview (inside every page)', [`${DIST}/geo/overview.json`], '24 kB'),
   entry('boundaries, detail (on intent)', [`${DIST}/geo/detail.json`], '110 kB'),
-  entry('map library (on intent)', assets.filter(path => isMap(path) && !isWorker(path)), '275 kB'),
+  entry(
+    'map library (on intent)',
+    assets.filter(path => isMap(path) && !isWorker(path)),
+    '275 kB',
+  ),
   entry('map worker (on intent)', assets.filter(isWorker), '130 kB'),
 ]

@@ -2,7 +2,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, useLayoutEffect, useSyncExternalStore } from 'react'
 import type { IsoDay } from '../domain/calendar'
-import type { Still } from '../map/MapView'
+import type { Still } from '../map/mapProps'
 import { AddressContext, type AddressStore } from '../view/address'
 import type { LinkProblem } from '../view/links'
 import { App } from './App'

@@ -96,8 +96,7 @@ describe('closer', () => {
 
   test('a lone city on a small map is its counties before the zoom that names them', () => {
     const wide = DATA.prefectures.get(GANZI)
-    const data = { ...THOUSAND, clusters: crowded(10_000).clusters }
-    const model = modelOf({ city: [GANZI] }, data)
+    const model = modelOf({ city: [GANZI] }, crowded(10_000))
     const near = fitBox(wide?.bbox ?? PROVINCE, PHONE, paddingFor(PHONE), 8.5)
     expect(near.zoom).toBeLessThan(COUNTY_ZOOM)
     expect(sceneOf(model, near, PHONE).counted.length).toBeGreaterThan(10)
@@ -122,7 +121,7 @@ describe('closer', () => {
 })
 
 test('as many clusters as symbols have room for are drawn one by one', () => {
-  const model = modelOf({}, { ...THOUSAND, clusters: THOUSAND.clusters.slice(0, MANY) })
+  const model = modelOf({}, crowded(MANY))
   expect(model.counts).toEqual([])
   expect(model.markers).toHaveLength(MANY)
 })

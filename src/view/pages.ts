@@ -21,7 +21,7 @@ const plain = (param: ParamKey, implies: PageKind['implies'] = {}): PageKind => 
 })
 
 /** By the folder they stand in. */
-export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
+const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
   clusters: plain('cluster'),
   cities: {
     param: 'city',
@@ -37,9 +37,8 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
 /** What may stand beside a path without making the view another one. */
 const PASSENGERS: readonly ParamKey[] = ['panel', 'at', 'lang', 'theme']
 
-/** Keeps commas, slashes and colons readable in an address; escapes what would break it. */
-const escapeValue = (text: string): string =>
-  encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3A/g, ':')
+/** Keeps commas and slashes readable in an address; escapes what would break it. */
+const escapeValue = (text: string): string => encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/')
 
 export const formatSearch = (params: Iterable<readonly [string, string]>): string => {
   const parts = [...params].map(([name, value]) => `${encodeURIComponent(name)}=${escapeValue(value)}`)

@@ -45,7 +45,7 @@ test('says what has run out and what is not known', () => {
 test('acts in place on a plain click, and leaves a click with Ctrl to the browser', () => {
   const changes = show()
   const link = screen.getByRole('link', { name: /三台县/ })
-  expect(link.getAttribute('href')).toBe('?cluster=santai-textile-footwear')
+  expect(link.getAttribute('href')).toBe('clusters/santai-textile-footwear/')
   link.addEventListener('click', event => event.preventDefault())
   fireEvent.click(link, { ctrlKey: true })
   expect(changes).toEqual([])
@@ -76,7 +76,7 @@ describe('of many clusters', () => {
   const open = (patch: Partial<View> = {}) => render(<Page patch={patch} />)
   // By role would ask for the name of every row each time.
   const links = () => [...document.querySelectorAll<HTMLElement>('[data-results] li a')]
-  const shown = () => links().map(link => new URLSearchParams(link.getAttribute('href') ?? '').get('cluster'))
+  const shown = () => links().map(link => link.dataset.cluster)
   const expected = (start: number, end: number) => many.clusters.slice(start, end).map(c => c.id)
 
   test('shows a hundred, and a hundred more for each press, read on from the first new one', () => {

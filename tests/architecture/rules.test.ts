@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cruise, cruise, sourceFiles } from '../../scripts/test/architecture'
 
-const VENDORS = ['maplibre-gl', 'nuqs', '@tanstack/react-query', 'valibot', 'playwright-core', 'react']
+const VENDORS = ['maplibre-gl', '@tanstack/react-query', 'valibot', 'playwright-core', 'react']
 
 /** What each planted file imports, and the rule that must forbid it; null where the import is allowed. */
 const PLANTED: readonly (readonly [file: string, code: string, rule: string | null])[] = [
@@ -13,7 +13,6 @@ const PLANTED: readonly (readonly [file: string, code: string, rule: string | nu
   ['src/domain/usesReact.ts', "import 'react'", 'pure-folders'],
   ['src/theme/usesDomain.ts', "import '../domain/a'", 'theme-imports'],
   ['src/view/usesData.ts', "import '../data/a'", 'view-imports'],
-  ['src/view/usesNuqs.ts', "import 'nuqs'", null],
   ['src/data/usesValibot.ts', "import 'valibot'\nimport '@tanstack/react-query'", null],
   ['src/ui/usesDomain.ts', "import type { A } from '../domain/a'\nexport type B = A", 'ui-imports'],
   ['src/model/usesViewType.ts', "import type { A } from '../view/a'\nexport type B = A", null],
@@ -30,7 +29,6 @@ const PLANTED: readonly (readonly [file: string, code: string, rule: string | nu
   ['src/features/filters/own.ts', 'export const own = 1', null],
   ['src/features/table/usesMap.ts', "import '../../map/glAdapter'", 'features-imports'],
   ['src/features/table/usesQuery.ts', "import '@tanstack/react-query'", 'gate-tanstack'],
-  ['src/app/usesNuqs.ts', "import 'nuqs'", 'gate-nuqs'],
   ['src/app/usesValibot.ts', "import 'valibot'", 'gate-valibot'],
   ['src/app/usesAll.ts', "import '../map/glAdapter'\nimport '../data/a'\nimport '../features/results/a'", null],
   ['src/app/usesBarrel.ts', "import '../ui/index'", 'no-barrels'],
