@@ -22,7 +22,7 @@ const GATES = {
   nuqs: '^src/view/',
   '@tanstack/react-query': '^src/(data|app)/',
   valibot: '^(src/data|scripts)/',
-  'playwright-core': '^tests/support/app\\.ts$',
+  'playwright-core': '^tests/(support/app\\.ts|bench/lab\\.ts)$',
 }
 
 const TESTS = '\\.test\\.tsx?$|^tests/'
