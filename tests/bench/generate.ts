@@ -43,7 +43,7 @@ const PART = 5000
 const DETAILS = 20
 
 /** mulberry32: small, and good enough for drawing lots. */
-export function seeded(seed: number): Random {
+function seeded(seed: number): Random {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

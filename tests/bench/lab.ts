@@ -10,13 +10,13 @@ import { installProbe } from './probe'
 export type { Page }
 
 const VIEWPORT = { width: 1440, height: 900 }
-export const LIMIT_MS = 120_000
+const LIMIT_MS = 120_000
 
 const executablePath = findOrInstallChromium()
 const launch = (more: readonly string[] = []) =>
   chromium.launch({ executablePath, headless: true, args: [...CHROMIUM_FLAGS, ...more] })
 
-export class OutOfTime extends Error {
+class OutOfTime extends Error {
   constructor(limitMs: number) {
     super(`not done within ${limitMs / 1000} s`)
   }

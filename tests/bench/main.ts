@@ -95,9 +95,13 @@ async function stage<T>(publicFolder: string, use: (ours: string, peers: string)
   }
 }
 
+/** The app's map is as large at every size. */
+let box: string | undefined
+
 async function measureAt(size: number, ours: string, peers: string): Promise<void> {
   const app = ourApp(ours, size)
-  const others = peersAt(peers, await mapBox(`${ours}/`))
+  box ??= await mapBox(`${ours}/`)
+  const others = peersAt(peers, box)
   const all = [app, ...others]
   const maplibre = others.find(({ subject }) => subject === 'maplibre')
   const wanted = { draw: wants('draw'), heap: wants('heap'), tasks: wants('tasks') }

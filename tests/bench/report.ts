@@ -124,13 +124,13 @@ function lighthouseTable(results: readonly Result[]): string {
   return `### Lighthouse, mobile: simulated slow 4G, 4× CPU\n\n${table(head, rows)}${absent}`
 }
 
-function growthTable(results: readonly Result[]): string {
+function growthTable(results: readonly Result[], measured: readonly SizedMetric[]): string {
   const times = (metric: SizedMetric, subject: Subject): string => {
     const found = ASKED[metric].includes(subject) ? growth(results, metric, subject) : null
     return found === null ? '–' : `${number(found)} ×`
   }
   const subjects: readonly Subject[] = ['ours', ...PEERS]
-  const rows = METRICS.map(metric => [
+  const rows = measured.map(metric => [
     TITLE[metric].replace(/(, (ms|MB))?(: median.*)?$/, ''),
     ...subjects.map(subject => times(metric, subject)),
     word(growthVerdict(results, metric).met),
@@ -153,7 +153,7 @@ export function buildReport({ machine, results }: Bench): string {
     'Medians; n is the number of runs or steps.',
     ...(results.some(r => r.metric === 'performance') ? [lighthouseTable(results)] : []),
     ...measured.map(metric => sizedTable(results, metric)),
-    growthTable(results),
+    ...(measured.length > 0 ? [growthTable(results, measured)] : []),
   ].join('\n\n')
 }
 

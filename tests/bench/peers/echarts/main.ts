@@ -59,7 +59,7 @@ const scatter = (id: (typeof INDUSTRY_IDS)[number], points: readonly Point[]) =>
   large: true,
   progressive: 0,
   animation: false,
-  itemStyle: { color: INDUSTRY_COLOUR[id], borderColor: palette.land, borderWidth: 1.5 },
+  itemStyle: { color: INDUSTRY_COLOUR[id], opacity: 1, borderColor: palette.land, borderWidth: 1.5 },
   data: points.filter(point => point.industry === id).map(point => [...point.lngLat]),
 })
 

@@ -27,7 +27,7 @@ offer(async () => {
   const place = container()
   place.style.background = palette.ground
   const { geometry, points } = await loadData()
-  const map = leafletMap(place, { preferCanvas: true, attributionControl: false, zoomSnap: 0, zoomAnimation: false })
+  const map = leafletMap(place, { preferCanvas: true, attributionControl: false, zoomControl: false, zoomSnap: 0 })
   const renderer = canvas()
   const [west, south, east, north] = PROVINCE
   map.fitBounds([
