@@ -2,7 +2,7 @@
 import lighthouse from 'lighthouse'
 import { visit, withDebuggingPort } from './lab'
 import type { LighthouseMetric, Metric, Result, Subject } from './results'
-import { inTurn, type Taker } from './turns'
+import { inTurn, type Recording, type Taker } from './turns'
 
 export interface Audited {
   readonly subject: Subject
@@ -18,19 +18,19 @@ const AUDITS = [
   ['kib', 'total-byte-weight', 1 / 1024],
 ] as const satisfies readonly (readonly [LighthouseMetric, string, number])[]
 
-async function audit(url: string): Promise<[Metric, number][]> {
+/** Records what Lighthouse could tell, and fails for the rest. */
+async function audit(url: string, record: Recording): Promise<void> {
   const result = await withDebuggingPort(port =>
     lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...CATEGORIES] }),
   )
   const report = result?.lhr
   if (!report || report.runtimeError) throw new Error(report?.runtimeError?.message ?? 'Lighthouse gave no report')
-  const scores = CATEGORIES.map((id): [Metric, number] => [id, Math.round((report.categories[id]?.score ?? 0) * 100)])
-  const numbers = AUDITS.map(([metric, id, unit]): [Metric, number] => {
-    const value = report.audits[id]?.numericValue
-    if (value === undefined) throw new Error(`Lighthouse has no ${id}`)
-    return [metric, value * unit]
-  })
-  return [...scores, ...numbers]
+  const missing: string[] = []
+  const note = (metric: Metric, value: number | null | undefined, unit: number) =>
+    typeof value === 'number' ? record(metric, value * unit) : missing.push(metric)
+  for (const id of CATEGORIES) note(id, report.categories[id]?.score, 100)
+  for (const [metric, id, unit] of AUDITS) note(metric, report.audits[id]?.numericValue, unit)
+  if (missing.length > 0) throw new Error(`Lighthouse could not tell ${missing.join(', ')}`)
 }
 
 /** kB of 1,000 bytes as they come over the wire, until nothing more comes and nobody has touched the map. */
@@ -50,9 +50,7 @@ export async function measureLighthouse(pages: readonly Audited[], size: number,
     ({ subject, url }): Taker => ({
       subject,
       metrics: METRICS,
-      take: async record => {
-        for (const [metric, value] of await audit(url)) record(metric, value)
-      },
+      take: record => audit(url, record),
     }),
   )
   const weigh = found.map(

@@ -1,13 +1,13 @@
 // Takes the same measurement of several pages in turn, run by run, so that a busy minute of the machine falls on all.
 import type { Metric, Result, Subject } from './results'
 
-export type Record = (metric: Metric, value: number) => void
+export type Recording = (metric: Metric, value: number) => void
 
 export interface Taker {
   readonly subject: Subject
   /** What a complete take records. */
   readonly metrics: readonly Metric[]
-  readonly take: (record: Record) => Promise<void>
+  readonly take: (record: Recording) => Promise<void>
 }
 
 const reasonOf = (error: unknown): string =>
