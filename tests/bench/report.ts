@@ -111,6 +111,10 @@ const LIGHTHOUSE_HEAD: Readonly<Record<LighthouseMetric, string>> = {
   brotli: 'kB before intent',
 }
 
+const CANVAS =
+  'Lighthouse times text and pictures, never a canvas: what it calls FCP and LCP of a peer is the one line of text ' +
+  'that its page has in its HTML, not its map.'
+
 function lighthouseTable(results: readonly Result[]): string {
   const subjects = (['ours', 'ours-cluster', ...PEERS] as const).filter(s => find(results, 'performance', s, REAL))
   const rows = subjects.map(subject => [
@@ -119,9 +123,12 @@ function lighthouseTable(results: readonly Result[]): string {
     String(find(results, 'performance', subject, REAL)?.values.length ?? 0),
     subject === 'ours' || subject === 'ours-cluster' ? judged(pageVerdicts(results, subject)) : '–',
   ])
-  const absent = subjects.includes('ours-cluster') ? '' : '\n\nThe cluster page answers 404 and was skipped.'
+  const remarks = [
+    ...(subjects.some(s => PEERS.some(peer => peer === s)) ? [CANVAS] : []),
+    ...(subjects.includes('ours-cluster') ? [] : ['The cluster page answers 404 and was skipped.']),
+  ]
   const head = ['Page', ...LIGHTHOUSE_METRICS.map(metric => LIGHTHOUSE_HEAD[metric]), 'n', 'Bar']
-  return `### Lighthouse, mobile: simulated slow 4G, 4× CPU\n\n${table(head, rows)}${absent}`
+  return `### Lighthouse, mobile: simulated slow 4G, 4× CPU\n\n${[table(head, rows), ...remarks].join('\n\n')}`
 }
 
 function growthTable(results: readonly Result[], measured: readonly SizedMetric[]): string {
