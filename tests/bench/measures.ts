@@ -119,12 +119,12 @@ export function measureInput({ subject, open }: Asked, size: number): Promise<Re
       await page.waitForTimeout(SETTLE_MS)
       await slowDown(SLOWER)
       for (const word of WORDS) {
+        if (word !== WORDS[0]) await box.fill('')
+        await page.waitForTimeout(500)
         for (const letter of word) {
           record('input', await typeLetter(page, letter))
           await page.waitForTimeout(250)
         }
-        await box.fill('')
-        await page.waitForTimeout(500)
       }
     })
   return inTurn([{ subject, metrics: ['input'], take }], size, 1)
