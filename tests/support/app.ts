@@ -2,6 +2,7 @@
 import { type Browser, chromium, type Page, type Route } from 'playwright-core'
 import { afterAll, inject, onTestFinished, TestRunner } from 'vitest'
 import { searchOf } from '../../src/view/pages'
+import { CHROMIUM_FLAGS } from './flags'
 
 /** What the app promises to carry; see CONTRIBUTING.md. */
 const MAP = '[data-map-state]'
@@ -12,17 +13,6 @@ const NOTICES = ':is([role="status"], [role="alert"]):visible'
 
 /** The day the tests live on unless they say otherwise. */
 const NOW = '2026-11-22T04:00:00Z'
-
-const ARGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  // The page itself is drawn on the processor: through software WebGL it takes seconds.
-  '--disable-gpu-rasterization',
-  '--disable-gpu-compositing',
-  '--disable-background-networking',
-]
 
 /** What a request is answered with instead of the file; `'abort'` breaks the connection, `'never'` leaves it waiting. */
 export interface Answer {
@@ -56,7 +46,7 @@ export type App = Awaited<ReturnType<typeof openApp>>
 let browser: Promise<Browser> | undefined
 
 function launch(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: inject('chromiumPath'), headless: true, args: ARGS })
+  browser ??= chromium.launch({ executablePath: inject('chromiumPath'), headless: true, args: [...CHROMIUM_FLAGS] })
   return browser
 }
 

@@ -1,0 +1,153 @@
+// The one file of the bench that drives a browser: a fresh Chromium per visit, so that none inherits another's cache,
+// memory or queue, and so that a page that hangs is ended with its browser.
+import { createServer } from 'node:net'
+import { type CDPSession, chromium, type Page, type Request } from 'playwright-core'
+import { findOrInstallChromium } from '../../scripts/test/chromium'
+import { CHROMIUM_FLAGS } from '../support/flags'
+import { nextTask, painted } from './painted'
+import { installProbe } from './probe'
+
+export type { Page }
+
+const VIEWPORT = { width: 1440, height: 900 }
+const LIMIT_MS = 120_000
+
+const executablePath = findOrInstallChromium()
+const launch = (more: readonly string[] = []) =>
+  chromium.launch({ executablePath, headless: true, args: [...CHROMIUM_FLAGS, ...more] })
+
+class OutOfTime extends Error {
+  constructor(limitMs: number) {
+    super(`not done within ${limitMs / 1000} s`)
+  }
+}
+
+async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new OutOfTime(limitMs)), limitMs)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+export interface Visit {
+  readonly page: Page
+  /** The main thread is so many times slower from now on. */
+  readonly slowDown: (rate: number) => Promise<void>
+  /** JS heap of the page and its workers after a collection, in MB. */
+  readonly heapMb: () => Promise<number>
+  /** Bytes of all answers so far, as they came over the wire, without headers. */
+  readonly bodyBytes: () => Promise<number>
+}
+
+// What the bundler of the scripts wraps around named functions is not there in the page.
+const PROBE = `globalThis.__name = f => f;
+const nextTask = ${nextTask};
+const painted = ${painted};
+(${installProbe})(nextTask, painted);`
+
+/** The browser does not tell what a worker's own script weighs; there the server's word has to do. */
+async function bodySize(request: Request): Promise<number> {
+  const length = await (await request.response())?.headerValue('content-length')
+  return Math.max(Number(length ?? 0), (await request.sizes()).responseBodySize)
+}
+
+/** A page that has not gone anywhere yet; `use` navigates. */
+export async function visit<T>(use: (visit: Visit) => Promise<T>, limitMs = LIMIT_MS): Promise<T> {
+  const browser = await launch()
+  const work = async (): Promise<T> => {
+    const context = await browser.newContext({ viewport: VIEWPORT, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+    await context.addInitScript({ content: PROBE })
+    const bodies: Promise<number>[] = []
+    context.on('requestfinished', request => bodies.push(bodySize(request).catch(() => 0)))
+    const page = await context.newPage()
+    const cdp = await context.newCDPSession(page)
+    page.setDefaultTimeout(limitMs)
+    // A browser just started still works for itself.
+    await page.waitForTimeout(300)
+    return use({
+      page,
+      slowDown: async rate => void (await cdp.send('Emulation.setCPUThrottlingRate', { rate })),
+      heapMb: async () => (await heapBytes(await context.newCDPSession(page))) / 1e6,
+      bodyBytes: async () => (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0),
+    })
+  }
+  try {
+    return await within(limitMs, work())
+  } finally {
+    await within(10_000, browser.close()).catch(() => {})
+  }
+}
+
+interface WorkerSession {
+  readonly send: (method: string) => Promise<unknown>
+}
+
+/** The page's workers, reached through its own session. */
+async function workersOf(cdp: CDPSession): Promise<WorkerSession[]> {
+  const sessions = new Set<string>()
+  const waiting = new Map<number, (result: unknown) => void>()
+  let lastId = 0
+  cdp.on('Target.attachedToTarget', ({ sessionId }) => sessions.add(sessionId))
+  cdp.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, result } = JSON.parse(message) as { id?: number; result?: unknown }
+    if (id !== undefined) waiting.get(id)?.(result)
+  })
+  await cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false })
+  return [...sessions].map(sessionId => ({
+    send: method => {
+      const id = ++lastId
+      const answer = new Promise(done => waiting.set(id, done))
+      return cdp
+        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) })
+        .then(() => answer)
+    },
+  }))
+}
+
+async function heapBytes(cdp: CDPSession): Promise<number> {
+  await cdp.send('HeapProfiler.collectGarbage')
+  let bytes = (await cdp.send('Runtime.getHeapUsage')).usedSize
+  for (const worker of await workersOf(cdp)) {
+    await worker.send('HeapProfiler.collectGarbage')
+    bytes += ((await worker.send('Runtime.getHeapUsage')) as { usedSize: number }).usedSize
+  }
+  await cdp.detach()
+  return bytes
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
+    })
+  })
+
+/** A browser that another tool drives over the debugging port. */
+export async function withDebuggingPort<T>(use: (port: number) => Promise<T>): Promise<T> {
+  const port = await freePort()
+  const browser = await launch([`--remote-debugging-port=${port}`])
+  try {
+    return await within(LIMIT_MS, use(port))
+  } finally {
+    await within(10_000, browser.close()).catch(() => {})
+  }
+}
+
+export async function describeBrowser(): Promise<{ chromium: string; webgl: string }> {
+  const browser = await launch()
+  try {
+    const page = await browser.newPage()
+    const webgl = await page.evaluate(() => {
+      const gl = document.createElement('canvas').getContext('webgl2')
+      const info = gl?.getExtension('WEBGL_debug_renderer_info')
+      return gl && info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : 'none'
+    })
+    return { chromium: browser.version(), webgl }
+  } finally {
+    await browser.close()
+  }
+}

@@ -1,0 +1,95 @@
+// The ground in the app's own style, and one circle layer with every cluster.
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { INDUSTRY_IDS } from '../../../../src/domain/industry'
+import { PROVINCE } from '../../../../src/map/camera'
+import { buildStyle } from '../../../../src/map/style'
+import { INDUSTRY_COLOUR, PALETTES } from '../../../../src/theme/tokens'
+import { nextTask } from '../../painted'
+import { container, loadData, type PeerBench, type PeerData } from '../bench'
+
+setWorkerUrl(new URL(workerUrl, document.baseURI).href)
+
+const GROUND = ['counties', 'borders']
+
+const circles: LayerSpecification = {
+  id: 'points',
+  type: 'circle',
+  source: 'points',
+  paint: {
+    'circle-color': [
+      'match',
+      ['get', 'industry'],
+      ...INDUSTRY_IDS.flatMap(id => [id, INDUSTRY_COLOUR[id]]),
+      PALETTES.light.ink2,
+    ] as unknown as ExpressionSpecification,
+    'circle-radius': 6,
+    'circle-stroke-color': PALETTES.light.land,
+    'circle-stroke-width': 1.5,
+  },
+}
+
+const feature = (properties: GeoJSON.GeoJsonProperties, geometry: GeoJSON.Geometry): GeoJSON.Feature => ({
+  type: 'Feature',
+  properties,
+  geometry,
+})
+
+const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({ type: 'FeatureCollection', features })
+
+function styleOf({ geometry, points }: PeerData): StyleSpecification {
+  const own = buildStyle('light')
+  const borders = collection([
+    feature({ kind: 'county' }, geometry.countyLines),
+    feature({ kind: 'prefecture' }, geometry.prefectureLines),
+    feature({ kind: 'province' }, geometry.provinceLines),
+  ])
+  const dots = points.map(({ id, industry, lngLat }) =>
+    feature({ id, industry }, { type: 'Point', coordinates: [...lngLat] }),
+  )
+  return {
+    version: 8,
+    sources: {
+      counties: { type: 'geojson', data: geometry.counties, promoteId: 'code', tolerance: 0.2 },
+      borders: { type: 'geojson', data: borders, tolerance: 0.2 },
+      points: { type: 'geojson', data: collection(dots) },
+    },
+    layers: [...own.layers.filter(l => !('source' in l) || GROUND.includes(l.source)), circles],
+  }
+}
+
+export async function draw(): Promise<{ at: number; filter: PeerBench['filter'] }> {
+  const data = await loadData()
+  const map = new MapLibre({
+    container: container(),
+    style: styleOf(data),
+    bounds: [PROVINCE[0], PROVINCE[1], PROVINCE[2], PROVINCE[3]],
+    attributionControl: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    canvasContextAttributes: { antialias: true },
+  })
+  map.on('error', ({ error }) => console.error(error))
+  await map.once('idle')
+  const at = await nextTask()
+  /** The tiles are made anew in the worker; frames before that still show the old points. */
+  const nextFull = () =>
+    new Promise<void>(done => {
+      const look = () => {
+        if (!map.loaded()) return
+        map.off('render', look)
+        void nextTask().then(() => done())
+      }
+      map.on('render', look)
+    })
+  return {
+    at,
+    filter: industries => {
+      const full = nextFull()
+      map.setFilter('points', industries.length > 0 ? ['in', ['get', 'industry'], ['literal', [...industries]]] : null)
+      return full
+    },
+  }
+}

@@ -1,0 +1,48 @@
+// Builds the app on any public folder, and the three peers, and serves a folder in brotli on a free port.
+import { cp, link, mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { compressFolder } from '../../scripts/build/compress'
+import { buildSite } from '../../scripts/build/site'
+import { serveSite } from '../../scripts/serve/site'
+import { ROOT } from '../../scripts/test/run'
+import { PEERS } from './results'
+
+export const buildApp = (publicFolder: string, outFolder: string): Promise<unknown> =>
+  buildSite({ publicFolder, outFolder })
+
+/** The peers' pages, one folder each; they ask for data/ and geo/ beside these. */
+export async function buildPeers(outFolder: string): Promise<void> {
+  for (const peer of PEERS)
+    await build({
+      configFile: false,
+      root: join(ROOT, 'tests/bench/peers', peer),
+      base: './',
+      logLevel: 'error',
+      build: {
+        outDir: join(outFolder, peer),
+        emptyOutDir: true,
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 1200,
+        assetsInlineLimit: 0,
+      },
+      worker: { format: 'es' },
+    })
+  await compressFolder(outFolder)
+}
+
+/** The built peers over the very files of a built site. */
+export async function placePeers(peersFolder: string, siteFolder: string, outFolder: string): Promise<void> {
+  await cp(peersFolder, outFolder, { recursive: true })
+  for (const part of ['data', 'geo']) {
+    await mkdir(join(outFolder, part), { recursive: true })
+    for (const name of await readdir(join(siteFolder, part)))
+      if (/\.json(\.br)?$/.test(name)) await link(join(siteFolder, part, name), join(outFolder, part, name))
+  }
+}
+
+/** @returns an address without a slash at its end */
+export async function serve(folder: string): Promise<Awaited<ReturnType<typeof serveSite>>> {
+  const site = await serveSite({ folder })
+  return { ...site, url: site.url.replace(/\/$/, '') }
+}

@@ -1,0 +1,11 @@
+// How Chromium is started, by the browser tests and by the bench alike: software WebGL, and nothing that phones home.
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  // The page itself is drawn on the processor: through software WebGL it takes seconds.
+  '--disable-gpu-rasterization',
+  '--disable-gpu-compositing',
+  '--disable-background-networking',
+] as const
