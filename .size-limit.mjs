@@ -7,10 +7,12 @@ const CLUSTER = `${DIST}/clusters/santai-textile-footwear/index.html`
 if (!existsSync(START)) throw new Error(`${START} is missing: run \`npm run build\` first`)
 
 /** Files of the site that a page names: scripts, styles, and what it fetches early. */
-const namedBy = page =>
-  [
-    ...readFileSync(page, 'utf8').matchAll(/<(?:script|link)[^>]*?\b(?:src|href)="\.\/([^"]+\.(?:js|css|json|svg))"/g),
-  ].map(([, path]) => `${DIST}/${path}`)
+function namedBy(page) {
+  const html = readFileSync(page, 'utf8')
+  const named = [...html.matchAll(/<(?:script|link)[^>]*?\b(?:src|href)="([^"]+\.(?:js|css|svg))"/g)].map(m => m[1])
+  const [, app, files] = html.match(/ data-app="([^"]+)" data-files="([^"]+)"/) ?? []
+  return [...named, app, ...files.split(' ')].map(path => `${DIST}/${path.replace(/^\.\//, '')}`)
+}
 
 const assets = readdirSync(`${DIST}/assets`)
   .filter(name => /\.(js|css)$/.test(name))

@@ -38,17 +38,18 @@ export function fillShell(site: Site, path: string, page: BuiltPage, land: strin
     url: canonical,
     name: page.title,
   }
+  const [module = '', app = ''] = shell.match(/<script type="module"[^>]* src="([^"]+)"><\/script>\s*/) ?? []
   const head = [
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
     `<meta property="og:title" content="${escapeHtml(page.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<meta property="og:type" content="website" />`,
-    ...page.files.map(file => `<link rel="preload" href="./${file}" as="fetch" crossorigin fetchpriority="low" />`),
-    `<script src="./${site.boot}" data-keys="${ASKING.join(' ')}" data-day="${site.day}" data-until="${site.until}"></script>`,
+    `<script src="./${site.boot}" data-app="${app}" data-files="${page.files.join(' ')}" data-keys="${ASKING.join(' ')}" data-day="${site.day}" data-until="${site.until}"></script>`,
     `<script type="application/ld+json">${inScript({ ...about, mainEntity: page.about })}</script>`,
   ]
   return replaceOnce(shell, [
+    [module || 'module script', ''],
     [/<base href="[^"]*"/, `<base href="${root}"`],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>\n    ${head.join('\n    ')}`],
     [/(?<=<defs id="land">)(?=<\/defs>)/, land],

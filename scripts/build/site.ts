@@ -19,6 +19,8 @@ interface Options {
   readonly outFolder: string
   readonly publicFolder: string
   readonly day?: string | undefined
+  /** The paths to write a page for; all there are when left out. */
+  readonly only?: readonly string[]
 }
 
 type Prerender = typeof import('../../src/app/prerender')
@@ -48,7 +50,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
     day: data.day,
     until,
   }
-  const paths = pagePaths(data)
+  const paths = options.only ?? pagePaths(data)
   for (const path of paths) {
     const page = await renderPage(path, read, data)
     await write(

@@ -22,7 +22,7 @@ import { selectMapModel } from '../model/mapModel'
 import { selectFound, selectUnknown, toggleCounty } from '../model/selection'
 import { selectSummary } from '../model/summary'
 import { Link } from '../ui/Link'
-import { Tabs } from '../ui/Tabs'
+import { DARK, matches } from '../ui/useMedia'
 import { roundAt } from '../view/at'
 import { hrefWith, ViewContext } from '../view/context'
 import type { LinkProblem } from '../view/links'
@@ -35,9 +35,9 @@ import { FileNotice } from './FileNotice'
 import { Fold } from './Fold'
 import { Header } from './Header'
 import { LinkNotice } from './LinkNotice'
+import { ONE_AT_A_TIME, PanelTabs } from './PanelTabs'
 import { Cluster, Industry, Measures } from './SidePanel'
 import { useDataset } from './useDataset'
-import { useMedia } from './useMedia'
 import { WithoutScript } from './WithoutScript'
 
 interface Props {
@@ -67,9 +67,6 @@ export function App({ day, strangers, Still }: Props) {
   const unknownValues = useMemo(() => selectUnknown(asked, data), [asked, data])
   const view = useMemo(() => withoutUnknown(asked, unknownValues), [asked, unknownValues])
   const state = useMemo(() => ({ view, change }), [view, change])
-  const narrow = useMedia('(max-width: 1023px)')
-  const systemDark = useMedia('(prefers-color-scheme: dark)')
-  const theme = view.theme ?? (systemDark ? 'dark' : 'light')
 
   const { city, county, industry, list, level, direction, q, cluster: clusterId } = view
   const filterKey = JSON.stringify([city, county, industry, list, level, direction, q])
@@ -134,13 +131,13 @@ export function App({ day, strangers, Still }: Props) {
   // On a small screen one thing shows at a time: whoever types wants to see what is found.
   const onSearch = (text: string) => {
     setOnList(true)
-    change(narrow && clusterId ? { q: text, cluster: null } : { q: text })
+    change(matches(ONE_AT_A_TIME) && clusterId ? { q: text, cluster: null } : { q: text })
   }
   const showPanel = (panel: Panel) => change({ panel })
   const skipToList = () => {
     flushSync(() => {
       setOnList(true)
-      if (narrow && clusterId) change({ cluster: null })
+      if (matches(ONE_AT_A_TIME) && clusterId) change({ cluster: null })
     })
     document.getElementById('list')?.focus()
   }
@@ -172,11 +169,6 @@ export function App({ day, strangers, Still }: Props) {
         {indexFailed ? <p>{t.stillWorks}</p> : null}
       </div>
     )
-  const panelTabs = [
-    { id: 'list' as const, label: t.panelList, controls: 'list' },
-    { id: 'industry' as const, label: t.panelIndustry },
-    { id: 'measures' as const, label: t.panelMeasures },
-  ]
   const clusterBody = chosen ? (
     <Cluster data={data} selection={selection} cluster={chosen} byReader={clusterId !== openedWith} />
   ) : null
@@ -188,7 +180,10 @@ export function App({ day, strangers, Still }: Props) {
           {t.skipToList}
         </Link>
         <Header
-          onTheme={() => change({ theme: theme === 'dark' ? 'light' : 'dark' })}
+          onTheme={() => {
+            const isDark = view.theme === 'dark' || (view.theme === null && matches(DARK))
+            change({ theme: isDark ? 'light' : 'dark' })
+          }}
           search={<SearchBox onSearch={onSearch} />}
         />
         <div className={styles.notices}>
@@ -205,6 +200,7 @@ export function App({ day, strangers, Still }: Props) {
           ))}
         </div>
         <main className={styles.main}>
+          <div className={styles.answer}>{heading}</div>
           <div className={styles.list} id="list" tabIndex={-1}>
             <WithoutScript />
             <Fold title={t.filters}>
@@ -223,7 +219,7 @@ export function App({ day, strangers, Still }: Props) {
                 describe={describe}
                 at={view.at}
                 onAt={onAt}
-                theme={theme}
+                theme={view.theme}
                 dataDate={version}
                 heading={chosen ? null : heading}
                 explain={explain}
@@ -239,11 +235,9 @@ export function App({ day, strangers, Still }: Props) {
                 </div>
               ) : null}
               <div className={styles.stack} hidden={clusterBody !== null}>
-                <div className={styles.answer}>{heading}</div>
-                <Tabs
-                  label={t.panels}
-                  tabs={panelTabs}
-                  current={narrow && onList ? 'list' : view.panel}
+                <PanelTabs
+                  onList={onList}
+                  panel={view.panel}
                   onChange={id => {
                     setOnList(id === 'list')
                     if (id !== 'list') showPanel(id)
@@ -254,7 +248,7 @@ export function App({ day, strangers, Still }: Props) {
                   ) : (
                     <Industry data={data} selection={selection} />
                   )}
-                </Tabs>
+                </PanelTabs>
               </div>
             </ErrorBoundary>
           </div>

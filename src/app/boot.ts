@@ -1,6 +1,7 @@
 // Runs before the first paint, as a file of its own and without any other: sets the theme the link asks for, and veils
 // what the built page cannot know, when the link asks for another view or the day has moved past what was written.
-const { keys = '', day = '', until = '' } = document.currentScript?.dataset ?? {}
+// The app is sent for only once the page is painted: until then it would take the line from what can already be read.
+const { app = '', files = '', keys = '', day = '', until = '' } = document.currentScript?.dataset ?? {}
 const { dataset } = document.documentElement
 const asked = new URLSearchParams(location.search)
 
@@ -21,3 +22,16 @@ addEventListener(
   },
   true,
 )
+
+function sendForApp(): void {
+  for (const file of files.split(' ')) {
+    const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: file })
+    link.crossOrigin = ''
+    document.head.append(link)
+  }
+  document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: app }))
+}
+
+// A page in the background paints nothing; it need not wait.
+if (document.hidden) sendForApp()
+else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(sendForApp)))

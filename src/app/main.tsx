@@ -4,7 +4,7 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import 'virtual:tokens.css'
 import '../theme/base.css'
-import { createQueryClient, queriesFor } from '../data/queries'
+import { createQueryClient, type FileQuery, fileOf, queriesFor } from '../data/queries'
 import { dayInShanghai, type IsoDay } from '../domain/calendar'
 import { createAddressStore } from '../view/address'
 import { findStrangers, formatLink, parseLink, rewriteOf } from '../view/links'
@@ -62,7 +62,9 @@ if (isBuilt) {
   const above = document.createElement('div')
   page.before(above)
   const notices = createRoot(above)
-  const hydrate = () => {
+  const here = new Set<FileQuery>()
+  const hydrateWith = (query: FileQuery) => {
+    if (here.add(query).size < queries.length) return
     notices.unmount()
     above.remove()
     const day = builtDay as IsoDay
@@ -71,7 +73,9 @@ if (isBuilt) {
   }
   notices.render(
     <QueryClientProvider client={client}>
-      <Arriving queries={queries} onReady={hydrate} />
+      {queries.map(query => (
+        <Arriving key={fileOf(query)} query={query} onHere={hydrateWith} />
+      ))}
     </QueryClientProvider>,
   )
 } else {

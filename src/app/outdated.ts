@@ -7,13 +7,16 @@ export function reloadWhenOutdated(): void {
   addEventListener('vite:preloadError', () => void reloadIfDeployed())
 }
 
+/** The entry script a page names. */
+const appOf = (page: Document) => page.querySelector<HTMLScriptElement>('script[data-app]')?.dataset.app
+
 async function reloadIfDeployed(): Promise<void> {
-  const own = document.querySelector<HTMLScriptElement>('script[type=module][src]')?.getAttribute('src')
+  const own = appOf(document)
   try {
     const response = await fetch(document.baseURI, { cache: 'no-store' })
     if (!response.ok || !own) return
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    const current = page.querySelector('script[type=module][src]')?.getAttribute('src')
+    const current = appOf(page)
     // Once for each build, so that a broken deploy cannot make a tab reload for ever.
     if (!current || current === own || sessionStorage.getItem(TRIED) === current) return
     sessionStorage.setItem(TRIED, current)

@@ -27,22 +27,16 @@ export interface FileState {
 
 type FileResult = UseQueryResult<Parsed<unknown>, DataFileError>
 
-export function useFileStates(queries: readonly FileResult[], files: readonly string[]): FileState[] {
+export function useFileState(file: string, query: FileResult): FileState {
   const client = useQueryClient()
-  return queries.map((query, i) => {
-    const file = files[i] ?? ''
-    return {
-      file,
-      waiting: query.isFetching && !query.data,
-      error: query.isFetching ? null : query.error,
-      rejected: query.data?.rejected ?? [],
-      retry: () => void askAgain(client, file),
-    }
-  })
+  return {
+    file,
+    waiting: query.isFetching && !query.data,
+    error: query.isFetching ? null : query.error,
+    rejected: query.data?.rejected ?? [],
+    retry: () => void askAgain(client, file),
+  }
 }
-
-export const useFileState = (file: string, query: FileResult): FileState =>
-  useFileStates([query], [file])[0] as FileState
 
 /** What would hold up the page is joined in slices, once the table of places has come or failed. */
 function largeDataset(client: QueryClient, day: IsoDay) {

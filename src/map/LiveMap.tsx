@@ -1,6 +1,7 @@
 // The living map: ground by SVG or MapLibre, the scene above, and what is under the pointer, for a known size.
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '../i18n/zh-CN'
+import { DARK, useMedia } from '../ui/useMedia'
 import { constrain, createCameraStore, flyTo, sameCamera, zoomAround } from './camera'
 import { COUNTY_NAMES_FROM, compose, homeCamera, homeCrowd, provinceCamera } from './compose'
 import { Furniture } from './Furniture'
@@ -33,7 +34,9 @@ const FLIGHT_MS = 260
 const GROUND_ID = 'ground'
 
 export function LiveMap(props: Props) {
-  const { loadDetail, model, at, onAt, theme, stageRef, size, actions: outer } = props
+  const { loadDetail, model, at, onAt, stageRef, size, actions: outer } = props
+  const systemDark = useMedia(DARK)
+  const theme = props.theme ?? (systemDark ? 'dark' : 'light')
   const glRef = useRef<HTMLDivElement>(null)
   const overlayRef = useRef<SVGSVGElement>(null)
   const province = useMemo(() => provinceCamera(size), [size])

@@ -7,11 +7,13 @@ import styles from './MapView.module.css'
 import type { MapViewProps } from './mapProps'
 import { useElementSize } from './useElementSize'
 
+const hasPicture = (stage: Element): boolean => stage.querySelector('svg') !== null
+
 export function MapView(props: MapViewProps) {
   const stageRef = useRef<HTMLElement>(null)
-  const size = useElementSize(stageRef)
+  const size = useElementSize(stageRef, hasPicture)
   return (
-    <section ref={stageRef} className={styles.stage} aria-label={t.mapLabel}>
+    <section ref={stageRef} className={styles.stage} data-stage aria-label={t.mapLabel}>
       {size ? (
         <LiveMap {...props} stageRef={stageRef} size={size} />
       ) : props.Still ? (

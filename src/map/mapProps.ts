@@ -15,7 +15,8 @@ export interface MapViewProps {
   /** The camera the link asks for; null lets the map look at its focus, or the whole province. */
   readonly at: Camera | null
   readonly onAt: (at: Camera | null) => void
-  readonly theme: MapTheme
+  /** null leaves it to the reader's system. */
+  readonly theme: MapTheme | null
   readonly dataDate: string
   readonly heading: ReactNode
   /** Why MapLibre did not start, in the reader's words. */

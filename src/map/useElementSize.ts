@@ -1,8 +1,15 @@
 // The size of an element in CSS pixels; null until it was measured, as it is wherever there is no browser.
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react'
 import type { Size } from './projection'
 
-export function useElementSize(ref: RefObject<HTMLElement | null>): Size | null {
+/**
+ * @param isPatient true when something stands there already: what follows from the first measure may then yield to
+ * the reader's own steps, and to the browser, instead of holding up the first frames
+ */
+export function useElementSize(
+  ref: RefObject<HTMLElement | null>,
+  isPatient: (element: Element) => boolean,
+): Size | null {
   const [size, setSize] = useState<Size | null>(null)
   useLayoutEffect(() => {
     const element = ref.current
@@ -13,10 +20,16 @@ export function useElementSize(ref: RefObject<HTMLElement | null>): Size | null 
       if (width > 0 && height > 0)
         setSize(old => (old?.width === width && old.height === height ? old : { width, height }))
     }
-    measure()
-    const observer = new ResizeObserver(measure)
+    if (isPatient(element)) startTransition(measure)
+    else measure()
+    // It tells the size once at the start, too, which is known by now.
+    let isFirst = true
+    const observer = new ResizeObserver(() => {
+      if (!isFirst) measure()
+      isFirst = false
+    })
     observer.observe(element)
     return () => observer.disconnect()
-  }, [ref])
+  }, [ref, isPatient])
   return size
 }

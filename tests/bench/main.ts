@@ -81,11 +81,15 @@ async function keep(measuring: Promise<Result[]>): Promise<void> {
 }
 
 /** Builds and serves the app on a public folder, and the peers on the same files. */
-async function stage<T>(publicFolder: string, use: (ours: string, peers: string) => Promise<T>): Promise<T> {
+async function stage<T>(
+  publicFolder: string,
+  use: (ours: string, peers: string) => Promise<T>,
+  pages: readonly string[] = [''],
+): Promise<T> {
   const site = join(folder, 'site')
   const peersSite = join(folder, 'peers-site')
   await Promise.all([site, peersSite].map(path => rm(path, { recursive: true, force: true })))
-  await buildApp(publicFolder, site)
+  await buildApp(publicFolder, site, pages)
   await placePeers(peersFolder, site, peersSite)
   const [ours, peers] = await Promise.all([serve(site), serve(peersSite)])
   try {

@@ -1,5 +1,5 @@
 // Builds the app on any public folder, and the three peers, and serves a folder in brotli on a free port.
-import { cp, link, mkdir, readdir } from 'node:fs/promises'
+import { cp, link, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { compressFolder } from '../../scripts/build/compress'
@@ -8,8 +8,9 @@ import { serveSite } from '../../scripts/serve/site'
 import { ROOT } from '../../scripts/test/run'
 import { PEERS } from './results'
 
-export const buildApp = (publicFolder: string, outFolder: string): Promise<unknown> =>
-  buildSite({ publicFolder, outFolder })
+/** @param only the pages to write, by their path below the root */
+export const buildApp = (publicFolder: string, outFolder: string, only: readonly string[]): Promise<unknown> =>
+  buildSite({ publicFolder, outFolder, only })
 
 /** The peers' pages, one folder each; they ask for data/ and geo/ beside these. */
 export async function buildPeers(outFolder: string): Promise<void> {
@@ -34,6 +35,8 @@ export async function buildPeers(outFolder: string): Promise<void> {
 /** The built peers over the very files of a built site. */
 export async function placePeers(peersFolder: string, siteFolder: string, outFolder: string): Promise<void> {
   await cp(peersFolder, outFolder, { recursive: true })
+  // The server asks for a start page, as a site has one.
+  await writeFile(join(outFolder, 'index.html'), '<!doctype html><title>Peers</title>')
   for (const part of ['data', 'geo']) {
     await mkdir(join(outFolder, part), { recursive: true })
     for (const name of await readdir(join(siteFolder, part)))

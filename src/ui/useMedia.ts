@@ -1,5 +1,9 @@
-// Whether a media query holds, following it as it changes.
+// Whether a media query holds, following it as it changes. Where a mere step of the reader depends on it, ask at that
+// moment with `matches`: what is rendered for one answer must be rendered again for the other.
 import { useCallback, useSyncExternalStore } from 'react'
+
+export const DARK = '(prefers-color-scheme: dark)'
+export const matches = (query: string): boolean => matchMedia(query).matches
 
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
@@ -12,7 +16,7 @@ export function useMedia(query: string): boolean {
   )
   return useSyncExternalStore(
     subscribe,
-    () => matchMedia(query).matches,
+    () => matches(query),
     () => false,
   )
 }
