@@ -3,6 +3,7 @@ import { LEVELS } from '../../src/domain/cluster'
 import { DIRECTION_IDS } from '../../src/domain/direction'
 import { INDUSTRY_IDS } from '../../src/domain/industry'
 import { AT_LIMITS } from '../../src/view/at'
+import { addressOf } from '../../src/view/pages'
 import {
   LANGS,
   MAX_QUERY,
@@ -44,6 +45,18 @@ const table = [
   }),
 ].join('\n')
 
+const pages = [
+  row(['page', 'the same as']),
+  row(['---', '---']),
+  ...[
+    '?cluster=santai-textile-footwear',
+    '?city=510700',
+    '?industry=equipment',
+    '?direction=green&panel=measures',
+    '?list=sc-2023',
+  ].map(search => row([code(addressOf(search)), code(search)])),
+].join('\n')
+
 export const buildLinksDoc =
   (): string => `<!-- Written by scripts/build-links-doc from src/view/params.ts. Do not edit; run \`npm run generate\`. -->
 # Links
@@ -56,6 +69,13 @@ The grammar is a public contract: a link that has worked once goes on working.
 ${table}
 
 "push" makes a step for the browser's back button, "replace" does not. One action is one step.
+
+## Pages
+
+A view of one thing has a page of its own. It is the same view as its query form; the address is written so where it can be,
+with \`panel\`, \`at\`, \`lang\` and \`theme\` behind it where they are not at their default.
+
+${pages}
 
 ## Rules
 

@@ -57,7 +57,7 @@ export function fillShell(site: Site, path: string, page: BuiltPage, land: strin
       '<div id="root"></div>',
       `<p id="failed" role="alert">${escapeHtml(t.loadFailed)}</p>
     <p id="pending">${escapeHtml(t.opening)}</p>
-    <div id="root" data-search="${escapeHtml(page.search)}" data-day="${site.day}" data-until="${site.until}">${page.markup}</div>`,
+    <div id="root" data-search="${escapeHtml(page.search)}" data-day="${site.day}" data-until="${site.until}" data-data="${escapeHtml(page.stamp)}">${page.markup}</div>`,
     ],
   ])
 }

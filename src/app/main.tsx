@@ -12,7 +12,7 @@ import { addressOf } from '../view/pages'
 import { Arriving } from './Arriving'
 import { reloadWhenOutdated } from './outdated'
 import { Root } from './Root'
-import { prepareDataset } from './useDataset'
+import { dataStamp, prepareDataset } from './useDataset'
 
 /** Longer than this nobody should look at a veil. */
 const PATIENCE_MS = 2500
@@ -59,7 +59,8 @@ const app = (day: IsoDay) => (
 )
 
 if (isBuilt) {
-  const above = document.createElement('div')
+  // Laid over the page: a word about the network must not move what is being read.
+  const above = Object.assign(document.createElement('div'), { id: 'arriving' })
   page.before(above)
   const notices = createRoot(above)
   const here = new Set<FileQuery>()
@@ -69,7 +70,11 @@ if (isBuilt) {
     above.remove()
     const day = builtDay as IsoDay
     // As a transition it yields to the reader's own steps.
-    void prepareDataset(client, day).then(() => startTransition(() => void hydrateRoot(page, app(day))))
+    void prepareDataset(client, day).then(() => {
+      // Newer data than the page was written from are drawn anew: hydrating would mend every difference by itself.
+      if (dataStamp(client) === page.dataset.data) startTransition(() => void hydrateRoot(page, app(day)))
+      else createRoot(page).render(app(today))
+    })
   }
   notices.render(
     <QueryClientProvider client={client}>

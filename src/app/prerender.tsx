@@ -15,7 +15,7 @@ import { readSearch } from '../view/links'
 import { searchOf } from '../view/pages'
 import { describePage, type PageWords } from './pageWords'
 import { Root } from './Root'
-import { prepareDataset } from './useDataset'
+import { dataStamp, prepareDataset } from './useDataset'
 
 const NEVER = new AbortController().signal
 
@@ -24,6 +24,7 @@ export type ReadFile = (path: string) => unknown
 
 export interface BuiltPage extends PageWords {
   readonly search: string
+  readonly stamp: string
   readonly markup: string
   /** Files the page must have before it comes to life. */
   readonly files: readonly string[]
@@ -65,6 +66,7 @@ export async function renderPage(path: string, read: ReadFile, data: Dataset): P
   return {
     ...describePage(view, data, selection),
     search,
+    stamp: dataStamp(client),
     markup: Buffer.concat(chunks).toString('utf8'),
     files: queries.map(fileOf),
     outlined: selectMapModel(view, data, selection).outlined,

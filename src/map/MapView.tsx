@@ -6,12 +6,14 @@ import { LiveMap } from './LiveMap'
 import styles from './MapView.module.css'
 import type { MapViewProps } from './mapProps'
 import { useElementSize } from './useElementSize'
+import { useKeptFocus } from './useKeptFocus'
 
 const hasPicture = (stage: Element): boolean => stage.querySelector('svg') !== null
 
 export function MapView(props: MapViewProps) {
   const stageRef = useRef<HTMLElement>(null)
   const size = useElementSize(stageRef, hasPicture)
+  useKeptFocus(stageRef, size !== null)
   return (
     <section ref={stageRef} className={styles.stage} data-stage aria-label={t.mapLabel}>
       {size ? (

@@ -197,7 +197,7 @@ function describeApp(page: Page) {
         return `${el?.getAttribute('role') ?? el?.tagName.toLowerCase()} ${el === document.body ? '' : words}`.trim()
       }),
     /** The page has come to life, or was drawn anew, and shows what the address asks for. */
-    isReady: () => page.locator('html[data-ready]').waitFor({ state: 'attached' }),
+    isReady: () => page.locator('html[data-ready] [data-map-state]:not([data-map-state="still"])').waitFor(),
     /** What follows the host, as it stands in the address bar. */
     address: (): string => `${here().pathname}${here().search}${here().hash}`,
     /** The same as a query, whichever form the address has; ready for `openApp`. */

@@ -2,7 +2,8 @@
 import type { App } from './app'
 
 const MAP = '[data-map-state]'
-const SYMBOLS = 'a[data-item]:not([data-item^="place-"])'
+/** Clusters that stand by themselves. */
+const SYMBOLS = 'a[data-symbol]:not([data-count])'
 
 export interface Spot {
   readonly x: number
@@ -13,6 +14,7 @@ export function mapOf({ page }: App) {
   const map = page.locator(MAP).first()
   const symbol = (id: string) => map.locator(`a[data-item="${id}"]`).first()
   const box = async () => {
+    await page.locator(`${MAP}:not([data-map-state="still"])`).waitFor()
     const found = await map.boundingBox()
     if (!found) throw new Error('the map is not on the page')
     return found
@@ -63,15 +65,17 @@ export function mapOf({ page }: App) {
         { ids, selector: MAP },
       ),
     /** The middle of each symbol a reader sees, in pixels of the page. */
-    visibleSymbols: async (): Promise<Record<string, Spot>> => {
-      const found: Record<string, Spot> = {}
-      for (const link of await map.locator(`${SYMBOLS}:visible`).all()) {
-        const spot = await link.locator('circle').first().boundingBox()
-        const id = await link.getAttribute('data-item')
-        if (spot && id) found[id] = { x: spot.x + spot.width / 2, y: spot.y + spot.height / 2 }
-      }
-      return found
-    },
+    visibleSymbols: (): Promise<Record<string, Spot>> =>
+      map.locator(SYMBOLS).evaluateAll(links =>
+        Object.fromEntries(
+          links
+            .filter(link => link.checkVisibility({ visibilityProperty: true }))
+            .map(link => {
+              const { left, top, width, height } = (link.querySelector('circle') as Element).getBoundingClientRect()
+              return [link.getAttribute('data-item') ?? '', { x: left + width / 2, y: top + height / 2 }]
+            }),
+        ),
+      ),
     clickCity: (code: string) => map.locator(`a[data-item="place-${code}"]:visible`).first().click(),
     /** The counted symbols: what each is, its number, what is said of it, and the middle of its ring on the page. */
     counted: () =>

@@ -1,0 +1,54 @@
+// What the built site weighs as it is served, beside its ceilings, as a table in docs/performance.md.
+import { existsSync } from 'node:fs'
+import { readFile, stat, writeFile } from 'node:fs/promises'
+
+export interface Weighed {
+  readonly name: string
+  readonly bytes: number
+  readonly limit: string
+}
+
+const START = '<!-- sizes:start -->'
+const END = '<!-- sizes:end -->'
+
+/** The same list that `npm run check` holds the site to. */
+interface Limit {
+  readonly name: string
+  readonly path: readonly string[]
+  readonly limit: string
+}
+
+/** The packed copy is what a browser gets; small files have none. */
+async function servedBytes(path: string): Promise<number> {
+  const packed = `${path}.br`
+  return (await stat(existsSync(packed) ? packed : path)).size
+}
+
+export async function weigh(): Promise<Weighed[]> {
+  const { default: limits } = (await import('../../.size-limit.mjs' as string)) as { default: readonly Limit[] }
+  return Promise.all(
+    limits.map(async ({ name, path, limit }) => {
+      const sizes = await Promise.all(path.map(servedBytes))
+      return { name, limit, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+    }),
+  )
+}
+
+export function sizesTable(weighed: readonly Weighed[]): string {
+  const rows = weighed.map(({ name, bytes, limit }) => `| ${name} | ${(bytes / 1000).toFixed(1)} kB | ${limit} |`)
+  return ['| what, in brotli | reached | ceiling |', '|---|---:|---:|', ...rows].join('\n')
+}
+
+/** Throws when the document has no place for the table. */
+export function insertSizes(document: string, table: string): string {
+  const [before, rest] = document.split(START)
+  const after = rest?.split(END)[1]
+  if (before === undefined || after === undefined) throw new Error(`The document has no ${START} … ${END}`)
+  return `${before}${START}\n${table}\n${END}${after}`
+}
+
+export async function writeSizes(documentPath: string): Promise<void> {
+  const document = await readFile(documentPath, 'utf8')
+  const next = insertSizes(document, sizesTable(await weigh()))
+  if (next !== document) await writeFile(documentPath, next)
+}
