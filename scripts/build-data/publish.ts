@@ -1,4 +1,5 @@
 // Decides what of the tables is published, where, and in which order. Pure: the same rows give the same bytes.
+import { createHash } from 'node:crypto'
 import type { Index, IndexPart, Measures } from '../../src/data/files'
 import type { ClusterDetail, IndustryCluster, RecognitionList, Source } from '../../src/domain/cluster'
 import { lettersOf } from '../../src/domain/direction'
@@ -10,11 +11,19 @@ export type PublishedFiles = ReadonlyMap<string, string>
 
 export function publish(data: Dataset): PublishedFiles {
   const clusters = [...data.clusters].sort(byPlace)
-  return new Map<string, string>([
-    ...indexFiles(data, clusters.map(clusterOf)),
+  const indexWith = (edition: string) => indexFiles(data, clusters.map(clusterOf), edition)
+  const others: [string, string][] = [
     ['measures.json', compact(measuresOf(data, clusters))],
-    ...clusters.map(c => [`clusters/${c.id}.json`, compact(detailOf(data, c))] as const),
-  ])
+    ...clusters.map((c): [string, string] => [`clusters/${c.id}.json`, compact(detailOf(data, c))]),
+  ]
+  return new Map([...indexWith(editionOf([...indexWith(''), ...others])), ...others])
+}
+
+/** The same for the same bytes, another for any other. */
+function editionOf(files: readonly (readonly [string, string])[]): string {
+  const hash = createHash('sha256')
+  for (const [name, text] of files) hash.update(name).update(text)
+  return hash.digest('hex').slice(0, 12)
 }
 
 const compact = (json: unknown): string => `${JSON.stringify(json)}\n`
@@ -29,13 +38,18 @@ const byPlace = (a: ClusterRow, b: ClusterRow): number =>
 const PART = 5000
 
 /** The first clusters with all that stands above them, and further parts only when there are more. */
-function indexFiles(data: Dataset, clusters: readonly IndustryCluster[]): [name: string, text: string][] {
+function indexFiles(
+  data: Dataset,
+  clusters: readonly IndustryCluster[],
+  edition: string,
+): [name: string, text: string][] {
   const more: [string, string][] = []
   for (let start = PART; start < clusters.length; start += PART) {
     const part: IndexPart = { clusters: clusters.slice(start, start + PART) }
     more.push([`index-${more.length + 2}.json`, compact(part)])
   }
   const index: Index = {
+    edition,
     version: data.sources.map(s => s.date ?? '').reduce((newest, date) => (date > newest ? date : newest), ''),
     lists: data.lists.map(listOf),
     clusters: clusters.slice(0, PART),

@@ -22,5 +22,6 @@ const { pages, seconds } = await buildSite({
   day: values.day,
 })
 // The document tells of the plain build.
-if (values.out === 'dist' && values.public === 'public' && !values.base) await writeSizes('docs/performance.md')
+const isPlain = Object.keys(values).length === 2 && !process.env.SITE_URL
+if (isPlain && values.out === 'dist' && values.public === 'public') await writeSizes('docs/performance.md')
 console.error(`${values.out}: ${pages} pages in ${seconds.toFixed(1)} s`)

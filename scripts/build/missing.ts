@@ -8,7 +8,8 @@ import { escapeHtml, type Site } from './shell'
 
 const link = (href: string, words: string): string => `<li><a href="${escapeHtml(href)}">${escapeHtml(words)}</a></li>`
 
-export function missingPage({ shell, base }: Site): string {
+/** @param script asks for the query form of a clean path */
+export function missingPage({ shell, base }: Site, script: string): string {
   const root = base === './' ? '/' : base
   const styles = [...shell.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([tag]) => tag)
   const policy = shell.match(/<meta http-equiv="Content-Security-Policy"[^>]*>/)?.[0] ?? ''
@@ -23,6 +24,7 @@ export function missingPage({ shell, base }: Site): string {
     <meta name="robots" content="noindex" />
     <title>${escapeHtml(t.title(t.missingPage))}</title>
     ${styles.join('\n    ')}
+    <script src="./${script}"></script>
   </head>
   <body>
     <main id="missing">

@@ -41,7 +41,7 @@ export function fillShell(site: Site, path: string, page: BuiltPage, land: strin
   const [module = '', app = ''] = shell.match(/<script type="module"[^>]* src="([^"]+)"><\/script>\s*/) ?? []
   const head = [
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
-    `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
+    `<link rel="canonical" href="${escapeHtml(canonical)}"${origin ? ` data-root="${escapeHtml(origin)}"` : ''} />`,
     `<meta property="og:title" content="${escapeHtml(page.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<meta property="og:type" content="website" />`,
@@ -56,8 +56,8 @@ export function fillShell(site: Site, path: string, page: BuiltPage, land: strin
     [
       '<div id="root"></div>',
       `<p id="failed" role="alert">${escapeHtml(t.loadFailed)}</p>
-    <p id="pending">${escapeHtml(t.opening)}</p>
-    <div id="root" data-search="${escapeHtml(page.search)}" data-day="${site.day}" data-until="${site.until}" data-data="${escapeHtml(page.stamp)}">${page.markup}</div>`,
+    <p id="pending" role="status">${escapeHtml(t.opening)}</p>
+    <div id="root" data-search="${escapeHtml(page.search)}" data-day="${site.day}" data-until="${site.until}" data-edition="${escapeHtml(page.edition)}">${page.markup}</div>`,
     ],
   ])
 }

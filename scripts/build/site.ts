@@ -33,14 +33,18 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   if (base !== './' && !/^\/(.*\/)?$/.test(base)) throw new Error(`--base must begin and end with a slash: ${base}`)
   const outDir = resolve(options.outFolder)
   const publicDir = resolve(options.publicFolder)
-  const shared = { logLevel: 'warn', base: base === './' ? base : encodeURI(base), publicDir } as const
+  const shared = { logLevel: 'warn', base: base === './' ? base : encodeURI(decodeURI(base)), publicDir } as const
 
   await build({ ...shared, build: { outDir, emptyOutDir: true } })
-  const boot = await buildBoot(outDir)
+  const boot = await buildScript('boot', outDir)
+  const missing = await buildScript('missing', outDir)
   const { readDataset, renderPage } = await buildPrerender(shared)
 
   const read = (path: string): unknown => JSON.parse(readFileSync(join(publicDir, path), 'utf8'))
-  const { data, until } = await readDataset(read, (options.day as IsoDay | undefined) ?? dayInShanghai(new Date()))
+  const { data, version, until } = await readDataset(
+    read,
+    (options.day as IsoDay | undefined) ?? dayInShanghai(new Date()),
+  )
   const land = readLand(publicDir)
   const site: Site = {
     shell: readFileSync(join(outDir, 'index.html'), 'utf8'),
@@ -58,8 +62,8 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
       fillShell(site, path, page, land.common + land.besides(page.outlined)),
     )
   }
-  await write(join(outDir, '404.html'), missingPage(site))
-  if (site.origin) await write(join(outDir, 'sitemap.xml'), sitemap(site.origin, paths, data.day))
+  await write(join(outDir, '404.html'), missingPage(site, missing))
+  if (site.origin) await write(join(outDir, 'sitemap.xml'), sitemap(site.origin, paths, version))
   await compressFolder(outDir)
   return { pages: paths.length + 1, seconds: (performance.now() - start) / 1000 }
 }
@@ -69,19 +73,19 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(path, text)
 }
 
-/** One small classic script: a module would run after the first paint, which is what it is there to come before. */
-async function buildBoot(outDir: string): Promise<string> {
+/** A small classic script by itself: a module would run after the first paint, which is what boot is there to come before. */
+async function buildScript(name: 'boot' | 'missing', outDir: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    build: { write: false, lib: { entry: 'src/app/boot.ts', formats: ['iife'], name: 'boot', fileName: 'boot' } },
+    build: { write: false, lib: { entry: `src/app/${name}.ts`, formats: ['iife'], name, fileName: name } },
   })
   const [result] = [output].flat()
   const code = result && 'output' in result ? result.output[0].code : ''
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8)
-  await write(join(outDir, 'assets', `boot-${hash}.js`), code)
-  return `assets/boot-${hash}.js`
+  await write(join(outDir, 'assets', `${name}-${hash}.js`), code)
+  return `assets/${name}-${hash}.js`
 }
 
 /** The same sources once more, for this side of the wire. */

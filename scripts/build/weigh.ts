@@ -24,7 +24,7 @@ async function servedBytes(path: string): Promise<number> {
   return (await stat(existsSync(packed) ? packed : path)).size
 }
 
-export async function weigh(): Promise<Weighed[]> {
+async function weigh(): Promise<Weighed[]> {
   const { default: limits } = (await import('../../.size-limit.mjs' as string)) as { default: readonly Limit[] }
   return Promise.all(
     limits.map(async ({ name, path, limit }) => {

@@ -25,7 +25,8 @@ import { Link } from '../ui/Link'
 import { DARK, matches } from '../ui/useMedia'
 import { roundAt } from '../view/at'
 import { hrefWith, ViewContext } from '../view/context'
-import type { LinkProblem } from '../view/links'
+import { formatLink, type LinkProblem } from '../view/links'
+import { addressOf } from '../view/pages'
 import type { Panel, View } from '../view/params'
 import { useView } from '../view/useView'
 import styles from './App.module.css'
@@ -115,6 +116,12 @@ export function App({ day, strangers, Still }: Props) {
   useEffect(() => {
     document.title = subject ? t.title(subject) : t.product
   }, [subject])
+  // What phones share is the canonical address: it follows the view, without what is only the look of it.
+  const canonical = addressOf(formatLink({ ...view, at: null, theme: null, lang: null }))
+  useEffect(() => {
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=canonical]'))
+      link.href = new URL(canonical, link.dataset.root ?? document.baseURI).href
+  }, [canonical])
 
   // Closing a cluster brings the focus back to its row, unless the reader has moved on.
   const [openedWith, setOpenedWith] = useState(clusterId)
@@ -199,10 +206,12 @@ export function App({ day, strangers, Still }: Props) {
             <FileNotice key={file.file} state={file} />
           ))}
         </div>
+        <WithoutScript />
         <main className={styles.main}>
-          <div className={styles.answer}>{heading}</div>
+          <div className={styles.answer} data-answer>
+            {heading}
+          </div>
           <div className={styles.list} id="list" tabIndex={-1}>
-            <WithoutScript />
             <Fold title={t.filters}>
               <Filters data={data} facets={facets} cities={cities} />
             </Fold>

@@ -1,5 +1,5 @@
 // While the data of a page is on its way the page stands as it was built, readable and with working links. This tells of
-// what is slow or missing above it, offers to ask again, and says when each file is here.
+// what is slow or missing above it, offers to ask again, and says when each file is here or has failed.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { DataFileError } from '../data/error'
@@ -12,16 +12,17 @@ import { useFileState } from './useDataset'
 
 interface Props {
   readonly query: FileQuery
-  readonly onHere: (query: FileQuery) => void
+  readonly onSettled: (query: FileQuery, isHere: boolean) => void
 }
 
-export function Arriving({ query, onHere }: Props) {
+export function Arriving({ query, onSettled }: Props) {
   const result = useQuery<Parsed<unknown>, DataFileError>(query as never)
   const state = useFileState(fileOf(query), result)
   const isHere = result.data !== undefined
+  const isSettled = isHere || state.error !== null
   useEffect(() => {
-    if (isHere) onHere(query)
-  }, [isHere, onHere, query])
+    if (isSettled) onSettled(query, isHere)
+  }, [isSettled, isHere, onSettled, query])
   return (
     <>
       <FileNotice state={state} />

@@ -12,16 +12,20 @@ if (theme === 'light' || theme === 'dark') dataset.theme = theme
 const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 if (keys.split(' ').some(key => asked.has(key)) || today < day || today > until) dataset.pending = ''
 
-// A page kept from before a deploy may ask for scripts that are gone: it stays readable, and says that a reload helps.
+// A page kept from before a deploy may ask for scripts that are gone, and an old browser may not understand them: the
+// page stays readable as it was built, and says so.
 addEventListener(
   'error',
   event => {
-    if (!(event.target instanceof HTMLScriptElement)) return
+    if ('ready' in dataset || !(event.target instanceof HTMLScriptElement || event.target === window)) return
     delete dataset.pending
     dataset.failed = ''
   },
   true,
 )
+
+// A step back may change the path before the app is here; what the page sends for counts from where it was opened.
+for (const base of document.querySelectorAll('base')) base.setAttribute('href', base.href)
 
 function sendForApp(): void {
   for (const file of files.split(' ')) {

@@ -4,7 +4,7 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import 'virtual:tokens.css'
 import '../theme/base.css'
-import { createQueryClient, type FileQuery, fileOf, queriesFor } from '../data/queries'
+import { createQueryClient, ESSENTIAL, type FileQuery, fileOf, queriesFor } from '../data/queries'
 import { dayInShanghai, type IsoDay } from '../domain/calendar'
 import { createAddressStore } from '../view/address'
 import { findStrangers, formatLink, parseLink, rewriteOf } from '../view/links'
@@ -12,7 +12,7 @@ import { addressOf } from '../view/pages'
 import { Arriving } from './Arriving'
 import { reloadWhenOutdated } from './outdated'
 import { Root } from './Root'
-import { dataStamp, prepareDataset } from './useDataset'
+import { editionOf, prepareDataset } from './useDataset'
 
 /** Longer than this nobody should look at a veil. */
 const PATIENCE_MS = 2500
@@ -23,8 +23,15 @@ const { search: builtSearch = '', day: builtDay = '', until = '' } = page.datase
 // Relative addresses count from the site's root, also after a step has changed the path.
 const root = new URL('.', document.baseURI)
 for (const base of document.querySelectorAll('base')) base.href = root.href
-for (const canonical of document.querySelectorAll<HTMLLinkElement>('link[rel=canonical]'))
-  canonical.setAttribute('href', canonical.href)
+
+/** Escaped or not, an address is the same; one that cannot be unescaped stands for itself. */
+function readable(href: string): string {
+  try {
+    return decodeURI(href)
+  } catch {
+    return href
+  }
+}
 
 const address = createAddressStore(root, builtSearch)
 const strangers = findStrangers(address.search())
@@ -33,7 +40,7 @@ if (problems.length === 0) {
   // An address we can read but would spell otherwise is rewritten before anything looks at it.
   const search = rewriteOf(address.search()) ?? address.search()
   const spelt = new URL(addressOf(search), root)
-  if (decodeURI(spelt.href) !== decodeURI(location.href.replace(location.hash, ''))) address.go(search, 'replace')
+  if (readable(spelt.href) !== readable(location.href.replace(location.hash, ''))) address.go(search, 'replace')
 }
 
 const today = dayInShanghai(new Date())
@@ -59,27 +66,33 @@ const app = (day: IsoDay) => (
 )
 
 if (isBuilt) {
+  delete document.documentElement.dataset.pending
   // Laid over the page: a word about the network must not move what is being read.
   const above = Object.assign(document.createElement('div'), { id: 'arriving' })
   page.before(above)
   const notices = createRoot(above)
   const here = new Set<FileQuery>()
-  const hydrateWith = (query: FileQuery) => {
-    if (here.add(query).size < queries.length) return
+  const failed = new Set<FileQuery>()
+  const onSettled = (query: FileQuery, isHere: boolean) => {
+    here.delete(query)
+    failed.delete(query)
+    ;(isHere ? here : failed).add(query)
+    // Without the index or the places the page says more as it was built; without another file the app still works.
+    if (here.size + failed.size < queries.length || queries.slice(0, ESSENTIAL).some(file => failed.has(file))) return
     notices.unmount()
     above.remove()
     const day = builtDay as IsoDay
-    // As a transition it yields to the reader's own steps.
-    void prepareDataset(client, day).then(() => {
-      // Newer data than the page was written from are drawn anew: hydrating would mend every difference by itself.
-      if (dataStamp(client) === page.dataset.data) startTransition(() => void hydrateRoot(page, app(day)))
+    const fits = failed.size === 0 && editionOf(client) === page.dataset.edition
+    void prepareDataset(client, fits ? day : today).then(() => {
+      // As a transition it yields to the reader's own steps. What differs from the data is drawn anew.
+      if (fits) startTransition(() => void hydrateRoot(page, app(day)))
       else createRoot(page).render(app(today))
     })
   }
   notices.render(
     <QueryClientProvider client={client}>
       {queries.map(query => (
-        <Arriving key={fileOf(query)} query={query} onHere={hydrateWith} />
+        <Arriving key={fileOf(query)} query={query} onSettled={onSettled} />
       ))}
     </QueryClientProvider>,
   )

@@ -15,7 +15,7 @@ import { readSearch } from '../view/links'
 import { searchOf } from '../view/pages'
 import { describePage, type PageWords } from './pageWords'
 import { Root } from './Root'
-import { dataStamp, prepareDataset } from './useDataset'
+import { editionOf, prepareDataset } from './useDataset'
 
 const NEVER = new AbortController().signal
 
@@ -24,7 +24,7 @@ export type ReadFile = (path: string) => unknown
 
 export interface BuiltPage extends PageWords {
   readonly search: string
-  readonly stamp: string
+  readonly edition: string
   readonly markup: string
   /** Files the page must have before it comes to life. */
   readonly files: readonly string[]
@@ -32,11 +32,14 @@ export interface BuiltPage extends PageWords {
   readonly outlined: readonly string[]
 }
 
-export async function readDataset(read: ReadFile, day: IsoDay): Promise<{ data: Dataset; until: string }> {
+export async function readDataset(
+  read: ReadFile,
+  day: IsoDay,
+): Promise<{ data: Dataset; version: string; until: string }> {
   const index = (await loadIndex(async file => read(file), NEVER)).value
   const data = buildDataset(index.clusters, index.lists, parsePlaces(read(FILES.places)).value, day)
   const ends = data.clusters.flatMap(c => c.recognitions.map(r => standingOf(r, data.lists, day).until ?? ''))
-  return { data, until: ends.filter(end => end >= day).sort()[0] ?? '9999-12-31' }
+  return { data, version: index.version, until: ends.filter(end => end >= day).sort()[0] ?? '9999-12-31' }
 }
 
 /** @param path below the site's root: '' for the start page, `clusters/<id>/` and the like */
@@ -66,7 +69,7 @@ export async function renderPage(path: string, read: ReadFile, data: Dataset): P
   return {
     ...describePage(view, data, selection),
     search,
-    stamp: dataStamp(client),
+    edition: editionOf(client),
     markup: Buffer.concat(chunks).toString('utf8'),
     files: queries.map(fileOf),
     outlined: selectMapModel(view, data, selection).outlined,

@@ -58,10 +58,10 @@ export async function prepareDataset(client: QueryClient, day: IsoDay): Promise<
   if (enabled) await client.prefetchQuery(query)
 }
 
-/** Which data a page shows, as far as the first view can tell: their date, how many clusters, and what was set aside. */
-export function dataStamp(client: QueryClient): string {
+/** Which data a page shows; another one when a record had to be set aside. */
+export function editionOf(client: QueryClient): string {
   const index = client.getQueryData<Parsed<Index>>([FILES.index])
-  return [index?.value.version, index?.value.clusters.length, index?.rejected.length].join('/')
+  return `${index?.value.edition ?? ''}${index?.rejected.length ? '!' : ''}`
 }
 
 export function useDataset(day: IsoDay) {

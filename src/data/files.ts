@@ -5,6 +5,8 @@ import type { ClusterMeasure, DirectionRule, IndustryCluster, RecognitionList, S
 export interface Index {
   /** Date of the newest source. */
   readonly version: string
+  /** Changes whenever anything published does; a page knows by it whether it was written from these data. */
+  readonly edition: string
   readonly lists: readonly RecognitionList[]
   readonly clusters: readonly IndustryCluster[]
   /** The files with the further clusters, when one file would be long in coming; absent while one holds all. */

@@ -54,12 +54,12 @@ export const newReading = (): Reading => ({
 
 export function* indexSteps(json: unknown, reading: Reading, file: string = FILES.index): Steps<Parsed<Index>> {
   const envelope = asObject(file, json)
-  const { version, more } = whole(file, envelope, door.indexSchema)
+  const { version, edition, more } = whole(file, envelope, door.indexSchema)
   const lists = records(file, envelope, 'lists', door.listSchema)
   const clusters = yield* clusterSteps(file, envelope, reading)
   demandSome(file, 'clusters', clusters.value)
   return {
-    value: { version, lists: lists.value, clusters: clusters.value, ...(more ? { more } : {}) },
+    value: { version, edition, lists: lists.value, clusters: clusters.value, ...(more ? { more } : {}) },
     rejected: [...lists.rejected, ...clusters.rejected],
   }
 }

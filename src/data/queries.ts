@@ -45,6 +45,8 @@ export const queriesFor = (view: { readonly cluster: ClusterId | null; readonly 
   placesQuery,
   ...(view.cluster ? [clusterQuery(view.cluster)] : view.panel === 'measures' ? [measuresQuery] : []),
 ]
+/** How many of them, from the first, a page cannot do without. */
+export const ESSENTIAL = 2
 export type FileQuery = ReturnType<typeof queriesFor>[number]
 export const fileOf = (query: FileQuery): string => String(query.queryKey[0])
 

@@ -181,6 +181,7 @@ export const directionRuleSchema = v.object({
 /** An index that was split names its further parts; they lie beside it. */
 export const indexSchema = v.object({
   version: partialDate,
+  edition: v.optional(v.string(), ''),
   more: v.optional(v.array(v.pipe(v.string(), v.regex(/^data\/index-\d+\.json$/, 'is not a part of the index')))),
 })
 

@@ -37,7 +37,8 @@ export interface TextIndex {
 
 /** A run is folded at once: this many are some milliseconds. */
 const LONGEST_RUN = 2000
-const BETWEEN_WORDS = '|'
+/** Nobody can type it: a query is cleaned of controls. */
+const BETWEEN_WORDS = '\u0001'
 
 export function buildTextIndex(source: TextSource): TextIndex {
   const runs: Run[] = []

@@ -85,7 +85,8 @@ export function LiveMap(props: Props) {
   usePortSync(port, { theme, tints: model.tints, outlined: model.outlined, size, loadDetail })
   useForwardedHand(port, overlayRef)
   // The coarse land is made for the whole province. Closer, the fine one is worth its bytes once the reader has moved.
-  const close = camera.zoom > COUNTY_NAMES_FROM && (takeOver.withoutWebGl || moved)
+  // Without WebGL they are also what can be pointed at.
+  const close = takeOver.withoutWebGl || (moved && camera.zoom > COUNTY_NAMES_FROM)
   const isFine = useLand(loadDetail, model.outlined, !gl && close)
 
   const gestureEvents = useMemo(
@@ -135,6 +136,9 @@ export function LiveMap(props: Props) {
     return restOn(walkable, tabStop, selected?.id ?? null)
   }, [scene, inset, camera, size, tabStop, selected])
   useHeldFocus(stageRef, scene)
+  // What was under the pointer may be gone from there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new model is what moves things
+  useEffect(() => setHover(null), [model])
   const crowdCamera = (of: Crowd) => cameraOf(of, size, paddingFor(size))
   const counties = useMemo(() => (isFine ? model.countyNames.map(p => p.code) : null), [isFine, model.countyNames])
   const mapState = renderer === 'gl' ? (takeOver.busy ? 'busy' : 'idle') : renderer

@@ -38,6 +38,7 @@ export function drawLand(geometry: Geometry, outlines: readonly string[]): void 
   const counties = geometry.counties.features.map(f => String(f.id))
   for (const name of new Set([...present, ...counties, ...outlines])) {
     const known = document.getElementById(landId(name))
+    if (known?.hasAttribute('transform')) continue
     const path = known ?? document.createElementNS('http://www.w3.org/2000/svg', 'path')
     path.id = landId(name)
     path.setAttribute('vector-effect', STROKE)

@@ -21,21 +21,24 @@ export function Tabs<T extends string>({ label, tabs, current, onChange, childre
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
-    const index = tabs.findIndex(tab => tab.id === current)
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])]
+    // A tab may be hidden by the style where it has no use.
+    const shown = tabs.filter((_, i) => getComputedStyle(buttons[i] as Element).display !== 'none')
+    const index = shown.findIndex(tab => tab.id === current)
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     const to =
       event.key === 'Home'
         ? 0
         : event.key === 'End'
-          ? tabs.length - 1
+          ? shown.length - 1
           : step
-            ? (index + step + tabs.length) % tabs.length
+            ? (index + step + shown.length) % shown.length
             : -1
-    const next = tabs[to]
+    const next = shown[to]
     if (!next) return
     event.preventDefault()
     onChange(next.id)
-    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus()
+    buttons[tabs.indexOf(next)]?.focus()
   }
   return (
     <div className={styles.tabs} data-tabs>

@@ -29,10 +29,15 @@ export function createAddressStore(root: URL, built: string): AddressStore {
     timer = undefined
     const address = new URL(addressOf(current), root)
     address.hash = ''
-    if (address.href !== location.href) history[push ? 'pushState' : 'replaceState'](history.state, '', address)
+    try {
+      if (address.href !== location.href) history[push ? 'pushState' : 'replaceState'](history.state, '', address)
+    } catch {
+      // Browsers forbid writing too often; the view goes on, and the next step writes it all.
+    }
   }
   addEventListener('popstate', () => {
     clearTimeout(timer)
+    timer = undefined
     current = read()
     tell()
   })

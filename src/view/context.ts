@@ -1,7 +1,7 @@
 // Hands the current view and the way to change it to any panel, without threading it through every component.
 import { createContext, useContext } from 'react'
-import { formatLink } from './links'
-import { addressOf } from './pages'
+import { paramsOf } from './links'
+import { addressOfParams } from './pages'
 import type { View } from './params'
 import type { ChangeView } from './useView'
 
@@ -19,4 +19,4 @@ export function useViewState(): ViewState {
 }
 
 /** The address, below the site's root, of the current view with some parts changed. */
-export const hrefWith = (view: View, patch: Partial<View>): string => addressOf(formatLink({ ...view, ...patch }))
+export const hrefWith = (view: View, patch: Partial<View>): string => addressOfParams(paramsOf({ ...view, ...patch }))

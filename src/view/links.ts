@@ -74,12 +74,13 @@ export function formatParam<K extends ParamKey>(key: K, value: View[K]): string 
 }
 
 /** A query string in the grammar's order: '' or '?…'. `explicit` writes the panel out, as a shared link must. */
-export function formatLink(view: View, explicit = false): string {
-  const parts = PARAM_KEYS.flatMap(key => {
+export const formatLink = (view: View, explicit = false): string => formatSearch(paramsOf(view, explicit))
+
+export function paramsOf(view: View, explicit = false): (readonly [string, string])[] {
+  return PARAM_KEYS.flatMap(key => {
     const text = formatParam(key, view[key]) ?? (explicit && key === 'panel' ? view.panel : null)
     return text === null ? [] : [[key, text] as const]
   })
-  return formatSearch(parts)
 }
 
 /** Every address written: ours in the grammar's order, then what was carried or is reserved; what is nobody's is dropped. */

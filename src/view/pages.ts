@@ -38,10 +38,12 @@ const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
 const PASSENGERS: readonly ParamKey[] = ['panel', 'at', 'lang', 'theme']
 
 /** Keeps commas and slashes readable in an address; escapes what would break it. */
-const escapeValue = (text: string): string => encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/')
+const escapeValue = (text: string): string =>
+  // Hundreds of addresses are written for each step, and nearly all are plain.
+  /^[\w.,/-]*$/.test(text) ? text : encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/')
 
 export const formatSearch = (params: Iterable<readonly [string, string]>): string => {
-  const parts = [...params].map(([name, value]) => `${encodeURIComponent(name)}=${escapeValue(value)}`)
+  const parts = [...params].map(([name, value]) => `${escapeValue(name)}=${escapeValue(value)}`)
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
@@ -67,8 +69,9 @@ export function searchOf(path: string, search: string): string {
 }
 
 /** The address of a query form, below the site's root: a page of its own where there is one. */
-export function addressOf(search: string): string {
-  const params = [...new URLSearchParams(search)]
+export const addressOf = (search: string): string => addressOfParams([...new URLSearchParams(search)])
+
+export function addressOfParams(params: readonly (readonly [string, string])[]): string {
   const claims = params.filter(([name]) => PARAM_KEYS.some(key => key === name) && !PASSENGERS.some(p => p === name))
   const [claim] = claims
   for (const [folder, kind] of claims.length === 1 && claim ? Object.entries(PAGE_KINDS) : []) {

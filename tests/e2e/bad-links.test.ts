@@ -21,6 +21,8 @@ const LINKS: readonly (readonly [name: string, link: string, says: RegExp | null
   ['a parameter of nobody', '?foo=bar', /“foo”不是本站的参数/, ALL],
   ['a parameter of later', '?view=table', /“view”这个版本还不支持/, ALL],
   ['broken escapes', '?q=%E7%BB%&city=%', /市州.*%/s, 0],
+  ['a stray percent sign', '?q=50%', null, 0],
+  ['the bytes of another encoding', '?q=%C3%E0', null, 0],
   ['markup', '?q=<script>alert(1)</script>&industry=<b>', /产业.*<b>/s, 0],
 ]
 

@@ -41,8 +41,9 @@ function Row({ row }: { row: MeasureRow }) {
   )
 }
 
-function Direction({ model }: { model: DirectionModel }) {
-  const [all, setAll] = useState(false)
+/** @param whole shows every measure from the start: where one direction is all there is to see */
+function Direction({ model, whole }: { model: DirectionModel; whole: boolean }) {
+  const [all, setAll] = useState(whole)
   const { rule, rows } = model
   return (
     <section className={styles.direction} aria-labelledby={`direction-${rule.id}`}>
@@ -112,7 +113,7 @@ export function MeasuresPanel({ model, clusters }: { model: MeasuresPanelModel; 
         ))}
       </dl>
       {model.directions.map(direction => (
-        <Direction key={direction.rule.id} model={direction} />
+        <Direction key={direction.rule.id} model={direction} whole={model.directions.length === 1} />
       ))}
     </div>
   )
