@@ -3,7 +3,7 @@ import type { County } from './coverage'
 import type { Division } from './divisions'
 import { labelPoint, labelPoints } from './labels'
 import { shortName, spell } from './names'
-import { areaKm2, type Bbox, bboxOf, type Point } from './planar'
+import { type Bbox, bboxOf, type Point } from './planar'
 
 export interface Place {
   readonly code: string
@@ -16,7 +16,6 @@ export interface Place {
   readonly fullPinyin: string
   readonly point: Point
   readonly bbox: Bbox
-  readonly areaKm2: number
 }
 export interface PrefecturePlace extends Place {
   /** Interior points for the name, the best first. */
@@ -55,7 +54,6 @@ export function buildPlaces(
       en,
       point: labelPoint(shape.polygons),
       bbox: roundOutward(bboxOf(shape.polygons)),
-      areaKm2: Math.round(areaKm2(shape.polygons)),
     }
   }
   const level = (name: Division['level'], shapes: readonly County[]): [Division[], Map<string, County>] => {

@@ -1,7 +1,7 @@
-// For a browser that runs no script: ways to what the filters and tabs would show, each to a page of its own.
+// For a browser that runs no script: ways to what the filters and tabs would show, each to a page of
+// its own. The cities are links on the map.
 import { DIRECTION_IDS } from '../domain/direction'
 import { INDUSTRY_IDS } from '../domain/industry'
-import { PREFECTURES } from '../domain/prefectures'
 import { DIRECTION, INDUSTRY } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
 import { addressOf } from '../view/pages'
@@ -10,7 +10,6 @@ import styles from './App.module.css'
 const groups: readonly { readonly title: string; readonly links: readonly (readonly [string, string])[] }[] = [
   { title: t.panelMeasures, links: DIRECTION_IDS.map(id => [`?direction=${id}&panel=measures`, DIRECTION[id]]) },
   { title: t.industry, links: INDUSTRY_IDS.map(id => [`?industry=${id}`, INDUSTRY[id].name]) },
-  { title: t.city, links: PREFECTURES.map(p => [`?city=${p.code}`, p.short]) },
 ]
 
 export const WithoutScript = () => (

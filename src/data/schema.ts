@@ -196,7 +196,6 @@ const placeFacts = {
   en: text,
   point: lngLat,
   bbox: v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
-  areaKm2: v.pipe(number, v.minValue(0)),
 }
 
 export const placeSchema = v.object({

@@ -1,5 +1,5 @@
-// What the map knows of a county or prefecture besides its shape: names, spellings, label points, extent, area.
-// Positions are WGS84, [lng, lat]. The area is measured on the map's own shapes, not an official figure.
+// What the map knows of a county or prefecture besides its shape: names, spellings, label points, extent.
+// Positions are WGS84, [lng, lat].
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { CountyCode, PrefectureCode } from './adcode'
 
@@ -15,7 +15,6 @@ interface PlaceFacts {
   readonly en: string
   readonly point: LngLat
   readonly bbox: Bbox
-  readonly areaKm2: number
 }
 
 /** A county (县市区). */

@@ -235,7 +235,7 @@ export const t = {
     'geo/places.json': '没有它，地图上标不出符号和地名；列表和面板照常可用。',
     'geo/detail.json': '没有它，平滑缩放不能启动；现在的地图仍可用。',
   } as Readonly<Record<string, string>>,
-  ways: '按方向、产业和市州浏览',
+  ways: '按方向和产业浏览',
   withoutScript: '浏览器没有运行脚本：地图、列表和面板可以照常阅读，筛选和缩放不能用。可以从这里进入：',
   opening: '正在打开链接里的视图……',
   loadFailed: '页面程序没有加载成功，现在看到的是网站生成时的内容，可以照常阅读。刷新页面通常就好。',

@@ -34,4 +34,5 @@ export function crowdOf(many: number): Row[] {
   })
 }
 
-export const indexOf = (clusters: readonly Row[]): string => JSON.stringify({ ...INDEX, clusters })
+export const indexOf = (clusters: readonly Row[]): string =>
+  JSON.stringify({ ...INDEX, edition: `crowd-${clusters.length}`, clusters })

@@ -56,7 +56,8 @@ export async function loadData(): Promise<PeerData> {
   const [rows, places, topology] = await Promise.all([
     loadRows(),
     json<Places>('geo/places.json'),
-    json<CountyTopology>('geo/overview.json'),
+    // Asked to wait for intent, a peer draws the land that the app draws then.
+    json<CountyTopology>(new URLSearchParams(location.search).has('lazy') ? 'geo/detail.json' : 'geo/overview.json'),
   ])
   const pointOf = new Map<string, Point['lngLat']>(
     [...places.prefectures, ...places.counties].map(place => [place.code, place.point]),
