@@ -24,7 +24,8 @@ function page(): Plugin {
       order: 'pre',
       handler: async (html, { server }) => {
         const land = await server?.ssrLoadModule('/scripts/build/land.ts')
-        const markup: string = land?.readLand(server?.config.publicDir).common ?? ''
+        const files = await server?.ssrLoadModule('/scripts/build/published.ts')
+        const markup: string = land?.readLand(files?.publishedIn(server?.config.publicDir)).common ?? ''
         return html.replace('%BASE%', base).replace('<defs id="land"></defs>', `<defs id="land">${markup}</defs>`)
       },
     },

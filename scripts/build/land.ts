@@ -1,17 +1,13 @@
 // The coarse shapes as markup for a page, from the published files: borders, and the counties that have clusters.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseIndex, parseTopology } from '../../src/data/parse'
 import { decodeGeometry } from '../../src/map/geometry'
 import { LINES, landMarkup } from '../../src/map/land'
 import { MANY } from '../../src/model/mapModel'
 
-const read = (folder: string, path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'))
-
-/** @param folder the published files: data/ and geo/ */
-export function readLand(folder: string) {
-  const geometry = decodeGeometry(parseTopology(read(folder, 'geo/overview.json'), 'geo/overview.json').value)
-  const { clusters, more } = parseIndex(read(folder, 'data/index.json')).value
+/** @param read the published files: data/ and geo/ */
+export function readLand(read: (path: string) => unknown) {
+  const geometry = decodeGeometry(parseTopology(read('geo/overview.json'), 'geo/overview.json').value)
+  const { clusters, more } = parseIndex(read('data/index.json')).value
   // Beyond MANY the counties are not tinted, so that no page draws them one by one.
   const isDrawn = clusters.length <= MANY && !more
   const counties = isDrawn ? [...new Set(clusters.flatMap(c => c.adcode ?? []))].sort() : []

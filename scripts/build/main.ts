@@ -22,6 +22,6 @@ const { pages, seconds } = await buildSite({
   day: values.day,
 })
 // The document tells of the plain build.
-const isPlain = Object.keys(values).length === 2 && !process.env.SITE_URL
-if (isPlain && values.out === 'dist' && values.public === 'public') await writeSizes('docs/performance.md')
+const isPlain = !values.base && !values.day && values.out === 'dist' && values.public === 'public'
+if (isPlain && !process.env.SITE_URL) await writeSizes('docs/performance.md')
 console.error(`${values.out}: ${pages} pages in ${seconds.toFixed(1)} s`)

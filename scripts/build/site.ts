@@ -10,6 +10,7 @@ import { compressFolder } from './compress'
 import { readLand } from './land'
 import { missingPage } from './missing'
 import { pagePaths } from './pages'
+import { publishedIn } from './published'
 import { fillShell, type Site } from './shell'
 import { sitemap } from './sitemap'
 
@@ -38,14 +39,12 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   await build({ ...shared, build: { outDir, emptyOutDir: true } })
   const boot = await buildScript('boot', outDir)
   const missing = await buildScript('missing', outDir)
-  const { readDataset, renderPage } = await buildPrerender(shared)
+  const { openSite } = await buildPrerender(shared)
 
-  const read = (path: string): unknown => JSON.parse(readFileSync(join(publicDir, path), 'utf8'))
-  const { data, version, until } = await readDataset(
-    read,
-    (options.day as IsoDay | undefined) ?? dayInShanghai(new Date()),
-  )
-  const land = readLand(publicDir)
+  const read = publishedIn(publicDir)
+  const day = (options.day as IsoDay | undefined) ?? dayInShanghai(new Date())
+  const { data, version, until, renderPage } = await openSite(read, day)
+  const land = readLand(read)
   const site: Site = {
     shell: readFileSync(join(outDir, 'index.html'), 'utf8'),
     base: shared.base,
@@ -56,7 +55,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   }
   const paths = options.only ?? pagePaths(data)
   for (const path of paths) {
-    const page = await renderPage(path, read, data)
+    const page = await renderPage(path)
     await write(
       join(outDir, path, 'index.html'),
       fillShell(site, path, page, land.common + land.besides(page.outlined)),

@@ -47,8 +47,18 @@ export function insertSizes(document: string, table: string): string {
   return `${before}${START}\n${table}\n${END}${after}`
 }
 
+const figures = (table: string): number[] => [...table.matchAll(/\| ([\d.]+) kB \|/g)].map(match => Number(match[1]))
+
+/** A page that names another day weighs a few bytes more or less; that is no news. */
+const NEWS_KB = 0.5
+
+const isNews = (document: string, table: string): boolean => {
+  const [old, now] = [figures(document.split(START)[1]?.split(END)[0] ?? ''), figures(table)]
+  return old.length !== now.length || now.some((kb, i) => Math.abs(kb - (old[i] ?? 0)) > NEWS_KB)
+}
+
 export async function writeSizes(documentPath: string): Promise<void> {
   const document = await readFile(documentPath, 'utf8')
-  const next = insertSizes(document, sizesTable(await weigh()))
-  if (next !== document) await writeFile(documentPath, next)
+  const table = sizesTable(await weigh())
+  if (isNews(document, table)) await writeFile(documentPath, insertSizes(document, table))
 }

@@ -25,8 +25,7 @@ import { Link } from '../ui/Link'
 import { DARK, matches } from '../ui/useMedia'
 import { roundAt } from '../view/at'
 import { hrefWith, ViewContext } from '../view/context'
-import { formatLink, type LinkProblem } from '../view/links'
-import { addressOf } from '../view/pages'
+import type { LinkProblem } from '../view/links'
 import type { Panel, View } from '../view/params'
 import { useView } from '../view/useView'
 import styles from './App.module.css'
@@ -39,6 +38,7 @@ import { LinkNotice } from './LinkNotice'
 import { ONE_AT_A_TIME, PanelTabs } from './PanelTabs'
 import { Cluster, Industry, Measures } from './SidePanel'
 import { useDataset } from './useDataset'
+import { usePageHead } from './usePageHead'
 import { WithoutScript } from './WithoutScript'
 
 interface Props {
@@ -108,20 +108,8 @@ export function App({ day, strangers, Still }: Props) {
     [data, selection, mapModel.counts],
   )
 
-  useEffect(() => {
-    if (view.theme) document.documentElement.dataset.theme = view.theme
-    else delete document.documentElement.dataset.theme
-  }, [view.theme])
   const subject = chosen?.nameZh ?? (chips.length > 0 ? chips.map(c => c.label).join(' · ') : null)
-  useEffect(() => {
-    document.title = subject ? t.title(subject) : t.product
-  }, [subject])
-  // What phones share is the canonical address: it follows the view, without what is only the look of it.
-  const canonical = addressOf(formatLink({ ...view, at: null, theme: null, lang: null }))
-  useEffect(() => {
-    for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=canonical]'))
-      link.href = new URL(canonical, link.dataset.root ?? document.baseURI).href
-  }, [canonical])
+  usePageHead(view, subject)
 
   // Closing a cluster brings the focus back to its row, unless the reader has moved on.
   const [openedWith, setOpenedWith] = useState(clusterId)
@@ -176,9 +164,6 @@ export function App({ day, strangers, Still }: Props) {
         {indexFailed ? <p>{t.stillWorks}</p> : null}
       </div>
     )
-  const clusterBody = chosen ? (
-    <Cluster data={data} selection={selection} cluster={chosen} byReader={clusterId !== openedWith} />
-  ) : null
 
   return (
     <ViewContext value={state}>
@@ -211,6 +196,14 @@ export function App({ day, strangers, Still }: Props) {
           <div className={styles.answer} data-answer>
             {heading}
           </div>
+          {/* What the page is about stands before the list in the document, wherever the screen has room for it. */}
+          {chosen ? (
+            <div className={styles.open} data-panel data-scroll>
+              <ErrorBoundary key={chosen.id}>
+                <Cluster data={data} selection={selection} cluster={chosen} byReader={clusterId !== openedWith} />
+              </ErrorBoundary>
+            </div>
+          ) : null}
           <div className={styles.list} id="list" tabIndex={-1}>
             <Fold title={t.filters}>
               <Filters data={data} facets={facets} cities={cities} />
@@ -236,29 +229,22 @@ export function App({ day, strangers, Still }: Props) {
               />
             </ErrorBoundary>
           </div>
-          <div className={styles.panel} data-panel>
-            <ErrorBoundary key={chosen?.id ?? 'overview'}>
-              {clusterBody ? (
-                <div className={styles.open} data-scroll>
-                  {clusterBody}
-                </div>
-              ) : null}
-              <div className={styles.stack} hidden={clusterBody !== null}>
-                <PanelTabs
-                  onList={onList}
-                  panel={view.panel}
-                  onChange={id => {
-                    setOnList(id === 'list')
-                    if (id !== 'list') showPanel(id)
-                  }}
-                >
-                  {!hasClusters || clusterBody ? null : view.panel === 'measures' ? (
-                    <Measures data={data} selection={selection} />
-                  ) : (
-                    <Industry data={data} selection={selection} />
-                  )}
-                </PanelTabs>
-              </div>
+          <div className={styles.panel} data-panel={chosen ? undefined : ''} hidden={chosen !== undefined}>
+            <ErrorBoundary>
+              <PanelTabs
+                onList={onList}
+                panel={view.panel}
+                onChange={id => {
+                  setOnList(id === 'list')
+                  if (id !== 'list') showPanel(id)
+                }}
+              >
+                {!hasClusters || chosen ? null : view.panel === 'measures' ? (
+                  <Measures data={data} selection={selection} />
+                ) : (
+                  <Industry data={data} selection={selection} />
+                )}
+              </PanelTabs>
             </ErrorBoundary>
           </div>
         </main>

@@ -1,5 +1,6 @@
 // For a browser that runs no script: ways to what the filters and tabs would show, each to a page of
 // its own. The cities are links on the map.
+import { memo } from 'react'
 import { DIRECTION_IDS } from '../domain/direction'
 import { INDUSTRY_IDS } from '../domain/industry'
 import { DIRECTION, INDUSTRY } from '../i18n/words'
@@ -12,7 +13,8 @@ const groups: readonly { readonly title: string; readonly links: readonly (reado
   { title: t.industry, links: INDUSTRY_IDS.map(id => [`?industry=${id}`, INDUSTRY[id].name]) },
 ]
 
-export const WithoutScript = () => (
+/** The same whatever the view. */
+export const WithoutScript = memo(() => (
   <noscript>
     <nav className={styles.ways} aria-label={t.ways}>
       <p>{t.withoutScript}</p>
@@ -30,4 +32,4 @@ export const WithoutScript = () => (
       ))}
     </nav>
   </noscript>
-)
+))

@@ -1,6 +1,8 @@
 // Runs before the first paint, as a file of its own and without any other: sets the theme the link asks for, and veils
 // what the built page cannot know, when the link asks for another view or the day has moved past what was written.
-// The app is sent for only once the page is painted: until then it would take the line from what can already be read.
+// The app is sent for only once the whole page is painted: until then it would take the line from what can be read.
+import { dayInShanghai } from '../domain/calendar'
+
 const { app = '', files = '', keys = '', day = '', until = '' } = document.currentScript?.dataset ?? {}
 const { dataset } = document.documentElement
 const asked = new URLSearchParams(location.search)
@@ -8,8 +10,7 @@ const asked = new URLSearchParams(location.search)
 const theme = asked.get('theme')
 if (theme === 'light' || theme === 'dark') dataset.theme = theme
 
-// Validity ends at midnight in Chengdu, wherever the reader is.
-const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+const today = dayInShanghai(new Date())
 if (keys.split(' ').some(key => asked.has(key)) || today < day || today > until) dataset.pending = ''
 
 // A page kept from before a deploy may ask for scripts that are gone, and an old browser may not understand them: the
@@ -36,6 +37,11 @@ function sendForApp(): void {
   document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: app }))
 }
 
-// A page in the background paints nothing; it need not wait.
-if (document.hidden) sendForApp()
-else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(sendForApp)))
+function sendOncePainted(): void {
+  // A page in the background paints nothing; it need not wait.
+  if (document.hidden) sendForApp()
+  else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(sendForApp)))
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', sendOncePainted)
+else sendOncePainted()

@@ -5,8 +5,8 @@ import { INDUSTRY, LEVEL, standingWords } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import { selectSummary } from '../model/summary'
-import { DEFAULT_VIEW, formatLink } from '../view/links'
-import { addressOf } from '../view/pages'
+import { hrefWith } from '../view/context'
+import { DEFAULT_VIEW } from '../view/links'
 import type { View } from '../view/params'
 import { chipsOf } from './chips'
 
@@ -60,7 +60,7 @@ function describeSelection(view: View, data: Dataset, selection: readonly Placed
     '@type': 'ListItem',
     position: i + 1,
     name: cluster.nameZh,
-    url: addressOf(formatLink({ ...DEFAULT_VIEW, cluster: cluster.id })),
+    url: hrefWith(DEFAULT_VIEW, { cluster: cluster.id }),
   }))
   return {
     title: subject ? t.title(subject) : t.product,

@@ -32,24 +32,37 @@ export interface BuiltPage extends PageWords {
   readonly outlined: readonly string[]
 }
 
-export async function readDataset(
-  read: ReadFile,
-  day: IsoDay,
-): Promise<{ data: Dataset; version: string; until: string }> {
+export interface OpenedSite {
+  readonly data: Dataset
+  readonly version: string
+  /** The last day on which the same recognitions hold as on the day of the build. */
+  readonly until: string
+  /** @param path below the site's root: '' for the start page, `clusters/<id>/` and the like */
+  readonly renderPage: (path: string) => Promise<BuiltPage>
+}
+
+/** Throws a DataFileError when a file is not what it should be. */
+export async function openSite(read: ReadFile, day: IsoDay): Promise<OpenedSite> {
   const index = (await loadIndex(async file => read(file), NEVER)).value
   const data = buildDataset(index.clusters, index.lists, parsePlaces(read(FILES.places)).value, day)
   const ends = data.clusters.flatMap(c => c.recognitions.map(r => standingOf(r, data.lists, day).until ?? ''))
-  return { data, version: index.version, until: ends.filter(end => end >= day).sort()[0] ?? '9999-12-31' }
+  // One for all pages: each file is read and checked once.
+  const client = new QueryClient()
+  return {
+    data,
+    version: index.version,
+    until: ends.filter(end => end >= day).sort()[0] ?? '9999-12-31',
+    renderPage: path => renderPage(path, read, data, client),
+  }
 }
 
-/** @param path below the site's root: '' for the start page, `clusters/<id>/` and the like */
-export async function renderPage(path: string, read: ReadFile, data: Dataset): Promise<BuiltPage> {
+async function renderPage(path: string, read: ReadFile, data: Dataset, client: QueryClient): Promise<BuiltPage> {
   const search = searchOf(path, '')
   const { view } = readSearch(search)
-  const client = new QueryClient()
   const queries = queriesFor(view)
   for (const query of queries)
-    client.setQueryData(query.queryKey, (await query.open(async file => read(file), NEVER)) as never)
+    if (client.getQueryState(query.queryKey) === undefined)
+      client.setQueryData(query.queryKey, (await query.open(async file => read(file), NEVER)) as never)
   await prepareDataset(client, data.day)
   const { prelude } = await prerenderToNodeStream(
     <Root
