@@ -39,6 +39,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          // A slow machine is no fault: in software, MapLibre may take a second for a frame.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

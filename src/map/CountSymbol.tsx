@@ -7,6 +7,7 @@ import { Ring } from '../ui/Ring'
 import { Anchored } from './Anchored'
 import styles from './CountSymbol.module.css'
 import { type CountedPlace, namePx, numberPx, ringWidth } from './counted'
+import marks from './marks.module.css'
 import type { Size } from './projection'
 
 interface Actions {
@@ -28,8 +29,8 @@ export function CountLeader({ place: { at, dx, dy, radius } }: { place: CountedP
   if (Math.hypot(dx, dy) < radius) return null
   return (
     <Anchored at={at}>
-      <line x2={dx} y2={dy} className={styles.leader} />
-      <circle r={1.6} className={styles.leaderEnd} />
+      <line x2={dx} y2={dy} className={marks.leader} />
+      <circle r={1.6} className={marks.leaderEnd} />
     </Anchored>
   )
 }
@@ -54,8 +55,8 @@ export function CountSymbol({ place, size, actions, tabStop }: Props) {
         onFocus={() => actions.onHover(hover)}
         onBlur={() => actions.onHover(null)}
       >
-        <circle r={Math.max(12, radius + 1)} className={styles.hit} />
-        <circle r={radius + (unplaced ? 7 : 4)} className={styles.focusRing} />
+        <circle r={Math.max(12, radius + 1)} className={marks.hit} />
+        <circle r={radius + (unplaced ? 7 : 4)} className={marks.focusRing} />
         <Ring
           tones={INDUSTRY_IDS}
           parts={byIndustry}

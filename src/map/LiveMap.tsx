@@ -53,6 +53,8 @@ export function LiveMap(props: Props) {
     container: glRef,
     store,
     theme,
+    tints: model.tints,
+    outlined: model.outlined,
     loadDetail,
     onReaderSettled: onAt,
     onCountyHover: code => setHover(code ? { kind: 'place', code } : null),
@@ -82,7 +84,7 @@ export function LiveMap(props: Props) {
     return () => stopFlight.current()
   }, [target, size, complete, store, port])
 
-  usePortSync(port, { theme, tints: model.tints, outlined: model.outlined, size, loadDetail })
+  usePortSync(port, { theme, tints: model.tints, outlined: model.outlined, size })
   useForwardedHand(port, overlayRef)
   // The coarse land is made for the whole province. Closer, the fine one is worth its bytes once the reader has moved.
   // Without WebGL they are also what can be pointed at.

@@ -9,6 +9,7 @@ import { Anchored, share } from './Anchored'
 import { CountLeader, CountSymbol } from './CountSymbol'
 import type { Label } from './labels'
 import { useStage } from './MapContext'
+import marks from './marks.module.css'
 import { worldScale } from './projection'
 import styles from './SceneLayer.module.css'
 import type { Scene } from './scene'
@@ -52,8 +53,8 @@ function ClusterSymbol({
     <>
       {Math.hypot(dx, dy) > 7 ? (
         <Anchored at={at}>
-          <line x2={dx} y2={dy} className={styles.leader} />
-          <circle r={1.6} className={styles.leaderEnd} />
+          <line x2={dx} y2={dy} className={marks.leader} />
+          <circle r={1.6} className={marks.leaderEnd} />
         </Anchored>
       ) : null}
       <Anchored at={at} dx={dx} dy={dy}>
@@ -72,8 +73,8 @@ function ClusterSymbol({
           onFocus={() => actions.onHover(hover)}
           onBlur={() => actions.onHover(null)}
         >
-          <circle r={Math.max(12, size / 2 + 2)} className={styles.hit} />
-          <circle r={size / 2 + 5} className={styles.focusRing} />
+          <circle r={Math.max(12, size / 2 + 2)} className={marks.hit} />
+          <circle r={size / 2 + 5} className={marks.focusRing} />
           <MarkShape
             look={markOf(marker)}
             size={marker.selected ? size + 3 : size}

@@ -1,9 +1,10 @@
 // The only place that knows MapLibre. It draws the ground, moves the shared camera, and tells of the county underneath;
 // what it is asked is plain data, so that everything above it can be tested without it.
-import { addProtocol, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import { addProtocol, type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { MAX_ZOOM, MIN_ZOOM } from '../domain/extent'
+import type { MapModel } from '../model/mapModel'
 import { constrain } from './camera'
 import type { Geometry } from './geometry'
 import type { Camera } from './projection'
@@ -24,9 +25,9 @@ export interface MapPort {
   jumpTo(camera: Camera): void
   flyTo(camera: Camera, durationMs: number): void
   setTheme(theme: MapTheme): void
-  /** Industry of each tinted county, `-past` behind it where no recognition is in force. */
-  setTints(tints: ReadonlyMap<string, string>): void
-  setOutline(lines: GeoJSON.MultiLineString): void
+  setTints(tints: Tints): void
+  /** Counties and prefectures whose border is drawn strong, by code. */
+  setOutlined(codes: readonly string[]): void
   /** Where a position falls on the screen, for checking that both renderers agree. */
   project(lngLat: readonly [number, number]): { x: number; y: number }
   /** Hands the canvas an event that met a symbol above it. */
@@ -35,10 +36,14 @@ export interface MapPort {
   destroy(): void
 }
 
+type Tints = MapModel['tints']
+
 export interface MapSetup {
   readonly container: HTMLElement
   readonly camera: Camera
   readonly theme: MapTheme
+  readonly tints: Tints
+  readonly outlined: readonly string[]
   readonly geometry: Promise<Geometry>
   readonly events: MapEvents
 }
@@ -46,12 +51,13 @@ export interface MapSetup {
 setWorkerUrl(new URL(workerUrl, document.baseURI).href)
 
 /** The protocol is global to MapLibre; the map that was made last answers it. */
-let source: Promise<Geometry> | null = null
+let source: { readonly geometry: Promise<Geometry>; readonly outlined: readonly string[] } | null = null
 
 addProtocol('topo', async ({ url }) => {
   if (!source) throw new Error('no geometry')
-  const geometry = await source
+  const geometry = await source.geometry
   if (url === SOURCE_URL.counties) return { data: geometry.counties }
+  if (url === SOURCE_URL.outline) return { data: geometry.outlineOf(source.outlined) }
   const lines = (kind: string, geometryOf: GeoJSON.MultiLineString): GeoJSON.Feature => ({
     type: 'Feature',
     properties: { kind },
@@ -65,8 +71,15 @@ addProtocol('topo', async ({ url }) => {
   return { data: { type: 'FeatureCollection', features } satisfies GeoJSON.FeatureCollection }
 })
 
-export function createMap({ container, camera, theme, geometry, events }: MapSetup): MapPort {
-  source = geometry
+/** How the style names it. */
+const tintName = ({ industry, inForce }: { industry: string; inForce: boolean }): string =>
+  inForce ? industry : `${industry}-past`
+
+const spell = (tints: Tints): string => [...tints].map(([code, tint]) => `${code} ${tintName(tint)}`).join()
+
+/** What it is set up with is in its first whole frame; asked for the same again, it draws nothing. */
+export function createMap({ container, camera, theme, geometry, events, ...ground }: MapSetup): MapPort {
+  source = { geometry, outlined: ground.outlined }
   const map = new MapLibre({
     container,
     style: buildStyle(theme),
@@ -97,7 +110,8 @@ export function createMap({ container, camera, theme, geometry, events }: MapSet
     const { lng, lat } = map.getCenter()
     return { lng, lat, zoom: map.getZoom() }
   }
-  let tinted: string[] = []
+  let tints: Tints = new Map()
+  let outlined = ground.outlined
   let hovered: string | null = null
   const hover = (code: string | null): void => {
     if (code === hovered) return
@@ -129,18 +143,21 @@ export function createMap({ container, camera, theme, geometry, events }: MapSet
 
   // `isStyleLoaded` is false whenever a source is at work; what counts is that the style was there once.
   let loaded = false
-  map.once('load', () => {
-    loaded = true
-  })
   const whenReady = (act: () => void): void => {
     if (loaded) act()
-    else map.once('load', act)
+    else map.once('style.load', act)
   }
-  const setData = (id: string, data: GeoJSON.GeoJSON): void =>
+  whenReady(() => {
+    loaded = true
+  })
+  const setTints = (next: Tints): void =>
     whenReady(() => {
-      const target = map.getSource(id)
-      if (target && 'setData' in target) (target as { setData(data: GeoJSON.GeoJSON): unknown }).setData(data)
+      if (spell(next) === spell(tints)) return
+      for (const id of tints.keys()) if (!next.has(id)) map.removeFeatureState({ source: 'counties', id }, 'tint')
+      for (const [id, tint] of next) map.setFeatureState({ source: 'counties', id }, { tint: tintName(tint) })
+      tints = next
     })
+  setTints(ground.tints)
 
   return {
     jumpTo: to => void map.jumpTo({ center: [to.lng, to.lat], zoom: to.zoom }),
@@ -151,19 +168,23 @@ export function createMap({ container, camera, theme, geometry, events }: MapSet
           for (const [name, value] of Object.entries(layer.paint ?? {}))
             map.setPaintProperty(layer.id, name as Parameters<typeof map.setPaintProperty>[1], value)
       }),
-    setTints: tints =>
-      whenReady(() => {
-        for (const id of tinted) if (!tints.has(id)) map.removeFeatureState({ source: 'counties', id }, 'tint')
-        for (const [id, tint] of tints) map.setFeatureState({ source: 'counties', id }, { tint })
-        tinted = [...tints.keys()]
-      }),
-    setOutline: lines => setData('outline', lines),
+    setTints,
+    setOutlined: async codes => {
+      if (codes.join() === outlined.join()) return
+      outlined = codes
+      const lines = (await geometry).outlineOf(codes)
+      if (codes !== outlined) return
+      whenReady(() => void (map.getSource('outline') as GeoJSONSource | undefined)?.setData(lines))
+    },
     project: ([lng, lat]) => {
       const { x, y } = map.project([lng, lat])
       return { x, y }
     },
     forward: event => void map.getCanvas().dispatchEvent(event),
-    resize: () => void map.resize(),
+    resize: () => {
+      const canvas = map.getCanvas()
+      if (canvas.clientWidth !== container.clientWidth || canvas.clientHeight !== container.clientHeight) map.resize()
+    },
     destroy: () => map.remove(),
   }
 }

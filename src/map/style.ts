@@ -7,7 +7,7 @@ import { INDUSTRY_COLOUR, PALETTES, type Palette } from '../theme/tokens'
 export type MapTheme = keyof typeof PALETTES
 
 /** Sources that the adapter answers from the county topology. */
-export const SOURCE_URL = { counties: 'topo://counties', borders: 'topo://borders' } as const
+export const SOURCE_URL = { counties: 'topo://counties', borders: 'topo://borders', outline: 'topo://outline' } as const
 
 const hex = (colour: string): [number, number, number] => [
   Number.parseInt(colour.slice(1, 3), 16),
@@ -54,13 +54,12 @@ const border = (id: string, kind: string, color: string, width: number): LayerSp
 
 export function buildStyle(theme: MapTheme): StyleSpecification {
   const palette = PALETTES[theme]
-  const empty = { type: 'FeatureCollection', features: [] } as const satisfies GeoJSON.FeatureCollection
   return {
     version: 8,
     sources: {
       counties: { type: 'geojson', data: SOURCE_URL.counties, promoteId: 'code', tolerance: 0.2 },
       borders: { type: 'geojson', data: SOURCE_URL.borders, tolerance: 0.2 },
-      outline: { type: 'geojson', data: empty },
+      outline: { type: 'geojson', data: SOURCE_URL.outline, tolerance: 0.2 },
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': palette.ground } },

@@ -1,7 +1,6 @@
 // Keeps MapLibre's ground in step with the model once it has taken over: theme, tints, outline, size.
 import { type RefObject, useEffect } from 'react'
 import type { MapModel } from '../model/mapModel'
-import type { Geometry } from './geometry'
 import type { MapPort } from './glAdapter'
 import type { Size } from './projection'
 import type { MapTheme } from './style'
@@ -11,28 +10,14 @@ interface Ground {
   readonly tints: MapModel['tints']
   readonly outlined: MapModel['outlined']
   readonly size: Size
-  readonly loadDetail: () => Promise<Geometry>
 }
 
-export function usePortSync(port: MapPort | null, { theme, tints, outlined, size, loadDetail }: Ground): void {
+export function usePortSync(port: MapPort | null, { theme, tints, outlined, size }: Ground): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the canvas must follow every change of size
   useEffect(() => port?.resize(), [port, size])
   useEffect(() => port?.setTheme(theme), [port, theme])
-  useEffect(() => {
-    const named = [...tints].map(([code, t]) => [code, t.inForce ? t.industry : `${t.industry}-past`] as const)
-    port?.setTints(new Map(named))
-  }, [port, tints])
-  useEffect(() => {
-    if (!port) return
-    let current = true
-    loadDetail().then(
-      detail => current && port.setOutline(detail.outlineOf(outlined)),
-      () => {}, // the ground itself could not have been drawn without this file
-    )
-    return () => {
-      current = false
-    }
-  }, [port, loadDetail, outlined])
+  useEffect(() => port?.setTints(tints), [port, tints])
+  useEffect(() => port?.setOutlined(outlined), [port, outlined])
 }
 
 const CLICK_WITHIN_PX = 4

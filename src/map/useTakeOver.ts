@@ -1,6 +1,7 @@
 // When a reader reaches for the map, MapLibre is fetched, started behind the SVG ground at the same camera, and takes
 // over once it has drawn and no gesture runs. If that fails, the SVG map stays with its own zoom and nothing is lost.
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { MapModel } from '../model/mapModel'
 import type { CameraStore } from './camera'
 import type { Geometry } from './geometry'
 import type { MapEvents, MapPort } from './glAdapter'
@@ -17,6 +18,8 @@ interface Options {
   readonly container: RefObject<HTMLElement | null>
   readonly store: CameraStore
   readonly theme: MapTheme
+  readonly tints: MapModel['tints']
+  readonly outlined: MapModel['outlined']
   readonly loadDetail: () => Promise<Geometry>
   readonly onReaderSettled: (camera: Camera) => void
   readonly onCountyHover: (code: string | null) => void
@@ -65,6 +68,7 @@ export function useTakeOver(options: Options): TakeOver {
     }
     let gone = false
     let made: MapPort | null = null
+    let drawn: Camera | null = null
     let tookOver = false
     const fail = (error: unknown): void => {
       if (gone || tookOver) return
@@ -84,10 +88,12 @@ export function useTakeOver(options: Options): TakeOver {
       tookOver = true
       clearTimeout(patience)
       clearTimeout(hush)
-      made.jumpTo(latest.current.store.get())
+      // What was drawn behind is shown at once, unless the reader has moved on meanwhile.
+      const camera = latest.current.store.get()
+      if (camera !== drawn) made.jumpTo(camera)
       setPort(made)
       setRenderer('gl')
-      setBusy(true)
+      setBusy(camera !== drawn)
     }
     const events: MapEvents = {
       onMove: camera => tookOver && latest.current.store.set(camera),
@@ -111,8 +117,9 @@ export function useTakeOver(options: Options): TakeOver {
       const [{ createMap }] = await Promise.all([import('./glAdapter'), geometry])
       const container = latest.current.container.current
       if (gone || !container) return
-      const { store, theme } = latest.current
-      made = createMap({ container, camera: store.get(), theme, geometry, events })
+      const { store, theme, tints, outlined } = latest.current
+      drawn = store.get()
+      made = createMap({ container, camera: drawn, theme, tints, outlined, geometry, events })
     }
     start().catch(fail)
     return () => {
