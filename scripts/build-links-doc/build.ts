@@ -7,6 +7,7 @@ import { addressOf } from '../../src/view/pages'
 import {
   LANGS,
   MAX_QUERY,
+  MODES,
   PANELS,
   PARAM_KEYS,
   PARAMS,
@@ -29,6 +30,7 @@ const VALUES = {
   q: `text, at most ${MAX_QUERY} characters`,
   cluster: 'one cluster id: lower-case words and hyphens',
   panel: codes(PANELS),
+  view: codes(MODES),
   at: `\`zoom/lat/lng\`: zoom ${span(AT_LIMITS.zoom)}, latitude ${span(AT_LIMITS.lat)}, longitude ${span(AT_LIMITS.lng)}`,
   lang: codes(LANGS),
   theme: codes(THEMES),

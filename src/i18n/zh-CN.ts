@@ -216,6 +216,7 @@ export const t = {
     q: '搜索词',
     cluster: '集群',
     panel: '面板',
+    view: '视图',
     at: '地图位置',
     lang: '语言',
     theme: '配色',
