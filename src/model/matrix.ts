@@ -1,7 +1,7 @@
 // The measures matrix: clusters by the six directions. A rule belongs to its column, a measure to its cell; what was
 // delivered, announced and planned is counted apart everywhere and never added up to rank one cluster above another.
 import type { ClusterId, Level, ListId, RecognitionList } from '../domain/cluster'
-import { type DirectionId, MEASURE_KINDS, type MeasureKind } from '../domain/direction'
+import { DIRECTION_IDS, type DirectionId, MEASURE_KINDS, type MeasureKind } from '../domain/direction'
 import { INDUSTRY_IDS } from '../domain/industry'
 import { INDUSTRY, LEVEL, listName } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
@@ -28,6 +28,9 @@ export interface MatrixGroup {
   readonly key: string
   /** null where rows are not grouped. */
   readonly name: string | null
+  /** Of its rows, by column, then of all columns together. */
+  readonly columns: readonly KindCounts[]
+  readonly counts: KindCounts
   readonly rows: readonly MatrixRow[]
 }
 
@@ -134,7 +137,7 @@ function groupRows(
   lists: ReadonlyMap<ListId, RecognitionList>,
   grouping: MatrixGrouping,
 ): MatrixGroup[] {
-  if (grouping === 'none') return [{ key: 'all', name: null, rows }]
+  if (grouping === 'none') return [groupOf('all', null, rows)]
   const groups = new Map<string, { key: string; name: string; rows: MatrixRow[] }>()
   for (const row of rows)
     for (const { key, name } of groupsOf(row.cluster, lists, grouping)) {
@@ -143,8 +146,18 @@ function groupRows(
       groups.set(key, group)
     }
   const order = groupOrder(rows, lists, grouping)
-  return [...groups.values()].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
+  return [...groups.values()]
+    .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
+    .map(group => groupOf(group.key, group.name, group.rows))
 }
+
+const groupOf = (key: string, name: string | null, rows: readonly MatrixRow[]): MatrixGroup => ({
+  key,
+  name,
+  columns: DIRECTION_IDS.map((_, i) => addUp(rows.flatMap(row => row.cells[i] ?? []))),
+  counts: addUp(rows),
+  rows,
+})
 
 const yearless = (level: Level): string => `${level}-yearless`
 

@@ -11,7 +11,17 @@ import { INDUSTRY_IDS } from '../../src/domain/industry'
 import { PREFECTURES } from '../../src/domain/prefectures'
 import { AT_LIMITS, roundAt } from '../../src/view/at'
 import { DEFAULT_VIEW, formatLink, parseLink, rewriteOf } from '../../src/view/links'
-import { LANGS, MAX_QUERY, MODES, PANELS, PARAM_KEYS, PARAMS, RESERVED_KEYS, THEMES, type View } from '../../src/view/params'
+import {
+  LANGS,
+  MAX_QUERY,
+  MODES,
+  PANELS,
+  PARAM_KEYS,
+  PARAMS,
+  RESERVED_KEYS,
+  THEMES,
+  type View,
+} from '../../src/view/params'
 import golden from './links.golden.json'
 
 const RUNS = { seed: 20261122, numRuns: 1000 }
