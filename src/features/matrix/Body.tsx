@@ -6,7 +6,7 @@ import { countsWords } from '../../i18n/measures'
 import { t } from '../../i18n/zh-CN'
 import type { KindCounts, MatrixGroup, MatrixModel } from '../../model/matrix'
 import { useViewState } from '../../view/context'
-import { Counts } from './Counts'
+import { Numbers } from './Counts'
 import styles from './Matrix.module.css'
 import { type OpenCell, Row } from './Row'
 import { WideRow } from './Sheet'
@@ -117,7 +117,7 @@ function Sums({ title, scope, columns, counts }: SumsProps) {
       <th scope={scope}>{title}</th>
       {[...columns, { key: 'total', counts, asked: false }].map(column => (
         <td key={column.key} data-asked={column.asked || undefined}>
-          <Counts counts={column.counts} asNumbers />
+          <Numbers counts={column.counts} />
           <span className="unseen">{countsWords(column.counts)}</span>
         </td>
       ))}

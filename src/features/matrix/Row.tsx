@@ -13,7 +13,7 @@ import { EvidenceItem } from '../../ui/EvidenceItem'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
 import { hrefWith, useViewState } from '../../view/context'
-import { Counts, isBlank } from './Counts'
+import { Bars, isBlank, Numbers } from './Counts'
 import styles from './Matrix.module.css'
 import { Sheet, WideRow } from './Sheet'
 
@@ -42,15 +42,17 @@ export const Row = memo(function Row({ id, row, open, selected, asked, onOpen }:
     <>
       <tr className={styles.row} data-selected={selected || undefined} data-row={id}>
         <th scope="row">
-          <span>
-            <Mark look={markOf({ ...cluster, atPrefecture: cluster.adcode === null })} size={16} />
-            <RowLink cluster={cluster} selected={selected} />
-          </span>
+          <Mark look={markOf({ ...cluster, atPrefecture: cluster.adcode === null })} size={16} />
+          <RowLink cluster={cluster} selected={selected} />
         </th>
         {cells.map(cell => (
-          <td key={cell.direction} data-asked={columns.includes(cell.direction) || undefined}>
+          <td
+            key={cell.direction}
+            className={isBlank(cell.counts) ? styles.blank : undefined}
+            data-asked={columns.includes(cell.direction) || undefined}
+          >
             {isBlank(cell.counts) ? (
-              <span className="unseen">{t.notFound}</span>
+              t.notFound
             ) : (
               <button
                 type="button"
@@ -62,13 +64,13 @@ export const Row = memo(function Row({ id, row, open, selected, asked, onOpen }:
                 data-cell={cell.direction}
                 onClick={() => onOpen({ row: id, direction: cell.direction })}
               >
-                <Counts counts={cell.counts} />
+                <Bars counts={cell.counts} />
               </button>
             )}
           </td>
         ))}
         <td className={styles.total}>
-          <Counts counts={counts} asNumbers />
+          <Numbers counts={counts} />
           <span className="unseen">{countsWords(counts)}</span>
         </td>
       </tr>
@@ -121,14 +123,12 @@ function RowLink({ cluster, selected }: { cluster: PlacedCluster; selected: bool
   return (
     <Link
       data-cluster={cluster.id}
+      aria-label={cluster.nameZh}
       href={hrefWith(view, patch)}
       onFollow={() => change(patch)}
       aria-current={selected ? 'true' : undefined}
     >
-      <span className="unseen">{cluster.nameZh}</span>
-      <span aria-hidden="true">
-        {cluster.county?.short ?? cluster.city.short} <small>{cluster.shortZh}</small>
-      </span>
+      {cluster.county?.short ?? cluster.city.short} <small>{cluster.shortZh}</small>
     </Link>
   )
 }
