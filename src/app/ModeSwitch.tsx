@@ -4,6 +4,7 @@ import { Link } from '../ui/Link'
 import { hrefWith, useViewState } from '../view/context'
 import { MODES, type Mode } from '../view/params'
 import styles from './Header.module.css'
+import { loadMatrix } from './MatrixPane'
 
 const NAME: Readonly<Record<Mode, string>> = { map: t.modeMap, matrix: t.modeMatrix }
 
@@ -15,6 +16,7 @@ export function ModeSwitch() {
         <Link
           key={mode}
           href={hrefWith(view, { view: mode })}
+          onPointerEnter={mode === 'matrix' ? () => void loadMatrix().catch(() => null) : undefined}
           onFollow={() => {
             if (mode !== view.view) change({ view: mode })
           }}

@@ -10,6 +10,7 @@ import { createAddressStore } from '../view/address'
 import { findStrangers, formatLink, parseLink, rewriteOf } from '../view/links'
 import { addressOf } from '../view/pages'
 import { Arriving } from './Arriving'
+import { loadMatrix } from './MatrixPane'
 import { reloadWhenOutdated } from './outdated'
 import { Root } from './Root'
 import { editionOf, prepareDataset } from './useDataset'
@@ -97,7 +98,10 @@ if (isBuilt) {
     </QueryClientProvider>,
   )
 } else {
-  const arrival = Promise.all(queries.map(query => client.prefetchQuery(query as never)))
+  const files = queries.map(query => client.prefetchQuery(query as never))
+  // Code that does not come is told where it is missed.
+  const code = view.view === 'matrix' ? loadMatrix().catch(() => null) : null
+  const arrival = Promise.all([...files, code])
   const patience = new Promise(done => setTimeout(done, PATIENCE_MS))
   const prepared = arrival.then(() => prepareDataset(client, today))
   void Promise.race([prepared, patience]).then(() => createRoot(page).render(app(today)))

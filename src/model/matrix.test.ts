@@ -5,7 +5,7 @@ import { CLUSTERS } from '../../tests/support/records'
 import { DIRECTION_IDS, MEASURE_KINDS } from '../domain/direction'
 import { parseLink } from '../view/links'
 import type { PlacedCluster } from './dataset'
-import { type MatrixGrouping, type MatrixSort, selectMatrix } from './matrix'
+import { arrangeMatrix, type MatrixGrouping, type MatrixSort, matrixRows, selectMatrix } from './matrix'
 import { selectMeasuresPanel } from './measuresPanel'
 import { selectClusters } from './selection'
 
@@ -18,9 +18,9 @@ function matrixOf(
   grouping: MatrixGrouping = 'none',
   measures: typeof MEASURES.measures = MEASURES.measures,
 ) {
-  const selection = selectClusters(parseLink(search).view, DATA)
-  const { directions } = selectMeasuresPanel(MEASURES.directions, measures, sources, selection, [])
-  return selectMatrix(directions, selection, DATA.lists, sort, grouping)
+  const { directions } = selectMeasuresPanel(MEASURES.directions, measures, sources, DATA.clusters, [])
+  const model = selectMatrix(directions, matrixRows(directions), selectClusters(parseLink(search).view, DATA))
+  return { ...model, groups: arrangeMatrix(model, DATA.lists, sort, grouping) }
 }
 const rowsOf = (matrix: ReturnType<typeof matrixOf>) => matrix.groups.flatMap(group => group.rows)
 const idsOf = (matrix: ReturnType<typeof matrixOf>) => rowsOf(matrix).map(row => row.cluster.id)
@@ -51,10 +51,18 @@ test('rows, columns and the whole add up, kind by kind', () => {
   }
 })
 
+test('a row is one object whatever is selected with it, so that only what changes is drawn anew', () => {
+  const { directions } = selectMeasuresPanel(MEASURES.directions, MEASURES.measures, sources, DATA.clusters, [])
+  const rowOf = matrixRows(directions)
+  const all = selectMatrix(directions, rowOf, DATA.clusters).rows
+  const few = selectMatrix(directions, rowOf, DATA.clusters.slice(3, 5)).rows
+  expect(few[0]).toBe(all[3])
+})
+
 test('clusters without any measure keep their row and are counted', () => {
   const measures = MEASURES.measures.filter(m => m.cluster !== 'santai-textile-footwear')
   const matrix = matrixOf('?city=510700', BY_PLACE, 'none', measures)
-  expect([matrix.clusters, matrix.without, rowsOf(matrix).length]).toEqual([4, 1, 4])
+  expect([matrix.rows.length, matrix.without, rowsOf(matrix).length]).toEqual([4, 1, 4])
 })
 
 describe('sorted', () => {
@@ -105,5 +113,5 @@ describe('grouped', () => {
 })
 
 test('nothing selected is an empty matrix that claims nothing', () => {
-  expect(matrixOf('?q=航天飞机')).toMatchObject({ clusters: 0, without: 0, fewest: [] })
+  expect(matrixOf('?q=航天飞机')).toMatchObject({ rows: [], without: 0, fewest: [] })
 })

@@ -1,6 +1,6 @@
 // The measures matrix: clusters by the six directions. A rule belongs to its column, a measure to its cell; what was
 // delivered, announced and planned is counted apart everywhere and never added up to rank one cluster above another.
-import type { ClusterId, Level, ListId, RecognitionList } from '../domain/cluster'
+import type { ClusterId, DirectionRule, Level, ListId, RecognitionList, Source } from '../domain/cluster'
 import { DIRECTION_IDS, type DirectionId, MEASURE_KINDS, type MeasureKind } from '../domain/direction'
 import { INDUSTRY_IDS } from '../domain/industry'
 import { INDUSTRY, LEVEL, listName } from '../i18n/words'
@@ -45,44 +45,75 @@ export interface MatrixSort {
 export const MATRIX_GROUPINGS = ['none', 'city', 'industry', 'list'] as const
 export type MatrixGrouping = (typeof MATRIX_GROUPINGS)[number]
 
+/** A direction over the selected clusters: the rule asked of all stands beside the counts, and in none of them. */
+export interface MatrixColumn {
+  readonly rule: DirectionRule
+  readonly ruleSources: readonly Source[]
+  readonly counts: KindCounts
+  /** Those with a measure in this direction. */
+  readonly clusters: number
+}
+
 export interface MatrixModel {
-  readonly columns: readonly DirectionModel[]
+  readonly columns: readonly MatrixColumn[]
   /** Of all columns together. */
   readonly counts: KindCounts
-  readonly clusters: number
+  /** In the order of list and map. */
+  readonly rows: readonly MatrixRow[]
   /** Of the clusters, those for which no measure was found in any direction. */
   readonly without: number
   /** The directions in which the fewest clusters have a measure; none when that says nothing. */
-  readonly fewest: readonly DirectionModel[]
-  readonly groups: readonly MatrixGroup[]
+  readonly fewest: readonly MatrixColumn[]
 }
 
-/** @param columns all six directions with the measures of the selection, as the measures panel has them */
-export function selectMatrix(
-  columns: readonly DirectionModel[],
-  selection: readonly PlacedCluster[],
-  lists: ReadonlyMap<ListId, RecognitionList>,
-  sort: MatrixSort,
-  grouping: MatrixGrouping,
-): MatrixModel {
-  const found = columns.map(column => measuresByCluster(column.rows))
-  const blank = columns.map((column): MatrixCell => ({ direction: column.rule.id, counts: NOTHING, measures: [] }))
-  const rows = selection.map((cluster): MatrixRow => {
+export type RowOf = (cluster: PlacedCluster) => MatrixRow
+
+/**
+ * A cluster's row is the same whatever is selected with it, and so is made once.
+ * @param directions all six, with the measures of every cluster
+ */
+export function matrixRows(directions: readonly DirectionModel[]): RowOf {
+  const found = directions.map(({ rows }) => measuresByCluster(rows))
+  const blank = directions.map(({ rule }): MatrixCell => ({ direction: rule.id, counts: NOTHING, measures: [] }))
+  const made = new WeakMap<PlacedCluster, MatrixRow>()
+  return cluster => {
+    const known = made.get(cluster)
+    if (known) return known
     const cells = blank.map((none, i) => {
       const measures = found[i]?.get(cluster.id)
       return measures ? { direction: none.direction, counts: countKinds(measures), measures } : none
     })
-    return { cluster, cells, counts: addUp(cells) }
+    const row = { cluster, cells, counts: addUp(cells) }
+    made.set(cluster, row)
+    return row
+  }
+}
+
+export function selectMatrix(
+  directions: readonly DirectionModel[],
+  rowOf: RowOf,
+  selection: readonly PlacedCluster[],
+): MatrixModel {
+  const rows = selection.map(rowOf)
+  const columns = directions.map(({ rule, ruleSources }, i): MatrixColumn => {
+    const cells = rows.flatMap(row => row.cells[i] ?? [])
+    return { rule, ruleSources, counts: addUp(cells), clusters: cells.filter(c => c.measures.length > 0).length }
   })
   return {
     columns,
     counts: addUp(columns),
-    clusters: rows.length,
+    rows,
     without: rows.filter(row => row.cells.every(cell => cell.measures.length === 0)).length,
     fewest: fewestOf(columns),
-    groups: groupRows(sortRows(rows, columns, sort), lists, grouping),
   }
 }
+
+export const arrangeMatrix = (
+  { rows, columns }: MatrixModel,
+  lists: ReadonlyMap<ListId, RecognitionList>,
+  sort: MatrixSort,
+  grouping: MatrixGrouping,
+): MatrixGroup[] => groupRows(sortRows(rows, columns, sort), lists, grouping)
 
 const NOTHING: KindCounts = { delivered: 0, announced: 0, planned: 0 }
 
@@ -108,7 +139,7 @@ function addUp(parts: readonly { readonly counts: KindCounts }[]): KindCounts {
   return sum
 }
 
-function fewestOf(columns: readonly DirectionModel[]): readonly DirectionModel[] {
+function fewestOf(columns: readonly MatrixColumn[]): readonly MatrixColumn[] {
   const least = Math.min(...columns.map(column => column.clusters))
   const fewest = columns.filter(column => column.clusters === least)
   return fewest.length <= 2 && fewest.length < columns.length ? fewest : []
@@ -118,13 +149,17 @@ function fewestOf(columns: readonly DirectionModel[]): readonly DirectionModel[]
 const byCounts = (a: KindCounts, b: KindCounts): number =>
   b.delivered - a.delivered || b.announced - a.announced || b.planned - a.planned
 
-function sortRows(rows: MatrixRow[], columns: readonly DirectionModel[], { by, reversed }: MatrixSort): MatrixRow[] {
-  if (by === 'place') return reversed ? rows.reverse() : rows
+function sortRows(
+  rows: readonly MatrixRow[],
+  columns: readonly MatrixColumn[],
+  { by, reversed }: MatrixSort,
+): readonly MatrixRow[] {
+  if (by === 'place') return reversed ? [...rows].reverse() : rows
   const column = columns.findIndex(({ rule }) => rule.id === by)
   const countsOf = (row: MatrixRow): KindCounts => row.cells[column]?.counts ?? row.counts
   const sign = reversed ? -1 : 1
   // Equal rows stay in the order of places, whichever way.
-  return rows.sort((a, b) => sign * byCounts(countsOf(a), countsOf(b)))
+  return [...rows].sort((a, b) => sign * byCounts(countsOf(a), countsOf(b)))
 }
 
 interface GroupName {

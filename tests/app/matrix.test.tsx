@@ -16,14 +16,15 @@ afterEach(cleanup)
 const sources = new Map(MEASURES.sources.map(s => [s.id, s]))
 let changeView: (patch: Partial<View>) => void = () => {}
 
+const { directions } = selectMeasuresPanel(MEASURES.directions, MEASURES.measures, sources, DATA.clusters, [])
+
 function Page({ patch, data }: { patch: Partial<View>; data: Dataset }) {
   const [view, setView] = useState(viewOf({ view: 'matrix', ...patch }))
   changeView = change => setView({ ...view, ...change })
   const selection = selectClusters(view, data)
-  const { directions } = selectMeasuresPanel(MEASURES.directions, MEASURES.measures, sources, selection, [])
   return (
     <ViewContext value={{ view, change: changeView }}>
-      <Matrix columns={directions} selection={selection} lists={data.lists} />
+      <Matrix directions={directions} selection={selection} lists={data.lists} />
     </ViewContext>
   )
 }

@@ -13,6 +13,7 @@ import { WideRow } from './Sheet'
 
 interface Props {
   readonly model: MatrixModel
+  readonly groups: readonly MatrixGroup[]
   readonly asked: readonly DirectionId[]
 }
 
@@ -34,9 +35,9 @@ function firstRows(groups: readonly MatrixGroup[], count: number): MatrixGroup[]
   })
 }
 
-export function Body({ model, asked }: Props) {
+export function Body({ model, groups, asked }: Props) {
   const { cluster: chosen } = useViewState().view
-  const { groups, columns } = model
+  const { columns } = model
   const [shown, setShown] = useState<Shown>({ of: groups, rows: PAGE })
   if (shown.of !== groups) setShown({ of: groups, rows: PAGE })
   const [open, setOpen] = useState<OpenCell | null>(null)
@@ -51,7 +52,7 @@ export function Body({ model, asked }: Props) {
     <>
       <tbody className={styles.sums}>
         <Sums
-          title={t.selectedClusters(model.clusters)}
+          title={t.selectedClusters(model.rows.length)}
           scope="row"
           columns={columns.map(({ rule, counts }) => ({ key: rule.id, counts, asked: asked.includes(rule.id) }))}
           counts={model.counts}

@@ -3,13 +3,12 @@ import { memo, type ReactNode } from 'react'
 import type { DirectionId } from '../../domain/direction'
 import { DIRECTION } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
-import type { MatrixOrder, MatrixSort } from '../../model/matrix'
-import type { DirectionModel } from '../../model/measuresPanel'
+import type { MatrixColumn, MatrixOrder, MatrixSort } from '../../model/matrix'
 import styles from './Matrix.module.css'
 import { RULE_ID } from './Rule'
 
 interface Props {
-  readonly columns: readonly DirectionModel[]
+  readonly columns: readonly MatrixColumn[]
   readonly sort: MatrixSort
   /** The directions the link asks for. */
   readonly asked: readonly DirectionId[]

@@ -8,11 +8,13 @@ import { DIRECTION, MEASURE_KIND } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { PlacedCluster } from '../../model/dataset'
 import {
+  arrangeMatrix,
   MATRIX_GROUPINGS,
   type MatrixGrouping,
   type MatrixModel,
   type MatrixOrder,
   type MatrixSort,
+  matrixRows,
   selectMatrix,
 } from '../../model/matrix'
 import type { DirectionModel } from '../../model/measuresPanel'
@@ -25,8 +27,8 @@ import { RULE_ID, Rule } from './Rule'
 import { WideRow } from './Sheet'
 
 interface Props {
-  /** All six directions with the measures of the selection. */
-  readonly columns: readonly DirectionModel[]
+  /** All six, with the measures of every cluster. */
+  readonly directions: readonly DirectionModel[]
   readonly selection: readonly PlacedCluster[]
   readonly lists: ReadonlyMap<ListId, RecognitionList>
 }
@@ -36,33 +38,33 @@ const BY_PLACE: MatrixSort = { by: 'place', reversed: false }
 /** A region that scrolls is a stop of the Tab key: from there the arrow keys move it. */
 const TAB_STOP = 0
 
-const headline = ({ clusters, without, fewest }: MatrixModel): string =>
-  clusters === 0
+const headline = ({ rows, without, fewest }: MatrixModel): string =>
+  rows.length === 0
     ? t.headline(0, 0, null)
-    : clusters === without
+    : rows.length === without
       ? t.measuresNone
       : t.matrixHeadline(
-          clusters - without,
+          rows.length - without,
           fewest.map(({ rule }) => DIRECTION[rule.id]),
           fewest[0]?.clusters ?? 0,
         )
 
-export function Matrix({ columns, selection, lists }: Props) {
+export function Matrix({ directions, selection, lists }: Props) {
   const { direction: asked } = useViewState().view
   const [sort, setSort] = useState(BY_PLACE)
   const [grouping, setGrouping] = useState<MatrixGrouping>('none')
   const [ruleOf, setRuleOf] = useState<DirectionId | null>(null)
-  const model = useMemo(
-    () => selectMatrix(columns, selection, lists, sort, grouping),
-    [columns, selection, lists, sort, grouping],
-  )
+  const rowOf = useMemo(() => matrixRows(directions), [directions])
+  const model = useMemo(() => selectMatrix(directions, rowOf, selection), [directions, rowOf, selection])
+  const groups = useMemo(() => arrangeMatrix(model, lists, sort, grouping), [model, lists, sort, grouping])
   const onSort = useCallback(
     (by: MatrixOrder) => setSort(old => ({ by, reversed: old.by === by && !old.reversed })),
     [],
   )
   const onRule = useCallback((id: DirectionId) => setRuleOf(old => (old === id ? null : id)), [])
+  const { columns, without } = model
+  const clusters = model.rows.length
   const rule = columns.find(column => column.rule.id === ruleOf)
-  const { clusters, without } = model
   return (
     <section className={styles.matrix} data-matrix={clusters} aria-labelledby="matrix-answer">
       <header className={styles.top}>
@@ -107,7 +109,7 @@ export function Matrix({ columns, selection, lists }: Props) {
                 </WideRow>
               ) : null}
             </thead>
-            <Body model={model} asked={asked} />
+            <Body model={model} groups={groups} asked={asked} />
           </table>
         </section>
       )}
