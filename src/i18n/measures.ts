@@ -1,7 +1,5 @@
-// Measures in words: what one of them is, and how many of each kind there are. The kinds are named, never added up.
+// One measure in words: its kind, its date and on what it is based, and for what it holds.
 import type { Measure } from '../domain/cluster'
-import { MEASURE_KINDS, type MeasureKind } from '../domain/direction'
-import { joinZh } from './format'
 import { MEASURE_KIND, SCOPE } from './words'
 import { t } from './zh-CN'
 
@@ -10,8 +8,3 @@ export const measureMeta = ({ kind, date, dateBasis, scope }: Measure): string =
   [MEASURE_KIND[kind], date ? (dateBasis === 'report' ? t.reportedOn(date) : date) : t.dateUnknown, SCOPE[scope]].join(
     ' · ',
   )
-
-/** 已见结果 2 条、目标规划 1 条; what none were found of is left out. */
-export const countsWords = (counts: Readonly<Record<MeasureKind, number>>): string =>
-  joinZh(MEASURE_KINDS.filter(kind => counts[kind] > 0).map(kind => t.countedKind(MEASURE_KIND[kind], counts[kind]))) ||
-  t.notFound

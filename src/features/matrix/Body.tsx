@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react'
 import type { DirectionId } from '../../domain/direction'
 import { formatNumber } from '../../i18n/format'
-import { countsWords } from '../../i18n/measures'
+import { countsWords, matrixWords as m } from '../../i18n/matrix'
 import { t } from '../../i18n/zh-CN'
 import type { KindCounts, MatrixGroup, MatrixModel } from '../../model/matrix'
 import { useViewState } from '../../view/context'
@@ -52,7 +52,7 @@ export function Body({ model, groups, asked }: Props) {
     <>
       <tbody className={styles.sums}>
         <Sums
-          title={t.selectedClusters(model.rows.length)}
+          title={m.selectedClusters(model.rows.length)}
           scope="row"
           columns={columns.map(({ rule, counts }) => ({ key: rule.id, counts, asked: asked.includes(rule.id) }))}
           counts={model.counts}

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { ListId, RecognitionList } from '../../domain/cluster'
 import { type DirectionId, MEASURE_KINDS } from '../../domain/direction'
 import { formatNumber } from '../../i18n/format'
+import { matrixWords as m } from '../../i18n/matrix'
 import { DIRECTION, MEASURE_KIND } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { PlacedCluster } from '../../model/dataset'
@@ -43,7 +44,7 @@ const headline = ({ rows, without, fewest }: MatrixModel): string =>
     ? t.headline(0, 0, null)
     : rows.length === without
       ? t.measuresNone
-      : t.matrixHeadline(
+      : m.headline(
           rows.length - without,
           fewest.map(({ rule }) => DIRECTION[rule.id]),
           fewest[0]?.clusters ?? 0,
@@ -69,7 +70,7 @@ export function Matrix({ directions, selection, lists }: Props) {
     <section className={styles.matrix} data-matrix={clusters} aria-labelledby="matrix-answer">
       <header className={styles.top}>
         <h2 id="matrix-answer">{headline(model)}</h2>
-        {without > 0 && without < clusters ? <p>{t.matrixWithout(without)}</p> : null}
+        {without > 0 && without < clusters ? <p>{m.without(without)}</p> : null}
         <div className={styles.tools}>
           <ul className={styles.kinds} aria-label={t.threeKinds}>
             {MEASURE_KINDS.map(kind => (
@@ -77,30 +78,30 @@ export function Matrix({ directions, selection, lists }: Props) {
                 <Evidence kind={kind} /> {MEASURE_KIND[kind]} <b>{formatNumber(model.counts[kind])}</b>
               </li>
             ))}
-            <li>{t.matrixBlank}</li>
+            <li>{m.blank}</li>
           </ul>
           <label className={styles.grouping}>
-            <span>{t.groupBy}</span>
+            <span>{m.groupBy}</span>
             <select
-              aria-label={t.groupBy}
+              aria-label={m.groupBy}
               value={grouping}
               onChange={event => setGrouping(MATRIX_GROUPINGS.find(id => id === event.target.value) ?? 'none')}
             >
               {MATRIX_GROUPINGS.map(id => (
                 <option key={id} value={id}>
-                  {t.grouping[id]}
+                  {m.grouping[id]}
                 </option>
               ))}
             </select>
           </label>
         </div>
-        {sort.by === 'place' ? null : <p>{t.matrixSortNote}</p>}
-        {grouping === 'list' ? <p>{t.matrixListNote}</p> : null}
+        {sort.by === 'place' ? null : <p>{m.sortNote}</p>}
+        {grouping === 'list' ? <p>{m.listNote}</p> : null}
       </header>
       {clusters === 0 ? null : (
-        <section className={styles.scroll} aria-label={t.matrixScroll} tabIndex={TAB_STOP}>
+        <section className={styles.scroll} aria-label={m.scroll} tabIndex={TAB_STOP}>
           <table className={styles.table}>
-            <caption className="unseen">{t.matrixCaption}</caption>
+            <caption className="unseen">{m.caption}</caption>
             <thead>
               <Head columns={columns} sort={sort} asked={asked} ruleOf={ruleOf} onSort={onSort} onRule={onRule} />
               {rule ? (
