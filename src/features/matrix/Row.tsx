@@ -120,15 +120,17 @@ function Measures({
 function RowLink({ cluster, selected }: { cluster: PlacedCluster; selected: boolean }) {
   const { view, change } = useViewState()
   const patch: { cluster: ClusterId; at: null } = { cluster: cluster.id, at: null }
+  const place = cluster.county?.short ?? cluster.city.short
+  const product = cluster.shortZh.startsWith(place) ? cluster.shortZh.slice(place.length) : cluster.shortZh
   return (
     <Link
       data-cluster={cluster.id}
-      aria-label={cluster.nameZh}
+      title={cluster.nameZh}
       href={hrefWith(view, patch)}
       onFollow={() => change(patch)}
       aria-current={selected ? 'true' : undefined}
     >
-      {cluster.county?.short ?? cluster.city.short} <small>{cluster.shortZh}</small>
+      {place} <small>{product}</small>
     </Link>
   )
 }
