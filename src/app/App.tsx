@@ -10,7 +10,7 @@ import { PREFECTURES } from '../domain/prefectures'
 import { Chips } from '../features/filters/Chips'
 import { Filters } from '../features/filters/Filters'
 import { SearchBox } from '../features/filters/SearchBox'
-import { Nothing } from '../features/results/Nothing'
+import { Nothing, NotYet } from '../features/results/Nothing'
 import { Results } from '../features/results/Results'
 import { t } from '../i18n/zh-CN'
 import { MapView } from '../map/MapView'
@@ -63,14 +63,15 @@ const placePatch = (view: View, code: string): Partial<View> => {
 export function App({ day, strangers, Still }: Props) {
   const { view: asked, problems, change } = useView()
   const [dismissed, setDismissed] = useState(false)
-  const { data, version, files, hasClusters } = useDataset(day)
+  const shownDay = asked.asof ?? day
+  const { data, version, files, hasClusters } = useDataset(shownDay)
   // What names nothing we know is told in a notice and otherwise left out, so that the rest of the link works.
   const unknownValues = useMemo(() => selectUnknown(asked, data), [asked, data])
   const view = useMemo(() => withoutUnknown(asked, unknownValues), [asked, unknownValues])
   const state = useMemo(() => ({ view, change }), [view, change])
 
-  const { city, county, industry, list, level, direction, q, cluster: clusterId } = view
-  const filterKey = JSON.stringify([city, county, industry, list, level, direction, q])
+  const { city, county, industry, list, level, direction, status, q, cluster: clusterId } = view
+  const filterKey = JSON.stringify([city, county, industry, list, level, direction, status, q])
   // Camera and panel are part of the view but not of what it selects.
   // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey stands for the filters in view
   const { selection, facets, relaxations } = useMemo(() => selectFound(view, data), [filterKey, data])
@@ -137,8 +138,7 @@ export function App({ day, strangers, Still }: Props) {
     document.getElementById('list')?.focus()
   }
   const headline = hasClusters ? t.headline(summary.count, summary.cities, summary.top) : t.dataLoading
-  const { valid, expired, unknown } = summary.byStatus
-  const standing = hasClusters && summary.count > 0 ? t.standing(day, valid, expired, unknown) : ''
+  const standing = hasClusters && summary.count > 0 ? t.standing(shownDay, summary.byStatus, data.notYet.length) : ''
   const heading = (
     <>
       <h2>{headline}</h2>
@@ -154,8 +154,10 @@ export function App({ day, strangers, Still }: Props) {
   )
   const indexFailed = files.index.error
   const listBody =
-    hasClusters && selection.length === 0 && chips.length > 0 ? (
-      <Nothing relaxations={relaxations} nameOf={key => filterName(key, chips)} total={total} />
+    hasClusters && total === 0 ? (
+      <NotYet day={shownDay} count={data.notYet.length} />
+    ) : hasClusters && selection.length === 0 && chips.length > 0 ? (
+      <Nothing relaxations={relaxations} nameOf={key => filterName(key, chips)} total={total + data.notYet.length} />
     ) : hasClusters ? (
       <Results selection={selection} data={data} />
     ) : (
@@ -180,6 +182,7 @@ export function App({ day, strangers, Still }: Props) {
         />
         <div className={styles.notices}>
           <LinkNotice
+            day={shownDay}
             problems={dismissed ? problems : [...problems, ...strangers]}
             unknown={unknownValues}
             onDismiss={() => {
@@ -206,7 +209,7 @@ export function App({ day, strangers, Still }: Props) {
           ) : null}
           <div className={styles.list} id="list" tabIndex={-1}>
             <Fold title={t.filters}>
-              <Filters data={data} facets={facets} cities={cities} />
+              <Filters data={data} facets={facets} cities={cities} today={day} />
             </Fold>
             <Chips chips={chips} />
             {found}

@@ -1,11 +1,13 @@
 // The link grammar, one row a parameter: how its text is read and written, and what an action on it does to history.
 // Only syntax is judged here; whether a county or cluster exists is the model's business.
 import { type CountyCode, type PrefectureCode, parseCountyCode } from '../domain/adcode'
+import { type IsoDay, parseDay } from '../domain/calendar'
 import { type ClusterId, LEVELS, type Level, type ListId, parseClusterId, parseListId } from '../domain/cluster'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
 import type { Filters } from '../domain/filter'
 import { type IndustryId, parseIndustry } from '../domain/industry'
 import { findPrefecture } from '../domain/prefectures'
+import { STATUSES, type Status } from '../domain/recognition'
 import { type At, formatAt, parseAt } from './at'
 
 export const PANELS = ['industry', 'measures'] as const
@@ -19,6 +21,8 @@ export type Theme = (typeof THEMES)[number]
 export interface View extends Filters {
   readonly cluster: ClusterId | null
   readonly panel: Panel
+  /** The day everything is told for; null is today. */
+  readonly asof: IsoDay | null
   readonly at: At | null
   readonly lang: Lang | null
   readonly theme: Theme | null
@@ -134,6 +138,12 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
     example: 'digital,green',
     meaning: 'cultivation directions with at least one measure on record',
   },
+  status: {
+    ...many<Status>(oneOf(STATUSES)),
+    history: 'push',
+    example: 'expired',
+    meaning: 'standing on the day of the view: `valid`, `renewed`, `expiring`, `expired`, `withdrawn` or `unknown`',
+  },
   q: { ...q, history: 'replace', example: '泵阀', meaning: 'search text, at most 40 characters' },
   cluster: {
     ...one<ClusterId>(parseClusterId),
@@ -142,6 +152,12 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
     meaning: 'the cluster whose panel is open',
   },
   panel: { ...panel, history: 'replace', example: 'measures', meaning: '`industry` (default) or `measures`' },
+  asof: {
+    ...one<IsoDay>(parseDay),
+    history: 'replace',
+    example: '2024-12-31',
+    meaning: 'the day everything is told for, 2000 to 2099; without it today in Sichuan',
+  },
   at: {
     initial: null,
     parse: parseAt,
@@ -168,4 +184,4 @@ export type ParamKey = keyof View
 export const PARAM_KEYS = Object.keys(PARAMS) as ParamKey[]
 
 /** Names the grammar has promised to parts that do not exist yet. They are kept in the address and named in a notice. */
-export const RESERVED_KEYS = ['status', 'view', 'compare', 'asof'] as const
+export const RESERVED_KEYS = ['view', 'compare'] as const
