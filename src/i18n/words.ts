@@ -29,7 +29,7 @@ export const LEVEL: Readonly<Record<Level, string>> = { province: '省级', nati
 export const STATUS: Readonly<Record<Status, string>> = {
   valid: '有效期内',
   renewed: '复核通过，有效期内',
-  expiring: '180 天内到期',
+  expiring: '有效期内，180 天内到期',
   expired: '期满未见复核',
   withdrawn: '未通过复核或已撤销',
   unknown: '有效期不明',

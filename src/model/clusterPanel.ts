@@ -11,7 +11,7 @@ import type {
   Source,
 } from '../domain/cluster'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
-import { type Standing, standingOf } from '../domain/recognition'
+import { isRecognised, type Standing, standingOf } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
 
 export interface Cited<T> {
@@ -24,6 +24,8 @@ export interface RecognitionModel {
   readonly list: RecognitionList | null
   readonly candidates: readonly RecognitionList[]
   readonly standing: Standing
+  /** Its list was out by the day. */
+  readonly isRecognised: boolean
   readonly evidence: RecognitionEvidence | null
   readonly cites: readonly number[]
 }
@@ -64,6 +66,7 @@ export function selectClusterPanel(
       list,
       candidates: recognition.listCandidates.flatMap(id => data.lists.get(id) ?? []),
       standing: standingOf(recognition, data.lists, data.day),
+      isRecognised: isRecognised(recognition, data.lists, data.day),
       evidence,
       cites: cite([
         ...(evidence?.sources ?? []),

@@ -12,13 +12,15 @@ export function Standing({ model, day }: { model: RecognitionModel; day: string 
     <li className={styles.standing} data-status={standing.status}>
       <p className={styles.which}>
         {list ? listName(list) : `${LEVEL[recognition.level]} · ${t.yearUnknown}`}
-        <strong>{STATUS[standing.status]}</strong>
+        <strong>{model.isRecognised ? STATUS[standing.status] : t.notRecognisedYet}</strong>
       </p>
       {list && standing.until ? (
         <p>
-          {standing.reason !== 'term' || !list.validFrom || !list.validTo
-            ? t.until(standing.until)
-            : t.validFromTo(list.validFrom, list.validTo)}{' '}
+          {standing.reason === 'failed'
+            ? t.withdrawn(standing.until)
+            : standing.reason === 'passed' || !list.validFrom || !list.validTo
+              ? t.until(standing.until)
+              : t.validFromTo(list.validFrom, list.validTo)}{' '}
           <em className={styles.tag}>{standing.basis === 'sourced' ? t.sourced : t.inferred}</em>{' '}
           {reReviewed && standing.reason === 'passed' ? `${t.renewed(reReviewed.date)} ` : ''}
           <Cites numbers={cites} />
