@@ -4,7 +4,16 @@ import type { ClusterId } from '../domain/cluster'
 import type { DataFileError } from './error'
 import { type Load, loadJson } from './load'
 import { loadIndex } from './loadIndex'
-import { clusterFile, FILES, type Parsed, parseClusterDetail, parseMeasures, parsePlaces, parseTopology } from './parse'
+import {
+  clusterFile,
+  FILES,
+  type Parsed,
+  parseClusterDetail,
+  parseMeasures,
+  parsePlaces,
+  parseProgramme,
+  parseTopology,
+} from './parse'
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -36,6 +45,7 @@ const fileQuery = <T>(file: string, parse: (json: unknown, file: string) => Pars
 
 const placesQuery = fileQuery(FILES.places, parsePlaces)
 const measuresQuery = fileQuery(FILES.measures, parseMeasures)
+const programmeQuery = fileQuery(FILES.programme, parseProgramme)
 const clusterQuery = (id: ClusterId) => fileQuery(clusterFile(id), json => parseClusterDetail(json, id))
 const indexQuery = reading(FILES.index, loadIndex)
 
@@ -64,5 +74,7 @@ export const usePlaces = () => useQuery(placesQuery)
 export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(fileQuery(FILES.detail, parseTopology))
 
 export const useMeasures = () => useQuery(measuresQuery)
+
+export const useProgramme = () => useQuery(programmeQuery)
 
 export const useClusterDetail = (id: ClusterId) => useQuery(clusterQuery(id))

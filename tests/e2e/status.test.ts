@@ -101,12 +101,12 @@ describe('on another day than today', () => {
 
   test('names a cluster that was not recognised yet, and keeps the rest', async () => {
     const app = await openApp(`?cluster=lezhi-aluminium-profiles&asof=${PAST}`)
-    await expect.poll(() => app.notices()).toContain('到 2024-12-31 还没有认定')
+    await expect.poll(async () => (await app.notices()).join()).toContain('到 2024-12-31 还没有认定')
   })
 
   test.each(['2023-02-30', '9999-12-31'])('%s is no day: a notice, and today', async day => {
     const app = await openApp(`?asof=${day}`)
-    await expect.poll(() => app.notices()).toContain(`“日期”里的 “${day}” 无法识别`)
+    await expect.poll(async () => (await app.notices()).join()).toContain(`“日期”里的 “${day}” 无法识别`)
     await expect.poll(() => app.body()).toContain('截至 2026-11-22：')
   })
 })
