@@ -15,6 +15,9 @@ export function lastDayOf(partial: string): IsoDay {
   return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10) as IsoDay
 }
 
+/** The first day of a partial date: 2023 -> 2023-01-01. */
+export const firstDayOf = (partial: string): IsoDay => `${partial}-01-01`.slice(0, 10) as IsoDay
+
 /** The same partial date some years on: ('2026-01', 3) -> '2029-01'. */
 export const addYears = (partial: string, years: number): string =>
   `${Number(partial.slice(0, 4)) + years}${partial.slice(4)}`
