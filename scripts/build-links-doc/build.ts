@@ -8,6 +8,7 @@ import { addressOf } from '../../src/view/pages'
 import {
   LANGS,
   MAX_QUERY,
+  MODES,
   PANELS,
   PARAM_KEYS,
   PARAMS,
@@ -31,6 +32,7 @@ const VALUES = {
   q: `text, at most ${MAX_QUERY} characters`,
   cluster: 'one cluster id: lower-case words and hyphens',
   panel: codes(PANELS),
+  view: codes(MODES),
   asof: '`YYYY-MM-DD`, a day of the calendar from 2000 to 2099',
   at: `\`zoom/lat/lng\`: zoom ${span(AT_LIMITS.zoom)}, latitude ${span(AT_LIMITS.lat)}, longitude ${span(AT_LIMITS.lng)}`,
   lang: codes(LANGS),

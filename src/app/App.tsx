@@ -35,6 +35,8 @@ import { FileNotice } from './FileNotice'
 import { Fold } from './Fold'
 import { Header } from './Header'
 import { LinkNotice } from './LinkNotice'
+import { MatrixPane } from './MatrixPane'
+import { ModeSwitch } from './ModeSwitch'
 import { ONE_AT_A_TIME, PanelTabs } from './PanelTabs'
 import { Cluster, Industry, Measures } from './SidePanel'
 import { useDataset } from './useDataset'
@@ -70,7 +72,7 @@ export function App({ day, strangers, Still }: Props) {
   const view = useMemo(() => withoutUnknown(asked, unknownValues), [asked, unknownValues])
   const state = useMemo(() => ({ view, change }), [view, change])
 
-  const { city, county, industry, list, level, direction, status, q, cluster: clusterId } = view
+  const { city, county, industry, list, level, direction, status, q, cluster: clusterId, view: mode } = view
   const filterKey = JSON.stringify([city, county, industry, list, level, direction, status, q])
   // Camera and panel are part of the view but not of what it selects.
   // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey stands for the filters in view
@@ -110,7 +112,7 @@ export function App({ day, strangers, Still }: Props) {
   )
 
   const subject = chosen?.nameZh ?? (chips.length > 0 ? chips.map(c => c.label).join(' · ') : null)
-  usePageHead(view, subject)
+  usePageHead(view, mode === 'matrix' && !chosen ? [subject, t.modeMatrix].filter(Boolean).join(' · ') : subject)
 
   // Closing a cluster brings the focus back to its row, unless the reader has moved on.
   const [openedWith, setOpenedWith] = useState(clusterId)
@@ -120,7 +122,7 @@ export function App({ day, strangers, Still }: Props) {
     lastOpen.current = clusterId
     if (left !== clusterId) setOpenedWith(null)
     if (clusterId || !left || document.activeElement !== document.body) return
-    document.querySelector<HTMLElement>(`[data-results] a[data-cluster="${left}"]`)?.focus()
+    document.querySelector<HTMLElement>(`:is([data-matrix], [data-results]) a[data-cluster="${left}"]`)?.focus()
   }, [clusterId])
 
   const [onList, setOnList] = useState(view.panel === 'industry')
@@ -169,7 +171,12 @@ export function App({ day, strangers, Still }: Props) {
 
   return (
     <ViewContext value={state}>
-      <div className={styles.app} data-open={chosen ? 'cluster' : 'overview'} data-tab={onList ? 'list' : 'panel'}>
+      <div
+        className={styles.app}
+        data-open={chosen ? 'cluster' : 'overview'}
+        data-tab={onList ? 'list' : 'panel'}
+        data-mode={mode}
+      >
         <Link className={styles.skip} href={`${hrefWith(view, {})}#list`} onFollow={skipToList}>
           {t.skipToList}
         </Link>
@@ -179,6 +186,7 @@ export function App({ day, strangers, Still }: Props) {
             change({ theme: isDark ? 'light' : 'dark' })
           }}
           search={<SearchBox onSearch={onSearch} />}
+          modes={<ModeSwitch />}
         />
         <div className={styles.notices}>
           <LinkNotice
@@ -216,20 +224,24 @@ export function App({ day, strangers, Still }: Props) {
             {listBody}
           </div>
           <div className={styles.map}>
-            <ErrorBoundary>
-              <MapView
-                loadDetail={loadDetail}
-                model={mapModel}
-                actions={actions}
-                describe={describe}
-                at={view.at}
-                onAt={onAt}
-                theme={view.theme}
-                dataDate={version}
-                heading={chosen ? null : heading}
-                explain={explain}
-                Still={Still}
-              />
+            <ErrorBoundary key={mode}>
+              {mode === 'matrix' ? (
+                <MatrixPane data={data} selection={selection} />
+              ) : (
+                <MapView
+                  loadDetail={loadDetail}
+                  model={mapModel}
+                  actions={actions}
+                  describe={describe}
+                  at={view.at}
+                  onAt={onAt}
+                  theme={view.theme}
+                  dataDate={version}
+                  heading={chosen ? null : heading}
+                  explain={explain}
+                  Still={Still}
+                />
+              )}
             </ErrorBoundary>
           </div>
           <div className={styles.panel} data-panel={chosen ? undefined : ''} hidden={chosen !== undefined}>

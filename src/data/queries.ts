@@ -50,10 +50,16 @@ const clusterQuery = (id: ClusterId) => fileQuery(clusterFile(id), json => parse
 const indexQuery = reading(FILES.index, loadIndex)
 
 /** A file by its name, with what reads it; what a view must have before it can be shown whole. */
-export const queriesFor = (view: { readonly cluster: ClusterId | null; readonly panel: string }) => [
+export const queriesFor = (view: {
+  readonly cluster: ClusterId | null
+  readonly panel: string
+  readonly view: string
+}) => [
   indexQuery,
   placesQuery,
-  ...(view.cluster ? [clusterQuery(view.cluster)] : view.panel === 'measures' ? [measuresQuery] : []),
+  ...(view.cluster ? [clusterQuery(view.cluster)] : []),
+  // The chosen cluster's panel covers the measures; the matrix shows them beside it.
+  ...(view.view === 'matrix' || (!view.cluster && view.panel === 'measures') ? [measuresQuery] : []),
 ]
 /** How many of them, from the first, a page cannot do without. */
 export const ESSENTIAL = 2

@@ -12,6 +12,9 @@ import { type At, formatAt, parseAt } from './at'
 
 export const PANELS = ['industry', 'measures'] as const
 export type Panel = (typeof PANELS)[number]
+/** What stands in the middle of the page, as `view=` says it. */
+export const MODES = ['map', 'matrix'] as const
+export type Mode = (typeof MODES)[number]
 export const LANGS = ['zh-CN', 'en'] as const
 export type Lang = (typeof LANGS)[number]
 export const THEMES = ['light', 'dark'] as const
@@ -21,6 +24,7 @@ export type Theme = (typeof THEMES)[number]
 export interface View extends Filters {
   readonly cluster: ClusterId | null
   readonly panel: Panel
+  readonly view: Mode
   /** The day everything is told for; null is today. */
   readonly asof: IsoDay | null
   readonly at: At | null
@@ -106,13 +110,18 @@ const q: Pick<ParamSpec<string>, 'initial' | 'parse' | 'format'> = {
   format: value => value,
 }
 
-const panel: Pick<ParamSpec<Panel>, 'initial' | 'parse' | 'format'> = {
-  initial: 'industry',
-  parse: text => {
-    const found = oneOf(PANELS)(text)
-    return { value: found ?? 'industry', rejected: found === null && text !== '' ? [cut(text)] : [] }
-  },
-  format: value => value,
+function oneWithDefault<T extends string>(
+  values: readonly T[],
+  initial: T,
+): Pick<ParamSpec<T>, 'initial' | 'parse' | 'format'> {
+  return {
+    initial,
+    parse: text => {
+      const found = oneOf(values)(text)
+      return { value: found ?? initial, rejected: found === null && text !== '' ? [cut(text)] : [] }
+    },
+    format: value => value,
+  }
 }
 
 /** The order here is the order in every link. */
@@ -151,7 +160,18 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
     example: 'santai-textile-footwear',
     meaning: 'the cluster whose panel is open',
   },
-  panel: { ...panel, history: 'replace', example: 'measures', meaning: '`industry` (default) or `measures`' },
+  panel: {
+    ...oneWithDefault<Panel>(PANELS, 'industry'),
+    history: 'replace',
+    example: 'measures',
+    meaning: '`industry` (default) or `measures`',
+  },
+  view: {
+    ...oneWithDefault<Mode>(MODES, 'map'),
+    history: 'push',
+    example: 'matrix',
+    meaning: '`map` (default), or `matrix`: clusters by the six directions',
+  },
   asof: {
     ...one<IsoDay>(parseDay),
     history: 'replace',
@@ -184,4 +204,4 @@ export type ParamKey = keyof View
 export const PARAM_KEYS = Object.keys(PARAMS) as ParamKey[]
 
 /** Names the grammar has promised to parts that do not exist yet. They are kept in the address and named in a notice. */
-export const RESERVED_KEYS = ['view', 'compare'] as const
+export const RESERVED_KEYS = ['compare'] as const

@@ -13,7 +13,17 @@ import { PREFECTURES } from '../../src/domain/prefectures'
 import { STATUSES } from '../../src/domain/recognition'
 import { AT_LIMITS, roundAt } from '../../src/view/at'
 import { DEFAULT_VIEW, formatLink, parseLink, rewriteOf } from '../../src/view/links'
-import { LANGS, MAX_QUERY, PANELS, PARAM_KEYS, PARAMS, RESERVED_KEYS, THEMES, type View } from '../../src/view/params'
+import {
+  LANGS,
+  MAX_QUERY,
+  MODES,
+  PANELS,
+  PARAM_KEYS,
+  PARAMS,
+  RESERVED_KEYS,
+  THEMES,
+  type View,
+} from '../../src/view/params'
 import golden from './links.golden.json'
 
 const RUNS = { seed: 20261122, numRuns: 1000 }
@@ -56,6 +66,7 @@ const views: fc.Arbitrary<View> = fc.record({
   q: anyText.map(text => PARAMS.q.parse(text).value),
   cluster: maybe(cluster),
   panel: fc.constantFrom(...PANELS),
+  view: fc.constantFrom(...MODES),
   asof: maybe(fc.integer({ min: 0, max: 36524 }).map(days => addDays(FIRST_DAY, days))),
   at: maybe(
     fc.record({ zoom: between(AT_LIMITS.zoom), lat: between(AT_LIMITS.lat), lng: between(AT_LIMITS.lng) }).map(roundAt),
