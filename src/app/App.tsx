@@ -125,7 +125,8 @@ export function App({ day, strangers, Still }: Props) {
     lastOpen.current = clusterId
     if (left !== clusterId) setOpenedWith(null)
     if (clusterId || !left || document.activeElement !== document.body) return
-    document.querySelector<HTMLElement>(`:is([data-matrix], [data-results]) a[data-cluster="${left}"]`)?.focus()
+    const row = (place: string) => document.querySelector<HTMLElement>(`[${place}] a[data-cluster="${left}"]`)
+    ;(row('data-matrix') ?? row('data-results'))?.focus()
   }, [clusterId])
 
   const [onList, setOnList] = useState(view.panel === 'industry')
