@@ -9,7 +9,6 @@ export interface Place {
   readonly code: string
   readonly name: string
   readonly short: string
-  readonly en: string
   /** One syllable a character of the whole name. */
   readonly syllables: string
   readonly point: Point
@@ -40,14 +39,12 @@ export function buildPlaces(
   )
   const place = (division: Division, shapes: ReadonlyMap<string, County>): Place => {
     const shape = shapes.get(division.adcode)
-    const en = english.get(division.adcode)
-    if (shape === undefined || en === undefined) throw new Error(`No shape or English name for ${division.adcode}`)
+    if (shape === undefined) throw new Error(`No shape for ${division.adcode}`)
     return {
       code: division.adcode,
       name: division.name,
       short: shortName(division.name),
       syllables: division.pinyin,
-      en,
       point: labelPoint(shape.polygons),
       bbox: roundOutward(bboxOf(shape.polygons)),
     }

@@ -191,7 +191,6 @@ const placeFacts = {
   name: text,
   short: text,
   syllables: text,
-  en: text,
   point: lngLat,
   bbox: v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
 }

@@ -11,7 +11,6 @@ interface PlaceFacts {
   readonly short: string
   /** The pinyin of the whole name, one syllable a character: `san tai xian`. */
   readonly syllables: string
-  readonly en: string
   readonly point: LngLat
   readonly bbox: Bbox
 }

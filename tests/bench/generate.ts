@@ -23,7 +23,7 @@ export interface Row {
 interface County {
   readonly code: CountyCode
   readonly name: string
-  readonly en: string
+  readonly syllables: string
 }
 
 interface Places {
@@ -80,7 +80,7 @@ function makeRow(n: number, real: readonly Row[], places: Places, random: Random
     ...template,
     id: `gen-${number}`,
     nameZh: `${city?.name ?? ''}${county.name}${template.shortZh}${number}产业集群`,
-    nameEn: `${county.en} cluster ${number}`,
+    nameEn: `${county.syllables} cluster ${number}`,
     adcode: county.code,
     prefecture: prefectureOf(county.code),
     industry: pick(real, random).industry,
