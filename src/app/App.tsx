@@ -36,6 +36,7 @@ import { Fold } from './Fold'
 import { Header } from './Header'
 import { LinkNotice } from './LinkNotice'
 import { ONE_AT_A_TIME, PanelTabs } from './PanelTabs'
+import { SelectionCalendar } from './SelectionCalendar'
 import { Cluster, Industry, Measures } from './SidePanel'
 import { useDataset } from './useDataset'
 import { usePageHead } from './usePageHead'
@@ -150,6 +151,7 @@ export function App({ day, strangers, Still }: Props) {
     <div className={styles.found}>
       <h2 id="found">{t.results}</h2>
       <p role="status">{hasClusters ? t.found(selection.length, total) : ''}</p>
+      {selection.length > 0 ? <SelectionCalendar data={data} selection={selection} /> : null}
     </div>
   )
   const indexFailed = files.index.error

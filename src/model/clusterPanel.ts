@@ -10,6 +10,7 @@ import type {
   RecognitionList,
   Source,
 } from '../domain/cluster'
+import { type Life, lifeOf, type Notice } from '../domain/deadline'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
 import { type Standing, standingOf } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
@@ -26,9 +27,16 @@ export interface RecognitionModel {
   readonly standing: Standing
   readonly evidence: RecognitionEvidence | null
   readonly cites: readonly number[]
+  readonly life: Life
+  readonly lifeCites: {
+    readonly list: readonly number[]
+    readonly review: readonly number[]
+    readonly notices: readonly Cited<Notice>[]
+  }
 }
 
 export interface ClusterPanelModel {
+  readonly lists: Dataset['lists']
   readonly recognitions: readonly RecognitionModel[]
   readonly figures: readonly Cited<Figure>[]
   readonly directions: readonly { readonly direction: DirectionId; readonly measures: readonly Cited<Measure>[] }[]
@@ -59,6 +67,7 @@ export function selectClusterPanel(
   const recognitions = cluster.recognitions.map((recognition, index): RecognitionModel => {
     const list = (recognition.list && data.lists.get(recognition.list)) || null
     const evidence = detail?.recognitionEvidence[index] ?? null
+    const life = lifeOf(recognition, data.lists, data.deadlines, data.day)
     return {
       recognition,
       list,
@@ -70,6 +79,12 @@ export function selectClusterPanel(
         ...(recognition.reReviewed ? [recognition.reReviewed.source] : []),
         ...(list?.sources ?? []),
       ]),
+      life,
+      lifeCites: {
+        list: cite(list?.sources ?? []),
+        review: cite(life.review ? [life.review.source] : []),
+        notices: life.notices.map(item => ({ item, cites: cite([item.deadline.source]) })),
+      },
     }
   })
   const figures = cited(detail?.figures ?? [])
@@ -80,6 +95,7 @@ export function selectClusterPanel(
   const notes = cited(detail?.notes ?? [])
   const leads = cited(detail?.leadEnterprises ?? [])
   return {
+    lists: data.lists,
     recognitions,
     figures,
     directions,
