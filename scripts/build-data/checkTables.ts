@@ -48,6 +48,8 @@ function checkList(list: Dataset['lists'][number], { clusters, raw }: Dataset): 
   const found: Problem[] = []
   if (list.validFrom && list.validTo && !laterThan(list.validTo, list.validFrom))
     found.push(own('validTo', 'is not later than validFrom'))
+  if ((list.validTo === null) !== (list.validityBasis === 'unknown'))
+    found.push(own('validTo', `is ${list.validTo ?? 'missing'}, while validityBasis is "${list.validityBasis}"`))
   if ((list.size === null) !== (list.sizeBasis === 'unknown')) found.push(own('sizeBasis', 'disagrees with size'))
   if (list.id !== `${LIST_PREFIX[list.level]}-${list.year}`) found.push(own('id', 'does not match level and year'))
   if (list.reReview.known && list.reReview.sources.length === 0)

@@ -4,6 +4,7 @@ import type { Index, IndexPart, Measures } from '../../src/data/files'
 import type { ClusterDetail, Deadline, IndustryCluster, RecognitionList, Source } from '../../src/domain/cluster'
 import { noticesFor } from '../../src/domain/deadline'
 import { lettersOf } from '../../src/domain/direction'
+import type { Programme, Said } from '../../src/domain/programme'
 import type { Dataset } from './read'
 import type { ClusterRow, ListRow } from './tables'
 
@@ -15,6 +16,7 @@ export function publish(data: Dataset): PublishedFiles {
   const indexWith = (edition: string) => indexFiles(data, clusters.map(clusterOf), edition)
   const others: [string, string][] = [
     ['measures.json', compact(measuresOf(data, clusters))],
+    ...programmeOf(data, clusters).map((programme): [string, string] => ['programme.json', compact(programme)]),
     ...clusters.map((c): [string, string] => [`clusters/${c.id}.json`, compact(detailOf(data, c))]),
   ]
   return new Map([...indexWith(editionOf([...indexWith(''), ...others])), ...others])
@@ -142,6 +144,58 @@ function detailOf(data: Dataset, c: ClusterRow): ClusterDetail {
     measures: c.measures.map(publicMeasure),
     sources: sourcesOf(data, cited),
   }
+}
+
+const said = ({ textZh, source }: Said): Said => ({ textZh, source })
+
+/** None while the policy table cannot be read: that has been reported, and nothing is published then. */
+function programmeOf({ policy, ...data }: Dataset, clusters: readonly ClusterRow[]): Programme[] {
+  if (policy === null) return []
+  const titled = (row: Said & { readonly titleZh: string }) => ({ titleZh: row.titleZh, ...said(row) })
+  return [
+    {
+      definition: said(policy.definition),
+      countyMainIndustry: said(policy.countyMainIndustry),
+      cultivationLadder: said(policy.cultivationLadder),
+      countyBaseline: policy.countyBaseline.map(said),
+      nationalTotals: policy.nationalTotals.map(said),
+      rules: policy.rules.flatMap(({ thresholds: _apart, level, ...rule }) =>
+        // Rules of other provinces are no rules here.
+        level === 'reference' ? [] : [{ ...rule, level }],
+      ),
+      indicators: policy.indicators.map(({ order, titleZh, source }) => ({
+        order,
+        titleZh,
+        source,
+        thresholds: policy.rules
+          .flatMap(rule => rule.thresholds)
+          .filter(t => t.indicator === order && t.jurisdiction === 'national')
+          .map(({ indicator: _indicator, jurisdiction: _national, ...threshold }) => threshold),
+      })),
+      supports: policy.supports.map(titled),
+      relatedProgrammes: policy.relatedProgrammes.map(titled),
+      lists: data.lists.map(
+        ({ id, authority, documentNumber, announcedNote, sizeBasis, reReview, aggregates, notes }) => ({
+          id,
+          authority,
+          documentNumber,
+          announcedNote,
+          sizeBasis,
+          reReview,
+          aggregates,
+          notes,
+        }),
+      ),
+      excluded: data.excluded.map(({ id, nameZh, reasonZh, sources }) => ({ id, nameZh, reasonZh, sources })),
+      recorded: clusters.map(c => ({
+        id: c.id,
+        figures: c.figures.length,
+        measures: c.measures.length,
+        leads: c.leadEnterprises.length,
+      })),
+      sources: [...data.sources].sort((a, b) => compare(a.id, b.id)),
+    },
+  ]
 }
 
 /** The cited sources once each, by id. */

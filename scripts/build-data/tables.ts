@@ -197,20 +197,22 @@ const saidRow = v.looseObject({
   value: v.optional(number),
 })
 
+const titledRow = v.looseObject({ ...saidRow.entries, titleZh: text })
+
 export const policyTable = v.strictObject({
   definition: textAndSource,
   rules: v.array(ruleRow),
   indicators: v.array(indicatorRow),
   deadlines: v.array(deadlineRow),
   quotas: v.array(v.looseObject({ textZh: text, sources: citations })),
-  supports: v.array(saidRow),
+  supports: v.array(titledRow),
   cultivationLadder: v.looseObject({ textZh: text, source: text }),
   countyMainIndustry: v.looseObject({ textZh: text, source: text }),
   countyBaseline: v.array(saidRow),
   weaknesses: v.array(saidRow),
   nationalTotals: v.array(saidRow),
   context: v.array(v.looseObject({ ...saidRow.entries, adcode: text })),
-  relatedProgrammes: v.array(saidRow),
+  relatedProgrammes: v.array(titledRow),
 })
 
 export type ListRow = v.InferOutput<typeof listRow>

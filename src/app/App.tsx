@@ -10,7 +10,7 @@ import { PREFECTURES } from '../domain/prefectures'
 import { Chips } from '../features/filters/Chips'
 import { Filters } from '../features/filters/Filters'
 import { SearchBox } from '../features/filters/SearchBox'
-import { Nothing } from '../features/results/Nothing'
+import { Nothing, NotYet } from '../features/results/Nothing'
 import { Results } from '../features/results/Results'
 import { t } from '../i18n/zh-CN'
 import { MapView } from '../map/MapView'
@@ -35,6 +35,8 @@ import { FileNotice } from './FileNotice'
 import { Fold } from './Fold'
 import { Header } from './Header'
 import { LinkNotice } from './LinkNotice'
+import { MatrixPane } from './MatrixPane'
+import { ModeSwitch } from './ModeSwitch'
 import { ONE_AT_A_TIME, PanelTabs } from './PanelTabs'
 import { SelectionCalendar } from './SelectionCalendar'
 import { Cluster, Industry, Measures } from './SidePanel'
@@ -64,14 +66,15 @@ const placePatch = (view: View, code: string): Partial<View> => {
 export function App({ day, strangers, Still }: Props) {
   const { view: asked, problems, change } = useView()
   const [dismissed, setDismissed] = useState(false)
-  const { data, version, files, hasClusters } = useDataset(day)
+  const shownDay = asked.asof ?? day
+  const { data, version, files, hasClusters } = useDataset(shownDay)
   // What names nothing we know is told in a notice and otherwise left out, so that the rest of the link works.
   const unknownValues = useMemo(() => selectUnknown(asked, data), [asked, data])
   const view = useMemo(() => withoutUnknown(asked, unknownValues), [asked, unknownValues])
   const state = useMemo(() => ({ view, change }), [view, change])
 
-  const { city, county, industry, list, level, direction, q, cluster: clusterId } = view
-  const filterKey = JSON.stringify([city, county, industry, list, level, direction, q])
+  const { city, county, industry, list, level, direction, status, q, cluster: clusterId, view: mode } = view
+  const filterKey = JSON.stringify([city, county, industry, list, level, direction, status, q])
   // Camera and panel are part of the view but not of what it selects.
   // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey stands for the filters in view
   const { selection, facets, relaxations } = useMemo(() => selectFound(view, data), [filterKey, data])
@@ -110,7 +113,7 @@ export function App({ day, strangers, Still }: Props) {
   )
 
   const subject = chosen?.nameZh ?? (chips.length > 0 ? chips.map(c => c.label).join(' · ') : null)
-  usePageHead(view, subject)
+  usePageHead(view, mode === 'matrix' && !chosen ? [subject, t.modeMatrix].filter(Boolean).join(' · ') : subject)
 
   // Closing a cluster brings the focus back to its row, unless the reader has moved on.
   const [openedWith, setOpenedWith] = useState(clusterId)
@@ -120,7 +123,7 @@ export function App({ day, strangers, Still }: Props) {
     lastOpen.current = clusterId
     if (left !== clusterId) setOpenedWith(null)
     if (clusterId || !left || document.activeElement !== document.body) return
-    document.querySelector<HTMLElement>(`[data-results] a[data-cluster="${left}"]`)?.focus()
+    document.querySelector<HTMLElement>(`:is([data-matrix], [data-results]) a[data-cluster="${left}"]`)?.focus()
   }, [clusterId])
 
   const [onList, setOnList] = useState(view.panel === 'industry')
@@ -138,8 +141,7 @@ export function App({ day, strangers, Still }: Props) {
     document.getElementById('list')?.focus()
   }
   const headline = hasClusters ? t.headline(summary.count, summary.cities, summary.top) : t.dataLoading
-  const { valid, expired, unknown } = summary.byStatus
-  const standing = hasClusters && summary.count > 0 ? t.standing(day, valid, expired, unknown) : ''
+  const standing = hasClusters && summary.count > 0 ? t.standing(shownDay, summary.byStatus, data.notYet.length) : ''
   const heading = (
     <>
       <h2>{headline}</h2>
@@ -156,8 +158,10 @@ export function App({ day, strangers, Still }: Props) {
   )
   const indexFailed = files.index.error
   const listBody =
-    hasClusters && selection.length === 0 && chips.length > 0 ? (
-      <Nothing relaxations={relaxations} nameOf={key => filterName(key, chips)} total={total} />
+    hasClusters && total === 0 ? (
+      <NotYet day={shownDay} count={data.notYet.length} />
+    ) : hasClusters && selection.length === 0 && chips.length > 0 ? (
+      <Nothing relaxations={relaxations} nameOf={key => filterName(key, chips)} total={total + data.notYet.length} />
     ) : hasClusters ? (
       <Results selection={selection} data={data} />
     ) : (
@@ -169,7 +173,12 @@ export function App({ day, strangers, Still }: Props) {
 
   return (
     <ViewContext value={state}>
-      <div className={styles.app} data-open={chosen ? 'cluster' : 'overview'} data-tab={onList ? 'list' : 'panel'}>
+      <div
+        className={styles.app}
+        data-open={chosen ? 'cluster' : 'overview'}
+        data-tab={onList ? 'list' : 'panel'}
+        data-mode={mode}
+      >
         <Link className={styles.skip} href={`${hrefWith(view, {})}#list`} onFollow={skipToList}>
           {t.skipToList}
         </Link>
@@ -179,9 +188,11 @@ export function App({ day, strangers, Still }: Props) {
             change({ theme: isDark ? 'light' : 'dark' })
           }}
           search={<SearchBox onSearch={onSearch} />}
+          modes={<ModeSwitch />}
         />
         <div className={styles.notices}>
           <LinkNotice
+            day={shownDay}
             problems={dismissed ? problems : [...problems, ...strangers]}
             unknown={unknownValues}
             onDismiss={() => {
@@ -208,27 +219,31 @@ export function App({ day, strangers, Still }: Props) {
           ) : null}
           <div className={styles.list} id="list" tabIndex={-1}>
             <Fold title={t.filters}>
-              <Filters data={data} facets={facets} cities={cities} />
+              <Filters data={data} facets={facets} cities={cities} today={day} />
             </Fold>
             <Chips chips={chips} />
             {found}
             {listBody}
           </div>
           <div className={styles.map}>
-            <ErrorBoundary>
-              <MapView
-                loadDetail={loadDetail}
-                model={mapModel}
-                actions={actions}
-                describe={describe}
-                at={view.at}
-                onAt={onAt}
-                theme={view.theme}
-                dataDate={version}
-                heading={chosen ? null : heading}
-                explain={explain}
-                Still={Still}
-              />
+            <ErrorBoundary key={mode}>
+              {mode === 'matrix' ? (
+                <MatrixPane data={data} selection={selection} />
+              ) : (
+                <MapView
+                  loadDetail={loadDetail}
+                  model={mapModel}
+                  actions={actions}
+                  describe={describe}
+                  at={view.at}
+                  onAt={onAt}
+                  theme={view.theme}
+                  dataDate={version}
+                  heading={chosen ? null : heading}
+                  explain={explain}
+                  Still={Still}
+                />
+              )}
             </ErrorBoundary>
           </div>
           <div className={styles.panel} data-panel={chosen ? undefined : ''} hidden={chosen !== undefined}>

@@ -7,9 +7,10 @@ import styles from './Header.module.css'
 interface Props {
   readonly onTheme: () => void
   readonly search: ReactNode
+  readonly modes: ReactNode
 }
 
-export function Header({ onTheme, search }: Props) {
+export function Header({ onTheme, search, modes }: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.name}>
@@ -17,6 +18,7 @@ export function Header({ onTheme, search }: Props) {
         <p lang="en">{t.productEn}</p>
       </div>
       {search}
+      {modes}
       <button type="button" className={styles.theme} aria-label={t.switchTheme} title={t.switchTheme} onClick={onTheme}>
         <span className={styles.toDark}>
           <Icon name="moon" size={18} />

@@ -44,6 +44,7 @@ if (problems.length === 0) {
 }
 
 const today = dayInShanghai(new Date())
+const shownDay = view.asof ?? today
 const client = createQueryClient()
 const queries = queriesFor(view)
 
@@ -83,7 +84,7 @@ if (isBuilt) {
     above.remove()
     const day = builtDay as IsoDay
     const fits = failed.size === 0 && editionOf(client) === page.dataset.edition
-    void prepareDataset(client, fits ? day : today).then(() => {
+    void prepareDataset(client, fits ? day : shownDay).then(() => {
       // As a transition it yields to the reader's own steps. What differs from the data is drawn anew.
       if (fits) startTransition(() => void hydrateRoot(page, app(day)))
       else createRoot(page).render(app(today))
@@ -99,7 +100,7 @@ if (isBuilt) {
 } else {
   const arrival = Promise.all(queries.map(query => client.prefetchQuery(query as never)))
   const patience = new Promise(done => setTimeout(done, PATIENCE_MS))
-  const prepared = arrival.then(() => prepareDataset(client, today))
+  const prepared = arrival.then(() => prepareDataset(client, shownDay))
   void Promise.race([prepared, patience]).then(() => createRoot(page).render(app(today)))
 }
 

@@ -81,5 +81,5 @@ export function useDataset(day: IsoDay) {
     index: useFileState(FILES.index, index),
     places: useFileState(FILES.places, places),
   }
-  return { data, version: indexValue?.version ?? '', files, hasClusters: data.clusters.length > 0 }
+  return { data, version: indexValue?.version ?? '', files, hasClusters: data.clusters.length + data.notYet.length > 0 }
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { ClusterDetail, ClusterId, IndustryCluster, Recognition } from '../domain/cluster'
 import { INDUSTRY_IDS } from '../domain/industry'
 import type { CountyTopology, Places } from '../domain/place'
+import type { Programme } from '../domain/programme'
 import { atOnce, ROWS_A_STEP, type Steps } from '../domain/steps'
 import { DataFileError } from './error'
 import type { Index, IndexPart, Measures } from './files'
@@ -24,6 +25,7 @@ export interface Parsed<T> {
 export const FILES = {
   index: 'data/index.json',
   measures: 'data/measures.json',
+  programme: 'data/programme.json',
   places: 'geo/places.json',
   detail: 'geo/detail.json',
 } as const
@@ -118,6 +120,11 @@ export function parseMeasures(json: unknown, file: string = FILES.measures): Par
     rejected: [directions, measures, sources].flatMap(part => part.rejected),
   }
 }
+
+export const parseProgramme = (json: unknown, file: string = FILES.programme): Parsed<Programme> => ({
+  value: whole(file, asObject(file, json), door.programmeSchema),
+  rejected: [],
+})
 
 /** @param id the cluster that was asked for; a file about another one is of the wrong shape */
 export function parseClusterDetail(json: unknown, id: ClusterId): Parsed<ClusterDetail> {

@@ -4,7 +4,16 @@ import type { ClusterId } from '../domain/cluster'
 import type { DataFileError } from './error'
 import { type Load, loadJson } from './load'
 import { loadIndex } from './loadIndex'
-import { clusterFile, FILES, type Parsed, parseClusterDetail, parseMeasures, parsePlaces, parseTopology } from './parse'
+import {
+  clusterFile,
+  FILES,
+  type Parsed,
+  parseClusterDetail,
+  parseMeasures,
+  parsePlaces,
+  parseProgramme,
+  parseTopology,
+} from './parse'
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -36,14 +45,21 @@ const fileQuery = <T>(file: string, parse: (json: unknown, file: string) => Pars
 
 const placesQuery = fileQuery(FILES.places, parsePlaces)
 const measuresQuery = fileQuery(FILES.measures, parseMeasures)
+const programmeQuery = fileQuery(FILES.programme, parseProgramme)
 const clusterQuery = (id: ClusterId) => fileQuery(clusterFile(id), json => parseClusterDetail(json, id))
 const indexQuery = reading(FILES.index, loadIndex)
 
 /** A file by its name, with what reads it; what a view must have before it can be shown whole. */
-export const queriesFor = (view: { readonly cluster: ClusterId | null; readonly panel: string }) => [
+export const queriesFor = (view: {
+  readonly cluster: ClusterId | null
+  readonly panel: string
+  readonly view: string
+}) => [
   indexQuery,
   placesQuery,
-  ...(view.cluster ? [clusterQuery(view.cluster)] : view.panel === 'measures' ? [measuresQuery] : []),
+  ...(view.cluster ? [clusterQuery(view.cluster)] : []),
+  // The chosen cluster's panel covers the measures; the matrix shows them beside it.
+  ...(view.view === 'matrix' || (!view.cluster && view.panel === 'measures') ? [measuresQuery] : []),
 ]
 /** How many of them, from the first, a page cannot do without. */
 export const ESSENTIAL = 2
@@ -67,5 +83,7 @@ export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(fi
 export const fetchMeasures = (client: QueryClient) => client.fetchQuery(measuresQuery)
 
 export const useMeasures = () => useQuery(measuresQuery)
+
+export const useProgramme = () => useQuery(programmeQuery)
 
 export const useClusterDetail = (id: ClusterId) => useQuery(clusterQuery(id))

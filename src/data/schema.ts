@@ -23,6 +23,7 @@ import {
 import { DIRECTION_IDS, MEASURE_KINDS, parseEvidence } from '../domain/direction'
 import { INDUSTRY_IDS } from '../domain/industry'
 import type { Place, PrefecturePlace } from '../domain/place'
+import type { Programme, Said, Support } from '../domain/programme'
 
 type Door<T> = v.GenericSchema<unknown, T>
 
@@ -246,3 +247,71 @@ export const topologySchema = v.looseObject({
     }),
   }),
 })
+
+export const saidSchema = v.object({ textZh: text, source: text }) satisfies Door<Said>
+
+const supportSchema = v.object({ ...saidSchema.entries, titleZh: text }) satisfies Door<Support>
+
+const thresholdComparator = v.picklist([...comparator.options, '<='])
+
+export const programmeSchema = v.object({
+  definition: saidSchema,
+  countyMainIndustry: saidSchema,
+  cultivationLadder: saidSchema,
+  countyBaseline: v.array(saidSchema),
+  nationalTotals: v.array(saidSchema),
+  rules: v.array(
+    v.object({
+      id: text,
+      level,
+      titleZh: text,
+      documentNumber: textOrNull,
+      issuer: textOrNull,
+      date: dateOrNull,
+      facts: v.array(saidSchema),
+      missing: v.array(text),
+    }),
+  ),
+  indicators: v.array(
+    v.object({
+      order: count,
+      titleZh: text,
+      thresholds: v.array(
+        v.object({
+          ...saidSchema.entries,
+          id: text,
+          metric: text,
+          comparator: thresholdComparator,
+          value: number,
+          unit: text,
+        }),
+      ),
+      source: text,
+    }),
+  ),
+  supports: v.array(supportSchema),
+  relatedProgrammes: v.array(supportSchema),
+  lists: v.array(
+    v.object({
+      id: listId,
+      authority: text,
+      documentNumber: textOrNull,
+      announcedNote: textOrNull,
+      sizeBasis: basis,
+      reReview: v.object({
+        known: v.boolean(),
+        resultZh: textOrNull,
+        passed: countOrNull,
+        of: countOrNull,
+        sources: v.array(text),
+      }),
+      aggregates: v.array(
+        v.object({ ...saidSchema.entries, metric: text, value: number, comparator, unit: text, asOf: dateOrNull }),
+      ),
+      notes: v.array(saidSchema),
+    }),
+  ),
+  excluded: v.array(v.object({ id: text, nameZh: text, reasonZh: text, sources: citations })),
+  recorded: v.array(v.object({ id: clusterId, figures: count, measures: count, leads: count })),
+  sources: v.array(sourceSchema),
+}) satisfies Door<Programme>

@@ -13,7 +13,8 @@ export type Basis = 'sourced' | 'inferred' | 'unknown'
 export type Certainty = 'stated' | 'reported' | 'weak'
 export type Confidence = 'high' | 'medium' | 'low'
 export type Scope = 'cluster' | 'park' | 'county' | 'city' | 'company'
-export type Grade = 'A' | 'B' | 'C' | 'D'
+export const GRADES = ['A', 'B', 'C', 'D'] as const
+export type Grade = (typeof GRADES)[number]
 
 /** Slug of ASCII words; the length guards against a link that carries a novel. */
 export const parseClusterId = (text: string): ClusterId | null =>

@@ -1,5 +1,6 @@
 // Every sentence of the interface, in Chinese, the source of truth. Short, dated, plain; no word promises what is not known.
 import { INDUSTRY_IDS } from '../domain/industry'
+import type { Status } from '../domain/recognition'
 import { formatNumber, joinZh } from './format'
 import type { Marked } from './marks'
 import { INDUSTRY, LEVEL, standingWords } from './words'
@@ -27,8 +28,33 @@ export const t = {
       : `已收录 ${count} 个集群${cities > 1 ? `，分布在 ${cities} 个市州` : ''}${top ? (cities > 1 ? `，${top.count} 个在${top.name}` : `，在${top.name}`) : ''}`,
   found: (count: number, total: number) =>
     count === total ? `全部 ${total} 个集群` : `找到 ${count} 个集群，共 ${total} 个`,
-  standing: (date: string, valid: number, expired: number, unknown: number) =>
-    `截至 ${date}：${valid} 个在有效期内，${expired} 个期满未见复核，${unknown} 个有效期不明`,
+  standing: (date: string, by: Readonly<Record<Status, number>>, notYet: number) => {
+    const inForce = by.valid + by.renewed + by.expiring
+    const running = by.expiring > 0 ? `（其中 ${by.expiring} 个 180 天内到期）` : ''
+    return [
+      `截至 ${date}：${inForce} 个在有效期内${running}`,
+      `${by.expired} 个期满未见复核`,
+      by.withdrawn > 0 ? `${by.withdrawn} 个未通过复核或已撤销` : '',
+      `${by.unknown} 个有效期不明`,
+      notYet > 0 ? `另有 ${notYet} 个当时尚未认定` : '',
+    ]
+      .filter(Boolean)
+      .join('，')
+  },
+
+  // The day everything is told for
+  asof: '日期',
+  asofSummary: (date: string, isToday: boolean) => (isToday ? `日期：今天 ${date}` : `日期：截至 ${date}`),
+  asofChip: (date: string) => `截至 ${date}`,
+  asofToday: '今天',
+  asofAnnounced: (date: string, name: string) => `${date} 公布 ${name}`,
+  asofYearEnd: (year: number) => `${year} 年底`,
+  asofAny: '其他日期',
+  asofNote: '地图、列表、数字和面板都按这一天的认定状态显示。',
+  asofNothing: (date: string, count: number) => `到 ${date}，收录的 ${count} 个集群都还没有认定。`,
+  asofBack: '回到今天',
+  status: '状态',
+  statusHint: '按上面的日期计算；没有收到复核公告，不等于未通过。',
 
   // Filters
   filters: '筛选',
@@ -149,19 +175,45 @@ export const t = {
   reportedOn: (date: string) => `${date} 报道`,
   dateUnknown: '日期不详',
 
+  // Matrix
+  modes: '地图或措施矩阵',
+  modeMap: '地图',
+  modeMatrix: '措施矩阵',
+  loadingMeasures: '正在加载培育措施……',
+  matrixCaption: '集群在六个培育方向的公开措施条数，按已见结果、已宣布、目标规划分开',
+  matrixHeadline: (clusters: number, fewest: readonly string[], count: number) =>
+    `${clusters} 个集群有公开措施${fewest.length === 0 ? '' : count === 0 ? `，${fewest.join('和')}没有检索到` : `，${fewest.join('和')}最少，${count} 个`}`,
+  matrixWithout: (count: number) => `另有 ${count} 个集群没有检索到公开措施。`,
+  matrixBlank: '空格：未检索到，不等于没有做',
+  matrixSortNote: '先比已见结果，再比已宣布，再比目标规划，三种不相加。',
+  matrixListNote: '列入几份名单的集群，在每份名单下各出现一次。',
+  matrixScroll: '措施矩阵，可以左右和上下滚动',
+  groupBy: '分组',
+  grouping: { none: '不分组', city: '按市州', industry: '按产业', list: '按名单' },
+  clusterColumn: '集群',
+  sortByPlace: '，按地区排序',
+  sortByCounts: '，按条数排序',
+  ruleOf: '规则要求',
+  ruleOfDirection: (title: string) => `规则要求：${title}`,
+  ruleNotMeasures: '这是国家办法对全部集群的要求，不是各县的措施，不计入条数。',
+  countedKind: (kind: string, count: number) => `${kind} ${formatNumber(count)} 条`,
+  notFound: '未检索到',
+  cell: (cluster: string, direction: string, counts: string) => `${cluster}，${direction}：${counts}`,
+  cellTitle: (cluster: string, direction: string) => `${cluster} · ${direction}`,
+  selectedClusters: (count: number) => `所选 ${formatNumber(count)} 个集群`,
+
   // Cluster
   backToAll: (count: number) => `全部 ${count} 个`,
   close: '关闭',
   unofficial: '非官方译名',
   notInSelection: '这个集群不在当前筛选结果里。',
   recognitions: '认定与有效期',
+  notRecognisedYet: '当时尚未认定',
   validFromTo: (from: string, to: string) => `有效期 ${from}–${to}`,
   until: (date: string) => `有效期至 ${day(date)}`,
   inferred: '推定',
   sourced: '有出处',
-  expiredNotice: '期满，未见复核结果',
   expiredText: (date: string) => `截至 ${date} 未检索到复核公告，这不等于未通过。`,
-  unknownNotice: '有效期不明',
   unknownText: '来源没有写明列入哪一年的名单，无法判断有效期。',
   unknownValidity: '来源没有写明这份名单的有效期。',
   axisDay: (date: string) => `截至 ${date}`,
@@ -190,8 +242,8 @@ export const t = {
   }),
   sentence: '原句',
   candidates: (names: readonly string[]) => `按时间推断可能是：${names.join('、')}`,
+  withdrawn: (date: string) => `${day(date)}起失效：未通过复核或已撤销`,
   renewed: (date: string) => `${day(date)}报道复核通过，有效期延长`,
-  validNotice: '有效期内',
   publishedAs: (name: string) => `公布名称：${name}`,
   conflict: '说法不一',
   figures: '公开数字',
@@ -228,6 +280,7 @@ export const t = {
   problemRepeated: (name: string) => `“${name}”重复出现，只用了第一个`,
   problemReserved: (name: string) => `“${name}”这个版本还不支持，已保留在链接里`,
   problemStranger: (name: string) => `“${name}”不是本站的参数`,
+  problemNotYet: (name: string, date: string) => `${name}到 ${date} 还没有认定`,
   problemUnknown: (name: string, value: string) => `没有编号为 ${value} 的${name}`,
   maybe: '你可能在找：',
   paramName: {
@@ -237,9 +290,12 @@ export const t = {
     list: '名单',
     level: '级别',
     direction: '培育方向',
+    status: '状态',
+    asof: '日期',
     q: '搜索词',
     cluster: '集群',
     panel: '面板',
+    view: '视图',
     at: '地图位置',
     lang: '语言',
     theme: '配色',

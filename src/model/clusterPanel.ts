@@ -12,7 +12,7 @@ import type {
 } from '../domain/cluster'
 import { type Life, lifeOf, type Notice } from '../domain/deadline'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
-import { type Standing, standingOf } from '../domain/recognition'
+import { isRecognised, type Standing, standingOf } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
 
 export interface Cited<T> {
@@ -25,6 +25,8 @@ export interface RecognitionModel {
   readonly list: RecognitionList | null
   readonly candidates: readonly RecognitionList[]
   readonly standing: Standing
+  /** Its list was out by the day. */
+  readonly isRecognised: boolean
   readonly evidence: RecognitionEvidence | null
   readonly cites: readonly number[]
   readonly life: Life
@@ -73,6 +75,7 @@ export function selectClusterPanel(
       list,
       candidates: recognition.listCandidates.flatMap(id => data.lists.get(id) ?? []),
       standing: standingOf(recognition, data.lists, data.day),
+      isRecognised: isRecognised(recognition, data.lists, data.day),
       evidence,
       cites: cite([
         ...(evidence?.sources ?? []),

@@ -14,7 +14,7 @@ import type {
 import { type FacetIndex, facetIndexSteps } from '../domain/filter'
 import type { Place, Places, PrefecturePlace } from '../domain/place'
 import { prefectureName } from '../domain/prefectures'
-import { isInferred, levelOn, type Status, statusOn } from '../domain/recognition'
+import { clusterStanding, type Status } from '../domain/recognition'
 import { atOnce, ROWS_A_STEP, type Steps } from '../domain/steps'
 import { buildTextIndex, foldRun, type TextIndex } from '../domain/textIndex'
 
@@ -34,6 +34,8 @@ export interface Dataset {
   readonly day: IsoDay
   /** In the one order of list and map: by prefecture, county (an unknown one last), id. */
   readonly clusters: readonly PlacedCluster[]
+  /** Recorded, but not recognised yet on the day. */
+  readonly notYet: readonly IndustryCluster[]
   readonly byId: ReadonlyMap<ClusterId, PlacedCluster>
   readonly lists: ReadonlyMap<ListId, RecognitionList>
   readonly deadlines: readonly Deadline[]
@@ -75,18 +77,19 @@ function* datasetSteps(
     const name = place?.name ?? prefectureName(code)
     return { name, short: place?.short ?? name.replace(/(市|.族.*自治州)$/, ''), point: place?.point ?? null }
   })
-  const standingOf = onceEach((recognitions: readonly Recognition[]) => ({
-    status: statusOn(recognitions, listById, day),
-    inferred: isInferred(recognitions, listById, day),
-    level: levelOn(recognitions, listById, day),
-  }))
+  const standingOf = onceEach((recognitions: readonly Recognition[]) => clusterStanding(recognitions, listById, day))
   const placed: PlacedCluster[] = []
   const byId = new Map<ClusterId, PlacedCluster>()
+  const notYet: IndustryCluster[] = []
   for (const [i, cluster] of inOrder(clusters).entries()) {
     if (i % ROWS_A_STEP === 0) yield
+    const standing = standingOf(cluster.recognitions)
+    if (standing === null) {
+      notYet.push(cluster)
+      continue
+    }
     const county = (cluster.adcode && counties.get(cluster.adcode)) || null
     const city = cityOf(cluster.prefecture)
-    const { status, inferred, level } = standingOf(cluster.recognitions)
     const joined: PlacedCluster = {
       id: cluster.id,
       nameZh: cluster.nameZh,
@@ -99,9 +102,7 @@ function* datasetSteps(
       products: cluster.products,
       recognitions: cluster.recognitions,
       evidence: cluster.evidence,
-      status,
-      inferred,
-      level,
+      ...standing,
       city,
       county,
       point: (county ?? city).point,
@@ -112,6 +113,7 @@ function* datasetSteps(
   return {
     day,
     clusters: placed,
+    notYet,
     byId,
     lists: listById,
     deadlines,

@@ -27,6 +27,9 @@ test.each([
   '?q=泵阀',
   '?level=national',
   '?theme=dark',
+  '?view=matrix',
+  '?cluster=a-b&view=matrix',
+  '?direction=green&panel=measures&view=matrix',
   '?cluster=../../etc',
 ])('%s has no page of its own', search => {
   expect(decodeURIComponent(addressOf(search))).toBe(search)

@@ -220,6 +220,22 @@ describe('a mistake in the tables stops the build and is named by file, record a
     [without('notes', 0, 'source'), `${at}notes[0].source: `],
     [part('recognitions', 0, { sources: [] }), `${at}recognitions[0].sources: names no source`],
     [part('recognitions', 0, { list: 'sc-2022' }), `${at}recognitions[0].list: no such list "sc-2022"`],
+    [
+      part('recognitions', 0, { reReviewed: { result: 'passed', date: '2022', source: 'scol-2023-07-batch1' } }),
+      `${at}recognitions[0].reReviewed.date: 2022 is before sc-2023 was announced, 2023-07`,
+    ],
+    [
+      () =>
+        row('clusters.json', SANTAI, '', null, r => {
+          const own = r.recognitions as Row[]
+          own.push({ ...own[0], list: 'sc-2024' } as unknown as Row)
+        }),
+      `${at}recognitions[1].list: the term of sc-2024 overlaps that of sc-2023, of the same level`,
+    ],
+    [
+      other('recognition-lists.json', 'sc-2023', { validTo: null }),
+      'sc-2023: validTo: is missing, while validityBasis is "sourced"',
+    ],
     [part('figures', 0, { value: '12' }), `${at}figures[0].value: `],
     [part('figures', 0, { metric: 'output', unit: '万元' }), `${at}figures[0].unit: of output is "亿元", not "万元"`],
     [part('figures', 0, { kind: 'actual', asOf: '2035' }), `${at}figures[0].asOf: actual as of 2035`],

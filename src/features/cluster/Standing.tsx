@@ -1,14 +1,9 @@
 // Whether a recognition holds on the day, why one can say so, and on whose word.
-import { CERTAINTY, LEVEL, listName } from '../../i18n/words'
+import { CERTAINTY, LEVEL, listName, STATUS } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { RecognitionModel } from '../../model/clusterPanel'
 import { Cites } from './Cited'
 import styles from './ClusterPanel.module.css'
-
-function headline({ standing }: RecognitionModel): string {
-  if (standing.status === 'valid') return t.validNotice
-  return standing.status === 'expired' ? t.expiredNotice : t.unknownNotice
-}
 
 export function Standing({ model, day }: { model: RecognitionModel; day: string }) {
   const { recognition, list, standing, evidence, candidates, cites } = model
@@ -16,7 +11,7 @@ export function Standing({ model, day }: { model: RecognitionModel; day: string 
     <li className={styles.standing} data-status={standing.status}>
       <p className={styles.which}>
         {list ? listName(list) : `${LEVEL[recognition.level]} · ${t.yearUnknown}`}
-        <strong>{headline(model)}</strong>
+        <strong>{model.isRecognised ? STATUS[standing.status] : t.notRecognisedYet}</strong>
       </p>
       {list && standing.until ? null : (
         <p>

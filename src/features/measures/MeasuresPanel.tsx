@@ -1,13 +1,15 @@
 // The six directions: what the rule asks of all stands apart from what the selected clusters did, announced or plan.
 import { useState } from 'react'
 import { MEASURE_KINDS } from '../../domain/direction'
+import { measureMeta } from '../../i18n/measures'
 import { sourceWords } from '../../i18n/sources'
-import { MEASURE_KIND, SCOPE } from '../../i18n/words'
+import { MEASURE_KIND } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { DirectionModel, MeasureRow, MeasuresPanelModel } from '../../model/measuresPanel'
 import { Evidence } from '../../ui/Evidence'
+import { EvidenceItem } from '../../ui/EvidenceItem'
 import { Link } from '../../ui/Link'
-import { SourceLine } from '../../ui/SourceLine'
+import { SourcedList } from '../../ui/SourcedList'
 import { hrefWith, useViewState } from '../../view/context'
 import styles from './MeasuresPanel.module.css'
 
@@ -17,27 +19,17 @@ function Row({ row }: { row: MeasureRow }) {
   const { view, change } = useViewState()
   const { cluster, measure, source } = row
   return (
-    <li className={styles.measure}>
-      <Evidence kind={measure.kind} />
-      <div>
-        <p>
-          <Link
-            href={hrefWith(view, { cluster: cluster.id, at: null })}
-            onFollow={() => change({ cluster: cluster.id, at: null })}
-          >
-            <span className="unseen">{cluster.nameZh}</span>
-            <span aria-hidden="true">{(cluster.county?.short ?? cluster.city.short) + cluster.shortZh}</span>
-          </Link>
-          {measure.textZh}
-        </p>
-        <p className={styles.meta}>
-          {MEASURE_KIND[measure.kind]} ·{' '}
-          {measure.date ? (measure.dateBasis === 'report' ? t.reportedOn(measure.date) : measure.date) : t.dateUnknown}{' '}
-          · {SCOPE[measure.scope]}
-        </p>
-        {source ? <SourceLine words={sourceWords(source)} /> : null}
-      </div>
-    </li>
+    <EvidenceItem kind={measure.kind} meta={measureMeta(measure)} source={source ? sourceWords(source) : null}>
+      <Link
+        className={styles.cluster}
+        href={hrefWith(view, { cluster: cluster.id, at: null })}
+        onFollow={() => change({ cluster: cluster.id, at: null })}
+      >
+        <span className="unseen">{cluster.nameZh}</span>
+        <span aria-hidden="true">{(cluster.county?.short ?? cluster.city.short) + cluster.shortZh}</span>
+      </Link>
+      {measure.textZh}
+    </EvidenceItem>
   )
 }
 
@@ -53,17 +45,11 @@ function Direction({ model, whole }: { model: DirectionModel; whole: boolean }) 
       </h3>
       <details className={styles.rule}>
         <summary>{t.ruleAsks}</summary>
-        {rule.tasks.length > 0 ? (
-          <ul>
-            {rule.tasks.map(task => (
-              <li key={task}>{task}</li>
-            ))}
-          </ul>
-        ) : null}
-        {rule.tasksComplete ? null : <p>{rule.tasksNote ?? t.ruleIncomplete}</p>}
-        {model.ruleSources.map(source => (
-          <SourceLine key={source.id} words={sourceWords(source)} />
-        ))}
+        <SourcedList
+          points={rule.tasks}
+          note={rule.tasksComplete ? null : (rule.tasksNote ?? t.ruleIncomplete)}
+          sources={model.ruleSources.map(sourceWords)}
+        />
       </details>
       {rows.length === 0 ? (
         <p className={styles.none}>{t.noMeasures}</p>

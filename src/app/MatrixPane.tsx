@@ -1,0 +1,37 @@
+// The measures matrix in the place of the map, with what to say while its file is on the way or did not come.
+import { useMemo } from 'react'
+import { FILES } from '../data/parse'
+import { useMeasures } from '../data/queries'
+import { Matrix } from '../features/matrix/Matrix'
+import { t } from '../i18n/zh-CN'
+import type { Dataset, PlacedCluster } from '../model/dataset'
+import { selectMeasuresPanel } from '../model/measuresPanel'
+import styles from './App.module.css'
+import { FileNotice } from './FileNotice'
+import { useFileState } from './useDataset'
+
+interface Props {
+  readonly data: Dataset
+  readonly selection: readonly PlacedCluster[]
+}
+
+export function MatrixPane({ data, selection }: Props) {
+  const query = useMeasures()
+  const state = useFileState(FILES.measures, query)
+  const value = query.data?.value
+  const columns = useMemo(() => {
+    if (!value) return null
+    const sources = new Map(value.sources.map(s => [s.id, s]))
+    return selectMeasuresPanel(value.directions, value.measures, sources, selection, []).directions
+  }, [value, selection])
+  return (
+    <>
+      <FileNotice state={state} />
+      {columns && data.clusters.length > 0 ? (
+        <Matrix columns={columns} selection={selection} lists={data.lists} />
+      ) : state.error ? null : (
+        <p className={styles.loading}>{columns ? t.dataLoading : t.loadingMeasures}</p>
+      )}
+    </>
+  )
+}

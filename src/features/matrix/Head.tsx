@@ -1,0 +1,69 @@
+// The heads of the columns: each sorts, and each of the six holds what the rule asks, apart from what anybody did.
+import { memo, type ReactNode } from 'react'
+import type { DirectionId } from '../../domain/direction'
+import { DIRECTION } from '../../i18n/words'
+import { t } from '../../i18n/zh-CN'
+import type { MatrixOrder, MatrixSort } from '../../model/matrix'
+import type { DirectionModel } from '../../model/measuresPanel'
+import styles from './Matrix.module.css'
+import { RULE_ID } from './Rule'
+
+interface Props {
+  readonly columns: readonly DirectionModel[]
+  readonly sort: MatrixSort
+  /** The directions the link asks for. */
+  readonly asked: readonly DirectionId[]
+  readonly ruleOf: DirectionId | null
+  readonly onSort: (by: MatrixOrder) => void
+  readonly onRule: (id: DirectionId) => void
+}
+
+/** Places run from the first, counts from the most. */
+const sortWords = (by: MatrixOrder, { by: current, reversed }: MatrixSort) =>
+  by !== current ? undefined : (by === 'place') === reversed ? 'descending' : 'ascending'
+
+export const Head = memo(function Head({ columns, sort, asked, ruleOf, onSort, onRule }: Props) {
+  const head = (by: MatrixOrder, name: string, how: string, more: ReactNode = null) => (
+    <th
+      key={by}
+      scope="col"
+      abbr={name}
+      aria-sort={sortWords(by, sort)}
+      data-asked={asked.some(id => id === by) || undefined}
+    >
+      <button type="button" className={styles.sort} onClick={() => onSort(by)}>
+        {name}
+        <span className="unseen">{how}</span>
+        <svg width="7" height="11" viewBox="0 0 7 11" aria-hidden="true">
+          <path className={styles.up} d="M3.5 0L7 4.5H0z" />
+          <path className={styles.down} d="M3.5 11L0 6.5h7z" />
+        </svg>
+      </button>
+      {more}
+    </th>
+  )
+  return (
+    <tr>
+      {head('place', t.clusterColumn, t.sortByPlace)}
+      {columns.map(({ rule: { id } }) =>
+        head(
+          id,
+          DIRECTION[id],
+          t.sortByCounts,
+          <button
+            type="button"
+            className={styles.ruleButton}
+            aria-label={t.ruleOfDirection(DIRECTION[id])}
+            aria-expanded={ruleOf === id}
+            aria-controls={ruleOf === id ? RULE_ID : undefined}
+            data-rule={id}
+            onClick={() => onRule(id)}
+          >
+            {t.ruleOf}
+          </button>,
+        ),
+      )}
+      {head('total', t.sum, t.sortByCounts)}
+    </tr>
+  )
+})

@@ -1,0 +1,134 @@
+// One cluster in the matrix: a link to its panel, and a cell a direction. A cell opens its measures in a row below.
+import { memo } from 'react'
+import type { ClusterId } from '../../domain/cluster'
+import type { DirectionId } from '../../domain/direction'
+import { markOf } from '../../i18n/marks'
+import { countsWords, measureMeta } from '../../i18n/measures'
+import { sourceWords } from '../../i18n/sources'
+import { DIRECTION } from '../../i18n/words'
+import { t } from '../../i18n/zh-CN'
+import type { PlacedCluster } from '../../model/dataset'
+import type { MatrixCell, MatrixRow } from '../../model/matrix'
+import { EvidenceItem } from '../../ui/EvidenceItem'
+import { Link } from '../../ui/Link'
+import { Mark } from '../../ui/Mark'
+import { hrefWith, useViewState } from '../../view/context'
+import { Counts, isBlank } from './Counts'
+import styles from './Matrix.module.css'
+import { Sheet, WideRow } from './Sheet'
+
+export interface OpenCell {
+  /** A cluster may have a row in several groups. */
+  readonly row: string
+  readonly direction: DirectionId
+}
+
+interface Props {
+  readonly id: string
+  readonly row: MatrixRow
+  readonly open: DirectionId | null
+  readonly selected: boolean
+  /** Directions by comma. */
+  readonly asked: string
+  readonly onOpen: (cell: OpenCell) => void
+}
+
+/** Drawn anew only when something of its own changes: opening a cell touches one row, not all. */
+export const Row = memo(function Row({ id, row, open, selected, asked, onOpen }: Props) {
+  const { cluster, cells, counts } = row
+  const opened = cells.find(cell => cell.direction === open)
+  const columns = asked.split(',')
+  return (
+    <>
+      <tr className={styles.row} data-selected={selected || undefined} data-row={id}>
+        <th scope="row">
+          <span>
+            <Mark look={markOf({ ...cluster, atPrefecture: cluster.adcode === null })} size={16} />
+            <RowLink cluster={cluster} selected={selected} />
+          </span>
+        </th>
+        {cells.map(cell => (
+          <td key={cell.direction} data-asked={columns.includes(cell.direction) || undefined}>
+            {isBlank(cell.counts) ? (
+              <span className="unseen">{t.notFound}</span>
+            ) : (
+              <button
+                type="button"
+                className={styles.cell}
+                aria-label={t.cell(cluster.nameZh, DIRECTION[cell.direction], countsWords(cell.counts))}
+                title={countsWords(cell.counts)}
+                aria-expanded={cell === opened}
+                aria-controls={cell === opened ? sheetId(id) : undefined}
+                data-cell={cell.direction}
+                onClick={() => onOpen({ row: id, direction: cell.direction })}
+              >
+                <Counts counts={cell.counts} />
+              </button>
+            )}
+          </td>
+        ))}
+        <td className={styles.total}>
+          <Counts counts={counts} asNumbers />
+          <span className="unseen">{countsWords(counts)}</span>
+        </td>
+      </tr>
+      {opened ? <Measures id={id} cluster={cluster} cell={opened} onOpen={onOpen} /> : null}
+    </>
+  )
+})
+
+const sheetId = (row: string): string => `measures-${row.replace(':', '-')}`
+
+function Measures({
+  id,
+  cluster,
+  cell,
+  onOpen,
+}: {
+  id: string
+  cluster: PlacedCluster
+  cell: MatrixCell
+  onOpen: Props['onOpen']
+}) {
+  const close = () => {
+    document.querySelector<HTMLElement>(`[data-row="${id}"] [data-cell="${cell.direction}"]`)?.focus()
+    onOpen({ row: id, direction: cell.direction })
+  }
+  return (
+    <WideRow id={sheetId(id)}>
+      <Sheet key={cell.direction} title={t.cellTitle(cluster.nameZh, DIRECTION[cell.direction])} onClose={close}>
+        <ul className={styles.measures}>
+          {cell.measures.map(({ key, measure, source }) => (
+            <EvidenceItem
+              key={key}
+              kind={measure.kind}
+              meta={measureMeta(measure)}
+              source={source ? sourceWords(source) : null}
+            >
+              {measure.textZh}
+            </EvidenceItem>
+          ))}
+        </ul>
+      </Sheet>
+    </WideRow>
+  )
+}
+
+/** All of a row that a change of filters touches: its address carries them. */
+function RowLink({ cluster, selected }: { cluster: PlacedCluster; selected: boolean }) {
+  const { view, change } = useViewState()
+  const patch: { cluster: ClusterId; at: null } = { cluster: cluster.id, at: null }
+  return (
+    <Link
+      data-cluster={cluster.id}
+      href={hrefWith(view, patch)}
+      onFollow={() => change(patch)}
+      aria-current={selected ? 'true' : undefined}
+    >
+      <span className="unseen">{cluster.nameZh}</span>
+      <span aria-hidden="true">
+        {cluster.county?.short ?? cluster.city.short} <small>{cluster.shortZh}</small>
+      </span>
+    </Link>
+  )
+}

@@ -1,0 +1,31 @@
+// What the national rule asks of every cluster in one direction. It belongs to the head of its column and to no row.
+import { sourceWords } from '../../i18n/sources'
+import { t } from '../../i18n/zh-CN'
+import type { DirectionModel } from '../../model/measuresPanel'
+import { SourcedList } from '../../ui/SourcedList'
+import styles from './Matrix.module.css'
+import { Sheet } from './Sheet'
+
+export const RULE_ID = 'matrix-rule'
+
+export function Rule({ column, onClose }: { column: DirectionModel; onClose: () => void }) {
+  const { rule, ruleSources } = column
+  const close = () => {
+    document.querySelector<HTMLElement>(`[data-rule="${rule.id}"]`)?.focus()
+    onClose()
+  }
+  return (
+    <Sheet title={t.ruleOfDirection(rule.titleZh)} onClose={close}>
+      <div className={styles.rule}>
+        <p>
+          <strong>{t.ruleNotMeasures}</strong>
+        </p>
+        <SourcedList
+          points={rule.tasks}
+          note={rule.tasksComplete ? null : (rule.tasksNote ?? t.ruleIncomplete)}
+          sources={ruleSources.map(sourceWords)}
+        />
+      </div>
+    </Sheet>
+  )
+}

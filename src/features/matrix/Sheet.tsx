@@ -1,0 +1,36 @@
+// What a row of the table opens across its whole width: as wide as what is seen of the table, wherever it is scrolled.
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { DIRECTION_IDS } from '../../domain/direction'
+import { t } from '../../i18n/zh-CN'
+import { Icon } from '../../ui/Icon'
+import styles from './Matrix.module.css'
+
+interface Props {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A row that spans the table: the name of the cluster, the six directions, all together. */
+export const WideRow = ({ id, children }: { id?: string; children: ReactNode }) => (
+  <tr>
+    <td id={id} colSpan={DIRECTION_IDS.length + 2} className={styles.wide}>
+      {children}
+    </td>
+  </tr>
+)
+
+export function Sheet({ title, onClose, children }: Props) {
+  const id = useId()
+  const ref = useRef<HTMLElement>(null)
+  useEffect(() => ref.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [])
+  return (
+    <section ref={ref} className={styles.sheet} aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <button type="button" className={styles.close} aria-label={t.close} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+      {children}
+    </section>
+  )
+}

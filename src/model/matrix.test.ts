@@ -1,0 +1,109 @@
+// Holds the matrix to the source table and to its promise: kinds are counted apart, and nothing is ranked by a sum.
+import { describe, expect, test } from 'vitest'
+import { DATA, MEASURES } from '../../tests/support/dataset'
+import { CLUSTERS } from '../../tests/support/records'
+import { DIRECTION_IDS, MEASURE_KINDS } from '../domain/direction'
+import { parseLink } from '../view/links'
+import type { PlacedCluster } from './dataset'
+import { type MatrixGrouping, type MatrixSort, selectMatrix } from './matrix'
+import { selectMeasuresPanel } from './measuresPanel'
+import { selectClusters } from './selection'
+
+const BY_PLACE: MatrixSort = { by: 'place', reversed: false }
+const sources = new Map(MEASURES.sources.map(s => [s.id, s]))
+
+function matrixOf(
+  search: string,
+  sort = BY_PLACE,
+  grouping: MatrixGrouping = 'none',
+  measures: typeof MEASURES.measures = MEASURES.measures,
+) {
+  const selection = selectClusters(parseLink(search).view, DATA)
+  const { directions } = selectMeasuresPanel(MEASURES.directions, measures, sources, selection, [])
+  return selectMatrix(directions, selection, DATA.lists, sort, grouping)
+}
+const rowsOf = (matrix: ReturnType<typeof matrixOf>) => matrix.groups.flatMap(group => group.rows)
+const idsOf = (matrix: ReturnType<typeof matrixOf>) => rowsOf(matrix).map(row => row.cluster.id)
+
+test('every measure of the source table stands in the one cell it belongs to, with its source', () => {
+  const matrix = matrixOf('')
+  expect(matrix.columns.map(c => c.rule.id)).toEqual(DIRECTION_IDS)
+  for (const { cluster, cells } of rowsOf(matrix)) {
+    const record = CLUSTERS.find(c => c.id === cluster.id)
+    for (const cell of cells) {
+      const own = record?.measures.filter(m => m.direction === cell.direction) ?? []
+      expect(cell.measures.map(m => m.measure.textZh).sort(), cluster.id).toEqual(
+        own.map(m => (m as unknown as { textZh: string }).textZh).sort(),
+      )
+      for (const kind of MEASURE_KINDS)
+        expect(cell.counts[kind]).toBe(cell.measures.filter(m => m.measure.kind === kind).length)
+      for (const { source } of cell.measures) expect(source).not.toBeNull()
+    }
+  }
+})
+
+test('rows, columns and the whole add up, kind by kind', () => {
+  const matrix = matrixOf('?industry=equipment')
+  for (const kind of MEASURE_KINDS) {
+    const rows = rowsOf(matrix).reduce((sum, row) => sum + row.counts[kind], 0)
+    const columns = matrix.columns.reduce((sum, column) => sum + column.counts[kind], 0)
+    expect([rows, columns]).toEqual([matrix.counts[kind], matrix.counts[kind]])
+  }
+})
+
+test('clusters without any measure keep their row and are counted', () => {
+  const measures = MEASURES.measures.filter(m => m.cluster !== 'santai-textile-footwear')
+  const matrix = matrixOf('?city=510700', BY_PLACE, 'none', measures)
+  expect([matrix.clusters, matrix.without, rowsOf(matrix).length]).toEqual([4, 1, 4])
+})
+
+describe('sorted', () => {
+  test('by place: the order of list and map, and back', () => {
+    const ids = DATA.clusters.map(c => c.id)
+    expect(idsOf(matrixOf(''))).toEqual(ids)
+    expect(idsOf(matrixOf('', { by: 'place', reversed: true }))).toEqual([...ids].reverse())
+    expect(DATA.clusters.map(c => c.id)).toEqual(ids)
+  })
+
+  test('one result stands before any number of plans; equals keep the order of places', () => {
+    const [a, b, c, d] = DATA.clusters as readonly [PlacedCluster, PlacedCluster, PlacedCluster, PlacedCluster]
+    const measure = (cluster: PlacedCluster, kind: (typeof MEASURE_KINDS)[number]) => ({
+      ...(MEASURES.measures[0] as (typeof MEASURES.measures)[number]),
+      direction: 'green' as const,
+      cluster: cluster.id,
+      kind,
+    })
+    const measures = [measure(a, 'planned'), measure(a, 'planned'), measure(b, 'announced'), measure(c, 'delivered')]
+    const first = (reversed: boolean) => idsOf(matrixOf('', { by: 'green', reversed }, 'none', measures))
+    expect(first(false).slice(0, 4)).toEqual([c.id, b.id, a.id, d.id])
+    expect(first(true).slice(-3)).toEqual([a.id, b.id, c.id])
+    expect(first(true)[0]).toBe(d.id)
+    expect(idsOf(matrixOf('', { by: 'total', reversed: false }, 'none', measures)).slice(0, 3)).toEqual([
+      c.id,
+      b.id,
+      a.id,
+    ])
+  })
+})
+
+describe('grouped', () => {
+  test.each(['city', 'industry'] as const)('by %s: every cluster once, sorted within its group', grouping => {
+    const matrix = matrixOf('', { by: 'total', reversed: false }, grouping)
+    expect([...idsOf(matrix)].sort()).toEqual(DATA.clusters.map(c => c.id).sort())
+    for (const { rows } of matrix.groups) {
+      const delivered = rows.map(row => row.counts.delivered)
+      expect(delivered).toEqual([...delivered].sort((a, b) => b - a))
+    }
+  })
+
+  test('by list: under each list it is on, and those whose year no source gives apart, last', () => {
+    const groups = matrixOf('', BY_PLACE, 'list').groups
+    expect(groups.slice(-2).map(g => g.name)).toEqual(['省级 年份未注明', '国家级 年份未注明'])
+    const recognitions = DATA.clusters.reduce((sum, c) => sum + c.recognitions.length, 0)
+    expect(groups.reduce((sum, g) => sum + g.rows.length, 0)).toBe(recognitions)
+  })
+})
+
+test('nothing selected is an empty matrix that claims nothing', () => {
+  expect(matrixOf('?q=航天飞机')).toMatchObject({ clusters: 0, without: 0, fewest: [] })
+})

@@ -1,0 +1,189 @@
+// The measures matrix: clusters by the six directions. A rule belongs to its column, a measure to its cell; what was
+// delivered, announced and planned is counted apart everywhere and never added up to rank one cluster above another.
+import type { ClusterId, Level, ListId, RecognitionList } from '../domain/cluster'
+import { DIRECTION_IDS, type DirectionId, MEASURE_KINDS, type MeasureKind } from '../domain/direction'
+import { INDUSTRY_IDS } from '../domain/industry'
+import { INDUSTRY, LEVEL, listName } from '../i18n/words'
+import { t } from '../i18n/zh-CN'
+import type { PlacedCluster } from './dataset'
+import type { DirectionModel, MeasureRow } from './measuresPanel'
+
+export type KindCounts = Readonly<Record<MeasureKind, number>>
+
+export interface MatrixCell {
+  readonly direction: DirectionId
+  readonly counts: KindCounts
+  /** In the order of the measures panel; none when no measure was found. */
+  readonly measures: readonly MeasureRow[]
+}
+
+export interface MatrixRow {
+  readonly cluster: PlacedCluster
+  /** In the order of the columns. */
+  readonly cells: readonly MatrixCell[]
+  readonly counts: KindCounts
+}
+
+export interface MatrixGroup {
+  readonly key: string
+  /** null where rows are not grouped. */
+  readonly name: string | null
+  /** Of its rows, by column, then of all columns together. */
+  readonly columns: readonly KindCounts[]
+  readonly counts: KindCounts
+  readonly rows: readonly MatrixRow[]
+}
+
+/** `place` is the order of list and map; otherwise a column, or all columns together. */
+export type MatrixOrder = 'place' | 'total' | DirectionId
+export interface MatrixSort {
+  readonly by: MatrixOrder
+  /** Without it: places from the first, counts from the most. */
+  readonly reversed: boolean
+}
+
+export const MATRIX_GROUPINGS = ['none', 'city', 'industry', 'list'] as const
+export type MatrixGrouping = (typeof MATRIX_GROUPINGS)[number]
+
+export interface MatrixModel {
+  readonly columns: readonly DirectionModel[]
+  /** Of all columns together. */
+  readonly counts: KindCounts
+  readonly clusters: number
+  /** Of the clusters, those for which no measure was found in any direction. */
+  readonly without: number
+  /** The directions in which the fewest clusters have a measure; none when that says nothing. */
+  readonly fewest: readonly DirectionModel[]
+  readonly groups: readonly MatrixGroup[]
+}
+
+/** @param columns all six directions with the measures of the selection, as the measures panel has them */
+export function selectMatrix(
+  columns: readonly DirectionModel[],
+  selection: readonly PlacedCluster[],
+  lists: ReadonlyMap<ListId, RecognitionList>,
+  sort: MatrixSort,
+  grouping: MatrixGrouping,
+): MatrixModel {
+  const found = columns.map(column => measuresByCluster(column.rows))
+  const blank = columns.map((column): MatrixCell => ({ direction: column.rule.id, counts: NOTHING, measures: [] }))
+  const rows = selection.map((cluster): MatrixRow => {
+    const cells = blank.map((none, i) => {
+      const measures = found[i]?.get(cluster.id)
+      return measures ? { direction: none.direction, counts: countKinds(measures), measures } : none
+    })
+    return { cluster, cells, counts: addUp(cells) }
+  })
+  return {
+    columns,
+    counts: addUp(columns),
+    clusters: rows.length,
+    without: rows.filter(row => row.cells.every(cell => cell.measures.length === 0)).length,
+    fewest: fewestOf(columns),
+    groups: groupRows(sortRows(rows, columns, sort), lists, grouping),
+  }
+}
+
+const NOTHING: KindCounts = { delivered: 0, announced: 0, planned: 0 }
+
+function measuresByCluster(rows: readonly MeasureRow[]): ReadonlyMap<ClusterId, readonly MeasureRow[]> {
+  const byCluster = new Map<ClusterId, MeasureRow[]>()
+  for (const row of rows) {
+    const own = byCluster.get(row.cluster.id)
+    if (own) own.push(row)
+    else byCluster.set(row.cluster.id, [row])
+  }
+  return byCluster
+}
+
+function countKinds(rows: readonly MeasureRow[]): KindCounts {
+  const counts = { ...NOTHING }
+  for (const { measure } of rows) counts[measure.kind]++
+  return counts
+}
+
+function addUp(parts: readonly { readonly counts: KindCounts }[]): KindCounts {
+  const sum = { ...NOTHING }
+  for (const { counts } of parts) for (const kind of MEASURE_KINDS) sum[kind] += counts[kind]
+  return sum
+}
+
+function fewestOf(columns: readonly DirectionModel[]): readonly DirectionModel[] {
+  const least = Math.min(...columns.map(column => column.clusters))
+  const fewest = columns.filter(column => column.clusters === least)
+  return fewest.length <= 2 && fewest.length < columns.length ? fewest : []
+}
+
+/** One result that was reported stands before any number of announcements: kinds are compared, never added. */
+const byCounts = (a: KindCounts, b: KindCounts): number =>
+  b.delivered - a.delivered || b.announced - a.announced || b.planned - a.planned
+
+function sortRows(rows: MatrixRow[], columns: readonly DirectionModel[], { by, reversed }: MatrixSort): MatrixRow[] {
+  if (by === 'place') return reversed ? rows.reverse() : rows
+  const column = columns.findIndex(({ rule }) => rule.id === by)
+  const countsOf = (row: MatrixRow): KindCounts => row.cells[column]?.counts ?? row.counts
+  const sign = reversed ? -1 : 1
+  // Equal rows stay in the order of places, whichever way.
+  return rows.sort((a, b) => sign * byCounts(countsOf(a), countsOf(b)))
+}
+
+interface GroupName {
+  readonly key: string
+  readonly name: string
+}
+
+function groupRows(
+  rows: readonly MatrixRow[],
+  lists: ReadonlyMap<ListId, RecognitionList>,
+  grouping: MatrixGrouping,
+): MatrixGroup[] {
+  if (grouping === 'none') return [groupOf('all', null, rows)]
+  const groups = new Map<string, { key: string; name: string; rows: MatrixRow[] }>()
+  for (const row of rows)
+    for (const { key, name } of groupsOf(row.cluster, lists, grouping)) {
+      const group = groups.get(key) ?? { key, name, rows: [] }
+      group.rows.push(row)
+      groups.set(key, group)
+    }
+  const order = groupOrder(rows, lists, grouping)
+  return [...groups.values()]
+    .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
+    .map(group => groupOf(group.key, group.name, group.rows))
+}
+
+const groupOf = (key: string, name: string | null, rows: readonly MatrixRow[]): MatrixGroup => ({
+  key,
+  name,
+  columns: DIRECTION_IDS.map((_, i) => addUp(rows.flatMap(row => row.cells[i] ?? []))),
+  counts: addUp(rows),
+  rows,
+})
+
+const yearless = (level: Level): string => `${level}-yearless`
+
+/** A cluster on several lists stands under each of them. */
+function groupsOf(
+  cluster: PlacedCluster,
+  lists: ReadonlyMap<ListId, RecognitionList>,
+  grouping: MatrixGrouping,
+): GroupName[] {
+  if (grouping === 'city') return [{ key: cluster.prefecture, name: cluster.city.name }]
+  if (grouping === 'industry') return [{ key: cluster.industry, name: INDUSTRY[cluster.industry].name }]
+  return cluster.recognitions.map(({ list: id, level }) => {
+    const list = id ? lists.get(id) : undefined
+    return list
+      ? { key: list.id, name: listName(list) }
+      : { key: yearless(level), name: `${LEVEL[level]} ${t.yearUnknown}` }
+  })
+}
+
+/** Groups keep their places however their rows are sorted. */
+function groupOrder(
+  rows: readonly MatrixRow[],
+  lists: ReadonlyMap<ListId, RecognitionList>,
+  grouping: MatrixGrouping,
+): readonly string[] {
+  if (grouping === 'city') return [...new Set(rows.map(row => row.cluster.prefecture))].sort()
+  if (grouping === 'industry') return INDUSTRY_IDS
+  return [...lists.keys(), yearless('province'), yearless('national')]
+}
