@@ -6,6 +6,7 @@ import { FILES, parsePlaces } from '../data/parse'
 import { fileOf, queriesFor } from '../data/queries'
 import type { IsoDay } from '../domain/calendar'
 import { unchangedUntil } from '../domain/recognition'
+import { loadDates } from '../features/cluster/Dates'
 import { StillMap } from '../map/StillMap'
 import { buildDataset, type Dataset } from '../model/dataset'
 import { selectMapModel } from '../model/mapModel'
@@ -64,6 +65,7 @@ async function renderPage(path: string, read: ReadFile, data: Dataset, client: Q
     if (client.getQueryState(query.queryKey) === undefined)
       client.setQueryData(query.queryKey, (await query.open(async file => read(file), NEVER)) as never)
   await prepareDataset(client, data.day)
+  await loadDates()
   const { prelude } = await prerenderToNodeStream(
     <Root
       client={client}

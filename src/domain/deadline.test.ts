@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import type { IsoDay } from './calendar'
 import type { Deadline, Level, ListId, Recognition, RecognitionList } from './cluster'
-import { comingEvents, firstDayOf, lastDayIn, lifeOf, noticesFor } from './deadline'
+import { comingEvents, lastDayIn, lifeOf } from './deadline'
+import { noticesFor } from './notice'
 
 const list = (id: string, change: Partial<RecognitionList> = {}): RecognitionList => ({
   id: id as ListId,
@@ -90,10 +91,6 @@ test('what is due before 1 April can still be kept on 31 March; what is due by 3
   expect(lastDayIn(2026, { monthDay: '04-30', boundary: 'by' })).toBe('2026-04-30')
   expect(lastDayIn(2024, { monthDay: '03-01', boundary: 'before' })).toBe('2024-02-29')
   expect(lastDayIn(2026, { monthDay: '01-01', boundary: 'before' })).toBe('2025-12-31')
-})
-
-test('the first day of a partial date', () => {
-  expect(['2025', '2025-07', '2025-07-25'].map(firstDayOf)).toEqual(['2025-01-01', '2025-07-01', '2025-07-25'])
 })
 
 describe('a life', () => {

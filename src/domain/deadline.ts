@@ -1,14 +1,9 @@
 // The life of a recognition as dated facts: announced, in force, reports due, re-reviewed, ended, and what nobody says.
 // A date stays as exact as its source; what is counted out or borrowed from another list's notice is told as inferred.
-import { addYears, type IsoDay, lastDayOf } from './calendar'
+import { addDays, addYears, firstDayOf, type IsoDay, lastDayOf } from './calendar'
 import type { Basis, Deadline, ListId, Recognition, RecognitionList, SourceId } from './cluster'
+import { type Notice, noticesFor } from './notice'
 import { standingOf } from './recognition'
-
-/** A deadline as far as it concerns a list: its own, or one that is known only from other lists of its level. */
-export interface Notice {
-  readonly deadline: Deadline
-  readonly own: boolean
-}
 
 export type EventKind = 'announced' | 'start' | 'report' | 'review' | 'end'
 
@@ -43,22 +38,10 @@ export interface Life {
   readonly missing: readonly Missing[]
 }
 
-/** The first day of a partial date: 2025 -> 2025-01-01. */
-export const firstDayOf = (partial: string): IsoDay => `${partial}-01-01`.slice(0, 10) as IsoDay
-
-/** Those issued for the list; without any, those of its level, which show the custom but bind it to nothing. */
-export function noticesFor(list: Pick<RecognitionList, 'id' | 'level'>, deadlines: readonly Deadline[]): Notice[] {
-  const level = deadlines.filter(deadline => deadline.level === list.level)
-  const own = level.filter(deadline => deadline.appliesTo.includes(list.id))
-  return own.length > 0
-    ? own.map(deadline => ({ deadline, own: true }))
-    : level.map(deadline => ({ deadline, own: false }))
-}
-
 /** The last day on which it can still be kept. */
 export function lastDayIn(year: number, { monthDay, boundary }: Pick<Deadline, 'monthDay' | 'boundary'>): IsoDay {
-  const named = new Date(`${year}-${monthDay}T00:00:00Z`)
-  return new Date(named.getTime() - (boundary === 'before' ? 86_400_000 : 0)).toISOString().slice(0, 10) as IsoDay
+  const named = `${year}-${monthDay}` as IsoDay
+  return boundary === 'before' ? addDays(named, -1) : named
 }
 
 const ORDER: readonly EventKind[] = ['start', 'announced', 'report', 'review', 'end']

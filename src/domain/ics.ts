@@ -1,5 +1,5 @@
 // A calendar as RFC 5545 writes it. Pure text: what stands in the events, and in which language, is for others to say.
-import type { IsoDay } from './calendar'
+import { addDays, type IsoDay } from './calendar'
 
 export interface CalendarEvent {
   /** Unique in the world and the same every time, so that a calendar read in again doubles nothing. */
@@ -55,8 +55,6 @@ function fold(line: string): string {
 
 const compactDay = (day: string): string => day.replaceAll('-', '')
 
-const dayAfter = (day: IsoDay): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
-
 const stampOf = (moment: Date): string => moment.toISOString().replace(/[-:]|\.\d+/g, '')
 
 const eventLines = (event: CalendarEvent, stamp: string): string[] => [
@@ -65,7 +63,7 @@ const eventLines = (event: CalendarEvent, stamp: string): string[] => [
   `DTSTAMP:${stamp}`,
   `DTSTART;VALUE=DATE:${compactDay(event.day)}`,
   // The end of a day is the beginning of the next one.
-  `DTEND;VALUE=DATE:${compactDay(dayAfter(event.day))}`,
+  `DTEND;VALUE=DATE:${compactDay(addDays(event.day, 1))}`,
   `SUMMARY:${escapeText(event.summary)}`,
   `DESCRIPTION:${escapeText(event.description)}`,
   `CATEGORIES:${event.categories.map(escapeText).join(',')}`,

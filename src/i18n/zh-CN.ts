@@ -6,7 +6,7 @@ import type { Marked } from './marks'
 import { INDUSTRY, LEVEL, standingWords } from './words'
 
 /** 2026-01-31 as 2026 年 1 月 31 日; partial dates keep their length. */
-const day = (iso: string): string => {
+export const dayWords = (iso: string): string => {
   const [year, month, date] = iso.split('-')
   return `${year} 年${month ? ` ${Number(month)} 月` : ''}${date ? ` ${Number(date)} 日` : ''}`
 }
@@ -210,29 +210,15 @@ export const t = {
   recognitions: '认定与有效期',
   notRecognisedYet: '当时尚未认定',
   validFromTo: (from: string, to: string) => `有效期 ${from}–${to}`,
-  until: (date: string) => `有效期至 ${day(date)}`,
+  until: (date: string) => `有效期至 ${dayWords(date)}`,
   inferred: '推定',
   sourced: '有出处',
   expiredText: (date: string) => `截至 ${date} 未检索到复核公告，这不等于未通过。`,
   unknownText: '来源没有写明列入哪一年的名单，无法判断有效期。',
   unknownValidity: '来源没有写明这份名单的有效期。',
-  axisDay: (date: string) => `截至 ${date}`,
-  announcedOn: (date: string) => `${day(date)}公布名单`,
-  announcedUnknown: '名单公布日期未见',
-  passedOn: (date: string) => `${day(date)}报道复核通过`,
-  failedOn: (date: string) => `${day(date)}报道未通过复核`,
-  renewedUntil: (date: string) => `有效期延至 ${day(date)}`,
-  renewedNote: (years: number) => `按报道复核通过的时间加 ${years} 年计，未见原文。`,
-  noReview: '此后未检索到复核公告',
-  reportDays: (dates: readonly string[]) => `有效期内的最后一天：${joinZh(dates)}。`,
-  reportAfter: '期满后是否还要报送，通知没有写明。',
   borrowedFrom: (names: string) => `按${names}名单通知的写法，本批未见原文`,
-  noticesDiffer: '各批通知写的日期不同，本批未见原文，不列日期。',
-  noNotice: '未检索到年度报送的要求',
-  datesNeedList: '列入哪一年的名单有出处以后，才能列出公布、报送和期满的日期。',
+  datesFailed: '日期没有加载成功。请刷新页面。',
   saveCalendar: '下载日历 .ics',
-  coming: (count: number, first: string) => `${count} 个将来的日期，最近的是 ${first}`,
-  noneComing: (date: string) => `${date} 以后没有可以放进日历的日期。`,
   calendarOf: (name: string) => `${name} · 报送和期满日期`,
   calendarSays: (file: string) => ({
     saved: `已生成 ${file}`,
@@ -242,8 +228,8 @@ export const t = {
   }),
   sentence: '原句',
   candidates: (names: readonly string[]) => `按时间推断可能是：${names.join('、')}`,
-  withdrawn: (date: string) => `${day(date)}起失效：未通过复核或已撤销`,
-  renewed: (date: string) => `${day(date)}报道复核通过，有效期延长`,
+  withdrawn: (date: string) => `${dayWords(date)}起失效：未通过复核或已撤销`,
+  renewed: (date: string) => `${dayWords(date)}报道复核通过，有效期延长`,
   publishedAs: (name: string) => `公布名称：${name}`,
   conflict: '说法不一',
   figures: '公开数字',

@@ -9,9 +9,10 @@ import type {
   RecognitionEvidence,
   RecognitionList,
   Source,
+  SourceId,
 } from '../domain/cluster'
-import { type Life, lifeOf, type Notice } from '../domain/deadline'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
+import { noticesFor } from '../domain/notice'
 import { isRecognised, type Standing, standingOf } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
 
@@ -29,16 +30,12 @@ export interface RecognitionModel {
   readonly isRecognised: boolean
   readonly evidence: RecognitionEvidence | null
   readonly cites: readonly number[]
-  readonly life: Life
-  readonly lifeCites: {
-    readonly list: readonly number[]
-    readonly review: readonly number[]
-    readonly notices: readonly Cited<Notice>[]
-  }
 }
 
 export interface ClusterPanelModel {
-  readonly lists: Dataset['lists']
+  /** What the dates of its recognitions are worked out from. */
+  readonly given: Pick<Dataset, 'lists' | 'deadlines'>
+  readonly citesOf: (ids: readonly SourceId[]) => readonly number[]
   readonly recognitions: readonly RecognitionModel[]
   readonly figures: readonly Cited<Figure>[]
   readonly directions: readonly { readonly direction: DirectionId; readonly measures: readonly Cited<Measure>[] }[]
@@ -69,7 +66,13 @@ export function selectClusterPanel(
   const recognitions = cluster.recognitions.map((recognition, index): RecognitionModel => {
     const list = (recognition.list && data.lists.get(recognition.list)) || null
     const evidence = detail?.recognitionEvidence[index] ?? null
-    const life = lifeOf(recognition, data.lists, data.deadlines, data.day)
+    const cites = cite([
+      ...(evidence?.sources ?? []),
+      ...(recognition.reReviewed ? [recognition.reReviewed.source] : []),
+      ...(list?.sources ?? []),
+    ])
+    // Cited further down, with the dates.
+    if (list) cite(noticesFor(list, data.deadlines).map(notice => notice.deadline.source))
     return {
       recognition,
       list,
@@ -77,17 +80,7 @@ export function selectClusterPanel(
       standing: standingOf(recognition, data.lists, data.day),
       isRecognised: isRecognised(recognition, data.lists, data.day),
       evidence,
-      cites: cite([
-        ...(evidence?.sources ?? []),
-        ...(recognition.reReviewed ? [recognition.reReviewed.source] : []),
-        ...(list?.sources ?? []),
-      ]),
-      life,
-      lifeCites: {
-        list: cite(list?.sources ?? []),
-        review: cite(life.review ? [life.review.source] : []),
-        notices: life.notices.map(item => ({ item, cites: cite([item.deadline.source]) })),
-      },
+      cites,
     }
   })
   const figures = cited(detail?.figures ?? [])
@@ -98,7 +91,8 @@ export function selectClusterPanel(
   const notes = cited(detail?.notes ?? [])
   const leads = cited(detail?.leadEnterprises ?? [])
   return {
-    lists: data.lists,
+    given: data,
+    citesOf: ids => [...new Set(ids)].flatMap(id => numbers.get(id) ?? []),
     recognitions,
     figures,
     directions,

@@ -1,7 +1,7 @@
 // Where the dates of a cluster's recognitions stand on one axis of whole years, in percent of its width. A partial date
 // stands in the middle of its period and says how wide that is.
-import { type IsoDay, lastDayOf } from '../domain/calendar'
-import { firstDayOf, type Life, type LifeEvent } from '../domain/deadline'
+import { addDays, firstDayOf, type IsoDay, lastDayOf } from '../domain/calendar'
+import type { Life, LifeEvent } from '../domain/deadline'
 
 export interface Span {
   readonly kind: 'term' | 'renewal' | 'open'
@@ -37,7 +37,7 @@ const NEAR_YEARS = 3
 const yearOf = (date: string): number => Number(date.slice(0, 4))
 const startOf = (date: string): number => Date.parse(firstDayOf(date))
 /** The night after the last day. */
-const endOf = (date: string): number => Date.parse(lastDayOf(date)) + 86_400_000
+const endOf = (date: string): number => Date.parse(addDays(lastDayOf(date), 1))
 
 /** @returns null when no life has a date */
 export function selectTimeline(lives: readonly Life[], day: IsoDay): TimelineModel | null {

@@ -9,8 +9,8 @@ import { shortName, spell } from '../../scripts/build-geometry/names'
 import type { Index, Measures } from '../../src/data/files'
 import { FILES, parseClusterDetail, parseIndex, parseMeasures, parsePlaces, parseTopology } from '../../src/data/parse'
 import type { ClusterDetail } from '../../src/domain/cluster'
-import { noticesFor } from '../../src/domain/deadline'
 import { DIRECTION_IDS, MEASURE_KINDS } from '../../src/domain/direction'
+import { noticesFor } from '../../src/domain/notice'
 import { PREFECTURES } from '../../src/domain/prefectures'
 
 type Row = Record<string, unknown> & { id: string; sources: string[] }

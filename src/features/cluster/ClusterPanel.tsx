@@ -18,10 +18,9 @@ import { hrefWith, useViewState } from '../../view/context'
 import { Cites, sourceAnchor } from './Cited'
 import styles from './ClusterPanel.module.css'
 import { CopyLink } from './CopyLink'
+import { Dates } from './Dates'
 import { Figures } from './Figures'
-import { SaveDates } from './SaveDates'
 import { Standing } from './Standing'
-import { Timeline } from './Timeline'
 
 interface Props {
   readonly cluster: PlacedCluster
@@ -105,8 +104,7 @@ export function ClusterPanel({ cluster, model, detail, pending, day, total, inSe
             />
           ))}
         </ul>
-        <Timeline recognitions={model.recognitions} lists={model.lists} day={day} industry={cluster.industry} />
-        <SaveDates cluster={cluster} model={model} day={day} />
+        <Dates cluster={cluster} model={model} day={day} />
       </Section>
       {pending}
       {detail ? <Details cluster={cluster} model={model} detail={detail} /> : null}

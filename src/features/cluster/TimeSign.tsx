@@ -10,7 +10,7 @@ export function SignShape({ kind, basis }: Pick<Sign, 'kind' | 'basis'>) {
   const common = { className: styles.sign, 'data-kind': kind, 'data-basis': basis }
   switch (kind) {
     case 'announced':
-      return <circle r="4" {...common} />
+      return <circle r="4.2" {...common} />
     case 'report':
       return <path d="M0-4.5 4.5 4h-9z" {...common} />
     case 'passed':
@@ -35,7 +35,7 @@ export function SpanShape({ span, y }: { span: Span; y: number }) {
   )
 }
 
-type Marked = Pick<Sign, 'kind' | 'basis'> | Pick<Span, 'kind' | 'basis'>
+export type Marked = Pick<Sign, 'kind' | 'basis'> | Pick<Span, 'kind' | 'basis'>
 
 const isSpan = (mark: Marked): mark is Pick<Span, 'kind' | 'basis'> =>
   mark.kind === 'term' || mark.kind === 'renewal' || mark.kind === 'open'
