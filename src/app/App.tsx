@@ -1,6 +1,6 @@
 // Wires address, data, selectors and panels together. The only place that knows them all.
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { DataFileError } from '../data/error'
 import { fetchDetailGeometry } from '../data/queries'
@@ -35,14 +35,17 @@ import { FileNotice } from './FileNotice'
 import { Fold } from './Fold'
 import { Header } from './Header'
 import { LinkNotice } from './LinkNotice'
-import { MatrixPane } from './MatrixPane'
-import { ModeSwitch } from './ModeSwitch'
+import { MODE, ModeSwitch } from './ModeSwitch'
 import { ONE_AT_A_TIME, PanelTabs } from './PanelTabs'
 import { SelectionCalendar } from './SelectionCalendar'
 import { Cluster, Industry, Measures } from './SidePanel'
 import { useDataset } from './useDataset'
 import { usePageHead } from './usePageHead'
 import { WithoutScript } from './WithoutScript'
+
+// What stands in the map's place comes only when it is asked for.
+const MatrixPane = lazy(() => import('./MatrixPane'))
+const ProgrammePane = lazy(() => import('./ProgrammePane'))
 
 interface Props {
   /** The day that decides what holds: today, or the day of the build while the page it wrote comes to life. */
@@ -113,7 +116,7 @@ export function App({ day, strangers, Still }: Props) {
   )
 
   const subject = chosen?.nameZh ?? (chips.length > 0 ? chips.map(c => c.label).join(' · ') : null)
-  usePageHead(view, mode === 'matrix' && !chosen ? [subject, t.modeMatrix].filter(Boolean).join(' · ') : subject)
+  usePageHead(view, mode === 'map' || chosen ? subject : [subject, MODE[mode]].filter(Boolean).join(' · '))
 
   // Closing a cluster brings the focus back to its row, unless the reader has moved on.
   const [openedWith, setOpenedWith] = useState(clusterId)
@@ -123,7 +126,8 @@ export function App({ day, strangers, Still }: Props) {
     lastOpen.current = clusterId
     if (left !== clusterId) setOpenedWith(null)
     if (clusterId || !left || document.activeElement !== document.body) return
-    document.querySelector<HTMLElement>(`:is([data-matrix], [data-results]) a[data-cluster="${left}"]`)?.focus()
+    const row = (place: string) => document.querySelector<HTMLElement>(`[${place}] a[data-cluster="${left}"]`)
+    ;(row('data-matrix') ?? row('data-results'))?.focus()
   }, [clusterId])
 
   const [onList, setOnList] = useState(view.panel === 'industry')
@@ -228,7 +232,13 @@ export function App({ day, strangers, Still }: Props) {
           <div className={styles.map}>
             <ErrorBoundary key={mode}>
               {mode === 'matrix' ? (
-                <MatrixPane data={data} selection={selection} />
+                <Suspense fallback={<p className={styles.loading}>{t.loadingMeasures}</p>}>
+                  <MatrixPane data={data} selection={selection} />
+                </Suspense>
+              ) : mode === 'programme' || mode === 'method' ? (
+                <Suspense fallback={<p className={styles.loading}>{t.dataLoading}</p>}>
+                  <ProgrammePane data={data} version={version} page={mode} />
+                </Suspense>
               ) : (
                 <MapView
                   loadDetail={loadDetail}

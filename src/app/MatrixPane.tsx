@@ -15,7 +15,7 @@ interface Props {
   readonly selection: readonly PlacedCluster[]
 }
 
-export function MatrixPane({ data, selection }: Props) {
+export default function MatrixPane({ data, selection }: Props) {
   const query = useMeasures()
   const state = useFileState(FILES.measures, query)
   const value = query.data?.value

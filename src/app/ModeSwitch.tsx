@@ -5,7 +5,12 @@ import { hrefWith, useViewState } from '../view/context'
 import { MODES, type Mode } from '../view/params'
 import styles from './Header.module.css'
 
-const NAME: Readonly<Record<Mode, string>> = { map: t.modeMap, matrix: t.modeMatrix }
+export const MODE: Readonly<Record<Mode, string>> = {
+  map: t.modeMap,
+  matrix: t.modeMatrix,
+  programme: t.modeProgramme,
+  method: t.modeMethod,
+}
 
 export function ModeSwitch() {
   const { view, change } = useViewState()
@@ -20,7 +25,7 @@ export function ModeSwitch() {
           }}
           aria-current={mode === view.view ? 'true' : undefined}
         >
-          {NAME[mode]}
+          {MODE[mode]}
         </Link>
       ))}
     </nav>

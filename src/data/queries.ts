@@ -60,6 +60,7 @@ export const queriesFor = (view: {
   ...(view.cluster ? [clusterQuery(view.cluster)] : []),
   // The chosen cluster's panel covers the measures; the matrix shows them beside it.
   ...(view.view === 'matrix' || (!view.cluster && view.panel === 'measures') ? [measuresQuery] : []),
+  ...(view.view === 'programme' || view.view === 'method' ? [programmeQuery] : []),
 ]
 /** How many of them, from the first, a page cannot do without. */
 export const ESSENTIAL = 2

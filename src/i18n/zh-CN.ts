@@ -178,6 +178,8 @@ export const t = {
   // Matrix
   modes: '地图或措施矩阵',
   modeMap: '地图',
+  modeProgramme: '项目',
+  modeMethod: '方法',
   modeMatrix: '措施矩阵',
   loadingMeasures: '正在加载培育措施……',
   matrixCaption: '集群在六个培育方向的公开措施条数，按已见结果、已宣布、目标规划分开',

@@ -13,7 +13,7 @@ import { type At, formatAt, parseAt } from './at'
 export const PANELS = ['industry', 'measures'] as const
 export type Panel = (typeof PANELS)[number]
 /** What stands in the middle of the page, as `view=` says it. */
-export const MODES = ['map', 'matrix'] as const
+export const MODES = ['map', 'matrix', 'programme', 'method'] as const
 export type Mode = (typeof MODES)[number]
 export const LANGS = ['zh-CN', 'en'] as const
 export type Lang = (typeof LANGS)[number]
@@ -170,7 +170,8 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
     ...oneWithDefault<Mode>(MODES, 'map'),
     history: 'push',
     example: 'matrix',
-    meaning: '`map` (default), or `matrix`: clusters by the six directions',
+    meaning:
+      '`map` (default), `matrix`: clusters by the six directions, `programme`: rules and lists, `method`: how it is made',
   },
   asof: {
     ...one<IsoDay>(parseDay),

@@ -17,6 +17,7 @@ const VIEWS = [
   ['the start', '/'],
   ['a cluster', '?cluster=santai-textile-footwear'],
   ['the measures', '?panel=measures'],
+  ['the matrix', '?view=matrix&direction=green'],
   ['nothing found', '?city=510700&q=航天飞机'],
 ] as const
 

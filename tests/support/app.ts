@@ -197,7 +197,10 @@ function describeApp(page: Page) {
         return `${el?.getAttribute('role') ?? el?.tagName.toLowerCase()} ${el === document.body ? '' : words}`.trim()
       }),
     /** The page has come to life, or was drawn anew, and shows what the address asks for. */
-    isReady: () => page.locator('html[data-ready] [data-map-state]:not([data-map-state="still"])').waitFor(),
+    isReady: () =>
+      page
+        .locator('html[data-ready] :is([data-map-state]:not([data-map-state="still"]), [data-mode="matrix"])')
+        .waitFor(),
     /** What follows the host, as it stands in the address bar. */
     address: (): string => `${here().pathname}${here().search}${here().hash}`,
     /** The same as a query, whichever form the address has; ready for `openApp`. */

@@ -78,8 +78,9 @@ export function Matrix({ columns, selection, lists }: Props) {
             <li>{t.matrixBlank}</li>
           </ul>
           <label className={styles.grouping}>
-            {t.groupBy}
+            <span>{t.groupBy}</span>
             <select
+              aria-label={t.groupBy}
               value={grouping}
               onChange={event => setGrouping(MATRIX_GROUPINGS.find(id => id === event.target.value) ?? 'none')}
             >

@@ -23,7 +23,11 @@ export const WideRow = ({ id, children }: { id?: string; children: ReactNode }) 
 export function Sheet({ title, onClose, children }: Props) {
   const id = useId()
   const ref = useRef<HTMLElement>(null)
-  useEffect(() => ref.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [])
+  // As much of it as there is room for, below the row that opened it.
+  useEffect(() => {
+    ref.current?.scrollIntoView({ block: 'nearest' })
+    ref.current?.closest('tr')?.previousElementSibling?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <section ref={ref} className={styles.sheet} aria-labelledby={id}>
       <h3 id={id}>{title}</h3>

@@ -55,10 +55,10 @@ function Row({ row, model, sources }: { row: ListModel; model: ListsModel; sourc
   const { list, record, known, missing, clusters } = row
   return (
     <li className={styles.list} id={`list-${list.id}`}>
-      <h3>
+      <h4>
         {listName(list)}
         <Marks ids={list.sources} sources={sources} />
-      </h3>
+      </h4>
       <Band row={row} today={model.today} />
       <ul className={styles.facts}>
         <li>
@@ -85,7 +85,7 @@ function Row({ row, model, sources }: { row: ListModel; model: ListsModel; sourc
       </ul>
       {record && record.aggregates.length > 0 ? (
         <>
-          <h4>{p.aggregates}</h4>
+          <h5>{p.aggregates}</h5>
           <ul className={styles.facts}>
             {record.aggregates.map(row => (
               <li key={row.textZh}>

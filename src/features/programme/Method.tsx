@@ -93,7 +93,7 @@ interface Props {
 export function Method({ programme, coverage, sources, version }: Props) {
   return (
     <article className={styles.page}>
-      <h1>{p.methodHeadline}</h1>
+      <h2>{p.methodHeadline}</h2>
       <Section title={p.statusRules}>
         <dl className={styles.terms}>
           {p.statusTerms.map(([term, meaning]) => (

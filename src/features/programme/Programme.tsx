@@ -11,7 +11,7 @@ import styles from './Programme.module.css'
 export function Section({ id, title, children }: { id?: string; title: string; children: ReactNode }) {
   return (
     <section className={styles.section} id={id}>
-      <h2>{title}</h2>
+      <h3>{title}</h3>
       {children}
     </section>
   )
@@ -75,7 +75,7 @@ export function Programme({ programme, lists, sources }: Props) {
   const known = lists.rows.reduce((sum, row) => sum + row.known, 0)
   return (
     <article className={styles.page}>
-      <h1>{p.programmeHeadline(lists.rows.length, known)}</h1>
+      <h2>{p.programmeHeadline(lists.rows.length, known)}</h2>
       <p className={styles.note}>{p.programmeNote}</p>
       <Section title={p.definition}>
         <Statements said={[programme.definition]} sources={sources} />
@@ -89,7 +89,7 @@ export function Programme({ programme, lists, sources }: Props) {
       <Section title={p.steps}>
         {programme.rules.map(rule => (
           <div key={rule.id} className={styles.rule}>
-            <h3>{rule.titleZh}</h3>
+            <h4>{rule.titleZh}</h4>
             <p className={styles.note}>
               {[rule.issuer, rule.documentNumber ? p.document(rule.documentNumber) : '', rule.date]
                 .filter(Boolean)

@@ -1,0 +1,88 @@
+// The measures matrix in the browser: a link opens it, a cell opens its measures with their source, and the map is a step
+// away. On the smallest phone the table scrolls inside its region and the page does not.
+import { expect, test } from 'vitest'
+import { type App, openApp } from '../support/app'
+import { mapOf } from '../support/map'
+import { CLUSTERS } from '../support/records'
+
+const SANTAI = '绵阳市三台县纺织鞋服产业集群'
+
+const tableOf = ({ page }: App) => {
+  const table = page.getByRole('table', { name: /^集群在六个培育方向/ })
+  return {
+    table,
+    rows: () => table.locator('a[data-cluster]'),
+    cell: (cluster: string, direction: string) =>
+      table.getByRole('button', { name: new RegExp(`^${cluster}，${direction}：`) }),
+    measures: (title: string) => table.getByRole('region', { name: title }),
+  }
+}
+
+test('a link opens it cold, and a cell opens its measures, each with its kind and its source', async () => {
+  const app = await openApp('?view=matrix')
+  const { rows, cell, measures } = tableOf(app)
+  expect(await rows().count()).toBe(CLUSTERS.length)
+  expect(app.url()).toBe('/?view=matrix')
+  expect(await app.title()).toBe('措施矩阵 · 四川特色产业集群图')
+  await cell(SANTAI, '绿色低碳').click()
+  const opened = measures(`${SANTAI} · 绿色低碳`)
+  const green = CLUSTERS.find(c => c.nameZh === SANTAI)?.measures.filter(m => m.direction === 'green') ?? []
+  expect(await opened.getByRole('listitem').count()).toBe(green.length)
+  for (const text of await opened.getByRole('listitem').allInnerTexts())
+    expect(text).toMatch(/(已见结果|已宣布|目标规划) · .*\n.*[ABCD]\n.+ · /s)
+  await opened.getByRole('button', { name: '关闭' }).click()
+  await expect.poll(() => opened.count()).toBe(0)
+  expect(await app.focused()).toContain(`${SANTAI}，绿色低碳`)
+  expect(app.consoleErrors()).toEqual([])
+})
+
+test('it follows the filters, a cluster opens beside it, and the map and back are steps of the history', async () => {
+  const app = await openApp('/')
+  await app.page.getByRole('link', { name: '措施矩阵' }).click()
+  const { rows } = tableOf(app)
+  await expect.poll(() => rows().count()).toBe(CLUSTERS.length)
+  await app.toggleFilter('绵阳')
+  await expect.poll(() => rows().count()).toBe(4)
+  await rows().filter({ hasText: '三台' }).click()
+  await app.panelIsReady()
+  expect(app.url()).toBe('/?city=510700&cluster=santai-textile-footwear&view=matrix')
+  await app.closePanel()
+  await expect.poll(() => app.focused()).toContain(SANTAI)
+  expect(await app.evaluate(() => document.activeElement?.closest('[data-matrix]') !== null)).toBe(true)
+
+  await app.page.getByRole('link', { name: '地图', exact: true }).click()
+  await app.mapIs('svg')
+  expect(app.address()).toBe('/cities/mianyang/')
+  expect([...(await mapOf(app).mapLinkIds())].length).toBe(4)
+  await app.back()
+  await expect.poll(() => rows().count()).toBe(4)
+  expect(app.consoleErrors()).toEqual([])
+})
+
+test('without its file the matrix says so and offers to ask again', async () => {
+  const app = await openApp('?view=matrix', { routes: { '**/data/measures.json': { status: 404 } } })
+  await expect.poll(async () => (await app.alerts()).join()).toContain('data/measures.json')
+  await app.answer('**/data/measures.json', 'file')
+  await app.press('重试')
+  await expect.poll(() => tableOf(app).rows().count()).toBe(CLUSTERS.length)
+})
+
+test('at 320 px the page does not scroll sideways, its region does, and the names stay in sight', async () => {
+  const app = await openApp('?view=matrix', { viewport: { width: 320, height: 640 } })
+  const { table, cell, measures } = tableOf(app)
+  await cell(SANTAI, '治理服务').click()
+  const sideways = () => app.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)
+  expect(await sideways()).toBe(0)
+  const name = await table.locator('a[data-cluster="santai-textile-footwear"]').boundingBox()
+  expect(name?.x).toBeGreaterThanOrEqual(0)
+  const opened = await measures(`${SANTAI} · 治理服务`).boundingBox()
+  expect([opened?.x, opened?.width]).toEqual([0, 320])
+})
+
+test('every target in the table is at least 24 px high', async () => {
+  const app = await openApp('?view=matrix')
+  const heights = await app.page
+    .locator('[data-matrix] table :is(button, a[data-cluster])')
+    .evaluateAll(targets => targets.map(target => target.getBoundingClientRect().height))
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24)
+})
