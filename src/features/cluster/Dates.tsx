@@ -4,7 +4,7 @@ import { Suspense, use } from 'react'
 import { t } from '../../i18n/zh-CN'
 import styles from './ClusterPanel.module.css'
 import type { DatesProps } from './DatesPart'
-import './Timeline.module.css'
+import timeline from './Timeline.module.css'
 
 type Part = typeof import('./DatesPart')
 
@@ -28,9 +28,12 @@ export function loadDates(): Promise<Part | null> {
 
 export function Dates(props: DatesProps) {
   return (
-    <Suspense fallback={null}>
-      <WhenHere {...props} />
-    </Suspense>
+    // Its styles come with this file: a built page needs them before the part is here.
+    <div className={timeline.timeline} data-timeline data-tone={props.cluster.industry}>
+      <Suspense fallback={null}>
+        <WhenHere {...props} />
+      </Suspense>
+    </div>
   )
 }
 

@@ -10,7 +10,6 @@ import { selectTimeline } from '../../model/timeline'
 import { DateList } from './DateList'
 import { SaveDates } from './SaveDates'
 import { Timeline } from './Timeline'
-import styles from './Timeline.module.css'
 
 export interface DatesProps {
   readonly cluster: IndustryCluster
@@ -31,7 +30,7 @@ export function DatesPart({ cluster, model, day }: DatesProps) {
     day,
   )
   return (
-    <div className={styles.timeline} data-timeline data-tone={cluster.industry}>
+    <>
       {timeline ? <Timeline model={timeline} names={dated.map(({ name }) => name)} day={day} /> : null}
       {dated.map(({ name, life, list }) => (
         <Fragment key={name}>
@@ -40,6 +39,6 @@ export function DatesPart({ cluster, model, day }: DatesProps) {
         </Fragment>
       ))}
       <SaveDates cluster={cluster} dated={dated} model={model} day={day} />
-    </div>
+    </>
   )
 }
