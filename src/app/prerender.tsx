@@ -20,6 +20,9 @@ import { editionOf, prepareDataset } from './useDataset'
 
 const NEVER = new AbortController().signal
 
+// While this module loads: later the build has put its bundle away.
+if ((await loadDates()) === null) throw new Error('The part of the page with the dates could not be loaded')
+
 /** A published file as JSON, by its path: `data/index.json`. */
 export type ReadFile = (path: string) => unknown
 
@@ -65,7 +68,6 @@ async function renderPage(path: string, read: ReadFile, data: Dataset, client: Q
     if (client.getQueryState(query.queryKey) === undefined)
       client.setQueryData(query.queryKey, (await query.open(async file => read(file), NEVER)) as never)
   await prepareDataset(client, data.day)
-  await loadDates()
   const { prelude } = await prerenderToNodeStream(
     <Root
       client={client}
