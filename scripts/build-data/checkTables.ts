@@ -100,10 +100,14 @@ function checkPolicy({ policy, lists, divisions }: Dataset): Problem[] {
     ...policy.indicators
       .filter(i => i.thresholds.join() !== idsFor(thresholds, i.order).join())
       .map(i => own(`indicators[${i.order - 1}].thresholds`, 'differ from those of the rules')),
+    ...repeated(policy.deadlines.map(d => d.id)).map(id => own('deadlines', `${id} appears more than once`)),
     ...policy.deadlines.flatMap((row, i) =>
-      row.appliesTo
-        .filter(id => lists.find(list => list.id === id)?.level !== row.level)
-        .map(id => own(`deadlines[${i}].appliesTo`, `"${id}" is no list of this level`)),
+      row.appliesTo.flatMap((id, j) => {
+        const level = lists.find(list => list.id === id)?.level
+        if (level === row.level) return []
+        const what = level === undefined ? `no such list "${id}"` : `"${id}" is no list of this level`
+        return [problem('policy.json', row.id, `deadlines[${i}].appliesTo[${j}]`, what)]
+      }),
     ),
     ...policy.context.flatMap((row, i) =>
       row.adcode === PROVINCE || divisions.has(row.adcode)

@@ -1,8 +1,9 @@
 // Decides what of the tables is published, where, and in which order. Pure: the same rows give the same bytes.
 import { createHash } from 'node:crypto'
 import type { Index, IndexPart, Measures } from '../../src/data/files'
-import type { ClusterDetail, IndustryCluster, RecognitionList, Source } from '../../src/domain/cluster'
+import type { ClusterDetail, Deadline, IndustryCluster, RecognitionList, Source } from '../../src/domain/cluster'
 import { lettersOf } from '../../src/domain/direction'
+import { noticesFor } from '../../src/domain/notice'
 import type { Programme, Said } from '../../src/domain/programme'
 import type { Dataset } from './read'
 import type { ClusterRow, ListRow } from './tables'
@@ -54,11 +55,14 @@ function indexFiles(
     edition,
     version: data.sources.map(s => s.date ?? '').reduce((newest, date) => (date > newest ? date : newest), ''),
     lists: data.lists.map(listOf),
+    deadlines: deadlinesOf(data),
     clusters: clusters.slice(0, PART),
     ...(more.length > 0 ? { more: more.map(([name]) => `data/${name}`) } : {}),
   }
   return [['index.json', compact(index)], ...more]
 }
+
+const deadlinesOf = (data: Dataset): readonly Deadline[] => data.policy?.deadlines ?? []
 
 const listOf = (list: ListRow): RecognitionList => ({
   id: list.id,
@@ -101,12 +105,12 @@ const clusterOf = (c: ClusterRow): IndustryCluster => ({
 
 const publicMeasure = ({ actor: _ours, ...measure }: ClusterRow['measures'][number]) => measure
 
-/** With the lists' sources too, so that every source the index names can be found in one file. */
+/** With the sources of lists and deadlines too, so that every source the index names can be found in one file. */
 function measuresOf(data: Dataset, clusters: readonly ClusterRow[]): Measures {
   const directions = data.directions.map(({ order: _order, titleEn: _titleEn, ...rule }) => rule)
   const measures = clusters.flatMap(c => c.measures.map(m => ({ ...publicMeasure(m), cluster: c.id })))
   const cited = [
-    ...measures.map(m => m.source),
+    ...[...measures, ...deadlinesOf(data)].map(row => row.source),
     ...[...directions, ...data.lists].flatMap(row => row.sources),
     ...clusters.flatMap(c => c.recognitions.flatMap(r => (r.reReviewed === null ? [] : [r.reReviewed.source]))),
   ]
@@ -118,7 +122,7 @@ function detailOf(data: Dataset, c: ClusterRow): ClusterDetail {
   const cited = [
     ...[...c.figures, ...c.notes, ...c.measures, ...c.leadEnterprises].map(row => row.source),
     ...c.recognitions.flatMap(r => [...r.sources, ...(r.reReviewed === null ? [] : [r.reReviewed.source])]),
-    ...lists.flatMap(list => list.sources),
+    ...lists.flatMap(list => [...list.sources, ...noticesFor(list, deadlinesOf(data)).map(n => n.deadline.source)]),
   ]
   return {
     id: c.id,

@@ -38,6 +38,7 @@ import { LinkNotice } from './LinkNotice'
 import { MODE, ModeSwitch } from './ModeSwitch'
 import { ONE_AT_A_TIME, PanelTabs } from './PanelTabs'
 import { MatrixPane, ProgrammePane } from './panes'
+import { SelectionCalendar } from './SelectionCalendar'
 import { Cluster, Industry, Measures } from './SidePanel'
 import { useDataset } from './useDataset'
 import { usePageHead } from './usePageHead'
@@ -153,6 +154,7 @@ export function App({ day, strangers, Still }: Props) {
     <div className={styles.found}>
       <h2 id="found">{t.results}</h2>
       <p role="status">{hasClusters ? t.found(selection.length, total) : ''}</p>
+      {selection.length > 0 ? <SelectionCalendar data={data} selection={selection} /> : null}
     </div>
   )
   const waiting = <p className={styles.loading}>{t.dataLoading}</p>

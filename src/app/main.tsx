@@ -6,6 +6,7 @@ import 'virtual:tokens.css'
 import '../theme/base.css'
 import { createQueryClient, ESSENTIAL, type FileQuery, fileOf, queriesFor } from '../data/queries'
 import { dayInShanghai, type IsoDay } from '../domain/calendar'
+import { loadDates } from '../features/cluster/Dates'
 import { createAddressStore } from '../view/address'
 import { findStrangers, formatLink, parseLink, rewriteOf } from '../view/links'
 import { addressOf } from '../view/pages'
@@ -48,6 +49,8 @@ const today = dayInShanghai(new Date())
 const shownDay = view.asof ?? today
 const client = createQueryClient()
 const queries = queriesFor(view)
+/** False when a part of the page could not be fetched: it is then not drawn as it was built. */
+const parts = view.cluster ? loadDates().then(part => part !== null) : Promise.resolve(true)
 
 // Theme and language change how a page looks, not what it shows.
 const shown = formatLink({ ...view, theme: null, lang: null })
@@ -85,9 +88,9 @@ if (isBuilt) {
     above.remove()
     const day = builtDay as IsoDay
     const fits = failed.size === 0 && editionOf(client) === page.dataset.edition
-    void prepareDataset(client, fits ? day : shownDay).then(() => {
+    void Promise.all([parts, prepareDataset(client, fits ? day : shownDay)]).then(([hasParts]) => {
       // As a transition it yields to the reader's own steps. What differs from the data is drawn anew.
-      if (fits) startTransition(() => void hydrateRoot(page, app(day)))
+      if (fits && hasParts) startTransition(() => void hydrateRoot(page, app(day)))
       else createRoot(page).render(app(today))
     })
   }

@@ -6,6 +6,7 @@ import { FILES, parsePlaces } from '../data/parse'
 import { fileOf, queriesFor } from '../data/queries'
 import type { IsoDay } from '../domain/calendar'
 import { unchangedUntil } from '../domain/recognition'
+import { loadDates } from '../features/cluster/Dates'
 import { StillMap } from '../map/StillMap'
 import { buildDataset, type Dataset } from '../model/dataset'
 import { selectMapModel } from '../model/mapModel'
@@ -18,6 +19,9 @@ import { Root } from './Root'
 import { editionOf, prepareDataset } from './useDataset'
 
 const NEVER = new AbortController().signal
+
+// While this module loads: later the build has put its bundle away.
+if ((await loadDates()) === null) throw new Error('The part of the page with the dates could not be loaded')
 
 /** A published file as JSON, by its path: `data/index.json`. */
 export type ReadFile = (path: string) => unknown

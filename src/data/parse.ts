@@ -57,11 +57,20 @@ export function* indexSteps(json: unknown, reading: Reading, file: string = FILE
   const envelope = asObject(file, json)
   const { version, edition, more } = whole(file, envelope, door.indexSchema)
   const lists = records(file, envelope, 'lists', door.listSchema)
+  // Data of before there were any are still good.
+  const deadlines = records(file, { deadlines: [], ...envelope }, 'deadlines', door.deadlineSchema)
   const clusters = yield* clusterSteps(file, envelope, reading)
   demandSome(file, 'clusters', clusters.value)
   return {
-    value: { version, edition, lists: lists.value, clusters: clusters.value, ...(more ? { more } : {}) },
-    rejected: [...lists.rejected, ...clusters.rejected],
+    value: {
+      version,
+      edition,
+      lists: lists.value,
+      deadlines: deadlines.value,
+      clusters: clusters.value,
+      ...(more ? { more } : {}),
+    },
+    rejected: [lists, deadlines, clusters].flatMap(part => part.rejected),
   }
 }
 

@@ -69,6 +69,9 @@ export const usePlaces = () => useQuery(placesQuery)
 /** The fine geometry, asked for once a reader reaches for the map; a failure may be asked again. */
 export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(fileQuery(FILES.detail, parseTopology))
 
+/** For the sources in it, on demand. */
+export const fetchMeasures = (client: QueryClient) => client.fetchQuery(measuresQuery)
+
 export const useMeasures = () => useQuery(measuresQuery)
 
 export const useClusterDetail = (id: ClusterId) => useQuery(clusterQuery(id))

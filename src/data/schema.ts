@@ -5,6 +5,7 @@ import { parseCountyCode, parsePrefectureCode } from '../domain/adcode'
 import {
   type ClusterDetail,
   type ClusterMeasure,
+  type Deadline,
   type DirectionRule,
   type Figure,
   type IndustryCluster,
@@ -86,6 +87,26 @@ export const listSchema = v.object({
   validityNote: textOrNull,
   sources: citations,
 }) satisfies Door<RecognitionList>
+
+/** Of every year, so 29 February is none. */
+const isMonthDay = (value: string): boolean => {
+  const time = Date.parse(`2001-${value}`)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(5, 10) === value
+}
+
+export const deadlineSchema = v.object({
+  id: text,
+  level,
+  monthDay: v.pipe(
+    v.string(),
+    v.regex(/^\d\d-\d\d$/, 'is not a month and day'),
+    v.check(isMonthDay, 'is no day of the year'),
+  ),
+  boundary: v.picklist(['before', 'by']),
+  textZh: text,
+  appliesTo: v.pipe(v.array(listId), v.nonEmpty('names no list')),
+  source: text,
+}) satisfies Door<Deadline>
 
 export const reReviewSchema = v.object({ result: text, date: partialDate, source: text })
 

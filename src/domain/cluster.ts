@@ -43,6 +43,19 @@ export interface RecognitionList {
   readonly sources: readonly SourceId[]
 }
 
+/** A day of every year by which a notice wants the year before reported. It binds the lists it was issued for, no others. */
+export interface Deadline {
+  readonly id: string
+  readonly level: Level
+  /** MM-DD. */
+  readonly monthDay: string
+  /** `before`: the day itself is too late; `by`: it is the last one. */
+  readonly boundary: 'before' | 'by'
+  readonly textZh: string
+  readonly appliesTo: readonly ListId[]
+  readonly source: SourceId
+}
+
 export interface ReReview {
   readonly result: string
   readonly date: string

@@ -6,7 +6,7 @@ import type { Marked } from './marks'
 import { INDUSTRY, LEVEL, standingWords } from './words'
 
 /** 2026-01-31 as 2026 年 1 月 31 日; partial dates keep their length. */
-const day = (iso: string): string => {
+export const dayWords = (iso: string): string => {
   const [year, month, date] = iso.split('-')
   return `${year} 年${month ? ` ${Number(month)} 月` : ''}${date ? ` ${Number(date)} 日` : ''}`
 }
@@ -191,16 +191,26 @@ export const t = {
   recognitions: '认定与有效期',
   notRecognisedYet: '当时尚未认定',
   validFromTo: (from: string, to: string) => `有效期 ${from}–${to}`,
-  until: (date: string) => `有效期至 ${day(date)}`,
+  until: (date: string) => `有效期至 ${dayWords(date)}`,
   inferred: '推定',
   sourced: '有出处',
   expiredText: (date: string) => `截至 ${date} 未检索到复核公告，这不等于未通过。`,
   unknownText: '来源没有写明列入哪一年的名单，无法判断有效期。',
   unknownValidity: '来源没有写明这份名单的有效期。',
+  borrowedFrom: (names: string) => `按${names}名单通知的写法，本批未见原文`,
+  datesFailed: '日期没有加载成功。请刷新页面。',
+  saveCalendar: '下载日历 .ics',
+  calendarOf: (name: string) => `${name} · 报送和期满日期`,
+  calendarSays: (file: string) => ({
+    saved: `已生成 ${file}`,
+    nothing: '所选集群没有将来的日期，日历没有生成。',
+    failed: '日历没有生成成功，请检查网络后再试。',
+    inWeChat: '微信里不能保存文件，请用浏览器打开本页再下载。',
+  }),
   sentence: '原句',
   candidates: (names: readonly string[]) => `按时间推断可能是：${names.join('、')}`,
-  withdrawn: (date: string) => `${day(date)}起失效：未通过复核或已撤销`,
-  renewed: (date: string) => `${day(date)}报道复核通过，有效期延长`,
+  withdrawn: (date: string) => `${dayWords(date)}起失效：未通过复核或已撤销`,
+  renewed: (date: string) => `${dayWords(date)}报道复核通过，有效期延长`,
   publishedAs: (name: string) => `公布名称：${name}`,
   conflict: '说法不一',
   figures: '公开数字',

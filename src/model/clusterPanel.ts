@@ -9,8 +9,10 @@ import type {
   RecognitionEvidence,
   RecognitionList,
   Source,
+  SourceId,
 } from '../domain/cluster'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
+import { noticesFor } from '../domain/notice'
 import { isRecognised, type Standing, standingOf } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
 
@@ -31,6 +33,9 @@ export interface RecognitionModel {
 }
 
 export interface ClusterPanelModel {
+  /** What the dates of its recognitions are worked out from. */
+  readonly given: Pick<Dataset, 'lists' | 'deadlines'>
+  readonly citesOf: (ids: readonly SourceId[]) => readonly number[]
   readonly recognitions: readonly RecognitionModel[]
   readonly figures: readonly Cited<Figure>[]
   readonly directions: readonly { readonly direction: DirectionId; readonly measures: readonly Cited<Measure>[] }[]
@@ -61,6 +66,13 @@ export function selectClusterPanel(
   const recognitions = cluster.recognitions.map((recognition, index): RecognitionModel => {
     const list = (recognition.list && data.lists.get(recognition.list)) || null
     const evidence = detail?.recognitionEvidence[index] ?? null
+    const cites = cite([
+      ...(evidence?.sources ?? []),
+      ...(recognition.reReviewed ? [recognition.reReviewed.source] : []),
+      ...(list?.sources ?? []),
+    ])
+    // Cited further down, with the dates.
+    if (list) cite(noticesFor(list, data.deadlines).map(notice => notice.deadline.source))
     return {
       recognition,
       list,
@@ -68,11 +80,7 @@ export function selectClusterPanel(
       standing: standingOf(recognition, data.lists, data.day),
       isRecognised: isRecognised(recognition, data.lists, data.day),
       evidence,
-      cites: cite([
-        ...(evidence?.sources ?? []),
-        ...(recognition.reReviewed ? [recognition.reReviewed.source] : []),
-        ...(list?.sources ?? []),
-      ]),
+      cites,
     }
   })
   const figures = cited(detail?.figures ?? [])
@@ -83,6 +91,8 @@ export function selectClusterPanel(
   const notes = cited(detail?.notes ?? [])
   const leads = cited(detail?.leadEnterprises ?? [])
   return {
+    given: data,
+    citesOf: ids => [...new Set(ids)].flatMap(id => numbers.get(id) ?? []),
     recognitions,
     figures,
     directions,

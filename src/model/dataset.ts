@@ -2,7 +2,15 @@
 // all in one order, with what is prepared for filtering and searching them.
 import type { CountyCode, PrefectureCode } from '../domain/adcode'
 import type { IsoDay } from '../domain/calendar'
-import type { ClusterId, IndustryCluster, Level, ListId, Recognition, RecognitionList } from '../domain/cluster'
+import type {
+  ClusterId,
+  Deadline,
+  IndustryCluster,
+  Level,
+  ListId,
+  Recognition,
+  RecognitionList,
+} from '../domain/cluster'
 import { type FacetIndex, facetIndexSteps } from '../domain/filter'
 import { type Place, type Places, type PrefecturePlace, spellingsOf } from '../domain/place'
 import { prefectureName } from '../domain/prefectures'
@@ -30,6 +38,7 @@ export interface Dataset {
   readonly notYet: readonly IndustryCluster[]
   readonly byId: ReadonlyMap<ClusterId, PlacedCluster>
   readonly lists: ReadonlyMap<ListId, RecognitionList>
+  readonly deadlines: readonly Deadline[]
   readonly counties: ReadonlyMap<CountyCode, Place>
   readonly prefectures: ReadonlyMap<PrefectureCode, PrefecturePlace>
   readonly facets: FacetIndex
@@ -58,6 +67,7 @@ function* datasetSteps(
   lists: readonly RecognitionList[],
   places: Places | null,
   day: IsoDay,
+  deadlines: readonly Deadline[] = [],
 ): Steps<Dataset> {
   const listById = new Map(lists.map(list => [list.id, list]))
   const counties = new Map((places?.counties ?? []).map(p => [p.code as CountyCode, p]))
@@ -106,6 +116,7 @@ function* datasetSteps(
     notYet,
     byId,
     lists: listById,
+    deadlines,
     counties,
     prefectures,
     facets: yield* facetIndexSteps(placed),

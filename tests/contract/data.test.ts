@@ -10,6 +10,7 @@ import type { Index, Measures } from '../../src/data/files'
 import { FILES, parseClusterDetail, parseIndex, parseMeasures, parsePlaces, parseTopology } from '../../src/data/parse'
 import type { ClusterDetail } from '../../src/domain/cluster'
 import { DIRECTION_IDS, MEASURE_KINDS } from '../../src/domain/direction'
+import { noticesFor } from '../../src/domain/notice'
 import { spellingsOf } from '../../src/domain/place'
 import { PREFECTURES } from '../../src/domain/prefectures'
 
@@ -122,6 +123,14 @@ describe('nothing is lost between the tables and the files', () => {
     expect(index.lists).toHaveLength(7)
   })
 
+  test('three deadlines, each for the lists its notice was about', () => {
+    expect(index.deadlines.map(d => [d.id, d.monthDay, d.boundary, d.appliesTo.join()])).toEqual([
+      ['province-annual', '04-01', 'before', 'sc-2023'],
+      ['national-annual-2022-list', '04-30', 'by', 'cn-2022'],
+      ['national-annual-2024-list', '03-31', 'by', 'cn-2024'],
+    ])
+  })
+
   test('the version is the date of the newest source', () => {
     expect(index.version).toBe('2026-02-03')
   })
@@ -135,6 +144,7 @@ describe('sources', () => {
       const cited = [
         ...[...d.figures, ...d.notes, ...d.measures, ...d.leadEnterprises].map(row => row.source),
         ...[...d.recognitionEvidence, ...lists].flatMap(row => row.sources),
+        ...lists.flatMap(l => noticesFor(l, index.deadlines).map(notice => notice.deadline.source)),
         ...own.flatMap(r => (r.reReviewed ? [r.reReviewed.source] : [])),
       ]
       expect(
@@ -147,7 +157,7 @@ describe('sources', () => {
   test('every one that the measures and the index cite is in measures.json', () => {
     const known = new Set(measures.sources.map(s => s.id))
     const cited = [
-      ...measures.measures.map(m => m.source),
+      ...[...measures.measures, ...index.deadlines].map(row => row.source),
       ...[...measures.directions, ...index.lists].flatMap(row => row.sources),
       ...index.clusters.flatMap(c => c.recognitions.flatMap(r => (r.reReviewed ? [r.reReviewed.source] : []))),
     ]
@@ -196,7 +206,13 @@ describe('a mistake in the tables stops the build and is named by file, record a
     })
   const other = (name: Table, id: string, values: object) => () =>
     row(name, id, '', null, r => Object.assign(r, values))
+  const deadline = (values: object) => () => {
+    const policy = JSON.parse(texts['policy.json']) as { deadlines: Row[] }
+    Object.assign(policy.deadlines[0] ?? {}, values)
+    return { ...texts, 'policy.json': JSON.stringify(policy) }
+  }
   const at = `clusters.json: ${SANTAI}: `
+  const due = 'policy.json: province-annual: deadlines[0].'
 
   const mistakes: [broken: () => Texts, message: string][] = [
     [part('figures', 2, { source: 'x' }), `${at}figures[2].source: no such source "x"`],
@@ -240,10 +256,15 @@ describe('a mistake in the tables stops the build and is named by file, record a
     [other('directions.json', 'green', { sources: ['z'] }), 'directions.json: green: sources[0]: no such source "z"'],
     [() => ({ ...texts, 'clusters.json': '[{' }), 'clusters.json: cannot be read: '],
     [() => ({ ...texts, 'divisions.csv': 'code\n1' }), 'divisions.csv: Expected the columns'],
-    [
-      () => ({ ...texts, 'policy.json': texts['policy.json'].replace('"04-01"', '"4-1"') }),
-      'policy.json: deadlines[0]',
-    ],
+    [deadline({ monthDay: '4-1' }), `${due}monthDay: is not a month and day`],
+    [deadline({ monthDay: '04-31' }), `${due}monthDay: is no day of the year`],
+    [deadline({ monthDay: '02-29' }), `${due}monthDay: is no day of the year`],
+    [deadline({ boundary: 'after' }), `${due}boundary: `],
+    [deadline({ source: 'x' }), `${due}source: no such source "x"`],
+    [deadline({ appliesTo: [] }), `${due}appliesTo: names no list`],
+    [deadline({ appliesTo: ['sc-2023', 'sc-2022'] }), `${due}appliesTo[1]: no such list "sc-2022"`],
+    [deadline({ appliesTo: ['cn-2022'] }), `${due}appliesTo[0]: "cn-2022" is no list of this level`],
+    [deadline({ id: 'national-annual-2022-list' }), 'policy.json: deadlines: national-annual-2022-list appears more'],
   ]
   test.each(mistakes.map(([broken, message]) => [message, broken] as const))('%s', (message, broken) => {
     const { problems, files } = buildData(broken())
