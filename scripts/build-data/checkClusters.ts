@@ -53,8 +53,18 @@ function checkRelated(cluster: ClusterRow, { clusters }: Dataset): Finding[] {
   return found
 }
 
+type List = Dataset['lists'][number]
+
+/** Within one level a new term begins when the old one has ended. */
+const overlap = (a: List, b: List): boolean =>
+  a.id !== b.id &&
+  a.level === b.level &&
+  !(a.validFrom && b.validTo && laterThan(a.validFrom, b.validTo)) &&
+  !(b.validFrom && a.validTo && laterThan(b.validFrom, a.validTo))
+
 function checkRecognitions({ recognitions }: ClusterRow, { lists }: Dataset): Finding[] {
   const levels = new Map(lists.map(list => [list.id, list.level]))
+  const listOf = ({ list }: ClusterRow['recognitions'][number]) => lists.find(l => l.id === list)
   const found: Finding[] = recognitions.flatMap((r, i) => {
     const at = `recognitions[${i}]`
     const own: Finding[] = []
@@ -70,6 +80,12 @@ function checkRecognitions({ recognitions }: ClusterRow, { lists }: Dataset): Fi
     r.listCandidates.forEach((id, j) => {
       if (levels.get(id) !== r.level) own.push([`${at}.listCandidates[${j}]`, `"${id}" is no list of this level`])
     })
+    const list = listOf(r)
+    if (r.reReviewed && list?.announced && laterThan(list.announced, r.reReviewed.date))
+      own.push([`${at}.reReviewed.date`, `${r.reReviewed.date} is before ${list.id} was announced, ${list.announced}`])
+    for (const earlier of recognitions.slice(0, i).map(listOf))
+      if (list && earlier && overlap(list, earlier))
+        own.push([`${at}.list`, `the term of ${list.id} overlaps that of ${earlier.id}, of the same level`])
     if (r.certainty === 'stated' && r.nameAsPublished === null)
       own.push([`${at}.nameAsPublished`, 'is needed when the certainty is "stated"'])
     return own

@@ -2,7 +2,7 @@
 // no addresses outside sources.json. Walks the raw JSON, so that a row with another mistake is still looked at.
 import { fieldPath } from '../../src/data/issue'
 import { type Problem, repeated } from './problem'
-import { type JsonTable, recordName } from './read'
+import { type JsonTable, recordName, rowName } from './read'
 
 export const PHONE = /(?<![\d.])(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})(?!\d)/
 
@@ -70,7 +70,7 @@ const problem = ({ file, record, keys }: Leaf, what: string): Problem => ({
 
 function leavesOf(file: JsonTable, json: unknown): Leaf[] {
   if (Array.isArray(json)) return json.flatMap((row: unknown, i) => walk(file, recordName(row, i), [], row))
-  return walk(file, '', [], json)
+  return walk(file, '', [], json).map(leaf => ({ ...leaf, record: rowName(json, leaf.keys) }))
 }
 
 function walk(file: JsonTable, record: string, keys: readonly (string | number)[], value: unknown): Leaf[] {

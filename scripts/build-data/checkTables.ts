@@ -48,6 +48,8 @@ function checkList(list: Dataset['lists'][number], { clusters, raw }: Dataset): 
   const found: Problem[] = []
   if (list.validFrom && list.validTo && !laterThan(list.validTo, list.validFrom))
     found.push(own('validTo', 'is not later than validFrom'))
+  if ((list.validTo === null) !== (list.validityBasis === 'unknown'))
+    found.push(own('validTo', `is ${list.validTo ?? 'missing'}, while validityBasis is "${list.validityBasis}"`))
   if ((list.size === null) !== (list.sizeBasis === 'unknown')) found.push(own('sizeBasis', 'disagrees with size'))
   if (list.id !== `${LIST_PREFIX[list.level]}-${list.year}`) found.push(own('id', 'does not match level and year'))
   if (list.reReview.known && list.reReview.sources.length === 0)
@@ -98,10 +100,14 @@ function checkPolicy({ policy, lists, divisions }: Dataset): Problem[] {
     ...policy.indicators
       .filter(i => i.thresholds.join() !== idsFor(thresholds, i.order).join())
       .map(i => own(`indicators[${i.order - 1}].thresholds`, 'differ from those of the rules')),
+    ...repeated(policy.deadlines.map(d => d.id)).map(id => own('deadlines', `${id} appears more than once`)),
     ...policy.deadlines.flatMap((row, i) =>
-      row.appliesTo
-        .filter(id => lists.find(list => list.id === id)?.level !== row.level)
-        .map(id => own(`deadlines[${i}].appliesTo`, `"${id}" is no list of this level`)),
+      row.appliesTo.flatMap((id, j) => {
+        const level = lists.find(list => list.id === id)?.level
+        if (level === row.level) return []
+        const what = level === undefined ? `no such list "${id}"` : `"${id}" is no list of this level`
+        return [problem('policy.json', row.id, `deadlines[${i}].appliesTo[${j}]`, what)]
+      }),
     ),
     ...policy.context.flatMap((row, i) =>
       row.adcode === PROVINCE || divisions.has(row.adcode)

@@ -1,8 +1,10 @@
 // Decides what of the tables is published, where, and in which order. Pure: the same rows give the same bytes.
 import { createHash } from 'node:crypto'
 import type { Index, IndexPart, Measures } from '../../src/data/files'
-import type { ClusterDetail, IndustryCluster, RecognitionList, Source } from '../../src/domain/cluster'
+import type { ClusterDetail, Deadline, IndustryCluster, RecognitionList, Source } from '../../src/domain/cluster'
 import { lettersOf } from '../../src/domain/direction'
+import { noticesFor } from '../../src/domain/notice'
+import type { Programme, Said } from '../../src/domain/programme'
 import type { Dataset } from './read'
 import type { ClusterRow, ListRow } from './tables'
 
@@ -14,6 +16,7 @@ export function publish(data: Dataset): PublishedFiles {
   const indexWith = (edition: string) => indexFiles(data, clusters.map(clusterOf), edition)
   const others: [string, string][] = [
     ['measures.json', compact(measuresOf(data, clusters))],
+    ...programmeOf(data, clusters).map((programme): [string, string] => ['programme.json', compact(programme)]),
     ...clusters.map((c): [string, string] => [`clusters/${c.id}.json`, compact(detailOf(data, c))]),
   ]
   return new Map([...indexWith(editionOf([...indexWith(''), ...others])), ...others])
@@ -52,11 +55,14 @@ function indexFiles(
     edition,
     version: data.sources.map(s => s.date ?? '').reduce((newest, date) => (date > newest ? date : newest), ''),
     lists: data.lists.map(listOf),
+    deadlines: deadlinesOf(data),
     clusters: clusters.slice(0, PART),
     ...(more.length > 0 ? { more: more.map(([name]) => `data/${name}`) } : {}),
   }
   return [['index.json', compact(index)], ...more]
 }
+
+const deadlinesOf = (data: Dataset): readonly Deadline[] => data.policy?.deadlines ?? []
 
 const listOf = (list: ListRow): RecognitionList => ({
   id: list.id,
@@ -99,12 +105,12 @@ const clusterOf = (c: ClusterRow): IndustryCluster => ({
 
 const publicMeasure = ({ actor: _ours, ...measure }: ClusterRow['measures'][number]) => measure
 
-/** With the lists' sources too, so that every source the index names can be found in one file. */
+/** With the sources of lists and deadlines too, so that every source the index names can be found in one file. */
 function measuresOf(data: Dataset, clusters: readonly ClusterRow[]): Measures {
   const directions = data.directions.map(({ order: _order, titleEn: _titleEn, ...rule }) => rule)
   const measures = clusters.flatMap(c => c.measures.map(m => ({ ...publicMeasure(m), cluster: c.id })))
   const cited = [
-    ...measures.map(m => m.source),
+    ...[...measures, ...deadlinesOf(data)].map(row => row.source),
     ...[...directions, ...data.lists].flatMap(row => row.sources),
     ...clusters.flatMap(c => c.recognitions.flatMap(r => (r.reReviewed === null ? [] : [r.reReviewed.source]))),
   ]
@@ -116,7 +122,7 @@ function detailOf(data: Dataset, c: ClusterRow): ClusterDetail {
   const cited = [
     ...[...c.figures, ...c.notes, ...c.measures, ...c.leadEnterprises].map(row => row.source),
     ...c.recognitions.flatMap(r => [...r.sources, ...(r.reReviewed === null ? [] : [r.reReviewed.source])]),
-    ...lists.flatMap(list => list.sources),
+    ...lists.flatMap(list => [...list.sources, ...noticesFor(list, deadlinesOf(data)).map(n => n.deadline.source)]),
   ]
   return {
     id: c.id,
@@ -138,6 +144,58 @@ function detailOf(data: Dataset, c: ClusterRow): ClusterDetail {
     measures: c.measures.map(publicMeasure),
     sources: sourcesOf(data, cited),
   }
+}
+
+const said = ({ textZh, source }: Said): Said => ({ textZh, source })
+
+/** None while the policy table cannot be read: that has been reported, and nothing is published then. */
+function programmeOf({ policy, ...data }: Dataset, clusters: readonly ClusterRow[]): Programme[] {
+  if (policy === null) return []
+  const titled = (row: Said & { readonly titleZh: string }) => ({ titleZh: row.titleZh, ...said(row) })
+  return [
+    {
+      definition: said(policy.definition),
+      countyMainIndustry: said(policy.countyMainIndustry),
+      cultivationLadder: said(policy.cultivationLadder),
+      countyBaseline: policy.countyBaseline.map(said),
+      nationalTotals: policy.nationalTotals.map(said),
+      rules: policy.rules.flatMap(({ thresholds: _apart, level, ...rule }) =>
+        // Rules of other provinces are no rules here.
+        level === 'reference' ? [] : [{ ...rule, level }],
+      ),
+      indicators: policy.indicators.map(({ order, titleZh, source }) => ({
+        order,
+        titleZh,
+        source,
+        thresholds: policy.rules
+          .flatMap(rule => rule.thresholds)
+          .filter(t => t.indicator === order && t.jurisdiction === 'national')
+          .map(({ indicator: _indicator, jurisdiction: _national, ...threshold }) => threshold),
+      })),
+      supports: policy.supports.map(titled),
+      relatedProgrammes: policy.relatedProgrammes.map(titled),
+      lists: data.lists.map(
+        ({ id, authority, documentNumber, announcedNote, sizeBasis, reReview, aggregates, notes }) => ({
+          id,
+          authority,
+          documentNumber,
+          announcedNote,
+          sizeBasis,
+          reReview,
+          aggregates,
+          notes,
+        }),
+      ),
+      excluded: data.excluded.map(({ id, nameZh, reasonZh, sources }) => ({ id, nameZh, reasonZh, sources })),
+      recorded: clusters.map(c => ({
+        id: c.id,
+        figures: c.figures.length,
+        measures: c.measures.length,
+        leads: c.leadEnterprises.length,
+      })),
+      sources: [...data.sources].sort((a, b) => compare(a.id, b.id)),
+    },
+  ]
 }
 
 /** The cited sources once each, by id. */

@@ -95,7 +95,8 @@ function readPolicy(json: unknown): { readonly table: tables.PolicyTable | null;
   if (result.success) return { table: result.output, problems: [] }
   const problems = result.issues.map(issue => {
     const { field, problem } = describeIssue(issue)
-    return { file: 'policy.json', record: '', field, what: problem }
+    const keys = (issue.path ?? []).map(item => item.key)
+    return { file: 'policy.json', record: rowName(json, keys), field, what: problem }
   })
   return { table: null, problems }
 }
@@ -118,6 +119,14 @@ function readDivisions(csv: string): Read<Division> {
 export function recordName(row: unknown, position: number): string {
   const id = typeof row === 'object' && row !== null ? (row as { readonly id?: unknown }).id : undefined
   return typeof id === 'string' && id !== '' ? id : `[${position}]`
+}
+
+/** The id of the row that a path into a table of several lists leads through: `deadlines`, 0, … Empty without one. */
+export function rowName(json: unknown, [list, row]: readonly unknown[]): string {
+  const lists = json as Readonly<Record<string, unknown>> | null
+  const rows = typeof list === 'string' ? lists?.[list] : undefined
+  const id = Array.isArray(rows) && typeof row === 'number' ? (rows[row] as { id?: unknown } | null)?.id : undefined
+  return typeof id === 'string' ? id : ''
 }
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))

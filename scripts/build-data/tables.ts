@@ -7,6 +7,7 @@ import {
   comparator,
   count,
   dateOrNull,
+  deadlineSchema,
   detailSchema,
   directionRuleSchema,
   evidenceSchema,
@@ -14,7 +15,6 @@ import {
   industryId,
   leadEnterpriseSchema,
   level,
-  listId,
   listSchema,
   measureSchema,
   noteSchema,
@@ -188,15 +188,7 @@ const indicatorRow = v.strictObject({
   source: text,
 })
 
-const deadlineRow = v.looseObject({
-  id: slug,
-  level,
-  monthDay: v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is not a month and day')),
-  boundary: v.picklist(['before', 'by']),
-  appliesTo: v.array(listId),
-  textZh: text,
-  source: text,
-})
+const deadlineRow = v.strictObject({ ...deadlineSchema.entries, id: slug })
 
 const saidRow = v.looseObject({
   textZh: text,
@@ -205,20 +197,22 @@ const saidRow = v.looseObject({
   value: v.optional(number),
 })
 
+const titledRow = v.looseObject({ ...saidRow.entries, titleZh: text })
+
 export const policyTable = v.strictObject({
   definition: textAndSource,
   rules: v.array(ruleRow),
   indicators: v.array(indicatorRow),
   deadlines: v.array(deadlineRow),
   quotas: v.array(v.looseObject({ textZh: text, sources: citations })),
-  supports: v.array(saidRow),
+  supports: v.array(titledRow),
   cultivationLadder: v.looseObject({ textZh: text, source: text }),
   countyMainIndustry: v.looseObject({ textZh: text, source: text }),
   countyBaseline: v.array(saidRow),
   weaknesses: v.array(saidRow),
   nationalTotals: v.array(saidRow),
   context: v.array(v.looseObject({ ...saidRow.entries, adcode: text })),
-  relatedProgrammes: v.array(saidRow),
+  relatedProgrammes: v.array(titledRow),
 })
 
 export type ListRow = v.InferOutput<typeof listRow>

@@ -2,6 +2,7 @@
 import { LEVELS } from '../../src/domain/cluster'
 import { DIRECTION_IDS } from '../../src/domain/direction'
 import { INDUSTRY_IDS } from '../../src/domain/industry'
+import { STATUSES } from '../../src/domain/recognition'
 import { AT_LIMITS } from '../../src/view/at'
 import { addressOf } from '../../src/view/pages'
 import {
@@ -27,10 +28,12 @@ const VALUES = {
   list: '`sc-YYYY` (province) `cn-YYYY` (nation), several by comma',
   level: `${codes(LEVELS)}, several by comma`,
   direction: `${codes(DIRECTION_IDS)}, several by comma`,
+  status: `${codes(STATUSES)}, several by comma`,
   q: `text, at most ${MAX_QUERY} characters`,
   cluster: 'one cluster id: lower-case words and hyphens',
   panel: codes(PANELS),
   view: codes(MODES),
+  asof: '`YYYY-MM-DD`, a day of the calendar from 2000 to 2099',
   at: `\`zoom/lat/lng\`: zoom ${span(AT_LIMITS.zoom)}, latitude ${span(AT_LIMITS.lat)}, longitude ${span(AT_LIMITS.lng)}`,
   lang: codes(LANGS),
   theme: codes(THEMES),

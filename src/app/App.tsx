@@ -10,7 +10,7 @@ import { PREFECTURES } from '../domain/prefectures'
 import { Chips } from '../features/filters/Chips'
 import { Filters } from '../features/filters/Filters'
 import { SearchBox } from '../features/filters/SearchBox'
-import { Nothing } from '../features/results/Nothing'
+import { Nothing, NotYet } from '../features/results/Nothing'
 import { Results } from '../features/results/Results'
 import { t } from '../i18n/zh-CN'
 import { MapView } from '../map/MapView'
@@ -35,9 +35,10 @@ import { FileNotice } from './FileNotice'
 import { Fold } from './Fold'
 import { Header } from './Header'
 import { LinkNotice } from './LinkNotice'
-import { MatrixPane } from './MatrixPane'
-import { ModeSwitch } from './ModeSwitch'
+import { MODE, ModeSwitch } from './ModeSwitch'
 import { ONE_AT_A_TIME, PanelTabs } from './PanelTabs'
+import { MatrixPane, ProgrammePane } from './panes'
+import { SelectionCalendar } from './SelectionCalendar'
 import { Cluster, Industry, Measures } from './SidePanel'
 import { useDataset } from './useDataset'
 import { usePageHead } from './usePageHead'
@@ -65,14 +66,15 @@ const placePatch = (view: View, code: string): Partial<View> => {
 export function App({ day, strangers, Still }: Props) {
   const { view: asked, problems, change } = useView()
   const [dismissed, setDismissed] = useState(false)
-  const { data, version, files, hasClusters } = useDataset(day)
+  const shownDay = asked.asof ?? day
+  const { data, version, files, hasClusters } = useDataset(shownDay)
   // What names nothing we know is told in a notice and otherwise left out, so that the rest of the link works.
   const unknownValues = useMemo(() => selectUnknown(asked, data), [asked, data])
   const view = useMemo(() => withoutUnknown(asked, unknownValues), [asked, unknownValues])
   const state = useMemo(() => ({ view, change }), [view, change])
 
-  const { city, county, industry, list, level, direction, q, cluster: clusterId, view: mode } = view
-  const filterKey = JSON.stringify([city, county, industry, list, level, direction, q])
+  const { city, county, industry, list, level, direction, status, q, cluster: clusterId, view: mode } = view
+  const filterKey = JSON.stringify([city, county, industry, list, level, direction, status, q])
   // Camera and panel are part of the view but not of what it selects.
   // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey stands for the filters in view
   const { selection, facets, relaxations } = useMemo(() => selectFound(view, data), [filterKey, data])
@@ -111,7 +113,7 @@ export function App({ day, strangers, Still }: Props) {
   )
 
   const subject = chosen?.nameZh ?? (chips.length > 0 ? chips.map(c => c.label).join(' · ') : null)
-  usePageHead(view, mode === 'matrix' && !chosen ? [subject, t.modeMatrix].filter(Boolean).join(' · ') : subject)
+  usePageHead(view, mode === 'map' || chosen ? subject : [subject, MODE[mode]].filter(Boolean).join(' · '))
 
   // Closing a cluster brings the focus back to its row, unless the reader has moved on.
   const [openedWith, setOpenedWith] = useState(clusterId)
@@ -140,8 +142,7 @@ export function App({ day, strangers, Still }: Props) {
     document.getElementById('list')?.focus()
   }
   const headline = hasClusters ? t.headline(summary.count, summary.cities, summary.top) : t.dataLoading
-  const { valid, expired, unknown } = summary.byStatus
-  const standing = hasClusters && summary.count > 0 ? t.standing(day, valid, expired, unknown) : ''
+  const standing = hasClusters && summary.count > 0 ? t.standing(shownDay, summary.byStatus, data.notYet.length) : ''
   const heading = (
     <>
       <h2>{headline}</h2>
@@ -153,12 +154,16 @@ export function App({ day, strangers, Still }: Props) {
     <div className={styles.found}>
       <h2 id="found">{t.results}</h2>
       <p role="status">{hasClusters ? t.found(selection.length, total) : ''}</p>
+      {selection.length > 0 ? <SelectionCalendar data={data} selection={selection} /> : null}
     </div>
   )
+  const waiting = <p className={styles.loading}>{t.dataLoading}</p>
   const indexFailed = files.index.error
   const listBody =
-    hasClusters && selection.length === 0 && chips.length > 0 ? (
-      <Nothing relaxations={relaxations} nameOf={key => filterName(key, chips)} total={total} />
+    hasClusters && total === 0 ? (
+      <NotYet day={shownDay} count={data.notYet.length} />
+    ) : hasClusters && selection.length === 0 && chips.length > 0 ? (
+      <Nothing relaxations={relaxations} nameOf={key => filterName(key, chips)} total={total + data.notYet.length} />
     ) : hasClusters ? (
       <Results selection={selection} data={data} />
     ) : (
@@ -189,6 +194,7 @@ export function App({ day, strangers, Still }: Props) {
         />
         <div className={styles.notices}>
           <LinkNotice
+            day={shownDay}
             problems={dismissed ? problems : [...problems, ...strangers]}
             unknown={unknownValues}
             onDismiss={() => {
@@ -215,7 +221,7 @@ export function App({ day, strangers, Still }: Props) {
           ) : null}
           <div className={styles.list} id="list" tabIndex={-1}>
             <Fold title={t.filters}>
-              <Filters data={data} facets={facets} cities={cities} />
+              <Filters data={data} facets={facets} cities={cities} today={day} />
             </Fold>
             <Chips chips={chips} />
             {found}
@@ -224,7 +230,9 @@ export function App({ day, strangers, Still }: Props) {
           <div className={styles.map}>
             <ErrorBoundary key={mode}>
               {mode === 'matrix' ? (
-                <MatrixPane data={data} selection={selection} />
+                <MatrixPane data={data} selection={selection} waiting={waiting} />
+              ) : mode === 'programme' || mode === 'method' ? (
+                <ProgrammePane data={data} version={version} page={mode} waiting={waiting} />
               ) : (
                 <MapView
                   loadDetail={loadDetail}

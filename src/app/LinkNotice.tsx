@@ -22,18 +22,26 @@ function words(problem: LinkProblem): string {
 }
 
 interface Props {
+  /** The day the view is of. */
+  readonly day: string
   readonly problems: readonly LinkProblem[]
   readonly unknown: readonly UnknownValue[]
   readonly onDismiss: () => void
 }
 
-export function LinkNotice({ problems, unknown, onDismiss }: Props) {
+export function LinkNotice({ day, problems, unknown, onDismiss }: Props) {
   const { view, change } = useViewState()
   if (problems.length === 0 && unknown.length === 0) return null
   const suggestion = unknown.find(u => u.suggestion)?.suggestion
   return (
     <Notice role="status" title={t.linkNotUnderstood} action={{ label: t.dismiss, onAct: onDismiss }}>
-      {[...problems.map(words), ...unknown.map(u => t.problemUnknown(paramName(u.param), u.value))].join('；')}。
+      {[
+        ...problems.map(words),
+        ...unknown.map(u =>
+          u.notYet ? t.problemNotYet(u.notYet, day) : t.problemUnknown(paramName(u.param), u.value),
+        ),
+      ].join('；')}
+      。
       {suggestion ? (
         <>
           {t.maybe}

@@ -1,8 +1,8 @@
-// The measures matrix in the place of the map, with what to say while its file is on the way or did not come. Its code is
-// asked for with it: the start page does not carry what most readers do not open.
-import { lazy, Suspense, useMemo } from 'react'
+// The measures matrix in the place of the map, with what to say while its file is on the way or did not come.
+import { useMemo } from 'react'
 import { FILES } from '../data/parse'
 import { useMeasures } from '../data/queries'
+import { Matrix } from '../features/matrix/Matrix'
 import { t } from '../i18n/zh-CN'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import { selectMeasuresPanel } from '../model/measuresPanel'
@@ -10,16 +10,12 @@ import styles from './App.module.css'
 import { FileNotice } from './FileNotice'
 import { useFileState } from './useDataset'
 
-export const loadMatrix = () => import('../features/matrix/Matrix')
-
-const Matrix = lazy(async () => ({ default: (await loadMatrix()).Matrix }))
-
 interface Props {
   readonly data: Dataset
   readonly selection: readonly PlacedCluster[]
 }
 
-export function MatrixPane({ data, selection }: Props) {
+export default function MatrixPane({ data, selection }: Props) {
   const query = useMeasures()
   const state = useFileState(FILES.measures, query)
   const value = query.data?.value
@@ -28,17 +24,14 @@ export function MatrixPane({ data, selection }: Props) {
     const sources = new Map(value.sources.map(s => [s.id, s]))
     return selectMeasuresPanel(value.directions, value.measures, sources, data.clusters, []).directions
   }, [value, data])
-  const waiting = <p className={styles.loading}>{value ? t.dataLoading : t.loadingMeasures}</p>
   return (
     <>
       <FileNotice state={state} />
-      <Suspense fallback={waiting}>
-        {directions && data.clusters.length > 0 ? (
-          <Matrix directions={directions} selection={selection} lists={data.lists} />
-        ) : state.error ? null : (
-          waiting
-        )}
-      </Suspense>
+      {directions && data.clusters.length > 0 ? (
+        <Matrix directions={directions} selection={selection} lists={data.lists} />
+      ) : state.error ? null : (
+        <p className={styles.loading}>{directions ? t.dataLoading : t.loadingMeasures}</p>
+      )}
     </>
   )
 }

@@ -4,9 +4,14 @@ import { Link } from '../ui/Link'
 import { hrefWith, useViewState } from '../view/context'
 import { MODES, type Mode } from '../view/params'
 import styles from './Header.module.css'
-import { loadMatrix } from './MatrixPane'
+import { fetchPanes } from './panes'
 
-const NAME: Readonly<Record<Mode, string>> = { map: t.modeMap, matrix: t.modeMatrix }
+export const MODE: Readonly<Record<Mode, string>> = {
+  map: t.modeMap,
+  matrix: t.modeMatrix,
+  programme: t.modeProgramme,
+  method: t.modeMethod,
+}
 
 export function ModeSwitch() {
   const { view, change } = useViewState()
@@ -16,13 +21,14 @@ export function ModeSwitch() {
         <Link
           key={mode}
           href={hrefWith(view, { view: mode })}
-          onPointerEnter={mode === 'matrix' ? () => void loadMatrix().catch(() => null) : undefined}
+          // Its part of the code is on the way before the finger lifts.
+          onPointerEnter={() => void fetchPanes({ view: mode }).catch(() => {})}
           onFollow={() => {
             if (mode !== view.view) change({ view: mode })
           }}
           aria-current={mode === view.view ? 'true' : undefined}
         >
-          {NAME[mode]}
+          {MODE[mode]}
         </Link>
       ))}
     </nav>

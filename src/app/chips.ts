@@ -2,13 +2,13 @@
 import type { FacetKey } from '../domain/filter'
 import { FACET_KEYS } from '../domain/filter'
 import { prefectureName } from '../domain/prefectures'
-import { DIRECTION, INDUSTRY, LEVEL, listName } from '../i18n/words'
+import { DIRECTION, INDUSTRY, LEVEL, listName, STATUS } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
 import type { Dataset } from '../model/dataset'
 import type { View } from '../view/params'
 
 export interface Chip {
-  readonly key: FacetKey | 'q'
+  readonly key: FacetKey | 'q' | 'asof'
   readonly value: string
   readonly label: string
 }
@@ -24,12 +24,17 @@ export function chipsOf(view: View, data: Dataset): Chip[] {
     },
     level: level => LEVEL[level],
     direction: id => DIRECTION[id],
+    status: status => STATUS[status],
   }
   const chips = FACET_KEYS.flatMap(key =>
     view[key].map((value): Chip => ({ key, value, label: label[key](value as never) })),
   )
   const q = view.q.trim()
-  return q ? [...chips, { key: 'q', value: q, label: t.keyword(q) }] : chips
+  return [
+    ...chips,
+    ...(q ? [{ key: 'q', value: q, label: t.keyword(q) } as const] : []),
+    ...(view.asof ? [{ key: 'asof', value: view.asof, label: t.asofChip(view.asof) } as const] : []),
+  ]
 }
 
 /** The name of a whole filter: its one value, or what kind of values it has. */

@@ -6,12 +6,13 @@ import 'virtual:tokens.css'
 import '../theme/base.css'
 import { createQueryClient, ESSENTIAL, type FileQuery, fileOf, queriesFor } from '../data/queries'
 import { dayInShanghai, type IsoDay } from '../domain/calendar'
+import { loadDates } from '../features/cluster/Dates'
 import { createAddressStore } from '../view/address'
 import { findStrangers, formatLink, parseLink, rewriteOf } from '../view/links'
 import { addressOf } from '../view/pages'
 import { Arriving } from './Arriving'
-import { loadMatrix } from './MatrixPane'
 import { reloadWhenOutdated } from './outdated'
+import { fetchPanes } from './panes'
 import { Root } from './Root'
 import { editionOf, prepareDataset } from './useDataset'
 
@@ -45,8 +46,11 @@ if (problems.length === 0) {
 }
 
 const today = dayInShanghai(new Date())
+const shownDay = view.asof ?? today
 const client = createQueryClient()
 const queries = queriesFor(view)
+/** False when a part of the page could not be fetched: it is then not drawn as it was built. */
+const parts = view.cluster ? loadDates().then(part => part !== null) : Promise.resolve(true)
 
 // Theme and language change how a page looks, not what it shows.
 const shown = formatLink({ ...view, theme: null, lang: null })
@@ -84,9 +88,9 @@ if (isBuilt) {
     above.remove()
     const day = builtDay as IsoDay
     const fits = failed.size === 0 && editionOf(client) === page.dataset.edition
-    void prepareDataset(client, fits ? day : today).then(() => {
+    void Promise.all([parts, prepareDataset(client, fits ? day : shownDay)]).then(([hasParts]) => {
       // As a transition it yields to the reader's own steps. What differs from the data is drawn anew.
-      if (fits) startTransition(() => void hydrateRoot(page, app(day)))
+      if (fits && hasParts) startTransition(() => void hydrateRoot(page, app(day)))
       else createRoot(page).render(app(today))
     })
   }
@@ -98,12 +102,11 @@ if (isBuilt) {
     </QueryClientProvider>,
   )
 } else {
-  const files = queries.map(query => client.prefetchQuery(query as never))
-  // Code that does not come is told where it is missed.
-  const code = view.view === 'matrix' ? loadMatrix().catch(() => null) : null
-  const arrival = Promise.all([...files, code])
+  const arrival = Promise.all(queries.map(query => client.prefetchQuery(query as never)))
   const patience = new Promise(done => setTimeout(done, PATIENCE_MS))
-  const prepared = arrival.then(() => prepareDataset(client, today))
+  // A pane that does not come says so where it should stand.
+  const panes = fetchPanes(view).catch(() => {})
+  const prepared = Promise.all([arrival.then(() => prepareDataset(client, shownDay)), panes])
   void Promise.race([prepared, patience]).then(() => createRoot(page).render(app(today)))
 }
 

@@ -53,9 +53,8 @@ function describeSelection(view: View, data: Dataset, selection: readonly Placed
     .map(chip => chip.label)
     .join(' · ')
   const summary = selectSummary(selection)
-  const { valid, expired, unknown } = summary.byStatus
   const answer = t.headline(summary.count, summary.cities, summary.top)
-  const standing = summary.count > 0 ? `${t.standing(data.day, valid, expired, unknown)}。` : ''
+  const standing = summary.count > 0 ? `${t.standing(data.day, summary.byStatus, 0)}。` : ''
   const items = selection.slice(0, 100).map((cluster, i) => ({
     '@type': 'ListItem',
     position: i + 1,

@@ -5,7 +5,8 @@ import { loadIndex } from '../data/loadIndex'
 import { FILES, parsePlaces } from '../data/parse'
 import { fileOf, queriesFor } from '../data/queries'
 import type { IsoDay } from '../domain/calendar'
-import { standingOf } from '../domain/recognition'
+import { unchangedUntil } from '../domain/recognition'
+import { loadDates } from '../features/cluster/Dates'
 import { StillMap } from '../map/StillMap'
 import { buildDataset, type Dataset } from '../model/dataset'
 import { selectMapModel } from '../model/mapModel'
@@ -18,6 +19,9 @@ import { Root } from './Root'
 import { editionOf, prepareDataset } from './useDataset'
 
 const NEVER = new AbortController().signal
+
+// While this module loads: later the build has put its bundle away.
+if ((await loadDates()) === null) throw new Error('The part of the page with the dates could not be loaded')
 
 /** A published file as JSON, by its path: `data/index.json`. */
 export type ReadFile = (path: string) => unknown
@@ -45,13 +49,13 @@ export interface OpenedSite {
 export async function openSite(read: ReadFile, day: IsoDay): Promise<OpenedSite> {
   const index = (await loadIndex(async file => read(file), NEVER)).value
   const data = buildDataset(index.clusters, index.lists, parsePlaces(read(FILES.places)).value, day)
-  const ends = data.clusters.flatMap(c => c.recognitions.map(r => standingOf(r, data.lists, day).until ?? ''))
+  const ends = index.clusters.flatMap(c => c.recognitions.map(r => unchangedUntil(r, data.lists, day)))
   // One for all pages: each file is read and checked once.
   const client = new QueryClient()
   return {
     data,
     version: index.version,
-    until: ends.filter(end => end >= day).sort()[0] ?? '9999-12-31',
+    until: ends.sort()[0] ?? day,
     renderPage: path => renderPage(path, read, data, client),
   }
 }

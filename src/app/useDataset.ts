@@ -42,11 +42,12 @@ export function useFileState(file: string, query: FileResult): FileState {
 function largeDataset(client: QueryClient, day: IsoDay) {
   const index = client.getQueryState<Parsed<Index>>([FILES.index])
   const places = client.getQueryState<Parsed<Places>>([FILES.places])
-  const { clusters = [], lists = [] } = index?.data?.value ?? {}
+  const { clusters = [], lists = [], deadlines } = index?.data?.value ?? {}
   return queryOptions({
     queryKey: ['dataset', index?.dataUpdatedAt, places?.dataUpdatedAt, day],
     enabled: clusters.length > AT_ONCE && places?.status !== 'pending',
-    queryFn: ({ signal }) => inSlices(largeDatasetSteps(clusters, lists, places?.data?.value ?? null, day), signal),
+    queryFn: ({ signal }) =>
+      inSlices(largeDatasetSteps(clusters, lists, places?.data?.value ?? null, day, deadlines), signal),
     // Another day's standing is better than none while it is worked out.
     placeholderData: keepPreviousData,
   })
@@ -73,12 +74,12 @@ export function useDataset(day: IsoDay) {
   const isLarge = (indexValue?.clusters.length ?? 0) > AT_ONCE
   const small = useMemo(() => {
     const clusters = isLarge ? [] : (indexValue?.clusters ?? [])
-    return buildDataset(clusters, indexValue?.lists ?? [], placesValue ?? null, day)
+    return buildDataset(clusters, indexValue?.lists ?? [], placesValue ?? null, day, indexValue?.deadlines)
   }, [isLarge, indexValue, placesValue, day])
   const data = (isLarge && large) || small
   const files = {
     index: useFileState(FILES.index, index),
     places: useFileState(FILES.places, places),
   }
-  return { data, version: indexValue?.version ?? '', files, hasClusters: data.clusters.length > 0 }
+  return { data, version: indexValue?.version ?? '', files, hasClusters: data.clusters.length + data.notYet.length > 0 }
 }

@@ -1,5 +1,12 @@
 // What each published file holds once it is past the door. Types only.
-import type { ClusterMeasure, DirectionRule, IndustryCluster, RecognitionList, Source } from '../domain/cluster'
+import type {
+  ClusterMeasure,
+  Deadline,
+  DirectionRule,
+  IndustryCluster,
+  RecognitionList,
+  Source,
+} from '../domain/cluster'
 
 /** data/index.json: all that the first view needs. */
 export interface Index {
@@ -8,6 +15,7 @@ export interface Index {
   /** Changes whenever anything published does; a page knows by it whether it was written from these data. */
   readonly edition: string
   readonly lists: readonly RecognitionList[]
+  readonly deadlines: readonly Deadline[]
   readonly clusters: readonly IndustryCluster[]
   /** The files with the further clusters, when one file would be long in coming; absent while one holds all. */
   readonly more?: readonly string[]

@@ -116,6 +116,23 @@ describe('one bad record is set aside and named, the rest is used', () => {
     expect(rejected).toMatchObject([{ where: 'sc-2023', problem: 'validTo: is not a date' }])
   })
 
+  test('a deadline on a day that no year has; data without any are good', () => {
+    const deadline = {
+      id: 'a',
+      level: 'province',
+      monthDay: '04-01',
+      boundary: 'before',
+      textZh: '每年4月1日前报送。',
+      appliesTo: ['sc-2023'],
+      source: 'a',
+    }
+    const deadlines = [deadline, { ...deadline, id: 'b', monthDay: '04-31' }]
+    const { value, rejected } = parseIndex(index([cluster()], { deadlines }))
+    expect(value.deadlines).toEqual([deadline])
+    expect(rejected).toMatchObject([{ where: 'b', problem: 'monthDay: is no day of the year' }])
+    expect(parseIndex(index([cluster()])).value.deadlines).toEqual([])
+  })
+
   test('a measure without a source, and a link that is no web address', () => {
     const measures = [
       { ...measure, cluster: SANTAI },

@@ -24,6 +24,7 @@ export interface Parsed<T> {
 export const FILES = {
   index: 'data/index.json',
   measures: 'data/measures.json',
+  programme: 'data/programme.json',
   places: 'geo/places.json',
   detail: 'geo/detail.json',
 } as const
@@ -56,11 +57,20 @@ export function* indexSteps(json: unknown, reading: Reading, file: string = FILE
   const envelope = asObject(file, json)
   const { version, edition, more } = whole(file, envelope, door.indexSchema)
   const lists = records(file, envelope, 'lists', door.listSchema)
+  // Data of before there were any are still good.
+  const deadlines = records(file, { deadlines: [], ...envelope }, 'deadlines', door.deadlineSchema)
   const clusters = yield* clusterSteps(file, envelope, reading)
   demandSome(file, 'clusters', clusters.value)
   return {
-    value: { version, edition, lists: lists.value, clusters: clusters.value, ...(more ? { more } : {}) },
-    rejected: [...lists.rejected, ...clusters.rejected],
+    value: {
+      version,
+      edition,
+      lists: lists.value,
+      deadlines: deadlines.value,
+      clusters: clusters.value,
+      ...(more ? { more } : {}),
+    },
+    rejected: [lists, deadlines, clusters].flatMap(part => part.rejected),
   }
 }
 
@@ -171,12 +181,12 @@ function demandSome(file: string, name: string, values: readonly unknown[]): voi
   if (values.length === 0) throw new DataFileError(file, 'shape', `${name}: not one good record`)
 }
 
-function asObject(file: string, json: unknown): JsonObject {
+export function asObject(file: string, json: unknown): JsonObject {
   if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as JsonObject
   throw new DataFileError(file, 'shape', 'is not an object')
 }
 
-function whole<T>(file: string, envelope: JsonObject, schema: v.GenericSchema<unknown, T>): T {
+export function whole<T>(file: string, envelope: JsonObject, schema: v.GenericSchema<unknown, T>): T {
   const result = v.safeParse(schema, envelope, { abortEarly: true })
   if (result.success) return result.output
   throw new DataFileError(file, 'shape', sentence(result.issues[0]))

@@ -11,7 +11,7 @@ import { createQueryClient, useClusterDetail, useIndex } from './queries'
 type Fetch = typeof fetch
 
 const published = JSON.parse(readFileSync('public/data/index.json', 'utf8'))
-const smallIndex = { version: '2026', edition: 'x', lists: [], clusters: [published.clusters[0]] }
+const smallIndex = { version: '2026', edition: 'x', lists: [], deadlines: [], clusters: [published.clusters[0]] }
 const answer = (body: string, status = 200): Fetch => vi.fn<Fetch>(async () => new Response(body, { status }))
 const broken: Fetch = async () => {
   throw new TypeError('Failed to fetch')

@@ -31,7 +31,7 @@ const reading = <T>(file: string, open: Open<T>) => ({
   open,
 })
 
-const fileQuery = <T>(file: string, parse: (json: unknown, file: string) => Parsed<T>) =>
+export const fileQuery = <T>(file: string, parse: (json: unknown, file: string) => Parsed<T>) =>
   reading(file, async (load, signal) => parse(await load(file, { signal }), file))
 
 const placesQuery = fileQuery(FILES.places, parsePlaces)
@@ -68,6 +68,9 @@ export const usePlaces = () => useQuery(placesQuery)
 
 /** The fine geometry, asked for once a reader reaches for the map; a failure may be asked again. */
 export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(fileQuery(FILES.detail, parseTopology))
+
+/** For the sources in it, on demand. */
+export const fetchMeasures = (client: QueryClient) => client.fetchQuery(measuresQuery)
 
 export const useMeasures = () => useQuery(measuresQuery)
 

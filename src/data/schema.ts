@@ -5,6 +5,7 @@ import { parseCountyCode, parsePrefectureCode } from '../domain/adcode'
 import {
   type ClusterDetail,
   type ClusterMeasure,
+  type Deadline,
   type DirectionRule,
   type Figure,
   type IndustryCluster,
@@ -30,9 +31,9 @@ const branded = <T extends string>(parse: (text: string) => T | null, what: stri
 
 export const text = v.pipe(v.string(), v.nonEmpty('is empty'))
 export const textOrNull = v.nullable(text)
-const number = v.pipe(v.number(), v.finite())
+export const number = v.pipe(v.number(), v.finite())
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const countOrNull = v.nullable(count)
+export const countOrNull = v.nullable(count)
 /** `2023`, `2023-07` or `2023-07-25`. */
 const partialDate = v.pipe(
   v.string(),
@@ -44,12 +45,12 @@ const address = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\/\S*$/, 'is not 
 
 const countyCode = branded(parseCountyCode, 'a county code')
 const prefectureCode = branded(parsePrefectureCode, 'a prefecture code')
-const clusterId = branded(parseClusterId, 'a cluster id')
+export const clusterId = branded(parseClusterId, 'a cluster id')
 export const listId = branded(parseListId, 'a list id')
 export const industryId = v.picklist(INDUSTRY_IDS)
 const directionId = v.picklist(DIRECTION_IDS)
 export const level = v.picklist(LEVELS)
-const basis = v.picklist(['sourced', 'inferred', 'unknown'])
+export const basis = v.picklist(['sourced', 'inferred', 'unknown'])
 const scope = v.picklist(['cluster', 'park', 'county', 'city', 'company'])
 const flag = v.nullable(v.literal('conflict'))
 export const comparator = v.picklist(['=', '>', '>=', '~', '<'])
@@ -86,6 +87,26 @@ export const listSchema = v.object({
   validityNote: textOrNull,
   sources: citations,
 }) satisfies Door<RecognitionList>
+
+/** Of every year, so 29 February is none. */
+const isMonthDay = (value: string): boolean => {
+  const time = Date.parse(`2001-${value}`)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(5, 10) === value
+}
+
+export const deadlineSchema = v.object({
+  id: text,
+  level,
+  monthDay: v.pipe(
+    v.string(),
+    v.regex(/^\d\d-\d\d$/, 'is not a month and day'),
+    v.check(isMonthDay, 'is no day of the year'),
+  ),
+  boundary: v.picklist(['before', 'by']),
+  textZh: text,
+  appliesTo: v.pipe(v.array(listId), v.nonEmpty('names no list')),
+  source: text,
+}) satisfies Door<Deadline>
 
 export const reReviewSchema = v.object({ result: text, date: partialDate, source: text })
 
@@ -190,23 +211,18 @@ const lngLat = v.tuple([degrees(180), degrees(90)])
 const placeFacts = {
   name: text,
   short: text,
-  pinyin: text,
-  initials: text,
-  fullPinyin: text,
-  en: text,
+  syllables: text,
   point: lngLat,
   bbox: v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
 }
 
 export const placeSchema = v.object({
   code: countyCode,
-  parent: prefectureCode,
   ...placeFacts,
 }) satisfies Door<Place>
 
 export const prefecturePlaceSchema = v.object({
   code: prefectureCode,
-  parent: text,
   ...placeFacts,
   labels: v.array(lngLat),
 }) satisfies Door<PrefecturePlace>

@@ -13,7 +13,8 @@ export type Basis = 'sourced' | 'inferred' | 'unknown'
 export type Certainty = 'stated' | 'reported' | 'weak'
 export type Confidence = 'high' | 'medium' | 'low'
 export type Scope = 'cluster' | 'park' | 'county' | 'city' | 'company'
-export type Grade = 'A' | 'B' | 'C' | 'D'
+export const GRADES = ['A', 'B', 'C', 'D'] as const
+export type Grade = (typeof GRADES)[number]
 
 /** Slug of ASCII words; the length guards against a link that carries a novel. */
 export const parseClusterId = (text: string): ClusterId | null =>
@@ -40,6 +41,19 @@ export interface RecognitionList {
   readonly validityYears: number | null
   readonly validityNote: string | null
   readonly sources: readonly SourceId[]
+}
+
+/** A day of every year by which a notice wants the year before reported. It binds the lists it was issued for, no others. */
+export interface Deadline {
+  readonly id: string
+  readonly level: Level
+  /** MM-DD. */
+  readonly monthDay: string
+  /** `before`: the day itself is too late; `by`: it is the last one. */
+  readonly boundary: 'before' | 'by'
+  readonly textZh: string
+  readonly appliesTo: readonly ListId[]
+  readonly source: SourceId
 }
 
 export interface ReReview {

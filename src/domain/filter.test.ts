@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CountyCode, PrefectureCode } from './adcode'
-import { type ClusterId, type IndustryCluster, LEVELS, type Level, type ListId, type Recognition } from './cluster'
+import { type ClusterId, LEVELS, type Level, type ListId, type Recognition } from './cluster'
 import { DIRECTION_IDS, directionsOf, type EvidenceLetters } from './direction'
-import { buildFacetIndex, FACET_KEYS, type FacetKey, type Filters, selectIndices } from './filter'
+import { buildFacetIndex, FACET_KEYS, type FacetKey, type Filters, type StandingCluster, selectIndices } from './filter'
 import { INDUSTRY_IDS, type IndustryId } from './industry'
+import { STATUSES } from './recognition'
 
 const recognition = (list: string | null, level: Level): Recognition => ({
   list: list as ListId | null,
@@ -21,7 +22,7 @@ const cluster = (
   recognitions: readonly Recognition[],
   county = true,
   evidence = '------',
-): IndustryCluster => ({
+): StandingCluster => ({
   id: id as ClusterId,
   nameZh: id,
   nameEn: id,
@@ -33,6 +34,7 @@ const cluster = (
   products: [],
   recognitions,
   evidence: evidence as EvidenceLetters,
+  status: STATUSES[id.length % 3] ?? 'unknown',
 })
 
 const SANTAI = cluster('三台制鞋', '510722', 'food-textile', [recognition('sc-2023', 'province')], true, 'd-p---')
@@ -44,9 +46,9 @@ const ROBOTS = cluster('绵阳机器人', '510700', 'equipment', [recognition(nu
 const YANTAN = cluster('沿滩泵阀', '510311', 'equipment', [recognition('sc-2023', 'province')])
 const ALL = [SANTAI, FUCHENG, ROBOTS, YANTAN]
 
-const NONE: Filters = { city: [], county: [], industry: [], list: [], level: [], direction: [], q: '' }
+const NONE: Filters = { city: [], county: [], industry: [], list: [], level: [], direction: [], status: [], q: '' }
 const ask = (filters: Record<string, unknown>): Filters => ({ ...NONE, ...filters }) as Filters
-const inText = (clusters: readonly IndustryCluster[], word: string) =>
+const inText = (clusters: readonly StandingCluster[], word: string) =>
   Uint8Array.from(clusters, c => (c.nameZh.includes(word) ? 1 : 0))
 const select = (filters: Record<string, unknown>, word = '') =>
   selectIndices(buildFacetIndex(ALL), ask(filters), word ? inText(ALL, word) : null)
@@ -124,16 +126,17 @@ describe('the numbers beside the choices', () => {
 })
 
 // What the words above say, said slowly: each facet is filtered and counted by itself.
-const valuesOf: { readonly [K in FacetKey]: (c: IndustryCluster) => readonly string[] } = {
+const valuesOf: { readonly [K in FacetKey]: (c: StandingCluster) => readonly string[] } = {
   city: c => [c.prefecture],
   county: c => (c.adcode ? [c.adcode] : []),
   industry: c => [c.industry],
   list: c => c.recognitions.flatMap(r => r.list ?? []),
   level: c => c.recognitions.map(r => r.level),
   direction: c => directionsOf(c.evidence),
+  status: c => [c.status],
 }
 
-function slowly(clusters: readonly IndustryCluster[], filters: Filters, texts: Uint8Array | null, except?: string) {
+function slowly(clusters: readonly StandingCluster[], filters: Filters, texts: Uint8Array | null, except?: string) {
   const keys = FACET_KEYS.filter(key => key !== except && filters[key].length > 0)
   return clusters.flatMap((c, i) => {
     const asked = (key: FacetKey): readonly string[] => filters[key]
@@ -142,7 +145,7 @@ function slowly(clusters: readonly IndustryCluster[], filters: Filters, texts: U
   })
 }
 
-function countSlowly(clusters: readonly IndustryCluster[], key: FacetKey) {
+function countSlowly(clusters: readonly StandingCluster[], key: FacetKey) {
   const counts: Record<string, number> = {}
   for (const c of clusters) for (const value of new Set(valuesOf[key](c))) counts[value] = (counts[value] ?? 0) + 1
   return counts
@@ -175,6 +178,7 @@ const asked = fc.record({
   list: some(LISTS),
   level: some(LEVELS),
   direction: some(DIRECTION_IDS),
+  status: some(STATUSES),
 })
 
 test('one pass finds and counts what filtering every facet by itself does', () => {

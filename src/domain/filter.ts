@@ -4,6 +4,7 @@ import type { CountyCode, PrefectureCode } from './adcode'
 import type { IndustryCluster, Level, ListId } from './cluster'
 import { type DirectionId, directionsOf } from './direction'
 import type { IndustryId } from './industry'
+import type { Status } from './recognition'
 import { atOnce, ROWS_A_STEP, type Steps } from './steps'
 
 export interface Filters {
@@ -14,6 +15,8 @@ export interface Filters {
   readonly level: readonly Level[]
   /** Directions in which at least one measure is on record, of whatever kind. */
   readonly direction: readonly DirectionId[]
+  /** On the day the view is of. */
+  readonly status: readonly Status[]
   readonly q: string
 }
 
@@ -25,12 +28,16 @@ export const FACET_KEYS = [
   'list',
   'level',
   'direction',
+  'status',
 ] as const satisfies readonly FacetKey[]
+
+/** A cluster with its standing on the day. */
+export type StandingCluster = IndustryCluster & { readonly status: Status }
 
 interface Facet<T> {
   /** Clusters of one kind have the same values: it is judged and counted once for all of them. */
-  readonly kindOf: (cluster: IndustryCluster) => unknown
-  readonly valuesOf: (cluster: IndustryCluster) => readonly T[]
+  readonly kindOf: (cluster: StandingCluster) => unknown
+  readonly valuesOf: (cluster: StandingCluster) => readonly T[]
 }
 
 /** A cluster whose county is not known has no value there. Equal recognitions are one array once past the door. */
@@ -41,6 +48,7 @@ const FACETS: { readonly [K in FacetKey]: Facet<Filters[K][number]> } = {
   list: { kindOf: c => c.recognitions, valuesOf: c => c.recognitions.flatMap(r => r.list ?? []) },
   level: { kindOf: c => c.recognitions, valuesOf: c => c.recognitions.map(r => r.level) },
   direction: { kindOf: c => c.evidence, valuesOf: c => directionsOf(c.evidence) },
+  status: { kindOf: c => c.status, valuesOf: c => [c.status] },
 }
 
 interface Column {
@@ -54,7 +62,7 @@ export interface FacetIndex {
   readonly columns: readonly Column[]
 }
 
-export function* facetIndexSteps(clusters: readonly IndustryCluster[]): Steps<FacetIndex> {
+export function* facetIndexSteps(clusters: readonly StandingCluster[]): Steps<FacetIndex> {
   const columns: Column[] = []
   for (const key of FACET_KEYS) {
     const { kindOf, valuesOf }: Facet<string> = FACETS[key]
@@ -76,7 +84,7 @@ export function* facetIndexSteps(clusters: readonly IndustryCluster[]): Steps<Fa
   return { size: clusters.length, columns }
 }
 
-export const buildFacetIndex = (clusters: readonly IndustryCluster[]): FacetIndex => atOnce(facetIndexSteps(clusters))
+export const buildFacetIndex = (clusters: readonly StandingCluster[]): FacetIndex => atOnce(facetIndexSteps(clusters))
 
 export type FacetCounts = Readonly<Record<FacetKey, ReadonlyMap<string, number>>>
 

@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import type { IsoDay } from './calendar'
 import type { Basis, Level, ListId, Recognition, RecognitionList } from './cluster'
-import { levelOn, standingOf, statusOn } from './recognition'
+import { clusterStanding, isRecognised, standingOf, unchangedUntil } from './recognition'
 
 const day = (text: string) => text as IsoDay
 const TODAY = day('2026-11-22')
 
-const list = (id: string, validTo: string | null, validityBasis: Basis): RecognitionList => ({
+const list = (
+  id: string,
+  validTo: string | null,
+  validityBasis: Basis,
+  announced: string | null = null,
+): RecognitionList => ({
   id: id as ListId,
   level: id.startsWith('cn') ? 'national' : 'province',
   year: Number(id.slice(3)),
   batch: null,
   titleZh: id,
-  announced: null,
+  announced,
   announcedBasis: 'unknown',
   size: null,
   sizeInSichuan: null,
@@ -22,15 +27,15 @@ const list = (id: string, validTo: string | null, validityBasis: Basis): Recogni
   validityBasis,
   validityYears: 3,
   validityNote: null,
-  sources: [],
+  sources: ['notice'],
 })
 
 const lists = new Map(
   [
     list('sc-2023', '2025', 'sourced'),
-    list('sc-2024', '2026', 'inferred'),
+    list('sc-2024', '2026', 'inferred', '2024-07-25'),
     list('cn-2022', '2026-01', 'inferred'),
-    list('cn-2023', '2026-10', 'inferred'),
+    list('cn-2023', '2026-10', 'inferred', '2023-10'),
     list('cn-2026', null, 'unknown'),
   ].map(l => [l.id, l]),
 )
@@ -48,43 +53,69 @@ const reviewed = (result: string, date: string) => ({ result, date, source: 'pre
 describe('one recognition', () => {
   test('of the 2023 provincial list holds to the last day of 2025 and not a day longer', () => {
     const on = (text: string) => standingOf(recognised('sc-2023'), lists, day(text)).status
-    expect([on('2025-12-31'), on('2026-01-01'), on('2026-11-22')]).toEqual(['valid', 'expired', 'expired'])
+    expect([on('2025-12-31'), on('2026-01-01'), on('2026-11-22')]).toEqual(['expiring', 'expired', 'expired'])
+  })
+
+  test('is told as running out from 180 days before its end', () => {
+    const on = (text: string) => standingOf(recognised('sc-2023'), lists, day(text)).status
+    expect([on('2025-07-03'), on('2025-07-04')]).toEqual(['valid', 'expiring'])
   })
 
   test('of the 2023 provincial list says its end is sourced', () => {
     const standing = standingOf(recognised('sc-2023'), lists, TODAY)
-    expect(standing).toEqual({ status: 'expired', until: '2025-12-31', basis: 'sourced', renewed: false })
+    expect(standing).toMatchObject({ status: 'expired', until: '2025-12-31', basis: 'sourced', reason: 'term' })
   })
 
   test('of the 2023 national list ran out at the end of October 2026, by inference', () => {
     const standing = standingOf(recognised('cn-2023'), lists, TODAY)
-    expect(standing).toEqual({ status: 'expired', until: '2026-10-31', basis: 'inferred', renewed: false })
-    expect(standingOf(recognised('cn-2023'), lists, day('2026-10-31')).status).toBe('valid')
+    expect(standing).toMatchObject({ status: 'expired', until: '2026-10-31', basis: 'inferred', reason: 'term' })
+    expect(standingOf(recognised('cn-2023'), lists, day('2026-10-31')).status).toBe('expiring')
   })
 
   test('re-reviewed in 2025 holds to the end of 2028, told as renewed and inferred', () => {
     const renewed = recognised('cn-2022', reviewed('passed', '2025'))
     expect(standingOf(renewed, lists, TODAY)).toEqual({
-      status: 'valid',
+      status: 'renewed',
       until: '2028-12-31',
       basis: 'inferred',
-      renewed: true,
+      reason: 'passed',
+      sources: ['press', 'notice'],
     })
     expect(standingOf(renewed, lists, day('2029-01-01')).status).toBe('expired')
   })
 
   test('with a sourced end is inferred once a re-review moved it', () => {
     const renewed = standingOf(recognised('sc-2023', reviewed('passed', '2026-03')), lists, TODAY)
-    expect(renewed).toEqual({ status: 'valid', until: '2029-03-31', basis: 'inferred', renewed: true })
+    expect(renewed).toMatchObject({ status: 'renewed', until: '2029-03-31', basis: 'inferred' })
   })
 
   test('is not renewed before the year of its re-review', () => {
     const standing = standingOf(recognised('cn-2022', reviewed('passed', '2025')), lists, day('2024-06-01'))
-    expect([standing.until, standing.renewed]).toEqual(['2026-01-31', false])
+    expect([standing.until, standing.reason]).toEqual(['2026-01-31', 'term'])
   })
 
-  test('that failed its re-review is not renewed', () => {
-    expect(standingOf(recognised('cn-2022', reviewed('failed', '2025')), lists, TODAY).status).toBe('expired')
+  test('that failed its re-review is withdrawn from then on, on the word of who reports it', () => {
+    const failed = recognised('cn-2022', reviewed('failed', '2025-06'))
+    expect(standingOf(failed, lists, day('2025-06-29')).status).toBe('valid')
+    expect(standingOf(failed, lists, day('2025-06-30'))).toMatchObject({
+      status: 'withdrawn',
+      until: '2025-06-30',
+      sources: ['press'],
+    })
+  })
+
+  test('is there from the day its list is announced, a month counting from its last day', () => {
+    const on = (text: string, id: string | null, candidates: string[] = []) =>
+      isRecognised({ ...recognised(id), listCandidates: candidates as ListId[] }, lists, day(text))
+    expect([on('2024-07-24', 'sc-2024'), on('2024-07-25', 'sc-2024')]).toEqual([false, true])
+    expect([on('2023-10-30', 'cn-2023'), on('2023-10-31', 'cn-2023')]).toEqual([false, true])
+    expect([on('2023-10-31', null, ['sc-2024', 'cn-2023']), on('2000-01-01', null)]).toEqual([true, true])
+  })
+
+  test('stands unchanged until the next of its dates', () => {
+    const next = (text: string, id: string) => unchangedUntil(recognised(id), lists, day(text))
+    expect([next('2024-01-01', 'sc-2024'), next('2025-01-01', 'sc-2024')]).toEqual(['2024-07-24', '2026-07-03'])
+    expect([next('2026-07-04', 'sc-2024'), next('2027-01-01', 'sc-2024')]).toEqual(['2026-12-31', '9999-12-31'])
   })
 
   test.each([
@@ -92,21 +123,23 @@ describe('one recognition', () => {
     ['of a list nobody has recorded', 'sc-2019'],
     ['of a list without an end', 'cn-2026'],
   ])('%s is unknown, never valid', (_name, id) => {
-    expect(standingOf(recognised(id), lists, TODAY)).toEqual({
-      status: 'unknown',
-      until: null,
-      basis: 'unknown',
-      renewed: false,
-    })
+    expect(standingOf(recognised(id), lists, TODAY)).toMatchObject({ status: 'unknown', until: null, basis: 'unknown' })
   })
 })
 
 describe('a cluster', () => {
-  const status = (...recognitions: Recognition[]) => statusOn(recognitions, lists, TODAY)
+  const on = (text: string, ...recognitions: Recognition[]) => clusterStanding(recognitions, lists, day(text))
+  const status = (...recognitions: Recognition[]) => on(TODAY, ...recognitions)?.status
 
   test('holds while one of its recognitions does', () => {
-    expect(status(recognised('sc-2023'), recognised('sc-2024'))).toBe('valid')
-    expect(status(recognised(null), recognised('sc-2024'))).toBe('valid')
+    expect(status(recognised('sc-2023'), recognised('sc-2024'))).toBe('expiring')
+    expect(status(recognised(null), recognised('sc-2024'))).toBe('expiring')
+  })
+
+  test('stands as the recognition that lasts longest', () => {
+    const renewed = recognised('cn-2022', reviewed('passed', '2025'))
+    expect(status(recognised('sc-2024'), renewed)).toBe('renewed')
+    expect(on('2028-08-01', recognised('sc-2024'), renewed)?.status).toBe('expiring')
   })
 
   test('has run out only when every recognition is known to have', () => {
@@ -118,8 +151,19 @@ describe('a cluster', () => {
     expect(status()).toBe('unknown')
   })
 
+  test('is not there before its first recognition', () => {
+    expect(on('2023-10-30', recognised('sc-2024'), recognised('cn-2023'))).toBeNull()
+    expect(on('2023-10-31', recognised('sc-2024'), recognised('cn-2023'))?.status).toBe('valid')
+  })
+
+  test('says that its end was counted out, not stated', () => {
+    expect(on(TODAY, recognised('sc-2023'))?.inferred).toBe(false)
+    expect(on(TODAY, recognised('sc-2024'))?.inferred).toBe(true)
+    expect(on(TODAY, recognised(null))?.inferred).toBe(false)
+  })
+
   test('stands at the highest level among the recognitions that decide its status', () => {
-    const level = (...recognitions: Recognition[]) => levelOn(recognitions, lists, TODAY)
+    const level = (...recognitions: Recognition[]) => on(TODAY, ...recognitions)?.level
     expect(level(recognised('sc-2023'), recognised('cn-2023'))).toBe('national')
     expect(level(recognised('sc-2024'), recognised('cn-2023'))).toBe('province')
     expect(level(recognised('sc-2024'), recognised(null, null, 'national'))).toBe('province')

@@ -1,61 +1,132 @@
-// Whether a recognition still holds on a day. It knows lists and dates, nothing of words or colours.
-// Where the sources are silent the answer is `unknown`; nothing that has run out may come out as valid.
-import { addYears, type IsoDay, lastDayOf } from './calendar'
-import type { Basis, Level, ListId, Recognition, RecognitionList } from './cluster'
+// What a recognition is worth on a day, and why one can say so. It knows lists and dates, nothing of words or colours.
+// Where the sources are silent the answer is `unknown`; nothing that has run out may come out as in force.
+import { addDays, addYears, type IsoDay, lastDayOf } from './calendar'
+import type { Basis, Level, ListId, Recognition, RecognitionList, SourceId } from './cluster'
 
-export const STATUSES = ['valid', 'expired', 'unknown'] as const
+/** In the order in which one outranks another that ends on the same day. */
+export const STATUSES = ['valid', 'renewed', 'expiring', 'expired', 'withdrawn', 'unknown'] as const
 export type Status = (typeof STATUSES)[number]
+
+/** So long before its end a recognition is told as running out. */
+export const EXPIRING_DAYS = 180
+
+export const isInForce = (status: Status): boolean =>
+  status === 'valid' || status === 'renewed' || status === 'expiring'
+
+/** Why a standing is what it is: the list states or lets one count its term, a re-review moved or ended it, or nothing is known. */
+export type Reason = 'term' | 'passed' | 'failed' | 'no-term' | 'no-list'
 
 export interface Standing {
   readonly status: Status
-  /** Last day of validity; null when no source lets one say. */
+  /** Last day in force; null when no source lets one say. */
   readonly until: IsoDay | null
   readonly basis: Basis
-  /** True when a passed re-review moved the end. */
-  readonly renewed: boolean
+  readonly reason: Reason
+  /** What the reason rests on; empty when it rests on silence. */
+  readonly sources: readonly SourceId[]
 }
 
 type Lists = ReadonlyMap<ListId, RecognitionList>
 
-const UNKNOWN: Standing = { status: 'unknown', until: null, basis: 'unknown', renewed: false }
+const silent = (reason: Reason, sources: readonly SourceId[] = []): Standing => ({
+  status: 'unknown',
+  until: null,
+  basis: 'unknown',
+  reason,
+  sources,
+})
+
+/** A partial date counts from its last day on: before that one cannot know. */
+const hasCome = (partial: string, day: IsoDay): boolean => lastDayOf(partial) <= day
+
+/** Its list is out by the day. Where the list is not known, one of those it can belong to is enough. */
+export function isRecognised({ list, listCandidates }: Recognition, lists: Lists, day: IsoDay): boolean {
+  const possible = list ? [list] : listCandidates
+  const isOut = (id: ListId): boolean => {
+    const announced = lists.get(id)?.announced ?? null
+    return announced === null || hasCome(announced, day)
+  }
+  return possible.length === 0 || possible.some(isOut)
+}
 
 /** One recognition on one day. A passed re-review counts from the year it is reported in, by the list's own term. */
 export function standingOf(recognition: Recognition, lists: Lists, day: IsoDay): Standing {
   const list = recognition.list ? lists.get(recognition.list) : undefined
-  if (!list?.validTo) return UNKNOWN
+  if (!list) return silent('no-list')
   const review = recognition.reReviewed
-  // A partial date counts from its last day on: before that one cannot know.
-  const reviewed = review !== null && lastDayOf(review.date) <= day ? review : null
+  const reviewed = review !== null && hasCome(review.date, day) ? review : null
+  if (reviewed && reviewed.result !== 'passed') {
+    const end = lastDayOf(reviewed.date)
+    const stated = list.validTo ? lastDayOf(list.validTo) : end
+    const until = end < stated ? end : stated
+    return { status: 'withdrawn', until, basis: 'sourced', reason: 'failed', sources: [reviewed.source] }
+  }
+  if (!list.validTo) return silent('no-term', list.sources)
   const stated = lastDayOf(list.validTo)
-  const renewed = reviewed?.result === 'passed' && list.validityYears !== null
-  const extended = renewed ? lastDayOf(addYears(reviewed.date, list.validityYears ?? 0)) : stated
-  const until = extended > stated ? extended : stated
-  const failed = reviewed !== null && reviewed.result !== 'passed'
+  const extended =
+    reviewed && list.validityYears !== null ? lastDayOf(addYears(reviewed.date, list.validityYears)) : null
+  const renewed = extended !== null && extended > stated
+  const until = renewed ? extended : stated
+  const lasting = renewed ? 'renewed' : 'valid'
   return {
-    status: !failed && day <= until ? 'valid' : 'expired',
+    status: day > until ? 'expired' : day >= addDays(until, -EXPIRING_DAYS) ? 'expiring' : lasting,
     until,
     basis: renewed ? 'inferred' : list.validityBasis,
-    renewed,
+    reason: renewed ? 'passed' : 'term',
+    sources: renewed && reviewed ? [reviewed.source, ...list.sources] : list.sources,
   }
 }
 
-/** A cluster holds while any of its recognitions does; it has run out only when every one of them is known to have. */
-export function statusOn(recognitions: readonly Recognition[], lists: Lists, day: IsoDay): Status {
-  const found = recognitions.map(r => standingOf(r, lists, day).status)
-  if (found.includes('valid')) return 'valid'
-  return found.length > 0 && found.every(s => s === 'expired') ? 'expired' : 'unknown'
+export interface ClusterStanding {
+  readonly status: Status
+  /** What decides the status is an end that was counted out, not one a source states. */
+  readonly inferred: boolean
+  /** Of the recognitions that decide: an open national one lends no rank to a valid provincial one. */
+  readonly level: Level
 }
 
-/** True when what decides the status is an end that was counted out, not one a source states. */
-export function isInferred(recognitions: readonly Recognition[], lists: Lists, day: IsoDay): boolean {
-  const status = statusOn(recognitions, lists, day)
-  const deciding = recognitions.map(r => standingOf(r, lists, day)).filter(s => s.status === status)
-  return status !== 'unknown' && deciding.every(s => s.basis !== 'sourced')
+/** The one that lasts longest decides; on the same day, the one that comes first among STATUSES. */
+const byWeight = (a: Standing, b: Standing): number =>
+  (b.until ?? '').localeCompare(a.until ?? '') || STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)
+
+/**
+ * A cluster is in force while any of its recognitions is; it has ended only when every one of them is known to have.
+ * The order of the recognitions does not matter.
+ * @returns null when it was not recognised yet on that day
+ */
+export function clusterStanding(
+  recognitions: readonly Recognition[],
+  lists: Lists,
+  day: IsoDay,
+): ClusterStanding | null {
+  const known = recognitions
+    .filter(recognition => isRecognised(recognition, lists, day))
+    .map(({ level, ...rest }) => ({ level, standing: standingOf({ level, ...rest }, lists, day) }))
+  if (recognitions.length > 0 && known.length === 0) return null
+  const inForce = known.filter(k => isInForce(k.standing.status))
+  const open = known.filter(k => k.standing.status === 'unknown')
+  const deciding = inForce.length > 0 ? inForce : open.length > 0 ? open : known
+  const [first] = deciding.map(k => k.standing).sort(byWeight)
+  return {
+    status: first?.status ?? 'unknown',
+    inferred: first?.status !== 'unknown' && deciding.every(k => k.standing.basis !== 'sourced'),
+    level: deciding.some(k => k.level === 'national') ? 'national' : 'province',
+  }
 }
 
-/** The highest level among the recognitions that decide the status: an open national one lends no rank to a valid provincial one. */
-export function levelOn(recognitions: readonly Recognition[], lists: Lists, day: IsoDay): Level {
-  const status = statusOn(recognitions, lists, day)
-  const deciding = recognitions.filter(r => standingOf(r, lists, day).status === status)
-  return deciding.some(r => r.level === 'national') ? 'national' : 'province'
+/** The last day on which this recognition stands as it does on the given one. */
+export function unchangedUntil(recognition: Recognition, lists: Lists, day: IsoDay): IsoDay {
+  const { status, until } = standingOf(recognition, lists, day)
+  const list = recognition.list ? lists.get(recognition.list) : undefined
+  const before = (partial: string | null | undefined): IsoDay[] => (partial ? [addDays(lastDayOf(partial), -1)] : [])
+  const changes = [
+    ...(recognition.list ? [recognition.list] : recognition.listCandidates).flatMap(id =>
+      before(lists.get(id)?.announced),
+    ),
+    ...(list ? before(recognition.reReviewed?.date) : []),
+    ...(until && isInForce(status) ? [addDays(until, -EXPIRING_DAYS - 1), until] : []),
+  ]
+  return changes.filter(change => change >= day).sort()[0] ?? FAR
 }
+
+const FAR = '9999-12-31' as IsoDay

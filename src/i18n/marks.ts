@@ -4,7 +4,14 @@ import type { IndustryId } from '../domain/industry'
 import type { Status } from '../domain/recognition'
 import { INDUSTRY } from './words'
 
-const FILL = { valid: 'solid', expired: 'hollow', unknown: 'dashed' } as const satisfies Record<Status, string>
+const FILL = {
+  valid: 'solid',
+  renewed: 'solid',
+  expiring: 'solid',
+  expired: 'hollow',
+  withdrawn: 'hollow',
+  unknown: 'dashed',
+} as const satisfies Record<Status, string>
 const SHAPE = { province: 'circle', national: 'square' } as const satisfies Record<Level, string>
 
 export interface Marked {

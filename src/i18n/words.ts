@@ -26,9 +26,12 @@ export const INDUSTRY: Readonly<
 
 export const LEVEL: Readonly<Record<Level, string>> = { province: '省级', national: '国家级' }
 
-const STATUS: Readonly<Record<Status, string>> = {
+export const STATUS: Readonly<Record<Status, string>> = {
   valid: '有效期内',
+  renewed: '复核通过，有效期内',
+  expiring: '有效期内，180 天内到期',
   expired: '期满未见复核',
+  withdrawn: '未通过复核或已撤销',
   unknown: '有效期不明',
 }
 

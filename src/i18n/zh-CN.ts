@@ -1,11 +1,12 @@
 // Every sentence of the interface, in Chinese, the source of truth. Short, dated, plain; no word promises what is not known.
 import { INDUSTRY_IDS } from '../domain/industry'
+import type { Status } from '../domain/recognition'
 import { formatNumber, joinZh } from './format'
 import type { Marked } from './marks'
 import { INDUSTRY, LEVEL, standingWords } from './words'
 
 /** 2026-01-31 as 2026 年 1 月 31 日; partial dates keep their length. */
-const day = (iso: string): string => {
+export const dayWords = (iso: string): string => {
   const [year, month, date] = iso.split('-')
   return `${year} 年${month ? ` ${Number(month)} 月` : ''}${date ? ` ${Number(date)} 日` : ''}`
 }
@@ -27,8 +28,33 @@ export const t = {
       : `已收录 ${count} 个集群${cities > 1 ? `，分布在 ${cities} 个市州` : ''}${top ? (cities > 1 ? `，${top.count} 个在${top.name}` : `，在${top.name}`) : ''}`,
   found: (count: number, total: number) =>
     count === total ? `全部 ${total} 个集群` : `找到 ${count} 个集群，共 ${total} 个`,
-  standing: (date: string, valid: number, expired: number, unknown: number) =>
-    `截至 ${date}：${valid} 个在有效期内，${expired} 个期满未见复核，${unknown} 个有效期不明`,
+  standing: (date: string, by: Readonly<Record<Status, number>>, notYet: number) => {
+    const inForce = by.valid + by.renewed + by.expiring
+    const running = by.expiring > 0 ? `（其中 ${by.expiring} 个 180 天内到期）` : ''
+    return [
+      `截至 ${date}：${inForce} 个在有效期内${running}`,
+      `${by.expired} 个期满未见复核`,
+      by.withdrawn > 0 ? `${by.withdrawn} 个未通过复核或已撤销` : '',
+      `${by.unknown} 个有效期不明`,
+      notYet > 0 ? `另有 ${notYet} 个当时尚未认定` : '',
+    ]
+      .filter(Boolean)
+      .join('，')
+  },
+
+  // The day everything is told for
+  asof: '日期',
+  asofSummary: (date: string, isToday: boolean) => (isToday ? `日期：今天 ${date}` : `日期：截至 ${date}`),
+  asofChip: (date: string) => `截至 ${date}`,
+  asofToday: '今天',
+  asofAnnounced: (date: string, name: string) => `${date} 公布 ${name}`,
+  asofYearEnd: (year: number) => `${year} 年底`,
+  asofAny: '其他日期',
+  asofNote: '地图、列表、数字和面板都按这一天的认定状态显示。',
+  asofNothing: (date: string, count: number) => `到 ${date}，收录的 ${count} 个集群都还没有认定。`,
+  asofBack: '回到今天',
+  status: '状态',
+  statusHint: '按上面的日期计算；没有收到复核公告，不等于未通过。',
 
   // Filters
   filters: '筛选',
@@ -152,6 +178,8 @@ export const t = {
   // Matrix
   modes: '地图或措施矩阵',
   modeMap: '地图',
+  modeProgramme: '项目',
+  modeMethod: '方法',
   modeMatrix: '措施矩阵',
   loadingMeasures: '正在加载培育措施……',
 
@@ -161,19 +189,28 @@ export const t = {
   unofficial: '非官方译名',
   notInSelection: '这个集群不在当前筛选结果里。',
   recognitions: '认定与有效期',
+  notRecognisedYet: '当时尚未认定',
   validFromTo: (from: string, to: string) => `有效期 ${from}–${to}`,
-  until: (date: string) => `有效期至 ${day(date)}`,
+  until: (date: string) => `有效期至 ${dayWords(date)}`,
   inferred: '推定',
   sourced: '有出处',
-  expiredNotice: '期满，未见复核结果',
   expiredText: (date: string) => `截至 ${date} 未检索到复核公告，这不等于未通过。`,
-  unknownNotice: '有效期不明',
   unknownText: '来源没有写明列入哪一年的名单，无法判断有效期。',
   unknownValidity: '来源没有写明这份名单的有效期。',
+  borrowedFrom: (names: string) => `按${names}名单通知的写法，本批未见原文`,
+  datesFailed: '日期没有加载成功。请刷新页面。',
+  saveCalendar: '下载日历 .ics',
+  calendarOf: (name: string) => `${name} · 报送和期满日期`,
+  calendarSays: (file: string) => ({
+    saved: `已生成 ${file}`,
+    nothing: '所选集群没有将来的日期，日历没有生成。',
+    failed: '日历没有生成成功，请检查网络后再试。',
+    inWeChat: '微信里不能保存文件，请用浏览器打开本页再下载。',
+  }),
   sentence: '原句',
   candidates: (names: readonly string[]) => `按时间推断可能是：${names.join('、')}`,
-  renewed: (date: string) => `${day(date)}报道复核通过，有效期延长`,
-  validNotice: '有效期内',
+  withdrawn: (date: string) => `${dayWords(date)}起失效：未通过复核或已撤销`,
+  renewed: (date: string) => `${dayWords(date)}报道复核通过，有效期延长`,
   publishedAs: (name: string) => `公布名称：${name}`,
   conflict: '说法不一',
   figures: '公开数字',
@@ -210,6 +247,7 @@ export const t = {
   problemRepeated: (name: string) => `“${name}”重复出现，只用了第一个`,
   problemReserved: (name: string) => `“${name}”这个版本还不支持，已保留在链接里`,
   problemStranger: (name: string) => `“${name}”不是本站的参数`,
+  problemNotYet: (name: string, date: string) => `${name}到 ${date} 还没有认定`,
   problemUnknown: (name: string, value: string) => `没有编号为 ${value} 的${name}`,
   maybe: '你可能在找：',
   paramName: {
@@ -219,6 +257,8 @@ export const t = {
     list: '名单',
     level: '级别',
     direction: '培育方向',
+    status: '状态',
+    asof: '日期',
     q: '搜索词',
     cluster: '集群',
     panel: '面板',

@@ -9,9 +9,11 @@ import type {
   RecognitionEvidence,
   RecognitionList,
   Source,
+  SourceId,
 } from '../domain/cluster'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
-import { type Standing, standingOf } from '../domain/recognition'
+import { noticesFor } from '../domain/notice'
+import { isRecognised, type Standing, standingOf } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
 
 export interface Cited<T> {
@@ -24,11 +26,16 @@ export interface RecognitionModel {
   readonly list: RecognitionList | null
   readonly candidates: readonly RecognitionList[]
   readonly standing: Standing
+  /** Its list was out by the day. */
+  readonly isRecognised: boolean
   readonly evidence: RecognitionEvidence | null
   readonly cites: readonly number[]
 }
 
 export interface ClusterPanelModel {
+  /** What the dates of its recognitions are worked out from. */
+  readonly given: Pick<Dataset, 'lists' | 'deadlines'>
+  readonly citesOf: (ids: readonly SourceId[]) => readonly number[]
   readonly recognitions: readonly RecognitionModel[]
   readonly figures: readonly Cited<Figure>[]
   readonly directions: readonly { readonly direction: DirectionId; readonly measures: readonly Cited<Measure>[] }[]
@@ -59,17 +66,21 @@ export function selectClusterPanel(
   const recognitions = cluster.recognitions.map((recognition, index): RecognitionModel => {
     const list = (recognition.list && data.lists.get(recognition.list)) || null
     const evidence = detail?.recognitionEvidence[index] ?? null
+    const cites = cite([
+      ...(evidence?.sources ?? []),
+      ...(recognition.reReviewed ? [recognition.reReviewed.source] : []),
+      ...(list?.sources ?? []),
+    ])
+    // Cited further down, with the dates.
+    if (list) cite(noticesFor(list, data.deadlines).map(notice => notice.deadline.source))
     return {
       recognition,
       list,
       candidates: recognition.listCandidates.flatMap(id => data.lists.get(id) ?? []),
       standing: standingOf(recognition, data.lists, data.day),
+      isRecognised: isRecognised(recognition, data.lists, data.day),
       evidence,
-      cites: cite([
-        ...(evidence?.sources ?? []),
-        ...(recognition.reReviewed ? [recognition.reReviewed.source] : []),
-        ...(list?.sources ?? []),
-      ]),
+      cites,
     }
   })
   const figures = cited(detail?.figures ?? [])
@@ -80,6 +91,8 @@ export function selectClusterPanel(
   const notes = cited(detail?.notes ?? [])
   const leads = cited(detail?.leadEnterprises ?? [])
   return {
+    given: data,
+    citesOf: ids => [...new Set(ids)].flatMap(id => numbers.get(id) ?? []),
     recognitions,
     figures,
     directions,

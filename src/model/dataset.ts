@@ -2,11 +2,19 @@
 // all in one order, with what is prepared for filtering and searching them.
 import type { CountyCode, PrefectureCode } from '../domain/adcode'
 import type { IsoDay } from '../domain/calendar'
-import type { ClusterId, IndustryCluster, Level, ListId, Recognition, RecognitionList } from '../domain/cluster'
+import type {
+  ClusterId,
+  Deadline,
+  IndustryCluster,
+  Level,
+  ListId,
+  Recognition,
+  RecognitionList,
+} from '../domain/cluster'
 import { type FacetIndex, facetIndexSteps } from '../domain/filter'
-import type { Place, Places, PrefecturePlace } from '../domain/place'
+import { type Place, type Places, type PrefecturePlace, spellingsOf } from '../domain/place'
 import { prefectureName } from '../domain/prefectures'
-import { isInferred, levelOn, type Status, statusOn } from '../domain/recognition'
+import { clusterStanding, type Status } from '../domain/recognition'
 import { atOnce, ROWS_A_STEP, type Steps } from '../domain/steps'
 import { buildTextIndex, foldRun, type TextIndex } from '../domain/textIndex'
 
@@ -26,8 +34,11 @@ export interface Dataset {
   readonly day: IsoDay
   /** In the one order of list and map: by prefecture, county (an unknown one last), id. */
   readonly clusters: readonly PlacedCluster[]
+  /** Recorded, but not recognised yet on the day. */
+  readonly notYet: readonly IndustryCluster[]
   readonly byId: ReadonlyMap<ClusterId, PlacedCluster>
   readonly lists: ReadonlyMap<ListId, RecognitionList>
+  readonly deadlines: readonly Deadline[]
   readonly counties: ReadonlyMap<CountyCode, Place>
   readonly prefectures: ReadonlyMap<PrefectureCode, PrefecturePlace>
   readonly facets: FacetIndex
@@ -56,6 +67,7 @@ function* datasetSteps(
   lists: readonly RecognitionList[],
   places: Places | null,
   day: IsoDay,
+  deadlines: readonly Deadline[] = [],
 ): Steps<Dataset> {
   const listById = new Map(lists.map(list => [list.id, list]))
   const counties = new Map((places?.counties ?? []).map(p => [p.code as CountyCode, p]))
@@ -65,18 +77,19 @@ function* datasetSteps(
     const name = place?.name ?? prefectureName(code)
     return { name, short: place?.short ?? name.replace(/(市|.族.*自治州)$/, ''), point: place?.point ?? null }
   })
-  const standingOf = onceEach((recognitions: readonly Recognition[]) => ({
-    status: statusOn(recognitions, listById, day),
-    inferred: isInferred(recognitions, listById, day),
-    level: levelOn(recognitions, listById, day),
-  }))
+  const standingOf = onceEach((recognitions: readonly Recognition[]) => clusterStanding(recognitions, listById, day))
   const placed: PlacedCluster[] = []
   const byId = new Map<ClusterId, PlacedCluster>()
+  const notYet: IndustryCluster[] = []
   for (const [i, cluster] of inOrder(clusters).entries()) {
     if (i % ROWS_A_STEP === 0) yield
+    const standing = standingOf(cluster.recognitions)
+    if (standing === null) {
+      notYet.push(cluster)
+      continue
+    }
     const county = (cluster.adcode && counties.get(cluster.adcode)) || null
     const city = cityOf(cluster.prefecture)
-    const { status, inferred, level } = standingOf(cluster.recognitions)
     const joined: PlacedCluster = {
       id: cluster.id,
       nameZh: cluster.nameZh,
@@ -89,9 +102,7 @@ function* datasetSteps(
       products: cluster.products,
       recognitions: cluster.recognitions,
       evidence: cluster.evidence,
-      status,
-      inferred,
-      level,
+      ...standing,
       city,
       county,
       point: (county ?? city).point,
@@ -102,8 +113,10 @@ function* datasetSteps(
   return {
     day,
     clusters: placed,
+    notYet,
     byId,
     lists: listById,
+    deadlines,
     counties,
     prefectures,
     facets: yield* facetIndexSteps(placed),
@@ -127,7 +140,7 @@ function textsOf(
     placeOf: i => at(i).county ?? at(i).city,
     placeWords: i => [
       at(i).city.name,
-      ...placesOf(at(i)).flatMap(p => (p ? [p.name, p.pinyin, p.fullPinyin, p.initials] : [])),
+      ...placesOf(at(i)).flatMap(p => (p ? [p.name, ...Object.values(spellingsOf(p))] : [])),
     ],
     ownWords: i => [at(i).nameZh, at(i).shortZh, ...at(i).products],
     ownLatin: i => at(i).nameEn,

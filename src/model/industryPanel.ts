@@ -2,7 +2,7 @@
 import type { PrefectureCode } from '../domain/adcode'
 import type { Level, RecognitionList } from '../domain/cluster'
 import { INDUSTRY_IDS, type IndustryId } from '../domain/industry'
-import type { Status } from '../domain/recognition'
+import { STATUSES, type Status } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
 import { slotOf, type Tallies, tallyPrefectures } from './tally'
 
@@ -28,8 +28,6 @@ export interface IndustryPanelModel {
   }[]
   readonly lists: readonly RecognitionList[]
 }
-
-const ORDER: Readonly<Record<Status, number>> = { valid: 0, expired: 1, unknown: 2 }
 
 /** Beyond this, marks no longer can be counted by eye; the number says it. */
 const MOST_MARKS = 60
@@ -61,7 +59,7 @@ function toRow(industry: IndustryId, { marked, products }: Gathered, cities: Tal
     count: places.reduce((sum, place) => sum + place.count, 0),
     marks: (marked.length <= MOST_MARKS ? marked : [])
       .map(c => ({ id: c.id, level: c.level, status: c.status }))
-      .sort((a, b) => ORDER[a.status] - ORDER[b.status]),
+      .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)),
     products: [...products],
     places: places.sort((a, b) => b.count - a.count),
   }

@@ -5,7 +5,7 @@ import type { ClusterId, Level } from '../domain/cluster'
 import type { IndustryId } from '../domain/industry'
 import type { Bbox, LngLat } from '../domain/place'
 import type { PlaceCount } from '../domain/placeCount'
-import type { Status } from '../domain/recognition'
+import { isInForce, type Status } from '../domain/recognition'
 import type { View } from '../view/params'
 import type { Dataset, PlacedCluster } from './dataset'
 import { type Tallies, tallyCounties, tallyPrefectures } from './tally'
@@ -91,7 +91,7 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
   const many = shown.length > MANY
   // One tint cannot stand for a county of many clusters: there the rings say it.
   for (const { adcode, status, industry } of many ? [] : shown)
-    if (adcode && !tints.get(adcode)?.inForce) tints.set(adcode, { industry, inForce: status === 'valid' })
+    if (adcode && !tints.get(adcode)?.inForce) tints.set(adcode, { industry, inForce: isInForce(status) })
   const outlined = chosen ? [chosen.adcode ?? chosen.prefecture] : [...view.county, ...view.city]
   const boxes = outlined.flatMap(code => {
     const place = data.counties.get(code as CountyCode) ?? data.prefectures.get(code as PrefectureCode)

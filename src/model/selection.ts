@@ -38,18 +38,24 @@ export interface UnknownValue {
   readonly value: string
   /** A cluster the reader may have meant, when the ids share their first word. */
   readonly suggestion: PlacedCluster | null
+  /** Its name, when it is on record but not recognised yet on the day. */
+  readonly notYet: string | null
 }
 
 /** Values of good form that name nothing: only judged once the file that could know them is here. */
 export function selectUnknown(view: View, data: Dataset): UnknownValue[] {
   const unknown: UnknownValue[] = []
-  const plain = (param: 'county' | 'list', value: string) => unknown.push({ param, value, suggestion: null })
+  const plain = (param: 'county' | 'list', value: string) =>
+    unknown.push({ param, value, suggestion: null, notYet: null })
   if (data.counties.size > 0) for (const code of view.county) if (!data.counties.has(code)) plain('county', code)
   if (data.lists.size > 0) for (const id of view.list) if (!data.lists.has(id)) plain('list', id)
-  if (view.cluster && data.clusters.length > 0 && !data.byId.has(view.cluster)) {
+  const notYet = data.notYet.find(c => c.id === view.cluster)
+  if (view.cluster && notYet)
+    unknown.push({ param: 'cluster', value: view.cluster, suggestion: null, notYet: notYet.nameZh })
+  else if (view.cluster && data.clusters.length > 0 && !data.byId.has(view.cluster)) {
     const stem = view.cluster.split('-')[0] ?? ''
     const suggestion = data.clusters.find(c => stem.length > 2 && c.id.startsWith(`${stem}-`)) ?? null
-    unknown.push({ param: 'cluster', value: view.cluster, suggestion })
+    unknown.push({ param: 'cluster', value: view.cluster, suggestion, notYet: null })
   }
   return unknown
 }

@@ -1,5 +1,5 @@
 // The sentence that answers first: how many clusters, where, and how they stand on the day.
-import type { Status } from '../domain/recognition'
+import { STATUSES, type Status } from '../domain/recognition'
 import type { PlacedCluster } from './dataset'
 import { tallyPrefectures } from './tally'
 
@@ -13,7 +13,7 @@ export interface Summary {
 
 export function selectSummary(clusters: readonly PlacedCluster[]): Summary {
   const cities = tallyPrefectures(clusters)
-  const byStatus = { valid: 0, expired: 0, unknown: 0 }
+  const byStatus = Object.fromEntries(STATUSES.map(status => [status, 0])) as Record<Status, number>
   for (const { status } of clusters) byStatus[status]++
   const [first, second] = [...cities.values()].sort((a, b) => b.total - a.total)
   const leads = first && first.total > (second?.total ?? 0)

@@ -1,6 +1,6 @@
 // Hands the current view and the way to change it to any panel, without threading it through every component.
 import { createContext, useContext } from 'react'
-import { paramsOf } from './links'
+import { DEFAULT_VIEW, paramsOf } from './links'
 import { addressOfParams } from './pages'
 import type { View } from './params'
 import type { ChangeView } from './useView'
@@ -20,3 +20,6 @@ export function useViewState(): ViewState {
 
 /** The address, below the site's root, of the current view with some parts changed. */
 export const hrefWith = (view: View, patch: Partial<View>): string => addressOfParams(paramsOf({ ...view, ...patch }))
+
+/** A whole address, for use outside the page, of a view with nothing but these parts. */
+export const linkTo = (patch: Partial<View>): string => new URL(hrefWith(DEFAULT_VIEW, patch), document.baseURI).href

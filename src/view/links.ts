@@ -16,15 +16,28 @@ export const DEFAULT_VIEW: View = Object.fromEntries(
   PARAM_KEYS.map(key => [key, PARAMS[key].initial]),
 ) as unknown as View
 
-/** What "clear all" asks for: every filter at its default, and the camera with them. */
-export const NO_FILTERS: Partial<View> = (({ city, county, industry, list, level, direction, q, at }) => ({
+/** What "clear all" asks for: every filter at its default, and day and camera with them. */
+export const NO_FILTERS: Partial<View> = (({
   city,
   county,
   industry,
   list,
   level,
   direction,
+  status,
   q,
+  asof,
+  at,
+}) => ({
+  city,
+  county,
+  industry,
+  list,
+  level,
+  direction,
+  status,
+  q,
+  asof,
   at,
 }))(DEFAULT_VIEW)
 

@@ -1,17 +1,19 @@
 // The link grammar, one row a parameter: how its text is read and written, and what an action on it does to history.
 // Only syntax is judged here; whether a county or cluster exists is the model's business.
 import { type CountyCode, type PrefectureCode, parseCountyCode } from '../domain/adcode'
+import { type IsoDay, parseDay } from '../domain/calendar'
 import { type ClusterId, LEVELS, type Level, type ListId, parseClusterId, parseListId } from '../domain/cluster'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
 import type { Filters } from '../domain/filter'
 import { type IndustryId, parseIndustry } from '../domain/industry'
 import { findPrefecture } from '../domain/prefectures'
+import { STATUSES, type Status } from '../domain/recognition'
 import { type At, formatAt, parseAt } from './at'
 
 export const PANELS = ['industry', 'measures'] as const
 export type Panel = (typeof PANELS)[number]
 /** What stands in the middle of the page, as `view=` says it. */
-export const MODES = ['map', 'matrix'] as const
+export const MODES = ['map', 'matrix', 'programme', 'method'] as const
 export type Mode = (typeof MODES)[number]
 export const LANGS = ['zh-CN', 'en'] as const
 export type Lang = (typeof LANGS)[number]
@@ -23,6 +25,8 @@ export interface View extends Filters {
   readonly cluster: ClusterId | null
   readonly panel: Panel
   readonly view: Mode
+  /** The day everything is told for; null is today. */
+  readonly asof: IsoDay | null
   readonly at: At | null
   readonly lang: Lang | null
   readonly theme: Theme | null
@@ -143,6 +147,12 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
     example: 'digital,green',
     meaning: 'cultivation directions with at least one measure on record',
   },
+  status: {
+    ...many<Status>(oneOf(STATUSES)),
+    history: 'push',
+    example: 'expired',
+    meaning: 'standing on the day of the view: `valid`, `renewed`, `expiring`, `expired`, `withdrawn` or `unknown`',
+  },
   q: { ...q, history: 'replace', example: '泵阀', meaning: 'search text, at most 40 characters' },
   cluster: {
     ...one<ClusterId>(parseClusterId),
@@ -160,7 +170,14 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
     ...oneWithDefault<Mode>(MODES, 'map'),
     history: 'push',
     example: 'matrix',
-    meaning: '`map` (default), or `matrix`: clusters by the six directions',
+    meaning:
+      '`map` (default), `matrix`: clusters by the six directions, `programme`: rules and lists, `method`: how it is made',
+  },
+  asof: {
+    ...one<IsoDay>(parseDay),
+    history: 'replace',
+    example: '2024-12-31',
+    meaning: 'the day everything is told for, 2000 to 2099; without it today in Sichuan',
   },
   at: {
     initial: null,
@@ -188,4 +205,4 @@ export type ParamKey = keyof View
 export const PARAM_KEYS = Object.keys(PARAMS) as ParamKey[]
 
 /** Names the grammar has promised to parts that do not exist yet. They are kept in the address and named in a notice. */
-export const RESERVED_KEYS = ['status', 'compare', 'asof'] as const
+export const RESERVED_KEYS = ['compare'] as const

@@ -5,11 +5,13 @@ import { type BuiltData, buildData } from '../../scripts/build-data/build'
 import { PHONE } from '../../scripts/build-data/checkEverywhere'
 import { TABLES, type Table, type Texts } from '../../scripts/build-data/read'
 import { parseDivisions } from '../../scripts/build-geometry/divisions'
-import { shortName, spell } from '../../scripts/build-geometry/names'
+import { shortName } from '../../scripts/build-geometry/names'
 import type { Index, Measures } from '../../src/data/files'
 import { FILES, parseClusterDetail, parseIndex, parseMeasures, parsePlaces, parseTopology } from '../../src/data/parse'
 import type { ClusterDetail } from '../../src/domain/cluster'
 import { DIRECTION_IDS, MEASURE_KINDS } from '../../src/domain/direction'
+import { noticesFor } from '../../src/domain/notice'
+import { spellingsOf } from '../../src/domain/place'
 import { PREFECTURES } from '../../src/domain/prefectures'
 
 type Row = Record<string, unknown> & { id: string; sources: string[] }
@@ -121,6 +123,14 @@ describe('nothing is lost between the tables and the files', () => {
     expect(index.lists).toHaveLength(7)
   })
 
+  test('three deadlines, each for the lists its notice was about', () => {
+    expect(index.deadlines.map(d => [d.id, d.monthDay, d.boundary, d.appliesTo.join()])).toEqual([
+      ['province-annual', '04-01', 'before', 'sc-2023'],
+      ['national-annual-2022-list', '04-30', 'by', 'cn-2022'],
+      ['national-annual-2024-list', '03-31', 'by', 'cn-2024'],
+    ])
+  })
+
   test('the version is the date of the newest source', () => {
     expect(index.version).toBe('2026-02-03')
   })
@@ -134,6 +144,7 @@ describe('sources', () => {
       const cited = [
         ...[...d.figures, ...d.notes, ...d.measures, ...d.leadEnterprises].map(row => row.source),
         ...[...d.recognitionEvidence, ...lists].flatMap(row => row.sources),
+        ...lists.flatMap(l => noticesFor(l, index.deadlines).map(notice => notice.deadline.source)),
         ...own.flatMap(r => (r.reReviewed ? [r.reReviewed.source] : [])),
       ]
       expect(
@@ -146,7 +157,7 @@ describe('sources', () => {
   test('every one that the measures and the index cite is in measures.json', () => {
     const known = new Set(measures.sources.map(s => s.id))
     const cited = [
-      ...measures.measures.map(m => m.source),
+      ...[...measures.measures, ...index.deadlines].map(row => row.source),
       ...[...measures.directions, ...index.lists].flatMap(row => row.sources),
       ...index.clusters.flatMap(c => c.recognitions.flatMap(r => (r.reReviewed ? [r.reReviewed.source] : []))),
     ]
@@ -168,7 +179,7 @@ describe('src/domain/prefectures.ts', () => {
     const rows = parseDivisions(texts['divisions.csv']).filter(d => d.level === 'prefecture')
     const expected = rows.map(d => {
       const short = shortName(d.name)
-      return { code: d.adcode, name: d.name, short, pinyin: spell(short, d.pinyin).pinyin }
+      return { code: d.adcode, name: d.name, short, pinyin: spellingsOf({ short, syllables: d.pinyin }).pinyin }
     })
     expect(expected).toHaveLength(21)
     expect(PREFECTURES).toEqual(expected)
@@ -195,7 +206,13 @@ describe('a mistake in the tables stops the build and is named by file, record a
     })
   const other = (name: Table, id: string, values: object) => () =>
     row(name, id, '', null, r => Object.assign(r, values))
+  const deadline = (values: object) => () => {
+    const policy = JSON.parse(texts['policy.json']) as { deadlines: Row[] }
+    Object.assign(policy.deadlines[0] ?? {}, values)
+    return { ...texts, 'policy.json': JSON.stringify(policy) }
+  }
   const at = `clusters.json: ${SANTAI}: `
+  const due = 'policy.json: province-annual: deadlines[0].'
 
   const mistakes: [broken: () => Texts, message: string][] = [
     [part('figures', 2, { source: 'x' }), `${at}figures[2].source: no such source "x"`],
@@ -204,6 +221,22 @@ describe('a mistake in the tables stops the build and is named by file, record a
     [without('notes', 0, 'source'), `${at}notes[0].source: `],
     [part('recognitions', 0, { sources: [] }), `${at}recognitions[0].sources: names no source`],
     [part('recognitions', 0, { list: 'sc-2022' }), `${at}recognitions[0].list: no such list "sc-2022"`],
+    [
+      part('recognitions', 0, { reReviewed: { result: 'passed', date: '2022', source: 'scol-2023-07-batch1' } }),
+      `${at}recognitions[0].reReviewed.date: 2022 is before sc-2023 was announced, 2023-07`,
+    ],
+    [
+      () =>
+        row('clusters.json', SANTAI, '', null, r => {
+          const own = r.recognitions as Row[]
+          own.push({ ...own[0], list: 'sc-2024' } as unknown as Row)
+        }),
+      `${at}recognitions[1].list: the term of sc-2024 overlaps that of sc-2023, of the same level`,
+    ],
+    [
+      other('recognition-lists.json', 'sc-2023', { validTo: null }),
+      'sc-2023: validTo: is missing, while validityBasis is "sourced"',
+    ],
     [part('figures', 0, { value: '12' }), `${at}figures[0].value: `],
     [part('figures', 0, { metric: 'output', unit: '万元' }), `${at}figures[0].unit: of output is "亿元", not "万元"`],
     [part('figures', 0, { kind: 'actual', asOf: '2035' }), `${at}figures[0].asOf: actual as of 2035`],
@@ -223,10 +256,15 @@ describe('a mistake in the tables stops the build and is named by file, record a
     [other('directions.json', 'green', { sources: ['z'] }), 'directions.json: green: sources[0]: no such source "z"'],
     [() => ({ ...texts, 'clusters.json': '[{' }), 'clusters.json: cannot be read: '],
     [() => ({ ...texts, 'divisions.csv': 'code\n1' }), 'divisions.csv: Expected the columns'],
-    [
-      () => ({ ...texts, 'policy.json': texts['policy.json'].replace('"04-01"', '"4-1"') }),
-      'policy.json: deadlines[0]',
-    ],
+    [deadline({ monthDay: '4-1' }), `${due}monthDay: is not a month and day`],
+    [deadline({ monthDay: '04-31' }), `${due}monthDay: is no day of the year`],
+    [deadline({ monthDay: '02-29' }), `${due}monthDay: is no day of the year`],
+    [deadline({ boundary: 'after' }), `${due}boundary: `],
+    [deadline({ source: 'x' }), `${due}source: no such source "x"`],
+    [deadline({ appliesTo: [] }), `${due}appliesTo: names no list`],
+    [deadline({ appliesTo: ['sc-2023', 'sc-2022'] }), `${due}appliesTo[1]: no such list "sc-2022"`],
+    [deadline({ appliesTo: ['cn-2022'] }), `${due}appliesTo[0]: "cn-2022" is no list of this level`],
+    [deadline({ id: 'national-annual-2022-list' }), 'policy.json: deadlines: national-annual-2022-list appears more'],
   ]
   test.each(mistakes.map(([broken, message]) => [message, broken] as const))('%s', (message, broken) => {
     const { problems, files } = buildData(broken())

@@ -5,10 +5,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildLinksDoc } from '../../scripts/build-links-doc/build'
 import { parseCountyCode } from '../../src/domain/adcode'
+import { addDays, FIRST_DAY } from '../../src/domain/calendar'
 import { LEVELS, parseClusterId, parseListId } from '../../src/domain/cluster'
 import { DIRECTION_IDS } from '../../src/domain/direction'
 import { INDUSTRY_IDS } from '../../src/domain/industry'
 import { PREFECTURES } from '../../src/domain/prefectures'
+import { STATUSES } from '../../src/domain/recognition'
 import { AT_LIMITS, roundAt } from '../../src/view/at'
 import { DEFAULT_VIEW, formatLink, parseLink, rewriteOf } from '../../src/view/links'
 import {
@@ -60,10 +62,12 @@ const views: fc.Arbitrary<View> = fc.record({
   list: unique(list, 40),
   level: some(LEVELS),
   direction: some(DIRECTION_IDS),
+  status: some(STATUSES),
   q: anyText.map(text => PARAMS.q.parse(text).value),
   cluster: maybe(cluster),
   panel: fc.constantFrom(...PANELS),
   view: fc.constantFrom(...MODES),
+  asof: maybe(fc.integer({ min: 0, max: 36524 }).map(days => addDays(FIRST_DAY, days))),
   at: maybe(
     fc.record({ zoom: between(AT_LIMITS.zoom), lat: between(AT_LIMITS.lat), lng: between(AT_LIMITS.lng) }).map(roundAt),
   ),

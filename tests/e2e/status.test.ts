@@ -18,7 +18,7 @@ describe('on 22 November 2026', () => {
     await app.choose('三台县')
     await app.panelIsReady()
     const panel = await app.panelText()
-    expect(panel).toContain('期满，未见复核结果')
+    expect(panel).toContain('期满未见复核')
     expect(panel).not.toContain('有效期内')
     expect(panel).toMatch(/有效期 2023–2025\s*有出处/)
   })
@@ -27,7 +27,7 @@ describe('on 22 November 2026', () => {
     const app = await openApp('?cluster=xindu-aviation-large-components')
     await app.panelIsReady()
     const panel = await app.panelText()
-    expect(panel).toContain('期满，未见复核结果')
+    expect(panel).toContain('期满未见复核')
     expect(panel).not.toContain('有效期内')
   })
 
@@ -59,4 +59,62 @@ test('on the last day of 2025 they still hold', async () => {
 test('a day later by the clock of Sichuan, though not of Greenwich, they do not', async () => {
   const app = await openApp('/', { now: '2025-12-31T16:30:00Z' })
   for (const id of ONLY_2023) expect(await mapOf(app).symbolState(id)).toContain('期满未见复核')
+})
+
+describe('on another day than today', () => {
+  const PAST = '2024-12-31'
+
+  test('a link shows map, list and panel as they stood then', async () => {
+    const app = await openApp(`?asof=${PAST}`)
+    await app.isReady()
+    const texts = await app.resultTexts()
+    for (const id of ONLY_2023) {
+      expect(await mapOf(app).symbolState(id)).toContain('有效期内')
+      expect(texts[id]).not.toContain('期满')
+    }
+    expect(Object.keys(texts)).not.toContain('lezhi-aluminium-profiles')
+    expect(await app.body()).toMatch(/截至 2024-12-31：.*另有 5 个当时尚未认定/)
+    await app.choose('三台县')
+    await app.panelIsReady()
+    expect(await app.panelText()).toContain('有效期内')
+    expect(app.param('asof')).toBe(PAST)
+  })
+
+  test('is chosen among announcements and year ends, stays in the link, and is let go by one tap', async () => {
+    const app = await openApp('/')
+    await app.isReady()
+    await app.page.locator('summary', { hasText: '日期：今天' }).click()
+    await app.page.getByRole('link', { name: '2024 年底' }).click()
+    await expect.poll(() => app.param('asof')).toBe(PAST)
+    await expect.poll(() => app.body()).toContain('截至 2024-12-31：')
+    await app.page.getByRole('button', { name: '去掉“截至 2024-12-31”' }).click()
+    await expect.poll(() => app.param('asof')).toBeNull()
+    await expect.poll(() => app.body()).toContain('截至 2026-11-22：')
+  })
+
+  test('before any recognition says so, and leads back', async () => {
+    const app = await openApp('?asof=2010-01-01')
+    await app.page.getByText('到 2010-01-01，收录的 32 个集群都还没有认定。').waitFor()
+    await app.page.getByRole('button', { name: '回到今天' }).click()
+    await expect.poll(() => app.resultCount()).toBe(32)
+  })
+
+  test('names a cluster that was not recognised yet, and keeps the rest', async () => {
+    const app = await openApp(`?cluster=lezhi-aluminium-profiles&asof=${PAST}`)
+    await expect.poll(async () => (await app.notices()).join()).toContain('到 2024-12-31 还没有认定')
+  })
+
+  test.each(['2023-02-30', '9999-12-31'])('%s is no day: a notice, and today', async day => {
+    const app = await openApp(`?asof=${day}`)
+    await expect.poll(async () => (await app.notices()).join()).toContain(`“日期”里的 “${day}” 无法识别`)
+    await expect.poll(() => app.body()).toContain('截至 2026-11-22：')
+  })
+})
+
+test('the filter by standing keeps those that stand so', async () => {
+  const app = await openApp('?status=expired')
+  await app.isReady()
+  const texts = await app.resultTexts()
+  expect(Object.keys(texts)).toEqual(expect.arrayContaining(ONLY_2023))
+  for (const text of Object.values(texts)) expect(text).toContain('期满未见复核')
 })

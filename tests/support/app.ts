@@ -1,4 +1,5 @@
 // The one file that drives a browser. Tests speak of headings, results, panels and notices; how these are found is here.
+import { readFile } from 'node:fs/promises'
 import { type Browser, chromium, type Page, type Route } from 'playwright-core'
 import { afterAll, inject, onTestFinished, TestRunner } from 'vitest'
 import { searchOf } from '../../src/view/pages'
@@ -189,6 +190,14 @@ function describeApp(page: Page) {
     },
     press: (button: string | RegExp) => page.getByRole('button', { name: button }).first().click(),
     key: (name: string) => page.keyboard.press(name),
+    /** The file that a press of this button saves. */
+    download: async (button: string, within = 'body'): Promise<{ name: string; text: string }> => {
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(within).getByRole('button', { name: button }).first().click(),
+      ])
+      return { name: saved.suggestedFilename(), text: await readFile(await saved.path(), 'utf8') }
+    },
     /** What has the focus: its role or tag, and its words. */
     focused: () =>
       page.evaluate(() => {

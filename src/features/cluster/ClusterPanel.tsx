@@ -1,5 +1,6 @@
 // One cluster, whole: what it is, whether it holds, its figures, what is done for it, and on whose word.
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { IsoDay } from '../../domain/calendar'
 import type { ClusterDetail } from '../../domain/cluster'
 import { joinZh } from '../../i18n/format'
 import { markOf } from '../../i18n/marks'
@@ -17,6 +18,7 @@ import { hrefWith, useViewState } from '../../view/context'
 import { Cites, sourceAnchor } from './Cited'
 import styles from './ClusterPanel.module.css'
 import { CopyLink } from './CopyLink'
+import { Dates } from './Dates'
 import { Figures } from './Figures'
 import { Standing } from './Standing'
 
@@ -26,7 +28,7 @@ interface Props {
   readonly detail: ClusterDetail | null
   /** What to say while the details load or after they failed; null when they are here. */
   readonly pending: ReactNode
-  readonly day: string
+  readonly day: IsoDay
   readonly total: number
   readonly inSelection: boolean
   /** Opened by a step on this page, not by the link it was opened with. */
@@ -102,6 +104,7 @@ export function ClusterPanel({ cluster, model, detail, pending, day, total, inSe
             />
           ))}
         </ul>
+        <Dates cluster={cluster} model={model} day={day} />
       </Section>
       {pending}
       {detail ? <Details cluster={cluster} model={model} detail={detail} /> : null}

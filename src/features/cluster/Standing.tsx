@@ -1,47 +1,30 @@
 // Whether a recognition holds on the day, why one can say so, and on whose word.
-import { CERTAINTY, LEVEL, listName } from '../../i18n/words'
+import { CERTAINTY, LEVEL, listName, STATUS } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { RecognitionModel } from '../../model/clusterPanel'
 import { Cites } from './Cited'
 import styles from './ClusterPanel.module.css'
 
-function headline({ standing }: RecognitionModel): string {
-  if (standing.status === 'valid') return t.validNotice
-  return standing.status === 'expired' ? t.expiredNotice : t.unknownNotice
-}
-
 export function Standing({ model, day }: { model: RecognitionModel; day: string }) {
   const { recognition, list, standing, evidence, candidates, cites } = model
-  const { reReviewed } = recognition
   return (
     <li className={styles.standing} data-status={standing.status}>
       <p className={styles.which}>
         {list ? listName(list) : `${LEVEL[recognition.level]} · ${t.yearUnknown}`}
-        <strong>{headline(model)}</strong>
+        <strong>{model.isRecognised ? STATUS[standing.status] : t.notRecognisedYet}</strong>
       </p>
-      {list && standing.until ? (
-        <p>
-          {standing.renewed || !list.validFrom || !list.validTo
-            ? t.until(standing.until)
-            : t.validFromTo(list.validFrom, list.validTo)}{' '}
-          <em className={styles.tag}>{standing.basis === 'sourced' ? t.sourced : t.inferred}</em>{' '}
-          {reReviewed && standing.renewed ? `${t.renewed(reReviewed.date)} ` : ''}
-          <Cites numbers={cites} />
-        </p>
-      ) : (
+      {list && standing.until ? null : (
         <p>
           {list ? t.unknownValidity : t.unknownText}
-          {candidates.length > 0 ? `${t.candidates(candidates.map(listName))}（${t.inferred}）。` : ''}{' '}
-          <Cites numbers={cites} />
+          {candidates.length > 0 ? `${t.candidates(candidates.map(listName))}（${t.inferred}）。` : ''}
         </p>
       )}
-      {list?.validityNote && standing.basis !== 'sourced' ? <p className={styles.small}>{list.validityNote}</p> : null}
       {standing.status === 'expired' ? <p>{t.expiredText(day)}</p> : null}
       <p className={styles.small}>
         {CERTAINTY[recognition.certainty]}
         {evidence?.nameAsPublished ? ` · ${t.publishedAs(evidence.nameAsPublished)}` : ''}
         {evidence?.flag === 'conflict' ? ` · ${t.conflict}` : ''}
-        {evidence?.note ? ` · ${evidence.note}` : ''}
+        {evidence?.note ? ` · ${evidence.note}` : ''} <Cites numbers={cites} />
       </p>
     </li>
   )

@@ -7,14 +7,17 @@ import { NO_FILTERS } from '../../view/links'
 import styles from './Chips.module.css'
 
 interface Props {
-  readonly chips: readonly { readonly key: FacetKey | 'q'; readonly value: string; readonly label: string }[]
+  readonly chips: readonly { readonly key: FacetKey | 'q' | 'asof'; readonly value: string; readonly label: string }[]
 }
 
 export function Chips({ chips }: Props) {
   const { view, change } = useViewState()
   if (chips.length === 0) return null
-  const remove = (key: FacetKey | 'q', value: string) =>
-    change(key === 'q' ? { q: '' } : { [key]: (view[key] as readonly string[]).filter(v => v !== value), at: null })
+  const remove = (key: FacetKey | 'q' | 'asof', value: string) => {
+    if (key === 'q') change({ q: '' })
+    else if (key === 'asof') change({ asof: null })
+    else change({ [key]: (view[key] as readonly string[]).filter(v => v !== value), at: null })
+  }
   return (
     <ul className={styles.chips} aria-label={t.chips}>
       {chips.map(({ key, value, label }) => (

@@ -1,16 +1,19 @@
-// City, industry, list, level and direction as check boxes with live counts; several values each. The search box stands in the header.
+// City, industry, list, level, direction and status as check boxes with live counts; several values each. The search box stands in the header.
 import { useMemo } from 'react'
 import type { PrefectureCode } from '../../domain/adcode'
+import type { IsoDay } from '../../domain/calendar'
 import { LEVELS } from '../../domain/cluster'
 import { DIRECTION_IDS } from '../../domain/direction'
 import type { FacetCounts, FacetKey, Filters as Wanted } from '../../domain/filter'
 import { INDUSTRY_IDS } from '../../domain/industry'
+import { STATUSES } from '../../domain/recognition'
 import { markOf } from '../../i18n/marks'
-import { DIRECTION, INDUSTRY, LEVEL, listName } from '../../i18n/words'
+import { DIRECTION, INDUSTRY, LEVEL, listName, STATUS } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { Dataset } from '../../model/dataset'
 import { Mark } from '../../ui/Mark'
 import { useViewState } from '../../view/context'
+import { AsOf } from './AsOf'
 import styles from './Filters.module.css'
 
 interface Option<T extends string> {
@@ -22,6 +25,7 @@ interface Option<T extends string> {
 interface Props {
   readonly data: Dataset
   readonly facets: FacetCounts
+  readonly today: IsoDay
   readonly cities: readonly { readonly code: PrefectureCode; readonly name: string }[]
 }
 
@@ -31,7 +35,7 @@ const toggle = <T extends string>(values: readonly T[], value: T): T[] =>
 const countWithoutList = (data: Dataset): number =>
   data.clusters.reduce((sum, c) => sum + (c.recognitions.every(r => r.list === null) ? 1 : 0), 0)
 
-export function Filters({ data, facets, cities }: Props) {
+export function Filters({ data, facets, cities, today }: Props) {
   const { view, change } = useViewState()
   const set = <K extends FacetKey>(key: K, value: Wanted[K][number]) => {
     const next = toggle<string>(view[key], value)
@@ -47,6 +51,7 @@ export function Filters({ data, facets, cities }: Props) {
     label: DIRECTION[id],
     count: facets.direction.get(id) ?? 0,
   }))
+  const statusOptions = STATUSES.map(id => ({ value: id, label: STATUS[id], count: facets.status.get(id) ?? 0 }))
   const yearMissing = useMemo(() => countWithoutList(data), [data])
   return (
     <div className={styles.filters}>
@@ -113,6 +118,14 @@ export function Filters({ data, facets, cities }: Props) {
           onToggle={value => set('direction', value)}
           note={t.directionHint}
         />
+        <Menu
+          name={t.status}
+          options={statusOptions}
+          chosen={view.status}
+          onToggle={value => set('status', value)}
+          note={t.statusHint}
+        />
+        <AsOf lists={data.lists} today={today} />
       </div>
     </div>
   )

@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react'
 import type { DirectionId } from '../../domain/direction'
 import { formatNumber } from '../../i18n/format'
-import { countsWords, matrixWords as m } from '../../i18n/matrix'
+import { countsWords, m } from '../../i18n/matrix'
 import { t } from '../../i18n/zh-CN'
 import type { KindCounts, MatrixGroup, MatrixModel } from '../../model/matrix'
 import { useViewState } from '../../view/context'

@@ -1,7 +1,7 @@
 // The heads of the columns: each sorts, and each of the six holds what the rule asks, apart from what anybody did.
 import { memo, type ReactNode } from 'react'
 import type { DirectionId } from '../../domain/direction'
-import { matrixWords as m } from '../../i18n/matrix'
+import { m } from '../../i18n/matrix'
 import { DIRECTION } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { MatrixColumn, MatrixOrder, MatrixSort } from '../../model/matrix'

@@ -1,6 +1,6 @@
 // What the national rule asks of every cluster in one direction. It belongs to the head of its column and to no row.
 
-import { matrixWords as m } from '../../i18n/matrix'
+import { m } from '../../i18n/matrix'
 import { sourceWords } from '../../i18n/sources'
 import { t } from '../../i18n/zh-CN'
 import type { MatrixColumn } from '../../model/matrix'

@@ -34,3 +34,16 @@ export function Nothing({ relaxations, nameOf, total }: Props) {
     </div>
   )
 }
+
+/** Nothing is there because nothing had been recognised by the day. */
+export function NotYet({ day, count }: { day: string; count: number }) {
+  const { change } = useViewState()
+  return (
+    <div className={styles.nothing} data-results={0} id="results">
+      <h3>{t.asofNothing(day, count)}</h3>
+      <button type="button" onClick={() => change({ asof: null })}>
+        {t.asofBack}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+// The pages on the programme and on method, in the place of the map; they come with their words and their file only when
+// asked for.
+import { useMemo } from 'react'
+import { FILES } from '../data/parse'
+import { useProgramme } from '../data/programme'
+import { Method } from '../features/programme/Method'
+import { Programme } from '../features/programme/Programme'
+import { sourceWords } from '../i18n/sources'
+import { t } from '../i18n/zh-CN'
+import type { Dataset } from '../model/dataset'
+import { selectCoverage, selectLists } from '../model/programmePage'
+import styles from './App.module.css'
+import { FileNotice } from './FileNotice'
+import { useFileState } from './useDataset'
+
+interface Props {
+  readonly data: Dataset
+  readonly version: string
+  readonly page: 'programme' | 'method'
+}
+
+export default function ProgrammePane({ data, version, page }: Props) {
+  const query = useProgramme()
+  const state = useFileState(FILES.programme, query)
+  const programme = query.data?.value ?? null
+  const model = useMemo(() => {
+    if (!programme) return null
+    const numbered = programme.sources.map(
+      (source, i) => [source.id, { number: i + 1, words: sourceWords(source) }] as const,
+    )
+    return {
+      sources: new Map(numbered),
+      lists: selectLists(data, programme),
+      coverage: selectCoverage(data, programme),
+    }
+  }, [programme, data])
+  return (
+    <div className={styles.reading} data-reading tabIndex={-1}>
+      <FileNotice state={state} />
+      {programme && model ? (
+        page === 'programme' ? (
+          <Programme programme={programme} lists={model.lists} sources={model.sources} />
+        ) : (
+          <Method programme={programme} coverage={model.coverage} sources={model.sources} version={version} />
+        )
+      ) : state.error ? null : (
+        <p className={styles.loading}>{t.dataLoading}</p>
+      )}
+    </div>
+  )
+}

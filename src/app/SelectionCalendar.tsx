@@ -1,0 +1,33 @@
+// What is still to come for all that is selected, as one file for the reader's calendar.
+import { useQueryClient } from '@tanstack/react-query'
+import { fetchMeasures } from '../data/queries'
+import { PREFECTURES } from '../domain/prefectures'
+import { t } from '../i18n/zh-CN'
+import type { Dataset, PlacedCluster } from '../model/dataset'
+import { SaveFile } from '../ui/SaveFile'
+import { linkTo, useViewState } from '../view/context'
+
+interface Props {
+  readonly data: Dataset
+  readonly selection: readonly PlacedCluster[]
+}
+
+export function SelectionCalendar({ data, selection }: Props) {
+  const client = useQueryClient()
+  const { city } = useViewState().view
+  const places = city.flatMap(code => PREFECTURES.find(p => p.code === code)?.pinyin ?? [])
+  const file = `${['sichuan-clusters', ...places.slice(0, 3), data.day].join('-')}.ics`
+  const make = async () => {
+    const { calendarOf, datesOf } = await import('../model/calendar')
+    const { value } = await fetchMeasures(client)
+    return calendarOf(datesOf(selection, data), {
+      day: data.day,
+      lists: data.lists,
+      sources: new Map(value.sources.map(source => [source.id, source])),
+      linkOf: id => linkTo({ cluster: id }),
+      name: t.calendarOf(t.product),
+      stamp: new Date(),
+    })
+  }
+  return <SaveFile label={t.saveCalendar} name={file} type="text/calendar" make={make} words={t.calendarSays(file)} />
+}

@@ -1,0 +1,101 @@
+// What is published of the programme itself: its rules, its lists as announced, what was left out, and every source.
+// The field names are those of docs/data-dictionary.md.
+import type { Basis, ClusterId, Figure, Level, ListId, Source, SourceId } from './cluster'
+
+/** A statement with what it rests on. */
+export interface Said {
+  readonly textZh: string
+  readonly source: SourceId
+}
+
+export interface Rule {
+  readonly id: string
+  readonly level: Level
+  readonly titleZh: string
+  readonly documentNumber: string | null
+  readonly issuer: string | null
+  readonly date: string | null
+  readonly facts: readonly Said[]
+  /** What of it could not be found. */
+  readonly missing: readonly string[]
+}
+
+export interface Threshold {
+  readonly id: string
+  readonly metric: string
+  readonly comparator: Figure['comparator'] | '<='
+  readonly value: number
+  readonly unit: string
+  readonly textZh: string
+  readonly source: SourceId
+}
+
+/** One of the eight by which clusters are recognised; `thresholds` are those of the national standard that are known. */
+export interface Indicator {
+  readonly order: number
+  readonly titleZh: string
+  readonly thresholds: readonly Threshold[]
+  readonly source: SourceId
+}
+
+/** A figure for a whole list, as published; never a sum of ours. */
+export interface Aggregate extends Said {
+  readonly metric: string
+  readonly value: number
+  readonly comparator: Figure['comparator']
+  readonly unit: string
+  readonly asOf: string | null
+}
+
+/** What the programme page tells of a list beside what the index holds. */
+export interface ListRecord {
+  readonly id: ListId
+  readonly authority: string
+  readonly documentNumber: string | null
+  readonly announcedNote: string | null
+  readonly sizeBasis: Basis
+  readonly reReview: {
+    readonly known: boolean
+    readonly resultZh: string | null
+    readonly passed: number | null
+    readonly of: number | null
+    readonly sources: readonly SourceId[]
+  }
+  readonly aggregates: readonly Aggregate[]
+  readonly notes: readonly Said[]
+}
+
+export interface Support extends Said {
+  readonly titleZh: string
+}
+
+export interface Excluded {
+  readonly id: string
+  readonly nameZh: string
+  readonly reasonZh: string
+  readonly sources: readonly SourceId[]
+}
+
+/** How much is on record of a cluster. */
+export interface Recorded {
+  readonly id: ClusterId
+  readonly figures: number
+  readonly measures: number
+  readonly leads: number
+}
+
+export interface Programme {
+  readonly definition: Said
+  readonly countyMainIndustry: Said
+  readonly cultivationLadder: Said
+  readonly countyBaseline: readonly Said[]
+  readonly nationalTotals: readonly Said[]
+  readonly rules: readonly Rule[]
+  readonly indicators: readonly Indicator[]
+  readonly supports: readonly Support[]
+  readonly relatedProgrammes: readonly Support[]
+  readonly lists: readonly ListRecord[]
+  readonly excluded: readonly Excluded[]
+  readonly recorded: readonly Recorded[]
+  readonly sources: readonly Source[]
+}

@@ -1,0 +1,130 @@
+// The seven lists as bands on one axis of time, and beneath each what was published of it and what is recorded here.
+
+import { markOf } from '../../i18n/marks'
+import { p } from '../../i18n/programme'
+import { listName } from '../../i18n/words'
+import type { ListModel, ListsModel } from '../../model/programmePage'
+import { Link } from '../../ui/Link'
+import { Mark } from '../../ui/Mark'
+import { hrefWith, useViewState } from '../../view/context'
+import { Marks, type Numbered } from './Marks'
+import styles from './Programme.module.css'
+
+const percent = (share: number): string => `${(100 * share).toFixed(2)}%`
+
+function Axis({ model }: { model: ListsModel }) {
+  return (
+    <div className={styles.axis} aria-hidden="true">
+      {model.years.map(({ year, at }) => (
+        <span key={year} style={{ left: percent(at) }}>
+          {year}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+function Band({ row, today }: { row: ListModel; today: number }) {
+  const { list, band, announced } = row
+  return (
+    <svg className={styles.band} width="100%" height="22" role="img" aria-label={bandWords(row)}>
+      {band ? (
+        <rect
+          x={percent(band.from)}
+          width={percent(band.to - band.from)}
+          y="6"
+          height="10"
+          className={styles.term}
+          data-basis={band.basis}
+          data-level={list.level}
+        />
+      ) : null}
+      {announced === null ? null : <circle cx={percent(announced)} cy="11" r="4.5" className={styles.announced} />}
+      <line x1={percent(today)} x2={percent(today)} y1="0" y2="22" className={styles.today} />
+    </svg>
+  )
+}
+
+const bandWords = ({ list }: ListModel): string =>
+  list.validFrom && list.validTo
+    ? p.bandOf(listName(list), list.validFrom, list.validTo, list.validityBasis === 'sourced' ? p.stated : p.counted)
+    : listName(list)
+
+function Row({ row, model, sources }: { row: ListModel; model: ListsModel; sources: Numbered }) {
+  const { view, change } = useViewState()
+  const { list, record, known, missing, clusters } = row
+  return (
+    <li className={styles.list} id={`list-${list.id}`}>
+      <h4>
+        {listName(list)}
+        <Marks ids={list.sources} sources={sources} />
+      </h4>
+      <Band row={row} today={model.today} />
+      <ul className={styles.facts}>
+        <li>
+          {list.announced ? p.announcedOn(list.announced, list.announcedBasis !== 'sourced') : null}
+          {record?.announcedNote ? <small> {record.announcedNote}</small> : null}
+        </li>
+        <li>
+          {p.published(list.size, list.sizeInSichuan)}
+          {record?.sizeBasis === 'inferred' ? p.sizeCounted : ''}；{p.recorded(known, missing)}
+        </li>
+        {list.validityNote ? <li>{list.validityNote}</li> : null}
+        {record?.reReview.resultZh ? (
+          <li>
+            {record.reReview.resultZh}
+            <Marks ids={record.reReview.sources} sources={sources} />
+          </li>
+        ) : null}
+        {(record?.notes ?? []).map(note => (
+          <li key={note.textZh}>
+            {note.textZh}
+            <Marks ids={[note.source]} sources={sources} />
+          </li>
+        ))}
+      </ul>
+      {record && record.aggregates.length > 0 ? (
+        <>
+          <h5>{p.aggregates}</h5>
+          <ul className={styles.facts}>
+            {record.aggregates.map(row => (
+              <li key={row.textZh}>
+                {row.textZh} {row.asOf ? <small>{row.asOf}</small> : null}
+                <Marks ids={[row.source]} sources={sources} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {clusters.length > 0 ? (
+        <ul className={styles.members} aria-label={p.recordedClusters}>
+          {clusters.map(cluster => (
+            <li key={cluster.id}>
+              <Mark look={markOf(cluster)} size={16} />
+              <Link
+                href={hrefWith(view, { cluster: cluster.id, at: null })}
+                onFollow={() => change({ cluster: cluster.id, at: null })}
+              >
+                {cluster.nameZh}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  )
+}
+
+export function Lists({ model, sources }: { model: ListsModel; sources: Numbered }) {
+  return (
+    <>
+      <p className={styles.note}>{p.listsNote}</p>
+      <Axis model={model} />
+      <ol className={styles.lists}>
+        {model.rows.map(row => (
+          <Row key={row.list.id} row={row} model={model} sources={sources} />
+        ))}
+      </ol>
+    </>
+  )
+}

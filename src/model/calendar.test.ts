@@ -1,0 +1,78 @@
+// The calendar of real clusters: what is to come and nothing else, each entry with its source, the inferred told as such.
+import ICAL from 'ical.js'
+import { expect, test } from 'vitest'
+import { DATA, datasetOn, MEASURES } from '../../tests/support/dataset'
+import type { IsoDay } from '../domain/calendar'
+import { calendarOf, datesOf, selectEvents } from './calendar'
+
+const needsOn = (day: string) => ({
+  day: day as IsoDay,
+  lists: DATA.lists,
+  sources: new Map(MEASURES.sources.map(s => [s.id, s])),
+  linkOf: (id: string) => `https://example.cn/clusters/${id}/`,
+  name: '日期',
+  stamp: new Date(`${day}T04:00:00Z`),
+})
+const eventsOn = (day: string, only?: string) => {
+  const data = datasetOn(day)
+  const clusters = data.clusters.filter(c => !only || c.id === only)
+  return selectEvents(datesOf(clusters, data), needsOn(day))
+}
+
+test('a renewed one: reports of the years to come, and the end at the end of its year', () => {
+  const events = eventsOn('2026-11-22', 'qingyang-aviation-supply')
+  expect(events.map(e => [e.day, e.summary])).toEqual([
+    ['2027-04-30', '成都市青羊区航空配套产业集群：报送上一年度发展情况（推定）'],
+    ['2028-04-30', '成都市青羊区航空配套产业集群：报送上一年度发展情况（推定）'],
+    ['2028-12-31', '成都市青羊区航空配套产业集群：国家级 2022认定有效期满（推定）'],
+  ])
+  expect(events.every(e => e.tentative)).toBe(true)
+  expect(events[0]?.description.split('\n').slice(0, 4)).toEqual([
+    '报送 2026 年发展情况的最后一天。',
+    '2022年度中小企业特色产业集群',
+    '2022年度名单通告：每年4月30日前报送。',
+    '推定：复核通过后是否仍按这份通知报送，未见原文。',
+  ])
+  expect(events[2]?.description).toContain('来源只写到年，按年末计。')
+  expect(events[0]?.url).toBe('https://example.cn/clusters/qingyang-aviation-supply/')
+})
+
+test('a stated day is confirmed and names its source', () => {
+  const [first, second] = eventsOn('2024-12-01', 'santai-textile-footwear')
+  expect([first?.day, first?.tentative, second?.day, second?.tentative]).toEqual([
+    '2025-03-31',
+    false,
+    '2025-12-31',
+    false,
+  ])
+  expect(first?.description).toContain(
+    '来源：[关于公布第一批（2023年度）四川省中小企业特色产业集群的通知]，四川省经济和信息化厅',
+  )
+  expect(first?.description).not.toContain('推定')
+})
+
+test('a day borrowed from the notice to another list says so', () => {
+  const [first] = eventsOn('2026-11-22', 'lezhi-aluminium-profiles')
+  expect([first?.day, first?.tentative]).toEqual(['2027-03-31', true])
+  expect(first?.description).toContain('推定：按省级 2023 第一批名单通知的写法，本批未见原文。')
+})
+
+test('whoever is past the end, or of no known list, has nothing to come', () => {
+  expect(eventsOn('2026-11-22', 'santai-textile-footwear')).toEqual([])
+  expect(eventsOn('2026-11-22', 'jinniu-aerospace-information')).toEqual([])
+  const data = DATA.clusters.filter(c => c.id === 'jinniu-aerospace-information')
+  expect(calendarOf(datesOf(data, DATA), needsOn('2026-11-22'))).toBeNull()
+})
+
+test('all together: in the order of time, each entry once, the same names again the next day', () => {
+  const today = eventsOn('2026-11-22')
+  expect(today.map(e => e.day)).toEqual(today.map(e => e.day).sort())
+  const uids = today.map(e => e.uid)
+  expect(new Set(uids).size).toBe(uids.length)
+  expect(eventsOn('2026-11-23').map(e => e.uid)).toEqual(uids)
+  const text = calendarOf(datesOf(DATA.clusters, DATA), needsOn('2026-11-22')) ?? ''
+  const read = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent')
+  expect(read.map(e => e.getFirstPropertyValue('uid'))).toEqual(uids)
+  expect(read.map(e => e.getFirstPropertyValue('description'))).toEqual(today.map(e => e.description))
+  expect(read.map(e => e.getFirstPropertyValue('dtstart')?.toString())).toEqual(today.map(e => e.day))
+})

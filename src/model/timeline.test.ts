@@ -1,0 +1,64 @@
+// Where dates stand on the axis: within it, in the order of time, and never more exact than they are known.
+import { expect, test } from 'vitest'
+import { DATA } from '../../tests/support/dataset'
+import type { IsoDay } from '../domain/calendar'
+import { lifeOf } from '../domain/deadline'
+import { selectTimeline } from './timeline'
+
+const livesOf = (id: string, day: string) => {
+  const cluster = DATA.clusters.find(c => c.id === id)
+  if (!cluster) throw new Error(`no ${id}`)
+  return cluster.recognitions.map(r => lifeOf(r, DATA.lists, DATA.deadlines, day as IsoDay))
+}
+const timelineOf = (id: string, day = '2026-11-22') => selectTimeline(livesOf(id, day), day as IsoDay)
+
+test('a term that has run out is followed by what nobody knows, up to the day', () => {
+  const model = timelineOf('santai-textile-footwear')
+  expect(model?.years.map(y => y.year)).toEqual([2023, 2024, 2025, 2026])
+  const [band] = model?.bands ?? []
+  expect(band?.spans.map(s => [s.kind, s.basis, s.x])).toEqual([
+    ['term', 'sourced', 0],
+    ['open', 'inferred', 75.02],
+  ])
+  const open = band?.spans[1]
+  expect((open?.x ?? 0) + (open?.width ?? 0)).toBeCloseTo((model?.dayX ?? 0) + 100 / 1461, 1)
+  expect(band?.signs.map(s => s.kind)).toEqual(['announced', 'report', 'report'])
+})
+
+test('a renewal goes on where the term ended', () => {
+  const [band] = timelineOf('qingyang-aviation-supply')?.bands ?? []
+  const [term, renewal] = band?.spans ?? []
+  expect([term?.kind, renewal?.kind]).toEqual(['term', 'renewal'])
+  expect((term?.x ?? 0) + (term?.width ?? 0)).toBeCloseTo(renewal?.x ?? 0, 1)
+  // Only the year of the re-review is known: a sixth of the six years drawn.
+  expect(band?.signs.find(s => s.kind === 'passed')?.width).toBeCloseTo(100 / 6, 1)
+})
+
+test('a recognition without a list has no band, and a cluster with no other no axis', () => {
+  expect(timelineOf('pidu-electromagnetic-space-security')?.bands.map(b => b !== null)).toEqual([true, false])
+  expect(timelineOf('jinniu-aerospace-information')).toBeNull()
+})
+
+test('a day far from all dates is not drawn, and takes no room', () => {
+  expect(timelineOf('santai-textile-footwear', '2027-05-01')?.years.at(-1)?.year).toBe(2027)
+  const far = timelineOf('santai-textile-footwear', '2060-01-01')
+  expect([far?.dayX, far?.years.at(-1)?.year]).toEqual([null, 2025])
+  expect(timelineOf('santai-textile-footwear', '2001-01-01')?.dayX).toBeNull()
+})
+
+test.each(['2023-01-01', '2024-02-29', '2026-11-22', '2029-12-31'])(
+  'all that is drawn on %s is within the axis',
+  day => {
+    for (const { id } of DATA.clusters) {
+      const model = timelineOf(id, day)
+      for (const { x, width } of (model?.bands ?? []).flatMap(band => [...(band?.spans ?? [])])) {
+        expect(x, id).toBeGreaterThanOrEqual(0)
+        expect(x + width, id).toBeLessThanOrEqual(100.01)
+      }
+      for (const { x } of (model?.bands ?? []).flatMap(band => [...(band?.signs ?? [])])) {
+        expect(x, id).toBeGreaterThan(0)
+        expect(x, id).toBeLessThan(100)
+      }
+    }
+  },
+)

@@ -1,0 +1,96 @@
+// The dates of a cluster in a DOM: told in a list, drawn for the eye only, and saved as a calendar that others can read.
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import ICAL from 'ical.js'
+import { afterEach, expect, test, vi } from 'vitest'
+import { parseClusterDetail } from '../../src/data/parse'
+import { Dates, loadDates } from '../../src/features/cluster/Dates'
+import { selectClusterPanel } from '../../src/model/clusterPanel'
+import { ViewContext } from '../../src/view/context'
+import { datasetOn, viewOf } from '../support/dataset'
+import { published } from '../support/records'
+
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+async function show(id: string, day = '2026-11-22') {
+  const data = datasetOn(day)
+  const cluster = data.clusters.find(c => c.id === id)
+  if (!cluster) throw new Error(`no ${id}`)
+  const detail = parseClusterDetail(JSON.parse(published(`data/clusters/${id}.json`)), cluster.id).value
+  await loadDates()
+  render(
+    <ViewContext value={{ view: viewOf({ cluster: cluster.id }), change: () => {} }}>
+      <Dates cluster={cluster} model={selectClusterPanel(cluster, detail, data)} day={data.day} />
+    </ViewContext>,
+  )
+}
+const told = (): string[] => screen.getAllByRole('listitem').map(item => item.textContent ?? '')
+
+test('past its end: what was stated, what was not found, and no calendar of the past', async () => {
+  await show('santai-textile-footwear')
+  const [announced, term, open, report] = told()
+  expect(announced).toMatch(/^2023 年 7 月公布名单 推定/)
+  expect(term).toMatch(/^有效期 2023–2025 有出处/)
+  expect(open).toBe('此后未检索到复核公告')
+  expect(report).toMatch(/^市（州）每年4月1日前报送上一年度发展情况。 有出处/)
+  expect(report).toContain('有效期内的最后一天：2024、2025 年的 3 月 31 日。期满后是否还要报送，通知没有写明。')
+  expect(screen.queryByRole('button')).toBeNull()
+  expect(screen.getByText('截至 2026-11-22，没有将来的日期可以放进日历。')).toBeTruthy()
+  expect(document.querySelector('svg')?.closest('[aria-hidden="true"]')).not.toBeNull()
+})
+
+test('of another list the custom is told as inferred; where notices differ there is no date', async () => {
+  await show('lezhi-aluminium-profiles')
+  expect(told().at(-1)).toContain('推定')
+  expect(told().at(-1)).toContain('按省级 2023 第一批名单通知的写法，本批未见原文。')
+  cleanup()
+  await show('chenghua-intelligent-robots')
+  expect(told().at(-1)).toContain('年度报送的日期：本批未见原文，不列日期')
+  expect(told().at(-1)).toContain('每年4月30日前报送')
+  expect(told().at(-1)).toContain('每年3月31日前报送')
+})
+
+test('without a list nothing is claimed, and of two recognitions each has its own dates', async () => {
+  await show('pidu-electromagnetic-space-security')
+  expect(screen.getAllByRole('heading').map(h => h.textContent)).toEqual(['省级 2024 第二批', '国家级 · 年份未注明'])
+  const [, second] = screen.getAllByRole('list')
+  expect(within(second as HTMLElement).getAllByRole('listitem')).toHaveLength(1)
+  expect(second?.textContent).toContain('列入哪一年的名单有出处以后')
+})
+
+test('the calendar holds the dates to come', async () => {
+  const blobs: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
+    blobs.push(blob as Blob)
+    return 'blob:dates'
+  })
+  const names: string[] = []
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download)
+  })
+  await show('qingyang-aviation-supply')
+  expect(screen.getByText('3 个将来的日期，最近的是 2027-04-30')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: '下载日历 .ics' }))
+  await screen.findByText('已生成 qingyang-aviation-supply-2026-11-22.ics')
+  expect(names).toEqual(['qingyang-aviation-supply-2026-11-22.ics'])
+  expect(blobs[0]?.type).toContain('text/calendar')
+  const text = (await blobs[0]?.text()) ?? ''
+  const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent')
+  expect(events.map(e => e.getFirstPropertyValue('dtstart')?.toString())).toEqual([
+    '2027-04-30',
+    '2028-04-30',
+    '2028-12-31',
+  ])
+})
+
+test('in WeChat, where nothing can be saved, a click says so and leaves the page alone', async () => {
+  vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 MicroMessenger/8.0')
+  const made = vi.spyOn(URL, 'createObjectURL')
+  await show('qingyang-aviation-supply')
+  await userEvent.click(screen.getByRole('button', { name: '下载日历 .ics' }))
+  expect(screen.getByRole('status').textContent).toContain('微信里不能保存文件')
+  expect(made).not.toHaveBeenCalled()
+})

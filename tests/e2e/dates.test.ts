@@ -1,0 +1,60 @@
+// The dates of a cluster in the built site: there before any script, and saved as calendars that another program reads.
+import ICAL from 'ical.js'
+import { expect, test } from 'vitest'
+import { openApp } from '../support/app'
+
+const eventsOf = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent')
+const daysOf = (text: string) => eventsOf(text).map(e => String(e.getFirstPropertyValue('dtstart')))
+
+test.each([true, false])('the page of a cluster shows its dates, script: %s', async script => {
+  const app = await openApp('/clusters/santai-textile-footwear/', script ? {} : { script, until: 'heading' })
+  const dates = app.page.locator('[data-timeline]')
+  expect(await dates.locator('svg').first().isVisible()).toBe(true)
+  const text = await dates.innerText()
+  for (const words of [
+    '2023 年 7 月公布名单',
+    '有效期 2023–2025',
+    '此后未检索到复核公告',
+    '2024、2025 年的 3 月 31 日',
+  ])
+    expect(text).toContain(words)
+  expect(text).toContain('2026-11-22')
+  if (script) expect(app.consoleErrors()).toEqual([])
+})
+
+test('a cluster opened from the list brings its dates along', async () => {
+  const app = await openApp('/')
+  await app.choose('青羊区')
+  await app.panelIsReady()
+  await expect.poll(() => app.panelText()).toContain('有效期延至 2028 年')
+  expect(app.consoleErrors()).toEqual([])
+})
+
+test('the calendar of a cluster', async () => {
+  const app = await openApp('/clusters/qingyang-aviation-supply/')
+  const { name, text } = await app.download('下载日历 .ics', '[data-panel]')
+  expect(name).toBe('qingyang-aviation-supply-2026-11-22.ics')
+  expect(daysOf(text)).toEqual(['2027-04-30', '2028-04-30', '2028-12-31'])
+  const [first] = eventsOf(text)
+  expect(first?.getFirstPropertyValue('summary')).toContain('推定')
+  expect(first?.getFirstPropertyValue('url')).toMatch(/^http.*\/clusters\/qingyang-aviation-supply\/$/)
+  expect(app.consoleErrors()).toEqual([])
+})
+
+test('the calendar of a city is that of the clusters it has', async () => {
+  const app = await openApp('?city=510100')
+  const { name, text } = await app.download('下载日历 .ics', '#list')
+  expect(name).toBe('sichuan-clusters-chengdu-2026-11-22.ics')
+  const uids = eventsOf(text).map(e => String(e.getFirstPropertyValue('uid')))
+  const inCity = await app.resultIds()
+  expect(uids.length).toBeGreaterThan(5)
+  for (const uid of uids) expect(inCity).toContain(uid.split('.')[0])
+  expect(text).toContain('来源：')
+  expect(app.consoleErrors()).toEqual([])
+})
+
+test('where nothing is to come, a click says so', async () => {
+  const app = await openApp('?list=sc-2023&level=province&county=510722')
+  await app.press('下载日历 .ics')
+  await expect.poll(() => app.notices()).toContain('所选集群没有将来的日期，日历没有生成。')
+})
