@@ -95,7 +95,15 @@ async function buildPrerender(shared: { readonly base: string; readonly publicDi
     await build({
       ...shared,
       logLevel: 'warn',
-      build: { ssr: 'src/app/prerender.tsx', outDir, emptyOutDir: true, copyPublicDir: false, minify: false },
+      build: {
+        ssr: 'src/app/prerender.tsx',
+        outDir,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        minify: false,
+        // In one file, since it is put away before the first page is written.
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
     })
     const entry = join(outDir, 'prerender.js')
     if (!existsSync(entry)) throw new Error(`${entry} was not built`)
