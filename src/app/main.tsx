@@ -101,7 +101,7 @@ if (isBuilt) {
     </QueryClientProvider>,
   )
 } else {
-  const arrival = Promise.all(queries.map(query => client.prefetchQuery(query as never)))
+  const arrival = Promise.all([parts, ...queries.map(query => client.prefetchQuery(query as never))])
   const patience = new Promise(done => setTimeout(done, PATIENCE_MS))
   const prepared = arrival.then(() => prepareDataset(client, shownDay))
   void Promise.race([prepared, patience]).then(() => createRoot(page).render(app(today)))
