@@ -46,7 +46,7 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
-    // What the first view needs is one file: split by which later part shares what, it packs 2 kB worse.
+    // What the first chunk needs stays in it: shared pieces of their own would be asked for one after another.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
   },
   worker: { format: 'es' },

@@ -1,4 +1,4 @@
-// Decides the short name and the spellings of a place. Pinyin comes from data/divisions.csv; pinyin-pro only checks it.
+// Decides the short name of a place, and what its spelling is checked against. Pinyin comes from data/divisions.csv; pinyin-pro only checks it.
 import { pinyin } from 'pinyin-pro'
 
 // pinyin-pro reads these three wrong, alone or in a longer name.
@@ -18,19 +18,6 @@ export function shortName(name: string): string {
   const autonomous = AUTONOMOUS.exec(name)?.[1]
   if (autonomous !== undefined) return autonomous
   return name.length > 2 ? name.replace(/[市县区]$/, '') : name
-}
-
-export interface Spelling {
-  readonly pinyin: string
-  readonly initials: string
-  readonly fullPinyin: string
-}
-
-/** `syllables` is the spelling of the whole name, one syllable a character, separated by spaces. */
-export function spell(short: string, syllables: string): Spelling {
-  const all = syllables.split(' ')
-  const own = all.slice(0, short.length)
-  return { pinyin: own.join(''), initials: own.map(s => s.charAt(0)).join(''), fullPinyin: all.join('') }
 }
 
 /** What pinyin-pro, with our overrides, makes of a name; for comparison with the table. */

@@ -2,18 +2,15 @@
 import type { County } from './coverage'
 import type { Division } from './divisions'
 import { labelPoint, labelPoints } from './labels'
-import { shortName, spell } from './names'
+import { shortName } from './names'
 import { type Bbox, bboxOf, type Point } from './planar'
 
 export interface Place {
   readonly code: string
-  readonly parent: string
   readonly name: string
   readonly short: string
-  readonly en: string
-  readonly pinyin: string
-  readonly initials: string
-  readonly fullPinyin: string
+  /** One syllable a character of the whole name. */
+  readonly syllables: string
   readonly point: Point
   readonly bbox: Bbox
 }
@@ -42,16 +39,12 @@ export function buildPlaces(
   )
   const place = (division: Division, shapes: ReadonlyMap<string, County>): Place => {
     const shape = shapes.get(division.adcode)
-    const en = english.get(division.adcode)
-    if (shape === undefined || en === undefined) throw new Error(`No shape or English name for ${division.adcode}`)
-    const short = shortName(division.name)
+    if (shape === undefined) throw new Error(`No shape for ${division.adcode}`)
     return {
       code: division.adcode,
-      parent: division.parent,
       name: division.name,
-      short,
-      ...spell(short, division.pinyin),
-      en,
+      short: shortName(division.name),
+      syllables: division.pinyin,
       point: labelPoint(shape.polygons),
       bbox: roundOutward(bboxOf(shape.polygons)),
     }

@@ -1,6 +1,6 @@
 // Wires address, data, selectors and panels together. The only place that knows them all.
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { DataFileError } from '../data/error'
 import { fetchDetailGeometry } from '../data/queries'
@@ -37,15 +37,12 @@ import { Header } from './Header'
 import { LinkNotice } from './LinkNotice'
 import { MODE, ModeSwitch } from './ModeSwitch'
 import { ONE_AT_A_TIME, PanelTabs } from './PanelTabs'
+import { MatrixPane, ProgrammePane } from './panes'
 import { SelectionCalendar } from './SelectionCalendar'
 import { Cluster, Industry, Measures } from './SidePanel'
 import { useDataset } from './useDataset'
 import { usePageHead } from './usePageHead'
 import { WithoutScript } from './WithoutScript'
-
-// What stands in the map's place comes only when it is asked for.
-const MatrixPane = lazy(() => import('./MatrixPane'))
-const ProgrammePane = lazy(() => import('./ProgrammePane'))
 
 interface Props {
   /** The day that decides what holds: today, or the day of the build while the page it wrote comes to life. */
@@ -160,6 +157,7 @@ export function App({ day, strangers, Still }: Props) {
       {selection.length > 0 ? <SelectionCalendar data={data} selection={selection} /> : null}
     </div>
   )
+  const waiting = <p className={styles.loading}>{t.dataLoading}</p>
   const indexFailed = files.index.error
   const listBody =
     hasClusters && total === 0 ? (
@@ -232,13 +230,9 @@ export function App({ day, strangers, Still }: Props) {
           <div className={styles.map}>
             <ErrorBoundary key={mode}>
               {mode === 'matrix' ? (
-                <Suspense fallback={<p className={styles.loading}>{t.loadingMeasures}</p>}>
-                  <MatrixPane data={data} selection={selection} />
-                </Suspense>
+                <MatrixPane data={data} selection={selection} waiting={waiting} />
               ) : mode === 'programme' || mode === 'method' ? (
-                <Suspense fallback={<p className={styles.loading}>{t.dataLoading}</p>}>
-                  <ProgrammePane data={data} version={version} page={mode} />
-                </Suspense>
+                <ProgrammePane data={data} version={version} page={mode} waiting={waiting} />
               ) : (
                 <MapView
                   loadDetail={loadDetail}

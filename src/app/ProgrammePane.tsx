@@ -2,7 +2,7 @@
 // asked for.
 import { useMemo } from 'react'
 import { FILES } from '../data/parse'
-import { useProgramme } from '../data/queries'
+import { useProgramme } from '../data/programme'
 import { Method } from '../features/programme/Method'
 import { Programme } from '../features/programme/Programme'
 import { sourceWords } from '../i18n/sources'

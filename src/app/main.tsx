@@ -12,6 +12,7 @@ import { findStrangers, formatLink, parseLink, rewriteOf } from '../view/links'
 import { addressOf } from '../view/pages'
 import { Arriving } from './Arriving'
 import { reloadWhenOutdated } from './outdated'
+import { fetchPanes } from './panes'
 import { Root } from './Root'
 import { editionOf, prepareDataset } from './useDataset'
 
@@ -103,7 +104,9 @@ if (isBuilt) {
 } else {
   const arrival = Promise.all([parts, ...queries.map(query => client.prefetchQuery(query as never))])
   const patience = new Promise(done => setTimeout(done, PATIENCE_MS))
-  const prepared = arrival.then(() => prepareDataset(client, shownDay))
+  // A pane that does not come says so where it should stand.
+  const panes = fetchPanes(view).catch(() => {})
+  const prepared = Promise.all([arrival.then(() => prepareDataset(client, shownDay)), panes])
   void Promise.race([prepared, patience]).then(() => createRoot(page).render(app(today)))
 }
 

@@ -3,7 +3,6 @@ import * as v from 'valibot'
 import type { ClusterDetail, ClusterId, IndustryCluster, Recognition } from '../domain/cluster'
 import { INDUSTRY_IDS } from '../domain/industry'
 import type { CountyTopology, Places } from '../domain/place'
-import type { Programme } from '../domain/programme'
 import { atOnce, ROWS_A_STEP, type Steps } from '../domain/steps'
 import { DataFileError } from './error'
 import type { Index, IndexPart, Measures } from './files'
@@ -121,11 +120,6 @@ export function parseMeasures(json: unknown, file: string = FILES.measures): Par
   }
 }
 
-export const parseProgramme = (json: unknown, file: string = FILES.programme): Parsed<Programme> => ({
-  value: whole(file, asObject(file, json), door.programmeSchema),
-  rejected: [],
-})
-
 /** @param id the cluster that was asked for; a file about another one is of the wrong shape */
 export function parseClusterDetail(json: unknown, id: ClusterId): Parsed<ClusterDetail> {
   const file = clusterFile(id)
@@ -187,12 +181,12 @@ function demandSome(file: string, name: string, values: readonly unknown[]): voi
   if (values.length === 0) throw new DataFileError(file, 'shape', `${name}: not one good record`)
 }
 
-function asObject(file: string, json: unknown): JsonObject {
+export function asObject(file: string, json: unknown): JsonObject {
   if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as JsonObject
   throw new DataFileError(file, 'shape', 'is not an object')
 }
 
-function whole<T>(file: string, envelope: JsonObject, schema: v.GenericSchema<unknown, T>): T {
+export function whole<T>(file: string, envelope: JsonObject, schema: v.GenericSchema<unknown, T>): T {
   const result = v.safeParse(schema, envelope, { abortEarly: true })
   if (result.success) return result.output
   throw new DataFileError(file, 'shape', sentence(result.issues[0]))

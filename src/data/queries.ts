@@ -4,16 +4,7 @@ import type { ClusterId } from '../domain/cluster'
 import type { DataFileError } from './error'
 import { type Load, loadJson } from './load'
 import { loadIndex } from './loadIndex'
-import {
-  clusterFile,
-  FILES,
-  type Parsed,
-  parseClusterDetail,
-  parseMeasures,
-  parsePlaces,
-  parseProgramme,
-  parseTopology,
-} from './parse'
+import { clusterFile, FILES, type Parsed, parseClusterDetail, parseMeasures, parsePlaces, parseTopology } from './parse'
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -40,12 +31,11 @@ const reading = <T>(file: string, open: Open<T>) => ({
   open,
 })
 
-const fileQuery = <T>(file: string, parse: (json: unknown, file: string) => Parsed<T>) =>
+export const fileQuery = <T>(file: string, parse: (json: unknown, file: string) => Parsed<T>) =>
   reading(file, async (load, signal) => parse(await load(file, { signal }), file))
 
 const placesQuery = fileQuery(FILES.places, parsePlaces)
 const measuresQuery = fileQuery(FILES.measures, parseMeasures)
-const programmeQuery = fileQuery(FILES.programme, parseProgramme)
 const clusterQuery = (id: ClusterId) => fileQuery(clusterFile(id), json => parseClusterDetail(json, id))
 const indexQuery = reading(FILES.index, loadIndex)
 
@@ -60,7 +50,6 @@ export const queriesFor = (view: {
   ...(view.cluster ? [clusterQuery(view.cluster)] : []),
   // The chosen cluster's panel covers the measures; the matrix shows them beside it.
   ...(view.view === 'matrix' || (!view.cluster && view.panel === 'measures') ? [measuresQuery] : []),
-  ...(view.view === 'programme' || view.view === 'method' ? [programmeQuery] : []),
 ]
 /** How many of them, from the first, a page cannot do without. */
 export const ESSENTIAL = 2
@@ -84,7 +73,5 @@ export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(fi
 export const fetchMeasures = (client: QueryClient) => client.fetchQuery(measuresQuery)
 
 export const useMeasures = () => useQuery(measuresQuery)
-
-export const useProgramme = () => useQuery(programmeQuery)
 
 export const useClusterDetail = (id: ClusterId) => useQuery(clusterQuery(id))

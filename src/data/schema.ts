@@ -23,7 +23,6 @@ import {
 import { DIRECTION_IDS, MEASURE_KINDS, parseEvidence } from '../domain/direction'
 import { INDUSTRY_IDS } from '../domain/industry'
 import type { Place, PrefecturePlace } from '../domain/place'
-import type { Programme, Said, Support } from '../domain/programme'
 
 type Door<T> = v.GenericSchema<unknown, T>
 
@@ -32,9 +31,9 @@ const branded = <T extends string>(parse: (text: string) => T | null, what: stri
 
 export const text = v.pipe(v.string(), v.nonEmpty('is empty'))
 export const textOrNull = v.nullable(text)
-const number = v.pipe(v.number(), v.finite())
+export const number = v.pipe(v.number(), v.finite())
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const countOrNull = v.nullable(count)
+export const countOrNull = v.nullable(count)
 /** `2023`, `2023-07` or `2023-07-25`. */
 const partialDate = v.pipe(
   v.string(),
@@ -46,12 +45,12 @@ const address = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\/\S*$/, 'is not 
 
 const countyCode = branded(parseCountyCode, 'a county code')
 const prefectureCode = branded(parsePrefectureCode, 'a prefecture code')
-const clusterId = branded(parseClusterId, 'a cluster id')
+export const clusterId = branded(parseClusterId, 'a cluster id')
 export const listId = branded(parseListId, 'a list id')
 export const industryId = v.picklist(INDUSTRY_IDS)
 const directionId = v.picklist(DIRECTION_IDS)
 export const level = v.picklist(LEVELS)
-const basis = v.picklist(['sourced', 'inferred', 'unknown'])
+export const basis = v.picklist(['sourced', 'inferred', 'unknown'])
 const scope = v.picklist(['cluster', 'park', 'county', 'city', 'company'])
 const flag = v.nullable(v.literal('conflict'))
 export const comparator = v.picklist(['=', '>', '>=', '~', '<'])
@@ -212,23 +211,18 @@ const lngLat = v.tuple([degrees(180), degrees(90)])
 const placeFacts = {
   name: text,
   short: text,
-  pinyin: text,
-  initials: text,
-  fullPinyin: text,
-  en: text,
+  syllables: text,
   point: lngLat,
   bbox: v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
 }
 
 export const placeSchema = v.object({
   code: countyCode,
-  parent: prefectureCode,
   ...placeFacts,
 }) satisfies Door<Place>
 
 export const prefecturePlaceSchema = v.object({
   code: prefectureCode,
-  parent: text,
   ...placeFacts,
   labels: v.array(lngLat),
 }) satisfies Door<PrefecturePlace>
@@ -247,71 +241,3 @@ export const topologySchema = v.looseObject({
     }),
   }),
 })
-
-export const saidSchema = v.object({ textZh: text, source: text }) satisfies Door<Said>
-
-const supportSchema = v.object({ ...saidSchema.entries, titleZh: text }) satisfies Door<Support>
-
-const thresholdComparator = v.picklist([...comparator.options, '<='])
-
-export const programmeSchema = v.object({
-  definition: saidSchema,
-  countyMainIndustry: saidSchema,
-  cultivationLadder: saidSchema,
-  countyBaseline: v.array(saidSchema),
-  nationalTotals: v.array(saidSchema),
-  rules: v.array(
-    v.object({
-      id: text,
-      level,
-      titleZh: text,
-      documentNumber: textOrNull,
-      issuer: textOrNull,
-      date: dateOrNull,
-      facts: v.array(saidSchema),
-      missing: v.array(text),
-    }),
-  ),
-  indicators: v.array(
-    v.object({
-      order: count,
-      titleZh: text,
-      thresholds: v.array(
-        v.object({
-          ...saidSchema.entries,
-          id: text,
-          metric: text,
-          comparator: thresholdComparator,
-          value: number,
-          unit: text,
-        }),
-      ),
-      source: text,
-    }),
-  ),
-  supports: v.array(supportSchema),
-  relatedProgrammes: v.array(supportSchema),
-  lists: v.array(
-    v.object({
-      id: listId,
-      authority: text,
-      documentNumber: textOrNull,
-      announcedNote: textOrNull,
-      sizeBasis: basis,
-      reReview: v.object({
-        known: v.boolean(),
-        resultZh: textOrNull,
-        passed: countOrNull,
-        of: countOrNull,
-        sources: v.array(text),
-      }),
-      aggregates: v.array(
-        v.object({ ...saidSchema.entries, metric: text, value: number, comparator, unit: text, asOf: dateOrNull }),
-      ),
-      notes: v.array(saidSchema),
-    }),
-  ),
-  excluded: v.array(v.object({ id: text, nameZh: text, reasonZh: text, sources: citations })),
-  recorded: v.array(v.object({ id: clusterId, figures: count, measures: count, leads: count })),
-  sources: v.array(sourceSchema),
-}) satisfies Door<Programme>

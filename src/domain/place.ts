@@ -9,10 +9,8 @@ export type Bbox = readonly [west: number, south: number, east: number, north: n
 interface PlaceFacts {
   readonly name: string
   readonly short: string
-  readonly pinyin: string
-  readonly initials: string
-  readonly fullPinyin: string
-  readonly en: string
+  /** The pinyin of the whole name, one syllable a character: `san tai xian`. */
+  readonly syllables: string
   readonly point: LngLat
   readonly bbox: Bbox
 }
@@ -20,13 +18,11 @@ interface PlaceFacts {
 /** A county (县市区). */
 export interface Place extends PlaceFacts {
   readonly code: CountyCode
-  readonly parent: PrefectureCode
 }
 
-/** A prefecture (市州); its parent is the province, 510000. */
+/** A prefecture (市州). */
 export interface PrefecturePlace extends PlaceFacts {
   readonly code: PrefectureCode
-  readonly parent: string
   /** Interior points for the name, the best first. */
   readonly labels: readonly LngLat[]
 }
@@ -38,3 +34,14 @@ export interface Places {
 
 /** geo/overview.json and geo/detail.json; each geometry's id is its county's adcode. */
 export type CountyTopology = Topology<{ counties: GeometryCollection }>
+
+/** How a place may be typed: `santai`, `santaixian`, `st`. */
+export function spellingsOf({ short, syllables }: Pick<PlaceFacts, 'short' | 'syllables'>): {
+  readonly pinyin: string
+  readonly initials: string
+  readonly fullPinyin: string
+} {
+  const all = syllables.split(' ')
+  const own = all.slice(0, short.length)
+  return { pinyin: own.join(''), initials: own.map(s => s.charAt(0)).join(''), fullPinyin: all.join('') }
+}

@@ -3,8 +3,8 @@ import { toWorld } from './projection'
 
 type Lines = GeoJSON.MultiLineString
 
-/** SVG coordinates are the unit square from ORIGIN, times a unit: at UNIT a whole number is some 70 m on the ground. */
-export const UNIT = 2 ** 19
+/** SVG coordinates are the unit square from ORIGIN, times a unit: at UNIT a whole number is some 140 m on the ground, a third of a pixel where the fine shapes take over. */
+export const UNIT = 2 ** 18
 export const ORIGIN = { x: 0.77, y: 0.395 }
 
 /** Relative whole numbers: a third of the bytes of absolute ones, and no drift, since each step is between rounded points. */

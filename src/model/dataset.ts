@@ -12,7 +12,7 @@ import type {
   RecognitionList,
 } from '../domain/cluster'
 import { type FacetIndex, facetIndexSteps } from '../domain/filter'
-import type { Place, Places, PrefecturePlace } from '../domain/place'
+import { type Place, type Places, type PrefecturePlace, spellingsOf } from '../domain/place'
 import { prefectureName } from '../domain/prefectures'
 import { clusterStanding, type Status } from '../domain/recognition'
 import { atOnce, ROWS_A_STEP, type Steps } from '../domain/steps'
@@ -140,7 +140,7 @@ function textsOf(
     placeOf: i => at(i).county ?? at(i).city,
     placeWords: i => [
       at(i).city.name,
-      ...placesOf(at(i)).flatMap(p => (p ? [p.name, p.pinyin, p.fullPinyin, p.initials] : [])),
+      ...placesOf(at(i)).flatMap(p => (p ? [p.name, ...Object.values(spellingsOf(p))] : [])),
     ],
     ownWords: i => [at(i).nameZh, at(i).shortZh, ...at(i).products],
     ownLatin: i => at(i).nameEn,

@@ -1,6 +1,6 @@
 // What is under the pointer or the focus: a place with its clusters, or one cluster. A place with more clusters than
 // the map draws one by one is told by its numbers, so that nothing walks through the whole selection for a hover.
-import type { CountyCode, PrefectureCode } from '../domain/adcode'
+import { type CountyCode, type PrefectureCode, prefectureOf } from '../domain/adcode'
 import type { ClusterId } from '../domain/cluster'
 import { type PlaceCount, withoutCounty } from '../domain/placeCount'
 import { t } from '../i18n/zh-CN'
@@ -29,7 +29,7 @@ export function selectHoverPlace(
   const county = data.counties.get(code as CountyCode)
   const place = county ?? data.prefectures.get(code as PrefectureCode)
   if (!place) return null
-  const city = county ? (data.prefectures.get(county.parent)?.name ?? null) : null
+  const city = county ? (data.prefectures.get(prefectureOf(county.code))?.name ?? null) : null
   const named = { title: place.name, within: unplaced ? t.countyUnknown : city }
   const counted = (unplaced ? withoutCounty(counts) : counts).find(c => c.code === code)
   if (counts.length > 0 && !counted) return { ...named, clusters: [], total: 0, byIndustry: null }

@@ -2,6 +2,7 @@
 // every row starts from a real one, so that a change of the published shape is followed by itself.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type CountyCode, prefectureOf } from '../../src/domain/adcode'
 
 interface Recognition {
   readonly list: string | null
@@ -20,10 +21,9 @@ export interface Row {
 }
 
 interface County {
-  readonly code: string
-  readonly parent: string
+  readonly code: CountyCode
   readonly name: string
-  readonly en: string
+  readonly syllables: string
 }
 
 interface Places {
@@ -74,15 +74,15 @@ function someRecognitions(pool: readonly Recognition[], random: Random): Recogni
 function makeRow(n: number, real: readonly Row[], places: Places, random: Random): Row {
   const template = pick(real, random)
   const county = pick(places.counties, random)
-  const city = places.prefectures.find(p => p.code === county.parent)
+  const city = places.prefectures.find(p => p.code === prefectureOf(county.code))
   const number = String(n).padStart(6, '0')
   return {
     ...template,
     id: `gen-${number}`,
     nameZh: `${city?.name ?? ''}${county.name}${template.shortZh}${number}产业集群`,
-    nameEn: `${county.en} cluster ${number}`,
+    nameEn: `${county.syllables} cluster ${number}`,
     adcode: county.code,
-    prefecture: county.parent,
+    prefecture: prefectureOf(county.code),
     industry: pick(real, random).industry,
     recognitions: someRecognitions(
       real.flatMap(row => row.recognitions),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { CountyCode } from '../../src/domain/adcode'
 import { makeRows } from '../bench/generate'
 import { buildReport, insertReport } from '../bench/report'
 import { type Machine, type Metric, median, merge, type Result, type Subject } from '../bench/results'
@@ -166,8 +167,8 @@ test('generated rows are the same every time, sorted by place, and keep what the
   const places = {
     prefectures: [{ code: '510100', name: '成都市' }],
     counties: [
-      { code: '510105', parent: '510100', name: '青羊区', en: 'Qingyang District' },
-      { code: '510104', parent: '510100', name: '锦江区', en: 'Jinjiang District' },
+      { code: '510105' as CountyCode, name: '青羊区', syllables: 'qing yang qu' },
+      { code: '510104' as CountyCode, name: '锦江区', syllables: 'jin jiang qu' },
     ],
   }
   const rows = makeRows(100, real, places)

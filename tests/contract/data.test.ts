@@ -5,12 +5,13 @@ import { type BuiltData, buildData } from '../../scripts/build-data/build'
 import { PHONE } from '../../scripts/build-data/checkEverywhere'
 import { TABLES, type Table, type Texts } from '../../scripts/build-data/read'
 import { parseDivisions } from '../../scripts/build-geometry/divisions'
-import { shortName, spell } from '../../scripts/build-geometry/names'
+import { shortName } from '../../scripts/build-geometry/names'
 import type { Index, Measures } from '../../src/data/files'
 import { FILES, parseClusterDetail, parseIndex, parseMeasures, parsePlaces, parseTopology } from '../../src/data/parse'
 import type { ClusterDetail } from '../../src/domain/cluster'
 import { DIRECTION_IDS, MEASURE_KINDS } from '../../src/domain/direction'
 import { noticesFor } from '../../src/domain/notice'
+import { spellingsOf } from '../../src/domain/place'
 import { PREFECTURES } from '../../src/domain/prefectures'
 
 type Row = Record<string, unknown> & { id: string; sources: string[] }
@@ -178,7 +179,7 @@ describe('src/domain/prefectures.ts', () => {
     const rows = parseDivisions(texts['divisions.csv']).filter(d => d.level === 'prefecture')
     const expected = rows.map(d => {
       const short = shortName(d.name)
-      return { code: d.adcode, name: d.name, short, pinyin: spell(short, d.pinyin).pinyin }
+      return { code: d.adcode, name: d.name, short, pinyin: spellingsOf({ short, syllables: d.pinyin }).pinyin }
     })
     expect(expected).toHaveLength(21)
     expect(PREFECTURES).toEqual(expected)

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react'
 import type { DirectionId } from '../../domain/direction'
 import { formatNumber } from '../../i18n/format'
+import { m } from '../../i18n/matrix'
 import { countsWords } from '../../i18n/measures'
 import { t } from '../../i18n/zh-CN'
 import type { KindCounts, MatrixGroup, MatrixModel } from '../../model/matrix'
@@ -51,7 +52,7 @@ export function Body({ model, asked }: Props) {
     <>
       <tbody className={styles.sums}>
         <Sums
-          title={t.selectedClusters(model.clusters)}
+          title={m.selectedClusters(model.clusters)}
           scope="row"
           columns={columns.map(({ rule, counts }) => ({ key: rule.id, counts, asked: asked.includes(rule.id) }))}
           counts={model.counts}

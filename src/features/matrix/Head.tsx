@@ -1,6 +1,7 @@
 // The heads of the columns: each sorts, and each of the six holds what the rule asks, apart from what anybody did.
 import { memo, type ReactNode } from 'react'
 import type { DirectionId } from '../../domain/direction'
+import { m } from '../../i18n/matrix'
 import { DIRECTION } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { MatrixOrder, MatrixSort } from '../../model/matrix'
@@ -44,26 +45,26 @@ export const Head = memo(function Head({ columns, sort, asked, ruleOf, onSort, o
   )
   return (
     <tr>
-      {head('place', t.clusterColumn, t.sortByPlace)}
+      {head('place', m.clusterColumn, m.sortByPlace)}
       {columns.map(({ rule: { id } }) =>
         head(
           id,
           DIRECTION[id],
-          t.sortByCounts,
+          m.sortByCounts,
           <button
             type="button"
             className={styles.ruleButton}
-            aria-label={t.ruleOfDirection(DIRECTION[id])}
+            aria-label={m.ruleOfDirection(DIRECTION[id])}
             aria-expanded={ruleOf === id}
             aria-controls={ruleOf === id ? RULE_ID : undefined}
             data-rule={id}
             onClick={() => onRule(id)}
           >
-            {t.ruleOf}
+            {m.ruleOf}
           </button>,
         ),
       )}
-      {head('total', t.sum, t.sortByCounts)}
+      {head('total', t.sum, m.sortByCounts)}
     </tr>
   )
 })

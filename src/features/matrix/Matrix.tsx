@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { ListId, RecognitionList } from '../../domain/cluster'
 import { type DirectionId, MEASURE_KINDS } from '../../domain/direction'
 import { formatNumber } from '../../i18n/format'
+import { m } from '../../i18n/matrix'
 import { DIRECTION, MEASURE_KIND } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { PlacedCluster } from '../../model/dataset'
@@ -41,7 +42,7 @@ const headline = ({ clusters, without, fewest }: MatrixModel): string =>
     ? t.headline(0, 0, null)
     : clusters === without
       ? t.measuresNone
-      : t.matrixHeadline(
+      : m.matrixHeadline(
           clusters - without,
           fewest.map(({ rule }) => DIRECTION[rule.id]),
           fewest[0]?.clusters ?? 0,
@@ -67,7 +68,7 @@ export function Matrix({ columns, selection, lists }: Props) {
     <section className={styles.matrix} data-matrix={clusters} aria-labelledby="matrix-answer">
       <header className={styles.top}>
         <h2 id="matrix-answer">{headline(model)}</h2>
-        {without > 0 && without < clusters ? <p>{t.matrixWithout(without)}</p> : null}
+        {without > 0 && without < clusters ? <p>{m.matrixWithout(without)}</p> : null}
         <div className={styles.tools}>
           <ul className={styles.kinds} aria-label={t.threeKinds}>
             {MEASURE_KINDS.map(kind => (
@@ -75,30 +76,30 @@ export function Matrix({ columns, selection, lists }: Props) {
                 <Evidence kind={kind} /> {MEASURE_KIND[kind]} <b>{formatNumber(model.counts[kind])}</b>
               </li>
             ))}
-            <li>{t.matrixBlank}</li>
+            <li>{m.matrixBlank}</li>
           </ul>
           <label className={styles.grouping}>
-            <span>{t.groupBy}</span>
+            <span>{m.groupBy}</span>
             <select
-              aria-label={t.groupBy}
+              aria-label={m.groupBy}
               value={grouping}
               onChange={event => setGrouping(MATRIX_GROUPINGS.find(id => id === event.target.value) ?? 'none')}
             >
               {MATRIX_GROUPINGS.map(id => (
                 <option key={id} value={id}>
-                  {t.grouping[id]}
+                  {m.grouping[id]}
                 </option>
               ))}
             </select>
           </label>
         </div>
-        {sort.by === 'place' ? null : <p>{t.matrixSortNote}</p>}
-        {grouping === 'list' ? <p>{t.matrixListNote}</p> : null}
+        {sort.by === 'place' ? null : <p>{m.matrixSortNote}</p>}
+        {grouping === 'list' ? <p>{m.matrixListNote}</p> : null}
       </header>
       {clusters === 0 ? null : (
-        <section className={styles.scroll} aria-label={t.matrixScroll} tabIndex={TAB_STOP}>
+        <section className={styles.scroll} aria-label={m.matrixScroll} tabIndex={TAB_STOP}>
           <table className={styles.table}>
-            <caption className="unseen">{t.matrixCaption}</caption>
+            <caption className="unseen">{m.matrixCaption}</caption>
             <thead>
               <Head columns={columns} sort={sort} asked={asked} ruleOf={ruleOf} onSort={onSort} onRule={onRule} />
               {rule ? (

@@ -3,10 +3,10 @@ import { memo } from 'react'
 import type { ClusterId } from '../../domain/cluster'
 import type { DirectionId } from '../../domain/direction'
 import { markOf } from '../../i18n/marks'
+import { m } from '../../i18n/matrix'
 import { countsWords, measureMeta } from '../../i18n/measures'
 import { sourceWords } from '../../i18n/sources'
 import { DIRECTION } from '../../i18n/words'
-import { t } from '../../i18n/zh-CN'
 import type { PlacedCluster } from '../../model/dataset'
 import type { MatrixCell, MatrixRow } from '../../model/matrix'
 import { EvidenceItem } from '../../ui/EvidenceItem'
@@ -50,12 +50,12 @@ export const Row = memo(function Row({ id, row, open, selected, asked, onOpen }:
         {cells.map(cell => (
           <td key={cell.direction} data-asked={columns.includes(cell.direction) || undefined}>
             {isBlank(cell.counts) ? (
-              <span className="unseen">{t.notFound}</span>
+              <span className="unseen">{m.notFound}</span>
             ) : (
               <button
                 type="button"
                 className={styles.cell}
-                aria-label={t.cell(cluster.nameZh, DIRECTION[cell.direction], countsWords(cell.counts))}
+                aria-label={m.cell(cluster.nameZh, DIRECTION[cell.direction], countsWords(cell.counts))}
                 title={countsWords(cell.counts)}
                 aria-expanded={cell === opened}
                 aria-controls={cell === opened ? sheetId(id) : undefined}
@@ -96,7 +96,7 @@ function Measures({
   }
   return (
     <WideRow id={sheetId(id)}>
-      <Sheet key={cell.direction} title={t.cellTitle(cluster.nameZh, DIRECTION[cell.direction])} onClose={close}>
+      <Sheet key={cell.direction} title={m.cellTitle(cluster.nameZh, DIRECTION[cell.direction])} onClose={close}>
         <ul className={styles.measures}>
           {cell.measures.map(({ key, measure, source }) => (
             <EvidenceItem

@@ -1,4 +1,6 @@
 // What the national rule asks of every cluster in one direction. It belongs to the head of its column and to no row.
+
+import { m } from '../../i18n/matrix'
 import { sourceWords } from '../../i18n/sources'
 import { t } from '../../i18n/zh-CN'
 import type { DirectionModel } from '../../model/measuresPanel'
@@ -15,10 +17,10 @@ export function Rule({ column, onClose }: { column: DirectionModel; onClose: () 
     onClose()
   }
   return (
-    <Sheet title={t.ruleOfDirection(rule.titleZh)} onClose={close}>
+    <Sheet title={m.ruleOfDirection(rule.titleZh)} onClose={close}>
       <div className={styles.rule}>
         <p>
-          <strong>{t.ruleNotMeasures}</strong>
+          <strong>{m.ruleNotMeasures}</strong>
         </p>
         <SourcedList
           points={rule.tasks}

@@ -1,0 +1,12 @@
+// What can stand in the map's place, each in a chunk of its own: nobody fetches a page that is not shown.
+import type { View } from '../view/params'
+import { later } from './later'
+
+export const MatrixPane = later(() => import('./MatrixPane'))
+export const ProgrammePane = later(() => import('./ProgrammePane'))
+
+/** What a view shows beyond the first chunk, so that its first render is whole. */
+export async function fetchPanes({ view }: Pick<View, 'view'>): Promise<void> {
+  if (view === 'matrix') await MatrixPane.fetch()
+  if (view === 'programme' || view === 'method') await ProgrammePane.fetch()
+}
