@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { fetchMeasures } from '../data/queries'
 import { PREFECTURES } from '../domain/prefectures'
+import { loadDates } from '../features/cluster/Dates'
 import { t } from '../i18n/zh-CN'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import { SaveFile } from '../ui/SaveFile'
@@ -18,8 +19,9 @@ export function SelectionCalendar({ data, selection }: Props) {
   const places = city.flatMap(code => PREFECTURES.find(p => p.code === code)?.pinyin ?? [])
   const file = `${['sichuan-clusters', ...places.slice(0, 3), data.day].join('-')}.ics`
   const make = async () => {
-    const { calendarOf, datesOf } = await import('../model/calendar')
-    const { value } = await fetchMeasures(client)
+    const [part, { value }] = await Promise.all([loadDates(), fetchMeasures(client)])
+    if (part === null) throw new Error('the part with the calendar did not come')
+    const { calendarOf, datesOf } = part
     return calendarOf(datesOf(selection, data), {
       day: data.day,
       lists: data.lists,

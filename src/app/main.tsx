@@ -102,7 +102,7 @@ if (isBuilt) {
     </QueryClientProvider>,
   )
 } else {
-  const arrival = Promise.all(queries.map(query => client.prefetchQuery(query as never)))
+  const arrival = Promise.all([parts, ...queries.map(query => client.prefetchQuery(query as never))])
   const patience = new Promise(done => setTimeout(done, PATIENCE_MS))
   // A pane that does not come says so where it should stand.
   const panes = fetchPanes(view).catch(() => {})

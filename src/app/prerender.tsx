@@ -20,9 +20,6 @@ import { editionOf, prepareDataset } from './useDataset'
 
 const NEVER = new AbortController().signal
 
-// While this module loads: later the build has put its bundle away.
-if ((await loadDates()) === null) throw new Error('The part of the page with the dates could not be loaded')
-
 /** A published file as JSON, by its path: `data/index.json`. */
 export type ReadFile = (path: string) => unknown
 
@@ -50,6 +47,7 @@ export async function openSite(read: ReadFile, day: IsoDay): Promise<OpenedSite>
   const index = (await loadIndex(async file => read(file), NEVER)).value
   const data = buildDataset(index.clusters, index.lists, parsePlaces(read(FILES.places)).value, day)
   const ends = index.clusters.flatMap(c => c.recognitions.map(r => unchangedUntil(r, data.lists, day)))
+  if ((await loadDates()) === null) throw new Error('The part of the page with the dates could not be loaded')
   // One for all pages: each file is read and checked once.
   const client = new QueryClient()
   return {

@@ -6,10 +6,12 @@ import type { Marked } from './marks'
 import { INDUSTRY, LEVEL, standingWords } from './words'
 
 /** 2026-01-31 as 2026 年 1 月 31 日; partial dates keep their length. */
-export const dayWords = (iso: string): string => {
+const day = (iso: string): string => {
   const [year, month, date] = iso.split('-')
   return `${year} 年${month ? ` ${Number(month)} 月` : ''}${date ? ` ${Number(date)} 日` : ''}`
 }
+
+export { day as dayWords }
 
 export const t = {
   product: '四川特色产业集群图',
@@ -191,7 +193,7 @@ export const t = {
   recognitions: '认定与有效期',
   notRecognisedYet: '当时尚未认定',
   validFromTo: (from: string, to: string) => `有效期 ${from}–${to}`,
-  until: (date: string) => `有效期至 ${dayWords(date)}`,
+  until: (date: string) => `有效期至 ${day(date)}`,
   inferred: '推定',
   sourced: '有出处',
   expiredText: (date: string) => `截至 ${date} 未检索到复核公告，这不等于未通过。`,
@@ -209,8 +211,6 @@ export const t = {
   }),
   sentence: '原句',
   candidates: (names: readonly string[]) => `按时间推断可能是：${names.join('、')}`,
-  withdrawn: (date: string) => `${dayWords(date)}起失效：未通过复核或已撤销`,
-  renewed: (date: string) => `${dayWords(date)}报道复核通过，有效期延长`,
   publishedAs: (name: string) => `公布名称：${name}`,
   conflict: '说法不一',
   figures: '公开数字',

@@ -92,7 +92,7 @@ export function selectClusterPanel(
   const leads = cited(detail?.leadEnterprises ?? [])
   return {
     given: data,
-    citesOf: ids => [...new Set(ids)].flatMap(id => numbers.get(id) ?? []),
+    citesOf: ids => [...new Set(ids)].flatMap(id => numbers.get(id) ?? []).sort((a, b) => a - b),
     recognitions,
     figures,
     directions,

@@ -36,7 +36,7 @@ test('past its end: what was stated, what was not found, and no calendar of the 
   expect(term).toMatch(/^有效期 2023–2025 有出处/)
   expect(open).toBe('此后未检索到复核公告')
   expect(report).toMatch(/^市（州）每年4月1日前报送上一年度发展情况。 有出处/)
-  expect(report).toContain('有效期内的最后一天：2024、2025 年的 3 月 31 日。期满后是否还要报送，通知没有写明。')
+  expect(report).toContain('期内最后一天：2024、2025 年的 3 月 31 日。期满后是否还要报送，通知没有写明。')
   expect(screen.queryByRole('button')).toBeNull()
   expect(screen.getByText('截至 2026-11-22，没有将来的日期可以放进日历。')).toBeTruthy()
   expect(document.querySelector('svg')?.closest('[aria-hidden="true"]')).not.toBeNull()
@@ -56,9 +56,9 @@ test('of another list the custom is told as inferred; where notices differ there
 test('without a list nothing is claimed, and of two recognitions each has its own dates', async () => {
   await show('pidu-electromagnetic-space-security')
   expect(screen.getAllByRole('heading').map(h => h.textContent)).toEqual(['省级 2024 第二批', '国家级 · 年份未注明'])
-  const [, second] = screen.getAllByRole('list')
-  expect(within(second as HTMLElement).getAllByRole('listitem')).toHaveLength(1)
-  expect(second?.textContent).toContain('列入哪一年的名单有出处以后')
+  const second = screen.getByRole('heading', { name: '国家级 · 年份未注明' }).nextElementSibling
+  expect(second?.textContent).toBe('列入哪一年的名单有出处以后，才能列出公布、报送和期满的日期。')
+  expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(3)
 })
 
 test('the calendar holds the dates to come', async () => {

@@ -149,7 +149,10 @@ function describeApp(page: Page) {
     found: () => page.getByText(/^(全部|找到) \d+ 个集群/).innerText(),
     panelHeading: () => textOf(PANEL_HEADING),
     panelText: () => page.locator(PANEL).innerText(),
-    panelIsReady: () => page.getByRole('heading', { name: /^来源 \d+ 条/ }).waitFor(),
+    panelIsReady: async () => {
+      await page.getByRole('heading', { name: /^来源 \d+ 条/ }).waitFor()
+      await page.locator('[data-timeline] > *').first().waitFor()
+    },
     panelTab: (name: string) => page.getByRole('tab', { name }).click(),
     closePanel: () => page.locator(PANEL).getByRole('button', { name: '关闭' }).click(),
     /** Follows a link of the results list by (part of) the cluster's name. */

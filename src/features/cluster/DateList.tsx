@@ -9,6 +9,7 @@ import { listName } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { ClusterPanelModel } from '../../model/clusterPanel'
 import { Cites } from './Cited'
+import panel from './ClusterPanel.module.css'
 import styles from './Timeline.module.css'
 import { KeySign, type Marked } from './TimeSign'
 
@@ -20,7 +21,7 @@ interface Props {
 }
 
 function Basis({ basis }: { basis: 'sourced' | 'inferred' }) {
-  return <em className={styles.tag}>{basis === 'sourced' ? t.sourced : t.inferred}</em>
+  return <em className={panel.tag}>{basis === 'sourced' ? t.sourced : t.inferred}</em>
 }
 
 function Row({ mark, note, children }: { mark: Marked | null; note?: ReactNode; children: ReactNode }) {
@@ -37,12 +38,7 @@ function Row({ mark, note, children }: { mark: Marked | null; note?: ReactNode; 
 
 export function DateList({ life, list, lists, citesOf }: Props) {
   const { term, renewal, review, missing } = life
-  if (missing.includes('list'))
-    return (
-      <ul className={styles.dates}>
-        <Row mark={null}>{dates.needList}</Row>
-      </ul>
-    )
+  if (missing.includes('list')) return <p className={styles.dates}>{dates.needList}</p>
   const announced = life.events.find(event => event.kind === 'announced')
   const fromList = <Cites numbers={citesOf(list?.sources ?? [])} />
   return (

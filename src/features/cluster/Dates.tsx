@@ -6,7 +6,7 @@ import styles from './ClusterPanel.module.css'
 import type { DatesProps } from './DatesPart'
 import timeline from './Timeline.module.css'
 
-type Part = typeof import('./DatesPart')
+type Part = Pick<typeof import('./DatesPart'), 'DatesPart' | 'calendarOf' | 'datesOf'>
 
 let part: Part | null = null
 let asked: Promise<Part | null> | null = null
@@ -14,8 +14,8 @@ let asked: Promise<Part | null> | null = null
 /** Never fails: without the part the rest of the panel stands. */
 export function loadDates(): Promise<Part | null> {
   asked ??= import('./DatesPart')
-    .then(loaded => {
-      part = loaded
+    .then(({ DatesPart, calendarOf, datesOf }) => {
+      part = { DatesPart, calendarOf, datesOf }
       return part
     })
     .catch(() => {

@@ -11,6 +11,9 @@ import { DateList } from './DateList'
 import { SaveDates } from './SaveDates'
 import { Timeline } from './Timeline'
 
+// One part for all that is done with dates: a second one would share code with this one and with the page, in a third.
+export { calendarOf, datesOf } from '../../model/calendar'
+
 export interface DatesProps {
   readonly cluster: IndustryCluster
   readonly model: ClusterPanelModel
@@ -38,7 +41,7 @@ export function DatesPart({ cluster, model, day }: DatesProps) {
           <DateList life={life} list={list} lists={lists} citesOf={model.citesOf} />
         </Fragment>
       ))}
-      <SaveDates cluster={cluster} dated={dated} model={model} day={day} />
+      {timeline ? <SaveDates cluster={cluster} dated={dated} model={model} day={day} /> : null}
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { IndustryCluster } from '../../domain/cluster'
 import { comingEvents } from '../../domain/deadline'
 import { dates } from '../../i18n/dates'
 import { t } from '../../i18n/zh-CN'
-import type { Dated } from '../../model/calendar'
+import { calendarOf, type Dated } from '../../model/calendar'
 import type { ClusterPanelModel } from '../../model/clusterPanel'
 import { SaveFile } from '../../ui/SaveFile'
 import { linkTo } from '../../view/context'
@@ -22,9 +22,8 @@ export function SaveDates({ cluster, dated, model, day }: Props) {
   const [first] = coming.sort((a, b) => lastDayOf(a).localeCompare(lastDayOf(b)))
   if (first === undefined) return <div className={styles.save}>{dates.noneComing(day)}</div>
   const file = `${cluster.id}-${day}.ics`
-  const make = async () => {
-    const { calendarOf } = await import('../../model/calendar')
-    return calendarOf(dated, {
+  const make = async () =>
+    calendarOf(dated, {
       day,
       lists: model.given.lists,
       sources: new Map(model.sources.map(({ source }) => [source.id, source])),
@@ -32,7 +31,6 @@ export function SaveDates({ cluster, dated, model, day }: Props) {
       name: t.calendarOf(cluster.nameZh),
       stamp: new Date(),
     })
-  }
   return (
     <div className={styles.save}>
       <SaveFile label={t.saveCalendar} name={file} type="text/calendar" make={make} words={t.calendarSays(file)} />
