@@ -8,11 +8,13 @@ import { parseDivisions } from '../../scripts/build-geometry/divisions'
 import { shortName } from '../../scripts/build-geometry/names'
 import type { Index, Measures } from '../../src/data/files'
 import { FILES, parseClusterDetail, parseIndex, parseMeasures, parsePlaces, parseTopology } from '../../src/data/parse'
+import { parseProgramme } from '../../src/data/programme'
 import type { ClusterDetail } from '../../src/domain/cluster'
 import { DIRECTION_IDS, MEASURE_KINDS } from '../../src/domain/direction'
 import { noticesFor } from '../../src/domain/notice'
 import { spellingsOf } from '../../src/domain/place'
 import { PREFECTURES } from '../../src/domain/prefectures'
+import type { Programme } from '../../src/domain/programme'
 
 type Row = Record<string, unknown> & { id: string; sources: string[] }
 type RawCluster = Row & Record<'recognitions' | 'figures' | 'notes' | 'measures' | 'leadEnterprises', Row[]>
@@ -171,6 +173,50 @@ describe('sources', () => {
     expect(published.size).toBe(tableRows.length)
     for (const row of tableRows) expect(published.get(row.id)).toEqual(row)
     expect(table('sources.json')).toHaveLength(145)
+  })
+})
+
+describe('programme.json', () => {
+  let programme: Programme
+  beforeAll(() => {
+    programme = parseProgramme(JSON.parse(committed.get('programme.json') ?? '')).value
+  })
+
+  test('holds every source, and every statement of it has one there', () => {
+    expect(programme.sources).toHaveLength(table('sources.json').length)
+    const said = [
+      programme.definition,
+      programme.countyMainIndustry,
+      programme.cultivationLadder,
+      ...programme.countyBaseline,
+      ...programme.nationalTotals,
+      ...programme.supports,
+      ...programme.relatedProgrammes,
+      ...programme.rules.flatMap(rule => rule.facts),
+      ...programme.indicators.flatMap(indicator => [indicator, ...indicator.thresholds]),
+      ...programme.lists.flatMap(list => [...list.aggregates, ...list.notes]),
+    ]
+    expect(said.length).toBeGreaterThan(60)
+    const cited = [...said.map(row => row.source), ...programme.excluded.flatMap(row => row.sources)]
+    const known = new Set(programme.sources.map(s => s.id))
+    expect(cited.filter(id => !known.has(id))).toEqual([])
+  })
+
+  test('has no rule of another province, and the eight indicators with the national thresholds', () => {
+    expect(programme.rules.map(rule => rule.id)).not.toContain('yunnan-standard')
+    expect(programme.indicators.map(i => i.thresholds.length)).toEqual([5, 2, 0, 0, 0, 0, 0, 0])
+  })
+
+  test('counts what is on record of each cluster', () => {
+    for (const d of details) {
+      const own = programme.recorded.find(row => row.id === d.id)
+      expect(own, d.id).toEqual({
+        id: d.id,
+        figures: d.figures.length,
+        measures: d.measures.length,
+        leads: d.leadEnterprises.length,
+      })
+    }
   })
 })
 

@@ -1,6 +1,6 @@
 // Every recorded cluster is found in the list, on the map, by search and by link, and the numbers shown are the file's.
 import { beforeAll, describe, expect, test } from 'vitest'
-import { DIRECTION, INDUSTRY, LEVEL, listName } from '../../src/i18n/words'
+import { DIRECTION, INDUSTRY, LEVEL, listName, STATUS } from '../../src/i18n/words'
 import { type App, openApp } from '../support/app'
 import { mapOf } from '../support/map'
 import { CLUSTERS, countBy, LISTS } from '../support/records'
@@ -67,10 +67,10 @@ describe('the numbers shown', () => {
     for (const [id, name] of Object.entries(LEVEL)) expect(shown[name], name).toBe(levels[id])
     const lists = countBy(CLUSTERS, c => c.recognitions.flatMap(r => r.list ?? []))
     for (const list of LISTS) expect(shown[listName(list as never)], list.id).toBe(lists[list.id] ?? 0)
-    const directions: string[] = Object.values(DIRECTION)
+    const others: string[] = [...Object.values(DIRECTION), ...Object.values(STATUS)]
     const cities = Object.values(countBy(CLUSTERS, c => [c.prefecture])).sort()
     const byCity = Object.entries(shown).filter(
-      ([name, n]) => n > 0 && !/级|^(电子|装备|食品|能源|先进|医药)/.test(name) && !directions.includes(name),
+      ([name, n]) => n > 0 && !/级|^(电子|装备|食品|能源|先进|医药)/.test(name) && !others.includes(name),
     )
     expect(byCity.map(([, n]) => n).sort()).toEqual(cities)
     expect(shown).toMatchObject({ 成都: 12, 绵阳: 4, 阿坝: 0 })

@@ -17,7 +17,7 @@ export function Section({ id, title, children }: { id?: string; title: string; c
   )
 }
 
-export function Statements({ said, sources }: { said: readonly Said[]; sources: Numbered }) {
+function Statements({ said, sources }: { said: readonly Said[]; sources: Numbered }) {
   return (
     <ul className={styles.facts}>
       {said.map(({ textZh, source }) => (
