@@ -178,11 +178,11 @@ export const t = {
   dateUnknown: '日期不详',
 
   // Matrix
-  modes: '地图或措施矩阵',
+  modes: '地图、矩阵和说明',
   modeMap: '地图',
   modeProgramme: '项目',
   modeMethod: '方法',
-  modeMatrix: '措施矩阵',
+  modeMatrix: '矩阵',
   loadingMeasures: '正在加载培育措施……',
 
   // Cluster

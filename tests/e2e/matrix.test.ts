@@ -23,7 +23,7 @@ test('a link opens it cold, and a cell opens its measures, each with its kind an
   const { rows, cell, measures } = tableOf(app)
   await expect.poll(() => rows().count()).toBe(CLUSTERS.length)
   expect(app.url()).toBe('/?view=matrix')
-  expect(await app.title()).toBe('措施矩阵 · 四川特色产业集群图')
+  expect(await app.title()).toBe('矩阵 · 四川特色产业集群图')
   await cell(SANTAI, '绿色低碳').click()
   const opened = measures(`${SANTAI} · 绿色低碳`)
   const green = CLUSTERS.find(c => c.nameZh === SANTAI)?.measures.filter(m => m.direction === 'green') ?? []
@@ -38,7 +38,7 @@ test('a link opens it cold, and a cell opens its measures, each with its kind an
 
 test('it follows the filters, a cluster opens beside it, and the map and back are steps of the history', async () => {
   const app = await openApp('/')
-  await app.page.getByRole('link', { name: '措施矩阵' }).click()
+  await app.page.getByRole('link', { name: '矩阵', exact: true }).click()
   const { rows } = tableOf(app)
   await expect.poll(() => rows().count()).toBe(CLUSTERS.length)
   await app.toggleFilter('绵阳')

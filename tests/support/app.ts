@@ -211,7 +211,9 @@ function describeApp(page: Page) {
     /** The page has come to life, or was drawn anew, and shows what the address asks for. */
     isReady: () =>
       page
-        .locator('html[data-ready] :is([data-map-state]:not([data-map-state="still"]), [data-mode="matrix"])')
+        .locator(
+          'html[data-ready] :is([data-map-state]:not([data-map-state="still"]), [data-mode="matrix"], [data-reading])',
+        )
         .waitFor(),
     /** What follows the host, as it stands in the address bar. */
     address: (): string => `${here().pathname}${here().search}${here().hash}`,
