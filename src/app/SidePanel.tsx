@@ -1,8 +1,9 @@
 // The panel beside the map: industry types, measures, or the chosen cluster.
 
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { clusterFile, FILES } from '../data/parse'
 import { useClusterDetail, useMeasures } from '../data/queries'
+import type { ClusterDetail } from '../domain/cluster'
 import { ClusterPanel } from '../features/cluster/ClusterPanel'
 import { IndustryPanel } from '../features/industry/IndustryPanel'
 import { MeasuresPanel } from '../features/measures/MeasuresPanel'
@@ -14,6 +15,7 @@ import { selectMeasuresPanel } from '../model/measuresPanel'
 import { useViewState } from '../view/context'
 import styles from './App.module.css'
 import { FileNotice } from './FileNotice'
+import { StandardPane } from './panes'
 import { useFileState } from './useDataset'
 
 interface Props {
@@ -48,6 +50,16 @@ export function Measures({ selection }: Props) {
   )
 }
 
+function StandardFold({ figures }: { figures: ClusterDetail['figures'] }) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <details className={styles.fold} onToggle={event => setIsOpen(event.currentTarget.open)}>
+      <summary>{t.standard}</summary>
+      {isOpen ? <StandardPane figures={figures} waiting={<p className={styles.loading}>{t.dataLoading}</p>} /> : null}
+    </details>
+  )
+}
+
 export function Cluster({
   data,
   selection,
@@ -67,6 +79,7 @@ export function Cluster({
       total={selection.length}
       inSelection={selection.includes(cluster)}
       byReader={byReader}
+      standard={detail ? <StandardFold figures={detail.figures} /> : null}
       pending={
         <>
           {state.waiting ? <p className={styles.loading}>{t.loadingDetail}</p> : null}

@@ -37,10 +37,13 @@ function sendForApp(): void {
   document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: app }))
 }
 
+/** From the frame that has everything to the screen that shows it, on a slow machine. */
+const ON_SCREEN_MS = 100
+
 function sendOncePainted(): void {
   // A page in the background paints nothing; it need not wait.
   if (document.hidden) sendForApp()
-  else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(sendForApp)))
+  else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(sendForApp, ON_SCREEN_MS)))
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', sendOncePainted)

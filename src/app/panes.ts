@@ -1,8 +1,9 @@
-// What can stand in the map's place, each in a chunk of its own: nobody fetches a page that is not shown.
+// What is shown only when it is asked for, each in a chunk of its own: in the map's place, or folded in a panel.
 import type { View } from '../view/params'
 import { later } from './later'
 
 export const MatrixPane = later(() => import('./MatrixPane'))
+export const StandardPane = later(() => import('./StandardPane'))
 export const ProgrammePane = later(() => import('./ProgrammePane'))
 
 /** What a view shows beyond the first chunk, so that its first render is whole. */

@@ -216,6 +216,7 @@ export const t = {
   figures: '公开数字',
   figuresNote: '口径不同，不相加',
   target: '目标',
+  standard: '和国家认定标准比一比',
   noFigures: '未检索到集群层面的数字',
   measuresByDirection: '培育措施，按六个方向',
   industryAndBasis: '产业归类',

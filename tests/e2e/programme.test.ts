@@ -59,3 +59,21 @@ test('on a phone the pages have the screen to themselves, without scrolling side
   const wide = await app.page.evaluate(() => document.documentElement.scrollWidth)
   expect(wide).toBeLessThanOrEqual(320)
 })
+
+test('a cluster beside the national standard: figures judged one by one, other scopes warned of, gaps said', async () => {
+  const app = await openApp('?cluster=santai-textile-footwear')
+  await app.panelIsReady()
+  const fold = app.page.locator('[data-panel] details', {
+    has: app.page.locator('summary', { hasText: '和国家认定标准比一比' }),
+  })
+  await fold.locator('> summary').click()
+  await fold.locator('h4').first().waitFor()
+  expect(await fold.locator('h4').count()).toBe(8)
+  const text = await fold.innerText()
+  expect(text).toMatch(/达到：产值 约 100 亿元（2023-07，集群）/)
+  expect(text).toContain('范围不同：这是园区的数字')
+  expect(text).toContain('未检索到可比的数字')
+  expect(text).toContain('国家数值未检索到')
+  await fold.locator('details[data-source] summary').first().click()
+  expect(await fold.locator('details[data-source]').first().innerText()).toMatch(/认定标准|20\d\d/)
+})

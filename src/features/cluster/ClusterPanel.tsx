@@ -28,6 +28,8 @@ interface Props {
   readonly detail: ClusterDetail | null
   /** What to say while the details load or after they failed; null when they are here. */
   readonly pending: ReactNode
+  /** The cluster beside the national standard; null while the details load. */
+  readonly standard: ReactNode
   readonly day: IsoDay
   readonly total: number
   readonly inSelection: boolean
@@ -47,7 +49,7 @@ function Section({ title, note, children }: { title: string; note?: string; chil
   )
 }
 
-export function ClusterPanel({ cluster, model, detail, pending, day, total, inSelection, byReader }: Props) {
+export function ClusterPanel({ cluster, model, detail, pending, standard, day, total, inSelection, byReader }: Props) {
   const { view, change } = useViewState()
   const heading = useRef<HTMLHeadingElement>(null)
   // Opening a cluster brings its panel to the top and the focus to its name; a link opened cold leaves the focus alone.
@@ -107,7 +109,7 @@ export function ClusterPanel({ cluster, model, detail, pending, day, total, inSe
         <Dates cluster={cluster} model={model} day={day} />
       </Section>
       {pending}
-      {detail ? <Details cluster={cluster} model={model} detail={detail} /> : null}
+      {detail ? <Details cluster={cluster} model={model} detail={detail} standard={standard} /> : null}
     </article>
   )
 }
@@ -116,16 +118,19 @@ function Details({
   cluster,
   model,
   detail,
+  standard,
 }: {
   cluster: PlacedCluster
   model: ClusterPanelModel
   detail: ClusterDetail
+  standard: ReactNode
 }) {
   const { view, change } = useViewState()
   return (
     <>
       <Section title={t.figures} note={t.figuresNote}>
         {model.figures.length > 0 ? <Figures figures={model.figures} /> : <p className={styles.none}>{t.noFigures}</p>}
+        {standard}
       </Section>
       <Section title={t.measuresByDirection}>
         <ol className={styles.directions}>

@@ -1,0 +1,25 @@
+// A cluster beside the national standard; the standard comes with the programme's file, once a reader opens this part.
+import { useMemo } from 'react'
+import { FILES } from '../data/parse'
+import { useProgramme } from '../data/programme'
+import type { Figure } from '../domain/cluster'
+import { Standard } from '../features/standard/Standard'
+import { sourceWords } from '../i18n/sources'
+import { FileNotice } from './FileNotice'
+import { useFileState } from './useDataset'
+
+export default function StandardPane({ figures }: { figures: readonly Figure[] }) {
+  const query = useProgramme()
+  const state = useFileState(FILES.programme, query)
+  const programme = query.data?.value
+  const sources = useMemo(
+    () => new Map((programme?.sources ?? []).map((s, i) => [s.id, { number: i + 1, words: sourceWords(s) }] as const)),
+    [programme],
+  )
+  return (
+    <>
+      <FileNotice state={state} />
+      {programme ? <Standard indicators={programme.indicators} figures={figures} sources={sources} /> : null}
+    </>
+  )
+}

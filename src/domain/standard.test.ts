@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import type { Figure } from './cluster'
+import type { Threshold } from './programme'
+import { judge, judgeAll } from './standard'
+
+const figure = (rest: Partial<Figure>): Figure => ({
+  metric: 'output',
+  value: 100,
+  comparator: '=',
+  unit: '亿元',
+  qualifierZh: null,
+  scope: 'cluster',
+  asOf: '2023',
+  kind: 'actual',
+  textZh: '',
+  flag: null,
+  source: 'press',
+  ...rest,
+})
+const threshold = (rest: Partial<Threshold> = {}): Threshold => ({
+  id: 'cn-output',
+  metric: 'output',
+  comparator: '>=',
+  value: 40,
+  unit: '亿元',
+  textZh: '',
+  source: 'rule',
+  ...rest,
+})
+
+describe('a figure beside a threshold', () => {
+  test.each([
+    ['=', 40, '>=', 'met'],
+    ['=', 39, '>=', 'not-met'],
+    ['~', 40, '>', 'not-met'],
+    ['>', 40, '>=', 'met'],
+    ['>', 40, '>', 'met'],
+    ['>=', 30, '>=', 'unknown'],
+    ['<', 100, '>=', 'unknown'],
+    ['=', 90, '<=', 'not-met'],
+    ['<', 30, '<=', 'met'],
+    ['>', 30, '<=', 'unknown'],
+  ] as const)('%s %d against %s 40 is %s', (comparator, value, against, verdict) => {
+    expect(judge(figure({ comparator, value }), threshold({ comparator: against }))).toBe(verdict)
+  })
+})
+
+describe('of a cluster', () => {
+  test('goals, other metrics and other units are left out; the cluster itself comes first, then the newest', () => {
+    const own = figure({ asOf: '2022' })
+    const park = figure({ scope: 'park', asOf: '2025' })
+    const newer = figure({ asOf: '2024' })
+    const out = [figure({ kind: 'target' }), figure({ metric: 'revenue' }), figure({ unit: '万元' })]
+    const judged = judgeAll([park, own, ...out, newer], threshold())
+    expect(judged.map(j => j.figure)).toEqual([newer, own, park])
+    expect(judged.map(j => j.otherScope)).toEqual([false, false, true])
+  })
+
+  test('a threshold that no figure can answer has none', () => {
+    expect(judgeAll([figure({})], threshold({ metric: 'smeOutputShare', unit: '%' }))).toEqual([])
+  })
+})

@@ -1,0 +1,56 @@
+// How a cluster's sourced figures stand beside the thresholds of the national standard. Each figure is judged alone:
+// figures of different scope, year or source are never joined into one verdict.
+import type { Figure } from './cluster'
+import type { Threshold } from './programme'
+
+export type Verdict = 'met' | 'not-met' | 'unknown'
+
+export interface Judged {
+  readonly figure: Figure
+  readonly verdict: Verdict
+  /** Said of something other than the cluster: park, county, city, firm. */
+  readonly otherScope: boolean
+}
+
+/** The metrics whose figures a threshold can be held against; of the others no figure is on record anywhere. */
+const METRICS: Readonly<Record<string, readonly string[]>> = {
+  areaKm2: ['areaKm2'],
+  output: ['output'],
+  growth: ['growth'],
+  littleGiantsOrChampions: ['littleGiants', 'singleChampions'],
+  qualitySmes: ['specialisedSmes', 'highTechFirms'],
+}
+
+/** Just beyond a bound that a figure excludes. */
+const STEP = 1e-6
+
+/** What a figure leaves open: "over 30" may be 50 but not 30, "less than 100" may be 2. */
+function rangeOf({ comparator, value }: Figure): readonly [low: number, high: number] {
+  if (comparator === '>') return [value + STEP, Number.POSITIVE_INFINITY]
+  if (comparator === '>=') return [value, Number.POSITIVE_INFINITY]
+  return comparator === '<' ? [Number.NEGATIVE_INFINITY, value - STEP] : [value, value]
+}
+
+/** Met or not met only where every value the figure leaves open agrees. */
+export function judge(figure: Figure, threshold: Threshold): Verdict {
+  const [low, high] = rangeOf(figure)
+  const passes = (value: number): boolean => {
+    if (threshold.comparator === '<=') return value <= threshold.value
+    if (threshold.comparator === '<') return value < threshold.value
+    if (threshold.comparator === '>') return value > threshold.value
+    return value >= threshold.value
+  }
+  const [least, most] = [passes(low), passes(high)]
+  return least === most ? (least ? 'met' : 'not-met') : 'unknown'
+}
+
+/** The cluster's own figures first, then by date, the newest first. Goals are no evidence and stay out. */
+export function judgeAll(figures: readonly Figure[], threshold: Threshold): Judged[] {
+  const metrics = METRICS[threshold.metric] ?? []
+  return figures
+    .filter(f => f.kind === 'actual' && metrics.includes(f.metric) && f.unit === threshold.unit)
+    .map(figure => ({ figure, verdict: judge(figure, threshold), otherScope: figure.scope !== 'cluster' }))
+    .sort(
+      (a, b) => Number(a.otherScope) - Number(b.otherScope) || (b.figure.asOf ?? '').localeCompare(a.figure.asOf ?? ''),
+    )
+}
