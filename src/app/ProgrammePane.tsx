@@ -5,7 +5,7 @@ import { FILES } from '../data/parse'
 import { useProgramme } from '../data/programme'
 import { Method } from '../features/programme/Method'
 import { Programme } from '../features/programme/Programme'
-import { sourceWords } from '../i18n/sources'
+import { numberSources } from '../i18n/sources'
 import { t } from '../i18n/zh-CN'
 import type { Dataset } from '../model/dataset'
 import { selectCoverage, selectLists } from '../model/programmePage'
@@ -25,11 +25,8 @@ export default function ProgrammePane({ data, version, page }: Props) {
   const programme = query.data?.value ?? null
   const model = useMemo(() => {
     if (!programme) return null
-    const numbered = programme.sources.map(
-      (source, i) => [source.id, { number: i + 1, words: sourceWords(source) }] as const,
-    )
     return {
-      sources: new Map(numbered),
+      sources: numberSources(programme.sources),
       lists: selectLists(data, programme),
       coverage: selectCoverage(data, programme),
     }

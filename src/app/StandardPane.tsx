@@ -4,7 +4,7 @@ import { FILES } from '../data/parse'
 import { useProgramme } from '../data/programme'
 import type { Figure } from '../domain/cluster'
 import { Standard } from '../features/standard/Standard'
-import { sourceWords } from '../i18n/sources'
+import { numberSources } from '../i18n/sources'
 import { FileNotice } from './FileNotice'
 import { useFileState } from './useDataset'
 
@@ -12,10 +12,7 @@ export default function StandardPane({ figures }: { figures: readonly Figure[] }
   const query = useProgramme()
   const state = useFileState(FILES.programme, query)
   const programme = query.data?.value
-  const sources = useMemo(
-    () => new Map((programme?.sources ?? []).map((s, i) => [s.id, { number: i + 1, words: sourceWords(s) }] as const)),
-    [programme],
-  )
+  const sources = useMemo(() => numberSources(programme?.sources ?? []), [programme])
   return (
     <>
       <FileNotice state={state} />

@@ -56,6 +56,10 @@ export interface Deadline {
   readonly source: SourceId
 }
 
+/** The province's lists before the nation's, each from the first year on. */
+export const inListOrder = (lists: Iterable<RecognitionList>): RecognitionList[] =>
+  [...lists].sort((a, b) => b.level.localeCompare(a.level) || a.year - b.year)
+
 export interface ReReview {
   readonly result: string
   readonly date: string

@@ -3,7 +3,7 @@
 import { addDays, addYears, firstDayOf, type IsoDay, lastDayOf } from './calendar'
 import type { Basis, Deadline, ListId, Recognition, RecognitionList, SourceId } from './cluster'
 import { type Notice, noticesFor } from './notice'
-import { standingOf } from './recognition'
+import { reviewBy, standingOf } from './recognition'
 
 export type EventKind = 'announced' | 'start' | 'report' | 'review' | 'end'
 
@@ -62,12 +62,8 @@ export function lifeOf(recognition: Recognition, lists: Lists, deadlines: readon
   const list = recognition.list ? lists.get(recognition.list) : undefined
   // Without its list nothing is known of a recognition, and no notice is known to concern it.
   if (!list) return { ...NOTHING, missing: ['list'] }
-  const { reReviewed } = recognition
-  // A partial date counts from its last day on: before that one cannot know.
-  const review =
-    reReviewed && lastDayOf(reReviewed.date) <= day
-      ? { date: reReviewed.date, passed: reReviewed.result === 'passed', source: reReviewed.source }
-      : null
+  const reviewed = reviewBy(recognition, day)
+  const review = reviewed && { date: reviewed.date, passed: reviewed.result === 'passed', source: reviewed.source }
   const notices = noticesFor(list, deadlines)
   const { until } = standingOf(recognition, lists, day)
   const term =

@@ -1,7 +1,7 @@
 // What a recognition is worth on a day, and why one can say so. It knows lists and dates, nothing of words or colours.
 // Where the sources are silent the answer is `unknown`; nothing that has run out may come out as in force.
 import { addDays, addYears, type IsoDay, lastDayOf } from './calendar'
-import type { Basis, Level, ListId, Recognition, RecognitionList, SourceId } from './cluster'
+import type { Basis, Level, ListId, Recognition, RecognitionList, ReReview, SourceId } from './cluster'
 
 /** In the order in which one outranks another that ends on the same day. */
 export const STATUSES = ['valid', 'renewed', 'expiring', 'expired', 'withdrawn', 'unknown'] as const
@@ -39,6 +39,10 @@ const silent = (reason: Reason, sources: readonly SourceId[] = []): Standing => 
 /** A partial date counts from its last day on: before that one cannot know. */
 const hasCome = (partial: string, day: IsoDay): boolean => lastDayOf(partial) <= day
 
+/** The re-review, once it has surely been reported. */
+export const reviewBy = ({ reReviewed }: Recognition, day: IsoDay): ReReview | null =>
+  reReviewed !== null && hasCome(reReviewed.date, day) ? reReviewed : null
+
 /** Its list is out by the day. Where the list is not known, one of those it can belong to is enough. */
 export function isRecognised({ list, listCandidates }: Recognition, lists: Lists, day: IsoDay): boolean {
   const possible = list ? [list] : listCandidates
@@ -53,8 +57,7 @@ export function isRecognised({ list, listCandidates }: Recognition, lists: Lists
 export function standingOf(recognition: Recognition, lists: Lists, day: IsoDay): Standing {
   const list = recognition.list ? lists.get(recognition.list) : undefined
   if (!list) return silent('no-list')
-  const review = recognition.reReviewed
-  const reviewed = review !== null && hasCome(review.date, day) ? review : null
+  const reviewed = reviewBy(recognition, day)
   if (reviewed && reviewed.result !== 'passed') {
     const end = lastDayOf(reviewed.date)
     const stated = list.validTo ? lastDayOf(list.validTo) : end
@@ -101,7 +104,7 @@ export function clusterStanding(
 ): ClusterStanding | null {
   const known = recognitions
     .filter(recognition => isRecognised(recognition, lists, day))
-    .map(({ level, ...rest }) => ({ level, standing: standingOf({ level, ...rest }, lists, day) }))
+    .map(recognition => ({ level: recognition.level, standing: standingOf(recognition, lists, day) }))
   if (recognitions.length > 0 && known.length === 0) return null
   const inForce = known.filter(k => isInForce(k.standing.status))
   const open = known.filter(k => k.standing.status === 'unknown')

@@ -3,8 +3,6 @@ import { EXPIRING_DAYS } from '../domain/recognition'
 import { GRADE, MEASURE_KIND, SCOPE, STATUS } from './words'
 
 export const p = {
-  source: (number: number) => `来源 ${number}`,
-
   // Programme
   programme: '项目与名单',
   programmeHeadline: (lists: number, known: number) => `${lists} 份名单，本站收录了其中 ${known} 个名称`,
@@ -43,8 +41,6 @@ export const p = {
   otherScope: (scope: string) => `范围不同：这是${scope}的数字，不是集群的，只能参考。`,
   county: '一县一主业',
   totals: '全国数字',
-  coverage: '名单收录到哪里',
-  coverageNote: '国家名单按四川入选数计。没有收录的不代表不存在。',
   columnList: '名单',
   columnPublished: '公布',
   columnRecorded: '已收录',

@@ -17,3 +17,7 @@ export const sourceWords = (source: Source) => ({
   href: source.url && /^https?:\/\//.test(source.url) ? source.url : null,
   linkWords: t.openSource,
 })
+
+/** Sources by id, numbered as they stand: the same number wherever the same table is shown. */
+export const numberSources = (sources: readonly Source[]) =>
+  new Map(sources.map((source, i) => [source.id, { number: i + 1, words: sourceWords(source) }] as const))

@@ -1,6 +1,6 @@
 // The industry panel: the six industries of the current selection, where they are, what they make, and what is on record.
 import type { PrefectureCode } from '../domain/adcode'
-import type { Level, RecognitionList } from '../domain/cluster'
+import { inListOrder, type Level, type RecognitionList } from '../domain/cluster'
 import { INDUSTRY_IDS, type IndustryId } from '../domain/industry'
 import { STATUSES, type Status } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
@@ -90,7 +90,7 @@ export function selectIndustryPanel(selection: readonly PlacedCluster[], data: D
       total,
     }))
     .sort((a, b) => b.total - a.total || a.code.localeCompare(b.code))
-  const lists = [...data.lists.values()].sort((a, b) => b.level.localeCompare(a.level) || a.year - b.year)
+  const lists = inListOrder(data.lists.values())
   return {
     total: selection.length,
     rows,

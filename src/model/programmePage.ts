@@ -1,6 +1,6 @@
 // The programme as a page: its lists on one axis of time, what of each is recorded, and how much is known of each cluster.
 import { firstDayOf, lastDayOf } from '../domain/calendar'
-import type { Basis, ListId, RecognitionList } from '../domain/cluster'
+import { type Basis, inListOrder, type ListId, type RecognitionList } from '../domain/cluster'
 import type { ListRecord, Programme } from '../domain/programme'
 import type { Dataset, PlacedCluster } from './dataset'
 
@@ -32,7 +32,7 @@ export interface ListsModel {
 const time = (day: string): number => Date.parse(day)
 
 export function selectLists(data: Dataset, programme: Programme): ListsModel {
-  const lists = [...data.lists.values()].sort((a, b) => b.level.localeCompare(a.level) || a.year - b.year)
+  const lists = inListOrder(data.lists.values())
   const ends = lists.flatMap(list => (list.validTo ? [Number(list.validTo.slice(0, 4))] : [list.year]))
   const first = Math.min(...lists.map(list => list.year))
   const last = Math.max(...ends, Number(data.day.slice(0, 4))) + 1

@@ -1,4 +1,5 @@
 // From a query string to a View and back, purely. What is not understood comes back as problems; nothing is guessed.
+import { FACET_KEYS } from '../domain/filter'
 import { formatSearch } from './pages'
 import { PARAM_KEYS, PARAMS, type ParamKey, type ParamSpec, RESERVED_KEYS, type View } from './params'
 
@@ -17,29 +18,9 @@ export const DEFAULT_VIEW: View = Object.fromEntries(
 ) as unknown as View
 
 /** What "clear all" asks for: every filter at its default, and day and camera with them. */
-export const NO_FILTERS: Partial<View> = (({
-  city,
-  county,
-  industry,
-  list,
-  level,
-  direction,
-  status,
-  q,
-  asof,
-  at,
-}) => ({
-  city,
-  county,
-  industry,
-  list,
-  level,
-  direction,
-  status,
-  q,
-  asof,
-  at,
-}))(DEFAULT_VIEW)
+export const NO_FILTERS: Partial<View> = Object.fromEntries(
+  ([...FACET_KEYS, 'q', 'asof', 'at'] as const).map(key => [key, DEFAULT_VIEW[key]]),
+)
 
 const MAX_SHOWN = 5
 

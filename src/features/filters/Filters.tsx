@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { PrefectureCode } from '../../domain/adcode'
 import type { IsoDay } from '../../domain/calendar'
-import { LEVELS } from '../../domain/cluster'
+import { inListOrder, LEVELS } from '../../domain/cluster'
 import { DIRECTION_IDS } from '../../domain/direction'
 import type { FacetCounts, FacetKey, Filters as Wanted } from '../../domain/filter'
 import { INDUSTRY_IDS } from '../../domain/industry'
@@ -43,9 +43,11 @@ export function Filters({ data, facets, cities, today }: Props) {
     change({ [key]: next, ...(key === 'city' ? { county: [] } : {}), at: null })
   }
   const cityOptions = cities.map(c => ({ value: c.code, label: c.name, count: facets.city.get(c.code) ?? 0 }))
-  const listOptions = [...data.lists.values()]
-    .sort((a, b) => b.level.localeCompare(a.level) || a.year - b.year)
-    .map(list => ({ value: list.id, label: listName(list), count: facets.list.get(list.id) ?? 0 }))
+  const listOptions = inListOrder(data.lists.values()).map(list => ({
+    value: list.id,
+    label: listName(list),
+    count: facets.list.get(list.id) ?? 0,
+  }))
   const directionOptions = DIRECTION_IDS.map(id => ({
     value: id,
     label: DIRECTION[id],

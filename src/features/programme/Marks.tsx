@@ -1,11 +1,11 @@
 // The source marks of the programme's pages: one number for each source, the same on both pages.
 import type { SourceId } from '../../domain/cluster'
-import { p } from '../../i18n/programme'
+import { t } from '../../i18n/zh-CN'
 import { type NumberedSource, SourceMarks } from '../../ui/SourceMarks'
 
 export type Numbered = ReadonlyMap<SourceId, NumberedSource>
 
 export function Marks({ ids, sources }: { ids: readonly SourceId[]; sources: Numbered }) {
   const cited = [...new Set(ids)].flatMap(id => sources.get(id) ?? [])
-  return <SourceMarks sources={cited} name={p.source} />
+  return <SourceMarks sources={cited} name={t.sourceMark} />
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Programme as ProgrammeData, Said } from '../../domain/programme'
 import { p } from '../../i18n/programme'
 import { listName } from '../../i18n/words'
+import { t } from '../../i18n/zh-CN'
 import type { ListsModel } from '../../model/programmePage'
 import { Lists } from './Lists'
 import { Marks, type Numbered } from './Marks'
@@ -60,7 +61,7 @@ function Coverage({ model, sources }: { model: ListsModel; sources: Numbered }) 
           ))}
         </tbody>
       </table>
-      <p className={styles.note}>{p.coverageNote}</p>
+      <p className={styles.note}>{t.coverageNote}</p>
     </>
   )
 }
@@ -83,7 +84,7 @@ export function Programme({ programme, lists, sources }: Props) {
       <Section title={p.lists}>
         <Lists model={lists} sources={sources} />
       </Section>
-      <Section title={p.coverage}>
+      <Section title={t.coverage}>
         <Coverage model={lists} sources={sources} />
       </Section>
       <Section title={p.steps}>

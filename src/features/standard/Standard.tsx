@@ -24,7 +24,9 @@ const amountOf = ({ comparator, value, unit }: Figure): string => {
 }
 
 export function Standard({ indicators, figures, sources }: Props) {
-  const marks = (id: string) => <SourceMarks sources={[sources.get(id)].filter(s => s !== undefined)} name={p.source} />
+  const marks = (id: string) => (
+    <SourceMarks sources={[sources.get(id)].filter(s => s !== undefined)} name={t.sourceMark} />
+  )
   const row = (threshold: Threshold) => {
     const judged = judgeAll(figures, threshold)
     return (
