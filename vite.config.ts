@@ -44,6 +44,8 @@ export default defineConfig(({ command }) => ({
   plugins: [react(), tokens, page(), policy],
   build: {
     modulePreload: { polyfill: false },
+    // Which files a part of the app became; the build reads it and puts it away.
+    manifest: true,
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
     // What the first chunk needs stays in it: shared pieces of their own would be asked for one after another.

@@ -2,6 +2,7 @@
 import type { BuiltPage } from '../../src/app/prerender'
 import { t } from '../../src/i18n/zh-CN'
 import { PARAM_KEYS, RESERVED_KEYS } from '../../src/view/params'
+import type { PartFiles } from './parts'
 
 export interface Site {
   /** The built index.html, land and policy included. */
@@ -11,6 +12,8 @@ export interface Site {
   /** The site's public address with a slash at its end, when it is known. */
   readonly origin: string | null
   readonly boot: string
+  /** The files of a part of the app, by its module. */
+  readonly filesOf: (module: string) => PartFiles
   readonly day: string
   readonly until: string
 }
@@ -39,19 +42,24 @@ export function fillShell(site: Site, path: string, page: BuiltPage, land: strin
     name: page.title,
   }
   const [module = '', app = ''] = shell.match(/<script type="module"[^>]* src="([^"]+)"><\/script>\s*/) ?? []
+  const files = page.parts.map(({ module, atIntent }) => ({ ...site.filesOf(module), atIntent }))
+  const scripts = [...new Set(files.flatMap(part => (part.atIntent ? [] : part.scripts)))]
+  const styles = [...new Set(files.flatMap(part => part.styles))]
   const head = [
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<link rel="canonical" href="${escapeHtml(canonical)}"${origin ? ` data-root="${escapeHtml(origin)}"` : ''} />`,
     `<meta property="og:title" content="${escapeHtml(page.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<meta property="og:type" content="website" />`,
-    `<script src="./${site.boot}" data-app="${app}" data-files="${page.files.join(' ')}" data-keys="${ASKING.join(' ')}" data-day="${site.day}" data-until="${site.until}"></script>`,
+    `<script src="./${site.boot}" data-app="${app}" data-parts="${scripts.map(file => `./${file}`).join(' ')}" data-files="${page.files.join(' ')}" data-keys="${ASKING.join(' ')}" data-day="${site.day}" data-until="${site.until}"></script>`,
     `<script type="application/ld+json">${inScript({ ...about, mainEntity: page.about })}</script>`,
   ]
   return replaceOnce(shell, [
     [module || 'module script', ''],
     [/<base href="[^"]*"/, `<base href="${root}"`],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>\n    ${head.join('\n    ')}`],
+    // After the first sheet, as they come when the app sends for them.
+    ['</head>', `${styles.map(file => `<link rel="stylesheet" crossorigin href="./${file}" />\n  `).join('')}</head>`],
     [/(?<=<defs id="land">)(?=<\/defs>)/, land],
     [
       '<div id="root"></div>',

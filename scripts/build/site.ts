@@ -10,6 +10,7 @@ import { compressFolder } from './compress'
 import { readLand } from './land'
 import { missingPage } from './missing'
 import { pagePaths } from './pages'
+import { readParts } from './parts'
 import { publishedIn } from './published'
 import { fillShell, type Site } from './shell'
 import { sitemap } from './sitemap'
@@ -50,6 +51,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
     base: shared.base,
     origin: origin?.href ?? null,
     boot,
+    filesOf: readParts(outDir),
     day: data.day,
     until,
   }
@@ -63,6 +65,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   }
   await write(join(outDir, '404.html'), missingPage(site, missing))
   if (site.origin) await write(join(outDir, 'sitemap.xml'), sitemap(site.origin, paths, version))
+  await rm(join(outDir, '.vite'), { recursive: true })
   await compressFolder(outDir)
   return { pages: paths.length + 1, seconds: (performance.now() - start) / 1000 }
 }

@@ -1,10 +1,5 @@
-// Wires address, data, selectors and panels together. The only place that knows them all.
-import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { DataFileError } from '../data/error'
-import { fetchDetailGeometry } from '../data/queries'
-import { parseCountyCode, parsePrefectureCode } from '../domain/adcode'
 import type { IsoDay } from '../domain/calendar'
 import { PREFECTURES } from '../domain/prefectures'
 import { Chips } from '../features/filters/Chips'
@@ -13,17 +8,11 @@ import { SearchBox } from '../features/filters/SearchBox'
 import { Nothing, NotYet } from '../features/results/Nothing'
 import { Results } from '../features/results/Results'
 import { t } from '../i18n/zh-CN'
-import { MapView } from '../map/MapView'
 import type { Still } from '../map/mapProps'
-import type { Camera } from '../map/projection'
-import type { Hover } from '../map/SceneLayer'
-import { selectHoverCluster, selectHoverPlace } from '../model/hover'
-import { selectMapModel } from '../model/mapModel'
-import { selectFound, selectUnknown, toggleCounty } from '../model/selection'
+import { selectFound, selectUnknown } from '../model/selection'
 import { selectSummary } from '../model/summary'
 import { Link } from '../ui/Link'
 import { DARK, matches } from '../ui/useMedia'
-import { roundAt } from '../view/at'
 import { hrefWith, ViewContext } from '../view/context'
 import type { LinkProblem } from '../view/links'
 import type { Panel, View } from '../view/params'
@@ -35,11 +24,11 @@ import { FileNotice } from './FileNotice'
 import { Fold } from './Fold'
 import { Header } from './Header'
 import { LinkNotice } from './LinkNotice'
+import { Middle } from './Middle'
 import { MODE, ModeSwitch } from './ModeSwitch'
 import { ONE_AT_A_TIME, PanelTabs } from './PanelTabs'
-import { MatrixPane, ProgrammePane } from './panes'
+import { ClusterPane, fetchAhead, IndustryPane, MeasuresPane } from './panes'
 import { SelectionCalendar } from './SelectionCalendar'
-import { Cluster, Industry, Measures } from './SidePanel'
 import { useDataset } from './useDataset'
 import { usePageHead } from './usePageHead'
 import { WithoutScript } from './WithoutScript'
@@ -50,17 +39,6 @@ interface Props {
   /** Parameters of the address as it was opened that the grammar does not know. */
   readonly strangers: readonly LinkProblem[]
   readonly Still: Still | null
-}
-
-const explain = (error: Error): string =>
-  error instanceof DataFileError ? t.fileProblem[error.kind](error.file) + (t.fileLoss[error.file] ?? '') : t.glFailed
-
-const placePatch = (view: View, code: string): Partial<View> => {
-  const city = parsePrefectureCode(code)
-  const county = parseCountyCode(code)
-  if (!city) return county ? toggleCounty(view, county) : {}
-  const only = view.city.length === 1 && view.city[0] === city && view.county.length === 0
-  return { city: only ? [] : [city], county: [], cluster: null, at: null }
 }
 
 export function App({ day, strangers, Still }: Props) {
@@ -78,8 +56,6 @@ export function App({ day, strangers, Still }: Props) {
   // Camera and panel are part of the view but not of what it selects.
   // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey stands for the filters in view
   const { selection, facets, relaxations } = useMemo(() => selectFound(view, data), [filterKey, data])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey and clusterId stand for the parts of view that matter
-  const mapModel = useMemo(() => selectMapModel(view, data, selection), [filterKey, clusterId, data, selection])
   const summary = useMemo(() => selectSummary(selection), [selection])
   const chips = chipsOf(view, data)
   const chosen = clusterId ? data.byId.get(clusterId) : undefined
@@ -87,29 +63,6 @@ export function App({ day, strangers, Still }: Props) {
   const cities = useMemo(
     () => PREFECTURES.map(p => ({ code: p.code, name: data.prefectures.get(p.code)?.short ?? p.short })),
     [data],
-  )
-
-  const client = useQueryClient()
-  const loadDetail = useCallback(async () => {
-    const [{ decodeGeometry }, { value }] = await Promise.all([import('../map/geometry'), fetchDetailGeometry(client)])
-    return decodeGeometry(value)
-  }, [client])
-  const onAt = useCallback((at: Camera | null) => change({ at: at ? roundAt(at) : null }), [change])
-  const actions = useMemo(
-    () => ({
-      clusterHref: (id: NonNullable<View['cluster']>) => hrefWith(view, { cluster: id, at: null }),
-      placeHref: (code: string) => hrefWith(view, placePatch(view, code)),
-      onCluster: (id: NonNullable<View['cluster']>) => change({ cluster: id, at: null }),
-      onPlace: (code: string) => change(placePatch(view, code)),
-    }),
-    [view, change],
-  )
-  const describe = useCallback(
-    (hover: Hover) =>
-      hover.kind === 'cluster'
-        ? selectHoverCluster(hover.id, data)
-        : selectHoverPlace(hover.code, data, selection, mapModel.counts, hover.kind === 'rest'),
-    [data, selection, mapModel.counts],
   )
 
   const subject = chosen?.nameZh ?? (chips.length > 0 ? chips.map(c => c.label).join(' · ') : null)
@@ -207,7 +160,7 @@ export function App({ day, strangers, Still }: Props) {
           ))}
         </div>
         <WithoutScript />
-        <main className={styles.main}>
+        <main className={styles.main} onPointerEnter={ahead} onFocus={ahead}>
           <div className={styles.answer} data-answer>
             {heading}
           </div>
@@ -215,7 +168,14 @@ export function App({ day, strangers, Still }: Props) {
           {chosen ? (
             <div className={styles.open} data-panel data-scroll>
               <ErrorBoundary key={chosen.id}>
-                <Cluster data={data} selection={selection} cluster={chosen} byReader={clusterId !== openedWith} />
+                <ClusterPane
+                  data={data}
+                  version={version}
+                  selection={selection}
+                  cluster={chosen}
+                  byReader={clusterId !== openedWith}
+                  waiting={waiting}
+                />
               </ErrorBoundary>
             </div>
           ) : null}
@@ -229,25 +189,14 @@ export function App({ day, strangers, Still }: Props) {
           </div>
           <div className={styles.map}>
             <ErrorBoundary key={mode}>
-              {mode === 'matrix' ? (
-                <MatrixPane data={data} selection={selection} waiting={waiting} />
-              ) : mode === 'programme' || mode === 'method' ? (
-                <ProgrammePane data={data} version={version} page={mode} waiting={waiting} />
-              ) : (
-                <MapView
-                  loadDetail={loadDetail}
-                  model={mapModel}
-                  actions={actions}
-                  describe={describe}
-                  at={view.at}
-                  onAt={onAt}
-                  theme={view.theme}
-                  dataDate={version}
-                  heading={chosen ? null : heading}
-                  explain={explain}
-                  Still={Still}
-                />
-              )}
+              <Middle
+                data={data}
+                version={version}
+                selection={selection}
+                heading={chosen ? null : heading}
+                waiting={waiting}
+                Still={Still}
+              />
             </ErrorBoundary>
           </div>
           <div className={styles.panel} data-panel={chosen ? undefined : ''} hidden={chosen !== undefined}>
@@ -261,9 +210,9 @@ export function App({ day, strangers, Still }: Props) {
                 }}
               >
                 {!hasClusters || chosen ? null : view.panel === 'measures' ? (
-                  <Measures data={data} selection={selection} />
+                  <MeasuresPane selection={selection} waiting={waiting} />
                 ) : (
-                  <Industry data={data} selection={selection} />
+                  <IndustryPane data={data} selection={selection} waiting={waiting} />
                 )}
               </PanelTabs>
             </ErrorBoundary>
@@ -273,6 +222,9 @@ export function App({ day, strangers, Still }: Props) {
     </ViewContext>
   )
 }
+
+/** What is beside the map comes before the finger that opens it lifts. */
+const ahead = () => fetchAhead()
 
 /** The view without the values that name nothing we know. */
 function withoutUnknown(view: View, unknown: ReturnType<typeof selectUnknown>): View {

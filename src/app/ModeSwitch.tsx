@@ -4,7 +4,7 @@ import { Link } from '../ui/Link'
 import { hrefWith, useViewState } from '../view/context'
 import { MODES, type Mode } from '../view/params'
 import styles from './Header.module.css'
-import { fetchPanes } from './panes'
+import { fetchAhead, panesOf } from './panes'
 
 export const MODE: Readonly<Record<Mode, string>> = {
   map: t.modeMap,
@@ -22,7 +22,7 @@ export function ModeSwitch() {
           key={mode}
           href={hrefWith(view, { view: mode })}
           // Its part of the code is on the way before the finger lifts.
-          onPointerEnter={() => void fetchPanes({ view: mode }).catch(() => {})}
+          onPointerEnter={() => fetchAhead(panesOf({ ...view, view: mode }))}
           onFollow={() => {
             if (mode !== view.view) change({ view: mode })
           }}

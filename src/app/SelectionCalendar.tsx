@@ -2,7 +2,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { fetchMeasures } from '../data/queries'
 import { PREFECTURES } from '../domain/prefectures'
-import { loadDates } from '../features/cluster/Dates'
 import { t } from '../i18n/zh-CN'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import { SaveFile } from '../ui/SaveFile'
@@ -19,9 +18,7 @@ export function SelectionCalendar({ data, selection }: Props) {
   const places = city.flatMap(code => PREFECTURES.find(p => p.code === code)?.pinyin ?? [])
   const file = `${['sichuan-clusters', ...places.slice(0, 3), data.day].join('-')}.ics`
   const make = async () => {
-    const [part, { value }] = await Promise.all([loadDates(), fetchMeasures(client)])
-    if (part === null) throw new Error('the part with the calendar did not come')
-    const { calendarOf, datesOf } = part
+    const [{ calendarOf, datesOf }, { value }] = await Promise.all([import('../model/calendar'), fetchMeasures(client)])
     return calendarOf(datesOf(selection, data), {
       day: data.day,
       lists: data.lists,

@@ -3,7 +3,7 @@
 // The app is sent for only once the whole page is painted: until then it would take the line from what can be read.
 import { dayInShanghai } from '../domain/calendar'
 
-const { app = '', files = '', keys = '', day = '', until = '' } = document.currentScript?.dataset ?? {}
+const { app = '', parts = '', files = '', keys = '', day = '', until = '' } = document.currentScript?.dataset ?? {}
 const { dataset } = document.documentElement
 const asked = new URLSearchParams(location.search)
 
@@ -29,11 +29,15 @@ addEventListener(
 for (const base of document.querySelectorAll('base')) base.setAttribute('href', base.href)
 
 function sendForApp(): void {
-  for (const file of files.split(' ')) {
-    const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: file })
-    link.crossOrigin = ''
-    document.head.append(link)
+  const ahead = (rel: string, hrefs: string, as = '') => {
+    for (const href of hrefs.split(' ')) {
+      const link = Object.assign(document.createElement('link'), { rel, href, crossOrigin: '' })
+      if (as) link.as = as
+      document.head.append(link)
+    }
   }
+  ahead('modulepreload', parts)
+  ahead('preload', files, 'fetch')
   document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: app }))
 }
 

@@ -6,13 +6,13 @@ import 'virtual:tokens.css'
 import '../theme/base.css'
 import { createQueryClient, ESSENTIAL, type FileQuery, fileOf, queriesFor } from '../data/queries'
 import { dayInShanghai, type IsoDay } from '../domain/calendar'
-import { loadDates } from '../features/cluster/Dates'
 import { createAddressStore } from '../view/address'
 import { findStrangers, formatLink, parseLink, rewriteOf } from '../view/links'
 import { addressOf } from '../view/pages'
 import { Arriving } from './Arriving'
+import { waitForReader } from './intent'
 import { reloadWhenOutdated } from './outdated'
-import { fetchPanes } from './panes'
+import { fetchPanes, panesOf } from './panes'
 import { Root } from './Root'
 import { editionOf, prepareDataset } from './useDataset'
 
@@ -49,8 +49,6 @@ const today = dayInShanghai(new Date())
 const shownDay = view.asof ?? today
 const client = createQueryClient()
 const queries = queriesFor(view)
-/** False when a part of the page could not be fetched: it is then not drawn as it was built. */
-const parts = view.cluster ? loadDates().then(part => part !== null) : Promise.resolve(true)
 
 // Theme and language change how a page looks, not what it shows.
 const shown = formatLink({ ...view, theme: null, lang: null })
@@ -71,6 +69,12 @@ const app = (day: IsoDay) => (
 )
 
 if (isBuilt) {
+  waitForReader()
+  /** False when a part of the page did not come: it is then not drawn as it was built. */
+  const parts = fetchPanes(panesOf(view).filter(pane => !pane.atIntent)).then(
+    () => true,
+    () => false,
+  )
   delete document.documentElement.dataset.pending
   // Laid over the page: a word about the network must not move what is being read.
   const above = Object.assign(document.createElement('div'), { id: 'arriving' })
@@ -102,10 +106,10 @@ if (isBuilt) {
     </QueryClientProvider>,
   )
 } else {
-  const arrival = Promise.all([parts, ...queries.map(query => client.prefetchQuery(query as never))])
+  const arrival = Promise.all(queries.map(query => client.prefetchQuery(query as never)))
   const patience = new Promise(done => setTimeout(done, PATIENCE_MS))
   // A pane that does not come says so where it should stand.
-  const panes = fetchPanes(view).catch(() => {})
+  const panes = fetchPanes(panesOf(view)).catch(() => {})
   const prepared = Promise.all([arrival.then(() => prepareDataset(client, shownDay)), panes])
   void Promise.race([prepared, patience]).then(() => createRoot(page).render(app(today)))
 }

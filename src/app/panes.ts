@@ -1,13 +1,32 @@
-// What is shown only when it is asked for, each in a chunk of its own: in the map's place, or folded in a panel.
+// What comes in chunks of its own: what stands in the map's place, the panels beside it, and what is folded in them.
 import type { View } from '../view/params'
-import { later } from './later'
+import { type Later, later } from './later'
 
-export const MatrixPane = later(() => import('./MatrixPane'))
-export const StandardPane = later(() => import('./StandardPane'))
-export const ProgrammePane = later(() => import('./ProgrammePane'))
+/** A built page shows the map as a picture, with links; it comes to life with the reader's first step. */
+export const LiveMap = later('map/LiveMap', () => import('../map/LiveMap'), { atIntent: true })
+export const MatrixPane = later('app/MatrixPane', () => import('./MatrixPane'))
+export const ProgrammePane = later('app/ProgrammePane', () => import('./ProgrammePane'))
+export const IndustryPane = later('app/IndustryPane', () => import('./IndustryPane'))
+export const MeasuresPane = later('app/MeasuresPane', () => import('./MeasuresPane'))
+export const ClusterPane = later('app/ClusterPane', () => import('./ClusterPane'))
+export const DatesPane = later('app/DatesPane', () => import('./DatesPane'), { atIntent: true })
+export const StandardPane = later('app/StandardPane', () => import('./StandardPane'))
 
-/** What a view shows beyond the first chunk, so that its first render is whole. */
-export async function fetchPanes({ view }: Pick<View, 'view'>): Promise<void> {
-  if (view === 'matrix') await MatrixPane.fetch()
-  if (view === 'programme' || view === 'method') await ProgrammePane.fetch()
+type Pane = Pick<Later<never>, 'file' | 'fetch' | 'atIntent'>
+
+/** What a view shows beyond the first chunk. */
+export function panesOf({ view, cluster, panel }: Pick<View, 'view' | 'cluster' | 'panel'>): readonly Pane[] {
+  return [
+    { map: LiveMap, matrix: MatrixPane, programme: ProgrammePane, method: ProgrammePane }[view],
+    ...(cluster ? [ClusterPane, DatesPane] : [panel === 'measures' ? MeasuresPane : IndustryPane]),
+  ]
+}
+
+/** Rejects when one does not come. */
+export const fetchPanes = (panes: readonly Pane[]): Promise<unknown> => Promise.all(panes.map(pane => pane.fetch()))
+
+/** What a next step is likely to show, so that it is here before the finger lifts. */
+export function fetchAhead(panes: readonly Pane[] = [ClusterPane, DatesPane, IndustryPane, MeasuresPane]): void {
+  // What did not come is asked for again where it is shown.
+  void fetchPanes(panes).catch(() => {})
 }

@@ -6,7 +6,6 @@ import { FILES, parsePlaces } from '../data/parse'
 import { fileOf, queriesFor } from '../data/queries'
 import type { IsoDay } from '../domain/calendar'
 import { unchangedUntil } from '../domain/recognition'
-import { loadDates } from '../features/cluster/Dates'
 import { StillMap } from '../map/StillMap'
 import { buildDataset, type Dataset } from '../model/dataset'
 import { selectMapModel } from '../model/mapModel'
@@ -15,6 +14,7 @@ import { fixedAddress } from '../view/address'
 import { readSearch } from '../view/links'
 import { searchOf } from '../view/pages'
 import { describePage, type PageWords } from './pageWords'
+import { fetchPanes, panesOf } from './panes'
 import { Root } from './Root'
 import { editionOf, prepareDataset } from './useDataset'
 
@@ -23,12 +23,21 @@ const NEVER = new AbortController().signal
 /** A published file as JSON, by its path: `data/index.json`. */
 export type ReadFile = (path: string) => unknown
 
+export interface Part {
+  /** Its path in the project. */
+  readonly module: string
+  /** The page comes to life without it. */
+  readonly atIntent: boolean
+}
+
 export interface BuiltPage extends PageWords {
   readonly search: string
   readonly edition: string
   readonly markup: string
   /** Files the page must have before it comes to life. */
   readonly files: readonly string[]
+  /** Modules of the app that it shows besides the first chunk. */
+  readonly parts: readonly Part[]
   /** Places whose outline it draws. */
   readonly outlined: readonly string[]
 }
@@ -47,7 +56,6 @@ export async function openSite(read: ReadFile, day: IsoDay): Promise<OpenedSite>
   const index = (await loadIndex(async file => read(file), NEVER)).value
   const data = buildDataset(index.clusters, index.lists, parsePlaces(read(FILES.places)).value, day)
   const ends = index.clusters.flatMap(c => c.recognitions.map(r => unchangedUntil(r, data.lists, day)))
-  if ((await loadDates()) === null) throw new Error('The part of the page with the dates could not be loaded')
   // One for all pages: each file is read and checked once.
   const client = new QueryClient()
   return {
@@ -66,6 +74,8 @@ async function renderPage(path: string, read: ReadFile, data: Dataset, client: Q
     if (client.getQueryState(query.queryKey) === undefined)
       client.setQueryData(query.queryKey, (await query.open(async file => read(file), NEVER)) as never)
   await prepareDataset(client, data.day)
+  const panes = panesOf(view)
+  await fetchPanes(panes)
   const { prelude } = await prerenderToNodeStream(
     <Root
       client={client}
@@ -87,6 +97,7 @@ async function renderPage(path: string, read: ReadFile, data: Dataset, client: Q
     edition: editionOf(client),
     markup: Buffer.concat(chunks).toString('utf8'),
     files: queries.map(fileOf),
+    parts: panes.map(({ file, atIntent }) => ({ module: `src/${file}.tsx`, atIntent })),
     outlined: selectMapModel(view, data, selection).outlined,
   }
 }

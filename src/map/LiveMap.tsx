@@ -1,5 +1,5 @@
 // The living map: ground by SVG or MapLibre, the scene above, and what is under the pointer, for a known size.
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '../i18n/zh-CN'
 import { DARK, useMedia } from '../ui/useMedia'
 import { constrain, createCameraStore, flyTo, sameCamera, zoomAround } from './camera'
@@ -11,8 +11,8 @@ import { cameraOf } from './Inset'
 import { isSmall, paddingFor } from './layout'
 import { StageContext } from './MapContext'
 import styles from './MapView.module.css'
-import type { MapViewProps } from './mapProps'
-import { isOnScreen, type Size } from './projection'
+import type { LiveMapProps } from './mapProps'
+import { isOnScreen } from './projection'
 import { type Hover, type MapActions, SceneLayer } from './SceneLayer'
 import { prefersReducedMotion } from './support'
 import type { Crowd } from './symbols'
@@ -25,15 +25,10 @@ import { useSettledCamera } from './useSettledCamera'
 import { useTakeOver } from './useTakeOver'
 import { restOn } from './walk'
 
-interface Props extends Omit<MapViewProps, 'heading' | 'Still'> {
-  readonly stageRef: RefObject<HTMLElement | null>
-  readonly size: Size
-}
-
 const FLIGHT_MS = 260
 const GROUND_ID = 'ground'
 
-export function LiveMap(props: Props) {
+export default function LiveMap(props: LiveMapProps) {
   const { loadDetail, model, at, onAt, stageRef, size, actions: outer } = props
   const systemDark = useMedia(DARK)
   const theme = props.theme ?? (systemDark ? 'dark' : 'light')

@@ -1,26 +1,26 @@
-// The map as a reader meets it. Until its size is known it shows the still picture the page was built with; then the
-// living map takes its place. It decides nothing about data; where it comes to rest is told outward and comes back as `at`.
+// The map as a reader meets it: the still picture the page was built with, until its size is known and the living map is
+// here to take its place. It decides nothing about data; where it comes to rest is told outward and comes back as `at`.
 import { useRef } from 'react'
 import { t } from '../i18n/zh-CN'
-import { LiveMap } from './LiveMap'
 import styles from './MapView.module.css'
 import type { MapViewProps } from './mapProps'
 import { useElementSize } from './useElementSize'
-import { useKeptFocus } from './useKeptFocus'
+import { useKeptHand } from './useKeptHand'
 
-const hasPicture = (stage: Element): boolean => stage.querySelector('svg') !== null
+/** The living map then comes in a transition: the picture stands until it is here. */
+const hasPicture = (stage: Element): boolean => stage.querySelector('[data-map-state="still"] svg') !== null
 
-export function MapView(props: MapViewProps) {
+export function MapView({ heading, Still, Live, ...props }: MapViewProps) {
   const stageRef = useRef<HTMLElement>(null)
   const size = useElementSize(stageRef, hasPicture)
-  useKeptFocus(stageRef, size !== null)
+  useKeptHand(stageRef)
   return (
     <section ref={stageRef} className={styles.stage} data-stage aria-label={t.mapLabel}>
       {size ? (
-        <LiveMap {...props} stageRef={stageRef} size={size} />
-      ) : props.Still ? (
+        <Live {...props} stageRef={stageRef} size={size} />
+      ) : Still ? (
         <div className={styles.layer} data-map-state="still">
-          <props.Still {...props} />
+          <Still {...props} />
         </div>
       ) : (
         <div
@@ -31,7 +31,7 @@ export function MapView(props: MapViewProps) {
           dangerouslySetInnerHTML={{ __html: '' }}
         />
       )}
-      {props.heading ? <div className={styles.heading}>{props.heading}</div> : null}
+      {heading ? <div className={styles.heading}>{heading}</div> : null}
     </section>
   )
 }

@@ -1,9 +1,9 @@
 // What the map is given and what it tells, whichever of its pictures stands.
-import type { ComponentType, ReactNode } from 'react'
+import type { ComponentType, ReactNode, RefObject } from 'react'
 import type { HoverModel } from '../model/hover'
 import type { MapModel } from '../model/mapModel'
 import type { Geometry } from './geometry'
-import type { Camera } from './projection'
+import type { Camera, Size } from './projection'
 import type { Hover, MapActions } from './SceneLayer'
 import type { MapTheme } from './style'
 
@@ -23,6 +23,13 @@ export interface MapViewProps {
   readonly explain: (error: Error) => string
   /** Draws the still picture while the page is being built; absent in a browser, where it already stands. */
   readonly Still: Still | null
+  /** The living map, which may come later. */
+  readonly Live: ComponentType<LiveMapProps>
+}
+
+export interface LiveMapProps extends Omit<MapViewProps, 'heading' | 'Still' | 'Live'> {
+  readonly stageRef: RefObject<HTMLElement | null>
+  readonly size: Size
 }
 
 export type Still = ComponentType<Pick<MapViewProps, 'model' | 'actions' | 'dataDate'>>

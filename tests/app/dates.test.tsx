@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import ICAL from 'ical.js'
 import { afterEach, expect, test, vi } from 'vitest'
 import { parseClusterDetail } from '../../src/data/parse'
-import { Dates, loadDates } from '../../src/features/cluster/Dates'
+import { DatesPart } from '../../src/features/cluster/DatesPart'
 import { selectClusterPanel } from '../../src/model/clusterPanel'
 import { ViewContext } from '../../src/view/context'
 import { datasetOn, viewOf } from '../support/dataset'
@@ -20,10 +20,9 @@ async function show(id: string, day = '2026-11-22') {
   const cluster = data.clusters.find(c => c.id === id)
   if (!cluster) throw new Error(`no ${id}`)
   const detail = parseClusterDetail(JSON.parse(published(`data/clusters/${id}.json`)), cluster.id).value
-  await loadDates()
   render(
     <ViewContext value={{ view: viewOf({ cluster: cluster.id }), change: () => {} }}>
-      <Dates cluster={cluster} model={selectClusterPanel(cluster, detail, data)} day={data.day} />
+      <DatesPart cluster={cluster} model={selectClusterPanel(cluster, detail, data)} day={data.day} />
     </ViewContext>,
   )
 }

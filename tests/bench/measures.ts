@@ -18,13 +18,13 @@ export async function reachForMap(page: Page): Promise<number> {
   const box = await page.locator('[data-map-state]').first().boundingBox()
   if (!box) throw new Error('no map on the page')
   await page.evaluate(() => {
-    const map = document.querySelector('[data-map-state]') as Element
+    const stage = document.querySelector('[data-stage]') as Element
     const idle = new Promise<number>((done, fail) => {
       new MutationObserver(() => {
-        const state = map.getAttribute('data-map-state')
+        const state = stage.querySelector('[data-map-state]')?.getAttribute('data-map-state')
         if (state === 'idle') done(performance.now())
         if (state === 'failed') fail(new Error('MapLibre did not start'))
-      }).observe(map, { attributes: true, attributeFilter: ['data-map-state'] })
+      }).observe(stage, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-map-state'] })
     })
     const took = new Promise<number>((done, fail) => {
       const onMove = (event: PointerEvent) => void idle.then(at => done(at - event.timeStamp), fail)
@@ -74,12 +74,13 @@ export function measureIntent(app: Asked, maplibre: Asked, size: number, runs: n
 
 export function measureFilter(pages: readonly Asked[], size: number, steps = STEPS): Promise<Result[]> {
   const takers = pages.map(
-    ({ subject, open, step }): Taker => ({
+    ({ subject, open, hand, step }): Taker => ({
       subject,
       metrics: ['filter'],
       take: record =>
         visit(async ({ page, slowDown }) => {
           await open(page)
+          await hand(page)
           await page.waitForTimeout(SETTLE_MS)
           await slowDown(SLOWER)
           for (let n = 0; n < steps; n++) {
@@ -110,10 +111,11 @@ async function typeLetter(page: Page, letter: string): Promise<number> {
   return page.evaluate(() => (window as unknown as { took: Promise<number> }).took)
 }
 
-export function measureInput({ subject, open }: Asked, size: number): Promise<Result[]> {
+export function measureInput({ subject, open, hand }: Asked, size: number): Promise<Result[]> {
   const take: Taker['take'] = record =>
     visit(async ({ page, slowDown }) => {
       await open(page)
+      await hand(page)
       const box = page.locator('input[type=search]').first()
       await box.focus()
       await page.waitForTimeout(SETTLE_MS)

@@ -11,6 +11,8 @@ export interface Asked {
   readonly url: string
   /** Goes there; resolves to the moment of the first full draw, in milliseconds from the start of the navigation. */
   readonly open: (page: Page) => Promise<number>
+  /** The reader's first step, after which a page is as alive as it gets. */
+  readonly hand: (page: Page) => Promise<void>
   /** One step of the filter, from before it to after its frame, in milliseconds. */
   readonly step: (page: Page, step: number) => Promise<number>
 }
@@ -78,6 +80,10 @@ export const ourApp = (url: string, size: number): Asked => ({
     const drawn = await page.waitForFunction(() => (window as { drawnAt?: number }).drawnAt)
     return (await drawn.jsonValue()) ?? 0
   },
+  hand: async page => {
+    await page.mouse.move(2, 2)
+    await page.locator('[data-map-state]:not([data-map-state="still"])').waitFor()
+  },
   step: (page, step) => page.evaluate(clickIndustry, INDUSTRY[industryOf(step)].name),
 })
 
@@ -93,6 +99,7 @@ export const peersAt = (url: string, box: string): Asked[] =>
         await page.waitForFunction(() => window.bench)
         return page.evaluate(() => window.bench?.ready ?? 0)
       },
+      hand: async () => {},
       step: (page, step) =>
         page.evaluate(async industries => {
           const start = performance.now()

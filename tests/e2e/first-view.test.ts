@@ -1,4 +1,4 @@
-// The first view, before any intent: complete, its own, and light. MapLibre and the fine geometry are not asked for.
+// The first view, before any intent: complete, its own, and light. the living map, MapLibre and the fine geometry are not asked for.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -10,7 +10,8 @@ const MOST_BYTES = 220_000
 describe('the first view', () => {
   let app: App
   beforeAll(async () => {
-    app = await openApp('/')
+    app = await openApp('/', { until: 'heading' })
+    await app.isAlive()
     await app.page.waitForLoadState('networkidle')
   })
 
@@ -19,12 +20,12 @@ describe('the first view', () => {
     expect(await app.title()).toBe('四川特色产业集群图')
     expect(await app.resultCount()).toBe(32)
     expect(await app.found()).toBe('全部 32 个集群')
-    expect(await app.mapState()).toBe('svg')
+    expect(await app.mapState()).toBe('still')
     expect(await app.notices()).toEqual(['全部 32 个集群'])
   })
 
   test('fetches nothing of MapLibre, nothing from elsewhere, and says nothing on the console', () => {
-    expect(app.requests().filter(url => /maplibre|glAdapter|detail\.json/i.test(url))).toEqual([])
+    expect(app.requests().filter(url => /maplibre|glAdapter|LiveMap.*js|detail\.json/i.test(url))).toEqual([])
     expect(app.foreignRequests()).toEqual([])
     expect(app.consoleErrors()).toEqual([])
   })
@@ -34,5 +35,37 @@ describe('the first view', () => {
     expect([...paths].filter(path => /\.(js|css|json|html)$/.test(path)).length).toBeGreaterThanOrEqual(6)
     const bytes = [...paths].map(path => brotliCompressSync(readFileSync(join(inject('siteFolder'), path))).length)
     expect(bytes.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(MOST_BYTES)
+  })
+})
+
+describe('a first touch on the picture of the map', () => {
+  const CHUNK = '**/LiveMap*.js'
+
+  test('opens the cluster it meant once the living map is there, on the same page', async () => {
+    const app = await openApp('/', { until: 'heading', viewport: { width: 390, height: 844 } })
+    await app.isAlive()
+    await app.page.evaluate(() => Object.assign(window, { same: true }))
+    await app.page.locator('a[data-item="santai-textile-footwear"]:visible').click()
+    await expect.poll(() => app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
+    expect(await app.evaluate(() => 'same' in window)).toBe(true)
+    expect(app.param('cluster')).toBe('santai-textile-footwear')
+  })
+
+  test('zooms, where it was on a button', async () => {
+    const app = await openApp('/', { until: 'heading' })
+    await app.isAlive()
+    await app.press('放大')
+    await expect.poll(() => app.param('at')).toMatch(/^6/)
+  })
+
+  test('is told when the living map does not come, and may try again', async () => {
+    const app = await openApp('/', { until: 'heading', routes: { [CHUNK]: 'abort' } })
+    await app.isAlive()
+    await app.page.mouse.move(2, 2)
+    await expect.poll(() => app.alerts()).toEqual([expect.stringContaining('没有加载成功')])
+    expect(await app.resultCount()).toBe(32)
+    await app.answer(CHUNK, 'file')
+    await app.press('重试')
+    await app.mapIs('svg')
   })
 })

@@ -30,7 +30,7 @@ const scrollsSideways = (app: App): Promise<boolean> =>
 
 describe.each(SIZES)('%i px wide', (width, height) => {
   test('heading, map and list are in view and nothing is cut off, at the start and with a cluster open', async () => {
-    const app = await openApp('/', { viewport: { width, height }, until: 'heading' })
+    const app = await openApp('/', { viewport: { width, height } })
     const list = app.page
       .locator('[data-results]')
       .or(app.page.getByRole('tab', { name: '列表' }))

@@ -208,13 +208,16 @@ function describeApp(page: Page) {
         const words = el?.getAttribute('aria-label') ?? el?.textContent ?? ''
         return `${el?.getAttribute('role') ?? el?.tagName.toLowerCase()} ${el === document.body ? '' : words}`.trim()
       }),
-    /** The page has come to life, or was drawn anew, and shows what the address asks for. */
-    isReady: () =>
-      page
-        .locator(
-          'html[data-ready] :is([data-map-state]:not([data-map-state="still"]), [data-mode="matrix"], [data-reading])',
-        )
-        .waitFor(),
+    /** The page has come to life, or was drawn anew, and shows what the address asks for; a hand is on it. */
+    isReady: async () => {
+      await page.locator('html[data-ready]').waitFor()
+      await page.mouse.move(2, 2)
+      await page
+        .locator(':is([data-map-state]:not([data-map-state="still"]), [data-mode="matrix"], [data-reading])')
+        .waitFor()
+    },
+    /** The same, with no hand on it yet. */
+    isAlive: () => page.locator('html[data-ready]').waitFor(),
     /** What follows the host, as it stands in the address bar. */
     address: (): string => `${here().pathname}${here().search}${here().hash}`,
     /** The same as a query, whichever form the address has; ready for `openApp`. */

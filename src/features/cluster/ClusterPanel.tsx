@@ -1,7 +1,9 @@
 // One cluster, whole: what it is, whether it holds, its figures, what is done for it, and on whose word.
-import { type ReactNode, useEffect, useRef } from 'react'
+
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { IsoDay } from '../../domain/calendar'
 import type { ClusterDetail } from '../../domain/cluster'
+import { c } from '../../i18n/cluster'
 import { joinZh } from '../../i18n/format'
 import { markOf } from '../../i18n/marks'
 import { sourceWords } from '../../i18n/sources'
@@ -18,9 +20,9 @@ import { hrefWith, useViewState } from '../../view/context'
 import { Cites, sourceAnchor } from './Cited'
 import styles from './ClusterPanel.module.css'
 import { CopyLink } from './CopyLink'
-import { Dates } from './Dates'
 import { Figures } from './Figures'
 import { Standing } from './Standing'
+import timeline from './Timeline.module.css'
 
 interface Props {
   readonly cluster: PlacedCluster
@@ -28,8 +30,12 @@ interface Props {
   readonly detail: ClusterDetail | null
   /** What to say while the details load or after they failed; null when they are here. */
   readonly pending: ReactNode
+  /** When its recognitions were announced, end, and so on. */
+  readonly dates: ReactNode
   /** The cluster beside the national standard; null while the details load. */
   readonly standard: ReactNode
+  /** The date of the data. */
+  readonly version: string
   readonly day: IsoDay
   readonly total: number
   readonly inSelection: boolean
@@ -49,11 +55,22 @@ function Section({ title, note, children }: { title: string; note?: string; chil
   )
 }
 
-export function ClusterPanel({ cluster, model, detail, pending, standard, day, total, inSelection, byReader }: Props) {
+export function ClusterPanel({
+  cluster,
+  model,
+  detail,
+  pending,
+  dates,
+  standard,
+  day,
+  total,
+  inSelection,
+  byReader,
+}: Props) {
   const { view, change } = useViewState()
   const heading = useRef<HTMLHeadingElement>(null)
   // Opening a cluster brings its panel to the top and the focus to its name; a link opened cold leaves the focus alone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.closest('[data-scroll]')?.scrollTo({ top: 0 })
     if (byReader) heading.current?.focus({ preventScroll: true })
   }, [byReader])
@@ -66,7 +83,7 @@ export function ClusterPanel({ cluster, model, detail, pending, standard, day, t
           onFollow={() => change({ cluster: null })}
           className={styles.back}
         >
-          <Icon name="back" /> {t.backToAll(total)}
+          <Icon name="back" /> {c.backToAll(total)}
         </Link>
         <CopyLink />
         <button type="button" className={styles.close} aria-label={t.close} onClick={() => change({ cluster: null })}>
@@ -77,7 +94,7 @@ export function ClusterPanel({ cluster, model, detail, pending, standard, day, t
         {cluster.nameZh}
       </h2>
       <p className={styles.english}>
-        <span lang="en">{cluster.nameEn}</span>，{t.unofficial}
+        <span lang="en">{cluster.nameEn}</span>，{c.unofficial}
       </p>
       <p className={styles.facts}>
         <Mark look={markOf(cluster)} size={20} />
@@ -90,13 +107,13 @@ export function ClusterPanel({ cluster, model, detail, pending, standard, day, t
       <p className={styles.products}>
         <span>{t.products}</span> {joinZh(cluster.products)}
       </p>
-      {inSelection ? null : <p className={styles.small}>{t.notInSelection}</p>}
+      {inSelection ? null : <p className={styles.small}>{c.notInSelection}</p>}
       {!cluster.nameConfirmed && detail?.nameNote ? (
         <p className={styles.small}>
           {t.nameUnconfirmed}：{detail.nameNote}
         </p>
       ) : null}
-      <Section title={t.recognitions}>
+      <Section title={c.recognitions}>
         <ul className={styles.plain}>
           {model.recognitions.map(recognition => (
             <Standing
@@ -106,7 +123,9 @@ export function ClusterPanel({ cluster, model, detail, pending, standard, day, t
             />
           ))}
         </ul>
-        <Dates cluster={cluster} model={model} day={day} />
+        <div className={timeline.timeline} data-timeline data-tone={cluster.industry}>
+          {dates}
+        </div>
       </Section>
       {pending}
       {detail ? <Details cluster={cluster} model={model} detail={detail} standard={standard} /> : null}
@@ -128,11 +147,11 @@ function Details({
   const { view, change } = useViewState()
   return (
     <>
-      <Section title={t.figures} note={t.figuresNote}>
-        {model.figures.length > 0 ? <Figures figures={model.figures} /> : <p className={styles.none}>{t.noFigures}</p>}
+      <Section title={c.figures} note={c.figuresNote}>
+        {model.figures.length > 0 ? <Figures figures={model.figures} /> : <p className={styles.none}>{c.noFigures}</p>}
         {standard}
       </Section>
-      <Section title={t.measuresByDirection}>
+      <Section title={c.measuresByDirection}>
         <ol className={styles.directions}>
           {model.directions.map(({ direction, measures }) => (
             <li key={direction} data-empty={measures.length === 0}>
@@ -161,16 +180,16 @@ function Details({
           ))}
         </ol>
       </Section>
-      <Section title={t.industryAndBasis} note={t.ourGrouping}>
+      <Section title={c.industryAndBasis} note={c.ourGrouping}>
         <p>
           {INDUSTRY[cluster.industry].name}。{detail.industryBasis}
           {detail.industrySecondary.length > 0
-            ? `${t.alsoIndustry(detail.industrySecondary.map(id => INDUSTRY[id].name))}。`
+            ? `${c.alsoIndustry(detail.industrySecondary.map(id => INDUSTRY[id].name))}。`
             : ''}
-          {t.confidence(CONFIDENCE[detail.industryConfidence])}。
+          {c.confidence(CONFIDENCE[detail.industryConfidence])}。
         </p>
       </Section>
-      <Section title={t.leads}>
+      <Section title={c.leads}>
         {model.leads.length > 0 ? (
           <ul className={styles.leads}>
             {model.leads.map(({ item, cites }) => (
@@ -180,11 +199,11 @@ function Details({
             ))}
           </ul>
         ) : (
-          <p className={styles.none}>{t.noLeads}</p>
+          <p className={styles.none}>{c.noLeads}</p>
         )}
       </Section>
       {model.notes.length > 0 ? (
-        <Section title={t.notes}>
+        <Section title={c.notes}>
           <ul className={styles.notes}>
             {model.notes.map(({ item, cites }) => (
               <li key={item.textZh}>
@@ -196,7 +215,7 @@ function Details({
         </Section>
       ) : null}
       {model.related.length > 0 ? (
-        <Section title={t.related}>
+        <Section title={c.related}>
           <ul className={styles.plain}>
             {model.related.map(related => (
               <li key={related.id} className={styles.related}>
@@ -213,7 +232,7 @@ function Details({
           {detail.relatedNote ? <p className={styles.small}>{detail.relatedNote}</p> : null}
         </Section>
       ) : null}
-      <Section title={t.sourcesCount(model.sources.length)}>
+      <Section title={c.sourcesCount(model.sources.length)}>
         <ol className={styles.sources}>
           {model.sources.map(({ number, source }) => (
             <li key={number} id={sourceAnchor(number)} tabIndex={-1}>

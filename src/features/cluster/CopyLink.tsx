@@ -1,6 +1,7 @@
 // Copies the address of this view, written out in full; where the browser forbids it, the link stands there to be selected.
+
 import { useEffect, useState } from 'react'
-import { t } from '../../i18n/zh-CN'
+import { c } from '../../i18n/cluster'
 import { Icon } from '../../ui/Icon'
 import { useViewState } from '../../view/context'
 import { formatLink } from '../../view/links'
@@ -29,14 +30,14 @@ export function CopyLink() {
   return (
     <>
       <button type="button" className={styles.copy} onClick={() => void copy()}>
-        <Icon name="link" /> {t.copyLink}
+        <Icon name="link" /> {c.copyLink}
       </button>
       <span role="status" className={styles.said}>
-        {outcome === 'copied' ? t.copied : ''}
+        {outcome === 'copied' ? c.copied : ''}
         {outcome === 'failed' ? (
           <label>
-            {t.copyFailed}
-            <input readOnly value={link()} aria-label={t.linkField} onFocus={event => event.currentTarget.select()} />
+            {c.copyFailed}
+            <input readOnly value={link()} aria-label={c.linkField} onFocus={event => event.currentTarget.select()} />
           </label>
         ) : null}
       </span>

@@ -1,8 +1,10 @@
 // One recognition's dates in words: each with what it rests on, and what is missing said as such. Complete without the drawing.
+
 import type { ReactNode } from 'react'
 import type { ListId, RecognitionList } from '../../domain/cluster'
 import { datedOf, type Life } from '../../domain/deadline'
 import type { Notice } from '../../domain/notice'
+import { c } from '../../i18n/cluster'
 import { dates } from '../../i18n/dates'
 import { joinZh } from '../../i18n/format'
 import { listName } from '../../i18n/words'
@@ -21,7 +23,7 @@ interface Props {
 }
 
 function Basis({ basis }: { basis: 'sourced' | 'inferred' }) {
-  return <em className={panel.tag}>{basis === 'sourced' ? t.sourced : t.inferred}</em>
+  return <em className={panel.tag}>{basis === 'sourced' ? c.sourced : t.inferred}</em>
 }
 
 function Row({ mark, note, children }: { mark: Marked | null; note?: ReactNode; children: ReactNode }) {
@@ -52,7 +54,7 @@ export function DateList({ life, list, lists, citesOf }: Props) {
       )}
       {term ? (
         <Row mark={{ kind: 'term', basis: term.basis }} note={term.basis === 'inferred' ? list?.validityNote : null}>
-          {term.from ? t.validFromTo(term.from, term.to) : t.until(term.to)} <Basis basis={term.basis} /> {fromList}
+          {term.from ? c.validFromTo(term.from, term.to) : c.until(term.to)} <Basis basis={term.basis} /> {fromList}
         </Row>
       ) : null}
       {review ? (

@@ -11,16 +11,13 @@ import { DateList } from './DateList'
 import { SaveDates } from './SaveDates'
 import { Timeline } from './Timeline'
 
-// One part for all that is done with dates: a second one would share code with this one and with the page, in a third.
-export { calendarOf, datesOf } from '../../model/calendar'
-
-export interface DatesProps {
+interface Props {
   readonly cluster: IndustryCluster
   readonly model: ClusterPanelModel
   readonly day: IsoDay
 }
 
-export function DatesPart({ cluster, model, day }: DatesProps) {
+export function DatesPart({ cluster, model, day }: Props) {
   const { lists, deadlines } = model.given
   const dated = model.recognitions.map(({ recognition, list }) => ({
     name: list ? listName(list) : `${LEVEL[recognition.level]} · ${t.yearUnknown}`,

@@ -1,6 +1,7 @@
 // Figures as the sources give them: value, unit, what is counted, scope and date. Nothing is added up.
 
 import type { Figure } from '../../domain/cluster'
+import { c } from '../../i18n/cluster'
 import { comparatorWords, formatNumber } from '../../i18n/format'
 import { figureLabel, SCOPE } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
@@ -24,13 +25,13 @@ export function Figures({ figures }: { figures: readonly Cited<Figure>[] }) {
                   {item.unit}
                   {after}
                 </small>
-                {item.kind === 'target' ? <em className={styles.tag}>{t.target}</em> : null}
+                {item.kind === 'target' ? <em className={styles.tag}>{c.target}</em> : null}
                 {item.flag === 'conflict' ? <em className={styles.tag}>{t.conflict}</em> : null}
               </span>
               <span className={styles.small}>
                 {item.asOf ?? t.dateUnknown} · {SCOPE[item.scope]} <Cites numbers={cites} />
                 <details>
-                  <summary>{t.sentence}</summary>
+                  <summary>{c.sentence}</summary>
                   {item.textZh}
                 </details>
               </span>

@@ -1,4 +1,5 @@
 // Whether a recognition holds on the day, why one can say so, and on whose word.
+import { c } from '../../i18n/cluster'
 import { CERTAINTY, LEVEL, listName, STATUS } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { RecognitionModel } from '../../model/clusterPanel'
@@ -11,18 +12,18 @@ export function Standing({ model, day }: { model: RecognitionModel; day: string 
     <li className={styles.standing} data-status={standing.status}>
       <p className={styles.which}>
         {list ? listName(list) : `${LEVEL[recognition.level]} · ${t.yearUnknown}`}
-        <strong>{model.isRecognised ? STATUS[standing.status] : t.notRecognisedYet}</strong>
+        <strong>{model.isRecognised ? STATUS[standing.status] : c.notRecognisedYet}</strong>
       </p>
       {list && standing.until ? null : (
         <p>
-          {list ? t.unknownValidity : t.unknownText}
-          {candidates.length > 0 ? `${t.candidates(candidates.map(listName))}（${t.inferred}）。` : ''}
+          {list ? c.unknownValidity : c.unknownText}
+          {candidates.length > 0 ? `${c.candidates(candidates.map(listName))}（${t.inferred}）。` : ''}
         </p>
       )}
-      {standing.status === 'expired' ? <p>{t.expiredText(day)}</p> : null}
+      {standing.status === 'expired' ? <p>{c.expiredText(day)}</p> : null}
       <p className={styles.small}>
         {CERTAINTY[recognition.certainty]}
-        {evidence?.nameAsPublished ? ` · ${t.publishedAs(evidence.nameAsPublished)}` : ''}
+        {evidence?.nameAsPublished ? ` · ${c.publishedAs(evidence.nameAsPublished)}` : ''}
         {evidence?.flag === 'conflict' ? ` · ${t.conflict}` : ''}
         {evidence?.note ? ` · ${evidence.note}` : ''} <Cites numbers={cites} />
       </p>

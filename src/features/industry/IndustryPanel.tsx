@@ -1,6 +1,8 @@
 // The six industries of the current selection: how many, where, what they make; a click filters.
+
 import { INDUSTRY_IDS } from '../../domain/industry'
 import { formatShare, joinZh } from '../../i18n/format'
+import { industryWords } from '../../i18n/industry'
 import { markOf } from '../../i18n/marks'
 import { INDUSTRY, listName } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
@@ -44,10 +46,11 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
             </p>
             <p className={styles.facts}>
               <span>{t.products}</span> {joinZh(row.products.slice(0, MOST_PRODUCTS))}
-              {row.products.length > MOST_PRODUCTS ? t.andOthers(row.products.length) : ''}
+              {row.products.length > MOST_PRODUCTS ? industryWords.andOthers(row.products.length) : ''}
             </p>
             <p className={styles.facts}>
-              <span>{t.places}</span> {joinZh(row.places.map(p => (p.count > 1 ? `${p.name} ${p.count}` : p.name)))}
+              <span>{industryWords.places}</span>{' '}
+              {joinZh(row.places.map(p => (p.count > 1 ? `${p.name} ${p.count}` : p.name)))}
             </p>
           </>
         ) : null}
@@ -65,14 +68,14 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
   return (
     <div className={styles.panel}>
       <h2>
-        {t.leading(
+        {industryWords.leading(
           model.leading.industries.map(id => INDUSTRY[id].name),
           model.leading.count,
           model.total,
           model.leading.kinds,
         )}
       </h2>
-      <p className={styles.basis}>{t.industryBasis}</p>
+      <p className={styles.basis}>{industryWords.industryBasis}</p>
       <ul className={styles.list}>
         {model.rows.map(row => (
           <Row key={row.industry} row={row} total={model.total} />
@@ -81,7 +84,7 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
       {model.matrix.length > 0 ? (
         <table className={styles.matrix}>
           <caption>
-            <strong>{t.cityByIndustry}</strong> <span>{t.clusterCount}</span>
+            <strong>{industryWords.cityByIndustry}</strong> <span>{industryWords.clusterCount}</span>
           </caption>
           <thead>
             <tr>
@@ -121,7 +124,7 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
       ) : null}
       <table className={styles.coverage}>
         <caption>
-          <strong>{t.coverage}</strong> <span>{t.coverageHead}</span>
+          <strong>{t.coverage}</strong> <span>{industryWords.coverageHead}</span>
         </caption>
         <tbody>
           {model.lists.map(list => (
@@ -151,7 +154,7 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
                   ) : null}
                 </svg>
               </td>
-              <td className={styles.total}>{t.outOf(list.namesKnown, list.sizeInSichuan)}</td>
+              <td className={styles.total}>{industryWords.outOf(list.namesKnown, list.sizeInSichuan)}</td>
             </tr>
           ))}
         </tbody>

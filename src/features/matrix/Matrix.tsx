@@ -1,10 +1,12 @@
 // The measures matrix: clusters by the six directions. How it is sorted and grouped is the reader's own way of looking
 // and stays out of the link; what it shows comes from the filters, like everything else.
+
 import { useCallback, useMemo, useState } from 'react'
 import type { ListId, RecognitionList } from '../../domain/cluster'
 import { type DirectionId, MEASURE_KINDS } from '../../domain/direction'
 import { formatNumber } from '../../i18n/format'
 import { m } from '../../i18n/matrix'
+import { measuresWords } from '../../i18n/measures'
 import { DIRECTION, MEASURE_KIND } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { PlacedCluster } from '../../model/dataset'
@@ -43,7 +45,7 @@ const headline = ({ rows, without, fewest }: MatrixModel): string =>
   rows.length === 0
     ? t.headline(0, 0, null)
     : rows.length === without
-      ? t.measuresNone
+      ? measuresWords.measuresNone
       : m.headline(
           rows.length - without,
           fewest.map(({ rule }) => DIRECTION[rule.id]),
@@ -72,7 +74,7 @@ export function Matrix({ directions, selection, lists }: Props) {
         <h2 id="matrix-answer">{headline(model)}</h2>
         {without > 0 && without < clusters ? <p>{m.without(without)}</p> : null}
         <div className={styles.tools}>
-          <ul className={styles.kinds} aria-label={t.threeKinds}>
+          <ul className={styles.kinds} aria-label={measuresWords.threeKinds}>
             {MEASURE_KINDS.map(kind => (
               <li key={kind}>
                 <Evidence kind={kind} /> {MEASURE_KIND[kind]} <b>{formatNumber(model.counts[kind])}</b>

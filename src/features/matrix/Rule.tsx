@@ -1,8 +1,8 @@
 // What the national rule asks of every cluster in one direction. It belongs to the head of its column and to no row.
 
 import { m } from '../../i18n/matrix'
+import { measuresWords } from '../../i18n/measures'
 import { sourceWords } from '../../i18n/sources'
-import { t } from '../../i18n/zh-CN'
 import type { MatrixColumn } from '../../model/matrix'
 import { SourcedList } from '../../ui/SourcedList'
 import styles from './Matrix.module.css'
@@ -24,7 +24,7 @@ export function Rule({ column, onClose }: { column: MatrixColumn; onClose: () =>
         </p>
         <SourcedList
           points={rule.tasks}
-          note={rule.tasksComplete ? null : (rule.tasksNote ?? t.ruleIncomplete)}
+          note={rule.tasksComplete ? null : (rule.tasksNote ?? measuresWords.ruleIncomplete)}
           sources={ruleSources.map(sourceWords)}
         />
       </div>

@@ -1,7 +1,8 @@
 // The six directions: what the rule asks of all stands apart from what the selected clusters did, announced or plan.
+
 import { useState } from 'react'
 import { MEASURE_KINDS } from '../../domain/direction'
-import { measureMeta } from '../../i18n/measures'
+import { measureMeta, measuresWords } from '../../i18n/measures'
 import { sourceWords } from '../../i18n/sources'
 import { MEASURE_KIND } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
@@ -41,13 +42,13 @@ function Direction({ model, whole }: { model: DirectionModel; whole: boolean }) 
     <section className={styles.direction} aria-labelledby={`direction-${rule.id}`}>
       <h3 id={`direction-${rule.id}`}>
         {rule.titleZh}
-        <span>{rows.length > 0 ? t.measuresOf(rows.length, model.clusters) : ''}</span>
+        <span>{rows.length > 0 ? measuresWords.measuresOf(rows.length, model.clusters) : ''}</span>
       </h3>
       <details className={styles.rule}>
-        <summary>{t.ruleAsks}</summary>
+        <summary>{measuresWords.ruleAsks}</summary>
         <SourcedList
           points={rule.tasks}
-          note={rule.tasksComplete ? null : (rule.tasksNote ?? t.ruleIncomplete)}
+          note={rule.tasksComplete ? null : (rule.tasksNote ?? measuresWords.ruleIncomplete)}
           sources={model.ruleSources.map(sourceWords)}
         />
       </details>
@@ -69,7 +70,7 @@ function Direction({ model, whole }: { model: DirectionModel; whole: boolean }) 
           </ul>
           {rows.length > FIRST && !all ? (
             <button type="button" className={styles.more} onClick={() => setAll(true)}>
-              {t.showAll(rows.length)}
+              {measuresWords.showAll(rows.length)}
             </button>
           ) : null}
         </>
@@ -81,13 +82,13 @@ function Direction({ model, whole }: { model: DirectionModel; whole: boolean }) 
 export function MeasuresPanel({ model, clusters }: { model: MeasuresPanelModel; clusters: number }) {
   return (
     <div className={styles.panel}>
-      <h2>{model.total > 0 ? t.measuresHeadline(model.total, clusters) : t.measuresNone}</h2>
-      <dl className={styles.kinds} aria-label={t.threeKinds}>
+      <h2>{model.total > 0 ? measuresWords.measuresHeadline(model.total, clusters) : measuresWords.measuresNone}</h2>
+      <dl className={styles.kinds} aria-label={measuresWords.threeKinds}>
         {(
           [
-            ['delivered', t.kindDelivered],
-            ['announced', t.kindAnnounced],
-            ['planned', t.kindPlanned],
+            ['delivered', measuresWords.kindDelivered],
+            ['announced', measuresWords.kindAnnounced],
+            ['planned', measuresWords.kindPlanned],
           ] as const
         ).map(([kind, words]) => (
           <div key={kind}>

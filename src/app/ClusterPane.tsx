@@ -1,0 +1,61 @@
+// The chosen cluster, with its file and what is folded in its panel.
+
+import { useMemo, useState } from 'react'
+import { clusterFile } from '../data/parse'
+import { useClusterDetail } from '../data/queries'
+import type { ClusterDetail } from '../domain/cluster'
+import { ClusterPanel } from '../features/cluster/ClusterPanel'
+import { c } from '../i18n/cluster'
+import { t } from '../i18n/zh-CN'
+import { selectClusterPanel } from '../model/clusterPanel'
+import type { Dataset, PlacedCluster } from '../model/dataset'
+import styles from './App.module.css'
+import { FileNotice } from './FileNotice'
+import { DatesPane, StandardPane } from './panes'
+import { useFileState } from './useDataset'
+
+interface Props {
+  readonly data: Dataset
+  readonly version: string
+  readonly selection: readonly PlacedCluster[]
+  readonly cluster: PlacedCluster
+  /** Opened by a step on this page, not by the link it was opened with. */
+  readonly byReader: boolean
+}
+
+function StandardFold({ figures }: { figures: ClusterDetail['figures'] }) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <details className={styles.fold} onToggle={event => setIsOpen(event.currentTarget.open)}>
+      <summary>{c.standard}</summary>
+      {isOpen ? <StandardPane figures={figures} waiting={<p className={styles.loading}>{t.dataLoading}</p>} /> : null}
+    </details>
+  )
+}
+
+export default function ClusterPane({ data, version, selection, cluster, byReader }: Props) {
+  const query = useClusterDetail(cluster.id)
+  const detail = query.data?.value ?? null
+  const model = useMemo(() => selectClusterPanel(cluster, detail, data), [cluster, detail, data])
+  const state = useFileState(clusterFile(cluster.id), query)
+  return (
+    <ClusterPanel
+      cluster={cluster}
+      model={model}
+      detail={detail}
+      version={version}
+      day={data.day}
+      total={selection.length}
+      inSelection={selection.includes(cluster)}
+      byReader={byReader}
+      dates={<DatesPane cluster={cluster} model={model} day={data.day} />}
+      standard={detail ? <StandardFold figures={detail.figures} /> : null}
+      pending={
+        <>
+          {state.waiting ? <p className={styles.loading}>{c.loadingDetail}</p> : null}
+          <FileNotice state={state} />
+        </>
+      }
+    />
+  )
+}

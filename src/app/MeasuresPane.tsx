@@ -1,0 +1,32 @@
+// The cultivation measures of the selection, beside the map; their file comes with them.
+import { useMemo } from 'react'
+import { FILES } from '../data/parse'
+import { useMeasures } from '../data/queries'
+import { MeasuresPanel } from '../features/measures/MeasuresPanel'
+import type { PlacedCluster } from '../model/dataset'
+import { selectMeasuresPanel } from '../model/measuresPanel'
+import { useViewState } from '../view/context'
+import { FileNotice } from './FileNotice'
+import { useFileState } from './useDataset'
+
+export default function MeasuresPane({ selection }: { selection: readonly PlacedCluster[] }) {
+  const query = useMeasures()
+  const state = useFileState(FILES.measures, query)
+  const value = query.data?.value
+  const { direction } = useViewState().view
+  const model = useMemo(() => {
+    if (!value) return null
+    const sources = new Map(value.sources.map(s => [s.id, s]))
+    return selectMeasuresPanel(value.directions, value.measures, sources, selection, direction)
+  }, [value, selection, direction])
+  const withMeasures = useMemo(
+    () => new Set(model?.directions.flatMap(d => d.rows.map(r => r.cluster.id))).size,
+    [model],
+  )
+  return (
+    <>
+      <FileNotice state={state} />
+      {model ? <MeasuresPanel model={model} clusters={withMeasures} /> : null}
+    </>
+  )
+}

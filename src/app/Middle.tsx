@@ -1,0 +1,97 @@
+// What stands in the middle of the page: the map, or what `view=` asks for in its place.
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useCallback, useMemo } from 'react'
+import { DataFileError } from '../data/error'
+import { fetchDetailGeometry } from '../data/queries'
+import { parseCountyCode, parsePrefectureCode } from '../domain/adcode'
+import { t } from '../i18n/zh-CN'
+import { MapView } from '../map/MapView'
+import type { Still } from '../map/mapProps'
+import type { Camera } from '../map/projection'
+import type { Hover } from '../map/SceneLayer'
+import type { Dataset, PlacedCluster } from '../model/dataset'
+import { selectHoverCluster, selectHoverPlace } from '../model/hover'
+import { selectMapModel } from '../model/mapModel'
+import { toggleCounty } from '../model/selection'
+import { roundAt } from '../view/at'
+import { hrefWith, useViewState } from '../view/context'
+import type { View } from '../view/params'
+import { Waiting } from './later'
+import { LiveMap, MatrixPane, ProgrammePane } from './panes'
+
+interface Props {
+  readonly data: Dataset
+  readonly version: string
+  readonly selection: readonly PlacedCluster[]
+  /** Stands on the map, where no cluster is open. */
+  readonly heading: ReactNode
+  readonly waiting: ReactNode
+  readonly Still: Still | null
+}
+
+export function Middle(props: Props) {
+  const { data, version, selection, waiting } = props
+  const mode = useViewState().view.view
+  if (mode === 'matrix') return <MatrixPane data={data} selection={selection} waiting={waiting} />
+  if (mode === 'map') return <OnMap {...props} />
+  return <ProgrammePane data={data} version={version} page={mode} waiting={waiting} />
+}
+
+const explain = (error: Error): string =>
+  error instanceof DataFileError ? t.fileProblem[error.kind](error.file) + (t.fileLoss[error.file] ?? '') : t.glFailed
+
+const placePatch = (view: View, code: string): Partial<View> => {
+  const city = parsePrefectureCode(code)
+  const county = parseCountyCode(code)
+  if (!city) return county ? toggleCounty(view, county) : {}
+  const only = view.city.length === 1 && view.city[0] === city && view.county.length === 0
+  return { city: only ? [] : [city], county: [], cluster: null, at: null }
+}
+
+function OnMap({ data, version, selection, heading, Still }: Props) {
+  const { view, change } = useViewState()
+  const { city, county, cluster } = view
+  // Of the view only the places and the cluster asked for are drawn; the rest is in the selection.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these stand for the parts of view that matter
+  const model = useMemo(() => selectMapModel(view, data, selection), [`${city}/${county}`, cluster, data, selection])
+  const client = useQueryClient()
+  const loadDetail = useCallback(async () => {
+    const [{ decodeGeometry }, { value }] = await Promise.all([import('../map/geometry'), fetchDetailGeometry(client)])
+    return decodeGeometry(value)
+  }, [client])
+  const onAt = useCallback((at: Camera | null) => change({ at: at ? roundAt(at) : null }), [change])
+  const actions = useMemo(
+    () => ({
+      clusterHref: (id: NonNullable<View['cluster']>) => hrefWith(view, { cluster: id, at: null }),
+      placeHref: (code: string) => hrefWith(view, placePatch(view, code)),
+      onCluster: (id: NonNullable<View['cluster']>) => change({ cluster: id, at: null }),
+      onPlace: (code: string) => change(placePatch(view, code)),
+    }),
+    [view, change],
+  )
+  const describe = useCallback(
+    (hover: Hover) =>
+      hover.kind === 'cluster'
+        ? selectHoverCluster(hover.id, data)
+        : selectHoverPlace(hover.code, data, selection, model.counts, hover.kind === 'rest'),
+    [data, selection, model.counts],
+  )
+  return (
+    <Waiting words={null}>
+      <MapView
+        loadDetail={loadDetail}
+        model={model}
+        actions={actions}
+        describe={describe}
+        at={view.at}
+        onAt={onAt}
+        theme={view.theme}
+        dataDate={version}
+        heading={heading}
+        explain={explain}
+        Still={Still}
+        Live={LiveMap.Bare}
+      />
+    </Waiting>
+  )
+}
