@@ -1,3 +1,4 @@
+// Wires address, data, selectors and panels together. The only place that knows them all.
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { IsoDay } from '../domain/calendar'

@@ -10,8 +10,8 @@ import { t } from '../i18n/zh-CN'
 import { selectClusterPanel } from '../model/clusterPanel'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import styles from './App.module.css'
+import { DatesPane, StandardPane } from './clusterParts'
 import { FileNotice } from './FileNotice'
-import { DatesPane, StandardPane } from './panes'
 import { useFileState } from './useDataset'
 
 interface Props {

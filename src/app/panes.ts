@@ -1,5 +1,6 @@
-// What comes in chunks of its own: what stands in the map's place, the panels beside it, and what is folded in them.
+// What comes in chunks of its own: what stands in the middle of the page, and the panels beside it.
 import type { View } from '../view/params'
+import { DatesPane } from './clusterParts'
 import { type Later, later } from './later'
 
 /** A built page shows the map as a picture, with links; it comes to life with the reader's first step. */
@@ -9,8 +10,6 @@ export const ProgrammePane = later('app/ProgrammePane', () => import('./Programm
 export const IndustryPane = later('app/IndustryPane', () => import('./IndustryPane'))
 export const MeasuresPane = later('app/MeasuresPane', () => import('./MeasuresPane'))
 export const ClusterPane = later('app/ClusterPane', () => import('./ClusterPane'))
-export const DatesPane = later('app/DatesPane', () => import('./DatesPane'), { atIntent: true })
-export const StandardPane = later('app/StandardPane', () => import('./StandardPane'))
 
 type Pane = Pick<Later<never>, 'file' | 'fetch' | 'atIntent'>
 
