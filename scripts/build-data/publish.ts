@@ -187,6 +187,7 @@ function programmeOf({ policy, ...data }: Dataset, clusters: readonly ClusterRow
         }),
       ),
       excluded: data.excluded.map(({ id, nameZh, reasonZh, sources }) => ({ id, nameZh, reasonZh, sources })),
+      changes: [...data.changes].sort((a, b) => compare(b.date, a.date)).map(({ date, textZh }) => ({ date, textZh })),
       recorded: clusters.map(c => ({
         id: c.id,
         figures: c.figures.length,

@@ -12,6 +12,7 @@ const ARRAY_TABLES = {
   'recognition-lists.json': tables.listRow,
   'clusters.json': tables.clusterRow,
   'excluded.json': tables.excludedRow,
+  'changes.json': tables.changeRow,
 } as const
 type ArrayTable = keyof typeof ARRAY_TABLES
 const JSON_TABLES = [...(Object.keys(ARRAY_TABLES) as ArrayTable[]), 'policy.json'] as const
@@ -32,6 +33,7 @@ export interface Dataset {
   readonly lists: Rows<'recognition-lists.json'>
   readonly clusters: Rows<'clusters.json'>
   readonly excluded: Rows<'excluded.json'>
+  readonly changes: Rows<'changes.json'>
   readonly policy: tables.PolicyTable | null
 }
 
@@ -64,6 +66,7 @@ export function readDataset(texts: Texts): { readonly dataset: Dataset; readonly
       lists: rows('recognition-lists.json', tables.listRow),
       clusters: rows('clusters.json', tables.clusterRow),
       excluded: rows('excluded.json', tables.excludedRow),
+      changes: rows('changes.json', tables.changeRow),
       policy: policy.table,
     },
     problems,

@@ -18,6 +18,7 @@ import {
   listSchema,
   measureSchema,
   noteSchema,
+  partialDate,
   recognitionSchema,
   reReviewSchema,
   sourceSchema,
@@ -144,6 +145,9 @@ export const clusterRow = v.strictObject({
     }),
   ),
 })
+
+/** What changed in the tables, for whoever reads the data; the newest first. */
+export const changeRow = v.strictObject({ id: slug, date: partialDate, textZh: text })
 
 export const excludedRow = v.strictObject({
   id: slug,

@@ -1,4 +1,4 @@
-// The addresses that have a page of their own: the start, and each cluster, city, industry, direction and list.
+// The addresses that have a page of their own: the start, each cluster, city, industry, direction and list, the programme and the method.
 import { DIRECTION_IDS } from '../../src/domain/direction'
 import { INDUSTRY_IDS } from '../../src/domain/industry'
 import { PREFECTURES } from '../../src/domain/prefectures'
@@ -16,6 +16,7 @@ export function pagePaths(data: Dataset): string[] {
     ...INDUSTRY_IDS.map(id => `?industry=${id}`),
     ...DIRECTION_IDS.map(id => `?direction=${id}&panel=measures`),
     ...[...data.lists.keys()].map(id => `?list=${id}`),
+    ...['programme', 'method'].map(view => `?view=${view}`),
   ]
   return ['', ...searches.map(addressOf)]
 }

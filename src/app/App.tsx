@@ -13,6 +13,7 @@ import type { Still } from '../map/mapProps'
 import { selectFound, selectUnknown } from '../model/selection'
 import { selectSummary } from '../model/summary'
 import { Link } from '../ui/Link'
+import { TermsContext } from '../ui/Term'
 import { DARK, matches } from '../ui/useMedia'
 import { hrefWith, ViewContext } from '../view/context'
 import type { LinkProblem } from '../view/links'
@@ -51,6 +52,15 @@ export function App({ day, strangers, Still }: Props) {
   const unknownValues = useMemo(() => selectUnknown(asked, data), [asked, data])
   const view = useMemo(() => withoutUnknown(asked, unknownValues), [asked, unknownValues])
   const state = useMemo(() => ({ view, change }), [view, change])
+  const wayToTerm = useMemo(
+    () => (id: string) => ({
+      href: `${hrefWith(view, { view: 'method', cluster: null })}#term-${id}`,
+      // Where one thing shows at a time, the definition takes the place of the cluster.
+      onFollow: () =>
+        change({ view: 'method', ...(matches(ONE_AT_A_TIME) ? { cluster: null } : {}) }, { hash: `term-${id}` }),
+    }),
+    [view, change],
+  )
 
   const { city, county, industry, list, level, direction, status, q, cluster: clusterId, view: mode } = view
   const filterKey = JSON.stringify([city, county, industry, list, level, direction, status, q])
@@ -129,97 +139,99 @@ export function App({ day, strangers, Still }: Props) {
 
   return (
     <ViewContext value={state}>
-      <div
-        className={styles.app}
-        data-open={chosen ? 'cluster' : 'overview'}
-        data-tab={onList ? 'list' : 'panel'}
-        data-mode={mode}
-      >
-        <Link className={styles.skip} href={`${hrefWith(view, {})}#list`} onFollow={skipToList}>
-          {t.skipToList}
-        </Link>
-        <Header
-          onTheme={() => {
-            const isDark = view.theme === 'dark' || (view.theme === null && matches(DARK))
-            change({ theme: isDark ? 'light' : 'dark' })
-          }}
-          search={<SearchBox onSearch={onSearch} />}
-          modes={<ModeSwitch />}
-        />
-        <div className={styles.notices}>
-          <LinkNotice
-            day={shownDay}
-            problems={dismissed ? problems : [...problems, ...strangers]}
-            unknown={unknownValues}
-            onDismiss={() => {
-              setDismissed(true)
-              change(view, true)
+      <TermsContext value={wayToTerm}>
+        <div
+          className={styles.app}
+          data-open={chosen ? 'cluster' : 'overview'}
+          data-tab={onList ? 'list' : 'panel'}
+          data-mode={mode}
+        >
+          <Link className={styles.skip} href={`${hrefWith(view, {})}#list`} onFollow={skipToList}>
+            {t.skipToList}
+          </Link>
+          <Header
+            onTheme={() => {
+              const isDark = view.theme === 'dark' || (view.theme === null && matches(DARK))
+              change({ theme: isDark ? 'light' : 'dark' })
             }}
+            search={<SearchBox onSearch={onSearch} />}
+            modes={<ModeSwitch />}
           />
-          {Object.values(files).map(file => (
-            <FileNotice key={file.file} state={file} />
-          ))}
-        </div>
-        <WithoutScript />
-        <main className={styles.main} onPointerEnter={ahead} onFocus={ahead}>
-          <div className={styles.answer} data-answer>
-            {heading}
+          <div className={styles.notices}>
+            <LinkNotice
+              day={shownDay}
+              problems={dismissed ? problems : [...problems, ...strangers]}
+              unknown={unknownValues}
+              onDismiss={() => {
+                setDismissed(true)
+                change(view, { silent: true })
+              }}
+            />
+            {Object.values(files).map(file => (
+              <FileNotice key={file.file} state={file} />
+            ))}
           </div>
-          {/* What the page is about stands before the list in the document, wherever the screen has room for it. */}
-          {chosen ? (
-            <div className={styles.open} data-panel data-scroll>
-              <ErrorBoundary key={chosen.id}>
-                <ClusterPane
+          <WithoutScript />
+          <main className={styles.main} onPointerEnter={ahead} onFocus={ahead}>
+            <div className={styles.answer} data-answer>
+              {heading}
+            </div>
+            {/* What the page is about stands before the list in the document, wherever the screen has room for it. */}
+            {chosen ? (
+              <div className={styles.open} data-panel data-scroll>
+                <ErrorBoundary key={chosen.id}>
+                  <ClusterPane
+                    data={data}
+                    version={version}
+                    selection={selection}
+                    cluster={chosen}
+                    byReader={clusterId !== openedWith}
+                    waiting={waiting}
+                  />
+                </ErrorBoundary>
+              </div>
+            ) : null}
+            <div className={styles.list} id="list" tabIndex={-1}>
+              <Fold title={t.filters}>
+                <Filters data={data} facets={facets} cities={cities} today={day} />
+              </Fold>
+              <Chips chips={chips} />
+              {found}
+              {listBody}
+            </div>
+            <div className={styles.map}>
+              <ErrorBoundary key={mode}>
+                <Middle
                   data={data}
                   version={version}
                   selection={selection}
-                  cluster={chosen}
-                  byReader={clusterId !== openedWith}
+                  heading={chosen ? null : heading}
                   waiting={waiting}
+                  Still={Still}
                 />
               </ErrorBoundary>
             </div>
-          ) : null}
-          <div className={styles.list} id="list" tabIndex={-1}>
-            <Fold title={t.filters}>
-              <Filters data={data} facets={facets} cities={cities} today={day} />
-            </Fold>
-            <Chips chips={chips} />
-            {found}
-            {listBody}
-          </div>
-          <div className={styles.map}>
-            <ErrorBoundary key={mode}>
-              <Middle
-                data={data}
-                version={version}
-                selection={selection}
-                heading={chosen ? null : heading}
-                waiting={waiting}
-                Still={Still}
-              />
-            </ErrorBoundary>
-          </div>
-          <div className={styles.panel} data-panel={chosen ? undefined : ''} hidden={chosen !== undefined}>
-            <ErrorBoundary>
-              <PanelTabs
-                onList={onList}
-                panel={view.panel}
-                onChange={id => {
-                  setOnList(id === 'list')
-                  if (id !== 'list') showPanel(id)
-                }}
-              >
-                {!hasClusters || chosen ? null : view.panel === 'measures' ? (
-                  <MeasuresPane selection={selection} waiting={waiting} />
-                ) : (
-                  <IndustryPane data={data} selection={selection} waiting={waiting} />
-                )}
-              </PanelTabs>
-            </ErrorBoundary>
-          </div>
-        </main>
-      </div>
+            <div className={styles.panel} data-panel={chosen ? undefined : ''} hidden={chosen !== undefined}>
+              <ErrorBoundary>
+                <PanelTabs
+                  onList={onList}
+                  panel={view.panel}
+                  onChange={id => {
+                    setOnList(id === 'list')
+                    if (id !== 'list') showPanel(id)
+                  }}
+                >
+                  {!hasClusters || chosen ? null : view.panel === 'measures' ? (
+                    <MeasuresPane selection={selection} waiting={waiting} />
+                  ) : (
+                    <IndustryPane data={data} selection={selection} waiting={waiting} />
+                  )}
+                </PanelTabs>
+              </ErrorBoundary>
+            </div>
+          </main>
+        </div>
+      </TermsContext>
     </ViewContext>
   )
 }

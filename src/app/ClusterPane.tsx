@@ -1,16 +1,16 @@
 // The chosen cluster, with its file and what is folded in its panel.
 
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { clusterFile } from '../data/parse'
 import { useClusterDetail } from '../data/queries'
-import type { ClusterDetail } from '../domain/cluster'
 import { ClusterPanel } from '../features/cluster/ClusterPanel'
 import { c } from '../i18n/cluster'
 import { t } from '../i18n/zh-CN'
 import { selectClusterPanel } from '../model/clusterPanel'
 import type { Dataset, PlacedCluster } from '../model/dataset'
+import { WhenOpen } from '../ui/WhenOpen'
 import styles from './App.module.css'
-import { DatesPane, StandardPane } from './clusterParts'
+import { DatesPane, ReportPane, StandardPane } from './clusterParts'
 import { FileNotice } from './FileNotice'
 import { useFileState } from './useDataset'
 
@@ -23,15 +23,7 @@ interface Props {
   readonly byReader: boolean
 }
 
-function StandardFold({ figures }: { figures: ClusterDetail['figures'] }) {
-  const [isOpen, setIsOpen] = useState(false)
-  return (
-    <details className={styles.fold} onToggle={event => setIsOpen(event.currentTarget.open)}>
-      <summary>{c.standard}</summary>
-      {isOpen ? <StandardPane figures={figures} waiting={<p className={styles.loading}>{t.dataLoading}</p>} /> : null}
-    </details>
-  )
-}
+const waiting = <p className={styles.loading}>{t.dataLoading}</p>
 
 export default function ClusterPane({ data, version, selection, cluster, byReader }: Props) {
   const query = useClusterDetail(cluster.id)
@@ -43,13 +35,23 @@ export default function ClusterPane({ data, version, selection, cluster, byReade
       cluster={cluster}
       model={model}
       detail={detail}
-      version={version}
       day={data.day}
       total={selection.length}
       inSelection={selection.includes(cluster)}
       byReader={byReader}
       dates={<DatesPane cluster={cluster} model={model} day={data.day} />}
-      standard={detail ? <StandardFold figures={detail.figures} /> : null}
+      standard={
+        detail ? (
+          <WhenOpen title={c.standard} className={styles.fold}>
+            <StandardPane figures={detail.figures} waiting={waiting} />
+          </WhenOpen>
+        ) : null
+      }
+      report={about => (
+        <WhenOpen title={about.statement ? c.reportThis : t.report} className={styles.fold}>
+          <ReportPane about={about} version={version} waiting={waiting} />
+        </WhenOpen>
+      )}
       pending={
         <>
           {state.waiting ? <p className={styles.loading}>{c.loadingDetail}</p> : null}

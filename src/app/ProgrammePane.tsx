@@ -1,10 +1,11 @@
 // The pages on the programme and on method, in the place of the map; they come with their words and their file only when
 // asked for.
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { FILES } from '../data/parse'
-import { useProgramme } from '../data/programme'
+import { useProgramme } from '../data/queries'
 import { Method } from '../features/programme/Method'
 import { Programme } from '../features/programme/Programme'
+import { Report } from '../features/report/Report'
 import { numberSources } from '../i18n/sources'
 import { t } from '../i18n/zh-CN'
 import type { Dataset } from '../model/dataset'
@@ -31,6 +32,14 @@ export default function ProgrammePane({ data, version, page }: Props) {
       coverage: selectCoverage(data, programme),
     }
   }, [programme, data])
+  const isHere = model !== null
+  // A link to a term leads to its definition, which may only now be here.
+  useEffect(() => {
+    const target = isHere && page === 'method' && document.getElementById(location.hash.slice(1))
+    if (!target) return
+    target.scrollIntoView({ block: 'center' })
+    target.focus({ preventScroll: true })
+  }, [isHere, page])
   return (
     <div className={styles.reading} data-reading tabIndex={-1}>
       <FileNotice state={state} />
@@ -38,7 +47,13 @@ export default function ProgrammePane({ data, version, page }: Props) {
         page === 'programme' ? (
           <Programme programme={programme} lists={model.lists} sources={model.sources} />
         ) : (
-          <Method programme={programme} coverage={model.coverage} sources={model.sources} version={version} />
+          <Method
+            programme={programme}
+            coverage={model.coverage}
+            sources={model.sources}
+            version={version}
+            report={<Report about={null} version={version} />}
+          />
         )
       ) : state.error ? null : (
         <p className={styles.loading}>{t.dataLoading}</p>

@@ -1,7 +1,7 @@
 // A cluster beside the national standard; the standard comes with the programme's file, once a reader opens this part.
 import { useMemo } from 'react'
 import { FILES } from '../data/parse'
-import { useProgramme } from '../data/programme'
+import { useProgramme } from '../data/queries'
 import type { Figure } from '../domain/cluster'
 import { Standard } from '../features/standard/Standard'
 import { numberSources } from '../i18n/sources'

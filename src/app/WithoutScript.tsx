@@ -7,9 +7,11 @@ import { DIRECTION, INDUSTRY } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
 import { addressOf } from '../view/pages'
 import styles from './App.module.css'
+import { MODE } from './ModeSwitch'
 
 const groups: readonly { readonly title: string; readonly links: readonly (readonly [string, string])[] }[] = [
   { title: t.panelMeasures, links: DIRECTION_IDS.map(id => [`?direction=${id}&panel=measures`, DIRECTION[id]]) },
+  { title: t.aboutAll, links: (['programme', 'method'] as const).map(view => [`?view=${view}`, MODE[view]] as const) },
   { title: t.industry, links: INDUSTRY_IDS.map(id => [`?industry=${id}`, INDUSTRY[id].name]) },
 ]
 

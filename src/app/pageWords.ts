@@ -1,6 +1,7 @@
 // What a page says of itself to searchers and messengers: title, description, and what it is about as structured data.
 
 import { joinZh } from '../i18n/format'
+import { p } from '../i18n/programme'
 import { INDUSTRY, LEVEL, standingWords } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
 import type { Dataset, PlacedCluster } from '../model/dataset'
@@ -9,6 +10,7 @@ import { hrefWith } from '../view/context'
 import { DEFAULT_VIEW } from '../view/links'
 import type { View } from '../view/params'
 import { chipsOf } from './chips'
+import { MODE } from './ModeSwitch'
 
 export interface PageWords {
   readonly title: string
@@ -19,9 +21,25 @@ export interface PageWords {
 
 const localityOf = (cluster: PlacedCluster): string => cluster.city.name + (cluster.county?.name ?? '')
 
-export function describePage(view: View, data: Dataset, selection: readonly PlacedCluster[]): PageWords {
+export function describeView(view: View, data: Dataset, selection: readonly PlacedCluster[]): PageWords {
   const chosen = view.cluster ? data.byId.get(view.cluster) : undefined
-  return chosen ? describeCluster(chosen) : describeSelection(view, data, selection)
+  if (chosen) return describeCluster(chosen)
+  return view.view === 'programme' || view.view === 'method'
+    ? describePage(view.view, data)
+    : describeSelection(view, data, selection)
+}
+
+/** The pages on the programme and on how all this is made. */
+function describePage(page: 'programme' | 'method', data: Dataset): PageWords {
+  const known = [...data.lists.values()].reduce((sum, list) => sum + list.namesKnown, 0)
+  return {
+    title: t.title(MODE[page]),
+    description:
+      page === 'programme'
+        ? `${p.definition}。${p.programmeHeadline(data.lists.size, known)}。${t.sourcedFigures}`
+        : `${p.methodHeadline}。${t.sourcedFigures}`,
+    about: { '@type': 'Article', headline: page === 'programme' ? p.programme : p.method },
+  }
 }
 
 function describeCluster(cluster: PlacedCluster): PageWords {

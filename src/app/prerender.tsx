@@ -13,7 +13,7 @@ import { selectClusters } from '../model/selection'
 import { fixedAddress } from '../view/address'
 import { readSearch } from '../view/links'
 import { searchOf } from '../view/pages'
-import { describePage, type PageWords } from './pageWords'
+import { describeView, type PageWords } from './pageWords'
 import { fetchPanes, panesOf } from './panes'
 import { Root } from './Root'
 import { editionOf, prepareDataset } from './useDataset'
@@ -92,7 +92,7 @@ async function renderPage(path: string, read: ReadFile, data: Dataset, client: Q
   for await (const chunk of prelude) chunks.push(chunk as Uint8Array)
   const selection = selectClusters(view, data)
   return {
-    ...describePage(view, data, selection),
+    ...describeView(view, data, selection),
     search,
     edition: editionOf(client),
     markup: Buffer.concat(chunks).toString('utf8'),

@@ -1,10 +1,8 @@
-// The file of the programme: what it must look like, and how it is fetched. Apart from the other doors, since only the
+// The file of the programme: what it must look like. Apart from the other doors, since only the
 // pages that show it need it.
-import { useQuery } from '@tanstack/react-query'
 import * as v from 'valibot'
 import type { Programme, Said, Support } from '../domain/programme'
 import { asObject, FILES, type Parsed, whole } from './parse'
-import { fileQuery } from './queries'
 import {
   basis,
   citations,
@@ -87,6 +85,7 @@ const programmeSchema = v.object({
     }),
   ),
   excluded: v.array(v.object({ id: text, nameZh: text, reasonZh: text, sources: citations })),
+  changes: v.array(v.object({ date: text, textZh: text })),
   recorded: v.array(v.object({ id: clusterId, figures: count, measures: count, leads: count })),
   sources: v.array(sourceSchema),
 }) satisfies Door<Programme>
@@ -96,5 +95,3 @@ export const parseProgramme = (json: unknown, file: string = FILES.programme): P
   value: whole(file, asObject(file, json), programmeSchema),
   rejected: [],
 })
-
-export const useProgramme = () => useQuery(fileQuery(FILES.programme, parseProgramme))

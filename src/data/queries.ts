@@ -37,6 +37,11 @@ export const fileQuery = <T>(file: string, parse: (json: unknown, file: string) 
 const placesQuery = fileQuery(FILES.places, parsePlaces)
 const measuresQuery = fileQuery(FILES.measures, parseMeasures)
 const clusterQuery = (id: ClusterId) => fileQuery(clusterFile(id), json => parseClusterDetail(json, id))
+/** Its schema comes with the pages that show it. */
+const programmeQuery = reading(FILES.programme, async (load, signal) => {
+  const [{ parseProgramme }, json] = await Promise.all([import('./programme'), load(FILES.programme, { signal })])
+  return parseProgramme(json)
+})
 const indexQuery = reading(FILES.index, loadIndex)
 
 /** A file by its name, with what reads it; what a view must have before it can be shown whole. */
@@ -49,6 +54,7 @@ export const queriesFor = (view: {
   placesQuery,
   ...(view.cluster ? [clusterQuery(view.cluster)] : []),
   // The chosen cluster's panel covers the measures; the matrix shows them beside it.
+  ...(view.view === 'programme' || view.view === 'method' ? [programmeQuery] : []),
   ...(view.view === 'matrix' || (!view.cluster && view.panel === 'measures') ? [measuresQuery] : []),
 ]
 /** How many of them, from the first, a page cannot do without. */
@@ -73,5 +79,7 @@ export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(fi
 export const fetchMeasures = (client: QueryClient) => client.fetchQuery(measuresQuery)
 
 export const useMeasures = () => useQuery(measuresQuery)
+
+export const useProgramme = () => useQuery(programmeQuery)
 
 export const useClusterDetail = (id: ClusterId) => useQuery(clusterQuery(id))

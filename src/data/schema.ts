@@ -35,7 +35,7 @@ export const number = v.pipe(v.number(), v.finite())
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const countOrNull = v.nullable(count)
 /** `2023`, `2023-07` or `2023-07-25`. */
-const partialDate = v.pipe(
+export const partialDate = v.pipe(
   v.string(),
   v.regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date'),
 )

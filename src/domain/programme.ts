@@ -76,6 +76,12 @@ export interface Excluded {
   readonly sources: readonly SourceId[]
 }
 
+/** A change of the data, on its day. */
+export interface DataChange {
+  readonly date: string
+  readonly textZh: string
+}
+
 /** How much is on record of a cluster. */
 export interface Recorded {
   readonly id: ClusterId
@@ -96,6 +102,7 @@ export interface Programme {
   readonly relatedProgrammes: readonly Support[]
   readonly lists: readonly ListRecord[]
   readonly excluded: readonly Excluded[]
+  readonly changes: readonly DataChange[]
   readonly recorded: readonly Recorded[]
   readonly sources: readonly Source[]
 }

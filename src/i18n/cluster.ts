@@ -19,6 +19,7 @@ export const c = {
   figuresNote: '口径不同，不相加',
   target: '目标',
   standard: '和国家认定标准比一比',
+  reportThis: '报告这个数字有误',
   noFigures: '未检索到集群层面的数字',
   measuresByDirection: '培育措施，按六个方向',
   industryAndBasis: '产业归类',

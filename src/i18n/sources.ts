@@ -18,6 +18,12 @@ export const sourceWords = (source: Source) => ({
   linkWords: t.openSource,
 })
 
+/** A source in one line of plain text. */
+export const sourceSays = (source: Source): string => {
+  const { title, publisher, date, gradeWords } = sourceWords(source)
+  return [title, publisher, date, gradeWords].join('，')
+}
+
 /** Sources by id, numbered as they stand: the same number wherever the same table is shown. */
 export const numberSources = (sources: readonly Source[]) =>
   new Map(sources.map((source, i) => [source.id, { number: i + 1, words: sourceWords(source) }] as const))

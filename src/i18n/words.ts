@@ -12,6 +12,7 @@ import type {
 import type { DirectionId, MeasureKind } from '../domain/direction'
 import type { IndustryId } from '../domain/industry'
 import type { Status } from '../domain/recognition'
+import { comparatorWords, formatNumber } from './format'
 
 export const INDUSTRY: Readonly<
   Record<IndustryId, { readonly name: string; readonly glyph: string; readonly en: string }>
@@ -121,6 +122,16 @@ export const figureLabel = (figure: Figure): string => {
     ? figure.qualifierZh
     : `${figure.qualifierZh} · ${metric}`
 }
+
+/** 超 60 亿元 */
+export const amountOf = ({ comparator, value, unit }: Figure): string => {
+  const { before, after } = comparatorWords(comparator)
+  return `${before}${formatNumber(value)} ${unit}${after}`
+}
+
+/** A figure in one line of plain text, with the sentence it was taken from. */
+export const figureSays = (figure: Figure): string =>
+  `${figureLabel(figure)} ${amountOf(figure)}（${figure.asOf ?? ''} ${SCOPE[figure.scope]}）：${figure.textZh}`
 
 const BATCH = ['', '第一批', '第二批', '第三批', '第四批', '第五批']
 export const batchName = (batch: number): string => BATCH[batch] ?? `第 ${batch} 批`

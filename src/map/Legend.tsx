@@ -6,15 +6,18 @@ import { markOf } from '../i18n/marks'
 import { INDUSTRY, LEVEL } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
 import { Mark, type MarkLook } from '../ui/Mark'
+import { Term } from '../ui/Term'
 import styles from './Legend.module.css'
 
 const plain: MarkLook = { tone: '', glyph: '', shape: 'circle', fill: 'solid' }
 
 interface Row {
   readonly looks: readonly (readonly [MarkLook, string])[]
+  /** The term that says more. */
+  readonly term?: string
 }
 
-const RING: Row = { looks: [[{ ...plain, ring: true }, t.legendRing]] }
+const RING: Row = { looks: [[{ ...plain, ring: true }, t.legendRing]], term: 'county-unknown' }
 const PAIRS = [0, 2, 4].map(i => INDUSTRY_IDS.slice(i, i + 2))
 
 const industryLook = (id: (typeof INDUSTRY_IDS)[number]) =>
@@ -30,9 +33,9 @@ export function Legend({ open, counted, ringed }: { open: boolean; counted: bool
             [{ ...plain, shape: 'square' }, LEVEL.national],
           ],
         },
-        { looks: [[plain, t.legendValid]] },
-        { looks: [[{ ...plain, fill: 'hollow' }, t.legendExpired]] },
-        { looks: [[{ ...plain, fill: 'dashed' }, t.legendUnknown]] },
+        { looks: [[plain, t.legendValid]], term: 'inferred' },
+        { looks: [[{ ...plain, fill: 'hollow' }, t.legendExpired]], term: 're-review' },
+        { looks: [[{ ...plain, fill: 'dashed' }, t.legendUnknown]], term: 'standing' },
         RING,
       ]
   return (
@@ -45,12 +48,12 @@ export function Legend({ open, counted, ringed }: { open: boolean; counted: bool
         </>
       ) : null}
       <ul>
-        {rows.map(({ looks }) => (
+        {rows.map(({ looks, term }) => (
           <li key={looks[0]?.[1]}>
             {looks.map(([look, text]) => (
               <span key={text}>
                 <Mark look={look} size={look.ring ? 8 : 13} />
-                {text}
+                {term ? <Term id={term}>{text}</Term> : text}
               </span>
             ))}
           </li>

@@ -9,7 +9,8 @@ export interface AddressStore {
   /** The query form of the page as it was built: what a first render must show to match its markup. */
   readonly built: () => string
   readonly subscribe: (listener: () => void) => () => void
-  readonly go: (search: string, how: 'push' | 'replace' | 'settle') => void
+  /** @param hash a place on the page, without `#` */
+  readonly go: (search: string, how: 'push' | 'replace' | 'settle', hash?: string) => void
 }
 
 /** Long enough that a word is one step of the address, short enough that a copied link holds it. */
@@ -20,6 +21,7 @@ export function createAddressStore(root: URL, built: string): AddressStore {
   const read = () => searchOf(decodePath(location.pathname.slice(root.pathname.length)), location.search)
   const listeners = new Set<() => void>()
   let current = read()
+  let place = ''
   let timer: ReturnType<typeof setTimeout> | undefined
   const tell = () => {
     for (const listener of listeners) listener()
@@ -28,7 +30,7 @@ export function createAddressStore(root: URL, built: string): AddressStore {
     clearTimeout(timer)
     timer = undefined
     const address = new URL(addressOf(current), root)
-    address.hash = ''
+    address.hash = place
     try {
       if (address.href !== location.href) history[push ? 'pushState' : 'replaceState'](history.state, '', address)
     } catch {
@@ -50,12 +52,13 @@ export function createAddressStore(root: URL, built: string): AddressStore {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    go: (search, how) => {
+    go: (search, how, hash = '') => {
       if (how === 'settle') {
         clearTimeout(timer)
         timer = setTimeout(() => write(false), SETTLE_MS)
       } else if (timer !== undefined) write(false)
       current = search
+      place = hash
       if (how !== 'settle') write(how === 'push')
       tell()
     },

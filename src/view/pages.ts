@@ -34,6 +34,9 @@ const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
   lists: plain('list'),
 }
 
+/** Views with a page of their own, in the folder of their name. */
+const VIEW_PAGES: readonly string[] = ['programme', 'method']
+
 /** What may stand beside a path without making the view another one. */
 const PASSENGERS: readonly ParamKey[] = ['panel', 'at', 'lang', 'theme']
 
@@ -51,6 +54,7 @@ export const formatSearch = (params: Iterable<readonly [string, string]>): strin
 function readPath(path: string): readonly (readonly [string, string])[] | null {
   const [folder = '', slug = '', ...rest] = path.split('/').filter(part => part !== '' && part !== 'index.html')
   if (folder === '') return []
+  if (slug === '' && VIEW_PAGES.includes(folder)) return [['view', folder]]
   const kind = Object.hasOwn(PAGE_KINDS, folder) ? PAGE_KINDS[folder] : undefined
   const value = kind && rest.length === 0 ? kind.valueOf(slug) : null
   return kind && value ? [[kind.param, value], ...Object.entries(kind.implies)] : null
@@ -74,6 +78,8 @@ export const addressOf = (search: string): string => addressOfParams([...new URL
 export function addressOfParams(params: readonly (readonly [string, string])[]): string {
   const claims = params.filter(([name]) => PARAM_KEYS.some(key => key === name) && !PASSENGERS.some(p => p === name))
   const [claim] = claims
+  if (claims.length === 1 && claim?.[0] === 'view' && VIEW_PAGES.includes(claim[1]))
+    return `${claim[1]}/${formatSearch(params.filter(p => p !== claim))}`
   for (const [folder, kind] of claims.length === 1 && claim ? Object.entries(PAGE_KINDS) : []) {
     const slug = claim?.[0] === kind.param ? kind.slugOf(claim[1]) : null
     const implied = Object.entries(kind.implies)

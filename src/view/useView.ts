@@ -5,8 +5,14 @@ import { formatParam, type LinkProblem, orderParams, readSearch } from './links'
 import { formatSearch } from './pages'
 import { PARAM_KEYS, PARAMS, type View } from './params'
 
-/** @param silent replaces the history entry whatever changes: for mending an address, not for a reader's step. */
-export type ChangeView = (patch: Partial<View>, silent?: boolean) => void
+interface How {
+  /** Replaces the history entry whatever changes: for mending an address, not for a reader's step. */
+  readonly silent?: boolean
+  /** Where on the page it leads, without `#`. */
+  readonly hash?: string
+}
+
+export type ChangeView = (patch: Partial<View>, how?: How) => void
 
 /** One call is one history entry: pushed when any changed parameter pushes, else replaced. Typing settles first. */
 export function useView(): { view: View; problems: readonly LinkProblem[]; change: ChangeView } {
@@ -15,7 +21,7 @@ export function useView(): { view: View; problems: readonly LinkProblem[]; chang
   const latest = useRef(search)
   latest.current = search
   const change = useCallback<ChangeView>(
-    (patch, silent = false) => {
+    (patch, { silent = false, hash = '' } = {}) => {
       const params = new URLSearchParams(latest.current)
       const keys = PARAM_KEYS.filter(key => key in patch)
       for (const key of keys) {
@@ -27,7 +33,7 @@ export function useView(): { view: View; problems: readonly LinkProblem[]; chang
       const typing = keys.length === 1 && keys[0] === 'q'
       // Two steps within one frame must add up.
       latest.current = formatSearch(orderParams(params))
-      go(latest.current, typing ? 'settle' : push ? 'push' : 'replace')
+      go(latest.current, typing ? 'settle' : push ? 'push' : 'replace', hash)
     },
     [go],
   )

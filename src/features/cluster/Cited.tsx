@@ -1,28 +1,12 @@
-// The small boxed numbers behind a statement; each leads to the source of that number further down.
+// The small boxed numbers behind a statement; each opens its source in place. The numbers are those of the list below.
+import { createContext, useContext } from 'react'
 import { t } from '../../i18n/zh-CN'
-import { Link } from '../../ui/Link'
-import { hrefWith, useViewState } from '../../view/context'
-import styles from './ClusterPanel.module.css'
+import { type NumberedSource, SourceMarks } from '../../ui/SourceMarks'
 
-export const sourceAnchor = (number: number): string => `source-${number}`
-
-const show = (id: string): void => {
-  const target = document.getElementById(id)
-  target?.scrollIntoView({ block: 'center' })
-  target?.focus()
-}
+/** The sources of the open cluster by their number. */
+export const SourcesContext = createContext<ReadonlyMap<number, NumberedSource>>(new Map())
 
 export function Cites({ numbers }: { numbers: readonly number[] }) {
-  const { view } = useViewState()
-  return numbers.map(number => (
-    <Link
-      key={number}
-      className={styles.cite}
-      aria-label={t.sourceMark(number)}
-      href={`${hrefWith(view, {})}#${sourceAnchor(number)}`}
-      onFollow={() => show(sourceAnchor(number))}
-    >
-      {number}
-    </Link>
-  ))
+  const sources = useContext(SourcesContext)
+  return <SourceMarks sources={numbers.flatMap(number => sources.get(number) ?? [])} name={t.sourceMark} />
 }

@@ -1,13 +1,15 @@
 // One cluster, whole: what it is, whether it holds, its figures, what is done for it, and on whose word.
 
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import type { IsoDay } from '../../domain/calendar'
 import type { ClusterDetail } from '../../domain/cluster'
 import { c } from '../../i18n/cluster'
 import { joinZh } from '../../i18n/format'
 import { markOf } from '../../i18n/marks'
-import { sourceWords } from '../../i18n/sources'
-import { CONFIDENCE, DIRECTION, INDUSTRY, MEASURE_KIND, ROLE, SCOPE } from '../../i18n/words'
+import { measureMeta } from '../../i18n/measures'
+import type { ReportedOn } from '../../i18n/report'
+import { sourceSays, sourceWords } from '../../i18n/sources'
+import { CONFIDENCE, DIRECTION, figureSays, INDUSTRY, ROLE } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { ClusterPanelModel } from '../../model/clusterPanel'
 import type { PlacedCluster } from '../../model/dataset'
@@ -16,8 +18,9 @@ import { Icon } from '../../ui/Icon'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
 import { SourceLine } from '../../ui/SourceLine'
+import { Term } from '../../ui/Term'
 import { hrefWith, useViewState } from '../../view/context'
-import { Cites, sourceAnchor } from './Cited'
+import { Cites, SourcesContext } from './Cited'
 import styles from './ClusterPanel.module.css'
 import { CopyLink } from './CopyLink'
 import { Figures } from './Figures'
@@ -34,8 +37,8 @@ interface Props {
   readonly dates: ReactNode
   /** The cluster beside the national standard; null while the details load. */
   readonly standard: ReactNode
-  /** The date of the data. */
-  readonly version: string
+  /** The way to report a mistake in a statement, or anywhere on the panel. */
+  readonly report: (about: ReportedOn) => ReactNode
   readonly day: IsoDay
   readonly total: number
   readonly inSelection: boolean
@@ -43,7 +46,7 @@ interface Props {
   readonly byReader: boolean
 }
 
-function Section({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
+function Section({ title, note, children }: { title: ReactNode; note?: ReactNode; children: ReactNode }) {
   return (
     <section className={styles.section}>
       <h3>
@@ -62,6 +65,7 @@ export function ClusterPanel({
   pending,
   dates,
   standard,
+  report,
   day,
   total,
   inSelection,
@@ -75,61 +79,75 @@ export function ClusterPanel({
     if (byReader) heading.current?.focus({ preventScroll: true })
   }, [byReader])
   const { name } = INDUSTRY[cluster.industry]
+  const sources = useMemo(
+    () => new Map(model.sources.map(({ number, source }) => [number, { number, words: sourceWords(source) }])),
+    [model.sources],
+  )
   return (
-    <article className={styles.panel}>
-      <div className={styles.bar}>
-        <Link
-          href={hrefWith(view, { cluster: null })}
-          onFollow={() => change({ cluster: null })}
-          className={styles.back}
-        >
-          <Icon name="back" /> {c.backToAll(total)}
-        </Link>
-        <CopyLink />
-        <button type="button" className={styles.close} aria-label={t.close} onClick={() => change({ cluster: null })}>
-          <Icon name="close" />
-        </button>
-      </div>
-      <h2 ref={heading} tabIndex={-1}>
-        {cluster.nameZh}
-      </h2>
-      <p className={styles.english}>
-        <span lang="en">{cluster.nameEn}</span>，{c.unofficial}
-      </p>
-      <p className={styles.facts}>
-        <Mark look={markOf(cluster)} size={20} />
-        <span>{name}</span>
-        <span>
-          {cluster.city.name}
-          {cluster.adcode === null ? `（${t.countyUnknown}）` : cluster.county?.name}
-        </span>
-      </p>
-      <p className={styles.products}>
-        <span>{t.products}</span> {joinZh(cluster.products)}
-      </p>
-      {inSelection ? null : <p className={styles.small}>{c.notInSelection}</p>}
-      {!cluster.nameConfirmed && detail?.nameNote ? (
-        <p className={styles.small}>
-          {t.nameUnconfirmed}：{detail.nameNote}
-        </p>
-      ) : null}
-      <Section title={c.recognitions}>
-        <ul className={styles.plain}>
-          {model.recognitions.map(recognition => (
-            <Standing
-              key={`${recognition.recognition.level}-${recognition.recognition.list ?? ''}`}
-              model={recognition}
-              day={day}
-            />
-          ))}
-        </ul>
-        <div className={timeline.timeline} data-timeline data-tone={cluster.industry}>
-          {dates}
+    <SourcesContext value={sources}>
+      <article className={styles.panel}>
+        <div className={styles.bar}>
+          <Link
+            href={hrefWith(view, { cluster: null })}
+            onFollow={() => change({ cluster: null })}
+            className={styles.back}
+          >
+            <Icon name="back" /> {c.backToAll(total)}
+          </Link>
+          <CopyLink />
+          <button type="button" className={styles.close} aria-label={t.close} onClick={() => change({ cluster: null })}>
+            <Icon name="close" />
+          </button>
         </div>
-      </Section>
-      {pending}
-      {detail ? <Details cluster={cluster} model={model} detail={detail} standard={standard} /> : null}
-    </article>
+        <h2 ref={heading} tabIndex={-1}>
+          {cluster.nameZh}
+        </h2>
+        <p className={styles.english}>
+          <span lang="en">{cluster.nameEn}</span>，{c.unofficial}
+        </p>
+        <p className={styles.facts}>
+          <Mark look={markOf(cluster)} size={20} />
+          <span>{name}</span>
+          <span>
+            {cluster.city.name}
+            {cluster.adcode === null ? (
+              <>
+                （<Term id="county-unknown">{t.countyUnknown}</Term>）
+              </>
+            ) : (
+              cluster.county?.name
+            )}
+          </span>
+        </p>
+        <p className={styles.products}>
+          <span>{t.products}</span> {joinZh(cluster.products)}
+        </p>
+        {inSelection ? null : <p className={styles.small}>{c.notInSelection}</p>}
+        {!cluster.nameConfirmed && detail?.nameNote ? (
+          <p className={styles.small}>
+            <Term id="name-unconfirmed">{t.nameUnconfirmed}</Term>：{detail.nameNote}
+          </p>
+        ) : null}
+        <Section title={<Term id="recognition">{c.recognitions}</Term>}>
+          <ul className={styles.plain}>
+            {model.recognitions.map(recognition => (
+              <Standing
+                key={`${recognition.recognition.level}-${recognition.recognition.list ?? ''}`}
+                model={recognition}
+                day={day}
+              />
+            ))}
+          </ul>
+          <div className={timeline.timeline} data-timeline data-tone={cluster.industry}>
+            {dates}
+          </div>
+        </Section>
+        {pending}
+        {detail ? (
+          <Details cluster={cluster} model={model} detail={detail} standard={standard} report={report} />
+        ) : null}
+      </article>
+    </SourcesContext>
   )
 }
 
@@ -138,20 +156,32 @@ function Details({
   model,
   detail,
   standard,
+  report,
 }: {
   cluster: PlacedCluster
   model: ClusterPanelModel
   detail: ClusterDetail
   standard: ReactNode
+  report: Props['report']
 }) {
   const { view, change } = useViewState()
+  const reportOn = (statement: string | null, cites: readonly number[]) =>
+    report({
+      cluster: cluster.nameZh,
+      statement,
+      sources: model.sources.flatMap(({ number, source }) => (cites.includes(number) ? [sourceSays(source)] : [])),
+    })
   return (
     <>
-      <Section title={c.figures} note={c.figuresNote}>
-        {model.figures.length > 0 ? <Figures figures={model.figures} /> : <p className={styles.none}>{c.noFigures}</p>}
+      <Section title={c.figures} note={<Term id="scope">{c.figuresNote}</Term>}>
+        {model.figures.length > 0 ? (
+          <Figures figures={model.figures} report={({ item, cites }) => reportOn(figureSays(item), cites)} />
+        ) : (
+          <p className={styles.none}>{c.noFigures}</p>
+        )}
         {standard}
       </Section>
-      <Section title={c.measuresByDirection}>
+      <Section title={<Term id="direction">{c.measuresByDirection}</Term>}>
         <ol className={styles.directions}>
           {model.directions.map(({ direction, measures }) => (
             <li key={direction} data-empty={measures.length === 0}>
@@ -162,16 +192,9 @@ function Details({
                   <li key={item.textZh} className={styles.measure}>
                     <Evidence kind={item.kind} />
                     <span>
-                      {item.textZh} <Cites numbers={cites} />
-                      <small className={styles.small}>
-                        {MEASURE_KIND[item.kind]} ·{' '}
-                        {item.date
-                          ? item.dateBasis === 'report'
-                            ? t.reportedOn(item.date)
-                            : item.date
-                          : t.dateUnknown}{' '}
-                        · {SCOPE[item.scope]}
-                      </small>
+                      {item.textZh}
+                      <Cites numbers={cites} />
+                      <small className={styles.small}>{measureMeta(item)}</small>
                     </span>
                   </li>
                 ))}
@@ -180,7 +203,7 @@ function Details({
           ))}
         </ol>
       </Section>
-      <Section title={c.industryAndBasis} note={c.ourGrouping}>
+      <Section title={c.industryAndBasis} note={<Term id="grouping">{c.ourGrouping}</Term>}>
         <p>
           {INDUSTRY[cluster.industry].name}。{detail.industryBasis}
           {detail.industrySecondary.length > 0
@@ -207,7 +230,12 @@ function Details({
           <ul className={styles.notes}>
             {model.notes.map(({ item, cites }) => (
               <li key={item.textZh}>
-                {item.flag === 'conflict' ? <em className={styles.tag}>{t.conflict}</em> : null} {item.textZh}
+                {item.flag === 'conflict' ? (
+                  <em className={styles.tag}>
+                    <Term id="conflict">{t.conflict}</Term>
+                  </em>
+                ) : null}{' '}
+                {item.textZh}
                 {item.asOf ? <small className={styles.asOf}>（{item.asOf}）</small> : null} <Cites numbers={cites} />
               </li>
             ))}
@@ -235,12 +263,13 @@ function Details({
       <Section title={c.sourcesCount(model.sources.length)}>
         <ol className={styles.sources}>
           {model.sources.map(({ number, source }) => (
-            <li key={number} id={sourceAnchor(number)} tabIndex={-1}>
+            <li key={number}>
               <span className={styles.citeNumber}>{number}</span>
               <SourceLine words={sourceWords(source)} />
             </li>
           ))}
         </ol>
+        {reportOn(null, [])}
       </Section>
     </>
   )

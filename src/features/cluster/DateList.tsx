@@ -10,6 +10,7 @@ import { joinZh } from '../../i18n/format'
 import { listName } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { ClusterPanelModel } from '../../model/clusterPanel'
+import { Term } from '../../ui/Term'
 import { Cites } from './Cited'
 import panel from './ClusterPanel.module.css'
 import styles from './Timeline.module.css'
@@ -23,7 +24,7 @@ interface Props {
 }
 
 function Basis({ basis }: { basis: 'sourced' | 'inferred' }) {
-  return <em className={panel.tag}>{basis === 'sourced' ? c.sourced : t.inferred}</em>
+  return <em className={panel.tag}>{basis === 'sourced' ? c.sourced : <Term id="inferred">{t.inferred}</Term>}</em>
 }
 
 function Row({ mark, note, children }: { mark: Marked | null; note?: ReactNode; children: ReactNode }) {

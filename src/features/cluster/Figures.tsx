@@ -1,18 +1,26 @@
 // Figures as the sources give them: value, unit, what is counted, scope and date. Nothing is added up.
-
+import type { ReactNode } from 'react'
 import type { Figure } from '../../domain/cluster'
 import { c } from '../../i18n/cluster'
 import { comparatorWords, formatNumber } from '../../i18n/format'
 import { figureLabel, SCOPE } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { Cited } from '../../model/clusterPanel'
+import { Term } from '../../ui/Term'
 import { Cites } from './Cited'
 import styles from './ClusterPanel.module.css'
 
-export function Figures({ figures }: { figures: readonly Cited<Figure>[] }) {
+interface Props {
+  readonly figures: readonly Cited<Figure>[]
+  /** The way to report a mistake in one of them. */
+  readonly report: (figure: Cited<Figure>) => ReactNode
+}
+
+export function Figures({ figures, report }: Props) {
   return (
     <dl className={styles.figures}>
-      {figures.map(({ item, cites }) => {
+      {figures.map(figure => {
+        const { item, cites } = figure
         const { before, after } = comparatorWords(item.comparator)
         return (
           <div key={`${item.metric}-${item.textZh}`} data-kind={item.kind}>
@@ -26,13 +34,18 @@ export function Figures({ figures }: { figures: readonly Cited<Figure>[] }) {
                   {after}
                 </small>
                 {item.kind === 'target' ? <em className={styles.tag}>{c.target}</em> : null}
-                {item.flag === 'conflict' ? <em className={styles.tag}>{t.conflict}</em> : null}
+                {item.flag === 'conflict' ? (
+                  <em className={styles.tag}>
+                    <Term id="conflict">{t.conflict}</Term>
+                  </em>
+                ) : null}
               </span>
               <span className={styles.small}>
                 {item.asOf ?? t.dateUnknown} · {SCOPE[item.scope]} <Cites numbers={cites} />
                 <details>
                   <summary>{c.sentence}</summary>
                   {item.textZh}
+                  {report(figure)}
                 </details>
               </span>
             </dd>

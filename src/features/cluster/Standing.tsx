@@ -3,6 +3,7 @@ import { c } from '../../i18n/cluster'
 import { CERTAINTY, LEVEL, listName, STATUS } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { RecognitionModel } from '../../model/clusterPanel'
+import { Term } from '../../ui/Term'
 import { Cites } from './Cited'
 import styles from './ClusterPanel.module.css'
 
@@ -20,13 +21,17 @@ export function Standing({ model, day }: { model: RecognitionModel; day: string 
           {candidates.length > 0 ? `${c.candidates(candidates.map(listName))}（${t.inferred}）。` : ''}
         </p>
       )}
-      {standing.status === 'expired' ? <p>{c.expiredText(day)}</p> : null}
-      <p className={styles.small}>
+      {standing.status === 'expired' ? (
+        <p>
+          <Term id="re-review">{c.expiredText(day)}</Term>
+        </p>
+      ) : null}
+      <div className={styles.small}>
         {CERTAINTY[recognition.certainty]}
         {evidence?.nameAsPublished ? ` · ${c.publishedAs(evidence.nameAsPublished)}` : ''}
         {evidence?.flag === 'conflict' ? ` · ${t.conflict}` : ''}
         {evidence?.note ? ` · ${evidence.note}` : ''} <Cites numbers={cites} />
-      </p>
+      </div>
     </li>
   )
 }

@@ -9,6 +9,7 @@ import { t } from '../../i18n/zh-CN'
 import type { IndustryPanelModel, IndustryRow } from '../../model/industryPanel'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
+import { Term } from '../../ui/Term'
 import { hrefWith, useViewState } from '../../view/context'
 import type { View } from '../../view/params'
 import styles from './IndustryPanel.module.css'
@@ -75,7 +76,9 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
           model.leading.kinds,
         )}
       </h2>
-      <p className={styles.basis}>{industryWords.industryBasis}</p>
+      <p className={styles.basis}>
+        <Term id="grouping">{industryWords.industryBasis}</Term>
+      </p>
       <ul className={styles.list}>
         {model.rows.map(row => (
           <Row key={row.industry} row={row} total={model.total} />
@@ -124,7 +127,10 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
       ) : null}
       <table className={styles.coverage}>
         <caption>
-          <strong>{t.coverage}</strong> <span>{industryWords.coverageHead}</span>
+          <strong>{t.coverage}</strong>{' '}
+          <span>
+            <Term id="recorded">{industryWords.coverageHead}</Term>
+          </span>
         </caption>
         <tbody>
           {model.lists.map(list => (

@@ -11,6 +11,7 @@ import { Evidence } from '../../ui/Evidence'
 import { EvidenceItem } from '../../ui/EvidenceItem'
 import { Link } from '../../ui/Link'
 import { SourcedList } from '../../ui/SourcedList'
+import { Term } from '../../ui/Term'
 import { hrefWith, useViewState } from '../../view/context'
 import styles from './MeasuresPanel.module.css'
 
@@ -93,7 +94,7 @@ export function MeasuresPanel({ model, clusters }: { model: MeasuresPanelModel; 
         ).map(([kind, words]) => (
           <div key={kind}>
             <dt>
-              <Evidence kind={kind} /> {MEASURE_KIND[kind]}
+              <Evidence kind={kind} /> <Term id={kind}>{MEASURE_KIND[kind]}</Term>
             </dt>
             <dd>{words}</dd>
           </div>

@@ -1,8 +1,11 @@
 // How each statement comes about: standing, grouping, grades, what is known of each cluster, what was left out, terms,
 // sources, and how to report a mistake.
+
+import type { ReactNode } from 'react'
 import { GRADES, type Source } from '../../domain/cluster'
 import type { Programme as ProgrammeData } from '../../domain/programme'
 import { p } from '../../i18n/programme'
+import { t } from '../../i18n/zh-CN'
 import type { CoverageModel } from '../../model/programmePage'
 import { Link } from '../../ui/Link'
 import { SourceLine } from '../../ui/SourceLine'
@@ -10,7 +13,6 @@ import { hrefWith, useViewState } from '../../view/context'
 import { Marks, type Numbered } from './Marks'
 import { Section } from './Programme'
 import styles from './Programme.module.css'
-import { Report } from './Report'
 
 function Known({ model }: { model: CoverageModel }) {
   const { view, change } = useViewState()
@@ -88,9 +90,11 @@ interface Props {
   readonly coverage: CoverageModel
   readonly sources: Numbered
   readonly version: string
+  /** The way to report a mistake. */
+  readonly report: ReactNode
 }
 
-export function Method({ programme, coverage, sources, version }: Props) {
+export function Method({ programme, coverage, sources, version, report }: Props) {
   return (
     <article className={styles.page}>
       <h2>{p.methodHeadline}</h2>
@@ -154,10 +158,16 @@ export function Method({ programme, coverage, sources, version }: Props) {
       </Section>
       <Section title={p.changes}>
         <p>{p.changesNote(version)}</p>
+        <dl className={styles.terms}>
+          {programme.changes.map(({ date, textZh }) => (
+            <div key={textZh}>
+              <dt>{date}</dt>
+              <dd>{textZh}</dd>
+            </div>
+          ))}
+        </dl>
       </Section>
-      <Section title={p.report}>
-        <Report version={version} />
-      </Section>
+      <Section title={t.report}>{report}</Section>
     </article>
   )
 }

@@ -3,9 +3,8 @@
 import type { Figure } from '../../domain/cluster'
 import type { Indicator, Threshold } from '../../domain/programme'
 import { judgeAll, type Verdict } from '../../domain/standard'
-import { comparatorWords, formatNumber } from '../../i18n/format'
 import { p } from '../../i18n/programme'
-import { figureLabel, SCOPE } from '../../i18n/words'
+import { amountOf, figureLabel, SCOPE } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import { type NumberedSource, SourceMarks } from '../../ui/SourceMarks'
 import styles from './Standard.module.css'
@@ -17,11 +16,6 @@ interface Props {
 }
 
 const SIGN: Readonly<Record<Verdict, string>> = { met: '●', 'not-met': '○', unknown: '◌' }
-
-const amountOf = ({ comparator, value, unit }: Figure): string => {
-  const { before, after } = comparatorWords(comparator)
-  return `${before}${formatNumber(value)} ${unit}${after}`
-}
 
 export function Standard({ indicators, figures, sources }: Props) {
   const marks = (id: string) => (
