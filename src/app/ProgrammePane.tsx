@@ -33,9 +33,9 @@ export default function ProgrammePane({ data, version, page }: Props) {
     }
   }, [programme, data])
   const isHere = model !== null
-  // A link to a term leads to its definition, which may only now be here.
+  // A link to a term or a list leads to a place that may only now be here.
   useEffect(() => {
-    const target = isHere && page === 'method' && document.getElementById(location.hash.slice(1))
+    const target = isHere && document.getElementById(location.hash.slice(1))
     if (!target) return
     target.scrollIntoView({ block: 'center' })
     target.focus({ preventScroll: true })

@@ -14,4 +14,6 @@ export const industryWords = {
   clusterCount: '集群个数',
   coverageHead: '已收录 / 公布',
   outOf: (known: number, size: number | null) => (size === null ? `${known} / 总数未知` : `${known} / ${size}`),
+  source: '来源',
+  sourcesOf: (list: string) => `${list}的来源`,
 } as const

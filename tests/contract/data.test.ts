@@ -1,5 +1,7 @@
 // Decides whether the published data can be trusted: rebuilt byte for byte, complete, sourced, let in at the door.
+import { readdirSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type BuiltData, buildData } from '../../scripts/build-data/build'
 import { PHONE } from '../../scripts/build-data/checkEverywhere'
@@ -15,6 +17,7 @@ import { noticesFor } from '../../src/domain/notice'
 import { spellingsOf } from '../../src/domain/place'
 import { PREFECTURES } from '../../src/domain/prefectures'
 import type { Programme } from '../../src/domain/programme'
+import { p } from '../../src/i18n/programme'
 
 type Row = Record<string, unknown> & { id: string; sources: string[] }
 type RawCluster = Row & Record<'recognitions' | 'figures' | 'notes' | 'measures' | 'leadEnterprises', Row[]>
@@ -324,4 +327,14 @@ describe('a mistake in the tables stops the build and is named by file, record a
     expect(problems).toContain('sources.json: is not an array')
     expect(problems).toContainEqual(expect.stringContaining(`${at}adcode`))
   })
+})
+
+test('every term the interface names has its definition', () => {
+  const named = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.tsx'))
+    .flatMap(file => [...readFileSync(join('src', file), 'utf8').matchAll(/<Term id="([^"]+)"|term: '([^']+)'/g)])
+    .map(match => match[1] ?? match[2])
+  expect(named.length).toBeGreaterThan(8)
+  const defined: string[] = p.terms.map(([id]) => id)
+  for (const id of [...named, ...MEASURE_KINDS]) expect(defined).toContain(id)
 })

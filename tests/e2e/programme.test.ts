@@ -1,6 +1,6 @@
 // The programme and the method, in the map's place: what is said there can be traced, and what is missing is said.
 import { describe, expect, test } from 'vitest'
-import { openApp } from '../support/app'
+import { type Locator, openApp } from '../support/app'
 import { CLUSTERS, LISTS } from '../support/records'
 
 const READING = '[data-reading]'
@@ -76,4 +76,67 @@ test('a cluster beside the national standard: figures judged one by one, other s
   expect(text).toContain('国家数值未检索到')
   await fold.locator('details[data-source] summary').first().click()
   expect(await fold.locator('details[data-source]').first().innerText()).toMatch(/认定标准|20\d\d/)
+})
+
+describe('on whose word', () => {
+  const open = async (mark: Locator) => {
+    await mark.locator('summary').click()
+    await expect.poll(() => mark.innerText()).toMatch(/[ABCD][\s\S]*·/)
+  }
+
+  test('a recognition, a date, a figure, a measure, a firm and a note each open their source in place', async () => {
+    const app = await openApp('?cluster=santai-textile-footwear')
+    await app.panelIsReady()
+    const panel = app.page.locator('[data-panel]')
+    for (const place of ['li[data-status]', '[data-timeline] li', 'dl > div'])
+      await open(panel.locator(`${place} details[data-source]`).first())
+    for (const title of ['培育措施，按六个方向', '见于报道的企业', '说明']) {
+      const section = panel
+        .locator('section')
+        .filter({ has: app.page.getByRole('heading', { name: title, exact: true }) })
+      await open(section.locator('details[data-source]').first())
+    }
+    expect(app.url()).toBe('/?cluster=santai-textile-footwear')
+  })
+
+  test('the coverage of a list leads to its sources', async () => {
+    const app = await openApp('/')
+    await app.page.getByRole('link', { name: '省级 2023 第一批的来源' }).click()
+    await expect.poll(() => app.focused()).toMatch(/^li 省级 2023 第一批/)
+    await open(app.page.locator('#list-sc-2023 details[data-source]').first())
+  })
+
+  test('a term leads to its definition, and back', async () => {
+    const app = await openApp('/')
+    await app.page.locator('[data-panel] [data-term="recorded"]').click()
+    await expect.poll(() => app.focused()).toMatch(/已收录.*至少有一个来源/)
+    expect(app.address()).toBe('/method/#term-recorded')
+    await app.back()
+    await expect.poll(() => app.mapState()).not.toBeNull()
+  })
+
+  test('a report on a figure holds the figure, its sentence, its source and the version', async () => {
+    const app = await openApp('?cluster=santai-textile-footwear', { clipboard: true })
+    await app.panelIsReady()
+    const figure = app.page.locator('[data-panel] dl > div').first()
+    await figure.getByText('原句').click()
+    await figure.getByText('报告这个数字有误').click()
+    await figure.getByRole('button', { name: '复制这段文字' }).click()
+    await expect.poll(() => app.evaluate(() => navigator.clipboard.readText())).toMatch(/集群或名单：绵阳市三台县/)
+    const text = await app.evaluate(() => navigator.clipboard.readText())
+    expect(text).toMatch(/数字或说法：产值 约 100 亿元/)
+    expect(text).toMatch(/现注来源：.+B 级/)
+    expect(text).toContain('数据版本：2026-02-03')
+    expect(text).toContain('/clusters/santai-textile-footwear/')
+  })
+})
+
+test.each(['programme', 'method'])('/%s/ can be read with scripts off, marks and all', async page => {
+  const app = await openApp(`/${page}/`, { script: false, until: 'heading' })
+  const reading = app.page.locator(READING)
+  expect(await reading.locator('h2').isVisible()).toBe(true)
+  const mark = reading.locator('details[data-source]').first()
+  await mark.locator('summary').click()
+  expect(await mark.innerText()).toMatch(/20\d\d/)
+  expect(await app.title()).toMatch(/^(项目|方法) · /)
 })

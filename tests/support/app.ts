@@ -1,6 +1,6 @@
 // The one file that drives a browser. Tests speak of headings, results, panels and notices; how these are found is here.
 import { readFile } from 'node:fs/promises'
-import { type Browser, chromium, type Page, type Route } from 'playwright-core'
+import { type Browser, chromium, type Locator, type Page, type Route } from 'playwright-core'
 import { afterAll, inject, onTestFinished, TestRunner } from 'vitest'
 import { searchOf } from '../../src/view/pages'
 import { CHROMIUM_FLAGS } from './flags'
@@ -42,6 +42,7 @@ export interface OpenOptions {
   readonly script?: boolean
 }
 
+export type { Locator }
 export type App = Awaited<ReturnType<typeof openApp>>
 
 let browser: Promise<Browser> | undefined

@@ -161,6 +161,15 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
                 </svg>
               </td>
               <td className={styles.total}>{industryWords.outOf(list.namesKnown, list.sizeInSichuan)}</td>
+              <td className={styles.source}>
+                <Link
+                  href={`${hrefWith(view, { view: 'programme' })}#list-${list.id}`}
+                  onFollow={() => change({ view: 'programme' }, { hash: `list-${list.id}` })}
+                  aria-label={industryWords.sourcesOf(listName(list))}
+                >
+                  {industryWords.source}
+                </Link>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -54,7 +54,7 @@ function Row({ row, model, sources }: { row: ListModel; model: ListsModel; sourc
   const { view, change } = useViewState()
   const { list, record, known, missing, clusters } = row
   return (
-    <li className={styles.list} id={`list-${list.id}`}>
+    <li className={styles.list} id={`list-${list.id}`} tabIndex={-1}>
       <h4>
         {listName(list)}
         <Marks ids={list.sources} sources={sources} />
