@@ -32,7 +32,7 @@ export function buildSpelling(texts: readonly string[], divisions: readonly Divi
 
 function misspelt(runs: readonly Run[], tables: SpellingTables): Run[] {
   const speller = buildSpeller(tables)
-  const spelt = (text: string) => unitsOf(foldText(text, speller), speller).map(unit => unit.sound)
+  const spelt = (text: string) => unitsOf(foldText(text), speller).map(unit => unit.sound)
   return runs.filter(({ text, syllables }) => spelt(text).join() !== syllables.join())
 }
 

@@ -1,6 +1,6 @@
 // Which characters of a text a query stands for: as it is written, as it sounds, or by initials. Ranges cut the original
 // text; nothing is ever made of what was typed.
-import { foldText, hasHan, type Speller, unitsOf } from './spelling'
+import { foldText, hasHan, isSpelt, type Speller, unitsOf } from './spelling'
 
 export interface Part {
   readonly text: string
@@ -21,9 +21,9 @@ const IN_WORD = /[^\P{L}\p{Script=Han}]|[\p{N}\p{M}]/u
 
 function lettersOf(text: string, speller: Speller, syllables: readonly string[]): Letter[] {
   const chars = Array.from(text)
-  const folded = chars.map(char => foldText(char, speller))
-  const sounds = unitsOf(foldText(text, speller), speller, syllables).flatMap(unit =>
-    hasHan(unit.text) ? [unit.sound] : Array.from(unit.text),
+  const folded = chars.map(char => foldText(char))
+  const sounds = unitsOf(foldText(text), speller, syllables).flatMap(unit =>
+    isSpelt(unit) ? [unit.sound] : Array.from(unit.text),
   )
   let at = 0
   return chars.map((char, i) => {

@@ -28,21 +28,26 @@ export function buildSpeller({ readings, words, traditional }: SpellingTables): 
   }
 }
 
-const NO_LETTER = /[^\p{L}\p{N}]+/gu
 const HAN = /\p{Script=Han}/u
-export const hasHan = (char: string): boolean => HAN.test(char)
+export const hasHan = (text: string): boolean => HAN.test(text)
 
 /**
- * Letters and digits alone: width, case, tones, spaces, signs and marks of direction make no difference. As on keyboards
+ * Words of letters and digits alone: width, case, tones, signs and marks of direction make no difference. As on keyboards
  * without ü, `lv` and `nv` are `lu` and `nu`.
  */
-export const foldText = (text: string, speller: Speller): string =>
+export const foldWords = (text: string): string[] =>
   text
     .normalize('NFKD')
-    .replace(NO_LETTER, '')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/(?<=[ln])v/g, 'u')
-    .replace(/\p{Script=Han}/gu, char => speller.simplified.get(char) ?? char)
+    .split(/[^\p{L}\p{N}]+/u)
+
+export const foldText = (text: string): string => foldWords(text).join('')
+
+/** What is published is written in simplified characters; what is typed need not be. */
+export const simplify = (text: string, { simplified }: Speller): string =>
+  Array.from(text, char => simplified.get(char) ?? char).join('')
 
 /** A character with its syllable, or a run of other letters as it is. */
 export interface Unit {
@@ -50,18 +55,32 @@ export interface Unit {
   readonly sound: string
 }
 
+export const isSpelt = (unit: Unit): boolean => unit.sound !== unit.text
+
 /**
  * @param folded what `foldText` gives
  * @param syllables of the whole text, where they are known for certain
  */
 export function unitsOf(folded: string, speller: Speller, syllables: readonly string[] = []): Unit[] {
+  const parts = partsOf(folded, speller)
+  if (syllables.length === parts.length) return parts.map((text, i) => ({ text, sound: syllables[i] ?? text }))
   const units: Unit[] = []
-  const parts = folded.match(/\p{Script=Han}|\P{Script=Han}+/gu) ?? []
-  for (let i = 0; i < parts.length; ) {
-    const known = syllables.length === parts.length ? syllables.slice(i, i + 1) : readingAt(parts, i, speller)
-    for (const sound of known) units.push({ text: parts[i++] ?? '', sound })
-  }
+  while (units.length < parts.length)
+    for (const sound of readingAt(parts, units.length, speller)) units.push({ text: parts[units.length] ?? '', sound })
   return units
+}
+
+/** Each character with a reading apart, what has none together. */
+function partsOf(folded: string, { readings }: Speller): string[] {
+  const parts: string[] = []
+  let isRun = false
+  for (const char of folded) {
+    const isRead = readings.has(char)
+    if (isRun && !isRead) parts[parts.length - 1] += char
+    else parts.push(char)
+    isRun = !isRead
+  }
+  return parts
 }
 
 /** The syllables of the longest known word that begins here, else of the one character. */

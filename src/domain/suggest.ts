@@ -2,8 +2,8 @@
 // names that begin so, pinyin that begins so, initials, and last what stands further inside. Within a rank those with
 // clusters come first, then short names. Several words must all be found in a cluster or its place. A Chinese text that is
 // nowhere is heard instead of read: 三太 sounds like 三台.
-import { buildLane, eachFit, type Fit, type Lane, type Line } from './lanes'
-import { foldText, hasHan, type Speller, unitsOf } from './spelling'
+import { buildLane, eachFit, eachStart, type Fit, type Lane, type Line } from './lanes'
+import { foldText, foldWords, hasHan, isSpelt, type Speller, simplify, unitsOf } from './spelling'
 import { ROWS_A_STEP, type Steps } from './steps'
 
 /** Of equals the first is shown first: a cluster's name begins with its place's. */
@@ -65,39 +65,36 @@ export function* suggestIndexSteps<T extends Candidate>(given: readonly T[], spe
     if (owner % ROWS_A_STEP === 0) yield
     for (const key of keys) addLines(lines, owner, key, speller)
   }
+  const letters = buildLane(lines.letters)
+  yield
+  const sounds = buildLane(lines.sounds)
+  yield
   return {
     speller,
     candidates,
-    lanes: {
-      letters: buildLane(lines.letters),
-      sounds: buildLane(lines.sounds),
-      initials: buildLane(lines.initials),
-    },
+    lanes: { letters, sounds, initials: buildLane(lines.initials) },
     within: candidates.map(c => c.within.flatMap(code => places.get(code) ?? [])),
   }
 }
 
 function addLines(lines: Record<LaneId, Line[]>, owner: number, { text, syllables }: Key, speller: Speller): void {
-  const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).map(word => foldText(word, speller))
+  const words = foldWords(text)
   const folded = words.join('')
   const units = unitsOf(folded, speller, syllables)
-  const lettersStarts = [
-    ...offsetsOf(words.map(word => word.length)),
-    ...offsetsOf(units.map(unit => unit.text.length)),
-  ]
-  lines.letters.push({ owner, text: folded, starts: lettersStarts })
-  if (!hasHan(folded)) return
+  const starts = [...offsetsOf(words), ...offsetsOf(units.map(unit => unit.text))]
+  lines.letters.push({ owner, text: folded, starts })
+  if (!units.some(isSpelt)) return
   const sounds = units.map(unit => unit.sound)
-  const initials = units.map(unit => (hasHan(unit.text) ? unit.sound.charAt(0) : unit.sound))
-  lines.sounds.push({ owner, text: sounds.join(''), starts: offsetsOf(sounds.map(sound => sound.length)) })
-  lines.initials.push({ owner, text: initials.join(''), starts: offsetsOf(initials.map(one => one.length)) })
+  const initials = units.map(unit => (isSpelt(unit) ? unit.sound.charAt(0) : unit.sound))
+  lines.sounds.push({ owner, text: sounds.join(''), starts: offsetsOf(sounds) })
+  lines.initials.push({ owner, text: initials.join(''), starts: offsetsOf(initials) })
 }
 
-function offsetsOf(lengths: readonly number[]): number[] {
+function offsetsOf(parts: readonly string[]): number[] {
   let at = 0
-  return lengths.map(length => {
-    at += length
-    return at - length
+  return parts.map(part => {
+    at += part.length
+    return at - part.length
   })
 }
 
@@ -118,7 +115,7 @@ export interface Suggestions<T> {
 export const wordsOf = (query: string, speller: Speller): string[] =>
   query
     .split(/[\s,，、;；]+/)
-    .map(word => foldText(word, speller))
+    .map(word => simplify(foldText(word), speller))
     .filter(word => word !== '')
 
 /** As typed, without the numbers that may stand for tones: `san1tai2`. */
@@ -152,38 +149,56 @@ function ranksOf<T extends Candidate>(index: SuggestIndex<T>, word: string): Uin
 function rankBy<T extends Candidate>(index: SuggestIndex<T>, id: LaneId, word: string, ranks: Uint8Array): void {
   const rank = RANK[id]
   const isShort = !hasHan(word) && word.length < INSIDE_FROM[id]
-  eachFit(index.lanes[id], word, (owner, fit) => {
-    if (fit === 'inside' && isShort) return
+  const each = isShort ? eachStart : eachFit
+  each(index.lanes[id], word, (owner, fit) => {
     if (rank[fit] < (ranks[owner] ?? 0)) ranks[owner] = rank[fit]
   })
 }
 
 function addAllWords<T extends Candidate>(index: SuggestIndex<T>, words: readonly string[], ranks: Uint8Array): void {
   const each = words.map(word => ranksOf(index, word))
-  for (const [i, candidate] of index.candidates.entries()) {
-    if (candidate.kind !== 'cluster' || ranks[i] !== NOT_FOUND) continue
-    const has = (own: Uint8Array) => [i, ...(index.within[i] ?? [])].some(at => own[at] !== NOT_FOUND)
-    if (each.every(has)) ranks[i] = ALL_WORDS
+  for (let i = 0; i < ranks.length; i++) {
+    if (ranks[i] !== NOT_FOUND || index.candidates[i]?.kind !== 'cluster') continue
+    let hasAll = true
+    for (const own of each)
+      if (own[i] === NOT_FOUND && !index.within[i]?.some(place => own[place] !== NOT_FOUND)) {
+        hasAll = false
+        break
+      }
+    if (hasAll) ranks[i] = ALL_WORDS
   }
 }
 
+interface Group {
+  readonly kind: Kind
+  total: number
+  /** By rank, no more of each than are shown. */
+  readonly byRank: number[][]
+}
+
 function groupsOf<T extends Candidate>(candidates: readonly T[], ranks: Uint8Array, most: number): Suggested<T>[] {
-  const found = new Map<Kind, number[][]>()
-  for (const [i, { kind }] of candidates.entries()) {
-    const rank = ranks[i] ?? NOT_FOUND
+  const groups: Group[] = []
+  for (let i = 0; i < ranks.length; i++) {
+    const rank = ranks[i] as number
     if (rank === NOT_FOUND) continue
-    const byRank = found.get(kind) ?? []
-    found.set(kind, byRank)
-    const same = byRank[rank] ?? []
-    byRank[rank] = same
-    same.push(i)
+    const { kind } = candidates[i] as T
+    // Candidates stand by kind.
+    if (groups.at(-1)?.kind !== kind)
+      groups.push({ kind, total: 0, byRank: Array.from({ length: ALL_WORDS + 1 }, () => []) })
+    const group = groups.at(-1) as Group
+    group.total++
+    const same = group.byRank[rank] as number[]
+    if (same.length < most) same.push(i)
   }
-  return [...found]
-    .map(([kind, byRank]) => ({ kind, rank: byRank.findIndex(same => same !== undefined), all: byRank.flat() }))
-    .sort((a, b) => a.rank - b.rank || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
-    .map(({ kind, all }) => ({
+  const bestOf = (group: Group) => group.byRank.findIndex(same => same.length > 0)
+  return groups
+    .sort((a, b) => bestOf(a) - bestOf(b))
+    .map(({ kind, total, byRank }) => ({
       kind,
-      best: all.slice(0, most).map(i => candidates[i] as T),
-      total: all.length,
+      total,
+      best: byRank
+        .flat()
+        .slice(0, most)
+        .map(i => candidates[i] as T),
     }))
 }

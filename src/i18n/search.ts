@@ -22,5 +22,4 @@ export const s = {
   nothing: (query: string) => `没有找到“${query}”`,
   nothingHint:
     '可以试县区或市州的名称、旧名、拼音、首字母、代码，或者产品和企业。名单没有收全，没有找到不代表没有集群。',
-  loading: '正在取搜索建议；现在输入已经可以筛选。',
 } as const

@@ -3,6 +3,7 @@ import { type CountyCode, prefectureOf } from '../domain/adcode'
 import { markWords, type Part } from '../domain/highlight'
 import type { Place, PrefecturePlace } from '../domain/place'
 import type { SearchTables } from '../domain/searchTables'
+import { ROWS_A_STEP, type Steps } from '../domain/steps'
 import { type Candidate, type Key, type Kind, type SuggestIndex, soundOf, suggest, wordsOf } from '../domain/suggest'
 import { p } from '../i18n/programme'
 import { s } from '../i18n/search'
@@ -21,19 +22,23 @@ export interface Suggestion extends Candidate {
   readonly cluster: PlacedCluster | null
   /** What choosing it asks for. */
   readonly patch: Partial<View>
-  /** Where on the page it is told. */
-  readonly anchor: string | null
+  /** Where on the page it is told; empty for none. */
+  readonly anchor: string
 }
 
-const NOTHING = { clusters: 0, within: [], code: null, note: '', cluster: null, anchor: null } as const
+const NOTHING = { clusters: 0, within: [], code: null, note: '', cluster: null, anchor: '' } as const
 /** Whoever chose a suggestion does not want its text as a filter besides. */
 const CLOSED = { q: '', cluster: null, at: null } as const
 
-export function suggestionsOf(data: Dataset, tables: SearchTables): Suggestion[] {
+export function* suggestionSteps(data: Dataset, tables: SearchTables): Steps<Suggestion[]> {
   const counts = new Map<string, number>()
   const products = new Map<string, number>()
   const count = (of: Map<string, number>, key: string) => of.set(key, (of.get(key) ?? 0) + 1)
-  for (const { adcode, prefecture, products: own } of data.clusters) {
+  const clusters: Suggestion[] = []
+  for (const [i, cluster] of data.clusters.entries()) {
+    if (i % ROWS_A_STEP === 0) yield
+    const { adcode, prefecture, products: own } = cluster
+    clusters.push(clusterSuggestion(cluster))
     count(counts, prefecture)
     if (adcode) count(counts, adcode)
     for (const product of own) count(products, product)
@@ -68,7 +73,7 @@ export function suggestionsOf(data: Dataset, tables: SearchTables): Suggestion[]
     }
   }
   return [
-    ...data.clusters.map(clusterSuggestion),
+    ...clusters,
     ...[...data.prefectures.values()].map(city => place('city', city)),
     ...[...data.counties.values()].map(county => place('county', county)),
     ...[...products].map(([text, clusters]) => ({

@@ -3,14 +3,11 @@ import { parseSearchTables } from '../../src/data/searchTables'
 import { buildSpeller } from '../../src/domain/spelling'
 import { atOnce } from '../../src/domain/steps'
 import { suggestIndexSteps } from '../../src/domain/suggest'
-import type { Dataset } from '../../src/model/dataset'
-import { selectSuggestions, suggestionsOf } from '../../src/model/suggestions'
+import { selectSuggestions, suggestionSteps } from '../../src/model/suggestions'
 import { DATA } from './dataset'
 import { published } from './records'
 
-export const TABLES = parseSearchTables(JSON.parse(published('data/search.json'))).value
-export const suggestIndexOf = (data: Dataset) =>
-  atOnce(suggestIndexSteps(suggestionsOf(data, TABLES), buildSpeller(TABLES.spelling)))
+const tables = parseSearchTables(JSON.parse(published('data/search.json'))).value
+const index = atOnce(suggestIndexSteps(atOnce(suggestionSteps(DATA, tables)), buildSpeller(tables.spelling)))
 
-const index = suggestIndexOf(DATA)
 export const suggestionsFor = (query: string) => selectSuggestions(index, query)
