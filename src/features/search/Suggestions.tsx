@@ -53,7 +53,7 @@ export function Suggestions({ box, text, model, notice, onChoose }: Props) {
               {s.nothingHint}
             </p>
           ) : (
-            <div role="listbox" id={id} aria-label={s.suggestions}>
+            <div role="listbox" id={id} aria-label={s.suggestions} className={styles.list}>
               {model.groups.map(({ kind, total, shown }) => (
                 // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
                 <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={styles.group}>
