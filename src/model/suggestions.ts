@@ -93,7 +93,7 @@ export function* suggestionSteps(data: Dataset, tables: SearchTables): Steps<Sug
     ...p.terms.map(([id, text, note]) => ({
       ...NOTHING,
       kind: 'term' as const,
-      keys: [{ text }, { text: id }],
+      keys: [{ text }],
       note,
       patch: { view: 'method' as const, ...CLOSED },
       anchor: `term-${id}`,

@@ -89,7 +89,7 @@ const FIRST: readonly (readonly [query: string, kind: string, name: string])[] =
   ['全友', 'firm', '全友'],
   ['长虹', 'firm', '长虹'],
   ['推定', 'term', '推定'],
-  ['re-review', 'term', '复核'],
+  ['fuhe', 'term', '复核'],
   // Heard instead of read
   ['三太', 'county', '三台县'],
   ['军联', 'county', '筠连县'],

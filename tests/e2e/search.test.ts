@@ -29,7 +29,7 @@ test('nothing of it is fetched before the box is reached for; a former name then
   expect(app.consoleErrors()).toEqual([])
 })
 
-test('a cluster opens, with the focus on its name; a term opens its explanation', async () => {
+test('a cluster opens, with the focus on its name; a term opens its explanation, and another one there', async () => {
   const app = await openApp('/')
   const { type, options } = search(app)
   await type('lianjieqi')
@@ -41,6 +41,9 @@ test('a cluster opens, with the focus on its name; a term opens its explanation'
   await options.first().click()
   await expect.poll(() => app.focused()).toMatch(/^div 推定/)
   expect(app.url()).toBe('/?view=method')
+  await type('fuhe')
+  await options.first().click()
+  await expect.poll(() => app.focused()).toMatch(/^div 复核/)
   expect(app.consoleErrors()).toEqual([])
 })
 
