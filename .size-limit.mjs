@@ -56,6 +56,7 @@ export default [
     '8.5 kB',
   ),
   entry('first data', [`${DIST}/data/index.json`], '5 kB'),
+  entry('names for the search (when the box is reached for)', [`${DIST}/data/search.json`], '20 kB'),
   entry('places', [`${DIST}/geo/places.json`], '10 kB'),
   entry('boundaries, overview (inside every page)', [`${DIST}/geo/overview.json`], '24 kB'),
   entry('boundaries, detail (on intent)', [`${DIST}/geo/detail.json`], '110 kB'),

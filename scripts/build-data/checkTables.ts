@@ -18,6 +18,7 @@ export const checkTables = (data: Dataset): Problem[] => [
     .map(d => problem('directions.json', d.id, 'tasks', 'tasksComplete without tasks')),
   ...data.lists.flatMap(list => checkList(list, data)),
   ...checkDivisions(data),
+  ...checkNames(data),
   ...checkExcluded(data),
   ...checkPolicy(data),
 ]
@@ -73,6 +74,20 @@ function checkDivisions({ divisions }: Dataset): Problem[] {
     if (divisions.get(d.parent)?.level !== 'prefecture') return own('parent', `no such prefecture "${d.parent}"`)
     return d.adcode.startsWith(d.parent.slice(0, 4)) ? [] : own('parent', `${d.parent} does not match the code`)
   })
+}
+
+/** Every place has an English name, and a former one belongs to a place of today that is called otherwise. */
+function checkNames({ divisions, english, formerNames }: Dataset): Problem[] {
+  return [
+    ...[...divisions.keys()]
+      .filter(adcode => !english.has(adcode))
+      .map(adcode => problem('english-names.csv', adcode, 'en', 'is missing')),
+    ...formerNames.flatMap(({ adcode, name }) => {
+      const today = divisions.get(adcode)?.name
+      if (today === undefined) return [problem('former-names.csv', adcode, 'adcode', 'no such division')]
+      return today === name ? [problem('former-names.csv', adcode, 'name', `${name} is its name today`)] : []
+    }),
+  ]
 }
 
 function checkExcluded({ excluded, clusters, divisions }: Dataset): Problem[] {

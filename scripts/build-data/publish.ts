@@ -6,6 +6,7 @@ import { lettersOf } from '../../src/domain/direction'
 import { noticesFor } from '../../src/domain/notice'
 import type { Programme, Said } from '../../src/domain/programme'
 import type { Dataset } from './read'
+import { searchOf } from './search'
 import type { ClusterRow, ListRow } from './tables'
 
 /** Path below public/data to text. */
@@ -17,6 +18,7 @@ export function publish(data: Dataset): PublishedFiles {
   const others: [string, string][] = [
     ['measures.json', compact(measuresOf(data, clusters))],
     ...programmeOf(data, clusters).map((programme): [string, string] => ['programme.json', compact(programme)]),
+    ['search.json', compact(searchOf({ ...data, clusters }))],
     ...clusters.map((c): [string, string] => [`clusters/${c.id}.json`, compact(detailOf(data, c))]),
   ]
   return new Map([...indexWith(editionOf([...indexWith(''), ...others])), ...others])

@@ -1,7 +1,8 @@
 // Decides how the tables are read: texts in, typed rows out, with a problem for every row that is not as it should be.
 import * as v from 'valibot'
 import { describeIssue } from '../../src/data/issue'
-import { type Division, parseDivisions } from '../build-geometry/divisions'
+import type { FormerName } from '../../src/domain/searchTables'
+import { type Division, parseDivisions, parseEnglishNames, parseFormerNames } from '../build-geometry/divisions'
 import type { Problem } from './problem'
 import * as tables from './tables'
 
@@ -17,7 +18,8 @@ const ARRAY_TABLES = {
 type ArrayTable = keyof typeof ARRAY_TABLES
 const JSON_TABLES = [...(Object.keys(ARRAY_TABLES) as ArrayTable[]), 'policy.json'] as const
 export type JsonTable = (typeof JSON_TABLES)[number]
-export const TABLES = [...JSON_TABLES, 'divisions.csv'] as const
+export const CSV_TABLES = ['divisions.csv', 'english-names.csv', 'former-names.csv'] as const
+export const TABLES = [...JSON_TABLES, ...CSV_TABLES] as const
 export type Table = (typeof TABLES)[number]
 
 /** File name to its text. */
@@ -27,6 +29,9 @@ type Rows<K extends ArrayTable> = readonly v.InferOutput<(typeof ARRAY_TABLES)[K
 export interface Dataset {
   readonly raw: ReadonlyMap<JsonTable, unknown>
   readonly divisions: ReadonlyMap<string, Division>
+  /** By adcode. */
+  readonly english: ReadonlyMap<string, string>
+  readonly formerNames: readonly FormerName[]
   readonly sources: Rows<'sources.json'>
   readonly industries: Rows<'industries.json'>
   readonly directions: Rows<'directions.json'>
@@ -54,12 +59,17 @@ export function readDataset(texts: Texts): { readonly dataset: Dataset; readonly
   }
   const policy = readPolicy(raw.get('policy.json'))
   if (raw.has('policy.json')) problems.push(...policy.problems)
-  const divisions = readDivisions(texts['divisions.csv'])
-  problems.push(...divisions.problems)
+  const csv = <T>(file: (typeof CSV_TABLES)[number], parse: (csv: string) => T[]): T[] => {
+    const read = readCsv(file, texts[file], parse)
+    problems.push(...read.problems)
+    return read.rows
+  }
   return {
     dataset: {
       raw,
-      divisions: new Map(divisions.rows.map(d => [d.adcode, d])),
+      divisions: new Map(csv('divisions.csv', parseDivisions).map(d => [d.adcode, d])),
+      english: new Map(csv('english-names.csv', text => [...parseEnglishNames(text)])),
+      formerNames: csv('former-names.csv', parseFormerNames),
       sources: rows('sources.json', tables.sourceRow),
       industries: rows('industries.json', tables.industryRow),
       directions: rows('directions.json', tables.directionRow),
@@ -104,16 +114,15 @@ function readPolicy(json: unknown): { readonly table: tables.PolicyTable | null;
   return { table: null, problems }
 }
 
-function readDivisions(csv: string): Read<Division> {
-  const file = 'divisions.csv'
+function readCsv<T>(file: string, csv: string, parse: (csv: string) => T[]): Read<T> {
   try {
     // Spreadsheets write a byte order mark.
-    const rows = parseDivisions(csv.replace(/^\uFEFF/, ''))
+    const rows = parse(csv.replace(/^\uFEFF/, ''))
     return { rows, problems: rows.length > 0 ? [] : [{ file, record: '', field: '', what: 'is empty' }] }
   } catch (error) {
     return {
       rows: [],
-      problems: [{ file, record: '', field: '', what: reason(error).replace(/^divisions\.csv: /, '') }],
+      problems: [{ file, record: '', field: '', what: reason(error).replace(`${file}: `, '') }],
     }
   }
 }

@@ -1,4 +1,6 @@
-// Decides how the two hand-kept tables of places are read: data/divisions.csv and data/english-names.csv.
+// Decides how the hand-kept tables of places are read: data/divisions.csv, data/english-names.csv, data/former-names.csv.
+import { parseCountyCode, parsePrefectureCode } from '../../src/domain/adcode'
+import type { FormerName } from '../../src/domain/searchTables'
 
 export interface Division {
   readonly adcode: string
@@ -21,6 +23,17 @@ export function parseDivisions(csv: string): Division[] {
 
 export function parseEnglishNames(csv: string): Map<string, string> {
   return new Map(rows(csv, 'adcode,en').map(([adcode = '', en = '']) => [adcode, en]))
+}
+
+export function parseFormerNames(csv: string): FormerName[] {
+  return rows(csv, 'adcode,name,code,until,source').map(([text = '', name = '', code = '', year = '', source]) => {
+    const adcode = parseCountyCode(text) ?? parsePrefectureCode(text)
+    if (adcode === null) throw new Error(`former-names.csv: "${text}" is not a code of Sichuan`)
+    if (!/^51\d{4}$/.test(code)) throw new Error(`former-names.csv: ${name} had the code ${code}`)
+    if (!/^(19|20)\d\d$/.test(year)) throw new Error(`former-names.csv: ${name} ended in ${year}`)
+    if (!source) throw new Error(`former-names.csv: ${name} has no source`)
+    return { adcode, name, code, until: Number(year) }
+  })
 }
 
 function rows(csv: string, header: string): string[][] {

@@ -1,9 +1,10 @@
 // Decides the short name of a place, and what its spelling is checked against. Pinyin comes from data/divisions.csv; pinyin-pro only checks it.
 import { pinyin } from 'pinyin-pro'
 
-// pinyin-pro reads these three wrong, alone or in a longer name.
+// pinyin-pro reads these four wrong, alone or in a longer name.
 const PINYIN_OVERRIDES = new Map([
   ['新都', 'xin du'],
+  ['郫都', 'pi du'],
   ['什邡', 'shi fang'],
   ['筠连', 'jun lian'],
 ])

@@ -29,7 +29,7 @@ import { LinkNotice } from './LinkNotice'
 import { Middle } from './Middle'
 import { MODE, ModeSwitch } from './ModeSwitch'
 import { ONE_AT_A_TIME, PanelTabs } from './PanelTabs'
-import { ClusterPane, fetchAhead, IndustryPane, MeasuresPane } from './panes'
+import { ClusterPane, fetchAhead, IndustryPane, MeasuresPane, SuggestionsPane } from './panes'
 import { SelectionCalendar } from './SelectionCalendar'
 import { useDataset } from './useDataset'
 import { usePageHead } from './usePageHead'
@@ -93,9 +93,9 @@ export function App({ day, strangers, Still }: Props) {
 
   const [onList, setOnList] = useState(view.panel === 'industry')
   // On a small screen one thing shows at a time: whoever types wants to see what is found.
-  const onSearch = (text: string) => {
+  const find = (patch: Partial<View>, hash = '') => {
     setOnList(true)
-    change(matches(ONE_AT_A_TIME) && clusterId ? { q: text, cluster: null } : { q: text })
+    change(matches(ONE_AT_A_TIME) && clusterId ? { cluster: null, ...patch } : patch, { hash })
   }
   const showPanel = (panel: Panel) => change({ panel })
   const skipToList = () => {
@@ -154,7 +154,12 @@ export function App({ day, strangers, Still }: Props) {
               const isDark = view.theme === 'dark' || (view.theme === null && matches(DARK))
               change({ theme: isDark ? 'light' : 'dark' })
             }}
-            search={<SearchBox onSearch={onSearch} />}
+            search={
+              <SearchBox
+                onSearch={q => find({ q })}
+                suggest={box => <SuggestionsPane {...box} data={data} onChoose={find} />}
+              />
+            }
             modes={<ModeSwitch />}
           />
           <div className={styles.notices}>

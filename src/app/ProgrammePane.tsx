@@ -11,6 +11,7 @@ import { t } from '../i18n/zh-CN'
 import type { Dataset } from '../model/dataset'
 import { selectCoverage, selectLists } from '../model/programmePage'
 import styles from './App.module.css'
+import { bringIntoView } from './bringIntoView'
 import { FileNotice } from './FileNotice'
 import { useFileState } from './useDataset'
 
@@ -35,10 +36,7 @@ export default function ProgrammePane({ data, version, page }: Props) {
   const isHere = model !== null
   // A link to a term or a list leads to a place that may only now be here.
   useEffect(() => {
-    const target = isHere && document.getElementById(location.hash.slice(1))
-    if (!target) return
-    target.scrollIntoView({ block: 'center' })
-    target.focus({ preventScroll: true })
+    if (isHere) bringIntoView(location.hash.slice(1))
   }, [isHere, page])
   return (
     <div className={styles.reading} data-reading tabIndex={-1}>

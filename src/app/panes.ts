@@ -10,6 +10,14 @@ export const ProgrammePane = later('app/ProgrammePane', () => import('./Programm
 export const IndustryPane = later('app/IndustryPane', () => import('./IndustryPane'))
 export const MeasuresPane = later('app/MeasuresPane', () => import('./MeasuresPane'))
 export const ClusterPane = later('app/ClusterPane', () => import('./ClusterPane'))
+/** Without it the box filters all the same, so nothing is said. */
+export const SuggestionsPane = later('app/SuggestionsPane', async () => {
+  try {
+    return await import('./SuggestionsPane')
+  } catch {
+    return { default: () => null }
+  }
+})
 
 type Pane = Pick<Later<never>, 'file' | 'fetch' | 'atIntent'>
 

@@ -25,6 +25,7 @@ export const FILES = {
   index: 'data/index.json',
   measures: 'data/measures.json',
   programme: 'data/programme.json',
+  search: 'data/search.json',
   places: 'geo/places.json',
   detail: 'geo/detail.json',
 } as const

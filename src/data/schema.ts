@@ -45,6 +45,8 @@ const address = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\/\S*$/, 'is not 
 
 const countyCode = branded(parseCountyCode, 'a county code')
 const prefectureCode = branded(parsePrefectureCode, 'a prefecture code')
+/** Of a county or a prefecture. */
+export const adcode = v.union([countyCode, prefectureCode])
 export const clusterId = branded(parseClusterId, 'a cluster id')
 export const listId = branded(parseListId, 'a list id')
 export const industryId = v.picklist(INDUSTRY_IDS)

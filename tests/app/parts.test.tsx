@@ -71,7 +71,7 @@ function Box({ onQuery }: { onQuery: (q: string) => void }) {
 test('the search box waits while an input method composes, and says when a query is too long', () => {
   const queries: string[] = []
   render(<Box onQuery={q => queries.push(q)} />)
-  const box = screen.getByRole('searchbox')
+  const box = screen.getByRole('combobox')
   fireEvent.compositionStart(box)
   fireEvent.input(box, { target: { value: 'san tai' } })
   expect(queries).toEqual([])

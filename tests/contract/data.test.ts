@@ -263,6 +263,7 @@ describe('a mistake in the tables stops the build and is named by file, record a
   const at = `clusters.json: ${SANTAI}: `
   const due = 'policy.json: province-annual: deadlines[0].'
 
+  const former = (row: string) => () => ({ ...texts, 'former-names.csv': `adcode,name,code,until,source\n${row}` })
   const mistakes: [broken: () => Texts, message: string][] = [
     [part('figures', 2, { source: 'x' }), `${at}figures[2].source: no such source "x"`],
     [without('figures', 2, 'source'), `${at}figures[2].source: `],
@@ -305,6 +306,11 @@ describe('a mistake in the tables stops the build and is named by file, record a
     [other('directions.json', 'green', { sources: ['z'] }), 'directions.json: green: sources[0]: no such source "z"'],
     [() => ({ ...texts, 'clusters.json': '[{' }), 'clusters.json: cannot be read: '],
     [() => ({ ...texts, 'divisions.csv': 'code\n1' }), 'divisions.csv: Expected the columns'],
+    [former('510117,郫都区,510124,2016,areacodes'), 'former-names.csv: 510117: name: 郫都区 is its name today'],
+    [former('510199,郫县,510124,2016,areacodes'), 'former-names.csv: 510199: adcode: no such division'],
+    [former('510117,郫县,510124,2016,'), 'former-names.csv: 郫县 has no source'],
+    [former('510117,郫县,510124,recently,areacodes'), 'former-names.csv: 郫县 ended in recently'],
+    [() => ({ ...texts, 'english-names.csv': 'adcode,en' }), 'english-names.csv: is empty'],
     [deadline({ monthDay: '4-1' }), `${due}monthDay: is not a month and day`],
     [deadline({ monthDay: '04-31' }), `${due}monthDay: is no day of the year`],
     [deadline({ monthDay: '02-29' }), `${due}monthDay: is no day of the year`],

@@ -13,18 +13,23 @@ interface Found {
   }[]
 }
 
-const VIEWS = [
+const VIEWS: readonly (readonly [name: string, link: string, typed?: string])[] = [
   ['the start', '/'],
   ['a cluster', '?cluster=santai-textile-footwear'],
   ['the measures', '?panel=measures'],
   ['the matrix', '?view=matrix&direction=green'],
   ['nothing found', '?city=510700&q=航天飞机'],
-] as const
+  ['the open search', '/', 'an'],
+]
 
 describe.each(['light', 'dark'] as const)('%s', colorScheme => {
-  test.each(VIEWS)('%s has no serious fault', async (_, link) => {
+  test.each(VIEWS)('%s has no serious fault', async (_, link, typed) => {
     const app = await openApp(link, { colorScheme, init: AXE })
     await app.page.waitForLoadState('networkidle')
+    if (typed) {
+      await app.searchFor(typed)
+      await app.page.getByRole('option').first().waitFor()
+    }
     const { violations } = await app.evaluate(
       () => (window as unknown as { axe: { run(): Promise<Found> } }).axe.run() as Promise<Found>,
     )

@@ -51,7 +51,7 @@ describe('filters', () => {
 })
 
 describe('the search box', () => {
-  test('finds by county pinyin, initials and product, leaves no step in history, and Escape clears it', async () => {
+  test('finds by county pinyin, initials and product, leaves no step in history, and a second Escape clears it', async () => {
     const app = await openApp('/')
     const start = await app.historyLength()
     await app.searchFor('santai')
@@ -61,6 +61,9 @@ describe('the search box', () => {
     await expect.poll(() => app.resultIds()).toEqual(['dongpo-pickles'])
     await app.searchFor('泵阀 自贡')
     await expect.poll(() => app.resultIds()).toEqual(['yantan-pump-valve'])
+    await expect.poll(() => app.page.getByRole('option').count()).toBeGreaterThan(0)
+    await app.key('Escape')
+    expect(await app.searchText()).toBe('泵阀 自贡')
     await app.key('Escape')
     await expect.poll(() => app.resultCount()).toBe(32)
     expect(await app.searchText()).toBe('')

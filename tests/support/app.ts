@@ -166,8 +166,8 @@ function describeApp(page: Page) {
       await page.getByText('链接已复制').waitFor()
       return page.evaluate(() => navigator.clipboard.readText())
     },
-    searchFor: (text: string) => page.getByRole('searchbox').fill(text),
-    searchText: () => page.getByRole('searchbox').inputValue(),
+    searchFor: (text: string) => page.getByRole('combobox', { name: /^搜索/ }).fill(text),
+    searchText: () => page.getByRole('combobox', { name: /^搜索/ }).inputValue(),
     /** Ticks or unticks a filter by the words it begins with; menus are opened on the way. */
     toggleFilter: async (name: string) => {
       const box = page

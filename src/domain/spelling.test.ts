@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { buildSpeller, foldText, simplify, unitsOf } from './spelling'
+
+const speller = buildSpeller({
+  readings: { chong: '重', da: '大', qing: '庆', san: '三', tai: '台太' },
+  words: { 大重: 'da zhong' },
+  traditional: '慶庆臺台',
+})
+const soundsOf = (text: string) => unitsOf(foldText(text), speller).map(unit => unit.sound)
+
+test.each([
+  ['Garzê', 'garze'],
+  ['ＳＡＮ　ＴＡＩ', 'santai'],
+  ["xi'an", 'xian'],
+  ['lǜ nǚ lv', 'lunulu'],
+  ['三台（县）', '三台县'],
+  ['a\u202eb\u200bc', 'abc'],
+  ['😀.*(<', ''],
+])('%s folds to %s', (text, folded) => {
+  expect(foldText(text)).toBe(folded)
+})
+
+test('what is typed in traditional characters is read as simplified', () => {
+  expect(simplify('三臺重慶abc', speller)).toBe('三台重庆abc')
+})
+
+test.each([
+  ['重庆', ['chong', 'qing']],
+  ['大重庆', ['da', 'zhong', 'qing']],
+  ['LNG三台3C', ['lng', 'san', 'tai', '3c']],
+  ['囍三', ['囍', 'san']],
+])('%s is read %s', (text, sounds) => {
+  expect(soundsOf(text)).toEqual(sounds)
+})
+
+test('syllables that are known for certain win over the tables', () => {
+  expect(unitsOf('重庆', speller, ['zhong', 'qing']).map(unit => unit.sound)).toEqual(['zhong', 'qing'])
+})

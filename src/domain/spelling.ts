@@ -1,0 +1,94 @@
+// How a text may be typed: folded to letters alone, and as pinyin, syllable by syllable. The tables come from the build,
+// so that no pinyin library travels to a reader.
+
+/** What the build knows of characters. */
+export interface SpellingTables {
+  /** By syllable, the characters that are read so. */
+  readonly readings: Readonly<Record<string, string>>
+  /** Words that are read otherwise than their characters: 什邡 `shi fang`. */
+  readonly words: Readonly<Record<string, string>>
+  /** Traditional characters, each before its simplified one: `縣县`. */
+  readonly traditional: string
+}
+
+export interface Speller {
+  readonly readings: ReadonlyMap<string, string>
+  readonly words: ReadonlyMap<string, readonly string[]>
+  readonly longestWord: number
+  readonly simplified: ReadonlyMap<string, string>
+}
+
+export function buildSpeller({ readings, words, traditional }: SpellingTables): Speller {
+  const pairs = Array.from(traditional)
+  return {
+    readings: new Map(Object.entries(readings).flatMap(([syllable, all]) => Array.from(all, char => [char, syllable]))),
+    words: new Map(Object.entries(words).map(([word, syllables]) => [word, syllables.split(' ')])),
+    longestWord: Math.max(0, ...Object.keys(words).map(word => Array.from(word).length)),
+    simplified: new Map(pairs.flatMap((char, i) => (i % 2 === 0 ? [[char, pairs[i + 1] ?? char] as const] : []))),
+  }
+}
+
+const HAN = /\p{Script=Han}/u
+export const hasHan = (text: string): boolean => HAN.test(text)
+
+/**
+ * Words of letters and digits alone: width, case, tones, signs and marks of direction make no difference. As on keyboards
+ * without ü, `lv` and `nv` are `lu` and `nu`.
+ */
+export const foldWords = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/(?<=[ln])v/g, 'u')
+    .split(/[^\p{L}\p{N}]+/u)
+
+export const foldText = (text: string): string => foldWords(text).join('')
+
+/** What is published is written in simplified characters; what is typed need not be. */
+export const simplify = (text: string, { simplified }: Speller): string =>
+  Array.from(text, char => simplified.get(char) ?? char).join('')
+
+/** A character with its syllable, or a run of other letters as it is. */
+export interface Unit {
+  readonly text: string
+  readonly sound: string
+}
+
+export const isSpelt = (unit: Unit): boolean => unit.sound !== unit.text
+
+/**
+ * @param folded what `foldText` gives
+ * @param syllables of the whole text, where they are known for certain
+ */
+export function unitsOf(folded: string, speller: Speller, syllables: readonly string[] = []): Unit[] {
+  const parts = partsOf(folded, speller)
+  if (syllables.length === parts.length) return parts.map((text, i) => ({ text, sound: syllables[i] ?? text }))
+  const units: Unit[] = []
+  while (units.length < parts.length)
+    for (const sound of readingAt(parts, units.length, speller)) units.push({ text: parts[units.length] ?? '', sound })
+  return units
+}
+
+/** Each character with a reading apart, what has none together. */
+function partsOf(folded: string, { readings }: Speller): string[] {
+  const parts: string[] = []
+  let isRun = false
+  for (const char of folded) {
+    const isRead = readings.has(char)
+    if (isRun && !isRead) parts[parts.length - 1] += char
+    else parts.push(char)
+    isRun = !isRead
+  }
+  return parts
+}
+
+/** The syllables of the longest known word that begins here, else of the one character. */
+function readingAt(parts: readonly string[], at: number, { words, longestWord, readings }: Speller): readonly string[] {
+  for (let length = longestWord; length > 1; length--) {
+    const known = words.get(parts.slice(at, at + length).join(''))
+    if (known) return known
+  }
+  const part = parts[at] ?? ''
+  return [readings.get(part) ?? part]
+}

@@ -1,0 +1,135 @@
+// The suggestions below the search box: grouped, the part that was typed marked, each said with what it leads to.
+import { type ReactNode, useEffect, useId, useState } from 'react'
+import type { Part } from '../../domain/highlight'
+import { markOf } from '../../i18n/marks'
+import { s } from '../../i18n/search'
+import type { ShownSuggestion, Suggestion, SuggestionsModel } from '../../model/suggestions'
+import { Mark } from '../../ui/Mark'
+import styles from './Suggestions.module.css'
+import { useCombobox } from './useCombobox'
+
+interface Props {
+  readonly box: HTMLInputElement
+  /** What stands in the box. */
+  readonly text: string
+  /** Null while what it is made of is on its way. */
+  readonly model: SuggestionsModel | null
+  /** What to say in its place when that did not come. */
+  readonly notice: ReactNode
+  readonly onChoose: (suggestion: Suggestion) => void
+}
+
+export function Suggestions({ box, text, model, notice, onChoose }: Props) {
+  const id = useId()
+  const options = model?.groups.flatMap(group => group.shown) ?? []
+  const optionId = (position: number) => `${id}-${position}`
+  const { isOpen, active, choose } = useCombobox(
+    box,
+    text,
+    options.length,
+    { list: id, option: optionId },
+    position => {
+      const chosen = options[position]
+      if (chosen) onChoose(chosen.suggestion)
+    },
+  )
+  const said = useSettled(isOpen && model ? sentenceOf(model, options.length) : '')
+  return (
+    <>
+      <p role="status" className="unseen">
+        {said}
+      </p>
+      {isOpen && (model || notice) ? (
+        // Pressing in it must not take the focus out of the box.
+        // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, the focus is only kept
+        <div className={styles.popup} onMouseDown={event => event.preventDefault()}>
+          {model?.heard ? <p className={styles.note}>{s.heard(model.query)}</p> : null}
+          {!model ? (
+            notice
+          ) : options.length === 0 ? (
+            <p className={styles.note}>
+              <strong>{s.nothing(model.query)}</strong>
+              <br />
+              {s.nothingHint}
+            </p>
+          ) : (
+            <div role="listbox" id={id} aria-label={s.suggestions} className={styles.list}>
+              {model.groups.map(({ kind, total, shown }) => (
+                // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
+                <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={styles.group}>
+                  <div role="presentation" id={`${id}-${kind}`} className={styles.kind}>
+                    {s.kind[kind]}
+                    {total > shown.length ? <small>{s.firstOf(shown.length, total)}</small> : null}
+                  </div>
+                  {shown.map(one => {
+                    const position = options.indexOf(one)
+                    return (
+                      <Option
+                        key={optionId(position)}
+                        id={optionId(position)}
+                        one={one}
+                        isActive={position === active}
+                        onChoose={() => choose(position)}
+                      />
+                    )
+                  })}
+                </div>
+              ))}
+            </div>
+          )}
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+interface OptionProps {
+  readonly id: string
+  readonly one: ShownSuggestion
+  readonly isActive: boolean
+  readonly onChoose: () => void
+}
+
+function Option({ id, one: { suggestion, name, via }, isActive, onChoose }: OptionProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard chooses from the box
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box
+    <div id={id} role="option" aria-selected={isActive} className={styles.option} onClick={onChoose}>
+      {suggestion.cluster ? <Mark look={markOf({ ...suggestion.cluster })} size={18} /> : null}
+      <span className={styles.words}>
+        <span className={styles.name}>
+          <Marked parts={name} />
+          {via ? (
+            <span className={styles.via}>
+              {via.before}
+              <Marked parts={via.parts} />
+            </span>
+          ) : null}
+        </span>
+        <span className={styles.more}>{suggestion.note}</span>
+      </span>
+    </div>
+  )
+}
+
+function Marked({ parts }: { parts: readonly Part[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name than their place in it
+  return parts.map((part, i) => (part.marked ? <mark key={i}>{part.text}</mark> : part.text))
+}
+
+function sentenceOf(model: SuggestionsModel, count: number): string {
+  if (count === 0) return s.nothing(model.query)
+  return model.heard ? `${s.heard(model.query)}，${s.found(count)}` : s.found(count)
+}
+
+/** Said once the reader pauses, not at every letter. */
+const PAUSE_MS = 700
+
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
+}

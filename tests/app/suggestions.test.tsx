@@ -1,0 +1,134 @@
+// The suggestions below the search box in a DOM: they follow the typing, also while an input method composes; keys and
+// pointer choose; what is chosen says what it asks for; and no text of a reader becomes markup.
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, expect, test } from 'vitest'
+import { SearchBox } from '../../src/features/filters/SearchBox'
+import { Suggestions } from '../../src/features/search/Suggestions'
+import type { Suggestion } from '../../src/model/suggestions'
+import { ViewContext } from '../../src/view/context'
+import { viewOf } from '../support/dataset'
+import { suggestionsFor } from '../support/suggestions'
+
+afterEach(cleanup)
+
+function open() {
+  const chosen: Suggestion[] = []
+  let q = ''
+  function Page() {
+    const [view, setView] = useState(viewOf())
+    q = view.q
+    return (
+      <ViewContext value={{ view, change: () => {} }}>
+        <SearchBox
+          onSearch={text => setView({ ...view, q: text })}
+          suggest={({ box, text }) => (
+            <Suggestions
+              box={box}
+              text={text}
+              model={suggestionsFor(text)}
+              notice={null}
+              onChoose={one => chosen.push(one)}
+            />
+          )}
+        />
+      </ViewContext>
+    )
+  }
+  render(<Page />)
+  return { user: userEvent.setup(), chosen, query: () => q, box: screen.getByRole<HTMLInputElement>('combobox') }
+}
+const names = () => screen.queryAllByRole('option').map(option => option.textContent)
+const stoodOn = () => screen.queryByRole('option', { selected: true })?.textContent
+const isOpen = () => screen.getByRole('combobox').getAttribute('aria-expanded') === 'true'
+
+test('typing opens a list in groups, with the typed part marked', async () => {
+  const { user, box } = open()
+  expect(isOpen()).toBe(false)
+  await user.type(box, 'santai')
+  expect(isOpen()).toBe(true)
+  const list = screen.getByRole('listbox', { name: '搜索建议' })
+  expect(box.getAttribute('aria-controls')).toBe(list.id)
+  expect(
+    within(list)
+      .getAllByRole('group')
+      .map(group => group.firstElementChild?.textContent),
+  ).toEqual(['县区', '集群'])
+  expect(names()[0]).toBe('三台县绵阳 · 1 个集群')
+  expect(list.querySelector('mark')?.textContent).toBe('三台')
+})
+
+test('arrows go through the options and the text, Enter chooses, Escape closes first and clears then', async () => {
+  const { user, box, chosen, query } = open()
+  await user.type(box, 'santai')
+  expect(stoodOn()).toBeUndefined()
+  await user.keyboard('{ArrowDown}')
+  expect(stoodOn()).toMatch(/^三台县/)
+  expect(box.getAttribute('aria-activedescendant')).toBe(screen.getByRole('option', { selected: true }).id)
+  await user.keyboard('{ArrowDown}{ArrowDown}')
+  expect(stoodOn()).toBeUndefined()
+  await user.keyboard('{ArrowUp}')
+  expect(stoodOn()).toContain('纺织鞋服')
+  await user.keyboard('{Escape}')
+  expect([isOpen(), query()]).toEqual([false, 'santai'])
+  await user.keyboard('{ArrowDown}{Enter}')
+  expect(chosen[0]?.patch).toEqual({ city: [], county: ['510722'], q: '', cluster: null, at: null })
+  expect([isOpen(), document.activeElement]).toEqual([false, box])
+  await user.keyboard('{Escape}')
+  expect(query()).toBe('')
+})
+
+test('Enter without a chosen suggestion leaves the text as the filter and closes the list', async () => {
+  const { user, box, chosen, query } = open()
+  await user.type(box, '泵阀{Enter}')
+  expect([isOpen(), query(), chosen.length]).toEqual([false, '泵阀', 0])
+})
+
+test.each([
+  ['绵阳市', 'city', { city: ['510700'], county: [], q: '', cluster: null, at: null }],
+  ['会理县', 'county', { city: [], county: ['513402'], q: '', cluster: null, at: null }],
+  ['连接器', 'cluster', { cluster: 'fucheng-connectors', q: '', at: null }],
+  ['泡菜坛', 'product', { q: '泡菜坛' }],
+  ['长虹', 'firm', { cluster: 'mianyang-special-robots', q: '', at: null }],
+  ['推定', 'term', { view: 'method', q: '', cluster: null, at: null }],
+])('choosing "%s" asks for its %s', async (text, kind, patch) => {
+  const { user, box, chosen } = open()
+  await user.type(box, text)
+  await user.click(screen.getAllByRole('option')[0] as HTMLElement)
+  expect(chosen[0]).toMatchObject({ kind, patch })
+})
+
+test('a half-composed word has suggestions already, and its keys are the input method’s', () => {
+  const { box, query, chosen } = open()
+  act(() => box.focus())
+  fireEvent.compositionStart(box)
+  fireEvent.input(box, { target: { value: 'san tai' } })
+  expect(names()[0]).toMatch(/^三台县/)
+  fireEvent.keyDown(box, { key: 'ArrowDown', isComposing: true })
+  fireEvent.keyDown(box, { key: 'Enter', isComposing: true })
+  expect([stoodOn(), chosen.length, query()]).toEqual([undefined, 0, ''])
+  fireEvent.input(box, { target: { value: '三台' } })
+  fireEvent.compositionEnd(box)
+  expect([query(), box.value]).toEqual(['三台', '三台'])
+  expect(isOpen()).toBe(true)
+})
+
+test.each(['😀', '<b>x</b>y', '.*(', '\u202eabc', '三台'.repeat(250)])(
+  '“%s” breaks nothing and is told as it is',
+  text => {
+    const { box } = open()
+    act(() => box.focus())
+    fireEvent.input(box, { target: { value: text } })
+    expect(document.querySelector('b')).toBeNull()
+    expect(screen.getByText(/^没有找到/).textContent).toContain(Array.from(text).slice(0, 40).join(''))
+    expect(isOpen()).toBe(false)
+  },
+)
+
+test('how many there are is said once the reader pauses', async () => {
+  const { user, box } = open()
+  await user.type(box, 'santai')
+  expect(screen.getAllByRole('status').map(status => status.textContent)).toEqual([''])
+  expect((await screen.findByText('2 条搜索建议，可用上下键选择')).getAttribute('role')).toBe('status')
+})

@@ -1,0 +1,69 @@
+// The search box of the built site: what it needs comes when it is reached for, a choice is a step of the history, and
+// it works on the smallest phone.
+import { expect, test } from 'vitest'
+import { type App, openApp } from '../support/app'
+
+const search = ({ page }: App) => ({
+  box: page.getByRole('combobox', { name: /^搜索/ }),
+  options: page.getByRole('option'),
+  type: async (text: string) => {
+    await page.getByRole('combobox', { name: /^搜索/ }).click()
+    await page.keyboard.insertText(text)
+  },
+})
+const hasAsked = (app: App) => app.requests().some(url => url.endsWith('data/search.json'))
+
+test('nothing of it is fetched before the box is reached for; a former name then leads to its county', async () => {
+  const app = await openApp('/')
+  const { type, options } = search(app)
+  expect(hasAsked(app)).toBe(false)
+  await type('会理县')
+  await expect.poll(() => options.first().innerText()).toMatch(/会理市.*2021 年前叫会理县.*未收录集群/s)
+  expect(hasAsked(app)).toBe(true)
+  await app.key('ArrowDown')
+  await app.key('Enter')
+  await expect.poll(() => app.url()).toBe('/?county=513402')
+  expect(await app.searchText()).toBe('')
+  await app.back()
+  await expect.poll(() => app.searchText()).toBe('会理县')
+  expect(app.consoleErrors()).toEqual([])
+})
+
+test('a cluster opens, with the focus on its name; a term opens its explanation, and another one there', async () => {
+  const app = await openApp('/')
+  const { type, options } = search(app)
+  await type('lianjieqi')
+  await options.first().click()
+  await app.panelIsReady()
+  expect(await app.panelHeading()).toBe('绵阳市涪城区连接器产业集群')
+  await expect.poll(() => app.focused()).toBe('h2 绵阳市涪城区连接器产业集群')
+  await type('tuiding')
+  await options.first().click()
+  await expect.poll(() => app.focused()).toMatch(/^div 推定/)
+  expect(app.url()).toBe('/?view=method')
+  await type('fuhe')
+  await options.first().click()
+  await expect.poll(() => app.focused()).toMatch(/^div 复核/)
+  expect(app.consoleErrors()).toEqual([])
+})
+
+test('without its file the box says so, filters all the same, and asks again', async () => {
+  const app = await openApp('/', { routes: { '**/data/search.json': { status: 404 } } })
+  const { type, options } = search(app)
+  await type('santai')
+  await expect.poll(async () => (await app.alerts()).join()).toContain('data/search.json')
+  await expect.poll(() => app.resultCount()).toBe(1)
+  await app.answer('**/data/search.json', 'file')
+  await app.press('重试')
+  await expect.poll(() => options.count()).toBe(2)
+})
+
+test('at 320 px the list has the width of the screen, its targets that of a finger, and nothing scrolls sideways', async () => {
+  const app = await openApp('/', { viewport: { width: 320, height: 640 } })
+  const { type, options } = search(app)
+  await type('绵')
+  const box = await options.first().boundingBox()
+  expect(box?.width).toBeGreaterThan(280)
+  expect(box?.height).toBeGreaterThanOrEqual(44)
+  expect(await app.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)).toBe(0)
+})
