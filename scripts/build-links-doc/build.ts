@@ -1,21 +1,12 @@
 // The page on links, written from the very table the parser reads, so that the two cannot disagree.
 import { LEVELS } from '../../src/domain/cluster'
+import { MAX_COMPARED } from '../../src/domain/compare'
 import { DIRECTION_IDS } from '../../src/domain/direction'
 import { INDUSTRY_IDS } from '../../src/domain/industry'
 import { STATUSES } from '../../src/domain/recognition'
 import { AT_LIMITS } from '../../src/view/at'
 import { addressOf } from '../../src/view/pages'
-import {
-  LANGS,
-  MAX_QUERY,
-  MODES,
-  PANELS,
-  PARAM_KEYS,
-  PARAMS,
-  type ParamKey,
-  RESERVED_KEYS,
-  THEMES,
-} from '../../src/view/params'
+import { LANGS, MAX_QUERY, MODES, PANELS, PARAM_KEYS, PARAMS, type ParamKey, THEMES } from '../../src/view/params'
 
 const code = (text: string): string => `\`${text}\``
 const codes = (values: readonly string[]): string => values.map(code).join(' ')
@@ -33,6 +24,7 @@ const VALUES = {
   cluster: 'one cluster id: lower-case words and hyphens',
   panel: codes(PANELS),
   view: codes(MODES),
+  compare: `up to ${MAX_COMPARED} cluster ids by comma`,
   asof: '`YYYY-MM-DD`, a day of the calendar from 2000 to 2099',
   at: `\`zoom/lat/lng\`: zoom ${span(AT_LIMITS.zoom)}, latitude ${span(AT_LIMITS.lat)}, longitude ${span(AT_LIMITS.lng)}`,
   lang: codes(LANGS),
@@ -84,7 +76,8 @@ ${pages}
 
 ## Rules
 
-- **Order.** We write parameters in the order of the table and several values sorted by code. Any order is read.
+- **Order.** We write parameters in the order of the table and several values sorted by code, but for
+  \`compare\`, whose order is the reader's. Any order is read.
 - **Several values** are separated by \`,\`; \`，\` and \`%2C\` are read too. Values of one parameter are alternatives; parameters
   narrow each other.
 - **Defaults are left out** of the address. A shared link writes \`panel\` out, so that a later default cannot change what
@@ -94,8 +87,6 @@ ${pages}
 - **Rejected values.** A value that does not fit is named in a notice. The rest of the link works, and nothing is
   replaced by a guess. Syntax is judged first; a code or id that is well-formed but not on record is named as well.
 - **Repeated parameters.** The first one counts; a notice says so.
-- **Reserved names**, promised to parts that do not exist yet: ${codes(RESERVED_KEYS)}. They are kept and named in
-  a notice.
 - **Strangers.** What share buttons and messengers add (\`utm_…\`, \`from\`, \`fbclid\` and the like) is ignored and kept. Any
   other unknown name is named in a notice and dropped when the address is next written.
 - **Codes are text.** \`510722\` is a name, not a number.

@@ -1,7 +1,7 @@
 // Puts a rendered page into the built shell: root, title, description, structured data, what to fetch early. Text only.
 import type { BuiltPage } from '../../src/app/prerender'
 import { t } from '../../src/i18n/zh-CN'
-import { PARAM_KEYS, RESERVED_KEYS } from '../../src/view/params'
+import { PARAM_KEYS } from '../../src/view/params'
 import type { PartFiles } from './parts'
 
 export interface Site {
@@ -22,7 +22,7 @@ const QUOTED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, letter => QUOTED[letter] ?? letter)
 
 /** What the address asks for beside looks: with any of these a built page may not be what was asked for. */
-const ASKING = [...PARAM_KEYS, ...RESERVED_KEYS].filter(key => key !== 'theme' && key !== 'lang')
+const ASKING = PARAM_KEYS.filter(key => key !== 'theme' && key !== 'lang')
 
 /** The way from a page to the site's root: './' or '../../'. */
 const upFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './'

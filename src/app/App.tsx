@@ -14,7 +14,7 @@ import { selectFound, selectUnknown } from '../model/selection'
 import { selectSummary } from '../model/summary'
 import { Link } from '../ui/Link'
 import { TermsContext } from '../ui/Term'
-import { DARK, matches } from '../ui/useMedia'
+import { DARK, matches, ONE_AT_A_TIME } from '../ui/useMedia'
 import { hrefWith, ViewContext } from '../view/context'
 import type { LinkProblem } from '../view/links'
 import type { Panel, View } from '../view/params'
@@ -28,7 +28,7 @@ import { Header } from './Header'
 import { LinkNotice } from './LinkNotice'
 import { Middle } from './Middle'
 import { MODE, ModeSwitch } from './ModeSwitch'
-import { ONE_AT_A_TIME, PanelTabs } from './PanelTabs'
+import { PanelTabs } from './PanelTabs'
 import { ClusterPane, fetchAhead, IndustryPane, MeasuresPane, SuggestionsPane } from './panes'
 import { SelectionCalendar } from './SelectionCalendar'
 import { useDataset } from './useDataset'
@@ -54,15 +54,19 @@ export function App({ day, strangers, Still }: Props) {
   const state = useMemo(() => ({ view, change }), [view, change])
   const wayToTerm = useMemo(
     () => (id: string) => ({
-      href: `${hrefWith(view, { view: 'method', cluster: null })}#term-${id}`,
+      href: `${hrefWith(view, { view: 'method', compare: [], cluster: null })}#term-${id}`,
       // Where one thing shows at a time, the definition takes the place of the cluster.
       onFollow: () =>
-        change({ view: 'method', ...(matches(ONE_AT_A_TIME) ? { cluster: null } : {}) }, { hash: `term-${id}` }),
+        change(
+          { view: 'method', compare: [], ...(matches(ONE_AT_A_TIME) ? { cluster: null } : {}) },
+          { hash: `term-${id}` },
+        ),
     }),
     [view, change],
   )
 
-  const { city, county, industry, list, level, direction, status, q, cluster: clusterId, view: mode } = view
+  const { city, county, industry, list, level, direction, status, q, cluster: clusterId, compare } = view
+  const mode = compare.length > 0 ? 'compare' : view.view
   const filterKey = JSON.stringify([city, county, industry, list, level, direction, status, q])
   // Camera and panel are part of the view but not of what it selects.
   // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey stands for the filters in view
@@ -88,8 +92,8 @@ export function App({ day, strangers, Still }: Props) {
     if (left !== clusterId) setOpenedWith(null)
     if (clusterId || !left || document.activeElement !== document.body) return
     const row = (place: string) => document.querySelector<HTMLElement>(`[${place}] a[data-cluster="${left}"]`)
-    ;(row('data-matrix') ?? row('data-results'))?.focus()
-  }, [clusterId])
+    ;(compare.includes(left) ? row('data-compare') : (row('data-matrix') ?? row('data-results')))?.focus()
+  }, [clusterId, compare])
 
   const [onList, setOnList] = useState(view.panel === 'industry')
   // On a small screen one thing shows at a time: whoever types wants to see what is found.
@@ -253,5 +257,6 @@ function withoutUnknown(view: View, unknown: ReturnType<typeof selectUnknown>): 
     county: view.county.filter(code => !bad.has(code)),
     list: view.list.filter(id => !bad.has(id)),
     cluster: view.cluster && bad.has(view.cluster) ? null : view.cluster,
+    compare: view.compare.filter(id => !bad.has(id)),
   }
 }

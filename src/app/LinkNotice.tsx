@@ -11,11 +11,11 @@ const paramName = (param: string): string => t.paramName[param] ?? param
 function words(problem: LinkProblem): string {
   switch (problem.kind) {
     case 'syntax':
-      return problem.param === 'q' ? t.problemTooLong : t.problemSyntax(paramName(problem.param), problem.values)
+      if (problem.param === 'q') return t.problemTooLong
+      if (problem.param === 'compare') return t.problemCompare(problem.values)
+      return t.problemSyntax(paramName(problem.param), problem.values)
     case 'repeated':
       return t.problemRepeated(paramName(problem.param))
-    case 'reserved':
-      return t.problemReserved(problem.param)
     case 'stranger':
       return t.problemStranger(problem.param)
   }

@@ -1,4 +1,4 @@
-// What stands in the middle of the page: the map, or what `view=` asks for in its place.
+// What stands in the middle of the page: the map, or what `view=` asks for in its place, or a comparison.
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useMemo } from 'react'
 import { DataFileError } from '../data/error'
@@ -17,7 +17,7 @@ import { roundAt } from '../view/at'
 import { hrefWith, useViewState } from '../view/context'
 import type { View } from '../view/params'
 import { Waiting } from './later'
-import { LiveMap, MatrixPane, ProgrammePane } from './panes'
+import { ComparePane, LiveMap, MatrixPane, ProgrammePane } from './panes'
 
 interface Props {
   readonly data: Dataset
@@ -31,7 +31,8 @@ interface Props {
 
 export function Middle(props: Props) {
   const { data, version, selection, waiting } = props
-  const mode = useViewState().view.view
+  const { view: mode, compare } = useViewState().view
+  if (compare.length > 0) return <ComparePane data={data} compared={compare} waiting={waiting} />
   if (mode === 'matrix') return <MatrixPane data={data} selection={selection} waiting={waiting} />
   if (mode === 'map') return <OnMap {...props} />
   return <ProgrammePane data={data} version={version} page={mode} waiting={waiting} />

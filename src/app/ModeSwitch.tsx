@@ -1,4 +1,4 @@
-// Map or matrix: two links, so that either can be opened in another tab or sent on.
+// What stands in the middle: links, so that each can be opened in another tab or sent on. Each leaves a comparison.
 import { t } from '../i18n/zh-CN'
 import { Link } from '../ui/Link'
 import { hrefWith, useViewState } from '../view/context'
@@ -6,31 +6,36 @@ import { MODES, type Mode } from '../view/params'
 import styles from './Header.module.css'
 import { fetchAhead, panesOf } from './panes'
 
-export const MODE: Readonly<Record<Mode, string>> = {
+export const MODE: Readonly<Record<Mode | 'compare', string>> = {
   map: t.modeMap,
   matrix: t.modeMatrix,
   programme: t.modeProgramme,
   method: t.modeMethod,
+  compare: t.modeCompare,
 }
 
 export function ModeSwitch() {
   const { view, change } = useViewState()
   return (
     <nav className={styles.modes} aria-label={t.modes}>
-      {MODES.map(mode => (
-        <Link
-          key={mode}
-          href={hrefWith(view, { view: mode })}
-          // Its part of the code is on the way before the finger lifts.
-          onPointerEnter={() => fetchAhead(panesOf({ ...view, view: mode }))}
-          onFollow={() => {
-            if (mode !== view.view) change({ view: mode })
-          }}
-          aria-current={mode === view.view ? 'true' : undefined}
-        >
-          {MODE[mode]}
-        </Link>
-      ))}
+      {MODES.map(mode => {
+        const patch = { view: mode, compare: [] }
+        const isHere = mode === view.view && view.compare.length === 0
+        return (
+          <Link
+            key={mode}
+            href={hrefWith(view, patch)}
+            // Its part of the code is on the way before the finger lifts.
+            onPointerEnter={() => fetchAhead(panesOf({ ...view, ...patch }))}
+            onFollow={() => {
+              if (!isHere) change(patch)
+            }}
+            aria-current={isHere ? 'true' : undefined}
+          >
+            {MODE[mode]}
+          </Link>
+        )
+      })}
     </nav>
   )
 }

@@ -2,11 +2,8 @@
 import type { ReactNode } from 'react'
 import { t } from '../i18n/zh-CN'
 import { Tabs } from '../ui/Tabs'
-import { useMedia } from '../ui/useMedia'
+import { ONE_AT_A_TIME, useMedia } from '../ui/useMedia'
 import type { Panel } from '../view/params'
-
-/** The width from which on list, map and panel stand side by side is 1024 px, in App.module.css too. */
-export const ONE_AT_A_TIME = '(max-width: 1023px)'
 
 const TABS = [
   { id: 'list', label: t.panelList, controls: 'list' },

@@ -5,6 +5,7 @@ import { type Later, later } from './later'
 
 /** A built page shows the map as a picture, with links; it comes to life with the reader's first step. */
 export const LiveMap = later('map/LiveMap', () => import('../map/LiveMap'), { atIntent: true })
+export const ComparePane = later('app/ComparePane', () => import('./ComparePane'))
 export const MatrixPane = later('app/MatrixPane', () => import('./MatrixPane'))
 export const ProgrammePane = later('app/ProgrammePane', () => import('./ProgrammePane'))
 export const IndustryPane = later('app/IndustryPane', () => import('./IndustryPane'))
@@ -22,9 +23,16 @@ export const SuggestionsPane = later('app/SuggestionsPane', async () => {
 type Pane = Pick<Later<never>, 'file' | 'fetch' | 'atIntent'>
 
 /** What a view shows beyond the first chunk. */
-export function panesOf({ view, cluster, panel }: Pick<View, 'view' | 'cluster' | 'panel'>): readonly Pane[] {
+export function panesOf({
+  view,
+  compare,
+  cluster,
+  panel,
+}: Pick<View, 'view' | 'compare' | 'cluster' | 'panel'>): readonly Pane[] {
   return [
-    { map: LiveMap, matrix: MatrixPane, programme: ProgrammePane, method: ProgrammePane }[view],
+    compare.length > 0
+      ? ComparePane
+      : { map: LiveMap, matrix: MatrixPane, programme: ProgrammePane, method: ProgrammePane }[view],
     ...(cluster ? [ClusterPane, DatesPane] : [panel === 'measures' ? MeasuresPane : IndustryPane]),
   ]
 }

@@ -27,16 +27,15 @@ export interface FileState {
 
 type FileResult = UseQueryResult<Parsed<unknown>, DataFileError>
 
-export function useFileState(file: string, query: FileResult): FileState {
-  const client = useQueryClient()
-  return {
-    file,
-    waiting: query.isFetching && !query.data,
-    error: query.isFetching ? null : query.error,
-    rejected: query.data?.rejected ?? [],
-    retry: () => void askAgain(client, file),
-  }
-}
+export const fileStateOf = (client: QueryClient, file: string, query: FileResult): FileState => ({
+  file,
+  waiting: query.isFetching && !query.data,
+  error: query.isFetching ? null : query.error,
+  rejected: query.data?.rejected ?? [],
+  retry: () => void askAgain(client, file),
+})
+
+export const useFileState = (file: string, query: FileResult): FileState => fileStateOf(useQueryClient(), file, query)
 
 /** What would hold up the page is joined in slices, once the table of places has come or failed. */
 function largeDataset(client: QueryClient, day: IsoDay) {

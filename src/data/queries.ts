@@ -36,7 +36,7 @@ export const fileQuery = <T>(file: string, parse: (json: unknown, file: string) 
 
 const placesQuery = fileQuery(FILES.places, parsePlaces)
 const measuresQuery = fileQuery(FILES.measures, parseMeasures)
-const clusterQuery = (id: ClusterId) => fileQuery(clusterFile(id), json => parseClusterDetail(json, id))
+export const clusterQuery = (id: ClusterId) => fileQuery(clusterFile(id), json => parseClusterDetail(json, id))
 /** Its schema comes with the pages that show it. */
 const programmeQuery = reading(FILES.programme, async (load, signal) => {
   const [{ parseProgramme }, json] = await Promise.all([import('./programme'), load(FILES.programme, { signal })])

@@ -84,7 +84,8 @@ export const ROLE: Readonly<Record<LeadEnterprise['role'], string>> = {
   named: '提及',
 }
 
-const METRIC: Readonly<Record<string, string>> = {
+/** In the order in which they are told. */
+export const METRIC: Readonly<Record<string, string>> = {
   output: '产值',
   revenue: '营业收入',
   exports: '出口',

@@ -160,6 +160,7 @@ export const t = {
   modeProgramme: '项目',
   modeMethod: '方法',
   modeMatrix: '矩阵',
+  modeCompare: '比较',
   loadingMeasures: '正在加载培育措施……',
 
   close: '关闭',
@@ -188,8 +189,9 @@ export const t = {
   problemSyntax: (name: string, values: readonly string[]) =>
     `“${name}”里的 ${values.map(v => `“${v}”`).join('、')} 无法识别`,
   problemTooLong: '搜索词超过 40 个字，多出的没有用上',
+  problemCompare: (values: readonly string[]) =>
+    `“比较”里的 ${values.map(v => `“${v}”`).join('、')} 没有用上：只认集群编号，最多保留前 4 个`,
   problemRepeated: (name: string) => `“${name}”重复出现，只用了第一个`,
-  problemReserved: (name: string) => `“${name}”这个版本还不支持，已保留在链接里`,
   problemStranger: (name: string) => `“${name}”不是本站的参数`,
   problemNotYet: (name: string, date: string) => `${name}到 ${date} 还没有认定`,
   problemUnknown: (name: string, value: string) => `没有编号为 ${value} 的${name}`,
@@ -207,6 +209,7 @@ export const t = {
     cluster: '集群',
     panel: '面板',
     view: '视图',
+    compare: '比较',
     at: '地图位置',
     lang: '语言',
     theme: '配色',

@@ -8,6 +8,14 @@ import { selectClusters, selectFound, selectUnknown, toggleCounty } from './sele
 const view = (search: string) => parseLink(search).view
 const idsOf = (search: string) => selectClusters(view(search), DATA).map(c => c.id)
 
+test('of clusters side by side, those nobody knows are named once, and those not recognised yet by their name', () => {
+  const ids = (search: string, data = DATA) => selectUnknown(view(search), data).map(u => u.notYet ?? u.value)
+  expect(ids('?compare=santai-textile-footwear,no-such,none&cluster=no-such')).toEqual(['no-such', 'none'])
+  expect(ids('?compare=santai-textile-footwear,yantan-pump-valve', datasetOn('2023-08-01'))).toEqual([
+    DATA.byId.get('yantan-pump-valve' as never)?.nameZh,
+  ])
+})
+
 describe('the selection', () => {
   test('of no filters is every record of the source table', () => {
     expect([...idsOf('')].sort()).toEqual(CLUSTERS.map(c => c.id).sort())

@@ -49,13 +49,14 @@ export function selectUnknown(view: View, data: Dataset): UnknownValue[] {
     unknown.push({ param, value, suggestion: null, notYet: null })
   if (data.counties.size > 0) for (const code of view.county) if (!data.counties.has(code)) plain('county', code)
   if (data.lists.size > 0) for (const id of view.list) if (!data.lists.has(id)) plain('list', id)
-  const notYet = data.notYet.find(c => c.id === view.cluster)
-  if (view.cluster && notYet)
-    unknown.push({ param: 'cluster', value: view.cluster, suggestion: null, notYet: notYet.nameZh })
-  else if (view.cluster && data.clusters.length > 0 && !data.byId.has(view.cluster)) {
-    const stem = view.cluster.split('-')[0] ?? ''
-    const suggestion = data.clusters.find(c => stem.length > 2 && c.id.startsWith(`${stem}-`)) ?? null
-    unknown.push({ param: 'cluster', value: view.cluster, suggestion, notYet: null })
+  for (const id of new Set(view.cluster ? [view.cluster, ...view.compare] : view.compare)) {
+    const notYet = data.notYet.find(c => c.id === id)
+    if (notYet) unknown.push({ param: 'cluster', value: id, suggestion: null, notYet: notYet.nameZh })
+    else if (data.clusters.length > 0 && !data.byId.has(id)) {
+      const stem = id.split('-')[0] ?? ''
+      const suggestion = data.clusters.find(c => stem.length > 2 && c.id.startsWith(`${stem}-`)) ?? null
+      unknown.push({ param: 'cluster', value: id, suggestion, notYet: null })
+    }
   }
   return unknown
 }

@@ -17,8 +17,7 @@ export function SourceMarks({ sources, name }: Props) {
   return sources.map(({ number, words }) => (
     <details key={number} className={styles.mark} data-source={number}>
       <summary aria-label={`${name(number)} ${words.grade}`}>
-        {number}
-        <small>{words.grade}</small>
+        {number} <small>{words.grade}</small>
       </summary>
       <SourceLine words={words} />
     </details>

@@ -3,6 +3,8 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
 export const DARK = '(prefers-color-scheme: dark)'
+/** The width from which on list, map and panel stand side by side is 1024 px, in App.module.css too. */
+export const ONE_AT_A_TIME = '(max-width: 1023px)'
 export const matches = (query: string): boolean => matchMedia(query).matches
 
 export function useMedia(query: string): boolean {

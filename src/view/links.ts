@@ -1,9 +1,9 @@
 // From a query string to a View and back, purely. What is not understood comes back as problems; nothing is guessed.
 import { FACET_KEYS } from '../domain/filter'
 import { formatSearch } from './pages'
-import { PARAM_KEYS, PARAMS, type ParamKey, type ParamSpec, RESERVED_KEYS, type View } from './params'
+import { PARAM_KEYS, PARAMS, type ParamKey, type ParamSpec, type View } from './params'
 
-export type ProblemKind = 'syntax' | 'repeated' | 'reserved' | 'stranger'
+export type ProblemKind = 'syntax' | 'repeated' | 'stranger'
 export interface LinkProblem {
   readonly kind: ProblemKind
   readonly param: string
@@ -47,10 +47,8 @@ const CARRIED = /^(utm_|from$|isappinstalled$|share|scene$|wx|nsukey$|fbclid$|gc
 export function findStrangers(search: string): LinkProblem[] {
   const params = new URLSearchParams(search)
   return [...new Set(params.keys())].flatMap((name): LinkProblem[] => {
-    const values = params.getAll(name).map(value => value.slice(0, 24))
     const known = PARAM_KEYS.some(key => key === name)
-    if (known) return values.length > 1 ? [{ kind: 'repeated', param: name, values: [] }] : []
-    if (RESERVED_KEYS.some(key => key === name)) return [{ kind: 'reserved', param: name, values: values.slice(0, 1) }]
+    if (known) return params.getAll(name).length > 1 ? [{ kind: 'repeated', param: name, values: [] }] : []
     return CARRIED.test(name) ? [] : [{ kind: 'stranger', param: name.slice(0, 24), values: [] }]
   })
 }
@@ -77,7 +75,7 @@ export function paramsOf(view: View, explicit = false): (readonly [string, strin
   })
 }
 
-/** Every address written: ours in the grammar's order, then what was carried or is reserved; what is nobody's is dropped. */
+/** Every address written: ours in the grammar's order, then what was carried; what is nobody's is dropped. */
 export function orderParams(params: URLSearchParams): URLSearchParams {
   const strangers = new Set(findStrangers(`?${params}`).flatMap(p => (p.kind === 'stranger' ? [p.param] : [])))
   const ours = PARAM_KEYS.flatMap(key => {

@@ -3,6 +3,7 @@
 import { type CountyCode, type PrefectureCode, parseCountyCode } from '../domain/adcode'
 import { type IsoDay, parseDay } from '../domain/calendar'
 import { type ClusterId, LEVELS, type Level, type ListId, parseClusterId, parseListId } from '../domain/cluster'
+import { MAX_COMPARED } from '../domain/compare'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
 import type { Filters } from '../domain/filter'
 import { type IndustryId, parseIndustry } from '../domain/industry'
@@ -25,6 +26,8 @@ export interface View extends Filters {
   readonly cluster: ClusterId | null
   readonly panel: Panel
   readonly view: Mode
+  /** Clusters side by side, in the order they were chosen; while there is one they have the middle of the page. */
+  readonly compare: readonly ClusterId[]
   /** The day everything is told for; null is today. */
   readonly asof: IsoDay | null
   readonly at: At | null
@@ -56,6 +59,8 @@ const cut = (text: string): string =>
 
 function many<T extends string>(
   read: (text: string) => T | null,
+  arrange: (values: readonly T[]) => readonly T[] = sortUnique,
+  most = MAX_VALUES,
 ): Pick<ParamSpec<readonly T[]>, 'initial' | 'parse' | 'format'> {
   return {
     initial: [],
@@ -67,13 +72,15 @@ function many<T extends string>(
       const read1 = parts.slice(0, MAX_VALUES).map(part => ({ part, value: read(part) }))
       const rejected = read1.filter(r => r.value === null).map(r => cut(r.part))
       if (parts.length > MAX_VALUES) rejected.push(cut(parts.slice(MAX_VALUES).join(',')))
-      return { value: sortUnique(read1.flatMap(r => (r.value === null ? [] : [r.value]))), rejected }
+      const values = arrange(read1.flatMap(r => (r.value === null ? [] : [r.value])))
+      return { value: values.slice(0, most), rejected: [...rejected, ...values.slice(most).map(cut)] }
     },
-    format: values => sortUnique(values).join(','),
+    format: values => arrange(values).join(','),
   }
 }
 
-const sortUnique = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort()
+const unique = <T extends string>(values: readonly T[]): T[] => [...new Set(values)]
+const sortUnique = <T extends string>(values: readonly T[]): T[] => unique(values).sort()
 
 function one<T extends string>(
   read: (text: string) => T | null,
@@ -173,6 +180,12 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
     meaning:
       '`map` (default), `matrix`: clusters by the six directions, `programme`: rules and lists, `method`: how it is made',
   },
+  compare: {
+    ...many<ClusterId>(parseClusterId, unique, MAX_COMPARED),
+    history: 'push',
+    example: 'santai-textile-footwear,fucheng-connectors',
+    meaning: 'clusters side by side in the middle of the page, in this order; the first four count',
+  },
   asof: {
     ...one<IsoDay>(parseDay),
     history: 'replace',
@@ -203,6 +216,3 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
 
 export type ParamKey = keyof View
 export const PARAM_KEYS = Object.keys(PARAMS) as ParamKey[]
-
-/** Names the grammar has promised to parts that do not exist yet. They are kept in the address and named in a notice. */
-export const RESERVED_KEYS = ['compare'] as const

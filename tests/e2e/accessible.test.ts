@@ -18,6 +18,7 @@ const VIEWS: readonly (readonly [name: string, link: string, typed?: string])[] 
   ['a cluster', '?cluster=santai-textile-footwear'],
   ['the measures', '?panel=measures'],
   ['the matrix', '?view=matrix&direction=green'],
+  ['a comparison', '?compare=santai-textile-footwear,dongpo-pickles,fucheng-connectors'],
   ['nothing found', '?city=510700&q=航天飞机'],
   ['the open search', '/', 'an'],
 ]

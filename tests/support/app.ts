@@ -214,7 +214,9 @@ function describeApp(page: Page) {
       await page.locator('html[data-ready]').waitFor()
       await page.mouse.move(2, 2)
       await page
-        .locator(':is([data-map-state]:not([data-map-state="still"]), [data-mode="matrix"], [data-reading])')
+        .locator(
+          ':is([data-map-state]:not([data-map-state="still"]), [data-mode="matrix"], [data-compare], [data-reading])',
+        )
         .waitFor()
     },
     /** The same, with no hand on it yet. */

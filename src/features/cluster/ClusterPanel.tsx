@@ -22,6 +22,7 @@ import { Term } from '../../ui/Term'
 import { hrefWith, useViewState } from '../../view/context'
 import { Cites, SourcesContext } from './Cited'
 import styles from './ClusterPanel.module.css'
+import { CompareButton } from './CompareButton'
 import { CopyLink } from './CopyLink'
 import { Figures } from './Figures'
 import { Standing } from './Standing'
@@ -94,6 +95,7 @@ export function ClusterPanel({
           >
             <Icon name="back" /> {c.backToAll(total)}
           </Link>
+          <CompareButton id={cluster.id} />
           <CopyLink />
           <button type="button" className={styles.close} aria-label={t.close} onClick={() => change({ cluster: null })}>
             <Icon name="close" />

@@ -1,0 +1,96 @@
+// One statement in a cell, with its scope, its date and its source, which opens in place.
+import type { Figure, Measure } from '../../domain/cluster'
+import { c } from '../../i18n/cluster'
+import { comparatorWords, formatNumber } from '../../i18n/format'
+import { measureMeta } from '../../i18n/measures'
+import { sourceWords } from '../../i18n/sources'
+import { CERTAINTY, LEVEL, listName, SCOPE, STATUS } from '../../i18n/words'
+import { t } from '../../i18n/zh-CN'
+import type { Cited, ClusterPanelModel, RecognitionModel } from '../../model/clusterPanel'
+import { Evidence } from '../../ui/Evidence'
+import { SourceLine } from '../../ui/SourceLine'
+import { SourceMarks } from '../../ui/SourceMarks'
+import styles from './Compare.module.css'
+
+interface InPanel {
+  readonly panel: ClusterPanelModel
+}
+
+function Cites({ numbers, panel }: InPanel & { numbers: readonly number[] }) {
+  const sources = panel.sources.filter(({ number }) => numbers.includes(number))
+  return (
+    <SourceMarks
+      sources={sources.map(({ number, source }) => ({ number, words: sourceWords(source) }))}
+      name={t.sourceMark}
+    />
+  )
+}
+
+/** What the numbers of a column stand for, where none of them can be opened. */
+export const SourceList = ({ panel }: InPanel) => (
+  <ol>
+    {panel.sources.map(({ number, source }) => (
+      <li key={number} value={number}>
+        <SourceLine words={sourceWords(source)} />
+      </li>
+    ))}
+  </ol>
+)
+
+export function RecognitionItem({ model, panel, day }: InPanel & { model: RecognitionModel; day: string }) {
+  const { recognition, list, standing, candidates, evidence, cites } = model
+  const inferred = standing.basis === 'inferred' ? `（${t.inferred}）` : ''
+  return (
+    <li>
+      <strong>{list ? listName(list) : `${LEVEL[recognition.level]} · ${t.yearUnknown}`}</strong>
+      <p>{model.isRecognised ? `${STATUS[standing.status]}${inferred}` : c.notRecognisedYet}</p>
+      <small>
+        {standing.until
+          ? `${c.until(standing.until)}${inferred}`
+          : `${list ? c.unknownValidity : c.unknownText}${candidates.length > 0 ? `${c.candidates(candidates.map(listName))}（${t.inferred}）。` : ''}`}
+      </small>
+      {standing.status === 'expired' ? <small>{c.expiredText(day)}</small> : null}
+      <small>
+        {CERTAINTY[recognition.certainty]}
+        {evidence?.flag === 'conflict' ? ` · ${t.conflict}` : ''}
+        <Cites numbers={cites} panel={panel} />
+      </small>
+    </li>
+  )
+}
+
+export function FigureItem({ figure: { item, cites }, panel }: InPanel & { figure: Cited<Figure> }) {
+  const { before, after } = comparatorWords(item.comparator)
+  return (
+    <li className={styles.figure} data-kind={item.kind}>
+      {item.qualifierZh ? <p>{item.qualifierZh}</p> : null}
+      <p>
+        {before ? <small>{before}</small> : null}
+        <b>{formatNumber(item.value)}</b>{' '}
+        <small>
+          {item.unit}
+          {after}
+        </small>
+        {item.kind === 'target' ? <em>{c.target}</em> : null}
+        {item.flag === 'conflict' ? <em>{t.conflict}</em> : null}
+      </p>
+      <small>
+        {item.asOf ?? t.dateUnknown} · {SCOPE[item.scope]}
+        <Cites numbers={cites} panel={panel} />
+      </small>
+    </li>
+  )
+}
+
+export const MeasureItem = ({ measure: { item, cites }, panel }: InPanel & { measure: Cited<Measure> }) => (
+  <li className={styles.measure}>
+    <Evidence kind={item.kind} />
+    <div>
+      {item.textZh}
+      <small>
+        {measureMeta(item)}
+        <Cites numbers={cites} panel={panel} />
+      </small>
+    </div>
+  </li>
+)

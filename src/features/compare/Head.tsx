@@ -1,0 +1,61 @@
+// Who stands in which column: symbol, name, place, and the way out. It stays in sight, and with it how many there are.
+import type { ClusterId } from '../../domain/cluster'
+import { cmp } from '../../i18n/compare'
+import { markOf } from '../../i18n/marks'
+import { t } from '../../i18n/zh-CN'
+import type { PlacedCluster } from '../../model/dataset'
+import { Icon } from '../../ui/Icon'
+import { Link } from '../../ui/Link'
+import { Mark } from '../../ui/Mark'
+import { hrefWith, useViewState } from '../../view/context'
+import styles from './Compare.module.css'
+
+interface Props {
+  readonly clusters: readonly PlacedCluster[]
+  readonly onRemove: (id: ClusterId) => void
+}
+
+export function Head({ clusters, onRemove }: Props) {
+  const { view, change } = useViewState()
+  return (
+    <thead>
+      <tr>
+        <td className={styles.count}>
+          <span role="status">{cmp.count(clusters.length)}</span>
+        </td>
+        {clusters.map(cluster => {
+          const patch = { cluster: cluster.id, at: null }
+          return (
+            <th key={cluster.id} scope="col" data-selected={view.cluster === cluster.id || undefined}>
+              <div className={styles.who}>
+                <Mark look={markOf({ ...cluster, atPrefecture: cluster.adcode === null })} size={18} />
+                <span>
+                  <Link
+                    data-cluster={cluster.id}
+                    href={hrefWith(view, patch)}
+                    onFollow={() => change(patch)}
+                    aria-current={view.cluster === cluster.id ? 'true' : undefined}
+                  >
+                    {cluster.nameZh}
+                  </Link>
+                  <small>
+                    {cluster.city.name}
+                    {cluster.adcode === null ? `（${t.countyUnknown}）` : ` ${cluster.county?.name ?? ''}`}
+                  </small>
+                </span>
+                <button
+                  type="button"
+                  className={styles.remove}
+                  aria-label={cmp.remove(cluster.nameZh)}
+                  onClick={() => onRemove(cluster.id)}
+                >
+                  <Icon name="close" size={14} />
+                </button>
+              </div>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}

@@ -1,0 +1,141 @@
+// The comparison in a DOM: clusters come and go, what differs and what is missing is said, and one file that fails takes
+// only its own column with it.
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import ComparePane from '../../src/app/ComparePane'
+import type { ClusterId } from '../../src/domain/cluster'
+import { CompareButton } from '../../src/features/cluster/CompareButton'
+import { ViewContext } from '../../src/view/context'
+import type { View } from '../../src/view/params'
+import { DATA, viewOf } from '../support/dataset'
+import { published } from '../support/records'
+
+const SANTAI = 'santai-textile-footwear' as ClusterId
+const DONGPO = 'dongpo-pickles' as ClusterId
+const YANTAN = 'yantan-pump-valve' as ClusterId
+
+let missing = new Set<string>()
+let view: View
+
+beforeEach(() => {
+  missing = new Set()
+  vi.stubGlobal('fetch', async (path: string) => {
+    const file = path.replace(/^.*?(?=data\/)/, '')
+    return [...missing].some(id => file.includes(id))
+      ? new Response('', { status: 404 })
+      : new Response(published(file), { status: 200 })
+  })
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+function Page({ compare }: { compare: readonly ClusterId[] }) {
+  const [state, setState] = useState(viewOf({ compare }))
+  view = state
+  const change = (patch: Partial<View>) => setState(old => ({ ...old, ...patch }))
+  return (
+    <ViewContext value={{ view: state, change }}>
+      <nav>
+        <a href="./" aria-current={state.compare.length === 0 ? 'true' : undefined}>
+          地图
+        </a>
+      </nav>
+      <CompareButton id={YANTAN} />
+      {state.compare.length > 0 ? <ComparePane data={DATA} compared={state.compare} /> : null}
+    </ViewContext>
+  )
+}
+
+const open = async (...compare: ClusterId[]) => {
+  render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <Page compare={compare} />
+    </QueryClientProvider>,
+  )
+  await screen.findByRole('table')
+  return userEvent.setup()
+}
+const heads = () => screen.getAllByRole('columnheader').map(head => within(head).getByRole('link').textContent)
+const rowOf = (name: RegExp) => screen.getByRole('rowheader', { name }).closest('tr') as HTMLElement
+const cells = (name: RegExp) => [...rowOf(name).querySelectorAll('td')].map(cell => cell.textContent)
+
+test('clusters stand in the order of the link, with scope, date, kind and source of each figure, and what differs in words', async () => {
+  await open(SANTAI, DONGPO)
+  expect(heads()).toEqual(['绵阳市三台县纺织鞋服产业集群', '东坡泡菜食品产业集群'])
+  await screen.findByRole('rowheader', { name: /^产值/ })
+  expect(rowOf(/^产值/).textContent).toContain('口径、日期、实绩与目标不同，不能直接相比')
+  const [santai, dongpo] = cells(/^产值/)
+  expect(santai).toMatch(/约 ?100 亿元说法不一2023-07 · 集群.*60 亿元说法不一2023-03 · 园区.*超 ?100 亿元目标2024/)
+  expect(dongpo).toMatch(/220 亿元/)
+  expect(cells(/^营业收入/)[0]).toBe('未检索到')
+  expect(cells(/^国家级/)[0]).toBe('未收录')
+  expect(cells(/^有效期$/)).toEqual(['期满未见复核', '有效期不明'])
+  expect(cells(/^公开数字，上面/)[0]).toMatch(/^3 项有，\d+ 项未检索到$/)
+})
+
+test('a source opens in place', async () => {
+  const user = await open(SANTAI)
+  await screen.findByRole('rowheader', { name: /^产值/ })
+  const mark = within(rowOf(/^产值/)).getAllByLabelText('来源 1 B')[0] as HTMLElement
+  await user.click(mark)
+  expect(mark.closest('details')?.open).toBe(true)
+  expect(mark.closest('details')?.textContent).toContain('四川在线')
+})
+
+test('one is added from the menu, the industry elsewhere in one step, and with four there is no room', async () => {
+  const user = await open(SANTAI)
+  await user.selectOptions(screen.getByRole('combobox', { name: '再加一个集群' }), YANTAN)
+  await user.click(screen.getByRole('button', { name: '加入' }))
+  expect(view.compare).toEqual([SANTAI, YANTAN])
+  expect(screen.getByText(/同属食品轻纺，不在绵阳市；每个市州先取一个/)).not.toBeNull()
+  await user.click(screen.getByRole('button', { name: '同产业的其他集群' }))
+  expect(view.compare).toEqual([SANTAI, YANTAN, 'xinjin-health-food', 'rongxian-pottery'])
+  expect(screen.getByText('已有 4 个，移出一个才能再加。')).not.toBeNull()
+  for (const name of ['加入', '同产业的其他集群'])
+    expect(screen.getByRole<HTMLButtonElement>('button', { name }).disabled).toBe(true)
+  expect(screen.getByText('4 个，最多 4 个')).not.toBeNull()
+})
+
+test('where no other prefecture has the industry it says so', async () => {
+  await open('wenjiang-biotech-drugs' as ClusterId)
+  expect(screen.getByText(/成都市以外没有收录别的医药健康集群/)).not.toBeNull()
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: '同产业的其他集群' }).disabled).toBe(true)
+})
+
+test('taking one out keeps the others and the focus; with the last one the comparison closes', async () => {
+  const user = await open(SANTAI, DONGPO)
+  await user.click(screen.getByRole('button', { name: '移出比较：绵阳市三台县纺织鞋服产业集群' }))
+  expect(heads()).toEqual(['东坡泡菜食品产业集群'])
+  expect(document.activeElement?.textContent).toBe('比较 1 个集群')
+  await user.click(screen.getByRole('button', { name: /^移出比较：/ }))
+  expect(screen.queryByRole('table')).toBeNull()
+  expect(document.activeElement?.textContent).toBe('地图')
+})
+
+test('a file that does not come is told in its column with a way to ask again; the others stand', async () => {
+  missing.add(DONGPO)
+  const user = await open(SANTAI, DONGPO)
+  const alert = await screen.findByRole('alert')
+  expect(alert.textContent).toContain('data/clusters/dongpo-pickles.json')
+  expect((alert.closest('td') as HTMLTableCellElement).cellIndex).toBe(2)
+  expect(cells(/^产值/)).toEqual([expect.stringContaining('亿元'), '没有加载'])
+  missing.clear()
+  await user.click(screen.getByRole('button', { name: '重试' }))
+  await vi.waitFor(() => expect(cells(/^产值/)[1]).toContain('220 亿元'))
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('the button of an open cluster puts it in, takes it out, and stops at four', async () => {
+  const user = await open(SANTAI, DONGPO, 'fucheng-connectors' as ClusterId)
+  await user.click(screen.getByRole('button', { name: '加入比较' }))
+  expect(view.compare.at(-1)).toBe(YANTAN)
+  await user.click(screen.getByRole('button', { name: '移出比较' }))
+  expect(view.compare).toHaveLength(3)
+  await user.click(screen.getByRole('button', { name: '加入' }))
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: '比较已满' }).disabled).toBe(true)
+})
