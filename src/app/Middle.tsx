@@ -35,7 +35,7 @@ export function Middle(props: Props) {
   if (compare.length > 0) return <ComparePane data={data} compared={compare} waiting={waiting} />
   if (mode === 'matrix') return <MatrixPane data={data} selection={selection} waiting={waiting} />
   if (mode === 'map') return <OnMap {...props} />
-  return <ProgrammePane data={data} version={version} page={mode} waiting={waiting} />
+  return <ProgrammePane key={mode} data={data} version={version} page={mode} waiting={waiting} />
 }
 
 const explain = (error: Error): string =>

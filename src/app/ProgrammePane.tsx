@@ -37,7 +37,7 @@ export default function ProgrammePane({ data, version, page }: Props) {
   // A link to a term or a list leads to a place that may only now be here.
   useEffect(() => {
     if (isHere) bringIntoView(location.hash.slice(1))
-  }, [isHere, page])
+  }, [isHere])
   return (
     <div className={styles.reading} data-reading tabIndex={-1}>
       <FileNotice state={state} />
