@@ -1,7 +1,14 @@
 // Decides what of the tables is published, where, and in which order. Pure: the same rows give the same bytes.
 import { createHash } from 'node:crypto'
 import type { Index, IndexPart, Measures } from '../../src/data/files'
-import type { ClusterDetail, Deadline, IndustryCluster, RecognitionList, Source } from '../../src/domain/cluster'
+import {
+  type ClusterDetail,
+  type Deadline,
+  type IndustryCluster,
+  type RecognitionList,
+  type Source,
+  scopeLettersOf,
+} from '../../src/domain/cluster'
 import { lettersOf } from '../../src/domain/direction'
 import { noticesFor } from '../../src/domain/notice'
 import type { Programme, Said } from '../../src/domain/programme'
@@ -103,6 +110,7 @@ const clusterOf = (c: ClusterRow): IndustryCluster => ({
     reReviewed,
   })),
   evidence: lettersOf(c.measures),
+  scopes: scopeLettersOf(c.figures),
 })
 
 const publicMeasure = ({ actor: _ours, ...measure }: ClusterRow['measures'][number]) => measure

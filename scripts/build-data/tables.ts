@@ -116,7 +116,7 @@ export const listRow = v.strictObject({
   notes: v.array(textAndSource),
 })
 
-const { evidence: _counted, ...clusterEntries } = clusterSchema.entries
+const { evidence: _counted, scopes: _gathered, ...clusterEntries } = clusterSchema.entries
 const { recognitionEvidence: _beside, ...detailEntries } = detailSchema.entries
 
 export const clusterRow = v.strictObject({

@@ -1,5 +1,5 @@
 // The page on links, written from the very table the parser reads, so that the two cannot disagree.
-import { LEVELS } from '../../src/domain/cluster'
+import { LEVELS, SCOPES } from '../../src/domain/cluster'
 import { MAX_COMPARED } from '../../src/domain/compare'
 import { DIRECTION_IDS } from '../../src/domain/direction'
 import { INDUSTRY_IDS } from '../../src/domain/industry'
@@ -19,6 +19,7 @@ const VALUES = {
   list: '`sc-YYYY` (province) `cn-YYYY` (nation), several by comma',
   level: `${codes(LEVELS)}, several by comma`,
   direction: `${codes(DIRECTION_IDS)}, several by comma`,
+  scope: `${codes(SCOPES)}, several by comma`,
   status: `${codes(STATUSES)}, several by comma`,
   q: `text, at most ${MAX_QUERY} characters`,
   cluster: 'one cluster id: lower-case words and hyphens',

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { IsoDay } from '../domain/calendar'
+import { FACET_KEYS } from '../domain/filter'
 import { PREFECTURES } from '../domain/prefectures'
 import { Chips } from '../features/filters/Chips'
 import { Filters } from '../features/filters/Filters'
@@ -65,9 +66,9 @@ export function App({ day, strangers, Still }: Props) {
     [view, change],
   )
 
-  const { city, county, industry, list, level, direction, status, q, cluster: clusterId, compare } = view
+  const { cluster: clusterId, compare } = view
   const mode = compare.length > 0 ? 'compare' : view.view
-  const filterKey = JSON.stringify([city, county, industry, list, level, direction, status, q])
+  const filterKey = JSON.stringify([...FACET_KEYS, 'q' as const].map(key => view[key]))
   // Camera and panel are part of the view but not of what it selects.
   // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey stands for the filters in view
   const { selection, facets, relaxations } = useMemo(() => selectFound(view, data), [filterKey, data])

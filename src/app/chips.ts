@@ -2,7 +2,7 @@
 import type { FacetKey } from '../domain/filter'
 import { FACET_KEYS } from '../domain/filter'
 import { prefectureName } from '../domain/prefectures'
-import { DIRECTION, INDUSTRY, LEVEL, listName, STATUS } from '../i18n/words'
+import { DIRECTION, INDUSTRY, LEVEL, listName, SCOPE, STATUS } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
 import type { Dataset } from '../model/dataset'
 import type { View } from '../view/params'
@@ -24,6 +24,7 @@ export function chipsOf(view: View, data: Dataset): Chip[] {
     },
     level: level => LEVEL[level],
     direction: id => DIRECTION[id],
+    scope: scope => t.scopeChip(SCOPE[scope]),
     status: status => STATUS[status],
   }
   const chips = FACET_KEYS.flatMap(key =>

@@ -15,6 +15,7 @@ import {
   type Note,
   parseClusterId,
   parseListId,
+  parseScopes,
   type Recognition,
   type RecognitionEvidence,
   type RecognitionList,
@@ -139,6 +140,7 @@ export const clusterSchema = v.object({
   products: v.array(text),
   recognitions: v.pipe(v.array(recognitionSchema), v.nonEmpty('has no recognition')),
   evidence: branded(parseEvidence, 'six letters of evidence'),
+  scopes: branded(parseScopes, 'five letters of scopes'),
 }) satisfies Door<IndustryCluster>
 
 export const figureSchema = v.object({

@@ -12,7 +12,22 @@ export type Level = (typeof LEVELS)[number]
 export type Basis = 'sourced' | 'inferred' | 'unknown'
 export type Certainty = 'stated' | 'reported' | 'weak'
 export type Confidence = 'high' | 'medium' | 'low'
-export type Scope = 'cluster' | 'park' | 'county' | 'city' | 'company'
+/** What a figure or a measure speaks of. */
+export const SCOPES = ['cluster', 'park', 'county', 'city', 'company'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/** The scopes for which a cluster has figures, one letter each in the order of SCOPES: `k-c--`. */
+export type ScopeLetters = string & { readonly __brand: 'ScopeLetters' }
+
+const SCOPE_LETTER: Readonly<Record<Scope, string>> = { cluster: 'k', park: 'p', county: 'c', city: 't', company: 'f' }
+
+export const parseScopes = (text: string): ScopeLetters | null =>
+  /^[k-][p-][c-][t-][f-]$/.test(text) ? (text as ScopeLetters) : null
+
+export const scopeLettersOf = (figures: readonly { readonly scope: Scope }[]): ScopeLetters =>
+  SCOPES.map(scope => (figures.some(f => f.scope === scope) ? SCOPE_LETTER[scope] : '-')).join('') as ScopeLetters
+
+export const scopesOf = (letters: ScopeLetters): Scope[] => SCOPES.filter((_, i) => letters[i] !== '-')
 export const GRADES = ['A', 'B', 'C', 'D'] as const
 export type Grade = (typeof GRADES)[number]
 
@@ -89,6 +104,7 @@ export interface IndustryCluster {
   readonly products: readonly string[]
   readonly recognitions: readonly Recognition[]
   readonly evidence: EvidenceLetters
+  readonly scopes: ScopeLetters
 }
 
 export interface Source {

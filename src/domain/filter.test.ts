@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CountyCode, PrefectureCode } from './adcode'
-import { type ClusterId, LEVELS, type Level, type ListId, type Recognition } from './cluster'
+import {
+  type ClusterId,
+  LEVELS,
+  type Level,
+  type ListId,
+  type Recognition,
+  SCOPES,
+  type ScopeLetters,
+  scopesOf,
+} from './cluster'
 import { DIRECTION_IDS, directionsOf, type EvidenceLetters } from './direction'
 import { buildFacetIndex, FACET_KEYS, type FacetKey, type Filters, type StandingCluster, selectIndices } from './filter'
 import { INDUSTRY_IDS, type IndustryId } from './industry'
@@ -22,6 +31,7 @@ const cluster = (
   recognitions: readonly Recognition[],
   county = true,
   evidence = '------',
+  scopes = '-----',
 ): StandingCluster => ({
   id: id as ClusterId,
   nameZh: id,
@@ -34,19 +44,38 @@ const cluster = (
   products: [],
   recognitions,
   evidence: evidence as EvidenceLetters,
+  scopes: scopes as ScopeLetters,
   status: STATUSES[id.length % 3] ?? 'unknown',
 })
 
-const SANTAI = cluster('三台制鞋', '510722', 'food-textile', [recognition('sc-2023', 'province')], true, 'd-p---')
+const SANTAI = cluster(
+  '三台制鞋',
+  '510722',
+  'food-textile',
+  [recognition('sc-2023', 'province')],
+  true,
+  'd-p---',
+  'kp---',
+)
 const FUCHENG = cluster('涪城连接器', '510703', 'electronics', [
   recognition('sc-2024', 'province'),
   recognition('cn-2022', 'national'),
 ])
-const ROBOTS = cluster('绵阳机器人', '510700', 'equipment', [recognition(null, 'province')], false, '--a---')
+const ROBOTS = cluster('绵阳机器人', '510700', 'equipment', [recognition(null, 'province')], false, '--a---', '-p-t-')
 const YANTAN = cluster('沿滩泵阀', '510311', 'equipment', [recognition('sc-2023', 'province')])
 const ALL = [SANTAI, FUCHENG, ROBOTS, YANTAN]
 
-const NONE: Filters = { city: [], county: [], industry: [], list: [], level: [], direction: [], status: [], q: '' }
+const NONE: Filters = {
+  city: [],
+  county: [],
+  industry: [],
+  list: [],
+  level: [],
+  direction: [],
+  scope: [],
+  status: [],
+  q: '',
+}
 const ask = (filters: Record<string, unknown>): Filters => ({ ...NONE, ...filters }) as Filters
 const inText = (clusters: readonly StandingCluster[], word: string) =>
   Uint8Array.from(clusters, c => (c.nameZh.includes(word) ? 1 : 0))
@@ -89,6 +118,11 @@ describe('a reader who asks for', () => {
     expect(found({ direction: ['innovation'] })).toEqual([])
   })
 
+  test('a scope sees clusters with any figure of it', () => {
+    expect(found({ scope: ['cluster', 'city'] })).toEqual([SANTAI, ROBOTS])
+    expect(found({ scope: ['company'] })).toEqual([])
+  })
+
   test('words sees clusters whose text has them', () => {
     expect(found({}, '三台')).toEqual([SANTAI])
     expect(found({ industry: ['equipment'] }, '三台')).toEqual([])
@@ -113,6 +147,7 @@ describe('the numbers beside the choices', () => {
     expect(Object.fromEntries(counts.county)).toEqual({ 510722: 1, 510703: 1, 510311: 1 })
     expect(Object.fromEntries(counts.list)).toEqual({ 'sc-2023': 2, 'sc-2024': 1, 'cn-2022': 1 })
     expect(Object.fromEntries(counts.level)).toEqual({ province: 4, national: 1 })
+    expect(Object.fromEntries(counts.scope)).toEqual({ cluster: 1, park: 2, city: 1 })
     expect(Object.fromEntries(counts.direction)).toEqual({ 'leading-industry': 1, digital: 2 })
   })
 
@@ -133,6 +168,7 @@ const valuesOf: { readonly [K in FacetKey]: (c: StandingCluster) => readonly str
   list: c => c.recognitions.flatMap(r => r.list ?? []),
   level: c => c.recognitions.map(r => r.level),
   direction: c => directionsOf(c.evidence),
+  scope: c => scopesOf(c.scopes),
   status: c => [c.status],
 }
 
@@ -164,10 +200,11 @@ const clusters = fc.array(
         maxLength: 3,
       }),
       evidence: fc.array(fc.constantFrom('d', 'a', 'p', '-', '-'), { minLength: 6, maxLength: 6 }),
+      scopes: fc.tuple(...['k', 'p', 'c', 't', 'f'].map(letter => fc.constantFrom(letter, '-'))),
     })
-    .map(({ place, county, industry, recognitions, evidence }) => {
+    .map(({ place, county, industry, recognitions, evidence, scopes }) => {
       const own = recognitions.map(r => recognition(r.list, r.level))
-      return cluster('x', place, industry, own, county, evidence.join(''))
+      return cluster('x', place, industry, own, county, evidence.join(''), scopes.join(''))
     }),
   { maxLength: 30 },
 )
@@ -178,6 +215,7 @@ const asked = fc.record({
   list: some(LISTS),
   level: some(LEVELS),
   direction: some(DIRECTION_IDS),
+  scope: some(SCOPES),
   status: some(STATUSES),
 })
 

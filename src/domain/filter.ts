@@ -1,7 +1,7 @@
 // Which clusters a reader asked for. Values within a facet are alternatives, facets narrow each other.
 // One pass over prepared columns of numbers answers it together with the count beside every further choice.
 import type { CountyCode, PrefectureCode } from './adcode'
-import type { IndustryCluster, Level, ListId } from './cluster'
+import { type IndustryCluster, type Level, type ListId, type Scope, scopesOf } from './cluster'
 import { type DirectionId, directionsOf } from './direction'
 import type { IndustryId } from './industry'
 import type { Status } from './recognition'
@@ -15,6 +15,8 @@ export interface Filters {
   readonly level: readonly Level[]
   /** Directions in which at least one measure is on record, of whatever kind. */
   readonly direction: readonly DirectionId[]
+  /** What its figures speak of: the cluster, its park, county, city, or firms. */
+  readonly scope: readonly Scope[]
   /** On the day the view is of. */
   readonly status: readonly Status[]
   readonly q: string
@@ -28,6 +30,7 @@ export const FACET_KEYS = [
   'list',
   'level',
   'direction',
+  'scope',
   'status',
 ] as const satisfies readonly FacetKey[]
 
@@ -48,6 +51,7 @@ const FACETS: { readonly [K in FacetKey]: Facet<Filters[K][number]> } = {
   list: { kindOf: c => c.recognitions, valuesOf: c => c.recognitions.flatMap(r => r.list ?? []) },
   level: { kindOf: c => c.recognitions, valuesOf: c => c.recognitions.map(r => r.level) },
   direction: { kindOf: c => c.evidence, valuesOf: c => directionsOf(c.evidence) },
+  scope: { kindOf: c => c.scopes, valuesOf: c => scopesOf(c.scopes) },
   status: { kindOf: c => c.status, valuesOf: c => [c.status] },
 }
 

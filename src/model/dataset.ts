@@ -102,6 +102,7 @@ function* datasetSteps(
       products: cluster.products,
       recognitions: cluster.recognitions,
       evidence: cluster.evidence,
+      scopes: cluster.scopes,
       ...standing,
       city,
       county,

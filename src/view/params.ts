@@ -2,7 +2,16 @@
 // Only syntax is judged here; whether a county or cluster exists is the model's business.
 import { type CountyCode, type PrefectureCode, parseCountyCode } from '../domain/adcode'
 import { type IsoDay, parseDay } from '../domain/calendar'
-import { type ClusterId, LEVELS, type Level, type ListId, parseClusterId, parseListId } from '../domain/cluster'
+import {
+  type ClusterId,
+  LEVELS,
+  type Level,
+  type ListId,
+  parseClusterId,
+  parseListId,
+  SCOPES,
+  type Scope,
+} from '../domain/cluster'
 import { MAX_COMPARED } from '../domain/compare'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
 import type { Filters } from '../domain/filter'
@@ -153,6 +162,12 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
     history: 'push',
     example: 'digital,green',
     meaning: 'cultivation directions with at least one measure on record',
+  },
+  scope: {
+    ...many<Scope>(oneOf(SCOPES)),
+    history: 'push',
+    example: 'cluster,park',
+    meaning: 'what at least one of its figures speaks of: `cluster`, `park`, `county`, `city` or `company`',
   },
   status: {
     ...many<Status>(oneOf(STATUSES)),

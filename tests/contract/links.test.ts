@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { buildLinksDoc } from '../../scripts/build-links-doc/build'
 import { parseCountyCode } from '../../src/domain/adcode'
 import { addDays, FIRST_DAY } from '../../src/domain/calendar'
-import { LEVELS, parseClusterId, parseListId } from '../../src/domain/cluster'
+import { LEVELS, parseClusterId, parseListId, SCOPES } from '../../src/domain/cluster'
 import { MAX_COMPARED } from '../../src/domain/compare'
 import { DIRECTION_IDS } from '../../src/domain/direction'
 import { INDUSTRY_IDS } from '../../src/domain/industry'
@@ -53,6 +53,7 @@ const views: fc.Arbitrary<View> = fc.record({
   list: unique(list, 40),
   level: some(LEVELS),
   direction: some(DIRECTION_IDS),
+  scope: some(SCOPES),
   status: some(STATUSES),
   q: anyText.map(text => PARAMS.q.parse(text).value),
   cluster: maybe(cluster),

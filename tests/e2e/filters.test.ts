@@ -42,6 +42,28 @@ describe('filters', () => {
     await expect.poll(async () => [...(await app.resultIds())].sort()).toEqual(expected.sort())
   })
 
+  test('by county offer the counties of the chosen city, and a shut one says why', async () => {
+    const app = await openApp('?city=510700&industry=food-textile')
+    await app.page.getByText(/^县区：/).click()
+    const county = (name: string) => app.page.getByRole('checkbox', { name })
+    expect(await county('三台县').isEnabled()).toBe(true)
+    expect(await county('涪城区').isDisabled()).toBe(true)
+    expect(await county('涪城区').getAttribute('aria-description')).toBe('其他条件下为 0；先去掉别的条件')
+    expect(await county('沿滩区').count()).toBe(0)
+    await app.toggleFilter('三台县')
+    await expect.poll(() => app.param('county')).toBe('510722')
+    expect(await app.resultIds()).toEqual(['santai-textile-footwear'])
+  })
+
+  test('by the scope of figures keep those with at least one such figure', async () => {
+    const app = await openApp('/')
+    await app.toggleFilter('园区')
+    await expect.poll(() => app.param('scope')).toBe('park')
+    const expected = CLUSTERS.filter(c => c.figures.some(figure => figure.scope === 'park')).map(c => c.id)
+    await expect.poll(async () => [...(await app.resultIds())].sort()).toEqual(expected.sort())
+    expect(await app.chips()).toEqual(['有园区数字', '清除全部'])
+  })
+
   test.each(['?city=mianyang', '?city=绵阳', '?city=绵阳市'])('%s is read and rewritten as a code', async link => {
     const app = await openApp(link)
     expect(app.url()).toBe('/?city=510700')

@@ -94,7 +94,9 @@ export async function openApp(path = '/', options: OpenOptions = {}) {
   for (const [pattern, how] of Object.entries(routes)) await answer(pattern, how)
   const app = { ...describeApp(page), answer }
   await app.visit(path)
-  if (until === 'results') await app.isReady()
+  // Without a script nothing else tells that the styles are here.
+  if (options.script === false) await page.waitForLoadState('load')
+  else if (until === 'results') await app.isReady()
   return app
 }
 
