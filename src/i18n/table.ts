@@ -80,5 +80,5 @@ export const figureTags = ({ kind, flag }: Figure): string[] => [
 /** A source in one line, for where it cannot be opened. */
 export function sourceLine(source: Source): string {
   const { title, publisher, date, gradeWords, remark, href } = sourceWords(source)
-  return [title, publisher, date, gradeWords, remark, href].filter(Boolean).join('，')
+  return [title, publisher, date, gradeWords, remark, href].filter(Boolean).join(' · ')
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { formatHtmlTable, formatTabbed, type Sheet } from '../../domain/sheet'
 import { w } from '../../i18n/table'
+import { copyCells } from '../../ui/copyCells'
 import styles from './Table.module.css'
 
 interface Props {
@@ -12,8 +13,6 @@ interface Props {
 
 const SAID_MS = 4000
 
-const blob = (text: string, type: string): Blob => new Blob([text], { type })
-
 export function CopyTable({ make, rows }: Props) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none')
   useEffect(() => {
@@ -21,23 +20,13 @@ export function CopyTable({ make, rows }: Props) {
     const timer = setTimeout(() => setOutcome('none'), SAID_MS)
     return () => clearTimeout(timer)
   }, [outcome])
-  const copy = async () => {
+  const copy = () => {
     const sheet = make()
-    try {
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/plain': blob(formatTabbed(sheet), 'text/plain'),
-          'text/html': blob(formatHtmlTable(sheet), 'text/html'),
-        }),
-      ])
-      setOutcome('copied')
-    } catch {
-      setOutcome('failed')
-    }
+    setOutcome(copyCells(formatTabbed(sheet), formatHtmlTable(sheet)) ? 'copied' : 'failed')
   }
   return (
     <>
-      <button type="button" className={`${styles.button} ${styles.copy}`} onClick={() => void copy()}>
+      <button type="button" className={`${styles.button} ${styles.copy}`} onClick={copy}>
         {w.copy}
       </button>
       <span role="status" className={styles.said}>

@@ -1,5 +1,5 @@
 // The heads of the columns: each sorts. Over the six numbers of the measures stands what each of them counts.
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { DIRECTION_IDS } from '../../domain/direction'
 import { w } from '../../i18n/table'
 import { DIRECTION } from '../../i18n/words'
@@ -30,9 +30,9 @@ export const Head = memo(function Head({ columns, sort, onSort }: Props) {
             {column === 'measures' ? (
               <span className={styles.six} aria-hidden="true">
                 {DIRECTION_IDS.map(id => (
-                  <abbr key={id} title={DIRECTION[id]}>
-                    {w.initial(DIRECTION[id])}
-                  </abbr>
+                  <Fragment key={id}>
+                    <abbr title={DIRECTION[id]}>{w.initial(DIRECTION[id])}</abbr>{' '}
+                  </Fragment>
                 ))}
               </span>
             ) : null}

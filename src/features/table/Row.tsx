@@ -58,7 +58,8 @@ function Cell({ column, row, source }: { column: Column; row: TableRow; source: 
     case 'status':
       return (
         <>
-          <Mark look={{ ...markOf(cluster), tone: '', glyph: '', shape: 'circle' }} size={11} /> <Parts text={text} />
+          <Mark look={{ ...markOf(cluster), tone: '', glyph: '', shape: 'circle' }} size={11} />
+          <Parts text={text} />
         </>
       )
     case 'figure':
@@ -81,7 +82,13 @@ function Cell({ column, row, source }: { column: Column; row: TableRow; source: 
 /** Long text breaks between its parts, after a comma, and nowhere else. */
 function Parts({ text }: { text: string }) {
   const parts = text.match(/[^，、]+[，、]?/g) ?? []
-  return parts.length < 2 ? text : parts.map(part => <span key={part}>{part}</span>)
+  return parts.length < 2
+    ? text
+    : parts.map(part => (
+        <span key={part} className={styles.part}>
+          {part}
+        </span>
+      ))
 }
 
 /** Said as words, seen as six numbers in line, copied with a space between. */
