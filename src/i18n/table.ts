@@ -1,8 +1,8 @@
 // The words of the table, apart from the rest: they come with its code. What is missing is said, never left blank.
 import type { Figure, Source } from '../domain/cluster'
 import { c } from './cluster'
-import { comparatorWords, formatNumber } from './format'
-import { sourceWords } from './sources'
+import { formatNumber } from './format'
+import { sourceSays, sourceWords } from './sources'
 import { figureLabel, SCOPE } from './words'
 import { t } from './zh-CN'
 
@@ -61,12 +61,6 @@ export const w = {
     `${t.product}，截至 ${day}，${formatNumber(rows)} 行。已收录，不等于已核实；产业${t.industryNote}；数字口径不同，不相加。${address}`,
 } as const
 
-/** 约 750 亿元; 300 亿元以上. */
-export function figureWords({ value, unit, comparator }: Figure): string {
-  const { before, after } = comparatorWords(comparator)
-  return `${before}${formatNumber(value)} ${unit}${after}`
-}
-
 /** 航空 · 营业收入 · 2024 · 园区: without it a number says nothing. */
 export const figureScope = (figure: Figure): string =>
   [figureLabel(figure), figure.asOf ?? t.dateUnknown, SCOPE[figure.scope]].join(' · ')
@@ -79,6 +73,6 @@ export const figureTags = ({ kind, flag }: Figure): string[] => [
 
 /** A source in one line, for where it cannot be opened. */
 export function sourceLine(source: Source): string {
-  const { title, publisher, date, gradeWords, remark, href } = sourceWords(source)
-  return [title, publisher, date, gradeWords, remark, href].filter(Boolean).join(' · ')
+  const { remark, href } = sourceWords(source)
+  return [sourceSays(source), remark, href].filter(Boolean).join(' · ')
 }

@@ -6,8 +6,8 @@ import type { ClusterId, Level, RecognitionList, Source, SourceId } from '../dom
 import type { ClusterFacts, Facts } from '../domain/facts'
 import { isRecognised, STATUSES, type Standing, standingOf } from '../domain/recognition'
 import { formatNumber, joinZh } from '../i18n/format'
-import { figureWords, w } from '../i18n/table'
-import { editionName, INDUSTRY, LEVEL, standingWords } from '../i18n/words'
+import { w } from '../i18n/table'
+import { amountOf, editionName, INDUSTRY, LEVEL, standingWords } from '../i18n/words'
 import type { Column, ColumnSort } from '../view/params'
 import type { Dataset, PlacedCluster } from './dataset'
 import { nameParts } from './listModel'
@@ -158,7 +158,7 @@ export const COLUMN_MODEL: Readonly<Record<Column, ColumnModel>> = {
   },
   figure: {
     key: ({ facts }) => facts?.figure?.value ?? null,
-    text: ({ facts }) => (facts?.figure ? figureWords(facts.figure) : null),
+    text: ({ facts }) => (facts?.figure ? amountOf(facts.figure) : null),
     missing: w.notFound,
     fromMost: true,
   },

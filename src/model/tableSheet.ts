@@ -2,8 +2,8 @@
 // a figure can be reckoned with and never goes without its scope and its source.
 import { DIRECTION_IDS } from '../domain/direction'
 import type { Cell, Sheet } from '../domain/sheet'
-import { figureScope, figureTags, figureWords, sourceLine, w } from '../i18n/table'
-import { DIRECTION } from '../i18n/words'
+import { figureScope, figureTags, sourceLine, w } from '../i18n/table'
+import { amountOf, DIRECTION } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
 import type { Column } from '../view/params'
 import { COLUMN_MODEL, missingWords, type TableRow } from './table'
@@ -29,7 +29,7 @@ const APART: Readonly<Partial<Record<Column, readonly Copied[]>>> = {
       head: w.figureMeaning,
       cell: ({ facts }) =>
         facts?.figure
-          ? [figureWords(facts.figure), figureScope(facts.figure), ...figureTags(facts.figure)].join(' · ')
+          ? [amountOf(facts.figure), figureScope(facts.figure), ...figureTags(facts.figure)].join(' · ')
           : null,
     },
     { head: w.figureSentence, cell: ({ facts }) => facts?.figure?.textZh ?? null },

@@ -127,7 +127,7 @@ test('copies what is shown, for cells and as text, with a last line on when and 
     '100',
     '约 100 亿元 · 产值 · 2023-07 · 集群 · 说法不一',
   ])
-  expect(santai[6]).toMatch(/ · B 级：媒体或部门/)
+  expect(santai[6]).toMatch(/，B 级：媒体或部门/)
   expect(lines[5]).toMatch(/截至 2026-11-22，4 行。已收录，不等于已核实.*\?city=510700&view=table&cols=figure,status$/)
   expect(written['text/html']).toContain('<td>100</td>')
 })
