@@ -128,21 +128,22 @@ const ownSources = (c: ClusterRow): string[] => [
 ]
 
 /** All its panel cites: its own sources, those of its lists and of the notices on them. */
-function citedFor(data: Dataset, c: ClusterRow): Source[] {
+function citedFor(data: Dataset, c: ClusterRow): string[] {
   const lists = data.lists.filter(list => c.recognitions.some(r => r.list === list.id))
-  return sourcesOf(data, [
+  return [
     ...ownSources(c),
     ...lists.flatMap(list => [...list.sources, ...noticesFor(list, deadlinesOf(data)).map(n => n.deadline.source)]),
-  ])
+  ]
 }
 
 function factsOf(data: Dataset, clusters: readonly ClusterRow[]): Facts {
+  const dates = new Map(data.sources.map(s => [s.id, s.date]))
   const rows = clusters.map(c => ({
     id: c.id,
     figure: leadingFigure(c.figures),
     measures: DIRECTION_IDS.map(id => c.measures.filter(m => m.direction === id).length),
-    sources: citedFor(data, c).length,
-    latest: latestOf(sourcesOf(data, ownSources(c)).map(s => s.date)),
+    sources: new Set(citedFor(data, c)).size,
+    latest: latestOf(ownSources(c).map(id => dates.get(id) ?? null)),
   }))
   return {
     rows,
@@ -172,7 +173,7 @@ function detailOf(data: Dataset, c: ClusterRow): ClusterDetail {
     figures: c.figures,
     notes: c.notes,
     measures: c.measures.map(publicMeasure),
-    sources: citedFor(data, c),
+    sources: sourcesOf(data, citedFor(data, c)),
   }
 }
 
