@@ -9,7 +9,8 @@ import {
   type Source,
   scopeLettersOf,
 } from '../../src/domain/cluster'
-import { lettersOf } from '../../src/domain/direction'
+import { DIRECTION_IDS, lettersOf } from '../../src/domain/direction'
+import { type Facts, latestOf, leadingFigure } from '../../src/domain/facts'
 import { noticesFor } from '../../src/domain/notice'
 import type { Programme, Said } from '../../src/domain/programme'
 import type { Dataset } from './read'
@@ -24,6 +25,7 @@ export function publish(data: Dataset): PublishedFiles {
   const indexWith = (edition: string) => indexFiles(data, clusters.map(clusterOf), edition)
   const others: [string, string][] = [
     ['measures.json', compact(measuresOf(data, clusters))],
+    ['facts.json', compact(factsOf(data, clusters))],
     ...programmeOf(data, clusters).map((programme): [string, string] => ['programme.json', compact(programme)]),
     ['search.json', compact(searchOf({ ...data, clusters }))],
     ...clusters.map((c): [string, string] => [`clusters/${c.id}.json`, compact(detailOf(data, c))]),
@@ -127,13 +129,40 @@ function measuresOf(data: Dataset, clusters: readonly ClusterRow[]): Measures {
   return { directions, measures, sources: sourcesOf(data, cited) }
 }
 
-function detailOf(data: Dataset, c: ClusterRow): ClusterDetail {
+/** What speaks of the cluster itself. */
+const ownSources = (c: ClusterRow): string[] => [
+  ...[...c.figures, ...c.notes, ...c.measures, ...c.leadEnterprises].map(row => row.source),
+  ...c.recognitions.flatMap(r => [...r.sources, ...(r.reReviewed === null ? [] : [r.reReviewed.source])]),
+]
+
+/** All its panel cites: its own sources, those of its lists and of the notices on them. */
+function citedFor(data: Dataset, c: ClusterRow): string[] {
   const lists = data.lists.filter(list => c.recognitions.some(r => r.list === list.id))
-  const cited = [
-    ...[...c.figures, ...c.notes, ...c.measures, ...c.leadEnterprises].map(row => row.source),
-    ...c.recognitions.flatMap(r => [...r.sources, ...(r.reReviewed === null ? [] : [r.reReviewed.source])]),
+  return [
+    ...ownSources(c),
     ...lists.flatMap(list => [...list.sources, ...noticesFor(list, deadlinesOf(data)).map(n => n.deadline.source)]),
   ]
+}
+
+function factsOf(data: Dataset, clusters: readonly ClusterRow[]): Facts {
+  const dates = new Map(data.sources.map(s => [s.id, s.date]))
+  const rows = clusters.map(c => ({
+    id: c.id,
+    figure: leadingFigure(c.figures),
+    measures: DIRECTION_IDS.map(id => c.measures.filter(m => m.direction === id).length),
+    sources: new Set(citedFor(data, c)).size,
+    latest: latestOf(ownSources(c).map(id => dates.get(id) ?? null)),
+  }))
+  return {
+    rows,
+    sources: sourcesOf(
+      data,
+      rows.flatMap(({ figure }) => (figure ? [figure.source] : [])),
+    ),
+  }
+}
+
+function detailOf(data: Dataset, c: ClusterRow): ClusterDetail {
   return {
     id: c.id,
     nameNote: c.nameNote,
@@ -152,7 +181,7 @@ function detailOf(data: Dataset, c: ClusterRow): ClusterDetail {
     figures: c.figures,
     notes: c.notes,
     measures: c.measures.map(publicMeasure),
-    sources: sourcesOf(data, cited),
+    sources: sourcesOf(data, citedFor(data, c)),
   }
 }
 

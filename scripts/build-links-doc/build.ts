@@ -6,7 +6,17 @@ import { INDUSTRY_IDS } from '../../src/domain/industry'
 import { STATUSES } from '../../src/domain/recognition'
 import { AT_LIMITS } from '../../src/view/at'
 import { addressOf } from '../../src/view/pages'
-import { LANGS, MAX_QUERY, MODES, PANELS, PARAM_KEYS, PARAMS, type ParamKey, THEMES } from '../../src/view/params'
+import {
+  COLUMNS,
+  LANGS,
+  MAX_QUERY,
+  MODES,
+  PANELS,
+  PARAM_KEYS,
+  PARAMS,
+  type ParamKey,
+  THEMES,
+} from '../../src/view/params'
 
 const code = (text: string): string => `\`${text}\``
 const codes = (values: readonly string[]): string => values.map(code).join(' ')
@@ -25,6 +35,8 @@ const VALUES = {
   cluster: 'one cluster id: lower-case words and hyphens',
   panel: codes(PANELS),
   view: codes(MODES),
+  sort: 'one column of the table, `-` before it or not',
+  cols: `${codes(COLUMNS)}, several by comma`,
   compare: `up to ${MAX_COMPARED} cluster ids by comma`,
   asof: '`YYYY-MM-DD`, a day of the calendar from 2000 to 2099',
   at: `\`zoom/lat/lng\`: zoom ${span(AT_LIMITS.zoom)}, latitude ${span(AT_LIMITS.lat)}, longitude ${span(AT_LIMITS.lng)}`,
@@ -71,7 +83,7 @@ ${table}
 ## Pages
 
 A view of one thing has a page of its own. It is the same view as its query form; the address is written so where it can be,
-with \`panel\`, \`at\`, \`lang\` and \`theme\` behind it where they are not at their default.
+with \`panel\`, \`sort\`, \`cols\`, \`at\`, \`lang\` and \`theme\` behind it where they are not at their default.
 
 ${pages}
 

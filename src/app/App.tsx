@@ -93,7 +93,8 @@ export function App({ day, strangers, Still }: Props) {
     if (left !== clusterId) setOpenedWith(null)
     if (clusterId || !left || document.activeElement !== document.body) return
     const row = (place: string) => document.querySelector<HTMLElement>(`[${place}] a[data-cluster="${left}"]`)
-    ;(compare.includes(left) ? row('data-compare') : (row('data-matrix') ?? row('data-results')))?.focus()
+    const middle = row('data-table') ?? row('data-matrix') ?? row('data-results')
+    ;(compare.includes(left) ? row('data-compare') : middle)?.focus()
   }, [clusterId, compare])
 
   const [onList, setOnList] = useState(view.panel === 'industry')
@@ -215,7 +216,7 @@ export function App({ day, strangers, Still }: Props) {
                   data={data}
                   version={version}
                   selection={selection}
-                  heading={chosen ? null : heading}
+                  heading={heading}
                   waiting={waiting}
                   Still={Still}
                 />

@@ -17,22 +17,23 @@ import { roundAt } from '../view/at'
 import { hrefWith, useViewState } from '../view/context'
 import type { View } from '../view/params'
 import { Waiting } from './later'
-import { ComparePane, LiveMap, MatrixPane, ProgrammePane } from './panes'
+import { ComparePane, LiveMap, MatrixPane, ProgrammePane, TablePane } from './panes'
 
 interface Props {
   readonly data: Dataset
   readonly version: string
   readonly selection: readonly PlacedCluster[]
-  /** Stands on the map, where no cluster is open. */
+  /** Stands on the map, where no cluster is open, and above the table. */
   readonly heading: ReactNode
   readonly waiting: ReactNode
   readonly Still: Still | null
 }
 
 export function Middle(props: Props) {
-  const { data, version, selection, waiting } = props
+  const { data, version, selection, heading, waiting } = props
   const { view: mode, compare } = useViewState().view
   if (compare.length > 0) return <ComparePane data={data} compared={compare} waiting={waiting} />
+  if (mode === 'table') return <TablePane data={data} selection={selection} heading={heading} waiting={waiting} />
   if (mode === 'matrix') return <MatrixPane data={data} selection={selection} waiting={waiting} />
   if (mode === 'map') return <OnMap {...props} />
   return <ProgrammePane key={mode} data={data} version={version} page={mode} waiting={waiting} />
@@ -88,7 +89,7 @@ function OnMap({ data, version, selection, heading, Still }: Props) {
         onAt={onAt}
         theme={view.theme}
         dataDate={version}
-        heading={heading}
+        heading={cluster && data.byId.has(cluster) ? null : heading}
         explain={explain}
         Still={Still}
         Live={LiveMap.Bare}

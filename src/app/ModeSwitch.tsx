@@ -8,6 +8,7 @@ import { fetchAhead, panesOf } from './panes'
 
 export const MODE: Readonly<Record<Mode | 'compare', string>> = {
   map: t.modeMap,
+  table: t.modeTable,
   matrix: t.modeMatrix,
   programme: t.modeProgramme,
   method: t.modeMethod,

@@ -6,6 +6,7 @@ import { type Later, later } from './later'
 /** A built page shows the map as a picture, with links; it comes to life with the reader's first step. */
 export const LiveMap = later('map/LiveMap', () => import('../map/LiveMap'), { atIntent: true })
 export const ComparePane = later('app/ComparePane', () => import('./ComparePane'))
+export const TablePane = later('app/TablePane', () => import('./TablePane'))
 export const MatrixPane = later('app/MatrixPane', () => import('./MatrixPane'))
 export const ProgrammePane = later('app/ProgrammePane', () => import('./ProgrammePane'))
 export const IndustryPane = later('app/IndustryPane', () => import('./IndustryPane'))
@@ -32,7 +33,7 @@ export function panesOf({
   return [
     compare.length > 0
       ? ComparePane
-      : { map: LiveMap, matrix: MatrixPane, programme: ProgrammePane, method: ProgrammePane }[view],
+      : { map: LiveMap, table: TablePane, matrix: MatrixPane, programme: ProgrammePane, method: ProgrammePane }[view],
     ...(cluster ? [ClusterPane, DatesPane] : [panel === 'measures' ? MeasuresPane : IndustryPane]),
   ]
 }

@@ -25,6 +25,7 @@ export const FILES = {
   index: 'data/index.json',
   measures: 'data/measures.json',
   programme: 'data/programme.json',
+  facts: 'data/facts.json',
   search: 'data/search.json',
   places: 'geo/places.json',
   detail: 'geo/detail.json',
@@ -193,7 +194,7 @@ export function whole<T>(file: string, envelope: JsonObject, schema: v.GenericSc
   throw new DataFileError(file, 'shape', sentence(result.issues[0]))
 }
 
-const records = <T>(
+export const records = <T>(
   file: string,
   envelope: JsonObject,
   name: string,

@@ -137,8 +137,9 @@ export const figureSays = (figure: Figure): string =>
 const BATCH = ['', '第一批', '第二批', '第三批', '第四批', '第五批']
 export const batchName = (batch: number): string => BATCH[batch] ?? `第 ${batch} 批`
 
+/** 2023 第一批, 2025: where the level is told beside it. */
+export const editionName = ({ year, level, batch }: RecognitionList): string =>
+  level === 'province' && batch ? `${year} ${batchName(batch)}` : `${year}`
+
 /** 省级 2023 第一批, 国家级 2025. */
-export const listName = (list: RecognitionList): string =>
-  [LEVEL[list.level], list.year, list.level === 'province' && list.batch ? batchName(list.batch) : '']
-    .filter(Boolean)
-    .join(' ')
+export const listName = (list: RecognitionList): string => `${LEVEL[list.level]} ${editionName(list)}`

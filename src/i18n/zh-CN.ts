@@ -161,8 +161,9 @@ export const t = {
   dateUnknown: '日期不详',
 
   // Matrix
-  modes: '地图、矩阵和说明',
+  modes: '地图、表格、矩阵和说明',
   modeMap: '地图',
+  modeTable: '表格',
   modeProgramme: '项目',
   modeMethod: '方法',
   modeMatrix: '矩阵',
@@ -216,6 +217,8 @@ export const t = {
     cluster: '集群',
     panel: '面板',
     view: '视图',
+    sort: '排序',
+    cols: '表格的列',
     compare: '比较',
     at: '地图位置',
     lang: '语言',

@@ -39,7 +39,7 @@ export interface ResultGroup {
   readonly clusters: readonly PlacedCluster[]
 }
 
-function nameParts(cluster: PlacedCluster): NameParts {
+export function nameParts(cluster: PlacedCluster): NameParts {
   const { nameZh } = cluster
   const before = nameZh.startsWith(cluster.city.name) ? cluster.city.name : ''
   const end = nameZh.indexOf('产业集群')

@@ -38,7 +38,7 @@ const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
 const VIEW_PAGES: readonly string[] = ['programme', 'method']
 
 /** What may stand beside a path without making the view another one. */
-const PASSENGERS: readonly ParamKey[] = ['panel', 'at', 'lang', 'theme']
+const PASSENGERS: readonly ParamKey[] = ['panel', 'sort', 'cols', 'at', 'lang', 'theme']
 
 /** Keeps commas and slashes readable in an address; escapes what would break it. */
 const escapeValue = (text: string): string =>

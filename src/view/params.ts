@@ -23,8 +23,29 @@ import { type At, formatAt, parseAt } from './at'
 export const PANELS = ['industry', 'measures'] as const
 export type Panel = (typeof PANELS)[number]
 /** What stands in the middle of the page, as `view=` says it. */
-export const MODES = ['map', 'matrix', 'programme', 'method'] as const
+export const MODES = ['map', 'table', 'matrix', 'programme', 'method'] as const
 export type Mode = (typeof MODES)[number]
+/** Of the table, in its order. */
+export const COLUMNS = [
+  'name',
+  'city',
+  'county',
+  'industry',
+  'level',
+  'list',
+  'validity',
+  'status',
+  'figure',
+  'measures',
+  'sources',
+  'latest',
+  'english',
+  'products',
+  'adcode',
+] as const
+export type Column = (typeof COLUMNS)[number]
+/** By a column, or the other way round. */
+export type ColumnSort = Column | `-${Column}`
 export const LANGS = ['zh-CN', 'en'] as const
 export type Lang = (typeof LANGS)[number]
 export const THEMES = ['light', 'dark'] as const
@@ -35,6 +56,10 @@ export interface View extends Filters {
   readonly cluster: ClusterId | null
   readonly panel: Panel
   readonly view: Mode
+  /** null is the order of list and map. */
+  readonly sort: ColumnSort | null
+  /** None named: those the table shows by itself. */
+  readonly cols: readonly Column[]
   /** Clusters side by side, in the order they were chosen; while there is one they have the middle of the page. */
   readonly compare: readonly ClusterId[]
   /** The day everything is told for; null is today. */
@@ -193,7 +218,19 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
     history: 'push',
     example: 'matrix',
     meaning:
-      '`map` (default), `matrix`: clusters by the six directions, `programme`: rules and lists, `method`: how it is made',
+      '`map` (default), `table`: clusters row by row, `matrix`: clusters by the six directions, `programme`: rules and lists, `method`: how it is made',
+  },
+  sort: {
+    ...one<ColumnSort>(oneOf(COLUMNS.flatMap(id => [id, `-${id}` as const]))),
+    history: 'replace',
+    example: '-figure',
+    meaning: 'the column the table is sorted by, `-` for the other way round; without it by place, as list and map',
+  },
+  cols: {
+    ...many<Column>(oneOf(COLUMNS)),
+    history: 'replace',
+    example: 'city,figure,status',
+    meaning: 'the columns of the table beside the name; without it the usual ones',
   },
   compare: {
     ...many<ClusterId>(parseClusterId, unique, MAX_COMPARED),

@@ -8,6 +8,7 @@ import { PHONE } from '../../scripts/build-data/checkEverywhere'
 import { TABLES, type Table, type Texts } from '../../scripts/build-data/read'
 import { parseDivisions } from '../../scripts/build-geometry/divisions'
 import { shortName } from '../../scripts/build-geometry/names'
+import { parseFacts } from '../../src/data/facts'
 import type { Index, Measures } from '../../src/data/files'
 import { FILES, parseClusterDetail, parseIndex, parseMeasures, parsePlaces, parseTopology } from '../../src/data/parse'
 import { parseProgramme } from '../../src/data/programme'
@@ -63,6 +64,7 @@ describe('the committed files', () => {
     const parsed = [
       parseIndex(await json(FILES.index)),
       parseMeasures(await json(FILES.measures)),
+      parseFacts(await json(FILES.facts)),
       places,
       parseTopology(await json('geo/overview.json'), 'geo/overview.json'),
       parseTopology(await json(FILES.detail), FILES.detail),
@@ -70,7 +72,7 @@ describe('the committed files', () => {
         index.clusters.map(async c => parseClusterDetail(await json(`data/clusters/${c.id}.json`), c.id)),
       )),
     ]
-    expect(parsed).toHaveLength(5 + 32)
+    expect(parsed).toHaveLength(6 + 32)
     expect(parsed.flatMap(p => p.rejected)).toEqual([])
     expect([places.value.prefectures.length, places.value.counties.length]).toEqual([21, 183])
   })
@@ -176,6 +178,23 @@ describe('sources', () => {
     expect(published.size).toBe(tableRows.length)
     for (const row of tableRows) expect(published.get(row.id)).toEqual(row)
     expect(table('sources.json')).toHaveLength(145)
+  })
+})
+
+describe('facts.json', () => {
+  test('counts and dates what the file of each cluster holds, and has the source of each figure', () => {
+    const { rows, sources } = parseFacts(JSON.parse(committed.get('facts.json') ?? '')).value
+    expect(rows.map(row => row.id)).toEqual(index.clusters.map(c => c.id))
+    for (const [i, d] of details.entries()) {
+      const row = rows[i]
+      expect(row?.measures, d.id).toEqual(DIRECTION_IDS.map(id => d.measures.filter(m => m.direction === id).length))
+      expect(row?.sources, d.id).toBe(d.sources.length)
+      if (row?.figure) expect(d.figures, d.id).toContainEqual(row.figure)
+      if (row?.latest) expect(d.sources.map(s => s.date)).toContain(row.latest)
+    }
+    const cited = rows.flatMap(({ figure }) => figure?.source ?? [])
+    expect(cited.length).toBeGreaterThan(20)
+    expect(sources.map(s => s.id)).toEqual([...new Set(cited)].sort())
   })
 })
 

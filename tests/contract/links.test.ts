@@ -14,7 +14,7 @@ import { PREFECTURES } from '../../src/domain/prefectures'
 import { STATUSES } from '../../src/domain/recognition'
 import { AT_LIMITS, roundAt } from '../../src/view/at'
 import { DEFAULT_VIEW, formatLink, parseLink, rewriteOf } from '../../src/view/links'
-import { LANGS, MAX_QUERY, MODES, PANELS, PARAM_KEYS, PARAMS, THEMES, type View } from '../../src/view/params'
+import { COLUMNS, LANGS, MAX_QUERY, MODES, PANELS, PARAM_KEYS, PARAMS, THEMES, type View } from '../../src/view/params'
 import golden from './links.golden.json'
 
 const RUNS = { seed: 20261122, numRuns: 1000 }
@@ -59,6 +59,8 @@ const views: fc.Arbitrary<View> = fc.record({
   cluster: maybe(cluster),
   panel: fc.constantFrom(...PANELS),
   view: fc.constantFrom(...MODES),
+  sort: maybe(fc.constantFrom(...COLUMNS.flatMap(id => [id, `-${id}` as const]))),
+  cols: some(COLUMNS),
   compare: fc.uniqueArray(cluster, { maxLength: MAX_COMPARED }),
   asof: maybe(fc.integer({ min: 0, max: 36524 }).map(days => addDays(FIRST_DAY, days))),
   at: maybe(

@@ -17,6 +17,7 @@ const VIEWS: readonly (readonly [name: string, link: string, typed?: string])[] 
   ['the start', '/'],
   ['a cluster', '?cluster=santai-textile-footwear'],
   ['the measures', '?panel=measures'],
+  ['the table', '?view=table&sort=-figure'],
   ['the matrix', '?view=matrix&direction=green'],
   ['a comparison', '?compare=santai-textile-footwear,dongpo-pickles,fucheng-connectors'],
   ['nothing found', '?city=510700&q=航天飞机'],

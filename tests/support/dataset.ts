@@ -1,4 +1,5 @@
 // The published data as the app holds it, joined on the day the tests live on, for tests of what is made of it.
+import { parseFacts } from '../../src/data/facts'
 import { parseClusterDetail, parseIndex, parseMeasures, parsePlaces } from '../../src/data/parse'
 import type { IsoDay } from '../../src/domain/calendar'
 import type { ClusterId, IndustryCluster } from '../../src/domain/cluster'
@@ -22,6 +23,7 @@ const crowd = (count: number): IndustryCluster[] =>
 type Joining = Parameters<typeof buildDataset>
 export const joiningOf = (count: number): Joining => [crowd(count), index.lists, places, '2026-11-22' as IsoDay]
 export const MEASURES = parseMeasures(JSON.parse(published('data/measures.json'))).value
+export const FACTS = parseFacts(JSON.parse(published('data/facts.json'))).value
 /** The details of a cluster as they are published. */
 export const detailOf = (id: string) =>
   parseClusterDetail(JSON.parse(published(`data/clusters/${id}.json`)), id as ClusterId).value

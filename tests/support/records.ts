@@ -15,7 +15,7 @@ export interface ClusterRecord {
     readonly level: 'province' | 'national'
     readonly reReviewed: object | null
   }[]
-  readonly figures: readonly object[]
+  readonly figures: readonly { readonly scope: string }[]
   readonly measures: readonly { readonly direction: string }[]
 }
 

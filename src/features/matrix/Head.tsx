@@ -5,6 +5,7 @@ import { m } from '../../i18n/matrix'
 import { DIRECTION } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { MatrixColumn, MatrixOrder, MatrixSort } from '../../model/matrix'
+import { SortButton } from '../../ui/SortButton'
 import styles from './Matrix.module.css'
 import { RULE_ID } from './Rule'
 
@@ -31,14 +32,10 @@ export const Head = memo(function Head({ columns, sort, asked, ruleOf, onSort, o
       aria-sort={sortWords(by, sort)}
       data-asked={asked.some(id => id === by) || undefined}
     >
-      <button type="button" className={styles.sort} onClick={() => onSort(by)}>
+      <SortButton onSort={() => onSort(by)}>
         {name}
         <span className="unseen">{how}</span>
-        <svg width="7" height="11" viewBox="0 0 7 11" aria-hidden="true">
-          <path className={styles.up} d="M3.5 0L7 4.5H0z" />
-          <path className={styles.down} d="M3.5 11L0 6.5h7z" />
-        </svg>
-      </button>
+      </SortButton>
       {more}
     </th>
   )

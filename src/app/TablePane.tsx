@@ -1,0 +1,32 @@
+// The table in the place of the map, with what to say while its file is on the way or did not come.
+import type { ReactNode } from 'react'
+import { useFacts } from '../data/facts'
+import { FILES } from '../data/parse'
+import { Table } from '../features/table/Table'
+import { t } from '../i18n/zh-CN'
+import type { Dataset, PlacedCluster } from '../model/dataset'
+import styles from './App.module.css'
+import { FileNotice } from './FileNotice'
+import { useFileState } from './useDataset'
+
+interface Props {
+  readonly data: Dataset
+  readonly selection: readonly PlacedCluster[]
+  readonly heading: ReactNode
+}
+
+export default function TablePane({ data, selection, heading }: Props) {
+  const query = useFacts()
+  const state = useFileState(FILES.facts, query)
+  const facts = query.data?.value ?? null
+  return (
+    <>
+      <FileNotice state={state} />
+      {data.clusters.length > 0 && (facts || state.error) ? (
+        <Table data={data} facts={facts} selection={selection} heading={heading} />
+      ) : (
+        <p className={styles.loading}>{t.dataLoading}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+// The file of the table: what it must look like, and how it is fetched. Apart from the other doors, since only the table
+// needs it.
+import { useQuery } from '@tanstack/react-query'
+import * as v from 'valibot'
+import { DIRECTION_IDS } from '../domain/direction'
+import type { ClusterFacts, Facts } from '../domain/facts'
+import { asObject, FILES, type Parsed, records } from './parse'
+import { fileQuery } from './queries'
+import { clusterId, count, dateOrNull, figureSchema, sourceSchema } from './schema'
+
+const factsSchema = v.object({
+  id: clusterId,
+  figure: v.nullable(figureSchema),
+  measures: v.pipe(v.array(count), v.length(DIRECTION_IDS.length, 'is not one count a direction')),
+  sources: count,
+  latest: dateOrNull,
+}) satisfies v.GenericSchema<unknown, ClusterFacts>
+
+/** Throws DataFileError of kind 'shape' when the envelope is wrong; a bad row is set aside. */
+export function parseFacts(json: unknown, file: string = FILES.facts): Parsed<Facts> {
+  const envelope = asObject(file, json)
+  const rows = records(file, envelope, 'rows', factsSchema)
+  const sources = records(file, envelope, 'sources', sourceSchema)
+  return {
+    value: { rows: rows.value, sources: sources.value },
+    rejected: [...rows.rejected, ...sources.rejected],
+  }
+}
+
+export const useFacts = () => useQuery(fileQuery(FILES.facts, parseFacts))

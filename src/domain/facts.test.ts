@@ -1,0 +1,55 @@
+// Holds the one figure that stands for a cluster to its order: reported, of the cluster itself, output, newest.
+import { describe, expect, test } from 'vitest'
+import type { Figure } from './cluster'
+import { latestOf, leadingFigure } from './facts'
+
+const figure = (patch: Partial<Figure>): Figure => ({
+  metric: 'output',
+  value: 1,
+  comparator: '=',
+  unit: '亿元',
+  qualifierZh: null,
+  scope: 'cluster',
+  asOf: '2024',
+  kind: 'actual',
+  textZh: 'x',
+  flag: null,
+  source: 's',
+  ...patch,
+})
+
+describe('the figure that stands for a cluster', () => {
+  test.each<[string, Partial<Figure>, Partial<Figure>]>([
+    ['a reported one before a target, however new', { asOf: '2019' }, { kind: 'target', asOf: '2027' }],
+    ['a reported revenue before a targeted output', { metric: 'revenue' }, { kind: 'target' }],
+    ['output before revenue', { scope: 'city', qualifierZh: '机器人' }, { metric: 'revenue' }],
+    ['the cluster before its park', { value: 60, asOf: '2020' }, { scope: 'park' }],
+    ['the park before the county', { scope: 'park' }, { scope: 'county' }],
+    [
+      'its trade before all trades of the park',
+      { scope: 'park', qualifierZh: '航空', asOf: '2022' },
+      { scope: 'park' },
+    ],
+    ['the newest', { asOf: '2025-10' }, { asOf: '2025-03' }],
+    ['a whole year before its October', { asOf: '2025' }, { asOf: '2025-10' }],
+    ['a dated one before an undated', { asOf: '2018' }, { asOf: null }],
+  ])('%s', (_, wanted, other) => {
+    const [a, b] = [figure(wanted), figure(other)]
+    expect(leadingFigure([a, b])).toBe(a)
+    expect(leadingFigure([b, a])).toBe(a)
+  })
+
+  test('of two that are equal in all this it is the first on record', () => {
+    const [a, b] = [figure({ value: 20 }), figure({ value: 15 })]
+    expect([leadingFigure([a, b]), leadingFigure([b, a])]).toEqual([a, b])
+  })
+
+  test('is none where there are only jobs, or only what one company makes', () => {
+    expect(leadingFigure([figure({ metric: 'employees' }), figure({ scope: 'company' })])).toBeNull()
+  })
+})
+
+test('the latest of partial dates is the one that ends last', () => {
+  expect(latestOf(['2024-06-30', null, '2025', '2025-11'])).toBe('2025')
+  expect(latestOf([null])).toBeNull()
+})

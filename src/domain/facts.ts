@@ -1,0 +1,51 @@
+// What a table tells of a cluster besides the index: how much is on record of it, and the one figure that stands for it.
+import { lastDayOf } from './calendar'
+import type { ClusterId, Figure, Scope, Source } from './cluster'
+
+export interface ClusterFacts {
+  readonly id: ClusterId
+  /** null when no source gives one. */
+  readonly figure: Figure | null
+  /** How many measures were found, in the order of DIRECTION_IDS. */
+  readonly measures: readonly number[]
+  /** As many as its panel cites. */
+  readonly sources: number
+  /** Of the newest dated source that speaks of it; it may be partial. */
+  readonly latest: string | null
+}
+
+/** data/facts.json: a row a cluster, with the sources its figures cite. */
+export interface Facts {
+  readonly rows: readonly ClusterFacts[]
+  readonly sources: readonly Source[]
+}
+
+const METRICS = ['output', 'revenue']
+/** From the cluster itself outwards. What one company makes is no figure of a cluster. */
+const SCOPES: readonly Scope[] = ['cluster', 'park', 'county', 'city']
+
+/** Around a cluster, a figure that names its trade says more of it than one for all trades of the place. */
+const isOfAllTrades = ({ scope, qualifierZh }: Figure): boolean => scope !== 'cluster' && qualifierZh === null
+
+const dayOf = ({ asOf }: Figure): string => (asOf ? lastDayOf(asOf) : '')
+
+/** Compared one after the other; of equals the first on record stands. */
+const RANKS: readonly ((figure: Figure) => number)[] = [
+  ({ kind }) => (kind === 'actual' ? 0 : 1),
+  ({ metric }) => METRICS.indexOf(metric),
+  ({ scope }) => SCOPES.indexOf(scope),
+  figure => (isOfAllTrades(figure) ? 1 : 0),
+]
+
+const byRank = (a: Figure, b: Figure): number => {
+  for (const rank of RANKS) if (rank(a) !== rank(b)) return rank(a) - rank(b)
+  return dayOf(b).localeCompare(dayOf(a))
+}
+
+/** The figure that stands for a cluster where there is room for one: reported before planned, output before revenue. */
+export const leadingFigure = (figures: readonly Figure[]): Figure | null =>
+  figures.filter(({ metric, scope }) => METRICS.includes(metric) && SCOPES.includes(scope)).sort(byRank)[0] ?? null
+
+/** The latest of partial dates, by its last day; null when there is none. */
+export const latestOf = (dates: readonly (string | null)[]): string | null =>
+  dates.reduce((latest, date) => (date && (!latest || lastDayOf(date) > lastDayOf(latest)) ? date : latest), null)

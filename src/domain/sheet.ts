@@ -1,0 +1,27 @@
+// Rows as a spreadsheet takes them from the clipboard: text with tabs, and a table in HTML. Pure.
+// Numbers stay numbers, everything else stays the text it is: a code, a partial date, and what looks like a formula.
+
+export type Cell = string | number
+export type Sheet = readonly (readonly Cell[])[]
+
+/** What would be taken for a formula gets an apostrophe before it; what would part a cell becomes a space. */
+const neutral = (text: string): string =>
+  text.replace(/^[=+\-@\t\r＝＋－＠]/, start => `'${start}`).replace(/[\t\r\n]+/g, ' ')
+
+/** A quotation mark would open a quoted cell: then the whole of it is quoted. */
+const quoted = (text: string): string => (text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text)
+
+export const formatTabbed = (sheet: Sheet): string =>
+  sheet.map(row => row.map(cell => (typeof cell === 'number' ? cell : quoted(neutral(cell)))).join('\t')).join('\n')
+
+const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, sign => ESCAPED[sign] ?? sign)
+
+/** Excel's way to say that a cell is text: else 2023-07 becomes a day in July. */
+const AS_TEXT = `style="mso-number-format:'\\@'"`
+
+const cellHtml = (cell: Cell): string =>
+  typeof cell === 'number' ? `<td>${cell}</td>` : `<td ${AS_TEXT}>${escaped(neutral(cell))}</td>`
+
+export const formatHtmlTable = (sheet: Sheet): string =>
+  `<meta charset="utf-8"><table>${sheet.map(row => `<tr>${row.map(cellHtml).join('')}</tr>`).join('')}</table>`

@@ -1,0 +1,57 @@
+// The table as it is copied: a value a cell. What one cell shows together stands in columns of its own here, so that
+// a figure can be reckoned with and never goes without its scope and its source.
+import { DIRECTION_IDS } from '../domain/direction'
+import type { Cell, Sheet } from '../domain/sheet'
+import { figureScope, figureTags, sourceLine, w } from '../i18n/table'
+import { amountOf, DIRECTION } from '../i18n/words'
+import { t } from '../i18n/zh-CN'
+import type { Column } from '../view/params'
+import { COLUMN_MODEL, missingWords, type TableRow } from './table'
+
+interface Copied {
+  readonly head: string
+  readonly cell: (row: TableRow) => Cell | null
+}
+
+const UNIT = '亿元'
+
+const asShown = (column: Column): readonly Copied[] => [{ head: w.columns[column], cell: COLUMN_MODEL[column].text }]
+
+/** Columns that are copied otherwise than they are shown. */
+const APART: Readonly<Partial<Record<Column, readonly Copied[]>>> = {
+  name: [
+    { head: w.columns.name, cell: ({ cluster }) => cluster.nameZh },
+    { head: w.fullName, cell: ({ cluster }) => (cluster.nameConfirmed ? w.confirmed : t.nameUnconfirmed) },
+  ],
+  figure: [
+    { head: w.figureIn(UNIT), cell: ({ facts }) => facts?.figure?.value ?? null },
+    {
+      head: w.figureMeaning,
+      cell: ({ facts }) =>
+        facts?.figure
+          ? [amountOf(facts.figure), figureScope(facts.figure), ...figureTags(facts.figure)].join(' · ')
+          : null,
+    },
+    { head: w.figureSentence, cell: ({ facts }) => facts?.figure?.textZh ?? null },
+    { head: w.figureSource, cell: ({ source }) => source && sourceLine(source) },
+  ],
+  measures: DIRECTION_IDS.map((id, i) => ({
+    head: w.measuresIn(DIRECTION[id]),
+    cell: ({ facts }) => facts?.measures[i] || null,
+  })),
+  sources: [{ head: w.columns.sources, cell: ({ facts }) => facts?.sources ?? null }],
+}
+
+/** Heads, a row a cluster, and a last line that says of when and from where it is. */
+export function selectSheet(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+  origin: { readonly day: string; readonly address: string },
+): Sheet {
+  const copied = columns.flatMap(column => (APART[column] ?? asShown(column)).map(one => ({ column, ...one })))
+  return [
+    copied.map(({ head }) => head),
+    ...rows.map(row => copied.map(({ column, cell }) => cell(row) ?? missingWords(column, row))),
+    [w.remark(origin.day, rows.length, origin.address)],
+  ]
+}

@@ -1,0 +1,145 @@
+// The table in the browser: a link opens it as it was sent, its order and columns go into the link, and what is copied,
+// by the button or with the mouse, lands in clean cells. On the smallest phone its region scrolls and the page does not.
+import { expect, test } from 'vitest'
+import { type App, openApp } from '../support/app'
+import { CLUSTERS } from '../support/records'
+
+const tableOf = ({ page }: App) => {
+  const table = page.getByRole('table', { name: /^所选集群/ })
+  return {
+    table,
+    rows: () => table.locator('a[data-cluster]'),
+    names: () => table.locator('a[data-cluster]').allInnerTexts(),
+    head: (name: string) => table.getByRole('columnheader', { name }),
+    sortBy: (name: string) => table.getByRole('columnheader', { name }).getByRole('button').click(),
+    heads: () => table.getByRole('columnheader').getByRole('button').allInnerTexts(),
+  }
+}
+
+const clipboard = (app: App) =>
+  app.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const read = async (type: string) => (item?.types.includes(type) ? await (await item.getType(type)).text() : '')
+    return { text: await read('text/plain'), html: await read('text/html') }
+  })
+
+test('a link opens it cold; order and columns go into the link without steps, and another reader sees the same', async () => {
+  const app = await openApp('?view=table')
+  const { rows, names, sortBy, head, heads } = tableOf(app)
+  await expect.poll(() => rows().count()).toBe(CLUSTERS.length)
+  expect(await app.title()).toBe('表格 · 四川特色产业集群图')
+  const steps = await app.historyLength()
+  const inPlaces = await names()
+  await sortBy('最近来源')
+  expect(app.param('sort')).toBe('-latest')
+  expect(await names()).not.toEqual(inPlaces)
+
+  const top = async () => (await tableOf(app).table.boundingBox())?.y ?? 0
+  const before = await top()
+  await app.press(/^选择列/)
+  expect(await top()).toBeGreaterThan(before)
+  await app.page.getByRole('checkbox', { name: '县区', exact: true }).uncheck()
+  await app.page.getByRole('checkbox', { name: '产品' }).check()
+  expect(app.param('cols')).toBe('city,figure,industry,latest,level,list,measures,products,sources,status,validity')
+  expect(await app.historyLength()).toBe(steps)
+
+  const other = await openApp(app.url())
+  const shown = tableOf(other)
+  await expect.poll(() => shown.names()).toEqual(await names())
+  expect(await shown.heads()).toEqual(await heads())
+  expect(await shown.head('最近来源').getAttribute('aria-sort')).toBe('descending')
+  expect(await head('县区').count()).toBe(0)
+  expect([...app.consoleErrors(), ...other.consoleErrors()]).toEqual([])
+})
+
+test('it follows the filters, and a cluster opens beside it and gives the focus back', async () => {
+  const app = await openApp('/')
+  await app.page.getByRole('link', { name: '表格', exact: true }).click()
+  const { rows } = tableOf(app)
+  await expect.poll(() => rows().count()).toBe(CLUSTERS.length)
+  await app.toggleFilter('绵阳')
+  await expect.poll(() => rows().count()).toBe(4)
+  await rows().filter({ hasText: '三台' }).click()
+  await app.panelIsReady()
+  expect(app.url()).toBe('/?city=510700&cluster=santai-textile-footwear&view=table')
+  await app.closePanel()
+  await expect.poll(() => app.focused()).toBe('a 绵阳市三台县纺织鞋服产业集群')
+  await app.searchFor('航天飞机')
+  await expect.poll(() => rows().count()).toBe(0)
+  expect(await app.headline()).toBe('没有符合条件的集群')
+  expect(await app.page.getByRole('button', { name: /^去掉/ }).count()).toBeGreaterThan(0)
+})
+
+test('the button puts cells and text on the clipboard', async () => {
+  const app = await openApp('?city=510700&view=table&cols=adcode,figure', { clipboard: true })
+  await app.press('复制表格')
+  await app.page.getByText('已复制 4 行').waitFor()
+  const { text, html } = await clipboard(app)
+  const lines = text.split('\n')
+  expect(lines.map(line => line.split('\t').length)).toEqual([7, 7, 7, 7, 7, 1])
+  expect(lines.slice(1, 5).map(line => line.split('\t')[6])).toEqual(['510703', '510722', '510781', '未注明'])
+  expect(html.match(/<tr/g)).toHaveLength(6)
+  expect(html).toMatch(/<td[^>]*>320<\/td>/)
+  expect(app.consoleErrors()).toEqual([])
+})
+
+test('rows selected with the mouse are copied as they are seen, a cell a column', async () => {
+  const app = await openApp('?city=510700&view=table', { clipboard: true })
+  const { table, rows: links } = tableOf(app)
+  await expect.poll(() => links().count()).toBe(4)
+  await table.evaluate(node => getSelection()?.selectAllChildren(node.querySelector('tbody') ?? node))
+  await app.key('Control+c')
+  const { text } = await clipboard(app)
+  const rows = text.trim().split('\n')
+  expect(rows).toHaveLength(4)
+  const cells = rows.map(row => row.split('\t').map(cell => cell.trim()))
+  expect(cells.map(row => row.length)).toEqual([12, 12, 12, 12])
+  expect(cells[1]).toEqual([
+    '三台县纺织鞋服',
+    '绵阳',
+    '三台县',
+    '食品轻纺',
+    '省级',
+    '2023 第一批',
+    '2023 至 2025',
+    '期满未见复核',
+    '约 100 亿元 产值 · 2023-07 · 集群 说法不一',
+    '1 1 · 4 2 1',
+    '7',
+    '2025-05-09',
+  ])
+})
+
+test('without its file the table says so, shows the rest and offers to ask again', async () => {
+  const app = await openApp('?view=table', { routes: { '**/data/facts.json': { status: 404 } } })
+  await expect.poll(async () => (await app.alerts()).join()).toContain('data/facts.json')
+  const { table, rows } = tableOf(app)
+  expect(await rows().count()).toBe(CLUSTERS.length)
+  expect(await table.getByText('未加载').count()).toBe(CLUSTERS.length * 4)
+  await app.answer('**/data/facts.json', 'file')
+  await app.press('重试')
+  await expect.poll(() => table.getByText('未加载').count()).toBe(0)
+})
+
+test('at 320 px the page does not scroll sideways, its region does, and head and names stay in sight', async () => {
+  const app = await openApp('?view=table', { viewport: { width: 320, height: 640 } })
+  const { rows, head } = tableOf(app)
+  const region = app.page.getByRole('region', { name: /^集群表格/ })
+  await region.focus()
+  await region.evaluate(node => node.scrollTo(600, 300))
+  const sideways = () => app.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)
+  expect(await sideways()).toBe(0)
+  const box = await region.boundingBox()
+  expect((await rows().last().boundingBox())?.x).toBeLessThan(60)
+  const corner = await head('集群').boundingBox()
+  expect([corner?.x, Math.abs((corner?.y ?? 0) - (box?.y ?? 0)) < 2]).toEqual([0, true])
+})
+
+test('every target in the table is at least 24 px high and wide', async () => {
+  const app = await openApp('?view=table')
+  await app.press(/^选择列/)
+  const sizes = await app.page
+    .locator('[data-table] :is(button, summary, label, a[data-cluster])')
+    .evaluateAll(targets => targets.map(target => target.getBoundingClientRect()).flatMap(r => [r.height, r.width]))
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
+})
