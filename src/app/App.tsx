@@ -18,7 +18,7 @@ import { TermsContext } from '../ui/Term'
 import { DARK, matches, ONE_AT_A_TIME } from '../ui/useMedia'
 import { hrefWith, ViewContext } from '../view/context'
 import type { LinkProblem } from '../view/links'
-import type { Panel, View } from '../view/params'
+import type { View } from '../view/params'
 import { useView } from '../view/useView'
 import styles from './App.module.css'
 import { chipsOf, filterName } from './chips'
@@ -32,6 +32,7 @@ import { MODE, ModeSwitch } from './ModeSwitch'
 import { PanelTabs } from './PanelTabs'
 import { ClusterPane, fetchAhead, IndustryPane, MeasuresPane, SuggestionsPane } from './panes'
 import { SelectionCalendar } from './SelectionCalendar'
+import { SheetHead, useSheet } from './Sheet'
 import { useDataset } from './useDataset'
 import { usePageHead } from './usePageHead'
 import { WithoutScript } from './WithoutScript'
@@ -101,12 +102,18 @@ export function App({ day, strangers, Still }: Props) {
   // On a small screen one thing shows at a time: whoever types wants to see what is found.
   const find = (patch: Partial<View>, hash = '') => {
     setOnList(true)
+    raise()
     change(matches(ONE_AT_A_TIME) && clusterId ? { cluster: null, ...patch } : patch, { hash })
   }
-  const showPanel = (panel: Panel) => change({ panel })
+  const sheet = useSheet(clusterId)
+  /** What is asked for shows, however low the sheet stands. */
+  const raise = () => {
+    if (sheet.stop === 'low') sheet.setStop('half')
+  }
   const skipToList = () => {
     flushSync(() => {
       setOnList(true)
+      raise()
       if (matches(ONE_AT_A_TIME) && clusterId) change({ cluster: null })
     })
     document.getElementById('list')?.focus()
@@ -151,6 +158,7 @@ export function App({ day, strangers, Still }: Props) {
           data-open={chosen ? 'cluster' : 'overview'}
           data-tab={onList ? 'list' : 'panel'}
           data-mode={mode}
+          data-sheet={sheet.stop}
         >
           <Link className={styles.skip} href={`${hrefWith(view, {})}#list`} onFollow={skipToList}>
             {t.skipToList}
@@ -184,7 +192,8 @@ export function App({ day, strangers, Still }: Props) {
           </div>
           <WithoutScript />
           <main className={styles.main} onPointerEnter={ahead} onFocus={ahead}>
-            <div className={styles.answer} data-answer>
+            <SheetHead {...sheet} />
+            <div className={styles.answer} data-answer {...sheet.drag}>
               {heading}
             </div>
             {/* What the page is about stands before the list in the document, wherever the screen has room for it. */}
@@ -229,7 +238,8 @@ export function App({ day, strangers, Still }: Props) {
                   panel={view.panel}
                   onChange={id => {
                     setOnList(id === 'list')
-                    if (id !== 'list') showPanel(id)
+                    raise()
+                    if (id !== 'list') change({ panel: id })
                   }}
                 >
                   {!hasClusters || chosen ? null : view.panel === 'measures' ? (

@@ -7,7 +7,9 @@ export const industryWords = {
       : names.length === 0
         ? `分布在 ${kinds} 类产业，个数相近`
         : `${names.join('和')}占 ${count}/${total}`,
-  industryBasis: '一个图形是一个集群。分类由本站按六大优势产业归并，未见官方对照表。',
+  industryBasis: '一个图形是一个集群。六类',
+  grouping: '由本站归并',
+  groupingSource: '，未见官方对照表。',
   andOthers: (count: number) => `等 ${count} 种`,
   places: '所在市州',
   cityByIndustry: '市州 × 产业',

@@ -150,6 +150,8 @@ export const t = {
   panelIndustry: '产业类型',
   panelMeasures: '培育措施',
   panelList: '列表',
+  sheetMore: '展开下面的面板',
+  sheetLess: '收起下面的面板',
   products: '主要产品',
   none: '无',
   sum: '合计',

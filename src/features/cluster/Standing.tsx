@@ -13,7 +13,9 @@ export function Standing({ model, day }: { model: RecognitionModel; day: string 
     <li className={styles.standing} data-status={standing.status}>
       <p className={styles.which}>
         {list ? listName(list) : `${LEVEL[recognition.level]} · ${t.yearUnknown}`}
-        <strong>{model.isRecognised ? STATUS[standing.status] : c.notRecognisedYet}</strong>
+        <strong>
+          <Term id="standing">{model.isRecognised ? STATUS[standing.status] : c.notRecognisedYet}</Term>
+        </strong>
       </p>
       {list && standing.until ? null : (
         <p>
@@ -21,11 +23,7 @@ export function Standing({ model, day }: { model: RecognitionModel; day: string 
           {candidates.length > 0 ? `${c.candidates(candidates.map(listName))}（${t.inferred}）。` : ''}
         </p>
       )}
-      {standing.status === 'expired' ? (
-        <p>
-          <Term id="re-review">{c.expiredText(day)}</Term>
-        </p>
-      ) : null}
+      {standing.status === 'expired' ? <p>{c.expiredText(day)}</p> : null}
       <div className={styles.small}>
         {CERTAINTY[recognition.certainty]}
         {evidence?.nameAsPublished ? ` · ${c.publishedAs(evidence.nameAsPublished)}` : ''}

@@ -77,7 +77,9 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
         )}
       </h2>
       <p className={styles.basis}>
-        <Term id="grouping">{industryWords.industryBasis}</Term>
+        {industryWords.industryBasis}
+        <Term id="grouping">{industryWords.grouping}</Term>
+        {industryWords.groupingSource}
       </p>
       <ul className={styles.list}>
         {model.rows.map(row => (
