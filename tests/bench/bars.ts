@@ -64,6 +64,9 @@ const BARS: readonly (readonly [metric: Metric, size: number | typeof ALL, ask: 
   ['draw', 100_000, timesBare('draw', 1.5)],
   ['heap', ALL, timesBare('heap', 2.5)],
   ['heap-gl', ALL, timesBare('heap-gl', 2.5)],
+  ['keystroke', REAL, atMost('keystroke', 8, 'ms')],
+  ['keystroke', 10_000, atMost('keystroke', 50, 'ms')],
+  ['matrix', REAL, atMost('matrix', 100, 'ms')],
   ['task-load', ALL, worstAtMost('task-load', 200, 'ms')],
   ['task-filter', ALL, worstAtMost('task-filter', 200, 'ms')],
 ]

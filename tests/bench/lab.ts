@@ -37,6 +37,8 @@ export interface Visit {
   /** JS heap of the page and its workers after a collection, in MB. */
   readonly heapMb: () => Promise<number>
   /** Bytes of all answers so far, as they came over the wire, without headers. */
+  /** Milliseconds of script of the page so far. */
+  readonly scriptMs: () => Promise<number>
   readonly bodyBytes: () => Promise<number>
 }
 
@@ -62,12 +64,17 @@ export async function visit<T>(use: (visit: Visit) => Promise<T>, limitMs = LIMI
     context.on('requestfinished', request => bodies.push(bodySize(request).catch(() => 0)))
     const page = await context.newPage()
     const cdp = await context.newCDPSession(page)
+    await cdp.send('Performance.enable')
     page.setDefaultTimeout(limitMs)
     // A browser just started still works for itself.
     await page.waitForTimeout(300)
     return use({
       page,
       slowDown: async rate => void (await cdp.send('Emulation.setCPUThrottlingRate', { rate })),
+      scriptMs: async () => {
+        const { metrics } = await cdp.send('Performance.getMetrics')
+        return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0)
+      },
       heapMb: async () => (await heapBytes(await context.newCDPSession(page))) / 1e6,
       bodyBytes: async () => (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0),
     })

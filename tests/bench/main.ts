@@ -8,14 +8,14 @@ import { ROOT } from '../../scripts/test/run'
 import { generate } from './generate'
 import { describeBrowser } from './lab'
 import { measureLighthouse } from './lighthouse'
-import { mapBox, measureFilter, measureInput, measureIntent } from './measures'
+import { mapBox, measureFilter, measureInput, measureIntent, measureMatrix } from './measures'
 import { buildReport, insertReport } from './report'
 import { type Bench, type Machine, median, merge, PEERS, type Result } from './results'
 import { buildApp, buildPeers, placePeers, serve } from './site'
 import { ourApp, peersAt } from './subjects'
 import { measureVisits } from './visits'
 
-const PARTS = ['lighthouse', 'intent', 'filter', 'input', 'draw', 'heap', 'tasks'] as const
+const PARTS = ['lighthouse', 'intent', 'filter', 'input', 'draw', 'heap', 'tasks', 'matrix'] as const
 type Part = (typeof PARTS)[number]
 const SIZES = [53, 1000, 10_000, 100_000]
 const CLUSTER_PAGE = 'clusters/santai-textile-footwear/'
@@ -113,6 +113,7 @@ async function measureAt(size: number, ours: string, peers: string): Promise<voi
   if (wants('intent') && maplibre) await keep(measureIntent(app, maplibre, size, runs))
   if (wants('filter')) await keep(measureFilter(all, size))
   if (wants('input')) await keep(measureInput(app, size))
+  if (wants('matrix') && size === real) await keep(measureMatrix(app, size))
   if (wants('draw', 'heap', 'tasks')) await keep(measureVisits(all, size, runs, wanted))
 }
 
@@ -153,7 +154,7 @@ if (wants('lighthouse')) {
     ),
   )
 }
-if (wants('intent', 'filter', 'input', 'draw', 'heap', 'tasks'))
+if (wants('intent', 'filter', 'input', 'draw', 'heap', 'tasks', 'matrix'))
   for (const size of sizes) {
     tell(`${size} clusters`)
     await generate(join(ROOT, 'public'), generated, size)

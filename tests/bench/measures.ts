@@ -111,9 +111,12 @@ async function typeLetter(page: Page, letter: string): Promise<number> {
   return page.evaluate(() => (window as unknown as { took: Promise<number> }).took)
 }
 
+/** What a letter and the suggestions for it cost before the hand rests, when list and map follow. */
+const BEFORE_REST_MS = 100
+
 export function measureInput({ subject, open, hand }: Asked, size: number): Promise<Result[]> {
   const take: Taker['take'] = record =>
-    visit(async ({ page, slowDown }) => {
+    visit(async ({ page, slowDown, scriptMs }) => {
       await open(page)
       await hand(page)
       const box = page.locator('input[type=search]').first()
@@ -124,10 +127,47 @@ export function measureInput({ subject, open, hand }: Asked, size: number): Prom
         if (word !== WORDS[0]) await box.fill('')
         await page.waitForTimeout(500)
         for (const letter of word) {
+          const before = await scriptMs()
           record('input', await typeLetter(page, letter))
-          await page.waitForTimeout(250)
+          await page.waitForTimeout(BEFORE_REST_MS)
+          record('keystroke', (await scriptMs()) - before)
+          await page.waitForTimeout(500)
         }
       }
     })
-  return inTurn([{ subject, metrics: ['input'], take }], size, 1)
+  return inTurn([{ subject, metrics: ['input', 'keystroke'], take }], size, 1)
 }
+
+const MATRIX_TIMES = 12
+
+/** From one page in the middle to another: the matrix alone is drawn, once its file and its code are here. */
+export function measureMatrix({ subject, open, hand }: Asked, size: number): Promise<Result[]> {
+  const take: Taker['take'] = record =>
+    visit(async ({ page, slowDown }) => {
+      await open(page)
+      await hand(page)
+      await showMode(page, '矩阵', '[data-matrix]')
+      await page.waitForTimeout(SETTLE_MS)
+      await slowDown(SLOWER)
+      for (let n = 0; n < MATRIX_TIMES; n++) {
+        await showMode(page, '方法', '[data-reading] h2')
+        await page.waitForTimeout(SETTLE_MS)
+        record('matrix', await showMode(page, '矩阵', '[data-matrix]'))
+        await page.waitForTimeout(SETTLE_MS)
+      }
+    })
+  return inTurn([{ subject, metrics: ['matrix'], take }], size, 1)
+}
+
+/** @returns milliseconds from the click on a way to a view until the frame that shows it */
+const showMode = (page: Page, name: string, shown: string): Promise<number> =>
+  page.evaluate(
+    async ([name, shown]) => {
+      const way = [...document.querySelectorAll('nav a')].find(link => link.textContent === name) as HTMLElement
+      const start = performance.now()
+      way.click()
+      while (!document.querySelector(shown)) await new Promise(requestAnimationFrame)
+      return (await window.probe.painted()) - start
+    },
+    [name, shown] as const,
+  )

@@ -37,9 +37,11 @@ const TITLE: Readonly<Record<SizedMetric, string>> = {
   'heap-gl': 'JS heap once MapLibre has taken over, MB',
   'task-load': 'Longest task of the main thread over the load, ms: median (worst)',
   'task-filter': 'Longest task of the main thread over 12 filter steps, ms: median (worst)',
+  keystroke: 'Script of one letter in the search box at 4× CPU, ms: median (worst)',
+  matrix: 'The measures matrix from the click to its frame at 4× CPU, ms: median (worst)',
 }
 
-const WITH_WORST: readonly SizedMetric[] = ['filter', 'input', 'task-load', 'task-filter']
+const WITH_WORST: readonly SizedMetric[] = ['filter', 'input', 'task-load', 'task-filter', 'keystroke', 'matrix']
 
 /** Who is asked at all; the others have no such thing. */
 const ASKED: Readonly<Record<SizedMetric, readonly Subject[]>> = {
@@ -51,6 +53,8 @@ const ASKED: Readonly<Record<SizedMetric, readonly Subject[]>> = {
   'heap-gl': ['ours'],
   'task-load': ['ours', ...PEERS],
   'task-filter': ['ours', ...PEERS],
+  keystroke: ['ours'],
+  matrix: ['ours'],
 }
 
 const number = (value: number): string =>

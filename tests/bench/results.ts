@@ -19,7 +19,18 @@ export const LIGHTHOUSE_METRICS = [
 ] as const
 export type LighthouseMetric = (typeof LIGHTHOUSE_METRICS)[number]
 
-export const METRICS = ['intent', 'filter', 'input', 'draw', 'heap', 'heap-gl', 'task-load', 'task-filter'] as const
+export const METRICS = [
+  'intent',
+  'filter',
+  'input',
+  'draw',
+  'heap',
+  'heap-gl',
+  'task-load',
+  'task-filter',
+  'keystroke',
+  'matrix',
+] as const
 export type Metric = LighthouseMetric | (typeof METRICS)[number]
 
 export interface Result {

@@ -46,7 +46,7 @@ describe('with scripts off', () => {
       expect(await app.page.locator('[data-results]').isVisible()).toBe(true)
       expect(await app.page.locator('[data-panel] [role=tabpanel] h2').isVisible()).toBe(true)
       expect(await app.page.locator('button:visible').count()).toBe(0)
-      expect(await app.page.getByRole('navigation').getByRole('link').count()).toBe(12)
+      expect(await app.page.getByRole('navigation').getByRole('link').count()).toBe(14)
     },
   )
 

@@ -1,5 +1,6 @@
-// One box for names, counties, cities and products. It takes what is typed at once; the address follows when it settles.
-import { type ReactNode, useEffect, useState } from 'react'
+// One box for names, counties, cities and products. It takes what is typed at once; list and map follow when the hand
+// rests, the address when it settles.
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/zh-CN'
 import { Icon } from '../../ui/Icon'
 import { useViewState } from '../../view/context'
@@ -12,20 +13,36 @@ interface Props {
   readonly suggest?: (typing: { readonly box: HTMLInputElement; readonly text: string }) => ReactNode
 }
 
+/** A hand that types rests this long before list and map follow: a letter itself must cost next to nothing. */
+const REST_MS = 120
+
 export function SearchBox({ onSearch, suggest }: Props) {
   const { view } = useViewState()
-  // While an input method composes, the half-typed pinyin stays in the box and out of the search.
-  const [composing, setComposing] = useState<string | null>(null)
+  /** What stands in the box and is not searched for yet: the hand still types, or an input method composes. */
+  const [typed, setTyped] = useState<string | null>(null)
   const [tooLong, setTooLong] = useState(false)
   const [box, setBox] = useState<HTMLInputElement | null>(null)
+  const composes = useRef(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
     if (view.q.length < MAX_QUERY) setTooLong(false)
   }, [view.q])
+  useEffect(() => () => clearTimeout(timer.current), [])
   const search = (text: string) => {
+    clearTimeout(timer.current)
+    setTyped(null)
     setTooLong(Array.from(text).length > MAX_QUERY)
     onSearch(Array.from(text).slice(0, MAX_QUERY).join(''))
   }
-  const text = composing ?? view.q
+  const searchSoon = (text: string) => {
+    setTyped(text)
+    clearTimeout(timer.current)
+    if (!composes.current) timer.current = setTimeout(() => search(text), REST_MS)
+  }
+  const searchNow = () => {
+    if (typed !== null && !composes.current) search(typed)
+  }
+  const text = typed ?? view.q
   return (
     <search className={styles.search}>
       <Icon name="search" />
@@ -41,21 +58,24 @@ export function SearchBox({ onSearch, suggest }: Props) {
         enterKeyHint="search"
         autoComplete="off"
         spellCheck={false}
-        onCompositionStart={event => setComposing(event.currentTarget.value)}
+        // While an input method composes, the half-typed pinyin stays in the box and out of the search.
+        onCompositionStart={() => {
+          composes.current = true
+        }}
         onCompositionEnd={event => {
-          setComposing(null)
+          composes.current = false
           search(event.currentTarget.value)
         }}
         onChange={event => {
-          const { value } = event.currentTarget
           setBox(event.currentTarget)
-          if (composing === null) search(value)
-          else setComposing(value)
+          searchSoon(event.currentTarget.value)
         }}
+        onBlur={searchNow}
         onKeyDown={event => {
-          if (event.key === 'Escape' && view.q !== '') {
+          if (event.key === 'Enter') searchNow()
+          if (event.key === 'Escape' && text !== '' && !composes.current) {
             event.preventDefault()
-            onSearch('')
+            search('')
           }
         }}
       />
