@@ -1,6 +1,6 @@
 // A component that comes in a chunk of its own. Once fetched it renders at once, so that a page which has it in its
 // markup comes to life without a gap; before that a word stands in its place, and where it does not come, a way to ask again.
-import { type ComponentType, type ReactNode, Suspense, use, useEffect, useState } from 'react'
+import { type ComponentType, memo, type ReactNode, Suspense, use, useEffect, useState } from 'react'
 import { t } from '../i18n/zh-CN'
 import { Notice } from '../ui/Notice'
 import { needNow, readerActs } from './intent'
@@ -54,7 +54,8 @@ export function later<P extends object>(
       </Waiting>
     )
   }
-  return Object.assign(Shown, { Bare: WhenHere, file, fetch, atIntent })
+  // What stands as it was built must not be asked to draw itself anew by a change that does not touch it.
+  return Object.assign(memo(Shown) as unknown as typeof Shown, { Bare: WhenHere, file, fetch, atIntent })
 }
 
 /** What stands inside stays until what is to take its place in a transition is here. */

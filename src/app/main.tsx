@@ -71,7 +71,8 @@ const app = (day: IsoDay) => (
 if (isBuilt) {
   waitForReader()
   /** False when a part of the page did not come: it is then not drawn as it was built. */
-  const parts = fetchPanes(panesOf(view).filter(pane => !pane.atIntent)).then(
+  // Another day than the one it was built on is told at once, not with the first step.
+  const parts = fetchPanes(panesOf(view).filter(pane => !pane.atIntent || today !== builtDay)).then(
     () => true,
     () => false,
   )

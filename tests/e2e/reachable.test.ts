@@ -1,6 +1,6 @@
 // Every recorded cluster is found in the list, on the map, by search and by link, and the numbers shown are the file's.
 import { beforeAll, describe, expect, test } from 'vitest'
-import { DIRECTION, INDUSTRY, LEVEL, listName, STATUS } from '../../src/i18n/words'
+import { DIRECTION, INDUSTRY, LEVEL, listName, SCOPE, STATUS } from '../../src/i18n/words'
 import { type App, openApp } from '../support/app'
 import { mapOf } from '../support/map'
 import { CLUSTERS, countBy, LISTS } from '../support/records'
@@ -67,7 +67,9 @@ describe('the numbers shown', () => {
     for (const [id, name] of Object.entries(LEVEL)) expect(shown[name], name).toBe(levels[id])
     const lists = countBy(CLUSTERS, c => c.recognitions.flatMap(r => r.list ?? []))
     for (const list of LISTS) expect(shown[listName(list as never)], list.id).toBe(lists[list.id] ?? 0)
-    const others: string[] = [...Object.values(DIRECTION), ...Object.values(STATUS)]
+    const scopes = countBy(CLUSTERS, c => [...new Set(c.figures.map(figure => figure.scope))])
+    for (const [id, name] of Object.entries(SCOPE)) expect(shown[name], name).toBe(scopes[id] ?? 0)
+    const others: string[] = [DIRECTION, STATUS, SCOPE].flatMap(words => Object.values(words))
     const cities = Object.values(countBy(CLUSTERS, c => [c.prefecture])).sort()
     const byCity = Object.entries(shown).filter(
       ([name, n]) => n > 0 && !/级|^(电子|装备|食品|能源|先进|医药)/.test(name) && !others.includes(name),
