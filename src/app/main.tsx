@@ -10,6 +10,7 @@ import { createAddressStore } from '../view/address'
 import { findStrangers, formatLink, parseLink, rewriteOf } from '../view/links'
 import { addressOf } from '../view/pages'
 import { Arriving } from './Arriving'
+import { DatesPane } from './clusterParts'
 import { waitForReader } from './intent'
 import { reloadWhenOutdated } from './outdated'
 import { fetchPanes, panesOf } from './panes'
@@ -70,9 +71,11 @@ const app = (day: IsoDay) => (
 
 if (isBuilt) {
   waitForReader()
+  // The dates of another day than the one they were built for are told at once, not with the first step.
+  const isNeeded = (pane: { readonly atIntent: boolean }) =>
+    !pane.atIntent || (pane === DatesPane && today !== builtDay)
   /** False when a part of the page did not come: it is then not drawn as it was built. */
-  // Another day than the one it was built on is told at once, not with the first step.
-  const parts = fetchPanes(panesOf(view).filter(pane => !pane.atIntent || today !== builtDay)).then(
+  const parts = fetchPanes(panesOf(view).filter(isNeeded)).then(
     () => true,
     () => false,
   )
