@@ -16,6 +16,7 @@ const cluster = (change: object = {}) => ({
   products: ['鞋'],
   recognitions: [{ list: 'sc-2023', level: 'province', certainty: 'stated', listCandidates: [], reReviewed: null }],
   evidence: 'd-ap--',
+  scopes: '-pc--',
   ...change,
 })
 const list = {
@@ -98,6 +99,7 @@ describe('one bad record is set aside and named, the rest is used', () => {
     ['a missing field', cluster({ id: 'b', nameZh: undefined }), 'b', 'nameZh: '],
     ['no recognition', cluster({ id: 'b', recognitions: [] }), 'b', 'recognitions: has no recognition'],
     ['evidence of another kind', cluster({ id: 'b', evidence: 'd-apx-' }), 'b', 'evidence: not six letters'],
+    ['figures of another scope', cluster({ id: 'b', scopes: 'xp---' }), 'b', 'scopes: '],
     ['an id that is no slug', cluster({ id: 'B C' }), 'B C', 'id: not a cluster id'],
     ['an empty id', cluster({ id: '' }), 'clusters[1]', 'id: not a cluster id'],
     ['no object', null, 'clusters[1]', 'Expected Object'],
