@@ -85,7 +85,7 @@ test('a narrow page reaches every cluster through its list', async () => {
   expect(await app.resultCount()).toBe(32)
   await app.choose('三台县')
   await expect.poll(() => app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
-  expect(await app.focused()).toBe('h2 绵阳市三台县纺织鞋服产业集群')
+  await expect.poll(() => app.focused()).toBe('h2 绵阳市三台县纺织鞋服产业集群')
 })
 
 test.each([
