@@ -1,6 +1,7 @@
 // The scene on top of the ground: frames, symbols as links, and names. The same for both renderers.
 import { memo } from 'react'
 import type { ClusterId } from '../domain/cluster'
+import { f } from '../i18n/format'
 import { markOf } from '../i18n/marks'
 import { t } from '../i18n/zh-CN'
 import { Link } from '../ui/Link'
@@ -111,7 +112,7 @@ function LabelText({ label, actions }: { label: Label; actions: MapActions }) {
         className={styles.place}
         data-item={`place-${code}`}
         tabIndex={-1}
-        aria-label={t.filterByPlace(label.lines.join('，'))}
+        aria-label={t.filterByPlace(label.lines.join(f.comma))}
         onFollow={() => actions.onPlace(code)}
         onMouseEnter={() => actions.onHover(hover)}
         onMouseLeave={() => actions.onHover(null)}
