@@ -6,4 +6,4 @@ export type Lang = (typeof LANGS)[number]
 
 /** @param wishes as `navigator.languages` has them, the dearest first */
 export const languageFor = (asked: string | null, wishes: readonly string[]): Lang =>
-  /(?:^|,)(zh|en)\b/i.exec([asked, ...wishes].join())?.[1]?.toLowerCase() === 'en' ? 'en' : 'zh-CN'
+  /(^|,)(zh|en)\b/.exec([asked, ...wishes].join())?.[2] === 'en' ? 'en' : 'zh-CN'

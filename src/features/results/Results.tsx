@@ -10,6 +10,7 @@ import { type ResultRow, selectResults, selectRow } from '../../model/listModel'
 import { Evidence } from '../../ui/Evidence'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
+import { Quoted } from '../../ui/Quoted'
 import { hrefWith, useViewState } from '../../view/context'
 import styles from './Results.module.css'
 
@@ -58,7 +59,11 @@ const Row = memo(function Row({
           {row.name.before ? <span className="unseen">{row.name.before}</span> : null}
           {row.name.core}
           {row.name.after ? <span className="unseen">{row.name.after}</span> : null}
-          {row.name.published ? <small lang={t.quoted}> {row.name.published}</small> : null}
+          {row.name.published ? (
+            <small>
+              <Quoted lang={t.quoted}>{row.name.published}</Quoted>
+            </small>
+          ) : null}
         </RowLink>
         <span className={styles.meta}>
           <span className="unseen">
