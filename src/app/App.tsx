@@ -133,7 +133,7 @@ export function App({ day, strangers, Still }: Props) {
       <h2 id="found">{t.results}</h2>
       <p role="status">{hasClusters ? t.found(selection.length, total) : ''}</p>
       {selection.length > 0 ? <SelectionCalendar data={data} selection={selection} /> : null}
-      {t.translationNote ? <p className={styles.translated}>{t.translationNote}</p> : null}
+      {t.translationNote ? <p>{t.translationNote}</p> : null}
     </div>
   )
   const waiting = <p className={styles.loading}>{t.dataLoading}</p>

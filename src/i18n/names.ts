@@ -16,7 +16,7 @@ export const names = catalogue('names', {
   /** Its name in the other language. */
   twin: ({ nameEn }: Pick<Named, 'nameZh' | 'nameEn'>): string => nameEn,
   /** As published, where that is not what the page calls it; short enough to stand beside it. */
-  published: (_: Pick<Named, 'nameZh'>): string | null => null,
+  published: (_: Pick<Named, 'nameZh' | 'prefecture'>): string | null => null,
   /** What every name ends with: not repeated down a list. */
   noun: '产业集群',
   /** What it makes, in few words; without its place, where that stands before it. */

@@ -19,7 +19,7 @@ export const INDUSTRY = catalogue<
   Readonly<Record<IndustryId, { readonly name: string; readonly glyph: string; readonly twin: string }>>
 >('INDUSTRY', {
   electronics: { name: '电子信息', glyph: '电', twin: 'Electronics' },
-  equipment: { name: '装备制造', glyph: '装', twin: 'Equipment' },
+  equipment: { name: '装备制造', glyph: '装', twin: 'Machinery' },
   'food-textile': { name: '食品轻纺', glyph: '食', twin: 'Food & light industry' },
   'energy-chemical': { name: '能源化工', glyph: '能', twin: 'Energy & chemicals' },
   materials: { name: '先进材料', glyph: '材', twin: 'Advanced materials' },

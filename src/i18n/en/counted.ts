@@ -12,4 +12,8 @@ export const counted = (count: number, one: string, many?: string): string =>
 export const clusters = (count: number): string => counted(count, 'cluster')
 
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const ROW = new Intl.ListFormat('en-GB', { type: 'unit' })
 export const listed = (parts: readonly string[]): string => LIST.format(parts)
+
+/** Without the last `and`: for what is no sentence. */
+export const inRow = (parts: readonly string[]): string => ROW.format(parts)

@@ -1,6 +1,6 @@
 // How English writes numbers and dates, and puts words together.
 import type { f as zh } from '../format'
-import { listed } from './counted'
+import { inRow } from './counted'
 import { amount } from './units'
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 4 })
@@ -20,7 +20,7 @@ export const f: typeof zh = {
   compact: new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 }),
   percent: new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 }),
   day,
-  join: listed,
+  join: inRow,
   comma: ', ',
   semicolon: '; ',
   colon: ': ',

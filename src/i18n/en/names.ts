@@ -1,5 +1,5 @@
 // English names of clusters, as recorded, and of places, from a table that comes with the language.
-import { PREFECTURES } from '../../domain/prefectures'
+import { PREFECTURES, prefectureName } from '../../domain/prefectures'
 import type { names as zh } from '../names'
 
 let table: Readonly<Record<string, string>> = {}
@@ -24,7 +24,10 @@ const prefectureNames = (code: string) => {
 export const names: typeof zh = {
   cluster: ({ nameEn }) => nameEn,
   twin: ({ nameZh }) => nameZh,
-  published: ({ nameZh }) => nameZh.replace(/（名称待核）$/, ''),
+  published: ({ nameZh, prefecture }) => {
+    const city = prefectureName(prefecture)
+    return (nameZh.startsWith(city) ? nameZh.slice(city.length) : nameZh).replace(/产业集群.*$/, '')
+  },
   noun: ' cluster',
   short: ({ nameEn, adcode, prefecture }) => {
     const own = [table[adcode ?? ''], prefectureNames(prefecture).short].find(

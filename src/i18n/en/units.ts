@@ -40,12 +40,12 @@ export const UNITS: Readonly<Record<string, readonly [factor: number, one: strin
 /** 0.1 + 0.2 must not show. */
 const exact = (value: number): number => Number(value.toPrecision(12))
 
-/** 60 亿元 as `60` and `× CNY 100 million (CNY 6 billion)`. */
+/** 60 亿元 as `60` and `× CNY 100 m = CNY 6 bn`. */
 export function amount(value: number, unit: string, format: (value: number) => string) {
   if (unit === '亿元') {
     const billions = exact(value / 10)
-    const money = billions < 1 ? `${format(exact(value * 100))} million` : `${format(billions)} billion`
-    return { number: format(value), unit: `× CNY 100 million (CNY ${money})` }
+    const money = billions < 1 ? `${format(exact(value * 100))} m` : `${format(billions)} bn`
+    return { number: format(value), unit: `× CNY 100 m = CNY ${money}` }
   }
   const [factor, one, many = one] = UNITS[unit] ?? [1, unit]
   const whole = exact(value * factor)

@@ -3,7 +3,7 @@ import type * as zh from '../words'
 
 export const INDUSTRY: typeof zh.INDUSTRY = {
   electronics: { name: 'Electronics', glyph: 'E', twin: '电子信息' },
-  equipment: { name: 'Equipment manufacturing', glyph: 'M', twin: '装备制造' },
+  equipment: { name: 'Machinery', glyph: 'M', twin: '装备制造' },
   'food-textile': { name: 'Food & light industry', glyph: 'F', twin: '食品轻纺' },
   'energy-chemical': { name: 'Energy & chemicals', glyph: 'C', twin: '能源化工' },
   materials: { name: 'Advanced materials', glyph: 'A', twin: '先进材料' },
@@ -24,14 +24,14 @@ export const STATUS: typeof zh.STATUS = {
 export const DIRECTION: typeof zh.DIRECTION = {
   'leading-industry': 'Leading industry',
   innovation: 'Innovation',
-  digital: 'Digitalisation',
-  green: 'Green and low carbon',
+  digital: 'Digital',
+  green: 'Green',
   opening: 'Opening up',
-  governance: 'Governance and services',
+  governance: 'Governance',
 }
 
 export const MEASURE_KIND: typeof zh.MEASURE_KIND = {
-  delivered: 'Result reported',
+  delivered: 'Result',
   announced: 'Announced',
   planned: 'Planned',
 }
