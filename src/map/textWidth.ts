@@ -3,6 +3,7 @@
 
 export const textWidth = (text: string, fontSizePx: number, spacingEm = 0): number => {
   let em = 0
-  for (const letter of text) em += (/[\u2e80-\uffef]/.test(letter) ? 1 : /[a-z]/i.test(letter) ? 0.6 : 0.56) + spacingEm
+  for (const letter of text)
+    em += (/[\u2e80-\uffef]/.test(letter) ? 1 : /[a-z]/i.test(letter) ? 0.62 : 0.56) + spacingEm
   return em * fontSizePx
 }
