@@ -102,7 +102,7 @@ export const industryWords: typeof zhIndustry = {
   coverageHead: 'recorded / published',
   outOf: (known, size) => (size === null ? `${known} / unknown` : `${known} / ${size}`),
   source: 'Source',
-  sourcesOf: list => `Sources of ${list}`,
+  sourcesOf: list => `Source of ${list}`,
 }
 
 export const measuresWords: typeof zhMeasures = {
