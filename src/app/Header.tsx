@@ -24,7 +24,7 @@ export function Header({ onTheme, onLanguage, search, modes }: Props) {
         type="button"
         className={styles.language}
         lang={t.twin}
-        aria-label={t.switchLanguage}
+        title={t.switchLanguage}
         onClick={onLanguage}
       >
         {t.switchShort}

@@ -1,7 +1,6 @@
 // The scene on top of the ground: frames, symbols as links, and names. The same for both renderers.
 import { memo } from 'react'
 import type { ClusterId } from '../domain/cluster'
-import { f } from '../i18n/format'
 import { markOf } from '../i18n/marks'
 import { t } from '../i18n/zh-CN'
 import { Link } from '../ui/Link'
@@ -112,8 +111,8 @@ function LabelText({ label, actions }: { label: Label; actions: MapActions }) {
         className={styles.place}
         data-item={`place-${code}`}
         tabIndex={-1}
-        // Without a space between, as the lines stand: the name must hold what is seen.
-        aria-label={t.filterByPlace(label.lines.join(f.comma.trim()))}
+        // Joined by nothing, as the lines stand: the name must hold what is seen.
+        aria-label={t.filterByPlace(label.lines.join(''))}
         onFollow={() => actions.onPlace(code)}
         onMouseEnter={() => actions.onHover(hover)}
         onMouseLeave={() => actions.onHover(null)}
