@@ -20,13 +20,7 @@ export function Header({ onTheme, onLanguage, search, modes }: Props) {
       </div>
       {search}
       {modes}
-      <button
-        type="button"
-        className={styles.language}
-        lang={t.twin}
-        title={t.switchLanguage}
-        onClick={onLanguage}
-      >
+      <button type="button" className={styles.language} lang={t.twin} title={t.switchLanguage} onClick={onLanguage}>
         {t.switchShort}
       </button>
       <button type="button" className={styles.theme} aria-label={t.switchTheme} title={t.switchTheme} onClick={onTheme}>
