@@ -28,6 +28,7 @@ export function publish(data: Dataset): PublishedFiles {
     ['facts.json', compact(factsOf(data, clusters))],
     ...programmeOf(data, clusters).map((programme): [string, string] => ['programme.json', compact(programme)]),
     ['search.json', compact(searchOf({ ...data, clusters }))],
+    ['english.json', compact({ places: Object.fromEntries(data.english) })],
     ...clusters.map((c): [string, string] => [`clusters/${c.id}.json`, compact(detailOf(data, c))]),
   ]
   return new Map([...indexWith(editionOf([...indexWith(''), ...others])), ...others])

@@ -3,20 +3,11 @@ import { LEVELS, SCOPES } from '../../src/domain/cluster'
 import { MAX_COMPARED } from '../../src/domain/compare'
 import { DIRECTION_IDS } from '../../src/domain/direction'
 import { INDUSTRY_IDS } from '../../src/domain/industry'
+import { LANGS } from '../../src/domain/language'
 import { STATUSES } from '../../src/domain/recognition'
 import { AT_LIMITS } from '../../src/view/at'
 import { addressOf } from '../../src/view/pages'
-import {
-  COLUMNS,
-  LANGS,
-  MAX_QUERY,
-  MODES,
-  PANELS,
-  PARAM_KEYS,
-  PARAMS,
-  type ParamKey,
-  THEMES,
-} from '../../src/view/params'
+import { COLUMNS, MAX_QUERY, MODES, PANELS, PARAM_KEYS, PARAMS, type ParamKey, THEMES } from '../../src/view/params'
 
 const code = (text: string): string => `\`${text}\``
 const codes = (values: readonly string[]): string => values.map(code).join(' ')

@@ -1,5 +1,6 @@
 // Puts a rendered page into the built shell: root, title, description, structured data, what to fetch early. Text only.
 import type { BuiltPage } from '../../src/app/prerender'
+import { english } from '../../src/i18n/en/all'
 import { t } from '../../src/i18n/zh-CN'
 import { PARAM_KEYS } from '../../src/view/params'
 import type { PartFiles } from './parts'
@@ -64,7 +65,7 @@ export function fillShell(site: Site, path: string, page: BuiltPage, land: strin
     [
       '<div id="root"></div>',
       `<p id="failed" role="alert">${escapeHtml(t.loadFailed)}</p>
-    <p id="pending" role="status">${escapeHtml(t.opening)}</p>
+    <p id="pending" role="status"><span lang="zh-CN">${escapeHtml(t.opening)}</span><span lang="en">${escapeHtml(english.t.opening)}</span></p>
     <div id="root" data-search="${escapeHtml(page.search)}" data-day="${site.day}" data-until="${site.until}" data-edition="${escapeHtml(page.edition)}">${page.markup}</div>`,
     ],
   ])

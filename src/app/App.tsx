@@ -9,6 +9,7 @@ import { Filters } from '../features/filters/Filters'
 import { SearchBox } from '../features/filters/SearchBox'
 import { Nothing, NotYet } from '../features/results/Nothing'
 import { Results } from '../features/results/Results'
+import { names } from '../i18n/names'
 import { t } from '../i18n/zh-CN'
 import type { Still } from '../map/mapProps'
 import { selectFound, selectUnknown } from '../model/selection'
@@ -28,7 +29,7 @@ import { Fold } from './Fold'
 import { Header } from './Header'
 import { LinkNotice } from './LinkNotice'
 import { Middle } from './Middle'
-import { MODE, ModeSwitch } from './ModeSwitch'
+import { ModeSwitch, modeName } from './ModeSwitch'
 import { PanelTabs } from './PanelTabs'
 import { ClusterPane, fetchAhead, IndustryPane, MeasuresPane, SuggestionsPane } from './panes'
 import { SelectionCalendar } from './SelectionCalendar'
@@ -78,12 +79,12 @@ export function App({ day, strangers, Still }: Props) {
   const chosen = clusterId ? data.byId.get(clusterId) : undefined
   const total = data.clusters.length
   const cities = useMemo(
-    () => PREFECTURES.map(p => ({ code: p.code, name: data.prefectures.get(p.code)?.short ?? p.short })),
+    () => PREFECTURES.map(p => ({ code: p.code, name: names.place(data.prefectures.get(p.code) ?? p).short })),
     [data],
   )
 
-  const subject = chosen?.nameZh ?? (chips.length > 0 ? chips.map(c => c.label).join(' · ') : null)
-  usePageHead(view, mode === 'map' || chosen ? subject : [subject, MODE[mode]].filter(Boolean).join(' · '))
+  const subject = chosen ? names.cluster(chosen) : chips.length > 0 ? chips.map(c => c.label).join(' · ') : null
+  usePageHead(view, mode === 'map' || chosen ? subject : [subject, modeName(mode)].filter(Boolean).join(' · '))
 
   // Closing a cluster brings the focus back to its row, unless the reader has moved on.
   const [openedWith, setOpenedWith] = useState(clusterId)
@@ -132,6 +133,7 @@ export function App({ day, strangers, Still }: Props) {
       <h2 id="found">{t.results}</h2>
       <p role="status">{hasClusters ? t.found(selection.length, total) : ''}</p>
       {selection.length > 0 ? <SelectionCalendar data={data} selection={selection} /> : null}
+      {t.translationNote ? <p>{t.translationNote}</p> : null}
     </div>
   )
   const waiting = <p className={styles.loading}>{t.dataLoading}</p>
@@ -168,6 +170,7 @@ export function App({ day, strangers, Still }: Props) {
               const isDark = view.theme === 'dark' || (view.theme === null && matches(DARK))
               change({ theme: isDark ? 'light' : 'dark' })
             }}
+            onLanguage={() => change({ lang: t.twin })}
             search={
               <SearchBox
                 onSearch={q => find({ q })}

@@ -23,9 +23,8 @@ interface Props {
   readonly byReader: boolean
 }
 
-const waiting = <p className={styles.loading}>{t.dataLoading}</p>
-
 export default function ClusterPane({ data, version, selection, cluster, byReader }: Props) {
+  const waiting = <p className={styles.loading}>{t.dataLoading}</p>
   const query = useClusterDetail(cluster.id)
   const detail = query.data?.value ?? null
   const model = useMemo(() => selectClusterPanel(cluster, detail, data), [cluster, detail, data])

@@ -1,4 +1,6 @@
 // Names what in the address was not understood. Nothing is silently turned into something else.
+import { f } from '../i18n/format'
+import { names } from '../i18n/names'
 import { t } from '../i18n/zh-CN'
 import type { UnknownValue } from '../model/selection'
 import { Link } from '../ui/Link'
@@ -40,8 +42,8 @@ export function LinkNotice({ day, problems, unknown, onDismiss }: Props) {
         ...unknown.map(u =>
           u.notYet ? t.problemNotYet(u.notYet, day) : t.problemUnknown(paramName(u.param), u.value),
         ),
-      ].join('；')}
-      。
+      ].join(f.semicolon)}
+      {f.stop}
       {suggestion ? (
         <>
           {t.maybe}
@@ -49,7 +51,7 @@ export function LinkNotice({ day, problems, unknown, onDismiss }: Props) {
             href={hrefWith(view, { cluster: suggestion.id, at: null })}
             onFollow={() => change({ cluster: suggestion.id, at: null })}
           >
-            {suggestion.nameZh}
+            {names.cluster(suggestion)}
           </Link>
         </>
       ) : null}

@@ -6,14 +6,15 @@ import { MODES, type Mode } from '../view/params'
 import styles from './Header.module.css'
 import { fetchAhead, panesOf } from './panes'
 
-export const MODE: Readonly<Record<Mode | 'compare', string>> = {
-  map: t.modeMap,
-  table: t.modeTable,
-  matrix: t.modeMatrix,
-  programme: t.modeProgramme,
-  method: t.modeMethod,
-  compare: t.modeCompare,
-}
+export const modeName = (mode: Mode | 'compare'): string =>
+  ({
+    map: t.modeMap,
+    table: t.modeTable,
+    matrix: t.modeMatrix,
+    programme: t.modeProgramme,
+    method: t.modeMethod,
+    compare: t.modeCompare,
+  })[mode]
 
 export function ModeSwitch() {
   const { view, change } = useViewState()
@@ -33,7 +34,7 @@ export function ModeSwitch() {
             }}
             aria-current={isHere ? 'true' : undefined}
           >
-            {MODE[mode]}
+            {modeName(mode)}
           </Link>
         )
       })}

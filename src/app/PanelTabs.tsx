@@ -5,11 +5,12 @@ import { Tabs } from '../ui/Tabs'
 import { ONE_AT_A_TIME, useMedia } from '../ui/useMedia'
 import type { Panel } from '../view/params'
 
-const TABS = [
-  { id: 'list', label: t.panelList, controls: 'list' },
-  { id: 'industry', label: t.panelIndustry },
-  { id: 'measures', label: t.panelMeasures },
-] as const
+const tabs = () =>
+  [
+    { id: 'list', label: t.panelList, controls: 'list' },
+    { id: 'industry', label: t.panelIndustry },
+    { id: 'measures', label: t.panelMeasures },
+  ] as const
 
 interface Props {
   readonly onList: boolean
@@ -21,7 +22,7 @@ interface Props {
 export function PanelTabs({ onList, panel, onChange, children }: Props) {
   const oneAtATime = useMedia(ONE_AT_A_TIME)
   return (
-    <Tabs label={t.panels} tabs={TABS} current={oneAtATime && onList ? 'list' : panel} onChange={onChange}>
+    <Tabs label={t.panels} tabs={tabs()} current={oneAtATime && onList ? 'list' : panel} onChange={onChange}>
       {children}
     </Tabs>
   )

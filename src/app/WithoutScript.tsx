@@ -7,11 +7,14 @@ import { DIRECTION, INDUSTRY } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
 import { addressOf } from '../view/pages'
 import styles from './App.module.css'
-import { MODE } from './ModeSwitch'
+import { modeName } from './ModeSwitch'
 
-const groups: readonly { readonly title: string; readonly links: readonly (readonly [string, string])[] }[] = [
+const groups = (): readonly { readonly title: string; readonly links: readonly (readonly [string, string])[] }[] => [
   { title: t.panelMeasures, links: DIRECTION_IDS.map(id => [`?direction=${id}&panel=measures`, DIRECTION[id]]) },
-  { title: t.aboutAll, links: (['programme', 'method'] as const).map(view => [`?view=${view}`, MODE[view]] as const) },
+  {
+    title: t.aboutAll,
+    links: (['programme', 'method'] as const).map(view => [`?view=${view}`, modeName(view)] as const),
+  },
   { title: t.industry, links: INDUSTRY_IDS.map(id => [`?industry=${id}`, INDUSTRY[id].name]) },
 ]
 
@@ -20,7 +23,7 @@ export const WithoutScript = memo(() => (
   <noscript>
     <nav className={styles.ways} aria-label={t.ways}>
       <p>{t.withoutScript}</p>
-      {groups.map(({ title, links }) => (
+      {groups().map(({ title, links }) => (
         <div key={title}>
           <h2>{title}</h2>
           <ul>

@@ -1,17 +1,23 @@
-// Runs before the first paint, as a file of its own and without any other: sets the theme the link asks for, and veils
-// what the built page cannot know, when the link asks for another view or the day has moved past what was written.
+// Runs before the first paint, as a file of its own and without any other: sets language and theme, and veils what the
+// built page cannot know, when the link asks for another view, the day has moved past what was written, or it is read in
+// another language than it was written in.
 // The app is sent for only once the whole page is painted: until then it would take the line from what can be read.
 import { dayInShanghai } from '../domain/calendar'
+import { languageFor } from '../domain/language'
 
 const { app = '', parts = '', files = '', keys = '', day = '', until = '' } = document.currentScript?.dataset ?? {}
-const { dataset } = document.documentElement
+const html = document.documentElement
+const { dataset, lang } = html
 const asked = new URLSearchParams(location.search)
 
 const theme = asked.get('theme')
 if (theme === 'light' || theme === 'dark') dataset.theme = theme
 
+html.lang = languageFor(asked.get('lang'), navigator.languages)
+
 const today = dayInShanghai(new Date())
-if (keys.split(' ').some(key => asked.has(key)) || today < day || today > until) dataset.pending = ''
+if (html.lang !== lang || keys.split(' ').some(key => asked.has(key)) || today < day || today > until)
+  dataset.pending = ''
 
 // A page kept from before a deploy may ask for scripts that are gone, and an old browser may not understand them: the
 // page stays readable as it was built, and says so.
@@ -21,6 +27,7 @@ addEventListener(
     if ('ready' in dataset || !(event.target instanceof HTMLScriptElement || event.target === window)) return
     delete dataset.pending
     dataset.failed = ''
+    html.lang = lang
   },
   true,
 )

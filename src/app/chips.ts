@@ -1,10 +1,11 @@
 // The filters in force, in words.
 import type { FacetKey } from '../domain/filter'
 import { FACET_KEYS } from '../domain/filter'
-import { prefectureName } from '../domain/prefectures'
+import { joinWords } from '../i18n/format'
+import { names } from '../i18n/names'
 import { DIRECTION, INDUSTRY, LEVEL, listName, SCOPE, STATUS } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
-import type { Dataset } from '../model/dataset'
+import { countyName, type Dataset } from '../model/dataset'
 import type { View } from '../view/params'
 
 export interface Chip {
@@ -15,8 +16,8 @@ export interface Chip {
 
 export function chipsOf(view: View, data: Dataset): Chip[] {
   const label: { readonly [K in FacetKey]: (value: View[K][number]) => string } = {
-    city: code => prefectureName(code),
-    county: code => data.counties.get(code)?.name ?? code,
+    city: code => names.prefecture(code),
+    county: code => countyName(data, code),
     industry: id => INDUSTRY[id].name,
     list: id => {
       const list = data.lists.get(id)
@@ -41,5 +42,5 @@ export function chipsOf(view: View, data: Dataset): Chip[] {
 /** The name of a whole filter: its one value, or what kind of values it has. */
 export const filterName = (key: FacetKey | 'q', chips: readonly Chip[]): string => {
   const own = chips.filter(c => c.key === key)
-  return own.map(c => c.label).join('、')
+  return joinWords(own.map(c => c.label))
 }

@@ -6,6 +6,7 @@ import 'virtual:tokens.css'
 import '../theme/base.css'
 import { createQueryClient, ESSENTIAL, type FileQuery, fileOf, queriesFor } from '../data/queries'
 import { dayInShanghai, type IsoDay } from '../domain/calendar'
+import { languageFor } from '../domain/language'
 import { createAddressStore } from '../view/address'
 import { findStrangers, formatLink, parseLink, rewriteOf } from '../view/links'
 import { addressOf } from '../view/pages'
@@ -46,14 +47,28 @@ if (problems.length === 0) {
   if (readable(spelt.href) !== readable(location.href.replace(location.hash, ''))) address.go(search, 'replace')
 }
 
+/** Words are of one language as long as a page is open; a step to another one opens it anew. */
+const languageOf = () => languageFor(new URLSearchParams(address.search()).get('lang'), navigator.languages)
+const language = languageOf()
+document.documentElement.lang = language
+address.subscribe(() => {
+  if (languageOf() !== language) location.reload()
+})
+
 const today = dayInShanghai(new Date())
 const shownDay = view.asof ?? today
 const client = createQueryClient()
 const queries = queriesFor(view)
 
-// Theme and language change how a page looks, not what it shows.
+// Theme and language change how a page looks, not what it shows; it was written in Chinese.
 const shown = formatLink({ ...view, theme: null, lang: null })
-const isBuilt = builtDay !== '' && builtDay <= today && today <= until && problems.length === 0 && shown === builtSearch
+const isBuilt =
+  language === 'zh-CN' &&
+  builtDay !== '' &&
+  builtDay <= today &&
+  today <= until &&
+  problems.length === 0 &&
+  shown === builtSearch
 
 const app = (day: IsoDay) => (
   <Root
@@ -114,8 +129,13 @@ if (isBuilt) {
   const patience = new Promise(done => setTimeout(done, PATIENCE_MS))
   // A pane that does not come says so where it should stand.
   const panes = fetchPanes(panesOf(view)).catch(() => {})
+  const words = language === 'en' ? import('./english').then(english => english.speakEnglish(client, patience)) : null
   const prepared = Promise.all([arrival.then(() => prepareDataset(client, shownDay)), panes])
-  void Promise.race([prepared, patience]).then(() => createRoot(page).render(app(today)))
+  // Without the words the page is drawn as it was written.
+  const spoken = Promise.resolve(words).catch(() => {
+    document.documentElement.lang = 'zh-CN'
+  })
+  void Promise.all([spoken, Promise.race([prepared, patience])]).then(() => createRoot(page).render(app(today)))
 }
 
 reloadWhenOutdated()

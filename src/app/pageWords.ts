@@ -10,7 +10,7 @@ import { hrefWith } from '../view/context'
 import { DEFAULT_VIEW } from '../view/links'
 import type { View } from '../view/params'
 import { chipsOf } from './chips'
-import { MODE } from './ModeSwitch'
+import { modeName } from './ModeSwitch'
 
 export interface PageWords {
   readonly title: string
@@ -33,7 +33,7 @@ export function describeView(view: View, data: Dataset, selection: readonly Plac
 function describePage(page: 'programme' | 'method', data: Dataset): PageWords {
   const known = [...data.lists.values()].reduce((sum, list) => sum + list.namesKnown, 0)
   return {
-    title: t.title(MODE[page]),
+    title: t.title(modeName(page)),
     description:
       page === 'programme'
         ? `${p.definition}。${p.programmeHeadline(data.lists.size, known)}。${t.sourcedFigures}`

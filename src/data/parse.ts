@@ -27,6 +27,7 @@ export const FILES = {
   programme: 'data/programme.json',
   facts: 'data/facts.json',
   search: 'data/search.json',
+  english: 'data/english.json',
   places: 'geo/places.json',
   detail: 'geo/detail.json',
 } as const

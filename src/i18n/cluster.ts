@@ -1,8 +1,9 @@
-import { dayWords as day } from './zh-CN'
+import { catalogue } from './catalogue'
+import { dayWords as day, joinZh } from './format'
 
-export const c = {
+export const c = catalogue('c', {
   backToAll: (count: number) => `全部 ${count} 个`,
-  unofficial: '非官方译名',
+  unofficial: '，非官方译名',
   notInSelection: '这个集群不在当前筛选结果里。',
   recognitions: '认定与有效期',
   notRecognisedYet: '当时尚未认定',
@@ -13,8 +14,8 @@ export const c = {
   unknownText: '来源没有写明列入哪一年的名单，无法判断有效期。',
   unknownValidity: '来源没有写明这份名单的有效期。',
   sentence: '原句',
-  candidates: (names: readonly string[]) => `按时间推断可能是：${names.join('、')}`,
-  publishedAs: (name: string) => `公布名称：${name}`,
+  candidates: (names: readonly string[]) => `按时间推断可能是：${joinZh(names)}`,
+  publishedAs: '公布名称',
   figures: '公开数字',
   figuresNote: '口径不同，不相加',
   target: '目标',
@@ -24,7 +25,7 @@ export const c = {
   measuresByDirection: '培育措施，按六个方向',
   industryAndBasis: '产业归类',
   ourGrouping: '本站归并',
-  alsoIndustry: (names: readonly string[]) => `兼涉${names.join('、')}`,
+  alsoIndustry: (names: readonly string[]) => `兼涉${joinZh(names)}`,
   confidence: (words: string) => `把握：${words}`,
   leads: '见于报道的企业',
   noLeads: '未检索到企业名称',
@@ -39,4 +40,4 @@ export const c = {
   copyFailed: '没有复制成功，请长按或选中后复制：',
   linkField: '这个视图的链接',
   loadingDetail: '正在加载这个集群的资料……',
-} as const
+})

@@ -1,5 +1,6 @@
 // The sentences of the comparison, apart from the rest: they come with its code. What differs is named, nothing is judged.
 import { MAX_COMPARED } from '../domain/compare'
+import { catalogue } from './catalogue'
 import { c } from './cluster'
 import { formatNumber, joinZh } from './format'
 
@@ -16,7 +17,7 @@ type Aspect = keyof typeof ASPECT
 
 const aspects = (differing: readonly Aspect[]): string => joinZh(differing.map(aspect => ASPECT[aspect]))
 
-export const cmp = {
+export const cmp = catalogue('cmp', {
   caption: '集群并列：认定、公开数字、产品和培育措施，没有检索到的写明',
   headline: (count: number) => `比较 ${count} 个集群`,
   note: (date: string) => `截至 ${date}。数字照录来源，不相加，不算比例，也不排高下。`,
@@ -53,4 +54,4 @@ export const cmp = {
   known: (known: number, of: number) => (known === of ? `${known} 项都有` : `${known} 项有，${of - known} 项未检索到`),
   knownProducts: (count: number) => `${count} 种`,
   notFound: '未检索到',
-} as const
+})

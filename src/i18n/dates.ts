@@ -1,6 +1,6 @@
 // What is said of the dates of a recognition. Apart from zh-CN.ts, since only an open cluster needs it.
-import { joinZh } from './format'
-import { dayWords } from './zh-CN'
+import { catalogue } from './catalogue'
+import { dayWords, joinZh } from './format'
 
 /** 04-30 as 4 月 30 日. */
 const monthDayWords = (date: string): string => `${Number(date.slice(5, 7))} 月 ${Number(date.slice(8))} 日`
@@ -13,7 +13,7 @@ const yearly = (dates: readonly string[]): string => {
   return `${years} 年的 ${monthDayWords(first)}`
 }
 
-export const dates = {
+export const dates = catalogue('dates', {
   upTo: (date: string) => `截至 ${date}`,
   announcedOn: (date: string) => `${dayWords(date)}公布名单`,
   announcedUnknown: '名单公布日期未见',
@@ -34,4 +34,4 @@ export const dates = {
   countedDay: (date: string, last: string) =>
     date === last ? last : `${last}（按${date.length === 4 ? '年' : '月'}末计）`,
   noneComing: (date: string) => `截至 ${date}，没有将来的日期可以放进日历。`,
-} as const
+})

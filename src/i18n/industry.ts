@@ -1,6 +1,7 @@
 // What the panel of industry types says. Apart from zh-CN.ts, since a page with another panel does not need it.
+import { catalogue } from './catalogue'
 
-export const industryWords = {
+export const industryWords = catalogue('industryWords', {
   leading: (names: readonly string[], count: number, total: number, kinds: number) =>
     total === 0
       ? '没有可以统计的集群'
@@ -18,4 +19,4 @@ export const industryWords = {
   outOf: (known: number, size: number | null) => (size === null ? `${known} / 总数未知` : `${known} / ${size}`),
   source: '来源',
   sourcesOf: (list: string) => `${list}的来源`,
-} as const
+})

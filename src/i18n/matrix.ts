@@ -1,14 +1,17 @@
 // The sentences of the measures matrix, apart from the rest: they come with its code. The kinds are named, never added up.
+
 import { MEASURE_KINDS, type MeasureKind } from '../domain/direction'
-import { formatNumber, joinZh } from './format'
+import { catalogue } from './catalogue'
+import { formatNumber, joinWords } from './format'
 import { MEASURE_KIND } from './words'
 
 /** 已见结果 2 条、目标规划 1 条; what none were found of is left out. */
 export const countsWords = (counts: Readonly<Record<MeasureKind, number>>): string =>
-  joinZh(MEASURE_KINDS.filter(kind => counts[kind] > 0).map(kind => m.countedKind(MEASURE_KIND[kind], counts[kind]))) ||
-  m.notFound
+  joinWords(
+    MEASURE_KINDS.filter(kind => counts[kind] > 0).map(kind => m.countedKind(MEASURE_KIND[kind], counts[kind])),
+  ) || m.notFound
 
-export const m = {
+export const m = catalogue('m', {
   caption: '集群在六个培育方向的公开措施条数，按已见结果、已宣布、目标规划分开',
   headline: (clusters: number, fewest: readonly string[], count: number) =>
     `${clusters} 个集群有公开措施${fewest.length === 0 ? '' : count === 0 ? `，${fewest.join('和')}没有检索到` : `，${fewest.join('和')}最少，${count} 个`}`,
@@ -30,4 +33,4 @@ export const m = {
   cell: (cluster: string, direction: string, counts: string) => `${cluster}，${direction}：${counts}`,
   cellTitle: (cluster: string, direction: string) => `${cluster} · ${direction}`,
   selectedClusters: (count: number) => `所选 ${formatNumber(count)} 个集群`,
-} as const
+})

@@ -1,9 +1,12 @@
 // What is said of measures, and one measure in words: its kind, its date and on what it is based, and for what it holds.
-import type { Measure } from '../domain/cluster'
+
+import type { DirectionRule, Measure } from '../domain/cluster'
+import { catalogue } from './catalogue'
 import { MEASURE_KIND, SCOPE } from './words'
 import { t } from './zh-CN'
 
-export const measuresWords = {
+export const measuresWords = catalogue('measuresWords', {
+  titleOf: ({ titleZh }: Pick<DirectionRule, 'id' | 'titleZh'>) => titleZh,
   measuresHeadline: (total: number, clusters: number) => `${clusters} 个集群有 ${total} 条公开措施`,
   measuresNone: '所选集群没有检索到公开措施',
   threeKinds: '三种证据，不混用',
@@ -14,7 +17,7 @@ export const measuresWords = {
   ruleIncomplete: '这一方向的具体要求未检索到。',
   measuresOf: (count: number, clusters: number) => `${count} 条，${clusters} 个集群`,
   showAll: (count: number) => `全部 ${count} 条`,
-} as const
+})
 
 /** 已见结果 · 2024-10 报道 · 园区 */
 export const measureMeta = ({ kind, date, dateBasis, scope }: Measure): string =>

@@ -1,8 +1,10 @@
 // The words of the programme and the method page. They come with those pages, not with the first view.
+
 import { EXPIRING_DAYS } from '../domain/recognition'
+import { catalogue } from './catalogue'
 import { GRADE, MEASURE_KIND, SCOPE, STATUS } from './words'
 
-export const p = {
+export const p = catalogue('p', {
   // Programme
   programme: '项目与名单',
   programmeHeadline: (lists: number, known: number) => `${lists} 份名单，本站收录了其中 ${known} 个名称`,
@@ -59,7 +61,7 @@ export const p = {
     [STATUS.expired, '有效期已过，没有检索到复核结果；这不等于未通过。'],
     [STATUS.withdrawn, '有来源写明复核未通过或认定被撤销。'],
     [STATUS.unknown, '来源没有写明列入哪一年的名单，或者名单没有写有效期。'],
-  ],
+  ] as readonly (readonly [string, string])[],
   statusNotes: [
     '日期按北京时间算；只写到年或月的，按那一年或那个月的最后一天算。',
     '一个集群有几次认定时，以最晚到期的一次为准；都不知道的，就是不明。',
@@ -87,6 +89,7 @@ export const p = {
   otherProgrammes: '容易混淆的其他项目',
   glossary: '术语',
   glossaryNote: '这是本站的用法。',
+  /** Id, term, meaning. */
   terms: [
     ['recorded', '已收录', '至少有一个来源写明被认定，并记在本站数据里。名单没有收全，空白不代表没有。'],
     ['inferred', '推定', '来源没有直接写明，由写明的年限或日期推算得出。'],
@@ -103,11 +106,11 @@ export const p = {
     ['conflict', '说法不一', '两个来源给出不同的数，都保留，并列写出。'],
     ['county-unknown', '县未注明', '来源没有写明在哪个县，符号标在市州，外面有一圈点。'],
     ['name-unconfirmed', '全名待核', '没有一个来源写全了名称，用的是最接近的写法。'],
-  ],
+  ] as readonly (readonly [string, string, string])[],
   sources: '全部来源',
   sourcesNote: (count: number) => `${count} 条，按等级排列。`,
   changes: '数据变更',
   changesNote: (version: string) =>
     `最新的来源日期：${version}。数据表的变更写在下面；程序和字段的变更写在项目的 CHANGELOG 里。`,
   gradeNames: GRADE,
-} as const
+})

@@ -1,4 +1,5 @@
 // The message that reports a mistake, and what is said around it. It comes once a reader wants to write one.
+import { catalogue } from './catalogue'
 
 export interface ReportedOn {
   readonly cluster: string
@@ -8,7 +9,7 @@ export interface ReportedOn {
   readonly sources: readonly string[]
 }
 
-export const reportWords = {
+export const reportWords = catalogue('reportWords', {
   note: '不需要账号。写下哪里不对和依据，发给网站的维护者；下面这段文字可以直接复制。',
   text: (about: ReportedOn | null, version: string, link: string) =>
     [
@@ -25,4 +26,4 @@ export const reportWords = {
   copied: '已复制',
   mail: '用邮件写',
   mailSubject: '四川特色产业集群图：数据更正',
-} as const
+})

@@ -1,8 +1,10 @@
 // The sentences of the suggestions below the search box, apart from the rest: they come with its code.
+
 import type { Kind } from '../domain/suggest'
+import { catalogue } from './catalogue'
 import { formatNumber } from './format'
 
-export const s = {
+export const s = catalogue('s', {
   suggestions: '搜索建议',
   kind: {
     cluster: '集群',
@@ -22,4 +24,4 @@ export const s = {
   nothing: (query: string) => `没有找到“${query}”`,
   nothingHint:
     '可以试县区或市州的名称、旧名、拼音、首字母、代码，或者产品和企业。名单没有收全，没有找到不代表没有集群。',
-} as const
+})

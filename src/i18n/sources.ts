@@ -1,10 +1,12 @@
 // A source in words. An address is offered only when it is http(s); a repost says that the original was not seen.
 import type { Source } from '../domain/cluster'
-
+import { aside, f } from './format'
 import { GRADE } from './words'
 import { t } from './zh-CN'
 
 export const sourceWords = (source: Source) => ({
+  /** Of title and publisher, where it is not that of the page. */
+  lang: t.quoted,
   title: source.title,
   publisher:
     source.originalPublisher && source.originalPublisher !== source.publisher
@@ -13,15 +15,15 @@ export const sourceWords = (source: Source) => ({
   date: source.date ?? t.dateUnknown,
   grade: source.grade,
   gradeWords: t.grade(source.grade, GRADE[source.grade]),
-  remark: [source.mirror ? t.repost : '', source.url ? '' : t.noLink].filter(Boolean).join('，') || null,
+  remark: [source.mirror ? t.repost : '', source.url ? '' : t.noLink].filter(Boolean).join(f.comma) || null,
   href: source.url && /^https?:\/\//.test(source.url) ? source.url : null,
-  linkWords: t.openSource,
+  linkWords: aside(t.openSource),
 })
 
 /** A source in one line of plain text. */
 export const sourceSays = (source: Source): string => {
   const { title, publisher, date, gradeWords } = sourceWords(source)
-  return [title, publisher, date, gradeWords].join('，')
+  return [title, publisher, date, gradeWords].join(f.comma)
 }
 
 /** Sources by id, numbered as they stand: the same number wherever the same table is shown. */

@@ -1,12 +1,13 @@
 // The words of the table, apart from the rest: they come with its code. What is missing is said, never left blank.
 import type { Figure, Source } from '../domain/cluster'
+import { catalogue } from './catalogue'
 import { c } from './cluster'
 import { formatNumber } from './format'
 import { sourceSays, sourceWords } from './sources'
 import { figureLabel, SCOPE } from './words'
 import { t } from './zh-CN'
 
-export const w = {
+export const w = catalogue('table', {
   caption: '所选集群，一行一个，按列头可以排序',
   scroll: '集群表格，可以左右和上下滚动',
   columns: {
@@ -33,18 +34,20 @@ export const w = {
   notLoaded: '未加载',
   /** Over the six numbers of a cell, one letter each. */
   initial: (direction: string) => direction.slice(0, 1),
-  countOf: (direction: string, count: number) =>
+  countOf: (direction: string, count: number): string =>
     `${direction} ${count === 0 ? w.notFound : `${formatNumber(count)} 条`}`,
   term: (from: string | null, to: string) => (from ? `${from} 至 ${to}` : `至 ${to}`),
-  inferred: (text: string) => `${text}（推定）`,
   chooseColumns: '选择列',
   outOf: (shown: number, all: number) => `${shown}/${all}`,
   usualColumns: '恢复常用列',
+  /** What an order leaves open. */
   sortedBy: {
     figure: '按数值排。指标、口径和年份不同，目标也列在内，名次不能直接比较。',
     measures: '按有公开措施的方向个数排，不比条数。',
-  },
-  foot: `产业${t.industryNote}；产值和营收口径不同，只列不加；措施按六个方向列条数，“·”是未检索到，不等于没有做。`,
+  } as Readonly<Partial<Record<string, string>>>,
+  /** By pinyin, as Chinese readers look words up; digits by their value. */
+  collator: new Intl.Collator('zh-CN', { numeric: true }),
+  foot: `产业六类由本站归并，不是官方分类；产值和营收口径不同，只列不加；措施按六个方向列条数，“·”是未检索到，不等于没有做。`,
   copy: '复制表格',
   copied: (rows: number) => `已复制 ${formatNumber(rows)} 行，可以粘贴到电子表格`,
   copyFailed: '浏览器不让直接复制，请全选下面的文字后复制：',
@@ -59,11 +62,13 @@ export const w = {
   /** The last line of what is copied. */
   remark: (day: string, rows: number, address: string) =>
     `${t.product}，截至 ${day}，${formatNumber(rows)} 行。已收录，不等于已核实；产业${t.industryNote}；数字口径不同，不相加。${address}`,
-} as const
+})
 
-/** 航空 · 营业收入 · 2024 · 园区: without it a number says nothing. */
-export const figureScope = (figure: Figure): string =>
-  [figureLabel(figure), figure.asOf ?? t.dateUnknown, SCOPE[figure.scope]].join(' · ')
+/** 航空 · 营业收入 · 2024 · 园区: without it a number says nothing. What is counted is quoted. */
+export function figureScope(figure: Figure): { readonly counted: string | null; readonly rest: string } {
+  const { counted, metric } = figureLabel(figure)
+  return { counted, rest: [metric, figure.asOf ?? t.dateUnknown, SCOPE[figure.scope]].filter(Boolean).join(' · ') }
+}
 
 /** 目标, and that other sources say otherwise. */
 export const figureTags = ({ kind, flag }: Figure): string[] => [

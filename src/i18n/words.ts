@@ -12,80 +12,85 @@ import type {
 import type { DirectionId, MeasureKind } from '../domain/direction'
 import type { IndustryId } from '../domain/industry'
 import type { Status } from '../domain/recognition'
-import { comparatorWords, formatNumber } from './format'
+import { catalogue } from './catalogue'
+import { aside, f } from './format'
 
-export const INDUSTRY: Readonly<
-  Record<IndustryId, { readonly name: string; readonly glyph: string; readonly en: string }>
-> = {
-  electronics: { name: '电子信息', glyph: '电', en: 'Electronics' },
-  equipment: { name: '装备制造', glyph: '装', en: 'Equipment' },
-  'food-textile': { name: '食品轻纺', glyph: '食', en: 'Food & light industry' },
-  'energy-chemical': { name: '能源化工', glyph: '能', en: 'Energy & chemicals' },
-  materials: { name: '先进材料', glyph: '材', en: 'Advanced materials' },
-  medicine: { name: '医药健康', glyph: '医', en: 'Medicine & health' },
-}
+export const INDUSTRY = catalogue<
+  Readonly<Record<IndustryId, { readonly name: string; readonly glyph: string; readonly twin: string }>>
+>('INDUSTRY', {
+  electronics: { name: '电子信息', glyph: '电', twin: 'Electronics' },
+  equipment: { name: '装备制造', glyph: '装', twin: 'Machinery' },
+  'food-textile': { name: '食品轻纺', glyph: '食', twin: 'Food & light industry' },
+  'energy-chemical': { name: '能源化工', glyph: '能', twin: 'Energy & chemicals' },
+  materials: { name: '先进材料', glyph: '材', twin: 'Advanced materials' },
+  medicine: { name: '医药健康', glyph: '医', twin: 'Medicine & health' },
+})
 
-export const LEVEL: Readonly<Record<Level, string>> = { province: '省级', national: '国家级' }
+export const LEVEL = catalogue<Readonly<Record<Level, string>>>('LEVEL', { province: '省级', national: '国家级' })
 
-export const STATUS: Readonly<Record<Status, string>> = {
+export const STATUS = catalogue<Readonly<Record<Status, string>>>('STATUS', {
   valid: '有效期内',
   renewed: '复核通过，有效期内',
   expiring: '有效期内，180 天内到期',
   expired: '期满未见复核',
   withdrawn: '未通过复核或已撤销',
   unknown: '有效期不明',
-}
+})
 
 /** A standing in words; an inferred end is told as such. */
 export const standingWords = ({ status, inferred }: { readonly status: Status; readonly inferred: boolean }): string =>
-  STATUS[status] + (inferred ? '（推定）' : '')
+  STATUS[status] + (inferred ? w.inferred : '')
 
-export const DIRECTION: Readonly<Record<DirectionId, string>> = {
+export const DIRECTION = catalogue<Readonly<Record<DirectionId, string>>>('DIRECTION', {
   'leading-industry': '主导产业',
   innovation: '创新',
   digital: '数字化',
   green: '绿色低碳',
   opening: '开放合作',
   governance: '治理服务',
-}
+})
 
-export const MEASURE_KIND: Readonly<Record<MeasureKind, string>> = {
+export const MEASURE_KIND = catalogue<Readonly<Record<MeasureKind, string>>>('MEASURE_KIND', {
   delivered: '已见结果',
   announced: '已宣布',
   planned: '目标规划',
-}
+})
 
-export const SCOPE: Readonly<Record<Scope, string>> = {
+export const SCOPE = catalogue<Readonly<Record<Scope, string>>>('SCOPE', {
   cluster: '集群',
   park: '园区',
   county: '县域',
   city: '全市',
   company: '企业',
-}
+})
 
-export const GRADE: Readonly<Record<Grade, string>> = {
+export const GRADE = catalogue<Readonly<Record<Grade, string>>>('GRADE', {
   A: '公告原文',
   B: '媒体或部门',
   C: '行业媒体',
   D: '转载或摘编',
-}
+})
 
-export const CERTAINTY: Readonly<Record<Certainty, string>> = {
+export const CERTAINTY = catalogue<Readonly<Record<Certainty, string>>>('CERTAINTY', {
   stated: '名称和名单均有出处',
   reported: '见于报道，年份或全名未写明',
   weak: '仅一处摘编提到',
-}
+})
 
-export const CONFIDENCE: Readonly<Record<Confidence, string>> = { high: '较有把握', medium: '一般', low: '把握不大' }
+export const CONFIDENCE = catalogue<Readonly<Record<Confidence, string>>>('CONFIDENCE', {
+  high: '较有把握',
+  medium: '一般',
+  low: '把握不大',
+})
 
-export const ROLE: Readonly<Record<LeadEnterprise['role'], string>> = {
+export const ROLE = catalogue<Readonly<Record<LeadEnterprise['role'], string>>>('ROLE', {
   'chain-leader': '链主',
   lead: '龙头',
   named: '提及',
-}
+})
 
 /** In the order in which they are told. */
-export const METRIC: Readonly<Record<string, string>> = {
+export const METRIC = catalogue<Readonly<Record<string, string>>>('METRIC', {
   output: '产值',
   revenue: '营业收入',
   exports: '出口',
@@ -113,29 +118,48 @@ export const METRIC: Readonly<Record<string, string>> = {
   rank: '位次',
   area: '面积',
   other: '其他',
+})
+
+/** What is composed of them. */
+export const w = catalogue('w', {
+  inferred: '（推定）',
+  batch: (batch: number): string => ['', '第一批', '第二批', '第三批', '第四批', '第五批'][batch] ?? `第 ${batch} 批`,
+})
+
+/**
+ * A figure's label: what exactly is counted, in the words of the source, says more than the metric.
+ * @returns `counted` is quoted; one of the two may be missing
+ */
+export function figureLabel({ metric, qualifierZh: counted }: Figure): {
+  readonly counted: string | null
+  readonly metric: string | null
+} {
+  const isSaid = counted && (metric === 'other' || metric === 'capacity')
+  return { counted, metric: isSaid ? null : (METRIC[metric] ?? metric) }
 }
 
-/** A figure's label: what exactly is counted says more than the metric, where the source tells. */
-export const figureLabel = (figure: Figure): string => {
-  const metric = METRIC[figure.metric] ?? figure.metric
-  if (!figure.qualifierZh) return metric
-  return figure.metric === 'other' || figure.metric === 'capacity'
-    ? figure.qualifierZh
-    : `${figure.qualifierZh} · ${metric}`
+/** 超, 60, 亿元. */
+export function amountParts({ comparator, value, unit }: Figure) {
+  const { before, after } = f.comparator[comparator]
+  const amount = f.amount(value, unit)
+  return { before, number: amount.number, after: amount.unit + after }
 }
 
 /** 超 60 亿元 */
-export const amountOf = ({ comparator, value, unit }: Figure): string => {
-  const { before, after } = comparatorWords(comparator)
-  return `${before}${formatNumber(value)} ${unit}${after}`
+export function amountOf(figure: Figure): string {
+  const { before, number, after } = amountParts(figure)
+  return `${before}${number} ${after}`
 }
 
 /** A figure in one line of plain text, with the sentence it was taken from. */
-export const figureSays = (figure: Figure): string =>
-  `${figureLabel(figure)} ${amountOf(figure)}（${figure.asOf ?? ''} ${SCOPE[figure.scope]}）：${figure.textZh}`
+export function figureSays(figure: Figure): string {
+  const { counted, metric } = figureLabel(figure)
+  const label = [counted, metric].filter(Boolean).join(' · ')
+  const of = aside([figure.asOf, SCOPE[figure.scope]].filter(Boolean).join(' '))
+  return `${label} ${amountOf(figure)}${of}${f.colon}${figure.textZh}`
+}
 
-const BATCH = ['', '第一批', '第二批', '第三批', '第四批', '第五批']
-export const batchName = (batch: number): string => BATCH[batch] ?? `第 ${batch} 批`
+export const batchName = (batch: number): string => w.batch(batch)
 
 /** 2023 第一批, 2025: where the level is told beside it. */
 export const editionName = ({ year, level, batch }: RecognitionList): string =>

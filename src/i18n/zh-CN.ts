@@ -1,21 +1,23 @@
 // Every sentence of the interface, in Chinese, the source of truth. Short, dated, plain; no word promises what is not known.
+
 import { INDUSTRY_IDS } from '../domain/industry'
+import type { Lang } from '../domain/language'
 import type { Status } from '../domain/recognition'
+import { catalogue } from './catalogue'
 import { formatNumber, joinZh } from './format'
 import type { Marked } from './marks'
 import { INDUSTRY, LEVEL, standingWords } from './words'
 
-/** 2026-01-31 as 2026 年 1 月 31 日; partial dates keep their length. */
-const day = (iso: string): string => {
-  const [year, month, date] = iso.split('-')
-  return `${year} 年${month ? ` ${Number(month)} 月` : ''}${date ? ` ${Number(date)} 日` : ''}`
-}
-
-export { day as dayWords }
-
-export const t = {
+export const t = catalogue('t', {
   product: '四川特色产业集群图',
-  productEn: 'Sichuan Cluster Map',
+  /** The other language of the page, and what is said in it. */
+  twin: 'en' as Lang,
+  productTwin: 'Sichuan Cluster Map',
+  switchShort: 'EN',
+  switchLanguage: 'Read in English',
+  /** The language of what is quoted as it was published, where it is not that of the page. */
+  quoted: undefined as Lang | undefined,
+  translationNote: '',
   title: (name: string) => `${name} · 四川特色产业集群图`,
   productIs: '四川省中小企业特色产业集群在哪里、做什么、认定是否还在有效期内、有哪些培育措施。',
   sourcedFigures: '每个数字都注明来源。',
@@ -91,6 +93,7 @@ export const t = {
   keyDelivered: '见结果',
   keyAnnounced: '已宣布',
   keyPlanned: '目标',
+  evidence: (direction: string, kind: string) => direction + kind,
   nameUnconfirmed: '全名待核',
   countyUnknown: '县未注明',
   yearUnknown: '年份未注明',
@@ -256,4 +259,4 @@ export const t = {
   crashed: '页面出了错',
   crashedText: '这部分没有显示出来。可以刷新页面；地址里的条件不会丢。',
   reload: '刷新页面',
-} as const
+})

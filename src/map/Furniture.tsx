@@ -1,7 +1,7 @@
 // What stands around the scene: inset, controls, legend, scale, credit. The same in the living map and in the still one.
 import type { PrefectureCode } from '../domain/adcode'
 import { MAP_APPROVAL } from '../domain/approval'
-import { prefectureName } from '../domain/prefectures'
+import { names } from '../i18n/names'
 import { t } from '../i18n/zh-CN'
 import type { MapModel } from '../model/mapModel'
 import { Controls } from './Controls'
@@ -84,4 +84,4 @@ export function Furniture(props: Props) {
 
 const shortName = (model: MapModel, crowd: Crowd): string =>
   model.prefectureNames.find(p => p.code === crowd.prefecture)?.name ??
-  prefectureName(crowd.prefecture as PrefectureCode)
+  names.prefecture(crowd.prefecture as PrefectureCode)

@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { INDUSTRY_IDS } from '../domain/industry'
 import { formatNumber } from '../i18n/format'
 import { markOf } from '../i18n/marks'
+import { names } from '../i18n/names'
 import { INDUSTRY, LEVEL, standingWords } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
 import type { HoverModel } from '../model/hover'
@@ -67,7 +68,7 @@ export function HoverCard({
         <p key={cluster.id} className={styles.cluster}>
           <Mark look={markOf(cluster)} size={14} />
           <span>
-            {cluster.nameZh}
+            {names.cluster(cluster)}
             <small>
               {LEVEL[cluster.level]} · {standingWords(cluster)}
             </small>

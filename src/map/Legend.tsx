@@ -17,7 +17,7 @@ interface Row {
   readonly term?: string
 }
 
-const RING: Row = { looks: [[{ ...plain, ring: true }, t.legendRing]], term: 'county-unknown' }
+const ring = (): Row => ({ looks: [[{ ...plain, ring: true }, t.legendRing]], term: 'county-unknown' })
 const PAIRS = [0, 2, 4].map(i => INDUSTRY_IDS.slice(i, i + 2))
 
 const industryLook = (id: (typeof INDUSTRY_IDS)[number]) =>
@@ -25,7 +25,7 @@ const industryLook = (id: (typeof INDUSTRY_IDS)[number]) =>
 
 export function Legend({ open, counted, ringed }: { open: boolean; counted: boolean; ringed: boolean }) {
   const rows: readonly Row[] = counted
-    ? [...PAIRS.map(ids => ({ looks: ids.map(industryLook) })), ...(ringed ? [RING] : [])]
+    ? [...PAIRS.map(ids => ({ looks: ids.map(industryLook) })), ...(ringed ? [ring()] : [])]
     : [
         {
           looks: [
@@ -36,7 +36,7 @@ export function Legend({ open, counted, ringed }: { open: boolean; counted: bool
         { looks: [[plain, t.legendValid]], term: 'inferred' },
         { looks: [[{ ...plain, fill: 'hollow' }, t.legendExpired]], term: 're-review' },
         { looks: [[{ ...plain, fill: 'dashed' }, t.legendUnknown]], term: 'standing' },
-        RING,
+        ring(),
       ]
   return (
     <details className={styles.legend} open={open} data-no-pan>

@@ -111,7 +111,8 @@ function LabelText({ label, actions }: { label: Label; actions: MapActions }) {
         className={styles.place}
         data-item={`place-${code}`}
         tabIndex={-1}
-        aria-label={t.filterByPlace(label.lines.join('，'))}
+        // Joined by nothing, as the lines stand: the name must hold what is seen.
+        aria-label={t.filterByPlace(label.lines.join(''))}
         onFollow={() => actions.onPlace(code)}
         onMouseEnter={() => actions.onHover(hover)}
         onMouseLeave={() => actions.onHover(null)}

@@ -1,7 +1,7 @@
 // The whole picture at one camera and size: scene, crowded city, and what is repeated in the inset. Pure, so that the
 // picture drawn at build time and the living map cannot differ.
 import type { PrefectureCode } from '../domain/adcode'
-import { prefectureName } from '../domain/prefectures'
+import { names } from '../i18n/names'
 import { t } from '../i18n/zh-CN'
 import type { MapModel } from '../model/mapModel'
 import { constrain, PROVINCE } from './camera'
@@ -37,19 +37,21 @@ export function compose(model: MapModel, camera: Camera, size: Size): Compositio
   const province = provinceCamera(size)
   const room = insetSize(size)
   const isNear = Math.abs(camera.zoom - province.zoom) < INSET_WITHIN_ZOOM
-  const names = new Map(model.prefectureNames.map(p => [p.code, p.name]))
+  const shortNames = new Map(model.prefectureNames.map(p => [p.code, p.name]))
   const scene = layoutScene(model, camera, size, {
     allowCrowds: true,
     reserved: crowds => reservedFor(size, room !== null && isNear && crowds.length > 0),
     crowdText: (code, count) =>
       room
-        ? [prefectureName(code as PrefectureCode), t.seeInset(count)]
-        : [`${names.get(code) ?? ''} ${count}`, t.tapToZoom],
+        ? [names.prefecture(code as PrefectureCode), t.seeInset(count)]
+        : [`${shortNames.get(code) ?? ''} ${count}`, t.tapToZoom],
     countyZoom: COUNTY_NAMES_FROM,
     prefectureNames: namesFor(size, camera.zoom > province.zoom + 1),
   })
   const [crowd] = scene.crowds
   const inset =
-    room && crowd && isNear ? { crowd, size: room, cityName: prefectureName(crowd.prefecture as PrefectureCode) } : null
+    room && crowd && isNear
+      ? { crowd, size: room, cityName: names.prefecture(crowd.prefecture as PrefectureCode) }
+      : null
   return { scene, inset }
 }

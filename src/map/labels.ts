@@ -22,7 +22,8 @@ export interface Label {
 }
 
 const FONT = { prefecture: 12.5, county: 11.5, cluster: 12.5, product: 11.5 } as const
-const SPACING = { prefecture: 0.22 } as const
+/** Wide between Chinese characters, close between letters; the style sheet says the same. */
+const spacingOf = (name: string): number => (/[\u2e80-\uffef]/.test(name) ? 0.22 : 0.05)
 
 export interface LabelOptions {
   readonly symbolPx: number
@@ -101,7 +102,7 @@ export function placeLabels(
   if (options.prefectureNames !== 'none')
     for (const place of model.prefectureNames) {
       if (inCrowd.has(place.code) || options.named?.has(place.code)) continue
-      const width = textWidth(place.name, FONT.prefecture, SPACING.prefecture)
+      const width = textWidth(place.name, FONT.prefecture, spacingOf(place.name))
       const boxes = place.points.map(lngLat => {
         const at = toWorld(lngLat)
         const { x, y } = toScreen(at, camera, size)

@@ -5,7 +5,9 @@ import type { ClusterId, IndustryCluster, RecognitionList, Source, SourceId } fr
 import { comingEvents, type Life, type LifeEvent, lifeOf } from '../domain/deadline'
 import { type CalendarEvent, formatCalendar } from '../domain/ics'
 import { calendarWords as words } from '../i18n/calendarWords'
+import { names } from '../i18n/names'
 import { listName } from '../i18n/words'
+import { t } from '../i18n/zh-CN'
 import type { Dataset } from './dataset'
 
 /** A recognition with its dates, and whose it is. */
@@ -69,7 +71,7 @@ function entryOf(
   return {
     uid: `${cluster.id}.${list.id}.${event.kind}.${last}@${UID_DOMAIN}`,
     day: last,
-    summary: words.summary(cluster.nameZh, isReport ? words.report : words.end(listName(list)), inferred),
+    summary: words.summary(names.cluster(cluster), isReport ? words.report : words.end(listName(list)), inferred),
     description: [
       isReport ? words.lastDayToReport(Number(last.slice(0, 4)) - 1) : words.lastDayInForce,
       list.titleZh,
@@ -79,7 +81,7 @@ function entryOf(
     ]
       .filter(line => line !== null)
       .join('\n'),
-    categories: [words.product, isReport ? words.reports : words.ends],
+    categories: [t.product, isReport ? words.reports : words.ends],
     url: linkOf(cluster.id),
     tentative: inferred,
   }

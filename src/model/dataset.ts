@@ -17,6 +17,7 @@ import { prefectureName } from '../domain/prefectures'
 import { clusterStanding, type Status } from '../domain/recognition'
 import { atOnce, ROWS_A_STEP, type Steps } from '../domain/steps'
 import { buildTextIndex, foldRun, type TextIndex } from '../domain/textIndex'
+import { names } from '../i18n/names'
 
 export interface PlacedCluster extends IndustryCluster {
   readonly status: Status
@@ -43,6 +44,12 @@ export interface Dataset {
   readonly prefectures: ReadonlyMap<PrefectureCode, PrefecturePlace>
   readonly facets: FacetIndex
   readonly texts: TextIndex
+}
+
+/** Its name, or its code while the table of places is not here. */
+export function countyName({ counties }: Pick<Dataset, 'counties'>, code: CountyCode): string {
+  const place = counties.get(code)
+  return place ? names.place(place).name : code
 }
 
 /** Up to this many clusters are joined at once, within the first render: some 10 ms. */
@@ -74,8 +81,13 @@ function* datasetSteps(
   const prefectures = new Map((places?.prefectures ?? []).map(p => [p.code as PrefectureCode, p]))
   const cityOf = onceEach((code: PrefectureCode) => {
     const place = prefectures.get(code)
-    const name = place?.name ?? prefectureName(code)
-    return { name, short: place?.short ?? name.replace(/(市|.族.*自治州)$/, ''), point: place?.point ?? null }
+    const name = prefectureName(code)
+    const said = names.place(place ?? { code, name, short: name.replace(/(市|.族.*自治州)$/, '') })
+    return { ...said, point: place?.point ?? null }
+  })
+  const countyOf = onceEach((code: CountyCode) => {
+    const place = counties.get(code)
+    return place ? { ...names.place(place), point: place.point } : null
   })
   const standingOf = onceEach((recognitions: readonly Recognition[]) => clusterStanding(recognitions, listById, day))
   const placed: PlacedCluster[] = []
@@ -88,7 +100,7 @@ function* datasetSteps(
       notYet.push(cluster)
       continue
     }
-    const county = (cluster.adcode && counties.get(cluster.adcode)) || null
+    const county = cluster.adcode ? countyOf(cluster.adcode) : null
     const city = cityOf(cluster.prefecture)
     const joined: PlacedCluster = {
       id: cluster.id,
@@ -141,7 +153,7 @@ function textsOf(
     placeOf: i => at(i).county ?? at(i).city,
     placeWords: i => [
       at(i).city.name,
-      ...placesOf(at(i)).flatMap(p => (p ? [p.name, ...Object.values(spellingsOf(p))] : [])),
+      ...placesOf(at(i)).flatMap(p => (p ? [p.name, names.place(p).name, ...Object.values(spellingsOf(p))] : [])),
     ],
     ownWords: i => [at(i).nameZh, at(i).shortZh, ...at(i).products],
     ownLatin: i => at(i).nameEn,

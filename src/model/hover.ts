@@ -3,6 +3,7 @@
 import { type CountyCode, type PrefectureCode, prefectureOf } from '../domain/adcode'
 import type { ClusterId } from '../domain/cluster'
 import { type PlaceCount, withoutCounty } from '../domain/placeCount'
+import { names } from '../i18n/names'
 import { t } from '../i18n/zh-CN'
 import type { Dataset, PlacedCluster } from './dataset'
 
@@ -29,8 +30,11 @@ export function selectHoverPlace(
   const county = data.counties.get(code as CountyCode)
   const place = county ?? data.prefectures.get(code as PrefectureCode)
   if (!place) return null
-  const city = county ? (data.prefectures.get(prefectureOf(county.code))?.name ?? null) : null
-  const named = { title: place.name, within: unplaced ? t.countyUnknown : city }
+  const city = county ? data.prefectures.get(prefectureOf(county.code)) : undefined
+  const named = {
+    title: names.place(place).name,
+    within: unplaced ? t.countyUnknown : city ? names.place(city).name : null,
+  }
   const counted = (unplaced ? withoutCounty(counts) : counts).find(c => c.code === code)
   if (counts.length > 0 && !counted) return { ...named, clusters: [], total: 0, byIndustry: null }
   if (counted && counted.total > LISTED)

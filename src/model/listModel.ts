@@ -3,6 +3,7 @@ import type { ClusterId, Level } from '../domain/cluster'
 import { DIRECTION_IDS, type DirectionId, evidenceOf, type MeasureKind } from '../domain/direction'
 import type { IndustryId } from '../domain/industry'
 import type { Status } from '../domain/recognition'
+import { names } from '../i18n/names'
 import type { Dataset, PlacedCluster } from './dataset'
 import { tallyPrefectures } from './tally'
 
@@ -11,6 +12,8 @@ export interface NameParts {
   readonly before: string
   readonly core: string
   readonly after: string
+  /** As it was published, beside a translation. */
+  readonly published: string | null
 }
 
 export interface ResultRow {
@@ -40,11 +43,12 @@ export interface ResultGroup {
 }
 
 export function nameParts(cluster: PlacedCluster): NameParts {
-  const { nameZh } = cluster
-  const before = nameZh.startsWith(cluster.city.name) ? cluster.city.name : ''
-  const end = nameZh.indexOf('产业集群')
-  const after = end > before.length ? nameZh.slice(end) : ''
-  return { before, core: nameZh.slice(before.length, nameZh.length - after.length), after }
+  const name = names.cluster(cluster)
+  const before = name.startsWith(cluster.city.name) ? cluster.city.name : ''
+  const end = name.indexOf(names.noun)
+  const after = end > before.length ? name.slice(end) : ''
+  const published = names.published(cluster)
+  return { before, core: name.slice(before.length, name.length - after.length), after, published }
 }
 
 export const selectRow = (cluster: PlacedCluster, lists: Dataset['lists']): ResultRow => ({

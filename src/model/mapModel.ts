@@ -6,6 +6,7 @@ import type { IndustryId } from '../domain/industry'
 import type { Bbox, LngLat } from '../domain/place'
 import type { PlaceCount } from '../domain/placeCount'
 import { isInForce, type Status } from '../domain/recognition'
+import { names } from '../i18n/names'
 import type { View } from '../view/params'
 import type { Dataset, PlacedCluster } from './dataset'
 import { type Tallies, tallyCounties, tallyPrefectures } from './tally'
@@ -56,9 +57,9 @@ const toMarker = (cluster: PlacedCluster, selected: ClusterId | null): MarkerMod
     ? [
         {
           id: cluster.id,
-          name: cluster.nameZh,
+          name: names.cluster(cluster),
           place: cluster.county?.short ?? cluster.city.name,
-          product: cluster.shortZh,
+          product: names.short(cluster, ''),
           point: cluster.point,
           prefecture: cluster.prefecture,
           industry: cluster.industry,
@@ -107,13 +108,13 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
     focus: union(boxes),
     prefectureNames: [...data.prefectures.values()].map(p => ({
       code: p.code,
-      name: p.short,
+      name: names.place(p).short,
       points: p.labels,
       bbox: p.bbox,
     })),
     countyNames: [...data.counties.values()].map(p => ({
       code: p.code,
-      name: p.short,
+      name: names.place(p).short,
       points: [p.point],
       bbox: p.bbox,
     })),

@@ -2,6 +2,7 @@
 import type { CountyCode } from '../domain/adcode'
 import { FACET_KEYS, type FacetCounts, type FacetKey, selectIndices } from '../domain/filter'
 import { findText } from '../domain/textIndex'
+import { names } from '../i18n/names'
 import type { View } from '../view/params'
 import type { Dataset, PlacedCluster } from './dataset'
 
@@ -51,7 +52,7 @@ export function selectUnknown(view: View, data: Dataset): UnknownValue[] {
   if (data.lists.size > 0) for (const id of view.list) if (!data.lists.has(id)) plain('list', id)
   for (const id of new Set(view.cluster ? [view.cluster, ...view.compare] : view.compare)) {
     const notYet = data.notYet.find(c => c.id === id)
-    if (notYet) unknown.push({ param: 'cluster', value: id, suggestion: null, notYet: notYet.nameZh })
+    if (notYet) unknown.push({ param: 'cluster', value: id, suggestion: null, notYet: names.cluster(notYet) })
     else if (data.clusters.length > 0 && !data.byId.has(id)) {
       const stem = id.split('-')[0] ?? ''
       const suggestion = data.clusters.find(c => stem.length > 2 && c.id.startsWith(`${stem}-`)) ?? null

@@ -5,6 +5,7 @@ import type { Place, PrefecturePlace } from '../domain/place'
 import type { SearchTables } from '../domain/searchTables'
 import { ROWS_A_STEP, type Steps } from '../domain/steps'
 import { type Candidate, type Key, type Kind, type SuggestIndex, soundOf, suggest, wordsOf } from '../domain/suggest'
+import { names } from '../i18n/names'
 import { p } from '../i18n/programme'
 import { s } from '../i18n/search'
 import type { View } from '../view/params'
@@ -46,11 +47,14 @@ export function* suggestionSteps(data: Dataset, tables: SearchTables): Steps<Sug
   const place = (kind: Kind, { code, name, short, syllables }: Place | PrefecturePlace): Suggestion => {
     const spelt = syllables.split(' ')
     const clusters = counts.get(code) ?? 0
-    const city = kind === 'county' ? (data.prefectures.get(prefectureOf(code as CountyCode))?.short ?? '') : ''
+    const said = names.place({ code, name, short, syllables }).name
+    const within = kind === 'county' ? data.prefectures.get(prefectureOf(code as CountyCode)) : undefined
+    const city = within ? names.place(within).short : ''
     return {
       ...NOTHING,
       kind,
       keys: [
+        ...(said === name ? [] : [{ text: said }]),
         { text: name, syllables: spelt },
         { text: short, syllables: spelt.slice(0, short.length) },
         // 凉山州 and 北川县, as people say.
@@ -104,11 +108,11 @@ export function* suggestionSteps(data: Dataset, tables: SearchTables): Steps<Sug
 const opening = ({ id }: PlacedCluster): Partial<View> => ({ ...CLOSED, cluster: id })
 
 const clusterSuggestion = (cluster: PlacedCluster): Suggestion => {
-  const { nameZh, shortZh, nameEn, adcode, prefecture, city, county } = cluster
+  const { shortZh, adcode, prefecture, city, county } = cluster
   return {
     ...NOTHING,
     kind: 'cluster',
-    keys: [nameZh, shortZh, nameEn].map(text => ({ text })),
+    keys: [names.cluster(cluster), shortZh, names.twin(cluster)].map(text => ({ text })),
     clusters: 1,
     within: adcode ? [adcode, prefecture] : [prefecture],
     note: `${city.short} · ${county?.name ?? s.countyUnknown}`,
@@ -122,7 +126,7 @@ const firmSuggestion = (name: string, cluster: PlacedCluster): Suggestion => ({
   kind: 'firm',
   keys: [{ text: name }],
   clusters: 1,
-  note: s.firmAt(cluster.nameZh),
+  note: s.firmAt(names.cluster(cluster)),
   patch: opening(cluster),
 })
 

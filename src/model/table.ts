@@ -5,9 +5,11 @@ import { lastDayOf } from '../domain/calendar'
 import type { ClusterId, Level, RecognitionList, Source, SourceId } from '../domain/cluster'
 import type { ClusterFacts, Facts } from '../domain/facts'
 import { isRecognised, STATUSES, type Standing, standingOf } from '../domain/recognition'
-import { formatNumber, joinZh } from '../i18n/format'
+import { aside, formatNumber, joinWords, joinZh } from '../i18n/format'
+import { names } from '../i18n/names'
 import { w } from '../i18n/table'
 import { amountOf, editionName, INDUSTRY, LEVEL, standingWords } from '../i18n/words'
+import { t } from '../i18n/zh-CN'
 import type { Column, ColumnSort } from '../view/params'
 import type { Dataset, PlacedCluster } from './dataset'
 import { nameParts } from './listModel'
@@ -93,11 +95,14 @@ export function tableRows(data: Dataset, facts: Facts | null): RowOf {
   }
 }
 
+/** The word for what no source says. */
+type Missing = 'notStated' | 'notKnown' | 'notFound' | 'undated'
+
 /** With the level before each where there are two; null when nothing is known of any. */
-function sayTerms(terms: readonly Term[], say: (term: Term) => string | null, missing: string): string | null {
+function sayTerms(terms: readonly Term[], say: (term: Term) => string | null, missing: Missing): string | null {
   const said = terms.map(say)
   if (said.every(words => words === null)) return null
-  return joinZh(terms.map(({ level }, i) => `${terms.length > 1 ? `${LEVEL[level]} ` : ''}${said[i] ?? missing}`))
+  return joinWords(terms.map(({ level }, i) => `${terms.length > 1 ? `${LEVEL[level]} ` : ''}${said[i] ?? w[missing]}`))
 }
 
 const YEAR_AND_MONTH = 'YYYY-MM'.length
@@ -105,7 +110,7 @@ const YEAR_AND_MONTH = 'YYYY-MM'.length
 function termWords({ list, standing: { until, basis, reason } }: Term): string | null {
   if (!list || !until) return null
   const words = w.term(list.validFrom, reason === 'term' ? (list.validTo ?? until) : until.slice(0, YEAR_AND_MONTH))
-  return basis === 'inferred' ? w.inferred(words) : words
+  return basis === 'inferred' ? words + aside(t.inferred) : words
 }
 
 interface ColumnModel {
@@ -113,13 +118,17 @@ interface ColumnModel {
   readonly key: (row: TableRow) => string | number | null
   readonly text: (row: TableRow) => string | null
   /** What is said where there is none. */
-  readonly missing: string
+  readonly missing: Missing
   /** Sorted from the most at first, as numbers are looked at. */
   readonly fromMost?: boolean
 }
 
 /** A column that is compared as it reads. */
-const asRead = (text: ColumnModel['text'], missing: string = w.notStated): ColumnModel => ({ key: text, text, missing })
+const asRead = (text: ColumnModel['text'], missing: Missing = 'notStated'): ColumnModel => ({
+  key: text,
+  text,
+  missing,
+})
 
 const orNone = (value: number): number | null => value || null
 const most = (numbers: readonly number[]): number => Math.max(0, ...numbers)
@@ -136,11 +145,11 @@ export const COLUMN_MODEL: Readonly<Record<Column, ColumnModel>> = {
     key: ({ cluster, spellings: [, county] }) => county ?? cluster.adcode,
   },
   industry: asRead(({ cluster }) => INDUSTRY[cluster.industry].name),
-  level: asRead(({ terms }) => joinZh([...new Set(terms.map(term => LEVEL[term.level]))])),
+  level: asRead(({ terms }) => joinWords([...new Set(terms.map(term => LEVEL[term.level]))])),
   list: {
     key: ({ terms }) => orNone(most(terms.map(({ list }) => list?.year ?? 0))),
-    text: ({ terms }) => sayTerms(terms, ({ list }) => list && editionName(list), w.notStated),
-    missing: w.notStated,
+    text: ({ terms }) => sayTerms(terms, ({ list }) => list && editionName(list), 'notStated'),
+    missing: 'notStated',
   },
   validity: {
     key: ({ terms }) =>
@@ -148,18 +157,18 @@ export const COLUMN_MODEL: Readonly<Record<Column, ColumnModel>> = {
         (last, { standing: { until } }) => (until && until > (last ?? '') ? until : last),
         null,
       ),
-    text: ({ terms }) => sayTerms(terms, termWords, w.notKnown),
-    missing: w.notKnown,
+    text: ({ terms }) => sayTerms(terms, termWords, 'notKnown'),
+    missing: 'notKnown',
   },
   status: {
     key: ({ cluster }) => (cluster.status === 'unknown' ? null : STATUSES.indexOf(cluster.status)),
     text: ({ cluster }) => standingWords(cluster),
-    missing: w.notKnown,
+    missing: 'notKnown',
   },
   figure: {
     key: ({ facts }) => facts?.figure?.value ?? null,
     text: ({ facts }) => (facts?.figure ? amountOf(facts.figure) : null),
-    missing: w.notFound,
+    missing: 'notFound',
     fromMost: true,
   },
   measures: {
@@ -167,22 +176,22 @@ export const COLUMN_MODEL: Readonly<Record<Column, ColumnModel>> = {
     key: ({ facts }) => orNone(facts?.measures.filter(count => count > 0).length ?? 0),
     text: ({ facts }) =>
       facts?.measures.some(count => count > 0) ? facts.measures.map(count => count || '·').join(' ') : null,
-    missing: w.notFound,
+    missing: 'notFound',
     fromMost: true,
   },
   sources: {
     key: ({ facts }) => facts?.sources ?? null,
     text: ({ facts }) => (facts ? formatNumber(facts.sources) : null),
-    missing: w.notFound,
+    missing: 'notFound',
     fromMost: true,
   },
   latest: {
     key: ({ facts }) => (facts?.latest ? lastDayOf(facts.latest) : null),
     text: ({ facts }) => facts?.latest ?? null,
-    missing: w.undated,
+    missing: 'undated',
     fromMost: true,
   },
-  english: asRead(({ cluster }) => cluster.nameEn),
+  english: asRead(({ cluster }) => names.twin(cluster)),
   products: asRead(({ cluster }) => joinZh(cluster.products) || null),
   adcode: asRead(({ cluster }) => cluster.adcode),
 }
@@ -191,7 +200,7 @@ export const COLUMN_MODEL: Readonly<Record<Column, ColumnModel>> = {
 const OF_FACTS: readonly Column[] = ['figure', 'measures', 'sources', 'latest']
 
 export const missingWords = (column: Column, { facts }: TableRow): string =>
-  facts === null && OF_FACTS.includes(column) ? w.notLoaded : COLUMN_MODEL[column].missing
+  facts === null && OF_FACTS.includes(column) ? w.notLoaded : w[COLUMN_MODEL[column].missing]
 
 export interface Sorting {
   readonly column: Column
@@ -213,11 +222,8 @@ export function nextSort(sort: ColumnSort | null, column: Column): ColumnSort | 
   return now.descending === first ? writeSort({ column, descending: !first }) : null
 }
 
-/** By pinyin, as Chinese readers look words up; digits by their value. */
-const COLLATOR = new Intl.Collator('zh-CN', { numeric: true })
-
 const compareKeys = (a: string | number, b: string | number): number =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : COLLATOR.compare(String(a), String(b))
+  typeof a === 'number' && typeof b === 'number' ? a - b : w.collator.compare(String(a), String(b))
 
 /** Equal rows stay in the order of places, and those without a value stand last in it, whichever way. */
 export function sortRows(rows: readonly TableRow[], sort: ColumnSort | null): readonly TableRow[] {

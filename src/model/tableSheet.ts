@@ -2,6 +2,7 @@
 // a figure can be reckoned with and never goes without its scope and its source.
 import { DIRECTION_IDS } from '../domain/direction'
 import type { Cell, Sheet } from '../domain/sheet'
+import { names } from '../i18n/names'
 import { figureScope, figureTags, sourceLine, w } from '../i18n/table'
 import { amountOf, DIRECTION } from '../i18n/words'
 import { t } from '../i18n/zh-CN'
@@ -18,9 +19,9 @@ const UNIT = '亿元'
 const asShown = (column: Column): readonly Copied[] => [{ head: w.columns[column], cell: COLUMN_MODEL[column].text }]
 
 /** Columns that are copied otherwise than they are shown. */
-const APART: Readonly<Partial<Record<Column, readonly Copied[]>>> = {
+const apart = (): Readonly<Partial<Record<Column, readonly Copied[]>>> => ({
   name: [
-    { head: w.columns.name, cell: ({ cluster }) => cluster.nameZh },
+    { head: w.columns.name, cell: ({ cluster }) => names.cluster(cluster) },
     { head: w.fullName, cell: ({ cluster }) => (cluster.nameConfirmed ? w.confirmed : t.nameUnconfirmed) },
   ],
   figure: [
@@ -29,7 +30,9 @@ const APART: Readonly<Partial<Record<Column, readonly Copied[]>>> = {
       head: w.figureMeaning,
       cell: ({ facts }) =>
         facts?.figure
-          ? [amountOf(facts.figure), figureScope(facts.figure), ...figureTags(facts.figure)].join(' · ')
+          ? [amountOf(facts.figure), ...Object.values(figureScope(facts.figure)), ...figureTags(facts.figure)]
+              .filter(Boolean)
+              .join(' · ')
           : null,
     },
     { head: w.figureSentence, cell: ({ facts }) => facts?.figure?.textZh ?? null },
@@ -40,7 +43,7 @@ const APART: Readonly<Partial<Record<Column, readonly Copied[]>>> = {
     cell: ({ facts }) => facts?.measures[i] || null,
   })),
   sources: [{ head: w.columns.sources, cell: ({ facts }) => facts?.sources ?? null }],
-}
+})
 
 /** Heads, a row a cluster, and a last line that says of when and from where it is. */
 export function selectSheet(
@@ -48,7 +51,8 @@ export function selectSheet(
   rows: readonly TableRow[],
   origin: { readonly day: string; readonly address: string },
 ): Sheet {
-  const copied = columns.flatMap(column => (APART[column] ?? asShown(column)).map(one => ({ column, ...one })))
+  const columnsApart = apart()
+  const copied = columns.flatMap(column => (columnsApart[column] ?? asShown(column)).map(one => ({ column, ...one })))
   return [
     copied.map(({ head }) => head),
     ...rows.map(row => copied.map(({ column, cell }) => cell(row) ?? missingWords(column, row))),

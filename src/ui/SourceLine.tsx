@@ -1,7 +1,10 @@
 // One source, whole: title, publisher, date, grade, and a link where a clean one exists. Text only; nothing is rendered from data.
+import { Quoted } from './Quoted'
 import styles from './SourceLine.module.css'
 
 export interface SourceWords {
+  /** Of title and publisher, where it is not that of the page. */
+  readonly lang: string | undefined
   readonly title: string
   readonly publisher: string
   readonly date: string
@@ -13,6 +16,7 @@ export interface SourceWords {
 }
 
 export function SourceLine({ words }: { words: SourceWords }) {
+  const title = <Quoted lang={words.lang}>{words.title}</Quoted>
   return (
     <span className={styles.source}>
       <abbr className={styles.grade} title={words.gradeWords}>
@@ -21,14 +25,14 @@ export function SourceLine({ words }: { words: SourceWords }) {
       <span>
         {words.href ? (
           <a href={words.href} rel="noopener noreferrer" target="_blank">
-            {words.title}
-            <span className="unseen">（{words.linkWords}）</span>
+            {title}
+            <span className="unseen">{words.linkWords}</span>
           </a>
         ) : (
-          words.title
+          title
         )}
         <small>
-          {words.publisher} · {words.date}
+          <Quoted lang={words.lang}>{words.publisher}</Quoted> · {words.date}
           {words.remark ? ` · ${words.remark}` : ''}
         </small>
       </span>

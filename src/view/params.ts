@@ -16,6 +16,7 @@ import { MAX_COMPARED } from '../domain/compare'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
 import type { Filters } from '../domain/filter'
 import { type IndustryId, parseIndustry } from '../domain/industry'
+import { LANGS, type Lang } from '../domain/language'
 import { findPrefecture } from '../domain/prefectures'
 import { STATUSES, type Status } from '../domain/recognition'
 import { type At, formatAt, parseAt } from './at'
@@ -46,8 +47,6 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number]
 /** By a column, or the other way round. */
 export type ColumnSort = Column | `-${Column}`
-export const LANGS = ['zh-CN', 'en'] as const
-export type Lang = (typeof LANGS)[number]
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
@@ -256,7 +255,7 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
     ...one<Lang>(oneOf(LANGS)),
     history: 'replace',
     example: 'en',
-    meaning: 'kept in the link; the interface is Chinese for now',
+    meaning: 'language of the page; without it the browser decides, between Chinese and English',
   },
   theme: {
     ...one<Theme>(oneOf(THEMES)),

@@ -10,11 +10,12 @@ import { LEVELS, parseClusterId, parseListId, SCOPES } from '../../src/domain/cl
 import { MAX_COMPARED } from '../../src/domain/compare'
 import { DIRECTION_IDS } from '../../src/domain/direction'
 import { INDUSTRY_IDS } from '../../src/domain/industry'
+import { LANGS } from '../../src/domain/language'
 import { PREFECTURES } from '../../src/domain/prefectures'
 import { STATUSES } from '../../src/domain/recognition'
 import { AT_LIMITS, roundAt } from '../../src/view/at'
 import { DEFAULT_VIEW, formatLink, parseLink, rewriteOf } from '../../src/view/links'
-import { COLUMNS, LANGS, MAX_QUERY, MODES, PANELS, PARAM_KEYS, PARAMS, THEMES, type View } from '../../src/view/params'
+import { COLUMNS, MAX_QUERY, MODES, PANELS, PARAM_KEYS, PARAMS, THEMES, type View } from '../../src/view/params'
 import golden from './links.golden.json'
 
 const RUNS = { seed: 20261122, numRuns: 1000 }

@@ -25,6 +25,8 @@ export type Answering = Answer | 'abort' | 'never' | 'file'
 
 export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
+  /** The browser's wish. */
+  readonly locale?: string
   /** The moment the reader's clock shows. */
   readonly now?: string
   /** A clock that `passTime` can push on; timers wait for it. */
@@ -73,7 +75,7 @@ export async function openApp(path = '/', options: OpenOptions = {}) {
   const { viewport = { width: 1440, height: 900 }, init, routes = {}, until = 'results', now = NOW } = options
   const context = await (await launch()).newContext({
     viewport,
-    locale: 'zh-CN',
+    locale: options.locale ?? 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'no-preference',
@@ -247,6 +249,24 @@ function describeApp(page: Page) {
     consoleErrors: (): readonly string[] => errors,
     /** Everything on the console, warnings and notes too. */
     consoleMessages: (): readonly string[] => [...messages, ...errors],
+    /** The language of the page, and its words in Chinese that are not marked as such; also names that are only heard. */
+    language: () => page.evaluate(() => document.documentElement.lang),
+    unmarkedChinese: (): Promise<string[]> =>
+      page.evaluate(() => {
+        const isMarked = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') === 'zh-CN'
+        const found: string[] = []
+        const look = (text: string | null, element: Element | null) => {
+          if (text && /[\p{sc=Han}，。：；（）、]/u.test(text) && !isMarked(element)) found.push(text.trim())
+        }
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        for (let node = texts.nextNode(); node; node = texts.nextNode())
+          if (!node.parentElement?.closest('script, noscript, #failed')) look(node.nodeValue, node.parentElement)
+        for (const element of document.querySelectorAll('body *'))
+          for (const name of ['aria-label', 'aria-description', 'title', 'placeholder'])
+            look(element.getAttribute(name), element)
+        look(document.title, null)
+        return found
+      }),
     evaluate: page.evaluate.bind(page),
     close: () => page.context().close(),
   }

@@ -15,7 +15,7 @@ export interface ClusterRecord {
     readonly level: 'province' | 'national'
     readonly reReviewed: object | null
   }[]
-  readonly figures: readonly { readonly scope: string }[]
+  readonly figures: readonly { readonly metric: string; readonly scope: string; readonly unit: string }[]
   readonly measures: readonly { readonly direction: string }[]
 }
 

@@ -4,9 +4,10 @@ import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import type { IsoDay } from '../../domain/calendar'
 import type { ClusterDetail } from '../../domain/cluster'
 import { c } from '../../i18n/cluster'
-import { joinZh } from '../../i18n/format'
+import { aside, f, joinZh } from '../../i18n/format'
 import { markOf } from '../../i18n/marks'
 import { measureMeta } from '../../i18n/measures'
+import { names } from '../../i18n/names'
 import type { ReportedOn } from '../../i18n/report'
 import { sourceSays, sourceWords } from '../../i18n/sources'
 import { CONFIDENCE, DIRECTION, figureSays, INDUSTRY, ROLE } from '../../i18n/words'
@@ -17,6 +18,7 @@ import { Evidence } from '../../ui/Evidence'
 import { Icon } from '../../ui/Icon'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
+import { Quoted } from '../../ui/Quoted'
 import { SourceLine } from '../../ui/SourceLine'
 import { Term } from '../../ui/Term'
 import { hrefWith, useViewState } from '../../view/context'
@@ -102,32 +104,35 @@ export function ClusterPanel({
           </button>
         </div>
         <h2 ref={heading} tabIndex={-1}>
-          {cluster.nameZh}
+          {names.cluster(cluster)}
         </h2>
         <p className={styles.english}>
-          <span lang="en">{cluster.nameEn}</span>，{c.unofficial}
+          <span lang={t.twin}>{names.twin(cluster)}</span>
+          {c.unofficial}
         </p>
         <p className={styles.facts}>
           <Mark look={markOf(cluster)} size={20} />
           <span>{name}</span>
           <span>
-            {cluster.city.name}
+            {names.within(cluster.city.name, cluster.county?.name ?? '')}
             {cluster.adcode === null ? (
               <>
-                （<Term id="county-unknown">{t.countyUnknown}</Term>）
+                {f.open}
+                <Term id="county-unknown">{t.countyUnknown}</Term>
+                {f.close}
               </>
-            ) : (
-              cluster.county?.name
-            )}
+            ) : null}
           </span>
         </p>
         <p className={styles.products}>
-          <span>{t.products}</span> {joinZh(cluster.products)}
+          <span>{t.products}</span> <Quoted lang={t.quoted}>{joinZh(cluster.products)}</Quoted>
         </p>
         {inSelection ? null : <p className={styles.small}>{c.notInSelection}</p>}
         {!cluster.nameConfirmed && detail?.nameNote ? (
           <p className={styles.small}>
-            <Term id="name-unconfirmed">{t.nameUnconfirmed}</Term>：{detail.nameNote}
+            <Term id="name-unconfirmed">{t.nameUnconfirmed}</Term>
+            {f.colon}
+            <Quoted lang={t.quoted}>{detail.nameNote}</Quoted>
           </p>
         ) : null}
         <Section title={<Term id="recognition">{c.recognitions}</Term>}>
@@ -194,7 +199,7 @@ function Details({
                   <li key={item.textZh} className={styles.measure}>
                     <Evidence kind={item.kind} />
                     <span>
-                      {item.textZh}
+                      <Quoted lang={t.quoted}>{item.textZh}</Quoted>
                       <Cites numbers={cites} />
                       <small className={styles.small}>{measureMeta(item)}</small>
                     </span>
@@ -207,11 +212,12 @@ function Details({
       </Section>
       <Section title={c.industryAndBasis} note={<Term id="grouping">{c.ourGrouping}</Term>}>
         <p>
-          {INDUSTRY[cluster.industry].name}。{detail.industryBasis}
+          {INDUSTRY[cluster.industry].name + f.stop}
+          <Quoted lang={t.quoted}>{detail.industryBasis}</Quoted>
           {detail.industrySecondary.length > 0
-            ? `${c.alsoIndustry(detail.industrySecondary.map(id => INDUSTRY[id].name))}。`
+            ? c.alsoIndustry(detail.industrySecondary.map(id => INDUSTRY[id].name)) + f.stop
             : ''}
-          {c.confidence(CONFIDENCE[detail.industryConfidence])}。
+          {c.confidence(CONFIDENCE[detail.industryConfidence]) + f.stop}
         </p>
       </Section>
       <Section title={c.leads}>
@@ -219,7 +225,8 @@ function Details({
           <ul className={styles.leads}>
             {model.leads.map(({ item, cites }) => (
               <li key={item.name}>
-                {item.name} <em className={styles.tag}>{ROLE[item.role]}</em> <Cites numbers={cites} />
+                <Quoted lang={t.quoted}>{item.name}</Quoted> <em className={styles.tag}>{ROLE[item.role]}</em>{' '}
+                <Cites numbers={cites} />
               </li>
             ))}
           </ul>
@@ -237,8 +244,8 @@ function Details({
                     <Term id="conflict">{t.conflict}</Term>
                   </em>
                 ) : null}{' '}
-                {item.textZh}
-                {item.asOf ? <small className={styles.asOf}>（{item.asOf}）</small> : null} <Cites numbers={cites} />
+                <Quoted lang={t.quoted}>{item.textZh}</Quoted>
+                {item.asOf ? <small className={styles.asOf}>{aside(item.asOf)}</small> : null} <Cites numbers={cites} />
               </li>
             ))}
           </ul>
@@ -254,12 +261,16 @@ function Details({
                   href={hrefWith(view, { cluster: related.id, at: null })}
                   onFollow={() => change({ cluster: related.id, at: null })}
                 >
-                  {related.nameZh}
+                  {names.cluster(related)}
                 </Link>
               </li>
             ))}
           </ul>
-          {detail.relatedNote ? <p className={styles.small}>{detail.relatedNote}</p> : null}
+          {detail.relatedNote ? (
+            <p className={styles.small} lang={t.quoted}>
+              {detail.relatedNote}
+            </p>
+          ) : null}
         </Section>
       ) : null}
       <Section title={c.sourcesCount(model.sources.length)}>

@@ -6,10 +6,11 @@ import { datedOf, type Life } from '../../domain/deadline'
 import type { Notice } from '../../domain/notice'
 import { c } from '../../i18n/cluster'
 import { dates } from '../../i18n/dates'
-import { joinZh } from '../../i18n/format'
+import { f, joinWords } from '../../i18n/format'
 import { listName } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { ClusterPanelModel } from '../../model/clusterPanel'
+import { Quoted } from '../../ui/Quoted'
 import { Term } from '../../ui/Term'
 import { Cites } from './Cited'
 import panel from './ClusterPanel.module.css'
@@ -22,6 +23,8 @@ interface Props {
   readonly lists: ReadonlyMap<ListId, RecognitionList>
   readonly citesOf: ClusterPanelModel['citesOf']
 }
+
+const quote = (text: string): ReactNode => <Quoted lang={t.quoted}>{text}</Quoted>
 
 function Basis({ basis }: { basis: 'sourced' | 'inferred' }) {
   return <em className={panel.tag}>{basis === 'sourced' ? c.sourced : <Term id="inferred">{t.inferred}</Term>}</em>
@@ -54,7 +57,10 @@ export function DateList({ life, list, lists, citesOf }: Props) {
         <Row mark={null}>{dates.announcedUnknown}</Row>
       )}
       {term ? (
-        <Row mark={{ kind: 'term', basis: term.basis }} note={term.basis === 'inferred' ? list?.validityNote : null}>
+        <Row
+          mark={{ kind: 'term', basis: term.basis }}
+          note={term.basis === 'inferred' && list?.validityNote ? quote(list.validityNote) : null}
+        >
           {term.from ? c.validFromTo(term.from, term.to) : c.until(term.to)} <Basis basis={term.basis} /> {fromList}
         </Row>
       ) : null}
@@ -92,7 +98,7 @@ function Differing({ notices, citesOf }: { notices: readonly Notice[]; citesOf: 
           {dates.othersSay}
           {notices.map(({ deadline }) => (
             <span key={deadline.id}>
-              {deadline.textZh} <Cites numbers={citesOf([deadline.source])} />{' '}
+              {quote(deadline.textZh)} <Cites numbers={citesOf([deadline.source])} />{' '}
             </span>
           ))}
         </>
@@ -116,8 +122,11 @@ function Reports({ notice, life, lists, citesOf }: { notice: Notice } & Omit<Pro
   if (!own) {
     const others = deadline.appliesTo.flatMap(id => lists.get(id) ?? []).map(listName)
     return (
-      <Row mark={{ kind: 'report', basis: 'inferred' }} note={`${t.borrowedFrom(joinZh(others))}。${lastDays(custom)}`}>
-        {deadline.textZh} <Basis basis="inferred" /> {cites}
+      <Row
+        mark={{ kind: 'report', basis: 'inferred' }}
+        note={t.borrowedFrom(joinWords(others)) + f.stop + lastDays(custom)}
+      >
+        {quote(deadline.textZh)} <Basis basis="inferred" /> {cites}
       </Row>
     )
   }
@@ -127,7 +136,7 @@ function Reports({ notice, life, lists, citesOf }: { notice: Notice } & Omit<Pro
         mark={{ kind: 'report', basis: 'sourced' }}
         note={`${lastDays(fixed)}${custom.length > 0 ? '' : dates.afterEnd}`}
       >
-        {deadline.textZh} <Basis basis="sourced" /> {cites}
+        {quote(deadline.textZh)} <Basis basis="sourced" /> {cites}
       </Row>
       {custom.length > 0 ? (
         <Row mark={{ kind: 'report', basis: 'inferred' }} note={lastDays(custom)}>

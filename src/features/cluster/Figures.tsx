@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react'
 import type { Figure } from '../../domain/cluster'
 import { c } from '../../i18n/cluster'
-import { comparatorWords, formatNumber } from '../../i18n/format'
-import { figureLabel, SCOPE } from '../../i18n/words'
+import { amountParts, figureLabel, SCOPE } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { Cited } from '../../model/clusterPanel'
+import { Quoted } from '../../ui/Quoted'
 import { Term } from '../../ui/Term'
 import { Cites } from './Cited'
 import styles from './ClusterPanel.module.css'
@@ -21,18 +21,20 @@ export function Figures({ figures, report }: Props) {
     <dl className={styles.figures}>
       {figures.map(figure => {
         const { item, cites } = figure
-        const { before, after } = comparatorWords(item.comparator)
+        const { before, number, after } = amountParts(item)
+        const { counted, metric } = figureLabel(item)
         return (
           <div key={`${item.metric}-${item.textZh}`} data-kind={item.kind}>
-            <dt>{figureLabel(item)}</dt>
+            <dt>
+              <Quoted lang={t.quoted}>{counted}</Quoted>
+              {counted && metric ? ' · ' : ''}
+              {metric}
+            </dt>
             <dd>
               <span className={styles.value}>
                 {before ? <small>{before}</small> : null}
-                <b>{formatNumber(item.value)}</b>
-                <small>
-                  {item.unit}
-                  {after}
-                </small>
+                <b>{number}</b>
+                <small>{after}</small>
                 {item.kind === 'target' ? <em className={styles.tag}>{c.target}</em> : null}
                 {item.flag === 'conflict' ? (
                   <em className={styles.tag}>
@@ -44,7 +46,7 @@ export function Figures({ figures, report }: Props) {
                 {item.asOf ?? t.dateUnknown} · {SCOPE[item.scope]} <Cites numbers={cites} />
                 <details>
                   <summary>{c.sentence}</summary>
-                  {item.textZh}
+                  <Quoted lang={t.quoted}>{item.textZh}</Quoted>
                   {report(figure)}
                 </details>
               </span>

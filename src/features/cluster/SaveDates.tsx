@@ -3,6 +3,7 @@ import { type IsoDay, lastDayOf } from '../../domain/calendar'
 import type { IndustryCluster } from '../../domain/cluster'
 import { comingEvents } from '../../domain/deadline'
 import { dates } from '../../i18n/dates'
+import { names } from '../../i18n/names'
 import { t } from '../../i18n/zh-CN'
 import { calendarOf, type Dated } from '../../model/calendar'
 import type { ClusterPanelModel } from '../../model/clusterPanel'
@@ -28,7 +29,7 @@ export function SaveDates({ cluster, dated, model, day }: Props) {
       lists: model.given.lists,
       sources: new Map(model.sources.map(({ source }) => [source.id, source])),
       linkOf: id => linkTo({ cluster: id }),
-      name: t.calendarOf(cluster.nameZh),
+      name: t.calendarOf(names.cluster(cluster)),
       stamp: new Date(),
     })
   return (

@@ -1,8 +1,10 @@
 // Whether a recognition holds on the day, why one can say so, and on whose word.
 import { c } from '../../i18n/cluster'
+import { aside, f } from '../../i18n/format'
 import { CERTAINTY, LEVEL, listName, STATUS } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { RecognitionModel } from '../../model/clusterPanel'
+import { Quoted } from '../../ui/Quoted'
 import { Term } from '../../ui/Term'
 import { Cites } from './Cited'
 import styles from './ClusterPanel.module.css'
@@ -20,15 +22,26 @@ export function Standing({ model, day }: { model: RecognitionModel; day: string 
       {list && standing.until ? null : (
         <p>
           {list ? c.unknownValidity : c.unknownText}
-          {candidates.length > 0 ? `${c.candidates(candidates.map(listName))}（${t.inferred}）。` : ''}
+          {candidates.length > 0 ? c.candidates(candidates.map(listName)) + aside(t.inferred) + f.stop : ''}
         </p>
       )}
       {standing.status === 'expired' ? <p>{c.expiredText(day)}</p> : null}
       <div className={styles.small}>
         {CERTAINTY[recognition.certainty]}
-        {evidence?.nameAsPublished ? ` · ${c.publishedAs(evidence.nameAsPublished)}` : ''}
+        {evidence?.nameAsPublished ? (
+          <>
+            {` · ${c.publishedAs}${f.colon}`}
+            <Quoted lang={t.quoted}>{evidence.nameAsPublished}</Quoted>
+          </>
+        ) : null}
         {evidence?.flag === 'conflict' ? ` · ${t.conflict}` : ''}
-        {evidence?.note ? ` · ${evidence.note}` : ''} <Cites numbers={cites} />
+        {evidence?.note ? (
+          <>
+            {' · '}
+            <Quoted lang={t.quoted}>{evidence.note}</Quoted>
+          </>
+        ) : null}{' '}
+        <Cites numbers={cites} />
       </div>
     </li>
   )

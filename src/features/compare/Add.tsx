@@ -3,6 +3,8 @@ import { type FormEvent, useState } from 'react'
 import type { ClusterId } from '../../domain/cluster'
 import { MAX_COMPARED } from '../../domain/compare'
 import { cmp } from '../../i18n/compare'
+import { f } from '../../i18n/format'
+import { placedName } from '../../i18n/names'
 import { INDUSTRY } from '../../i18n/words'
 import type { Offers } from '../../model/compareOffers'
 import type { PlacedCluster } from '../../model/dataset'
@@ -14,10 +16,7 @@ interface Props {
   readonly onAdd: (ids: readonly ClusterId[]) => void
 }
 
-const shortName = ({ city, county, shortZh }: PlacedCluster): string => {
-  const place = county?.short ?? city.short
-  return shortZh.startsWith(place) ? shortZh : `${place}${shortZh}`
-}
+const shortName = (cluster: PlacedCluster): string => placedName(cluster, cluster.county?.short ?? cluster.city.short)
 
 export function Add({ chosen, offers: { groups, fill, more }, onAdd }: Props) {
   const [wanted, setWanted] = useState<string | null>(null)
@@ -66,7 +65,7 @@ export function Add({ chosen, offers: { groups, fill, more }, onAdd }: Props) {
           ? cmp.full
           : fill.length === 0
             ? cmp.fillNone(industry, first.city.name)
-            : `${cmp.fill}：${cmp.fillAdds(fill.map(shortName))}${cmp.fillRule(industry, first.city.name)}`}
+            : cmp.fill + f.colon + cmp.fillAdds(fill.map(shortName)) + cmp.fillRule(industry, first.city.name)}
         {!isFull && more > 0 ? cmp.moreOffers(more) : ''}
       </p>
     </>

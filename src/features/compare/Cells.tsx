@@ -1,13 +1,14 @@
 // One statement in a cell, with its scope, its date and its source, which opens in place.
 import type { Figure, Measure } from '../../domain/cluster'
 import { c } from '../../i18n/cluster'
-import { comparatorWords, formatNumber } from '../../i18n/format'
+import { aside, f } from '../../i18n/format'
 import { measureMeta } from '../../i18n/measures'
 import { sourceWords } from '../../i18n/sources'
-import { CERTAINTY, LEVEL, listName, SCOPE, STATUS } from '../../i18n/words'
+import { amountParts, CERTAINTY, LEVEL, listName, SCOPE, STATUS } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { Cited, ClusterPanelModel, RecognitionModel } from '../../model/clusterPanel'
 import { Evidence } from '../../ui/Evidence'
+import { Quoted } from '../../ui/Quoted'
 import { SourceLine } from '../../ui/SourceLine'
 import { SourceMarks } from '../../ui/SourceMarks'
 import styles from './Compare.module.css'
@@ -39,7 +40,7 @@ export const SourceList = ({ panel }: InPanel) => (
 
 export function RecognitionItem({ model, panel, day }: InPanel & { model: RecognitionModel; day: string }) {
   const { recognition, list, standing, candidates, evidence, cites } = model
-  const inferred = standing.basis === 'inferred' ? `（${t.inferred}）` : ''
+  const inferred = standing.basis === 'inferred' ? aside(t.inferred) : ''
   return (
     <li>
       <strong>{list ? listName(list) : `${LEVEL[recognition.level]} · ${t.yearUnknown}`}</strong>
@@ -47,7 +48,8 @@ export function RecognitionItem({ model, panel, day }: InPanel & { model: Recogn
       <small>
         {standing.until
           ? `${c.until(standing.until)}${inferred}`
-          : `${list ? c.unknownValidity : c.unknownText}${candidates.length > 0 ? `${c.candidates(candidates.map(listName))}（${t.inferred}）。` : ''}`}
+          : (list ? c.unknownValidity : c.unknownText) +
+            (candidates.length > 0 ? c.candidates(candidates.map(listName)) + aside(t.inferred) + f.stop : '')}
       </small>
       {standing.status === 'expired' ? <small>{c.expiredText(day)}</small> : null}
       <small>
@@ -60,17 +62,13 @@ export function RecognitionItem({ model, panel, day }: InPanel & { model: Recogn
 }
 
 export function FigureItem({ figure: { item, cites }, panel }: InPanel & { figure: Cited<Figure> }) {
-  const { before, after } = comparatorWords(item.comparator)
+  const { before, number, after } = amountParts(item)
   return (
     <li className={styles.figure} data-kind={item.kind}>
-      {item.qualifierZh ? <p>{item.qualifierZh}</p> : null}
+      {item.qualifierZh ? <p lang={t.quoted}>{item.qualifierZh}</p> : null}
       <p>
         {before ? <small>{before}</small> : null}
-        <b>{formatNumber(item.value)}</b>{' '}
-        <small>
-          {item.unit}
-          {after}
-        </small>
+        <b>{number}</b> <small>{after}</small>
         {item.kind === 'target' ? <em>{c.target}</em> : null}
         {item.flag === 'conflict' ? <em>{t.conflict}</em> : null}
       </p>
@@ -86,7 +84,7 @@ export const MeasureItem = ({ measure: { item, cites }, panel }: InPanel & { mea
   <li className={styles.measure}>
     <Evidence kind={item.kind} />
     <div>
-      {item.textZh}
+      <Quoted lang={t.quoted}>{item.textZh}</Quoted>
       <small>
         {measureMeta(item)}
         <Cites numbers={cites} panel={panel} />

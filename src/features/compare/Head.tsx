@@ -1,7 +1,9 @@
 // Who stands in which column: symbol, name, place, and the way out. It stays in sight, and with it how many there are.
 import type { ClusterId } from '../../domain/cluster'
 import { cmp } from '../../i18n/compare'
+import { aside } from '../../i18n/format'
 import { markOf } from '../../i18n/marks'
+import { names } from '../../i18n/names'
 import { t } from '../../i18n/zh-CN'
 import type { PlacedCluster } from '../../model/dataset'
 import { Icon } from '../../ui/Icon'
@@ -25,6 +27,7 @@ export function Head({ clusters, onRemove }: Props) {
         </td>
         {clusters.map(cluster => {
           const patch = { cluster: cluster.id, at: null }
+          const published = names.published(cluster)
           return (
             <th key={cluster.id} scope="col" data-selected={view.cluster === cluster.id || undefined}>
               <div className={styles.who}>
@@ -36,17 +39,18 @@ export function Head({ clusters, onRemove }: Props) {
                     onFollow={() => change(patch)}
                     aria-current={view.cluster === cluster.id ? 'true' : undefined}
                   >
-                    {cluster.nameZh}
+                    {names.cluster(cluster)}
                   </Link>
                   <small>
+                    {published ? <span lang={t.quoted}>{published} </span> : null}
                     {cluster.city.name}
-                    {cluster.adcode === null ? `（${t.countyUnknown}）` : ` ${cluster.county?.name ?? ''}`}
+                    {cluster.adcode === null ? aside(t.countyUnknown) : ` ${cluster.county?.name ?? ''}`}
                   </small>
                 </span>
                 <button
                   type="button"
                   className={styles.remove}
-                  aria-label={cmp.remove(cluster.nameZh)}
+                  aria-label={cmp.remove(names.cluster(cluster))}
                   onClick={() => onRemove(cluster.id)}
                 >
                   <Icon name="close" size={14} />

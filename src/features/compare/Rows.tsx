@@ -117,7 +117,9 @@ export function Rows({ model: { columns, levels, figures, directions }, pending,
           {items(
             columns.map(({ cluster }) => (cluster.products.length > 0 ? [cluster.products] : [])),
             products => (
-              <li key="products">{joinZh(products)}</li>
+              <li key="products" lang={t.quoted}>
+                {joinZh(products)}
+              </li>
             ),
           )}
         </Row>

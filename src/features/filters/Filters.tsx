@@ -10,7 +10,7 @@ import { STATUSES } from '../../domain/recognition'
 import { markOf } from '../../i18n/marks'
 import { DIRECTION, INDUSTRY, LEVEL, listName, SCOPE, STATUS } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
-import type { Dataset } from '../../model/dataset'
+import { countyName, type Dataset } from '../../model/dataset'
 import { Mark } from '../../ui/Mark'
 import { useViewState } from '../../view/context'
 import { AsOf } from './AsOf'
@@ -92,7 +92,7 @@ export function Filters({ data, facets, cities, today }: Props) {
         {counties.length > 0 ? (
           <Menu
             name={t.county}
-            options={optionsOf('county', counties, code => data.counties.get(code)?.name ?? code)}
+            options={optionsOf('county', counties, code => countyName(data, code))}
             chosen={view.county}
             onToggle={value => set('county', value)}
           />

@@ -1,7 +1,7 @@
 // The six industries of the current selection: how many, where, what they make; a click filters.
 
 import { INDUSTRY_IDS } from '../../domain/industry'
-import { formatShare, joinZh } from '../../i18n/format'
+import { formatShare, joinWords, joinZh } from '../../i18n/format'
 import { industryWords } from '../../i18n/industry'
 import { markOf } from '../../i18n/marks'
 import { INDUSTRY, listName } from '../../i18n/words'
@@ -9,6 +9,7 @@ import { t } from '../../i18n/zh-CN'
 import type { IndustryPanelModel, IndustryRow } from '../../model/industryPanel'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
+import { Quoted } from '../../ui/Quoted'
 import { Term } from '../../ui/Term'
 import { hrefWith, useViewState } from '../../view/context'
 import type { View } from '../../view/params'
@@ -21,7 +22,7 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
   const { industry } = row
   const only = view.industry.length === 1 && view.industry[0] === industry
   const patch = { industry: only ? [] : [industry], at: null }
-  const { name, en } = INDUSTRY[industry]
+  const { name, twin } = INDUSTRY[industry]
   return (
     <li className={styles.industry} data-empty={row.count === 0}>
       <Mark look={markOf({ industry, level: 'province', status: 'valid' })} size={22} />
@@ -34,7 +35,7 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
           ) : (
             <span>{name}</span>
           )}
-          <small lang="en">{en}</small>
+          <small lang={t.twin}>{twin}</small>
           <span className={styles.share}>{formatShare(row.count, total)}</span>
           <strong>{row.count}</strong>
         </p>
@@ -46,12 +47,12 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
               ))}
             </p>
             <p className={styles.facts}>
-              <span>{t.products}</span> {joinZh(row.products.slice(0, MOST_PRODUCTS))}
+              <span>{t.products}</span> <Quoted lang={t.quoted}>{joinZh(row.products.slice(0, MOST_PRODUCTS))}</Quoted>
               {row.products.length > MOST_PRODUCTS ? industryWords.andOthers(row.products.length) : ''}
             </p>
             <p className={styles.facts}>
               <span>{industryWords.places}</span>{' '}
-              {joinZh(row.places.map(p => (p.count > 1 ? `${p.name} ${p.count}` : p.name)))}
+              {joinWords(row.places.map(p => (p.count > 1 ? `${p.name} ${p.count}` : p.name)))}
             </p>
           </>
         ) : null}

@@ -5,13 +5,16 @@ import type { DirectionId } from '../../domain/direction'
 import { markOf } from '../../i18n/marks'
 import { countsWords, m } from '../../i18n/matrix'
 import { measureMeta } from '../../i18n/measures'
+import { names } from '../../i18n/names'
 import { sourceWords } from '../../i18n/sources'
 import { DIRECTION } from '../../i18n/words'
+import { t } from '../../i18n/zh-CN'
 import type { PlacedCluster } from '../../model/dataset'
 import type { MatrixCell, MatrixRow } from '../../model/matrix'
 import { EvidenceItem } from '../../ui/EvidenceItem'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
+import { Quoted } from '../../ui/Quoted'
 import { hrefWith, useViewState } from '../../view/context'
 import { Bars, isBlank, Numbers } from './Counts'
 import styles from './Matrix.module.css'
@@ -57,7 +60,7 @@ export const Row = memo(function Row({ id, row, open, selected, asked, onOpen }:
               <button
                 type="button"
                 className={styles.cell}
-                aria-label={m.cell(cluster.nameZh, DIRECTION[cell.direction], countsWords(cell.counts))}
+                aria-label={m.cell(names.cluster(cluster), DIRECTION[cell.direction], countsWords(cell.counts))}
                 title={countsWords(cell.counts)}
                 aria-expanded={cell === opened}
                 aria-controls={cell === opened ? sheetId(id) : undefined}
@@ -98,7 +101,11 @@ function Measures({
   }
   return (
     <WideRow id={sheetId(id)}>
-      <Sheet key={cell.direction} title={m.cellTitle(cluster.nameZh, DIRECTION[cell.direction])} onClose={close}>
+      <Sheet
+        key={cell.direction}
+        title={m.cellTitle(names.cluster(cluster), DIRECTION[cell.direction])}
+        onClose={close}
+      >
         <ul className={styles.measures}>
           {cell.measures.map(({ key, measure, source }) => (
             <EvidenceItem
@@ -107,7 +114,7 @@ function Measures({
               meta={measureMeta(measure)}
               source={source ? sourceWords(source) : null}
             >
-              {measure.textZh}
+              <Quoted lang={t.quoted}>{measure.textZh}</Quoted>
             </EvidenceItem>
           ))}
         </ul>
@@ -121,16 +128,15 @@ function RowLink({ cluster, selected }: { cluster: PlacedCluster; selected: bool
   const { view, change } = useViewState()
   const patch: { cluster: ClusterId; at: null } = { cluster: cluster.id, at: null }
   const place = cluster.county?.short ?? cluster.city.short
-  const product = cluster.shortZh.startsWith(place) ? cluster.shortZh.slice(place.length) : cluster.shortZh
   return (
     <Link
       data-cluster={cluster.id}
-      title={cluster.nameZh}
+      title={names.cluster(cluster)}
       href={hrefWith(view, patch)}
       onFollow={() => change(patch)}
       aria-current={selected ? 'true' : undefined}
     >
-      {place} <small>{product}</small>
+      {place} <small>{names.short(cluster, place)}</small>
     </Link>
   )
 }

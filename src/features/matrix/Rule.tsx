@@ -3,6 +3,7 @@
 import { m } from '../../i18n/matrix'
 import { measuresWords } from '../../i18n/measures'
 import { sourceWords } from '../../i18n/sources'
+import { t } from '../../i18n/zh-CN'
 import type { MatrixColumn } from '../../model/matrix'
 import { SourcedList } from '../../ui/SourcedList'
 import styles from './Matrix.module.css'
@@ -17,14 +18,16 @@ export function Rule({ column, onClose }: { column: MatrixColumn; onClose: () =>
     onClose()
   }
   return (
-    <Sheet title={m.ruleOfDirection(rule.titleZh)} onClose={close}>
+    <Sheet title={m.ruleOfDirection(measuresWords.titleOf(rule))} onClose={close}>
       <div className={styles.rule}>
         <p>
           <strong>{m.ruleNotMeasures}</strong>
         </p>
         <SourcedList
           points={rule.tasks}
-          note={rule.tasksComplete ? null : (rule.tasksNote ?? measuresWords.ruleIncomplete)}
+          lang={t.quoted}
+          note={rule.tasksNote}
+          missing={rule.tasksComplete ? null : measuresWords.ruleIncomplete}
           sources={ruleSources.map(sourceWords)}
         />
       </div>

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { MEASURE_KINDS } from '../../domain/direction'
 import { measureMeta, measuresWords } from '../../i18n/measures'
+import { names, placedName } from '../../i18n/names'
 import { sourceWords } from '../../i18n/sources'
 import { MEASURE_KIND } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
@@ -10,6 +11,7 @@ import type { DirectionModel, MeasureRow, MeasuresPanelModel } from '../../model
 import { Evidence } from '../../ui/Evidence'
 import { EvidenceItem } from '../../ui/EvidenceItem'
 import { Link } from '../../ui/Link'
+import { Quoted } from '../../ui/Quoted'
 import { SourcedList } from '../../ui/SourcedList'
 import { Term } from '../../ui/Term'
 import { hrefWith, useViewState } from '../../view/context'
@@ -27,10 +29,10 @@ function Row({ row }: { row: MeasureRow }) {
         href={hrefWith(view, { cluster: cluster.id, at: null })}
         onFollow={() => change({ cluster: cluster.id, at: null })}
       >
-        <span className="unseen">{cluster.nameZh}</span>
-        <span aria-hidden="true">{(cluster.county?.short ?? cluster.city.short) + cluster.shortZh}</span>
+        <span className="unseen">{names.cluster(cluster)}</span>
+        <span aria-hidden="true">{placedName(cluster, cluster.county?.short ?? cluster.city.short)}</span>
       </Link>
-      {measure.textZh}
+      <Quoted lang={t.quoted}>{measure.textZh}</Quoted>
     </EvidenceItem>
   )
 }
@@ -42,14 +44,16 @@ function Direction({ model, whole }: { model: DirectionModel; whole: boolean }) 
   return (
     <section className={styles.direction} aria-labelledby={`direction-${rule.id}`}>
       <h3 id={`direction-${rule.id}`}>
-        {rule.titleZh}
+        {measuresWords.titleOf(rule)}
         <span>{rows.length > 0 ? measuresWords.measuresOf(rows.length, model.clusters) : ''}</span>
       </h3>
       <details className={styles.rule}>
         <summary>{measuresWords.ruleAsks}</summary>
         <SourcedList
           points={rule.tasks}
-          note={rule.tasksComplete ? null : (rule.tasksNote ?? measuresWords.ruleIncomplete)}
+          lang={t.quoted}
+          note={rule.tasksNote}
+          missing={rule.tasksComplete ? null : measuresWords.ruleIncomplete}
           sources={model.ruleSources.map(sourceWords)}
         />
       </details>

@@ -1,11 +1,15 @@
 // The seven lists as bands on one axis of time, and beneath each what was published of it and what is recorded here.
 
+import { f } from '../../i18n/format'
 import { markOf } from '../../i18n/marks'
+import { names } from '../../i18n/names'
 import { p } from '../../i18n/programme'
 import { listName } from '../../i18n/words'
+import { t } from '../../i18n/zh-CN'
 import type { ListModel, ListsModel } from '../../model/programmePage'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
+import { Quoted } from '../../ui/Quoted'
 import { hrefWith, useViewState } from '../../view/context'
 import { Marks, type Numbered } from './Marks'
 import styles from './Programme.module.css'
@@ -63,22 +67,22 @@ function Row({ row, model, sources }: { row: ListModel; model: ListsModel; sourc
       <ul className={styles.facts}>
         <li>
           {list.announced ? p.announcedOn(list.announced, list.announcedBasis !== 'sourced') : null}
-          {record?.announcedNote ? <small> {record.announcedNote}</small> : null}
+          {record?.announcedNote ? <small lang={t.quoted}> {record.announcedNote}</small> : null}
         </li>
         <li>
           {p.published(list.size, list.sizeInSichuan)}
-          {record?.sizeBasis === 'inferred' ? p.sizeCounted : ''}；{p.recorded(known, missing)}
+          {(record?.sizeBasis === 'inferred' ? p.sizeCounted : '') + f.semicolon + p.recorded(known, missing)}
         </li>
-        {list.validityNote ? <li>{list.validityNote}</li> : null}
+        {list.validityNote ? <li lang={t.quoted}>{list.validityNote}</li> : null}
         {record?.reReview.resultZh ? (
           <li>
-            {record.reReview.resultZh}
+            <Quoted lang={t.quoted}>{record.reReview.resultZh}</Quoted>
             <Marks ids={record.reReview.sources} sources={sources} />
           </li>
         ) : null}
         {(record?.notes ?? []).map(note => (
           <li key={note.textZh}>
-            {note.textZh}
+            <Quoted lang={t.quoted}>{note.textZh}</Quoted>
             <Marks ids={[note.source]} sources={sources} />
           </li>
         ))}
@@ -89,7 +93,7 @@ function Row({ row, model, sources }: { row: ListModel; model: ListsModel; sourc
           <ul className={styles.facts}>
             {record.aggregates.map(row => (
               <li key={row.textZh}>
-                {row.textZh} {row.asOf ? <small>{row.asOf}</small> : null}
+                <Quoted lang={t.quoted}>{row.textZh}</Quoted> {row.asOf ? <small>{row.asOf}</small> : null}
                 <Marks ids={[row.source]} sources={sources} />
               </li>
             ))}
@@ -105,7 +109,7 @@ function Row({ row, model, sources }: { row: ListModel; model: ListsModel; sourc
                 href={hrefWith(view, { cluster: cluster.id, at: null })}
                 onFollow={() => change({ cluster: cluster.id, at: null })}
               >
-                {cluster.nameZh}
+                {names.cluster(cluster)}
               </Link>
             </li>
           ))}

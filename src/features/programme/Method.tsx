@@ -4,10 +4,12 @@
 import type { ReactNode } from 'react'
 import { GRADES, type Source } from '../../domain/cluster'
 import type { Programme as ProgrammeData } from '../../domain/programme'
+import { names } from '../../i18n/names'
 import { p } from '../../i18n/programme'
 import { t } from '../../i18n/zh-CN'
 import type { CoverageModel } from '../../model/programmePage'
 import { Link } from '../../ui/Link'
+import { Quoted } from '../../ui/Quoted'
 import { SourceLine } from '../../ui/SourceLine'
 import { hrefWith, useViewState } from '../../view/context'
 import { Marks, type Numbered } from './Marks'
@@ -45,7 +47,7 @@ function Known({ model }: { model: CoverageModel }) {
                   href={hrefWith(view, { cluster: cluster.id, at: null })}
                   onFollow={() => change({ cluster: cluster.id, at: null })}
                 >
-                  {cluster.nameZh}
+                  {names.cluster(cluster)}
                 </Link>
               </th>
               <td>{figures || <em>{p.none}</em>}</td>
@@ -135,7 +137,9 @@ export function Method({ programme, coverage, sources, version, report }: Props)
         <ul className={styles.facts}>
           {programme.excluded.map(({ id, nameZh, reasonZh, sources: cited }) => (
             <li key={id}>
-              <strong>{nameZh}</strong>：{reasonZh}
+              <Quoted lang={t.quoted}>
+                <strong>{nameZh}</strong>：{reasonZh}
+              </Quoted>
               <Marks ids={cited} sources={sources} />
             </li>
           ))}
@@ -162,7 +166,7 @@ export function Method({ programme, coverage, sources, version, report }: Props)
           {programme.changes.map(({ date, textZh }) => (
             <div key={textZh}>
               <dt>{date}</dt>
-              <dd>{textZh}</dd>
+              <dd lang={t.quoted}>{textZh}</dd>
             </div>
           ))}
         </dl>

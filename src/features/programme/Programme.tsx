@@ -1,10 +1,12 @@
 // What the programme is, by whose rules, which lists there are and how much of them is recorded here.
 import type { ReactNode } from 'react'
 import type { Programme as ProgrammeData, Said } from '../../domain/programme'
+import { f } from '../../i18n/format'
 import { p } from '../../i18n/programme'
 import { listName } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import type { ListsModel } from '../../model/programmePage'
+import { Quoted } from '../../ui/Quoted'
 import { Lists } from './Lists'
 import { Marks, type Numbered } from './Marks'
 import styles from './Programme.module.css'
@@ -23,7 +25,7 @@ function Statements({ said, sources }: { said: readonly Said[]; sources: Numbere
     <ul className={styles.facts}>
       {said.map(({ textZh, source }) => (
         <li key={textZh}>
-          {textZh}
+          <Quoted lang={t.quoted}>{textZh}</Quoted>
           <Marks ids={[source]} sources={sources} />
         </li>
       ))}
@@ -90,16 +92,18 @@ export function Programme({ programme, lists, sources }: Props) {
       <Section title={p.steps}>
         {programme.rules.map(rule => (
           <div key={rule.id} className={styles.rule}>
-            <h4>{rule.titleZh}</h4>
+            <h4 lang={t.quoted}>{rule.titleZh}</h4>
             <p className={styles.note}>
-              {[rule.issuer, rule.documentNumber ? p.document(rule.documentNumber) : '', rule.date]
-                .filter(Boolean)
-                .join(' · ')}
+              <Quoted lang={t.quoted}>
+                {[rule.issuer, rule.documentNumber ? p.document(rule.documentNumber) : ''].filter(Boolean).join(' · ')}
+              </Quoted>
+              {rule.date ? ` · ${rule.date}` : ''}
             </p>
             <Statements said={rule.facts} sources={sources} />
             {rule.missing.length > 0 ? (
               <p className={styles.missing}>
-                {p.notFoundOf}：{rule.missing.join('；')}
+                {p.notFoundOf + f.colon}
+                <Quoted lang={t.quoted}>{rule.missing.join('；')}</Quoted>
               </p>
             ) : null}
           </div>
@@ -110,7 +114,7 @@ export function Programme({ programme, lists, sources }: Props) {
         <ol className={styles.indicators}>
           {programme.indicators.map(indicator => (
             <li key={indicator.order}>
-              <strong>{indicator.titleZh}</strong>
+              <strong lang={t.quoted}>{indicator.titleZh}</strong>
               <Marks ids={[indicator.source]} sources={sources} />
               {indicator.thresholds.length > 0 ? (
                 <Statements said={indicator.thresholds} sources={sources} />

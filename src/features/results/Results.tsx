@@ -1,6 +1,7 @@
 // The list beside the map: it tells the whole story without the map, in the same order.
 import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { ClusterId } from '../../domain/cluster'
+import { f, joinWords } from '../../i18n/format'
 import { markOf } from '../../i18n/marks'
 import { batchName, DIRECTION, INDUSTRY, LEVEL, MEASURE_KIND, standingWords } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
@@ -9,15 +10,16 @@ import { type ResultRow, selectResults, selectRow } from '../../model/listModel'
 import { Evidence } from '../../ui/Evidence'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
+import { Quoted } from '../../ui/Quoted'
 import { hrefWith, useViewState } from '../../view/context'
 import styles from './Results.module.css'
 
 const recognised = (row: ResultRow): string =>
-  row.recognitions
-    .map(r =>
-      [LEVEL[r.level], r.year ?? `${t.yearUnknown}`, r.batch ? batchName(r.batch) : ''].filter(Boolean).join(' '),
-    )
-    .join('、')
+  joinWords(
+    row.recognitions.map(r =>
+      [LEVEL[r.level], r.year ?? t.yearUnknown, r.batch ? batchName(r.batch) : ''].filter(Boolean).join(' '),
+    ),
+  )
 
 const meta = (row: ResultRow): string =>
   [
@@ -30,7 +32,7 @@ const meta = (row: ResultRow): string =>
     .join(' · ')
 
 const stripWords = (row: ResultRow): string =>
-  row.strip.map(s => `${DIRECTION[s.direction]}${s.kind ? MEASURE_KIND[s.kind] : t.none}`).join('，')
+  row.strip.map(s => t.evidence(DIRECTION[s.direction], s.kind ? MEASURE_KIND[s.kind] : t.none)).join(f.comma)
 
 const Row = memo(function Row({
   cluster,
@@ -57,10 +59,17 @@ const Row = memo(function Row({
           {row.name.before ? <span className="unseen">{row.name.before}</span> : null}
           {row.name.core}
           {row.name.after ? <span className="unseen">{row.name.after}</span> : null}
+          {row.name.published ? (
+            <small>
+              <Quoted lang={t.quoted}>{row.name.published}</Quoted>
+            </small>
+          ) : null}
         </RowLink>
         <span className={styles.meta}>
           <span className="unseen">
-            {INDUSTRY[row.industry].name}，{row.status === 'valid' ? `${standingWords(row)}，` : ''}
+            {INDUSTRY[row.industry].name}
+            {f.comma}
+            {row.status === 'valid' ? standingWords(row) + f.comma : ''}
           </span>
           {meta(row)}
         </span>

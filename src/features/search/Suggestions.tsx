@@ -1,8 +1,10 @@
 // The suggestions below the search box: grouped, the part that was typed marked, each said with what it leads to.
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import type { Part } from '../../domain/highlight'
+import { f } from '../../i18n/format'
 import { markOf } from '../../i18n/marks'
 import { s } from '../../i18n/search'
+import { t } from '../../i18n/zh-CN'
 import type { ShownSuggestion, Suggestion, SuggestionsModel } from '../../model/suggestions'
 import { Mark } from '../../ui/Mark'
 import styles from './Suggestions.module.css'
@@ -97,10 +99,10 @@ function Option({ id, one: { suggestion, name, via }, isActive, onChoose }: Opti
     <div id={id} role="option" aria-selected={isActive} className={styles.option} onClick={onChoose}>
       {suggestion.cluster ? <Mark look={markOf({ ...suggestion.cluster })} size={18} /> : null}
       <span className={styles.words}>
-        <span className={styles.name}>
+        <span className={styles.name} lang={langOf(name)}>
           <Marked parts={name} />
           {via ? (
-            <span className={styles.via}>
+            <span className={styles.via} lang={langOf(via.parts) ?? (langOf(name) && 'en')}>
               {via.before}
               <Marked parts={via.parts} />
             </span>
@@ -112,6 +114,9 @@ function Option({ id, one: { suggestion, name, via }, isActive, onChoose }: Opti
   )
 }
 
+/** Of a name, where it is not that of the page. */
+const langOf = (parts: readonly Part[]) => (parts.some(({ text }) => /\p{sc=Han}/u.test(text)) ? t.quoted : undefined)
+
 function Marked({ parts }: { parts: readonly Part[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name than their place in it
   return parts.map((part, i) => (part.marked ? <mark key={i}>{part.text}</mark> : part.text))
@@ -119,7 +124,7 @@ function Marked({ parts }: { parts: readonly Part[] }) {
 
 function sentenceOf(model: SuggestionsModel, count: number): string {
   if (count === 0) return s.nothing(model.query)
-  return model.heard ? `${s.heard(model.query)}，${s.found(count)}` : s.found(count)
+  return model.heard ? s.heard(model.query) + f.comma + s.found(count) : s.found(count)
 }
 
 /** Said once the reader pauses, not at every letter. */

@@ -3,9 +3,11 @@
 import type { Figure } from '../../domain/cluster'
 import type { Indicator, Threshold } from '../../domain/programme'
 import { judgeAll, type Verdict } from '../../domain/standard'
+import { aside, f } from '../../i18n/format'
 import { p } from '../../i18n/programme'
 import { amountOf, figureLabel, SCOPE } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
+import { Quoted } from '../../ui/Quoted'
 import { type NumberedSource, SourceMarks } from '../../ui/SourceMarks'
 import styles from './Standard.module.css'
 
@@ -17,6 +19,17 @@ interface Props {
 
 const SIGN: Readonly<Record<Verdict, string>> = { met: '●', 'not-met': '○', unknown: '◌' }
 
+function Label({ figure }: { figure: Figure }) {
+  const { counted, metric } = figureLabel(figure)
+  return (
+    <>
+      <Quoted lang={t.quoted}>{counted}</Quoted>
+      {counted && metric ? ' · ' : ''}
+      {metric}
+    </>
+  )
+}
+
 export function Standard({ indicators, figures, sources }: Props) {
   const marks = (id: string) => (
     <SourceMarks sources={[sources.get(id)].filter(s => s !== undefined)} name={t.sourceMark} />
@@ -26,19 +39,20 @@ export function Standard({ indicators, figures, sources }: Props) {
     return (
       <li key={threshold.id}>
         <div>
-          {threshold.textZh}
+          <Quoted lang={t.quoted}>{threshold.textZh}</Quoted>
           {marks(threshold.source)}
         </div>
         {judged.length === 0 ? (
           <p className={styles.verdict} data-verdict="unknown">
-            <span aria-hidden="true">{SIGN.unknown}</span> {p.verdicts.unknown}：{p.noFigure}
+            <span aria-hidden="true">{SIGN.unknown}</span> {p.verdicts.unknown + f.colon + p.noFigure}
           </p>
         ) : (
           judged.map(({ figure, verdict, otherScope }) => (
             <div key={`${figure.textZh}-${figure.metric}`} className={styles.verdict} data-verdict={verdict}>
-              <span aria-hidden="true">{SIGN[verdict]}</span> {p.verdicts[verdict]}：{figureLabel(figure)}{' '}
-              {amountOf(figure)}（{figure.asOf ?? t.dateUnknown}，{SCOPE[figure.scope]}）
-              {figure.flag === 'conflict' ? ` ${t.conflict}。` : ''}
+              <span aria-hidden="true">{SIGN[verdict]}</span> {p.verdicts[verdict] + f.colon}
+              <Label figure={figure} /> {amountOf(figure)}
+              {aside((figure.asOf ?? t.dateUnknown) + f.comma + SCOPE[figure.scope])}
+              {figure.flag === 'conflict' ? ` ${t.conflict}${f.stop}` : ''}
               {marks(figure.source)}
               {otherScope ? <em>{p.otherScope(SCOPE[figure.scope])}</em> : null}
             </div>
@@ -54,7 +68,7 @@ export function Standard({ indicators, figures, sources }: Props) {
         {indicators.map(({ order, titleZh, thresholds, source }) => (
           <li key={order}>
             <h4>
-              {order} {titleZh}
+              {order} <Quoted lang={t.quoted}>{titleZh}</Quoted>
             </h4>
             {thresholds.length > 0 ? (
               <ul>{thresholds.map(row)}</ul>

@@ -1,13 +1,17 @@
 // One cluster in the table. Cells hold nothing that is only heard: what is selected with the mouse is copied as it is seen.
 import { Fragment, memo, type ReactNode } from 'react'
+import type { Figure } from '../../domain/cluster'
 import { DIRECTION_IDS } from '../../domain/direction'
+import { f } from '../../i18n/format'
 import { markOf } from '../../i18n/marks'
+import { names } from '../../i18n/names'
 import { figureScope, figureTags, w } from '../../i18n/table'
 import { DIRECTION } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import { COLUMN_MODEL, missingWords, type TableRow } from '../../model/table'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
+import { Quoted } from '../../ui/Quoted'
 import { type NumberedSource, SourceMarks } from '../../ui/SourceMarks'
 import { hrefWith, useViewState } from '../../view/context'
 import type { Column } from '../../view/params'
@@ -33,7 +37,7 @@ export const Row = memo(function Row({ row, columns, source, selected }: Props) 
             {row.cluster.nameConfirmed ? null : <Tag>{t.nameUnconfirmed}</Tag>}
           </th>
         ) : (
-          <td key={column} data-column={column}>
+          <td key={column} data-column={column} lang={langOf(column)}>
             <Cell column={column} row={row} source={source} />
           </td>
         ),
@@ -42,6 +46,9 @@ export const Row = memo(function Row({ row, columns, source, selected }: Props) 
   )
 })
 
+/** Of what a column holds, where it is not that of the page. */
+const langOf = (column: Column) => (column === 'products' ? t.quoted : column === 'english' ? t.twin : undefined)
+
 /** With a space before it: what is copied keeps its words apart. */
 const Tag = ({ children }: { children: ReactNode }) => (
   <>
@@ -49,6 +56,21 @@ const Tag = ({ children }: { children: ReactNode }) => (
     <em className={styles.tag}>{children}</em>
   </>
 )
+
+const Scope = ({ figure }: { figure: Figure }) => {
+  const { counted, rest } = figureScope(figure)
+  return (
+    <small>
+      {counted ? (
+        <>
+          <Quoted lang={t.quoted}>{counted}</Quoted>
+          {' · '}
+        </>
+      ) : null}
+      {rest}
+    </small>
+  )
+}
 
 function Cell({ column, row, source }: { column: Column; row: TableRow; source: NumberedSource | null }) {
   const text = COLUMN_MODEL[column].text(row)
@@ -65,7 +87,7 @@ function Cell({ column, row, source }: { column: Column; row: TableRow; source: 
     case 'figure':
       return facts?.figure ? (
         <>
-          <b>{text}</b> <small>{figureScope(facts.figure)}</small>
+          <b>{text}</b> <Scope figure={facts.figure} />
           {figureTags(facts.figure).map(tag => (
             <Tag key={tag}>{tag}</Tag>
           ))}
@@ -96,7 +118,7 @@ const Six = ({ counts }: { counts: readonly number[] }) => (
   <span
     className={styles.six}
     role="img"
-    aria-label={DIRECTION_IDS.map((id, i) => w.countOf(DIRECTION[id], counts[i] ?? 0)).join('，')}
+    aria-label={DIRECTION_IDS.map((id, i) => w.countOf(DIRECTION[id], counts[i] ?? 0)).join(f.comma)}
   >
     {DIRECTION_IDS.map((id, i) => (
       <Fragment key={id}>
@@ -113,8 +135,8 @@ function RowLink({ row: { cluster, name }, selected }: { row: TableRow; selected
   return (
     <Link
       data-cluster={cluster.id}
-      aria-label={cluster.nameZh}
-      title={cluster.nameZh}
+      aria-label={names.cluster(cluster)}
+      title={names.cluster(cluster)}
       href={hrefWith(view, patch)}
       onFollow={() => change(patch)}
       aria-current={selected ? 'true' : undefined}

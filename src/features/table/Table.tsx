@@ -31,9 +31,6 @@ const TAB_STOP = 0
 /** Rows stand in the document a page at a time, as in the list. */
 const PAGE = 100
 
-/** What an order leaves open is said beside it. */
-const SORT_NOTE: Readonly<Partial<Record<Column, string>>> = w.sortedBy
-
 export function Table({ data, facts, selection, heading }: Props) {
   const { view, change } = useViewState()
   const { sort, cluster: chosen } = view
@@ -51,7 +48,7 @@ export function Table({ data, facts, selection, heading }: Props) {
       day: data.day,
       address: new URL(hrefWith(view, { cluster: null, at: null }), document.baseURI).href,
     })
-  const sortNote = sort && SORT_NOTE[readSort(sort).column]
+  const sortNote = sort && w.sortedBy[readSort(sort).column]
   const rest = rows.length - shown.end
   return (
     <section className={styles.view} data-table={rows.length} aria-label={t.modeTable}>

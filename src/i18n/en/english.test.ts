@@ -1,0 +1,86 @@
+// That each catalogue has its English twin, that the twin speaks English, and how it says numbers, dates and names.
+import { describe, expect, test } from 'vitest'
+import { cataloguesHere } from '../catalogue'
+import { english, namePlaces } from './all'
+import { clusters } from './counted'
+import { day } from './format'
+import { names } from './names'
+
+const { f, t } = english
+
+test('every catalogue has an English twin', async () => {
+  await Promise.all(Object.values(import.meta.glob('../*.ts')).map(load => load()))
+  expect(Object.keys(english).sort()).toEqual(cataloguesHere().sort())
+})
+
+/** Names in Chinese, and the patterns that know them. */
+const CHINESE = /^(names\.|t\.(productTwin|switch)|INDUSTRY\.[\w-]+\.twin|table\.figureIn)/
+
+function texts(words: unknown, path: string): [string, string][] {
+  if (CHINESE.test(path)) return []
+  if (typeof words === 'string' || typeof words === 'function') return [[path, String(words)]]
+  if (typeof words !== 'object' || words === null) return []
+  return Object.entries(words).flatMap(([key, value]) => texts(value, path === '' ? key : `${path}.${key}`))
+}
+
+test('no English text holds a Chinese character or mark', () => {
+  const all = texts(english, '')
+  expect(all.length).toBeGreaterThan(400)
+  expect(all.filter(([, text]) => /[\p{sc=Han}，。：；（）、]/u.test(text))).toEqual([])
+})
+
+describe('amounts', () => {
+  test.each([
+    [60, '亿元', '60 × CNY 100 m = CNY 6 bn'],
+    [1.3, '亿元', '1.3 × CNY 100 m = CNY 130 m'],
+    [3700, '亿元', '3,700 × CNY 100 m = CNY 370 bn'],
+    [0.07, '亿元', '0.07 × CNY 100 m = CNY 7 m'],
+    [1, '家', '1 enterprise'],
+    [35, '家', '35 enterprises'],
+    [2100, '万双/年', '21,000,000 pairs a year'],
+    [9.57, '万吨/年', '95,700 t a year'],
+    [5.58, '亿平方米/年', '558,000,000 m² a year'],
+    [12.5, '%', '12.5 %'],
+    [7, '件', '7'],
+  ])('%s %s reads %s', (value, unit, said) => {
+    const { number, unit: words } = f.amount(value, unit)
+    expect(`${number} ${words}`.trim()).toBe(said)
+  })
+})
+
+test.each([
+  ['2026-01-31', '31 January 2026'],
+  ['2025-11', 'November 2025'],
+  ['2024', '2024'],
+])('%s reads %s', (iso, words) => {
+  expect(day(iso)).toBe(words)
+})
+
+test('one cluster, two clusters, and a thousand', () => {
+  expect([1, 2, 1000].map(clusters)).toEqual(['1 cluster', '2 clusters', '1,000 clusters'])
+  expect(t.headline(1, 1, { name: 'Zigong', count: 1 })).toBe('1 cluster recorded in Zigong')
+  expect(t.headline(32, 13, { name: 'Chengdu', count: 12 })).toBe(
+    '32 clusters recorded in 13 prefectures, 12 of them in Chengdu',
+  )
+})
+
+describe('places', () => {
+  const lu = { code: '510521', name: '泸县', short: '泸县', syllables: 'lu xian' }
+  const garze = { code: '513300', name: '甘孜藏族自治州', short: '甘孜' }
+
+  test('without the table they go by their pinyin', () => {
+    expect(names.place({ code: '510722', name: '三台县', short: '三台', syllables: 'san tai xian' }).short).toBe(
+      'Santai',
+    )
+    expect(names.place(garze).short).toBe('Ganzi')
+  })
+  test('with it by their names; what they are stays where the name is one syllable', () => {
+    namePlaces({ 510521: 'Lu County', 513300: 'Garzê Prefecture', 510100: 'Chengdu City' })
+    expect(names.place(lu)).toEqual({ name: 'Lu County', short: 'Lu County' })
+    expect(names.place(garze)).toEqual({ name: 'Garzê Prefecture', short: 'Garzê' })
+    expect(names.place({ code: '510100', name: '成都市', short: '成都' })).toEqual({
+      name: 'Chengdu',
+      short: 'Chengdu',
+    })
+  })
+})

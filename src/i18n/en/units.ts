@@ -1,0 +1,53 @@
+// The units of the figures in English. What Chinese counts in ten thousands or hundred millions is written out; sums of
+// money keep the unit of the source, 亿元, and are converted beside it.
+
+/** How many of the plain unit one of it is, and the plain unit; '' for things that are counted without a word. */
+export const UNITS: Readonly<Record<string, readonly [factor: number, one: string, many?: string]>> = {
+  万元: [1, '× CNY 10,000'],
+  '万元/年': [1, '× CNY 10,000 a year'],
+  家: [1, 'enterprise', 'enterprises'],
+  户: [1, 'household or firm', 'households or firms'],
+  人: [1, 'person', 'people'],
+  万人: [1e4, 'person', 'people'],
+  个: [1, ''],
+  项: [1, ''],
+  件: [1, ''],
+  条: [1, ''],
+  '条（组）': [1, 'line or set', 'lines or sets'],
+  笔: [1, 'deal', 'deals'],
+  台: [1, ''],
+  位: [1, 'in rank'],
+  天: [1, 'day', 'days'],
+  年: [1, 'year', 'years'],
+  '%': [1, '%'],
+  'km²': [1, 'km²'],
+  亩: [1, 'mu (1 mu = 667 m²)'],
+  万平方米: [1e4, 'm²'],
+  '亿平方米/年': [1e8, 'm² a year'],
+  亿米: [1e8, 'm'],
+  '亿米/年': [1e8, 'm a year'],
+  万吨: [1e4, 't'],
+  '万吨/年': [1e4, 't a year'],
+  '吨/年': [1, 't a year'],
+  '吨/月': [1, 't a month'],
+  万锭: [1e4, 'spindle', 'spindles'],
+  '万双/年': [1e4, 'pair a year', 'pairs a year'],
+  '万只/年': [1e4, 'piece a year', 'pieces a year'],
+  '万台/年': [1e4, 'vehicle or machine a year', 'vehicles or machines a year'],
+  '万件（套）/年': [1e4, 'piece or set a year', 'pieces or sets a year'],
+}
+
+/** 0.1 + 0.2 must not show. */
+const exact = (value: number): number => Number(value.toPrecision(12))
+
+/** 60 亿元 as `60` and `× CNY 100 m = CNY 6 bn`. */
+export function amount(value: number, unit: string, format: (value: number) => string) {
+  if (unit === '亿元') {
+    const billions = exact(value / 10)
+    const money = billions < 1 ? `${format(exact(value * 100))} m` : `${format(billions)} bn`
+    return { number: format(value), unit: `× CNY 100 m = CNY ${money}` }
+  }
+  const [factor, one, many = one] = UNITS[unit] ?? [1, unit]
+  const whole = exact(value * factor)
+  return { number: format(whole), unit: whole === 1 ? one : many }
+}

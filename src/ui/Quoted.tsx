@@ -1,0 +1,5 @@
+// Words in another language than the page's; nothing stands around them where it is the page's own.
+import type { ReactNode } from 'react'
+
+export const Quoted = ({ lang, children }: { lang: string | undefined; children: ReactNode }): ReactNode =>
+  lang ? <span lang={lang}>{children}</span> : children

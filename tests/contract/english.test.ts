@@ -1,0 +1,38 @@
+// What English needs of the data: a word for every unit, a name for every place and every cluster.
+import { expect, test } from 'vitest'
+import { parseEnglishNames } from '../../src/data/englishNames'
+import { english, namePlaces } from '../../src/i18n/en/all'
+import { UNITS } from '../../src/i18n/en/units'
+import { DATA } from '../support/dataset'
+import { CLUSTERS, published } from '../support/records'
+
+const PLACES = parseEnglishNames(JSON.parse(published('data/english.json'))).value
+
+test('every unit of a figure has an English word', () => {
+  const units = new Set(CLUSTERS.flatMap(cluster => cluster.figures.map(figure => figure.unit)))
+  expect(units.size).toBeGreaterThan(20)
+  expect([...units].filter(unit => unit !== '亿元' && !(unit in UNITS))).toEqual([])
+})
+
+test('every prefecture and county has an English name', () => {
+  const codes = [...DATA.prefectures.keys(), ...DATA.counties.keys()]
+  expect(
+    codes.filter(code => !/^[A-Z][\p{sc=Latin}' ]+ (City|County|District|Prefecture)$/u.test(PLACES[code] ?? '')),
+  ).toEqual([])
+})
+
+test('every cluster has an English name, and a short one without its place', () => {
+  namePlaces(PLACES)
+  const { names } = english
+  for (const cluster of DATA.clusters) {
+    expect(names.cluster(cluster)).toMatch(/ cluster( \(name to be confirmed\))?$/)
+    const short = names.short(cluster, '')
+    expect(short, cluster.id).toMatch(/^[a-z]/)
+    expect(short.length, cluster.id).toBeLessThan(40)
+  }
+})
+
+test('every metric of a figure is named', () => {
+  const metrics = new Set(CLUSTERS.flatMap(cluster => cluster.figures.map(figure => figure.metric)))
+  expect([...metrics].filter(metric => !(metric in english.METRIC))).toEqual([])
+})
