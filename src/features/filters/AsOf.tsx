@@ -47,7 +47,7 @@ export function AsOf({ lists, today }: Props) {
     </Link>
   )
   return (
-    <details className={styles.menu} name="filter-menu">
+    <details className={`${styles.menu} ${styles.wide}`} name="filter-menu">
       <summary>{t.asofSummary(shown, view.asof === null)}</summary>
       <fieldset aria-label={t.asof}>
         {choice(null, `${t.asofToday} ${today}`)}
