@@ -71,7 +71,7 @@ export const t = catalogue('t', {
   city: '市州',
   list: '批次',
   direction: '培育方向',
-  allOf: (name: string, count: number) => (count === 0 ? `${name}：无匹配` : `${name}：全部 ${count}`),
+  allOf: (name: string, count: number) => (count === 0 ? `${name}：无` : `${name}：全部 ${count}`),
   chosenOf: (name: string, count: number) => `${name}：已选 ${count}`,
   yearMissing: (count: number) => `另有 ${count} 个集群的来源没有写明批次，按批次筛选时不在其中。`,
   directionHint: '有公开措施的集群；没有检索到，不等于没有做。',

@@ -40,6 +40,8 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark'
   readonly reducedMotion?: 'reduce'
   readonly clipboard?: boolean
+  /** Lets a test add a style of its own; the policy itself is tested elsewhere. */
+  readonly withoutPolicy?: boolean
   /** false: a reader whose browser runs no script. */
   readonly script?: boolean
 }
@@ -80,6 +82,7 @@ export async function openApp(path = '/', options: OpenOptions = {}) {
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'no-preference',
     javaScriptEnabled: options.script ?? true,
+    bypassCSP: options.withoutPolicy ?? false,
     permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
   })
   if (TestRunner.getCurrentTest()) onTestFinished(() => context.close())

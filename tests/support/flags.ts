@@ -8,4 +8,6 @@ export const CHROMIUM_FLAGS = [
   '--disable-gpu-rasterization',
   '--disable-gpu-compositing',
   '--disable-background-networking',
+  // Letters have the same shape on every machine.
+  '--font-render-hinting=none',
 ] as const

@@ -1,0 +1,64 @@
+// Pictures of the page, compared with those on record. A picture is drawn in a font that comes with the tests, since
+// every machine has others; what then still differs is the page. `DRAW_PICTURES=1` puts today's pictures on record.
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import pixelmatch from 'pixelmatch'
+import type { Page } from 'playwright-core'
+import { PNG } from 'pngjs'
+
+const RECORD = join(import.meta.dirname, '../pictures')
+/** Where a picture that differs is put, with the difference; git does not look here. */
+const RESULTS = 'test-results'
+/** The part of its pixels in which a picture may differ: the edges of letters, by another version of the browser. */
+const TOLERANCE = 0.001
+
+const fonts = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/index.css'))
+const FONTS_PATH = '/fonts-of-the-tests/'
+
+/** Every text of the page in the tests' own font. The page must have been opened without its security policy. */
+async function dressInOwnFont(page: Page): Promise<void> {
+  await page.route(`**${FONTS_PATH}*`, route =>
+    route.fulfill({ path: join(fonts, 'files', new URL(route.request().url()).pathname.slice(FONTS_PATH.length)) }),
+  )
+  const faces = (await readFile(join(fonts, 'index.css'), 'utf8')).replaceAll('./files/', FONTS_PATH)
+  const family = "'Noto Sans SC Variable'"
+  await page.addStyleTag({
+    content: `${faces} :root { --sans: ${family} !important; --display: ${family} !important }`,
+  })
+  // Asked for by the first layout that misses them.
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForLoadState('networkidle')
+}
+
+const decode = (png: Buffer) => PNG.sync.read(png)
+
+/** The part of the pixels that differ, and a picture of the difference; pictures of different sizes differ wholly. */
+function compare(now: PNG, then: PNG): { part: number; difference: PNG } {
+  const { width, height } = now
+  const difference = new PNG({ width, height })
+  if (then.width !== width || then.height !== height) return { part: 1, difference }
+  const pixels = pixelmatch(now.data, then.data, difference.data, width, height, { threshold: 0.15 })
+  return { part: pixels / (width * height), difference }
+}
+
+/**
+ * Null when the page looks as it did, otherwise a sentence: in how much it differs, and where to look.
+ * @param name of the picture in tests/pictures, without `.png`
+ */
+export async function changedFromRecord(page: Page, name: string): Promise<string | null> {
+  await dressInOwnFont(page)
+  const now = await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' })
+  const record = join(RECORD, `${name}.png`)
+  if (process.env.DRAW_PICTURES) {
+    await writeFile(record, now)
+    return null
+  }
+  const { part, difference } = compare(decode(now), decode(await readFile(record)))
+  if (part <= TOLERANCE) return null
+  await mkdir(RESULTS, { recursive: true })
+  await writeFile(join(RESULTS, `${name}.png`), now)
+  await writeFile(join(RESULTS, `${name}-difference.png`), PNG.sync.write(difference))
+  return `${(part * 100).toFixed(1)} % of ${name} differs: see ${RESULTS}/${name}.png and ${name}-difference.png`
+}
