@@ -120,11 +120,11 @@ export function App({ day, strangers, Still }: Props) {
     </>
   )
 
-  const panelName = chosen?.nameZh ?? t.panels
+  const panelName = chosen ? names.cluster(chosen) : t.panels
   const foundWords = hasClusters ? t.found(selection.length, total) : ''
   const said = useSaid(
     t.said(
-      MODE[mode],
+      modeName(mode),
       chips.map(c => c.label),
       foundWords,
     ),
@@ -163,7 +163,7 @@ export function App({ day, strangers, Still }: Props) {
           data-mode={mode}
           data-sheet={sheet.stop}
         >
-          <SkipLinks names={{ middle: MODE[mode], panel: panelName }} onSkip={onSkip} />
+          <SkipLinks names={{ middle: modeName(mode), panel: panelName }} onSkip={onSkip} />
           <Header
             onTheme={() => {
               const isDark = view.theme === 'dark' || (view.theme === null && matches(DARK))

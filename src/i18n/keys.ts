@@ -1,6 +1,7 @@
 // The keys of the map, for whoever asks with `?` or the button. They come with the living map.
+import { catalogue } from './catalogue'
 
-export const keys = {
+export const keys = catalogue('keys', {
   button: '键盘',
   open: '键盘：地图上的按键',
   title: '地图上的按键',
@@ -18,4 +19,4 @@ export const keys = {
     [['?'], '看这张表'],
   ] as readonly (readonly [readonly string[], string])[],
   note: '这些键只在焦点位于地图时有效。列表和表格用 Tab、Enter 读完同样的内容。',
-} as const
+})

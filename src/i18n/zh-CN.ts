@@ -197,7 +197,7 @@ export const t = catalogue('t', {
   sourceMark: (number: number) => `来源 ${number}`,
   repost: '据转载，未见原文',
   noLink: '链接未存',
-  openSource: '打开原文',
+  openSource: '在新窗口打开原文',
   grade: (grade: string, words: string) => `${grade} 级：${words}`,
 
   // Notices

@@ -6,6 +6,7 @@ import { findTyped, initialsOf, stopAt } from './typeAhead'
 const place = (name: string, syllables: string): PlaceName => ({
   code: '',
   name,
+  short: name,
   syllables,
   points: [],
   bbox: [0, 0, 0, 0],
