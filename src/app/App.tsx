@@ -1,5 +1,5 @@
 // Wires address, data, selectors and panels together. The only place that knows them all.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { IsoDay } from '../domain/calendar'
 import { FACET_KEYS } from '../domain/filter'
@@ -14,7 +14,6 @@ import { t } from '../i18n/zh-CN'
 import type { Still } from '../map/mapProps'
 import { selectFound, selectUnknown } from '../model/selection'
 import { selectSummary } from '../model/summary'
-import { Link } from '../ui/Link'
 import { TermsContext } from '../ui/Term'
 import { DARK, matches, ONE_AT_A_TIME } from '../ui/useMedia'
 import { hrefWith, ViewContext } from '../view/context'
@@ -34,8 +33,10 @@ import { PanelTabs } from './PanelTabs'
 import { ClusterPane, fetchAhead, IndustryPane, MeasuresPane, SuggestionsPane } from './panes'
 import { SelectionCalendar } from './SelectionCalendar'
 import { SheetHead, useSheet } from './Sheet'
+import { type Part, SkipLinks } from './SkipLinks'
 import { useDataset } from './useDataset'
 import { usePageHead } from './usePageHead'
+import { useSaid } from './useSaid'
 import { WithoutScript } from './WithoutScript'
 
 interface Props {
@@ -86,18 +87,9 @@ export function App({ day, strangers, Still }: Props) {
   const subject = chosen ? names.cluster(chosen) : chips.length > 0 ? chips.map(c => c.label).join(' · ') : null
   usePageHead(view, mode === 'map' || chosen ? subject : [subject, modeName(mode)].filter(Boolean).join(' · '))
 
-  // Closing a cluster brings the focus back to its row, unless the reader has moved on.
+  // A link opened cold leaves the focus alone.
   const [openedWith, setOpenedWith] = useState(clusterId)
-  const lastOpen = useRef(clusterId)
-  useEffect(() => {
-    const left = lastOpen.current
-    lastOpen.current = clusterId
-    if (left !== clusterId) setOpenedWith(null)
-    if (clusterId || !left || document.activeElement !== document.body) return
-    const row = (place: string) => document.querySelector<HTMLElement>(`[${place}] a[data-cluster="${left}"]`)
-    const middle = row('data-table') ?? row('data-matrix') ?? row('data-results')
-    ;(compare.includes(left) ? row('data-compare') : middle)?.focus()
-  }, [clusterId, compare])
+  if (openedWith && clusterId !== openedWith) setOpenedWith(null)
 
   const [onList, setOnList] = useState(view.panel === 'industry')
   // On a small screen one thing shows at a time: whoever types wants to see what is found.
@@ -111,14 +103,14 @@ export function App({ day, strangers, Still }: Props) {
   const raise = () => {
     if (sheet.stop === 'low') sheet.setStop('half')
   }
-  const skipToList = () => {
+  const onSkip = (to: Part) =>
     flushSync(() => {
-      setOnList(true)
-      raise()
-      if (matches(ONE_AT_A_TIME) && clusterId) change({ cluster: null })
+      if (to !== 'middle') {
+        setOnList(to === 'list')
+        raise()
+      }
+      if (to === 'list' && matches(ONE_AT_A_TIME) && clusterId) change({ cluster: null })
     })
-    document.getElementById('list')?.focus()
-  }
   const headline = hasClusters ? t.headline(summary.count, summary.cities, summary.top) : t.dataLoading
   const standing = hasClusters && summary.count > 0 ? t.standing(shownDay, summary.byStatus, data.notYet.length) : ''
   const heading = (
@@ -128,10 +120,19 @@ export function App({ day, strangers, Still }: Props) {
     </>
   )
 
+  const panelName = chosen ? names.cluster(chosen) : t.panels
+  const foundWords = hasClusters ? t.found(selection.length, total) : ''
+  const said = useSaid(
+    t.said(
+      modeName(mode),
+      chips.map(c => c.label),
+      foundWords,
+    ),
+  )
   const found = (
     <div className={styles.found}>
       <h2 id="found">{t.results}</h2>
-      <p role="status">{hasClusters ? t.found(selection.length, total) : ''}</p>
+      <p>{foundWords}</p>
       {selection.length > 0 ? <SelectionCalendar data={data} selection={selection} /> : null}
       {t.translationNote ? <p>{t.translationNote}</p> : null}
     </div>
@@ -162,9 +163,7 @@ export function App({ day, strangers, Still }: Props) {
           data-mode={mode}
           data-sheet={sheet.stop}
         >
-          <Link className={styles.skip} href={`${hrefWith(view, {})}#list`} onFollow={skipToList}>
-            {t.skipToList}
-          </Link>
+          <SkipLinks names={{ middle: modeName(mode), panel: panelName }} onSkip={onSkip} />
           <Header
             onTheme={() => {
               const isDark = view.theme === 'dark' || (view.theme === null && matches(DARK))
@@ -201,7 +200,7 @@ export function App({ day, strangers, Still }: Props) {
             </div>
             {/* What the page is about stands before the list in the document, wherever the screen has room for it. */}
             {chosen ? (
-              <div className={styles.open} data-panel data-scroll>
+              <section className={styles.open} id="panel" tabIndex={-1} aria-label={panelName} data-panel data-scroll>
                 <ErrorBoundary key={chosen.id}>
                   <ClusterPane
                     data={data}
@@ -212,17 +211,17 @@ export function App({ day, strangers, Still }: Props) {
                     waiting={waiting}
                   />
                 </ErrorBoundary>
-              </div>
+              </section>
             ) : null}
-            <div className={styles.list} id="list" tabIndex={-1}>
+            <section className={styles.list} id="list" tabIndex={-1} aria-labelledby="found">
               <Fold title={t.filters}>
                 <Filters data={data} facets={facets} cities={cities} today={day} />
               </Fold>
               <Chips chips={chips} />
               {found}
               {listBody}
-            </div>
-            <div className={styles.map}>
+            </section>
+            <div className={styles.map} id="middle" tabIndex={-1}>
               <ErrorBoundary key={mode}>
                 <Middle
                   data={data}
@@ -234,7 +233,14 @@ export function App({ day, strangers, Still }: Props) {
                 />
               </ErrorBoundary>
             </div>
-            <div className={styles.panel} data-panel={chosen ? undefined : ''} hidden={chosen !== undefined}>
+            <section
+              className={styles.panel}
+              id={chosen ? undefined : 'panel'}
+              tabIndex={-1}
+              aria-label={t.panels}
+              data-panel={chosen ? undefined : ''}
+              hidden={chosen !== undefined}
+            >
               <ErrorBoundary>
                 <PanelTabs
                   onList={onList}
@@ -252,7 +258,10 @@ export function App({ day, strangers, Still }: Props) {
                   )}
                 </PanelTabs>
               </ErrorBoundary>
-            </div>
+            </section>
+            <p role="status" className="unseen">
+              {said}
+            </p>
           </main>
         </div>
       </TermsContext>

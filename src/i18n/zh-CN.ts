@@ -22,7 +22,9 @@ export const t = catalogue('t', {
   productIs: '四川省中小企业特色产业集群在哪里、做什么、认定是否还在有效期内、有哪些培育措施。',
   sourcedFigures: '每个数字都注明来源。',
   inProvince: (name: string) => `四川省${name}`,
+  skip: '跳转',
   skipToList: '跳到集群列表',
+  skipTo: (name: string) => `跳到${name}`,
   switchTheme: '切换深色和浅色',
 
   // Summary
@@ -32,6 +34,9 @@ export const t = catalogue('t', {
       : `已收录 ${count} 个集群${cities > 1 ? `，分布在 ${cities} 个市州` : ''}${top ? (cities > 1 ? `，${top.count} 个在${top.name}` : `，在${top.name}`) : ''}`,
   found: (count: number, total: number) =>
     count === total ? `全部 ${total} 个集群` : `找到 ${count} 个集群，共 ${total} 个`,
+  /** What is said of a step to whoever does not see it. */
+  said: (mode: string, conditions: readonly string[], found: string) =>
+    [mode, ...conditions].join('，') + (found && `：${found}`),
   standing: (date: string, by: Readonly<Record<Status, number>>, notYet: number) => {
     const inForce = by.valid + by.renewed + by.expiring
     const running = by.expiring > 0 ? `（其中 ${by.expiring} 个 180 天内到期）` : ''
@@ -106,7 +111,7 @@ export const t = catalogue('t', {
   clearAndSee: (total: number) => `清除全部条件，看 ${total} 个`,
 
   // Map
-  mapLabel: '四川省地图，方向键在集群之间移动，加减号缩放',
+  mapLabel: '四川省地图，方向键在集群之间移动，加减号缩放，问号列出全部按键',
   markerState: (m: Marked & { readonly inferred: boolean }) =>
     `${INDUSTRY[m.industry].name}，${LEVEL[m.level]}，${standingWords(m)}${m.atPrefecture ? '，县未注明，标在市州' : ''}`,
   clustersHere: (count: number) => `${formatNumber(count)} 个集群`,
@@ -192,7 +197,7 @@ export const t = catalogue('t', {
   sourceMark: (number: number) => `来源 ${number}`,
   repost: '据转载，未见原文',
   noLink: '链接未存',
-  openSource: '打开原文',
+  openSource: '在新窗口打开原文',
   grade: (grade: string, words: string) => `${grade} 级：${words}`,
 
   // Notices

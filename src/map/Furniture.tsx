@@ -5,6 +5,7 @@ import { names } from '../i18n/names'
 import { t } from '../i18n/zh-CN'
 import type { MapModel } from '../model/mapModel'
 import { Controls } from './Controls'
+import { canZoom } from './camera'
 import type { Composition } from './compose'
 import { Inset } from './Inset'
 import { Legend } from './Legend'
@@ -31,6 +32,7 @@ interface Props {
   readonly legendOpen: boolean
   readonly onZoom: (delta: number) => void
   readonly onProvince: () => void
+  readonly onKeys: () => void
   readonly onCrowd: (crowd: Crowd) => void
 }
 
@@ -54,6 +56,8 @@ export function Furniture(props: Props) {
       <Controls
         onZoom={props.onZoom}
         onProvince={props.onProvince}
+        onKeys={props.onKeys}
+        canZoom={canZoom(camera)}
         provinceShown={props.provinceShown}
         crowd={
           isSmall(size) && crowd

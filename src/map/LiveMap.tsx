@@ -1,21 +1,24 @@
 // The living map: ground by SVG or MapLibre, the scene above, and what is under the pointer, for a known size.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '../i18n/zh-CN'
+import type { MapModel } from '../model/mapModel'
 import { DARK, useMedia } from '../ui/useMedia'
 import { constrain, createCameraStore, flyTo, sameCamera, zoomAround } from './camera'
-import { COUNTY_NAMES_FROM, compose, homeCamera, homeCrowd, provinceCamera } from './compose'
+import { COUNTY_NAMES_FROM, type Composition, compose, homeCamera, homeCrowd, provinceCamera } from './compose'
 import { Furniture } from './Furniture'
 import { Ground } from './Ground'
 import { HoverCard } from './HoverCard'
 import { cameraOf } from './Inset'
+import { KeysDialog } from './KeysDialog'
 import { isSmall, paddingFor } from './layout'
 import { StageContext } from './MapContext'
 import styles from './MapView.module.css'
 import type { LiveMapProps } from './mapProps'
-import { isOnScreen } from './projection'
+import { type Camera, isOnScreen, type Size } from './projection'
 import { type Hover, type MapActions, SceneLayer } from './SceneLayer'
 import { prefersReducedMotion } from './support'
 import type { Crowd } from './symbols'
+import { type Stop, stopAt, stopOf } from './typeAhead'
 import { useGestures } from './useGestures'
 import { useHeldFocus } from './useHeldFocus'
 import { useLand } from './useLand'
@@ -23,6 +26,7 @@ import { useMapInput } from './useMapInput'
 import { useForwardedHand, usePortSync } from './usePortSync'
 import { useSettledCamera } from './useSettledCamera'
 import { useTakeOver } from './useTakeOver'
+import { useTyping } from './useTyping'
 import { restOn } from './walk'
 
 const FLIGHT_MS = 260
@@ -104,7 +108,7 @@ export default function LiveMap(props: LiveMapProps) {
 
   const picture = useMemo(() => compose(model, camera, size), [model, camera, size])
   const crowd = useMemo(() => (isSmall(size) ? homeCrowd(model, size) : null), [model, size])
-  const { scene, inset } = picture
+  const { scene } = picture
 
   const zoomBy = useCallback(
     (delta: number) => {
@@ -116,9 +120,13 @@ export default function LiveMap(props: LiveMapProps) {
   )
   const { focus } = model
   const showProvince = useCallback(() => onAt(focus ? province : null), [onAt, focus, province])
+  const stops = useStops(model, picture, camera, size)
+  const [keysShown, setKeysShown] = useState(false)
   useMapInput(stageRef, {
     onZoom: zoomBy,
     onProvince: showProvince,
+    onKeys: () => setKeysShown(true),
+    onLetter: useTyping(stops),
     onPlace: outer.onPlace,
     onHover: setHover,
     onTabStop: setTabStop,
@@ -126,12 +134,15 @@ export default function LiveMap(props: LiveMapProps) {
 
   const described = hover ? props.describe(hover) : null
   const selected = model.markers.find(m => m.selected)
-  const stop = useMemo(() => {
-    const inFrame = scene.symbols.filter(({ at: spot }) => isOnScreen(spot, camera, size)).map(s => s.marker.id)
-    const counted = scene.counted.filter(({ at: spot }) => isOnScreen(spot, camera, size)).map(c => c.item)
-    const walkable = [...(inset?.crowd.members.map(m => m.marker.id) ?? []), ...inFrame, ...counted]
-    return restOn(walkable, tabStop, selected?.id ?? null)
-  }, [scene, inset, camera, size, tabStop, selected])
+  const stop = useMemo(
+    () =>
+      restOn(
+        stops.map(s => s.item),
+        tabStop,
+        selected?.id ?? null,
+      ),
+    [stops, tabStop, selected],
+  )
   useHeldFocus(stageRef, scene)
   // What was under the pointer may be gone from there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new model is what moves things
@@ -170,6 +181,7 @@ export default function LiveMap(props: LiveMapProps) {
         legendOpen={!isSmall(size) && camera.zoom < province.zoom + 0.6}
         onZoom={zoomBy}
         onProvince={showProvince}
+        onKeys={() => setKeysShown(true)}
         onCrowd={of => onAt(crowdCamera(of))}
       />
       <div className={styles.status}>
@@ -183,7 +195,25 @@ export default function LiveMap(props: LiveMapProps) {
           </p>
         ) : null}
       </div>
+      {keysShown ? <KeysDialog onClose={() => setKeysShown(false)} /> : null}
       {described && hover ? <HoverCard model={described} stage={stageRef} hover={hover} /> : null}
     </div>
   )
+}
+
+/** The symbols that Tab and letters come to: those of the inset, then those in the frame. */
+function useStops(model: MapModel, { scene, inset }: Composition, camera: Camera, size: Size): readonly Stop[] {
+  const { countyNames, prefectureNames } = model
+  const places = useMemo(
+    () => new Map([...prefectureNames, ...countyNames].map(place => [place.code, place])),
+    [prefectureNames, countyNames],
+  )
+  return useMemo(() => {
+    const markers = [
+      ...(inset?.crowd.members ?? []),
+      ...scene.symbols.filter(({ at }) => isOnScreen(at, camera, size)),
+    ].map(({ marker }) => stopOf(marker, places))
+    const counted = scene.counted.filter(({ at }) => isOnScreen(at, camera, size))
+    return [...markers, ...counted.map(({ item, code }) => stopAt(item, places.get(code)))]
+  }, [scene, inset, camera, size, places])
 }

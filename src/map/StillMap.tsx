@@ -57,6 +57,7 @@ function Picture({ model, actions: links, dataDate, size }: Props & { readonly s
         legendOpen={!isSmall(size) && camera.zoom < COUNTY_NAMES_FROM}
         onZoom={ignore}
         onProvince={ignore}
+        onKeys={ignore}
         onCrowd={ignore}
       />
     </div>

@@ -14,6 +14,9 @@ export const constrain = (camera: Camera): Camera => ({
   zoom: clamp(camera.zoom, MIN_ZOOM, MAX_ZOOM),
 })
 
+/** A link rounds the zoom, so that the last hundredth is no step. */
+export const canZoom = ({ zoom }: Camera) => ({ closer: zoom < MAX_ZOOM - 0.01, out: zoom > MIN_ZOOM + 0.01 })
+
 /** The camera after zooming by `delta` while the point (x, y) of the screen stays where it is. */
 export function zoomAround(camera: Camera, delta: number, x: number, y: number, size: Size): Camera {
   const zoom = clamp(camera.zoom + delta, MIN_ZOOM, MAX_ZOOM)

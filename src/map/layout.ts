@@ -31,8 +31,8 @@ export function reservedFor(size: Size, withInset: boolean): Rect[] {
     ]
   const inset = insetSize(size)
   const rects: Rect[] = [
-    { left: 0, top: 0, right: Math.min(size.width - 60, 500), bottom: 70 },
-    { left: size.width - 56, top: 0, right: size.width, bottom: 150 },
+    { left: 0, top: 0, right: Math.min(size.width - 68, 500), bottom: 70 },
+    { left: size.width - 66, top: 0, right: size.width, bottom: 198 },
     { left: 0, top: size.height - 30, right: size.width, bottom: size.height },
     { left: 0, top: size.height - 200, right: 190, bottom: size.height },
   ]

@@ -7,11 +7,20 @@ import { isSymbol, nextItem } from './walk'
 interface Input {
   readonly onZoom: (delta: number) => void
   readonly onProvince: () => void
+  /** Asks for the list of keys. */
+  readonly onKeys: () => void
+  /** The item that a letter leads to from another. */
+  readonly onLetter: (letter: string, from: string | null) => string | null
   readonly onPlace: (code: string) => void
   readonly onHover: (hover: Hover | null) => void
   /** The item that Tab should come back to. */
   readonly onTabStop: (id: string) => void
 }
+
+/** One letter or character; longer names are keys like Home. */
+const LETTER = /^\p{L}$/u
+
+const itemOf = (stage: Element, id: string) => stage.querySelector<SVGElement>(`[data-item="${CSS.escape(id)}"]`)
 
 const countyOf = (event: Event): string | null =>
   (event.target as Element).closest<SVGElement>('[data-county]')?.dataset.county ?? null
@@ -26,16 +35,18 @@ export function useMapInput(ref: RefObject<HTMLElement | null>, input: Input): v
     if (!stage) return
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey) return
-      const { onZoom, onProvince } = latest.current
+      const { onZoom, onProvince, onKeys, onLetter } = latest.current
       const steps: Readonly<Record<string, () => void>> = {
         '+': () => onZoom(1),
         '=': () => onZoom(1),
         '-': () => onZoom(-1),
         '0': onProvince,
+        '?': onKeys,
       }
       const step = steps[event.key]
-      const onItem = (event.target as Element).closest('[data-item]')
-      const next = step || !onItem ? null : nextItem(stage, document.activeElement, event.key)
+      const onItem = (event.target as Element).closest<SVGElement>('[data-item]')
+      const to = !step && onItem && LETTER.test(event.key) ? onLetter(event.key, onItem.dataset.item ?? null) : null
+      const next = to ? itemOf(stage, to) : step || !onItem ? null : nextItem(stage, onItem, event.key)
       if (!step && !next) return
       event.preventDefault()
       step?.()

@@ -14,10 +14,10 @@ interface Ground {
 
 export function usePortSync(port: MapPort | null, { theme, tints, outlined, size }: Ground): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the canvas must follow every change of size
-  useEffect(() => port?.resize(), [port, size])
-  useEffect(() => port?.setTheme(theme), [port, theme])
-  useEffect(() => port?.setTints(tints), [port, tints])
-  useEffect(() => port?.setOutlined(outlined), [port, outlined])
+  useEffect(() => void port?.resize(), [port, size])
+  useEffect(() => void port?.setTheme(theme), [port, theme])
+  useEffect(() => void port?.setTints(tints), [port, tints])
+  useEffect(() => void port?.setOutlined(outlined), [port, outlined])
 }
 
 const CLICK_WITHIN_PX = 4

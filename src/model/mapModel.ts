@@ -18,6 +18,8 @@ export interface MarkerModel {
   readonly product: string
   readonly point: LngLat
   readonly prefecture: PrefectureCode
+  /** Of its county, or its prefecture where the county is not known. */
+  readonly code: CountyCode | PrefectureCode
   readonly industry: IndustryId
   readonly level: Level
   readonly status: Status
@@ -30,6 +32,9 @@ export interface MarkerModel {
 export interface PlaceName {
   readonly code: string
   readonly name: string
+  /** In Chinese, and the pinyin of the whole name of which that is the beginning: how a place may be typed. */
+  readonly short: string
+  readonly syllables: string
   /** First the best place for the name, then others to move to. */
   readonly points: readonly LngLat[]
   readonly bbox: Bbox
@@ -62,6 +67,7 @@ const toMarker = (cluster: PlacedCluster, selected: ClusterId | null): MarkerMod
           product: names.short(cluster, ''),
           point: cluster.point,
           prefecture: cluster.prefecture,
+          code: cluster.adcode ?? cluster.prefecture,
           industry: cluster.industry,
           level: cluster.level,
           status: cluster.status,
@@ -109,12 +115,16 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
     prefectureNames: [...data.prefectures.values()].map(p => ({
       code: p.code,
       name: names.place(p).short,
+      short: p.short,
+      syllables: p.syllables,
       points: p.labels,
       bbox: p.bbox,
     })),
     countyNames: [...data.counties.values()].map(p => ({
       code: p.code,
       name: names.place(p).short,
+      short: p.short,
+      syllables: p.syllables,
       points: [p.point],
       bbox: p.bbox,
     })),

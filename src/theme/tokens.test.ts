@@ -1,42 +1,59 @@
-// Holds the palette to its measured contrast: words 4.5 on what they stand on, industries and focus 3 on land.
+// Holds the palette to what was measured: words 4.5 on what they stand on, marks and borders 3, and the six industries
+// apart from each other for every kind of eye. Marks on the map carry a halo of land; beside rows they stand on the page.
 import { describe, expect, test } from 'vitest'
+import { contrast, difference, labOf, VISIONS, type Vision } from '../../tests/support/colour'
 import { INDUSTRY_COLOUR, PALETTES, tokensCss } from './tokens'
 
-const luminance = (colour: string): number => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map(i => {
-    const c = Number.parseInt(colour.slice(i, i + 2), 16) / 255
-    return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
-const contrast = (a: string, b: string): number => {
-  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
-  return (high + 0.05) / (low + 0.05)
-}
-
 const WORDS = ['ink', 'ink2', 'ink3', 'link', 'placeName'] as const
-const GROUNDS = ['page', 'land', 'band'] as const
+const GROUNDS = ['page', 'land', 'band', 'ground', 'selected'] as const
+/** Control borders and lines that say something; hairlines only part what already stands apart. */
+const LINES = ['edge', 'focus', 'measure', 'provinceLine', 'ink', 'ink2'] as const
+/** The least difference between two industries, in CIEDE2000. */
+const APART = 11
 
 describe.each(['light', 'dark'] as const)('%s', theme => {
   const palette = PALETTES[theme]
+  const least = (colour: string, grounds: readonly (keyof typeof palette)[] = GROUNDS) =>
+    Math.min(...grounds.map(ground => contrast(colour, palette[ground] as string)))
 
-  test.each(WORDS.flatMap(word => GROUNDS.map(ground => [word, ground] as const)))('%s on %s', (word, ground) => {
-    expect(contrast(palette[word], palette[ground])).toBeGreaterThanOrEqual(4.5)
+  test.each(WORDS)('words in %s have a contrast of 4.5 on every ground', word => {
+    expect(least(palette[word])).toBeGreaterThanOrEqual(4.5)
   })
 
-  test.each(['ink', 'ink2', 'ink3', 'link'] as const)('%s on ground', word => {
-    expect(contrast(palette[word], palette.ground)).toBeGreaterThanOrEqual(4.5)
-  })
-
-  test('notices and the focus ring', () => {
+  test('notices are read, and their buttons are seen', () => {
     expect(contrast(palette.noticeText, palette.noticeGround)).toBeGreaterThanOrEqual(4.5)
-    for (const ground of GROUNDS) expect(contrast(palette.focus, palette[ground])).toBeGreaterThanOrEqual(3)
+    for (const colour of [palette.edge, palette.focus])
+      expect(contrast(colour, palette.noticeGround)).toBeGreaterThanOrEqual(3)
   })
 
-  test.each(Object.entries(INDUSTRY_COLOUR))('the colour of %s on land', (_, colour) => {
-    expect(contrast(colour, palette.land)).toBeGreaterThanOrEqual(3)
+  test.each(LINES)('borders and lines in %s have a contrast of 3 on every ground', line => {
+    expect(least(palette[line])).toBeGreaterThanOrEqual(3)
   })
+
+  test.each(Object.entries(INDUSTRY_COLOUR))(
+    'the mark of %s has a contrast of 3, and its character on it',
+    (_, tone) => {
+      expect(least(tone)).toBeGreaterThanOrEqual(3)
+      expect(contrast('#FFFFFF', tone)).toBeGreaterThanOrEqual(3)
+    },
+  )
+})
+
+test.each(Object.keys(VISIONS) as Vision[])('with %s vision any two industries differ by 11', vision => {
+  const labs = Object.values(INDUSTRY_COLOUR).map(colour => labOf(colour, vision))
+  const pairs = labs.flatMap((a, i) => labs.slice(i + 1).map(b => difference(a, b)))
+  expect(Math.min(...pairs)).toBeGreaterThanOrEqual(APART)
+})
+
+test.each([
+  // Of the test data of Sharma, Wu and Dalal, those that catch what is most often done wrong.
+  [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
+  [[50, -1, 2], [50, 0, 0], 2.3669],
+  [[50, 2.49, -0.001], [50, -2.49, 0.0011], 7.2195],
+  [[50, 2.5, 0], [73, 25, -18], 27.1492],
+  [[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082],
+] as const)('the measure of difference is the published one: %j and %j', (a, b, expected) => {
+  expect(difference(a, b)).toBeCloseTo(expected, 3)
 })
 
 test('every token and every industry is in the style sheet', () => {

@@ -1,43 +1,68 @@
-// axe on what a reader meets: nothing serious or critical, light and dark.
+// axe on what a reader meets, in twenty views: no fault, light and dark, in Chinese and in English, over SVG and over MapLibre.
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
-import { openApp } from '../support/app'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type App, openApp } from '../support/app'
+import { mapOf } from '../support/map'
+import { show, VIEWS } from '../support/views'
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+/** The dark page is the same page: what can be wrong with it alone are its colours. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block']
 
 interface Found {
   readonly violations: readonly {
     readonly id: string
-    readonly impact: string
     readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
   }[]
 }
 
-const VIEWS: readonly (readonly [name: string, link: string, typed?: string])[] = [
-  ['the start', '/'],
-  ['a cluster', '?cluster=santai-textile-footwear'],
-  ['the measures', '?panel=measures'],
-  ['the table', '?view=table&sort=-figure'],
-  ['the matrix', '?view=matrix&direction=green'],
-  ['a comparison', '?compare=santai-textile-footwear,dongpo-pickles,fucheng-connectors'],
-  ['nothing found', '?city=510700&q=航天飞机'],
-  ['the open search', '/', 'an'],
-]
+async function faults(app: App, within: string, rules?: readonly string[]): Promise<string[]> {
+  const { violations } = await app.evaluate(
+    ({ within, rules }) => {
+      const { axe } = window as unknown as { axe: { run(within: string, options: object): Promise<Found> } }
+      return axe.run(within, { resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) })
+    },
+    { within, rules },
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 4).map(node => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 200)}`),
+  )
+}
 
-describe.each(['light', 'dark'] as const)('%s', colorScheme => {
-  test.each(VIEWS)('%s has no serious fault', async (_, link, typed) => {
-    const app = await openApp(link, { colorScheme, init: AXE })
-    await app.page.waitForLoadState('networkidle')
-    if (typed) {
-      await app.searchFor(typed)
-      await app.page.getByRole('option').first().waitFor()
-    }
-    const { violations } = await app.evaluate(
-      () => (window as unknown as { axe: { run(): Promise<Found> } }).axe.run() as Promise<Found>,
-    )
-    const serious = violations
-      .filter(v => v.impact === 'serious' || v.impact === 'critical')
-      .flatMap(v => v.nodes.slice(0, 4).map(n => `${v.id}: ${n.html.slice(0, 160)} ${n.failureSummary.slice(0, 200)}`))
-    expect(serious).toEqual([])
+async function faultsInBothThemes(app: App, within: string): Promise<string[]> {
+  const light = await faults(app, within)
+  await app.page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await faults(app, within, OF_COLOUR)
+  await app.page.emulateMedia({ colorScheme: 'light' })
+  return [...light, ...dark.map(fault => `dark, ${fault}`)]
+}
+
+describe.each(['zh-CN', 'en'] as const)('in %s', lang => {
+  let app: App
+  beforeAll(async () => {
+    app = await openApp('/', { init: AXE, reducedMotion: 'reduce', locale: lang })
+    expect(await app.language()).toBe(lang)
+  })
+
+  test.each(VIEWS)('$name has no fault', async view => {
+    await show(app, view, lang)
+    expect(await faultsInBothThemes(app, 'html')).toEqual([])
+    await view.after?.(app)
+  })
+})
+
+describe('over MapLibre', () => {
+  let app: App
+  beforeAll(async () => {
+    app = await openApp('/', { init: AXE, reducedMotion: 'reduce', viewport: { width: 1240, height: 700 } })
+    await mapOf(app).reachForMap()
+    await app.mapIsIdle()
+  })
+
+  test.each(VIEWS.filter(view => view.onMap))('the map is as sound in: $name', async view => {
+    await show(app, view)
+    expect(await mapOf(app).hasCanvas()).toBe(true)
+    expect(await faultsInBothThemes(app, '[data-map-state]')).toEqual([])
+    await view.after?.(app)
   })
 })

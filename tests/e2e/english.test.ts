@@ -1,9 +1,7 @@
 // The page in English: by the link, by the browser's wish, by hand. What is Chinese on it is quoted, and says so.
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openApp } from '../support/app'
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const SANTAI = 'Santai County textile and footwear cluster'
 
 const VIEWS: readonly (readonly [name: string, link: string, heading: RegExp])[] = [
@@ -100,21 +98,6 @@ describe.each([
   ['a cluster', '?cluster=santai-textile-footwear&lang=en'],
   ['the matrix', '?view=matrix&lang=en'],
 ])('%s', (_, link) => {
-  test('has no serious fault', async () => {
-    const app = await openApp(link, { init: AXE })
-    await app.page.waitForLoadState('networkidle')
-    const faults = await app.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
-      }
-      const { violations } = await axe.run()
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) => nodes.map(node => `${id} ${node.html.slice(0, 160)}`))
-    })
-    expect(faults).toEqual([])
-  })
-
   test('fits a screen 320 px wide', async () => {
     const app = await openApp(link, { viewport: { width: 320, height: 640 } })
     expect(await app.evaluate(() => document.documentElement.scrollWidth)).toBe(320)

@@ -21,7 +21,7 @@ describe('the first view', () => {
     expect(await app.resultCount()).toBe(32)
     expect(await app.found()).toBe('全部 32 个集群')
     expect(await app.mapState()).toBe('still')
-    expect(await app.notices()).toEqual(['全部 32 个集群'])
+    expect(await app.notices()).toEqual(['地图：全部 32 个集群'])
   })
 
   test('fetches nothing of MapLibre, nothing from elsewhere, and says nothing on the console', () => {

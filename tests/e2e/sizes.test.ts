@@ -1,7 +1,8 @@
 // From a small phone to a wall: nothing is cut off, nothing scrolls sideways, and the dark page is dark.
 import { describe, expect, test } from 'vitest'
-import { type App, openApp } from '../support/app'
+import { openApp } from '../support/app'
 import { mapOf } from '../support/map'
+import { cutOff, scrollsSideways } from '../support/senses'
 
 const SIZES = [
   [320, 844],
@@ -11,22 +12,6 @@ const SIZES = [
   [1440, 900],
   [2560, 900],
 ] as const
-
-/** Words of headings and buttons that are wider than their box, or stand outside the window. */
-const cutOff = (app: App): Promise<string[]> =>
-  app.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, button, summary, [role=tab]')]
-      .filter(el => el.checkVisibility() && !el.closest('.unseen'))
-      .filter(el => {
-        const { left, right } = el.getBoundingClientRect()
-        const clips = getComputedStyle(el).overflowX !== 'visible' && el.scrollWidth > el.clientWidth + 1
-        return clips || left < -1 || right > innerWidth + 1
-      })
-      .map(el => el.textContent || el.getAttribute('aria-label') || el.tagName),
-  )
-
-const scrollsSideways = (app: App): Promise<boolean> =>
-  app.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > innerWidth)
 
 describe.each(SIZES)('%i px wide', (width, height) => {
   test('heading, map and list are in view and nothing is cut off, at the start and with a cluster open', async () => {

@@ -39,6 +39,9 @@ export interface OpenOptions {
   readonly until?: 'results' | 'heading'
   readonly colorScheme?: 'light' | 'dark'
   readonly reducedMotion?: 'reduce'
+  readonly forcedColors?: 'active'
+  /** A finger in place of a mouse. */
+  readonly touch?: boolean
   readonly clipboard?: boolean
   /** Lets a test add a style of its own; the policy itself is tested elsewhere. */
   readonly withoutPolicy?: boolean
@@ -81,6 +84,9 @@ export async function openApp(path = '/', options: OpenOptions = {}) {
     timezoneId: 'Asia/Shanghai',
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'no-preference',
+    forcedColors: options.forcedColors ?? 'none',
+    hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
     javaScriptEnabled: options.script ?? true,
     bypassCSP: options.withoutPolicy ?? false,
     permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
@@ -120,6 +126,13 @@ function describeApp(page: Page) {
   const textOf = async (selector: string) => (await page.locator(selector).first().innerText()).trim()
   const resultLinks = page.locator(RESULTS).locator('a[data-cluster]')
   const here = (): URL => new URL(page.url())
+  const focused = () =>
+    page.evaluate(() => {
+      const el = document.activeElement
+      const [label] = (el instanceof HTMLInputElement && el.labels) || []
+      const words = el?.getAttribute('aria-label') ?? (label ?? el)?.textContent ?? ''
+      return `${el?.getAttribute('role') ?? el?.tagName.toLowerCase()} ${el === document.body ? '' : words}`.trim()
+    })
   const queryForm = (): string => searchOf(here().pathname.slice(1), here().search)
 
   return {
@@ -209,13 +222,16 @@ function describeApp(page: Page) {
       ])
       return { name: saved.suggestedFilename(), text: await readFile(await saved.path(), 'utf8') }
     },
+    /** Presses Tab, or what is given, until what has the focus is called so. */
+    tabTo: async (what: RegExp, key = 'Tab') => {
+      for (let presses = 0; presses < 150; presses++) {
+        await page.keyboard.press(key)
+        if (what.test(await focused())) return
+      }
+      throw new Error(`${key} never comes to ${what}`)
+    },
     /** What has the focus: its role or tag, and its words. */
-    focused: () =>
-      page.evaluate(() => {
-        const el = document.activeElement
-        const words = el?.getAttribute('aria-label') ?? el?.textContent ?? ''
-        return `${el?.getAttribute('role') ?? el?.tagName.toLowerCase()} ${el === document.body ? '' : words}`.trim()
-      }),
+    focused,
     /** The page has come to life, or was drawn anew, and shows what the address asks for; a hand is on it. */
     isReady: async () => {
       await page.locator('html[data-ready]').waitFor()

@@ -35,6 +35,12 @@ export function mapOf({ page }: App) {
     )
   }
   return {
+    control: (name: string | RegExp) =>
+      map
+        .locator('button:visible, summary:visible')
+        .and(map.getByRole('button', { name }))
+        .or(map.locator('summary', { hasText: name }))
+        .first(),
     hasCanvas: async (): Promise<boolean> => (await map.locator('canvas').count()) > 0,
     /** Clusters that have a link on the map or in its inset. */
     mapLinkIds: (): Promise<string[]> =>

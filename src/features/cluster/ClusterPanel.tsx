@@ -29,6 +29,7 @@ import { CopyLink } from './CopyLink'
 import { Figures } from './Figures'
 import { Standing } from './Standing'
 import timeline from './Timeline.module.css'
+import { useLentFocus } from './useLentFocus'
 
 interface Props {
   readonly cluster: PlacedCluster
@@ -76,11 +77,12 @@ export function ClusterPanel({
 }: Props) {
   const { view, change } = useViewState()
   const heading = useRef<HTMLHeadingElement>(null)
-  // Opening a cluster brings its panel to the top and the focus to its name; a link opened cold leaves the focus alone.
+  const close = () => change({ cluster: null })
+  useLentFocus(heading, cluster.id, byReader, close)
+  // Opening a cluster brings its panel to the top.
   useLayoutEffect(() => {
     heading.current?.closest('[data-scroll]')?.scrollTo({ top: 0 })
-    if (byReader) heading.current?.focus({ preventScroll: true })
-  }, [byReader])
+  }, [])
   const { name } = INDUSTRY[cluster.industry]
   const sources = useMemo(
     () => new Map(model.sources.map(({ number, source }) => [number, { number, words: sourceWords(source) }])),
@@ -90,16 +92,12 @@ export function ClusterPanel({
     <SourcesContext value={sources}>
       <article className={styles.panel}>
         <div className={styles.bar}>
-          <Link
-            href={hrefWith(view, { cluster: null })}
-            onFollow={() => change({ cluster: null })}
-            className={styles.back}
-          >
+          <Link href={hrefWith(view, { cluster: null })} onFollow={close} className={styles.back}>
             <Icon name="back" /> {c.backToAll(total)}
           </Link>
           <CompareButton id={cluster.id} />
           <CopyLink />
-          <button type="button" className={styles.close} aria-label={t.close} onClick={() => change({ cluster: null })}>
+          <button type="button" className={styles.close} aria-label={t.close} onClick={close}>
             <Icon name="close" />
           </button>
         </div>

@@ -1,5 +1,6 @@
 // Everything in English, by the names of the catalogues: one chunk, only for those who read it.
 import { f } from './format'
+import { keys } from './keys'
 import { names } from './names'
 import { cmp, m, p } from './pages'
 import { c, calendarWords, dates, industryWords, measuresWords, reportWords, s } from './panels'
@@ -19,6 +20,7 @@ export const english = {
   cmp,
   dates,
   industryWords,
+  keys,
   m,
   measuresWords,
   p,

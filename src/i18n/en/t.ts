@@ -23,7 +23,9 @@ export const t: typeof zh = {
     'Where the characteristic industry clusters of small and medium-sized enterprises in Sichuan are, what they make, whether their recognition is still in force, and what is done for them. ',
   sourcedFigures: 'Every figure names its source.',
   inProvince: name => (name ? `${name}, Sichuan` : 'Sichuan'),
+  skip: 'Skip links',
   skipToList: 'Skip to the list of clusters',
+  skipTo: name => `Skip to: ${name}`,
   switchTheme: 'Switch between dark and light',
 
   // Summary
@@ -33,6 +35,7 @@ export const t: typeof zh = {
       : `${clusters(count)} recorded${cities > 1 ? ` in ${cities} prefectures` : ''}${top ? (cities > 1 ? `, ${top.count} of them in ${top.name}` : ` in ${top.name}`) : ''}`,
   found: (count, total) =>
     count === total ? `All ${clusters(total)}` : `${formatNumber(count)} of ${clusters(total)}`,
+  said: (mode, conditions, found) => [mode, ...conditions].join(', ') + (found && `: ${found}`),
   standing: (date, by, notYet) => {
     const inForce = by.valid + by.renewed + by.expiring
     const ending = by.expiring > 0 ? ` (${by.expiring} ending within 180 days)` : ''
@@ -111,7 +114,7 @@ export const t: typeof zh = {
   clearAndSee: total => `Clear all and see ${clusters(total)}`,
 
   // Map
-  mapLabel: 'Map of Sichuan. Arrow keys move between clusters, plus and minus zoom',
+  mapLabel: 'Map of Sichuan. Arrow keys move between clusters, plus and minus zoom, the question mark lists all keys',
   markerState: m =>
     `${INDUSTRY[m.industry].name}, ${LEVEL[m.level].toLowerCase()}, ${STATUS[m.status].toLowerCase()}${m.inferred ? w.inferred : ''}${m.atPrefecture ? ', county not given, shown at its prefecture' : ''}`,
   clustersHere: clusters,
@@ -196,7 +199,7 @@ export const t: typeof zh = {
   sourceMark: number => `Source ${number}`,
   repost: 'a repost; the original was not seen',
   noLink: 'no link kept',
-  openSource: 'open the original, in Chinese',
+  openSource: 'opens the original, in Chinese, in a new window',
   grade: (grade, words) => `Grade ${grade}: ${words}`,
 
   // Notices

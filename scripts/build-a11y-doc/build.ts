@@ -1,0 +1,39 @@
+// The page on accessibility, written from the table of criteria.
+import { CRITERIA, type Criterion, type Proof } from './criteria'
+
+const EVALUATION = 'https://github.com/Malvoz/web-maps-wcag-evaluation'
+
+const proof = ({ file, test }: Proof): string => `- \`${file}\`: ${test}`
+
+const section = ({ number, name, level, does, shownBy }: Criterion): string =>
+  [`### ${number} ${name} (${level})`, '', does, '', ...shownBy.map(proof)].join('\n')
+
+export const buildAccessibilityDoc =
+  (): string => `<!-- Written by scripts/build-a11y-doc. Do not edit; run \`npm run generate\`. -->
+# Accessibility
+
+We aim at WCAG 2.2 AA. Whoever cannot see the map, or use a mouse, reads the same: the list tells the whole story, and
+the map itself can be walked by keys, as a still picture, as SVG and with MapLibre alike, since symbols and names are the
+same links over each of them ([ADR 2](adr/0002-one-scene-two-base-maps.md)).
+
+中文：地图可以只用键盘使用，焦点在地图上时按 \`?\` 看按键表；列表和表格说同样的内容。发现读不到、点不到的地方，请提 issue。
+
+## The fourteen criteria
+
+The W3C Maps for HTML community group [judged eleven web map tools](${EVALUATION}) by fourteen
+success criteria of WCAG 2.1. This is what this map does for each, and the tests that show it. A test that is named here
+and does not exist fails the build.
+
+${CRITERIA.map(section).join('\n\n')}
+
+## Beyond them
+
+- **No fault found by axe** in twenty views, in Chinese and in English, and where the map shows over MapLibre too; in the
+  dark its rules of colour are asked again: \`tests/e2e/accessible.test.ts\`.
+- **Forced colours**: symbols, bars and what is chosen are told apart by shape and frame; **reduced motion**: nothing
+  moves; **large type**: at 200 % nothing is cut off and nothing scrolls sideways: \`tests/e2e/eyes-and-hands.test.ts\`.
+- **Quiet lines**: borders of counties and prefectures inside the province, and hairlines between rows, have less than
+  3 to 1. They repeat what names, filters and spacing say.
+
+No person who uses a screen reader has tested this map for us yet. A machine finds only part of what is wrong.
+`

@@ -1,0 +1,47 @@
+// The list of keys, over the page; the browser holds the focus in it and gives it back. It stands beside the app in the
+// document, so that a wheel turned over it is not taken for one on the map.
+import { useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { keys } from '../i18n/keys'
+import { t } from '../i18n/zh-CN'
+import { Icon } from '../ui/Icon'
+import styles from './KeysDialog.module.css'
+
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const ref = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (!ref.current?.open) ref.current?.showModal()
+  }, [])
+  return createPortal(
+    <dialog ref={ref} className={styles.dialog} aria-labelledby="keys-title" onClose={onClose}>
+      <form method="dialog" className={styles.bar}>
+        <h2 id="keys-title">{keys.title}</h2>
+        <button type="submit" aria-label={t.close}>
+          <Icon name="close" />
+        </button>
+      </form>
+      <table>
+        <thead className="unseen">
+          <tr>
+            <th scope="col">{keys.key}</th>
+            <th scope="col">{keys.does}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {keys.rows.map(([pressed, does]) => (
+            <tr key={does}>
+              <th scope="row">
+                {pressed.map(key => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </th>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{keys.note}</p>
+    </dialog>,
+    document.body,
+  )
+}

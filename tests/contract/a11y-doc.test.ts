@@ -1,0 +1,25 @@
+// The page on accessibility is written from its table, and every test it names exists under that name.
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { buildAccessibilityDoc } from '../../scripts/build-a11y-doc/build'
+import { CRITERIA } from '../../scripts/build-a11y-doc/criteria'
+
+const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
+
+test('docs/a11y.md is what the table says', async () => {
+  expect(await read('docs/a11y.md')).toBe(buildAccessibilityDoc())
+})
+
+test('the fourteen criteria are all there, once', () => {
+  expect(CRITERIA.map(c => c.number)).toEqual(
+    '1.1.1 1.3.1 1.4.3 2.1.1 2.1.2 2.1.4 2.4.3 2.4.7 2.5.5 3.1.1 3.1.2 3.2.2 3.2.5 4.1.2'.split(' '),
+  )
+})
+
+test.each(CRITERIA.flatMap(({ number, shownBy }) => shownBy.map(({ file, test }) => [number, test, file] as const)))(
+  '%s is shown by: %s',
+  async (_, name, file) => {
+    const titles = [...(await read(file)).matchAll(/'([^'\n]+)'/g)].map(([, title]) => title)
+    expect(titles.filter(title => title === name || title?.endsWith(` ${name}`))).toHaveLength(1)
+  },
+)

@@ -1,0 +1,102 @@
+// Large type, few colours, no motion, and targets for a mouse and for a finger: measured in the browser.
+import { describe, expect, test } from 'vitest'
+import { openApp } from '../support/app'
+import { mapOf } from '../support/map'
+import { cutOff, scrollsSideways, smallTargets } from '../support/senses'
+import { show, VIEWS } from '../support/views'
+
+const SANTAI = 'santai-textile-footwear'
+/** Views that between them hold every kind of target. */
+const KEY_VIEWS = VIEWS.filter(({ link, step }) => !step && !/nowhere|status|level|ziyang/.test(link))
+
+describe('targets', () => {
+  test('with a mouse every target has 24 px, and the controls of the map 44', async () => {
+    const app = await openApp('/')
+    for (const view of [...KEY_VIEWS, ...VIEWS.filter(({ name }) => name === 'an open filter')]) {
+      await show(app, view)
+      expect(await smallTargets(app, 24), view.name).toEqual([])
+      await view.after?.(app)
+    }
+    await show(app, VIEWS[0] as (typeof VIEWS)[number])
+    for (const name of ['放大', '缩小', '看全省', /^键盘/, '怎样读符号']) {
+      const box = await mapOf(app).control(name).boundingBox()
+      expect(box?.height, String(name)).toBeGreaterThanOrEqual(44)
+      expect(box?.width, String(name)).toBeGreaterThanOrEqual(44)
+    }
+    const hits = await app.page
+      .locator('[data-map-state] > svg a[data-symbol] > circle:first-child')
+      .evaluateAll(circles => circles.map(circle => Math.round(circle.getBoundingClientRect().width)))
+    expect(Math.min(...hits)).toBeGreaterThanOrEqual(24)
+  })
+
+  test('under a finger every target has 44 px', async () => {
+    const app = await openApp('/', { touch: true, viewport: { width: 1180, height: 820 } })
+    const small: Record<string, string[]> = {}
+    for (const view of KEY_VIEWS) {
+      await show(app, view)
+      small[view.name] = await smallTargets(app, 44)
+    }
+    expect(Object.entries(small).filter(([, targets]) => targets.length > 0)).toEqual([])
+  })
+})
+
+test('forced colours: what is chosen has a frame, and marks and bars stand out from the ground', async () => {
+  const app = await openApp(`?cluster=${SANTAI}&industry=food-textile`, { forcedColors: 'active' })
+  await app.panelIsReady()
+  const seen = await app.evaluate(() => {
+    const style = (selector: string) => {
+      const el = document.querySelector(selector)
+      if (!el) throw new Error(selector)
+      return getComputedStyle(el)
+    }
+    const canvas = getComputedStyle(document.body).backgroundColor
+    return {
+      framed: ['li[data-selected="true"]', 'label:has(:checked)', 'nav [aria-current]'].map(
+        selector => style(selector).outlineStyle,
+      ),
+      lost: [...document.querySelectorAll('[data-map-state] > svg a[data-symbol]')]
+        .filter(symbol =>
+          [...symbol.querySelectorAll('*')]
+            .map(part => getComputedStyle(part))
+            .every(({ fill, stroke }) =>
+              [fill, stroke].every(paint => [canvas, 'none', 'rgba(0, 0, 0, 0)'].includes(paint)),
+            ),
+        )
+        .map(symbol => symbol.getAttribute('aria-label')),
+    }
+  })
+  expect(seen.framed).toEqual(['solid', 'solid', 'solid'])
+  expect(seen.lost).toEqual([])
+})
+
+test('reduced motion: nothing on the page moves by itself or glides', async () => {
+  const app = await openApp('/', { reducedMotion: 'reduce' })
+  for (const view of KEY_VIEWS) {
+    await show(app, view)
+    const moving = await app.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter(el => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(el)
+          return !/^0s(, 0s)*$/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth'
+        })
+        .map(el => el.outerHTML.slice(0, 80)),
+    )
+    expect(moving, view.name).toEqual([])
+  }
+})
+
+describe.each([
+  ['at 200 % in a window of 1440 x 900', { width: 720, height: 450 }],
+  ['at 400 % in a window of 1280 x 1024', { width: 320, height: 256 }],
+])('%s', (_, viewport) => {
+  test('nothing is cut off and the page does not scroll sideways', async () => {
+    const app = await openApp('/', { viewport, until: 'heading' })
+    await app.isAlive()
+    for (const view of KEY_VIEWS) {
+      await app.follow(view.link)
+      await app.page.waitForTimeout(300)
+      expect(await scrollsSideways(app), view.name).toBe(false)
+      expect(await cutOff(app), view.name).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,211 @@
+// The page without a mouse: every stop of the Tab key, the keys of the map, and a whole task from search to return.
+import { describe, expect, test } from 'vitest'
+import { type App, openApp } from '../support/app'
+import { mapOf } from '../support/map'
+import { rests } from '../support/senses'
+
+const SANTAI = 'santai-textile-footwear'
+const CONNECTORS = 'fucheng-connectors'
+
+/** Stops of the Tab key from the top of the page until it leaves it, each with what is wrong with it. */
+const walk = ({ page }: App) =>
+  page.evaluate(() => {
+    const el = document.activeElement as HTMLElement
+    if (el === document.body) return null
+    const name = `${el.tagName.toLowerCase()} ${el.getAttribute('aria-label') ?? (el.textContent ?? '').trim().slice(0, 30)}`
+    const { left, top, width, height } = (el.closest('label') ?? el).getBoundingClientRect()
+    const [x, y] = [left + width / 2, top + height / 2]
+    const isInView = x >= 0 && x <= innerWidth && y >= 0 && y <= innerHeight
+    const hit = document.elementFromPoint(x, y)
+    const isCovered = !hit || !(el.contains(hit) || hit.contains(el) || el.closest('label')?.contains(hit))
+    const hasRing = [
+      getComputedStyle(el),
+      getComputedStyle(el, '::after'),
+      ...(el.closest('label') ? [getComputedStyle(el.closest('label') as Element)] : []),
+    ].some(style => style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2)
+    const ring = el.querySelector('circle + circle')
+    const hasDrawnRing = ring !== null && getComputedStyle(ring).stroke !== 'none'
+    const faults = [
+      ...(isInView ? [] : ['out of view']),
+      ...(isCovered ? ['covered'] : []),
+      ...(hasRing || hasDrawnRing ? [] : ['no ring']),
+    ]
+    return { name, faults }
+  })
+
+test.each([
+  ['the start', '/'],
+  ['a cluster', `?cluster=${SANTAI}`],
+  ['the table', '?view=table&city=510700'],
+])('%s: Tab comes through the whole page and out of it again, each stop in view', async (_, link) => {
+  const app = await openApp(link)
+  if (link.includes('cluster')) await app.panelIsReady()
+  const stops: NonNullable<Awaited<ReturnType<typeof walk>>>[] = []
+  for (let presses = 0; presses < 200; presses++) {
+    await app.key('Tab')
+    const stop = await walk(app)
+    if (!stop) break
+    stops.push(stop)
+  }
+  expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([])
+  expect(stops.length).toBeGreaterThan(20)
+  expect(stops.length).toBeLessThan(200)
+  expect(stops.slice(0, 4).map(({ name }) => name)).toEqual([
+    'a 跳到集群列表',
+    expect.stringMatching(/^a 跳到(地图|表格)/),
+    expect.stringMatching(/^a 跳到/),
+    expect.stringMatching(/^input 搜索/),
+  ])
+})
+
+describe.each(['SVG', 'MapLibre'])('over %s', ground => {
+  test('a whole task goes by keys alone: search, filter, walk the map, open, read, share, return', async () => {
+    const app = await openApp('/', { clipboard: true, viewport: { width: 1240, height: 700 }, reducedMotion: 'reduce' })
+    const map = mapOf(app)
+    if (ground === 'MapLibre') {
+      await map.reachForMap()
+      await app.mapIsIdle()
+    }
+    await app.tabTo(/^combobox 搜索/)
+    await app.page.keyboard.insertText('mianyang')
+    await app.page.getByRole('option', { name: /绵阳/ }).first().waitFor()
+    await app.key('ArrowDown')
+    await app.key('Enter')
+    await expect.poll(() => app.param('city')).toBe('510700')
+    await app.tabTo(/^input .*食品轻纺/)
+    await app.key('Space')
+    await expect.poll(() => app.param('industry')).not.toBeNull()
+    await app.key('Space')
+    await expect.poll(() => app.resultCount()).toBe(4)
+
+    await app.tabTo(/^a 跳到地图/, 'Shift+Tab')
+    await app.key('Enter')
+    const first = await map.focusedItem()
+    expect(first).not.toBeNull()
+    const seen = new Set([first])
+    for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'Home', 'End']) {
+      await app.key(key)
+      seen.add(await map.focusedItem())
+    }
+    expect(seen.size).toBeGreaterThan(2)
+    await app.page.keyboard.type('santai')
+    expect(await map.focusedItem()).toBe(SANTAI)
+
+    await app.key('Enter')
+    await app.panelIsReady()
+    expect(await app.focused()).toBe('h2 绵阳市三台县纺织鞋服产业集群')
+    await app.tabTo(/^summary 来源 1 /)
+    await app.key('Enter')
+    expect(await app.page.locator('[data-source="1"][open]').first().innerText()).toMatch(/ · 20\d\d/)
+    await app.tabTo(/^button +复制链接/, 'Shift+Tab')
+    await app.key('Enter')
+    await app.page.getByText('链接已复制').waitFor()
+    const link = await app.page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toContain(SANTAI)
+
+    await app.key('Escape')
+    await expect.poll(() => app.param('cluster')).toBeNull()
+    await expect.poll(() => map.focusedItem()).toBe(SANTAI)
+    expect(await map.hasCanvas()).toBe(ground === 'MapLibre')
+    expect(app.consoleErrors()).toEqual([])
+  })
+})
+
+describe('on the map', () => {
+  test('letters lead to a county by pinyin or initials, and to a product', async () => {
+    const app = await openApp('/')
+    const map = mapOf(app)
+    const typed = async (text: string, from: string) => {
+      await map.focusSymbol(from)
+      await app.page.waitForTimeout(900) // longer than the pause that begins another word
+      await app.page.keyboard.type(text)
+      return map.focusedItem()
+    }
+    expect(await typed('santai', 'dongpo-pickles')).toBe(SANTAI)
+    expect(await typed('fc', 'dongpo-pickles')).toBe(CONNECTORS)
+    expect(await typed('fzxf', 'dongpo-pickles')).toBe(SANTAI)
+  })
+
+  test('? lists the keys, and Escape leads back to where the reader stood', async () => {
+    const app = await openApp('/')
+    const map = mapOf(app)
+    const dialog = app.page.getByRole('dialog', { name: '地图上的按键' })
+    await map.focusSymbol(SANTAI)
+    await app.key('?')
+    await dialog.waitFor()
+    expect(await dialog.innerText()).toContain('Home')
+    await app.key('Escape')
+    expect(await dialog.count()).toBe(0)
+    await expect.poll(() => map.focusedItem()).toBe(SANTAI)
+    await app.tabTo(/^button 键盘/)
+    await app.key('Enter')
+    await dialog.waitFor()
+    await app.key('Escape')
+    await expect.poll(() => app.focused()).toMatch(/^button 键盘/)
+  })
+
+  test('+ and - zoom, and the button says when it is at its limit', async () => {
+    const app = await openApp('/', { reducedMotion: 'reduce', viewport: { width: 1240, height: 700 } })
+    const closer = app.page.getByRole('button', { name: '放大' })
+    await mapOf(app).focusSymbol(SANTAI)
+    for (let presses = 0; presses < 12; presses++) await app.key('+')
+    await expect.poll(() => closer.getAttribute('aria-disabled')).toBe('true')
+    await app.key('-')
+    await expect.poll(() => closer.getAttribute('aria-disabled')).toBeNull()
+    await app.key('0')
+    await expect.poll(() => app.param('at')).toBeNull()
+  })
+
+  test('single keys do nothing outside the map', async () => {
+    const app = await openApp('/')
+    await app.page.locator(`[data-results] a[data-cluster="${SANTAI}"]`).focus()
+    const before = [app.address(), await app.focused()]
+    for (const key of ['+', '-', '0', '?', 's', 'End']) await app.key(key)
+    await rests(app)
+    expect([app.address(), await app.focused()]).toEqual(before)
+    expect(await app.page.getByRole('dialog').count()).toBe(0)
+  })
+})
+
+test('Escape closes a cluster, and the focus returns to the symbol or the row it came from', async () => {
+  const app = await openApp('/')
+  const map = mapOf(app)
+  await map.focusSymbol(CONNECTORS)
+  await app.key('Enter')
+  await expect.poll(() => app.focused()).toBe('h2 绵阳市涪城区连接器产业集群')
+  await app.key('Escape')
+  await expect.poll(() => map.focusedItem()).toBe(CONNECTORS)
+  await app.page.locator(`[data-results] a[data-cluster="${SANTAI}"]`).focus()
+  await app.key('Enter')
+  await expect.poll(() => app.focused()).toBe('h2 绵阳市三台县纺织鞋服产业集群')
+  await app.key('Escape')
+  await expect.poll(() => app.focused()).toMatch(/^a .*三台/)
+  expect(await map.focusedItem()).toBeNull()
+})
+
+test('filtering, typing and zooming leave the focus where it is and the page where it stands', async () => {
+  const app = await openApp('/', { reducedMotion: 'reduce', viewport: { width: 1000, height: 540 } })
+  const { page } = app
+  await page.evaluate(() => scrollTo(0, 60))
+  const scrolled = () => page.evaluate(() => scrollY)
+  await mapOf(app).focusSymbol(SANTAI)
+  const y = await scrolled()
+  for (const key of ['ArrowDown', 'ArrowUp', 'End', 'Home']) await app.key(key)
+  const item = await mapOf(app).focusedItem()
+  await app.key('+')
+  await rests(app)
+  expect(await mapOf(app).focusedItem()).toBe(item)
+  expect(await scrolled()).toBe(y)
+
+  await app.searchFor('')
+  await page.keyboard.type('mianyang')
+  await expect.poll(() => app.resultCount()).toBeLessThan(32)
+  expect(await app.focused()).toMatch(/^combobox/)
+  await app.key('Escape')
+  await app.key('Escape')
+  await app.press('筛选')
+  await app.tabTo(/^input .*食品轻纺/)
+  await app.key('Space')
+  await expect.poll(() => app.param('industry')).toBe('food-textile')
+  expect(await app.focused()).toMatch(/^input .*食品轻纺/)
+})

@@ -1,0 +1,114 @@
+// The words for what eyes, ears and fingers meet in the browser: what is said, how large things are, what is in view.
+import type { App } from './app'
+
+/** What a screen reader is told of an element, by the browser's own reckoning. */
+export async function spoken({ page }: App, selector: string) {
+  const devtools = await page.context().newCDPSession(page)
+  const { root } = await devtools.send('DOM.getDocument')
+  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+  const { nodes } = await devtools.send('Accessibility.getPartialAXTree', { nodeId, fetchRelatives: false })
+  const [node] = nodes
+  return { role: node?.role?.value, name: node?.name?.value, description: node?.description?.value }
+}
+
+/** Nothing on the page has changed for a moment. */
+export const rests = ({ page }: App): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>(done => {
+        const watch = new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = setTimeout(rest, 200)
+        })
+        const rest = () => {
+          watch.disconnect()
+          done()
+        }
+        let timer = setTimeout(rest, 200)
+        watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+      }),
+  )
+
+/** From now on; the answer gives what the live regions have said until then, and forgets it. */
+export async function listen({ page }: App): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = []
+    const last = new Map<Element, string>()
+    const look = () => {
+      for (const region of document.querySelectorAll('[role=status], [role=alert], [aria-live]')) {
+        const text = region.textContent?.trim() ?? ''
+        if (text !== '' && last.get(region) !== text) said.push(text)
+        last.set(region, text)
+      }
+    }
+    look()
+    said.length = 0
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true })
+    Object.assign(window, { said })
+  })
+  return async () => {
+    await page.waitForTimeout(1200) // longer than any region waits for a step to settle
+    return page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0))
+  }
+}
+
+/** Words of headings and buttons that are wider than their box, or stand outside the window; regions that scroll aside. */
+export const cutOff = ({ page }: App): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, button, summary, [role=tab]')]
+      .filter(el => el.checkVisibility() && !el.closest('.unseen, [tabindex="0"]'))
+      .filter(el => {
+        const { left, right } = el.getBoundingClientRect()
+        const clips = getComputedStyle(el).overflowX !== 'visible' && el.scrollWidth > el.clientWidth + 1
+        return clips || left < -1 || right > innerWidth + 1
+      })
+      .map(el => el.textContent || el.getAttribute('aria-label') || el.tagName),
+  )
+
+export const scrollsSideways = ({ page }: App): Promise<boolean> =>
+  page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > innerWidth)
+
+/**
+ * Targets on which a pointer finds less than so many pixels, in either direction. Links, terms and marks within a
+ * sentence are left out, as WCAG does, and so is what stands on the map itself: its place is what it says.
+ */
+export const smallTargets = ({ page }: App, leastPx: number): Promise<string[]> =>
+  page.evaluate(least => {
+    const CONTROLS = 'a[href], button, summary, select, input, [role=tab], [role=option]'
+    const isWithinText = (el: Element) =>
+      el.matches('[data-source] > summary, [data-term]') ||
+      (getComputedStyle(el).display === 'inline' &&
+        getComputedStyle(el, '::after').position !== 'absolute' &&
+        (el.parentElement?.textContent ?? '').trim() !== el.textContent?.trim())
+    const small: string[] = []
+    const seen = new Map<string, number>()
+    for (const el of document.querySelectorAll<HTMLElement>(CONTROLS)) {
+      if (!el.checkVisibility({ visibilityProperty: true }) || el.closest('svg') || isWithinText(el)) continue
+      // A few of each kind stand for the rest.
+      const kind = `${el.tagName} ${el.className} ${el.parentElement?.className}`
+      seen.set(kind, (seen.get(kind) ?? 0) + 1)
+      if ((seen.get(kind) ?? 0) > 5) continue
+      const whole = el.closest('label') ?? el
+      whole.scrollIntoView({ block: 'center', inline: 'center' })
+      const { left, top, width, height } = whole.getBoundingClientRect()
+      const [x, y] = [left + width / 2, top + height / 2]
+      const isHit = (dx: number, dy: number) => {
+        const hit = document.elementFromPoint(x + dx, y + dy)
+        return hit !== null && whole.contains(hit)
+      }
+      if (!isHit(0, 0)) continue
+      const reach = (dx: number, dy: number) => {
+        let steps = 0
+        while (steps < least && isHit(dx * (steps + 1), dy * (steps + 1))) steps++
+        return steps
+      }
+      const wide = reach(1, 0) + reach(-1, 0) + 1
+      const high = reach(0, 1) + reach(0, -1) + 1
+      // Half a pixel at either edge belongs to a neighbour.
+      if (wide < least - 1 || high < least - 1)
+        small.push(
+          `${wide} x ${high} ${el.tagName.toLowerCase()} ${(el.getAttribute('aria-label') ?? whole.textContent ?? '').trim().slice(0, 30)}`,
+        )
+    }
+    return small
+  }, leastPx)
