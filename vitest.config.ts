@@ -35,8 +35,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/support/site.ts',
           pool: 'forks',
-          maxWorkers: 1,
-          fileParallelism: false,
+          maxWorkers: 2,
+          fileParallelism: true,
           testTimeout: 30_000,
           hookTimeout: 30_000,
           // A slow machine is no fault: in software, MapLibre may take a second for a frame.
