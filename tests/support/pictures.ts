@@ -4,8 +4,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import pixelmatch from 'pixelmatch'
-import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
+import type { App } from './app'
+
+type Page = App['page']
 
 const RECORD = join(import.meta.dirname, '../pictures')
 /** Where a picture that differs is put, with the difference; git does not look here. */
