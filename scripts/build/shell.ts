@@ -1,5 +1,6 @@
 // Puts a rendered page into the built shell: root, title, description, structured data, what to fetch early. Text only.
 import type { BuiltPage } from '../../src/app/prerender'
+import { FILES } from '../../src/data/parse'
 import { english } from '../../src/i18n/en/all'
 import { t } from '../../src/i18n/zh-CN'
 import { PARAM_KEYS } from '../../src/view/params'
@@ -28,6 +29,8 @@ const ASKING = PARAM_KEYS.filter(key => key !== 'theme' && key !== 'lang')
 /** The way from a page to the site's root: './' or '../../'. */
 const upFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './'
 
+const local = (files: readonly string[]): string => files.map(file => `./${file}`).join(' ')
+
 /** JSON for a script element that is data: no text in it can end the element. */
 const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c')
 
@@ -44,7 +47,10 @@ export function fillShell(site: Site, path: string, page: BuiltPage, land: strin
   }
   const [module = '', app = ''] = shell.match(/<script type="module"[^>]* src="([^"]+)"><\/script>\s*/) ?? []
   const files = page.parts.map(({ module, atIntent }) => ({ ...site.filesOf(module), atIntent }))
-  const scripts = [...new Set(files.flatMap(part => (part.atIntent ? [] : part.scripts)))]
+  const scriptsOf = (atIntent: boolean) => [
+    ...new Set(files.flatMap(part => (part.atIntent === atIntent ? part.scripts : []))),
+  ]
+  const [scripts, anew] = [scriptsOf(false), scriptsOf(true)]
   const styles = [...new Set(files.flatMap(part => part.styles))]
   const head = [
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
@@ -52,7 +58,7 @@ export function fillShell(site: Site, path: string, page: BuiltPage, land: strin
     `<meta property="og:title" content="${escapeHtml(page.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<meta property="og:type" content="website" />`,
-    `<script src="./${site.boot}" data-app="${app}" data-parts="${scripts.map(file => `./${file}`).join(' ')}" data-files="${page.files.join(' ')}" data-keys="${ASKING.join(' ')}" data-day="${site.day}" data-until="${site.until}"></script>`,
+    `<script src="./${site.boot}" data-app="${app}" data-parts="${local(scripts)}" data-files="${page.files.join(' ')}" data-anew="${local(anew)}" data-english="${local(site.filesOf('src/app/english.ts').scripts)}" data-names="${FILES.english}" data-keys="${ASKING.join(' ')}" data-day="${site.day}" data-until="${site.until}"></script>`,
     `<script type="application/ld+json">${inScript({ ...about, mainEntity: page.about })}</script>`,
   ]
   return replaceOnce(shell, [

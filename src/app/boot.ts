@@ -1,11 +1,22 @@
 // Runs before the first paint, as a file of its own and without any other: sets language and theme, and veils what the
 // built page cannot know, when the link asks for another view, the day has moved past what was written, or it is read in
 // another language than it was written in.
-// The app is sent for only once the whole page is painted: until then it would take the line from what can be read.
+// The app is sent for only once the whole page is painted: until then it would take the line from what can be read. Below
+// a veil nothing can be, so it is sent for at once.
 import { dayInShanghai } from '../domain/calendar'
 import { languageFor } from '../domain/language'
 
-const { app = '', parts = '', files = '', keys = '', day = '', until = '' } = document.currentScript?.dataset ?? {}
+const {
+  app = '',
+  parts = '',
+  anew = '',
+  files = '',
+  english = '',
+  names = '',
+  keys = '',
+  day = '',
+  until = '',
+} = document.currentScript?.dataset ?? {}
 const html = document.documentElement
 const { dataset, lang } = html
 const asked = new URLSearchParams(location.search)
@@ -37,7 +48,7 @@ for (const base of document.querySelectorAll('base')) base.setAttribute('href', 
 
 function sendForApp(): void {
   const ahead = (rel: string, hrefs: string, as = '') => {
-    for (const href of hrefs.split(' ')) {
+    for (const href of hrefs.split(' ').filter(Boolean)) {
       const link = Object.assign(document.createElement('link'), { rel, href, crossOrigin: '' })
       if (as) link.as = as
       document.head.append(link)
@@ -45,6 +56,11 @@ function sendForApp(): void {
   }
   ahead('modulepreload', parts)
   ahead('preload', files, 'fetch')
+  if ('pending' in dataset) ahead('modulepreload', anew)
+  if (html.lang === 'en') {
+    ahead('modulepreload', english)
+    ahead('preload', names, 'fetch')
+  }
   document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: app }))
 }
 
@@ -57,5 +73,6 @@ function sendOncePainted(): void {
   else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(sendForApp, ON_SCREEN_MS)))
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', sendOncePainted)
+if ('pending' in dataset) sendForApp()
+else if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', sendOncePainted)
 else sendOncePainted()

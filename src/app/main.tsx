@@ -135,7 +135,10 @@ if (isBuilt) {
   const spoken = Promise.resolve(words).catch(() => {
     document.documentElement.lang = 'zh-CN'
   })
-  void Promise.all([spoken, Promise.race([prepared, patience])]).then(() => createRoot(page).render(app(today)))
+  // In slices, so that a slow machine stays open to the reader's hand.
+  void Promise.all([spoken, Promise.race([prepared, patience])]).then(() =>
+    startTransition(() => createRoot(page).render(app(today))),
+  )
 }
 
 reloadWhenOutdated()

@@ -136,7 +136,7 @@ const freePort = (): Promise<number> =>
 /** A browser that another tool drives over the debugging port. */
 export async function withDebuggingPort<T>(use: (port: number) => Promise<T>): Promise<T> {
   const port = await freePort()
-  const browser = await launch([`--remote-debugging-port=${port}`])
+  const browser = await launch([`--remote-debugging-port=${port}`, '--accept-lang=zh-CN'])
   try {
     return await within(LIMIT_MS, use(port))
   } finally {

@@ -136,6 +136,7 @@ if (wants('lighthouse')) {
           [
             { subject: 'ours', url: `${ours}/` },
             { subject: 'ours-cluster', url: `${ours}/${CLUSTER_PAGE}` },
+            { subject: 'ours-english', url: `${ours}/?lang=en` },
           ],
           real,
           runs,

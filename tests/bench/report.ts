@@ -23,6 +23,7 @@ type SizedMetric = (typeof METRICS)[number]
 const NAME: Readonly<Record<Subject, string>> = {
   ours: 'This app',
   'ours-cluster': 'This app, a cluster page',
+  'ours-english': 'This app, start page in English',
   maplibre: 'Bare MapLibre',
   echarts: 'ECharts',
   leaflet: 'Leaflet',
@@ -120,7 +121,9 @@ const CANVAS =
   'that its page has in its HTML, not its map.'
 
 function lighthouseTable(results: readonly Result[]): string {
-  const subjects = (['ours', 'ours-cluster', ...PEERS] as const).filter(s => find(results, 'performance', s, REAL))
+  const subjects = (['ours', 'ours-cluster', 'ours-english', ...PEERS] as const).filter(s =>
+    find(results, 'performance', s, REAL),
+  )
   const rows = subjects.map(subject => [
     subject === 'ours' ? 'This app, start page' : NAME[subject],
     ...LIGHTHOUSE_METRICS.map(metric => cell(find(results, metric, subject, REAL), false)),

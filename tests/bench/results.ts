@@ -3,7 +3,7 @@
 export const PEERS = ['maplibre', 'echarts', 'leaflet'] as const
 export type Peer = (typeof PEERS)[number]
 /** Lighthouse sees two pages of ours; everything else the start page only. */
-export type Subject = 'ours' | 'ours-cluster' | Peer
+export type Subject = 'ours' | 'ours-cluster' | 'ours-english' | Peer
 
 export const LIGHTHOUSE_METRICS = [
   'performance',

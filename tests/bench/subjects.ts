@@ -27,11 +27,9 @@ export const chosenAfter = (step: number): IndustryId[] =>
 /** The whole is there when the list counts all clusters, React holds what it counts, and the map has its symbols. */
 function waitForApp(total: number): Promise<number> {
   const isHeld = (element: Element) => Object.keys(element).some(key => key.startsWith('__reactFiber'))
-  const counts = () =>
-    [...document.querySelectorAll('[role=status]')].find(e => /^(找到|全部)/.test((e.textContent ?? '').trim()))
-  let status: Element | undefined
+  let status: Element | null = null
   const isComplete = () => {
-    if (!status?.isConnected) status = counts()
+    if (!status?.isConnected) status = document.querySelector('#found + p')
     if (!status || !isHeld(status)) return false
     const numbers = (status.textContent ?? '').replace(/[,，\s]/g, '').match(/\d+/g) ?? []
     return (
@@ -53,9 +51,7 @@ function waitForApp(total: number): Promise<number> {
 function clickIndustry(name: string): Promise<number> {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('label input[type=checkbox]')]
   const box = boxes.find(input => input.closest('label')?.textContent?.includes(name))
-  const status = [...document.querySelectorAll('[role=status]')].find(e =>
-    /^(找到|全部)/.test((e.textContent ?? '').trim()),
-  )
+  const status = document.querySelector('#found + p')
   if (!box || !status) throw new Error(`no filter called ${name}, or no count`)
   const before = status.textContent
   const start = performance.now()
