@@ -1,5 +1,5 @@
 // The suggestions below the search box: grouped, the part that was typed marked, each said with what it leads to.
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { memo, type ReactNode, useEffect, useId, useState } from 'react'
 import type { Part } from '../../domain/highlight'
 import { f } from '../../i18n/format'
 import { markOf } from '../../i18n/marks'
@@ -24,12 +24,11 @@ interface Props {
 export function Suggestions({ box, text, model, notice, onChoose }: Props) {
   const id = useId()
   const options = model?.groups.flatMap(group => group.shown) ?? []
-  const optionId = (position: number) => `${id}-${position}`
   const { isOpen, active, choose } = useCombobox(
     box,
     text,
     options.length,
-    { list: id, option: optionId },
+    { list: id, option: position => optionId(id, position) },
     position => {
       const chosen = options[position]
       if (chosen) onChoose(chosen.suggestion)
@@ -43,8 +42,16 @@ export function Suggestions({ box, text, model, notice, onChoose }: Props) {
       </p>
       {isOpen && (model || notice) ? (
         // Pressing in it must not take the focus out of the box.
-        // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, the focus is only kept
-        <div className={styles.popup} onMouseDown={event => event.preventDefault()}>
+        // biome-ignore lint/a11y/noStaticElementInteractions: presses on options arrive here
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard chooses from the box
+        <div
+          className={styles.popup}
+          onMouseDown={event => event.preventDefault()}
+          onClick={event => {
+            const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-position]') : null
+            if (option) choose(Number(option.dataset.position))
+          }}
+        >
           {model?.heard ? <p className={styles.note}>{s.heard(model.query)}</p> : null}
           {!model ? (
             notice
@@ -55,29 +62,7 @@ export function Suggestions({ box, text, model, notice, onChoose }: Props) {
               {s.nothingHint}
             </p>
           ) : (
-            <div role="listbox" id={id} aria-label={s.suggestions} className={styles.list}>
-              {model.groups.map(({ kind, total, shown }) => (
-                // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
-                <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={styles.group}>
-                  <div role="presentation" id={`${id}-${kind}`} className={styles.kind}>
-                    {s.kind[kind]}
-                    {total > shown.length ? <small>{s.firstOf(shown.length, total)}</small> : null}
-                  </div>
-                  {shown.map(one => {
-                    const position = options.indexOf(one)
-                    return (
-                      <Option
-                        key={optionId(position)}
-                        id={optionId(position)}
-                        one={one}
-                        isActive={position === active}
-                        onChoose={() => choose(position)}
-                      />
-                    )
-                  })}
-                </div>
-              ))}
-            </div>
+            <Options id={id} model={model} active={active} />
           )}
         </div>
       ) : null}
@@ -85,18 +70,47 @@ export function Suggestions({ box, text, model, notice, onChoose }: Props) {
   )
 }
 
-interface OptionProps {
+const optionId = (list: string, position: number): string => `${list}-${position}`
+
+interface OptionsProps {
   readonly id: string
-  readonly one: ShownSuggestion
-  readonly isActive: boolean
-  readonly onChoose: () => void
+  readonly model: SuggestionsModel
+  readonly active: number
 }
 
-function Option({ id, one: { suggestion, name, via }, isActive, onChoose }: OptionProps) {
+/** Apart, so that a letter in the box draws them once: when what it found is known. */
+const Options = memo(function Options({ id, model, active }: OptionsProps) {
+  let position = 0
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard chooses from the box
+    <div role="listbox" id={id} aria-label={s.suggestions} className={styles.list}>
+      {model.groups.map(({ kind, total, shown }) => (
+        // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
+        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={styles.group}>
+          <div role="presentation" id={`${id}-${kind}`} className={styles.kind}>
+            {s.kind[kind]}
+            {total > shown.length ? <small>{s.firstOf(shown.length, total)}</small> : null}
+          </div>
+          {shown.map(one => {
+            const at = position++
+            return <Option key={at} id={optionId(id, at)} position={at} one={one} isActive={at === active} />
+          })}
+        </div>
+      ))}
+    </div>
+  )
+})
+
+interface OptionProps {
+  readonly id: string
+  readonly position: number
+  readonly one: ShownSuggestion
+  readonly isActive: boolean
+}
+
+function Option({ id, position, one: { suggestion, name, via }, isActive }: OptionProps) {
+  return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box
-    <div id={id} role="option" aria-selected={isActive} className={styles.option} onClick={onChoose}>
+    <div id={id} role="option" aria-selected={isActive} className={styles.option} data-position={position}>
       {suggestion.cluster ? <Mark look={markOf({ ...suggestion.cluster })} size={18} /> : null}
       <span className={styles.words}>
         <span className={styles.name} lang={langOf(name)}>
