@@ -1,6 +1,7 @@
 // The page for an address that leads nowhere. It may be answered at any depth, so a site without a base links to '/'.
 import { INDUSTRY_IDS } from '../../src/domain/industry'
 import { PREFECTURES } from '../../src/domain/prefectures'
+import { english } from '../../src/i18n/en/all'
 import { INDUSTRY } from '../../src/i18n/words'
 import { t } from '../../src/i18n/zh-CN'
 import { addressOf } from '../../src/view/pages'
@@ -31,6 +32,11 @@ export function missingPage({ shell, base }: Site, script: string): string {
       <h1>${escapeHtml(t.missingPage)}</h1>
       <p>${escapeHtml(t.missingPageText)}</p>
       <p><a href="./">${escapeHtml(t.toStart)}</a></p>
+      <section lang="en">
+        <h2>${escapeHtml(english.t.missingPage)}</h2>
+        <p>${escapeHtml(english.t.missingPageText)}</p>
+        <p><a href="./?lang=en">${escapeHtml(english.t.toStart)}</a></p>
+      </section>
       <h2>${escapeHtml(t.industry)}</h2>
       <ul>${INDUSTRY_IDS.map(id => link(addressOf(`?industry=${id}`), INDUSTRY[id].name)).join('')}</ul>
       <h2>${escapeHtml(t.city)}</h2>

@@ -70,7 +70,7 @@ export function fillShell(site: Site, path: string, page: BuiltPage, land: strin
     [/(?<=<defs id="land">)(?=<\/defs>)/, land],
     [
       '<div id="root"></div>',
-      `<p id="failed" role="alert">${escapeHtml(t.loadFailed)}</p>
+      `<p id="failed" role="alert"><span lang="zh-CN">${escapeHtml(t.loadFailed)}</span> <span lang="en">${escapeHtml(english.t.loadFailed)}</span></p>
     <p id="pending" role="status"><span lang="zh-CN">${escapeHtml(t.opening)}</span><span lang="en">${escapeHtml(english.t.opening)}</span></p>
     <div id="root" data-search="${escapeHtml(page.search)}" data-day="${site.day}" data-until="${site.until}" data-edition="${escapeHtml(page.edition)}">${page.markup}</div>`,
     ],

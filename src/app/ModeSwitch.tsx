@@ -1,6 +1,7 @@
 // What stands in the middle: links, so that each can be opened in another tab or sent on. Each leaves a comparison.
 import { t } from '../i18n/zh-CN'
 import { Link } from '../ui/Link'
+import { matches, ONE_AT_A_TIME } from '../ui/useMedia'
 import { hrefWith, useViewState } from '../view/context'
 import { MODES, type Mode } from '../view/params'
 import styles from './Header.module.css'
@@ -30,7 +31,9 @@ export function ModeSwitch() {
             // Its part of the code is on the way before the finger lifts.
             onPointerEnter={() => fetchAhead(panesOf({ ...view, ...patch }))}
             onFollow={() => {
-              if (!isHere) change(patch)
+              // On a small screen an open cluster would hide what is asked for.
+              const closes = view.cluster !== null && matches(ONE_AT_A_TIME)
+              if (!isHere || closes) change(closes ? { ...patch, cluster: null } : patch)
             }}
             aria-current={isHere ? 'true' : undefined}
           >

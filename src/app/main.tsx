@@ -1,12 +1,16 @@
 // Starts the app: brings the built page to life where it shows what the address asks for, and draws it anew where not.
 import { QueryClientProvider } from '@tanstack/react-query'
-import { startTransition } from 'react'
+import { type ReactNode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import 'virtual:tokens.css'
 import '../theme/base.css'
+import type { Index } from '../data/files'
+import { FILES, type Parsed } from '../data/parse'
 import { createQueryClient, ESSENTIAL, type FileQuery, fileOf, queriesFor } from '../data/queries'
 import { dayInShanghai, type IsoDay } from '../domain/calendar'
-import { languageFor } from '../domain/language'
+import { type Lang, languageFor } from '../domain/language'
+import { t } from '../i18n/zh-CN'
+import { Notice } from '../ui/Notice'
 import { createAddressStore } from '../view/address'
 import { findStrangers, formatLink, parseLink, rewriteOf } from '../view/links'
 import { addressOf } from '../view/pages'
@@ -40,16 +44,28 @@ function readable(href: string): string {
 const address = createAddressStore(root, builtSearch)
 const strangers = findStrangers(address.search())
 const { view, problems } = parseLink(address.search())
-if (problems.length === 0) {
-  // An address we can read but would spell otherwise is rewritten before anything looks at it.
+/** An address we can read but would spell otherwise is rewritten. */
+function spell(): void {
   const search = rewriteOf(address.search()) ?? address.search()
   const spelt = new URL(addressOf(search), root)
   if (readable(spelt.href) !== readable(location.href.replace(location.hash, ''))) address.go(search, 'replace')
 }
+// Before anything looks at it; but what may have no page is asked for first, lest a link that works became one that does not.
+const mayBeGone = view.cluster !== null || view.list.length > 0
+if (problems.length === 0 && !mayBeGone) spell()
+
+/** Whether the lists and the cluster that are asked for are in the data. */
+function isThere(): boolean {
+  const index = client.getQueryData<Parsed<Index>>([FILES.index])?.value
+  return (
+    (view.cluster === null || index?.clusters.some(({ id }) => id === view.cluster) === true) &&
+    view.list.every(list => index?.lists.some(({ id }) => id === list))
+  )
+}
 
 /** Words are of one language as long as a page is open; a step to another one opens it anew. */
 const languageOf = () => languageFor(new URLSearchParams(address.search()).get('lang'), navigator.languages)
-const language = languageOf()
+let language = languageOf()
 document.documentElement.lang = language
 address.subscribe(() => {
   if (languageOf() !== language) location.reload()
@@ -84,7 +100,38 @@ const app = (day: IsoDay) => (
   />
 )
 
+/** Laid over the page: a word about the network must not move what is being read. */
+function noticesAbove() {
+  const above = Object.assign(document.createElement('div'), { id: 'arriving' })
+  page.before(above)
+  const notices = createRoot(above)
+  return {
+    render: (node: ReactNode) => notices.render(<QueryClientProvider client={client}>{node}</QueryClientProvider>),
+    remove: () => {
+      notices.unmount()
+      above.remove()
+    },
+  }
+}
+
+/** Without its English the page is drawn as it was written, and says so; asking again opens it anew. */
+function stayInChinese(): void {
+  language = 'zh-CN'
+  document.documentElement.lang = language
+  const say = (lang: Lang, how: 'replace' | 'push') =>
+    address.go(formatLink({ ...parseLink(address.search()).view, lang }), how)
+  say(language, 'replace')
+  noticesAbove().render(
+    <div lang="en">
+      <Notice role="alert" action={{ label: t.tryEnglish, onAct: () => say('en', 'push') }}>
+        {t.englishFailed}
+      </Notice>
+    </div>,
+  )
+}
+
 if (isBuilt) {
+  if (mayBeGone) spell()
   waitForReader()
   // The dates of another day than the one they were built for are told at once, not with the first step.
   const isNeeded = (pane: { readonly atIntent: boolean }) =>
@@ -95,10 +142,7 @@ if (isBuilt) {
     () => false,
   )
   delete document.documentElement.dataset.pending
-  // Laid over the page: a word about the network must not move what is being read.
-  const above = Object.assign(document.createElement('div'), { id: 'arriving' })
-  page.before(above)
-  const notices = createRoot(above)
+  const notices = noticesAbove()
   const here = new Set<FileQuery>()
   const failed = new Set<FileQuery>()
   const onSettled = (query: FileQuery, isHere: boolean) => {
@@ -107,8 +151,7 @@ if (isBuilt) {
     ;(isHere ? here : failed).add(query)
     // Without the index or the places the page says more as it was built; without another file the app still works.
     if (here.size + failed.size < queries.length || queries.slice(0, ESSENTIAL).some(file => failed.has(file))) return
-    notices.unmount()
-    above.remove()
+    notices.remove()
     const day = builtDay as IsoDay
     const fits = failed.size === 0 && editionOf(client) === page.dataset.edition
     void Promise.all([parts, prepareDataset(client, fits ? day : shownDay)]).then(([hasParts]) => {
@@ -117,24 +160,21 @@ if (isBuilt) {
       else createRoot(page).render(app(today))
     })
   }
-  notices.render(
-    <QueryClientProvider client={client}>
-      {queries.map(query => (
-        <Arriving key={fileOf(query)} query={query} onSettled={onSettled} />
-      ))}
-    </QueryClientProvider>,
-  )
+  notices.render(queries.map(query => <Arriving key={fileOf(query)} query={query} onSettled={onSettled} />))
 } else {
   const arrival = Promise.all(queries.map(query => client.prefetchQuery(query as never)))
   const patience = new Promise(done => setTimeout(done, PATIENCE_MS))
   // A pane that does not come says so where it should stand.
   const panes = fetchPanes(panesOf(view)).catch(() => {})
   const words = language === 'en' ? import('./english').then(english => english.speakEnglish(client, patience)) : null
-  const prepared = Promise.all([arrival.then(() => prepareDataset(client, shownDay)), panes])
-  // Without the words the page is drawn as it was written.
-  const spoken = Promise.resolve(words).catch(() => {
-    document.documentElement.lang = 'zh-CN'
-  })
+  const prepared = Promise.all([
+    arrival.then(() => {
+      if (mayBeGone && problems.length === 0 && isThere()) spell()
+      return prepareDataset(client, shownDay)
+    }),
+    panes,
+  ])
+  const spoken = Promise.resolve(words).catch(stayInChinese)
   // In slices, so that a slow machine stays open to the reader's hand.
   void Promise.all([spoken, Promise.race([prepared, patience])]).then(() =>
     startTransition(() => createRoot(page).render(app(today))),

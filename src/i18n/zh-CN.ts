@@ -15,6 +15,8 @@ export const t = catalogue('t', {
   productTwin: 'Sichuan Cluster Map',
   switchShort: 'EN',
   switchLanguage: 'Read in English',
+  englishFailed: 'The English text did not arrive, so this page is in Chinese.',
+  tryEnglish: 'Try again',
   /** The language of what is quoted as it was published, where it is not that of the page. */
   quoted: undefined as Lang | undefined,
   translationNote: '',

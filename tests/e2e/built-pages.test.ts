@@ -1,5 +1,5 @@
 // Pages as the build wrote them: whole without a script, quiet when they come to life, and never another view first.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { type App, openApp } from '../support/app'
@@ -62,6 +62,13 @@ describe('with scripts off', () => {
     expect(app.address()).toBe('/cities/mianyang/')
     expect(await app.resultCount()).toBe(4)
   })
+})
+
+test('no page carries a style that its own policy forbids', () => {
+  const folder = inject('siteFolder')
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.html'))
+  expect(pages.length).toBeGreaterThan(70)
+  expect(pages.filter(path => / style="/.test(readFileSync(join(folder, path), 'utf8')))).toEqual([])
 })
 
 describe('coming to life', () => {

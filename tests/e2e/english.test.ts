@@ -82,6 +82,10 @@ test('where the words do not come, the page is there in Chinese', async () => {
   const app = await openApp('?lang=en', { routes: { '**/assets/english-*': 'abort' } })
   expect(await app.language()).toBe('zh-CN')
   expect(await app.headline()).toMatch(/^已收录 32 个集群/)
+  expect(await app.alerts()).toEqual([expect.stringContaining('this page is in Chinese')])
+  await app.answer('**/assets/english-*', 'file')
+  await app.press('Try again')
+  await expect.poll(() => app.language()).toBe('en')
 })
 
 test('where the names of places do not come, they go by their pinyin', async () => {

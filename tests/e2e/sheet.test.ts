@@ -70,4 +70,11 @@ describe('the sheet on a phone', () => {
       expect(box?.height).toBeGreaterThanOrEqual(44)
     }
   })
+
+  test('closes an open cluster for the view that is asked for', async () => {
+    const app = await openApp('/clusters/santai-textile-footwear/', { viewport: PHONE })
+    await app.page.getByRole('link', { name: '矩阵', exact: true }).click()
+    await app.page.locator('[data-matrix]').waitFor()
+    expect([app.param('view'), app.param('cluster')]).toEqual(['matrix', null])
+  })
 })

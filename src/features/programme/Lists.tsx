@@ -18,13 +18,13 @@ const percent = (share: number): string => `${(100 * share).toFixed(2)}%`
 
 function Axis({ model }: { model: ListsModel }) {
   return (
-    <div className={styles.axis} aria-hidden="true">
+    <svg className={styles.axis} width="100%" height="18" aria-hidden="true">
       {model.years.map(({ year, at }) => (
-        <span key={year} style={{ left: percent(at) }}>
+        <text key={year} x={percent(at)} y="13">
           {year}
-        </span>
+        </text>
       ))}
-    </div>
+    </svg>
   )
 }
 

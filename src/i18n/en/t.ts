@@ -15,6 +15,8 @@ export const t: typeof zh = {
   productTwin: '四川特色产业集群图',
   switchShort: '中文',
   switchLanguage: '阅读中文版',
+  englishFailed: 'The English text did not arrive, so this page is in Chinese.',
+  tryEnglish: 'Try again',
   quoted: 'zh-CN',
   translationNote:
     'Names of clusters are unofficial translations. Products, measures, notes and sources are quoted in Chinese, as published.',
