@@ -35,6 +35,7 @@ import { SelectionCalendar } from './SelectionCalendar'
 import { SheetHead, useSheet } from './Sheet'
 import { type Part, SkipLinks } from './SkipLinks'
 import { useDataset } from './useDataset'
+import { useFocusKept } from './useFocusKept'
 import { usePageHead } from './usePageHead'
 import { useSaid } from './useSaid'
 import { WithoutScript } from './WithoutScript'
@@ -49,6 +50,7 @@ interface Props {
 
 export function App({ day, strangers, Still }: Props) {
   const { view: asked, problems, change } = useView()
+  useFocusKept()
   const [dismissed, setDismissed] = useState(false)
   const shownDay = asked.asof ?? day
   const { data, version, files, hasClusters } = useDataset(shownDay)
