@@ -3,7 +3,9 @@ import { QueryClient } from '@tanstack/react-query'
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type Later, later } from '../../src/app/later'
 import { Root } from '../../src/app/Root'
+import { useFocusKept } from '../../src/app/useFocusKept'
 import type { IsoDay } from '../../src/domain/calendar'
 import { createAddressStore } from '../../src/view/address'
 import { findStrangers } from '../../src/view/links'
@@ -13,8 +15,9 @@ const DAY = '2026-11-22' as IsoDay
 
 let missing: string | null
 
-beforeEach(() => {
+beforeEach(async () => {
   missing = null
+  await import('../../src/app/focusKept')
   vi.stubGlobal('fetch', async (path: string | URL) => {
     const file = String(path).replace(/^.*?(?=data\/|geo\/)/, '')
     return file === missing ? new Response('', { status: 404 }) : new Response(published(file), { status: 200 })
@@ -83,4 +86,35 @@ test('a file asked for again and come leaves the head of the page', async () => 
   missing = null
   await press('重试')
   await goesTo(/^h1 /)
+})
+
+function Panel({ Part }: { Part: Later<object> }) {
+  useFocusKept()
+  return (
+    <section tabIndex={-1} aria-label="面板">
+      <Part waiting="在路上" />
+    </section>
+  )
+}
+
+test('a part asked for again leaves its panel, also where it fails once more', async () => {
+  let asked = 0
+  const Part = later<object>('Part.tsx', async () => {
+    asked += 1
+    if (asked < 3) throw new Error('offline')
+    return { default: () => <p>到了</p> }
+  })
+  await act(async () => {
+    render(<Panel Part={Part} />)
+  })
+  const user = userEvent.setup()
+  for (const attempt of [2, 3]) {
+    const button = await screen.findByRole('button', { name: '重试' })
+    await user.tab()
+    expect(document.activeElement).toBe(button)
+    await act(() => user.keyboard('{Enter}'))
+    expect(asked).toBe(attempt)
+    await goesTo(/^section 面板/)
+  }
+  await screen.findByText('到了')
 })
