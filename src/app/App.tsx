@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { IsoDay } from '../domain/calendar'
 import { FACET_KEYS } from '../domain/filter'
-import { PREFECTURES } from '../domain/prefectures'
 import { Chips } from '../features/filters/Chips'
 import { Filters } from '../features/filters/Filters'
 import { SearchBox } from '../features/filters/SearchBox'
@@ -35,6 +34,7 @@ import { SelectionCalendar } from './SelectionCalendar'
 import { SheetHead, useSheet } from './Sheet'
 import { type Part, SkipLinks } from './SkipLinks'
 import { useDataset } from './useDataset'
+import { useFocusKept } from './useFocusKept'
 import { usePageHead } from './usePageHead'
 import { useSaid } from './useSaid'
 import { WithoutScript } from './WithoutScript'
@@ -49,6 +49,7 @@ interface Props {
 
 export function App({ day, strangers, Still }: Props) {
   const { view: asked, problems, change } = useView()
+  useFocusKept()
   const [dismissed, setDismissed] = useState(false)
   const shownDay = asked.asof ?? day
   const { data, version, files, hasClusters } = useDataset(shownDay)
@@ -79,10 +80,6 @@ export function App({ day, strangers, Still }: Props) {
   const chips = chipsOf(view, data)
   const chosen = clusterId ? data.byId.get(clusterId) : undefined
   const total = data.clusters.length
-  const cities = useMemo(
-    () => PREFECTURES.map(p => ({ code: p.code, name: names.place(data.prefectures.get(p.code) ?? p).short })),
-    [data],
-  )
 
   const subject = chosen ? names.cluster(chosen) : chips.length > 0 ? chips.map(c => c.label).join(' · ') : null
   usePageHead(view, mode === 'map' || chosen ? subject : [subject, modeName(mode)].filter(Boolean).join(' · '))
@@ -215,7 +212,7 @@ export function App({ day, strangers, Still }: Props) {
             ) : null}
             <section className={styles.list} id="list" tabIndex={-1} aria-labelledby="found">
               <Fold title={t.filters}>
-                <Filters data={data} facets={facets} cities={cities} today={day} />
+                <Filters data={data} facets={facets} today={day} />
               </Fold>
               <Chips chips={chips} />
               {found}

@@ -5,7 +5,7 @@ import { t } from '../i18n/zh-CN'
 import type { UnknownValue } from '../model/selection'
 import { Link } from '../ui/Link'
 import { Notice } from '../ui/Notice'
-import { hrefWith, useViewState } from '../view/context'
+import { useWayToCluster } from '../view/context'
 import type { LinkProblem } from '../view/links'
 
 const paramName = (param: string): string => t.paramName[param] ?? param
@@ -32,7 +32,7 @@ interface Props {
 }
 
 export function LinkNotice({ day, problems, unknown, onDismiss }: Props) {
-  const { view, change } = useViewState()
+  const wayTo = useWayToCluster()
   if (problems.length === 0 && unknown.length === 0) return null
   const suggestion = unknown.find(u => u.suggestion)?.suggestion
   return (
@@ -47,12 +47,7 @@ export function LinkNotice({ day, problems, unknown, onDismiss }: Props) {
       {suggestion ? (
         <>
           {t.maybe}
-          <Link
-            href={hrefWith(view, { cluster: suggestion.id, at: null })}
-            onFollow={() => change({ cluster: suggestion.id, at: null })}
-          >
-            {names.cluster(suggestion)}
-          </Link>
+          <Link {...wayTo(suggestion.id)}>{names.cluster(suggestion)}</Link>
         </>
       ) : null}
     </Notice>

@@ -7,8 +7,10 @@ export type ClusterId = string & { readonly __brand: 'ClusterId' }
 export type ListId = string & { readonly __brand: 'ListId' }
 export type SourceId = string
 
+/** The lower first. */
 export const LEVELS = ['province', 'national'] as const
 export type Level = (typeof LEVELS)[number]
+export const compareLevels = (a: Level, b: Level): number => LEVELS.indexOf(a) - LEVELS.indexOf(b)
 export type Basis = 'sourced' | 'inferred' | 'unknown'
 export type Certainty = 'stated' | 'reported' | 'weak'
 export type Confidence = 'high' | 'medium' | 'low'
@@ -73,7 +75,7 @@ export interface Deadline {
 
 /** The province's lists before the nation's, each from the first year on. */
 export const inListOrder = (lists: Iterable<RecognitionList>): RecognitionList[] =>
-  [...lists].sort((a, b) => b.level.localeCompare(a.level) || a.year - b.year)
+  [...lists].sort((a, b) => compareLevels(a.level, b.level) || a.year - b.year)
 
 export interface ReReview {
   readonly result: string

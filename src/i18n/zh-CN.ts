@@ -1,4 +1,5 @@
-// Every sentence of the interface, in Chinese, the source of truth. Short, dated, plain; no word promises what is not known.
+// The words of the page as a whole, in Chinese, the source of truth; what waits has its own in the files beside this one.
+// Short, dated, plain; no word promises what is not known.
 
 import { INDUSTRY_IDS } from '../domain/industry'
 import type { Lang } from '../domain/language'

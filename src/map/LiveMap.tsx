@@ -20,7 +20,6 @@ import { prefersReducedMotion } from './support'
 import type { Crowd } from './symbols'
 import { type Stop, stopAt, stopOf } from './typeAhead'
 import { useGestures } from './useGestures'
-import { useHeldFocus } from './useHeldFocus'
 import { useLand } from './useLand'
 import { useMapInput } from './useMapInput'
 import { useForwardedHand, usePortSync } from './usePortSync'
@@ -143,7 +142,6 @@ export default function LiveMap(props: LiveMapProps) {
       ),
     [stops, tabStop, selected],
   )
-  useHeldFocus(stageRef, scene)
   // What was under the pointer may be gone from there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new model is what moves things
   useEffect(() => setHover(null), [model])

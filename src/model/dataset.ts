@@ -18,6 +18,7 @@ import { clusterStanding, type Status } from '../domain/recognition'
 import { atOnce, ROWS_A_STEP, type Steps } from '../domain/steps'
 import { buildTextIndex, foldRun, type TextIndex } from '../domain/textIndex'
 import { names } from '../i18n/names'
+import { listName } from '../i18n/words'
 
 export interface PlacedCluster extends IndustryCluster {
   readonly status: Status
@@ -50,6 +51,12 @@ export interface Dataset {
 export function countyName({ counties }: Pick<Dataset, 'counties'>, code: CountyCode): string {
   const place = counties.get(code)
   return place ? names.place(place).name : code
+}
+
+/** A list that is not on record is called by its id. */
+export function nameOfList({ lists }: Pick<Dataset, 'lists'>, id: ListId): string {
+  const list = lists.get(id)
+  return list ? listName(list) : id
 }
 
 /** Up to this many clusters are joined at once, within the first render: some 10 ms. */

@@ -2,7 +2,14 @@
 // What no source says is null here: it is worded once, and stands last whichever way a column is sorted.
 
 import { lastDayOf } from '../domain/calendar'
-import type { ClusterId, Level, RecognitionList, Source, SourceId } from '../domain/cluster'
+import {
+  type ClusterId,
+  compareLevels,
+  type Level,
+  type RecognitionList,
+  type Source,
+  type SourceId,
+} from '../domain/cluster'
 import type { ClusterFacts, Facts } from '../domain/facts'
 import { isRecognised, STATUSES, type Standing, standingOf } from '../domain/recognition'
 import { aside, formatNumber, joinWords, joinZh } from '../i18n/format'
@@ -86,7 +93,7 @@ export function tableRows(data: Dataset, facts: Facts | null): RowOf {
           list: (recognition.list && data.lists.get(recognition.list)) || null,
           standing: standingOf(recognition, data.lists, data.day),
         }))
-        .sort((a, b) => a.level.localeCompare(b.level)),
+        .sort((a, b) => compareLevels(b.level, a.level)),
       facts: own,
       source: (own?.figure && sources.get(own.figure.source)) || null,
     }

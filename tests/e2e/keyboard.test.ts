@@ -183,6 +183,22 @@ test('Escape closes a cluster, and the focus returns to the symbol or the row it
   expect(await map.focusedItem()).toBeNull()
 })
 
+test('a step that takes its own control away leaves a walker by keys beside it, and a pointer alone', async () => {
+  const app = await openApp('?industry=food-textile&level=national')
+  const chips = app.page.getByRole('list', { name: '当前筛选条件' }).getByRole('button')
+  const food = chips.filter({ hasText: '食品轻纺' })
+  await food.focus()
+  await app.key('Enter')
+  await expect.poll(() => app.focused()).toMatch(/^button .*国家级/)
+  await app.tabTo(/^button 清除全部/)
+  await app.key('Enter')
+  await expect.poll(() => app.focused()).toBe('h2 筛选')
+  await app.visit('?industry=food-textile&level=national')
+  await food.click()
+  await rests(app)
+  expect(await app.focused()).toMatch(/^body/)
+})
+
 test('filtering, typing and zooming leave the focus where it is and the page where it stands', async () => {
   const app = await openApp('/', { reducedMotion: 'reduce', viewport: { width: 1000, height: 540 } })
   const { page } = app

@@ -21,7 +21,7 @@ import { Mark } from '../../ui/Mark'
 import { Quoted } from '../../ui/Quoted'
 import { SourceLine } from '../../ui/SourceLine'
 import { Term } from '../../ui/Term'
-import { hrefWith, useViewState } from '../../view/context'
+import { hrefWith, useViewState, useWayToCluster } from '../../view/context'
 import { Cites, SourcesContext } from './Cited'
 import styles from './ClusterPanel.module.css'
 import { CompareButton } from './CompareButton'
@@ -169,7 +169,7 @@ function Details({
   standard: ReactNode
   report: Props['report']
 }) {
-  const { view, change } = useViewState()
+  const wayTo = useWayToCluster()
   const reportOn = (statement: string | null, cites: readonly number[]) =>
     report({
       cluster: cluster.nameZh,
@@ -255,12 +255,7 @@ function Details({
             {model.related.map(related => (
               <li key={related.id} className={styles.related}>
                 <Mark look={markOf(related)} size={18} />
-                <Link
-                  href={hrefWith(view, { cluster: related.id, at: null })}
-                  onFollow={() => change({ cluster: related.id, at: null })}
-                >
-                  {names.cluster(related)}
-                </Link>
+                <Link {...wayTo(related.id)}>{names.cluster(related)}</Link>
               </li>
             ))}
           </ul>

@@ -1,23 +1,15 @@
 // Copies the address of this view, written out in full; where the browser forbids it, the link stands there to be selected.
-
-import { useEffect, useState } from 'react'
 import { c } from '../../i18n/cluster'
 import { Icon } from '../../ui/Icon'
+import { useOutcome } from '../../ui/useOutcome'
 import { useViewState } from '../../view/context'
 import { formatLink } from '../../view/links'
 import { addressOf } from '../../view/pages'
 import styles from './ClusterPanel.module.css'
 
-const SAID_MS = 4000
-
 export function CopyLink() {
   const { view } = useViewState()
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none')
-  useEffect(() => {
-    if (outcome !== 'copied') return
-    const timer = setTimeout(() => setOutcome('none'), SAID_MS)
-    return () => clearTimeout(timer)
-  }, [outcome])
+  const [outcome, setOutcome] = useOutcome()
   const link = () => new URL(addressOf(formatLink(view, true)), document.baseURI).href
   const copy = async () => {
     try {

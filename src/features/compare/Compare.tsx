@@ -6,6 +6,7 @@ import { cmp } from '../../i18n/compare'
 import type { ComparisonModel } from '../../model/compare'
 import type { Offers } from '../../model/compareOffers'
 import { Icon } from '../../ui/Icon'
+import { TAB_STOP } from '../../ui/tabStop'
 import { Add } from './Add'
 import styles from './Compare.module.css'
 import { Head } from './Head'
@@ -19,9 +20,6 @@ interface Props {
   readonly day: string
   readonly onChange: (compared: readonly ClusterId[]) => void
 }
-
-/** A region that scrolls is a stop of the Tab key: from there the arrow keys move it. */
-const TAB_STOP = 0
 
 export function Compare({ model, offers, notices, day, onChange }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)

@@ -9,7 +9,7 @@ import type { PlacedCluster } from '../../model/dataset'
 import { Icon } from '../../ui/Icon'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
-import { hrefWith, useViewState } from '../../view/context'
+import { useViewState, useWayToCluster } from '../../view/context'
 import styles from './Compare.module.css'
 
 interface Props {
@@ -18,7 +18,8 @@ interface Props {
 }
 
 export function Head({ clusters, onRemove }: Props) {
-  const { view, change } = useViewState()
+  const { view } = useViewState()
+  const wayTo = useWayToCluster()
   return (
     <thead>
       <tr>
@@ -26,7 +27,6 @@ export function Head({ clusters, onRemove }: Props) {
           <span role="status">{cmp.count(clusters.length)}</span>
         </td>
         {clusters.map(cluster => {
-          const patch = { cluster: cluster.id, at: null }
           const published = names.published(cluster)
           return (
             <th key={cluster.id} scope="col" data-selected={view.cluster === cluster.id || undefined}>
@@ -35,8 +35,7 @@ export function Head({ clusters, onRemove }: Props) {
                 <span>
                   <Link
                     data-cluster={cluster.id}
-                    href={hrefWith(view, patch)}
-                    onFollow={() => change(patch)}
+                    {...wayTo(cluster.id)}
                     aria-current={view.cluster === cluster.id ? 'true' : undefined}
                   >
                     {names.cluster(cluster)}

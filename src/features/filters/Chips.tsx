@@ -6,24 +6,26 @@ import { useViewState } from '../../view/context'
 import { NO_FILTERS } from '../../view/links'
 import styles from './Chips.module.css'
 
-interface Props {
-  readonly chips: readonly { readonly key: FacetKey | 'q' | 'asof'; readonly value: string; readonly label: string }[]
+export interface Chip {
+  readonly key: FacetKey | 'q' | 'asof'
+  readonly value: string
+  readonly label: string
 }
 
-export function Chips({ chips }: Props) {
+export function Chips({ chips }: { chips: readonly Chip[] }) {
   const { view, change } = useViewState()
   if (chips.length === 0) return null
-  const remove = (key: FacetKey | 'q' | 'asof', value: string) => {
+  const remove = ({ key, value }: Chip) => {
     if (key === 'q') change({ q: '' })
     else if (key === 'asof') change({ asof: null })
     else change({ [key]: (view[key] as readonly string[]).filter(v => v !== value), at: null })
   }
   return (
     <ul className={styles.chips} aria-label={t.chips}>
-      {chips.map(({ key, value, label }) => (
-        <li key={`${key}-${value}`}>
-          <button type="button" onClick={() => remove(key, value)} aria-label={t.remove(label)}>
-            {label} <Icon name="close" size={11} />
+      {chips.map(chip => (
+        <li key={`${chip.key}-${chip.value}`}>
+          <button type="button" onClick={() => remove(chip)} aria-label={t.remove(chip.label)}>
+            {chip.label} <Icon name="close" size={11} />
           </button>
         </li>
       ))}

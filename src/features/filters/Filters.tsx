@@ -6,11 +6,13 @@ import { inListOrder, LEVELS, SCOPES } from '../../domain/cluster'
 import { DIRECTION_IDS } from '../../domain/direction'
 import type { FacetCounts, FacetKey, Filters as Wanted } from '../../domain/filter'
 import { INDUSTRY_IDS } from '../../domain/industry'
+import { PREFECTURES } from '../../domain/prefectures'
 import { STATUSES } from '../../domain/recognition'
 import { markOf } from '../../i18n/marks'
-import { DIRECTION, INDUSTRY, LEVEL, listName, SCOPE, STATUS } from '../../i18n/words'
+import { names } from '../../i18n/names'
+import { DIRECTION, INDUSTRY, LEVEL, SCOPE, STATUS } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
-import { countyName, type Dataset } from '../../model/dataset'
+import { countyName, type Dataset, nameOfList } from '../../model/dataset'
 import { Mark } from '../../ui/Mark'
 import { useViewState } from '../../view/context'
 import { AsOf } from './AsOf'
@@ -22,7 +24,6 @@ interface Props {
   readonly data: Dataset
   readonly facets: FacetCounts
   readonly today: IsoDay
-  readonly cities: readonly { readonly code: PrefectureCode; readonly name: string }[]
 }
 
 const toggle = <T extends string>(values: readonly T[], value: T): T[] =>
@@ -34,10 +35,13 @@ function countiesIn(data: Dataset, cities: readonly PrefectureCode[], chosen: re
   return asked.size === 0 ? [] : [...data.counties.keys()].filter(code => asked.has(prefectureOf(code)))
 }
 
+const citiesOf = ({ prefectures }: Dataset): ReadonlyMap<PrefectureCode, string> =>
+  new Map(PREFECTURES.map(p => [p.code, names.place(prefectures.get(p.code) ?? p).short]))
+
 const countWithoutList = (data: Dataset): number =>
   data.clusters.reduce((sum, c) => sum + (c.recognitions.every(r => r.list === null) ? 1 : 0), 0)
 
-export function Filters({ data, facets, cities, today }: Props) {
+export function Filters({ data, facets, today }: Props) {
   const { view, change } = useViewState()
   const set = <K extends FacetKey>(key: K, value: Wanted[K][number]) => {
     const next = toggle<string>(view[key], value)
@@ -46,8 +50,8 @@ export function Filters({ data, facets, cities, today }: Props) {
   }
   const optionsOf = <T extends string>(key: FacetKey, values: readonly T[], labelOf: (value: T) => string) =>
     values.map((value): Option<T> => ({ value, label: labelOf(value), count: facets[key].get(value) ?? 0 }))
-  const cityNames = new Map(cities.map(c => [c.code, c.name]))
-  const lists = inListOrder(data.lists.values())
+  const cities = useMemo(() => citiesOf(data), [data])
+  const lists = inListOrder(data.lists.values()).map(list => list.id)
   const counties = useMemo(() => countiesIn(data, view.city, view.county), [data, view.city, view.county])
   const yearMissing = useMemo(() => countWithoutList(data), [data])
   return (
@@ -84,7 +88,7 @@ export function Filters({ data, facets, cities, today }: Props) {
       <div className={styles.menus}>
         <Menu
           name={t.city}
-          options={optionsOf('city', [...cityNames.keys()], code => cityNames.get(code) ?? code)}
+          options={optionsOf('city', [...cities.keys()], code => cities.get(code) ?? code)}
           chosen={view.city}
           onToggle={value => set('city', value)}
           note={counties.length > 0 ? '' : t.countyHint}
@@ -99,11 +103,7 @@ export function Filters({ data, facets, cities, today }: Props) {
         ) : null}
         <Menu
           name={t.list}
-          options={optionsOf(
-            'list',
-            lists.map(list => list.id),
-            id => lists.flatMap(list => (list.id === id ? [listName(list)] : [])).join(),
-          )}
+          options={optionsOf('list', lists, id => nameOfList(data, id))}
           chosen={view.list}
           onToggle={value => set('list', value)}
           note={yearMissing > 0 ? t.yearMissing(yearMissing) : ''}

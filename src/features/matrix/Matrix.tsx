@@ -22,6 +22,7 @@ import {
 } from '../../model/matrix'
 import type { DirectionModel } from '../../model/measuresPanel'
 import { Evidence } from '../../ui/Evidence'
+import { TAB_STOP } from '../../ui/tabStop'
 import { useViewState } from '../../view/context'
 import { Body } from './Body'
 import { Head } from './Head'
@@ -37,9 +38,6 @@ interface Props {
 }
 
 const BY_PLACE: MatrixSort = { by: 'place', reversed: false }
-
-/** A region that scrolls is a stop of the Tab key: from there the arrow keys move it. */
-const TAB_STOP = 0
 
 const headline = ({ rows, without, fewest }: MatrixModel): string =>
   rows.length === 0

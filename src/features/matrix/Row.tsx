@@ -1,6 +1,5 @@
 // One cluster in the matrix: a link to its panel, and a cell a direction. A cell opens its measures in a row below.
 import { memo } from 'react'
-import type { ClusterId } from '../../domain/cluster'
 import type { DirectionId } from '../../domain/direction'
 import { markOf } from '../../i18n/marks'
 import { countsWords, m } from '../../i18n/matrix'
@@ -15,7 +14,7 @@ import { EvidenceItem } from '../../ui/EvidenceItem'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
 import { Quoted } from '../../ui/Quoted'
-import { hrefWith, useViewState } from '../../view/context'
+import { useWayToCluster } from '../../view/context'
 import { Bars, isBlank, Numbers } from './Counts'
 import styles from './Matrix.module.css'
 import { Sheet, WideRow } from './Sheet'
@@ -125,15 +124,13 @@ function Measures({
 
 /** All of a row that a change of filters touches: its address carries them. */
 function RowLink({ cluster, selected }: { cluster: PlacedCluster; selected: boolean }) {
-  const { view, change } = useViewState()
-  const patch: { cluster: ClusterId; at: null } = { cluster: cluster.id, at: null }
+  const wayTo = useWayToCluster()
   const place = cluster.county?.short ?? cluster.city.short
   return (
     <Link
       data-cluster={cluster.id}
       title={names.cluster(cluster)}
-      href={hrefWith(view, patch)}
-      onFollow={() => change(patch)}
+      {...wayTo(cluster.id)}
       aria-current={selected ? 'true' : undefined}
     >
       {place} <small>{names.short(cluster, place)}</small>

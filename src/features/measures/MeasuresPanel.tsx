@@ -14,21 +14,17 @@ import { Link } from '../../ui/Link'
 import { Quoted } from '../../ui/Quoted'
 import { SourcedList } from '../../ui/SourcedList'
 import { Term } from '../../ui/Term'
-import { hrefWith, useViewState } from '../../view/context'
+import { useWayToCluster } from '../../view/context'
 import styles from './MeasuresPanel.module.css'
 
 const FIRST = 3
 
 function Row({ row }: { row: MeasureRow }) {
-  const { view, change } = useViewState()
+  const wayTo = useWayToCluster()
   const { cluster, measure, source } = row
   return (
     <EvidenceItem kind={measure.kind} meta={measureMeta(measure)} source={source ? sourceWords(source) : null}>
-      <Link
-        className={styles.cluster}
-        href={hrefWith(view, { cluster: cluster.id, at: null })}
-        onFollow={() => change({ cluster: cluster.id, at: null })}
-      >
+      <Link className={styles.cluster} {...wayTo(cluster.id)}>
         <span className="unseen">{names.cluster(cluster)}</span>
         <span aria-hidden="true">{placedName(cluster, cluster.county?.short ?? cluster.city.short)}</span>
       </Link>

@@ -10,7 +10,7 @@ import type { ListModel, ListsModel } from '../../model/programmePage'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
 import { Quoted } from '../../ui/Quoted'
-import { hrefWith, useViewState } from '../../view/context'
+import { useWayToCluster } from '../../view/context'
 import { Marks, type Numbered } from './Marks'
 import styles from './Programme.module.css'
 
@@ -55,7 +55,7 @@ const bandWords = ({ list }: ListModel): string =>
     : listName(list)
 
 function Row({ row, model, sources }: { row: ListModel; model: ListsModel; sources: Numbered }) {
-  const { view, change } = useViewState()
+  const wayTo = useWayToCluster()
   const { list, record, known, missing, clusters } = row
   return (
     <li className={styles.list} id={`list-${list.id}`} tabIndex={-1}>
@@ -105,12 +105,7 @@ function Row({ row, model, sources }: { row: ListModel; model: ListsModel; sourc
           {clusters.map(cluster => (
             <li key={cluster.id}>
               <Mark look={markOf(cluster)} size={16} />
-              <Link
-                href={hrefWith(view, { cluster: cluster.id, at: null })}
-                onFollow={() => change({ cluster: cluster.id, at: null })}
-              >
-                {names.cluster(cluster)}
-              </Link>
+              <Link {...wayTo(cluster.id)}>{names.cluster(cluster)}</Link>
             </li>
           ))}
         </ul>

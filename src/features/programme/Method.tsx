@@ -11,13 +11,13 @@ import type { CoverageModel } from '../../model/programmePage'
 import { Link } from '../../ui/Link'
 import { Quoted } from '../../ui/Quoted'
 import { SourceLine } from '../../ui/SourceLine'
-import { hrefWith, useViewState } from '../../view/context'
+import { useWayToCluster } from '../../view/context'
 import { Marks, type Numbered } from './Marks'
 import { Section } from './Programme'
 import styles from './Programme.module.css'
 
 function Known({ model }: { model: CoverageModel }) {
-  const { view, change } = useViewState()
+  const wayTo = useWayToCluster()
   const of = model.rows.length
   return (
     <div className={styles.scroll}>
@@ -43,12 +43,7 @@ function Known({ model }: { model: CoverageModel }) {
           {model.rows.map(({ cluster, figures, measures, products, hasTerm }) => (
             <tr key={cluster.id}>
               <th scope="row">
-                <Link
-                  href={hrefWith(view, { cluster: cluster.id, at: null })}
-                  onFollow={() => change({ cluster: cluster.id, at: null })}
-                >
-                  {names.cluster(cluster)}
-                </Link>
+                <Link {...wayTo(cluster.id)}>{names.cluster(cluster)}</Link>
               </th>
               <td>{figures || <em>{p.none}</em>}</td>
               <td>{measures || <em>{p.none}</em>}</td>

@@ -11,7 +11,7 @@ import { Evidence } from '../../ui/Evidence'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
 import { Quoted } from '../../ui/Quoted'
-import { hrefWith, useViewState } from '../../view/context'
+import { useViewState, useWayToCluster } from '../../view/context'
 import styles from './Results.module.css'
 
 const recognised = (row: ResultRow): string =>
@@ -85,15 +85,9 @@ const Row = memo(function Row({
 
 /** All of a row that a change of filters touches: its address carries them. */
 function RowLink({ id, selected, children }: { id: ClusterId; selected: boolean; children: ReactNode }) {
-  const { view, change } = useViewState()
+  const wayTo = useWayToCluster()
   return (
-    <Link
-      data-cluster={id}
-      href={hrefWith(view, { cluster: id, at: null })}
-      onFollow={() => change({ cluster: id, at: null })}
-      aria-current={selected ? 'true' : undefined}
-      className={styles.name}
-    >
+    <Link data-cluster={id} {...wayTo(id)} aria-current={selected ? 'true' : undefined} className={styles.name}>
       {children}
     </Link>
   )

@@ -1,9 +1,9 @@
 // Copies the table for a spreadsheet, as text and as cells; where the browser forbids it, the text stands there to be
 // selected.
-import { useEffect, useState } from 'react'
 import { formatHtmlTable, formatTabbed, type Sheet } from '../../domain/sheet'
 import { w } from '../../i18n/table'
 import { copyCells } from '../../ui/copyCells'
+import { useOutcome } from '../../ui/useOutcome'
 import styles from './Table.module.css'
 
 interface Props {
@@ -11,15 +11,8 @@ interface Props {
   readonly rows: number
 }
 
-const SAID_MS = 4000
-
 export function CopyTable({ make, rows }: Props) {
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none')
-  useEffect(() => {
-    if (outcome !== 'copied') return
-    const timer = setTimeout(() => setOutcome('none'), SAID_MS)
-    return () => clearTimeout(timer)
-  }, [outcome])
+  const [outcome, setOutcome] = useOutcome()
   const copy = () => {
     const sheet = make()
     setOutcome(copyCells(formatTabbed(sheet), formatHtmlTable(sheet)) ? 'copied' : 'failed')

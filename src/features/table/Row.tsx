@@ -13,7 +13,7 @@ import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
 import { Quoted } from '../../ui/Quoted'
 import { type NumberedSource, SourceMarks } from '../../ui/SourceMarks'
-import { hrefWith, useViewState } from '../../view/context'
+import { useWayToCluster } from '../../view/context'
 import type { Column } from '../../view/params'
 import styles from './Table.module.css'
 
@@ -130,15 +130,13 @@ const Six = ({ counts }: { counts: readonly number[] }) => (
 
 /** All of a row that a change of filters touches: its address carries them. */
 function RowLink({ row: { cluster, name }, selected }: { row: TableRow; selected: boolean }) {
-  const { view, change } = useViewState()
-  const patch = { cluster: cluster.id, at: null } as const
+  const wayTo = useWayToCluster()
   return (
     <Link
       data-cluster={cluster.id}
       aria-label={names.cluster(cluster)}
       title={names.cluster(cluster)}
-      href={hrefWith(view, patch)}
-      onFollow={() => change(patch)}
+      {...wayTo(cluster.id)}
       aria-current={selected ? 'true' : undefined}
     >
       {name}

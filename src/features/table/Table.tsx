@@ -8,6 +8,7 @@ import { t } from '../../i18n/zh-CN'
 import type { Dataset, PlacedCluster } from '../../model/dataset'
 import { nextSort, readSort, shownColumns, sortRows, type TableRow, tableRows } from '../../model/table'
 import { selectSheet } from '../../model/tableSheet'
+import { TAB_STOP } from '../../ui/tabStop'
 import { hrefWith, useViewState } from '../../view/context'
 import { COLUMNS, type Column } from '../../view/params'
 import { ChooseColumns } from './ChooseColumns'
@@ -24,9 +25,6 @@ interface Props {
   /** The sentence that answers first. */
   readonly heading: ReactNode
 }
-
-/** A region that scrolls is a stop of the Tab key: from there the arrow keys move it. */
-const TAB_STOP = 0
 
 /** Rows stand in the document a page at a time, as in the list. */
 const PAGE = 100
