@@ -133,10 +133,11 @@ const oneOf =
   (text: string): T | null =>
     values.find(v => v === text) ?? null
 
-/** Characters that cannot be shown or typed back (controls, lone surrogates) are no part of a query. */
+/** Characters that cannot be seen or typed back (controls, lone surrogates, invisible marks) are no part of a query. */
 const cleanQuery = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
     .trimStart()
 
@@ -147,7 +148,7 @@ const q: Pick<ParamSpec<string>, 'initial' | 'parse' | 'format'> = {
     const rest = letters.slice(MAX_QUERY).join('')
     return { value: letters.slice(0, MAX_QUERY).join(''), rejected: rest ? [cut(rest)] : [] }
   },
-  format: value => value,
+  format: cleanQuery,
 }
 
 function oneWithDefault<T extends string>(
