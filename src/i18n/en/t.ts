@@ -7,7 +7,8 @@ import { day } from './format'
 import { INDUSTRY, LEVEL, STATUS, w } from './words'
 
 const are = (count: number): string => plural(count, 'is', 'are')
-const quoted = (values: readonly string[]): string => listed(values.map(value => `“${value}”`))
+const quoted = (values: readonly string[], more: number): string =>
+  listed([...values.map(value => `“${value}”`), ...(more > 0 ? [`${more} more`] : [])])
 
 export const t: typeof zh = {
   product: 'Sichuan Cluster Map',
@@ -207,9 +208,10 @@ export const t: typeof zh = {
   // Notices
   dismiss: 'All right, tidy the link',
   linkNotUnderstood: 'Parts of the link were not understood; the rest works',
-  problemSyntax: (name, values) => `${quoted(values)} in “${name}” could not be read`,
+  problemSyntax: (name, values, more) => `${quoted(values, more)} in “${name}” could not be read`,
   problemTooLong: 'the search has more than 40 characters, the rest was not used',
-  problemCompare: values => `${quoted(values)} in “compare” was not used: it takes up to 4 ids of clusters`,
+  problemCompare: (values, more) =>
+    `${quoted(values, more)} in “compare” was not used: it takes up to 4 ids of clusters`,
   problemRepeated: name => `“${name}” appears twice, only the first was used`,
   problemStranger: name => `“${name}” means nothing here`,
   problemNotYet: (name, date) => `${name} was not recognised yet on ${day(date)}`,
