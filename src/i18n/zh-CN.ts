@@ -38,7 +38,11 @@ export const t = catalogue('t', {
       ? '没有符合条件的集群'
       : `已收录 ${count} 个集群${cities > 1 ? `，分布在 ${cities} 个市州` : ''}${top ? (cities > 1 ? `，${top.count} 个在${top.name}` : `，在${top.name}`) : ''}`,
   found: (count: number, total: number) =>
-    count === total ? `全部 ${total} 个集群` : `找到 ${count} 个集群，共 ${total} 个`,
+    total === 0
+      ? '这一天还没有认定的集群'
+      : count === total
+        ? `全部 ${total} 个集群`
+        : `找到 ${count} 个集群，共 ${total} 个`,
   /** What is said of a step to whoever does not see it. */
   said: (mode: string, conditions: readonly string[], found: string) =>
     [mode, ...conditions].join('，') + (found && `：${found}`),

@@ -37,7 +37,11 @@ export const t: typeof zh = {
       ? 'No cluster matches'
       : `${clusters(count)} recorded${cities > 1 ? ` in ${cities} prefectures` : ''}${top ? (cities > 1 ? `, ${top.count} of them in ${top.name}` : ` in ${top.name}`) : ''}`,
   found: (count, total) =>
-    count === total ? `All ${clusters(total)}` : `${formatNumber(count)} of ${clusters(total)}`,
+    total === 0
+      ? 'No cluster recognised yet on this day'
+      : count === total
+        ? `All ${clusters(total)}`
+        : `${formatNumber(count)} of ${clusters(total)}`,
   said: (mode, conditions, found) => [mode, ...conditions].join(', ') + (found && `: ${found}`),
   standing: (date, by, notYet) => {
     const inForce = by.valid + by.renewed + by.expiring
@@ -93,7 +97,7 @@ export const t: typeof zh = {
   zeroNote: count =>
     `The ${count} in grey ${plural(count, 'has', 'have')} none under the other filters; remove one of those to choose ${plural(count, 'it', 'them')}.`,
   clearAll: 'Clear all',
-  remove: what => `Remove “${what}”`,
+  remove: what => `Remove ${what}`,
   chips: 'Filters in force',
   keyword: q => `‘${q}’`,
   filterByPlace: name => `Only ${name}`,
@@ -112,7 +116,7 @@ export const t: typeof zh = {
   nothingFound: 'No cluster matches all of these',
   nothingHint:
     'The lists are not complete: a blank does not mean that there is none. Without one of these you would see:',
-  relax: what => `Without “${what}”`,
+  relax: what => `Without ${what}`,
   would: count => (count === 0 ? 'still none' : clusters(count)),
   clearAndSee: total => `Clear all and see ${clusters(total)}`,
 
