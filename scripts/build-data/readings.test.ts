@@ -1,6 +1,7 @@
 // Characters with several readings: the tables must give back what each text of ours is read, however they contradict.
 import { expect, test } from 'vitest'
-import { buildSpeller, foldText, simplify, unitsOf } from '../../src/domain/spelling'
+import { foldText } from '../../src/domain/search'
+import { buildSpeller, simplify, unitsOf } from '../../src/domain/spelling'
 import { buildSpelling } from './readings'
 
 const XINDU = { adcode: '510114', name: '新都区', level: 'county', parent: '510100', pinyin: 'xin du qu' } as const

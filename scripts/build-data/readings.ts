@@ -2,7 +2,8 @@
 // table of divisions knows better of places, and what is left is one reading a character and the words that differ.
 import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
-import { buildSpeller, foldText, type SpellingTables, unitsOf } from '../../src/domain/spelling'
+import { foldText } from '../../src/domain/search'
+import { buildSpeller, type SpellingTables, unitsOf } from '../../src/domain/spelling'
 import type { Division } from '../build-geometry/divisions'
 import { shortName } from '../build-geometry/names'
 

@@ -10,12 +10,16 @@ import type { LinkProblem } from '../view/links'
 
 const paramName = (param: string): string => t.paramName[param] ?? param
 
+const MAX_SHOWN = 5
+
 function words(problem: LinkProblem): string {
+  const shown = problem.values.slice(0, MAX_SHOWN)
+  const more = problem.values.length - shown.length
   switch (problem.kind) {
     case 'syntax':
       if (problem.param === 'q') return t.problemTooLong
-      if (problem.param === 'compare') return t.problemCompare(problem.values)
-      return t.problemSyntax(paramName(problem.param), problem.values)
+      if (problem.param === 'compare') return t.problemCompare(shown, more)
+      return t.problemSyntax(paramName(problem.param), shown, more)
     case 'repeated':
       return t.problemRepeated(paramName(problem.param))
     case 'stranger':

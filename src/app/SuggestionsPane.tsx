@@ -52,6 +52,5 @@ export default function SuggestionsPane({ box, text, data, onChoose }: Props) {
     // A page that is only coming brings it into view itself.
     bringIntoView(anchor)
   }
-  const notice = state.error ? <FileNotice state={state} /> : null
-  return <Suggestions box={box} text={text} model={model} notice={notice} onChoose={choose} />
+  return <Suggestions box={box} text={text} model={model} notice={<FileNotice state={state} />} onChoose={choose} />
 }

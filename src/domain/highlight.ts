@@ -1,6 +1,7 @@
 // Which characters of a text a query stands for: as it is written, as it sounds, or by initials. Ranges cut the original
 // text; nothing is ever made of what was typed.
-import { foldText, hasHan, isSpelt, type Speller, unitsOf } from './spelling'
+import { foldText, hasHan } from './search'
+import { isSpelt, type Speller, unitsOf } from './spelling'
 
 export interface Part {
   readonly text: string

@@ -1,4 +1,4 @@
-// How a text may be typed: folded to letters alone, and as pinyin, syllable by syllable. The tables come from the build,
+// How a folded text may be typed: as pinyin, syllable by syllable. The tables come from the build,
 // so that no pinyin library travels to a reader.
 
 /** What the build knows of characters. */
@@ -27,23 +27,6 @@ export function buildSpeller({ readings, words, traditional }: SpellingTables): 
     simplified: new Map(pairs.flatMap((char, i) => (i % 2 === 0 ? [[char, pairs[i + 1] ?? char] as const] : []))),
   }
 }
-
-const HAN = /\p{Script=Han}/u
-export const hasHan = (text: string): boolean => HAN.test(text)
-
-/**
- * Words of letters and digits alone: width, case, tones, signs and marks of direction make no difference. As on keyboards
- * without ü, `lv` and `nv` are `lu` and `nu`.
- */
-export const foldWords = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/(?<=[ln])v/g, 'u')
-    .split(/[^\p{L}\p{N}]+/u)
-
-export const foldText = (text: string): string => foldWords(text).join('')
 
 /** What is published is written in simplified characters; what is typed need not be. */
 export const simplify = (text: string, { simplified }: Speller): string =>

@@ -3,7 +3,8 @@
 // clusters come first, then short names. Several words must all be found in a cluster or its place. A Chinese text that is
 // nowhere is heard instead of read: 三太 sounds like 三台.
 import { buildLane, eachFit, eachStart, type Fit, type Lane, type Line } from './lanes'
-import { foldText, foldWords, hasHan, isSpelt, type Speller, simplify, unitsOf } from './spelling'
+import { foldWords, hasHan } from './search'
+import { isSpelt, type Speller, simplify, unitsOf } from './spelling'
 import { ROWS_A_STEP, type Steps } from './steps'
 
 /** Of equals the first is shown first: a cluster's name begins with its place's. */
@@ -113,10 +114,7 @@ export interface Suggestions<T> {
 }
 
 export const wordsOf = (query: string, speller: Speller): string[] =>
-  query
-    .split(/[\s,，、;；]+/)
-    .map(word => simplify(foldText(word), speller))
-    .filter(word => word !== '')
+  foldWords(query).map(word => simplify(word, speller))
 
 /** As typed, without the numbers that may stand for tones: `san1tai2`. */
 export const soundOf = (word: string, speller: Speller): string =>

@@ -1,6 +1,6 @@
 // Where the words of a query are found. Clusters stand in the order of their places, so the many spellings of a place
 // are kept once for its whole run, and the clusters' own words as the lines of one text that is searched in one go.
-import { normalise, normaliseLines, queryWords } from './search'
+import { BETWEEN, foldLines, foldText, hasHan, queryWords } from './search'
 
 interface Lines {
   readonly text: string
@@ -37,8 +37,6 @@ export interface TextIndex {
 
 /** A run is folded at once: this many are some milliseconds. */
 const LONGEST_RUN = 2000
-/** Nobody can type it: a query is cleaned of controls. */
-const BETWEEN_WORDS = '\u0001'
 
 export function buildTextIndex(source: TextSource): TextIndex {
   const runs: Run[] = []
@@ -55,8 +53,8 @@ export function foldRun(run: Run, source: TextSource): Folded {
   if (run.folded) return run.folded
   const { start, end } = run
   run.folded = {
-    place: source.placeWords(start).map(normalise).join(BETWEEN_WORDS),
-    own: [linesOf(start, end, i => source.ownWords(i).join(BETWEEN_WORDS)), linesOf(start, end, source.ownLatin)],
+    place: foldLines([source.placeWords(start).join(BETWEEN)]),
+    own: [linesOf(start, end, i => source.ownWords(i).join(BETWEEN)), linesOf(start, end, source.ownLatin)],
   }
   return run.folded
 }
@@ -64,7 +62,7 @@ export function foldRun(run: Run, source: TextSource): Folded {
 function linesOf(start: number, end: number, textOf: (position: number) => string): Lines {
   const texts: string[] = []
   for (let i = start; i < end; i++) texts.push(textOf(i))
-  const text = normaliseLines(texts)
+  const text = foldLines(texts)
   const ends = new Uint32Array(texts.length)
   for (let line = 0, from = 0; line < ends.length; line++) {
     from = text.indexOf('\n', from) + 1
@@ -73,10 +71,19 @@ function linesOf(start: number, end: number, textOf: (position: number) => strin
   return { text, ends }
 }
 
-/** 1 for each cluster that has all the words, in its own texts or its place's; null when the query has no word. */
-export function findText({ source, runs }: TextIndex, query: string): Uint8Array | null {
+/** 1 for each cluster that has all the words, in its own texts or its place's; null when there is nothing to look for. */
+export function findText(index: TextIndex, query: string): Uint8Array | null {
   const words = queryWords(query)
-  if (words.length === 0) return null
+  // Signs alone, as 😀, are looked for and stand nowhere.
+  if (words.length === 0) return /\p{S}/u.test(query) ? new Uint8Array(index.source.size) : null
+  const found = new Uint8Array(index.source.size)
+  markAll(index, words, found)
+  // `san tai xian`: syllables of one name.
+  if (words.length > 1 && !hasHan(query)) markAll(index, queryWords(foldText(query)), found)
+  return found
+}
+
+function markAll({ source, runs }: TextIndex, words: readonly string[], marks: Uint8Array): void {
   /** How many of the words were found so far, each after those before it. */
   const found = new Uint8Array(source.size)
   for (const run of runs) {
@@ -89,8 +96,7 @@ export function findText({ source, runs }: TextIndex, query: string): Uint8Array
       else for (const lines of own) eachLineWith(word, lines, line => mark(run.start + line))
     }
   }
-  for (let i = 0; i < found.length; i++) found[i] = found[i] === words.length ? 1 : 0
-  return found
+  for (let i = 0; i < found.length; i++) if (found[i] === words.length) marks[i] = 1
 }
 
 function eachLineWith(word: string, { text, ends }: Lines, tell: (line: number) => void): void {

@@ -9,6 +9,9 @@ import { formatNumber, joinZh } from './format'
 import type { Marked } from './marks'
 import { INDUSTRY, LEVEL, standingWords } from './words'
 
+const quoted = (values: readonly string[], more: number): string =>
+  values.map(v => `“${v}”`).join('、') + (more > 0 ? ` 等 ${values.length + more} 个` : '')
+
 export const t = catalogue('t', {
   product: '四川特色产业集群图',
   /** The other language of the page, and what is said in it. */
@@ -36,7 +39,11 @@ export const t = catalogue('t', {
       ? '没有符合条件的集群'
       : `已收录 ${count} 个集群${cities > 1 ? `，分布在 ${cities} 个市州` : ''}${top ? (cities > 1 ? `，${top.count} 个在${top.name}` : `，在${top.name}`) : ''}`,
   found: (count: number, total: number) =>
-    count === total ? `全部 ${total} 个集群` : `找到 ${count} 个集群，共 ${total} 个`,
+    total === 0
+      ? '这一天还没有认定的集群'
+      : count === total
+        ? `全部 ${total} 个集群`
+        : `找到 ${count} 个集群，共 ${total} 个`,
   /** What is said of a step to whoever does not see it. */
   said: (mode: string, conditions: readonly string[], found: string) =>
     [mode, ...conditions].join('，') + (found && `：${found}`),
@@ -206,11 +213,11 @@ export const t = catalogue('t', {
   // Notices
   dismiss: '知道了，清理链接',
   linkNotUnderstood: '链接里有看不懂的部分，其余照常生效',
-  problemSyntax: (name: string, values: readonly string[]) =>
-    `“${name}”里的 ${values.map(v => `“${v}”`).join('、')} 无法识别`,
+  problemSyntax: (name: string, values: readonly string[], more: number) =>
+    `“${name}”里的 ${quoted(values, more)} 无法识别`,
   problemTooLong: '搜索词超过 40 个字，多出的没有用上',
-  problemCompare: (values: readonly string[]) =>
-    `“比较”里的 ${values.map(v => `“${v}”`).join('、')} 没有用上：只认集群编号，最多保留前 4 个`,
+  problemCompare: (values: readonly string[], more: number) =>
+    `“比较”里的 ${quoted(values, more)} 没有用上：只认集群编号，最多保留前 4 个`,
   problemRepeated: (name: string) => `“${name}”重复出现，只用了第一个`,
   problemStranger: (name: string) => `“${name}”不是本站的参数`,
   problemNotYet: (name: string, date: string) => `${name}到 ${date} 还没有认定`,

@@ -12,7 +12,7 @@ import type {
   RecognitionList,
 } from '../domain/cluster'
 import { type FacetIndex, facetIndexSteps } from '../domain/filter'
-import { type Place, type Places, type PrefecturePlace, spellingsOf } from '../domain/place'
+import { type Place, type Places, type PrefecturePlace, typedAs } from '../domain/place'
 import { prefectureName } from '../domain/prefectures'
 import { clusterStanding, type Status } from '../domain/recognition'
 import { atOnce, ROWS_A_STEP, type Steps } from '../domain/steps'
@@ -144,7 +144,7 @@ function* datasetSteps(
   }
 }
 
-/** A cluster is found by its own names and products, and by every spelling of its county and prefecture. */
+/** A cluster is found by its own names and products, and by name, pinyin and code of its county and prefecture. */
 function textsOf(
   clusters: readonly PlacedCluster[],
   counties: Dataset['counties'],
@@ -160,7 +160,7 @@ function textsOf(
     placeOf: i => at(i).county ?? at(i).city,
     placeWords: i => [
       at(i).city.name,
-      ...placesOf(at(i)).flatMap(p => (p ? [p.name, names.place(p).name, ...Object.values(spellingsOf(p))] : [])),
+      ...placesOf(at(i)).flatMap(p => (p ? [p.name, names.place(p).name, ...typedAs(p)] : [])),
     ],
     ownWords: i => [at(i).nameZh, at(i).shortZh, ...at(i).products],
     ownLatin: i => at(i).nameEn,

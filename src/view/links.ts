@@ -22,13 +22,11 @@ export const NO_FILTERS: Partial<View> = Object.fromEntries(
   ([...FACET_KEYS, 'q', 'asof', 'at'] as const).map(key => [key, DEFAULT_VIEW[key]]),
 )
 
-const MAX_SHOWN = 5
-
 function readRaw(raw: RawParams): { view: View; problems: LinkProblem[] } {
   const problems: LinkProblem[] = []
   const entries = PARAM_KEYS.map(key => {
     const { value, rejected } = PARAMS[key].parse(raw[key] ?? '')
-    if (rejected.length > 0) problems.push({ kind: 'syntax', param: key, values: rejected.slice(0, MAX_SHOWN) })
+    if (rejected.length > 0) problems.push({ kind: 'syntax', param: key, values: rejected })
     return [key, value]
   })
   return { view: Object.fromEntries(entries) as View, problems }

@@ -98,14 +98,10 @@ function many<T extends string>(
   return {
     initial: [],
     parse: text => {
-      const parts = text
-        .split(/[,，]/)
-        .map(part => part.trim())
-        .filter(part => part !== '')
-      const read1 = parts.slice(0, MAX_VALUES).map(part => ({ part, value: read(part) }))
-      const rejected = read1.filter(r => r.value === null).map(r => cut(r.part))
-      if (parts.length > MAX_VALUES) rejected.push(cut(parts.slice(MAX_VALUES).join(',')))
-      const values = arrange(read1.flatMap(r => (r.value === null ? [] : [r.value])))
+      const parts = unique(text.split(/[,，]/).map(part => part.trim())).filter(part => part !== '')
+      const judged = parts.map((part, i) => ({ part, value: i < MAX_VALUES ? read(part) : null }))
+      const rejected = judged.filter(r => r.value === null).map(r => cut(r.part))
+      const values = arrange(judged.flatMap(r => (r.value === null ? [] : [r.value])))
       return { value: values.slice(0, most), rejected: [...rejected, ...values.slice(most).map(cut)] }
     },
     format: values => arrange(values).join(','),
@@ -133,10 +129,11 @@ const oneOf =
   (text: string): T | null =>
     values.find(v => v === text) ?? null
 
-/** Characters that cannot be shown or typed back (controls, lone surrogates) are no part of a query. */
+/** Characters that cannot be seen or typed back (controls, lone surrogates, invisible marks) are no part of a query. */
 const cleanQuery = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
     .trimStart()
 
@@ -147,7 +144,7 @@ const q: Pick<ParamSpec<string>, 'initial' | 'parse' | 'format'> = {
     const rest = letters.slice(MAX_QUERY).join('')
     return { value: letters.slice(0, MAX_QUERY).join(''), rejected: rest ? [cut(rest)] : [] }
   },
-  format: value => value,
+  format: cleanQuery,
 }
 
 function oneWithDefault<T extends string>(

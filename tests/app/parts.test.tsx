@@ -82,3 +82,14 @@ test('the search box waits while an input method composes, and says when a query
   await vi.waitFor(() => expect(queries.at(-1)).toBe('泵'.repeat(40)))
   expect(screen.getByRole('status').textContent).toContain('40 个字')
 })
+
+test('a step in history drops what was typed and not yet searched for', async () => {
+  const queries: string[] = []
+  render(<Box onQuery={q => queries.push(q)} />)
+  const box = screen.getByRole<HTMLInputElement>('combobox')
+  fireEvent.input(box, { target: { value: '三台' } })
+  fireEvent.popState(window)
+  expect(box.value).toBe('')
+  await new Promise(done => setTimeout(done, 200))
+  expect(queries).toEqual([])
+})

@@ -1,19 +1,21 @@
 // The suggestions below the search box in a DOM: they follow the typing, also while an input method composes; keys and
 // pointer choose; what is chosen says what it asks for; and no text of a reader becomes markup.
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
-import { afterEach, expect, test } from 'vitest'
+import { type ReactNode, useState } from 'react'
+import { afterEach, expect, test, vi } from 'vitest'
+import SuggestionsPane from '../../src/app/SuggestionsPane'
 import { SearchBox } from '../../src/features/filters/SearchBox'
 import { Suggestions } from '../../src/features/search/Suggestions'
 import type { Suggestion } from '../../src/model/suggestions'
 import { ViewContext } from '../../src/view/context'
-import { viewOf } from '../support/dataset'
+import { DATA, viewOf } from '../support/dataset'
 import { suggestionsFor } from '../support/suggestions'
 
 afterEach(cleanup)
 
-function open() {
+function open(notice: ReactNode = null) {
   const chosen: Suggestion[] = []
   let q = ''
   function Page() {
@@ -27,8 +29,8 @@ function open() {
             <Suggestions
               box={box}
               text={text}
-              model={suggestionsFor(text)}
-              notice={null}
+              model={notice ? null : suggestionsFor(text)}
+              notice={notice}
               onChoose={one => chosen.push(one)}
             />
           )}
@@ -125,6 +127,54 @@ test.each(['😀', '<b>x</b>y', '.*(', '\u202eabc', '三台'.repeat(250)])(
     expect(isOpen()).toBe(false)
   },
 )
+
+test('the way to try again is reached with Tab, gives the focus back, and Escape closes from there', async () => {
+  let asked = 0
+  const { user, box } = open(
+    <button type="button" onClick={() => asked++}>
+      重试
+    </button>,
+  )
+  const retry = () => screen.queryByRole('button', { name: '重试' })
+  await user.type(box, '三台')
+  await user.tab()
+  expect(document.activeElement).toBe(retry())
+  await user.keyboard('{Enter}')
+  expect([asked, document.activeElement]).toEqual([1, box])
+  await user.tab()
+  await user.keyboard('{Escape}')
+  expect([retry(), document.activeElement, box.value]).toEqual([null, box, '三台'])
+  await user.keyboard('{ArrowDown}')
+  await user.tab()
+  await user.tab()
+  expect(retry()).toBeNull()
+})
+
+test('a file of names that is slow to come is mentioned', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  vi.stubGlobal('fetch', () => new Promise(() => {}))
+  try {
+    render(
+      <QueryClientProvider client={new QueryClient()}>
+        <ViewContext value={{ view: viewOf({ q: '三台' }), change: () => {} }}>
+          <SearchBox
+            onSearch={() => {}}
+            suggest={typing => <SuggestionsPane {...typing} data={DATA} onChoose={() => {}} />}
+          />
+        </ViewContext>
+      </QueryClientProvider>,
+    )
+    act(() => screen.getByRole('combobox').focus())
+    expect(screen.queryByText(/还在路上/)).toBeNull()
+    act(() => void vi.advanceTimersByTime(2600))
+    expect(screen.getByText(/^data\/search.json 还在路上/)).toBeTruthy()
+    act(() => void vi.advanceTimersByTime(10_000))
+    expect(screen.getByRole('button', { name: '重试' })).toBeTruthy()
+  } finally {
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  }
+})
 
 test('how many there are is said once the reader pauses', async () => {
   const { user, box } = open()

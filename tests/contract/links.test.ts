@@ -168,6 +168,18 @@ test('a query of more than 40 characters is cut there, and the rest is named', (
   expect([view.q, problems]).toEqual(['a'.repeat(MAX_QUERY), [{ kind: 'syntax', param: 'q', values: ['bc'] }]])
 })
 
+test('of many values none is lost: the same one counts once, and each that is not understood is named', () => {
+  const many = (values: readonly string[]) => parseLink(`?city=${values.join(',')}`)
+  expect(many(Array.from({ length: 50 }, () => '510700'))).toMatchObject({ view: { city: ['510700'] }, problems: [] })
+  const unknown = Array.from({ length: 50 }, (_, i) => `5199${String(i).padStart(2, '0')}`)
+  expect(many(unknown).problems.flatMap(p => p.values)).toEqual(unknown)
+})
+
+test('invisible marks that came with a pasted query are no part of it, nor of the next link', () => {
+  expect(parseLink('?q=\u202e三\u200b台\ufeff').view.q).toBe('三台')
+  expect(formatLink({ ...DEFAULT_VIEW, q: '三台\u200b' })).toBe(formatLink({ ...DEFAULT_VIEW, q: '三台' }))
+})
+
 test('clusters side by side keep the order they were chosen in, and of five the first four are kept', () => {
   const read = (ids: string) => {
     const { view, problems } = parseLink(`?compare=${ids}`)

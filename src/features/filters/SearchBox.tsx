@@ -27,7 +27,18 @@ export function SearchBox({ onSearch, suggest }: Props) {
   useEffect(() => {
     if (view.q.length < MAX_QUERY) setTooLong(false)
   }, [view.q])
-  useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => {
+    const drop = () => {
+      clearTimeout(timer.current)
+      setTyped(null)
+    }
+    // Searched for after a step in history, it would be written over the entry gone back to.
+    addEventListener('popstate', drop)
+    return () => {
+      removeEventListener('popstate', drop)
+      clearTimeout(timer.current)
+    }
+  }, [])
   const search = (text: string) => {
     clearTimeout(timer.current)
     setTyped(null)

@@ -1,5 +1,5 @@
 // The suggestions below the search box: grouped, the part that was typed marked, each said with what it leads to.
-import { memo, type ReactNode, useEffect, useId, useState } from 'react'
+import { memo, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { Part } from '../../domain/highlight'
 import { f } from '../../i18n/format'
 import { markOf } from '../../i18n/marks'
@@ -16,7 +16,7 @@ interface Props {
   readonly text: string
   /** Null while what it is made of is on its way. */
   readonly model: SuggestionsModel | null
-  /** What to say in its place when that did not come. */
+  /** What to say in its place when that is late or did not come. */
   readonly notice: ReactNode
   readonly onChoose: (suggestion: Suggestion) => void
 }
@@ -24,8 +24,10 @@ interface Props {
 export function Suggestions({ box, text, model, notice, onChoose }: Props) {
   const id = useId()
   const options = model?.groups.flatMap(group => group.shown) ?? []
-  const { isOpen, active, choose } = useCombobox(
+  const popup = useRef<HTMLDivElement>(null)
+  const { isOpen, active, choose, close, leave } = useCombobox(
     box,
+    popup,
     text,
     options.length,
     { list: id, option: position => optionId(id, position) },
@@ -43,13 +45,22 @@ export function Suggestions({ box, text, model, notice, onChoose }: Props) {
       {isOpen && (model || notice) ? (
         // Pressing in it must not take the focus out of the box.
         // biome-ignore lint/a11y/noStaticElementInteractions: presses on options arrive here
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard chooses from the box
         <div
+          ref={popup}
           className={styles.popup}
           onMouseDown={event => event.preventDefault()}
+          onBlur={event => leave(event.relatedTarget)}
+          onKeyDown={event => {
+            if (event.key !== 'Escape') return
+            event.stopPropagation()
+            close()
+            box.focus()
+          }}
           onClick={event => {
             const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-position]') : null
             if (option) choose(Number(option.dataset.position))
+            // The button of a notice goes with it once it is pressed.
+            else box.focus()
           }}
         >
           {model?.heard ? <p className={styles.note}>{s.heard(model.query)}</p> : null}

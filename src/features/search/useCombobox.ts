@@ -1,22 +1,27 @@
 // Makes the search box, wherever it stands, a combobox after the WAI-ARIA pattern: the focus stays in it, arrows move
 // through the options, Enter chooses one, Escape closes and keeps the text. The box itself knows nothing of this; while an
-// input method composes, every key is the method's.
-import { useEffect, useEffectEvent, useState } from 'react'
+// input method composes, every key is the method's. What is below the box may hold a button: Tab leads there and back.
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 
 interface Combobox {
   readonly isOpen: boolean
   /** Position of the option the arrows stand on, or -1. */
   readonly active: number
   readonly choose: (position: number) => void
+  readonly close: () => void
+  /** The focus leaves box or popup. */
+  readonly leave: (to: EventTarget | null) => void
 }
 
 /**
+ * @param popup what opens below the box
  * @param text what stands in the box, also while it is composed
  * @param count how many options there are
  * @param onChoose called after the list has closed
  */
 export function useCombobox(
   box: HTMLInputElement,
+  popup: RefObject<HTMLElement | null>,
   text: string,
   count: number,
   ids: { readonly list: string; readonly option: (position: number) => string },
@@ -31,6 +36,9 @@ export function useCombobox(
   const close = () => {
     setWanted(false)
     setStand({ text, at: -1 })
+  }
+  const leave = (to: EventTarget | null) => {
+    if (to !== box && !(to instanceof Node && popup.current?.contains(to))) close()
   }
   const choose = (position: number) => {
     // A half-composed word is given to the box before the choice takes it out again.
@@ -64,10 +72,10 @@ export function useCombobox(
       close()
     } else if (key === 'Home' || key === 'End') setStand({ text, at: -1 })
   })
-  const onBlur = useEffectEvent(close)
+  const onBlur = useEffectEvent(leave)
   useEffect(() => {
     const key = (event: KeyboardEvent) => onKey(event)
-    const blur = () => onBlur()
+    const blur = (event: FocusEvent) => onBlur(event.relatedTarget)
     const input = () => setWanted(true)
     box.addEventListener('keydown', key)
     box.addEventListener('blur', blur)
@@ -87,7 +95,7 @@ export function useCombobox(
     setOrRemove(box, 'aria-activedescendant', activeId)
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
   }, [box, isExpanded, activeId, ids.list])
-  return { isOpen, active, choose }
+  return { isOpen, active, choose, close, leave }
 }
 
 function setOrRemove(element: Element, name: string, value: string | null): void {

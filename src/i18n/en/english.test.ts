@@ -1,6 +1,7 @@
 // That each catalogue has its English twin, that the twin speaks English, and how it says numbers, dates and names.
 import { describe, expect, test } from 'vitest'
 import { cataloguesHere } from '../catalogue'
+import { t as zh } from '../zh-CN'
 import { english, namePlaces } from './all'
 import { clusters } from './counted'
 import { day } from './format'
@@ -27,6 +28,15 @@ test('no English text holds a Chinese character or mark', () => {
   const all = texts(english, '')
   expect(all.length).toBeGreaterThan(400)
   expect(all.filter(([, text]) => /[\p{sc=Han}，。：；（）、]/u.test(text))).toEqual([])
+})
+
+test('a search is quoted once where it is to be dropped', () => {
+  expect([t.remove(t.keyword('三台')), t.relax(t.keyword('三台'))]).toEqual(['Remove ‘三台’', 'Without ‘三台’'])
+})
+
+test('of no clusters at all, nobody says “all”', () => {
+  expect([t.found(0, 0), zh.found(0, 0)]).toEqual(['No cluster recognised yet on this day', '这一天还没有认定的集群'])
+  expect([t.found(32, 32), zh.found(32, 32)]).toEqual(['All 32 clusters', '全部 32 个集群'])
 })
 
 describe('amounts', () => {

@@ -7,7 +7,8 @@ import { day } from './format'
 import { INDUSTRY, LEVEL, STATUS, w } from './words'
 
 const are = (count: number): string => plural(count, 'is', 'are')
-const quoted = (values: readonly string[]): string => listed(values.map(value => `“${value}”`))
+const quoted = (values: readonly string[], more: number): string =>
+  listed([...values.map(value => `“${value}”`), ...(more > 0 ? [`${more} more`] : [])])
 
 export const t: typeof zh = {
   product: 'Sichuan Cluster Map',
@@ -36,7 +37,11 @@ export const t: typeof zh = {
       ? 'No cluster matches'
       : `${clusters(count)} recorded${cities > 1 ? ` in ${cities} prefectures` : ''}${top ? (cities > 1 ? `, ${top.count} of them in ${top.name}` : ` in ${top.name}`) : ''}`,
   found: (count, total) =>
-    count === total ? `All ${clusters(total)}` : `${formatNumber(count)} of ${clusters(total)}`,
+    total === 0
+      ? 'No cluster recognised yet on this day'
+      : count === total
+        ? `All ${clusters(total)}`
+        : `${formatNumber(count)} of ${clusters(total)}`,
   said: (mode, conditions, found) => [mode, ...conditions].join(', ') + (found && `: ${found}`),
   standing: (date, by, notYet) => {
     const inForce = by.valid + by.renewed + by.expiring
@@ -92,7 +97,7 @@ export const t: typeof zh = {
   zeroNote: count =>
     `The ${count} in grey ${plural(count, 'has', 'have')} none under the other filters; remove one of those to choose ${plural(count, 'it', 'them')}.`,
   clearAll: 'Clear all',
-  remove: what => `Remove “${what}”`,
+  remove: what => `Remove ${what}`,
   chips: 'Filters in force',
   keyword: q => `‘${q}’`,
   filterByPlace: name => `Only ${name}`,
@@ -111,7 +116,7 @@ export const t: typeof zh = {
   nothingFound: 'No cluster matches all of these',
   nothingHint:
     'The lists are not complete: a blank does not mean that there is none. Without one of these you would see:',
-  relax: what => `Without “${what}”`,
+  relax: what => `Without ${what}`,
   would: count => (count === 0 ? 'still none' : clusters(count)),
   clearAndSee: total => `Clear all and see ${clusters(total)}`,
 
@@ -207,9 +212,10 @@ export const t: typeof zh = {
   // Notices
   dismiss: 'All right, tidy the link',
   linkNotUnderstood: 'Parts of the link were not understood; the rest works',
-  problemSyntax: (name, values) => `${quoted(values)} in “${name}” could not be read`,
+  problemSyntax: (name, values, more) => `${quoted(values, more)} in “${name}” could not be read`,
   problemTooLong: 'the search has more than 40 characters, the rest was not used',
-  problemCompare: values => `${quoted(values)} in “compare” was not used: it takes up to 4 ids of clusters`,
+  problemCompare: (values, more) =>
+    `${quoted(values, more)} in “compare” was not used: it takes up to 4 ids of clusters`,
   problemRepeated: name => `“${name}” appears twice, only the first was used`,
   problemStranger: name => `“${name}” means nothing here`,
   problemNotYet: (name, date) => `${name} was not recognised yet on ${day(date)}`,
