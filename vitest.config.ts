@@ -37,8 +37,8 @@ export default defineConfig({
           pool: 'forks',
           maxWorkers: 2,
           fileParallelism: true,
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           // A slow machine is no fault: in software, MapLibre may take a second for a frame.
           expect: { poll: { timeout: 10_000 } },
         },

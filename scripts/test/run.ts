@@ -11,7 +11,7 @@ export interface Outcome {
   readonly output: string
 }
 
-const LIMIT_MS = 9 * 60_000
+const LIMIT_MS = 11 * 60_000
 const WINDOWS = process.platform === 'win32'
 
 export function runTool(tool: string, args: readonly string[], cwd = ROOT): Promise<Outcome> {

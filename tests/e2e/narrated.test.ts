@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openApp } from '../support/app'
 import { mapOf } from '../support/map'
 import { listen, spoken } from '../support/senses'
-import { show, VIEWS } from '../support/views'
+import { KEY_VIEWS, show } from '../support/views'
 
 test('a symbol of the map speaks its name, industry, level and standing', async () => {
   const app = await openApp('/', { viewport: { width: 1240, height: 700 } })
@@ -38,7 +38,7 @@ test('each step is said once: a filter, a search, a day, another view', async ()
 describe('in every view', () => {
   test('parts of the page are landmarks with names, and headings leave out no level', async () => {
     const app = await openApp('/')
-    for (const view of VIEWS.filter(({ step }) => !step)) {
+    for (const view of KEY_VIEWS) {
       await show(app, view)
       const { headings, parts, strays } = await app.evaluate(() => {
         const shown = (el: Element) => el.checkVisibility({ visibilityProperty: true })
@@ -81,7 +81,7 @@ describe('in every view', () => {
 
   test('the page says its language, and that of names in another', async () => {
     const app = await openApp('/')
-    for (const view of VIEWS.filter(({ step }) => !step)) {
+    for (const view of KEY_VIEWS) {
       await show(app, view)
       const foreign = await app.evaluate(() => {
         const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -100,7 +100,7 @@ describe('in every view', () => {
 
   test('only the original of a source opens another window, and its link says so', async () => {
     const app = await openApp('/')
-    for (const view of VIEWS.filter(({ step }) => !step)) {
+    for (const view of KEY_VIEWS) {
       await show(app, view)
       const silent = await app.page
         .locator('a[target]')
