@@ -6,7 +6,6 @@ import { cutOff, scrollsSideways, smallTargets } from '../support/senses'
 import { KEY_VIEWS, show, VIEWS } from '../support/views'
 
 const SANTAI = 'santai-textile-footwear'
-/** Views that between them hold every kind of target. */
 
 describe('targets', () => {
   test('with a mouse every target has 24 px, and the controls of the map 44', async () => {
