@@ -1,9 +1,9 @@
-// The one file that drives a browser. Tests speak of headings, results, panels and notices; how these are found is here.
+// The one file that drives the app in a browser. Tests speak of headings, results, panels and notices; how these are found is here.
 import { readFile } from 'node:fs/promises'
-import { type Browser, chromium, type Locator, type Page, type Route } from 'playwright-core'
-import { afterAll, inject, onTestFinished, TestRunner } from 'vitest'
+import type { Locator, Page, Route } from 'playwright-core'
+import { inject } from 'vitest'
 import { searchOf } from '../../src/view/pages'
-import { CHROMIUM_FLAGS } from './flags'
+import { lendPage } from './browser'
 
 /** What the app promises to carry; see CONTRIBUTING.md. */
 const MAP = '[data-map-state]'
@@ -47,22 +47,12 @@ export interface OpenOptions {
   readonly withoutPolicy?: boolean
   /** false: a reader whose browser runs no script. */
   readonly script?: boolean
+  /** A browser that has never been here: nothing cached, no hand on the page yet. */
+  readonly unused?: boolean
 }
 
 export type { Locator }
 export type App = Awaited<ReturnType<typeof openApp>>
-
-let browser: Promise<Browser> | undefined
-
-function launch(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: inject('chromiumPath'), headless: true, args: [...CHROMIUM_FLAGS] })
-  return browser
-}
-
-afterAll(async () => {
-  await (await browser)?.close()
-  browser = undefined
-})
 
 async function reply(route: Route, how: Answering): Promise<void> {
   if (how === 'never') return
@@ -78,22 +68,24 @@ async function reply(route: Route, how: Answering): Promise<void> {
  */
 export async function openApp(path = '/', options: OpenOptions = {}) {
   const { viewport = { width: 1440, height: 900 }, init, routes = {}, until = 'results', now = NOW } = options
-  const context = await (await launch()).newContext({
-    viewport,
-    locale: options.locale ?? 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
+  const page = await lendPage(
+    {
+      locale: options.locale ?? 'zh-CN',
+      hasTouch: options.touch ?? false,
+      isMobile: options.touch ?? false,
+      javaScriptEnabled: options.script ?? true,
+      bypassCSP: options.withoutPolicy ?? false,
+      permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
+    },
+    options.unused === true || options.ownClock === true || init !== undefined,
+  )
+  await page.setViewportSize(viewport)
+  await page.emulateMedia({
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'no-preference',
     forcedColors: options.forcedColors ?? 'none',
-    hasTouch: options.touch ?? false,
-    isMobile: options.touch ?? false,
-    javaScriptEnabled: options.script ?? true,
-    bypassCSP: options.withoutPolicy ?? false,
-    permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
   })
-  if (TestRunner.getCurrentTest()) onTestFinished(() => context.close())
-  if (init !== undefined) await context.addInitScript(init)
-  const page = await context.newPage()
+  if (init !== undefined) await page.addInitScript(init)
   if (options.ownClock) await page.clock.install({ time: now })
   else if (options.script !== false) await page.clock.setFixedTime(now)
   const answers = new Map<string, Answering>()

@@ -97,10 +97,15 @@ export const smallTargets = ({ page }: App, leastPx: number): Promise<string[]> 
         return hit !== null && whole.contains(hit)
       }
       if (!isHit(0, 0)) continue
+      /** How far it goes that way, by halving: a target has no holes. */
       const reach = (dx: number, dy: number) => {
-        let steps = 0
-        while (steps < least && isHit(dx * (steps + 1), dy * (steps + 1))) steps++
-        return steps
+        let [inside, outside] = [0, least + 1]
+        while (outside - inside > 1) {
+          const half = (inside + outside) >> 1
+          if (isHit(dx * half, dy * half)) inside = half
+          else outside = half
+        }
+        return inside
       }
       const wide = reach(1, 0) + reach(-1, 0) + 1
       const high = reach(0, 1) + reach(0, -1) + 1
