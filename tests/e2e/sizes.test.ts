@@ -66,6 +66,7 @@ test('growing and shrinking the window keeps every cluster on the map, alone, in
 
 test('a narrow page reaches every cluster through its list', async () => {
   const app = await openApp('/', { viewport: { width: 390, height: 844 }, until: 'heading' })
+  await app.isAlive() // before, a link leads to the page that was built
   await app.panelTab('列表')
   expect(await app.resultCount()).toBe(32)
   await app.choose('三台县')
