@@ -21,7 +21,7 @@ const GATES = {
   'maplibre-gl': '^src/map/glAdapter(\\.tsx?$|/)',
   '@tanstack/react-query': '^src/(data|app)/',
   valibot: '^(src/data|scripts)/',
-  'playwright-core': '^tests/(support/app\\.ts|bench/lab\\.ts)$',
+  'playwright-core': '^tests/(support/browser\\.ts|bench/lab\\.ts)$',
 }
 
 const TESTS = '\\.test\\.tsx?$|^tests/'

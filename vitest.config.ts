@@ -25,6 +25,7 @@ export default defineConfig({
           name: 'app',
           environment: 'happy-dom',
           include: ['src/**/*.test.tsx', 'tests/app/**/*.test.{ts,tsx}'],
+          setupFiles: 'tests/support/patience.ts',
           testTimeout: 15_000,
         },
       },

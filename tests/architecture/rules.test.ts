@@ -39,7 +39,7 @@ const PLANTED: readonly (readonly [file: string, code: string, rule: string | nu
   ['src/app/ring1.ts', "import './ring2'", 'no-cycles'],
   ['src/app/ring2.ts', "import './ring1'", null], // a ring is reported once
   ['tests/e2e/drives.ts', "import 'playwright-core'", 'gate-playwright-core'],
-  ['tests/support/app.ts', "import 'playwright-core'", null],
+  ['tests/support/browser.ts', "import 'playwright-core'", null],
   ['tests/bench/drives.ts', "import 'playwright-core'", 'gate-playwright-core'],
   ['tests/bench/lab.ts', "import 'playwright-core'", null],
 ]

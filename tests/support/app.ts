@@ -1,9 +1,8 @@
 // The one file that drives the app in a browser. Tests speak of headings, results, panels and notices; how these are found is here.
 import { readFile } from 'node:fs/promises'
-import type { Locator, Page, Route } from 'playwright-core'
 import { inject } from 'vitest'
 import { searchOf } from '../../src/view/pages'
-import { lendPage } from './browser'
+import { type Locator, lendPage, type Page, type Route } from './browser'
 
 /** What the app promises to carry; see CONTRIBUTING.md. */
 const MAP = '[data-map-state]'

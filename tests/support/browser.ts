@@ -1,8 +1,17 @@
 // Pages for the tests. A new one costs more than what most tests do in it, so a page that a test leaves clean is lent
 // again, with empty storage and no history; what would stay in it (a script, a clock, a failure) ends it instead.
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+  type Route,
+} from 'playwright-core'
 import { afterAll, inject, onTestFinished, TestRunner } from 'vitest'
 import { CHROMIUM_FLAGS } from './flags'
+
+export type { Locator, Page, Route }
 
 /** What a page is born with; all else can be changed while it lives. */
 export type Birth = Pick<

@@ -1,0 +1,4 @@
+// A slow machine is no fault: what a test in the DOM waits for may take as long as the test itself.
+import { configure } from '@testing-library/react'
+
+configure({ asyncUtilTimeout: 10_000 })
