@@ -8,7 +8,12 @@ export default defineConfig({
     projects: [
       {
         extends: extendsVite,
-        test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          isolate: false, // they change nothing that another could see
+        },
       },
       {
         extends: extendsVite,
