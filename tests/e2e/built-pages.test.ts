@@ -1,8 +1,12 @@
 // Pages as the build wrote them: whole without a script, quiet when they come to life, and never another view first.
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { type App, openApp } from '../support/app'
+import { ask } from '../support/http'
 import { mapOf } from '../support/map'
 
 const PAGES = [
@@ -214,6 +218,29 @@ describe('what a page says of itself', () => {
       expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="/)
     }
   })
+})
+
+test('a link whose scripts are here before the whole page is shows its view', async () => {
+  const [head = '', rest = ''] = readFileSync(join(inject('siteFolder'), 'index.html'), 'utf8').split(
+    /(?=<div id="root")/,
+  )
+  let finish = () => {}
+  const server = createServer(async ({ url = '/' }, response) => {
+    if (url.startsWith('/?')) {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write(head)
+      finish = () => response.end(rest)
+      return
+    }
+    const { status, headers, body } = await ask(`${inject('baseUrl')}/`, url.slice(1))
+    response.writeHead(status, headers).end(body)
+    if (/assets\/index-.*\.js$/.test(url)) setTimeout(() => finish(), 1500)
+  }).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const app = await openApp(`http://127.0.0.1:${port}/?city=510700`)
+  expect(await app.resultCount()).toBe(4)
+  expect(app.consoleErrors()).toEqual([])
 })
 
 describe('a script that is gone', () => {
