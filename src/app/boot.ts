@@ -46,6 +46,11 @@ addEventListener(
 // A step back may change the path before the app is here; what the page sends for counts from where it was opened.
 for (const base of document.querySelectorAll('base')) base.setAttribute('href', base.href)
 
+function whenWhole(act: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act)
+  else act()
+}
+
 function sendForApp(): void {
   const ahead = (rel: string, hrefs: string, as = '') => {
     for (const href of hrefs.split(' ').filter(Boolean)) {
@@ -54,14 +59,15 @@ function sendForApp(): void {
       document.head.append(link)
     }
   }
-  ahead('modulepreload', parts)
+  ahead('modulepreload', `${app} ${parts}`)
   ahead('preload', files, 'fetch')
   if ('pending' in dataset) ahead('modulepreload', anew)
   if (html.lang === 'en') {
     ahead('modulepreload', english)
     ahead('preload', names, 'fetch')
   }
-  document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: app }))
+  // From a cache it could be here before the page that it comes to life in.
+  whenWhole(() => document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: app })))
 }
 
 /** From the frame that has everything to the screen that shows it, on a slow machine. */
@@ -74,5 +80,4 @@ function sendOncePainted(): void {
 }
 
 if ('pending' in dataset) sendForApp()
-else if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', sendOncePainted)
-else sendOncePainted()
+else whenWhole(sendOncePainted)

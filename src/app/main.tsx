@@ -25,10 +25,6 @@ import { editionOf, prepareDataset } from './useDataset'
 /** Longer than this nobody should look at a veil. */
 const PATIENCE_MS = 2500
 
-// Below a veil the app is sent for at once, and from a cache it is here before the page is wholly read.
-if (document.readyState === 'loading')
-  await new Promise(done => document.addEventListener('DOMContentLoaded', done, { once: true }))
-
 const page = document.getElementById('root') as HTMLElement
 const { search: builtSearch = '', day: builtDay = '', until = '' } = page.dataset
 
