@@ -61,10 +61,10 @@ export default function LiveMap(props: LiveMapProps) {
   const { port, renderer, reach, gesture } = takeOver
   const gl = renderer === 'gl'
 
-  // A link that names a camera is a reader who already reached for the map.
+  // A link that names a camera is a reader who already reached for the map; so is a mouse that came over the still one.
   useEffect(() => {
-    if (at) reach()
-  }, [at, reach])
+    if (at || stageRef.current?.matches(':hover')) reach()
+  }, [at, reach, stageRef])
 
   // Follow the target: at once when data arrived or the window changed, in flight when the view did.
   const arrived = useRef({ size, complete: false })

@@ -75,6 +75,14 @@ describe('MapLibre takes over', () => {
     expect(zoomOf(app)).toBe(zoomed)
   })
 
+  test('for a mouse whose first move was over the still map, and that rests since', async () => {
+    const app = await openApp('/', { unused: true, until: 'heading' })
+    await app.isAlive()
+    expect(await app.mapState()).toBe('still')
+    await app.page.mouse.move(600, 300)
+    await app.mapIsIdle()
+  })
+
   test('by itself for a link that names a camera, and looks where it says', async () => {
     const app = await openMap('/?at=8.25/31.0900/105.0900')
     await app.mapIsIdle()
