@@ -25,7 +25,8 @@ const isWorker = path => /worker/i.test(path)
 function entry(name, path, limit) {
   if (path.length === 0) throw new Error(`Nothing to weigh for "${name}"`)
   for (const file of path) if (!existsSync(file)) throw new Error(`${file} is missing; "${name}" cannot be weighed`)
-  return { name, path, limit, brotli: true }
+  // What is sent is the packed copy beside a file, and a file too small for one as it is.
+  return { name, path: path.map(file => (existsSync(`${file}.br`) ? `${file}.br` : file)), limit, brotli: false }
 }
 
 if (named.some(isMap)) throw new Error(`The start page names the map library: ${named.filter(isMap).join(', ')}`)

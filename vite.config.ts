@@ -49,7 +49,17 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
     // What the first chunk needs stays in it: shared pieces of their own would be asked for one after another.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
+    // Small ones that many parts need go together: each alone packs badly.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'index', tags: ['$initial'] },
+            { name: 'shared', minShareCount: 4, test: /src\/(features|i18n|ui|model)\// },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
 }))
