@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          isolate: false, // they change nothing that another could see
+          isolate: false, // what they change they put back
         },
       },
       {

@@ -11,7 +11,7 @@ export interface Outcome {
   readonly output: string
 }
 
-/** A guard against what hangs; how fast a machine is decides nothing. */
+/** A guard against what hangs, far above what a slow machine takes. */
 const LIMIT_MS = 30 * 60_000
 const WINDOWS = process.platform === 'win32'
 

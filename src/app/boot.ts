@@ -2,7 +2,7 @@
 // built page cannot know, when the link asks for another view, the day has moved past what was written, or it is read in
 // another language than it was written in.
 // The app is sent for only once the whole page is painted: until then it would take the line from what can be read. Below
-// a veil nothing can be, so it is sent for at once.
+// a veil nothing can be, so it is sent for at once; it starts when the page is whole.
 import { dayInShanghai } from '../domain/calendar'
 import { languageFor } from '../domain/language'
 

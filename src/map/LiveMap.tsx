@@ -32,7 +32,7 @@ const FLIGHT_MS = 260
 const GROUND_ID = 'ground'
 
 export default function LiveMap(props: LiveMapProps) {
-  const { loadDetail, model, at, onAt, stageRef, size, actions: outer } = props
+  const { loadDetail, model, at, onAt, stageRef, reached, size, actions: outer } = props
   const systemDark = useMedia(DARK)
   const theme = props.theme ?? (systemDark ? 'dark' : 'light')
   const glRef = useRef<HTMLDivElement>(null)
@@ -61,10 +61,10 @@ export default function LiveMap(props: LiveMapProps) {
   const { port, renderer, reach, gesture } = takeOver
   const gl = renderer === 'gl'
 
-  // A link that names a camera is a reader who already reached for the map; so is a mouse that came over the still one.
+  // A link that names a camera is a reader who already reached for the map; so is one whose mouse moved over the still one.
   useEffect(() => {
-    if (at || stageRef.current?.matches(':hover')) reach()
-  }, [at, reach, stageRef])
+    if (at || reached.current) reach()
+  }, [at, reach, reached])
 
   // Follow the target: at once when data arrived or the window changed, in flight when the view did.
   const arrived = useRef({ size, complete: false })

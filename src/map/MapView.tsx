@@ -13,11 +13,11 @@ const hasPicture = (stage: Element): boolean => stage.querySelector('[data-map-s
 export function MapView({ heading, Still, Live, ...props }: MapViewProps) {
   const stageRef = useRef<HTMLElement>(null)
   const size = useElementSize(stageRef, hasPicture)
-  useKeptHand(stageRef)
+  const reached = useKeptHand(stageRef)
   return (
     <section ref={stageRef} className={styles.stage} data-stage aria-label={t.mapLabel}>
       {size ? (
-        <Live {...props} stageRef={stageRef} size={size} />
+        <Live {...props} stageRef={stageRef} reached={reached} size={size} />
       ) : Still ? (
         <div className={styles.layer} data-map-state="still">
           <Still {...props} />

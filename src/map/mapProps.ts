@@ -29,6 +29,8 @@ export interface MapViewProps {
 
 export interface LiveMapProps extends Omit<MapViewProps, 'heading' | 'Still' | 'Live'> {
   readonly stageRef: RefObject<HTMLElement | null>
+  /** A mouse has moved over the still picture. */
+  readonly reached: RefObject<boolean>
   readonly size: Size
 }
 

@@ -1,6 +1,6 @@
 // A reader may stand on a symbol of the still picture, or have pressed one of its buttons, when the living map takes its
-// place: focus and press go on to the same thing there.
-import { type RefObject, useEffect } from 'react'
+// place: focus and press go on to the same thing there. A mouse that moved over the picture has reached for the map.
+import { type RefObject, useEffect, useRef } from 'react'
 
 const isStill = (element: Element): boolean => element.closest('[data-map-state="still"]') !== null
 
@@ -12,7 +12,9 @@ function sameAs(element: Element): string | null {
   return item ? `[data-item="${CSS.escape(item)}"]` : label ? `[aria-label="${CSS.escape(label)}"]` : null
 }
 
-export function useKeptHand(stage: RefObject<HTMLElement | null>): void {
+/** @returns whether a mouse has moved over the still picture */
+export function useKeptHand(stage: RefObject<HTMLElement | null>): RefObject<boolean> {
+  const reached = useRef(false)
   useEffect(() => {
     const element = stage.current
     if (!element) return
@@ -31,6 +33,9 @@ export function useKeptHand(stage: RefObject<HTMLElement | null>): void {
       // Its address would lead to the same view, but by way of another page.
       if (pressed) event.preventDefault()
     }
+    const onMove = ({ pointerType }: PointerEvent) => {
+      if (pointerType === 'mouse') reached.current = true
+    }
     const watch = new MutationObserver(() => {
       const map = element.querySelector('[data-map-state]:not([data-map-state="still"])')
       if (!map) return
@@ -43,11 +48,14 @@ export function useKeptHand(stage: RefObject<HTMLElement | null>): void {
       watch.disconnect()
       document.removeEventListener('focusin', onFocus)
       element.removeEventListener('click', onClick)
+      element.removeEventListener('pointermove', onMove)
     }
     onFocus()
     document.addEventListener('focusin', onFocus)
     element.addEventListener('click', onClick)
+    element.addEventListener('pointermove', onMove)
     watch.observe(element, { childList: true })
     return stop
   }, [stage])
+  return reached
 }

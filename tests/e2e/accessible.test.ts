@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type App, openApp } from '../support/app'
 import { mapOf } from '../support/map'
-import { show, VIEWS } from '../support/views'
+import { KEY_VIEWS, show, VIEWS } from '../support/views'
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 interface Found {
@@ -16,20 +16,23 @@ interface Found {
 /** Of many rows alike the first few stand for all; the start and the matrix are looked at whole. */
 const MORE_OF_THE_SAME = ['[data-results] li:nth-child(n + 4)', 'tbody tr:nth-child(n + 6)']
 
-async function faults(app: App, within = 'html', whole = false): Promise<string[]> {
+async function faults(app: App, within = 'html', whole = false, options = {}): Promise<string[]> {
   const { violations } = await app.evaluate(
-    context => {
+    ({ context, options }) => {
       const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<Found> } }
-      return axe.run(context, { resultTypes: ['violations'] })
+      return axe.run(context, { resultTypes: ['violations'], ...options })
     },
-    { include: [within], exclude: whole ? [] : MORE_OF_THE_SAME },
+    { context: { include: [within], exclude: whole ? [] : MORE_OF_THE_SAME }, options },
   )
   return violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 4).map(node => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 200)}`),
   )
 }
 
-// Colours are of a theme and of no language, all else is of a language and of no theme: two passes see all four pages.
+/** Colours hang on the theme, and on the language by the size of its letters; all else hangs on the language alone. */
+const OF_COLOUR = { runOnly: ['color-contrast', 'link-in-text-block'] }
+const OTHER = { light: 'dark', dark: 'light' } as const
+
 describe.each([
   ['zh-CN', 'light'],
   ['en', 'dark'],
@@ -43,6 +46,11 @@ describe.each([
   test.each(VIEWS)('$name has no fault', async view => {
     await show(app, view, lang)
     expect(await faults(app, 'html', view.name === 'the start' || view.name === 'the matrix')).toEqual([])
+    if (KEY_VIEWS.includes(view)) {
+      await app.page.emulateMedia({ colorScheme: OTHER[colorScheme] })
+      expect(await faults(app, 'html', false, OF_COLOUR), OTHER[colorScheme]).toEqual([])
+      await app.page.emulateMedia({ colorScheme })
+    }
     await view.after?.(app)
   })
 })

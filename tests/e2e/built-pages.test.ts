@@ -91,7 +91,7 @@ describe('coming to life', () => {
   ] as const)('%s at %i x %i, %s, is quiet', async (path, width, height, colorScheme) => {
     const options = { viewport: { width, height }, colorScheme, until: 'heading' } as const
     const still = await openApp(path, { ...options, routes: NO_DATA })
-    const live = await openApp(path, options)
+    const live = await openApp(path, { ...options, unused: true })
     await live.isReady()
     await expect.poll(() => live.mapState()).toBe('svg')
     expect(await shifts(live)).toBe(0)
@@ -108,7 +108,7 @@ describe('coming to life', () => {
   })
 
   test('on a later day the status is of that day, and nothing else moves', async () => {
-    const app = await openApp('/', { now: '2026-11-30T04:00:00Z' })
+    const app = await openApp('/', { now: '2026-11-30T04:00:00Z', unused: true })
     await expect.poll(() => app.body()).toContain('截至 2026-11-30')
     expect(await shifts(app)).toBe(0)
     expect(app.consoleMessages()).toEqual([])

@@ -132,6 +132,7 @@ test('at 320 px two clusters stand side by side, what a row says above them, and
   // As a grid it is still a table to a screen reader.
   const session = await app.page.context().newCDPSession(app.page)
   const { nodes } = await session.send('Accessibility.getFullAXTree')
+  await session.detach()
   const roles = nodes.map(node => String(node.role?.value))
   expect(roles.filter(role => role === 'columnheader')).toHaveLength(2)
   expect(roles.filter(role => role === 'row').length).toBeGreaterThan(12)

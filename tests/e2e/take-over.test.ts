@@ -76,10 +76,10 @@ describe('MapLibre takes over', () => {
   })
 
   test('for a mouse whose first move was over the still map, and that rests since', async () => {
-    const app = await openApp('/', { unused: true, until: 'heading' })
+    const app = await openMap('/', { unused: true, until: 'heading' })
     await app.isAlive()
     expect(await app.mapState()).toBe('still')
-    await app.page.mouse.move(600, 300)
+    await app.page.locator('[data-map-state]').hover({ position: { x: 12, y: 220 } })
     await app.mapIsIdle()
   })
 

@@ -112,7 +112,6 @@ function describeApp(page: Page) {
     if (message.type() === 'error') errors.push(message.text())
   })
   page.on('pageerror', error => errors.push(String(error)))
-  page.on('crash', () => errors.push('the page crashed'))
 
   const textOf = async (selector: string) => (await page.locator(selector).first().innerText()).trim()
   const resultLinks = page.locator(RESULTS).locator('a[data-cluster]')

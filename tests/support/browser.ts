@@ -19,7 +19,8 @@ export type Birth = Pick<
   'locale' | 'hasTouch' | 'isMobile' | 'javaScriptEnabled' | 'bypassCSP' | 'permissions'
 >
 
-const WATCHED = ['request', 'console', 'pageerror', 'crash'] as const
+/** What the tests listen to. */
+const WATCHED = ['request', 'console', 'pageerror'] as const
 
 let browser: Promise<Browser> | undefined
 const idle = new Map<string, Page[]>()
@@ -38,12 +39,13 @@ afterAll(async () => {
 async function clean(page: Page): Promise<void> {
   for (const event of WATCHED) page.removeAllListeners(event)
   await page.unrouteAll({ behavior: 'ignoreErrors' })
-  await page.evaluate(() => {
-    localStorage.clear()
-    sessionStorage.clear()
-  })
+  await page.mouse.move(0, 0)
   await page.goto('about:blank')
   const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Storage.clearDataForOrigin', {
+    origin: inject('baseUrl'),
+    storageTypes: 'local_storage,session_storage',
+  })
   await devtools.send('Page.resetNavigationHistory')
   await devtools.detach()
 }
@@ -57,9 +59,13 @@ export async function lendPage(birth: Birth, own: boolean): Promise<Page> {
     onTestFinished(async ({ task }) => {
       if (page.isClosed()) return
       const again = !own && task.result?.state === 'pass' && page.context().pages().length === 1
-      if (!again) return page.context().close()
-      await clean(page)
-      idle.set(kind, [...(idle.get(kind) ?? []), page])
+      try {
+        if (!again) throw new Error('not to be lent again')
+        await clean(page)
+        idle.set(kind, [...(idle.get(kind) ?? []), page])
+      } catch {
+        await page.context().close()
+      }
     })
   return page
 }

@@ -7,6 +7,7 @@ export async function spoken({ page }: App, selector: string) {
   const { root } = await devtools.send('DOM.getDocument')
   const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector })
   const { nodes } = await devtools.send('Accessibility.getPartialAXTree', { nodeId, fetchRelatives: false })
+  await devtools.detach()
   const [node] = nodes
   return { role: node?.role?.value, name: node?.name?.value, description: node?.description?.value }
 }
@@ -97,7 +98,7 @@ export const smallTargets = ({ page }: App, leastPx: number): Promise<string[]> 
         return hit !== null && whole.contains(hit)
       }
       if (!isHit(0, 0)) continue
-      /** How far it goes that way, by halving: a target has no holes. */
+      /** How far it goes that way, by halving; then every fourth pixel, should a neighbour lie over it. */
       const reach = (dx: number, dy: number) => {
         let [inside, outside] = [0, least + 1]
         while (outside - inside > 1) {
@@ -105,6 +106,7 @@ export const smallTargets = ({ page }: App, leastPx: number): Promise<string[]> 
           if (isHit(dx * half, dy * half)) inside = half
           else outside = half
         }
+        for (let step = 4; step < inside; step += 4) if (!isHit(dx * step, dy * step)) return step - 1
         return inside
       }
       const wide = reach(1, 0) + reach(-1, 0) + 1

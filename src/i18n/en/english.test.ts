@@ -1,5 +1,5 @@
 // That each catalogue has its English twin, that the twin speaks English, and how it says numbers, dates and names.
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { cataloguesHere } from '../catalogue'
 import { t as zh } from '../zh-CN'
 import { english, namePlaces } from './all'
@@ -75,6 +75,8 @@ test('one cluster, two clusters, and a thousand', () => {
 })
 
 describe('places', () => {
+  afterAll(() => namePlaces({}))
+
   const lu = { code: '510521', name: '泸县', short: '泸县', syllables: 'lu xian' }
   const garze = { code: '513300', name: '甘孜藏族自治州', short: '甘孜' }
 
