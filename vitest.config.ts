@@ -1,10 +1,12 @@
 // Four kinds of test: units beside their files, contracts on committed files, the app in a DOM, the built site in a browser.
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/support/order.ts'
 
 const extendsVite = './vite.config.ts'
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: extendsVite,
@@ -13,6 +15,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           isolate: false, // what they change they put back
+          testTimeout: 20_000,
         },
       },
       {
@@ -41,6 +44,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/support/site.ts',
           pool: 'forks',
+          isolate: false, // one browser for all files of a worker
           maxWorkers: 2,
           fileParallelism: true,
           testTimeout: 60_000,

@@ -28,10 +28,11 @@ ${CRITERIA.map(section).join('\n\n')}
 
 ## Beyond them
 
-- **No fault found by axe** in twenty views, in Chinese and light, in English and dark, of nine of them the colours of
-  the other theme as well, and where the map shows over MapLibre too: \`tests/e2e/accessible.test.ts\`.
-- **Forced colours**: symbols, bars and what is chosen are told apart by shape and frame; **reduced motion**: nothing
-  moves; **large type**: at 200 % nothing is cut off and nothing scrolls sideways: \`tests/e2e/eyes-and-hands.test.ts\`.
+- **No fault found by axe** in twenty views, in Chinese and in English, and where the map shows over MapLibre too; in the
+  dark its rules of colour are asked again: \`tests/e2e/every-view.test.ts\`.
+- **Reduced motion**: in those twenty views nothing moves, by the same test.
+- **Forced colours**: symbols, bars and what is chosen are told apart by shape and frame; **large type**: at 200 %
+  nothing is cut off and nothing scrolls sideways: \`tests/e2e/eyes-and-hands.test.ts\`.
 - **Quiet lines**: borders of counties and prefectures inside the province, and hairlines between rows, have less than
   3 to 1. They repeat what names, filters and spacing say.
 

@@ -1,5 +1,4 @@
 // What the built site weighs as it is served, beside its ceilings, as a table in docs/performance.md.
-import { existsSync } from 'node:fs'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 
 export interface Weighed {
@@ -11,25 +10,19 @@ export interface Weighed {
 const START = '<!-- sizes:start -->'
 const END = '<!-- sizes:end -->'
 
-/** The same list that `npm run check` holds the site to. */
+/** The same list that `npm run check` holds the site to; its paths name the files as they are sent. */
 interface Limit {
   readonly name: string
   readonly path: readonly string[]
   readonly limit: string
 }
 
-/** The packed copy is what a browser gets; small files have none. */
-async function servedBytes(path: string): Promise<number> {
-  const packed = `${path}.br`
-  return (await stat(existsSync(packed) ? packed : path)).size
-}
-
 async function weigh(): Promise<Weighed[]> {
   const { default: limits } = (await import('../../.size-limit.mjs' as string)) as { default: readonly Limit[] }
   return Promise.all(
     limits.map(async ({ name, path, limit }) => {
-      const sizes = await Promise.all(path.map(servedBytes))
-      return { name, limit, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+      const sizes = await Promise.all(path.map(file => stat(file)))
+      return { name, limit, bytes: sizes.reduce((sum, { size }) => sum + size, 0) }
     }),
   )
 }

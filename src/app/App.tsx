@@ -13,29 +13,31 @@ import { t } from '../i18n/zh-CN'
 import type { Still } from '../map/mapProps'
 import { selectFound, selectUnknown } from '../model/selection'
 import { selectSummary } from '../model/summary'
-import { TermsContext } from '../ui/Term'
 import { DARK, matches, ONE_AT_A_TIME } from '../ui/useMedia'
-import { hrefWith, ViewContext } from '../view/context'
+import { ViewProvider } from '../view/context'
 import type { LinkProblem } from '../view/links'
 import type { View } from '../view/params'
 import { useView } from '../view/useView'
 import styles from './App.module.css'
+import { Beside } from './Beside'
 import { chipsOf, filterName } from './chips'
 import { ErrorBoundary } from './ErrorBoundary'
 import { FileNotice } from './FileNotice'
 import { Fold } from './Fold'
 import { Header } from './Header'
 import { LinkNotice } from './LinkNotice'
+import { LOADING } from './Loading'
 import { Middle } from './Middle'
 import { ModeSwitch, modeName } from './ModeSwitch'
+import { PageHead } from './PageHead'
 import { PanelTabs } from './PanelTabs'
-import { ClusterPane, fetchAhead, IndustryPane, MeasuresPane, SuggestionsPane } from './panes'
+import { ClusterPane, fetchAhead, SuggestionsPane } from './panes'
 import { SelectionCalendar } from './SelectionCalendar'
 import { SheetHead, useSheet } from './Sheet'
 import { type Part, SkipLinks } from './SkipLinks'
+import { Terms } from './Terms'
 import { useDataset } from './useDataset'
 import { useFocusKept } from './useFocusKept'
-import { usePageHead } from './usePageHead'
 import { useSaid } from './useSaid'
 import { WithoutScript } from './WithoutScript'
 
@@ -56,19 +58,6 @@ export function App({ day, strangers, Still }: Props) {
   // What names nothing we know is told in a notice and otherwise left out, so that the rest of the link works.
   const unknownValues = useMemo(() => selectUnknown(asked, data), [asked, data])
   const view = useMemo(() => withoutUnknown(asked, unknownValues), [asked, unknownValues])
-  const state = useMemo(() => ({ view, change }), [view, change])
-  const wayToTerm = useMemo(
-    () => (id: string) => ({
-      href: `${hrefWith(view, { view: 'method', compare: [], cluster: null })}#term-${id}`,
-      // Where one thing shows at a time, the definition takes the place of the cluster.
-      onFollow: () =>
-        change(
-          { view: 'method', compare: [], ...(matches(ONE_AT_A_TIME) ? { cluster: null } : {}) },
-          { hash: `term-${id}` },
-        ),
-    }),
-    [view, change],
-  )
 
   const { cluster: clusterId, compare } = view
   const mode = compare.length > 0 ? 'compare' : view.view
@@ -82,7 +71,6 @@ export function App({ day, strangers, Still }: Props) {
   const total = data.clusters.length
 
   const subject = chosen ? names.cluster(chosen) : chips.length > 0 ? chips.map(c => c.label).join(' · ') : null
-  usePageHead(view, mode === 'map' || chosen ? subject : [subject, modeName(mode)].filter(Boolean).join(' · '))
 
   // A link opened cold leaves the focus alone.
   const [openedWith, setOpenedWith] = useState(clusterId)
@@ -134,7 +122,6 @@ export function App({ day, strangers, Still }: Props) {
       {t.translationNote ? <p>{t.translationNote}</p> : null}
     </div>
   )
-  const waiting = <p className={styles.loading}>{t.dataLoading}</p>
   const indexFailed = files.index.error
   const listBody =
     hasClusters && total === 0 ? (
@@ -151,8 +138,11 @@ export function App({ day, strangers, Still }: Props) {
     )
 
   return (
-    <ViewContext value={state}>
-      <TermsContext value={wayToTerm}>
+    <ViewProvider view={view} change={change}>
+      <Terms>
+        <PageHead
+          subject={mode === 'map' || chosen ? subject : [subject, modeName(mode)].filter(Boolean).join(' · ')}
+        />
         <div
           className={styles.app}
           data-open={chosen ? 'cluster' : 'overview'}
@@ -205,19 +195,21 @@ export function App({ day, strangers, Still }: Props) {
                     selection={selection}
                     cluster={chosen}
                     byReader={clusterId !== openedWith}
-                    waiting={waiting}
+                    waiting={LOADING}
                   />
                 </ErrorBoundary>
               </section>
             ) : null}
-            <section className={styles.list} id="list" tabIndex={-1} aria-labelledby="found">
-              <Fold title={t.filters}>
-                <Filters data={data} facets={facets} today={day} />
-              </Fold>
-              <Chips chips={chips} />
-              {found}
-              {listBody}
-            </section>
+            <div className={styles.list}>
+              <section className={styles.rows} id="list" tabIndex={-1} aria-labelledby="found">
+                <Fold title={t.filters}>
+                  <Filters data={data} facets={facets} today={day} />
+                </Fold>
+                <Chips chips={chips} />
+                {found}
+                {listBody}
+              </section>
+            </div>
             <div className={styles.map} id="middle" tabIndex={-1}>
               <ErrorBoundary key={mode}>
                 <Middle
@@ -225,7 +217,7 @@ export function App({ day, strangers, Still }: Props) {
                   version={version}
                   selection={selection}
                   heading={heading}
-                  waiting={waiting}
+                  waiting={LOADING}
                   Still={Still}
                 />
               </ErrorBoundary>
@@ -248,11 +240,7 @@ export function App({ day, strangers, Still }: Props) {
                     if (id !== 'list') change({ panel: id })
                   }}
                 >
-                  {!hasClusters || chosen ? null : view.panel === 'measures' ? (
-                    <MeasuresPane selection={selection} waiting={waiting} />
-                  ) : (
-                    <IndustryPane data={data} selection={selection} waiting={waiting} />
-                  )}
+                  {hasClusters && !chosen ? <Beside data={data} selection={selection} /> : null}
                 </PanelTabs>
               </ErrorBoundary>
             </section>
@@ -261,8 +249,8 @@ export function App({ day, strangers, Still }: Props) {
             </p>
           </main>
         </div>
-      </TermsContext>
-    </ViewContext>
+      </Terms>
+    </ViewProvider>
   )
 }
 

@@ -12,6 +12,7 @@ import { WhenOpen } from '../ui/WhenOpen'
 import styles from './App.module.css'
 import { DatesPane, ReportPane, StandardPane } from './clusterParts'
 import { FileNotice } from './FileNotice'
+import { LOADING } from './Loading'
 import { useFileState } from './useDataset'
 
 interface Props {
@@ -24,7 +25,6 @@ interface Props {
 }
 
 export default function ClusterPane({ data, version, selection, cluster, byReader }: Props) {
-  const waiting = <p className={styles.loading}>{t.dataLoading}</p>
   const query = useClusterDetail(cluster.id)
   const detail = query.data?.value ?? null
   const model = useMemo(() => selectClusterPanel(cluster, detail, data), [cluster, detail, data])
@@ -42,13 +42,13 @@ export default function ClusterPane({ data, version, selection, cluster, byReade
       standard={
         detail ? (
           <WhenOpen title={c.standard} className={styles.fold}>
-            <StandardPane figures={detail.figures} waiting={waiting} />
+            <StandardPane figures={detail.figures} waiting={LOADING} />
           </WhenOpen>
         ) : null
       }
       report={about => (
         <WhenOpen title={about.statement ? c.reportThis : t.report} className={styles.fold}>
-          <ReportPane about={about} version={version} waiting={waiting} />
+          <ReportPane about={about} version={version} waiting={LOADING} />
         </WhenOpen>
       )}
       pending={

@@ -5,7 +5,7 @@ import { useMeasures } from '../data/queries'
 import { MeasuresPanel } from '../features/measures/MeasuresPanel'
 import type { PlacedCluster } from '../model/dataset'
 import { selectMeasuresPanel } from '../model/measuresPanel'
-import { useViewState } from '../view/context'
+import { useTrailingView } from '../view/context'
 import { FileNotice } from './FileNotice'
 import { useFileState } from './useDataset'
 
@@ -13,7 +13,7 @@ export default function MeasuresPane({ selection }: { selection: readonly Placed
   const query = useMeasures()
   const state = useFileState(FILES.measures, query)
   const value = query.data?.value
-  const { direction } = useViewState().view
+  const { direction } = useTrailingView().view
   const model = useMemo(() => {
     if (!value) return null
     const sources = new Map(value.sources.map(s => [s.id, s]))

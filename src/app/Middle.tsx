@@ -3,20 +3,17 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useMemo } from 'react'
 import { DataFileError } from '../data/error'
 import { fetchDetailGeometry } from '../data/queries'
-import { parseCountyCode, parsePrefectureCode } from '../domain/adcode'
 import { t } from '../i18n/zh-CN'
 import { MapView } from '../map/MapView'
-import type { Still } from '../map/mapProps'
+import type { Hover, Still } from '../map/mapProps'
 import type { Camera } from '../map/projection'
-import type { Hover } from '../map/SceneLayer'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import { selectHoverCluster, selectHoverPlace } from '../model/hover'
 import { selectMapModel } from '../model/mapModel'
-import { toggleCounty } from '../model/selection'
 import { roundAt } from '../view/at'
-import { hrefWith, useViewState } from '../view/context'
-import type { View } from '../view/params'
+import { useTrailingView, useViewState } from '../view/context'
 import { Waiting } from './later'
+import { MAP_LINKS, placePatch } from './mapLinks'
 import { ComparePane, LiveMap, MatrixPane, ProgrammePane, TablePane } from './panes'
 
 interface Props {
@@ -42,14 +39,6 @@ export function Middle(props: Props) {
 const explain = (error: Error): string =>
   error instanceof DataFileError ? t.fileProblem[error.kind](error.file) + (t.fileLoss[error.file] ?? '') : t.glFailed
 
-const placePatch = (view: View, code: string): Partial<View> => {
-  const city = parsePrefectureCode(code)
-  const county = parseCountyCode(code)
-  if (!city) return county ? toggleCounty(view, county) : {}
-  const only = view.city.length === 1 && view.city[0] === city && view.county.length === 0
-  return { city: only ? [] : [city], county: [], cluster: null, at: null }
-}
-
 function OnMap({ data, version, selection, heading, Still }: Props) {
   const { view, change } = useViewState()
   const { city, county, cluster } = view
@@ -62,15 +51,8 @@ function OnMap({ data, version, selection, heading, Still }: Props) {
     return decodeGeometry(value)
   }, [client])
   const onAt = useCallback((at: Camera | null) => change({ at: at ? roundAt(at) : null }), [change])
-  const actions = useMemo(
-    () => ({
-      clusterHref: (id: NonNullable<View['cluster']>) => hrefWith(view, { cluster: id, at: null }),
-      placeHref: (code: string) => hrefWith(view, placePatch(view, code)),
-      onCluster: (id: NonNullable<View['cluster']>) => change({ cluster: id, at: null }),
-      onPlace: (code: string) => change(placePatch(view, code)),
-    }),
-    [view, change],
-  )
+  const { latest } = useTrailingView()
+  const onPlace = useCallback((code: string) => change(placePatch(latest(), code)), [change, latest])
   const describe = useCallback(
     (hover: Hover) =>
       hover.kind === 'cluster'
@@ -83,7 +65,8 @@ function OnMap({ data, version, selection, heading, Still }: Props) {
       <MapView
         loadDetail={loadDetail}
         model={model}
-        actions={actions}
+        links={MAP_LINKS}
+        onPlace={onPlace}
         describe={describe}
         at={view.at}
         onAt={onAt}

@@ -1,9 +1,10 @@
 // What stands in the middle: links, so that each can be opened in another tab or sent on. Each leaves a comparison.
+import { memo, useMemo } from 'react'
 import { t } from '../i18n/zh-CN'
 import { Link } from '../ui/Link'
 import { matches, ONE_AT_A_TIME } from '../ui/useMedia'
-import { hrefWith, useViewState } from '../view/context'
-import { MODES, type Mode } from '../view/params'
+import { hrefWith, useTrailingView, useViewState } from '../view/context'
+import { MODES, type Mode, type View } from '../view/params'
 import styles from './Header.module.css'
 import { fetchAhead, panesOf } from './panes'
 
@@ -17,25 +18,27 @@ export const modeName = (mode: Mode | 'compare'): string =>
     compare: t.modeCompare,
   })[mode]
 
-export function ModeSwitch() {
+export const ModeSwitch = memo(function ModeSwitch() {
   const { view, change } = useViewState()
+  const { view: addressed, latest } = useTrailingView()
+  const hrefs = useMemo(() => MODES.map(mode => hrefWith(addressed, { view: mode, compare: [] })), [addressed])
   return (
     <nav className={styles.modes} aria-label={t.modes}>
-      {MODES.map(mode => {
+      {MODES.map((mode, i) => {
         const patch = { view: mode, compare: [] }
-        const isHere = mode === view.view && view.compare.length === 0
+        const isAt = (at: View) => mode === at.view && at.compare.length === 0
         return (
           <Link
             key={mode}
-            href={hrefWith(view, patch)}
+            href={hrefs[i] ?? ''}
             // Its part of the code is on the way before the finger lifts.
             onPointerEnter={() => fetchAhead(panesOf({ ...view, ...patch }))}
             onFollow={() => {
               // On a small screen an open cluster would hide what is asked for.
-              const closes = view.cluster !== null && matches(ONE_AT_A_TIME)
-              if (!isHere || closes) change(closes ? { ...patch, cluster: null } : patch)
+              const closes = latest().cluster !== null && matches(ONE_AT_A_TIME)
+              if (!isAt(latest()) || closes) change(closes ? { ...patch, cluster: null } : patch)
             }}
-            aria-current={isHere ? 'true' : undefined}
+            aria-current={isAt(view) ? 'true' : undefined}
           >
             {modeName(mode)}
           </Link>
@@ -43,4 +46,4 @@ export function ModeSwitch() {
       })}
     </nav>
   )
-}
+})

@@ -1,7 +1,8 @@
 // Ways past what repeats on every view, for whoever walks by Tab: to the list, to what stands in the middle, to the panel.
+import { useMemo } from 'react'
 import { t } from '../i18n/zh-CN'
 import { Link } from '../ui/Link'
-import { hrefWith, useViewState } from '../view/context'
+import { hrefWith, useTrailingView } from '../view/context'
 import styles from './App.module.css'
 
 export type Part = 'list' | 'middle' | 'panel'
@@ -21,14 +22,15 @@ function enter(to: Part): void {
 }
 
 export function SkipLinks({ names, onSkip }: Props) {
-  const { view } = useViewState()
+  const { view } = useTrailingView()
+  const here = useMemo(() => hrefWith(view, {}), [view])
   return (
     <nav aria-label={t.skip}>
       {(['list', 'middle', 'panel'] as const).map(to => (
         <Link
           key={to}
           className={styles.skip}
-          href={`${hrefWith(view, {})}#${to}`}
+          href={`${here}#${to}`}
           onFollow={() => {
             onSkip(to)
             enter(to)

@@ -10,7 +10,7 @@ const HEADINGS = 'h1, h2, h3, h4'
 const REGIONS = 'section, [tabindex="-1"], body'
 
 const all = (within: ParentNode, what: string): Place[] => [...within.querySelectorAll<Place>(what)]
-const isThere = (place: Place): boolean => place.isConnected && place.checkVisibility()
+const isThere = (place: Place): boolean => place.isConnected && place.checkVisibility({ visibilityProperty: true })
 const canBeUsed = (control: Place): boolean =>
   isThere(control) && control.tabIndex >= 0 && !control.matches(':disabled')
 
@@ -62,7 +62,7 @@ export function keepFocus(): () => void {
   const watch = new MutationObserver(() => {
     if (held && frame === 0) frame = requestAnimationFrame(keep)
   })
-  watch.observe(document.body, { subtree: true, childList: true, attributeFilter: ['disabled'] })
+  watch.observe(document.body, { subtree: true, childList: true, attributeFilter: ['disabled', 'hidden', 'data-item'] })
   document.addEventListener('focusin', onFocus)
   document.addEventListener('pointerdown', onPointer)
   onFocus()

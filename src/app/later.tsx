@@ -35,7 +35,8 @@ export function later<P extends object>(
   }
   function WhenHere(props: P): ReactNode {
     const [, askAgain] = useState(0)
-    const Kind = here ?? use(ask())
+    // Whoever has waited for it is given what they waited for.
+    const Kind = asked ? (use(asked) ?? here) : (here ?? use(ask()))
     if (Kind) return <Kind {...props} />
     const onAct = () => {
       asked = null

@@ -2,17 +2,16 @@
 import { INDUSTRY_IDS } from '../domain/industry'
 import { formatCompact } from '../i18n/format'
 import { t } from '../i18n/zh-CN'
-import { Link } from '../ui/Link'
 import { Ring } from '../ui/Ring'
 import { Anchored } from './Anchored'
 import styles from './CountSymbol.module.css'
 import { type CountedPlace, namePx, numberPx, ringWidth } from './counted'
+import type { MapLinks } from './mapProps'
 import marks from './marks.module.css'
 import type { Size } from './projection'
 
 interface Actions {
-  readonly placeHref: (code: string) => string
-  readonly onPlace: (code: string) => void
+  readonly PlaceLink: MapLinks['PlaceLink']
   readonly onHover: (hover: { readonly kind: 'place' | 'rest'; readonly code: string } | null) => void
 }
 
@@ -40,8 +39,8 @@ export function CountSymbol({ place, size, actions, tabStop }: Props) {
   const hover = { kind: unplaced ? 'rest' : 'place', code } as const
   return (
     <Anchored at={at} dx={dx} dy={dy}>
-      <Link
-        href={actions.placeHref(code)}
+      <actions.PlaceLink
+        place={code}
         className={styles.place}
         data-item={item}
         data-symbol=""
@@ -49,7 +48,6 @@ export function CountSymbol({ place, size, actions, tabStop }: Props) {
         tabIndex={tabStop ? 0 : -1}
         aria-label={t.countedPlace(name, total, unplaced)}
         aria-description={t.byIndustry(byIndustry)}
-        onFollow={() => actions.onPlace(code)}
         onMouseEnter={() => actions.onHover(hover)}
         onMouseLeave={() => actions.onHover(null)}
         onFocus={() => actions.onHover(hover)}
@@ -78,7 +76,7 @@ export function CountSymbol({ place, size, actions, tabStop }: Props) {
             {name}
           </text>
         ) : null}
-      </Link>
+      </actions.PlaceLink>
     </Anchored>
   )
 }

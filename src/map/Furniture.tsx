@@ -11,9 +11,9 @@ import { Inset } from './Inset'
 import { Legend } from './Legend'
 import { isSmall } from './layout'
 import styles from './MapView.module.css'
+import type { MapActions } from './mapProps'
 import type { Camera, Size } from './projection'
 import { ScaleBar } from './ScaleBar'
-import type { MapActions } from './SceneLayer'
 import type { Crowd } from './symbols'
 
 interface Props {
@@ -23,7 +23,6 @@ interface Props {
   readonly crowd: Crowd | null
   readonly camera: Camera
   readonly size: Size
-  readonly groundId: string
   readonly actions: MapActions
   readonly tabStop: string | null
   readonly dataDate: string
@@ -47,7 +46,6 @@ export function Furniture(props: Props) {
           model={model}
           camera={camera}
           size={inset.size}
-          groundId={props.groundId}
           actions={actions}
           tabStop={props.tabStop}
           cityName={inset.cityName}

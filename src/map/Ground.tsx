@@ -21,18 +21,20 @@ interface ShapesProps {
   readonly outlined: MapModel['outlined']
   /** Every county, once their shapes are here; until then only those with clusters can be pointed at. */
   readonly counties: readonly string[] | null
-  readonly id: string
+  /** Only where the land is drawn first: a repetition of it is looked at. */
+  readonly pointable: boolean
 }
 
-const Shapes = memo(function Shapes({ tints, outlined, counties, id }: ShapesProps) {
+const Shapes = memo(function Shapes({ tints, outlined, counties, pointable }: ShapesProps) {
   return (
-    <g id={id}>
+    <>
       <Shape of="province" className={styles.casing} />
       <Shape of="province" className={styles.land} />
       {(counties ?? [...tints.keys()]).map(code => {
         const tint = tints.get(code)
         const tone = tint ? { 'data-tone': tint.industry, 'data-force': String(tint.inForce) } : {}
-        return <use key={code} href={`#${landId(code)}`} data-county={code} className={styles.county} {...tone} />
+        const county = pointable ? { 'data-county': code } : {}
+        return <use key={code} href={`#${landId(code)}`} className={styles.county} {...county} {...tone} />
       })}
       <Shape of="county-lines" className={styles.countyLine} />
       <Shape of="prefecture-lines" className={styles.prefectureLine} />
@@ -40,24 +42,24 @@ const Shapes = memo(function Shapes({ tints, outlined, counties, id }: ShapesPro
       {outlined.map(code => (
         <Shape key={code} of={code} className={styles.outline} />
       ))}
-    </g>
+    </>
   )
 })
 
-/** @param hidden true while another renderer draws the ground; the shapes stay for the inset to repeat. */
-export function Ground({ hidden, ...shapes }: ShapesProps & { readonly hidden: boolean }) {
-  const className = hidden ? styles.hidden : undefined
-  return <Placed className={className}>{<Shapes {...shapes} />}</Placed>
-}
-
-/** The same shapes again at another camera. */
-export const GroundCopy = ({ of }: { readonly of: string }) => (
+export const Ground = (shapes: Omit<ShapesProps, 'pointable'>) => (
   <Placed>
-    <use href={`#${of}`} />
+    <Shapes {...shapes} pointable />
   </Placed>
 )
 
-function Placed({ className, children }: { className?: string | undefined; children: ReactNode }) {
+/** The same ground again at another camera. Drawn anew and not by reference: a tint that changes would copy it all. */
+export const GroundAgain = (shapes: Pick<ShapesProps, 'tints' | 'outlined'>) => (
+  <Placed>
+    <Shapes {...shapes} counties={null} pointable={false} />
+  </Placed>
+)
+
+function Placed({ children }: { children: ReactNode }) {
   const { store, size, frame } = useStage()
   const ref = useRef<SVGGElement>(null)
   useLayoutEffect(() => {
@@ -66,7 +68,7 @@ function Placed({ className, children }: { className?: string | undefined; child
     return store.subscribe(move)
   }, [store, size])
   const group = (
-    <g ref={ref} transform={transformOf(store.get(), size, frame?.left, frame?.top)} className={className}>
+    <g ref={ref} transform={transformOf(store.get(), size, frame?.left, frame?.top)}>
       {children}
     </g>
   )

@@ -9,7 +9,7 @@ import { t } from '../i18n/zh-CN'
 import type { HoverModel } from '../model/hover'
 import { Mark } from '../ui/Mark'
 import styles from './HoverCard.module.css'
-import type { Hover } from './SceneLayer'
+import type { Hover } from './mapProps'
 
 export function HoverCard({
   model,

@@ -3,12 +3,13 @@ import { useMemo } from 'react'
 import { t } from '../i18n/zh-CN'
 import type { MapModel } from '../model/mapModel'
 import { createCameraStore } from './camera'
-import { GroundCopy } from './Ground'
+import { GroundAgain } from './Ground'
 import styles from './Inset.module.css'
 import { StageContext } from './MapContext'
-import { type Camera, fitBox, type Size } from './projection'
+import type { MapActions } from './mapProps'
+import { type Camera, fitBox, isInView, type Size } from './projection'
 import { ScaleBar } from './ScaleBar'
-import { type MapActions, SceneLayer } from './SceneLayer'
+import { SceneLayer } from './SceneLayer'
 import { layoutScene } from './scene'
 import type { Crowd } from './symbols'
 
@@ -17,7 +18,6 @@ interface Props {
   readonly model: MapModel
   readonly camera: Camera
   readonly size: Size
-  readonly groundId: string
   readonly actions: MapActions
   readonly tabStop: string | null
   readonly cityName: string
@@ -33,9 +33,13 @@ export function cameraOf(crowd: Crowd, size: Size, padding = PADDING): Camera {
   return fitBox([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)], size, padding, 10)
 }
 
-export function Inset({ crowd, model, camera, size, groundId, actions, tabStop, cityName }: Props) {
+export function Inset({ crowd, model, camera, size, actions, tabStop, cityName }: Props) {
   const own = useMemo(() => cameraOf(crowd, size), [crowd, size])
   const stage = useMemo(() => ({ store: createCameraStore(own), size }), [own, size])
+  const tints = useMemo(() => {
+    const near = new Set(model.countyNames.filter(({ bbox }) => isInView(bbox, own, size)).map(({ code }) => code))
+    return new Map([...model.tints].filter(([code]) => near.has(code)))
+  }, [model.tints, model.countyNames, own, size])
   const scene = useMemo(() => {
     const members = new Set(crowd.members.map(m => m.marker.id))
     const inner = { ...model, markers: model.markers.filter(m => members.has(m.id)), prefectureNames: [] }
@@ -56,7 +60,7 @@ export function Inset({ crowd, model, camera, size, groundId, actions, tabStop, 
     <figure className={styles.inset} aria-label={t.inset(cityName, crowd.members.length)}>
       <svg width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`}>
         <StageContext value={stage}>
-          <GroundCopy of={groundId} />
+          <GroundAgain tints={tints} outlined={model.outlined} />
           <SceneLayer scene={scene} actions={actions} tabStop={tabStop} />
         </StageContext>
       </svg>

@@ -1,5 +1,6 @@
 // The list of keys, over the page; the browser holds the focus in it and gives it back. It stands beside the app in the
-// document, so that a wheel turned over it is not taken for one on the map.
+// document, so that a wheel turned over it is not taken for one on the map. Closed it stays there: the browser tells of a
+// closing only with the next frame, and the reader may have asked for it again before that.
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { keys } from '../i18n/keys'
@@ -7,13 +8,14 @@ import { t } from '../i18n/zh-CN'
 import { Icon } from '../ui/Icon'
 import styles from './KeysDialog.module.css'
 
-export function KeysDialog({ onClose }: { onClose: () => void }) {
+/** Opens where it is drawn; another `key` opens it again. */
+export function KeysDialog() {
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (!ref.current?.open) ref.current?.showModal()
   }, [])
   return createPortal(
-    <dialog ref={ref} className={styles.dialog} aria-labelledby="keys-title" onClose={onClose}>
+    <dialog ref={ref} className={styles.dialog} aria-labelledby="keys-title">
       <form method="dialog" className={styles.bar}>
         <h2 id="keys-title">{keys.title}</h2>
         <button type="submit" aria-label={t.close}>

@@ -1,6 +1,6 @@
 // How to read the symbols: shape is level, fill is standing on the day, a dotted ring means the county is not known;
 // where they are counted, what the number and the ring's colours are.
-
+import { memo } from 'react'
 import { INDUSTRY_IDS } from '../domain/industry'
 import { markOf } from '../i18n/marks'
 import { INDUSTRY, LEVEL } from '../i18n/words'
@@ -23,7 +23,13 @@ const PAIRS = [0, 2, 4].map(i => INDUSTRY_IDS.slice(i, i + 2))
 const industryLook = (id: (typeof INDUSTRY_IDS)[number]) =>
   [markOf({ industry: id, level: 'province', status: 'valid' }), INDUSTRY[id].name] as const
 
-export function Legend({ open, counted, ringed }: { open: boolean; counted: boolean; ringed: boolean }) {
+interface Props {
+  readonly open: boolean
+  readonly counted: boolean
+  readonly ringed: boolean
+}
+
+export const Legend = memo(function Legend({ open, counted, ringed }: Props) {
   const rows: readonly Row[] = counted
     ? [...PAIRS.map(ids => ({ looks: ids.map(industryLook) })), ...(ringed ? [ring()] : [])]
     : [
@@ -61,4 +67,4 @@ export function Legend({ open, counted, ringed }: { open: boolean; counted: bool
       </ul>
     </details>
   )
-}
+})

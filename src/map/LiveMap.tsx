@@ -13,9 +13,9 @@ import { KeysDialog } from './KeysDialog'
 import { isSmall, paddingFor } from './layout'
 import { StageContext } from './MapContext'
 import styles from './MapView.module.css'
-import type { LiveMapProps } from './mapProps'
+import type { Hover, LiveMapProps, MapActions } from './mapProps'
 import { type Camera, isOnScreen, type Size } from './projection'
-import { type Hover, type MapActions, SceneLayer } from './SceneLayer'
+import { SceneLayer } from './SceneLayer'
 import { prefersReducedMotion } from './support'
 import type { Crowd } from './symbols'
 import { type Stop, stopAt, stopOf } from './typeAhead'
@@ -29,10 +29,9 @@ import { useTyping } from './useTyping'
 import { restOn } from './walk'
 
 const FLIGHT_MS = 260
-const GROUND_ID = 'ground'
 
 export default function LiveMap(props: LiveMapProps) {
-  const { loadDetail, model, at, onAt, stageRef, reached, size, actions: outer } = props
+  const { loadDetail, model, at, onAt, stageRef, reached, size, links, onPlace } = props
   const systemDark = useMedia(DARK)
   const theme = props.theme ?? (systemDark ? 'dark' : 'light')
   const glRef = useRef<HTMLDivElement>(null)
@@ -45,7 +44,7 @@ export default function LiveMap(props: LiveMapProps) {
   const [hover, setHover] = useState<Hover | null>(null)
   const [tabStop, setTabStop] = useState<string | null>(null)
   const [moved, setMoved] = useState(false)
-  const actions = useMemo<MapActions>(() => ({ ...outer, onHover: setHover }), [outer])
+  const actions = useMemo<MapActions>(() => ({ ...links, onHover: setHover }), [links])
 
   const takeOver = useTakeOver({
     container: glRef,
@@ -56,12 +55,12 @@ export default function LiveMap(props: LiveMapProps) {
     loadDetail,
     onReaderSettled: onAt,
     onCountyHover: code => setHover(code ? { kind: 'place', code } : null),
-    onCountyClick: outer.onPlace,
+    onCountyClick: onPlace,
   })
   const { port, renderer, reach, gesture } = takeOver
   const gl = renderer === 'gl'
 
-  // A link that names a camera is a reader who already reached for the map; so is one whose mouse moved over the still one.
+  // A link that names a camera is a reader who already reached for the map, and so is a mouse that moved over the still one.
   useEffect(() => {
     if (at || reached.current) reach()
   }, [at, reach, reached])
@@ -120,13 +119,14 @@ export default function LiveMap(props: LiveMapProps) {
   const { focus } = model
   const showProvince = useCallback(() => onAt(focus ? province : null), [onAt, focus, province])
   const stops = useStops(model, picture, camera, size)
-  const [keysShown, setKeysShown] = useState(false)
+  const [keysAsked, setKeysAsked] = useState(0)
+  const showKeys = () => setKeysAsked(times => times + 1)
   useMapInput(stageRef, {
     onZoom: zoomBy,
     onProvince: showProvince,
-    onKeys: () => setKeysShown(true),
+    onKeys: showKeys,
     onLetter: useTyping(stops),
-    onPlace: outer.onPlace,
+    onPlace,
     onHover: setHover,
     onTabStop: setTabStop,
   })
@@ -154,13 +154,9 @@ export default function LiveMap(props: LiveMapProps) {
       <div ref={glRef} className={gl ? styles.gl : styles.glWaiting} aria-hidden="true" />
       <StageContext value={stage}>
         <svg ref={overlayRef} className={gl ? styles.overlay : styles.svg} width="100%" height="100%">
-          <Ground
-            id={GROUND_ID}
-            tints={model.tints}
-            outlined={model.outlined}
-            counties={counties}
-            hidden={gl && !takeOver.contextLost}
-          />
+          {gl && !takeOver.contextLost ? null : (
+            <Ground tints={model.tints} outlined={model.outlined} counties={counties} />
+          )}
           <SceneLayer scene={scene} actions={actions} tabStop={stop} />
         </svg>
       </StageContext>
@@ -170,7 +166,6 @@ export default function LiveMap(props: LiveMapProps) {
         crowd={crowd}
         camera={camera}
         size={size}
-        groundId={GROUND_ID}
         actions={actions}
         tabStop={stop}
         dataDate={props.dataDate}
@@ -179,7 +174,7 @@ export default function LiveMap(props: LiveMapProps) {
         legendOpen={!isSmall(size) && camera.zoom < province.zoom + 0.6}
         onZoom={zoomBy}
         onProvince={showProvince}
-        onKeys={() => setKeysShown(true)}
+        onKeys={showKeys}
         onCrowd={of => onAt(crowdCamera(of))}
       />
       <div className={styles.status}>
@@ -193,7 +188,7 @@ export default function LiveMap(props: LiveMapProps) {
           </p>
         ) : null}
       </div>
-      {keysShown ? <KeysDialog onClose={() => setKeysShown(false)} /> : null}
+      {keysAsked > 0 ? <KeysDialog key={keysAsked} /> : null}
       {described && hover ? <HoverCard model={described} stage={stageRef} hover={hover} /> : null}
     </div>
   )

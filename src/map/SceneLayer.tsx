@@ -1,33 +1,20 @@
 // The scene on top of the ground: frames, symbols as links, and names. The same for both renderers.
 import { memo } from 'react'
-import type { ClusterId } from '../domain/cluster'
 import { markOf } from '../i18n/marks'
 import { t } from '../i18n/zh-CN'
-import { Link } from '../ui/Link'
+import type { MarkerModel } from '../model/mapModel'
 import { MarkShape } from '../ui/Mark'
+import { useStanding } from '../ui/useStanding'
 import { Anchored, share } from './Anchored'
 import { CountLeader, CountSymbol } from './CountSymbol'
 import type { Label } from './labels'
 import { useStage } from './MapContext'
+import type { MapActions } from './mapProps'
 import marks from './marks.module.css'
 import { worldScale } from './projection'
 import styles from './SceneLayer.module.css'
 import type { Scene } from './scene'
 import type { Crowd, PlacedSymbol } from './symbols'
-
-/** What a reader can do on the map. Addresses come from outside: the map knows no link grammar. */
-export interface MapActions {
-  readonly clusterHref: (id: ClusterId) => string
-  readonly placeHref: (code: string) => string
-  readonly onCluster: (id: ClusterId) => void
-  readonly onPlace: (code: string) => void
-  readonly onHover: (hover: Hover | null) => void
-}
-
-export type Hover =
-  | { readonly kind: 'cluster'; readonly id: ClusterId }
-  /** `rest`: those of a prefecture whose county is not known. */
-  | { readonly kind: 'place' | 'rest'; readonly code: string }
 
 interface Props {
   readonly scene: Scene
@@ -36,59 +23,96 @@ interface Props {
   readonly tabStop: string | null
 }
 
-function ClusterSymbol({
-  symbol,
-  size,
-  actions,
-  tabStop,
-}: {
-  symbol: PlacedSymbol
-  size: number
-  actions: MapActions
-  tabStop: boolean
-}) {
+interface SymbolProps {
+  readonly symbol: PlacedSymbol
+  readonly size: number
+  readonly actions: MapActions
+  readonly tabStop: boolean
+  /** What is not is only kept for when it is again. */
+  readonly shown: boolean
+}
+
+/** What stays as it is while the symbol moves, comes and goes. */
+const SymbolShape = memo(function SymbolShape({ marker, size }: { marker: MarkerModel; size: number }) {
+  return (
+    <>
+      <circle r={Math.max(12, size / 2 + 2)} className={marks.hit} />
+      <circle r={size / 2 + 5} className={marks.focusRing} />
+      <MarkShape
+        look={markOf(marker)}
+        size={marker.selected ? size + 3 : size}
+        state={marker.selected ? 'selected' : 'plain'}
+      />
+    </>
+  )
+})
+
+/** A filter lays out the scene anew, and leaves most of what stands in it where it was. */
+const isSameSymbol = (a: SymbolProps, b: SymbolProps): boolean =>
+  a.symbol.marker === b.symbol.marker &&
+  a.symbol.dx === b.symbol.dx &&
+  a.symbol.dy === b.symbol.dy &&
+  a.size === b.size &&
+  a.tabStop === b.tabStop &&
+  a.shown === b.shown &&
+  a.actions === b.actions
+
+const ClusterSymbol = memo(function ClusterSymbol({ symbol, size, actions, tabStop, shown }: SymbolProps) {
   const { marker, at, dx, dy } = symbol
   const hover = { kind: 'cluster', id: marker.id } as const
   return (
     <>
-      {Math.hypot(dx, dy) > 7 ? (
+      {shown && Math.hypot(dx, dy) > 7 ? (
         <Anchored at={at}>
           <line x2={dx} y2={dy} className={marks.leader} />
           <circle r={1.6} className={marks.leaderEnd} />
         </Anchored>
       ) : null}
       <Anchored at={at} dx={dx} dy={dy}>
-        <Link
-          href={actions.clusterHref(marker.id)}
-          className={styles.symbol}
-          data-item={marker.id}
-          data-symbol=""
+        <actions.ClusterLink
+          cluster={marker.id}
+          className={shown ? styles.symbol : styles.kept}
+          {...(shown ? { 'data-item': marker.id, 'data-symbol': '' } : {})}
           tabIndex={tabStop ? 0 : -1}
           aria-label={marker.name}
           aria-description={t.markerState(marker)}
           aria-current={marker.selected ? 'true' : undefined}
-          onFollow={() => actions.onCluster(marker.id)}
           onMouseEnter={() => actions.onHover(hover)}
           onMouseLeave={() => actions.onHover(null)}
           onFocus={() => actions.onHover(hover)}
           onBlur={() => actions.onHover(null)}
         >
-          <circle r={Math.max(12, size / 2 + 2)} className={marks.hit} />
-          <circle r={size / 2 + 5} className={marks.focusRing} />
-          <MarkShape
-            look={markOf(marker)}
-            size={marker.selected ? size + 3 : size}
-            state={marker.selected ? 'selected' : 'plain'}
-          />
-        </Link>
+          <SymbolShape marker={marker} size={size} />
+        </actions.ClusterLink>
       </Anchored>
     </>
   )
+}, isSameSymbol)
+
+interface LabelProps {
+  readonly label: Label
+  readonly shown: boolean
+  readonly actions: MapActions
 }
 
-function LabelText({ label, actions }: { label: Label; actions: MapActions }) {
+const isSameLabel = ({ label: a, ...rest }: LabelProps, { label: b, actions, shown }: LabelProps): boolean =>
+  a.key === b.key &&
+  a.dx === b.dx &&
+  a.dy === b.dy &&
+  a.at.x === b.at.x &&
+  a.at.y === b.at.y &&
+  a.anchor === b.anchor &&
+  a.lines.join() === b.lines.join() &&
+  rest.shown === shown &&
+  rest.actions === actions
+
+const LabelText = memo(function LabelText({ label, actions, shown }: LabelProps) {
   const text = (
-    <text className={styles[label.kind]} textAnchor={label.anchor} aria-hidden={label.code ? undefined : 'true'}>
+    <text
+      className={shown ? styles[label.kind] : `${styles[label.kind]} ${styles.kept}`}
+      textAnchor={label.anchor}
+      aria-hidden={label.code ? undefined : 'true'}
+    >
       {label.lines.map((line, i) => (
         <tspan key={line} x={0} dy={i === 0 ? '0.35em' : 15} className={i > 0 ? styles.second : undefined}>
           {line}
@@ -106,24 +130,23 @@ function LabelText({ label, actions }: { label: Label; actions: MapActions }) {
   const hover = { kind: 'place', code } as const
   return (
     <Anchored at={label.at} dx={label.dx} dy={label.dy}>
-      <Link
-        href={actions.placeHref(code)}
-        className={styles.place}
-        data-item={`place-${code}`}
+      <actions.PlaceLink
+        place={code}
+        className={shown ? styles.place : styles.kept}
+        data-item={shown ? `place-${code}` : undefined}
         tabIndex={-1}
         // Joined by nothing, as the lines stand: the name must hold what is seen.
         aria-label={t.filterByPlace(label.lines.join(''))}
-        onFollow={() => actions.onPlace(code)}
         onMouseEnter={() => actions.onHover(hover)}
         onMouseLeave={() => actions.onHover(null)}
         onFocus={() => actions.onHover(hover)}
         onBlur={() => actions.onHover(null)}
       >
         {text}
-      </Link>
+      </actions.PlaceLink>
     </Anchored>
   )
-}
+}, isSameLabel)
 
 /** The frame is the city's link again, for the pointer; its name beside it is the one that keyboards reach. */
 function CrowdFrame({ crowd, scale, actions }: { crowd: Crowd; scale: number; actions: MapActions }) {
@@ -134,18 +157,13 @@ function CrowdFrame({ crowd, scale, actions }: { crowd: Crowd; scale: number; ac
   return (
     <>
       <Anchored at={northWest}>
-        <Link
-          href={actions.placeHref(prefecture)}
-          tabIndex={-1}
-          aria-label={t.crowdFrame(crowd.members.length)}
-          onFollow={() => actions.onPlace(prefecture)}
-        >
+        <actions.PlaceLink place={prefecture} tabIndex={-1} aria-label={t.crowdFrame(crowd.members.length)}>
           <rect
             width={frame?.width ? share(width, frame.width) : width}
             height={frame?.width ? share(height, frame.height) : height}
             className={styles.frame}
           />
-        </Link>
+        </actions.PlaceLink>
       </Anchored>
       {crowd.members.map(({ marker, at }) => (
         <Anchored key={marker.id} at={at}>
@@ -161,15 +179,22 @@ function CrowdFrame({ crowd, scale, actions }: { crowd: Crowd; scale: number; ac
   )
 }
 
+const symbolId = (symbol: PlacedSymbol): string => symbol.marker.id
+const labelId = (label: Label): string => label.key
+
 export const SceneLayer = memo(function SceneLayer({ scene, actions, tabStop }: Props) {
   const scale = worldScale(scene.camera.zoom)
+  const { order, camera } = scene
+  const keep = order.length > 0
+  const symbols = useStanding(scene.symbols, { idOf: symbolId, order, of: camera, keep })
+  const labels = useStanding(scene.labels, { idOf: labelId, order: null, of: camera, keep })
   return (
     <g>
       {scene.crowds.map(crowd => (
         <CrowdFrame key={crowd.prefecture} crowd={crowd} scale={scale} actions={actions} />
       ))}
-      {scene.labels.map(label => (
-        <LabelText key={label.key} label={label} actions={actions} />
+      {labels.map(({ item, shown }) => (
+        <LabelText key={item.key} label={item} actions={actions} shown={shown} />
       ))}
       {scene.counted.map(place => (
         <CountLeader key={place.item} place={place} />
@@ -183,13 +208,14 @@ export const SceneLayer = memo(function SceneLayer({ scene, actions, tabStop }: 
           tabStop={tabStop === place.item}
         />
       ))}
-      {scene.symbols.map(symbol => (
+      {symbols.map(({ item, shown }) => (
         <ClusterSymbol
-          key={symbol.marker.id}
-          symbol={symbol}
+          key={item.marker.id}
+          symbol={item}
           size={scene.symbolPx}
           actions={actions}
-          tabStop={tabStop === symbol.marker.id}
+          tabStop={shown && tabStop === item.marker.id}
+          shown={shown}
         />
       ))}
     </g>

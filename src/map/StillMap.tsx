@@ -26,19 +26,19 @@ export const StillMap: Still = props =>
 
 const ignore = (): void => {}
 
-function Picture({ model, actions: links, dataDate, size }: Props & { readonly size: Size }) {
+function Picture({ model, links, dataDate, size }: Props & { readonly size: Size }) {
   const camera = homeCamera(model, size)
   const picture = compose(model, camera, size)
   const frame = frameOf(model, camera, size)
   const stage: Stage = { store: createCameraStore(camera), size, frame }
-  const actions = { ...links, onCluster: ignore, onPlace: ignore, onHover: ignore }
+  const actions = { ...links, onHover: ignore }
   const name = isSmall(size) ? 'small' : 'wide'
   const className = frame.width > 0 ? styles.fitted : styles.centred
   return (
     <div className={styles[name]} data-small={isSmall(size)}>
       <svg className={`${styles.still} ${className}`} overflow="visible">
         <StageContext value={stage}>
-          <Ground id={`ground-${name}`} tints={model.tints} outlined={model.outlined} counties={null} hidden={false} />
+          <Ground tints={model.tints} outlined={model.outlined} counties={null} />
           <SceneLayer scene={picture.scene} actions={actions} tabStop={picture.scene.symbols[0]?.marker.id ?? null} />
         </StageContext>
       </svg>
@@ -48,7 +48,6 @@ function Picture({ model, actions: links, dataDate, size }: Props & { readonly s
         crowd={homeCrowd(model, size)}
         camera={camera}
         size={size}
-        groundId={`ground-${name}`}
         actions={actions}
         tabStop={null}
         dataDate={dataDate}

@@ -1,16 +1,36 @@
 // What the map is given and what it tells, whichever of its pictures stands.
-import type { ComponentType, ReactNode, RefObject } from 'react'
+import type { AnchorHTMLAttributes, ComponentType, ReactNode, RefObject } from 'react'
+import type { ClusterId } from '../domain/cluster'
 import type { HoverModel } from '../model/hover'
 import type { MapModel } from '../model/mapModel'
 import type { Geometry } from './geometry'
 import type { Camera, Size } from './projection'
-import type { Hover, MapActions } from './SceneLayer'
 import type { MapTheme } from './style'
+
+type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'>
+
+/** Addresses come from outside: the map knows no link grammar. As components, so that a new address is not a new map. */
+export interface MapLinks {
+  readonly ClusterLink: ComponentType<LinkProps & { readonly cluster: ClusterId }>
+  readonly PlaceLink: ComponentType<LinkProps & { readonly place: string }>
+}
+
+/** What a reader can do with what stands on the map. */
+export interface MapActions extends MapLinks {
+  readonly onHover: (hover: Hover | null) => void
+}
+
+export type Hover =
+  | { readonly kind: 'cluster'; readonly id: ClusterId }
+  /** `rest`: those of a prefecture whose county is not known. */
+  | { readonly kind: 'place' | 'rest'; readonly code: string }
 
 export interface MapViewProps {
   readonly loadDetail: () => Promise<Geometry>
   readonly model: MapModel
-  readonly actions: Omit<MapActions, 'onHover'>
+  readonly links: MapLinks
+  /** A county was clicked, or a place asked for by a key. */
+  readonly onPlace: (code: string) => void
   readonly describe: (hover: Hover) => HoverModel | null
   /** The camera the link asks for; null lets the map look at its focus, or the whole province. */
   readonly at: Camera | null
@@ -34,4 +54,4 @@ export interface LiveMapProps extends Omit<MapViewProps, 'heading' | 'Still' | '
   readonly size: Size
 }
 
-export type Still = ComponentType<Pick<MapViewProps, 'model' | 'actions' | 'dataDate'>>
+export type Still = ComponentType<Pick<MapViewProps, 'model' | 'links' | 'dataDate'>>

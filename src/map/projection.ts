@@ -73,6 +73,13 @@ export function fitBox([west, south, east, north]: Bbox, size: Size, padding: Pa
   return { lng, lat, zoom }
 }
 
+/** Whether a box has any part on the screen. */
+export function isInView([west, south, east, north]: Bbox, camera: Camera, size: Size): boolean {
+  const a = toScreen(toWorld([west, north]), camera, size)
+  const b = toScreen(toWorld([east, south]), camera, size)
+  return b.x >= 0 && b.y >= 0 && a.x <= size.width && a.y <= size.height
+}
+
 export function isOnScreen(at: World, camera: Camera, size: Size): boolean {
   const { x, y } = toScreen(at, camera, size)
   return x >= 0 && y >= 0 && x <= size.width && y <= size.height

@@ -12,6 +12,8 @@ export interface Scene {
   readonly size: Size
   readonly symbolPx: number
   readonly symbols: readonly PlacedSymbol[]
+  /** See MapModel. */
+  readonly order: MapModel['order']
   readonly crowds: readonly Crowd[]
   readonly counted: readonly CountedPlace[]
   readonly labels: readonly Label[]
@@ -50,5 +52,5 @@ export function layoutScene(
     reserved: [...reserved, ...countedRects(counted, camera, size), ...rects],
     named: new Set(counted.filter(c => !c.unplaced).map(c => c.code)),
   })
-  return { camera, size, symbolPx, symbols, crowds, counted, labels }
+  return { camera, size, symbolPx, symbols, order: model.order, crowds, counted, labels }
 }

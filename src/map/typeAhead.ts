@@ -3,10 +3,10 @@
 import { spellingsOf } from '../domain/place'
 import type { MarkerModel, PlaceName } from '../model/mapModel'
 
-/** A symbol and what may be typed for it. */
+/** A symbol and what may be typed for it, which is asked for when a letter is. */
 export interface Stop {
   readonly item: string
-  readonly keys: readonly string[]
+  readonly keys: () => readonly string[]
 }
 
 const LETTERS = 'abcdefghjklmnopqrstwxyz'
@@ -28,7 +28,8 @@ const placeKeys = (place: PlaceName | undefined): string[] =>
 
 export const stopAt = (item: string, place: PlaceName | undefined, product = ''): Stop => ({
   item,
-  keys: [...placeKeys(place), product, initialsOf(product)].filter(key => key !== '').map(key => key.toLowerCase()),
+  keys: () =>
+    [...placeKeys(place), product, initialsOf(product)].filter(key => key !== '').map(key => key.toLowerCase()),
 })
 
 export const stopOf = ({ id, code, product }: MarkerModel, places: ReadonlyMap<string, PlaceName>): Stop =>
@@ -39,7 +40,7 @@ export function findTyped(stops: readonly Stop[], typed: string, from: string | 
   const text = typed.toLowerCase()
   const here = stops.findIndex(stop => stop.item === from)
   const first = (start: string, position: number) =>
-    [...stops.slice(position), ...stops.slice(0, position)].find(stop => stop.keys.some(key => key.startsWith(start)))
+    [...stops.slice(position), ...stops.slice(0, position)].find(stop => stop.keys().some(key => key.startsWith(start)))
   const letters = [...text]
   const again = letters.every(letter => letter === letters[0])
   const found = letters.length > 1 ? first(text, Math.max(here, 0)) : undefined

@@ -1,5 +1,6 @@
 // Drag, wheel and pinch on the SVG map. MapLibre brings its own once it has taken over; it waits while one of these runs.
 import { type RefObject, useEffect } from 'react'
+import { DRAG_FROM } from '../ui/press'
 import { type CameraStore, panBy, zoomAround } from './camera'
 import type { Size } from './projection'
 
@@ -12,7 +13,6 @@ export interface GestureEvents {
   readonly onEnd: (moved: boolean) => void
 }
 
-const DRAG_FROM = 4
 const WHEEL_PX_PER_ZOOM = 320
 const WHEEL_QUIET_MS = 160
 

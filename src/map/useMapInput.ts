@@ -1,7 +1,7 @@
 // Keys and pointers on the map as a whole: walking between items, zooming, and the county under the pointer.
 // Listeners stand on the stage itself, so that the shapes inside stay plain drawings.
 import { type RefObject, useEffect, useRef } from 'react'
-import type { Hover } from './SceneLayer'
+import type { Hover } from './mapProps'
 import { isSymbol, nextItem } from './walk'
 
 interface Input {

@@ -12,6 +12,7 @@ import type {
   RecognitionList,
 } from '../domain/cluster'
 import { type FacetIndex, facetIndexSteps } from '../domain/filter'
+import { onceEach } from '../domain/once'
 import { type Place, type Places, type PrefecturePlace, typedAs } from '../domain/place'
 import { prefectureName } from '../domain/prefectures'
 import { clusterStanding, type Status } from '../domain/recognition'
@@ -165,17 +166,6 @@ function textsOf(
     ownWords: i => [at(i).nameZh, at(i).shortZh, ...at(i).products],
     ownLatin: i => at(i).nameEn,
   })
-}
-
-function onceEach<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>()
-  return key => {
-    const known = made.get(key)
-    if (known !== undefined) return known
-    const value = make(key)
-    made.set(key, value)
-    return value
-  }
 }
 
 const COUNTY_UNKNOWN_LAST = '~'

@@ -37,7 +37,7 @@ export interface ResultRow {
 export interface ResultGroup {
   readonly code: string
   readonly name: string
-  /** All of the selection there, shown or not. */
+  /** All of the selection there, drawn or not. */
   readonly total: number
   readonly clusters: readonly PlacedCluster[]
 }
@@ -67,14 +67,13 @@ export const selectRow = (cluster: PlacedCluster, lists: Dataset['lists']): Resu
   strip: evidenceOf(cluster.evidence).map((kind, i) => ({ direction: DIRECTION_IDS[i] as DirectionId, kind })),
 })
 
-/** The part of the selection from one position to another, under its prefectures. */
+/** Rows under their prefectures, each with the number that the selection has there. */
 export function selectResults(
   selection: readonly PlacedCluster[],
-  start = 0,
-  end: number = selection.length,
+  rows: readonly PlacedCluster[] = selection,
 ): ResultGroup[] {
   const groups = new Map<string, { code: string; name: string; total: number; clusters: PlacedCluster[] }>()
-  for (const cluster of selection.slice(start, end)) {
+  for (const cluster of rows) {
     const { prefecture: code, city } = cluster
     const group = groups.get(code) ?? { code, name: city.short, total: 0, clusters: [] }
     group.clusters.push(cluster)

@@ -3,7 +3,8 @@
 import type { CountyCode, PrefectureCode } from '../domain/adcode'
 import type { ClusterId, Level } from '../domain/cluster'
 import type { IndustryId } from '../domain/industry'
-import type { Bbox, LngLat } from '../domain/place'
+import { onceEach } from '../domain/once'
+import type { Bbox, LngLat, Place, PrefecturePlace } from '../domain/place'
 import type { PlaceCount } from '../domain/placeCount'
 import { isInForce, type Status } from '../domain/recognition'
 import { names } from '../i18n/names'
@@ -46,6 +47,8 @@ export const MANY = 300
 export interface MapModel {
   /** Every cluster shown; of more than MANY the selected one alone. */
   readonly markers: readonly MarkerModel[]
+  /** In what order they stand, and any others that a filter may show in their stead. */
+  readonly order: readonly ClusterId[]
   /** Of more than MANY clusters, how many each county and prefecture has; otherwise empty. */
   readonly counts: readonly PlaceCount[]
   readonly tints: ReadonlyMap<string, { readonly industry: IndustryId; readonly inForce: boolean }>
@@ -57,26 +60,53 @@ export interface MapModel {
   readonly countyNames: readonly PlaceName[]
 }
 
-const toMarker = (cluster: PlacedCluster, selected: ClusterId | null): MarkerModel[] =>
-  cluster.point
-    ? [
-        {
-          id: cluster.id,
-          name: names.cluster(cluster),
-          place: cluster.county?.short ?? cluster.city.name,
-          product: names.short(cluster, ''),
-          point: cluster.point,
-          prefecture: cluster.prefecture,
-          code: cluster.adcode ?? cluster.prefecture,
-          industry: cluster.industry,
-          level: cluster.level,
-          status: cluster.status,
-          inferred: cluster.inferred,
-          atPrefecture: cluster.adcode === null,
-          selected: cluster.id === selected,
-        },
-      ]
-    : []
+/** Made once for each cluster of a dataset, so that a symbol which stays is seen to be the same. */
+const markerOf = onceEach(
+  (cluster: PlacedCluster): MarkerModel | null =>
+    cluster.point && {
+      id: cluster.id,
+      name: names.cluster(cluster),
+      place: cluster.county?.short ?? cluster.city.name,
+      product: names.short(cluster, ''),
+      point: cluster.point,
+      prefecture: cluster.prefecture,
+      code: cluster.adcode ?? cluster.prefecture,
+      industry: cluster.industry,
+      level: cluster.level,
+      status: cluster.status,
+      inferred: cluster.inferred,
+      atPrefecture: cluster.adcode === null,
+      selected: false,
+    },
+  new WeakMap(),
+)
+
+function toMarker(cluster: PlacedCluster, selected: ClusterId | null): MarkerModel[] {
+  const marker = markerOf(cluster)
+  return marker ? [cluster.id === selected ? { ...marker, selected: true } : marker] : []
+}
+
+const idsOf = onceEach(
+  (clusters: Dataset['clusters']) => (clusters.length <= MANY ? clusters.map(({ id }) => id) : []),
+  new WeakMap(),
+)
+
+const placeName = (place: Place | PrefecturePlace, points: PlaceName['points']): PlaceName => ({
+  code: place.code,
+  name: names.place(place).short,
+  short: place.short,
+  syllables: place.syllables,
+  points,
+  bbox: place.bbox,
+})
+const prefectureNames = onceEach(
+  (places: Dataset['prefectures']) => [...places.values()].map(p => placeName(p, p.labels)),
+  new WeakMap(),
+)
+const countyNames = onceEach(
+  (places: Dataset['counties']) => [...places.values()].map(p => placeName(p, [p.point])),
+  new WeakMap(),
+)
 
 const union = (boxes: readonly Bbox[]): Bbox | null =>
   boxes.length === 0
@@ -105,6 +135,7 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
     return place ? [place.bbox] : []
   })
   return {
+    order: many ? [] : idsOf(data.clusters),
     markers: (many ? (chosen ? [chosen] : []) : shown).flatMap(c => toMarker(c, view.cluster)),
     counts: many
       ? [...countsAt('prefecture', tallyPrefectures(selection)), ...countsAt('county', tallyCounties(selection))]
@@ -112,21 +143,7 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
     tints,
     outlined,
     focus: union(boxes),
-    prefectureNames: [...data.prefectures.values()].map(p => ({
-      code: p.code,
-      name: names.place(p).short,
-      short: p.short,
-      syllables: p.syllables,
-      points: p.labels,
-      bbox: p.bbox,
-    })),
-    countyNames: [...data.counties.values()].map(p => ({
-      code: p.code,
-      name: names.place(p).short,
-      short: p.short,
-      syllables: p.syllables,
-      points: [p.point],
-      bbox: p.bbox,
-    })),
+    prefectureNames: prefectureNames(data.prefectures),
+    countyNames: countyNames(data.counties),
   }
 }

@@ -1,5 +1,6 @@
 // A link that stays a link: plain clicks act in place, anything else (new tab, copy address) is the browser's.
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
+import { isPlain } from './press'
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
   readonly href: string
@@ -8,7 +9,7 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | '
 
 export function Link({ href, onFollow, ...rest }: Props) {
   const onClick = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return
+    if (!isPlain(event)) return
     event.preventDefault()
     onFollow()
   }

@@ -1,4 +1,5 @@
 // The symbol of one thing on the map and in lists: tone and character say the kind, outline the rank, fill the standing.
+// Twice, as a drawing on the map and as a box beside words, which look alike.
 import styles from './Mark.module.css'
 
 export interface MarkLook {
@@ -9,6 +10,9 @@ export interface MarkLook {
   readonly fill: 'solid' | 'hollow' | 'dashed'
   readonly ring?: boolean
 }
+
+/** In pixels; the style sheet knows these. */
+export type MarkSize = 8 | 10 | 11 | 13 | 14 | 16 | 18 | 20 | 22
 
 /** Drawn around the origin of an SVG that is already open. */
 export function MarkShape({
@@ -52,18 +56,18 @@ export function MarkShape({
   )
 }
 
-/** As a small picture of its own; the words beside it say what it means. */
-export function Mark({ look, size = 20 }: { look: MarkLook; size?: number }) {
-  const room = size / 2 + (look.ring ? 5 : 1)
+/** Beside words, as a box that the style sheet draws: a page has a hundred of them, and a drawing each would be slow. */
+export function Mark({ look, size = 20, says }: { look: MarkLook; size?: MarkSize; says?: string }) {
   return (
-    <svg
+    <i
       className={styles.mark}
-      width={room * 2}
-      height={room * 2}
-      viewBox={`${-room} ${-room} ${room * 2} ${room * 2}`}
-      aria-hidden="true"
-    >
-      <MarkShape look={look} size={size} />
-    </svg>
+      data-tone={look.tone}
+      data-glyph={look.glyph}
+      data-shape={look.shape}
+      data-fill={look.fill}
+      data-ring={look.ring || undefined}
+      data-size={size}
+      {...(says ? { role: 'img', 'aria-label': says } : { 'aria-hidden': true })}
+    />
   )
 }

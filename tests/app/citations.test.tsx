@@ -5,7 +5,7 @@ import { parseClusterDetail } from '../../src/data/parse'
 import { ClusterPanel } from '../../src/features/cluster/ClusterPanel'
 import { sourceWords } from '../../src/i18n/sources'
 import { selectClusterPanel } from '../../src/model/clusterPanel'
-import { ViewContext } from '../../src/view/context'
+import { ViewProvider } from '../../src/view/context'
 import { DATA, viewOf } from '../support/dataset'
 import { published } from '../support/records'
 
@@ -18,7 +18,7 @@ describe.each(DATA.clusters)('$id', cluster => {
   test('each figure, measure, note, firm and recognition opens its own source', () => {
     const detail = detailOf(cluster.id)
     const { container } = render(
-      <ViewContext value={{ view: viewOf({ cluster: cluster.id }), change: () => {} }}>
+      <ViewProvider view={viewOf({ cluster: cluster.id })} change={() => {}}>
         <ClusterPanel
           cluster={cluster}
           model={selectClusterPanel(cluster, detail, DATA)}
@@ -32,7 +32,7 @@ describe.each(DATA.clusters)('$id', cluster => {
           inSelection={true}
           byReader={false}
         />
-      </ViewContext>,
+      </ViewProvider>,
     )
     const sources = new Map(detail.sources.map(source => [source.id, sourceWords(source)]))
     /** The marks beside a statement, in whatever holds both. */

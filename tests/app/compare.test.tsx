@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import ComparePane from '../../src/app/ComparePane'
 import type { ClusterId } from '../../src/domain/cluster'
 import { CompareButton } from '../../src/features/cluster/CompareButton'
-import { ViewContext } from '../../src/view/context'
+import { ViewProvider } from '../../src/view/context'
 import type { View } from '../../src/view/params'
 import { DATA, viewOf } from '../support/dataset'
 import { published } from '../support/records'
@@ -39,7 +39,7 @@ function Page({ compare }: { compare: readonly ClusterId[] }) {
   view = state
   const change = (patch: Partial<View>) => setState(old => ({ ...old, ...patch }))
   return (
-    <ViewContext value={{ view: state, change }}>
+    <ViewProvider view={state} change={change}>
       <nav>
         <a href="./" aria-current={state.compare.length === 0 ? 'true' : undefined}>
           地图
@@ -47,7 +47,7 @@ function Page({ compare }: { compare: readonly ClusterId[] }) {
       </nav>
       <CompareButton id={YANTAN} />
       {state.compare.length > 0 ? <ComparePane data={DATA} compared={state.compare} /> : null}
-    </ViewContext>
+    </ViewProvider>
   )
 }
 

@@ -6,7 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { parseClusterDetail } from '../../src/data/parse'
 import { DatesPart } from '../../src/features/cluster/DatesPart'
 import { selectClusterPanel } from '../../src/model/clusterPanel'
-import { ViewContext } from '../../src/view/context'
+import { ViewProvider } from '../../src/view/context'
 import { datasetOn, viewOf } from '../support/dataset'
 import { published } from '../support/records'
 
@@ -21,9 +21,9 @@ async function show(id: string, day = '2026-11-22') {
   if (!cluster) throw new Error(`no ${id}`)
   const detail = parseClusterDetail(JSON.parse(published(`data/clusters/${id}.json`)), cluster.id).value
   render(
-    <ViewContext value={{ view: viewOf({ cluster: cluster.id }), change: () => {} }}>
+    <ViewProvider view={viewOf({ cluster: cluster.id })} change={() => {}}>
       <DatesPart cluster={cluster} model={selectClusterPanel(cluster, detail, data)} day={data.day} />
-    </ViewContext>,
+    </ViewProvider>,
   )
 }
 const told = (): string[] => screen.getAllByRole('listitem').map(item => item.textContent ?? '')

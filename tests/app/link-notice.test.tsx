@@ -2,16 +2,16 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { LinkNotice } from '../../src/app/LinkNotice'
-import { ViewContext } from '../../src/view/context'
+import { ViewProvider } from '../../src/view/context'
 import { parseLink } from '../../src/view/links'
 
 test('of fifty unknown codes five are named and fifty counted', () => {
   const codes = Array.from({ length: 50 }, (_, i) => `5199${String(i).padStart(2, '0')}`)
   const { view, problems } = parseLink(`?city=${codes.join(',')}`)
   render(
-    <ViewContext value={{ view, change: () => {} }}>
+    <ViewProvider view={view} change={() => {}}>
       <LinkNotice day="2026-11-22" problems={problems} unknown={[]} onDismiss={() => {}} />
-    </ViewContext>,
+    </ViewProvider>,
   )
   expect(screen.getByRole('status').textContent).toContain('“519904” 等 50 个 无法识别')
   expect(screen.getByRole('status').textContent).not.toContain('519905')

@@ -7,7 +7,7 @@ import { Matrix } from '../../src/features/matrix/Matrix'
 import { buildDataset, type Dataset } from '../../src/model/dataset'
 import { selectMeasuresPanel } from '../../src/model/measuresPanel'
 import { selectClusters } from '../../src/model/selection'
-import { ViewContext } from '../../src/view/context'
+import { ViewProvider } from '../../src/view/context'
 import type { View } from '../../src/view/params'
 import { DATA, joiningOf, MEASURES, viewOf } from '../support/dataset'
 
@@ -23,9 +23,9 @@ function Page({ patch, data }: { patch: Partial<View>; data: Dataset }) {
   changeView = change => setView({ ...view, ...change })
   const selection = selectClusters(view, data)
   return (
-    <ViewContext value={{ view, change: changeView }}>
+    <ViewProvider view={view} change={changeView}>
       <Matrix directions={directions} selection={selection} lists={data.lists} />
-    </ViewContext>
+    </ViewProvider>
   )
 }
 

@@ -7,7 +7,7 @@ import { FileNotice } from '../../src/app/FileNotice'
 import { DataFileError } from '../../src/data/error'
 import { SearchBox } from '../../src/features/filters/SearchBox'
 import { Tabs } from '../../src/ui/Tabs'
-import { ViewContext } from '../../src/view/context'
+import { ViewProvider } from '../../src/view/context'
 import { viewOf } from '../support/dataset'
 
 afterEach(cleanup)
@@ -62,9 +62,9 @@ function Box({ onQuery }: { onQuery: (q: string) => void }) {
     setView({ ...view, q })
   }
   return (
-    <ViewContext value={{ view, change: () => {} }}>
+    <ViewProvider view={view} change={() => {}}>
       <SearchBox onSearch={search} />
-    </ViewContext>
+    </ViewProvider>
   )
 }
 

@@ -9,7 +9,7 @@ import SuggestionsPane from '../../src/app/SuggestionsPane'
 import { SearchBox } from '../../src/features/filters/SearchBox'
 import { Suggestions } from '../../src/features/search/Suggestions'
 import type { Suggestion } from '../../src/model/suggestions'
-import { ViewContext } from '../../src/view/context'
+import { ViewProvider } from '../../src/view/context'
 import { DATA, viewOf } from '../support/dataset'
 import { suggestionsFor } from '../support/suggestions'
 
@@ -22,7 +22,7 @@ function open(notice: ReactNode = null) {
     const [view, setView] = useState(viewOf())
     q = view.q
     return (
-      <ViewContext value={{ view, change: () => {} }}>
+      <ViewProvider view={view} change={() => {}}>
         <SearchBox
           onSearch={text => setView({ ...view, q: text })}
           suggest={({ box, text }) => (
@@ -35,7 +35,7 @@ function open(notice: ReactNode = null) {
             />
           )}
         />
-      </ViewContext>
+      </ViewProvider>
     )
   }
   render(<Page />)
@@ -156,12 +156,12 @@ test('a file of names that is slow to come is mentioned', async () => {
   try {
     render(
       <QueryClientProvider client={new QueryClient()}>
-        <ViewContext value={{ view: viewOf({ q: '三台' }), change: () => {} }}>
+        <ViewProvider view={viewOf({ q: '三台' })} change={() => {}}>
           <SearchBox
             onSearch={() => {}}
             suggest={typing => <SuggestionsPane {...typing} data={DATA} onChoose={() => {}} />}
           />
-        </ViewContext>
+        </ViewProvider>
       </QueryClientProvider>,
     )
     act(() => screen.getByRole('combobox').focus())

@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest'
 import { Table } from '../../src/features/table/Table'
 import { buildDataset, type Dataset } from '../../src/model/dataset'
 import { selectClusters } from '../../src/model/selection'
-import { ViewContext } from '../../src/view/context'
+import { ViewProvider } from '../../src/view/context'
 import type { View } from '../../src/view/params'
 import { DATA, FACTS, joiningOf, viewOf } from '../support/dataset'
 
@@ -18,9 +18,9 @@ function Page({ patch, data, facts }: { patch: Partial<View>; data: Dataset; fac
   const [own, setOwn] = useState(viewOf({ view: 'table', ...patch }))
   view = own
   return (
-    <ViewContext value={{ view: own, change: change => setOwn({ ...own, ...change }) }}>
+    <ViewProvider view={own} change={change => setOwn({ ...own, ...change })}>
       <Table data={data} facts={facts} selection={selectClusters(own, data)} heading={<h2>x</h2>} />
-    </ViewContext>
+    </ViewProvider>
   )
 }
 

@@ -36,9 +36,9 @@ export interface Visit {
   readonly slowDown: (rate: number) => Promise<void>
   /** JS heap of the page and its workers after a collection, in MB. */
   readonly heapMb: () => Promise<number>
-  /** Bytes of all answers so far, as they came over the wire, without headers. */
   /** Milliseconds of script of the page so far. */
   readonly scriptMs: () => Promise<number>
+  /** Bytes of all answers so far, as they came over the wire, without headers. */
   readonly bodyBytes: () => Promise<number>
 }
 

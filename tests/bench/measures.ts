@@ -74,9 +74,9 @@ export function measureIntent(app: Asked, maplibre: Asked, size: number, runs: n
 
 export function measureFilter(pages: readonly Asked[], size: number, steps = STEPS): Promise<Result[]> {
   const takers = pages.map(
-    ({ subject, open, hand, step }): Taker => ({
+    ({ subject, open, hand, step, rest }): Taker => ({
       subject,
-      metrics: ['filter'],
+      metrics: rest ? ['filter', 'filter-whole'] : ['filter'],
       take: record =>
         visit(async ({ page, slowDown }) => {
           await open(page)
@@ -85,6 +85,7 @@ export function measureFilter(pages: readonly Asked[], size: number, steps = STE
           await slowDown(SLOWER)
           for (let n = 0; n < steps; n++) {
             record('filter', await step(page, n))
+            if (rest) record('filter-whole', await rest(page))
             await page.waitForTimeout(50)
           }
         }),

@@ -22,6 +22,7 @@ export type LighthouseMetric = (typeof LIGHTHOUSE_METRICS)[number]
 export const METRICS = [
   'intent',
   'filter',
+  'filter-whole',
   'input',
   'draw',
   'heap',

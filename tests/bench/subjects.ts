@@ -15,6 +15,8 @@ export interface Asked {
   readonly hand: (page: Page) => Promise<void>
   /** One step of the filter, from before it to after its frame, in milliseconds. */
   readonly step: (page: Page, step: number) => Promise<number>
+  /** What follows that step one picture later, from before the step to after its frame. */
+  readonly rest?: (page: Page) => Promise<number>
 }
 
 /** Each step turns one industry on, or off again; after twelve all is as before. */
@@ -55,6 +57,16 @@ function clickIndustry(name: string): Promise<number> {
   if (!box || !status) throw new Error(`no filter called ${name}, or no count`)
   const before = status.textContent
   const start = performance.now()
+  // The panel beside follows together with the addresses, of which the way to the table is one.
+  const way = [...document.querySelectorAll('nav a')].find(link => link.textContent === '表格')
+  const rest = new Promise<number>(done => {
+    const watch = new MutationObserver(() => {
+      watch.disconnect()
+      void window.probe.painted().then(at => done(at - start))
+    })
+    if (way) watch.observe(way, { attributeFilter: ['href'] })
+  })
+  Object.assign(window, { rest })
   box.click()
   return new Promise(done => {
     const look = () => {
@@ -81,6 +93,7 @@ export const ourApp = (url: string, size: number): Asked => ({
     await page.locator('[data-map-state]:not([data-map-state="still"])').waitFor()
   },
   step: (page, step) => page.evaluate(clickIndustry, INDUSTRY[industryOf(step)].name),
+  rest: page => page.evaluate(() => (window as unknown as { rest: Promise<number> }).rest),
 })
 
 /** @param box how large the app's own map is, `760x850` */

@@ -4,15 +4,11 @@ import { type Answer, type App, type OpenOptions, openApp } from '../support/app
 import { mapOf } from '../support/map'
 import { published } from '../support/records'
 
-type Way = readonly [name: string, answer: Answer]
-
-const OF_ANOTHER_SHAPE: Way = ['of another shape', { body: '{"version":3}' }]
-/** How a file can fail before anyone looks into it; the first file stands for all, since one function fetches them. */
-const EVERY_WAY: readonly Way[] = [
+const WAYS: readonly (readonly [name: string, answer: Answer])[] = [
   ['missing', { status: 404, body: 'not found', contentType: 'text/plain' }],
   ['cut off', { body: '{"version":"2026-02-03","lists":[{"id":"sc-2' }],
   ['a web page', { body: '<!doctype html><title>hello</title>', contentType: 'text/html' }],
-  OF_ANOTHER_SHAPE,
+  ['of another shape', { body: '{"version":3}' }],
 ]
 
 const hasList = async (app: App) => expect(await app.resultCount()).toBe(32)
@@ -25,7 +21,6 @@ const santai = async (app: App) => expect(await app.panelHeading()).toBe('绵阳
 
 interface File {
   readonly file: string
-  readonly ways: readonly Way[]
   readonly link: string
   readonly until: NonNullable<OpenOptions['until']>
   /** What works without the file, and what is there once it has come. */
@@ -38,7 +33,6 @@ const everyMarker = async (app: App) => expect.poll(async () => new Set(await ma
 const FILES: readonly File[] = [
   {
     file: 'data/index.json',
-    ways: EVERY_WAY,
     link: '?city=510700,510100',
     until: 'heading',
     still: hasHeading,
@@ -47,7 +41,6 @@ const FILES: readonly File[] = [
   // A page that was built with the view asked for stands as it was built until its data are here.
   {
     file: 'data/index.json',
-    ways: EVERY_WAY,
     link: '/',
     until: 'heading',
     still: hasBuiltList,
@@ -55,7 +48,6 @@ const FILES: readonly File[] = [
   },
   {
     file: 'geo/places.json',
-    ways: [OF_ANOTHER_SHAPE],
     link: '/',
     until: 'heading',
     still: hasBuiltList,
@@ -63,7 +55,6 @@ const FILES: readonly File[] = [
   },
   {
     file: 'data/clusters/santai-textile-footwear.json',
-    ways: [OF_ANOTHER_SHAPE],
     link: '/clusters/santai-textile-footwear/',
     until: 'heading',
     still: async app => {
@@ -74,7 +65,6 @@ const FILES: readonly File[] = [
   },
   {
     file: 'geo/places.json',
-    ways: [OF_ANOTHER_SHAPE],
     link: '?level=national,province',
     until: 'results',
     still: hasList,
@@ -82,7 +72,6 @@ const FILES: readonly File[] = [
   },
   {
     file: 'data/measures.json',
-    ways: [OF_ANOTHER_SHAPE],
     link: '?panel=measures',
     until: 'results',
     still: hasList,
@@ -90,7 +79,6 @@ const FILES: readonly File[] = [
   },
   {
     file: 'data/clusters/santai-textile-footwear.json',
-    ways: [OF_ANOTHER_SHAPE],
     link: '?cluster=santai-textile-footwear',
     until: 'results',
     still: async app => {
@@ -101,10 +89,10 @@ const FILES: readonly File[] = [
   },
 ]
 
-describe.each(FILES)('$file, at $link', ({ file, link, until, still, whole, ways }) => {
+describe.each(FILES)('$file, at $link', ({ file, link, until, still, whole }) => {
   const route = `**/${file}`
 
-  test.each(ways)('%s: named, with a retry that mends it', async (_, answer) => {
+  test.each(WAYS)('%s: named, with a retry that mends it', async (_, answer) => {
     const app = await openApp(link, { routes: { [route]: answer }, until })
     await expect.poll(() => app.alerts()).toEqual([expect.stringContaining(file)])
     await still(app)

@@ -84,6 +84,7 @@ describe('coming to life', () => {
   test.each([
     ['/', 1440, 900, 'light'],
     ['/', 390, 844, 'dark'],
+    ['/', 1920, 1000, 'light'],
     ['/clusters/santai-textile-footwear/', 1440, 900, 'light'],
     ['/clusters/santai-textile-footwear/', 390, 844, 'light'],
     ['/cities/mianyang/', 1440, 900, 'dark'],

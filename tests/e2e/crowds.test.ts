@@ -2,16 +2,15 @@
 import { expect, test } from 'vitest'
 import { type App, openApp } from '../support/app'
 import { crowdOf, indexOf } from '../support/crowds'
-import { mapOf } from '../support/map'
+import { mapOf, SMALL_MAP } from '../support/map'
 
 const THOUSAND = crowdOf(1000)
 const CHENGDU = THOUSAND.filter(c => c.prefecture === '510100')
 const MIANYANG = THOUSAND.filter(c => c.prefecture === '510700')
 
-/** A window whose map MapLibre can draw in software within a second or two. */
 const openCrowd = (path = '/') =>
   openApp(path, {
-    viewport: { width: 1240, height: 700 },
+    viewport: SMALL_MAP,
     routes: { '**/data/index.json': { body: indexOf(THOUSAND) } },
     reducedMotion: 'reduce',
   })

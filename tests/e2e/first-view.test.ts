@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { type App, openApp } from '../support/app'
+import { mapOf } from '../support/map'
+import { rests } from '../support/senses'
 
 const MOST_BYTES = 220_000
 
@@ -13,6 +15,7 @@ describe('the first view', () => {
     app = await openApp('/', { until: 'heading' })
     await app.isAlive()
     await app.page.waitForLoadState('networkidle')
+    return app.close
   })
 
   test('names the product and shows every recorded cluster beside an SVG map', async () => {
@@ -55,7 +58,27 @@ describe('a first touch on the picture of the map', () => {
     const app = await openApp('/', { until: 'heading' })
     await app.isAlive()
     await app.press('放大')
-    await expect.poll(() => app.param('at')).toMatch(/^6/)
+    await expect.poll(() => app.param('at') ?? '').toMatch(/^6/)
+  })
+
+  test.each([
+    { way: 0, does: 'zooms', at: /^6/ },
+    { way: 12, does: 'was a drag and does nothing', at: /^$/ },
+  ])('$does, where the living map came between press and release, $way px further', async ({ way, at }) => {
+    const app = await openApp('/', { until: 'heading', routes: { [CHUNK]: 'later' } })
+    await app.isAlive()
+    const box = await mapOf(app).control('放大').boundingBox()
+    if (!box) throw new Error('there is no such button')
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await app.page.mouse.move(x, y)
+    await app.page.mouse.down()
+    expect(await app.mapState()).toBe('still')
+    await app.answer(CHUNK, 'file')
+    await mapOf(app).mapBox()
+    await app.page.mouse.move(x + way, y)
+    await app.page.mouse.up()
+    await rests(app)
+    expect(app.param('at') ?? '').toMatch(at)
   })
 
   test('is told when the living map does not come, and may try again', async () => {
@@ -66,6 +89,6 @@ describe('a first touch on the picture of the map', () => {
     expect(await app.resultCount()).toBe(32)
     await app.answer(CHUNK, 'file')
     await app.press('重试')
-    await app.mapIs('svg')
+    await app.isReady()
   })
 })

@@ -1,7 +1,7 @@
 // The page without a mouse: every stop of the Tab key, the keys of the map, and a whole task from search to return.
 import { describe, expect, test } from 'vitest'
 import { type App, openApp } from '../support/app'
-import { mapOf } from '../support/map'
+import { mapOf, SMALL_MAP } from '../support/map'
 import { rests } from '../support/senses'
 
 const SANTAI = 'santai-textile-footwear'
@@ -60,7 +60,7 @@ test.each([
 
 describe.each(['SVG', 'MapLibre'])('over %s', ground => {
   test('a whole task goes by keys alone: search, filter, walk the map, open, read, share, return', async () => {
-    const app = await openApp('/', { clipboard: true, viewport: { width: 1240, height: 700 }, reducedMotion: 'reduce' })
+    const app = await openApp('/', { clipboard: true, viewport: SMALL_MAP, reducedMotion: 'reduce' })
     const map = mapOf(app)
     if (ground === 'MapLibre') {
       await map.reachForMap()
@@ -145,7 +145,7 @@ describe('on the map', () => {
   })
 
   test('+ and - zoom, and the button says when it is at its limit', async () => {
-    const app = await openApp('/', { reducedMotion: 'reduce', viewport: { width: 1240, height: 700 } })
+    const app = await openApp('/', { reducedMotion: 'reduce', viewport: SMALL_MAP })
     const closer = app.page.getByRole('button', { name: '放大' })
     await mapOf(app).focusSymbol(SANTAI)
     for (let presses = 0; presses < 12; presses++) await app.key('+')

@@ -1,10 +1,9 @@
 // The configuration for nginx that is shipped, in a real nginx: at the top of a host and below a path in Chinese.
-import { existsSync, readFileSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { compressFolder } from '../../scripts/build/compress'
 import { type Site, serveSite } from '../../scripts/serve/site'
 import { openApp } from '../support/app'
 import { ask, type Question, type Reply, unpacked } from '../support/http'
@@ -18,22 +17,17 @@ let script = ''
 
 const fileText = (path: string): Buffer => readFileSync(join(folder, path))
 
-/** A site with everything a host has to know about, whatever the build has left. */
-async function makeSite(): Promise<void> {
+/** The built site, in a folder beside which there is something that no host may give away. */
+async function placeSite(): Promise<void> {
   top = await mkdtemp(join(tmpdir(), 'cluster-map-hosted-'))
   folder = join(top, 'dist')
   await cp(inject('siteFolder'), folder, { recursive: true })
-  const page = readFileSync(join(folder, 'index.html'), 'utf8')
-  await mkdir(join(folder, CLEAN), { recursive: true })
-  for (const path of [`${CLEAN}/index.html`, '404.html'])
-    if (!existsSync(join(folder, path))) await writeFile(join(folder, path), `${page}<!-- ${path} -->\n`)
   await writeFile(join(top, 'outside.txt'), 'outside')
-  await compressFolder(folder)
   const assets = await readdir(join(folder, 'assets'))
   script = `assets/${assets.find(name => /^index-.*\.js$/.test(name))}`
 }
 
-beforeAll(makeSite, 60_000)
+beforeAll(placeSite)
 afterAll(() => rm(top, { recursive: true, force: true }))
 
 describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {

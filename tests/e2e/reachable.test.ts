@@ -12,6 +12,7 @@ describe('every cluster of data/clusters.json', () => {
   let app: App
   beforeAll(async () => {
     app = await openApp('/')
+    return app.close
   })
 
   test('is a link in the list, by its whole name', async () => {
@@ -57,6 +58,7 @@ describe('the numbers shown', () => {
   let app: App
   beforeAll(async () => {
     app = await openApp('/')
+    return app.close
   })
 
   test('beside the filters are those of the file', async () => {

@@ -1,7 +1,7 @@
 // MapLibre takes over when a reader reaches for the map: in place, with nothing lost, and never by itself.
 import { describe, expect, test } from 'vitest'
 import { type App, type OpenOptions, openApp } from '../support/app'
-import { mapOf, type Spot } from '../support/map'
+import { mapOf, SMALL_MAP, type Spot } from '../support/map'
 
 const FIVE = [
   'santai-textile-footwear',
@@ -17,9 +17,7 @@ HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
   return kind === 'webgl2' ? null : real.call(this, kind, ...rest)
 }`
 
-/** A window whose map MapLibre can draw in software within a second or two. */
-const openMap = (path: string, options: OpenOptions = {}) =>
-  openApp(path, { viewport: { width: 1240, height: 700 }, ...options })
+const openMap = (path: string, options: OpenOptions = {}) => openApp(path, { viewport: SMALL_MAP, ...options })
 
 const zoomOf = (app: App): number => Number(app.param('at')?.split('/')[0] ?? Number.NaN)
 

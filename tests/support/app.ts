@@ -1,4 +1,5 @@
-// The one file that drives the app in a browser. Tests speak of headings, results, panels and notices; how these are found is here.
+// The one file that drives the app in a browser. Tests speak of headings, results, panels and notices; how these are found
+// is here.
 import { readFile } from 'node:fs/promises'
 import { inject } from 'vitest'
 import { searchOf } from '../../src/view/pages'
@@ -14,13 +15,16 @@ const NOTICES = ':is([role="status"], [role="alert"]):visible'
 /** The day the tests live on unless they say otherwise. */
 const NOW = '2026-11-22T04:00:00Z'
 
-/** What a request is answered with instead of the file; `'abort'` breaks the connection, `'never'` leaves it waiting. */
+/**
+ * What a request is answered with instead of the file; `'abort'` breaks the connection, `'never'` leaves it waiting,
+ * `'later'` does so until another answer is given.
+ */
 export interface Answer {
   readonly status?: number
   readonly body?: string
   readonly contentType?: string
 }
-export type Answering = Answer | 'abort' | 'never' | 'file'
+export type Answering = Answer | 'abort' | 'never' | 'later' | 'file'
 
 export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
@@ -53,12 +57,21 @@ export interface OpenOptions {
 export type { Locator }
 export type App = Awaited<ReturnType<typeof openApp>>
 
-async function reply(route: Route, how: Answering): Promise<void> {
+async function reply(route: Route, how: Exclude<Answering, 'later'>): Promise<void> {
   if (how === 'never') return
   if (how === 'abort') return route.abort()
   if (how === 'file') return route.continue()
   const { status = 200, body = '', contentType = 'application/json' } = how
   await route.fulfill({ status, body, contentType }).catch(() => {}) // the page may have gone meanwhile
+}
+
+const shownTimes = new WeakMap<Page, string>()
+
+/** A page keeps every time that it was ever given, so a lent one is given only another. */
+async function showTime(page: Page, time: string): Promise<void> {
+  if (shownTimes.get(page) === time) return
+  shownTimes.set(page, time)
+  await page.clock.setFixedTime(time)
 }
 
 /**
@@ -86,12 +99,22 @@ export async function openApp(path = '/', options: OpenOptions = {}) {
   })
   if (init !== undefined) await page.addInitScript(init)
   if (options.ownClock) await page.clock.install({ time: now })
-  else if (options.script !== false) await page.clock.setFixedTime(now)
+  else if (options.script !== false) await showTime(page, now)
   const answers = new Map<string, Answering>()
-  /** Later requests are answered so; those under way stay as they are. */
+  let waiting: readonly { readonly pattern: string; readonly route: Route }[] = []
+  /** Requests from now on are answered so, and those told `later`; others under way stay as they are. */
   const answer = async (pattern: string, how: Answering) => {
-    if (!answers.has(pattern)) await page.route(pattern, route => reply(route, answers.get(pattern) ?? 'file'))
+    const isNew = !answers.has(pattern)
     answers.set(pattern, how)
+    const take = async (route: Route) => {
+      const now = answers.get(pattern) ?? 'file'
+      if (now === 'later') waiting = [...waiting, { pattern, route }]
+      else await reply(route, now)
+    }
+    if (isNew) await page.route(pattern, take)
+    const [mine, others] = [waiting.filter(w => w.pattern === pattern), waiting.filter(w => w.pattern !== pattern)]
+    waiting = others
+    for (const { route } of mine) await take(route)
   }
   for (const [pattern, how] of Object.entries(routes)) await answer(pattern, how)
   const app = { ...describeApp(page), answer }
@@ -112,9 +135,19 @@ function describeApp(page: Page) {
     if (message.type() === 'error') errors.push(message.text())
   })
   page.on('pageerror', error => errors.push(String(error)))
+  page.on('crash', () => errors.push('the page crashed'))
 
   const textOf = async (selector: string) => (await page.locator(selector).first().innerText()).trim()
-  const resultLinks = page.locator(RESULTS).locator('a[data-cluster]')
+  const resultLinks = page.locator(RESULTS).locator('li:not([hidden]) a[data-cluster]')
+  /** Folded filters, whose values are drawn while a hand or the focus is on them. */
+  const menus = () => page.locator('details[name] > summary:visible').all()
+  const countsDrawn = () =>
+    page.locator('label:has(input[type=checkbox])').evaluateAll(labels =>
+      labels.map(label => {
+        const [name = '', count = ''] = [...label.querySelectorAll('span')].map(span => span.textContent ?? '')
+        return [name, Number(count)] as const
+      }),
+    )
   const here = (): URL => new URL(page.url())
   const focused = () =>
     page.evaluate(() => {
@@ -178,26 +211,29 @@ function describeApp(page: Page) {
     },
     searchFor: (text: string) => page.getByRole('combobox', { name: /^搜索/ }).fill(text),
     searchText: () => page.getByRole('combobox', { name: /^搜索/ }).inputValue(),
-    /** Ticks or unticks a filter by the words it begins with; menus are opened on the way. */
+    /** Ticks or unticks a filter by the words it begins with; menus are reached for and opened on the way. */
     toggleFilter: async (name: string) => {
       const box = page
         .locator('label', { hasText: name })
         .filter({ has: page.locator('input[type=checkbox]') })
         .first()
+      for (const menu of await menus()) {
+        if ((await box.count()) > 0) break
+        await menu.focus()
+      }
       const menu = page.locator('details[name]:not([open])').filter({ has: page.locator('label', { hasText: name }) })
       if ((await menu.count()) > 0) await menu.locator('summary').click()
       await box.click()
     },
     /** The number shown at each filter, by its words. */
-    filterCounts: (): Promise<Record<string, number>> =>
-      page.locator('label:has(input[type=checkbox])').evaluateAll(labels =>
-        Object.fromEntries(
-          labels.map(label => {
-            const [name = '', count = ''] = [...label.querySelectorAll('span')].map(span => span.textContent ?? '')
-            return [name, Number(count)]
-          }),
-        ),
-      ),
+    filterCounts: async (): Promise<Record<string, number>> => {
+      const counts = await countsDrawn()
+      for (const menu of await menus()) {
+        await menu.focus()
+        counts.push(...(await countsDrawn()))
+      }
+      return Object.fromEntries(counts)
+    },
     chips: async (): Promise<string[]> => {
       const texts = await page.getByRole('list', { name: '当前筛选条件' }).getByRole('button').allInnerTexts()
       return texts.map(text => text.trim())
@@ -260,12 +296,13 @@ function describeApp(page: Page) {
     consoleMessages: (): readonly string[] => [...messages, ...errors],
     /** The language of the page, and its words in Chinese that are not marked as such; also names that are only heard. */
     language: () => page.evaluate(() => document.documentElement.lang),
-    unmarkedChinese: (): Promise<string[]> =>
-      page.evaluate(() => {
+    unmarkedChinese: (typed = ''): Promise<string[]> =>
+      page.evaluate(typed => {
         const isMarked = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') === 'zh-CN'
         const found: string[] = []
         const look = (text: string | null, element: Element | null) => {
-          if (text && /[\p{sc=Han}，。：；（）、]/u.test(text) && !isMarked(element)) found.push(text.trim())
+          const own = (text ?? '').replaceAll(typed, '')
+          if (/[\p{sc=Han}，。：；（）、]/u.test(own) && !isMarked(element)) found.push(own.trim())
         }
         const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
         for (let node = texts.nextNode(); node; node = texts.nextNode())
@@ -275,7 +312,7 @@ function describeApp(page: Page) {
             look(element.getAttribute(name), element)
         look(document.title, null)
         return found
-      }),
+      }, typed),
     evaluate: page.evaluate.bind(page),
     close: () => page.context().close(),
   }

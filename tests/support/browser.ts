@@ -1,5 +1,6 @@
-// Pages for the tests. A new one costs more than what most tests do in it, so a page that a test leaves clean is lent
-// again, with empty storage and no history; what would stay in it (a script, a clock, a failure) ends it instead.
+// Pages for the tests, all from one browser as long as the worker lives, which takes it along when it ends. A new page
+// costs more than what most tests do in it, so one that a test leaves clean is lent again, with empty storage and no
+// history; what would stay in it (a script, a clock, a failure) ends it instead.
 import {
   type Browser,
   type BrowserContextOptions,
@@ -8,8 +9,8 @@ import {
   type Page,
   type Route,
 } from 'playwright-core'
-import { afterAll, inject, onTestFinished, TestRunner } from 'vitest'
-import { CHROMIUM_FLAGS } from './flags'
+import { inject, onTestFinished, TestRunner } from 'vitest'
+import { TEST_FLAGS } from './flags'
 
 export type { Locator, Page, Route }
 
@@ -20,23 +21,33 @@ export type Birth = Pick<
 >
 
 /** What the tests listen to. */
-const WATCHED = ['request', 'console', 'pageerror'] as const
+const WATCHED = ['request', 'console', 'pageerror', 'crash'] as const
 
 let browser: Promise<Browser> | undefined
 const idle = new Map<string, Page[]>()
 
 function launch(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: inject('chromiumPath'), headless: true, args: [...CHROMIUM_FLAGS] })
+  if (!browser) {
+    browser = chromium.launch({ executablePath: inject('chromiumPath'), headless: true, args: [...TEST_FLAGS] })
+    browser.then(launched => launched.once('disconnected', forget), forget)
+  }
   return browser
 }
 
-afterAll(async () => {
-  await (await browser)?.close()
+/** One that fell over is followed by another. */
+function forget(): void {
   browser = undefined
   idle.clear()
-})
+}
 
-async function clean(page: Page): Promise<void> {
+/** False where it could not be done, as in the middle of a navigation. */
+const clean = (page: Page): Promise<boolean> =>
+  wipe(page).then(
+    () => true,
+    () => false,
+  )
+
+async function wipe(page: Page): Promise<void> {
   for (const event of WATCHED) page.removeAllListeners(event)
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.mouse.move(0, 0)
@@ -50,22 +61,19 @@ async function clean(page: Page): Promise<void> {
   await devtools.detach()
 }
 
-/** A page for the running test, or for the whole file when none runs. @param own never lent before or after */
+/** A page for the running test; in a hook one of its own, until that closes it. @param own never lent before or after */
 export async function lendPage(birth: Birth, own: boolean): Promise<Page> {
   const kind = JSON.stringify(birth)
-  const lent = own ? undefined : idle.get(kind)?.pop()
+  const inTest = TestRunner.getCurrentTest() !== undefined
+  const lent = inTest && !own ? idle.get(kind)?.pop() : undefined
   const page = lent ?? (await (await (await launch()).newContext({ ...birth, timezoneId: 'Asia/Shanghai' })).newPage())
-  if (TestRunner.getCurrentTest())
+  if (inTest)
     onTestFinished(async ({ task }) => {
       if (page.isClosed()) return
-      const again = !own && task.result?.state === 'pass' && page.context().pages().length === 1
-      try {
-        if (!again) throw new Error('not to be lent again')
-        await clean(page)
-        idle.set(kind, [...(idle.get(kind) ?? []), page])
-      } catch {
-        await page.context().close()
-      }
+      const mayStay = !own && task.result?.state === 'pass' && page.context().pages().length === 1
+      const isClean = mayStay && (await clean(page))
+      if (isClean) idle.set(kind, [...(idle.get(kind) ?? []), page])
+      else await page.context().close()
     })
   return page
 }

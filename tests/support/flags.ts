@@ -11,3 +11,6 @@ export const CHROMIUM_FLAGS = [
   // Letters have the same shape on every machine.
   '--font-render-hinting=none',
 ] as const
+
+/** For the tests alone: smooth edges are half of what software WebGL costs, and no test looks at them. */
+export const TEST_FLAGS = [...CHROMIUM_FLAGS, '--webgl-antialiasing-mode=none'] as const

@@ -53,6 +53,48 @@ export async function listen({ page }: App): Promise<() => Promise<string[]>> {
   }
 }
 
+/** The levels of the headings, the landmarks with their names, and what stands outside of the main part. */
+export const outline = ({ page }: App) =>
+  page.evaluate(() => {
+    const shown = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter(el => el.checkVisibility({ visibilityProperty: true }))
+    const nameOf = (el: Element) =>
+      el.getAttribute('aria-label') ??
+      document.getElementById(el.getAttribute('aria-labelledby') ?? '')?.textContent ??
+      ''
+    return {
+      levels: shown('h1, h2, h3, h4, h5, h6').map(heading => Number(heading.tagName[1])),
+      parts: shown('header:not(main *), nav, main, search, section')
+        .map(el => ({ tag: el.tagName.toLowerCase(), name: nameOf(el) }))
+        .filter(({ tag, name }) => tag !== 'section' || name !== ''), // without a name it is no landmark
+      strays: shown('h2, [data-results], [data-map-state]')
+        .filter(el => !el.closest('main, dialog'))
+        .map(el => el.textContent ?? ''),
+    }
+  })
+
+/** Words in English on a Chinese page that are not marked as such, but for those the reader typed. */
+export const unmarkedEnglish = ({ page }: App, typed: string): Promise<string[]> =>
+  page.evaluate(typed => {
+    const found: string[] = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      if (/[a-z]{3,} [a-z]{3,}/i.test((node.nodeValue ?? '').replaceAll(typed, '')))
+        if (!node.parentElement?.closest('script, style, noscript, [lang="en"]')) found.push(node.nodeValue ?? '')
+    return found
+  }, typed)
+
+/** What has a transition, an animation or a gliding scroll. */
+export const moving = ({ page }: App): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(el => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(el)
+        return !/^0s(, 0s)*$/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth'
+      })
+      .map(el => el.outerHTML.slice(0, 80)),
+  )
+
 /** Words of headings and buttons that are wider than their box, or stand outside the window; regions that scroll aside. */
 export const cutOff = ({ page }: App): Promise<string[]> =>
   page.evaluate(() =>

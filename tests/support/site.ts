@@ -1,6 +1,9 @@
-// Serves the built site on a free port of this machine for the browser tests, and names the browser they use.
+// Serves the built site on a free port of this machine for the browser tests, names the browser they use, and clears away
+// what that leaves behind: a worker that ends gives it no time to do so itself.
 // SITE_FOLDER chooses another folder than dist/.
-import { resolve } from 'node:path'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { serveSite } from '../../scripts/serve/site'
 import { findOrInstallChromium } from '../../scripts/test/chromium'
@@ -17,8 +20,13 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = resolve(process.env.SITE_FOLDER ?? 'dist')
   const { url, close } = await serveSite({ folder })
+  const temporary = await mkdtemp(join(tmpdir(), 'cluster-map-tests-'))
+  process.env.TMPDIR = temporary // of the workers too
   project.provide('siteFolder', folder)
   project.provide('chromiumPath', findOrInstallChromium())
   project.provide('baseUrl', url.replace(/\/$/, ''))
-  return close
+  return async () => {
+    await close()
+    await rm(temporary, { recursive: true, force: true, maxRetries: 5 })
+  }
 }

@@ -70,12 +70,6 @@ export const VIEWS: readonly Shown[] = [
   },
 ]
 
-const ONE_OF_EACH =
-  /^(the start|a cluster|the measures|nothing found|the table|the matrix|the programme|the method|a comparison)$/
-
-/** Between them they still show every part of the page, if not every state of it. */
-export const KEY_VIEWS = VIEWS.filter(({ name }) => ONE_OF_EACH.test(name))
-
 /** Brings a view into the page that is open; in English it is known by coming to rest. */
 export async function show(app: App, { link, heading, step }: Shown, lang: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> {
   await app.follow(link)

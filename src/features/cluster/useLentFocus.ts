@@ -8,7 +8,7 @@ const ROWS = ['data-compare', 'data-table', 'data-matrix', 'data-results']
 
 /** The link, or the one that stands in its place: the map may have drawn another symbol meanwhile. */
 function wayBack(from: Element | null, id: ClusterId): Element | null {
-  if (from?.isConnected && from.matches('main a')) return from
+  if (from?.checkVisibility({ visibilityProperty: true }) && from.matches('main a')) return from
   const places = [...(from?.matches('[data-item]') ? [`[data-stage] a[data-item="${id}"]`] : [])]
   const rows = ROWS.map(place => `[${place}] a[data-cluster="${id}"]`)
   return [...places, ...rows].reduce<Element | null>((found, way) => found ?? document.querySelector(way), null)

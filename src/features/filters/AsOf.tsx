@@ -1,10 +1,12 @@
 // The day everything is told for: today, when a list was announced, the end of a year, or any other.
+import { useMemo } from 'react'
 import { FIRST_DAY, type IsoDay, LAST_DAY, lastDayOf, parseDay } from '../../domain/calendar'
 import type { ListId, RecognitionList } from '../../domain/cluster'
 import { listName } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import { Link } from '../../ui/Link'
-import { hrefWith, useViewState } from '../../view/context'
+import { hrefWith, useTrailingView, useViewState } from '../../view/context'
+import { Disclosure } from './Disclosure'
 import styles from './Filters.module.css'
 
 interface Props {
@@ -34,12 +36,14 @@ function choicesOf(lists: Props['lists']): Choice[] {
 
 export function AsOf({ lists, today }: Props) {
   const { view, change } = useViewState()
+  const { view: addressed } = useTrailingView()
+  const choices = useMemo(() => choicesOf(lists), [lists])
   const shown = view.asof ?? today
   const choice = (day: IsoDay | null, label: string) => (
     <Link
       key={label}
       className={styles.day}
-      href={hrefWith(view, { asof: day })}
+      href={hrefWith(addressed, { asof: day })}
       onFollow={() => change({ asof: day })}
       aria-current={view.asof === day ? 'date' : undefined}
     >
@@ -47,26 +51,27 @@ export function AsOf({ lists, today }: Props) {
     </Link>
   )
   return (
-    <details className={`${styles.menu} ${styles.wide}`} name="filter-menu">
-      <summary>{t.asofSummary(shown, view.asof === null)}</summary>
-      <fieldset aria-label={t.asof}>
-        {choice(null, `${t.asofToday} ${today}`)}
-        {choicesOf(lists).map(({ day, label }) => choice(day, label))}
-        <label className={styles.anyDay}>
-          {t.asofAny}
-          <input
-            type="date"
-            min={FIRST_DAY}
-            max={LAST_DAY}
-            value={shown}
-            onChange={event => {
-              const day = parseDay(event.target.value)
-              if (day) change({ asof: day === today ? null : day })
-            }}
-          />
-        </label>
-        <p>{t.asofNote}</p>
-      </fieldset>
-    </details>
+    <Disclosure name={t.asof} summary={t.asofSummary(shown, view.asof === null)} className={styles.wide}>
+      {() => (
+        <>
+          {choice(null, `${t.asofToday} ${today}`)}
+          {choices.map(({ day, label }) => choice(day, label))}
+          <label className={styles.anyDay}>
+            {t.asofAny}
+            <input
+              type="date"
+              min={FIRST_DAY}
+              max={LAST_DAY}
+              value={shown}
+              onChange={event => {
+                const day = parseDay(event.target.value)
+                if (day) change({ asof: day === today ? null : day })
+              }}
+            />
+          </label>
+          <p>{t.asofNote}</p>
+        </>
+      )}
+    </Disclosure>
   )
 }

@@ -11,17 +11,17 @@ import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
 import { Quoted } from '../../ui/Quoted'
 import { Term } from '../../ui/Term'
-import { hrefWith, useViewState } from '../../view/context'
+import { hrefWith, useTrailingView, useWay } from '../../view/context'
 import type { View } from '../../view/params'
 import styles from './IndustryPanel.module.css'
 
 const MOST_PRODUCTS = 9
 
 function Row({ row, total }: { row: IndustryRow; total: number }) {
-  const { view, change } = useViewState()
+  const { view } = useTrailingView()
+  const wayTo = useWay()
   const { industry } = row
-  const only = view.industry.length === 1 && view.industry[0] === industry
-  const patch = { industry: only ? [] : [industry], at: null }
+  const isOnly = (at: View) => at.industry.length === 1 && at.industry[0] === industry
   const { name, twin } = INDUSTRY[industry]
   return (
     <li className={styles.industry} data-empty={row.count === 0}>
@@ -29,7 +29,10 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
       <div className={styles.words}>
         <p className={styles.head}>
           {row.count > 0 ? (
-            <Link href={hrefWith(view, patch)} onFollow={() => change(patch)} aria-current={only ? 'true' : undefined}>
+            <Link
+              {...wayTo(at => ({ industry: isOnly(at) ? [] : [industry], at: null }))}
+              aria-current={isOnly(view) ? 'true' : undefined}
+            >
               {name}
             </Link>
           ) : (
@@ -62,11 +65,8 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
 }
 
 export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
-  const { view, change } = useViewState()
-  const listPatch = (id: View['list'][number]) => ({
-    list: view.list.length === 1 && view.list[0] === id ? [] : [id],
-    at: null,
-  })
+  const { view, change } = useTrailingView()
+  const wayTo = useWay()
   return (
     <div className={styles.panel}>
       <h2>
@@ -110,12 +110,7 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
             {model.matrix.map(row => (
               <tr key={row.code}>
                 <th scope="row">
-                  <Link
-                    href={hrefWith(view, { city: [row.code], county: [], at: null })}
-                    onFollow={() => change({ city: [row.code], county: [], at: null })}
-                  >
-                    {row.city}
-                  </Link>
+                  <Link {...wayTo(() => ({ city: [row.code], county: [], at: null }))}>{row.city}</Link>
                 </th>
                 {row.counts.map((count, i) => (
                   <td key={INDUSTRY_IDS[i]} data-tone={INDUSTRY_IDS[i]} data-count={Math.min(count, 4)}>
@@ -139,7 +134,12 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
           {model.lists.map(list => (
             <tr key={list.id}>
               <th scope="row">
-                <Link href={hrefWith(view, listPatch(list.id))} onFollow={() => change(listPatch(list.id))}>
+                <Link
+                  {...wayTo(at => ({
+                    list: at.list.length === 1 && at.list[0] === list.id ? [] : [list.id],
+                    at: null,
+                  }))}
+                >
                   {listName(list)}
                 </Link>
               </th>

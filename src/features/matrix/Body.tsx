@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react'
 import type { DirectionId } from '../../domain/direction'
 import { formatNumber } from '../../i18n/format'
-import { countsWords, m } from '../../i18n/matrix'
+import { m } from '../../i18n/matrix'
 import { t } from '../../i18n/zh-CN'
 import type { KindCounts, MatrixGroup, MatrixModel } from '../../model/matrix'
 import { useViewState } from '../../view/context'
@@ -119,7 +119,6 @@ function Sums({ title, scope, columns, counts }: SumsProps) {
       {[...columns, { key: 'total', counts, asked: false }].map(column => (
         <td key={column.key} data-asked={column.asked || undefined}>
           <Numbers counts={column.counts} />
-          <span className="unseen">{countsWords(column.counts)}</span>
         </td>
       ))}
     </tr>

@@ -1,6 +1,7 @@
-// How many measures of each kind, kinds apart, to look at; the words are said beside it. Few elements: there are hundreds.
+// How many measures of each kind, kinds apart. Few elements: there are hundreds.
 import { MEASURE_KINDS } from '../../domain/direction'
 import { formatNumber } from '../../i18n/format'
+import { countsWords } from '../../i18n/matrix'
 import type { KindCounts } from '../../model/matrix'
 import { Evidence } from '../../ui/Evidence'
 import styles from './Matrix.module.css'
@@ -12,9 +13,9 @@ const kindsOf = (counts: KindCounts) => MEASURE_KINDS.filter(kind => counts[kind
 
 export const isBlank = (counts: KindCounts): boolean => kindsOf(counts).length === 0
 
-/** A bar and a number for each kind. */
+/** A bar and a number for each kind, said in words. */
 export const Numbers = ({ counts }: { counts: KindCounts }) => (
-  <span className={styles.numbers} aria-hidden="true">
+  <span className={styles.numbers} role="img" aria-label={countsWords(counts)}>
     {kindsOf(counts).map(kind => (
       <span key={kind}>
         <Evidence kind={kind} />

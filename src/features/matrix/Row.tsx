@@ -73,7 +73,6 @@ export const Row = memo(function Row({ id, row, open, selected, asked, onOpen }:
         ))}
         <td className={styles.total}>
           <Numbers counts={counts} />
-          <span className="unseen">{countsWords(counts)}</span>
         </td>
       </tr>
       {opened ? <Measures id={id} cluster={cluster} cell={opened} onOpen={onOpen} /> : null}

@@ -1,5 +1,5 @@
 // The list beside the map: it tells the whole story without the map, in the same order.
-import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { ClusterId } from '../../domain/cluster'
 import { f, joinWords } from '../../i18n/format'
 import { markOf } from '../../i18n/marks'
@@ -11,7 +11,9 @@ import { Evidence } from '../../ui/Evidence'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
 import { Quoted } from '../../ui/Quoted'
+import { useStanding } from '../../ui/useStanding'
 import { useViewState, useWayToCluster } from '../../view/context'
+import { useAfterPicture } from '../../view/useAfterPicture'
 import styles from './Results.module.css'
 
 const recognised = (row: ResultRow): string =>
@@ -31,18 +33,21 @@ const meta = (row: ResultRow): string =>
     .filter(Boolean)
     .join(' · ')
 
+/** What the mark shows. */
+const kind = (row: ResultRow): string =>
+  [INDUSTRY[row.industry].name, row.status === 'valid' ? standingWords(row) : ''].filter(Boolean).join(f.comma)
+
 const stripWords = (row: ResultRow): string =>
   row.strip.map(s => t.evidence(DIRECTION[s.direction], s.kind ? MEASURE_KIND[s.kind] : t.none)).join(f.comma)
 
-const Row = memo(function Row({
-  cluster,
-  lists,
-  selected,
-}: {
-  cluster: PlacedCluster
-  lists: Dataset['lists']
-  selected: boolean
-}) {
+interface RowProps {
+  readonly cluster: PlacedCluster
+  readonly lists: Dataset['lists']
+  readonly selected: boolean
+  readonly shown: boolean
+}
+
+const Row = memo(function Row({ cluster, lists, selected, shown }: RowProps) {
   const ref = useRef<HTMLLIElement>(null)
   // A page that comes to life stays where it is; a row that is chosen later comes into view.
   const wasSelected = useRef(selected)
@@ -50,45 +55,45 @@ const Row = memo(function Row({
     if (selected && !wasSelected.current) ref.current?.scrollIntoView({ block: 'nearest' })
     wasSelected.current = selected
   }, [selected])
+  return (
+    <li ref={ref} className={styles.row} data-selected={selected} hidden={!shown}>
+      <Words cluster={cluster} lists={lists} selected={selected} />
+    </li>
+  )
+})
+
+/** What stays as it is while the row comes and goes. */
+const Words = memo(function Words({ cluster, lists, selected }: Omit<RowProps, 'shown'>) {
   const row = selectRow(cluster, lists)
   return (
-    <li ref={ref} className={styles.row} data-selected={selected}>
-      <Mark look={markOf(row)} size={20} />
+    <>
+      <Mark look={markOf(row)} size={20} says={kind(row)} />
       <div className={styles.words}>
-        <RowLink id={row.id} selected={selected}>
-          {row.name.before ? <span className="unseen">{row.name.before}</span> : null}
-          {row.name.core}
-          {row.name.after ? <span className="unseen">{row.name.after}</span> : null}
-          {row.name.published ? (
-            <small>
-              <Quoted lang={t.quoted}>{row.name.published}</Quoted>
-            </small>
-          ) : null}
-        </RowLink>
-        <span className={styles.meta}>
-          <span className="unseen">
-            {INDUSTRY[row.industry].name}
-            {f.comma}
-            {row.status === 'valid' ? standingWords(row) + f.comma : ''}
-          </span>
-          {meta(row)}
-        </span>
+        <RowLink row={row} selected={selected} />
+        {row.name.published ? (
+          <small>
+            <Quoted lang={t.quoted}>{row.name.published}</Quoted>
+          </small>
+        ) : null}
+        <span className={styles.meta}>{meta(row)}</span>
       </div>
       <span className={styles.strip} role="img" aria-label={stripWords(row)} title={stripWords(row)}>
         {row.strip.map(s => (
           <Evidence key={s.direction} kind={s.kind} />
         ))}
       </span>
-    </li>
+    </>
   )
 })
 
-/** All of a row that a change of filters touches: its address carries them. */
-function RowLink({ id, selected, children }: { id: ClusterId; selected: boolean; children: ReactNode }) {
+/** All of a row that a change of filters touches: its address carries them. Its whole name is heard and found, its own part seen. */
+function RowLink({ row: { id, name }, selected }: { row: ResultRow; selected: boolean }) {
   const wayTo = useWayToCluster()
   return (
     <Link data-cluster={id} {...wayTo(id)} aria-current={selected ? 'true' : undefined} className={styles.name}>
-      {children}
+      {name.before ? <span>{name.before}</span> : null}
+      {name.core}
+      {name.after ? <span>{name.after}</span> : null}
     </Link>
   )
 }
@@ -98,8 +103,12 @@ interface Props {
   readonly data: Dataset
 }
 
+const idOf = (cluster: PlacedCluster): string => cluster.id
+
 /** Rows stand in the document a page at a time, so that find-in-page and screen readers have what is shown. */
 const PAGE = 100
+/** More than stand in the list at once on any screen. */
+const IN_VIEW = 24
 
 interface Window {
   readonly of: readonly PlacedCluster[]
@@ -126,12 +135,25 @@ export function Results({ selection, data }: Props) {
   const { cluster: chosen } = useViewState().view
   const [shown, setShown] = useWindow(selection, chosen)
   const { start, end } = shown
-  const groups = useMemo(() => selectResults(selection, start, end), [selection, start, end])
+  // All of a short list stays drawn; of a long one what is in view comes first, the rest of the page one picture later.
+  const isShort = data.clusters.length <= PAGE
+  const isNew = useAfterPicture(selection) !== selection
+  const until = isNew && !isShort ? Math.min(end, start + IN_VIEW) : end
+  const rows = useMemo(() => selection.slice(start, until), [selection, start, until])
+  const order = useMemo(() => (isShort ? data.clusters.map(idOf) : []), [isShort, data])
+  const standing = useStanding(rows, { idOf, order, of: data, keep: isShort })
+  const shownRows = new Set(rows)
+  const groups = selectResults(
+    selection,
+    standing.map(({ item }) => item),
+  )
+  const first = groups.find(group => group.total > 0)
   const list = useRef<HTMLDivElement>(null)
   const firstNew = useRef<number | null>(null)
   // Whoever asked for more reads on at the first row that came.
   useEffect(() => {
-    if (firstNew.current !== null) list.current?.querySelectorAll<HTMLElement>('li a')[firstNew.current]?.focus()
+    if (firstNew.current !== null)
+      list.current?.querySelectorAll<HTMLElement>('li:not([hidden]) a')[firstNew.current]?.focus()
     firstNew.current = null
   })
   const after = selection.length - end
@@ -150,13 +172,13 @@ export function Results({ selection, data }: Props) {
           {t.earlier(PAGE, start)}
         </button>
       ) : null}
-      {groups.map((group, index) => (
-        <section key={group.code} aria-labelledby={`group-${group.code}`}>
+      {groups.map(group => (
+        <section key={group.code} aria-labelledby={`group-${group.code}`} hidden={group.total === 0}>
           <div className={styles.group}>
             <h3 id={`group-${group.code}`}>
               {group.name} {group.total}
             </h3>
-            {index === 0 ? (
+            {group === first ? (
               <span className={styles.key} aria-hidden="true">
                 <Evidence kind="delivered" /> {t.keyDelivered} <Evidence kind="announced" /> {t.keyAnnounced}{' '}
                 <Evidence kind="planned" /> {t.keyPlanned}
@@ -165,7 +187,13 @@ export function Results({ selection, data }: Props) {
           </div>
           <ul>
             {group.clusters.map(cluster => (
-              <Row key={cluster.id} cluster={cluster} lists={data.lists} selected={chosen === cluster.id} />
+              <Row
+                key={cluster.id}
+                cluster={cluster}
+                lists={data.lists}
+                selected={chosen === cluster.id}
+                shown={shownRows.has(cluster)}
+              />
             ))}
           </ul>
         </section>

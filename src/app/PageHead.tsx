@@ -1,21 +1,23 @@
 // What the document says of itself follows the view: theme, title, canonical address.
 import { useEffect } from 'react'
 import { t } from '../i18n/zh-CN'
-import { hrefWith } from '../view/context'
-import type { View } from '../view/params'
+import { hrefWith, useTrailingView, useViewState } from '../view/context'
 
-export function usePageHead(view: View, subject: string | null): void {
+export function PageHead({ subject }: { readonly subject: string | null }) {
+  const { theme } = useViewState().view
+  const { view } = useTrailingView()
   useEffect(() => {
-    if (view.theme) document.documentElement.dataset.theme = view.theme
+    if (theme) document.documentElement.dataset.theme = theme
     else delete document.documentElement.dataset.theme
-  }, [view.theme])
+  }, [theme])
   useEffect(() => {
     document.title = subject ? t.title(subject) : t.product
   }, [subject])
-  // What phones share is the canonical address, without what is only the look of the view.
-  const canonical = hrefWith(view, { at: null, theme: null, lang: null })
   useEffect(() => {
+    // What phones share is the canonical address, without what is only the look of the view.
+    const canonical = hrefWith(view, { at: null, theme: null, lang: null })
     for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=canonical]'))
       link.href = new URL(canonical, link.dataset.root ?? document.baseURI).href
-  }, [canonical])
+  }, [view])
+  return null
 }

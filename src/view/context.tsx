@@ -1,0 +1,66 @@
+// Hands the current view and the way to change it to any panel, without threading it through every component.
+// Addresses follow a step one picture later: a page has hundreds of them, and nobody sees them change.
+import { type Context, createContext, type ReactNode, useContext, useMemo, useRef } from 'react'
+import { DEFAULT_VIEW, paramsOf } from './links'
+import { addressOfParams } from './pages'
+import type { View } from './params'
+import { useAfterPicture } from './useAfterPicture'
+import type { ChangeView } from './useView'
+
+export interface ViewState {
+  readonly view: View
+  readonly change: ChangeView
+}
+
+interface TrailingState extends ViewState {
+  /** The view of this very moment: what a step is worked out from, however old its address. */
+  readonly latest: () => View
+}
+
+const ViewContext = createContext<ViewState | null>(null)
+const TrailingContext = createContext<TrailingState | null>(null)
+
+export function ViewProvider({ view, change, children }: ViewState & { readonly children: ReactNode }) {
+  const state = useMemo(() => ({ view, change }), [view, change])
+  const now = useRef(view)
+  now.current = view
+  const trailing = useAfterPicture(state)
+  const trailingState = useMemo(() => ({ ...trailing, latest: () => now.current }), [trailing])
+  return (
+    <ViewContext value={state}>
+      <TrailingContext value={trailingState}>{children}</TrailingContext>
+    </ViewContext>
+  )
+}
+
+function useThere<T>(context: Context<T | null>): T {
+  const state = useContext(context)
+  if (!state) throw new Error('used outside the view')
+  return state
+}
+
+export const useViewState = (): ViewState => useThere(ViewContext)
+
+/** For addresses and for what stands beside: the view of the last picture, while a step is being drawn. */
+export const useTrailingView = (): TrailingState => useThere(TrailingContext)
+
+/** The address, below the site's root, of the current view with some parts changed. */
+export const hrefWith = (view: View, patch: Partial<View>): string => addressOfParams(paramsOf({ ...view, ...patch }))
+
+/** What a link needs that changes parts of the view: the address for whoever opens it elsewhere, and the step in place. */
+export function useWay() {
+  const { view, change, latest } = useTrailingView()
+  return (patchOf: (at: View) => Partial<View>) => ({
+    href: hrefWith(view, patchOf(view)),
+    onFollow: () => change(patchOf(latest())),
+  })
+}
+
+/** The same to a cluster. The map goes along. */
+export function useWayToCluster() {
+  const wayTo = useWay()
+  return (cluster: NonNullable<View['cluster']>) => wayTo(() => ({ cluster, at: null }))
+}
+
+/** A whole address, for use outside the page, of a view with nothing but these parts. */
+export const linkTo = (patch: Partial<View>): string => new URL(hrefWith(DEFAULT_VIEW, patch), document.baseURI).href

@@ -1,0 +1,27 @@
+// A value that follows one picture later: what a step asked for shows first, what hangs on it after that.
+import { startTransition, useEffect, useState } from 'react'
+
+let waiting = new Set<() => void>()
+
+/** All that waits for a picture goes on together, in slices. Returns what takes it back. */
+function afterPicture(act: () => void): () => void {
+  const goOn = () => {
+    const acts = waiting
+    waiting = new Set()
+    startTransition(() => {
+      for (const act of acts) act()
+    })
+  }
+  // In an animation frame the picture is still to come; the first task after it finds it painted.
+  if (waiting.size === 0) requestAnimationFrame(() => setTimeout(goOn))
+  waiting.add(act)
+  return () => {
+    waiting.delete(act)
+  }
+}
+
+export function useAfterPicture<T>(value: T): T {
+  const [shown, setShown] = useState(value)
+  useEffect(() => afterPicture(() => setShown(value)), [value])
+  return shown
+}

@@ -1,0 +1,91 @@
+// What a step leaves standing out of sight, and what follows it one picture later: neither may be met by a reader.
+import { describe, expect, test } from 'vitest'
+import { openApp } from '../support/app'
+import { mapOf } from '../support/map'
+
+const SANTAI = 'santai-textile-footwear'
+
+describe('what a filter took away', () => {
+  test('is neither heard nor walked to, in the list and on the map', async () => {
+    const app = await openApp('/')
+    await app.follow('?industry=electronics')
+    await expect.poll(() => app.resultCount()).toBe(4)
+    const main = app.page.getByRole('main')
+    expect(await main.getByRole('link', { name: /三台县纺织鞋服/ }).count()).toBe(0)
+    const ids = await app.resultIds()
+    await expect.poll(async () => [...(await mapOf(app).mapLinkIds())].sort()).toEqual([...ids].sort())
+  })
+
+  test('comes back as it was, and on another day as that day has it', async () => {
+    const app = await openApp('/?asof=2026-11-22')
+    const now = await mapOf(app).symbolState(SANTAI)
+    await app.follow('?industry=electronics&asof=2025-12-31')
+    await expect.poll(() => mapOf(app).mapLinkIds()).not.toContain(SANTAI)
+    await app.follow('?asof=2025-12-31')
+    await expect.poll(() => mapOf(app).mapLinkIds()).toContain(SANTAI)
+    expect(await mapOf(app).symbolState(SANTAI)).not.toBe(now)
+    await app.follow('?asof=2026-11-22')
+    await expect.poll(() => mapOf(app).symbolState(SANTAI)).toBe(now)
+  })
+
+  test.each([
+    ['row', `[data-results] a[data-cluster="${SANTAI}"]`],
+    ['symbol', `[data-map-state="svg"] a[data-item="${SANTAI}"]`],
+  ])('hands the focus on, when it stood on the %s', async (_, place) => {
+    const app = await openApp('/')
+    await app.key('Tab')
+    await app.mapIs('svg')
+    await app.page.locator(place).focus()
+    expect(await app.focused()).toContain('三台')
+    await app.follow('?industry=electronics')
+    await expect.poll(() => app.focused()).not.toContain('三台')
+    expect(await app.focused()).not.toBe('body')
+  })
+})
+
+describe('before the addresses have followed', () => {
+  test('a second step counts from the first', async () => {
+    const app = await openApp('/')
+    await app.key('Tab')
+    await app.mapIs('svg')
+    await app.evaluate(async () => {
+      const way = (name: string) => [...document.querySelectorAll('nav a')].find(a => a.textContent === name)
+      for (const name of ['表格', '地图']) {
+        ;(way(name) as HTMLElement).click()
+        await null // as between two clicks of a hand, but no picture
+      }
+    })
+    await expect.poll(() => app.param('view')).toBeNull()
+    await app.mapIs('svg')
+  })
+
+  test('a place clicked twice is asked for and let go', async () => {
+    const app = await openApp('/')
+    await app.key('Tab')
+    await app.mapIs('svg')
+    await app.page.evaluate(async () => {
+      const place = document.querySelector('[data-map-state="svg"] a[data-item="place-510700"]')
+      for (let times = 0; times < 2; times++) {
+        place?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+        await null
+      }
+    })
+    await expect.poll(() => app.resultCount()).toBe(32)
+    expect(app.param('city')).toBeNull()
+  })
+
+  test('then they have: a link of a row carries the filters', async () => {
+    const app = await openApp('/')
+    await app.follow('?industry=food-textile&level=province')
+    const link = app.page.locator(`[data-results] a[data-cluster="${SANTAI}"]`)
+    await expect.poll(() => link.getAttribute('href')).toBe(`?industry=food-textile&level=province&cluster=${SANTAI}`)
+  })
+})
+
+test('a filter opened before the page is alive has its values once it is', async () => {
+  const app = await openApp('/', { unused: true, until: 'heading' })
+  const menu = app.page.locator('details[name]').first()
+  await menu.evaluate(details => details.setAttribute('open', ''))
+  await app.key('Tab')
+  await expect.poll(() => menu.getByRole('checkbox').count()).toBeGreaterThan(10)
+})
