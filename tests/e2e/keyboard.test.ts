@@ -5,10 +5,13 @@ import { mapOf, SMALL_MAP } from '../support/map'
 import { rests } from '../support/senses'
 
 const SANTAI = 'santai-textile-footwear'
+const DESKTOP = { width: 1440, height: 900 }
+const PHONE = { width: 390, height: 844 }
+const LOW = { width: 640, height: 400 }
 const CONNECTORS = 'fucheng-connectors'
 
-/** Stops of the Tab key from the top of the page until it leaves it, each with what is wrong with it. */
-const walk = ({ page }: App) =>
+/** Where the focus stands, with what is wrong with it; null once it has left the page. */
+const stopOf = ({ page }: App) =>
   page.evaluate(() => {
     const el = document.activeElement as HTMLElement
     if (el === document.body) return null
@@ -33,26 +36,39 @@ const walk = ({ page }: App) =>
     return { name, faults }
   })
 
-test.each([
-  ['the start', '/'],
-  ['a cluster', `?cluster=${SANTAI}`],
-  ['the table', '?view=table&city=510700'],
-])('%s: Tab comes through the whole page and out of it again, each stop in view', async (_, link) => {
-  const app = await openApp(link)
-  if (link.includes('cluster')) await app.panelIsReady()
-  const stops: NonNullable<Awaited<ReturnType<typeof walk>>>[] = []
-  for (let presses = 0; presses < 200; presses++) {
-    await app.key('Tab')
-    const stop = await walk(app)
+/** Stops of the key until it leaves the page, or so many. */
+async function walk(app: App, key: string, most = 200) {
+  const stops: NonNullable<Awaited<ReturnType<typeof stopOf>>>[] = []
+  while (stops.length < most) {
+    await app.key(key)
+    const stop = await stopOf(app)
     if (!stop) break
     stops.push(stop)
   }
-  expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([])
+  return stops
+}
+
+test.each([
+  ['the start', '/', DESKTOP],
+  ['a cluster', `?cluster=${SANTAI}`, DESKTOP],
+  ['the table', '?view=table&city=510700', DESKTOP],
+  ['the matrix', '?view=matrix&city=510700', DESKTOP],
+  ['the start on a phone', '/', PHONE],
+  ['a cluster on a phone', `?cluster=${SANTAI}`, PHONE],
+  ['the table on a phone', '?view=table&city=510700', PHONE],
+  ['a cluster in a low window', `?cluster=${SANTAI}`, LOW],
+])('%s: Tab comes through the whole page and back again, each stop in view', async (_, link, viewport) => {
+  const app = await openApp(link, { viewport })
+  if (link.includes('cluster')) await app.panelIsReady()
+  const stops = await walk(app, 'Tab')
+  const back = await walk(app, 'Shift+Tab', stops.length)
+  expect([...stops, ...back].filter(({ faults }) => faults.length > 0)).toEqual([])
+  expect(back.map(({ name }) => name).reverse()).toEqual(stops.map(({ name }) => name))
   expect(stops.length).toBeGreaterThan(20)
   expect(stops.length).toBeLessThan(200)
   expect(stops.slice(0, 4).map(({ name }) => name)).toEqual([
     'a 跳到集群列表',
-    expect.stringMatching(/^a 跳到(地图|表格)/),
+    expect.stringMatching(/^a 跳到(地图|表格|矩阵)/),
     expect.stringMatching(/^a 跳到/),
     expect.stringMatching(/^input 搜索/),
   ])
