@@ -1,4 +1,5 @@
 // What stands around the scene: inset, controls, legend, scale, credit. The same in the living map and in the still one.
+import { useRef } from 'react'
 import type { PrefectureCode } from '../domain/adcode'
 import { MAP_APPROVAL } from '../domain/approval'
 import { names } from '../i18n/names'
@@ -6,7 +7,7 @@ import { t } from '../i18n/zh-CN'
 import type { MapModel } from '../model/mapModel'
 import { Controls } from './Controls'
 import { canZoom } from './camera'
-import type { Composition } from './compose'
+import type { Composition, InsetModel } from './compose'
 import { Inset } from './Inset'
 import { Legend } from './Legend'
 import { isSmall } from './layout'
@@ -37,18 +38,17 @@ interface Props {
 
 export function Furniture(props: Props) {
   const { model, picture, crowd, camera, size, actions } = props
-  const { inset } = picture
+  const inset = useKept(picture.inset)
   return (
     <>
       {inset ? (
         <Inset
-          crowd={inset.crowd}
+          key={inset.prefecture}
+          {...inset}
           model={model}
           camera={camera}
-          size={inset.size}
           actions={actions}
           tabStop={props.tabStop}
-          cityName={inset.cityName}
         />
       ) : null}
       <Controls
@@ -83,6 +83,14 @@ export function Furniture(props: Props) {
     </>
   )
 }
+
+/** Once drawn it stays, with nobody in it, while filters leave no crowd: it will be asked for again. */
+function useKept(inset: InsetModel | null): InsetModel | null {
+  const last = useRef(inset)
+  if (inset) last.current = inset
+  return inset ?? (last.current && { ...last.current, members: NOBODY })
+}
+const NOBODY: InsetModel['members'] = []
 
 const shortName = (model: MapModel, crowd: Crowd): string =>
   model.prefectureNames.find(p => p.code === crowd.prefecture)?.name ??

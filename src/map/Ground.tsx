@@ -19,8 +19,8 @@ const Shape = ({ of, ...rest }: { of: string; className: string | undefined }) =
 interface ShapesProps {
   readonly tints: MapModel['tints']
   readonly outlined: MapModel['outlined']
-  /** Every county, once their shapes are here; until then only those with clusters can be pointed at. */
-  readonly counties: readonly string[] | null
+  /** Those drawn one by one, tinted or not: all once their shapes are here, until then those that have clusters. */
+  readonly counties: readonly string[]
   /** Only where the land is drawn first: a repetition of it is looked at. */
   readonly pointable: boolean
 }
@@ -30,7 +30,7 @@ const Shapes = memo(function Shapes({ tints, outlined, counties, pointable }: Sh
     <>
       <Shape of="province" className={styles.casing} />
       <Shape of="province" className={styles.land} />
-      {(counties ?? [...tints.keys()]).map(code => {
+      {counties.map(code => {
         const tint = tints.get(code)
         const tone = tint ? { 'data-tone': tint.industry, 'data-force': String(tint.inForce) } : {}
         const county = pointable ? { 'data-county': code } : {}
@@ -53,9 +53,9 @@ export const Ground = (shapes: Omit<ShapesProps, 'pointable'>) => (
 )
 
 /** The same ground again at another camera. Drawn anew and not by reference: a tint that changes would copy it all. */
-export const GroundAgain = (shapes: Pick<ShapesProps, 'tints' | 'outlined'>) => (
+export const GroundAgain = (shapes: Omit<ShapesProps, 'pointable'>) => (
   <Placed>
-    <Shapes {...shapes} counties={null} pointable={false} />
+    <Shapes {...shapes} pointable={false} />
   </Placed>
 )
 

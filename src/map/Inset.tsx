@@ -1,8 +1,9 @@
-// A crowded prefecture again, larger: the same ground, the same rules of layout, its own camera.
+// A crowded prefecture again, larger: the same ground, the same rules of layout, its own camera, which no filter moves.
 import { useMemo } from 'react'
 import { t } from '../i18n/zh-CN'
-import type { MapModel } from '../model/mapModel'
+import type { MapModel, MarkerModel } from '../model/mapModel'
 import { createCameraStore } from './camera'
+import type { InsetModel } from './compose'
 import { GroundAgain } from './Ground'
 import styles from './Inset.module.css'
 import { StageContext } from './MapContext'
@@ -11,38 +12,41 @@ import { type Camera, fitBox, isInView, type Size } from './projection'
 import { ScaleBar } from './ScaleBar'
 import { SceneLayer } from './SceneLayer'
 import { layoutScene } from './scene'
-import type { Crowd } from './symbols'
 
-interface Props {
-  readonly crowd: Crowd
+interface Props extends InsetModel {
   readonly model: MapModel
   readonly camera: Camera
-  readonly size: Size
   readonly actions: MapActions
   readonly tabStop: string | null
-  readonly cityName: string
 }
 
 const PADDING = { top: 46, right: 58, bottom: 40, left: 62 }
 
-/** The camera that shows a crowd's members apart from each other. */
-export function cameraOf(crowd: Crowd, size: Size, padding = PADDING): Camera {
-  const points = crowd.members.map(m => m.marker.point)
-  const lngs = points.map(p => p[0])
-  const lats = points.map(p => p[1])
+/** The camera that shows markers apart from each other. */
+export function cameraAround(markers: readonly MarkerModel[], size: Size, padding = PADDING): Camera {
+  const lngs = markers.map(({ point }) => point[0])
+  const lats = markers.map(({ point }) => point[1])
   return fitBox([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)], size, padding, 10)
 }
 
-export function Inset({ crowd, model, camera, size, actions, tabStop, cityName }: Props) {
-  const own = useMemo(() => cameraOf(crowd, size), [crowd, size])
+export function Inset({ prefecture, members, model, camera, size, actions, tabStop, cityName }: Props) {
+  const { every } = model
+  const own = useMemo(
+    () =>
+      cameraAround(
+        every.filter(m => m.prefecture === prefecture && !m.atPrefecture),
+        size,
+      ),
+    [every, prefecture, size],
+  )
   const stage = useMemo(() => ({ store: createCameraStore(own), size }), [own, size])
-  const tints = useMemo(() => {
-    const near = new Set(model.countyNames.filter(({ bbox }) => isInView(bbox, own, size)).map(({ code }) => code))
-    return new Map([...model.tints].filter(([code]) => near.has(code)))
-  }, [model.tints, model.countyNames, own, size])
+  const { counties, countyNames } = model
+  const near = useMemo(() => {
+    const inView = new Set(countyNames.filter(({ bbox }) => isInView(bbox, own, size)).map(({ code }) => code))
+    return counties.filter(code => inView.has(code))
+  }, [counties, countyNames, own, size])
   const scene = useMemo(() => {
-    const members = new Set(crowd.members.map(m => m.marker.id))
-    const inner = { ...model, markers: model.markers.filter(m => members.has(m.id)), prefectureNames: [] }
+    const inner = { ...model, markers: members, prefectureNames: [] }
     return layoutScene(inner, own, size, {
       symbolPx: 21,
       allowCrowds: false,
@@ -54,18 +58,18 @@ export function Inset({ crowd, model, camera, size, actions, tabStop, cityName }
       countyZoom: 0,
       prefectureNames: 'none',
     })
-  }, [crowd, model, own, size])
+  }, [members, model, own, size])
   const ratio = 2 ** (own.zoom - camera.zoom)
   return (
-    <figure className={styles.inset} aria-label={t.inset(cityName, crowd.members.length)}>
+    <figure className={styles.inset} hidden={members.length === 0} aria-label={t.inset(cityName, members.length)}>
       <svg width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`}>
         <StageContext value={stage}>
-          <GroundAgain tints={tints} outlined={model.outlined} />
+          <GroundAgain tints={model.tints} outlined={model.outlined} counties={near} />
           <SceneLayer scene={scene} actions={actions} tabStop={tabStop} />
         </StageContext>
       </svg>
       <figcaption className={styles.caption}>
-        <strong>{cityName}</strong> {t.insetScale(crowd.members.length, ratio)}
+        <strong>{cityName}</strong> {t.insetScale(members.length, ratio)}
       </figcaption>
       <div className={styles.scale}>
         <ScaleBar camera={own} maxPx={70} />

@@ -8,7 +8,7 @@ import { COUNTY_NAMES_FROM, type Composition, compose, homeCamera, homeCrowd, pr
 import { Furniture } from './Furniture'
 import { Ground } from './Ground'
 import { HoverCard } from './HoverCard'
-import { cameraOf } from './Inset'
+import { cameraAround } from './Inset'
 import { KeysDialog } from './KeysDialog'
 import { isSmall, paddingFor } from './layout'
 import { StageContext } from './MapContext'
@@ -145,8 +145,16 @@ export default function LiveMap(props: LiveMapProps) {
   // What was under the pointer may be gone from there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new model is what moves things
   useEffect(() => setHover(null), [model])
-  const crowdCamera = (of: Crowd) => cameraOf(of, size, paddingFor(size))
-  const counties = useMemo(() => (isFine ? model.countyNames.map(p => p.code) : null), [isFine, model.countyNames])
+  const crowdCamera = (of: Crowd) =>
+    cameraAround(
+      of.members.map(m => m.marker),
+      size,
+      paddingFor(size),
+    )
+  const counties = useMemo(
+    () => (isFine ? model.countyNames.map(p => p.code) : model.counties),
+    [isFine, model.countyNames, model.counties],
+  )
   const mapState = renderer === 'gl' ? (takeOver.busy ? 'busy' : 'idle') : renderer
 
   return (
@@ -202,10 +210,8 @@ function useStops(model: MapModel, { scene, inset }: Composition, camera: Camera
     [prefectureNames, countyNames],
   )
   return useMemo(() => {
-    const markers = [
-      ...(inset?.crowd.members ?? []),
-      ...scene.symbols.filter(({ at }) => isOnScreen(at, camera, size)),
-    ].map(({ marker }) => stopOf(marker, places))
+    const inFrame = scene.symbols.filter(({ at }) => isOnScreen(at, camera, size)).map(({ marker }) => marker)
+    const markers = [...(inset?.members ?? []), ...inFrame].map(marker => stopOf(marker, places))
     const counted = scene.counted.filter(({ at }) => isOnScreen(at, camera, size))
     return [...markers, ...counted.map(({ item, code }) => stopAt(item, places.get(code)))]
   }, [scene, inset, camera, size, places])

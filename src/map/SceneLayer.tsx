@@ -1,5 +1,5 @@
 // The scene on top of the ground: frames, symbols as links, and names. The same for both renderers.
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { markOf } from '../i18n/marks'
 import { t } from '../i18n/zh-CN'
 import type { MarkerModel } from '../model/mapModel'
@@ -184,8 +184,9 @@ const labelId = (label: Label): string => label.key
 
 export const SceneLayer = memo(function SceneLayer({ scene, actions, tabStop }: Props) {
   const scale = worldScale(scene.camera.zoom)
-  const { order, camera } = scene
-  const keep = order.length > 0
+  const { every, camera } = scene
+  const keep = every.length > 0
+  const order = useMemo(() => every.map(({ id }) => id), [every])
   const symbols = useStanding(scene.symbols, { idOf: symbolId, order, of: camera, keep })
   const labels = useStanding(scene.labels, { idOf: labelId, order: null, of: camera, keep })
   return (

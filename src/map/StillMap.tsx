@@ -38,7 +38,7 @@ function Picture({ model, links, dataDate, size }: Props & { readonly size: Size
     <div className={styles[name]} data-small={isSmall(size)}>
       <svg className={`${styles.still} ${className}`} overflow="visible">
         <StageContext value={stage}>
-          <Ground tints={model.tints} outlined={model.outlined} counties={null} />
+          <Ground tints={model.tints} outlined={model.outlined} counties={model.counties} />
           <SceneLayer scene={picture.scene} actions={actions} tabStop={picture.scene.symbols[0]?.marker.id ?? null} />
         </StageContext>
       </svg>

@@ -3,7 +3,7 @@
 import type { PrefectureCode } from '../domain/adcode'
 import { names } from '../i18n/names'
 import { t } from '../i18n/zh-CN'
-import type { MapModel } from '../model/mapModel'
+import type { MapModel, MarkerModel } from '../model/mapModel'
 import { constrain, PROVINCE } from './camera'
 import { insetSize, namesFor, paddingFor, reservedFor } from './layout'
 import { type Camera, fitBox, type Size } from './projection'
@@ -28,9 +28,18 @@ export function homeCrowd(model: MapModel, size: Size): Crowd | null {
   return placeSymbols(model.markers, camera, size, symbolSize(camera, size), true).crowds[0] ?? null
 }
 
+/** The crowded city that is repeated. */
+export interface InsetModel {
+  readonly prefecture: string
+  readonly cityName: string
+  /** None: it waits out of sight until there are some again. */
+  readonly members: readonly MarkerModel[]
+  readonly size: Size
+}
+
 export interface Composition {
   readonly scene: Scene
-  readonly inset: { readonly crowd: Crowd; readonly size: Size; readonly cityName: string } | null
+  readonly inset: InsetModel | null
 }
 
 export function compose(model: MapModel, camera: Camera, size: Size): Composition {
@@ -51,7 +60,12 @@ export function compose(model: MapModel, camera: Camera, size: Size): Compositio
   const [crowd] = scene.crowds
   const inset =
     room && crowd && isNear
-      ? { crowd, size: room, cityName: names.prefecture(crowd.prefecture as PrefectureCode) }
+      ? {
+          prefecture: crowd.prefecture,
+          cityName: names.prefecture(crowd.prefecture as PrefectureCode),
+          members: crowd.members.map(({ marker }) => marker),
+          size: room,
+        }
       : null
   return { scene, inset }
 }

@@ -13,7 +13,7 @@ export interface Scene {
   readonly symbolPx: number
   readonly symbols: readonly PlacedSymbol[]
   /** See MapModel. */
-  readonly order: MapModel['order']
+  readonly every: MapModel['every']
   readonly crowds: readonly Crowd[]
   readonly counted: readonly CountedPlace[]
   readonly labels: readonly Label[]
@@ -52,5 +52,5 @@ export function layoutScene(
     reserved: [...reserved, ...countedRects(counted, camera, size), ...rects],
     named: new Set(counted.filter(c => !c.unplaced).map(c => c.code)),
   })
-  return { camera, size, symbolPx, symbols, order: model.order, crowds, counted, labels }
+  return { camera, size, symbolPx, symbols, every: model.every, crowds, counted, labels }
 }

@@ -47,8 +47,10 @@ export const MANY = 300
 export interface MapModel {
   /** Every cluster shown; of more than MANY the selected one alone. */
   readonly markers: readonly MarkerModel[]
-  /** In what order they stand, and any others that a filter may show in their stead. */
-  readonly order: readonly ClusterId[]
+  /** These and all that a filter may show in their stead, in the order in which they stand; empty beyond MANY. */
+  readonly every: readonly MarkerModel[]
+  /** That have any of these. */
+  readonly counties: readonly CountyCode[]
   /** Of more than MANY clusters, how many each county and prefecture has; otherwise empty. */
   readonly counts: readonly PlaceCount[]
   readonly tints: ReadonlyMap<string, { readonly industry: IndustryId; readonly inForce: boolean }>
@@ -86,8 +88,15 @@ function toMarker(cluster: PlacedCluster, selected: ClusterId | null): MarkerMod
   return marker ? [cluster.id === selected ? { ...marker, selected: true } : marker] : []
 }
 
-const idsOf = onceEach(
-  (clusters: Dataset['clusters']) => (clusters.length <= MANY ? clusters.map(({ id }) => id) : []),
+const everyOf = onceEach(
+  (clusters: Dataset['clusters']) => (clusters.length <= MANY ? clusters.flatMap(c => markerOf(c) ?? []) : []),
+  new WeakMap(),
+)
+
+const countiesOf = onceEach(
+  (clusters: Dataset['clusters']) => [
+    ...new Set((clusters.length <= MANY ? clusters : []).flatMap(({ adcode }) => adcode ?? [])),
+  ],
   new WeakMap(),
 )
 
@@ -135,8 +144,9 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
     return place ? [place.bbox] : []
   })
   return {
-    order: many ? [] : idsOf(data.clusters),
     markers: (many ? (chosen ? [chosen] : []) : shown).flatMap(c => toMarker(c, view.cluster)),
+    every: many ? [] : everyOf(data.clusters),
+    counties: many ? [] : countiesOf(data.clusters),
     counts: many
       ? [...countsAt('prefecture', tallyPrefectures(selection)), ...countsAt('county', tallyCounties(selection))]
       : [],
