@@ -92,6 +92,7 @@ describe('coming to life', () => {
   ] as const)('%s at %i x %i, %s, is quiet', async (path, width, height, colorScheme) => {
     const options = { viewport: { width, height }, colorScheme, until: 'heading' } as const
     const still = await openApp(path, { ...options, routes: NO_DATA })
+    await still.page.waitForLoadState('load') // and with it the styles that place
     const live = await openApp(path, { ...options, unused: true })
     await live.isReady()
     await expect.poll(() => live.mapState()).toBe('svg')
@@ -121,6 +122,7 @@ describe('coming to life', () => {
       { width: 390, height: 844 },
     ]) {
       const still = await openApp('/', { now: NEXT_YEAR, routes: NO_DATA, until: 'heading', viewport })
+      await still.page.waitForLoadState('load')
       expect(await mapOf(still).visibleSymbols()).toEqual({})
       expect(await still.body()).toContain('正在打开')
       expect(await still.page.getByText('个在有效期内').locator('visible=true').count()).toBe(0)
