@@ -22,7 +22,9 @@ export function Anchored({ at, dx = 0, dy = 0, children }: Props) {
   useLayoutEffect(() => {
     const move = () => {
       const { x, y } = spotOf({ x: worldX, y: worldY }, stage)
-      ref.current?.setAttribute('transform', translate(x + dx, y + dy))
+      const spot = translate(x + dx, y + dy)
+      // To write what stands there already lays it out anew.
+      if (ref.current?.getAttribute('transform') !== spot) ref.current?.setAttribute('transform', spot)
     }
     move()
     return stage.store.subscribe(move)

@@ -1,4 +1,5 @@
 // Where the furniture of the map stands, by the size of the map: what the province must clear and names must not cross.
+import { onceEach } from '../domain/once'
 import type { Padding, Size } from './projection'
 import type { Rect } from './rects'
 
@@ -16,12 +17,12 @@ export const paddingFor = (size: Size): Padding =>
     ? { top: 10, right: 10, bottom: 22, left: 10 }
     : { top: 84, right: 26, bottom: bottomFor(size), left: 26 }
 
-/** The inset's picture, or null where the map is too small to carry one. */
-export function insetSize(size: Size): Size | null {
+/** The inset's picture, or null where the map is too small to carry one. One for each size, so that what stays is seen to. */
+export const insetSize = onceEach((size: Size): Size | null => {
   if (isSmall(size)) return null
   const width = Math.round(Math.min(344, size.width * 0.46))
   return { width, height: Math.round(width * 0.62) }
-}
+}, new WeakMap())
 
 export function reservedFor(size: Size, withInset: boolean): Rect[] {
   if (isSmall(size))

@@ -1,6 +1,6 @@
 // Hands the current view and the way to change it to any panel, without threading it through every component.
 // Addresses follow a step one picture later: a page has hundreds of them, and nobody sees them change.
-import { type Context, createContext, type ReactNode, useContext, useMemo, useRef } from 'react'
+import { type Context, createContext, type ReactNode, useCallback, useContext, useMemo, useRef } from 'react'
 import { DEFAULT_VIEW, paramsOf } from './links'
 import { addressOfParams } from './pages'
 import type { View } from './params'
@@ -10,25 +10,26 @@ import type { ChangeView } from './useView'
 export interface ViewState {
   readonly view: View
   readonly change: ChangeView
-}
-
-interface TrailingState extends ViewState {
   /** The view of this very moment: what a step is worked out from, however old its address. */
   readonly latest: () => View
 }
 
 const ViewContext = createContext<ViewState | null>(null)
-const TrailingContext = createContext<TrailingState | null>(null)
+const TrailingContext = createContext<ViewState | null>(null)
 
-export function ViewProvider({ view, change, children }: ViewState & { readonly children: ReactNode }) {
-  const state = useMemo(() => ({ view, change }), [view, change])
+interface Props extends Omit<ViewState, 'latest'> {
+  readonly children: ReactNode
+}
+
+export function ViewProvider({ view, change, children }: Props) {
   const now = useRef(view)
   now.current = view
+  const latest = useCallback(() => now.current, [])
+  const state = useMemo(() => ({ view, change, latest }), [view, change, latest])
   const trailing = useAfterPicture(state)
-  const trailingState = useMemo(() => ({ ...trailing, latest: () => now.current }), [trailing])
   return (
     <ViewContext value={state}>
-      <TrailingContext value={trailingState}>{children}</TrailingContext>
+      <TrailingContext value={trailing}>{children}</TrailingContext>
     </ViewContext>
   )
 }
@@ -42,7 +43,7 @@ function useThere<T>(context: Context<T | null>): T {
 export const useViewState = (): ViewState => useThere(ViewContext)
 
 /** For addresses and for what stands beside: the view of the last picture, while a step is being drawn. */
-export const useTrailingView = (): TrailingState => useThere(TrailingContext)
+export const useTrailingView = (): ViewState => useThere(TrailingContext)
 
 /** The address, below the site's root, of the current view with some parts changed. */
 export const hrefWith = (view: View, patch: Partial<View>): string => addressOfParams(paramsOf({ ...view, ...patch }))

@@ -1,22 +1,20 @@
 // City, county, industry, list, level, direction, scope and status as check boxes with live counts; several values each. The search box stands in the header.
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { type CountyCode, type PrefectureCode, prefectureOf } from '../../domain/adcode'
 import type { IsoDay } from '../../domain/calendar'
 import { inListOrder, LEVELS, SCOPES } from '../../domain/cluster'
 import { DIRECTION_IDS } from '../../domain/direction'
-import type { FacetCounts, FacetKey, Filters as Wanted } from '../../domain/filter'
+import type { FacetCounts, FacetKey } from '../../domain/filter'
 import { INDUSTRY_IDS } from '../../domain/industry'
 import { PREFECTURES } from '../../domain/prefectures'
 import { STATUSES } from '../../domain/recognition'
-import { markOf } from '../../i18n/marks'
 import { names } from '../../i18n/names'
 import { DIRECTION, INDUSTRY, LEVEL, SCOPE, STATUS } from '../../i18n/words'
 import { t } from '../../i18n/zh-CN'
 import { countyName, type Dataset, nameOfList } from '../../model/dataset'
-import { Mark } from '../../ui/Mark'
 import { useViewState } from '../../view/context'
 import { AsOf } from './AsOf'
-import { Choice } from './Choice'
+import { Choice, type Toggle } from './Choice'
 import styles from './Filters.module.css'
 import { Menu, type Option } from './Menu'
 
@@ -42,12 +40,15 @@ const countWithoutList = (data: Dataset): number =>
   data.clusters.reduce((sum, c) => sum + (c.recognitions.every(r => r.list === null) ? 1 : 0), 0)
 
 export function Filters({ data, facets, today }: Props) {
-  const { view, change } = useViewState()
-  const set = <K extends FacetKey>(key: K, value: Wanted[K][number]) => {
-    const next = toggle<string>(view[key], value)
-    // A county narrows its city; asking for another city lets go of it.
-    change({ [key]: next, ...(key === 'city' ? { county: [] } : {}), at: null })
-  }
+  const { view, change, latest } = useViewState()
+  const onToggle = useCallback<Toggle>(
+    (key, value) => {
+      const next = toggle<string>(latest()[key], value)
+      // A county narrows its city; asking for another city lets go of it.
+      change({ [key]: next, ...(key === 'city' ? { county: [] } : {}), at: null })
+    },
+    [change, latest],
+  )
   const optionsOf = <T extends string>(key: FacetKey, values: readonly T[], labelOf: (value: T) => string) =>
     values.map((value): Option<T> => ({ value, label: labelOf(value), count: facets[key].get(value) ?? 0 }))
   const cities = useMemo(() => citiesOf(data), [data])
@@ -63,12 +64,14 @@ export function Filters({ data, facets, today }: Props) {
         {optionsOf('industry', INDUSTRY_IDS, id => INDUSTRY[id].name).map(({ value, label, count }) => (
           <Choice
             key={value}
+            facet="industry"
+            value={value}
             look="industry"
             label={label}
             count={count}
             chosen={view.industry.includes(value)}
-            onToggle={() => set('industry', value)}
-            mark={<Mark look={markOf({ industry: value, level: 'province', status: 'valid' })} size={18} />}
+            onToggle={onToggle}
+            marked={value}
           />
         ))}
       </fieldset>
@@ -77,56 +80,64 @@ export function Filters({ data, facets, today }: Props) {
         {optionsOf('level', LEVELS, level => LEVEL[level]).map(({ value, label, count }) => (
           <Choice
             key={value}
+            facet="level"
+            value={value}
             look="pill"
             label={label}
             count={count}
             chosen={view.level.includes(value)}
-            onToggle={() => set('level', value)}
+            onToggle={onToggle}
           />
         ))}
       </fieldset>
       <div className={styles.menus}>
         <Menu
+          facet="city"
           name={t.city}
           options={optionsOf('city', [...cities.keys()], code => cities.get(code) ?? code)}
           chosen={view.city}
-          onToggle={value => set('city', value)}
+          onToggle={onToggle}
           note={counties.length > 0 ? '' : t.countyHint}
         />
         {counties.length > 0 ? (
           <Menu
+            facet="county"
             name={t.county}
             options={optionsOf('county', counties, code => countyName(data, code))}
             chosen={view.county}
-            onToggle={value => set('county', value)}
+            onToggle={onToggle}
           />
         ) : null}
         <Menu
+          facet="list"
           name={t.list}
           options={optionsOf('list', lists, id => nameOfList(data, id))}
           chosen={view.list}
-          onToggle={value => set('list', value)}
+          onToggle={onToggle}
           note={yearMissing > 0 ? t.yearMissing(yearMissing) : ''}
         />
         <Menu
+          facet="direction"
           name={t.direction}
           options={optionsOf('direction', DIRECTION_IDS, id => DIRECTION[id])}
           chosen={view.direction}
-          onToggle={value => set('direction', value)}
+          onToggle={onToggle}
           note={t.directionHint}
         />
         <Menu
+          facet="scope"
           name={t.scope}
           options={optionsOf('scope', SCOPES, scope => SCOPE[scope])}
           chosen={view.scope}
-          onToggle={value => set('scope', value)}
+          onToggle={onToggle}
           note={t.scopeHint}
         />
         <Menu
+          facet="status"
           name={t.status}
           options={optionsOf('status', STATUSES, id => STATUS[id])}
           chosen={view.status}
-          onToggle={value => set('status', value)}
+          onToggle={onToggle}
           note={t.statusHint}
         />
         <AsOf lists={data.lists} today={today} />

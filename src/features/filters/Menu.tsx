@@ -1,6 +1,8 @@
 // A filter with many values, folded away.
+
+import type { FacetKey } from '../../domain/filter'
 import { t } from '../../i18n/zh-CN'
-import { Choice } from './Choice'
+import { Choice, type Toggle } from './Choice'
 import { Disclosure } from './Disclosure'
 
 export interface Option<T extends string> {
@@ -10,14 +12,15 @@ export interface Option<T extends string> {
 }
 
 interface Props<T extends string> {
+  readonly facet: FacetKey
   readonly name: string
   readonly options: readonly Option<T>[]
   readonly chosen: readonly T[]
-  readonly onToggle: (value: T) => void
+  readonly onToggle: Toggle
   readonly note?: string
 }
 
-export function Menu<T extends string>({ name, options, chosen, onToggle, note = '' }: Props<T>) {
+export function Menu<T extends string>({ facet, name, options, chosen, onToggle, note = '' }: Props<T>) {
   const isLive = (option: Option<T>) => option.count > 0 || chosen.includes(option.value)
   const empty = options.filter(option => !isLive(option))
   const live = options.length - empty.length
@@ -28,11 +31,13 @@ export function Menu<T extends string>({ name, options, chosen, onToggle, note =
           {[...options.filter(isLive), ...empty].map(({ value, label, count }) => (
             <Choice
               key={value}
+              facet={facet}
+              value={value}
               look="option"
               label={label}
               count={count}
               chosen={chosen.includes(value)}
-              onToggle={() => onToggle(value)}
+              onToggle={onToggle}
             />
           ))}
           {empty.length > 0 ? <p>{t.zeroNote(empty.length)}</p> : null}
