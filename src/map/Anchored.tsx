@@ -15,6 +15,11 @@ const translate = (x: number, y: number): string => `translate(${x.toFixed(1)} $
 /** Part of a still picture's box, for places whose pixels are not known while it is drawn. */
 export const share = (part: number, whole: number): string => `${((part / whole) * 100).toFixed(2)}%`
 
+/** Written where it changes: to write what stands there already lays it out anew. */
+export function carry(element: Element | null, transform: string): void {
+  if (element?.getAttribute('transform') !== transform) element?.setAttribute('transform', transform)
+}
+
 export function Anchored({ at, dx = 0, dy = 0, children }: Props) {
   const stage = useStage()
   const ref = useRef<SVGGElement>(null)
@@ -22,9 +27,7 @@ export function Anchored({ at, dx = 0, dy = 0, children }: Props) {
   useLayoutEffect(() => {
     const move = () => {
       const { x, y } = spotOf({ x: worldX, y: worldY }, stage)
-      const spot = translate(x + dx, y + dy)
-      // To write what stands there already lays it out anew.
-      if (ref.current?.getAttribute('transform') !== spot) ref.current?.setAttribute('transform', spot)
+      carry(ref.current, translate(x + dx, y + dy))
     }
     move()
     return stage.store.subscribe(move)

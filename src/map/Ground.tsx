@@ -1,6 +1,7 @@
 // Land and borders as SVG, by reference to the shapes that stand in the page. The camera only changes the transform.
 import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { MapModel } from '../model/mapModel'
+import { carry } from './Anchored'
 import styles from './Ground.module.css'
 import { landId } from './land'
 import { useStage } from './MapContext'
@@ -63,7 +64,7 @@ function Placed({ children }: { children: ReactNode }) {
   const { store, size, frame } = useStage()
   const ref = useRef<SVGGElement>(null)
   useLayoutEffect(() => {
-    const move = () => ref.current?.setAttribute('transform', transformOf(store.get(), size))
+    const move = () => carry(ref.current, transformOf(store.get(), size))
     move()
     return store.subscribe(move)
   }, [store, size])

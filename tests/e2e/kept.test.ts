@@ -38,9 +38,43 @@ describe('what a filter took away', () => {
     await app.page.locator(place).focus()
     expect(await app.focused()).toContain('三台')
     await app.follow('?industry=electronics')
-    await expect.poll(() => app.focused()).not.toContain('三台')
-    expect(await app.focused()).not.toBe('body')
+    // The browser lets go of what is hidden first; the hand on comes in the same picture or the next.
+    await expect.poll(() => app.focused()).not.toMatch(/三台|^body$/)
   })
+})
+
+test('a step writes nothing that stands there already', async () => {
+  const app = await openApp('/?industry=food-textile')
+  await app.key('Tab')
+  await app.mapIs('svg')
+  const inVain = await app.evaluate(() => {
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('label input[type=checkbox]')]
+    const box = boxes.find(input => input.closest('label')?.textContent?.includes('装备制造'))
+    const watch = new MutationObserver(() => {})
+    watch.observe(document.querySelector('main') ?? document, {
+      subtree: true,
+      attributes: true,
+      attributeOldValue: true,
+    })
+    box?.click()
+    const before = new Map<string, { element: Element; name: string; value: string | null }>()
+    const elements: Element[] = []
+    for (const { target, attributeName, oldValue } of watch.takeRecords()) {
+      const element = target as Element
+      if (!elements.includes(element)) elements.push(element)
+      const key = `${elements.indexOf(element)} ${attributeName}`
+      if (!before.has(key)) before.set(key, { element, name: attributeName ?? '', value: oldValue })
+    }
+    const written = [...before.values()].filter(({ element }) => element !== box && element.isConnected)
+    return {
+      all: written.length,
+      same: written
+        .filter(({ element, name, value }) => element.getAttribute(name) === value)
+        .map(({ element, name }) => `${element.outerHTML.slice(0, 80)}: ${name}`),
+    }
+  })
+  expect(inVain.all).toBeGreaterThan(20)
+  expect(inVain.same).toEqual([])
 })
 
 describe('before the addresses have followed', () => {

@@ -9,33 +9,46 @@ import styles from './Filters.module.css'
 
 export type Toggle = (facet: FacetKey, value: string) => void
 
-interface Props {
+interface Valued {
   readonly facet: FacetKey
   readonly value: string
+  readonly chosen: boolean
+  readonly onToggle: Toggle
+}
+
+interface BoxProps extends Valued {
+  readonly isShut: boolean
+}
+
+interface Props extends Valued {
   readonly look: 'industry' | 'pill' | 'option'
   readonly label: string
   readonly count: number
-  readonly chosen: boolean
-  readonly onToggle: Toggle
   /** The industry whose mark stands before the label. */
   readonly marked?: IndustryId
 }
 
-/** A step changes few of them; the others are not drawn anew. */
-export const Choice = memo(function Choice({ facet, value, look, label, count, chosen, onToggle, marked }: Props) {
-  const isShut = count === 0 && !chosen
+export function Choice({ look, label, count, marked, ...rest }: Props) {
+  const isShut = count === 0 && !rest.chosen
   return (
     <label className={styles[look]} data-empty={isShut} title={isShut ? t.zero : undefined}>
-      <input
-        type="checkbox"
-        checked={chosen}
-        disabled={isShut}
-        aria-description={isShut ? t.zero : undefined}
-        onChange={() => onToggle(facet, value)}
-      />
+      <Box {...rest} isShut={isShut} />
       {marked ? <Mark look={markOf({ industry: marked, level: 'province', status: 'valid' })} size={18} /> : null}
       <span>{label}</span>
       <span className={styles.count}>{count}</span>
     </label>
+  )
+}
+
+/** A step changes the counts of many and the boxes of few; what is drawn anew is written anew, changed or not. */
+const Box = memo(function Box({ facet, value, chosen, isShut, onToggle }: BoxProps) {
+  return (
+    <input
+      type="checkbox"
+      checked={chosen}
+      disabled={isShut}
+      aria-description={isShut ? t.zero : undefined}
+      onChange={() => onToggle(facet, value)}
+    />
   )
 })
