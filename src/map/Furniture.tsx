@@ -8,7 +8,7 @@ import type { MapModel } from '../model/mapModel'
 import { Controls } from './Controls'
 import { canZoom } from './camera'
 import type { Composition, InsetModel } from './compose'
-import { Inset } from './Inset'
+import { Inset, insideOf } from './Inset'
 import { Legend } from './Legend'
 import { isSmall } from './layout'
 import styles from './MapView.module.css'
@@ -38,7 +38,7 @@ interface Props {
 
 export function Furniture(props: Props) {
   const { model, picture, crowd, camera, size, actions } = props
-  const inset = useKept(picture.inset)
+  const inset = useKept(picture.inset, model)
   return (
     <>
       {inset ? (
@@ -84,11 +84,14 @@ export function Furniture(props: Props) {
   )
 }
 
-/** Once drawn it stays, with nobody in it, while filters leave no crowd: it will be asked for again. */
-function useKept(inset: InsetModel | null): InsetModel | null {
+/** Once drawn it stays, with nobody in it, where there is no crowd to repeat: the next step may ask for it again. */
+function useKept(inset: InsetModel | null, { every }: MapModel): InsetModel | null {
   const last = useRef(inset)
   if (inset) last.current = inset
-  return inset ?? (last.current && { ...last.current, members: NOBODY })
+  const { current } = last
+  if (inset || !current) return inset
+  // It looks at all clusters of its city: where there are none it has nothing to look at.
+  return insideOf(every, current.prefecture).length > 0 ? { ...current, members: NOBODY } : null
 }
 const NOBODY: InsetModel['members'] = []
 

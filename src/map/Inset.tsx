@@ -22,6 +22,10 @@ interface Props extends InsetModel {
 
 const PADDING = { top: 46, right: 58, bottom: 40, left: 62 }
 
+/** The markers whose county in a prefecture is known. */
+export const insideOf = (markers: readonly MarkerModel[], prefecture: string): readonly MarkerModel[] =>
+  markers.filter(marker => marker.prefecture === prefecture && !marker.atPrefecture)
+
 /** The camera that shows markers apart from each other. */
 export function cameraAround(markers: readonly MarkerModel[], size: Size, padding = PADDING): Camera {
   const lngs = markers.map(({ point }) => point[0])
@@ -30,15 +34,9 @@ export function cameraAround(markers: readonly MarkerModel[], size: Size, paddin
 }
 
 export function Inset({ prefecture, members, model, camera, size, actions, tabStop, cityName }: Props) {
-  const { every } = model
-  const own = useMemo(
-    () =>
-      cameraAround(
-        every.filter(m => m.prefecture === prefecture && !m.atPrefecture),
-        size,
-      ),
-    [every, prefecture, size],
-  )
+  // Of too many to be known beforehand, those that are shown.
+  const around = model.every.length > 0 ? model.every : members
+  const own = useMemo(() => cameraAround(insideOf(around, prefecture), size), [around, prefecture, size])
   const stage = useMemo(() => ({ store: createCameraStore(own), size }), [own, size])
   const { counties, countyNames } = model
   const near = useMemo(() => {
@@ -55,7 +53,8 @@ export function Inset({ prefecture, members, model, camera, size, actions, tabSt
         { left: 0, top: size.height - 26, right: 96, bottom: size.height },
       ],
       crowdText: () => [],
-      countyZoom: 0,
+      // Nobody in it, it is out of sight, and has nothing that keys or a reader could come to.
+      countyZoom: members.length > 0 ? 0 : Number.POSITIVE_INFINITY,
       prefectureNames: 'none',
     })
   }, [members, model, own, size])

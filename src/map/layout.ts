@@ -17,7 +17,7 @@ export const paddingFor = (size: Size): Padding =>
     ? { top: 10, right: 10, bottom: 22, left: 10 }
     : { top: 84, right: 26, bottom: bottomFor(size), left: 26 }
 
-/** The inset's picture, or null where the map is too small to carry one. One for each size, so that what stays is seen to. */
+/** The inset's picture, or null where the map is too small to carry one. One for each size, so that it is seen to be the same. */
 export const insetSize = onceEach((size: Size): Size | null => {
   if (isSmall(size)) return null
   const width = Math.round(Math.min(344, size.width * 0.46))

@@ -47,9 +47,9 @@ export const MANY = 300
 export interface MapModel {
   /** Every cluster shown; of more than MANY the selected one alone. */
   readonly markers: readonly MarkerModel[]
-  /** These and all that a filter may show in their stead, in the order in which they stand; empty beyond MANY. */
+  /** All clusters of the data, in the order in which they stand; empty where more than MANY are recorded. */
   readonly every: readonly MarkerModel[]
-  /** That have any of these. */
+  /** Drawn one by one: the counties of these, whatever the filters; where those are too many, the tinted ones. */
   readonly counties: readonly CountyCode[]
   /** Of more than MANY clusters, how many each county and prefecture has; otherwise empty. */
   readonly counts: readonly PlaceCount[]
@@ -94,9 +94,7 @@ const everyOf = onceEach(
 )
 
 const countiesOf = onceEach(
-  (clusters: Dataset['clusters']) => [
-    ...new Set((clusters.length <= MANY ? clusters : []).flatMap(({ adcode }) => adcode ?? [])),
-  ],
+  (clusters: Dataset['clusters']) => [...new Set(clusters.flatMap(({ adcode }) => adcode ?? []))],
   new WeakMap(),
 )
 
@@ -138,6 +136,7 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
   // One tint cannot stand for a county of many clusters: there the rings say it.
   for (const { adcode, status, industry } of many ? [] : shown)
     if (adcode && !tints.get(adcode)?.inForce) tints.set(adcode, { industry, inForce: isInForce(status) })
+  const every = everyOf(data.clusters)
   const outlined = chosen ? [chosen.adcode ?? chosen.prefecture] : [...view.county, ...view.city]
   const boxes = outlined.flatMap(code => {
     const place = data.counties.get(code as CountyCode) ?? data.prefectures.get(code as PrefectureCode)
@@ -145,8 +144,8 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
   })
   return {
     markers: (many ? (chosen ? [chosen] : []) : shown).flatMap(c => toMarker(c, view.cluster)),
-    every: many ? [] : everyOf(data.clusters),
-    counties: many ? [] : countiesOf(data.clusters),
+    every,
+    counties: every.length > 0 ? countiesOf(data.clusters) : [...tints.keys()],
     counts: many
       ? [...countsAt('prefecture', tallyPrefectures(selection)), ...countsAt('county', tallyCounties(selection))]
       : [],

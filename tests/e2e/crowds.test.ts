@@ -33,6 +33,14 @@ test('a thousand clusters are 21 numbers that sum to a thousand, each with its i
   expect(app.consoleErrors()).toEqual([])
 })
 
+test('what few of them a filter leaves stand by themselves, those of a crowded city in an inset', async () => {
+  const app = await openCrowd('?industry=electronics')
+  await expect.poll(() => app.page.getByRole('figure', { name: '成都市' }).innerText()).toMatch(/放大 \d/)
+  await app.follow('/')
+  await symbolsOf(app, 21)
+  expect(app.consoleErrors()).toEqual([])
+})
+
 test('the card under the pointer names the industries and their numbers', async () => {
   const app = await openCrowd()
   await symbolsOf(app, 21)

@@ -38,12 +38,32 @@ describe('what a filter took away', () => {
     await app.page.locator(place).focus()
     expect(await app.focused()).toContain('三台')
     await app.follow('?industry=electronics')
-    // The browser lets go of what is hidden first; the hand on comes in the same picture or the next.
-    await expect.poll(() => app.focused()).not.toMatch(/三台|^body$/)
+    // The browser lets go of what is hidden; the next picture has the focus beside it.
+    await expect.poll(() => app.focused()).toMatch(/^a (?!.*三台)/)
   })
 })
 
-test('a step writes nothing that stands there already', async () => {
+test('the inset looks at the same ground whatever is filtered, and is gone while nobody is in it', async () => {
+  const app = await openApp('/')
+  await app.key('Tab')
+  await app.mapIs('svg')
+  const inset = app.page.getByRole('figure', { name: '成都市' })
+  const ground = () => inset.locator('svg > g').first().getAttribute('transform')
+  const before = await ground()
+  await app.follow('?industry=equipment')
+  await inset.and(app.page.getByLabel('4 个')).waitFor()
+  expect(await ground()).toBe(before)
+  await app.follow('?industry=medicine')
+  await expect.poll(() => inset.count()).toBe(0)
+  await app.follow('?asof=2022-12-31')
+  await app.page.getByText('都还没有认定').waitFor()
+  await app.follow('/')
+  await inset.waitFor()
+  expect(await ground()).toBe(before)
+  expect(app.consoleMessages()).toEqual([])
+})
+
+test('what a step shows first writes nothing that stands there already', async () => {
   const app = await openApp('/?industry=food-textile')
   await app.key('Tab')
   await app.mapIs('svg')

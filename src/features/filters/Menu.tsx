@@ -1,5 +1,4 @@
 // A filter with many values, folded away.
-
 import type { FacetKey } from '../../domain/filter'
 import { t } from '../../i18n/zh-CN'
 import { Choice, type Toggle } from './Choice'
