@@ -11,6 +11,9 @@ type Ask = (results: readonly Result[], size: number) => Verdict
 
 const REAL = 53
 
+/** Null where either is missing, or nothing: no long task is none that was counted, not one of no time. */
+const quotient = (over: number | null, under: number | null): number | null => (over && under ? over / under : null)
+
 const medianOf = (results: readonly Result[], metric: Metric, subject: Subject, size: number): number | null =>
   median(find(results, metric, subject, size)?.values ?? [])
 
@@ -18,7 +21,7 @@ const medianOf = (results: readonly Result[], metric: Metric, subject: Subject, 
 export function ratio(results: readonly Result[], metric: Metric, size: number): number | null {
   const ours = medianOf(results, metric, 'ours', size)
   const bare = medianOf(results, metric === 'heap-gl' ? 'heap' : metric, 'maplibre', size)
-  return ours === null || bare === null || bare === 0 ? null : ours / bare
+  return quotient(ours, bare)
 }
 
 const holds = (value: number | null, test: (value: number) => boolean): boolean | null =>
@@ -92,12 +95,9 @@ const FROM = 10_000
 const TO = 100_000
 export const MOST_GROWTH = 10.5
 
-/** How many times more at 100,000 clusters than at 10,000; null where either is missing, or nothing to divide by. */
-export function growth(results: readonly Result[], metric: Metric, subject: Subject): number | null {
-  const from = medianOf(results, metric, subject, FROM)
-  const to = medianOf(results, metric, subject, TO)
-  return from === null || to === null || from === 0 ? null : to / from
-}
+/** How many times more at 100,000 clusters than at 10,000. */
+export const growth = (results: readonly Result[], metric: Metric, subject: Subject): number | null =>
+  quotient(medianOf(results, metric, subject, TO), medianOf(results, metric, subject, FROM))
 
 /** What is too short to be a long task at both sizes has not grown, though there is nothing to divide. */
 export function growthVerdict(results: readonly Result[], metric: Metric): Verdict {
