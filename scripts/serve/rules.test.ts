@@ -5,7 +5,7 @@ import { ALWAYS, cacheControl, codingsFor, contentType } from './rules'
 
 test('assets are kept for a year, all that keeps its name is asked for again', () => {
   expect(cacheControl('assets/index-a1b2c3.js')).toBe('public, max-age=31536000, immutable')
-  for (const path of ['', 'index.html', 'clusters/x/', 'data/index.json', 'geo/overview.json', 'favicon.svg'])
+  for (const path of ['', 'index.html', 'clusters/x/', 'data/index.json', 'geo/overview.json', 'favicon.png'])
     expect(cacheControl(path)).toBe('no-cache')
 })
 
@@ -13,7 +13,8 @@ test.each([
   ['clusters/x/index.html', 'text/html; charset=utf-8'],
   ['assets/worker.mjs', 'text/javascript; charset=utf-8'],
   ['data/index.json', 'application/json'],
-  ['favicon.svg', 'image/svg+xml'],
+  ['favicon.png', 'image/png'],
+  ['drawing.svg', 'image/svg+xml'],
   ['LICENSE', 'application/octet-stream'],
 ])('%s is %s', (path, type) => expect(contentType(path)).toBe(type))
 

@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { t } from '../i18n/zh-CN'
 import { hrefWith, useTrailingView, useViewState } from '../view/context'
+import { useAfterPicture } from '../view/useAfterPicture'
 
 export function PageHead({ subject }: { readonly subject: string | null }) {
   const { theme } = useViewState().view
@@ -10,9 +11,10 @@ export function PageHead({ subject }: { readonly subject: string | null }) {
     if (theme) document.documentElement.dataset.theme = theme
     else delete document.documentElement.dataset.theme
   }, [theme])
+  const title = useAfterPicture(subject ? t.title(subject) : t.product)
   useEffect(() => {
-    document.title = subject ? t.title(subject) : t.product
-  }, [subject])
+    document.title = title
+  }, [title])
   useEffect(() => {
     // What phones share is the canonical address, without what is only the look of the view.
     const canonical = hrefWith(view, { at: null, theme: null, lang: null })

@@ -1,5 +1,5 @@
 // The scene on top of the ground: frames, symbols as links, and names. The same for both renderers.
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { markOf } from '../i18n/marks'
 import { t } from '../i18n/zh-CN'
 import type { MarkerModel } from '../model/mapModel'
@@ -47,6 +47,9 @@ const SymbolShape = memo(function SymbolShape({ marker, size }: { marker: Marker
   )
 })
 
+/** Pixels from its place at which a symbol is led back to it by a line. */
+const LEADS_FROM = 7
+
 /** A filter lays out the scene anew, and leaves most of what stands in it where it was. */
 const isSameSymbol = (a: SymbolProps, b: SymbolProps): boolean =>
   a.symbol.marker === b.symbol.marker &&
@@ -60,19 +63,26 @@ const isSameSymbol = (a: SymbolProps, b: SymbolProps): boolean =>
 const ClusterSymbol = memo(function ClusterSymbol({ symbol, size, actions, tabStop, shown }: SymbolProps) {
   const { marker, at, dx, dy } = symbol
   const hover = { kind: 'cluster', id: marker.id } as const
+  const isLed = shown && Math.hypot(dx, dy) > LEADS_FROM
+  // Once drawn it stays, as all that comes and goes with a filter.
+  const led = useRef(false)
+  led.current ||= isLed
   return (
     <>
-      {shown && Math.hypot(dx, dy) > 7 ? (
+      {led.current ? (
         <Anchored at={at}>
-          <line x2={dx} y2={dy} className={marks.leader} />
-          <circle r={1.6} className={marks.leaderEnd} />
+          <g className={isLed ? undefined : styles.kept}>
+            <line x2={dx} y2={dy} className={marks.leader} />
+            <circle r={1.6} className={marks.leaderEnd} />
+          </g>
         </Anchored>
       ) : null}
       <Anchored at={at} dx={dx} dy={dy}>
         <actions.ClusterLink
           cluster={marker.id}
-          className={shown ? styles.symbol : styles.kept}
-          {...(shown ? { 'data-item': marker.id, 'data-symbol': '' } : {})}
+          className={styles.symbol}
+          data-item={shown ? marker.id : undefined}
+          data-symbol=""
           tabIndex={tabStop ? 0 : -1}
           aria-label={marker.name}
           aria-description={t.markerState(marker)}
@@ -109,7 +119,8 @@ const isSameLabel = ({ label: a, ...rest }: LabelProps, { label: b, actions, sho
 const LabelText = memo(function LabelText({ label, actions, shown }: LabelProps) {
   const text = (
     <text
-      className={shown ? styles[label.kind] : `${styles[label.kind]} ${styles.kept}`}
+      // A link hides what it holds.
+      className={shown || label.code ? styles[label.kind] : `${styles[label.kind]} ${styles.kept}`}
       textAnchor={label.anchor}
       aria-hidden={label.code ? undefined : 'true'}
     >
@@ -132,7 +143,7 @@ const LabelText = memo(function LabelText({ label, actions, shown }: LabelProps)
     <Anchored at={label.at} dx={label.dx} dy={label.dy}>
       <actions.PlaceLink
         place={code}
-        className={shown ? styles.place : styles.kept}
+        className={styles.place}
         data-item={shown ? `place-${code}` : undefined}
         tabIndex={-1}
         // Joined by nothing, as the lines stand: the name must hold what is seen.

@@ -14,22 +14,35 @@ export const rectAround = (x: number, y: number, halfWidth: number, halfHeight: 
   bottom: y + halfHeight,
 })
 
+const overlaps = (a: Rect, b: Rect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
 const overlapArea = (a: Rect, b: Rect): number =>
-  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
-  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
+  overlaps(a, b)
+    ? (Math.min(a.right, b.right) - Math.max(a.left, b.left)) * (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
+    : 0
 
-const totalOverlap = (rect: Rect, others: readonly Rect[]): number =>
-  others.reduce((sum, other) => sum + overlapArea(rect, other), 0)
-
-export const isFree = (rect: Rect, taken: readonly Rect[]): boolean =>
-  taken.every(other => overlapArea(rect, other) === 0)
+export function isFree(rect: Rect, taken: readonly Rect[]): boolean {
+  for (const other of taken) if (overlaps(rect, other)) return false
+  return true
+}
 
 export const inside = (rect: Rect, frame: Rect): boolean =>
   rect.left >= frame.left && rect.top >= frame.top && rect.right <= frame.right && rect.bottom <= frame.bottom
 
+/** The first of those that cover least. */
 export function leastCovered<T extends { readonly rect: Rect }>(
   boxes: readonly T[],
   taken: readonly Rect[],
 ): T | undefined {
-  return [...boxes].sort((a, b) => totalOverlap(a.rect, taken) - totalOverlap(b.rect, taken))[0]
+  let best: T | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const box of boxes) {
+    let covered = 0
+    for (const other of taken) covered += overlapArea(box.rect, other)
+    if (covered >= least) continue
+    least = covered
+    best = box
+  }
+  return best
 }

@@ -1,4 +1,5 @@
-// The address bar as a store, in a DOM: steps are written at once, typing when it settles, and going back is heard.
+// The address bar as a store, in a DOM: a step is written once it has been seen, typing when it settles, and going back is
+// heard.
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createAddressStore } from './address'
@@ -10,17 +11,65 @@ const open = (address: string) => {
   return createAddressStore(ROOT, '')
 }
 
+/** The step has been seen. */
+const pictureComes = () => {
+  vi.advanceTimersToNextFrame()
+  vi.advanceTimersToNextFrame()
+}
+
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 test('a step goes to the page it has, and the next one leaves that page', () => {
   const store = open('')
   store.go('?cluster=a-b', 'push')
+  pictureComes()
   expect(here()).toBe('clusters/a-b/')
   store.go('?cluster=a-b&level=national', 'push')
+  pictureComes()
   expect(here()).toBe('?cluster=a-b&level=national')
   store.go('', 'push')
+  pictureComes()
   expect(here()).toBe('')
+})
+
+test('a step counts at once and is written when it has been seen; two in one picture are two entries', () => {
+  const store = open('')
+  const before = history.length
+  store.go('?level=national', 'push')
+  expect([store.search(), here()]).toEqual(['?level=national', ''])
+  store.go('?level=national&city=510700', 'push')
+  expect(here()).toBe('?level=national')
+  pictureComes()
+  expect(here()).toBe('?level=national&city=510700')
+  expect(history.length).toBe(before + 2)
+})
+
+test('a step that leads to a place on the page, and one that makes no entry, are written at once', () => {
+  const store = open('')
+  store.go('?view=method', 'push', 'term-standing')
+  expect(here()).toBe('method/#term-standing')
+  store.go('?view=method&theme=dark', 'replace')
+  expect(here()).toBe('method/?theme=dark')
+})
+
+test('leaving the page writes a step that has not been seen yet', () => {
+  const store = open('')
+  store.go('?level=national', 'push')
+  dispatchEvent(new Event('pagehide'))
+  expect(here()).toBe('?level=national')
+})
+
+test('back before a step was written takes back that step alone', () => {
+  const store = open('?city=510700')
+  const forward = vi.spyOn(history, 'forward').mockImplementation(() => {})
+  store.go('?city=510700&level=national', 'push')
+  dispatchEvent(new PopStateEvent('popstate'))
+  expect(forward).toHaveBeenCalledOnce()
+  pictureComes()
+  expect([store.search(), here()]).toEqual(['?city=510700', '?city=510700'])
+  dispatchEvent(new PopStateEvent('popstate'))
+  expect(forward).toHaveBeenCalledOnce()
 })
 
 test('a page is read as its query form', () => {
@@ -39,6 +88,8 @@ test('what is typed counts at once, is written when it settles, and is not lost 
   store.go('?q=san', 'settle')
   const before = history.length
   store.go('?q=san&level=national', 'push')
+  expect(here()).toBe('?q=san')
+  pictureComes()
   expect(here()).toBe('?q=san&level=national')
   expect(history.length).toBe(before + 1)
   vi.advanceTimersByTime(400)

@@ -1,7 +1,11 @@
-// The address bar as a store: its query form can be read, written and followed. A text that is being typed counts at
-// once and reaches the address when it settles; every other step is written at once.
+// The address bar as a store: its query form can be read, written and followed. What is asked for counts at once. A text
+// that is being typed reaches the address when it settles, and a step when its picture has been seen: to write it sooner
+// would keep the browser busy while the picture is drawn. Whatever comes before that writes it first.
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { addressOf, searchOf } from './pages'
+import { afterPicture } from './useAfterPicture'
+
+type How = 'push' | 'replace' | 'settle'
 
 export interface AddressStore {
   /** The query form of the current address, with what is not yet written: '' or '?…'. */
@@ -10,7 +14,7 @@ export interface AddressStore {
   readonly built: () => string
   readonly subscribe: (listener: () => void) => () => void
   /** @param hash a place on the page, without `#` */
-  readonly go: (search: string, how: 'push' | 'replace' | 'settle', hash?: string) => void
+  readonly go: (search: string, how: How, hash?: string) => void
 }
 
 /** Long enough that a word is one step of the address, short enough that a copied link holds it. */
@@ -22,29 +26,37 @@ export function createAddressStore(root: URL, built: string): AddressStore {
   const listeners = new Set<() => void>()
   let current = read()
   let place = ''
-  let timer: ReturnType<typeof setTimeout> | undefined
+  /** How the current address is still to be written, and what takes the appointment back. */
+  let owed: { readonly how: How; readonly cancel: () => void } | null = null
   const tell = () => {
     for (const listener of listeners) listener()
   }
-  const write = (push: boolean) => {
-    clearTimeout(timer)
-    timer = undefined
+  const forget = () => {
+    owed?.cancel()
+    owed = null
+  }
+  const write = (how: How) => {
+    forget()
     const address = new URL(addressOf(current), root)
     address.hash = place
     try {
-      if (address.href !== location.href) history[push ? 'pushState' : 'replaceState'](history.state, '', address)
+      if (address.href !== location.href)
+        history[how === 'push' ? 'pushState' : 'replaceState'](history.state, '', address)
     } catch {
       // Browsers forbid writing too often; the view goes on, and the next step writes it all.
     }
   }
+  const writeOwed = () => {
+    if (owed) write(owed.how)
+  }
   addEventListener('popstate', () => {
-    clearTimeout(timer)
-    timer = undefined
+    // Back before a step had its entry takes back that step, and no more.
+    if (owed?.how === 'push') history.forward()
+    forget()
     current = read()
     tell()
   })
-  // A typed text that has not settled would be lost with the page.
-  addEventListener('pagehide', () => timer !== undefined && write(false))
+  addEventListener('pagehide', writeOwed)
   return {
     search: () => current,
     built: () => built,
@@ -53,13 +65,17 @@ export function createAddressStore(root: URL, built: string): AddressStore {
       return () => listeners.delete(listener)
     },
     go: (search, how, hash = '') => {
-      if (how === 'settle') {
-        clearTimeout(timer)
-        timer = setTimeout(() => write(false), SETTLE_MS)
-      } else if (timer !== undefined) write(false)
+      // What is typed on is one text with what was typed before.
+      if (how === 'settle' && owed?.how === 'settle') forget()
+      else writeOwed()
       current = search
       place = hash
-      if (how !== 'settle') write(how === 'push')
+      if (how === 'settle') {
+        const timer = setTimeout(writeOwed, SETTLE_MS)
+        owed = { how, cancel: () => clearTimeout(timer) }
+      } else if (how === 'push' && hash === '' && location.hash === '') owed = { how, cancel: afterPicture(writeOwed) }
+      // Whoever is led to a place looks for it in the address.
+      else write(how)
       tell()
     },
   }

@@ -4,7 +4,7 @@ import { startTransition, useEffect, useState } from 'react'
 let waiting = new Set<() => void>()
 
 /** All that waits for a picture goes on together, in slices. Returns what takes it back. */
-function afterPicture(act: () => void): () => void {
+export function afterPicture(act: () => void): () => void {
   const goOn = () => {
     const acts = waiting
     waiting = new Set()
@@ -12,8 +12,9 @@ function afterPicture(act: () => void): () => void {
       for (const act of acts) act()
     })
   }
-  // In an animation frame the picture is still to come; the first task after it finds it painted.
-  if (waiting.size === 0) requestAnimationFrame(() => setTimeout(goOn))
+  // In an animation frame the picture is still to come. By the next one it has been painted and sent to the screen; a mere
+  // task would stand before that as often as not.
+  if (waiting.size === 0) requestAnimationFrame(() => requestAnimationFrame(goOn))
   waiting.add(act)
   return () => {
     waiting.delete(act)

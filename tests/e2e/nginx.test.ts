@@ -44,7 +44,7 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
 
   test('assets are kept for a year, pages and data are asked for again', async () => {
     expect((await get(script)).headers['cache-control']).toBe('public, max-age=31536000, immutable')
-    for (const path of ['', `${CLEAN}/`, 'data/index.json', 'geo/overview.json', 'favicon.svg']) {
+    for (const path of ['', `${CLEAN}/`, 'data/index.json', 'geo/overview.json', 'favicon.png']) {
       const { status, headers } = await get(path)
       expect([path, status, headers['cache-control']]).toEqual([path, 200, 'no-cache'])
     }
@@ -80,9 +80,9 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
   })
 
   test('small files have no packed copy and come as they are', async () => {
-    const reply = await get('favicon.svg', { accept: 'br, gzip' })
+    const reply = await get('favicon.png', { accept: 'br, gzip' })
     expect(reply.headers['content-encoding']).toBeUndefined()
-    expect(reply.body.equals(fileText('favicon.svg'))).toBe(true)
+    expect(reply.body.equals(fileText('favicon.png'))).toBe(true)
   })
 
   test('a page without its slash is sent on below the same path, with the query and without a host', async () => {

@@ -1,6 +1,7 @@
 // A message to whoever keeps the site, already written as far as we can: no account, no server, the reader sends it.
 import { useState, useSyncExternalStore } from 'react'
 import { type ReportedOn, reportWords as words } from '../../i18n/report'
+import { linkTo, useViewState } from '../../view/context'
 import styles from './Report.module.css'
 
 interface Props {
@@ -13,10 +14,11 @@ interface Props {
 const never = () => () => {}
 
 export function Report({ about, version }: Props) {
+  const { view } = useViewState()
   const [copied, setCopied] = useState(false)
   const link = useSyncExternalStore(
     never,
-    () => location.href,
+    () => linkTo(view),
     () => '',
   )
   const text = words.text(about, version, link)
