@@ -14,6 +14,7 @@ import { Notice } from '../ui/Notice'
 import { createAddressStore } from '../view/address'
 import { findStrangers, formatLink, parseLink, rewriteOf } from '../view/links'
 import { addressOf } from '../view/pages'
+import { afterPicture } from '../view/useAfterPicture'
 import { Arriving } from './Arriving'
 import { DatesPane } from './clusterParts'
 import { waitForReader } from './intent'
@@ -68,7 +69,8 @@ const languageOf = () => languageFor(new URLSearchParams(address.search()).get('
 let language = languageOf()
 document.documentElement.lang = language
 address.subscribe(() => {
-  if (languageOf() !== language) location.reload()
+  // What is opened anew is what the address says, so it must have been written.
+  if (languageOf() !== language) afterPicture(() => location.reload())
 })
 
 const today = dayInShanghai(new Date())

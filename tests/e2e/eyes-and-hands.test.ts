@@ -18,7 +18,7 @@ describe('targets', () => {
       expect(box?.width, String(name)).toBeGreaterThanOrEqual(44)
     }
     const hits = await app.page
-      .locator('[data-map-state] > svg a[data-symbol] > circle:first-child')
+      .locator('[data-map-state] > svg a[data-item][data-symbol] > circle:first-child')
       .evaluateAll(circles => circles.map(circle => Math.round(circle.getBoundingClientRect().width)))
     expect(Math.min(...hits)).toBeGreaterThanOrEqual(24)
   })
@@ -48,7 +48,7 @@ test('forced colours: what is chosen has a frame, and marks and bars stand out f
       framed: ['li[data-selected="true"]', 'label:has(:checked)', 'nav [aria-current]'].map(
         selector => style(selector).outlineStyle,
       ),
-      lost: [...document.querySelectorAll('[data-map-state] > svg a[data-symbol]')]
+      lost: [...document.querySelectorAll('[data-map-state] > svg a[data-item][data-symbol]')]
         .filter(symbol =>
           [...symbol.querySelectorAll('*')]
             .map(part => getComputedStyle(part))

@@ -31,7 +31,7 @@ describe('filters', () => {
     await expect.poll(() => app.url()).toBe('/?industry=materials')
     await app.press('清除全部')
     await expect.poll(() => app.resultCount()).toBe(32)
-    expect(app.url()).toBe('/')
+    await expect.poll(() => app.url()).toBe('/')
   })
 
   test('by list keep those recognised in that list', async () => {

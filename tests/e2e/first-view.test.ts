@@ -51,7 +51,7 @@ describe('a first touch on the picture of the map', () => {
     await app.page.locator('a[data-item="santai-textile-footwear"]:visible').click()
     await expect.poll(() => app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
     expect(await app.evaluate(() => 'same' in window)).toBe(true)
-    expect(app.param('cluster')).toBe('santai-textile-footwear')
+    await expect.poll(() => app.param('cluster')).toBe('santai-textile-footwear')
   })
 
   test('zooms, where it was on a button', async () => {

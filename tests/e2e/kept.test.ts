@@ -124,8 +124,23 @@ describe('before the addresses have followed', () => {
         await null
       }
     })
+    await expect.poll(() => app.param('city')).toBeNull()
+    expect(await app.resultCount()).toBe(32)
+  })
+
+  test('back takes back the last step and no more, however soon it comes', async () => {
+    const app = await openApp('/')
+    await app.toggleFilter('绵阳')
+    await expect.poll(() => app.param('city')).toBe('510700')
+    await app.evaluate(() => {
+      const box = [...document.querySelectorAll('label')].find(label => label.textContent?.includes('装备制造'))
+      box?.querySelector('input')?.click()
+      history.back()
+    })
+    await expect.poll(() => app.url()).toBe('/?city=510700')
+    await expect.poll(() => app.chips()).toEqual(['绵阳市', '清除全部'])
+    await app.back()
     await expect.poll(() => app.resultCount()).toBe(32)
-    expect(app.param('city')).toBeNull()
   })
 
   test('then they have: a link of a row carries the filters', async () => {

@@ -27,11 +27,11 @@ test('a link opens it cold; order and columns go into the link without steps, an
   const app = await openApp('?view=table')
   const { rows, names, sortBy, head, heads } = tableOf(app)
   await expect.poll(() => rows().count()).toBe(CLUSTERS.length)
-  expect(await app.title()).toBe('表格 · 四川特色产业集群图')
+  await expect.poll(() => app.title()).toBe('表格 · 四川特色产业集群图')
   const steps = await app.historyLength()
   const inPlaces = await names()
   await sortBy('最近来源')
-  expect(app.param('sort')).toBe('-latest')
+  await expect.poll(() => app.param('sort')).toBe('-latest')
   expect(await names()).not.toEqual(inPlaces)
 
   const top = async () => (await tableOf(app).table.boundingBox())?.y ?? 0
@@ -40,7 +40,9 @@ test('a link opens it cold; order and columns go into the link without steps, an
   expect(await top()).toBeGreaterThan(before)
   await app.page.getByRole('checkbox', { name: '县区', exact: true }).uncheck()
   await app.page.getByRole('checkbox', { name: '产品' }).check()
-  expect(app.param('cols')).toBe('city,figure,industry,latest,level,list,measures,products,sources,status,validity')
+  await expect
+    .poll(() => app.param('cols'))
+    .toBe('city,figure,industry,latest,level,list,measures,products,sources,status,validity')
   expect(await app.historyLength()).toBe(steps)
 
   const other = await openApp(app.url())
@@ -61,7 +63,7 @@ test('it follows the filters, and a cluster opens beside it and gives the focus 
   await expect.poll(() => rows().count()).toBe(4)
   await rows().filter({ hasText: '三台' }).click()
   await app.panelIsReady()
-  expect(app.url()).toBe('/?city=510700&cluster=santai-textile-footwear&view=table')
+  await expect.poll(() => app.url()).toBe('/?city=510700&cluster=santai-textile-footwear&view=table')
   await app.closePanel()
   await expect.poll(() => app.focused()).toBe('a 绵阳市三台县纺织鞋服产业集群')
   await app.searchFor('航天飞机')

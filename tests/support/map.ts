@@ -3,7 +3,7 @@ import type { App } from './app'
 
 const MAP = '[data-map-state]'
 /** Clusters that stand by themselves. */
-const SYMBOLS = 'a[data-symbol]:not([data-count])'
+const SYMBOLS = 'a[data-item][data-symbol]:not([data-count])'
 
 /** A wide window with a small map: in software MapLibre takes its time by the pixel. */
 export const SMALL_MAP = { width: 1240, height: 700 } as const
