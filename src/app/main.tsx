@@ -68,9 +68,12 @@ function isThere(): boolean {
 const languageOf = () => languageFor(new URLSearchParams(address.search()).get('lang'), navigator.languages)
 let language = languageOf()
 document.documentElement.lang = language
+const openInLanguage = () => {
+  if (languageOf() !== language) location.reload()
+}
 address.subscribe(() => {
   // What is opened anew is what the address says, so it must have been written.
-  if (languageOf() !== language) afterPicture(() => location.reload())
+  if (languageOf() !== language) afterPicture(openInLanguage)
 })
 
 const today = dayInShanghai(new Date())

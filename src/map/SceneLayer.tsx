@@ -64,12 +64,12 @@ const ClusterSymbol = memo(function ClusterSymbol({ symbol, size, actions, tabSt
   const { marker, at, dx, dy } = symbol
   const hover = { kind: 'cluster', id: marker.id } as const
   const isLed = shown && Math.hypot(dx, dy) > LEADS_FROM
-  // Once drawn it stays, as all that comes and goes with a filter.
-  const led = useRef(false)
-  led.current ||= isLed
+  // Hidden with its symbol it stays, as all that comes and goes with a filter.
+  const led = useRef<PlacedSymbol>(null)
+  if (isLed) led.current = symbol
   return (
     <>
-      {led.current ? (
+      {led.current === symbol ? (
         <Anchored at={at}>
           <g className={isLed ? undefined : styles.kept}>
             <line x2={dx} y2={dy} className={marks.leader} />

@@ -53,11 +53,22 @@ test('a step that leads to a place on the page, and one that makes no entry, are
   expect(here()).toBe('method/?theme=dark')
 })
 
-test('leaving the page writes a step that has not been seen yet', () => {
+test('a step away from a place is written at once', () => {
+  const store = open('method/#term-standing')
+  store.go('?view=programme', 'push')
+  expect(here()).toBe('programme/')
+})
+
+test('leaving the page writes a step that has not been seen yet, and so does hiding it', () => {
   const store = open('')
   store.go('?level=national', 'push')
   dispatchEvent(new Event('pagehide'))
   expect(here()).toBe('?level=national')
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+  store.go('?level=province', 'push')
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(here()).toBe('?level=province')
+  hidden.mockRestore()
 })
 
 test('back before a step was written takes back that step alone', () => {
@@ -70,6 +81,7 @@ test('back before a step was written takes back that step alone', () => {
   expect([store.search(), here()]).toEqual(['?city=510700', '?city=510700'])
   dispatchEvent(new PopStateEvent('popstate'))
   expect(forward).toHaveBeenCalledOnce()
+  forward.mockRestore()
 })
 
 test('a page is read as its query form', () => {

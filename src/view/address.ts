@@ -1,6 +1,6 @@
 // The address bar as a store: its query form can be read, written and followed. What is asked for counts at once. A text
 // that is being typed reaches the address when it settles, and a step when its picture has been seen: to write it sooner
-// would keep the browser busy while the picture is drawn. Whatever comes before that writes it first.
+// would keep the browser busy while the picture is drawn. The next step, or leaving the page, writes it first.
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { addressOf, searchOf } from './pages'
 import { afterPicture } from './useAfterPicture'
@@ -50,13 +50,15 @@ export function createAddressStore(root: URL, built: string): AddressStore {
     if (owed) write(owed.how)
   }
   addEventListener('popstate', () => {
-    // Back before a step had its entry takes back that step, and no more.
+    // Back before a step had its entry takes back that step: the entry before it is where the reader was.
     if (owed?.how === 'push') history.forward()
     forget()
     current = read()
     tell()
   })
   addEventListener('pagehide', writeOwed)
+  // Out of sight no picture comes, and a tab may be ended without a word.
+  document.addEventListener('visibilitychange', () => document.hidden && writeOwed())
   return {
     search: () => current,
     built: () => built,
@@ -74,7 +76,7 @@ export function createAddressStore(root: URL, built: string): AddressStore {
         const timer = setTimeout(writeOwed, SETTLE_MS)
         owed = { how, cancel: () => clearTimeout(timer) }
       } else if (how === 'push' && hash === '' && location.hash === '') owed = { how, cancel: afterPicture(writeOwed) }
-      // Whoever is led to a place looks for it in the address.
+      // Whoever is led to a place, or away from one, looks for it in the address.
       else write(how)
       tell()
     },

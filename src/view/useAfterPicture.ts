@@ -1,7 +1,16 @@
-// A value that follows one picture later: what a step asked for shows first, what hangs on it after that.
+// What follows one picture later, a value or a deed: what a step asked for shows first, what hangs on it after that.
 import { startTransition, useEffect, useState } from 'react'
 
 let waiting = new Set<() => void>()
+
+/**
+ * In an animation frame the picture is still to come. By the next one it has been painted and sent to the screen; a mere
+ * task would stand before that as often as not. Out of sight there are no frames, and nobody to wait for.
+ */
+function nextPicture(goOn: () => void): void {
+  if (document.hidden) setTimeout(goOn)
+  else requestAnimationFrame(() => requestAnimationFrame(goOn))
+}
 
 /** All that waits for a picture goes on together, in slices. Returns what takes it back. */
 export function afterPicture(act: () => void): () => void {
@@ -12,9 +21,7 @@ export function afterPicture(act: () => void): () => void {
       for (const act of acts) act()
     })
   }
-  // In an animation frame the picture is still to come. By the next one it has been painted and sent to the screen; a mere
-  // task would stand before that as often as not.
-  if (waiting.size === 0) requestAnimationFrame(() => requestAnimationFrame(goOn))
+  if (waiting.size === 0) nextPicture(goOn)
   waiting.add(act)
   return () => {
     waiting.delete(act)

@@ -53,6 +53,7 @@ test('from the panel of a cluster to its industry elsewhere, one out again, and 
   await app.page.getByRole('combobox', { name: '再加一个集群' }).selectOption('yantan-pump-valve')
   await app.press('加入')
   await expect.poll(async () => (await ids()).at(-1)).toBe('yantan-pump-valve')
+  await expect.poll(() => app.param('compare')).toMatch(/,yantan-pump-valve$/)
   for (const compared of [3, 4, 1]) {
     await app.back()
     await expect.poll(async () => (await ids()).length).toBe(compared)

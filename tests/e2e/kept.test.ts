@@ -115,6 +115,7 @@ describe('before the addresses have followed', () => {
 
   test('a place clicked twice is asked for and let go', async () => {
     const app = await openApp('/')
+    const start = await app.historyLength()
     await app.key('Tab')
     await app.mapIs('svg')
     await app.page.evaluate(async () => {
@@ -124,11 +125,13 @@ describe('before the addresses have followed', () => {
         await null
       }
     })
-    await expect.poll(() => app.param('city')).toBeNull()
+    // Both have an entry, and the second is where the first came from.
+    await expect.poll(() => app.historyLength()).toBe(start + 2)
+    expect(app.param('city')).toBeNull()
     expect(await app.resultCount()).toBe(32)
   })
 
-  test('back takes back the last step and no more, however soon it comes', async () => {
+  test('back that comes before them takes back the last step and no more', async () => {
     const app = await openApp('/')
     await app.toggleFilter('绵阳')
     await expect.poll(() => app.param('city')).toBe('510700')
@@ -141,6 +144,19 @@ describe('before the addresses have followed', () => {
     await expect.poll(() => app.chips()).toEqual(['绵阳市', '清除全部'])
     await app.back()
     await expect.poll(() => app.resultCount()).toBe(32)
+  })
+
+  test('a step is not lost to whoever leaves the page with it', async () => {
+    const app = await openApp('/')
+    await app.evaluate(() => {
+      const box = [...document.querySelectorAll('label')].find(label => label.textContent?.includes('装备制造'))
+      box?.querySelector('input')?.click()
+      location.assign('about:blank')
+    })
+    await app.page.waitForURL('about:blank')
+    await app.page.goBack({ waitUntil: 'commit' })
+    await expect.poll(() => app.url()).toBe('/?industry=equipment')
+    await expect.poll(() => app.resultCount()).toBe(9)
   })
 
   test('then they have: a link of a row carries the filters', async () => {

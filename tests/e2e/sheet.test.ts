@@ -75,6 +75,6 @@ describe('the sheet on a phone', () => {
     const app = await openApp('/clusters/santai-textile-footwear/', { viewport: PHONE })
     await app.page.getByRole('link', { name: '矩阵', exact: true }).click()
     await app.page.locator('[data-matrix]').waitFor()
-    expect([app.param('view'), app.param('cluster')]).toEqual(['matrix', null])
+    await expect.poll(() => [app.param('view'), app.param('cluster')]).toEqual(['matrix', null])
   })
 })
