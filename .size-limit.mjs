@@ -9,7 +9,7 @@ if (!existsSync(START)) throw new Error(`${START} is missing: run \`npm run buil
 /** Files of the site that a page names: scripts, styles, and what it fetches early. */
 function namedBy(page) {
   const html = readFileSync(page, 'utf8')
-  const named = [...html.matchAll(/<(?:script|link)[^>]*?\b(?:src|href)="([^"]+\.(?:js|css|svg))"/g)].map(m => m[1])
+  const named = [...html.matchAll(/<(?:script|link)[^>]*?\b(?:src|href)="([^"]+\.(?:js|css|png))"/g)].map(m => m[1])
   const [, app, parts, files] = html.match(/ data-app="([^"]+)" data-parts="([^"]+)" data-files="([^"]+)"/) ?? []
   return [...named, app, ...parts.split(' '), ...files.split(' ')].map(path => `${DIST}/${path.replace(/^\.\//, '')}`)
 }

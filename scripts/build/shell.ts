@@ -31,8 +31,15 @@ const upFrom = (path: string): string => '../'.repeat(path.split('/').length - 1
 
 const local = (files: readonly string[]): string => files.map(file => `./${file}`).join(' ')
 
-/** JSON for a script element that is data: no text in it can end the element. */
-const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c')
+/**
+ * JSON for a script element that is data: no text in it can end the element. Its addresses are whole where the site knows
+ * its own; whoever reads them elsewhere has no base to count from.
+ */
+function inScript(value: unknown, origin: string | null): string {
+  const whole = (key: string, part: unknown) =>
+    key === 'url' && origin && typeof part === 'string' ? new URL(part, origin).href : part
+  return JSON.stringify(value, whole).replace(/</g, '\\u003c')
+}
 
 export function fillShell(site: Site, path: string, page: BuiltPage, land: string): string {
   const { shell, base, origin } = site
@@ -59,7 +66,7 @@ export function fillShell(site: Site, path: string, page: BuiltPage, land: strin
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<meta property="og:type" content="website" />`,
     `<script src="./${site.boot}" data-app="${app}" data-parts="${local(scripts)}" data-files="${page.files.join(' ')}" data-anew="${local(anew)}" data-english="${local(site.filesOf('src/app/english.ts').scripts)}" data-names="${FILES.english}" data-keys="${ASKING.join(' ')}" data-day="${site.day}" data-until="${site.until}"></script>`,
-    `<script type="application/ld+json">${inScript({ ...about, mainEntity: page.about })}</script>`,
+    `<script type="application/ld+json">${inScript({ ...about, mainEntity: page.about }, origin)}</script>`,
   ]
   return replaceOnce(shell, [
     [module || 'module script', ''],

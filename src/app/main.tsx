@@ -156,7 +156,8 @@ if (isBuilt) {
     ;(isHere ? here : failed).add(query)
     // Without the index or the places the page says more as it was built; without another file the app still works.
     if (here.size + failed.size < queries.length || queries.slice(0, ESSENTIAL).some(file => failed.has(file))) return
-    notices.remove()
+    // An effect of theirs says so, and what React is drawing cannot be taken away.
+    queueMicrotask(notices.remove)
     const day = builtDay as IsoDay
     const fits = failed.size === 0 && editionOf(client) === page.dataset.edition
     void Promise.all([parts, prepareDataset(client, fits ? day : shownDay)]).then(([hasParts]) => {

@@ -80,6 +80,14 @@ test('no page carries a style that its own policy forbids', () => {
   expect(pages.filter(path => / style="/.test(readFileSync(join(folder, path), 'utf8')))).toEqual([])
 })
 
+test('with images off nothing is missing: no page and no style asks for one', () => {
+  const folder = inject('siteFolder')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path => /\.(html|css)$/.test(path))
+  expect(files.filter(path => path.endsWith('.css')).length).toBeGreaterThan(3)
+  const asks = /<(img|picture|image)\b|background-image|url\((?!['"]?(#|data:))/
+  expect(files.filter(path => asks.test(readFileSync(join(folder, path), 'utf8')))).toEqual([])
+})
+
 describe('coming to life', () => {
   test.each([
     ['/', 1440, 900, 'light'],
@@ -88,6 +96,9 @@ describe('coming to life', () => {
     ['/clusters/santai-textile-footwear/', 1440, 900, 'light'],
     ['/clusters/santai-textile-footwear/', 390, 844, 'light'],
     ['/cities/mianyang/', 1440, 900, 'dark'],
+    ['/industries/equipment/', 1440, 900, 'light'],
+    ['/directions/green/', 390, 844, 'light'],
+    ['/lists/sc-2023/', 1440, 900, 'light'],
     ['/?theme=dark', 1440, 900, 'light'],
   ] as const)('%s at %i x %i, %s, is quiet', async (path, width, height, colorScheme) => {
     const options = { viewport: { width, height }, colorScheme, until: 'heading' } as const
@@ -141,6 +152,7 @@ describe('coming to life', () => {
       expect(await still.page.locator('[data-results] a:visible').count()).toBe(0)
       const app = await openApp(link)
       expect((await app.resultIds()).length).toBeGreaterThan(0)
+      expect(await shifts(app)).toBe(0)
       expect(app.consoleMessages()).toEqual([])
     },
   )

@@ -1,6 +1,6 @@
 // One box for names, counties, cities and products. It takes what is typed at once; list and map follow when the hand
 // rests, the address when it settles.
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/zh-CN'
 import { Icon } from '../../ui/Icon'
 import { useViewState } from '../../view/context'
@@ -22,7 +22,6 @@ export function SearchBox({ onSearch, suggest }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   const [tooLong, setTooLong] = useState(false)
   const [box, setBox] = useState<HTMLInputElement | null>(null)
-  const composes = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
     if (view.q.length < MAX_QUERY) setTooLong(false)
@@ -48,48 +47,18 @@ export function SearchBox({ onSearch, suggest }: Props) {
   const searchSoon = (text: string) => {
     setTyped(text)
     clearTimeout(timer.current)
-    if (!composes.current) timer.current = setTimeout(() => search(text), REST_MS)
+    if (!hand.current.composes) timer.current = setTimeout(() => search(text), REST_MS)
   }
   const searchNow = () => {
-    if (typed !== null && !composes.current) search(typed)
+    if (typed !== null && !hand.current.composes) search(typed)
   }
   const text = typed ?? view.q
+  const hand = useRef<Hand>({ search, searchSoon, searchNow, composes: false })
+  Object.assign(hand.current, { search, searchSoon, searchNow })
   return (
     <search className={styles.search}>
       <Icon name="search" />
-      <input
-        type="search"
-        aria-label={t.searchLabel}
-        placeholder={t.searchHint}
-        role="combobox"
-        aria-expanded={false}
-        aria-autocomplete="list"
-        value={text}
-        onFocus={event => setBox(event.currentTarget)}
-        enterKeyHint="search"
-        autoComplete="off"
-        spellCheck={false}
-        // While an input method composes, the half-typed pinyin stays in the box and out of the search.
-        onCompositionStart={() => {
-          composes.current = true
-        }}
-        onCompositionEnd={event => {
-          composes.current = false
-          search(event.currentTarget.value)
-        }}
-        onChange={event => {
-          setBox(event.currentTarget)
-          searchSoon(event.currentTarget.value)
-        }}
-        onBlur={searchNow}
-        onKeyDown={event => {
-          if (event.key === 'Enter') searchNow()
-          if (event.key === 'Escape' && text !== '' && !composes.current) {
-            event.preventDefault()
-            search('')
-          }
-        }}
-      />
+      <Field text={text} hand={hand} onReach={setBox} />
       {box ? suggest?.({ box, text }) : null}
       {tooLong ? (
         <p role="status" className={styles.long}>
@@ -99,3 +68,57 @@ export function SearchBox({ onSearch, suggest }: Props) {
     </search>
   )
 }
+
+/** What a hand does at the box, whatever is searched for by now. */
+interface Hand {
+  search: (text: string) => void
+  searchSoon: (text: string) => void
+  searchNow: () => void
+  /** An input method composes. */
+  composes: boolean
+}
+
+interface FieldProps {
+  readonly text: string
+  readonly hand: RefObject<Hand>
+  readonly onReach: (box: HTMLInputElement) => void
+}
+
+/** Drawn when its text changes and not with each step: what is drawn anew is written anew, changed or not. */
+const Field = memo(function Field({ text, hand, onReach }: FieldProps) {
+  return (
+    <input
+      type="search"
+      aria-label={t.searchLabel}
+      placeholder={t.searchHint}
+      role="combobox"
+      aria-expanded={false}
+      aria-autocomplete="list"
+      value={text}
+      onFocus={event => onReach(event.currentTarget)}
+      enterKeyHint="search"
+      autoComplete="off"
+      spellCheck={false}
+      // While an input method composes, the half-typed pinyin stays in the box and out of the search.
+      onCompositionStart={() => {
+        hand.current.composes = true
+      }}
+      onCompositionEnd={event => {
+        hand.current.composes = false
+        hand.current.search(event.currentTarget.value)
+      }}
+      onChange={event => {
+        onReach(event.currentTarget)
+        hand.current.searchSoon(event.currentTarget.value)
+      }}
+      onBlur={() => hand.current.searchNow()}
+      onKeyDown={event => {
+        if (event.key === 'Enter') hand.current.searchNow()
+        if (event.key === 'Escape' && text !== '' && !hand.current.composes) {
+          event.preventDefault()
+          hand.current.search('')
+        }
+      }}
+    />
+  )
+})

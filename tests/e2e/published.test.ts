@@ -1,0 +1,92 @@
+// A site that was built for its public address, below a path in Chinese: what it tells search engines, the page for an
+// address that leads nowhere, and the app with its map.
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { type Site, serveSite } from '../../scripts/serve/site'
+import { runTool } from '../../scripts/test/run'
+import { type App, openApp } from '../support/app'
+import { mapOf, SMALL_MAP } from '../support/map'
+import { rests } from '../support/senses'
+
+const BASE = '/集群图/'
+const ORIGIN = new URL(`https://example.org${BASE}`).href
+
+let folder = ''
+let site: Site
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cluster-map-published-'))
+  // React's development build also says what it minds: markup that differs from what it draws, a step at a wrong moment.
+  vi.stubEnv('NODE_ENV', 'development')
+  vi.stubEnv('SITE_URL', `https://example.org${BASE}`)
+  const { code, output } = await runTool('tsx', ['scripts/build/main.ts', '--out', folder, '--day', '2026-11-22'])
+  vi.unstubAllEnvs()
+  expect(code, output).toBe(0)
+  site = await serveSite({ folder, base: BASE })
+})
+afterAll(async () => {
+  await site?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** What follows the base, whatever way it is spelt. */
+const below = (app: App): string => decodeURI(app.address()).replace(BASE, '')
+const textOf = (path: string): string => readFileSync(join(folder, path), 'utf8')
+
+test('every page names its own address, whole, and the sitemap has them all', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const pages = files.filter(file => /(^|\/)index\.html$/.test(file)).map(file => file.replace(/index\.html$/, ''))
+  expect(pages.length).toBeGreaterThan(70)
+  const listed = [...textOf('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
+  expect([...listed].sort()).toEqual(pages.map(page => ORIGIN + page).sort())
+  for (const page of pages) {
+    const html = textOf(`${page}index.html`)
+    const data = html.match(/<script type="application\/ld\+json">(.*?)<\/script>/)?.[1] ?? ''
+    const addresses = [...data.matchAll(/"url":"([^"]+)"/g)].map(([, address]) => address)
+    expect([page, html.match(/rel="canonical" href="([^"]+)"/)?.[1]]).toEqual([page, ORIGIN + page])
+    expect(addresses).toContain(ORIGIN + page)
+    expect(addresses.filter(address => !address?.startsWith(ORIGIN))).toEqual([])
+  }
+})
+
+test('an address that leads nowhere, however deep, is explained and leads on within the site', async () => {
+  const app = await openApp(`${site.url}nowhere/at/all`, { until: 'heading' })
+  expect(await app.heading()).toBe('没有这个网址')
+  // The styles came: without them the page would have the browser's own margin.
+  expect(await app.evaluate(() => getComputedStyle(document.body).marginLeft)).toBe('0px')
+  await app.page.getByRole('link', { name: '装备制造' }).click()
+  await app.isReady()
+  expect(below(app)).toBe('industries/equipment/')
+  expect(await app.resultCount()).toBe(9)
+})
+
+test('a clean path opened cold comes to life with its map, and steps stay below the base', async () => {
+  const app = await openApp(`${site.url}cities/mianyang/`, { viewport: SMALL_MAP })
+  expect(await app.resultCount()).toBe(4)
+  await mapOf(app).reachForMap()
+  await app.mapIsIdle()
+  await app.choose('三台县')
+  await expect.poll(() => below(app)).toBe('?city=510700&cluster=santai-textile-footwear')
+  await app.back()
+  await expect.poll(() => below(app)).toBe('cities/mianyang/')
+  expect(app.consoleErrors()).toEqual([])
+  expect(app.requests().filter(url => !url.startsWith(site.url))).toEqual([])
+})
+
+test.each([
+  '',
+  'clusters/santai-textile-footwear/',
+  'cities/aba/',
+  'industries/equipment/',
+  'directions/green/',
+  'lists/sc-2023/',
+  '?lang=en',
+  '?view=table&level=national',
+])('React minds nothing at /%s', async path => {
+  const app = await openApp(site.url + path)
+  await rests(app)
+  expect(app.consoleMessages().filter(text => !/React DevTools/.test(text))).toEqual([])
+})
