@@ -40,14 +40,26 @@ export function insertSizes(document: string, table: string): string {
   return `${before}${START}\n${table}\n${END}${after}`
 }
 
-const figures = (table: string): number[] => [...table.matchAll(/\| ([\d.]+) kB \|/g)].map(match => Number(match[1]))
+interface Row {
+  readonly name: string
+  readonly kb: number
+  readonly limit: string
+}
+
+const rowsOf = (table: string): Row[] =>
+  [...table.matchAll(/^\| (.+) \| ([\d.]+) kB \| (.+) \|$/gm)].map(([, name = '', kb, limit = '']) => ({
+    name,
+    kb: Number(kb),
+    limit,
+  }))
 
 /** A page that names another day weighs a few bytes more or less; that is no news. */
-const NEWS_KB = 0.5
+const isSame = (a: Row, b: Row | undefined): boolean =>
+  a.name === b?.name && a.limit === b.limit && Math.abs(a.kb - b.kb) <= Math.max(0.1, b.kb * 0.003)
 
 const isNews = (document: string, table: string): boolean => {
-  const [old, now] = [figures(document.split(START)[1]?.split(END)[0] ?? ''), figures(table)]
-  return old.length !== now.length || now.some((kb, i) => Math.abs(kb - (old[i] ?? 0)) > NEWS_KB)
+  const [old, now] = [rowsOf(document.split(START)[1]?.split(END)[0] ?? ''), rowsOf(table)]
+  return old.length !== now.length || now.some((row, i) => !isSame(row, old[i]))
 }
 
 export async function writeSizes(documentPath: string): Promise<void> {

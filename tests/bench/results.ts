@@ -29,6 +29,7 @@ export const METRICS = [
   'heap-gl',
   'task-load',
   'task-filter',
+  'task-intent',
   'keystroke',
   'matrix',
 ] as const

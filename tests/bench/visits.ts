@@ -24,6 +24,7 @@ const metricsOf = (wanted: Wanted, isOurs: boolean): Metric[] => [
   ...(wanted.draw ? (['draw'] as const) : []),
   ...(wanted.tasks ? (['task-load', 'task-filter'] as const) : []),
   ...(wanted.heap ? (['heap'] as const) : []),
+  ...(wanted.tasks && isOurs ? (['task-intent'] as const) : []),
   ...(wanted.heap && isOurs ? (['heap-gl'] as const) : []),
 ]
 
@@ -44,11 +45,10 @@ const takerOf =
           for (let n = 0; n < FILTER_STEPS; n++) await step(page, n)
           record('task-filter', await longestTask(page))
         }
-        if (wanted.heap && subject === 'ours') {
-          await reachForMap(page)
-          await page.waitForTimeout(SETTLE_MS)
-          record('heap-gl', await heapMb())
-        }
+        if (subject !== 'ours' || !(wanted.heap || wanted.tasks)) return
+        await reachForMap(page)
+        record('task-intent', await longestTask(page))
+        if (wanted.heap) record('heap-gl', await heapMb())
       }),
   })
 

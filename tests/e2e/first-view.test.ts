@@ -7,7 +7,7 @@ import { type App, openApp } from '../support/app'
 import { mapOf } from '../support/map'
 import { rests } from '../support/senses'
 
-const MOST_BYTES = 220_000
+const MOST_BYTES = 160_000
 
 describe('the first view', () => {
   let app: App
@@ -33,7 +33,7 @@ describe('the first view', () => {
     expect(app.consoleErrors()).toEqual([])
   })
 
-  test('is under 220 kB with brotli, page, script, data and geometry together', () => {
+  test('is under 160 kB with brotli, page, script, data and geometry together', () => {
     const paths = new Set(app.requests().map(url => new URL(url).pathname.replace(/\/$/, '/index.html')))
     expect([...paths].filter(path => /\.(js|css|json|html)$/.test(path)).length).toBeGreaterThanOrEqual(6)
     const bytes = [...paths].map(path => brotliCompressSync(readFileSync(join(inject('siteFolder'), path))).length)
