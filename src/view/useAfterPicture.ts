@@ -1,5 +1,5 @@
 // What follows one picture later, a value or a deed: what a step asked for shows first, what hangs on it after that.
-import { startTransition, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 let waiting = new Set<() => void>()
 
@@ -12,14 +12,15 @@ function nextPicture(goOn: () => void): void {
   else requestAnimationFrame(() => requestAnimationFrame(goOn))
 }
 
-/** All that waits for a picture goes on together, in slices. Returns what takes it back. */
+/**
+ * All that waits for a picture goes on together. As a transition it would wait for whatever else is one, and the living map
+ * may be on its way for a long time. Returns what takes it back.
+ */
 export function afterPicture(act: () => void): () => void {
   const goOn = () => {
     const acts = waiting
     waiting = new Set()
-    startTransition(() => {
-      for (const act of acts) act()
-    })
+    for (const act of acts) act()
   }
   if (waiting.size === 0) nextPicture(goOn)
   waiting.add(act)

@@ -93,3 +93,14 @@ test('a step in history drops what was typed and not yet searched for', async ()
   await new Promise(done => setTimeout(done, 200))
   expect(queries).toEqual([])
 })
+
+test('a step in history ends a composition too, whose end the browser may not tell', async () => {
+  const queries: string[] = []
+  render(<Box onQuery={q => queries.push(q)} />)
+  const box = screen.getByRole<HTMLInputElement>('combobox')
+  fireEvent.compositionStart(box)
+  fireEvent.input(box, { target: { value: 'beng' } })
+  fireEvent.popState(window)
+  fireEvent.input(box, { target: { value: '泵阀' } })
+  await vi.waitFor(() => expect(queries).toEqual(['泵阀']))
+})

@@ -155,3 +155,15 @@ describe('the map', () => {
     expect(await app.resultCount()).toBe(32)
   })
 })
+
+test('a page come back to ticks the filters of its own address, not those it was left with', async () => {
+  const app = await openApp('/', { unused: true })
+  await app.toggleFilter('装备制造')
+  await expect.poll(() => app.param('industry')).toBe('equipment')
+  await app.visit('/nowhere')
+  await app.evaluate(() => history.go(-2))
+  await app.page.locator('html[data-ready]').waitFor()
+  await expect.poll(() => app.url()).toBe('/')
+  expect(await app.page.locator('label input:checked').count()).toBe(0)
+  expect(await app.resultCount()).toBe(32)
+})

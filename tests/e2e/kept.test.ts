@@ -172,6 +172,18 @@ describe('before the addresses have followed', () => {
     await expect.poll(() => app.resultCount()).toBe(9)
   })
 
+  test('they follow each step, however long the living map is on its way', async () => {
+    const app = await openApp('/', { unused: true, until: 'heading', routes: { '**/LiveMap*.js': 'never' } })
+    await app.isAlive()
+    const way = app.page.getByRole('navigation').getByRole('link', { name: '表格', exact: true })
+    for (let step = 0; step < 14; step++) {
+      await app.toggleFilter('装备制造')
+      const isOn = step % 2 === 0
+      await expect.poll(() => way.getAttribute('href')).toBe(isOn ? '?industry=equipment&view=table' : '?view=table')
+      await expect.poll(() => app.title()).toMatch(isOn ? /^装备制造/ : /^四川/)
+    }
+  })
+
   test('then they have: a link of a row carries the filters', async () => {
     const app = await openApp('/')
     await app.follow('?industry=food-textile&level=province')

@@ -45,6 +45,7 @@ const Box = memo(function Box({ facet, value, chosen, isShut, onToggle }: BoxPro
   return (
     <input
       type="checkbox"
+      autoComplete="off" // or a page come back to has the ticks that it was left with
       checked={chosen}
       disabled={isShut}
       aria-description={isShut ? t.zero : undefined}

@@ -30,6 +30,8 @@ export function SearchBox({ onSearch, suggest }: Props) {
     const drop = () => {
       clearTimeout(timer.current)
       setTyped(null)
+      // The text under a composition is gone, and its end is not always told.
+      hand.current.composes = false
     }
     // Searched for after a step in history, it would be written over the entry gone back to.
     addEventListener('popstate', drop)
