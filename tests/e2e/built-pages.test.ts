@@ -84,7 +84,7 @@ test('with images off nothing is missing: no page and no style asks for one', ()
   const folder = inject('siteFolder')
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path => /\.(html|css)$/.test(path))
   expect(files.filter(path => path.endsWith('.css')).length).toBeGreaterThan(3)
-  const asks = /<(img|picture|image)\b|background-image|url\((?!['"]?(#|data:))/
+  const asks = /<(img|picture|image)\b|url\((?!['"]?(#|data:))/
   expect(files.filter(path => asks.test(readFileSync(join(folder, path), 'utf8')))).toEqual([])
 })
 
