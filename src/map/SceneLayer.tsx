@@ -67,9 +67,10 @@ const ClusterSymbol = memo(function ClusterSymbol({ symbol, size, actions, tabSt
   // Hidden with its symbol it stays, as all that comes and goes with a filter.
   const led = useRef<PlacedSymbol>(null)
   if (isLed) led.current = symbol
+  const wasLed = led.current?.dx === dx && led.current.dy === dy
   return (
     <>
-      {led.current === symbol ? (
+      {wasLed ? (
         <Anchored at={at}>
           <g className={isLed ? undefined : styles.kept}>
             <line x2={dx} y2={dy} className={marks.leader} />
