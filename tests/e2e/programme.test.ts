@@ -110,7 +110,7 @@ describe('on whose word', () => {
     const app = await openApp('/')
     await app.page.locator('[data-panel] [data-term="recorded"]').click()
     await expect.poll(() => app.focused()).toMatch(/已收录.*至少有一个来源/)
-    await expect.poll(() => app.address()).toBe('/method/#term-recorded')
+    expect(app.address()).toBe('/method/#term-recorded')
     await app.back()
     await expect.poll(() => app.mapState()).not.toBeNull()
   })

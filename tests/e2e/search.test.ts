@@ -40,7 +40,7 @@ test('a cluster opens, with the focus on its name; a term opens its explanation,
   await type('tuiding')
   await options.first().click()
   await expect.poll(() => app.focused()).toMatch(/^div 推定/)
-  await expect.poll(() => app.url()).toBe('/?view=method')
+  expect(app.url()).toBe('/?view=method')
   await type('fuhe')
   await options.first().click()
   await expect.poll(() => app.focused()).toMatch(/^div 复核/)

@@ -27,11 +27,11 @@ test('a link opens it cold; order and columns go into the link without steps, an
   const app = await openApp('?view=table')
   const { rows, names, sortBy, head, heads } = tableOf(app)
   await expect.poll(() => rows().count()).toBe(CLUSTERS.length)
-  await expect.poll(() => app.title()).toBe('表格 · 四川特色产业集群图')
+  expect(await app.title()).toBe('表格 · 四川特色产业集群图')
   const steps = await app.historyLength()
   const inPlaces = await names()
   await sortBy('最近来源')
-  await expect.poll(() => app.param('sort')).toBe('-latest')
+  expect(app.param('sort')).toBe('-latest')
   expect(await names()).not.toEqual(inPlaces)
 
   const top = async () => (await tableOf(app).table.boundingBox())?.y ?? 0
@@ -40,9 +40,7 @@ test('a link opens it cold; order and columns go into the link without steps, an
   expect(await top()).toBeGreaterThan(before)
   await app.page.getByRole('checkbox', { name: '县区', exact: true }).uncheck()
   await app.page.getByRole('checkbox', { name: '产品' }).check()
-  await expect
-    .poll(() => app.param('cols'))
-    .toBe('city,figure,industry,latest,level,list,measures,products,sources,status,validity')
+  expect(app.param('cols')).toBe('city,figure,industry,latest,level,list,measures,products,sources,status,validity')
   expect(await app.historyLength()).toBe(steps)
 
   const other = await openApp(app.url())
