@@ -4,13 +4,13 @@
 const MAY_IMPORT = {
   domain: [],
   theme: [],
-  i18n: ['domain'],
+  messages: ['domain'],
   view: ['domain'],
   data: ['domain'],
   ui: ['theme'],
-  model: ['domain', 'theme', 'i18n'],
-  map: ['domain', 'theme', 'i18n', 'ui'],
-  features: ['domain', 'theme', 'i18n', 'view', 'ui', 'model'],
+  model: ['domain', 'theme', 'messages'],
+  map: ['domain', 'theme', 'messages', 'ui'],
+  features: ['domain', 'theme', 'messages', 'view', 'ui', 'model'],
 }
 
 /** Types say what is handed over; they do not reach the reader's browser. */
@@ -90,7 +90,7 @@ export default {
       'pure-folders',
       'What stands between the data and the pixels knows no framework',
       {
-        path: '^src/(domain|theme|i18n|model)/',
+        path: '^src/(domain|theme|messages|model)/',
         pathNot: TESTS,
       },
       { path: '(^|/)node_modules/(react|react-dom)/' },

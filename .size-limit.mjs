@@ -10,8 +10,10 @@ if (!existsSync(START)) throw new Error(`${START} is missing: run \`npm run buil
 function namedBy(page) {
   const html = readFileSync(page, 'utf8')
   const named = [...html.matchAll(/<(?:script|link)[^>]*?\b(?:src|href)="([^"]+\.(?:js|css|png))"/g)].map(m => m[1])
-  const [, app, parts, files] = html.match(/ data-app="([^"]+)" data-parts="([^"]+)" data-files="([^"]+)"/) ?? []
-  return [...named, app, ...parts.split(' '), ...files.split(' ')].map(path => `${DIST}/${path.replace(/^\.\//, '')}`)
+  const config = JSON.parse(html.match(/id="boot-config">(.*?)<\/script>/)?.[1] ?? '{}')
+  const side = new URLSearchParams(config.search).has('cluster') ? 'cluster' : 'industry'
+  const parts = config.files[side].filter(path => path.endsWith('.js'))
+  return [...new Set([...named, config.app, ...parts])].map(path => `${DIST}/${path.replace(/^\.\//, '')}`)
 }
 
 const assets = readdirSync(`${DIST}/assets`)

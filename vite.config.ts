@@ -1,6 +1,10 @@
-// Builds the static site. Small plugins: the design tokens as a style sheet, the land in the page, the security policy.
+// Builds one language of the static site: Chinese, or English with `--mode english`, which picks the messages that
+// `#messages/…` names (package.json, "imports"). Small plugins: the design tokens as a style sheet, the English names of
+// places, the land in the page, the security policy.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite'
 import { POLICY } from './scripts/build/policy.ts'
 import { tokensCss } from './src/theme/tokens.ts'
 
@@ -10,6 +14,26 @@ const tokens: Plugin = {
   name: 'design-tokens',
   resolveId: id => (id === TOKENS ? `\0${TOKENS}` : null),
   load: id => (id === `\0${TOKENS}` ? tokensCss() : null),
+}
+
+const ENGLISH_NAMES = 'virtual:english-names'
+
+/** The table of the published data/english.json, by adcode. */
+function englishNames(): Plugin {
+  let file = ''
+  return {
+    name: 'english-names',
+    configResolved: ({ root, publicDir }) => {
+      // Server builds copy no public folder, but read the same file.
+      file = join(publicDir || join(root, 'public'), 'data/english.json')
+    },
+    resolveId: id => (id === ENGLISH_NAMES ? `\0${ENGLISH_NAMES}` : null),
+    load: id => {
+      if (id !== `\0${ENGLISH_NAMES}`) return null
+      const { places } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { places: {} }
+      return `export default ${JSON.stringify(places)}`
+    },
+  }
 }
 
 /** The base of the site, and the land while developing; the build writes the land into each page itself. */
@@ -39,9 +63,13 @@ const policy: Plugin = {
     html.replace('<base', `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />\n    <base`),
 }
 
-export default defineConfig(({ command }) => ({
+const LANGUAGE_CONDITIONS: Readonly<Record<string, readonly string[]>> = { english: ['english'] }
+
+export default defineConfig(({ command, mode }) => ({
   base: command === 'build' ? './' : '/',
-  plugins: [react(), tokens, page(), policy],
+  plugins: [react(), tokens, englishNames(), page(), policy],
+  resolve: { conditions: [...(LANGUAGE_CONDITIONS[mode] ?? []), ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [...(LANGUAGE_CONDITIONS[mode] ?? []), ...defaultServerConditions] } },
   build: {
     modulePreload: { polyfill: false },
     // Which files a part of the app became; the build reads it and puts it away.
@@ -55,7 +83,7 @@ export default defineConfig(({ command }) => ({
         codeSplitting: {
           groups: [
             { name: 'index', tags: ['$initial'] },
-            { name: 'shared', minShareCount: 4, test: /src\/(features|i18n|ui|model)\// },
+            { name: 'shared', minShareCount: 4, test: /src\/(features|messages|ui|model)\// },
           ],
         },
       },

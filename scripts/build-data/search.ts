@@ -1,7 +1,8 @@
 // Decides what is published for the search: how characters are spelt, and the names that no other file has.
+
+import { p } from '#messages/programme'
 import type { ClusterId } from '../../src/domain/cluster'
 import type { SearchTables } from '../../src/domain/searchTables'
-import { p } from '../../src/i18n/programme'
 import type { Dataset } from './read'
 import { buildSpelling } from './readings'
 

@@ -3,7 +3,6 @@
 // SITE_URL=https://example.org/map/ makes canonical addresses absolute and writes a sitemap; its path is the base.
 import { parseArgs } from 'node:util'
 import { buildSite } from './site'
-import { writeSizes } from './weigh'
 
 const { values } = parseArgs({
   options: {
@@ -21,7 +20,4 @@ const { pages, seconds } = await buildSite({
   publicFolder: values.public,
   day: values.day,
 })
-// The document tells of the plain build.
-const isPlain = !values.base && !values.day && values.out === 'dist' && values.public === 'public'
-if (isPlain && !process.env.SITE_URL) await writeSizes('docs/performance.md')
 console.error(`${values.out}: ${pages} pages in ${seconds.toFixed(1)} s`)

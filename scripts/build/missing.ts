@@ -1,21 +1,35 @@
-// The page for an address that leads nowhere. It may be answered at any depth, so a site without a base links to '/'.
-import { INDUSTRY_IDS } from '../../src/domain/industry'
-import { PREFECTURES } from '../../src/domain/prefectures'
-import { english } from '../../src/i18n/en/all'
-import { INDUSTRY } from '../../src/i18n/words'
-import { t } from '../../src/i18n/zh-CN'
-import { addressOf } from '../../src/view/pages'
+// The page for an address that leads nowhere, in one language or two. It may be answered at any depth, so a site without
+// a base links to '/'.
+import type { MissingPage } from '../../src/app/pageWords'
+import type { Lang } from '../../src/domain/language'
 import { escapeHtml, type Site } from './shell'
 
-const link = (href: string, words: string): string => `<li><a href="${escapeHtml(href)}">${escapeHtml(words)}</a></li>`
+export interface MissingIn {
+  readonly lang: Lang
+  readonly page: MissingPage
+}
 
-/** @param script asks for the query form of a clean path */
-export function missingPage({ shell, base }: Site, script: string): string {
+const link = ({ href, name }: MissingPage['start']): string => `<a href="${escapeHtml(href)}">${escapeHtml(name)}</a>`
+
+const section = ({ lang, page }: MissingIn, i: number): string => `<section lang="${lang}">
+        <h${i + 1}>${escapeHtml(page.heading)}</h${i + 1}>
+        <p>${escapeHtml(page.text)}</p>
+        <p>${link(page.start)}</p>
+        ${page.groups.map(({ name, links }) => `<h${i + 2}>${escapeHtml(name)}</h${i + 2}><ul>${links.map(to => `<li>${link(to)}</li>`).join('')}</ul>`).join('\n        ')}
+      </section>`
+
+/**
+ * @param script asks for the query form of a clean path, and shows the language that the address asks for
+ * @param languages the page's own first: a host that knows one such page for all addresses answers with both
+ */
+export function missingPage({ shell, base }: Site, script: string, languages: readonly MissingIn[]): string {
+  const [own] = languages
+  if (!own) throw new Error('a page needs a language')
   const root = base === './' ? '/' : base
   const styles = [...shell.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([tag]) => tag)
   const policy = shell.match(/<meta http-equiv="Content-Security-Policy"[^>]*>/)?.[0] ?? ''
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${own.lang}">
   <head>
     <meta charset="utf-8" />
     ${policy}
@@ -23,24 +37,13 @@ export function missingPage({ shell, base }: Site, script: string): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />
-    <title>${escapeHtml(t.title(t.missingPage))}</title>
+    <title>${escapeHtml(own.page.title)}</title>
     ${styles.join('\n    ')}
     <script src="./${script}"></script>
   </head>
   <body>
     <main id="missing">
-      <h1>${escapeHtml(t.missingPage)}</h1>
-      <p>${escapeHtml(t.missingPageText)}</p>
-      <p><a href="./">${escapeHtml(t.toStart)}</a></p>
-      <section lang="en">
-        <h2>${escapeHtml(english.t.missingPage)}</h2>
-        <p>${escapeHtml(english.t.missingPageText)}</p>
-        <p><a href="./?lang=en">${escapeHtml(english.t.toStart)}</a></p>
-      </section>
-      <h2>${escapeHtml(t.industry)}</h2>
-      <ul>${INDUSTRY_IDS.map(id => link(addressOf(`?industry=${id}`), INDUSTRY[id].name)).join('')}</ul>
-      <h2>${escapeHtml(t.city)}</h2>
-      <ul>${PREFECTURES.map(p => link(addressOf(`?city=${p.code}`), p.short)).join('')}</ul>
+      ${languages.map(section).join('\n      ')}
     </main>
   </body>
 </html>

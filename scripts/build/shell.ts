@@ -1,12 +1,15 @@
-// Puts a rendered page into the built shell: root, title, description, structured data, what to fetch early. Text only.
+// Puts a rendered page into the built shell: root, title, description, structured data, the page's state, what to fetch
+// early. Text only.
+import type { BootConfig } from '../../src/app/bootConfig'
+import { checksum, type PageState } from '../../src/app/pageState'
 import type { BuiltPage } from '../../src/app/prerender'
-import { FILES } from '../../src/data/parse'
-import { english } from '../../src/i18n/en/all'
-import { t } from '../../src/i18n/zh-CN'
-import { PARAM_KEYS } from '../../src/view/params'
+import type { Lang } from '../../src/domain/language'
+import { PARAM_KEYS, PARAMS, type ParamSpec } from '../../src/view/params'
 import type { PartFiles } from './parts'
 
+/** One language of the site. */
 export interface Site {
+  readonly lang: Lang
   /** The built index.html, land and policy included. */
   readonly shell: string
   /** How the site's root is written on a page: absolute, or './' for a site that works below any path. */
@@ -16,60 +19,73 @@ export interface Site {
   readonly boot: string
   /** The files of a part of the app, by its module. */
   readonly filesOf: (module: string) => PartFiles
+  readonly bootFiles: BootConfig['files']
   readonly day: string
-  readonly until: string
+  readonly words: { readonly opening: string; readonly loadFailed: string }
 }
 
 const QUOTED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, letter => QUOTED[letter] ?? letter)
 
-/** What the address asks for beside looks: with any of these a built page may not be what was asked for. */
-const ASKING = PARAM_KEYS.filter(key => key !== 'theme' && key !== 'lang')
+/** The folder of a language below the site's root. */
+export const folderOf = (lang: Lang): string => (lang === 'en' ? 'en/' : '')
+
+/** What an address may ask for beside looks, with its default: with another value a built page is not what was asked for. */
+const DEFAULTS = new URLSearchParams(
+  PARAM_KEYS.filter(key => key !== 'theme' && key !== 'lang').map(key => {
+    const { format, initial }: ParamSpec<never> = PARAMS[key] as never
+    return [key, format(initial)]
+  }),
+).toString()
 
 /** The way from a page to the site's root: './' or '../../'. */
 const upFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './'
 
-const local = (files: readonly string[]): string => files.map(file => `./${file}`).join(' ')
+/** JSON for a script element that is data: no text in it can end the element. */
+const inScript = (json: string): string => json.replace(/</g, '\\u003c')
 
-/**
- * JSON for a script element that is data: no text in it can end the element. Its addresses are whole where the site knows
- * its own; whoever reads them elsewhere has no base to count from.
- */
-function inScript(value: unknown, origin: string | null): string {
-  const whole = (key: string, part: unknown) =>
-    key === 'url' && origin && typeof part === 'string' ? new URL(part, origin).href : part
-  return JSON.stringify(value, whole).replace(/</g, '\\u003c')
-}
+/** Addresses are whole where the site knows its own; whoever reads them elsewhere has no base to count from. */
+const withOrigin = (origin: string | null) => (key: string, part: unknown) =>
+  key === 'url' && origin && typeof part === 'string' ? new URL(part, origin).href : part
 
+/** @param path of the page below its language's root: the same in both languages */
 export function fillShell(site: Site, path: string, page: BuiltPage, land: string): string {
-  const { shell, base, origin } = site
-  const canonical = `${origin ?? ''}${path || (origin ? '' : './')}`
-  const root = base === './' ? upFrom(path) : base
+  const { shell, base, origin, lang } = site
+  const addressOf = (of: Lang) => `${origin ?? ''}${folderOf(of)}${path}` || './'
+  const canonical = addressOf(lang)
+  const root = base === './' ? upFrom(folderOf(lang) + path) : base
   const about = {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    inLanguage: 'zh-CN',
+    inLanguage: lang,
     url: canonical,
     name: page.title,
+    mainEntity: page.about,
   }
   const [module = '', app = ''] = shell.match(/<script type="module"[^>]* src="([^"]+)"><\/script>\s*/) ?? []
-  const files = page.parts.map(({ module, atIntent }) => ({ ...site.filesOf(module), atIntent }))
-  const scriptsOf = (atIntent: boolean) => [
-    ...new Set(files.flatMap(part => (part.atIntent === atIntent ? part.scripts : []))),
-  ]
-  const [scripts, anew] = [scriptsOf(false), scriptsOf(true)]
-  const styles = [...new Set(files.flatMap(part => part.styles))]
+  const styles = [...new Set(page.modules.flatMap(name => site.filesOf(name).styles))]
+  const config: BootConfig = { app, search: page.search, defaults: DEFAULTS, files: site.bootFiles }
+  const dataRoot = origin ? ` data-root="${escapeHtml(origin)}"` : ''
+  const alternate = (hreflang: string, of: Lang) =>
+    `<link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(addressOf(of))}"${dataRoot} />`
+  const state: PageState = { app: app.split('/').at(-1) ?? '', data: page.data }
+  const stateText = inScript(JSON.stringify(state))
   const head = [
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
-    `<link rel="canonical" href="${escapeHtml(canonical)}"${origin ? ` data-root="${escapeHtml(origin)}"` : ''} />`,
+    `<link rel="canonical" href="${escapeHtml(canonical)}"${dataRoot} />`,
+    alternate('zh-CN', 'zh-CN'),
+    alternate('en', 'en'),
+    alternate('x-default', 'zh-CN'),
     `<meta property="og:title" content="${escapeHtml(page.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<meta property="og:type" content="website" />`,
-    `<script src="./${site.boot}" data-app="${app}" data-parts="${local(scripts)}" data-files="${page.files.join(' ')}" data-anew="${local(anew)}" data-english="${local(site.filesOf('src/app/english.ts').scripts)}" data-names="${FILES.english}" data-keys="${ASKING.join(' ')}" data-day="${site.day}" data-until="${site.until}"></script>`,
-    `<script type="application/ld+json">${inScript({ ...about, mainEntity: page.about }, origin)}</script>`,
+    `<script type="application/json" id="boot-config">${inScript(JSON.stringify(config))}</script>`,
+    `<script src="./${site.boot}"></script>`,
+    `<script type="application/ld+json">${inScript(JSON.stringify(about, withOrigin(origin)))}</script>`,
   ]
   return replaceOnce(shell, [
     [module || 'module script', ''],
+    [/<html lang="[^"]*"/, `<html lang="${lang}"`],
     [/<base href="[^"]*"/, `<base href="${root}"`],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>\n    ${head.join('\n    ')}`],
     // After the first sheet, as they come when the app sends for them.
@@ -77,9 +93,10 @@ export function fillShell(site: Site, path: string, page: BuiltPage, land: strin
     [/(?<=<defs id="land">)(?=<\/defs>)/, land],
     [
       '<div id="root"></div>',
-      `<p id="failed" role="alert"><span lang="zh-CN">${escapeHtml(t.loadFailed)}</span> <span lang="en">${escapeHtml(english.t.loadFailed)}</span></p>
-    <p id="pending" role="status"><span lang="zh-CN">${escapeHtml(t.opening)}</span><span lang="en">${escapeHtml(english.t.opening)}</span></p>
-    <div id="root" data-search="${escapeHtml(page.search)}" data-day="${site.day}" data-until="${site.until}" data-edition="${escapeHtml(page.edition)}">${page.markup}</div>`,
+      `<p id="failed" role="alert">${escapeHtml(site.words.loadFailed)}</p>
+    <p id="pending" role="status">${escapeHtml(site.words.opening)}</p>
+    <div id="root" data-search="${escapeHtml(page.search)}" data-day="${site.day}">${page.markup}</div>
+    <script type="application/json" id="page-state" data-checksum="${checksum(stateText)}">${stateText}</script>`,
     ],
   ])
 }

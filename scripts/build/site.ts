@@ -5,14 +5,16 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import type { OpenedSite } from '../../src/app/prerender'
 import { dayInShanghai, type IsoDay } from '../../src/domain/calendar'
+import { LANGS, type Lang } from '../../src/domain/language'
 import { compressFolder } from './compress'
 import { readLand } from './land'
 import { missingPage } from './missing'
 import { pagePaths } from './pages'
 import { readParts } from './parts'
 import { publishedIn } from './published'
-import { fillShell, type Site } from './shell'
+import { fillShell, folderOf, type Site } from './shell'
 import { sitemap } from './sitemap'
 
 interface Options {
@@ -37,37 +39,60 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   const publicDir = resolve(options.publicFolder)
   const shared = { logLevel: 'warn', base: base === './' ? base : encodeURI(decodeURI(base)), publicDir } as const
 
-  await build({ ...shared, build: { outDir, emptyOutDir: true } })
+  await rm(outDir, { recursive: true, force: true })
   const boot = await buildScript('boot', outDir)
   const missing = await buildScript('missing', outDir)
-  const { openSite } = await buildPrerender(shared)
-
   const read = publishedIn(publicDir)
   const day = (options.day as IsoDay | undefined) ?? dayInShanghai(new Date())
-  const { data, version, until, renderPage } = await openSite(read, day)
   const land = readLand(read)
-  const site: Site = {
-    shell: readFileSync(join(outDir, 'index.html'), 'utf8'),
-    base: shared.base,
-    origin: origin?.href ?? null,
-    boot,
-    filesOf: readParts(outDir),
-    day: data.day,
-    until,
-  }
-  const paths = options.only ?? pagePaths(data)
-  for (const path of paths) {
-    const page = await renderPage(path)
-    await write(
-      join(outDir, path, 'index.html'),
-      fillShell(site, path, page, land.common + land.besides(page.outlined)),
+
+  const sites: { readonly site: Site; readonly opened: OpenedSite }[] = []
+  for (const lang of LANGS) {
+    const settings = { ...shared, mode: modeFor(lang) }
+    await build({ ...settings, build: { outDir, emptyOutDir: false, copyPublicDir: lang === LANGS[0] } })
+    const filesOf = readParts(outDir)
+    const shell = readFileSync(join(outDir, 'index.html'), 'utf8')
+    const { openSite } = await buildPrerender(settings)
+    const opened = await openSite(read, day)
+    const bootFiles = Object.fromEntries(
+      Object.entries(opened.parts).map(([name, { modules, data }]) => [name, [...filesFor(modules, filesOf), ...data]]),
     )
+    const { words } = opened
+    sites.push({
+      site: { lang, shell, base: shared.base, origin: origin?.href ?? null, boot, filesOf, bootFiles, day, words },
+      opened,
+    })
   }
-  await write(join(outDir, '404.html'), missingPage(site, missing))
-  if (site.origin) await write(join(outDir, 'sitemap.xml'), sitemap(site.origin, paths, version))
   await rm(join(outDir, '.vite'), { recursive: true })
+
+  const [{ opened: first } = { opened: null }] = sites
+  if (!first) throw new Error('The site has no language')
+  const paths = options.only ?? pagePaths(first.data)
+  for (const { site, opened } of sites) {
+    const folder = join(outDir, folderOf(site.lang))
+    for (const path of paths) {
+      const page = await opened.renderPage(path)
+      await write(
+        join(folder, path, 'index.html'),
+        fillShell(site, path, page, land.common + land.besides(page.outlined)),
+      )
+    }
+    const others = sites.filter(other => other.site !== site)
+    const languages = [{ site, opened }, ...others].map(each => ({ lang: each.site.lang, page: each.opened.missing }))
+    await write(join(folder, '404.html'), missingPage(site, missing, languages))
+  }
+  if (origin) await write(join(outDir, 'sitemap.xml'), sitemap(origin.href, paths, first.version))
   await compressFolder(outDir)
-  return { pages: paths.length + 1, seconds: (performance.now() - start) / 1000 }
+  return { pages: (paths.length + 1) * sites.length, seconds: (performance.now() - start) / 1000 }
+}
+
+/** The mode of vite.config.ts that picks the messages of a language. */
+const modeFor = (lang: Lang): string => (lang === 'en' ? 'english' : 'production')
+
+const filesFor = (modules: readonly string[], filesOf: Site['filesOf']): string[] => {
+  const files = modules.map(filesOf)
+  const all = [...files.flatMap(part => part.scripts), ...files.flatMap(part => part.styles)]
+  return [...new Set(all)].map(file => `./${file}`)
 }
 
 async function write(path: string, text: string): Promise<void> {
@@ -90,10 +115,12 @@ async function buildScript(name: 'boot' | 'missing', outDir: string): Promise<st
   return `assets/${name}-${hash}.js`
 }
 
+type Settings = { readonly base: string; readonly publicDir: string; readonly mode: string }
+
 /** The same sources once more, for this side of the wire. */
-async function buildPrerender(shared: { readonly base: string; readonly publicDir: string }): Promise<Prerender> {
+async function buildPrerender(shared: Settings): Promise<Prerender> {
   process.env.NODE_ENV = 'production'
-  const outDir = resolve(`node_modules/.prerender-${process.pid}`)
+  const outDir = resolve(`node_modules/.prerender-${process.pid}-${shared.mode}`)
   try {
     await build({
       ...shared,

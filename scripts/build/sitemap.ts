@@ -1,16 +1,20 @@
-// The pages of the site for search engines; only a site that knows its address can have one.
-import { escapeHtml } from './shell'
+// The pages of the site for search engines, each with its twin; only a site that knows its address can have one.
+import { LANGS } from '../../src/domain/language'
+import { escapeHtml, folderOf } from './shell'
 
 /**
  * @param origin the site's address with a slash at its end
+ * @param paths of the pages below a language's root
  * @param version the date of the data: a page that was merely built again has not changed
  */
 export function sitemap(origin: string, paths: readonly string[], version: string): string {
-  const rows = paths.map(
-    path => `  <url><loc>${escapeHtml(`${origin}${path}`)}</loc><lastmod>${version}</lastmod></url>`,
-  )
+  const rows = paths.flatMap(path => {
+    const addressOf = (lang: (typeof LANGS)[number]) => escapeHtml(origin + folderOf(lang) + path)
+    const twins = LANGS.map(lang => `<xhtml:link rel="alternate" hreflang="${lang}" href="${addressOf(lang)}"/>`)
+    return LANGS.map(lang => `  <url><loc>${addressOf(lang)}</loc><lastmod>${version}</lastmod>${twins.join('')}</url>`)
+  })
   return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${rows.join('\n')}
 </urlset>
 `

@@ -1,6 +1,8 @@
 // Wires address, data, selectors and panels together. The only place that knows them all.
-import { useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { names } from '#messages/names'
+import { t } from '#messages/t'
 import type { IsoDay } from '../domain/calendar'
 import { FACET_KEYS } from '../domain/filter'
 import { Chips } from '../features/filters/Chips'
@@ -8,8 +10,6 @@ import { Filters } from '../features/filters/Filters'
 import { SearchBox } from '../features/filters/SearchBox'
 import { Nothing, NotYet } from '../features/results/Nothing'
 import { Results } from '../features/results/Results'
-import { names } from '../i18n/names'
-import { t } from '../i18n/zh-CN'
 import type { Still } from '../map/mapProps'
 import { selectFound, selectUnknown } from '../model/selection'
 import { selectSummary } from '../model/summary'
@@ -31,7 +31,7 @@ import { Middle } from './Middle'
 import { ModeSwitch, modeName } from './ModeSwitch'
 import { PageHead } from './PageHead'
 import { PanelTabs } from './PanelTabs'
-import { ClusterPane, fetchAhead, SuggestionsPane } from './panes'
+import { ClusterPane, preloadLikely, SuggestionsPane } from './panes'
 import { SelectionCalendar } from './SelectionCalendar'
 import { SheetHead, useSheet } from './Sheet'
 import { type Part, SkipLinks } from './SkipLinks'
@@ -39,17 +39,20 @@ import { Terms } from './Terms'
 import { useDataset } from './useDataset'
 import { useFocusKept } from './useFocusKept'
 import { useSaid } from './useSaid'
+import { useStatusChanges } from './useStatusChanges'
 import { WithoutScript } from './WithoutScript'
 
 interface Props {
   /** The day that decides what holds: today, or the day of the build while the page it wrote comes to life. */
   readonly day: IsoDay
-  /** Parameters of the address as it was opened that the grammar does not know. */
-  readonly strangers: readonly LinkProblem[]
+  /** The day the page was built for; another `day` follows it once the page is alive. */
+  readonly builtDay: IsoDay
+  /** Parameters of the address as it was opened that the grammar does not know, or that appear twice. */
+  readonly unknownParams: readonly LinkProblem[]
   readonly Still: Still | null
 }
 
-export function App({ day, strangers, Still }: Props) {
+export function App({ day, builtDay, unknownParams, Still }: Props) {
   const { view: asked, problems, change } = useView()
   useFocusKept()
   const [dismissed, setDismissed] = useState(false)
@@ -58,6 +61,14 @@ export function App({ day, strangers, Still }: Props) {
   // What names nothing we know is told in a notice and otherwise left out, so that the rest of the link works.
   const unknownValues = useMemo(() => selectUnknown(asked, data), [asked, data])
   const view = useMemo(() => withoutUnknown(asked, unknownValues), [asked, unknownValues])
+
+  // An address that was understood whole is written once in its canonical form. That needs the data: only a cluster or
+  // list on record is sure to have a page.
+  const isUnderstood = hasClusters && problems.length + unknownParams.length + unknownValues.length === 0
+  const canonicalize = useEffectEvent(() => change(view, { silent: true, hash: location.hash.slice(1) }))
+  useEffect(() => {
+    if (isUnderstood) canonicalize()
+  }, [isUnderstood])
 
   const { cluster: clusterId, compare } = view
   const mode = compare.length > 0 ? 'compare' : view.view
@@ -122,6 +133,7 @@ export function App({ day, strangers, Still }: Props) {
       {t.translationNote ? <p>{t.translationNote}</p> : null}
     </div>
   )
+  const statusChanges = useStatusChanges(data, view.asof === null ? builtDay : data.day)
   const indexFailed = files.index.error
   const listBody =
     hasClusters && total === 0 ? (
@@ -156,7 +168,6 @@ export function App({ day, strangers, Still }: Props) {
               const isDark = view.theme === 'dark' || (view.theme === null && matches(DARK))
               change({ theme: isDark ? 'light' : 'dark' })
             }}
-            onLanguage={() => change({ lang: t.twin })}
             search={
               <SearchBox
                 onSearch={q => find({ q })}
@@ -168,7 +179,7 @@ export function App({ day, strangers, Still }: Props) {
           <div className={styles.notices}>
             <LinkNotice
               day={shownDay}
-              problems={dismissed ? problems : [...problems, ...strangers]}
+              problems={dismissed ? problems : [...problems, ...unknownParams]}
               unknown={unknownValues}
               onDismiss={() => {
                 setDismissed(true)
@@ -247,6 +258,9 @@ export function App({ day, strangers, Still }: Props) {
             <p role="status" className="unseen">
               {said}
             </p>
+            <p role="status" className="unseen">
+              {statusChanges}
+            </p>
           </main>
         </div>
       </Terms>
@@ -255,7 +269,7 @@ export function App({ day, strangers, Still }: Props) {
 }
 
 /** What is beside the map comes before the finger that opens it lifts. */
-const ahead = () => fetchAhead()
+const ahead = () => preloadLikely()
 
 /** The view without the values that name nothing we know. */
 function withoutUnknown(view: View, unknown: ReturnType<typeof selectUnknown>): View {

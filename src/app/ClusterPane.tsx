@@ -1,11 +1,11 @@
 // The chosen cluster, with its file and what is folded in its panel.
 
 import { useMemo } from 'react'
-import { clusterFile } from '../data/parse'
+import { c } from '#messages/cluster'
+import { t } from '#messages/t'
+import { clusterFile } from '../data/files'
 import { useClusterDetail } from '../data/queries'
 import { ClusterPanel } from '../features/cluster/ClusterPanel'
-import { c } from '../i18n/cluster'
-import { t } from '../i18n/zh-CN'
 import { selectClusterPanel } from '../model/clusterPanel'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import { WhenOpen } from '../ui/WhenOpen'

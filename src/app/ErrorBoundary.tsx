@@ -1,6 +1,6 @@
 // If a part breaks, the reader is told, and one button brings the page back; the address keeps the view.
 import { Component, type ReactNode } from 'react'
-import { t } from '../i18n/zh-CN'
+import { t } from '#messages/t'
 import { Notice } from '../ui/Notice'
 
 export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {

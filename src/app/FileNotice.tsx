@@ -1,5 +1,5 @@
 // What a reader is told of one data file: nothing while all is well, else which file, what to do, and a way to retry.
-import { t } from '../i18n/zh-CN'
+import { t } from '#messages/t'
 import { Notice } from '../ui/Notice'
 import type { FileState } from './useDataset'
 import { useSlow } from './useSlow'

@@ -1,17 +1,18 @@
 // The product's name, the search box, and the choice of language and theme.
 import type { ReactNode } from 'react'
-import { t } from '../i18n/zh-CN'
+import { t } from '#messages/t'
 import { Icon } from '../ui/Icon'
+import { hrefInLanguage, useTrailingView } from '../view/context'
 import styles from './Header.module.css'
 
 interface Props {
   readonly onTheme: () => void
-  readonly onLanguage: () => void
   readonly search: ReactNode
   readonly modes: ReactNode
 }
 
-export function Header({ onTheme, onLanguage, search, modes }: Props) {
+export function Header({ onTheme, search, modes }: Props) {
+  const { view } = useTrailingView()
   return (
     <header className={styles.header}>
       <div className={styles.name}>
@@ -20,9 +21,15 @@ export function Header({ onTheme, onLanguage, search, modes }: Props) {
       </div>
       {search}
       {modes}
-      <button type="button" className={styles.language} lang={t.twin} title={t.switchLanguage} onClick={onLanguage}>
+      <a
+        className={styles.language}
+        href={hrefInLanguage(view, t.twin)}
+        hrefLang={t.twin}
+        lang={t.twin}
+        title={t.switchLanguage}
+      >
         {t.switchShort}
-      </button>
+      </a>
       <button type="button" className={styles.theme} aria-label={t.switchTheme} title={t.switchTheme} onClick={onTheme}>
         <span className={styles.toDark}>
           <Icon name="moon" size={18} />

@@ -1,7 +1,7 @@
 // Names what in the address was not understood. Nothing is silently turned into something else.
-import { f } from '../i18n/format'
-import { names } from '../i18n/names'
-import { t } from '../i18n/zh-CN'
+import { f } from '#messages/format'
+import { names } from '#messages/names'
+import { t } from '#messages/t'
 import type { UnknownValue } from '../model/selection'
 import { Link } from '../ui/Link'
 import { Notice } from '../ui/Notice'

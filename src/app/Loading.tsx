@@ -1,5 +1,5 @@
 // What stands where data or a part of the app are on their way.
-import { t } from '../i18n/zh-CN'
+import { t } from '#messages/t'
 import styles from './App.module.css'
 
 function Loading() {

@@ -1,9 +1,9 @@
 // The measures matrix in the place of the map, with what to say while its file is on the way or did not come.
 import { useMemo } from 'react'
-import { FILES } from '../data/parse'
+import { t } from '#messages/t'
+import { FILES } from '../data/files'
 import { useMeasures } from '../data/queries'
 import { Matrix } from '../features/matrix/Matrix'
-import { t } from '../i18n/zh-CN'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import { selectMeasuresPanel } from '../model/measuresPanel'
 import styles from './App.module.css'

@@ -1,6 +1,6 @@
 // The cultivation measures of the selection, beside the map; their file comes with them.
 import { useMemo } from 'react'
-import { FILES } from '../data/parse'
+import { FILES } from '../data/files'
 import { useMeasures } from '../data/queries'
 import { MeasuresPanel } from '../features/measures/MeasuresPanel'
 import type { PlacedCluster } from '../model/dataset'

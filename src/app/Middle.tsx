@@ -1,9 +1,9 @@
 // What stands in the middle of the page: the map, or what `view=` asks for in its place, or a comparison.
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useMemo } from 'react'
+import { type ReactNode, Suspense, useCallback, useMemo } from 'react'
+import { t } from '#messages/t'
 import { DataFileError } from '../data/error'
 import { fetchDetailGeometry } from '../data/queries'
-import { t } from '../i18n/zh-CN'
 import { MapView } from '../map/MapView'
 import type { Hover, Still } from '../map/mapProps'
 import type { Camera } from '../map/projection'
@@ -12,7 +12,6 @@ import { selectHoverCluster, selectHoverPlace } from '../model/hover'
 import { selectMapModel } from '../model/mapModel'
 import { roundAt } from '../view/at'
 import { useTrailingView, useViewState } from '../view/context'
-import { Waiting } from './later'
 import { MAP_LINKS, placePatch } from './mapLinks'
 import { ComparePane, LiveMap, MatrixPane, ProgrammePane, TablePane } from './panes'
 
@@ -61,7 +60,7 @@ function OnMap({ data, version, selection, heading, Still }: Props) {
     [data, selection, model.counts],
   )
   return (
-    <Waiting words={null}>
+    <Suspense fallback={null}>
       <MapView
         loadDetail={loadDetail}
         model={model}
@@ -75,8 +74,8 @@ function OnMap({ data, version, selection, heading, Still }: Props) {
         heading={cluster && data.byId.has(cluster) ? null : heading}
         explain={explain}
         Still={Still}
-        Live={LiveMap.Bare}
+        Live={LiveMap.Content}
       />
-    </Waiting>
+    </Suspense>
   )
 }

@@ -1,12 +1,12 @@
 // What stands in the middle: links, so that each can be opened in another tab or sent on. Each leaves a comparison.
 import { memo, useMemo } from 'react'
-import { t } from '../i18n/zh-CN'
+import { t } from '#messages/t'
 import { Link } from '../ui/Link'
 import { matches, ONE_AT_A_TIME } from '../ui/useMedia'
 import { hrefWith, useTrailingView, useViewState } from '../view/context'
 import { MODES, type Mode, type View } from '../view/params'
 import styles from './Header.module.css'
-import { fetchAhead, panesOf } from './panes'
+import { panesFor, preloadLikely } from './panes'
 
 export const modeName = (mode: Mode | 'compare'): string =>
   ({
@@ -32,7 +32,7 @@ export const ModeSwitch = memo(function ModeSwitch() {
             key={mode}
             href={hrefs[i] ?? ''}
             // Its part of the code is on the way before the finger lifts.
-            onPointerEnter={() => fetchAhead(panesOf({ ...view, ...patch }))}
+            onPointerEnter={() => preloadLikely(panesFor({ ...view, ...patch }))}
             onFollow={() => {
               // On a small screen an open cluster would hide what is asked for.
               const closes = latest().cluster !== null && matches(ONE_AT_A_TIME)

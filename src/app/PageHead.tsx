@@ -1,6 +1,6 @@
 // What the document says of itself follows the view: theme, title, canonical address.
 import { useEffect } from 'react'
-import { t } from '../i18n/zh-CN'
+import { t } from '#messages/t'
 import { hrefWith, useTrailingView, useViewState } from '../view/context'
 import { useAfterPicture } from '../view/useAfterPicture'
 
@@ -17,9 +17,12 @@ export function PageHead({ subject }: { readonly subject: string | null }) {
   }, [title])
   useEffect(() => {
     // What phones share is the canonical address, without what is only the look of the view.
-    const canonical = hrefWith(view, { at: null, theme: null, lang: null })
-    for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=canonical]'))
-      link.href = new URL(canonical, link.dataset.root ?? document.baseURI).href
+    const links = document.querySelectorAll<HTMLLinkElement>('link[rel=canonical], link[rel=alternate][hreflang]')
+    for (const link of links) {
+      const lang = link.rel === 'canonical' ? view.lang : link.hreflang === 'en' ? 'en' : 'zh-CN'
+      const address = hrefWith(view, { at: null, theme: null, lang })
+      link.href = new URL(address, link.dataset.root ?? document.baseURI).href
+    }
   }, [view])
   return null
 }

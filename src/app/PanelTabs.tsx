@@ -1,6 +1,6 @@
 // The tabs above list and panels. Only on a small screen the list is one of them; beside the map it stands by itself.
 import type { ReactNode } from 'react'
-import { t } from '../i18n/zh-CN'
+import { t } from '#messages/t'
 import { Tabs } from '../ui/Tabs'
 import { ONE_AT_A_TIME, useMedia } from '../ui/useMedia'
 import type { Panel } from '../view/params'

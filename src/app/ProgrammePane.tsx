@@ -1,13 +1,13 @@
 // The pages on the programme and on method, in the place of the map; they come with their words and their file only when
 // asked for.
 import { useEffect, useMemo } from 'react'
-import { FILES } from '../data/parse'
+import { t } from '#messages/t'
+import { FILES } from '../data/files'
 import { useProgramme } from '../data/queries'
 import { Method } from '../features/programme/Method'
 import { Programme } from '../features/programme/Programme'
 import { Report } from '../features/report/Report'
-import { numberSources } from '../i18n/sources'
-import { t } from '../i18n/zh-CN'
+import { numberSources } from '../messages/sources'
 import type { Dataset } from '../model/dataset'
 import { selectCoverage, selectLists } from '../model/programmePage'
 import styles from './App.module.css'

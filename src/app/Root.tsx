@@ -1,43 +1,51 @@
-// The app with all it stands on, the same for the build that writes a page and the browser that brings it to life.
+// The app with its providers: the same for the build that writes a page and the browser that hydrates it.
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode, useLayoutEffect, useSyncExternalStore } from 'react'
+import { StrictMode, Suspense, use, useDeferredValue, useLayoutEffect } from 'react'
 import type { IsoDay } from '../domain/calendar'
 import type { Still } from '../map/mapProps'
 import { AddressContext, type AddressStore } from '../view/address'
 import type { LinkProblem } from '../view/links'
 import { App } from './App'
 import { ErrorBoundary } from './ErrorBoundary'
+import { LoadNotices } from './LoadNotices'
 
 interface Props {
   readonly client: QueryClient
   readonly address: AddressStore
   readonly today: IsoDay
-  /** The day the markup was written for; the first render must be of that day to match it. */
+  /** The day the markup was written for: the first render must be of that day to match it. */
   readonly builtDay: IsoDay
-  readonly strangers: readonly LinkProblem[]
+  /** Parameters of the address that the grammar does not know, or that appear twice. */
+  readonly unknownParams: readonly LinkProblem[]
+  /** Resolves when the data of a built page have arrived; null when they are here or the page was not built for this view. */
+  readonly dataReady: Promise<unknown> | null
   readonly Still?: Still
   /** Called once the page shows what was asked for. */
   readonly onShown?: () => void
 }
 
-const never = () => () => {}
-
-export function Root({ client, address, today, builtDay, strangers, Still, onShown }: Props) {
-  const day = useSyncExternalStore(
-    never,
-    () => today,
-    () => builtDay,
-  )
-  useLayoutEffect(() => onShown?.(), [onShown])
+export function Root({ client, address, dataReady, ...props }: Props) {
   return (
     <StrictMode>
       <ErrorBoundary>
         <QueryClientProvider client={client}>
           <AddressContext value={address}>
-            <App day={day} strangers={strangers} Still={Still ?? null} />
+            <LoadNotices until={dataReady} />
+            {/* While it waits for data, React leaves the built page as it stands. */}
+            <Suspense fallback={null}>
+              <DatedApp dataReady={dataReady} {...props} />
+            </Suspense>
           </AddressContext>
         </QueryClientProvider>
       </ErrorBoundary>
     </StrictMode>
   )
+}
+
+function DatedApp({ today, builtDay, dataReady, onShown, unknownParams, Still }: Omit<Props, 'client' | 'address'>) {
+  if (dataReady) use(dataReady)
+  // The move to today is a render of its own that yields to the reader, and React writes only what differs.
+  const day = useDeferredValue(today, builtDay)
+  useLayoutEffect(() => onShown?.(), [onShown])
+  return <App day={day} builtDay={builtDay} unknownParams={unknownParams} Still={Still ?? null} />
 }

@@ -1,8 +1,8 @@
 // What is still to come for all that is selected, as one file for the reader's calendar.
 import { useQueryClient } from '@tanstack/react-query'
+import { t } from '#messages/t'
 import { fetchMeasures } from '../data/queries'
 import { PREFECTURES } from '../domain/prefectures'
-import { t } from '../i18n/zh-CN'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import { SaveFile } from '../ui/SaveFile'
 import { linkTo, useViewState } from '../view/context'
@@ -23,7 +23,7 @@ export function SelectionCalendar({ data, selection }: Props) {
       day: data.day,
       lists: data.lists,
       sources: new Map(value.sources.map(source => [source.id, source])),
-      linkOf: id => linkTo({ cluster: id }),
+      linkOf: id => linkTo({ cluster: id, lang: t.lang }),
       name: t.calendarOf(t.product),
       stamp: new Date(),
     })

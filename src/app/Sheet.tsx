@@ -1,7 +1,7 @@
 // On a small screen what is below the map is a sheet with three stops: low, half, full. It is moved by buttons or by a
 // drag of its head. Where it stands is the hand's business, not the link's.
 import { type PointerEvent, useCallback, useRef, useState } from 'react'
-import { t } from '../i18n/zh-CN'
+import { t } from '#messages/t'
 import { Icon } from '../ui/Icon'
 import styles from './Sheet.module.css'
 

@@ -1,6 +1,6 @@
 // Ways past what repeats on every view, for whoever walks by Tab: to the list, to what stands in the middle, to the panel.
 import { useMemo } from 'react'
-import { t } from '../i18n/zh-CN'
+import { t } from '#messages/t'
 import { Link } from '../ui/Link'
 import { hrefWith, useTrailingView } from '../view/context'
 import styles from './App.module.css'

@@ -1,10 +1,10 @@
 // A cluster beside the national standard; the standard comes with the programme's file, once a reader opens this part.
 import { useMemo } from 'react'
-import { FILES } from '../data/parse'
+import { FILES } from '../data/files'
 import { useProgramme } from '../data/queries'
 import type { Figure } from '../domain/cluster'
 import { Standard } from '../features/standard/Standard'
-import { numberSources } from '../i18n/sources'
+import { numberSources } from '../messages/sources'
 import { FileNotice } from './FileNotice'
 import { useFileState } from './useDataset'
 

@@ -2,7 +2,7 @@
 // of it comes once a reader reaches for the box.
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
-import { FILES } from '../data/parse'
+import { FILES } from '../data/files'
 import { useSearchTables } from '../data/searchTables'
 import { inSlices } from '../data/slices'
 import type { SearchTables } from '../domain/searchTables'

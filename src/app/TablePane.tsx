@@ -1,9 +1,9 @@
 // The table in the place of the map, with what to say while its file is on the way or did not come.
 import type { ReactNode } from 'react'
+import { t } from '#messages/t'
 import { useFacts } from '../data/facts'
-import { FILES } from '../data/parse'
+import { FILES } from '../data/files'
 import { Table } from '../features/table/Table'
-import { t } from '../i18n/zh-CN'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import styles from './App.module.css'
 import { FileNotice } from './FileNotice'

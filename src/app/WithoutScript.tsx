@@ -1,10 +1,10 @@
 // For a browser that runs no script: ways to what the filters and tabs would show, each to a page of
 // its own. The cities are links on the map.
 import { memo } from 'react'
+import { t } from '#messages/t'
+import { DIRECTION, INDUSTRY } from '#messages/words'
 import { DIRECTION_IDS } from '../domain/direction'
 import { INDUSTRY_IDS } from '../domain/industry'
-import { DIRECTION, INDUSTRY } from '../i18n/words'
-import { t } from '../i18n/zh-CN'
 import { addressOf } from '../view/pages'
 import styles from './App.module.css'
 import { modeName } from './ModeSwitch'
@@ -29,7 +29,7 @@ export const WithoutScript = memo(() => (
           <ul>
             {links.map(([search, name]) => (
               <li key={search}>
-                <a href={addressOf(search)}>{name}</a>
+                <a href={addressOf(`${search}&lang=${t.lang}`)}>{name}</a>
               </li>
             ))}
           </ul>

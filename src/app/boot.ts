@@ -1,83 +1,100 @@
-// Runs before the first paint, as a file of its own and without any other: sets language and theme, and veils what the
-// built page cannot know, when the link asks for another view, the day has moved past what was written, or it is read in
-// another language than it was written in.
-// The app is sent for only once the whole page is painted: until then it would take the line from what can be read. Below
-// a veil nothing can be, so it is sent for at once; it starts when the page is whole.
-import { dayInShanghai } from '../domain/calendar'
-import { languageFor } from '../domain/language'
+// Runs before the first paint, as a classic script without imports of the app. It decides once whether the page shows
+// what its address asks for, and says so in `html[data-state]`:
+// "built"    the page fits: it stays as it was built, and the app is asked for after the first contentful paint;
+// "pending"  it does not: what depends on the view is hidden, and the app is asked for at once;
+// "failed"   the app did not arrive: the page stays as it was built. The app itself sets "ready".
+import type { BootConfig } from './bootConfig'
 
-const {
-  app = '',
-  parts = '',
-  anew = '',
-  files = '',
-  english = '',
-  names = '',
-  keys = '',
-  day = '',
-  until = '',
-} = document.currentScript?.dataset ?? {}
+const config: BootConfig = JSON.parse(document.getElementById('boot-config')?.textContent ?? '{}')
 const html = document.documentElement
-const { dataset, lang } = html
 const asked = new URLSearchParams(location.search)
+const built = new URLSearchParams(config.search)
+const defaults = new URLSearchParams(config.defaults)
 
-const theme = asked.get('theme')
-if (theme === 'light' || theme === 'dark') dataset.theme = theme
-
-html.lang = languageFor(asked.get('lang'), navigator.languages)
-
-const today = dayInShanghai(new Date())
-if (html.lang !== lang || keys.split(' ').some(key => asked.has(key)) || today < day || today > until)
-  dataset.pending = ''
-
-// A page kept from before a deploy may ask for scripts that are gone, and an old browser may not understand them: the
-// page stays readable as it was built, and says so.
-addEventListener(
-  'error',
-  event => {
-    if ('ready' in dataset || !(event.target instanceof HTMLScriptElement || event.target === window)) return
-    delete dataset.pending
-    dataset.failed = ''
-    html.lang = lang
-  },
-  true,
-)
-
-// A step back may change the path before the app is here; what the page sends for counts from where it was opened.
+// A later step changes the path; relative addresses must go on counting from the site's root.
 for (const base of document.querySelectorAll('base')) base.setAttribute('href', base.href)
 
-function whenWhole(act: () => void): void {
+const theme = asked.get('theme')
+if (theme === 'light' || theme === 'dark') html.dataset.theme = theme
+
+function asksOtherLanguage(): boolean {
+  const lang = asked.get('lang')
+  if (lang !== 'en' && lang !== 'zh-CN') return false
+  const folder = new URL('en/', document.baseURI).pathname
+  if (lang !== html.lang) {
+    const path = location.pathname
+    const root = new URL('.', document.baseURI).pathname
+    location.replace(
+      (lang === 'en' ? folder + path.slice(root.length) : root + path.slice(folder.length)) + location.search,
+    )
+    return true
+  }
+  // The host sends the start page to English by the browser's wish, but for a reader who has chosen Chinese.
+  const age = lang === 'zh-CN' ? 31_536_000 : 0
+  document.cookie = `lang=${lang}; path=${new URL('.', document.baseURI).pathname}; max-age=${age}; samesite=lax`
+  return false
+}
+
+const ask = (key: string): string => asked.get(key) ?? built.get(key) ?? defaults.get(key) ?? ''
+const fits = [...defaults].every(([key, initial]) => ask(key) === (built.get(key) ?? initial))
+
+/** Fetches ahead what the app will import for this view, so that it need not wait for the app to ask. */
+function preload(href: string): void {
+  const kind = href.endsWith('.css')
+    ? { rel: 'stylesheet' }
+    : href.endsWith('.json')
+      ? { rel: 'preload', as: 'fetch' }
+      : { rel: 'modulepreload' }
+  document.head.append(Object.assign(document.createElement('link'), kind, { href, crossOrigin: '' }))
+}
+
+function askForApp(): void {
+  const middle = ask('compare') ? 'compare' : ask('view')
+  const side = ask('cluster') ? 'cluster' : ask('panel')
+  // A page that fits has its data, and its map stays a picture until the reader's first step.
+  const files = [...(fits && middle === 'map' ? [] : (config.files[middle] ?? [])), ...(config.files[side] ?? [])]
+  const ids = middle === 'compare' ? ask('compare') : ask('cluster')
+  preload(config.app)
+  for (const file of files)
+    if (!fits || file.endsWith('.js'))
+      for (const id of file.includes('*') ? ids.split(',') : ['']) preload(file.replace('*', id))
+  whenParsed(() => {
+    const script = Object.assign(document.createElement('script'), { type: 'module', src: config.app })
+    document.head.append(script)
+  })
+}
+
+function whenParsed(act: () => void): void {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act)
   else act()
 }
 
-function sendForApp(): void {
-  const ahead = (rel: string, hrefs: string, as = '') => {
-    for (const href of hrefs.split(' ').filter(Boolean)) {
-      const link = Object.assign(document.createElement('link'), { rel, href, crossOrigin: '' })
-      if (as) link.as = as
-      document.head.append(link)
-    }
+/** In a hidden page, or a browser that does not report paints, the parsed page has to do. */
+function whenPainted(act: () => void): void {
+  if (document.hidden || !PerformanceObserver.supportedEntryTypes?.includes('paint')) {
+    act()
+    return
   }
-  ahead('modulepreload', `${app} ${parts}`)
-  ahead('preload', files, 'fetch')
-  if ('pending' in dataset) ahead('modulepreload', anew)
-  if (html.lang === 'en') {
-    ahead('modulepreload', english)
-    ahead('preload', names, 'fetch')
-  }
-  // From a cache it could be here before the page that it comes to life in.
-  whenWhole(() => document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: app })))
+  new PerformanceObserver((list, observer) => {
+    if (list.getEntriesByName('first-contentful-paint').length === 0) return
+    observer.disconnect()
+    act()
+  }).observe({ type: 'paint', buffered: true })
 }
 
-/** From the frame that has everything to the screen that shows it, on a slow machine. */
-const ON_SCREEN_MS = 100
+// A page kept from before a deploy may name scripts that are gone, and an old browser may not understand them.
+addEventListener(
+  'error',
+  event => {
+    const isScript = event.target instanceof HTMLScriptElement || event.target === window
+    if (isScript && html.dataset.state !== 'ready') html.dataset.state = 'failed'
+  },
+  true,
+)
 
-function sendOncePainted(): void {
-  // A page in the background paints nothing; it need not wait.
-  if (document.hidden) sendForApp()
-  else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(sendForApp, ON_SCREEN_MS)))
+if (!asksOtherLanguage()) {
+  html.dataset.state = fits ? 'built' : 'pending'
+  if (ask('compare') || ask('view') !== 'map') html.dataset.middle = 'other'
+  if (fits) whenParsed(() => whenPainted(askForApp))
+  else askForApp()
 }
-
-if ('pending' in dataset) sendForApp()
-else whenWhole(sendOncePainted)

@@ -1,10 +1,11 @@
 // The filters in force, in words.
+
+import { names } from '#messages/names'
+import { t } from '#messages/t'
+import { DIRECTION, INDUSTRY, LEVEL, SCOPE, STATUS } from '#messages/words'
 import { FACET_KEYS, type FacetKey } from '../domain/filter'
 import type { Chip } from '../features/filters/Chips'
-import { joinWords } from '../i18n/format'
-import { names } from '../i18n/names'
-import { DIRECTION, INDUSTRY, LEVEL, SCOPE, STATUS } from '../i18n/words'
-import { t } from '../i18n/zh-CN'
+import { joinWords } from '../messages/format'
 import { countyName, type Dataset, nameOfList } from '../model/dataset'
 import type { View } from '../view/params'
 

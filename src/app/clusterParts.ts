@@ -1,6 +1,6 @@
-// What stands inside an open cluster's panel and comes in chunks of its own.
-import { later } from './later'
+// The parts of an open cluster's panel that come in chunks of their own.
+import { lazyPane } from './lazyPane'
 
-export const DatesPane = later('app/DatesPane', () => import('./DatesPane'), { atIntent: true })
-export const ReportPane = later('app/ReportPane', () => import('./ReportPane'))
-export const StandardPane = later('app/StandardPane', () => import('./StandardPane'))
+export const DatesPane = lazyPane('app/DatesPane', () => import('./DatesPane'))
+export const ReportPane = lazyPane('app/ReportPane', () => import('./ReportPane'))
+export const StandardPane = lazyPane('app/StandardPane', () => import('./StandardPane'))

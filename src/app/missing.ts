@@ -1,7 +1,10 @@
 // On the page for what is missing: a clean path without a page of its own may still be a view, of a cluster too many or
-// too new to have one. Its query form is asked, once: that never leads here again.
+// too new to have one. Its query form is asked, once: that never leads here again. Otherwise the language that the address
+// names comes first, on hosts that answer every address with one page.
 import { searchOf } from '../view/pages'
 
-const [, root = '', path = ''] = location.pathname.match(/^(.*\/)([a-z]+\/[^/]+\/?)$/) ?? []
+const [, root = '', english = '', path = ''] =
+  location.pathname.match(/^(.*?\/)(en\/)?((?!en\/)[a-z]+\/[^/]+\/?)$/) ?? []
 const search = searchOf(path, '')
-if (search !== '') location.replace(root + search)
+if (search !== '') location.replace(root + english + search)
+else if (/\/en(\/|$)/.test(location.pathname)) document.documentElement.lang = 'en'

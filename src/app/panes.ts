@@ -1,19 +1,19 @@
-// What comes in chunks of its own: what stands in the middle of the page, and the panels beside it.
+// The parts of the page that come in chunks of their own: what stands in the middle, and the panels beside it.
+import { clusterFile, FILES } from '../data/files'
 import type { View } from '../view/params'
 import { DatesPane } from './clusterParts'
-import { type Later, later } from './later'
+import { type LazyPane, lazyPane } from './lazyPane'
 
-/** A built page shows the map as a picture, with links; it comes to life with the reader's first step. */
-export const LiveMap = later('map/LiveMap', () => import('../map/LiveMap'), { atIntent: true })
-export const ComparePane = later('app/ComparePane', () => import('./ComparePane'))
-export const TablePane = later('app/TablePane', () => import('./TablePane'))
-export const MatrixPane = later('app/MatrixPane', () => import('./MatrixPane'))
-export const ProgrammePane = later('app/ProgrammePane', () => import('./ProgrammePane'))
-export const IndustryPane = later('app/IndustryPane', () => import('./IndustryPane'))
-export const MeasuresPane = later('app/MeasuresPane', () => import('./MeasuresPane'))
-export const ClusterPane = later('app/ClusterPane', () => import('./ClusterPane'))
-/** Without it the box filters all the same, so nothing is said. */
-export const SuggestionsPane = later('app/SuggestionsPane', async () => {
+export const LiveMap = lazyPane('map/LiveMap', () => import('../map/LiveMap'))
+export const ComparePane = lazyPane('app/ComparePane', () => import('./ComparePane'))
+export const TablePane = lazyPane('app/TablePane', () => import('./TablePane'))
+export const MatrixPane = lazyPane('app/MatrixPane', () => import('./MatrixPane'))
+export const ProgrammePane = lazyPane('app/ProgrammePane', () => import('./ProgrammePane'))
+export const IndustryPane = lazyPane('app/IndustryPane', () => import('./IndustryPane'))
+export const MeasuresPane = lazyPane('app/MeasuresPane', () => import('./MeasuresPane'))
+export const ClusterPane = lazyPane('app/ClusterPane', () => import('./ClusterPane'))
+/** The search box filters without its suggestions too, so a failure is not reported. */
+export const SuggestionsPane = lazyPane('app/SuggestionsPane', async () => {
   try {
     return await import('./SuggestionsPane')
   } catch {
@@ -21,28 +21,55 @@ export const SuggestionsPane = later('app/SuggestionsPane', async () => {
   }
 })
 
-type Pane = Pick<Later<never>, 'file' | 'fetch' | 'atIntent'>
+type Pane = Pick<LazyPane<never>, 'file' | 'preload'> & {
+  /** A built page shows the map as a picture, which needs no script until the reader's first step. */
+  readonly isInBuiltPage: boolean
+  /** Files of data that the part fetches by itself; `*` stands for each cluster in question. */
+  readonly data: readonly string[]
+}
 
-/** What a view shows beyond the first chunk. */
-export function panesOf({
+const pane = (
+  lazy: Pick<LazyPane<never>, 'file' | 'preload'>,
+  data: readonly string[] = [],
+  isInBuiltPage = true,
+): Pane => ({
+  file: lazy.file,
+  preload: lazy.preload,
+  isInBuiltPage,
+  data,
+})
+
+/** By what a link names: `view`, and `compare` in its place; `panel`, and `cluster` in its place. */
+export const PANES_BY_NAME = {
+  map: [pane(LiveMap, [], false)],
+  table: [pane(TablePane, [FILES.facts])],
+  matrix: [pane(MatrixPane, [FILES.measures])],
+  programme: [pane(ProgrammePane, [FILES.programme])],
+  method: [pane(ProgrammePane, [FILES.programme])],
+  compare: [pane(ComparePane, [clusterFile('*' as never)])],
+  industry: [pane(IndustryPane)],
+  measures: [pane(MeasuresPane, [FILES.measures])],
+  cluster: [pane(ClusterPane, [clusterFile('*' as never)]), pane(DatesPane)],
+} satisfies Readonly<Record<View['view'] | View['panel'] | 'compare' | 'cluster', readonly Pane[]>>
+
+/** What a view shows beyond the entry chunk. */
+export const panesFor = ({
   view,
   compare,
   cluster,
   panel,
-}: Pick<View, 'view' | 'compare' | 'cluster' | 'panel'>): readonly Pane[] {
-  return [
-    compare.length > 0
-      ? ComparePane
-      : { map: LiveMap, table: TablePane, matrix: MatrixPane, programme: ProgrammePane, method: ProgrammePane }[view],
-    ...(cluster ? [ClusterPane, DatesPane] : [panel === 'measures' ? MeasuresPane : IndustryPane]),
-  ]
-}
+}: Pick<View, 'view' | 'compare' | 'cluster' | 'panel'>): readonly Pane[] => [
+  ...PANES_BY_NAME[compare.length > 0 ? 'compare' : view],
+  ...PANES_BY_NAME[cluster ? 'cluster' : panel],
+]
 
-/** Rejects when one does not come. */
-export const fetchPanes = (panes: readonly Pane[]): Promise<unknown> => Promise.all(panes.map(pane => pane.fetch()))
+/** Rejects when one does not arrive. */
+export const preloadPanes = (panes: readonly Pick<Pane, 'preload'>[]): Promise<unknown> =>
+  Promise.all(panes.map(({ preload }) => preload()))
 
-/** What a next step is likely to show, so that it is here before the finger lifts. */
-export function fetchAhead(panes: readonly Pane[] = [ClusterPane, DatesPane, IndustryPane, MeasuresPane]): void {
-  // What did not come is asked for again where it is shown.
-  void fetchPanes(panes).catch(() => {})
+/** Loads what a next step is likely to show. What does not arrive is asked for again where it is shown. */
+export function preloadLikely(
+  panes: readonly Pick<Pane, 'preload'>[] = [ClusterPane, DatesPane, IndustryPane, MeasuresPane],
+): void {
+  void preloadPanes(panes).catch(() => {})
 }

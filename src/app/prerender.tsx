@@ -1,88 +1,104 @@
-// Writes a page as the app would show it: the same components, the same selectors, the same door for the data.
+// Writes a page as the app would show it: the same components, the same selectors, the same schemas.
 import { QueryClient } from '@tanstack/react-query'
 import { prerenderToNodeStream } from 'react-dom/static.node'
+import { t } from '#messages/t'
+import { FILES, type Parsed } from '../data/files'
 import { loadIndex } from '../data/loadIndex'
-import { FILES, parsePlaces } from '../data/parse'
-import { fileOf, queriesFor } from '../data/queries'
+import { parsePlaces } from '../data/parse'
+import { type FileQuery, getFile, hasArrived, queriesFor } from '../data/queries'
 import type { IsoDay } from '../domain/calendar'
-import { unchangedUntil } from '../domain/recognition'
+import type { Lang } from '../domain/language'
 import { StillMap } from '../map/StillMap'
-import { buildDataset, type Dataset } from '../model/dataset'
+import { AT_ONCE, buildDataset, type Dataset } from '../model/dataset'
 import { selectMapModel } from '../model/mapModel'
 import { selectClusters } from '../model/selection'
 import { fixedAddress } from '../view/address'
 import { readSearch } from '../view/links'
 import { searchOf } from '../view/pages'
-import { describeView, type PageWords } from './pageWords'
-import { fetchPanes, panesOf } from './panes'
+import type { PageState } from './pageState'
+import { describeMissingPage, describeView, type MissingPage, type PageWords } from './pageWords'
+import { PANES_BY_NAME, panesFor, preloadPanes } from './panes'
 import { Root } from './Root'
-import { editionOf, prepareDataset } from './useDataset'
+import { prepareDataset } from './useDataset'
 
 const NEVER = new AbortController().signal
 
 /** A published file as JSON, by its path: `data/index.json`. */
 export type ReadFile = (path: string) => unknown
 
-export interface Part {
-  /** Its path in the project. */
-  readonly module: string
-  /** The page comes to life without it. */
-  readonly atIntent: boolean
-}
-
 export interface BuiltPage extends PageWords {
   readonly search: string
-  readonly edition: string
   readonly markup: string
-  /** Files the page must have before it comes to life. */
-  readonly files: readonly string[]
-  /** Modules of the app that it shows besides the first chunk. */
-  readonly parts: readonly Part[]
+  /** What the page was rendered from, by file; empty where the data are too many for a page. */
+  readonly data: PageState['data']
+  /** Modules of the parts that the page shows besides the entry chunk, as paths in the project. */
+  readonly modules: readonly string[]
   /** Places whose outline it draws. */
   readonly outlined: readonly string[]
 }
 
+export interface PartFiles {
+  readonly modules: readonly string[]
+  /** Published data files; `*` stands for each cluster in question. */
+  readonly data: readonly string[]
+}
+
 export interface OpenedSite {
+  readonly lang: Lang
   readonly data: Dataset
   readonly version: string
-  /** The last day on which the same recognitions hold as on the day of the build. */
-  readonly until: string
-  /** @param path below the site's root: '' for the start page, `clusters/<id>/` and the like */
+  /** The parts that a link may ask for, by the names that boot.ts looks up. */
+  readonly parts: Readonly<Record<string, PartFiles>>
+  /** @param path below the language's own root: '' for the start page, `clusters/<id>/` and the like */
   readonly renderPage: (path: string) => Promise<BuiltPage>
+  /** The page for an address that leads nowhere. */
+  readonly missing: MissingPage
+  /** What stands beside the app: while a link opens, and where the app did not arrive. */
+  readonly words: { readonly opening: string; readonly loadFailed: string }
 }
 
 /** Throws a DataFileError when a file is not what it should be. */
 export async function openSite(read: ReadFile, day: IsoDay): Promise<OpenedSite> {
   const index = (await loadIndex(async file => read(file), NEVER)).value
   const data = buildDataset(index.clusters, index.lists, parsePlaces(read(FILES.places)).value, day)
-  const ends = index.clusters.flatMap(c => c.recognitions.map(r => unchangedUntil(r, data.lists, day)))
   // One for all pages: each file is read and checked once.
   const client = new QueryClient()
   return {
+    lang: t.lang,
     data,
     version: index.version,
-    until: ends.sort()[0] ?? day,
+    parts: Object.fromEntries(
+      Object.entries(PANES_BY_NAME).map(([name, panes]) => [
+        name,
+        { modules: panes.map(pane => toModule(pane.file)), data: panes.flatMap(pane => pane.data) },
+      ]),
+    ),
     renderPage: path => renderPage(path, read, data, client),
+    missing: describeMissingPage(),
+    words: { opening: t.opening, loadFailed: t.loadFailed },
   }
 }
 
+const toModule = (file: string): string => `src/${file}.tsx`
+
 async function renderPage(path: string, read: ReadFile, data: Dataset, client: QueryClient): Promise<BuiltPage> {
-  const search = searchOf(path, '')
+  const search = searchOf(t.lang === 'en' ? `en/${path}` : path, '')
   const { view } = readSearch(search)
   const queries = queriesFor(view)
   for (const query of queries)
-    if (client.getQueryState(query.queryKey) === undefined)
+    if (!hasArrived(client, query))
       client.setQueryData(query.queryKey, (await query.open(async file => read(file), NEVER)) as never)
   await prepareDataset(client, data.day)
-  const panes = panesOf(view)
-  await fetchPanes(panes)
+  const panes = panesFor(view)
+  await preloadPanes(panes)
   const { prelude } = await prerenderToNodeStream(
     <Root
       client={client}
       address={fixedAddress(search)}
       today={data.day}
       builtDay={data.day}
-      strangers={[]}
+      unknownParams={[]}
+      dataReady={null}
       Still={StillMap}
     />,
     // Without it, large parts would be moved by an inline script, which the policy forbids.
@@ -94,10 +110,15 @@ async function renderPage(path: string, read: ReadFile, data: Dataset, client: Q
   return {
     ...describeView(view, data, selection),
     search,
-    edition: editionOf(client),
     markup: Buffer.concat(chunks).toString('utf8'),
-    files: queries.map(fileOf),
-    parts: panes.map(({ file, atIntent }) => ({ module: `src/${file}.tsx`, atIntent })),
+    data:
+      data.clusters.length > AT_ONCE
+        ? {}
+        : Object.fromEntries(queries.map(query => [getFile(query), getValue(client, query)])),
+    modules: panes.filter(({ isInBuiltPage }) => isInBuiltPage).map(({ file }) => toModule(file)),
     outlined: selectMapModel(view, data, selection).outlined,
   }
 }
+
+const getValue = (client: QueryClient, query: FileQuery): unknown =>
+  client.getQueryData<Parsed<unknown>>(query.queryKey)?.value

@@ -10,7 +10,7 @@ import {
 import { useMemo } from 'react'
 import type { DataFileError } from '../data/error'
 import type { Index } from '../data/files'
-import { FILES, type Parsed, type Rejected } from '../data/parse'
+import { FILES, type Parsed, type Rejected } from '../data/files'
 import { askAgain, useIndex, usePlaces } from '../data/queries'
 import { inSlices } from '../data/slices'
 import type { IsoDay } from '../domain/calendar'
@@ -56,12 +56,6 @@ function largeDataset(client: QueryClient, day: IsoDay) {
 export async function prepareDataset(client: QueryClient, day: IsoDay): Promise<void> {
   const { enabled, ...query } = largeDataset(client, day)
   if (enabled) await client.prefetchQuery(query)
-}
-
-/** Which data a page shows; another one when a record had to be set aside. */
-export function editionOf(client: QueryClient): string {
-  const index = client.getQueryData<Parsed<Index>>([FILES.index])
-  return `${index?.value.edition ?? ''}${index?.rejected.length ? '!' : ''}`
 }
 
 export function useDataset(day: IsoDay) {

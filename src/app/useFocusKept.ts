@@ -1,16 +1,24 @@
-// Who walks by keys is not led back to the top of the page. What sees to it comes with the reader's first step.
+// Keeps the keyboard's place when a step removes what had the focus. Its code is loaded with the reader's first action.
 import { useEffect } from 'react'
-import { readerActs } from './intent'
+import { onFirstInteraction } from '../ui/firstInteraction'
 
 export function useFocusKept(): void {
   useEffect(() => {
-    // Where it does not come, all else works.
-    const keeping = readerActs()
-      .then(() => import('./focusKept'))
-      .then(
-        ({ keepFocus }) => keepFocus(),
-        () => null,
+    let stop: (() => void) | null = null
+    let isOver = false
+    const cancel = onFirstInteraction(() => {
+      import('./focusKept').then(
+        ({ keepFocus }) => {
+          if (!isOver) stop = keepFocus()
+        },
+        // Without it everything else works.
+        () => {},
       )
-    return () => void keeping.then(stop => stop?.())
+    })
+    return () => {
+      isOver = true
+      cancel()
+      stop?.()
+    }
   }, [])
 }

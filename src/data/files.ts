@@ -1,5 +1,6 @@
-// What each published file holds once it is past the door. Types only.
+// The published files: where they lie, and what each holds once it has been parsed. No parsing and no schema here.
 import type {
+  ClusterId,
   ClusterMeasure,
   Deadline,
   DirectionRule,
@@ -8,11 +9,35 @@ import type {
   Source,
 } from '../domain/cluster'
 
+export interface Rejected {
+  readonly file: string
+  /** The record's id, or its position: `clusters[3]`. */
+  readonly where: string
+  readonly problem: string
+}
+
+export interface Parsed<T> {
+  readonly value: T
+  readonly rejected: readonly Rejected[]
+}
+
+/** Paths below the site's root. */
+export const FILES = {
+  index: 'data/index.json',
+  measures: 'data/measures.json',
+  programme: 'data/programme.json',
+  facts: 'data/facts.json',
+  search: 'data/search.json',
+  places: 'geo/places.json',
+  detail: 'geo/detail.json',
+} as const
+export const clusterFile = (id: ClusterId): string => `data/clusters/${id}.json`
+
 /** data/index.json: all that the first view needs. */
 export interface Index {
   /** Date of the newest source. */
   readonly version: string
-  /** Changes whenever anything published does; a page knows by it whether it was written from these data. */
+  /** Changes whenever anything published does. */
   readonly edition: string
   readonly lists: readonly RecognitionList[]
   readonly deadlines: readonly Deadline[]

@@ -1,8 +1,9 @@
 // Decides how an index in several files becomes one: in their order, the next ones on their way while one is read.
 // One part that fails fails the whole, since a list that is silently short would be a false statement.
 import type { Index } from './files'
+import { FILES, type Parsed } from './files'
 import type { Load } from './load'
-import { FILES, indexSteps, newReading, type Parsed, partSteps } from './parse'
+import { indexSteps, newReading, partSteps } from './parse'
 import { inSlices } from './slices'
 
 /** Parts on their way at a time. */

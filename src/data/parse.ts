@@ -5,33 +5,9 @@ import { INDUSTRY_IDS } from '../domain/industry'
 import type { CountyTopology, Places } from '../domain/place'
 import { atOnce, ROWS_A_STEP, type Steps } from '../domain/steps'
 import { DataFileError } from './error'
-import type { Index, IndexPart, Measures } from './files'
+import { clusterFile, FILES, type Index, type IndexPart, type Measures, type Parsed, type Rejected } from './files'
 import { describeIssue } from './issue'
 import * as door from './schema'
-
-export interface Rejected {
-  readonly file: string
-  /** The record's id, or its position: `clusters[3]`. */
-  readonly where: string
-  readonly problem: string
-}
-
-export interface Parsed<T> {
-  readonly value: T
-  readonly rejected: readonly Rejected[]
-}
-
-export const FILES = {
-  index: 'data/index.json',
-  measures: 'data/measures.json',
-  programme: 'data/programme.json',
-  facts: 'data/facts.json',
-  search: 'data/search.json',
-  english: 'data/english.json',
-  places: 'geo/places.json',
-  detail: 'geo/detail.json',
-} as const
-export const clusterFile = (id: ClusterId): string => `data/clusters/${id}.json`
 
 type JsonObject = Readonly<Record<string, unknown>>
 

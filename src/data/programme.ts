@@ -2,7 +2,8 @@
 // pages that show it need it.
 import * as v from 'valibot'
 import type { Programme, Said, Support } from '../domain/programme'
-import { asObject, FILES, type Parsed, whole } from './parse'
+import { FILES, type Parsed } from './files'
+import { asObject, whole } from './parse'
 import {
   basis,
   citations,

@@ -1,10 +1,9 @@
 // Decides when a file is fetched and how long it is kept: once, for as long as the page is open.
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import type { ClusterId } from '../domain/cluster'
-import type { DataFileError } from './error'
+import { DataFileError } from './error'
+import { clusterFile, FILES, type Parsed } from './files'
 import { type Load, loadJson } from './load'
-import { loadIndex } from './loadIndex'
-import { clusterFile, FILES, type Parsed, parseClusterDetail, parseMeasures, parsePlaces, parseTopology } from './parse'
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -23,28 +22,44 @@ export function createQueryClient(): QueryClient {
   })
 }
 
-/** Reads a file, and what belongs to it, through the same door wherever its text comes from. */
+/** Reads a file, and what belongs to it, wherever its text comes from: the network, or a folder during the build. */
 type Open<T> = (load: Load, signal: AbortSignal) => Promise<Parsed<T>>
 
-const reading = <T>(file: string, open: Open<T>) => ({
-  ...queryOptions<Parsed<T>, DataFileError>({ queryKey: [file], queryFn: ({ signal }) => open(loadJson, signal) }),
+const opened = <T>(file: string, open: Open<T>) => ({
+  ...queryOptions<Parsed<T>, DataFileError>({
+    queryKey: [file],
+    queryFn: ({ signal }) =>
+      open(loadJson, signal).catch((error: unknown) => {
+        if (error instanceof DataFileError || signal.aborted) throw error
+        // The code that reads the file did not arrive either.
+        throw new DataFileError(file, 'network', String(error))
+      }),
+  }),
   open,
 })
 
 export const fileQuery = <T>(file: string, parse: (json: unknown, file: string) => Parsed<T>) =>
-  reading(file, async (load, signal) => parse(await load(file, { signal }), file))
+  opened(file, async (load, signal) => parse(await load(file, { signal }), file))
 
-const placesQuery = fileQuery(FILES.places, parsePlaces)
-const measuresQuery = fileQuery(FILES.measures, parseMeasures)
-export const clusterQuery = (id: ClusterId) => fileQuery(clusterFile(id), json => parseClusterDetail(json, id))
-/** Its schema comes with the pages that show it. */
-const programmeQuery = reading(FILES.programme, async (load, signal) => {
+/** The schemas are fetched beside the file: a page that carries its data needs neither. */
+const validated = <T>(file: string, parse: (schemas: typeof import('./parse'), json: unknown) => Parsed<T>) =>
+  opened(file, async (load, signal) => {
+    const [schemas, json] = await Promise.all([import('./parse'), load(file, { signal })])
+    return parse(schemas, json)
+  })
+
+const indexQuery = opened(FILES.index, async (load, signal) => (await import('./loadIndex')).loadIndex(load, signal))
+const placesQuery = validated(FILES.places, (schemas, json) => schemas.parsePlaces(json))
+const measuresQuery = validated(FILES.measures, (schemas, json) => schemas.parseMeasures(json))
+export const clusterQuery = (id: ClusterId) =>
+  validated(clusterFile(id), (schemas, json) => schemas.parseClusterDetail(json, id))
+const detailQuery = validated(FILES.detail, (schemas, json) => schemas.parseTopology(json, FILES.detail))
+const programmeQuery = opened(FILES.programme, async (load, signal) => {
   const [{ parseProgramme }, json] = await Promise.all([import('./programme'), load(FILES.programme, { signal })])
   return parseProgramme(json)
 })
-const indexQuery = reading(FILES.index, loadIndex)
 
-/** A file by its name, with what reads it; what a view must have before it can be shown whole. */
+/** What a view must have before it can be shown whole. */
 export const queriesFor = (view: {
   readonly cluster: ClusterId | null
   readonly panel: string
@@ -57,10 +72,29 @@ export const queriesFor = (view: {
   ...(view.view === 'programme' || view.view === 'method' ? [programmeQuery] : []),
   ...(view.view === 'matrix' || (!view.cluster && view.panel === 'measures') ? [measuresQuery] : []),
 ]
-/** How many of them, from the first, a page cannot do without. */
-export const ESSENTIAL = 2
 export type FileQuery = ReturnType<typeof queriesFor>[number]
-export const fileOf = (query: FileQuery): string => String(query.queryKey[0])
+export const getFile = (query: FileQuery): string => String(query.queryKey[0])
+
+export const hasArrived = (client: QueryClient, query: { readonly queryKey: readonly unknown[] }): boolean =>
+  client.getQueryData(query.queryKey) !== undefined
+
+/** Resolves once each file has arrived or failed. */
+export const fetchAll = (client: QueryClient, queries: readonly FileQuery[]): Promise<unknown> =>
+  Promise.all(queries.map(query => client.prefetchQuery(query as never)))
+
+/** Resolves once index and places have arrived, without which no page can be shown, after however many retries. */
+export function whenEssentialsArrive(client: QueryClient): Promise<void> {
+  const essential = [indexQuery, placesQuery]
+  return new Promise(done => {
+    const check = () => {
+      if (!essential.every(query => hasArrived(client, query))) return
+      stop()
+      done()
+    }
+    const stop = client.getQueryCache().subscribe(check)
+    check()
+  })
+}
 
 export const useIndex = () => useQuery(indexQuery)
 
@@ -73,7 +107,7 @@ export async function askAgain(client: QueryClient, file: string): Promise<void>
 export const usePlaces = () => useQuery(placesQuery)
 
 /** The fine geometry, asked for once a reader reaches for the map; a failure may be asked again. */
-export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(fileQuery(FILES.detail, parseTopology))
+export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(detailQuery)
 
 /** For the sources in it, on demand. */
 export const fetchMeasures = (client: QueryClient) => client.fetchQuery(measuresQuery)

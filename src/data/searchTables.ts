@@ -3,7 +3,8 @@
 import { useQuery } from '@tanstack/react-query'
 import * as v from 'valibot'
 import type { SearchTables } from '../domain/searchTables'
-import { asObject, FILES, type Parsed, whole } from './parse'
+import { FILES, type Parsed } from './files'
+import { asObject, whole } from './parse'
 import { fileQuery } from './queries'
 import { adcode, clusterId, count, text } from './schema'
 

@@ -1,6 +1,6 @@
 // Zoom, the whole province, and on small maps the switch between the province and its crowded city.
-import { keys } from '../i18n/keys'
-import { t } from '../i18n/zh-CN'
+import { keys } from '#messages/keys'
+import { t } from '#messages/t'
 import { Icon } from '../ui/Icon'
 import styles from './Controls.module.css'
 

@@ -1,7 +1,8 @@
 // One place with its number of clusters as a link: the ring, its name, and in words what the arcs say.
+
+import { t } from '#messages/t'
 import { INDUSTRY_IDS } from '../domain/industry'
-import { formatCompact } from '../i18n/format'
-import { t } from '../i18n/zh-CN'
+import { formatCompact } from '../messages/format'
 import { Ring } from '../ui/Ring'
 import { Anchored } from './Anchored'
 import styles from './CountSymbol.module.css'

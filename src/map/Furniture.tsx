@@ -1,9 +1,9 @@
 // What stands around the scene: inset, controls, legend, scale, credit. The same in the living map and in the still one.
 import { useRef } from 'react'
+import { names } from '#messages/names'
+import { t } from '#messages/t'
 import type { PrefectureCode } from '../domain/adcode'
 import { MAP_APPROVAL } from '../domain/approval'
-import { names } from '../i18n/names'
-import { t } from '../i18n/zh-CN'
 import type { MapModel } from '../model/mapModel'
 import { Controls } from './Controls'
 import { canZoom } from './camera'

@@ -1,6 +1,6 @@
 // A crowded prefecture again, larger: the same ground, the same rules of layout, its own camera, which no filter moves.
 import { useMemo } from 'react'
-import { t } from '../i18n/zh-CN'
+import { t } from '#messages/t'
 import type { MapModel, MarkerModel } from '../model/mapModel'
 import { createCameraStore } from './camera'
 import type { InsetModel } from './compose'

@@ -3,8 +3,8 @@
 // closing only with the next frame, and the reader may have asked for it again before that.
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { keys } from '../i18n/keys'
-import { t } from '../i18n/zh-CN'
+import { keys } from '#messages/keys'
+import { t } from '#messages/t'
 import { Icon } from '../ui/Icon'
 import styles from './KeysDialog.module.css'
 

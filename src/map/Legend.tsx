@@ -1,10 +1,10 @@
 // How to read the symbols: shape is level, fill is standing on the day, a dotted ring means the county is not known;
 // where they are counted, what the number and the ring's colours are.
 import { memo } from 'react'
+import { t } from '#messages/t'
+import { INDUSTRY, LEVEL } from '#messages/words'
 import { INDUSTRY_IDS } from '../domain/industry'
-import { markOf } from '../i18n/marks'
-import { INDUSTRY, LEVEL } from '../i18n/words'
-import { t } from '../i18n/zh-CN'
+import { markOf } from '../messages/marks'
 import { Mark, type MarkLook } from '../ui/Mark'
 import { Term } from '../ui/Term'
 import styles from './Legend.module.css'

@@ -1,6 +1,6 @@
 // The living map: ground by SVG or MapLibre, the scene above, and what is under the pointer, for a known size.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { t } from '../i18n/zh-CN'
+import { t } from '#messages/t'
 import type { MapModel } from '../model/mapModel'
 import { DARK, useMedia } from '../ui/useMedia'
 import { constrain, createCameraStore, flyTo, sameCamera, zoomAround } from './camera'

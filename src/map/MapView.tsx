@@ -1,7 +1,7 @@
 // The map as a reader meets it: the still picture the page was built with, until its size is known and the living map is
 // here to take its place. It decides nothing about data; where it comes to rest is told outward and comes back as `at`.
 import { useRef } from 'react'
-import { t } from '../i18n/zh-CN'
+import { t } from '#messages/t'
 import styles from './MapView.module.css'
 import type { MapViewProps } from './mapProps'
 import { useElementSize } from './useElementSize'

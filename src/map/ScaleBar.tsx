@@ -1,5 +1,5 @@
 // A round length on the ground at this camera.
-import { t } from '../i18n/zh-CN'
+import { t } from '#messages/t'
 import { type Camera, metresPerPixel } from './projection'
 import styles from './ScaleBar.module.css'
 

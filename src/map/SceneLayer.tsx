@@ -1,7 +1,7 @@
 // The scene on top of the ground: frames, symbols as links, and names. The same for both renderers.
 import { memo, useMemo, useRef } from 'react'
-import { markOf } from '../i18n/marks'
-import { t } from '../i18n/zh-CN'
+import { t } from '#messages/t'
+import { markOf } from '../messages/marks'
 import type { MarkerModel } from '../model/mapModel'
 import { MarkShape } from '../ui/Mark'
 import { useStanding } from '../ui/useStanding'

@@ -1,8 +1,9 @@
 // The whole picture at one camera and size: scene, crowded city, and what is repeated in the inset. Pure, so that the
 // picture drawn at build time and the living map cannot differ.
+
+import { names } from '#messages/names'
+import { t } from '#messages/t'
 import type { PrefectureCode } from '../domain/adcode'
-import { names } from '../i18n/names'
-import { t } from '../i18n/zh-CN'
 import type { MapModel, MarkerModel } from '../model/mapModel'
 import { constrain, PROVINCE } from './camera'
 import { insetSize, namesFor, paddingFor, reservedFor } from './layout'

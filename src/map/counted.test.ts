@@ -1,11 +1,11 @@
 // Holds the counted symbols: nothing vanishes, none lies on another, names are beside their own, and it is quick.
 import { describe, expect, test } from 'vitest'
+import { t } from '#messages/t'
 import { crowdOf, indexOf } from '../../tests/support/crowds'
 import { DATA, viewOf } from '../../tests/support/dataset'
 import { parseIndex } from '../data/parse'
 import type { PrefectureCode } from '../domain/adcode'
 import { withoutCounty } from '../domain/placeCount'
-import { t } from '../i18n/zh-CN'
 import { buildDataset } from '../model/dataset'
 import { selectHoverPlace } from '../model/hover'
 import { MANY, type MapModel, selectMapModel } from '../model/mapModel'

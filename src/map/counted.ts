@@ -1,7 +1,7 @@
 // Where clusters are too many to draw one by one, each place gets one symbol with their number: which places at this
 // camera, how large, where. Positions come from the places' own label points, so both grounds show the same.
 import { type PlaceCount, withoutCounty } from '../domain/placeCount'
-import { formatCompact } from '../i18n/format'
+import { formatCompact } from '../messages/format'
 import type { MapModel, PlaceName } from '../model/mapModel'
 import { type Camera, type Size, toScreen, toWorld, type World } from './projection'
 import { inside, isFree, leastCovered, type Rect, rectAround } from './rects'

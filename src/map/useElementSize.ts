@@ -1,14 +1,15 @@
 // The size of an element in CSS pixels; null until it was measured, as it is wherever there is no browser.
 import { type RefObject, startTransition, useLayoutEffect, useState } from 'react'
+import { onFirstInteraction } from '../ui/firstInteraction'
 import type { Size } from './projection'
 
 /**
- * @param isPatient true when something stands there already: what follows from the first measure may then yield to
- * the reader's own steps, and to the browser, instead of holding up the first frames
+ * @param isBuilt true when the element holds what the build drew: it is then measured after the reader's first action,
+ * and what follows from the first size is a transition, so that the built content stays until its successor is ready
  */
 export function useElementSize(
   ref: RefObject<HTMLElement | null>,
-  isPatient: (element: Element) => boolean,
+  isBuilt: (element: Element) => boolean,
 ): Size | null {
   const [size, setSize] = useState<Size | null>(null)
   useLayoutEffect(() => {
@@ -20,16 +21,22 @@ export function useElementSize(
       if (width > 0 && height > 0)
         setSize(old => (old?.width === width && old.height === height ? old : { width, height }))
     }
-    if (isPatient(element)) startTransition(measure)
-    else measure()
-    // It tells the size once at the start, too, which is known by now.
+    // An observer reports the size at once, too; that one is known by then.
     let isFirst = true
     const observer = new ResizeObserver(() => {
       if (!isFirst) measure()
       isFirst = false
     })
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [ref, isPatient])
+    const start = () => {
+      if (isBuilt(element)) startTransition(measure)
+      else measure()
+      observer.observe(element)
+    }
+    const cancel = isBuilt(element) ? onFirstInteraction(start) : start()
+    return () => {
+      cancel?.()
+      observer.disconnect()
+    }
+  }, [ref, isBuilt])
   return size
 }

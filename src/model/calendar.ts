@@ -1,13 +1,14 @@
 // What is still to come for clusters, as entries of a calendar. Every entry says on whose word it stands, and where
 // nobody's word gives the day, that it was counted out.
+
+import { calendarWords as words } from '#messages/calendar'
+import { names } from '#messages/names'
+import { t } from '#messages/t'
 import { type IsoDay, lastDayOf } from '../domain/calendar'
 import type { ClusterId, IndustryCluster, RecognitionList, Source, SourceId } from '../domain/cluster'
 import { comingEvents, type Life, type LifeEvent, lifeOf } from '../domain/deadline'
 import { type CalendarEvent, formatCalendar } from '../domain/ics'
-import { calendarWords as words } from '../i18n/calendarWords'
-import { names } from '../i18n/names'
-import { listName } from '../i18n/words'
-import { t } from '../i18n/zh-CN'
+import { listName } from '../messages/words'
 import type { Dataset } from './dataset'
 
 /** A recognition with its dates, and whose it is. */

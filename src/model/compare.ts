@@ -1,8 +1,9 @@
 // Clusters side by side: what is on record of each, aligned row by row, with what differs and what is missing. Nothing is
 // added up, no figure is set in relation to another, and nobody wins.
+
+import { METRIC } from '#messages/words'
 import { type ClusterDetail, type Figure, LEVELS, type Level, type Measure } from '../domain/cluster'
 import { DIRECTION_IDS, type DirectionId, MEASURE_KINDS } from '../domain/direction'
-import { METRIC } from '../i18n/words'
 import { type Cited, type ClusterPanelModel, type RecognitionModel, selectClusterPanel } from './clusterPanel'
 import type { Dataset, PlacedCluster } from './dataset'
 

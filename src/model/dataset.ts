@@ -1,5 +1,7 @@
 // Joins clusters, lists and places into what every selector reads: each cluster with its place, level and standing,
 // all in one order, with what is prepared for filtering and searching them.
+
+import { names } from '#messages/names'
 import type { CountyCode, PrefectureCode } from '../domain/adcode'
 import type { IsoDay } from '../domain/calendar'
 import type {
@@ -18,8 +20,7 @@ import { prefectureName } from '../domain/prefectures'
 import { clusterStanding, type Status } from '../domain/recognition'
 import { atOnce, ROWS_A_STEP, type Steps } from '../domain/steps'
 import { buildTextIndex, foldRun, type TextIndex } from '../domain/textIndex'
-import { names } from '../i18n/names'
-import { listName } from '../i18n/words'
+import { listName } from '../messages/words'
 
 export interface PlacedCluster extends IndustryCluster {
   readonly status: Status
@@ -167,6 +168,10 @@ function textsOf(
     ownLatin: i => at(i).nameEn,
   })
 }
+
+/** The clusters whose status differs from that on another day; those not recognised then are among them. */
+export const selectStatusChanges = (data: Dataset, day: IsoDay): readonly PlacedCluster[] =>
+  data.clusters.filter(({ recognitions, status }) => clusterStanding(recognitions, data.lists, day)?.status !== status)
 
 const COUNTY_UNKNOWN_LAST = '~'
 

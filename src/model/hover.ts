@@ -1,10 +1,11 @@
 // What is under the pointer or the focus: a place with its clusters, or one cluster. A place with more clusters than
 // the map draws one by one is told by its numbers, so that nothing walks through the whole selection for a hover.
+
+import { names } from '#messages/names'
+import { t } from '#messages/t'
 import { type CountyCode, type PrefectureCode, prefectureOf } from '../domain/adcode'
 import type { ClusterId } from '../domain/cluster'
 import { type PlaceCount, withoutCounty } from '../domain/placeCount'
-import { names } from '../i18n/names'
-import { t } from '../i18n/zh-CN'
 import type { Dataset, PlacedCluster } from './dataset'
 
 export interface HoverModel {

@@ -1,9 +1,10 @@
 // The results beside the map: clusters under their prefecture, in the same order as along the map, as many as are shown.
+
+import { names } from '#messages/names'
 import type { ClusterId, Level } from '../domain/cluster'
 import { DIRECTION_IDS, type DirectionId, evidenceOf, type MeasureKind } from '../domain/direction'
 import type { IndustryId } from '../domain/industry'
 import type { Status } from '../domain/recognition'
-import { names } from '../i18n/names'
 import type { Dataset, PlacedCluster } from './dataset'
 import { tallyPrefectures } from './tally'
 

@@ -1,5 +1,7 @@
 // What the map shows of a view, before any camera or pixel: markers, tinted counties, outlines and where to look;
 // where there are more clusters than can stand as markers, their counts by place.
+
+import { names } from '#messages/names'
 import type { CountyCode, PrefectureCode } from '../domain/adcode'
 import type { ClusterId, Level } from '../domain/cluster'
 import type { IndustryId } from '../domain/industry'
@@ -7,7 +9,6 @@ import { onceEach } from '../domain/once'
 import type { Bbox, LngLat, Place, PrefecturePlace } from '../domain/place'
 import type { PlaceCount } from '../domain/placeCount'
 import { isInForce, type Status } from '../domain/recognition'
-import { names } from '../i18n/names'
 import type { View } from '../view/params'
 import type { Dataset, PlacedCluster } from './dataset'
 import { type Tallies, tallyCounties, tallyPrefectures } from './tally'

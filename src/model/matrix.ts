@@ -1,10 +1,12 @@
 // The measures matrix: clusters by the six directions. A rule belongs to its column, a measure to its cell; what was
 // delivered, announced and planned is counted apart everywhere and never added up to rank one cluster above another.
+
+import { t } from '#messages/t'
+import { INDUSTRY, LEVEL } from '#messages/words'
 import type { ClusterId, DirectionRule, Level, ListId, RecognitionList, Source } from '../domain/cluster'
 import { DIRECTION_IDS, type DirectionId, MEASURE_KINDS, type MeasureKind } from '../domain/direction'
 import { INDUSTRY_IDS } from '../domain/industry'
-import { INDUSTRY, LEVEL, listName } from '../i18n/words'
-import { t } from '../i18n/zh-CN'
+import { listName } from '../messages/words'
 import type { PlacedCluster } from './dataset'
 import type { DirectionModel, MeasureRow } from './measuresPanel'
 

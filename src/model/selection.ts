@@ -1,8 +1,9 @@
 // What the current view selects, how many each further choice would give, and what in a link names nothing we know.
+
+import { names } from '#messages/names'
 import type { CountyCode } from '../domain/adcode'
 import { FACET_KEYS, type FacetCounts, type FacetKey, selectIndices } from '../domain/filter'
 import { findText } from '../domain/textIndex'
-import { names } from '../i18n/names'
 import type { View } from '../view/params'
 import type { Dataset, PlacedCluster } from './dataset'
 

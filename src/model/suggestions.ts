@@ -1,13 +1,14 @@
 // What the search box suggests: everything that has a name here, how each is spelt, shown and followed.
+
+import { names } from '#messages/names'
+import { p } from '#messages/programme'
+import { s } from '#messages/search'
 import { type CountyCode, prefectureOf } from '../domain/adcode'
 import { markWords, type Part } from '../domain/highlight'
 import type { Place, PrefecturePlace } from '../domain/place'
 import type { SearchTables } from '../domain/searchTables'
 import { ROWS_A_STEP, type Steps } from '../domain/steps'
 import { type Candidate, type Key, type Kind, type SuggestIndex, soundOf, suggest, wordsOf } from '../domain/suggest'
-import { names } from '../i18n/names'
-import { p } from '../i18n/programme'
-import { s } from '../i18n/search'
 import type { View } from '../view/params'
 import type { Dataset, PlacedCluster } from './dataset'
 

@@ -1,6 +1,10 @@
 // The table: what stands in each cell as text, by what a column sorts, and in which order the rows stand.
 // What no source says is null here: it is worded once, and stands last whichever way a column is sorted.
 
+import { names } from '#messages/names'
+import { t } from '#messages/t'
+import { table as w } from '#messages/table'
+import { INDUSTRY, LEVEL } from '#messages/words'
 import { lastDayOf } from '../domain/calendar'
 import {
   type ClusterId,
@@ -12,11 +16,8 @@ import {
 } from '../domain/cluster'
 import type { ClusterFacts, Facts } from '../domain/facts'
 import { isRecognised, STATUSES, type Standing, standingOf } from '../domain/recognition'
-import { aside, formatNumber, joinWords, joinZh } from '../i18n/format'
-import { names } from '../i18n/names'
-import { w } from '../i18n/table'
-import { amountOf, editionName, INDUSTRY, LEVEL, standingWords } from '../i18n/words'
-import { t } from '../i18n/zh-CN'
+import { aside, formatNumber, joinWords, joinZh } from '../messages/format'
+import { amountOf, editionName, standingWords } from '../messages/words'
 import type { Column, ColumnSort } from '../view/params'
 import type { Dataset, PlacedCluster } from './dataset'
 import { nameParts } from './listModel'

@@ -1,11 +1,14 @@
 // The table as it is copied: a value a cell. What one cell shows together stands in columns of its own here, so that
 // a figure can be reckoned with and never goes without its scope and its source.
+
+import { names } from '#messages/names'
+import { t } from '#messages/t'
+import { table as w } from '#messages/table'
+import { DIRECTION } from '#messages/words'
 import { DIRECTION_IDS } from '../domain/direction'
 import type { Cell, Sheet } from '../domain/sheet'
-import { names } from '../i18n/names'
-import { figureScope, figureTags, sourceLine, w } from '../i18n/table'
-import { amountOf, DIRECTION } from '../i18n/words'
-import { t } from '../i18n/zh-CN'
+import { figureScope, figureTags, sourceLine } from '../messages/table'
+import { amountOf } from '../messages/words'
 import type { Column } from '../view/params'
 import { COLUMN_MODEL, missingWords, type TableRow } from './table'
 

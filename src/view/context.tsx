@@ -1,6 +1,7 @@
 // Hands the current view and the way to change it to any panel, without threading it through every component.
 // Addresses follow a step one picture later: a page has hundreds of them, and nobody sees them change.
 import { type Context, createContext, type ReactNode, useCallback, useContext, useMemo, useRef } from 'react'
+import type { Lang } from '../domain/language'
 import { DEFAULT_VIEW, paramsOf } from './links'
 import { addressOfParams } from './pages'
 import type { View } from './params'
@@ -48,6 +49,15 @@ export const useTrailingView = (): ViewState => useThere(TrailingContext)
 /** The address, below the site's root, of the current view with some parts changed. */
 export const hrefWith = (view: View, patch: Partial<View>): string => addressOfParams(paramsOf({ ...view, ...patch }))
 
+/**
+ * The same view in a language, named in the query: the page it leads to remembers that its reader chose the language, and
+ * tidies the address.
+ */
+export const hrefInLanguage = (view: View, lang: Lang): string => {
+  const address = hrefWith(view, { lang })
+  return `${address}${address.includes('?') ? '&' : '?'}lang=${lang}`
+}
+
 /** What a link needs that changes parts of the view: the address for whoever opens it elsewhere, and the step in place. */
 export function useWay() {
   const { view, change, latest } = useTrailingView()
@@ -63,5 +73,6 @@ export function useWayToCluster() {
   return (cluster: NonNullable<View['cluster']>) => wayTo(() => ({ cluster, at: null }))
 }
 
-/** A whole address, for use outside the page, of a view with nothing but these parts. */
-export const linkTo = (patch: Partial<View>): string => new URL(hrefWith(DEFAULT_VIEW, patch), document.baseURI).href
+/** A whole address, for use outside the page, of a view with nothing but these parts and the page's language. */
+export const linkTo = (patch: Partial<View> & Pick<View, 'lang'>): string =>
+  new URL(hrefWith(DEFAULT_VIEW, patch), document.baseURI).href

@@ -1,5 +1,6 @@
 // Views that have a page of their own, and how a clean path says one. Pure: from text to text, in both directions.
 // A page is the same view as its query form, `clusters/<id>/` the same as `?cluster=<id>`.
+import { LANGS } from '../domain/language'
 import { PREFECTURES } from '../domain/prefectures'
 import { PARAM_KEYS, type ParamKey } from './params'
 
@@ -38,7 +39,10 @@ const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
 const VIEW_PAGES: readonly string[] = ['programme', 'method']
 
 /** What may stand beside a path without making the view another one. */
-const PASSENGERS: readonly ParamKey[] = ['panel', 'sort', 'cols', 'at', 'lang', 'theme']
+const PASSENGERS: readonly ParamKey[] = ['panel', 'sort', 'cols', 'at', 'theme']
+
+/** The folder of the English pages: `en/clusters/<id>/` is the same as `?cluster=<id>&lang=en`. */
+const ENGLISH = 'en'
 
 /** Keeps commas and slashes readable in an address; escapes what would break it. */
 const escapeValue = (text: string): string =>
@@ -50,14 +54,15 @@ export const formatSearch = (params: Iterable<readonly [string, string]>): strin
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
-/** The parameters a clean path stands for; none for the root, null for a path that is no page of ours. */
-function readPath(path: string): readonly (readonly [string, string])[] | null {
-  const [folder = '', slug = '', ...rest] = path.split('/').filter(part => part !== '' && part !== 'index.html')
-  if (folder === '') return []
+const partsOf = (path: string): string[] => path.split('/').filter(part => part !== '' && part !== 'index.html')
+
+/** The parameters a clean path stands for, without its language; none for the root and for a path that is no page of ours. */
+function readPath(parts: readonly string[]): readonly (readonly [string, string])[] {
+  const [folder = '', slug = '', ...rest] = parts
   if (slug === '' && VIEW_PAGES.includes(folder)) return [['view', folder]]
   const kind = Object.hasOwn(PAGE_KINDS, folder) ? PAGE_KINDS[folder] : undefined
   const value = kind && rest.length === 0 ? kind.valueOf(slug) : null
-  return kind && value ? [[kind.param, value], ...Object.entries(kind.implies)] : null
+  return kind && value ? [[kind.param, value], ...Object.entries(kind.implies)] : []
 }
 
 /**
@@ -65,17 +70,27 @@ function readPath(path: string): readonly (readonly [string, string])[] | null {
  * @param path below the site's root, without a leading slash
  */
 export function searchOf(path: string, search: string): string {
-  const said = readPath(path) ?? []
-  if (said.length === 0) return search
+  const parts = partsOf(path)
+  const isEnglish = parts[0] === ENGLISH
+  const said = readPath(isEnglish ? parts.slice(1) : parts)
   const params = new URLSearchParams(search)
+  const lang = isEnglish && !params.has('lang') ? [['lang', 'en'] as const] : []
+  if (said.length + lang.length === 0) return search
   const [own] = said
-  return formatSearch([...said.filter(([name]) => name === own?.[0] || !params.has(name)), ...params])
+  return formatSearch([...said.filter(([name]) => name === own?.[0] || !params.has(name)), ...params, ...lang])
 }
 
 /** The address of a query form, below the site's root: a page of its own where there is one. */
 export const addressOf = (search: string): string => addressOfParams([...new URLSearchParams(search)])
 
 export function addressOfParams(params: readonly (readonly [string, string])[]): string {
+  const lang = params.find(([name]) => name === 'lang')?.[1]
+  const rest = params.filter(([name, value]) => name !== 'lang' || !LANGS.some(known => known === value))
+  return lang === 'en' ? `${ENGLISH}/${pathOfParams(rest)}` : pathOfParams(rest) || './'
+}
+
+/** Empty for the start page. */
+function pathOfParams(params: readonly (readonly [string, string])[]): string {
   const claims = params.filter(([name]) => PARAM_KEYS.some(key => key === name) && !PASSENGERS.some(p => p === name))
   const [claim] = claims
   if (claims.length === 1 && claim?.[0] === 'view' && VIEW_PAGES.includes(claim[1]))
@@ -87,5 +102,5 @@ export function addressOfParams(params: readonly (readonly [string, string])[]):
     if (slug && implied.every(isSaid))
       return `${folder}/${slug}/${formatSearch(params.filter(p => p !== claim && !implied.some(([name]) => name === p[0])))}`
   }
-  return formatSearch(params) || './'
+  return formatSearch(params)
 }

@@ -64,7 +64,7 @@ export interface View extends Filters {
   /** The day everything is told for; null is today. */
   readonly asof: IsoDay | null
   readonly at: At | null
-  readonly lang: Lang | null
+  readonly lang: Lang
   readonly theme: Theme | null
 }
 
@@ -249,10 +249,10 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
     meaning: 'map camera as zoom/lat/lng, written after the reader moved the map',
   },
   lang: {
-    ...one<Lang>(oneOf(LANGS)),
+    ...oneWithDefault<Lang>(LANGS, 'zh-CN'),
     history: 'replace',
     example: 'en',
-    meaning: 'language of the page; without it the browser decides, between Chinese and English',
+    meaning: 'language of the page, Chinese by default; `en` is written as the folder `en/`',
   },
   theme: {
     ...one<Theme>(oneOf(THEMES)),

@@ -94,7 +94,7 @@ describe('the files of src', () => {
   test('stand in the known folders, without barrels or drawers for anything', async () => {
     const files = await sourceFiles('src')
     expect(files.length).toBeGreaterThan(0)
-    const known = /^src\/(domain|view|data|model|map|features|ui|i18n|theme|app)\//
+    const known = /^src\/(domain|view|data|model|map|features|ui|messages|theme|app)\//
     expect(files.filter(file => !known.test(file))).toEqual([])
     expect(files.filter(file => /\/index\.tsx?$|\/(utils?|common|helpers?|shared)(\/|\.tsx?$)/.test(file))).toEqual([])
   })
@@ -102,7 +102,7 @@ describe('the files of src', () => {
   test('are shorter than 300 lines, but for messages and styles', async () => {
     const long: string[] = []
     for (const file of await sourceFiles('src')) {
-      if (/^src\/i18n\/|\.generated\.|\/styles?\.tsx?$/.test(file)) continue
+      if (/^src\/messages\/|\.generated\.|\/styles?\.tsx?$/.test(file)) continue
       const lines = (await readFile(new URL(`../../${file}`, import.meta.url), 'utf8')).trimEnd().split('\n').length
       if (lines >= 300) long.push(`${file}: ${lines}`)
     }

@@ -1,6 +1,7 @@
 // How each page is asked: the app through what a reader sees, a peer through what it offers on its window.
+
+import { INDUSTRY } from '#messages/words'
 import { INDUSTRY_IDS, type IndustryId } from '../../src/domain/industry'
-import { INDUSTRY } from '../../src/i18n/words'
 import type { Page } from './lab'
 import './peers/bench'
 import './probe'

@@ -1,8 +1,8 @@
 // What English needs of the data: a word for every unit, a name for every place and every cluster.
 import { expect, test } from 'vitest'
 import { parseEnglishNames } from '../../src/data/englishNames'
-import { english, namePlaces } from '../../src/i18n/en/all'
-import { UNITS } from '../../src/i18n/en/units'
+import { english, namePlaces } from '../../src/messages/en/all'
+import { UNITS } from '../../src/messages/en/units'
 import { DATA } from '../support/dataset'
 import { CLUSTERS, published } from '../support/records'
 

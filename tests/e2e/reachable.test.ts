@@ -1,6 +1,7 @@
 // Every recorded cluster is found in the list, on the map, by search and by link, and the numbers shown are the file's.
 import { beforeAll, describe, expect, test } from 'vitest'
-import { DIRECTION, INDUSTRY, LEVEL, listName, SCOPE, STATUS } from '../../src/i18n/words'
+import { DIRECTION, INDUSTRY, LEVEL, SCOPE, STATUS } from '#messages/words'
+import { listName } from '../../src/messages/words'
 import { type App, openApp } from '../support/app'
 import { mapOf } from '../support/map'
 import { CLUSTERS, countBy, LISTS } from '../support/records'

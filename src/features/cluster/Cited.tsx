@@ -1,6 +1,6 @@
 // The small boxed numbers behind a statement; each opens its source in place. The numbers are those of the list below.
 import { createContext, useContext } from 'react'
-import { t } from '../../i18n/zh-CN'
+import { t } from '#messages/t'
 import { type NumberedSource, SourceMarks } from '../../ui/SourceMarks'
 
 /** The sources of the open cluster by their number. */

@@ -1,7 +1,8 @@
 // Puts the open cluster beside others, or takes it out. On a small screen the panel then makes room for the comparison.
+
+import { c } from '#messages/cluster'
 import type { ClusterId } from '../../domain/cluster'
 import { MAX_COMPARED, toggleCompared } from '../../domain/compare'
-import { c } from '../../i18n/cluster'
 import { matches, ONE_AT_A_TIME } from '../../ui/useMedia'
 import { useViewState } from '../../view/context'
 import styles from './ClusterPanel.module.css'

@@ -1,5 +1,5 @@
 // Copies the address of this view, written out in full; where the browser forbids it, the link stands there to be selected.
-import { c } from '../../i18n/cluster'
+import { c } from '#messages/cluster'
 import { Icon } from '../../ui/Icon'
 import { useOutcome } from '../../ui/useOutcome'
 import { useViewState } from '../../view/context'

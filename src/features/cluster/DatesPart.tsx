@@ -1,10 +1,11 @@
 // The dates of a cluster's recognitions: drawn, told, and offered as a calendar. Fetched apart, with an open cluster.
 import { Fragment } from 'react'
+import { t } from '#messages/t'
+import { LEVEL } from '#messages/words'
 import type { IsoDay } from '../../domain/calendar'
 import type { IndustryCluster } from '../../domain/cluster'
 import { lifeOf } from '../../domain/deadline'
-import { LEVEL, listName } from '../../i18n/words'
-import { t } from '../../i18n/zh-CN'
+import { listName } from '../../messages/words'
 import type { ClusterPanelModel } from '../../model/clusterPanel'
 import { selectTimeline } from '../../model/timeline'
 import { DateList } from './DateList'

@@ -1,9 +1,10 @@
 // Figures as the sources give them: value, unit, what is counted, scope and date. Nothing is added up.
 import type { ReactNode } from 'react'
+import { c } from '#messages/cluster'
+import { t } from '#messages/t'
+import { SCOPE } from '#messages/words'
 import type { Figure } from '../../domain/cluster'
-import { c } from '../../i18n/cluster'
-import { amountParts, figureLabel, SCOPE } from '../../i18n/words'
-import { t } from '../../i18n/zh-CN'
+import { amountParts, figureLabel } from '../../messages/words'
 import type { Cited } from '../../model/clusterPanel'
 import { Quoted } from '../../ui/Quoted'
 import { Term } from '../../ui/Term'

@@ -1,10 +1,11 @@
 // What is still to come for a cluster, as a file for the reader's calendar.
+
+import { dates } from '#messages/dates'
+import { names } from '#messages/names'
+import { t } from '#messages/t'
 import { type IsoDay, lastDayOf } from '../../domain/calendar'
 import type { IndustryCluster } from '../../domain/cluster'
 import { comingEvents } from '../../domain/deadline'
-import { dates } from '../../i18n/dates'
-import { names } from '../../i18n/names'
-import { t } from '../../i18n/zh-CN'
 import { calendarOf, type Dated } from '../../model/calendar'
 import type { ClusterPanelModel } from '../../model/clusterPanel'
 import { SaveFile } from '../../ui/SaveFile'
@@ -28,7 +29,7 @@ export function SaveDates({ cluster, dated, model, day }: Props) {
       day,
       lists: model.given.lists,
       sources: new Map(model.sources.map(({ source }) => [source.id, source])),
-      linkOf: id => linkTo({ cluster: id }),
+      linkOf: id => linkTo({ cluster: id, lang: t.lang }),
       name: t.calendarOf(names.cluster(cluster)),
       stamp: new Date(),
     })

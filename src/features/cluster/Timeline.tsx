@@ -1,6 +1,6 @@
 // The dates of a cluster's recognitions drawn on one axis. For the eye only: the list below it says all of it.
 import { Fragment } from 'react'
-import { dates } from '../../i18n/dates'
+import { dates } from '#messages/dates'
 import type { Band, TimelineModel } from '../../model/timeline'
 import styles from './Timeline.module.css'
 import { SignShape, SpanShape } from './TimeSign'

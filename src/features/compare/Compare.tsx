@@ -1,8 +1,8 @@
 // Up to four clusters side by side: a column a cluster, a row a statement. What differs and what is missing stands in words.
 import { type ReactNode, useRef } from 'react'
+import { cmp } from '#messages/compare'
 import type { ClusterId } from '../../domain/cluster'
 import { toggleCompared } from '../../domain/compare'
-import { cmp } from '../../i18n/compare'
 import type { ComparisonModel } from '../../model/compare'
 import type { Offers } from '../../model/compareOffers'
 import { Icon } from '../../ui/Icon'

@@ -1,10 +1,11 @@
 // Who stands in which column: symbol, name, place, and the way out. It stays in sight, and with it how many there are.
+
+import { cmp } from '#messages/compare'
+import { names } from '#messages/names'
+import { t } from '#messages/t'
 import type { ClusterId } from '../../domain/cluster'
-import { cmp } from '../../i18n/compare'
-import { aside } from '../../i18n/format'
-import { markOf } from '../../i18n/marks'
-import { names } from '../../i18n/names'
-import { t } from '../../i18n/zh-CN'
+import { aside } from '../../messages/format'
+import { markOf } from '../../messages/marks'
 import type { PlacedCluster } from '../../model/dataset'
 import { Icon } from '../../ui/Icon'
 import { Link } from '../../ui/Link'

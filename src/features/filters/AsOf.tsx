@@ -1,9 +1,9 @@
 // The day everything is told for: today, when a list was announced, the end of a year, or any other.
 import { useMemo } from 'react'
+import { t } from '#messages/t'
 import { FIRST_DAY, type IsoDay, LAST_DAY, lastDayOf, parseDay } from '../../domain/calendar'
 import type { ListId, RecognitionList } from '../../domain/cluster'
-import { listName } from '../../i18n/words'
-import { t } from '../../i18n/zh-CN'
+import { listName } from '../../messages/words'
 import { Link } from '../../ui/Link'
 import { hrefWith, useTrailingView, useViewState } from '../../view/context'
 import { Disclosure } from './Disclosure'

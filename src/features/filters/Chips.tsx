@@ -1,6 +1,7 @@
 // The filters in force, each to be taken off by one tap.
+
+import { t } from '#messages/t'
 import type { FacetKey } from '../../domain/filter'
-import { t } from '../../i18n/zh-CN'
 import { Icon } from '../../ui/Icon'
 import { useViewState } from '../../view/context'
 import { NO_FILTERS } from '../../view/links'

@@ -1,9 +1,9 @@
 // One value of a filter: a check box with what it would give. One that gives nothing stays and says why it is shut.
 import { memo } from 'react'
+import { t } from '#messages/t'
 import type { FacetKey } from '../../domain/filter'
 import type { IndustryId } from '../../domain/industry'
-import { markOf } from '../../i18n/marks'
-import { t } from '../../i18n/zh-CN'
+import { markOf } from '../../messages/marks'
 import { Mark } from '../../ui/Mark'
 import styles from './Filters.module.css'
 

@@ -1,6 +1,7 @@
 // A filter with many values, folded away.
+
+import { t } from '#messages/t'
 import type { FacetKey } from '../../domain/filter'
-import { t } from '../../i18n/zh-CN'
 import { Choice, type Toggle } from './Choice'
 import { Disclosure } from './Disclosure'
 

@@ -1,7 +1,7 @@
 // One box for names, counties, cities and products. It takes what is typed at once; list and map follow when the hand
 // rests, the address when it settles.
 import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
-import { t } from '../../i18n/zh-CN'
+import { t } from '#messages/t'
 import { Icon } from '../../ui/Icon'
 import { useViewState } from '../../view/context'
 import { MAX_QUERY } from '../../view/params'

@@ -1,11 +1,12 @@
 // The six industries of the current selection: how many, where, what they make; a click filters.
 
+import { industryWords } from '#messages/industry'
+import { t } from '#messages/t'
+import { INDUSTRY } from '#messages/words'
 import { INDUSTRY_IDS } from '../../domain/industry'
-import { formatShare, joinWords, joinZh } from '../../i18n/format'
-import { industryWords } from '../../i18n/industry'
-import { markOf } from '../../i18n/marks'
-import { INDUSTRY, listName } from '../../i18n/words'
-import { t } from '../../i18n/zh-CN'
+import { formatShare, joinWords, joinZh } from '../../messages/format'
+import { markOf } from '../../messages/marks'
+import { listName } from '../../messages/words'
 import type { IndustryPanelModel, IndustryRow } from '../../model/industryPanel'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'

@@ -1,9 +1,9 @@
 // The rows of the matrix, as many as are shown, each cell with the measures it opens below its row.
 import { useCallback, useState } from 'react'
+import { m } from '#messages/matrix'
+import { t } from '#messages/t'
 import type { DirectionId } from '../../domain/direction'
-import { formatNumber } from '../../i18n/format'
-import { m } from '../../i18n/matrix'
-import { t } from '../../i18n/zh-CN'
+import { formatNumber } from '../../messages/format'
 import type { KindCounts, MatrixGroup, MatrixModel } from '../../model/matrix'
 import { useViewState } from '../../view/context'
 import { Numbers } from './Counts'

@@ -1,7 +1,7 @@
 // How many measures of each kind, kinds apart. Few elements: there are hundreds.
 import { MEASURE_KINDS } from '../../domain/direction'
-import { formatNumber } from '../../i18n/format'
-import { countsWords } from '../../i18n/matrix'
+import { formatNumber } from '../../messages/format'
+import { countsWords } from '../../messages/matrix'
 import type { KindCounts } from '../../model/matrix'
 import { Evidence } from '../../ui/Evidence'
 import styles from './Matrix.module.css'

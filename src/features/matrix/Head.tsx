@@ -1,9 +1,9 @@
 // The heads of the columns: each sorts, and each of the six holds what the rule asks, apart from what anybody did.
 import { memo, type ReactNode } from 'react'
+import { m } from '#messages/matrix'
+import { t } from '#messages/t'
+import { DIRECTION } from '#messages/words'
 import type { DirectionId } from '../../domain/direction'
-import { m } from '../../i18n/matrix'
-import { DIRECTION } from '../../i18n/words'
-import { t } from '../../i18n/zh-CN'
 import type { MatrixColumn, MatrixOrder, MatrixSort } from '../../model/matrix'
 import { SortButton } from '../../ui/SortButton'
 import styles from './Matrix.module.css'

@@ -2,13 +2,13 @@
 // and stays out of the link; what it shows comes from the filters, like everything else.
 
 import { useCallback, useMemo, useState } from 'react'
+import { m } from '#messages/matrix'
+import { measuresWords } from '#messages/measures'
+import { t } from '#messages/t'
+import { DIRECTION, MEASURE_KIND } from '#messages/words'
 import type { ListId, RecognitionList } from '../../domain/cluster'
 import { type DirectionId, MEASURE_KINDS } from '../../domain/direction'
-import { formatNumber } from '../../i18n/format'
-import { m } from '../../i18n/matrix'
-import { measuresWords } from '../../i18n/measures'
-import { DIRECTION, MEASURE_KIND } from '../../i18n/words'
-import { t } from '../../i18n/zh-CN'
+import { formatNumber } from '../../messages/format'
 import type { PlacedCluster } from '../../model/dataset'
 import {
   arrangeMatrix,

@@ -1,9 +1,9 @@
 // What the national rule asks of every cluster in one direction. It belongs to the head of its column and to no row.
 
-import { m } from '../../i18n/matrix'
-import { measuresWords } from '../../i18n/measures'
-import { sourceWords } from '../../i18n/sources'
-import { t } from '../../i18n/zh-CN'
+import { m } from '#messages/matrix'
+import { measuresWords } from '#messages/measures'
+import { t } from '#messages/t'
+import { sourceWords } from '../../messages/sources'
 import type { MatrixColumn } from '../../model/matrix'
 import { SourcedList } from '../../ui/SourcedList'
 import styles from './Matrix.module.css'

@@ -1,7 +1,7 @@
 // What a row of the table opens across its whole width: as wide as what is seen of the table, wherever it is scrolled.
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { t } from '#messages/t'
 import { DIRECTION_IDS } from '../../domain/direction'
-import { t } from '../../i18n/zh-CN'
 import { Icon } from '../../ui/Icon'
 import styles from './Matrix.module.css'
 

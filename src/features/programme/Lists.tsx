@@ -1,11 +1,11 @@
 // The seven lists as bands on one axis of time, and beneath each what was published of it and what is recorded here.
 
-import { f } from '../../i18n/format'
-import { markOf } from '../../i18n/marks'
-import { names } from '../../i18n/names'
-import { p } from '../../i18n/programme'
-import { listName } from '../../i18n/words'
-import { t } from '../../i18n/zh-CN'
+import { f } from '#messages/format'
+import { names } from '#messages/names'
+import { p } from '#messages/programme'
+import { t } from '#messages/t'
+import { markOf } from '../../messages/marks'
+import { listName } from '../../messages/words'
 import type { ListModel, ListsModel } from '../../model/programmePage'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'

@@ -1,6 +1,7 @@
 // The source marks of the programme's pages: one number for each source, the same on both pages.
+
+import { t } from '#messages/t'
 import type { SourceId } from '../../domain/cluster'
-import { t } from '../../i18n/zh-CN'
 import { type NumberedSource, SourceMarks } from '../../ui/SourceMarks'
 
 export type Numbered = ReadonlyMap<SourceId, NumberedSource>

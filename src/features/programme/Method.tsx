@@ -2,11 +2,11 @@
 // sources, and how to report a mistake.
 
 import type { ReactNode } from 'react'
+import { names } from '#messages/names'
+import { p } from '#messages/programme'
+import { t } from '#messages/t'
 import { GRADES, type Source } from '../../domain/cluster'
 import type { Programme as ProgrammeData } from '../../domain/programme'
-import { names } from '../../i18n/names'
-import { p } from '../../i18n/programme'
-import { t } from '../../i18n/zh-CN'
 import type { CoverageModel } from '../../model/programmePage'
 import { Link } from '../../ui/Link'
 import { Quoted } from '../../ui/Quoted'

@@ -1,6 +1,6 @@
 // A message to whoever keeps the site, already written as far as we can: no account, no server, the reader sends it.
 import { useState, useSyncExternalStore } from 'react'
-import { type ReportedOn, reportWords as words } from '../../i18n/report'
+import { type ReportedOn, reportWords as words } from '#messages/report'
 import { linkTo, useViewState } from '../../view/context'
 import styles from './Report.module.css'
 

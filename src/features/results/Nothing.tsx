@@ -1,5 +1,5 @@
 // When nothing is found: which filter to drop, what that would give, one tap to do it. Never a dead end.
-import { t } from '../../i18n/zh-CN'
+import { t } from '#messages/t'
 import type { Relaxation } from '../../model/selection'
 import { useViewState } from '../../view/context'
 import { DEFAULT_VIEW, NO_FILTERS } from '../../view/links'

@@ -1,12 +1,15 @@
 // The eight indicators of the national standard beside what is on record of one cluster. Nothing is added up, and where
 // the standard or the figure is missing, that is what it says.
+
+import { f } from '#messages/format'
+import { p } from '#messages/programme'
+import { t } from '#messages/t'
+import { SCOPE } from '#messages/words'
 import type { Figure } from '../../domain/cluster'
 import type { Indicator, Threshold } from '../../domain/programme'
 import { judgeAll, type Verdict } from '../../domain/standard'
-import { aside, f } from '../../i18n/format'
-import { p } from '../../i18n/programme'
-import { amountOf, figureLabel, SCOPE } from '../../i18n/words'
-import { t } from '../../i18n/zh-CN'
+import { aside } from '../../messages/format'
+import { amountOf, figureLabel } from '../../messages/words'
 import { Quoted } from '../../ui/Quoted'
 import { type NumberedSource, SourceMarks } from '../../ui/SourceMarks'
 import styles from './Standard.module.css'

@@ -1,6 +1,6 @@
 // Which columns the table shows. It opens in the line and pushes the table down: it covers none of what it is about.
 import { useId, useState } from 'react'
-import { w } from '../../i18n/table'
+import { table as w } from '#messages/table'
 import { colsOf, readSort, USUAL_COLUMNS } from '../../model/table'
 import { useViewState } from '../../view/context'
 import { COLUMNS, type Column } from '../../view/params'

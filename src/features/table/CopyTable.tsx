@@ -1,7 +1,8 @@
 // Copies the table for a spreadsheet, as text and as cells; where the browser forbids it, the text stands there to be
 // selected.
+
+import { table as w } from '#messages/table'
 import { formatHtmlTable, formatTabbed, type Sheet } from '../../domain/sheet'
-import { w } from '../../i18n/table'
 import { copyCells } from '../../ui/copyCells'
 import { useOutcome } from '../../ui/useOutcome'
 import styles from './Table.module.css'

@@ -1,8 +1,8 @@
 // The heads of the columns: each sorts. Over the six numbers of the measures stands what each of them counts.
 import { Fragment, memo } from 'react'
+import { table as w } from '#messages/table'
+import { DIRECTION } from '#messages/words'
 import { DIRECTION_IDS } from '../../domain/direction'
-import { w } from '../../i18n/table'
-import { DIRECTION } from '../../i18n/words'
 import { readSort } from '../../model/table'
 import { SortButton } from '../../ui/SortButton'
 import type { Column, ColumnSort } from '../../view/params'

@@ -1,10 +1,10 @@
 // The table: every cluster of the selection in a row. Which columns it shows and by which it is sorted stands in the
 // link, so that whoever opens it sees the same.
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { t } from '#messages/t'
+import { table as w } from '#messages/table'
 import type { Facts } from '../../domain/facts'
-import { numberSources } from '../../i18n/sources'
-import { w } from '../../i18n/table'
-import { t } from '../../i18n/zh-CN'
+import { numberSources } from '../../messages/sources'
 import type { Dataset, PlacedCluster } from '../../model/dataset'
 import { nextSort, readSort, shownColumns, sortRows, type TableRow, tableRows } from '../../model/table'
 import { selectSheet } from '../../model/tableSheet'

@@ -1,0 +1,12 @@
+// What the build tells boot.ts about a page, as JSON in `#boot-config`.
+
+export interface BootConfig {
+  /** The app's entry script. All addresses count from the site's root. */
+  readonly app: string
+  /** The query form of the view that the page was built with. */
+  readonly search: string
+  /** Every parameter that changes what is shown, with its default, as a query. */
+  readonly defaults: string
+  /** What a part of the view needs besides the entry script, by its name in the link: scripts, styles, data. */
+  readonly files: Readonly<Record<string, readonly string[]>>
+}

@@ -1,0 +1,52 @@
+// A part of the page whose code is a chunk of its own. Once the chunk is loaded the part renders without suspending, so
+// that it hydrates with the rest of the page. A chunk that fails to load leaves a notice with a retry in its place.
+import { type ComponentType, memo, type ReactNode, Suspense, use, useState } from 'react'
+import { t } from '#messages/t'
+import { Notice } from '../ui/Notice'
+
+export interface LazyPane<P> {
+  (props: P & { readonly waiting?: ReactNode }): ReactNode
+  /** The part without a Suspense boundary, for a place that has one already. */
+  readonly Content: ComponentType<P>
+  /** The module below src, without its extension. The build finds the chunk's files by it. */
+  readonly file: string
+  /** Loads the chunk. Rejects when it does not arrive. */
+  readonly preload: () => Promise<void>
+}
+
+export function lazyPane<P extends object>(
+  file: string,
+  load: () => Promise<{ default: ComponentType<P> }>,
+): LazyPane<P> {
+  let Loaded: ComponentType<P> | null = null
+  let attempt: Promise<void> | null = null
+  const preload = async () => {
+    Loaded = (await load()).default
+  }
+  function Content(props: P): ReactNode {
+    const [, setTries] = useState(0)
+    if (!Loaded) {
+      attempt ??= preload().catch(() => {})
+      use(attempt)
+    }
+    if (Loaded) return <Loaded {...props} />
+    const onAct = () => {
+      attempt = null
+      setTries(tries => tries + 1)
+    }
+    return (
+      <Notice role="alert" action={{ label: t.retry, onAct }}>
+        {t.partFailed}
+      </Notice>
+    )
+  }
+  function Pane({ waiting = null, ...props }: P & { readonly waiting?: ReactNode }): ReactNode {
+    return (
+      <Suspense fallback={waiting}>
+        <Content {...(props as unknown as P)} />
+      </Suspense>
+    )
+  }
+  // Memoised: a change elsewhere must not make React render a boundary that is still to be hydrated.
+  return Object.assign(memo(Pane) as unknown as typeof Pane, { Content, file, preload })
+}

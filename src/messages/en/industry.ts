@@ -1,0 +1,23 @@
+// What the panel of industries says in English.
+import type { industryWords as zh } from '../zh/industry'
+import { counted, listed } from './counted'
+
+export const industryWords: typeof zh = {
+  leading: (names, count, total, kinds) =>
+    total === 0
+      ? 'No clusters to count'
+      : names.length === 0
+        ? `Spread over ${counted(kinds, 'industry', 'industries')} in like numbers`
+        : `${listed(names)}: ${count} of ${total}`,
+  industryBasis: 'One mark is one cluster. The six groups are ',
+  grouping: 'our own',
+  groupingSource: '; no official table was seen.',
+  andOthers: count => ` and others, ${count} in all`,
+  places: 'Where',
+  cityByIndustry: 'Prefecture × industry',
+  clusterCount: 'clusters',
+  coverageHead: 'recorded / published',
+  outOf: (known, size) => (size === null ? `${known} / unknown` : `${known} / ${size}`),
+  source: 'Source',
+  sourcesOf: list => `Source of ${list}`,
+}

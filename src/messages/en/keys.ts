@@ -1,0 +1,22 @@
+// The keys of the map in English.
+import type { keys as zh } from '../zh/keys'
+
+export const keys: typeof zh = {
+  button: 'Keys',
+  open: 'Keys of the map',
+  title: 'Keys of the map',
+  key: 'Key',
+  does: 'What it does',
+  rows: [
+    [['Tab'], 'Enter the symbols of the map; press again to leave'],
+    [['↑', '↓', '←', '→'], 'The nearest cluster or place name in that direction'],
+    [['Home', 'End'], 'The first and the last symbol'],
+    [['Letters'], 'Type a name, its pinyin or initials to get to a county or product: santai, st, textile'],
+    [['Enter'], 'Open the cluster; on a place name, show that place only'],
+    [['Esc'], 'Close the open cluster and go back to where you were'],
+    [['+', '−'], 'Zoom in and out'],
+    [['0'], 'Show the whole province'],
+    [['?'], 'Show this list'],
+  ],
+  note: 'These keys work only while the focus is in the map. The list and the table tell the same, with Tab and Enter.',
+}

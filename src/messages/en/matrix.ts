@@ -1,0 +1,28 @@
+// What the measures matrix says in English.
+import type { m as zh } from '../zh/matrix'
+import { clusters, counted, formatNumber, listed } from './counted'
+
+export const m: typeof zh = {
+  caption: 'Number of published measures of each cluster in six directions: results, announcements and plans apart',
+  headline: (of, fewest, count) =>
+    `${clusters(of)} with published measures${fewest.length === 0 ? '' : count === 0 ? `, none found in ${listed(fewest)}` : `, fewest in ${listed(fewest)}: ${count}`}`,
+  without: count => `For ${counted(count, 'more cluster')} no published measure was found.`,
+  blank: 'Blank: none found, which does not mean none',
+  sortNote: 'Results first, then announcements, then plans; the three are never added up.',
+  listNote: 'A cluster on several lists stands under each of them.',
+  scroll: 'Matrix of measures, scrolls both ways',
+  groupBy: 'Group',
+  grouping: { none: 'not grouped', city: 'by prefecture', industry: 'by industry', list: 'by list' },
+  clusterColumn: 'Cluster',
+  sortByPlace: ', sort by place',
+  sortByCounts: ', sort by number',
+  ruleOf: 'Rule',
+  ruleOfDirection: title => `Rule: ${title}`,
+  ruleNotMeasures:
+    'This is what the national rule asks of every cluster. It is no county’s measure and is not counted.',
+  countedKind: (kind, count) => `${kind} ${formatNumber(count)}`,
+  notFound: 'none found',
+  cell: (cluster, direction, counts) => `${cluster}, ${direction}: ${counts}`,
+  cellTitle: (cluster, direction) => `${cluster} · ${direction}`,
+  selectedClusters: count => `${clusters(count)} selected`,
+}

@@ -1,0 +1,18 @@
+// What the panel of measures says in English.
+import type { measuresWords as zh } from '../zh/measures'
+import { clusters, counted, formatNumber } from './counted'
+import { DIRECTION } from './words'
+
+export const measuresWords: typeof zh = {
+  titleOf: ({ id }) => DIRECTION[id],
+  measuresHeadline: (total, of) => `${counted(total, 'published measure')} of ${clusters(of)}`,
+  measuresNone: 'No published measure found for the selected clusters',
+  threeKinds: 'Three kinds of evidence, kept apart',
+  kindDelivered: 'a report says what was done',
+  kindAnnounced: 'arranged or under way, no result seen',
+  kindPlanned: 'an aim or a plan only',
+  ruleAsks: 'What the national rule asks of every cluster',
+  ruleIncomplete: 'The requirements in this direction were not found in full.',
+  measuresOf: (count, of) => `${formatNumber(count)}, ${clusters(of)}`,
+  showAll: count => `Show all ${formatNumber(count)}`,
+}

@@ -1,0 +1,21 @@
+// The message that reports a mistake, in English.
+import type { reportWords as zh } from '../zh/report'
+
+export const reportWords: typeof zh = {
+  note: 'No account needed. Write what is wrong and on what grounds, and send it to whoever keeps the site. You can copy this text:',
+  text: (about, version, link) =>
+    [
+      'I found a mistake:',
+      `Cluster or list: ${about?.cluster ?? ''}`,
+      `Figure or statement: ${about?.statement ?? ''}`,
+      ...(about?.sources ?? []).map(source => `Source given now: ${source}`),
+      'It should be:',
+      'Grounds (title, publisher, date, address):',
+      `Data of: ${version}`,
+      `Page: ${link}`,
+    ].join('\n'),
+  copy: 'Copy this text',
+  copied: 'Copied',
+  mail: 'Write an e-mail',
+  mailSubject: 'Sichuan Cluster Map: correction',
+}

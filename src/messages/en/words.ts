@@ -1,0 +1,97 @@
+// The field's own terms in English.
+import type * as zh from '../zh/words'
+
+export const INDUSTRY: typeof zh.INDUSTRY = {
+  electronics: { name: 'Electronics', glyph: 'E', twin: '电子信息' },
+  equipment: { name: 'Machinery', glyph: 'M', twin: '装备制造' },
+  'food-textile': { name: 'Food & light industry', glyph: 'F', twin: '食品轻纺' },
+  'energy-chemical': { name: 'Energy & chemicals', glyph: 'C', twin: '能源化工' },
+  materials: { name: 'Advanced materials', glyph: 'A', twin: '先进材料' },
+  medicine: { name: 'Medicine & health', glyph: 'H', twin: '医药健康' },
+}
+
+export const LEVEL: typeof zh.LEVEL = { province: 'Provincial', national: 'National' }
+
+export const STATUS: typeof zh.STATUS = {
+  valid: 'In force',
+  renewed: 'In force, re-review passed',
+  expiring: 'In force, ends within 180 days',
+  expired: 'Term over, no re-review found',
+  withdrawn: 'Re-review failed or withdrawn',
+  unknown: 'Term unknown',
+}
+
+export const DIRECTION: typeof zh.DIRECTION = {
+  'leading-industry': 'Leading industry',
+  innovation: 'Innovation',
+  digital: 'Digital',
+  green: 'Green',
+  opening: 'Opening up',
+  governance: 'Governance',
+}
+
+export const MEASURE_KIND: typeof zh.MEASURE_KIND = {
+  delivered: 'Result',
+  announced: 'Announced',
+  planned: 'Planned',
+}
+
+export const SCOPE: typeof zh.SCOPE = {
+  cluster: 'cluster',
+  park: 'park',
+  county: 'county',
+  city: 'prefecture',
+  company: 'company',
+}
+
+export const GRADE: typeof zh.GRADE = {
+  A: 'original announcement',
+  B: 'news media or public body',
+  C: 'trade media',
+  D: 'repost or digest',
+}
+
+export const CERTAINTY: typeof zh.CERTAINTY = {
+  stated: 'Name and list both have a source',
+  reported: 'Seen in reports; year or full name not given',
+  weak: 'Named in one digest only',
+}
+
+export const CONFIDENCE: typeof zh.CONFIDENCE = { high: 'rather sure', medium: 'fair', low: 'low' }
+
+export const ROLE: typeof zh.ROLE = { 'chain-leader': 'chain leader', lead: 'leading', named: 'named' }
+
+export const METRIC: typeof zh.METRIC = {
+  output: 'Output value',
+  revenue: 'Operating revenue',
+  exports: 'Exports',
+  investment: 'Investment',
+  enterprises: 'Enterprises',
+  aboveScaleEnterprises: 'Enterprises above designated size',
+  littleGiants: 'Specialised “little giants”',
+  specialisedSmes: 'Provincial specialised SMEs',
+  highTechFirms: 'High-tech enterprises',
+  singleChampions: 'Single-product champions',
+  employees: 'Employees',
+  patents: 'Patents',
+  areaKm2: 'Area',
+  innovationPlatforms: 'Innovation platforms',
+  marketShare: 'Market share',
+  growth: 'Growth',
+  capacity: 'Capacity or production',
+  gdp: 'Gross regional product',
+  rdSpend: 'R&D spending',
+  orders: 'Orders',
+  suppliers: 'Suppliers',
+  standards: 'Standards',
+  projects: 'Projects',
+  share: 'Share',
+  rank: 'Rank',
+  area: 'Area',
+  other: 'Other',
+}
+
+export const w: typeof zh.w = {
+  inferred: ' (inferred)',
+  batch: batch => `batch ${batch}`,
+}

@@ -1,0 +1,56 @@
+// The sentences of the comparison, apart from the rest: they come with its code. What differs is named, nothing is judged.
+import { MAX_COMPARED } from '../../domain/compare'
+import { formatNumber, joinZh } from '../format'
+import { c } from './cluster'
+
+/** What two figures differ in; keyed by the fields of a figure. */
+const ASPECT = {
+  qualifierZh: '所指',
+  scope: '口径',
+  asOf: '日期',
+  unit: '单位',
+  kind: '实绩与目标',
+} as const
+
+type Aspect = keyof typeof ASPECT
+
+const aspects = (differing: readonly Aspect[]): string => joinZh(differing.map(aspect => ASPECT[aspect]))
+
+export const cmp = {
+  caption: '集群并列：认定、公开数字、产品和培育措施，没有检索到的写明',
+  headline: (count: number) => `比较 ${count} 个集群`,
+  note: (date: string) => `截至 ${date}。数字照录来源，不相加，不算比例，也不排高下。`,
+  count: (count: number) => `${count} 个，最多 ${MAX_COMPARED} 个`,
+  close: '关闭比较',
+  remove: (name: string) => `移出比较：${name}`,
+
+  add: '加入',
+  addLabel: '再加一个集群',
+  fill: '同产业的其他集群',
+  fillAdds: (names: readonly string[]) => `加入${joinZh(names)}。`,
+  fillRule: (industry: string, city: string) =>
+    `同属${industry}，不在${city}；每个市州先取一个，按行政区划代码排，不是排名。`,
+  fillNone: (industry: string, city: string) => `${city}以外没有收录别的${industry}集群，不代表没有。`,
+  full: `已有 ${MAX_COMPARED} 个，移出一个才能再加。`,
+  moreOffers: (count: number) => `另有 ${formatNumber(count)} 个没有列出，可以从列表里打开后加入。`,
+  sameIndustry: (industry: string) => `其他市州的${industry}集群`,
+
+  cluster: '集群',
+  files: '资料',
+  loading: '正在加载',
+  notLoaded: '没有加载',
+  about: '产业和产品',
+  industry: '产业归类',
+  notListed: '未收录',
+  differ: (differing: readonly Aspect[], hasAlike: boolean) =>
+    hasAlike ? `${aspects(differing)}不同的，不能直接相比` : `${aspects(differing)}不同，不能直接相比`,
+  gaps: '有和没有',
+  gapsNote: '没有检索到，不等于没有',
+  figureRows: (count: number) => `${c.figures}，上面 ${count} 项`,
+  directionRows: (count: number) => `培育措施，${count} 个方向`,
+  validity: '有效期',
+  sources: '来源',
+  known: (known: number, of: number) => (known === of ? `${known} 项都有` : `${known} 项有，${of - known} 项未检索到`),
+  knownProducts: (count: number) => `${count} 种`,
+  notFound: '未检索到',
+}

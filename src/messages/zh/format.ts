@@ -1,0 +1,35 @@
+// How Chinese writes numbers and dates, and puts words together.
+
+type Comparator = '=' | '>' | '>=' | '~' | '<'
+
+const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 })
+
+export const f = {
+  number,
+  compact: new Intl.NumberFormat('zh-CN', { notation: 'compact', maximumFractionDigits: 1, useGrouping: true }),
+  percent: new Intl.NumberFormat('zh-CN', { style: 'percent', maximumFractionDigits: 0 }),
+  /** 2026-01-31 as 2026 年 1 月 31 日; partial dates keep their length. */
+  day: (iso: string): string => {
+    const [year, month, date] = iso.split('-')
+    return `${year} 年${month ? ` ${Number(month)} 月` : ''}${date ? ` ${Number(date)} 日` : ''}`
+  },
+  join: (parts: readonly string[]): string => parts.join('、'),
+  comma: '，',
+  semicolon: '；',
+  colon: '：',
+  stop: '。',
+  open: '（',
+  close: '）',
+  /** The comparator as the field writes it around a value: 超 60, 约 750, 90 以上. */
+  comparator: {
+    '=': { before: '', after: '' },
+    '>': { before: '超 ', after: '' },
+    '>=': { before: '', after: '以上' },
+    '~': { before: '约 ', after: '' },
+    '<': { before: '不足 ', after: '' },
+  } as Readonly<Record<Comparator, { readonly before: string; readonly after: string }>>,
+  amount: (value: number, unit: string): { readonly number: string; readonly unit: string } => ({
+    number: number.format(value),
+    unit,
+  }),
+}

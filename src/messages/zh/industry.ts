@@ -1,0 +1,21 @@
+// What the panel of industry types says. Apart from zh-CN.ts, since a page with another panel does not need it.
+
+export const industryWords = {
+  leading: (names: readonly string[], count: number, total: number, kinds: number) =>
+    total === 0
+      ? '没有可以统计的集群'
+      : names.length === 0
+        ? `分布在 ${kinds} 类产业，个数相近`
+        : `${names.join('和')}占 ${count}/${total}`,
+  industryBasis: '一个图形是一个集群。六类',
+  grouping: '由本站归并',
+  groupingSource: '，未见官方对照表。',
+  andOthers: (count: number) => `等 ${count} 种`,
+  places: '所在市州',
+  cityByIndustry: '市州 × 产业',
+  clusterCount: '集群个数',
+  coverageHead: '已收录 / 公布',
+  outOf: (known: number, size: number | null) => (size === null ? `${known} / 总数未知` : `${known} / ${size}`),
+  source: '来源',
+  sourcesOf: (list: string) => `${list}的来源`,
+}

@@ -1,0 +1,26 @@
+// What the measures matrix says in Chinese. The kinds of measure are named, never added up.
+import { formatNumber } from '../format'
+
+export const m = {
+  caption: '集群在六个培育方向的公开措施条数，按已见结果、已宣布、目标规划分开',
+  headline: (clusters: number, fewest: readonly string[], count: number) =>
+    `${clusters} 个集群有公开措施${fewest.length === 0 ? '' : count === 0 ? `，${fewest.join('和')}没有检索到` : `，${fewest.join('和')}最少，${count} 个`}`,
+  without: (count: number) => `另有 ${count} 个集群没有检索到公开措施。`,
+  blank: '空格：未检索到，不等于没有做',
+  sortNote: '先比已见结果，再比已宣布，再比目标规划，三种不相加。',
+  listNote: '列入几份名单的集群，在每份名单下各出现一次。',
+  scroll: '措施矩阵，可以左右和上下滚动',
+  groupBy: '分组',
+  grouping: { none: '不分组', city: '按市州', industry: '按产业', list: '按名单' },
+  clusterColumn: '集群',
+  sortByPlace: '，按地区排序',
+  sortByCounts: '，按条数排序',
+  ruleOf: '规则要求',
+  ruleOfDirection: (title: string) => `规则要求：${title}`,
+  ruleNotMeasures: '这是国家办法对全部集群的要求，不是各县的措施，不计入条数。',
+  countedKind: (kind: string, count: number) => `${kind} ${formatNumber(count)} 条`,
+  notFound: '未检索到',
+  cell: (cluster: string, direction: string, counts: string) => `${cluster}，${direction}：${counts}`,
+  cellTitle: (cluster: string, direction: string) => `${cluster} · ${direction}`,
+  selectedClusters: (count: number) => `所选 ${formatNumber(count)} 个集群`,
+}

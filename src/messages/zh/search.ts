@@ -1,0 +1,26 @@
+// The sentences of the suggestions below the search box, apart from the rest: they come with its code.
+
+import type { Kind } from '../../domain/suggest'
+import { formatNumber } from '../format'
+
+export const s = {
+  suggestions: '搜索建议',
+  kind: {
+    cluster: '集群',
+    city: '市州',
+    county: '县区',
+    product: '产品',
+    firm: '企业',
+    term: '术语',
+  } satisfies Readonly<Record<Kind, string>>,
+  firstOf: (shown: number, total: number) => `前 ${shown} 个，共 ${formatNumber(total)} 个`,
+  count: (clusters: number) => (clusters === 0 ? '未收录集群' : `${formatNumber(clusters)} 个集群`),
+  firmAt: (cluster: string) => `见于${cluster}`,
+  formerly: (until: number) => `${until} 年前叫`,
+  countyUnknown: '县未注明',
+  found: (count: number) => `${formatNumber(count)} 条搜索建议，可用上下键选择`,
+  heard: (query: string) => `没有写作“${query}”的，下面的读音相同`,
+  nothing: (query: string) => `没有找到“${query}”`,
+  nothingHint:
+    '可以试县区或市州的名称、旧名、拼音、首字母、代码，或者产品和企业。名单没有收全，没有找到不代表没有集群。',
+}

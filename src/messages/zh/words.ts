@@ -1,0 +1,112 @@
+// The field's own terms in Chinese, keyed by the codes of the data. A forgotten code is a type error.
+import type { Certainty, Confidence, Grade, LeadEnterprise, Level, Scope } from '../../domain/cluster'
+import type { DirectionId, MeasureKind } from '../../domain/direction'
+import type { IndustryId } from '../../domain/industry'
+import type { Status } from '../../domain/recognition'
+
+export const INDUSTRY: Readonly<
+  Record<IndustryId, { readonly name: string; readonly glyph: string; readonly twin: string }>
+> = {
+  electronics: { name: '电子信息', glyph: '电', twin: 'Electronics' },
+  equipment: { name: '装备制造', glyph: '装', twin: 'Machinery' },
+  'food-textile': { name: '食品轻纺', glyph: '食', twin: 'Food & light industry' },
+  'energy-chemical': { name: '能源化工', glyph: '能', twin: 'Energy & chemicals' },
+  materials: { name: '先进材料', glyph: '材', twin: 'Advanced materials' },
+  medicine: { name: '医药健康', glyph: '医', twin: 'Medicine & health' },
+}
+
+export const LEVEL: Readonly<Record<Level, string>> = { province: '省级', national: '国家级' }
+
+export const STATUS: Readonly<Record<Status, string>> = {
+  valid: '有效期内',
+  renewed: '复核通过，有效期内',
+  expiring: '有效期内，180 天内到期',
+  expired: '期满未见复核',
+  withdrawn: '未通过复核或已撤销',
+  unknown: '有效期不明',
+}
+
+export const DIRECTION: Readonly<Record<DirectionId, string>> = {
+  'leading-industry': '主导产业',
+  innovation: '创新',
+  digital: '数字化',
+  green: '绿色低碳',
+  opening: '开放合作',
+  governance: '治理服务',
+}
+
+export const MEASURE_KIND: Readonly<Record<MeasureKind, string>> = {
+  delivered: '已见结果',
+  announced: '已宣布',
+  planned: '目标规划',
+}
+
+export const SCOPE: Readonly<Record<Scope, string>> = {
+  cluster: '集群',
+  park: '园区',
+  county: '县域',
+  city: '全市',
+  company: '企业',
+}
+
+export const GRADE: Readonly<Record<Grade, string>> = {
+  A: '公告原文',
+  B: '媒体或部门',
+  C: '行业媒体',
+  D: '转载或摘编',
+}
+
+export const CERTAINTY: Readonly<Record<Certainty, string>> = {
+  stated: '名称和名单均有出处',
+  reported: '见于报道，年份或全名未写明',
+  weak: '仅一处摘编提到',
+}
+
+export const CONFIDENCE: Readonly<Record<Confidence, string>> = {
+  high: '较有把握',
+  medium: '一般',
+  low: '把握不大',
+}
+
+export const ROLE: Readonly<Record<LeadEnterprise['role'], string>> = {
+  'chain-leader': '链主',
+  lead: '龙头',
+  named: '提及',
+}
+
+/** In the order in which they are told. */
+export const METRIC: Readonly<Record<string, string>> = {
+  output: '产值',
+  revenue: '营业收入',
+  exports: '出口',
+  investment: '投资',
+  enterprises: '企业',
+  aboveScaleEnterprises: '规上企业',
+  littleGiants: '专精特新“小巨人”',
+  specialisedSmes: '省级专精特新企业',
+  highTechFirms: '高新技术企业',
+  singleChampions: '单项冠军',
+  employees: '从业人员',
+  patents: '专利',
+  areaKm2: '面积',
+  innovationPlatforms: '创新平台',
+  marketShare: '市场占有率',
+  growth: '增速',
+  capacity: '产能或产量',
+  gdp: '地区生产总值',
+  rdSpend: '研发投入',
+  orders: '订单',
+  suppliers: '配套企业',
+  standards: '标准',
+  projects: '项目',
+  share: '占比',
+  rank: '位次',
+  area: '面积',
+  other: '其他',
+}
+
+/** What is composed of them. */
+export const w = {
+  inferred: '（推定）',
+  batch: (batch: number): string => ['', '第一批', '第二批', '第三批', '第四批', '第五批'][batch] ?? `第 ${batch} 批`,
+}
