@@ -21,6 +21,7 @@ import { useView } from '../view/useView'
 import styles from './App.module.css'
 import { Beside } from './Beside'
 import { chipsOf, filterName } from './chips'
+import { EnglishOffer } from './EnglishOffer'
 import { ErrorBoundary } from './ErrorBoundary'
 import { FileNotice } from './FileNotice'
 import { Fold } from './Fold'
@@ -176,6 +177,7 @@ export function App({ day, builtDay, unknownParams, Still }: Props) {
             }
             modes={<ModeSwitch />}
           />
+          {t.lang === 'zh-CN' ? <EnglishOffer /> : null}
           <div className={styles.notices}>
             <LinkNotice
               day={shownDay}

@@ -3,6 +3,7 @@
 // "built"    the page fits: it stays as it was built, and the app is asked for after the first contentful paint;
 // "pending"  it does not: what depends on the view is hidden, and the app is asked for at once;
 // "failed"   the app did not arrive: the page stays as it was built. The app itself sets "ready".
+import { prefersEnglish } from '../domain/language'
 import type { BootConfig } from './bootConfig'
 
 const config: BootConfig = JSON.parse(document.getElementById('boot-config')?.textContent ?? '{}')
@@ -31,9 +32,20 @@ function asksOtherLanguage(): boolean {
   }
   // The host sends the start page to English by the browser's wish, but for a reader who has chosen Chinese.
   const age = lang === 'zh-CN' ? 31_536_000 : 0
+  // biome-ignore lint/suspicious/noDocumentCookie: before the first paint, and in browsers without the Cookie Store
   document.cookie = `lang=${lang}; path=${new URL('.', document.baseURI).pathname}; max-age=${age}; samesite=lax`
   return false
 }
+
+// Where the host does not send the start page to English, a line on it offers English to a browser that prefers it.
+const hasChosen = /(^|; )lang=/.test(document.cookie)
+if (
+  html.lang === 'zh-CN' &&
+  !hasChosen &&
+  config.search + location.search === '' &&
+  prefersEnglish(navigator.languages)
+)
+  html.dataset.offer = 'en'
 
 const ask = (key: string): string => asked.get(key) ?? built.get(key) ?? defaults.get(key) ?? ''
 const fits = [...defaults].every(([key, initial]) => ask(key) === (built.get(key) ?? initial))

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { onlineManager, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { createElement, type ReactNode } from 'react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { ClusterId } from '../domain/cluster'
 import type { DataFileProblem } from './error'
 import { createQueryClient, useClusterDetail, useIndex } from './queries'
@@ -26,6 +26,8 @@ function render<T>(hook: () => T, fake: Fetch) {
 }
 const settle = () => act(() => vi.advanceTimersByTimeAsync(10_000))
 
+// What the queries import on demand must not wait for a timer.
+beforeAll(() => Promise.all([import('./parse'), import('./loadIndex')]))
 beforeEach(() => {
   vi.useFakeTimers()
 })

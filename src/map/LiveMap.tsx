@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '#messages/t'
 import type { MapModel } from '../model/mapModel'
+import { useHasInteracted } from '../ui/firstInteraction'
 import { DARK, useMedia } from '../ui/useMedia'
 import { constrain, createCameraStore, flyTo, sameCamera, zoomAround } from './camera'
 import { COUNTY_NAMES_FROM, type Composition, compose, homeCamera, homeCrowd, provinceCamera } from './compose'
@@ -86,7 +87,8 @@ export default function LiveMap(props: LiveMapProps) {
   // The coarse land is made for the whole province. Closer, the fine one is worth its bytes once the reader has moved.
   // Without WebGL they are also what can be pointed at.
   const close = takeOver.withoutWebGl || (moved && camera.zoom > COUNTY_NAMES_FROM)
-  const isFine = useLand(loadDetail, model.outlined, !gl && close)
+  const hasActed = useHasInteracted()
+  const isFine = useLand(loadDetail, model.outlined, { hasActed, close: !gl && close })
 
   const gestureEvents = useMemo(
     () => ({

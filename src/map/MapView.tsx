@@ -1,9 +1,10 @@
 // The map as a reader meets it: the still picture the page was built with, until its size is known and the living map is
 // here to take its place. It decides nothing about data; where it comes to rest is told outward and comes back as `at`.
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { t } from '#messages/t'
 import styles from './MapView.module.css'
 import type { MapViewProps } from './mapProps'
+import { redrawStaticMarks } from './staticMarks'
 import { useElementSize } from './useElementSize'
 import { useKeptHand } from './useKeptHand'
 
@@ -12,8 +13,14 @@ const hasPicture = (stage: Element): boolean => stage.querySelector('[data-map-s
 
 export function MapView({ heading, Still, Live, ...props }: MapViewProps) {
   const stageRef = useRef<HTMLElement>(null)
-  const size = useElementSize(stageRef, hasPicture)
+  const [size, measure] = useElementSize(stageRef, hasPicture)
   const reached = useKeptHand(stageRef)
+  const { model } = props
+  useEffect(() => {
+    const stage = stageRef.current
+    if (size || !stage || !hasPicture(stage)) return
+    if (!redrawStaticMarks(stage, model)) measure()
+  }, [size, model, measure])
   return (
     <section ref={stageRef} className={styles.stage} data-stage aria-label={t.mapLabel}>
       {size ? (

@@ -1,17 +1,19 @@
 // The size of an element in CSS pixels; null until it was measured, as it is wherever there is no browser.
-import { type RefObject, startTransition, useLayoutEffect, useState } from 'react'
+import { type RefObject, startTransition, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { onFirstInteraction } from '../ui/firstInteraction'
 import type { Size } from './projection'
 
 /**
  * @param isBuilt true when the element holds what the build drew: it is then measured after the reader's first action,
  * and what follows from the first size is a transition, so that the built content stays until its successor is ready
+ * @returns the size, and what measures at once
  */
 export function useElementSize(
   ref: RefObject<HTMLElement | null>,
   isBuilt: (element: Element) => boolean,
-): Size | null {
+): readonly [Size | null, () => void] {
   const [size, setSize] = useState<Size | null>(null)
+  const start = useRef(() => {})
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
@@ -27,16 +29,17 @@ export function useElementSize(
       if (!isFirst) measure()
       isFirst = false
     })
-    const start = () => {
+    start.current = () => {
       if (isBuilt(element)) startTransition(measure)
       else measure()
       observer.observe(element)
     }
-    const cancel = isBuilt(element) ? onFirstInteraction(start) : start()
+    const cancel = isBuilt(element) ? onFirstInteraction(() => start.current()) : start.current()
     return () => {
       cancel?.()
       observer.disconnect()
     }
   }, [ref, isBuilt])
-  return size
+  const measureNow = useCallback(() => start.current(), [])
+  return [size, measureNow]
 }

@@ -14,6 +14,41 @@ export interface MarkLook {
 /** In pixels; the style sheet knows these. */
 export type MarkSize = 8 | 10 | 11 | 13 | 14 | 16 | 18 | 20 | 22
 
+/** Attributes of the outline of a mark, for a circle and for a rect. */
+function outlineOf(look: MarkLook, size: number) {
+  const half = size / 2
+  const stroke = look.fill === 'solid' ? 0 : Math.max(1.6, size / 10)
+  const box = half - stroke / 2
+  return {
+    common: {
+      className: `${styles.shape} ${styles[look.fill]}`,
+      strokeWidth: stroke,
+      strokeDasharray: look.fill === 'dashed' ? `${size / 8} ${size / 9}` : undefined,
+    },
+    circle: { r: box },
+    rect: { x: -box, y: -box, width: box * 2, height: box * 2 },
+    glyphClass: look.fill === 'solid' ? styles.glyphOn : styles.glyph,
+  }
+}
+
+/** Gives a mark in markup that React does not own the fill of another look; shape and glyph stay. */
+export function redrawMark(group: Element, look: MarkLook): void {
+  const glyph = group.querySelector('text')
+  const outline = group.querySelector(`.${styles.shape}`)
+  if (!glyph || !outline) return
+  const { common, circle, rect, glyphClass } = outlineOf(look, Number(glyph.getAttribute('font-size')) / GLYPH_SCALE)
+  outline.setAttribute('class', common.className)
+  outline.setAttribute('stroke-width', String(common.strokeWidth))
+  if (common.strokeDasharray) outline.setAttribute('stroke-dasharray', common.strokeDasharray)
+  else outline.removeAttribute('stroke-dasharray')
+  for (const [name, value] of Object.entries(outline.tagName === 'circle' ? circle : rect))
+    outline.setAttribute(name, String(value))
+  glyph.setAttribute('class', glyphClass ?? '')
+}
+
+/** Height of the glyph's letters by the size of the mark. */
+const GLYPH_SCALE = 0.6
+
 /** Drawn around the origin of an SVG that is already open. */
 export function MarkShape({
   look,
@@ -25,30 +60,14 @@ export function MarkShape({
   state?: 'plain' | 'selected'
 }) {
   const half = size / 2
-  const stroke = look.fill === 'solid' ? 0 : Math.max(1.6, size / 10)
-  const box = half - stroke / 2
-  const className = `${styles.shape} ${styles[look.fill]}`
-  const dash = look.fill === 'dashed' ? { strokeDasharray: `${size / 8} ${size / 9}` } : {}
+  const { common, circle, rect, glyphClass } = outlineOf(look, size)
   return (
     <g data-tone={look.tone}>
       {look.ring ? <circle r={half + 4} className={styles.ring} /> : null}
       {state === 'selected' ? <circle r={half + (look.ring ? 7 : 4.5)} className={styles.selected} /> : null}
-      {look.shape === 'circle' ? (
-        <circle r={box} className={className} strokeWidth={stroke} {...dash} />
-      ) : (
-        <rect
-          x={-box}
-          y={-box}
-          width={box * 2}
-          height={box * 2}
-          rx={size / 7}
-          className={className}
-          strokeWidth={stroke}
-          {...dash}
-        />
-      )}
+      {look.shape === 'circle' ? <circle {...circle} {...common} /> : <rect {...rect} rx={size / 7} {...common} />}
       {look.glyph ? (
-        <text className={look.fill === 'solid' ? styles.glyphOn : styles.glyph} fontSize={size * 0.6} dy="0.355em">
+        <text className={glyphClass} fontSize={size * GLYPH_SCALE} dy="0.355em">
           {look.glyph}
         </text>
       ) : null}

@@ -1,4 +1,5 @@
 // The reader's first action on the page, whichever device it comes from.
+import { useEffect, useState } from 'react'
 
 const INTERACTION_EVENTS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'scroll'] as const
 
@@ -16,4 +17,11 @@ export function onFirstInteraction(act: () => void): () => void {
       options,
     )
   return () => listening.abort()
+}
+
+/** False from the first render until the reader's next action. */
+export function useHasInteracted(): boolean {
+  const [hasInteracted, setInteracted] = useState(false)
+  useEffect(() => onFirstInteraction(() => setInteracted(true)), [])
+  return hasInteracted
 }

@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type Later, later } from '../../src/app/later'
+import { lazyPane } from '../../src/app/lazyPane'
 import { Root } from '../../src/app/Root'
 import { useFocusKept } from '../../src/app/useFocusKept'
 import type { IsoDay } from '../../src/domain/calendar'
@@ -34,7 +34,16 @@ async function open(search: string) {
   const address = createAddressStore(new URL('/', location.href), '')
   // A part that waits is only awaited within an act.
   await act(async () => {
-    render(<Root client={client} address={address} today={DAY} builtDay={DAY} strangers={findStrangers(search)} />)
+    render(
+      <Root
+        client={client}
+        address={address}
+        today={DAY}
+        builtDay={DAY}
+        unknownParams={findStrangers(search)}
+        dataReady={null}
+      />,
+    )
   })
   const user = userEvent.setup()
   await user.tab()
@@ -88,7 +97,7 @@ test('a file asked for again and come leaves the head of the page', async () => 
   await goesTo(/^h1 /)
 })
 
-function Panel({ Part }: { Part: Later<object> }) {
+function Panel({ Part }: { Part: LazyPane<object> }) {
   useFocusKept()
   return (
     <section tabIndex={-1} aria-label="面板">
@@ -99,7 +108,7 @@ function Panel({ Part }: { Part: Later<object> }) {
 
 test('a part asked for again leaves its panel, also where it fails once more', async () => {
   let asked = 0
-  const Part = later<object>('Part.tsx', async () => {
+  const Part = lazyPane<object>('Part.tsx', async () => {
     asked += 1
     if (asked < 3) throw new Error('offline')
     return { default: () => <p>到了</p> }

@@ -1,12 +1,12 @@
 // What English needs of the data: a word for every unit, a name for every place and every cluster.
 import { expect, test } from 'vitest'
-import { parseEnglishNames } from '../../src/data/englishNames'
-import { english, namePlaces } from '../../src/messages/en/all'
+import { names } from '../../src/messages/en/names'
 import { UNITS } from '../../src/messages/en/units'
+import { METRIC } from '../../src/messages/en/words'
 import { DATA } from '../support/dataset'
 import { CLUSTERS, published } from '../support/records'
 
-const PLACES = parseEnglishNames(JSON.parse(published('data/english.json'))).value
+const PLACES: Readonly<Record<string, string>> = JSON.parse(published('data/english.json')).places
 
 test('every unit of a figure has an English word', () => {
   const units = new Set(CLUSTERS.flatMap(cluster => cluster.figures.map(figure => figure.unit)))
@@ -22,8 +22,6 @@ test('every prefecture and county has an English name', () => {
 })
 
 test('every cluster has an English name, and a short one without its place', () => {
-  namePlaces(PLACES)
-  const { names } = english
   for (const cluster of DATA.clusters) {
     expect(names.cluster(cluster)).toMatch(/ cluster( \(name to be confirmed\))?$/)
     const short = names.short(cluster, '')
@@ -34,5 +32,5 @@ test('every cluster has an English name, and a short one without its place', () 
 
 test('every metric of a figure is named', () => {
   const metrics = new Set(CLUSTERS.flatMap(cluster => cluster.figures.map(figure => figure.metric)))
-  expect([...metrics].filter(metric => !(metric in english.METRIC))).toEqual([])
+  expect([...metrics].filter(metric => !(metric in METRIC))).toEqual([])
 })

@@ -67,7 +67,7 @@ const views: fc.Arbitrary<View> = fc.record({
   at: maybe(
     fc.record({ zoom: between(AT_LIMITS.zoom), lat: between(AT_LIMITS.lat), lng: between(AT_LIMITS.lng) }).map(roundAt),
   ),
-  lang: maybe(fc.constantFrom(...LANGS)),
+  lang: fc.constantFrom(...LANGS),
   theme: maybe(fc.constantFrom(...THEMES)),
 })
 

@@ -20,7 +20,7 @@ export const t = {
   twin: 'en' as Lang,
   productTwin: 'Sichuan Cluster Map',
   switchShort: 'EN',
-  switchLanguage: 'Read in English',
+  switchLanguage: 'Read this map in English',
   /** The language of what is quoted as it was published, where it is not that of the page. */
   quoted: undefined as Lang | undefined,
   translationNote: '',
