@@ -39,6 +39,15 @@ test('a base in Chinese is understood encoded, and as it is', () => {
   expect(pathOf('/data/index.json', '/集群图/')).toBe('elsewhere')
 })
 
+test.each([
+  ['/map/en/.git/config', 'en/.git/config'],
+  ['/map/en/index.html.br', 'en/index.html.br'],
+  ['/en/index.html', ''],
+  ['/%2e%2e/map/', ''],
+])('of what is refused it is still known where below the base it lies: %s', (url, path) =>
+  expect(readAddress(url, '/map/')).toEqual({ kind: 'elsewhere', path }),
+)
+
 test('the slash that was forgotten is added to the last word alone, and the query stays', () => {
   expect(withSlash({ raw: '/%E5%9B%BE/clusters/x', search: '?a=b' })).toBe('./x/?a=b')
   expect(withSlash({ raw: '//example.org/%2e%2e/clusters', search: '' })).toBe('./clusters/')

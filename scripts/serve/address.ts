@@ -10,7 +10,10 @@ interface Place {
 
 export type Address =
   /** `base` is the site's own address without its slash. */
-  ({ readonly kind: 'site' | 'base' } & Place) | { readonly kind: 'malformed' } | { readonly kind: 'elsewhere' }
+  | ({ readonly kind: 'site' | 'base' } & Place)
+  | { readonly kind: 'malformed' }
+  /** Outside the base, where `path` is empty, or refused below it. */
+  | { readonly kind: 'elsewhere'; readonly path: SitePath }
 
 /** Node hands over bytes as single characters; programs other than browsers send Chinese as it is. */
 function decode(raw: string): string | null {
@@ -41,8 +44,9 @@ export function readAddress(url: string, base: string): Address {
   const path = decode(raw)
   if (path === null) return { kind: 'malformed' }
   if (path !== '' && `${path}/` === base) return { kind: 'base', path: '', raw, search }
-  if (!path.startsWith(base) || isRefused(path.slice(base.length))) return { kind: 'elsewhere' }
-  return { kind: 'site', path: path.slice(base.length), raw, search }
+  if (!path.startsWith(base)) return { kind: 'elsewhere', path: '' }
+  const below = path.slice(base.length)
+  return isRefused(below) ? { kind: 'elsewhere', path: below } : { kind: 'site', path: below, raw, search }
 }
 
 /** The same address with a slash at its end, said from where the browser is, so that no base or host can be wrong. */

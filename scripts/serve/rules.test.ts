@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { POLICY } from '../build/policy'
-import { ALWAYS, cacheControl, codingsFor, contentType } from './rules'
+import { ALWAYS, cacheControl, codingsFor, contentType, missingPage } from './rules'
 
 test('assets are kept for a year, all that keeps its name is asked for again', () => {
   expect(cacheControl('assets/index-a1b2c3.js')).toBe('public, max-age=31536000, immutable')
@@ -17,6 +17,18 @@ test.each([
   ['drawing.svg', 'image/svg+xml'],
   ['LICENSE', 'application/octet-stream'],
 ])('%s is %s', (path, type) => expect(contentType(path)).toBe(type))
+
+test.each([
+  ['nowhere', '404.html'],
+  ['clusters/nobody/', '404.html'],
+  ['en', '404.html'],
+  ['enough/', '404.html'],
+  ['clusters/en/nobody', '404.html'],
+  ['', '404.html'],
+  ['en/', 'en/404.html'],
+  ['en/nowhere', 'en/404.html'],
+  ['en/clusters/nobody/', 'en/404.html'],
+])('what is missing at "%s" is answered with %s', (path, page) => expect(missingPage(path)).toBe(page))
 
 test.each([
   ['gzip, deflate, br, zstd', 'br gzip'],

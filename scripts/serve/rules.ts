@@ -5,7 +5,10 @@ import { POLICY } from '../build/policy'
 /** What follows the base in an address, decoded: '' or 'clusters/x/' for a folder, 'assets/app.js' for a file. */
 export type SitePath = string
 
-/** On every answer. The body depends on what the browser can unpack. */
+/**
+ * On every answer. The body depends on what the browser can unpack; at the start page production adds the wish for a
+ * language and the cookie with the choice of one.
+ */
 export const ALWAYS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': POLICY,
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -16,6 +19,9 @@ export const ALWAYS: Readonly<Record<string, string>> = {
 /** Assets carry a hash in their name and never change; all else keeps its name and is asked for again. */
 export const cacheControl = (path: SitePath): string =>
   path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+
+/** What an address that leads nowhere is answered with. */
+export const missingPage = (path: SitePath): SitePath => (path.startsWith('en/') ? 'en/404.html' : '404.html')
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

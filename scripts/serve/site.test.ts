@@ -12,6 +12,8 @@ const FILES = {
   'index.html': `<h1>home</h1>${LONG}`,
   '404.html': `<h1>missing</h1>${LONG}`,
   'clusters/x/index.html': `<h1>x</h1>${LONG}`,
+  'en/index.html': `<h1>home in English</h1>${LONG}`,
+  'en/404.html': `<h1>missing in English</h1>${LONG}`,
   'assets/app.mjs': `// ${LONG}`,
   'data/index.json': '{}',
   'favicon.svg': '<svg/>',
@@ -122,6 +124,32 @@ test.each([
   expect(unpacked(reply).toString()).toBe(FILES['404.html'])
   expect(reply.headers['content-type']).toBe('text/html; charset=utf-8')
   expect(reply.headers['cache-control']).toBe('no-cache')
+})
+
+test.each(['en/nowhere', 'en/clusters/nobody/', 'en/clusters/x/', 'en/index.html/', 'en/index.html.br', 'en/.secret'])(
+  '/%s is answered with the English page for what is missing',
+  async path => {
+    for (const accept of ['br', 'gzip', 'identity'])
+      for (const { url } of [site, below]) {
+        const reply = await ask(url, path, { accept, headers: { 'If-None-Match': '"old"' } })
+        expect([reply.status, reply.headers.etag]).toEqual([404, undefined])
+        expect(unpacked(reply).toString()).toBe(FILES['en/404.html'])
+      }
+  },
+)
+
+test('a site without an English page for what is missing answers with its other one', async () => {
+  const chinese = await mkdtemp(join(top, 'chinese-'))
+  for (const name of ['index.html', '404.html'] as const) await writeFile(join(chinese, name), FILES[name])
+  const small = await serveSite({ folder: chinese })
+  const reply = await ask(small.url, 'en/nowhere')
+  await small.close()
+  expect([reply.status, reply.body.toString()]).toEqual([404, FILES['404.html']])
+})
+
+test('the start page is shown at its address to a browser that wishes for English too', async () => {
+  const reply = await ask(site.url, '', { headers: { 'Accept-Language': 'en-US,en;q=0.9' } })
+  expect([reply.status, reply.body.toString()]).toEqual([200, FILES['index.html']])
 })
 
 test('what cannot be read or is not asked for is refused, and the server goes on', async () => {

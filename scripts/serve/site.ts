@@ -1,4 +1,5 @@
 // Serves a built folder over HTTP as production does (see rules.ts), for `npm start`, the browser tests and the bench.
+// Each page stands at its own address: the start page sends nobody to the English one, whatever the browser wishes.
 // sirv finds the packed copies and compares ETags; what it leaves open is decided here.
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -7,7 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import sirv, { type RequestHandler } from 'sirv'
 import { fileOf, normalizeBase, readAddress, withSlash } from './address'
-import { ALWAYS, cacheControl, codingsFor, contentType } from './rules'
+import { ALWAYS, cacheControl, codingsFor, contentType, missingPage, type SitePath } from './rules'
 
 export interface SiteOptions {
   /** The built folder; it may be built anew while it is served. */
@@ -30,8 +31,10 @@ function sendText(response: ServerResponse, status: number, text: string, header
   response.end(`${text}\n`)
 }
 
-async function sendMissing(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const page = join(folder, '404.html')
+/** @param path what leads nowhere */
+async function sendMissing(folder: string, path: SitePath, request: IncomingMessage, response: ServerResponse) {
+  const own = join(folder, missingPage(path))
+  const page = existsSync(own) ? own : join(folder, '404.html')
   const coding = codingsFor(request.headers['accept-encoding']).find(({ suffix }) => existsSync(page + suffix))
   const body = await readFile(page + (coding?.suffix ?? '')).catch(() => null)
   if (body === null) return sendText(response, 404, 'Not found')
@@ -45,7 +48,13 @@ async function sendMissing(folder: string, request: IncomingMessage, response: S
 }
 
 /** sirv reads the request; it is told exactly which file, and only of what it answers rightly. */
-function sendFile(files: RequestHandler, file: string, request: IncomingMessage, response: ServerResponse): void {
+function sendFile(
+  files: RequestHandler,
+  file: SitePath,
+  request: IncomingMessage,
+  response: ServerResponse,
+  missing: () => void,
+): void {
   const { headers } = request
   // It decodes once more, and all but these two.
   request.url = `/${encodeURI(file).replace(/[?#]/g, encodeURIComponent)}`
@@ -57,21 +66,16 @@ function sendFile(files: RequestHandler, file: string, request: IncomingMessage,
   response.setHeader('Cache-Control', cacheControl(file))
   // Stays when sirv finds it unchanged and answers 304; `setHeaders` takes it away otherwise.
   if (headers['if-none-match']) response.setHeader('ETag', headers['if-none-match'])
-  files(request, response)
+  files(request, response, missing)
 }
 
 function answer(folder: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const missing = (request: IncomingMessage, response: ServerResponse) => {
-    response.removeHeader('ETag')
-    sendMissing(folder, request, response).catch(() => response.destroy())
-  }
   const files = sirv(folder, {
     dev: true, // looks at the folder anew with each request
     etag: true,
     brotli: true,
     gzip: true,
     extensions: [],
-    onNoMatch: missing,
     setHeaders: (response, path) => {
       response.removeHeader('ETag')
       response.setHeader('Content-Type', contentType(path))
@@ -83,11 +87,15 @@ function answer(folder: string, base: string): (request: IncomingMessage, respon
       return sendText(response, 405, 'Only GET and HEAD', { Allow: 'GET, HEAD' })
     const address = readAddress(request.url ?? '', base)
     if (address.kind === 'malformed') return sendText(response, 400, 'Malformed address')
-    if (address.kind === 'elsewhere') return missing(request, response)
+    const missing = () => {
+      response.removeHeader('ETag')
+      sendMissing(folder, address.path, request, response).catch(() => response.destroy())
+    }
+    if (address.kind === 'elsewhere') return missing()
     const file = fileOf(address.path)
     const isFolder = address.kind === 'base' || existsSync(join(folder, file, 'index.html'))
     if (isFolder) return sendText(response, 301, 'Moved', { Location: withSlash(address) })
-    sendFile(files, file, request, response)
+    sendFile(files, file, request, response, missing)
   }
 }
 

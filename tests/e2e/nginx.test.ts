@@ -1,15 +1,21 @@
 // The configuration for nginx that is shipped, in a real nginx: at the top of a host and below a path in Chinese.
-import { readFileSync } from 'node:fs'
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { compressFolder } from '../../scripts/build/compress'
 import { type Site, serveSite } from '../../scripts/serve/site'
 import { openApp } from '../support/app'
 import { ask, type Question, type Reply, unpacked } from '../support/http'
 import { type Nginx, startNginx } from '../support/nginx'
 
 const CLEAN = 'clusters/santai-textile-footwear'
+
+/** Of all that is at the start page's address, and of all else. */
+const VARY_AT_START = 'Accept-Encoding, Accept-Language, Cookie'
+const VARY = 'Accept-Encoding'
+const ENGLISH = { headers: { 'Accept-Language': 'en-US,en;q=0.9' } }
 
 let top = ''
 let folder = ''
@@ -23,8 +29,17 @@ async function placeSite(): Promise<void> {
   folder = join(top, 'dist')
   await cp(inject('siteFolder'), folder, { recursive: true })
   await writeFile(join(top, 'outside.txt'), 'outside')
+  if (!existsSync(join(folder, 'en'))) await placeEnglish()
   const assets = await readdir(join(folder, 'assets'))
   script = `assets/${assets.find(name => /^index-.*\.js$/.test(name))}`
+}
+
+/** Stands in for the English pages of a build that has none. */
+async function placeEnglish(): Promise<void> {
+  await mkdir(join(folder, 'en', CLEAN), { recursive: true })
+  for (const page of ['index.html', '404.html', `${CLEAN}/index.html`])
+    await writeFile(join(folder, 'en', page), `${fileText(page)}<!-- English -->`)
+  await compressFolder(join(folder, 'en'))
 }
 
 beforeAll(placeSite)
@@ -72,7 +87,8 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
     const files = { '': 'index.html', [`${CLEAN}/`]: `${CLEAN}/index.html`, [script]: script }
     for (const [path, file] of Object.entries({ ...files, 'data/index.json': 'data/index.json' })) {
       const reply = await get(path, { accept })
-      expect([path, reply.headers['content-encoding'], reply.headers.vary]).toEqual([path, coding, 'Accept-Encoding'])
+      const vary = path === '' ? VARY_AT_START : VARY
+      expect([path, reply.headers['content-encoding'], reply.headers.vary]).toEqual([path, coding, vary])
       expect(reply.body.equals(fileText(file + suffix))).toBe(true)
       expect(unpacked(reply).equals(fileText(file))).toBe(true)
       expect(reply.headers['content-length']).toBe(String(reply.body.length))
@@ -121,6 +137,106 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
   })
 
   test.each([
+    'en/nowhere',
+    'en/clusters/nobody/',
+    'en/clusters/',
+    'en/assets/gone-a1b2c3.js',
+    'en/index.html.br',
+    'en/index.html/',
+  ])('/%s is missing, and the page says so in English', async path => {
+    expect(fileText('en/404.html').equals(fileText('404.html'))).toBe(false)
+    for (const accept of ['br', 'gzip', 'identity']) {
+      const reply = await get(path, { accept })
+      expect([reply.status, reply.headers['cache-control'], reply.headers.vary]).toEqual([404, 'no-cache', VARY])
+      expect(reply.headers['content-type']).toBe('text/html; charset=utf-8')
+      expect(unpacked(reply).equals(fileText('en/404.html'))).toBe(true)
+    }
+  })
+
+  test.each([
+    ['en', undefined],
+    ['en-US,en;q=0.9', undefined],
+    ['EN-gb', undefined],
+    ['en,zh-CN;q=0.9', undefined],
+    ['de,en;q=0.5', undefined],
+    ['de,en;q=0.5,zh;q=0.3', undefined],
+    ['zh;q=0.5, en', undefined],
+    ['zh;q=0.5,en;q=1.0', undefined],
+    ['zh;q=0,en;q=0.1', undefined],
+    ['fr , en ; q=0.25', undefined],
+    ['en', 'theme=dark; slang=en; Lang=x'],
+  ])('a browser that wishes for "%s", with the cookie %s, is sent to the English start page', async (wish, cookie) => {
+    for (const method of ['GET', 'HEAD']) {
+      const headers = { 'Accept-Language': wish, ...(cookie ? { Cookie: cookie } : {}) }
+      const reply = await get('', { method, headers })
+      expect([reply.status, reply.headers.location]).toEqual([302, './en/'])
+      expect([reply.headers['cache-control'], reply.headers.vary]).toEqual(['no-cache', VARY_AT_START])
+      expect(reply.headers['content-security-policy']).toContain("default-src 'none'")
+      expect(reply.headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
+      expect(reply.headers['x-content-type-options']).toBe('nosniff')
+    }
+    const english = await get('en/', { headers: { 'Accept-Language': wish } })
+    expect([english.status, english.headers.vary]).toEqual([200, VARY])
+    expect(english.body.equals(fileText('en/index.html'))).toBe(true)
+  })
+
+  test.each([
+    [undefined, undefined],
+    ['', undefined],
+    ['de', undefined],
+    ['*', undefined],
+    ['enm', undefined],
+    ['de-en', undefined],
+    ['zh-CN,zh;q=0.9,en;q=0.8', undefined],
+    ['zh-TW;q=0.9,en-US;q=0.8', undefined],
+    ['en;q=0.8,zh', undefined],
+    ['en;q=0', undefined],
+    ['en;q=0.000,de', undefined],
+    ['en', 'lang=zh-CN'],
+    ['en', 'lang=en'],
+    ['en', 'lang='],
+    ['en', 'theme=dark; lang=zh-CN'],
+  ])('a browser that wishes for "%s", with the cookie %s, stays at the start page', async (wish, cookie) => {
+    const headers = {
+      ...(wish === undefined ? {} : { 'Accept-Language': wish }),
+      ...(cookie ? { Cookie: cookie } : {}),
+    }
+    const reply = await get('', { headers })
+    expect([reply.status, reply.headers.location, reply.headers.vary]).toEqual([200, undefined, VARY_AT_START])
+    expect(reply.body.equals(fileText('index.html'))).toBe(true)
+    const again = await get('', { headers: { ...headers, 'If-None-Match': String(reply.headers.etag) } })
+    expect([again.status, again.headers.vary]).toEqual([304, VARY_AT_START])
+  })
+
+  test.each(['?lang=zh-CN', '?lang=en', '?city=510700', '?x'])(
+    '/%s goes nowhere else, whatever is wished',
+    async path => {
+      const { status, headers, body } = await get(path, ENGLISH)
+      expect([status, headers.location, headers.vary]).toEqual([200, undefined, VARY_AT_START])
+      expect(body.equals(fileText('index.html'))).toBe(true)
+    },
+  )
+
+  test('no other address follows the wish', async () => {
+    const pages = ['index.html', '404.html', `${CLEAN}/`, 'data/index.json', script, 'en/', `en/${CLEAN}/`]
+    for (const path of [...pages, `${CLEAN}/?lang=en`]) {
+      const { status, headers } = await get(path, ENGLISH)
+      expect([path, status, headers.vary]).toEqual([path, 200, VARY])
+    }
+    for (const path of ['nowhere', '%3F%20en%20', 'nowhere/?city=510700']) {
+      const { status, headers } = await get(path, ENGLISH)
+      expect([path, status, headers.vary]).toEqual([path, 404, VARY])
+    }
+    for (const path of ['en', CLEAN]) {
+      const { status, headers } = await get(path, ENGLISH)
+      const location = `./${path.slice(path.lastIndexOf('/') + 1)}/`
+      expect([status, headers.location, headers.vary]).toEqual([301, location, VARY])
+    }
+    const post = await get('', { method: 'POST', ...ENGLISH })
+    expect([post.status, post.headers.vary]).toEqual([405, VARY_AT_START])
+  })
+
+  test.each([
     '../outside.txt',
     '%2e%2e/outside.txt',
     '..%2foutside.txt',
@@ -152,6 +268,7 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
     ),
   })
 
+  // Without a wish for English: the server of this project sends nobody to another page.
   test('every kind of answer has the headers that the server of this project gives', async () => {
     const everything = await readdir(folder, { recursive: true, withFileTypes: true })
     const suffixes = new Set(everything.filter(e => e.isFile()).map(e => e.name.slice(e.name.lastIndexOf('.'))))
@@ -159,11 +276,13 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
       .filter(e => e.isFile() && !/\.(br|gz)$/.test(e.name) && suffixes.delete(e.name.slice(e.name.lastIndexOf('.'))))
       .map(e => `${e.parentPath.slice(folder.length + 1)}/${e.name}`.replace(/^\//, ''))
     expect(samples.length).toBeGreaterThanOrEqual(5)
-    for (const path of [...samples, '', `${CLEAN}/`, script, 'nowhere'])
+    for (const path of [...samples, '', `${CLEAN}/`, 'en/', script, 'nowhere', 'en/nowhere'])
       for (const accept of ['br, gzip', 'gzip', 'identity'])
         for (const method of ['GET', 'HEAD']) {
           const [theirs, mine] = await Promise.all([nginx, ours].map(({ url }) => ask(url, path, { accept, method })))
-          expect({ path, accept, ...essence(theirs as Reply) }).toEqual({ path, accept, ...essence(mine as Reply) })
+          const expected = { path, accept, ...essence(mine as Reply) }
+          const start = path === '' ? { vary: VARY_AT_START } : {}
+          expect({ path, accept, ...essence(theirs as Reply) }).toEqual({ ...expected, ...start })
         }
     expect((await get('')).headers['content-security-policy']).toContain("default-src 'none'")
     expect((await get('', { method: 'POST' })).status).toBe(405)
@@ -179,6 +298,14 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
     expect(app.requests().filter(url => !url.startsWith(nginx.url))).toEqual([])
     expect(app.consoleErrors()).toEqual([])
   })
+})
+
+test('a site without an English page for what is missing answers with its other one', async () => {
+  const chinese = await mkdtemp(join(top, 'chinese-'))
+  for (const page of ['index.html', '404.html']) await writeFile(join(chinese, page), page)
+  const nginx = await startNginx({ folder: chinese })
+  const reply = await ask(nginx.url, 'en/nowhere').finally(nginx.stop)
+  expect([reply.status, reply.body.toString()]).toEqual([404, '404.html'])
 })
 
 test('an nginx that cannot start says why, and leaves nothing behind', async () => {
