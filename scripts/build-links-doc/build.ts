@@ -55,6 +55,7 @@ const pages = [
     '?industry=equipment',
     '?direction=green&panel=measures',
     '?list=sc-2023',
+    '?cluster=santai-textile-footwear&lang=en',
   ].map(search => row([code(addressOf(search)), code(search)])),
 ].join('\n')
 
@@ -74,7 +75,12 @@ ${table}
 ## Pages
 
 A view of one thing has a page of its own. It is the same view as its query form; the address is written so where it can be,
-with \`panel\`, \`sort\`, \`cols\`, \`at\`, \`lang\` and \`theme\` behind it where they are not at their default.
+with \`panel\`, \`sort\`, \`cols\`, \`at\` and \`theme\` behind it where they are not at their default.
+
+English has the same pages in the folder \`en/\`, and every other link works there too: \`en/?view=table\`. A link opens in
+the language it was sent in. \`?lang=en\` and \`?lang=zh-CN\` lead to the same view in that language; the page then drops
+the parameter and remembers the choice. Only the start page, opened without a query, may follow the browser's language
+([deploy.md](deploy.md)).
 
 ${pages}
 

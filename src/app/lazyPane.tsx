@@ -25,10 +25,8 @@ export function lazyPane<P extends object>(
   }
   function Content(props: P): ReactNode {
     const [, setTries] = useState(0)
-    if (!Loaded) {
-      attempt ??= preload().catch(() => {})
-      use(attempt)
-    }
+    if (!Loaded) attempt ??= preload().catch(() => {})
+    if (attempt) use(attempt)
     if (Loaded) return <Loaded {...props} />
     const onAct = () => {
       attempt = null
