@@ -31,7 +31,7 @@ export interface BuiltPage extends PageWords {
   readonly markup: string
   /** What the page was rendered from, by file; empty where the data are too many for a page. */
   readonly data: PageState['data']
-  /** Modules of the parts that the page shows besides the entry chunk, as paths in the project. */
+  /** Modules of the parts that the page shows besides the entry chunk, as paths in the project: it needs their styles. */
   readonly modules: readonly string[]
   /** Places whose outline it draws. */
   readonly outlined: readonly string[]
@@ -115,7 +115,7 @@ async function renderPage(path: string, read: ReadFile, data: Dataset, client: Q
       data.clusters.length > AT_ONCE
         ? {}
         : Object.fromEntries(queries.map(query => [getFile(query), getValue(client, query)])),
-    modules: panes.filter(({ isInBuiltPage }) => isInBuiltPage).map(({ file }) => toModule(file)),
+    modules: panes.map(({ file }) => toModule(file)),
     outlined: selectMapModel(view, data, selection).outlined,
   }
 }

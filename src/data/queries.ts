@@ -62,12 +62,13 @@ const programmeQuery = opened(FILES.programme, async (load, signal) => {
 /** What a view must have before it can be shown whole. */
 export const queriesFor = (view: {
   readonly cluster: ClusterId | null
+  readonly compare: readonly ClusterId[]
   readonly panel: string
   readonly view: string
 }) => [
   indexQuery,
   placesQuery,
-  ...(view.cluster ? [clusterQuery(view.cluster)] : []),
+  ...[...new Set([...(view.cluster ? [view.cluster] : []), ...view.compare])].map(clusterQuery),
   // The chosen cluster's panel covers the measures; the matrix shows them beside it.
   ...(view.view === 'programme' || view.view === 'method' ? [programmeQuery] : []),
   ...(view.view === 'matrix' || (!view.cluster && view.panel === 'measures') ? [measuresQuery] : []),

@@ -162,7 +162,7 @@ test('a page come back to ticks the filters of its own address, not those it was
   await expect.poll(() => app.param('industry')).toBe('equipment')
   await app.visit('/nowhere')
   await app.evaluate(() => history.go(-2))
-  await app.page.locator('html[data-ready]').waitFor()
+  await app.page.locator('html[data-state="ready"]').waitFor()
   await expect.poll(() => app.url()).toBe('/')
   expect(await app.page.locator('label input:checked').count()).toBe(0)
   expect(await app.resultCount()).toBe(32)

@@ -260,7 +260,7 @@ function describeApp(page: Page) {
     focused,
     /** The page has come to life, or was drawn anew, and shows what the address asks for; a hand is on it. */
     isReady: async () => {
-      await page.locator('html[data-ready]').waitFor()
+      await page.locator('html[data-state="ready"]').waitFor()
       await page.mouse.move(2, 2)
       await page
         .locator(
@@ -269,7 +269,7 @@ function describeApp(page: Page) {
         .waitFor()
     },
     /** The same, with no hand on it yet. */
-    isAlive: () => page.locator('html[data-ready]').waitFor(),
+    isAlive: () => page.locator('html[data-state="ready"]').waitFor(),
     /** What follows the host, as it stands in the address bar. */
     address: (): string => `${here().pathname}${here().search}${here().hash}`,
     /** The same as a query, whichever form the address has; ready for `openApp`. */

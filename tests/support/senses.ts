@@ -161,3 +161,18 @@ export const smallTargets = ({ page }: App, leastPx: number): Promise<string[]> 
     }
     return small
   }, leastPx)
+
+/** Shifts of the layout since the page was opened, as the browser counts them. */
+export const shifts = ({ page }: App): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>(tell => {
+        let sum = 0
+        const watch = new PerformanceObserver(list => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+        })
+        watch.observe({ type: 'layout-shift', buffered: true })
+        // What was counted so far comes at once; below a thousandth it is the rounding of fractions of a pixel.
+        setTimeout(() => tell(Math.round(sum * 1000) / 1000), 100)
+      }),
+  )
