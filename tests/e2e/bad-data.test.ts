@@ -13,10 +13,6 @@ const WAYS: readonly (readonly [name: string, answer: Answer])[] = [
 
 const hasList = async (app: App) => expect(await app.resultCount()).toBe(32)
 const hasHeading = async (app: App) => expect(await app.heading()).toBe('四川特色产业集群图')
-const hasBuiltList = async (app: App) => {
-  expect(await app.resultCount()).toBe(32)
-  expect((await mapOf(app).mapLinkIds()).length).toBeGreaterThan(31)
-}
 const santai = async (app: App) => expect(await app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
 
 interface File {
@@ -39,32 +35,6 @@ const FILES: readonly File[] = [
     until: 'heading',
     still: hasHeading,
     whole: app => expect.poll(() => app.page.locator('[data-results="16"]').count()).toBe(1),
-  },
-  // A page that was built with the view asked for stands as it was built until its data are here.
-  {
-    file: 'data/index.json',
-    link: '/',
-    until: 'heading',
-    still: hasBuiltList,
-    whole: app => app.isReady(),
-  },
-  {
-    file: 'geo/places.json',
-    link: '/',
-    until: 'heading',
-    still: hasBuiltList,
-    whole: app => app.isReady(),
-  },
-  {
-    file: 'data/clusters/santai-textile-footwear.json',
-    link: '/clusters/santai-textile-footwear/',
-    until: 'heading',
-    moves: true,
-    still: async app => {
-      await hasList(app)
-      await santai(app)
-    },
-    whole: app => app.panelIsReady(),
   },
   {
     file: 'geo/places.json',

@@ -8,6 +8,8 @@ import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { type App, openApp } from '../support/app'
 import { ask } from '../support/http'
 import { mapOf } from '../support/map'
+import { CLUSTERS } from '../support/records'
+import { shifts } from '../support/senses'
 
 const PAGES = [
   ['/', '四川特色产业集群图'],
@@ -19,23 +21,18 @@ const PAGES = [
   ['/lists/sc-2023/', '省级 2023 第一批 · 四川特色产业集群图'],
 ] as const
 
-const NO_DATA = { '**/data/index.json': 'never' } as const
+/** With the app's script held back a page stays as it was built. */
+const NO_APP = { '**/assets/index-*.js': 'never' } as const
 const NEXT_YEAR = '2027-01-01T04:00:00Z'
 
-/** Shifts of the layout since the page was opened, as the browser counts them. */
-const shifts = (app: App): Promise<number> =>
-  app.evaluate(
-    () =>
-      new Promise<number>(tell => {
-        let sum = 0
-        const watch = new PerformanceObserver(list => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
-        })
-        watch.observe({ type: 'layout-shift', buffered: true })
-        // What was counted so far comes at once; below a thousandth it is the rounding of fractions of a pixel.
-        setTimeout(() => tell(Math.round(sum * 1000) / 1000), 100)
-      }),
-  )
+/** Notes the elements of list and header as they were built; `same` tells whether they all still stand. */
+function watchNodes() {
+  let built: Element[] = []
+  document.addEventListener('DOMContentLoaded', () => {
+    built = [...document.querySelectorAll('#root header *, #root [data-results] *, #root [data-map-state] *')]
+  })
+  Object.assign(window, { same: () => built.length > 100 && built.every(element => element.isConnected) })
+}
 
 describe('with scripts off', () => {
   test.each(PAGES)('%s is a map, a list and a readable panel', async (path, title) => {
@@ -55,8 +52,9 @@ describe('with scripts off', () => {
       expect(await app.page.locator('[data-results]').isVisible()).toBe(true)
       expect(await app.page.locator('[data-panel] [role=tabpanel] h2').isVisible()).toBe(true)
       expect(await app.page.locator('button:visible').count()).toBe(0)
-      // Three that skip, and fourteen that lead on.
-      expect(await app.page.getByRole('navigation').getByRole('link').count()).toBe(17)
+      const ways = app.page.getByRole('navigation').getByRole('link')
+      for (const [, title] of PAGES.filter(([path]) => /industries|directions/.test(path)))
+        expect(await ways.filter({ hasText: title.split(' · ')[0] ?? '' }).count()).toBe(1)
     },
   )
 
@@ -65,11 +63,11 @@ describe('with scripts off', () => {
     await app.choose('三台县')
     expect(app.address()).toBe('/clusters/santai-textile-footwear/')
     expect(await app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
-    await app.page.getByRole('link', { name: '全部 32 个' }).click()
+    await app.page.getByRole('link', { name: `全部 ${CLUSTERS.length} 个` }).click()
     expect(app.address()).toBe('/')
     await mapOf(app).clickCity('510700')
     expect(app.address()).toBe('/cities/mianyang/')
-    expect(await app.resultCount()).toBe(4)
+    expect(await app.resultCount()).toBe(CLUSTERS.filter(c => c.prefecture === '510700').length)
   })
 })
 
@@ -102,7 +100,7 @@ describe('coming to life', () => {
     ['/?theme=dark', 1440, 900, 'light'],
   ] as const)('%s at %i x %i, %s, is quiet', async (path, width, height, colorScheme) => {
     const options = { viewport: { width, height }, colorScheme, until: 'heading' } as const
-    const still = await openApp(path, { ...options, routes: NO_DATA })
+    const still = await openApp(path, { ...options, routes: NO_APP })
     await still.page.waitForLoadState('load') // and with it the styles that place
     const live = await openApp(path, { ...options, unused: true })
     await live.isReady()
@@ -120,33 +118,48 @@ describe('coming to life', () => {
     expect(far).toEqual([])
   })
 
-  test('on a later day the status is of that day, and nothing else moves', async () => {
-    const app = await openApp('/', { now: '2026-11-30T04:00:00Z', unused: true })
-    await expect.poll(() => app.body()).toContain('截至 2026-11-30')
-    expect(await shifts(app)).toBe(0)
+  test.each([
+    [1440, 900],
+    [390, 844],
+  ])(
+    'at %i x %i, weeks after the build: as built and of that day until the app is here, then of today',
+    async (width, height) => {
+      const options = { now: NEXT_YEAR, viewport: { width, height }, until: 'heading' } as const
+      const still = await openApp('/', { ...options, routes: NO_APP })
+      await still.page.waitForLoadState('load')
+      expect(await still.body()).toContain('截至 2026-11-22：')
+      const before = await mapOf(still).visibleSymbols()
+      expect(Object.keys(before).length).toBeGreaterThan(2)
+
+      const app = await openApp('/', { ...options, unused: true, init: watchNodes })
+      await app.isAlive()
+      await expect.poll(() => app.body()).toContain('截至 2027-01-01：')
+      expect(await shifts(app)).toBe(0)
+      expect(app.consoleMessages()).toEqual([])
+      // The map is still the one that was built, and its marks are of today.
+      expect(await app.mapState()).toBe('still')
+      const ended = CLUSTERS.filter(c => c.recognitions.every(({ list }) => list === 'sc-2024')).map(c => c.id)
+      const drawn = Object.keys(before).filter(id => ended.some(other => other === id))
+      expect(drawn.length).toBeGreaterThan(0)
+      for (const id of drawn) expect(await mapOf(app).symbolState(id)).toContain('期满未见复核')
+      // What did not change was not redrawn.
+      expect(await app.evaluate(() => (window as unknown as { same: () => boolean }).same())).toBe(true)
+      expect(await app.page.getByText(/^按 2027-01-01 计算，认定状态有变化：/).count()).toBe(1)
+    },
+  )
+
+  test('a page of a cluster moves to today too, its dates with it', async () => {
+    const app = await openApp('/clusters/yantan-pump-valve/', { now: NEXT_YEAR, unused: true })
+    await expect.poll(() => app.panelText()).toContain('期满未见复核')
+    await expect.poll(() => app.panelText()).toContain('截至 2027-01-01')
+    expect(await app.panelText()).not.toContain('2026-11-22')
     expect(app.consoleMessages()).toEqual([])
   })
 
-  test('a page from before a list ran out never shows what no longer holds', async () => {
-    for (const viewport of [
-      { width: 1440, height: 900 },
-      { width: 390, height: 844 },
-    ]) {
-      const still = await openApp('/', { now: NEXT_YEAR, routes: NO_DATA, until: 'heading', viewport })
-      await still.page.waitForLoadState('load')
-      expect(await mapOf(still).visibleSymbols()).toEqual({})
-      expect(await still.body()).toContain('正在打开')
-      expect(await still.page.getByText('个在有效期内').locator('visible=true').count()).toBe(0)
-    }
-    const app = await openApp('/', { now: NEXT_YEAR })
-    await expect.poll(() => app.body()).toContain('截至 2027-01-01：7 个在有效期内')
-    expect(await app.body()).not.toContain('正在打开')
-  })
-
-  test.each(['?industry=equipment&level=national', '?q=泵阀', '?at=8.00/30.6000/104.0000'])(
+  test.each(['?industry=equipment&level=national', '?q=泵阀', '?at=8.00/30.6000/104.0000', '?asof=2024-12-31'])(
     '%s shows nothing of the start view before its own',
     async link => {
-      const still = await openApp(link, { routes: NO_DATA, until: 'heading' })
+      const still = await openApp(link, { routes: NO_APP, until: 'heading' })
       await still.page.waitForLoadState('load') // and with it the styles that hide
       expect(await mapOf(still).visibleSymbols()).toEqual({})
       expect(await still.page.locator('[data-results] a:visible').count()).toBe(0)
@@ -158,26 +171,44 @@ describe('coming to life', () => {
   )
 })
 
-test('a link with a default written out is not veiled, and stays readable when the data fail', async () => {
-  const app = await openApp('/clusters/santai-textile-footwear/?panel=industry', {
-    routes: { '**/data/index.json': { status: 404 } },
-    until: 'heading',
-  })
-  await expect.poll(() => app.alerts()).toEqual([expect.stringContaining('data/index.json')])
+test('a shared link with its default written out stays as it was built', async () => {
+  const app = await openApp('/clusters/santai-textile-footwear/?panel=industry', { routes: NO_APP, until: 'heading' })
+  expect(await app.evaluate(() => document.documentElement.dataset.state)).toBe('built')
   expect(await app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
+})
+
+test('a page that shows its view fetches no data for it, and the app after the first paint', async () => {
+  const app = await openApp('/clusters/santai-textile-footwear/', { until: 'heading', unused: true })
+  await app.isAlive()
+  expect(app.requests().filter(url => url.endsWith('.json'))).toEqual([])
+  const [paint, asked] = await app.evaluate(() => {
+    const starts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ name }) => /\/assets\/index-.*\.js$/.test(name))
+      .map(({ startTime }) => startTime)
+    return [performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN, Math.min(...starts)]
+  })
+  expect(asked).toBeGreaterThanOrEqual(paint ?? Number.NaN)
+})
+
+test('a page opened in the background starts too', async () => {
+  const app = await openApp('/', {
+    until: 'heading',
+    init: () => Object.defineProperty(document, 'hidden', { value: true, configurable: true }),
+  })
+  await app.isAlive()
 })
 
 test('a page that was never written is asked for by its query, and the notice offers what was meant', async () => {
   const app = await openApp('/clusters/santai-textile/', { until: 'heading' })
   await app.isReady()
   expect((await app.notices()).join()).toContain('没有编号为 santai-textile 的集群')
-  expect(await app.resultCount()).toBe(32)
+  expect(await app.resultCount()).toBe(CLUSTERS.length)
 })
 
 test('an address that leads nowhere is explained, with ways on', async () => {
   const app = await openApp('/nowhere/at/all', { until: 'heading' })
   expect(await app.heading()).toBe('没有这个网址')
-  await app.page.getByRole('link', { name: '装备制造' }).click()
+  await app.page.getByRole('link', { name: '装备制造' }).first().click()
   expect(app.address()).toBe('/industries/equipment/')
 })
 
@@ -229,7 +260,7 @@ describe('what a page says of itself', () => {
   test('has neither inline script nor inline style', () => {
     for (const [path] of PAGES) {
       const html = read(path)
-      expect(html).not.toMatch(/<script(?![^>]*(src=|application\/ld\+json))/)
+      expect(html).not.toMatch(/<script(?![^>]*(src=|application\/(ld\+)?json))/)
       expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="/)
     }
   })
@@ -265,7 +296,7 @@ describe('a script that is gone', () => {
       until: 'heading',
     })
     await expect.poll(() => app.alerts()).toEqual([expect.stringContaining('刷新页面')])
-    expect(await app.page.locator('[data-results] a:visible').count()).toBe(32)
+    expect(await app.page.locator('[data-results] a:visible').count()).toBe(CLUSTERS.length)
   })
 
   test('after a deploy is mended by one reload, at the same view', async () => {

@@ -18,7 +18,13 @@ describe('a page of a cluster, with scripts off,', () => {
     expect(await app.language()).toBe('en')
     expect(await app.panelHeading()).toBe(SANTAI)
     const panel = await app.panelText()
-    for (const part of ['Recognitions and terms', 'Term over, no re-review found', 'Published figures', 'CNY', 'sources'])
+    for (const part of [
+      'Recognitions and terms',
+      'Term over, no re-review found',
+      'Published figures',
+      'CNY',
+      'sources',
+    ])
       expect(panel).toContain(part)
     expect(await app.unmarkedChinese()).toEqual([])
   })
@@ -100,11 +106,17 @@ const choice = (app: App) => app.evaluate(() => /(?:^|; )lang=([^;]*)/.exec(docu
 test('the switch leads to the same view in the other language; a choice of Chinese is remembered', async () => {
   const app = await openApp('/?city=510700&level=province&theme=dark', { unused: true })
   await app.page.getByRole('link', { name: 'EN', exact: true }).click()
-  await app.page.getByRole('heading', { name: /recorded in Mianyang/ }).first().waitFor()
+  await app.page
+    .getByRole('heading', { name: /recorded in Mianyang/ })
+    .first()
+    .waitFor()
   await expect.poll(() => app.address()).toBe('/en/?city=510700&level=province&theme=dark')
   expect(await choice(app)).toBeNull()
   await app.page.getByRole('link', { name: '中文', exact: true }).click()
-  await app.page.getByRole('heading', { name: /^已收录 \d+ 个集群，在绵阳/ }).first().waitFor()
+  await app.page
+    .getByRole('heading', { name: /^已收录 \d+ 个集群，在绵阳/ })
+    .first()
+    .waitFor()
   await expect.poll(() => app.address()).toBe('/?city=510700&level=province&theme=dark')
   expect(await choice(app)).toBe('zh-CN')
 })
