@@ -11,8 +11,7 @@ export function FileNotice({ state }: { state: FileState }) {
   if (error)
     return (
       <Notice role="alert" action={action}>
-        {t.fileProblem[error.kind](file)}
-        {t.fileLoss[file] ?? ''}
+        {t.fileProblem[error.kind](file) + (t.fileLoss[file] ?? '')}
       </Notice>
     )
   if (waiting && wait === 'late')

@@ -41,18 +41,19 @@ export function LinkNotice({ day, problems, unknown, onDismiss }: Props) {
   const suggestion = unknown.find(u => u.suggestion)?.suggestion
   return (
     <Notice role="status" title={t.linkNotUnderstood} action={{ label: t.dismiss, onAct: onDismiss }}>
-      {[
-        ...problems.map(words),
-        ...unknown.map(u =>
-          u.notYet ? t.problemNotYet(u.notYet, day) : t.problemUnknown(paramName(u.param), u.value),
-        ),
-      ].join(f.semicolon)}
-      {f.stop}
+      <span>
+        {[
+          ...problems.map(words),
+          ...unknown.map(u =>
+            u.notYet ? t.problemNotYet(u.notYet, day) : t.problemUnknown(paramName(u.param), u.value),
+          ),
+        ].join(f.semicolon) + f.stop}
+      </span>
       {suggestion ? (
-        <>
+        <span>
           {t.maybe}
           <Link {...wayTo(suggestion.id)}>{names.cluster(suggestion)}</Link>
-        </>
+        </span>
       ) : null}
     </Notice>
   )

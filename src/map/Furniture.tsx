@@ -77,7 +77,7 @@ export function Furniture(props: Props) {
       <div className={styles.foot}>
         <ScaleBar camera={camera} maxPx={isSmall(size) ? 48 : 96} />
         <p className={styles.credit}>
-          {MAP_APPROVAL ? t.approval(MAP_APPROVAL) : t.notApproved} · {t.dataDate(props.dataDate)}
+          {`${MAP_APPROVAL ? t.approval(MAP_APPROVAL) : t.notApproved} · ${t.dataDate(props.dataDate)}`}
         </p>
       </div>
     </>

@@ -70,9 +70,7 @@ export function HoverCard({
           <Mark look={markOf(cluster)} size={14} />
           <span>
             {names.cluster(cluster)}
-            <small>
-              {LEVEL[cluster.level]} · {standingWords(cluster)}
-            </small>
+            <small>{`${LEVEL[cluster.level]} · ${standingWords(cluster)}`}</small>
           </span>
         </p>
       ))}

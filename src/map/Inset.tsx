@@ -68,7 +68,7 @@ export function Inset({ prefecture, members, model, camera, size, actions, tabSt
         </StageContext>
       </svg>
       <figcaption className={styles.caption}>
-        <strong>{cityName}</strong> {t.insetScale(members.length, ratio)}
+        <strong>{cityName}</strong> <span>{t.insetScale(members.length, ratio)}</span>
       </figcaption>
       <div className={styles.scale}>
         <ScaleBar camera={own} maxPx={70} />

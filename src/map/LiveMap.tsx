@@ -191,7 +191,7 @@ export default function LiveMap(props: LiveMapProps) {
         {takeOver.slow ? <p role="status">{t.glSlow}</p> : null}
         {renderer === 'failed' ? (
           <p role="status">
-            {takeOver.failure ? props.explain(takeOver.failure) : t.glFailed}{' '}
+            <span>{takeOver.failure ? props.explain(takeOver.failure) : t.glFailed}</span>{' '}
             <button type="button" onClick={takeOver.retry}>
               {t.retry}
             </button>

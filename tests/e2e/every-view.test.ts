@@ -1,10 +1,12 @@
 // What holds in every view, in Chinese and in English: nothing for axe to find, in the dark and over MapLibre neither;
-// parts with names, words in their language, no surprise window, no motion for who wants none, targets that can be hit.
+// parts with names, words in their language, no surprise window, no motion for who wants none, targets that can be hit,
+// and nothing that a translation tool would break.
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, openApp } from '../support/app'
 import { mapOf, SMALL_MAP } from '../support/map'
 import { moving, outline, smallTargets, unmarkedEnglish } from '../support/senses'
+import { watchHeldTexts } from '../support/translator'
 import { show, VIEWS } from '../support/views'
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
@@ -44,8 +46,10 @@ describe.each([
   { lang: 'en', newWindow: 'new window' },
 ] as const)('in $lang', ({ lang, newWindow }) => {
   let app: App
+  let heldTexts: () => Promise<string[]>
   beforeAll(async () => {
     app = await openApp('/', { init: AXE, reducedMotion: 'reduce', locale: lang })
+    heldTexts = await watchHeldTexts(app)
     return app.close
   })
 
@@ -87,6 +91,10 @@ describe.each([
     test('with a mouse every target has 24 px', async () => {
       expect(await smallTargets(app, 24)).toEqual([])
     })
+  })
+
+  test('on the way through all of them no text changed that a translation tool would take from React', async () => {
+    expect(await heldTexts()).toEqual([])
   })
 })
 

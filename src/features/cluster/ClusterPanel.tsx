@@ -95,7 +95,7 @@ export function ClusterPanel({
       <article className={styles.panel}>
         <div className={styles.bar}>
           <Link href={hrefWith(view, { cluster: null })} onFollow={close} className={styles.back}>
-            <Icon name="back" /> {c.backToAll(total)}
+            <Icon name="back" /> <span>{c.backToAll(total)}</span>
           </Link>
           <CompareButton id={cluster.id} />
           <CopyLink />

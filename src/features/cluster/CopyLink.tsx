@@ -25,13 +25,16 @@ export function CopyLink() {
         <Icon name="link" /> {c.copyLink}
       </button>
       <span role="status" className={styles.said}>
-        {outcome === 'copied' ? c.copied : ''}
         {outcome === 'failed' ? (
           <label>
             {c.copyFailed}
             <input readOnly value={link()} aria-label={c.linkField} onFocus={event => event.currentTarget.select()} />
           </label>
-        ) : null}
+        ) : outcome === 'copied' ? (
+          c.copied
+        ) : (
+          ''
+        )}
       </span>
     </>
   )

@@ -67,13 +67,13 @@ export function DateList({ life, list, lists, citesOf }: Props) {
       ) : null}
       {review ? (
         <Row mark={{ kind: review.passed ? 'passed' : 'failed', basis: 'sourced' }}>
-          {review.passed ? dates.passedOn(review.date) : dates.failedOn(review.date)}{' '}
+          <span>{review.passed ? dates.passedOn(review.date) : dates.failedOn(review.date)}</span>{' '}
           <Cites numbers={citesOf([review.source])} />
         </Row>
       ) : null}
       {renewal ? (
         <Row mark={{ kind: 'renewal', basis: renewal.basis }} note={dates.renewedNote(list?.validityYears ?? 0)}>
-          {dates.renewedUntil(renewal.to)} <Basis basis={renewal.basis} />
+          <span>{dates.renewedUntil(renewal.to)}</span> <Basis basis={renewal.basis} />
         </Row>
       ) : null}
       {life.openSince ? <Row mark={{ kind: 'open', basis: 'inferred' }}>{dates.noReview}</Row> : null}
@@ -99,7 +99,10 @@ function Differing({ notices, citesOf }: { notices: readonly Notice[]; citesOf: 
           {dates.othersSay}
           {notices.map(({ deadline }) => (
             <span key={deadline.id}>
-              {quote(deadline.textZh)} <Cites numbers={citesOf([deadline.source])} />{' '}
+              {quote(deadline.textZh)}{' '}
+              <span>
+                <Cites numbers={citesOf([deadline.source])} />
+              </span>{' '}
             </span>
           ))}
         </>

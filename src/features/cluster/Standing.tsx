@@ -23,27 +23,30 @@ export function Standing({ model, day }: { model: RecognitionModel; day: string 
       </p>
       {list && standing.until ? null : (
         <p>
-          {list ? c.unknownValidity : c.unknownText}
-          {candidates.length > 0 ? c.candidates(candidates.map(listName)) + aside(t.inferred) + f.stop : ''}
+          {(list ? c.unknownValidity : c.unknownText) +
+            (candidates.length > 0 ? c.candidates(candidates.map(listName)) + aside(t.inferred) + f.stop : '')}
         </p>
       )}
       {standing.status === 'expired' ? <p>{c.expiredText(day)}</p> : null}
       <div className={styles.small}>
         {CERTAINTY[recognition.certainty]}
         {evidence?.nameAsPublished ? (
-          <>
+          <span>
             {` · ${c.publishedAs}${f.colon}`}
             <Quoted lang={t.quoted}>{evidence.nameAsPublished}</Quoted>
-          </>
+          </span>
         ) : null}
-        {evidence?.flag === 'conflict' ? ` · ${t.conflict}` : ''}
+        {evidence?.flag === 'conflict' ? <span>{` · ${t.conflict}`}</span> : null}
         {evidence?.note ? (
-          <>
+          <span>
             {' · '}
             <Quoted lang={t.quoted}>{evidence.note}</Quoted>
-          </>
-        ) : null}{' '}
-        <Cites numbers={cites} />
+          </span>
+        ) : null}
+        <span>
+          {' '}
+          <Cites numbers={cites} />
+        </span>
       </div>
     </li>
   )

@@ -63,10 +63,10 @@ export function Add({ chosen, offers: { groups, fill, more }, onAdd }: Props) {
       <p id="compare-add">
         {isFull
           ? cmp.full
-          : fill.length === 0
-            ? cmp.fillNone(industry, first.city.name)
-            : cmp.fill + f.colon + cmp.fillAdds(fill.map(shortName)) + cmp.fillRule(industry, first.city.name)}
-        {!isFull && more > 0 ? cmp.moreOffers(more) : ''}
+          : (fill.length === 0
+              ? cmp.fillNone(industry, first.city.name)
+              : cmp.fill + f.colon + cmp.fillAdds(fill.map(shortName)) + cmp.fillRule(industry, first.city.name)) +
+            (more > 0 ? cmp.moreOffers(more) : '')}
       </p>
     </>
   )

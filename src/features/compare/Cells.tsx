@@ -56,8 +56,7 @@ export function RecognitionItem({ model, panel, day }: InPanel & { model: Recogn
       </small>
       {standing.status === 'expired' ? <small>{c.expiredText(day)}</small> : null}
       <small>
-        {CERTAINTY[recognition.certainty]}
-        {evidence?.flag === 'conflict' ? ` · ${t.conflict}` : ''}
+        <span>{CERTAINTY[recognition.certainty] + (evidence?.flag === 'conflict' ? ` · ${t.conflict}` : '')}</span>
         <Cites numbers={cites} panel={panel} />
       </small>
     </li>

@@ -49,7 +49,7 @@ function Row({ name, note, children }: { name: string; note?: string; children: 
     <tr>
       <th scope="row">
         <span>
-          {name}
+          <span>{name}</span>
           {note ? <small>{note}</small> : null}
         </span>
       </th>

@@ -26,7 +26,7 @@ export function Chips({ chips }: { chips: readonly Chip[] }) {
       {chips.map(chip => (
         <li key={`${chip.key}-${chip.value}`}>
           <button type="button" onClick={() => remove(chip)} aria-label={t.remove(chip.label)}>
-            {chip.label} <Icon name="close" size={11} />
+            <span>{chip.label}</span> <Icon name="close" size={11} />
           </button>
         </li>
       ))}

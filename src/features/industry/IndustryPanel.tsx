@@ -10,7 +10,6 @@ import { listName } from '../../messages/words'
 import type { IndustryPanelModel, IndustryRow } from '../../model/industryPanel'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
-import { Quoted } from '../../ui/Quoted'
 import { Term } from '../../ui/Term'
 import { hrefWith, useTrailingView, useWay } from '../../view/context'
 import type { View } from '../../view/params'
@@ -51,12 +50,12 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
               ))}
             </p>
             <p className={styles.facts}>
-              <span>{t.products}</span> <Quoted lang={t.quoted}>{joinZh(row.products.slice(0, MOST_PRODUCTS))}</Quoted>
-              {row.products.length > MOST_PRODUCTS ? industryWords.andOthers(row.products.length) : ''}
+              <span>{t.products}</span> <span lang={t.quoted}>{joinZh(row.products.slice(0, MOST_PRODUCTS))}</span>
+              {row.products.length > MOST_PRODUCTS ? <span>{industryWords.andOthers(row.products.length)}</span> : null}
             </p>
             <p className={styles.facts}>
               <span>{industryWords.places}</span>{' '}
-              {joinWords(row.places.map(p => (p.count > 1 ? `${p.name} ${p.count}` : p.name)))}
+              <span>{joinWords(row.places.map(p => (p.count > 1 ? `${p.name} ${p.count}` : p.name)))}</span>
             </p>
           </>
         ) : null}

@@ -17,7 +17,8 @@ export const isBlank = (counts: KindCounts): boolean => kindsOf(counts).length =
 export const Numbers = ({ counts }: { counts: KindCounts }) => (
   <span className={styles.numbers} role="img" aria-label={countsWords(counts)}>
     {kindsOf(counts).map(kind => (
-      <span key={kind}>
+      // By its number too: it stands beside the bar, so another one comes with another element (CONTRIBUTING.md, Style).
+      <span key={`${kind} ${counts[kind]}`}>
         <Evidence kind={kind} />
         {formatNumber(counts[kind])}
       </span>

@@ -62,7 +62,7 @@ function Direction({ model, whole }: { model: DirectionModel; whole: boolean }) 
           <p className={styles.counts}>
             {MEASURE_KINDS.map(kind => (
               <span key={kind}>
-                <Evidence kind={kind} /> {MEASURE_KIND[kind]} {model.counts[kind]}
+                <Evidence kind={kind} /> <span>{`${MEASURE_KIND[kind]} ${model.counts[kind]}`}</span>
               </span>
             ))}
           </p>

@@ -177,9 +177,7 @@ export function Results({ selection, data }: Props) {
       {groups.map(group => (
         <section key={group.code} aria-labelledby={`group-${group.code}`} hidden={group.total === 0}>
           <div className={styles.group}>
-            <h3 id={`group-${group.code}`}>
-              {group.name} {group.total}
-            </h3>
+            <h3 id={`group-${group.code}`}>{`${group.name} ${group.total}`}</h3>
             {group === first ? (
               <span className={styles.key} aria-hidden="true">
                 <Evidence kind="delivered" /> {t.keyDelivered} <Evidence kind="announced" /> {t.keyAnnounced}{' '}

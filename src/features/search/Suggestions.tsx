@@ -128,7 +128,7 @@ function Option({ id, position, one: { suggestion, name, via }, isActive }: Opti
           <Marked parts={name} />
           {via ? (
             <span className={styles.via} lang={langOf(via.parts) ?? (langOf(name) && 'en')}>
-              {via.before}
+              <span>{via.before}</span>
               <Marked parts={via.parts} />
             </span>
           ) : null}
@@ -143,8 +143,11 @@ function Option({ id, position, one: { suggestion, name, via }, isActive }: Opti
 const langOf = (parts: readonly Part[]) => (parts.some(({ text }) => /\p{sc=Han}/u.test(text)) ? t.quoted : undefined)
 
 function Marked({ parts }: { parts: readonly Part[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name than their place in it
-  return parts.map((part, i) => (part.marked ? <mark key={i}>{part.text}</mark> : part.text))
+  return parts.map(({ text, marked }, i) => {
+    const Part = marked ? 'mark' : 'span'
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name than their place in it
+    return <Part key={i}>{text}</Part>
+  })
 }
 
 function sentenceOf(model: SuggestionsModel, count: number): string {

@@ -24,7 +24,7 @@ export function ChooseColumns({ columns }: { columns: readonly Column[] }) {
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        {w.chooseColumns} {w.outOf(columns.length, COLUMNS.length)}
+        {`${w.chooseColumns} ${w.outOf(columns.length, COLUMNS.length)}`}
       </button>
       {open ? (
         <fieldset id={id} className={styles.choose} aria-label={w.chooseColumns}>

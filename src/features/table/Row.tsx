@@ -105,13 +105,12 @@ function Cell({ column, row, source }: { column: Column; row: TableRow; source: 
 /** Long text breaks between its parts, after a comma, and nowhere else. */
 function Parts({ text }: { text: string }) {
   const parts = text.match(/[^，、]+[，、]?/g) ?? []
-  return parts.length < 2
-    ? text
-    : parts.map(part => (
-        <span key={part} className={styles.part}>
-          {part}
-        </span>
-      ))
+  if (parts.length < 2) return <span>{text}</span>
+  return parts.map(part => (
+    <span key={part} className={styles.part}>
+      {part}
+    </span>
+  ))
 }
 
 /** Said as words, seen as six numbers in line, copied with a space between. */
