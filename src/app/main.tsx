@@ -21,7 +21,9 @@ const MAX_HIDDEN_MS = 2500
 
 const container = document.getElementById('root') as HTMLElement
 const html = document.documentElement
-const fits = html.dataset.state === 'built'
+/** A translation tool that was here first has wrapped every text; such a page cannot be hydrated. */
+const isTranslated = container.querySelector('font') !== null
+const fits = html.dataset.state === 'built' && !isTranslated
 
 const client = createQueryClient()
 const state = readPageState(document.getElementById('page-state'), import.meta.url)
@@ -54,11 +56,14 @@ const app = (
 
 // A chunk that does not arrive is reported where its part should stand.
 const preloaded = preloadPanes(panesFor(view).filter(pane => !fits || pane.isInBuiltPage)).catch(() => {})
-// As a transition, rendering yields to the reader's own steps.
-if (fits) void preloaded.then(() => startTransition(() => void hydrateRoot(container, app)))
-else
-  void Promise.race([Promise.all([preloaded, fetched]), new Promise(done => setTimeout(done, MAX_HIDDEN_MS))]).then(
-    () => startTransition(() => createRoot(container).render(app)),
-  )
+const patience = new Promise(done => setTimeout(done, MAX_HIDDEN_MS))
+void (fits ? preloaded : Promise.race([Promise.all([preloaded, fetched]), patience])).then(() =>
+  // As a transition, rendering yields to the reader's own steps.
+  startTransition(() => {
+    // Markup that an extension has changed is rendered anew; that is no error of the app.
+    if (fits) hydrateRoot(container, app, { onRecoverableError: error => console.warn(error) })
+    else createRoot(container).render(app)
+  }),
+)
 
 reloadWhenOutdated()

@@ -1,25 +1,27 @@
 // A tab from before a deploy may ask for a chunk that is gone. If the site now names another entry script, one reload
 // brings the new build; the address keeps the view. If not, the failure is the network's, and the app says so itself.
+import type { BootConfig } from './bootConfig'
 
-const TRIED = 'reloaded-for'
+const RELOAD_KEY = 'reloaded-for'
 
 export function reloadWhenOutdated(): void {
   addEventListener('vite:preloadError', () => void reloadIfDeployed())
 }
 
-/** The entry script a page names. */
-const appOf = (page: Document) => page.querySelector<HTMLScriptElement>('script[data-app]')?.dataset.app
+/** The entry script that a page names. */
+const getApp = (page: Document): string | undefined =>
+  (JSON.parse(page.getElementById('boot-config')?.textContent ?? '{}') as Partial<BootConfig>).app
 
 async function reloadIfDeployed(): Promise<void> {
-  const own = appOf(document)
+  const own = getApp(document)
   try {
     const response = await fetch(document.baseURI, { cache: 'no-store' })
     if (!response.ok || !own) return
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    const current = appOf(page)
+    const current = getApp(page)
     // Once for each build, so that a broken deploy cannot make a tab reload for ever.
-    if (!current || current === own || sessionStorage.getItem(TRIED) === current) return
-    sessionStorage.setItem(TRIED, current)
+    if (!current || current === own || sessionStorage.getItem(RELOAD_KEY) === current) return
+    sessionStorage.setItem(RELOAD_KEY, current)
     location.reload()
   } catch {
     // Offline, or storage forbidden: the notice on the map stays, with its own way to try again.

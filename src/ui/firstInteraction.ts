@@ -1,27 +1,34 @@
-// The reader's first action on the page, whichever device it comes from.
+// The reader's first action on the page, whichever device it comes from. Watched from the start of the app: a mouse may have
+// come to rest before the part that waits for it is hydrated.
 import { useEffect, useState } from 'react'
 
 const INTERACTION_EVENTS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'scroll'] as const
 
-/** Calls `act` once, on the first of these events from now on. @returns what cancels it */
-export function onFirstInteraction(act: () => void): () => void {
-  const listening = new AbortController()
-  const options = { passive: true, capture: true, signal: listening.signal }
-  for (const name of INTERACTION_EVENTS)
-    addEventListener(
-      name,
-      () => {
-        listening.abort()
-        act()
-      },
-      options,
-    )
-  return () => listening.abort()
+let hasInteracted = false
+const waiting = new Set<() => void>()
+
+function onInteraction(): void {
+  hasInteracted = true
+  for (const name of INTERACTION_EVENTS) removeEventListener(name, onInteraction, true)
+  for (const act of waiting) act()
+  waiting.clear()
 }
 
-/** False from the first render until the reader's next action. */
+if (typeof addEventListener === 'function')
+  for (const name of INTERACTION_EVENTS) addEventListener(name, onInteraction, { passive: true, capture: true })
+
+/** Calls `act` once: now, if the reader has acted already. @returns what cancels it */
+export function onFirstInteraction(act: () => void): () => void {
+  if (hasInteracted) act()
+  else waiting.add(act)
+  return () => {
+    waiting.delete(act)
+  }
+}
+
+/** False until the reader's first action. */
 export function useHasInteracted(): boolean {
-  const [hasInteracted, setInteracted] = useState(false)
-  useEffect(() => onFirstInteraction(() => setInteracted(true)), [])
-  return hasInteracted
+  const [hasActed, setActed] = useState(hasInteracted)
+  useEffect(() => onFirstInteraction(() => setActed(true)), [])
+  return hasActed
 }
