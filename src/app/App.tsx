@@ -1,5 +1,5 @@
 // Wires address, data, selectors and panels together. The only place that knows them all.
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
@@ -62,14 +62,6 @@ export function App({ day, builtDay, unknownParams, Still }: Props) {
   // What names nothing we know is told in a notice and otherwise left out, so that the rest of the link works.
   const unknownValues = useMemo(() => selectUnknown(asked, data), [asked, data])
   const view = useMemo(() => withoutUnknown(asked, unknownValues), [asked, unknownValues])
-
-  // An address that was understood whole is written once in its canonical form. That needs the data: only a cluster or
-  // list on record is sure to have a page.
-  const isUnderstood = hasClusters && problems.length + unknownParams.length + unknownValues.length === 0
-  const canonicalize = useEffectEvent(() => change(view, { silent: true, hash: location.hash.slice(1) }))
-  useEffect(() => {
-    if (isUnderstood) canonicalize()
-  }, [isUnderstood])
 
   const { cluster: clusterId, compare } = view
   const mode = compare.length > 0 ? 'compare' : view.view

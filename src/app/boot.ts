@@ -63,14 +63,16 @@ function preload(href: string): void {
 function askForApp(): void {
   const middle = ask('compare') ? 'compare' : ask('view')
   const side = ask('cluster') ? 'cluster' : ask('panel')
-  // A page that fits has its data, and its map stays a picture until the reader's first step.
-  const files = [...(fits && middle === 'map' ? [] : (config.files[middle] ?? [])), ...(config.files[side] ?? [])]
-  const ids = middle === 'compare' ? ask('compare') : ask('cluster')
+  // A page that fits carries its data, and its map stays a picture until the reader's first action.
+  const names = fits && middle === 'map' ? [side] : [middle, side]
+  const files = names.flatMap(name => config.files[name] ?? []).filter(file => !fits || file.endsWith('.js'))
   preload(config.app)
-  for (const file of files)
-    if (!fits || file.endsWith('.js'))
-      for (const id of file.includes('*') ? ids.split(',') : ['']) preload(file.replace('*', id))
+  for (const file of files) if (!file.includes('*')) preload(file)
   whenParsed(() => {
+    // Only a cluster that stands in the page's list is sure to have a file.
+    const ids = [...ask('compare').split(','), ask('cluster')].filter(id => /^[a-z0-9-]+$/.test(id))
+    const onRecord = ids.filter(id => document.querySelector(`[data-cluster="${id}"]`))
+    for (const file of files) if (file.includes('*')) for (const id of onRecord) preload(file.replace('*', id))
     const script = Object.assign(document.createElement('script'), { type: 'module', src: config.app })
     document.head.append(script)
   })

@@ -6,10 +6,11 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import 'virtual:tokens.css'
 import '../theme/base.css'
-import { createQueryClient, fetchAll, hasArrived, queriesFor, whenEssentialsArrive } from '../data/queries'
+import { createQueryClient, fetchAll, hasArrived, isOnRecord, queriesFor, whenEssentialsArrive } from '../data/queries'
 import { dayInShanghai, type IsoDay } from '../domain/calendar'
 import { createAddressStore } from '../view/address'
 import { parseLink } from '../view/links'
+import { canonicalizeAddress } from './canonicalizeAddress'
 import { fillCache, readPageState } from './pageState'
 import { panesFor, preloadPanes } from './panes'
 import { Root } from './Root'
@@ -34,10 +35,12 @@ const { view, problems } = parseLink(address.search())
 const today = dayInShanghai(new Date())
 const builtDay = fits ? (container.dataset.day as IsoDay) : today
 
-const queries = queriesFor(view)
+const queries = queriesFor(view, isOnRecord(client))
 const isComplete = queries.every(query => hasArrived(client, query))
 const prepare = () => prepareDataset(client, view.asof ?? builtDay)
 const fetched = fetchAll(client, queries).then(prepare)
+const hasEssentials = whenEssentialsArrive(client)
+void hasEssentials.then(() => canonicalizeAddress(address, client))
 
 const app = (
   <Root
@@ -47,7 +50,7 @@ const app = (
     builtDay={builtDay}
     unknownParams={problems.filter(({ kind }) => kind !== 'syntax')}
     // Without its data a page that fits stays as it was built until they arrive.
-    dataReady={fits && !isComplete ? fetched.then(() => whenEssentialsArrive(client)).then(prepare) : null}
+    dataReady={fits && !isComplete ? Promise.all([fetched, hasEssentials]).then(prepare) : null}
     onShown={() => {
       html.dataset.state = 'ready'
     }}

@@ -59,16 +59,22 @@ const programmeQuery = opened(FILES.programme, async (load, signal) => {
   return parseProgramme(json)
 })
 
-/** What a view must have before it can be shown whole. */
-export const queriesFor = (view: {
-  readonly cluster: ClusterId | null
-  readonly compare: readonly ClusterId[]
-  readonly panel: string
-  readonly view: string
-}) => [
+/**
+ * What a view must have before it can be shown whole.
+ * @param isOnRecord tells ids that no file exists for; without it all are asked for
+ */
+export const queriesFor = (
+  view: {
+    readonly cluster: ClusterId | null
+    readonly compare: readonly ClusterId[]
+    readonly panel: string
+    readonly view: string
+  },
+  isOnRecord: (id: ClusterId) => boolean = () => true,
+) => [
   indexQuery,
   placesQuery,
-  ...[...new Set([...(view.cluster ? [view.cluster] : []), ...view.compare])].map(clusterQuery),
+  ...[...new Set([...(view.cluster ? [view.cluster] : []), ...view.compare])].filter(isOnRecord).map(clusterQuery),
   // The chosen cluster's panel covers the measures; the matrix shows them beside it.
   ...(view.view === 'programme' || view.view === 'method' ? [programmeQuery] : []),
   ...(view.view === 'matrix' || (!view.cluster && view.panel === 'measures') ? [measuresQuery] : []),
@@ -78,6 +84,12 @@ export const getFile = (query: FileQuery): string => String(query.queryKey[0])
 
 export const hasArrived = (client: QueryClient, query: { readonly queryKey: readonly unknown[] }): boolean =>
   client.getQueryData(query.queryKey) !== undefined
+
+/** False for an id that is known not to be in the index. */
+export const isOnRecord =
+  (client: QueryClient) =>
+  (id: ClusterId): boolean =>
+    client.getQueryData(indexQuery.queryKey)?.value.clusters.some(cluster => cluster.id === id) ?? true
 
 /** Resolves once each file has arrived or failed. */
 export const fetchAll = (client: QueryClient, queries: readonly FileQuery[]): Promise<unknown> =>

@@ -1,8 +1,12 @@
 // Data files that fail their reader: the file is named, a retry mends it, and the rest of the page still works.
-import { describe, expect, test } from 'vitest'
-import { type Answer, type App, type OpenOptions, openApp } from '../support/app'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+import { checksum as sumOf } from '../../src/app/pageState'
+import { type Answer, type Answering, type App, type OpenOptions, openApp } from '../support/app'
 import { mapOf } from '../support/map'
-import { published } from '../support/records'
+import { CLUSTERS, published } from '../support/records'
+import { shifts } from '../support/senses'
 
 const WAYS: readonly (readonly [name: string, answer: Answer])[] = [
   ['missing', { status: 404, body: 'not found', contentType: 'text/plain' }],
@@ -11,44 +15,55 @@ const WAYS: readonly (readonly [name: string, answer: Answer])[] = [
   ['of another shape', { body: '{"version":3}' }],
 ]
 
-const hasList = async (app: App) => expect(await app.resultCount()).toBe(32)
+const hasList = async (app: App) => expect(await app.resultCount()).toBe(CLUSTERS.length)
 const hasHeading = async (app: App) => expect(await app.heading()).toBe('四川特色产业集群图')
 const santai = async (app: App) => expect(await app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
+
+/** A page as a site with too many clusters has it: without its data, so that the app must fetch them. */
+const withoutData = (link: string) => {
+  const html = readFileSync(join(inject('siteFolder'), 'index.html'), 'utf8')
+  const body = html.replace(/<script type="application\/json" id="page-state".*?<\/script>/s, '')
+  return { [new URL(link, `${inject('baseUrl')}/`).href]: { body, contentType: 'text/html' } }
+}
 
 interface File {
   readonly file: string
   readonly link: string
+  /** The page carries its index and places itself, unless the site is too large for that. */
+  readonly isLarge?: true
   readonly until: NonNullable<OpenOptions['until']>
-  /** The page comes to life without it, and the notice moves to where it belongs. */
-  readonly moves?: boolean
   /** What works without the file, and what is there once it has come. */
   readonly still: (app: App) => Promise<void>
   readonly whole: (app: App) => Promise<void>
 }
 
-const everyMarker = async (app: App) => expect.poll(async () => new Set(await mapOf(app).mapLinkIds()).size).toBe(32)
+const inCities = CLUSTERS.filter(c => c.prefecture === '510700' || c.prefecture === '510100').length
 
 const FILES: readonly File[] = [
   {
     file: 'data/index.json',
     link: '?city=510700,510100',
+    isLarge: true,
     until: 'heading',
     still: hasHeading,
-    whole: app => expect.poll(() => app.page.locator('[data-results="16"]').count()).toBe(1),
+    whole: app => expect.poll(() => app.page.locator(`[data-results="${inCities}"]`).count()).toBe(1),
+  },
+  // A page that was built with the view asked for stands as it was built until its data are here.
+  {
+    file: 'data/index.json',
+    link: '/',
+    isLarge: true,
+    until: 'heading',
+    still: hasList,
+    whole: app => app.isReady(),
   },
   {
     file: 'geo/places.json',
     link: '?level=national,province',
+    isLarge: true,
     until: 'results',
     still: hasList,
-    whole: everyMarker,
-  },
-  {
-    file: 'data/measures.json',
-    link: '?panel=measures',
-    until: 'results',
-    still: hasList,
-    whole: app => expect.poll(() => app.panelHeading()).toMatch(/条公开措施$/),
+    whole: app => expect.poll(async () => new Set(await mapOf(app).mapLinkIds()).size).toBe(CLUSTERS.length),
   },
   {
     file: 'data/clusters/santai-textile-footwear.json',
@@ -60,34 +75,47 @@ const FILES: readonly File[] = [
     },
     whole: app => app.panelIsReady(),
   },
+  {
+    file: 'data/measures.json',
+    link: '?panel=measures',
+    until: 'results',
+    still: hasList,
+    whole: app => expect.poll(() => app.panelHeading()).toMatch(/条公开措施$/),
+  },
 ]
 
-describe.each(FILES)('$file, at $link', ({ file, link, until, moves, still, whole }) => {
-  const route = `**/${file}`
+const openWith = ({ file, link, isLarge, until }: File, answer: Answering, more: OpenOptions = {}) =>
+  openApp(link, { ...more, until, routes: { ...(isLarge ? withoutData(link) : {}), [`**/${file}`]: answer } })
 
-  test.each(WAYS)('%s: named, with a retry that mends it', async (_, answer) => {
-    const app = await openApp(link, { routes: { [route]: answer }, until })
-    await expect.poll(() => app.alerts()).toEqual([expect.stringContaining(file)])
-    await still(app)
-    if (moves) await app.isAlive()
-    await app.answer(route, 'file')
+// How each way of failing is told apart is tested beside the code that reads files; here one file fails in all of them.
+describe.each(
+  FILES.flatMap((file, i) => WAYS.slice(0, i < FILES.length - 1 ? 1 : WAYS.length).map(way => ({ file, way }))),
+)('$file.file, at $file.link, $way.0', ({ file, way: [, answer] }) => {
+  test('is named, with a retry that mends it', async () => {
+    const app = await openWith(file, answer)
+    await expect.poll(() => app.alerts()).toEqual([expect.stringContaining(file.file)])
+    await file.still(app)
+    await app.answer(`**/${file.file}`, 'file')
     await app.press('重试')
-    await whole(app)
+    await file.whole(app)
     expect(await app.alerts()).toEqual([])
     expect(app.consoleErrors().filter(text => !/404/.test(text))).toEqual([])
   })
+})
 
-  test('late: named after a while, while the rest works; asked for again it comes, and the notice goes', async () => {
-    const app = await openApp(link, { routes: { [route]: 'never' }, until, ownClock: true })
+test.each(FILES.slice(1, 4))(
+  '$file, at $link, late: named after a while, while the rest works; then it comes',
+  async file => {
+    const app = await openWith(file, 'never', { ownClock: true })
     // The clock stands still while scripts are on their way, so it is pushed on until they have had their time.
     await expect
       .poll(async () => {
         await app.passTime(3000)
         return app.alerts()
       })
-      .toEqual([expect.stringContaining(file)])
-    await still(app)
-    await app.answer(route, 'file')
+      .toEqual([expect.stringContaining(file.file)])
+    await file.still(app)
+    await app.answer(`**/${file.file}`, 'file')
     await app.press('重试')
     await expect
       .poll(async () => {
@@ -95,15 +123,73 @@ describe.each(FILES)('$file, at $link', ({ file, link, until, moves, still, whol
         return app.alerts()
       })
       .toEqual([])
-    await whole(app)
+    await file.whole(app)
+  },
+)
+
+describe("a page's own data", () => {
+  const HTML = readFileSync(join(inject('siteFolder'), 'index.html'), 'utf8')
+  const [, checksum = '', state = ''] = HTML.match(/id="page-state" data-checksum="([^"]*)">(.*?)<\/script>/s) ?? []
+  const other = JSON.stringify({ ...JSON.parse(state), app: 'index-another.js' }).replace(/</g, '\\u003c')
+
+  test.each([
+    ['missing', HTML.replace(/<script type="application\/json" id="page-state".*?<\/script>/s, '')],
+    ['cut off', HTML.replace(state, state.slice(0, 9000))],
+    ['edited by an extension', HTML.replace(state, state.replace('"clusters"', '"cluster"'))],
+    ['of another build', HTML.replace(state, other).replace(checksum, sumOf(other))],
+  ])('%s: the app fetches the files instead, and says nothing', async (_, body) => {
+    const app = await openApp('/', {
+      routes: { [`${inject('baseUrl')}/`]: { body, contentType: 'text/html' } },
+      unused: true,
+    })
+    expect(await app.resultCount()).toBe(CLUSTERS.length)
+    expect(app.requests().filter(url => url.endsWith('data/index.json'))).toHaveLength(1)
+    expect(await app.alerts()).toEqual([])
+    expect(app.consoleMessages()).toEqual([])
+    expect(await shifts(app)).toBe(0)
+  })
+
+  test('with a page that an extension has changed: it comes to life with no word and no shift', async () => {
+    const app = await openApp('/', {
+      unused: true,
+      until: 'heading',
+      init: () =>
+        document.addEventListener('DOMContentLoaded', () => {
+          for (const input of document.querySelectorAll('input')) input.setAttribute('data-filled', 'true')
+          document.body.append(document.createElement('extension-toolbar'))
+          document.documentElement.classList.add('extension')
+          Object.assign(window, { row: document.querySelector('[data-results] li') })
+        }),
+    })
+    await app.isReady()
+    expect(await app.evaluate(() => (window as unknown as { row: Element }).row.isConnected)).toBe(true)
+    expect(app.consoleMessages()).toEqual([])
+    expect(await shifts(app)).toBe(0)
+  })
+
+  test('with a page into which an extension has put elements: it works all the same', async () => {
+    const app = await openApp('/', {
+      until: 'heading',
+      init: () =>
+        document.addEventListener('DOMContentLoaded', () => {
+          for (const place of document.querySelectorAll('search, [data-results] li'))
+            place.prepend(document.createElement('extension-button'))
+        }),
+    })
+    await app.isReady()
+    await app.toggleFilter('绵阳')
+    await expect.poll(() => app.resultCount()).toBe(CLUSTERS.filter(c => c.prefecture === '510700').length)
+    expect(await app.alerts()).toEqual([])
+    expect(app.consoleErrors()).toEqual([])
   })
 })
 
 test('one bad record is set aside and counted, the others show', async () => {
   const index = JSON.parse(published('data/index.json')) as { clusters: { id: string; industry: string }[] }
   const clusters = index.clusters.map(c => (c.id === 'dongpo-pickles' ? { ...c, industry: 'pickles' } : c))
-  const app = await openApp('/', { routes: { '**/data/index.json': { body: JSON.stringify({ ...index, clusters }) } } })
-  expect(await app.resultCount()).toBe(31)
+  const body = JSON.stringify({ ...index, clusters })
+  const app = await openApp('/', { routes: { ...withoutData('/'), '**/data/index.json': { body } } })
+  expect(await app.resultCount()).toBe(CLUSTERS.length - 1)
   expect((await app.notices()).join()).toContain('data/index.json 里有 1 条记录格式不对')
   expect(await app.resultIds()).not.toContain('dongpo-pickles')
 })
