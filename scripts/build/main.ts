@@ -1,5 +1,6 @@
 // Builds the whole site: data, scripts and styles, then every page as the app would show it, then the compressed copies.
-// Options: --base /map/ (else it works below any path), --out dist, --public public, --day YYYY-MM-DD.
+// Options: --base /map/ (else it works below any path), --out dist, --public public, --day YYYY-MM-DD, and --page for each
+// path to write beside the start page in place of all, e.g. --page cities/mianyang/.
 // SITE_URL=https://example.org/map/ makes canonical addresses absolute and writes a sitemap; its path is the base.
 import { parseArgs } from 'node:util'
 import { buildSite } from './site'
@@ -10,6 +11,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'dist' },
     public: { type: 'string', default: 'public' },
     day: { type: 'string' },
+    page: { type: 'string', multiple: true },
   },
 })
 
@@ -19,5 +21,6 @@ const { pages, seconds } = await buildSite({
   outFolder: values.out,
   publicFolder: values.public,
   day: values.day,
+  ...(values.page ? { only: ['', ...values.page] } : {}),
 })
 console.error(`${values.out}: ${pages} pages in ${seconds.toFixed(1)} s`)

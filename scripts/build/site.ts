@@ -46,12 +46,17 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   const day = (options.day as IsoDay | undefined) ?? dayInShanghai(new Date())
   const land = readLand(read)
 
-  const sites: { readonly site: Site; readonly opened: OpenedSite }[] = []
+  const clients: (Pick<Site, 'lang' | 'shell' | 'filesOf'> & { readonly settings: Settings })[] = []
   for (const lang of LANGS) {
     const settings = { ...shared, mode: modeFor(lang) }
     await build({ ...settings, build: { outDir, emptyOutDir: false, copyPublicDir: lang === LANGS[0] } })
-    const filesOf = readParts(outDir)
     const shell = readFileSync(join(outDir, 'index.html'), 'utf8')
+    clients.push({ lang, settings, shell, filesOf: readParts(outDir) })
+  }
+  await rm(join(outDir, '.vite'), { recursive: true })
+
+  const sites: { readonly site: Site; readonly opened: OpenedSite }[] = []
+  for (const { lang, settings, shell, filesOf } of clients) {
     const { openSite } = await buildPrerender(settings)
     const opened = await openSite(read, day)
     const bootFiles = Object.fromEntries(
@@ -63,7 +68,6 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
       opened,
     })
   }
-  await rm(join(outDir, '.vite'), { recursive: true })
 
   const [{ opened: first } = { opened: null }] = sites
   if (!first) throw new Error('The site has no language')
