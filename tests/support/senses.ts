@@ -19,13 +19,13 @@ export const rests = ({ page }: App): Promise<void> =>
       new Promise<void>(done => {
         const watch = new MutationObserver(() => {
           clearTimeout(timer)
-          timer = setTimeout(rest, 200)
+          timer = setTimeout(rest, 100)
         })
         const rest = () => {
           watch.disconnect()
           done()
         }
-        let timer = setTimeout(rest, 200)
+        let timer = setTimeout(rest, 100)
         watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
       }),
   )
