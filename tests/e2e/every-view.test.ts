@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, openApp } from '../support/app'
 import { mapOf, SMALL_MAP } from '../support/map'
-import { moving, outline, smallTargets, unmarkedEnglish } from '../support/senses'
+import { moving, outline, smallTargets, spoken, unmarkedEnglish } from '../support/senses'
 import { show, VIEWS } from '../support/views'
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
@@ -100,12 +100,20 @@ describe.each([
 describe('over MapLibre', () => {
   /** All symbols, one of them selected, and none: the same links as over the SVG ground, with a canvas below. */
   const ON_MAP = ['the start', 'a cluster', 'nothing found']
+  const SYMBOL = '[data-map-state] > svg a[data-item="santai-textile-footwear"]'
   let app: App
+  let before: Awaited<ReturnType<typeof spoken>>
   beforeAll(async () => {
     app = await openApp('/', { init: AXE, reducedMotion: 'reduce', viewport: SMALL_MAP })
+    before = await spoken(app, SYMBOL)
     await mapOf(app).reachForMap()
     await app.mapIsIdle()
     return app.close
+  })
+
+  test('a symbol speaks as it did over the SVG map', async () => {
+    expect(before).toMatchObject({ role: 'link', name: '绵阳市三台县纺织鞋服产业集群' })
+    expect(await spoken(app, SYMBOL)).toEqual(before)
   })
 
   test.each(VIEWS.filter(({ name }) => ON_MAP.includes(name)))('the map is as sound in: $name', async view => {
