@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type App, openApp } from '../support/app'
 import { mapOf, SMALL_MAP } from '../support/map'
-import { CLUSTERS } from '../support/records'
+import { CLUSTERS, clustersIn } from '../support/records'
 import { rests } from '../support/senses'
 
 const SANTAI = 'santai-textile-footwear'
@@ -96,7 +96,7 @@ describe.each(['SVG', 'MapLibre'])('over %s', ground => {
     await app.key('Space')
     await expect.poll(() => app.param('industry')).not.toBeNull()
     await app.key('Space')
-    await expect.poll(() => app.resultCount()).toBe(CLUSTERS.filter(c => c.prefecture === '510700').length)
+    await expect.poll(() => app.resultCount()).toBe(clustersIn('510700').length)
 
     await app.tabTo(/^a 跳到地图/, 'Shift+Tab')
     await app.key('Enter')

@@ -1,11 +1,11 @@
 // What a screen reader is told of a symbol, and of each step, once.
 import { expect, test } from 'vitest'
 import { openApp } from '../support/app'
-import { CLUSTERS } from '../support/records'
+import { CLUSTERS, clustersIn } from '../support/records'
 import { listen, spoken } from '../support/senses'
 
 const ALL = CLUSTERS.length
-const inCity = CLUSTERS.filter(c => c.prefecture === '510700')
+const inCity = clustersIn('510700')
 
 test('a symbol of the map speaks its name, industry, level and standing', async () => {
   const app = await openApp('/')
