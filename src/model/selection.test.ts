@@ -21,6 +21,13 @@ describe('the selection', () => {
     expect([...idsOf('')].sort()).toEqual(CLUSTERS.map(c => c.id).sort())
   })
 
+  test.each(CLUSTERS)('of the name $nameZh is that cluster alone, and its link asks for it', ({ id, nameZh }) => {
+    expect(idsOf(`?q=${nameZh}`)).toEqual([id])
+    const asked = view(`?cluster=${id}`)
+    expect(selectUnknown(asked, DATA)).toEqual([])
+    expect(DATA.byId.get(asked.cluster as never)?.nameZh).toBe(nameZh)
+  })
+
   test.each([
     ['?industry=medicine', ['wenjiang-biotech-drugs']],
     ['?county=510722', ['santai-textile-footwear']],

@@ -138,12 +138,3 @@ test('at 320 px two clusters stand side by side, what a row says above them, and
   expect(roles.filter(role => role === 'columnheader')).toHaveLength(2)
   expect(roles.filter(role => role === 'row').length).toBeGreaterThan(12)
 })
-
-test('every target in it is at least 24 px', async () => {
-  const app = await openApp(TWO)
-  await tableOf(app).table.getByRole('rowheader', { name: /^产值/ }).waitFor()
-  const sizes = await app.page
-    .locator('[data-compare] :is(button, select, summary, thead a):visible')
-    .evaluateAll(targets => targets.flatMap(t => [t.getBoundingClientRect().height, t.getBoundingClientRect().width]))
-  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
-})

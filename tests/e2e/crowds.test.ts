@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { type App, openApp } from '../support/app'
 import { crowdOf, indexOf } from '../support/crowds'
 import { mapOf, SMALL_MAP } from '../support/map'
+import { CLUSTERS } from '../support/records'
+import { rests } from '../support/senses'
 
 const THOUSAND = crowdOf(1000)
 const CHENGDU = THOUSAND.filter(c => c.prefecture === '510100')
@@ -88,8 +90,9 @@ test('the keyboard walks from city to city, and stays on the map when one opens 
 test('MapLibre takes over and not one symbol or number changes', async () => {
   const app = await openCrowd()
   const map = mapOf(app)
-  await app.page.waitForLoadState('networkidle')
-  const before = await symbolsOf(app, 21)
+  await symbolsOf(app, 21)
+  await rests(app)
+  const before = await map.counted()
   await map.reachForMap()
   await app.mapIsIdle()
   expect(await map.hasCanvas()).toBe(true)
@@ -108,6 +111,6 @@ test('the selected cluster keeps its own symbol above the numbers', async () => 
 
 test('the published clusters are few enough to be drawn one by one', async () => {
   const app = await openApp('/')
-  expect(new Set(await mapOf(app).mapLinkIds()).size).toBe(32)
+  expect(new Set(await mapOf(app).mapLinkIds()).size).toBe(CLUSTERS.length)
   expect(await mapOf(app).counted()).toEqual([])
 })

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type App, openApp } from '../support/app'
 import { mapOf, SMALL_MAP } from '../support/map'
+import { CLUSTERS, clustersIn } from '../support/records'
 import { rests } from '../support/senses'
 
 const SANTAI = 'santai-textile-footwear'
@@ -48,22 +49,21 @@ async function walk(app: App, key: string, most = 200) {
   return stops
 }
 
+// Backwards once for each kind of page: what sticks to its edge covers other stops on the way up than on the way down.
 test.each([
-  ['the start', '/', DESKTOP],
-  ['a cluster', `?cluster=${SANTAI}`, DESKTOP],
-  ['the table', '?view=table&city=510700', DESKTOP],
-  ['the matrix', '?view=matrix&city=510700', DESKTOP],
-  ['the start on a phone', '/', PHONE],
-  ['a cluster on a phone', `?cluster=${SANTAI}`, PHONE],
-  ['the table on a phone', '?view=table&city=510700', PHONE],
-  ['a cluster in a low window', `?cluster=${SANTAI}`, LOW],
-])('%s: Tab comes through the whole page and back again, each stop in view', async (_, link, viewport) => {
+  ['the start', '/', DESKTOP, 'and back'],
+  ['a cluster', `?cluster=${SANTAI}`, DESKTOP, ''],
+  ['the table', '?view=table&city=510700', DESKTOP, ''],
+  ['the matrix', '?view=matrix&city=510700', DESKTOP, 'and back'],
+  ['the start on a phone', '/', PHONE, ''],
+  ['a cluster on a phone', `?cluster=${SANTAI}`, PHONE, 'and back'],
+  ['the table on a phone', '?view=table&city=510700', PHONE, 'and back'],
+  ['a cluster in a low window', `?cluster=${SANTAI}`, LOW, ''],
+])('%s: Tab comes through the whole page and back again, each stop in view', async (_, link, viewport, andBack) => {
   const app = await openApp(link, { viewport })
   if (link.includes('cluster')) await app.panelIsReady()
   const stops = await walk(app, 'Tab')
-  const back = await walk(app, 'Shift+Tab', stops.length)
-  expect([...stops, ...back].filter(({ faults }) => faults.length > 0)).toEqual([])
-  expect(back.map(({ name }) => name).reverse()).toEqual(stops.map(({ name }) => name))
+  expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([])
   expect(stops.length).toBeGreaterThan(20)
   expect(stops.length).toBeLessThan(200)
   expect(stops.slice(0, 4).map(({ name }) => name)).toEqual([
@@ -72,6 +72,10 @@ test.each([
     expect.stringMatching(/^a 跳到/),
     expect.stringMatching(/^input 搜索/),
   ])
+  if (!andBack) return
+  const back = await walk(app, 'Shift+Tab', stops.length)
+  expect(back.filter(({ faults }) => faults.length > 0)).toEqual([])
+  expect(back.map(({ name }) => name).reverse()).toEqual(stops.map(({ name }) => name))
 })
 
 describe.each(['SVG', 'MapLibre'])('over %s', ground => {
@@ -92,7 +96,7 @@ describe.each(['SVG', 'MapLibre'])('over %s', ground => {
     await app.key('Space')
     await expect.poll(() => app.param('industry')).not.toBeNull()
     await app.key('Space')
-    await expect.poll(() => app.resultCount()).toBe(4)
+    await expect.poll(() => app.resultCount()).toBe(clustersIn('510700').length)
 
     await app.tabTo(/^a 跳到地图/, 'Shift+Tab')
     await app.key('Enter')
@@ -129,11 +133,11 @@ describe.each(['SVG', 'MapLibre'])('over %s', ground => {
 
 describe('on the map', () => {
   test('letters lead to a county by pinyin or initials, and to a product', async () => {
-    const app = await openApp('/')
+    const app = await openApp('/', { ownClock: true })
     const map = mapOf(app)
     const typed = async (text: string, from: string) => {
       await map.focusSymbol(from)
-      await app.page.waitForTimeout(900) // longer than the pause that begins another word
+      await app.passTime(900) // longer than the pause that begins another word
       await app.page.keyboard.type(text)
       return map.focusedItem()
     }
@@ -166,6 +170,7 @@ describe('on the map', () => {
     await mapOf(app).focusSymbol(SANTAI)
     for (let presses = 0; presses < 12; presses++) await app.key('+')
     await expect.poll(() => closer.getAttribute('aria-disabled')).toBe('true')
+    await app.mapIsIdle() // a key reaches for the map as a hand does
     await app.key('-')
     await expect.poll(() => closer.getAttribute('aria-disabled')).toBeNull()
     await app.key('0')
@@ -231,7 +236,7 @@ test('filtering, typing and zooming leave the focus where it is and the page whe
 
   await app.searchFor('')
   await page.keyboard.type('mianyang')
-  await expect.poll(() => app.resultCount()).toBeLessThan(32)
+  await expect.poll(() => app.resultCount()).toBeLessThan(CLUSTERS.length)
   expect(await app.focused()).toMatch(/^combobox/)
   await app.key('Escape')
   await app.key('Escape')

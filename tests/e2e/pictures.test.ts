@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { openApp } from '../support/app'
 import { changedFromRecord } from '../support/pictures'
+import { rests } from '../support/senses'
 
 const DESKTOP = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
@@ -18,6 +19,6 @@ test.each([
 ] as const)('%s looks as it did', async (name, path, viewport) => {
   const app = await openApp(path, { viewport, reducedMotion: 'reduce', withoutPolicy: true })
   if (name === 'cluster') await app.panelIsReady()
-  await app.page.waitForLoadState('networkidle')
+  await rests(app)
   expect(await changedFromRecord(app.page, name)).toBeNull()
 })

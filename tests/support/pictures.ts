@@ -28,10 +28,14 @@ async function dressInOwnFont(page: Page): Promise<void> {
   await page.addStyleTag({
     content: `${faces} :root { --sans: ${family} !important; --display: ${family} !important }`,
   })
-  // Asked for by the first layout that misses them.
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
-  await page.evaluate(() => document.fonts.ready)
-  await page.waitForLoadState('networkidle')
+  // Asked for by the layout that misses them, which each that has come may change.
+  await page.evaluate(async () => {
+    const drawn = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+    do {
+      await document.fonts.ready
+      await drawn()
+    } while (document.fonts.status === 'loading')
+  })
 }
 
 const decode = (png: Buffer) => PNG.sync.read(png)

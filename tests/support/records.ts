@@ -24,11 +24,14 @@ export interface ListRecord {
   readonly level: string
   readonly year: number
   readonly namesKnown: number
+  readonly size: number | null
   readonly sizeInSichuan: number | null
 }
 
 export const CLUSTERS = read<readonly ClusterRecord[]>('data/clusters.json')
 export const LISTS = read<readonly ListRecord[]>('data/recognition-lists.json')
+/** Those of a prefecture, by its code. */
+export const clustersIn = (prefecture: string) => CLUSTERS.filter(c => c.prefecture === prefecture)
 export const published = (path: string): string => readFileSync(`public/${path}`, 'utf8')
 
 export const countBy = <T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Record<string, number> => {

@@ -19,19 +19,22 @@ export const rests = ({ page }: App): Promise<void> =>
       new Promise<void>(done => {
         const watch = new MutationObserver(() => {
           clearTimeout(timer)
-          timer = setTimeout(rest, 200)
+          timer = setTimeout(rest, 100)
         })
         const rest = () => {
           watch.disconnect()
           done()
         }
-        let timer = setTimeout(rest, 200)
+        let timer = setTimeout(rest, 100)
         watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
       }),
   )
 
-/** From now on; the answer gives what the live regions have said until then, and forgets it. */
-export async function listen({ page }: App): Promise<() => Promise<string[]>> {
+/**
+ * From now on, on a page with a clock of its own; the answer gives what the live regions have said once every one has
+ * waited for a step to settle, and forgets it.
+ */
+export async function listen({ page, passTime }: App): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const said: string[] = []
     const last = new Map<Element, string>()
@@ -48,7 +51,18 @@ export async function listen({ page }: App): Promise<() => Promise<string[]>> {
     Object.assign(window, { said })
   })
   return async () => {
-    await page.waitForTimeout(1200) // longer than any region waits for a step to settle
+    // One pause leads to the next: what a timer asks for is drawn before another timer can start.
+    for (let pauses = 0; pauses < 4; pauses++) {
+      await passTime(400)
+      await page.evaluate(async () => {
+        for (let turns = 0; turns < 3; turns++)
+          await new Promise(done => {
+            const { port1, port2 } = new MessageChannel()
+            port1.onmessage = done
+            port2.postMessage(null)
+          })
+      })
+    }
     return page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0))
   }
 }
