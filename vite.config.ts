@@ -83,6 +83,8 @@ export default defineConfig(({ command, mode }) => ({
         codeSplitting: {
           groups: [
             { name: 'index', tags: ['$initial'] },
+            // The same file in both languages.
+            { name: 'maplibre', test: /node_modules\/maplibre-gl\// },
             { name: 'shared', minShareCount: 4, test: /src\/(features|messages|ui|model)\// },
           ],
         },

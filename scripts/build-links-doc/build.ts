@@ -8,6 +8,7 @@ import { STATUSES } from '../../src/domain/recognition'
 import { AT_LIMITS } from '../../src/view/at'
 import { addressOf } from '../../src/view/pages'
 import { COLUMNS, MAX_QUERY, MODES, PANELS, PARAM_KEYS, PARAMS, type ParamKey, THEMES } from '../../src/view/params'
+import { DESCRIPTIONS } from './descriptions'
 
 const code = (text: string): string => `\`${text}\``
 const codes = (values: readonly string[]): string => values.map(code).join(' ')
@@ -41,7 +42,8 @@ const table = [
   row(['param', 'values', 'history', 'example', 'meaning']),
   row(['---', '---', '---', '---', '---']),
   ...PARAM_KEYS.map(key => {
-    const { history, example, meaning } = PARAMS[key]
+    const { history } = PARAMS[key]
+    const { example, meaning } = DESCRIPTIONS[key]
     return row([code(key), VALUES[key], history, code(`?${key}=${example}`), meaning])
   }),
 ].join('\n')

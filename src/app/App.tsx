@@ -10,7 +10,6 @@ import { Filters } from '../features/filters/Filters'
 import { SearchBox } from '../features/filters/SearchBox'
 import { Nothing, NotYet } from '../features/results/Nothing'
 import { Results } from '../features/results/Results'
-import type { Still } from '../map/mapProps'
 import { selectFound, selectUnknown } from '../model/selection'
 import { selectSummary } from '../model/summary'
 import { DARK, matches, ONE_AT_A_TIME } from '../ui/useMedia'
@@ -28,7 +27,7 @@ import { Fold } from './Fold'
 import { Header } from './Header'
 import { LinkNotice } from './LinkNotice'
 import { LOADING } from './Loading'
-import { Middle } from './Middle'
+import { Middle, type StaticMap } from './Middle'
 import { ModeSwitch, modeName } from './ModeSwitch'
 import { PageHead } from './PageHead'
 import { PanelTabs } from './PanelTabs'
@@ -50,10 +49,10 @@ interface Props {
   readonly builtDay: IsoDay
   /** Parameters of the address as it was opened that the grammar does not know, or that appear twice. */
   readonly unknownParams: readonly LinkProblem[]
-  readonly Still: Still | null
+  readonly Static: StaticMap | null
 }
 
-export function App({ day, builtDay, unknownParams, Still }: Props) {
+export function App({ day, builtDay, unknownParams, Static }: Props) {
   const { view: asked, problems, change } = useView()
   useFocusKept()
   const [dismissed, setDismissed] = useState(false)
@@ -223,7 +222,7 @@ export function App({ day, builtDay, unknownParams, Still }: Props) {
                   selection={selection}
                   heading={heading}
                   waiting={LOADING}
-                  Still={Still}
+                  Static={Static}
                 />
               </ErrorBoundary>
             </div>

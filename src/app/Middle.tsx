@@ -1,28 +1,24 @@
 // What stands in the middle of the page: the map, or what `view=` asks for in its place, or a comparison.
-import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, Suspense, useCallback, useMemo } from 'react'
-import { t } from '#messages/t'
-import { DataFileError } from '../data/error'
-import { fetchDetailGeometry } from '../data/queries'
+import { type ComponentType, type ReactNode, Suspense, useMemo } from 'react'
 import { MapView } from '../map/MapView'
-import type { Hover, Still } from '../map/mapProps'
-import type { Camera } from '../map/projection'
 import type { Dataset, PlacedCluster } from '../model/dataset'
-import { selectHoverCluster, selectHoverPlace } from '../model/hover'
-import { selectMapModel } from '../model/mapModel'
-import { roundAt } from '../view/at'
-import { useTrailingView, useViewState } from '../view/context'
-import { MAP_LINKS, placePatch } from './mapLinks'
-import { ComparePane, LiveMap, MatrixPane, ProgrammePane, TablePane } from './panes'
+import { useViewState } from '../view/context'
+import { ComparePane, MapPane, MatrixPane, ProgrammePane, TablePane } from './panes'
 
-interface Props {
+interface MapProps {
   readonly data: Dataset
   readonly version: string
   readonly selection: readonly PlacedCluster[]
+}
+
+/** Draws the map while a page is being built. */
+export type StaticMap = ComponentType<MapProps>
+
+interface Props extends MapProps {
   /** Stands on the map, where no cluster is open, and above the table. */
   readonly heading: ReactNode
   readonly waiting: ReactNode
-  readonly Still: Still | null
+  readonly Static: StaticMap | null
 }
 
 export function Middle(props: Props) {
@@ -35,46 +31,20 @@ export function Middle(props: Props) {
   return <ProgrammePane key={mode} data={data} version={version} page={mode} waiting={waiting} />
 }
 
-const explain = (error: Error): string =>
-  error instanceof DataFileError ? t.fileProblem[error.kind](error.file) + (t.fileLoss[error.file] ?? '') : t.glFailed
-
-function OnMap({ data, version, selection, heading, Still }: Props) {
-  const { view, change } = useViewState()
-  const { city, county, cluster } = view
-  // Of the view only the places and the cluster asked for are drawn; the rest is in the selection.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these stand for the parts of view that matter
-  const model = useMemo(() => selectMapModel(view, data, selection), [`${city}/${county}`, cluster, data, selection])
-  const client = useQueryClient()
-  const loadDetail = useCallback(async () => {
-    const [{ decodeGeometry }, { value }] = await Promise.all([import('../map/geometry'), fetchDetailGeometry(client)])
-    return decodeGeometry(value)
-  }, [client])
-  const onAt = useCallback((at: Camera | null) => change({ at: at ? roundAt(at) : null }), [change])
-  const { latest } = useTrailingView()
-  const onPlace = useCallback((code: string) => change(placePatch(latest(), code)), [change, latest])
-  const describe = useCallback(
-    (hover: Hover) =>
-      hover.kind === 'cluster'
-        ? selectHoverCluster(hover.id, data)
-        : selectHoverPlace(hover.code, data, selection, model.counts, hover.kind === 'rest'),
-    [data, selection, model.counts],
+function OnMap({ data, version, selection, heading, Static }: Props) {
+  const { cluster } = useViewState().view
+  const chosen = cluster ? data.byId.get(cluster) : undefined
+  const clusters = useMemo(
+    () => (chosen && !selection.includes(chosen) ? [...selection, chosen] : selection),
+    [chosen, selection],
   )
   return (
     <Suspense fallback={null}>
       <MapView
-        loadDetail={loadDetail}
-        model={model}
-        links={MAP_LINKS}
-        onPlace={onPlace}
-        describe={describe}
-        at={view.at}
-        onAt={onAt}
-        theme={view.theme}
-        dataDate={version}
-        heading={cluster && data.byId.has(cluster) ? null : heading}
-        explain={explain}
-        Still={Still}
-        Live={LiveMap.Content}
+        clusters={clusters}
+        heading={chosen ? null : heading}
+        staticMap={Static ? <Static data={data} version={version} selection={selection} /> : null}
+        renderLive={stage => <MapPane.Content {...stage} data={data} version={version} selection={selection} />}
       />
     </Suspense>
   )

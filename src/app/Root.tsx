@@ -2,12 +2,12 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, Suspense, use, useDeferredValue, useLayoutEffect } from 'react'
 import type { IsoDay } from '../domain/calendar'
-import type { Still } from '../map/mapProps'
 import { AddressContext, type AddressStore } from '../view/address'
 import type { LinkProblem } from '../view/links'
 import { App } from './App'
 import { ErrorBoundary } from './ErrorBoundary'
 import { LoadNotices } from './LoadNotices'
+import type { StaticMap } from './Middle'
 
 interface Props {
   readonly client: QueryClient
@@ -19,7 +19,8 @@ interface Props {
   readonly unknownParams: readonly LinkProblem[]
   /** Resolves when the data of a built page have arrived; null when they are here or the page was not built for this view. */
   readonly dataReady: Promise<unknown> | null
-  readonly Still?: Still
+  /** Only while a page is being built. */
+  readonly Static?: StaticMap
   /** Called once the page shows what was asked for. */
   readonly onShown?: () => void
 }
@@ -42,10 +43,10 @@ export function Root({ client, address, dataReady, ...props }: Props) {
   )
 }
 
-function DatedApp({ today, builtDay, dataReady, onShown, unknownParams, Still }: Omit<Props, 'client' | 'address'>) {
+function DatedApp({ today, builtDay, dataReady, onShown, unknownParams, Static }: Omit<Props, 'client' | 'address'>) {
   if (dataReady) use(dataReady)
   // The move to today is a render of its own that yields to the reader, and React writes only what differs.
   const day = useDeferredValue(today, builtDay)
   useLayoutEffect(() => onShown?.(), [onShown])
-  return <App day={day} builtDay={builtDay} unknownParams={unknownParams} Still={Still ?? null} />
+  return <App day={day} builtDay={builtDay} unknownParams={unknownParams} Static={Static ?? null} />
 }

@@ -4,7 +4,7 @@ import type { View } from '../view/params'
 import { DatesPane } from './clusterParts'
 import { type LazyPane, lazyPane } from './lazyPane'
 
-export const LiveMap = lazyPane('map/LiveMap', () => import('../map/LiveMap'))
+export const MapPane = lazyPane('app/MapPane', () => import('./MapPane'))
 export const ComparePane = lazyPane('app/ComparePane', () => import('./ComparePane'))
 export const TablePane = lazyPane('app/TablePane', () => import('./TablePane'))
 export const MatrixPane = lazyPane('app/MatrixPane', () => import('./MatrixPane'))
@@ -41,7 +41,7 @@ const pane = (
 
 /** By what a link names: `view`, and `compare` in its place; `panel`, and `cluster` in its place. */
 export const PANES_BY_NAME = {
-  map: [pane(LiveMap, [], false)],
+  map: [pane(MapPane, [], false)],
   table: [pane(TablePane, [FILES.facts])],
   matrix: [pane(MatrixPane, [FILES.measures])],
   programme: [pane(ProgrammePane, [FILES.programme])],

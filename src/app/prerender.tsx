@@ -13,8 +13,11 @@ import { AT_ONCE, buildDataset, type Dataset } from '../model/dataset'
 import { selectMapModel } from '../model/mapModel'
 import { selectClusters } from '../model/selection'
 import { fixedAddress } from '../view/address'
+import { useViewState } from '../view/context'
 import { readSearch } from '../view/links'
 import { searchOf } from '../view/pages'
+import type { StaticMap } from './Middle'
+import { MAP_LINKS } from './mapLinks'
 import type { PageState } from './pageState'
 import { describeMissingPage, describeView, type MissingPage, type PageWords } from './pageWords'
 import { PANES_BY_NAME, panesFor, preloadPanes } from './panes'
@@ -99,7 +102,7 @@ async function renderPage(path: string, read: ReadFile, data: Dataset, client: Q
       builtDay={data.day}
       unknownParams={[]}
       dataReady={null}
-      Still={StillMap}
+      Static={Static}
     />,
     // Without it, large parts would be moved by an inline script, which the policy forbids.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
@@ -119,6 +122,10 @@ async function renderPage(path: string, read: ReadFile, data: Dataset, client: Q
     outlined: selectMapModel(view, data, selection).outlined,
   }
 }
+
+const Static: StaticMap = ({ data, version, selection }) => (
+  <StillMap model={selectMapModel(useViewState().view, data, selection)} links={MAP_LINKS} dataDate={version} />
+)
 
 const getValue = (client: QueryClient, query: FileQuery): unknown =>
   client.getQueryData<Parsed<unknown>>(query.queryKey)?.value

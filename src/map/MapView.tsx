@@ -1,5 +1,5 @@
-// The map as a reader meets it: the still picture the page was built with, until its size is known and the living map is
-// here to take its place. It decides nothing about data; where it comes to rest is told outward and comes back as `at`.
+// The map as a reader meets it: the static map the page was built with, until the reader's first action has measured it and
+// the interactive map is ready to take its place.
 import { useEffect, useRef } from 'react'
 import { t } from '#messages/t'
 import styles from './MapView.module.css'
@@ -8,26 +8,24 @@ import { redrawStaticMarks } from './staticMarks'
 import { useElementSize } from './useElementSize'
 import { useKeptHand } from './useKeptHand'
 
-/** The living map then comes in a transition: the picture stands until it is here. */
-const hasPicture = (stage: Element): boolean => stage.querySelector('[data-map-state="still"] svg') !== null
+const hasStaticMap = (stage: Element): boolean => stage.querySelector('[data-map-state="still"] svg') !== null
 
-export function MapView({ heading, Still, Live, ...props }: MapViewProps) {
+export function MapView({ clusters, heading, staticMap, renderLive }: MapViewProps) {
   const stageRef = useRef<HTMLElement>(null)
-  const [size, measure] = useElementSize(stageRef, hasPicture)
+  const [size, measure] = useElementSize(stageRef, hasStaticMap)
   const reached = useKeptHand(stageRef)
-  const { model } = props
   useEffect(() => {
     const stage = stageRef.current
-    if (size || !stage || !hasPicture(stage)) return
-    if (!redrawStaticMarks(stage, model)) measure()
-  }, [size, model, measure])
+    if (size || !stage || !hasStaticMap(stage)) return
+    if (!redrawStaticMarks(stage, clusters)) measure()
+  }, [size, clusters, measure])
   return (
     <section ref={stageRef} className={styles.stage} data-stage aria-label={t.mapLabel}>
       {size ? (
-        <Live {...props} stageRef={stageRef} reached={reached} size={size} />
-      ) : Still ? (
+        renderLive({ stageRef, reached, size })
+      ) : staticMap ? (
         <div className={styles.layer} data-map-state="still">
-          <Still {...props} />
+          {staticMap}
         </div>
       ) : (
         <div

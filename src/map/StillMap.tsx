@@ -1,6 +1,5 @@
 // The map as the build draws it, before any script: two pictures, for wide and small maps, of which the page's own
 // style shows one. Places are shares of a box that the style fits like the living map's camera, so that nothing jumps.
-import type { ComponentProps } from 'react'
 import type { MapModel } from '../model/mapModel'
 import { createCameraStore, PROVINCE } from './camera'
 import { COUNTY_NAMES_FROM, compose, homeCamera, homeCrowd, provinceCamera } from './compose'
@@ -9,7 +8,7 @@ import { Ground } from './Ground'
 import { isSmall, paddingFor } from './layout'
 import { type Frame, type Stage, StageContext } from './MapContext'
 import styles from './MapView.module.css'
-import type { Still } from './mapProps'
+import type { StaticMapProps } from './mapProps'
 import { type Camera, type Size, toScreen, toWorld } from './projection'
 import { SceneLayer } from './SceneLayer'
 
@@ -19,14 +18,12 @@ const sizesFor = (model: MapModel): readonly Size[] => [
   { width: 390, height: 300 },
 ]
 
-type Props = ComponentProps<Still>
-
-export const StillMap: Still = props =>
+export const StillMap = (props: StaticMapProps) =>
   sizesFor(props.model).map(size => <Picture key={size.width} {...props} size={size} />)
 
 const ignore = (): void => {}
 
-function Picture({ model, links, dataDate, size }: Props & { readonly size: Size }) {
+function Picture({ model, links, dataDate, size }: StaticMapProps & { readonly size: Size }) {
   const camera = homeCamera(model, size)
   const picture = compose(model, camera, size)
   const frame = frameOf(model, camera, size)

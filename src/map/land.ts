@@ -1,14 +1,12 @@
 // The shapes of the land stand once in the page, outside of what React renders, and are drawn by reference. The build
 // writes the coarse ones, so that the first paint is complete; the fine ones replace them when a reader comes close.
 import type { Geometry } from './geometry'
+import { LAND, landId } from './landId'
 import { linesPath, polygonPath, UNIT } from './paths'
 
-const LAND = 'land'
 /** What every map draws besides places: the borders, each once. */
 export const LINES = ['county-lines', 'prefecture-lines', 'province'] as const
 
-/** The id of a county's shape, a prefecture's outline, or one of the lines. */
-export const landId = (name: string): string => `${LAND}-${name}`
 export const hasLand = (name: string): boolean => document.getElementById(landId(name)) !== null
 
 /** Lines keep their width at every camera. */

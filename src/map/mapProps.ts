@@ -1,6 +1,7 @@
 // What the map is given and what it tells, whichever of its pictures stands.
 import type { AnchorHTMLAttributes, ComponentType, ReactNode, RefObject } from 'react'
 import type { ClusterId } from '../domain/cluster'
+import type { PlacedCluster } from '../model/dataset'
 import type { HoverModel } from '../model/hover'
 import type { MapModel } from '../model/mapModel'
 import type { Geometry } from './geometry'
@@ -25,7 +26,25 @@ export type Hover =
   /** `rest`: those of a prefecture whose county is not known. */
   | { readonly kind: 'place' | 'rest'; readonly code: string }
 
+/** The element that holds the map, once it was measured. */
+export interface MapStage {
+  readonly stageRef: RefObject<HTMLElement | null>
+  /** A mouse has moved over the static map. */
+  readonly reached: RefObject<boolean>
+  readonly size: Size
+}
+
 export interface MapViewProps {
+  /** What the static map shows, with the status of the reader's day. */
+  readonly clusters: readonly PlacedCluster[]
+  readonly heading: ReactNode
+  /** The static map while the page is being built; null in a browser, where it already stands. */
+  readonly staticMap: ReactNode
+  /** The interactive map. It may suspend while its code is on the way. */
+  readonly renderLive: (stage: MapStage) => ReactNode
+}
+
+export interface LiveMapProps extends MapStage {
   readonly loadDetail: () => Promise<Geometry>
   readonly model: MapModel
   readonly links: MapLinks
@@ -38,20 +57,8 @@ export interface MapViewProps {
   /** null leaves it to the reader's system. */
   readonly theme: MapTheme | null
   readonly dataDate: string
-  readonly heading: ReactNode
   /** Why MapLibre did not start, in the reader's words. */
   readonly explain: (error: Error) => string
-  /** Draws the still picture while the page is being built; absent in a browser, where it already stands. */
-  readonly Still: Still | null
-  /** The living map, which may come later. */
-  readonly Live: ComponentType<LiveMapProps>
 }
 
-export interface LiveMapProps extends Omit<MapViewProps, 'heading' | 'Still' | 'Live'> {
-  readonly stageRef: RefObject<HTMLElement | null>
-  /** A mouse has moved over the still picture. */
-  readonly reached: RefObject<boolean>
-  readonly size: Size
-}
-
-export type Still = ComponentType<Pick<MapViewProps, 'model' | 'links' | 'dataDate'>>
+export type StaticMapProps = Pick<LiveMapProps, 'model' | 'links' | 'dataDate'>

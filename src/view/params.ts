@@ -1,4 +1,5 @@
 // The link grammar, one row a parameter: how its text is read and written, and what an action on it does to history.
+// docs/links.md describes each parameter; its words are in scripts/build-links-doc.
 // Only syntax is judged here; whether a county or cluster exists is the model's business.
 import { type CountyCode, type PrefectureCode, parseCountyCode } from '../domain/adcode'
 import { type IsoDay, parseDay } from '../domain/calendar'
@@ -80,8 +81,6 @@ export interface ParamSpec<T> {
   readonly history: 'push' | 'replace'
   readonly parse: (text: string) => Parsed<T>
   readonly format: (value: T) => string
-  readonly example: string
-  readonly meaning: string
 }
 
 const MAX_VALUES = 40
@@ -166,99 +165,68 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
   city: {
     ...many<PrefectureCode>(findPrefecture),
     history: 'push',
-    example: '510700',
-    meaning: 'prefecture adcodes; a name or pinyin is read too and rewritten',
   },
-  county: { ...many<CountyCode>(parseCountyCode), history: 'push', example: '510722', meaning: 'county adcodes' },
+  county: { ...many<CountyCode>(parseCountyCode), history: 'push' },
   industry: {
     ...many<IndustryId>(parseIndustry),
     history: 'push',
-    example: 'equipment,materials',
-    meaning: 'the six industries, our grouping',
   },
-  list: { ...many<ListId>(parseListId), history: 'push', example: 'sc-2023', meaning: 'recognition lists' },
-  level: { ...many<Level>(oneOf(LEVELS)), history: 'push', example: 'national', meaning: '`province` or `national`' },
+  list: { ...many<ListId>(parseListId), history: 'push' },
+  level: { ...many<Level>(oneOf(LEVELS)), history: 'push' },
   direction: {
     ...many<DirectionId>(oneOf(DIRECTION_IDS)),
     history: 'push',
-    example: 'digital,green',
-    meaning: 'cultivation directions with at least one measure on record',
   },
   scope: {
     ...many<Scope>(oneOf(SCOPES)),
     history: 'push',
-    example: 'cluster,park',
-    meaning: 'what at least one of its figures speaks of: `cluster`, `park`, `county`, `city` or `company`',
   },
   status: {
     ...many<Status>(oneOf(STATUSES)),
     history: 'push',
-    example: 'expired',
-    meaning: 'standing on the day of the view: `valid`, `renewed`, `expiring`, `expired`, `withdrawn` or `unknown`',
   },
-  q: { ...q, history: 'replace', example: '泵阀', meaning: 'search text, at most 40 characters' },
+  q: { ...q, history: 'replace' },
   cluster: {
     ...one<ClusterId>(parseClusterId),
     history: 'push',
-    example: 'santai-textile-footwear',
-    meaning: 'the cluster whose panel is open',
   },
   panel: {
     ...oneWithDefault<Panel>(PANELS, 'industry'),
     history: 'replace',
-    example: 'measures',
-    meaning: '`industry` (default) or `measures`',
   },
   view: {
     ...oneWithDefault<Mode>(MODES, 'map'),
     history: 'push',
-    example: 'matrix',
-    meaning:
-      '`map` (default), `table`: clusters row by row, `matrix`: clusters by the six directions, `programme`: rules and lists, `method`: how it is made',
   },
   sort: {
     ...one<ColumnSort>(oneOf(COLUMNS.flatMap(id => [id, `-${id}` as const]))),
     history: 'replace',
-    example: '-figure',
-    meaning: 'the column the table is sorted by, `-` for the other way round; without it by place, as list and map',
   },
   cols: {
     ...many<Column>(oneOf(COLUMNS)),
     history: 'replace',
-    example: 'city,figure,status',
-    meaning: 'the columns of the table beside the name; without it the usual ones',
   },
   compare: {
     ...many<ClusterId>(parseClusterId, unique, MAX_COMPARED),
     history: 'push',
-    example: 'santai-textile-footwear,fucheng-connectors',
-    meaning: 'clusters side by side in the middle of the page, in this order; the first four count',
   },
   asof: {
     ...one<IsoDay>(parseDay),
     history: 'replace',
-    example: '2024-12-31',
-    meaning: 'the day everything is told for, 2000 to 2099; without it today in Sichuan',
   },
   at: {
     initial: null,
     parse: parseAt,
     format: formatAt,
     history: 'replace',
-    example: '8.25/31.0900/105.0900',
-    meaning: 'map camera as zoom/lat/lng, written after the reader moved the map',
   },
   lang: {
     ...oneWithDefault<Lang>(LANGS, 'zh-CN'),
     history: 'replace',
-    example: 'en',
-    meaning: 'language of the page, Chinese by default; `en` is written as the folder `en/`',
   },
   theme: {
     ...one<Theme>(oneOf(THEMES)),
     history: 'replace',
-    example: 'dark',
-    meaning: '`light` or `dark`; without it the system decides',
   },
 }
 

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildLinksDoc } from '../../scripts/build-links-doc/build'
+import { DESCRIPTIONS } from '../../scripts/build-links-doc/descriptions'
 import { parseCountyCode } from '../../src/domain/adcode'
 import { addDays, FIRST_DAY } from '../../src/domain/calendar'
 import { LEVELS, parseClusterId, parseListId, SCOPES } from '../../src/domain/cluster'
@@ -155,7 +156,7 @@ describe('published links', () => {
   })
 
   test('include every example of the grammar, understood', () => {
-    for (const key of PARAM_KEYS) expect(parseLink(`?${key}=${PARAMS[key].example}`).problems).toEqual([])
+    for (const key of PARAM_KEYS) expect(parseLink(`?${key}=${DESCRIPTIONS[key].example}`).problems).toEqual([])
   })
 })
 

@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { checksum as sumOf } from '../../src/app/pageState'
 import { type Answer, type Answering, type App, type OpenOptions, openApp } from '../support/app'
 import { mapOf } from '../support/map'
+import { PAGE_STATE, pageWithoutData } from '../support/page-state'
 import { CLUSTERS, published } from '../support/records'
 import { shifts } from '../support/senses'
 
@@ -18,13 +19,6 @@ const WAYS: readonly (readonly [name: string, answer: Answer])[] = [
 const hasList = async (app: App) => expect(await app.resultCount()).toBe(CLUSTERS.length)
 const hasHeading = async (app: App) => expect(await app.heading()).toBe('四川特色产业集群图')
 const santai = async (app: App) => expect(await app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
-
-/** A page as a site with too many clusters has it: without its data, so that the app must fetch them. */
-const withoutData = (link: string) => {
-  const html = readFileSync(join(inject('siteFolder'), 'index.html'), 'utf8')
-  const body = html.replace(/<script type="application\/json" id="page-state".*?<\/script>/s, '')
-  return { [new URL(link, `${inject('baseUrl')}/`).href]: { body, contentType: 'text/html' } }
-}
 
 interface File {
   readonly file: string
@@ -85,7 +79,7 @@ const FILES: readonly File[] = [
 ]
 
 const openWith = ({ file, link, isLarge, until }: File, answer: Answering, more: OpenOptions = {}) =>
-  openApp(link, { ...more, until, routes: { ...(isLarge ? withoutData(link) : {}), [`**/${file}`]: answer } })
+  openApp(link, { ...more, until, routes: { ...(isLarge ? pageWithoutData(link) : {}), [`**/${file}`]: answer } })
 
 // How each way of failing is told apart is tested beside the code that reads files; here one file fails in all of them.
 describe.each(
@@ -133,7 +127,7 @@ describe("a page's own data", () => {
   const other = JSON.stringify({ ...JSON.parse(state), app: 'index-another.js' }).replace(/</g, '\\u003c')
 
   test.each([
-    ['missing', HTML.replace(/<script type="application\/json" id="page-state".*?<\/script>/s, '')],
+    ['missing', HTML.replace(PAGE_STATE, '')],
     ['cut off', HTML.replace(state, state.slice(0, 9000))],
     ['edited by an extension', HTML.replace(state, state.replace('"clusters"', '"cluster"'))],
     ['of another build', HTML.replace(state, other).replace(checksum, sumOf(other))],
@@ -188,7 +182,7 @@ test('one bad record is set aside and counted, the others show', async () => {
   const index = JSON.parse(published('data/index.json')) as { clusters: { id: string; industry: string }[] }
   const clusters = index.clusters.map(c => (c.id === 'dongpo-pickles' ? { ...c, industry: 'pickles' } : c))
   const body = JSON.stringify({ ...index, clusters })
-  const app = await openApp('/', { routes: { ...withoutData('/'), '**/data/index.json': { body } } })
+  const app = await openApp('/', { routes: { ...pageWithoutData('/'), '**/data/index.json': { body } } })
   expect(await app.resultCount()).toBe(CLUSTERS.length - 1)
   expect((await app.notices()).join()).toContain('data/index.json 里有 1 条记录格式不对')
   expect(await app.resultIds()).not.toContain('dongpo-pickles')

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type App, openApp } from '../support/app'
 import { crowdOf, indexOf } from '../support/crowds'
 import { mapOf, SMALL_MAP } from '../support/map'
+import { pageWithoutData } from '../support/page-state'
 import { CLUSTERS } from '../support/records'
 import { rests } from '../support/senses'
 
@@ -13,7 +14,7 @@ const MIANYANG = THOUSAND.filter(c => c.prefecture === '510700')
 const openCrowd = (path = '/') =>
   openApp(path, {
     viewport: SMALL_MAP,
-    routes: { '**/data/index.json': { body: indexOf(THOUSAND) } },
+    routes: { ...pageWithoutData(path), '**/data/index.json': { body: indexOf(THOUSAND) } },
     reducedMotion: 'reduce',
   })
 

@@ -28,7 +28,7 @@ describe('the first view', () => {
   })
 
   test('fetches nothing of MapLibre, nothing from elsewhere, and says nothing on the console', () => {
-    expect(app.requests().filter(url => /maplibre|glAdapter|LiveMap.*js|detail\.json/i.test(url))).toEqual([])
+    expect(app.requests().filter(url => /maplibre|glAdapter|MapPane.*js|detail\.json/i.test(url))).toEqual([])
     expect(app.foreignRequests()).toEqual([])
     expect(app.consoleErrors()).toEqual([])
   })
@@ -42,7 +42,7 @@ describe('the first view', () => {
 })
 
 describe('a first touch on the picture of the map', () => {
-  const CHUNK = '**/LiveMap*.js'
+  const CHUNK = '**/MapPane*.js'
 
   test('opens the cluster it meant once the living map is there, on the same page', async () => {
     const app = await openApp('/', { until: 'heading', viewport: { width: 390, height: 844 } })

@@ -175,7 +175,7 @@ describe('before the addresses have followed', () => {
   })
 
   test('they follow each step, however long the living map is on its way', async () => {
-    const app = await openApp('/', { unused: true, until: 'heading', routes: { '**/LiveMap*.js': 'never' } })
+    const app = await openApp('/', { unused: true, until: 'heading', routes: { '**/MapPane*.js': 'never' } })
     await app.isAlive()
     const way = app.page.getByRole('navigation').getByRole('link', { name: '表格', exact: true })
     for (let step = 0; step < 14; step++) {
