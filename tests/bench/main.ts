@@ -136,7 +136,7 @@ if (wants('lighthouse')) {
           [
             { subject: 'ours', url: `${ours}/` },
             { subject: 'ours-cluster', url: `${ours}/${CLUSTER_PAGE}` },
-            { subject: 'ours-english', url: `${ours}/?lang=en` },
+            { subject: 'ours-english', url: `${ours}/en/` },
           ],
           real,
           runs,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { insertSizes, sizesTable } from './weigh'
+import { insertSizes, sizesTable } from './build'
 
 test('the table stands between its marks, and what is around them stays', () => {
   const table = sizesTable([{ name: 'styles', bytes: 7260, limit: '8 kB' }])

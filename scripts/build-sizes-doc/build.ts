@@ -1,0 +1,41 @@
+// The sizes of the built site as it is sent, beside their ceilings, as a table for docs/performance.md.
+import { stat } from 'node:fs/promises'
+
+const START = '<!-- sizes:start -->'
+const END = '<!-- sizes:end -->'
+
+export interface Size {
+  readonly name: string
+  readonly bytes: number
+  readonly limit: string
+}
+
+/** The same list that `npm run check` holds the site to; its paths name the files as they are sent. */
+interface Limit {
+  readonly name: string
+  readonly path: readonly string[]
+  readonly limit: string
+}
+
+export async function measureSizes(): Promise<Size[]> {
+  const { default: limits } = (await import('../../.size-limit.mjs' as string)) as { default: readonly Limit[] }
+  return Promise.all(
+    limits.map(async ({ name, path, limit }) => {
+      const sizes = await Promise.all(path.map(file => stat(file)))
+      return { name, limit, bytes: sizes.reduce((sum, { size }) => sum + size, 0) }
+    }),
+  )
+}
+
+export function sizesTable(sizes: readonly Size[]): string {
+  const rows = sizes.map(({ name, bytes, limit }) => `| ${name} | ${(bytes / 1000).toFixed(1)} kB | ${limit} |`)
+  return ['| what, in brotli | reached | ceiling |', '|---|---:|---:|', ...rows].join('\n')
+}
+
+/** Throws when the document has no place for the table. */
+export function insertSizes(document: string, table: string): string {
+  const [before, rest] = document.split(START)
+  const after = rest?.split(END)[1]
+  if (before === undefined || after === undefined) throw new Error(`The document has no ${START} … ${END}`)
+  return `${before}${START}\n${table}\n${END}${after}`
+}
