@@ -45,12 +45,12 @@ export default defineConfig({
           globalSetup: 'tests/support/site.ts',
           pool: 'forks',
           isolate: false, // one browser for all files of a worker
-          maxWorkers: 2,
+          maxWorkers: 3, // two cores are busy with three: each waits for timers and frames half of its time
           fileParallelism: true,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A slow machine is no fault: in software, MapLibre may take a second for a frame.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 10_000, interval: 10 } },
         },
       },
     ],

@@ -1,7 +1,7 @@
 // Holds list, map and panels to the same selection: one order, sums that add up, every statement with its source.
 import { describe, expect, test } from 'vitest'
 import { DATA, MEASURES, viewOf } from '../../tests/support/dataset'
-import { CLUSTERS, published } from '../../tests/support/records'
+import { CLUSTERS, countBy, published } from '../../tests/support/records'
 import { parseClusterDetail } from '../data/parse'
 import { parseLink } from '../view/links'
 import { selectClusterPanel } from './clusterPanel'
@@ -55,9 +55,12 @@ describe.each(VIEWS)('of "%s"', search => {
   })
 })
 
-test('the whole is 32 clusters in 13 prefectures, 12 of them in 成都', () => {
+test('the whole counts the clusters of the table, their prefectures, and those in the one that has most', () => {
+  const inCity = countBy(CLUSTERS, c => [c.prefecture])
+  const [[code, count] = []] = Object.entries(inCity).sort(([, a], [, b]) => b - a)
+  const name = DATA.prefectures.get(code as never)?.short
   const summary = selectSummary(selectClusters(viewOf(), DATA))
-  expect(summary).toMatchObject({ count: 32, cities: 13, top: { name: '成都', count: 12 } })
+  expect(summary).toMatchObject({ count: CLUSTERS.length, cities: Object.keys(inCity).length, top: { name, count } })
 })
 
 describe('a cluster’s panel', () => {

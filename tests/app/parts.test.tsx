@@ -1,8 +1,8 @@
 // Small parts in a DOM: tabs by keyboard, a notice's role and way on, a search box that waits for the input method.
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { FileNotice } from '../../src/app/FileNotice'
 import { DataFileError } from '../../src/data/error'
 import { SearchBox } from '../../src/features/filters/SearchBox'
@@ -83,14 +83,16 @@ test('the search box waits while an input method composes, and says when a query
   expect(screen.getByRole('status').textContent).toContain('40 个字')
 })
 
-test('a step in history drops what was typed and not yet searched for', async () => {
+test('a step in history drops what was typed and not yet searched for', () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
   const queries: string[] = []
   render(<Box onQuery={q => queries.push(q)} />)
   const box = screen.getByRole<HTMLInputElement>('combobox')
   fireEvent.input(box, { target: { value: '三台' } })
   fireEvent.popState(window)
   expect(box.value).toBe('')
-  await new Promise(done => setTimeout(done, 200))
+  act(() => void vi.advanceTimersByTime(2000))
   expect(queries).toEqual([])
 })
 

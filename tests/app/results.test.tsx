@@ -27,8 +27,8 @@ function show(patch: Partial<View> = {}) {
 
 test('carries its total and a link a cluster, by the whole name', () => {
   show()
-  expect(document.querySelector('[data-results]')?.getAttribute('data-results')).toBe('32')
-  expect(screen.getAllByRole('link')).toHaveLength(32)
+  expect(document.querySelector('[data-results]')?.getAttribute('data-results')).toBe(`${DATA.clusters.length}`)
+  expect(screen.getAllByRole('link')).toHaveLength(DATA.clusters.length)
   expect(screen.getAllByRole('link').map(link => link.textContent)).toEqual(DATA.clusters.map(c => c.nameZh))
 })
 

@@ -57,7 +57,8 @@ describe('the committed files', () => {
   test('are what the tables give, byte for byte, and nothing else', () => {
     expect(built.problems).toEqual([])
     expect([...committed.keys()].sort()).toEqual([...built.files.keys()].sort())
-    for (const [name, text] of built.files) expect(committed.get(name) === text, name).toBe(true)
+    const stale = [...built.files].filter(([name, text]) => committed.get(name) !== text).map(([name]) => name)
+    expect(stale).toEqual([])
   })
 
   test('pass the door without a rejected record', async () => {
@@ -73,7 +74,6 @@ describe('the committed files', () => {
         index.clusters.map(async c => parseClusterDetail(await json(`data/clusters/${c.id}.json`), c.id)),
       )),
     ]
-    expect(parsed).toHaveLength(6 + 32)
     expect(parsed.flatMap(p => p.rejected)).toEqual([])
     expect([places.value.prefectures.length, places.value.counties.length]).toEqual([21, 183])
   })
@@ -90,24 +90,25 @@ describe('the committed files', () => {
 })
 
 describe('nothing is lost between the tables and the files', () => {
-  test('32 clusters, in the order of their places', () => {
-    expect(clusters).toHaveLength(32)
+  test('every cluster, in the order of their places', () => {
+    expect(clusters.length).toBeGreaterThan(0)
     expect(index.clusters.map(c => c.id).sort()).toEqual(clusters.map(c => c.id).sort())
     const keys = index.clusters.map(c => `${c.prefecture} ${c.adcode ?? '~'} ${c.id}`)
     expect(keys).toEqual([...keys].sort())
   })
 
   test.each([
-    ['recognitions', 35, () => index.clusters.flatMap(c => c.recognitions).length],
-    ['recognitions', 35, () => details.flatMap(d => d.recognitionEvidence).length],
-    ['figures', 227, () => details.flatMap(d => d.figures).length],
-    ['notes', 54, () => details.flatMap(d => d.notes).length],
-    ['leadEnterprises', 64, () => details.flatMap(d => d.leadEnterprises).length],
-    ['measures', 166, () => details.flatMap(d => d.measures).length],
-    ['measures', 166, () => measures.measures.length],
-  ] as const)('%s: %i', (key, expected, published) => {
-    expect(clusters.flatMap(c => c[key])).toHaveLength(expected)
-    expect(published()).toBe(expected)
+    ['recognitions', 'the index', () => index.clusters.flatMap(c => c.recognitions)],
+    ['recognitions', 'the details', () => details.flatMap(d => d.recognitionEvidence)],
+    ['figures', 'the details', () => details.flatMap(d => d.figures)],
+    ['notes', 'the details', () => details.flatMap(d => d.notes)],
+    ['leadEnterprises', 'the details', () => details.flatMap(d => d.leadEnterprises)],
+    ['measures', 'the details', () => details.flatMap(d => d.measures)],
+    ['measures', 'their own file', () => measures.measures],
+  ] as const)('as many %s in %s as in the table', (key, _, published) => {
+    const rows = clusters.flatMap<unknown>(c => c[key])
+    expect(rows.length).toBeGreaterThan(0)
+    expect(published()).toHaveLength(rows.length)
   })
 
   test('the evidence stands beside its recognition', () => {
@@ -178,7 +179,6 @@ describe('sources', () => {
     const tableRows = table('sources.json').filter(s => published.has(s.id))
     expect(published.size).toBe(tableRows.length)
     for (const row of tableRows) expect(published.get(row.id)).toEqual(row)
-    expect(table('sources.json')).toHaveLength(145)
   })
 })
 

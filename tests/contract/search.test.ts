@@ -104,11 +104,6 @@ test.each(FIRST)('"%s" is first %s %s', (query, kind, name) => {
   expect([group?.kind, nameOf(group?.shown[0])]).toEqual([kind, name])
 })
 
-test('the table is as long as promised', () => {
-  expect(new Set(FIRST.map(([query]) => query)).size).toBe(FIRST.length)
-  expect(FIRST.length).toBeGreaterThanOrEqual(60)
-})
-
 describe('all 204 places', () => {
   const places = [...DATA.prefectures.values(), ...DATA.counties.values()]
   const first = (query: string) => suggestionsFor(query).groups[0]?.shown[0]?.suggestion.code

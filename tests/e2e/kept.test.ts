@@ -66,11 +66,11 @@ test('the inset looks at the same ground whatever is filtered, and is gone while
 })
 
 test.each([
-  ['a filter', '/?industry=food-textile', 'label:has-text("装备制造") input', 20],
-  ['a cluster', '/', `[data-results] a[data-cluster="${SANTAI}"]`, 3],
-  ['another panel', '/', '[role=tab]:has-text("培育措施")', 2],
-  ['another theme', '/', 'header button[aria-label*="色"]', 1],
-] as const)('%s: what it shows first writes nothing that stands there already', async (_, path, what, least) => {
+  ['a filter', '/?industry=food-textile', 'label:has-text("装备制造") input'],
+  ['a cluster', '/', `[data-results] a[data-cluster="${SANTAI}"]`],
+  ['another panel', '/', '[role=tab]:has-text("培育措施")'],
+  ['another theme', '/', 'header button[aria-label*="色"]'],
+] as const)('%s: what it shows first writes nothing that stands there already', async (_, path, what) => {
   const app = await openApp(path)
   await app.key('Tab')
   await app.mapIs('svg')
@@ -98,7 +98,7 @@ test.each([
         .map(({ element, name }) => `${element.outerHTML.slice(0, 80)}: ${name}`),
     }
   })
-  expect(inVain.all.length).toBeGreaterThanOrEqual(least)
+  expect(inVain.all).not.toEqual([])
   expect(inVain.same).toEqual([])
 })
 

@@ -48,7 +48,7 @@ describe('the programme', () => {
     const app = await openApp('?view=programme')
     await app.page.locator(`${READING} details[data-source]`).first().waitFor()
     const unmarked = await app.evaluate(statements => {
-      const items = [...document.querySelectorAll('[data-reading] li')].filter(li => li.querySelector('[data-source]'))
+      const items = [...document.querySelectorAll('[data-reading] li:has([data-source]):not(:has(li))')]
       const marked = items.map(li => li.textContent ?? '').join('\n')
       return statements.filter(statement => !marked.includes(statement))
     }, statements)
