@@ -26,7 +26,9 @@ function asksOtherLanguage(): boolean {
     const path = location.pathname
     const root = new URL('.', document.baseURI).pathname
     location.replace(
-      (lang === 'en' ? folder + path.slice(root.length) : root + path.slice(folder.length)) + location.search,
+      (lang === 'en' ? folder + path.slice(root.length) : root + path.slice(folder.length)) +
+        location.search +
+        location.hash,
     )
     return true
   }
@@ -85,7 +87,7 @@ function whenParsed(act: () => void): void {
 
 /** In a hidden page, or a browser that does not report paints, the parsed page has to do. */
 function whenPainted(act: () => void): void {
-  if (document.hidden || !PerformanceObserver.supportedEntryTypes?.includes('paint')) {
+  if (document.hidden || !window.PerformanceObserver?.supportedEntryTypes?.includes('paint')) {
     act()
     return
   }

@@ -1,14 +1,14 @@
 // The configuration for nginx that is shipped, in a real nginx: at the top of a host and below a path in Chinese.
-import { existsSync, readFileSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { compressFolder } from '../../scripts/build/compress'
 import { type Site, serveSite } from '../../scripts/serve/site'
 import { openApp } from '../support/app'
 import { ask, type Question, type Reply, unpacked } from '../support/http'
 import { type Nginx, startNginx } from '../support/nginx'
+import { CLUSTERS } from '../support/records'
 
 const CLEAN = 'clusters/santai-textile-footwear'
 
@@ -29,17 +29,8 @@ async function placeSite(): Promise<void> {
   folder = join(top, 'dist')
   await cp(inject('siteFolder'), folder, { recursive: true })
   await writeFile(join(top, 'outside.txt'), 'outside')
-  if (!existsSync(join(folder, 'en'))) await placeEnglish()
   const assets = await readdir(join(folder, 'assets'))
   script = `assets/${assets.find(name => /^index-.*\.js$/.test(name))}`
-}
-
-/** Stands in for the English pages of a build that has none. */
-async function placeEnglish(): Promise<void> {
-  await mkdir(join(folder, 'en', CLEAN), { recursive: true })
-  for (const page of ['index.html', '404.html', `${CLEAN}/index.html`])
-    await writeFile(join(folder, 'en', page), `${fileText(page)}<!-- English -->`)
-  await compressFolder(join(folder, 'en'))
 }
 
 beforeAll(placeSite)
@@ -290,13 +281,24 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
 
   test('the app opens, shows its results and its map, and asks nothing of anyone else', async () => {
     const app = await openApp(nginx.url)
-    expect(await app.resultCount()).toBe(32)
-    expect((await app.resultNames()).length).toBe(32)
+    expect(await app.resultCount()).toBe(CLUSTERS.length)
+    expect((await app.resultNames()).length).toBe(CLUSTERS.length)
     await app.choose('三台县')
     await app.panelIsReady()
     expect(await app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
     expect(app.requests().filter(url => !url.startsWith(nginx.url))).toEqual([])
     expect(app.consoleErrors()).toEqual([])
+  })
+
+  test('a browser that prefers English starts in English, and in Chinese once its reader has chosen so', async () => {
+    const app = await openApp(nginx.url, { locale: 'en-US', until: 'heading', unused: true })
+    await app.isAlive()
+    expect([app.page.url(), await app.language()]).toEqual([`${nginx.url}en/`, 'en'])
+    await app.page.getByRole('link', { name: '中文', exact: true }).click()
+    await expect.poll(() => app.page.url()).toBe(nginx.url)
+    await app.visit(nginx.url)
+    await app.isAlive()
+    expect([app.page.url(), await app.language()]).toEqual([nginx.url, 'zh-CN'])
   })
 })
 
