@@ -2,6 +2,8 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, Suspense, use, useDeferredValue, useLayoutEffect } from 'react'
 import type { IsoDay } from '../domain/calendar'
+import type { Size } from '../map/projection'
+import { KnownMapSize } from '../map/useElementSize'
 import { AddressContext, type AddressStore } from '../view/address'
 import type { LinkProblem } from '../view/links'
 import { App } from './App'
@@ -19,13 +21,15 @@ interface Props {
   readonly unknownParams: readonly LinkProblem[]
   /** Resolves when the data of a built page have arrived; null when they are here or the page was not built for this view. */
   readonly dataReady: Promise<unknown> | null
+  /** Known where the app takes the place of a page that does not fit. */
+  readonly mapSize?: Size | null
   /** Only while a page is being built. */
   readonly Static?: StaticMap
   /** Called once the page shows what was asked for. */
   readonly onShown?: () => void
 }
 
-export function Root({ client, address, dataReady, ...props }: Props) {
+export function Root({ client, address, dataReady, mapSize = null, ...props }: Props) {
   return (
     <StrictMode>
       <ErrorBoundary>
@@ -34,7 +38,9 @@ export function Root({ client, address, dataReady, ...props }: Props) {
             <LoadNotices until={dataReady} />
             {/* While it waits for data, React leaves the built page as it stands. */}
             <Suspense fallback={null}>
-              <DatedApp dataReady={dataReady} {...props} />
+              <KnownMapSize value={mapSize}>
+                <DatedApp dataReady={dataReady} {...props} />
+              </KnownMapSize>
             </Suspense>
           </AddressContext>
         </QueryClientProvider>
@@ -43,7 +49,14 @@ export function Root({ client, address, dataReady, ...props }: Props) {
   )
 }
 
-function DatedApp({ today, builtDay, dataReady, onShown, unknownParams, Static }: Omit<Props, 'client' | 'address'>) {
+function DatedApp({
+  today,
+  builtDay,
+  dataReady,
+  onShown,
+  unknownParams,
+  Static,
+}: Omit<Props, 'client' | 'address' | 'mapSize'>) {
   if (dataReady) use(dataReady)
   // The move to today is a render of its own that yields to the reader, and React writes only what differs.
   const day = useDeferredValue(today, builtDay)

@@ -42,6 +42,8 @@ const fetched = fetchAll(client, queries).then(prepare)
 const hasEssentials = whenEssentialsArrive(client)
 void hasEssentials.then(() => canonicalizeAddress(address, client))
 
+const stage = fits ? null : container.querySelector('[data-stage]')
+
 const app = (
   <Root
     client={client}
@@ -51,6 +53,7 @@ const app = (
     unknownParams={problems.filter(({ kind }) => kind !== 'syntax')}
     // Without its data a page that fits stays as it was built until they arrive.
     dataReady={fits && !isComplete ? Promise.all([fetched, hasEssentials]).then(prepare) : null}
+    mapSize={stage && { width: stage.clientWidth, height: stage.clientHeight }}
     onShown={() => {
       html.dataset.state = 'ready'
     }}

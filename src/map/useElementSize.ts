@@ -1,7 +1,22 @@
 // The size of an element in CSS pixels; null until it was measured, as it is wherever there is no browser.
-import { type RefObject, startTransition, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import {
+  createContext,
+  type RefObject,
+  startTransition,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { onFirstInteraction } from '../ui/firstInteraction'
 import type { Size } from './projection'
+
+/**
+ * The size of the map where it is known before the first render, from the page that the app takes the place of: the
+ * interactive map is then part of that render, which yields, instead of a second one that does not.
+ */
+export const KnownMapSize = createContext<Size | null>(null)
 
 /**
  * @param isBuilt true when the element holds what the build drew: it is then measured after the reader's first action,
@@ -12,7 +27,7 @@ export function useElementSize(
   ref: RefObject<HTMLElement | null>,
   isBuilt: (element: Element) => boolean,
 ): readonly [Size | null, () => void] {
-  const [size, setSize] = useState<Size | null>(null)
+  const [size, setSize] = useState(useContext(KnownMapSize))
   const start = useRef(() => {})
   useLayoutEffect(() => {
     const element = ref.current
