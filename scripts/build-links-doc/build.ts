@@ -81,7 +81,7 @@ with \`panel\`, \`sort\`, \`cols\`, \`at\` and \`theme\` behind it where they ar
 
 English has the same pages in the folder \`en/\`, and every other link works there too: \`en/?view=table\`. A link opens in
 the language it was sent in. \`?lang=en\` and \`?lang=zh-CN\` lead to the same view in that language; the page then drops
-the parameter and remembers the choice. Only the start page, opened without a query, may follow the browser's language
+the parameter and remembers a choice of Chinese. Only the start page, opened without a query, may follow the browser's language
 ([deploy.md](deploy.md)).
 
 ${pages}

@@ -4,7 +4,7 @@ import type { MissingPage } from '../../src/app/pageWords'
 import type { Lang } from '../../src/domain/language'
 import { escapeHtml, type Site } from './shell'
 
-export interface MissingIn {
+interface MissingIn {
   readonly lang: Lang
   readonly page: MissingPage
 }

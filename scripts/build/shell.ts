@@ -28,7 +28,7 @@ const QUOTED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, letter => QUOTED[letter] ?? letter)
 
 /** The folder of a language below the site's root. */
-export const folderOf = (lang: Lang): string => (lang === 'en' ? 'en/' : '')
+export const languageFolder = (lang: Lang): string => (lang === 'en' ? 'en/' : '')
 
 /** What an address may ask for beside looks, with its default: with another value a built page is not what was asked for. */
 const DEFAULTS = new URLSearchParams(
@@ -51,9 +51,9 @@ const withOrigin = (origin: string | null) => (key: string, part: unknown) =>
 /** @param path of the page below its language's root: the same in both languages */
 export function fillShell(site: Site, path: string, page: BuiltPage, land: string): string {
   const { shell, base, origin, lang } = site
-  const addressOf = (of: Lang) => `${origin ?? ''}${folderOf(of)}${path}` || './'
-  const canonical = addressOf(lang)
-  const root = base === './' ? upFrom(folderOf(lang) + path) : base
+  const pageAddress = (of: Lang) => `${origin ?? ''}${languageFolder(of)}${path}` || './'
+  const canonical = pageAddress(lang)
+  const root = base === './' ? upFrom(languageFolder(lang) + path) : base
   const about = {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -67,7 +67,7 @@ export function fillShell(site: Site, path: string, page: BuiltPage, land: strin
   const config: BootConfig = { app, search: page.search, defaults: DEFAULTS, files: site.bootFiles }
   const dataRoot = origin ? ` data-root="${escapeHtml(origin)}"` : ''
   const alternate = (hreflang: string, of: Lang) =>
-    `<link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(addressOf(of))}"${dataRoot} />`
+    `<link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(pageAddress(of))}"${dataRoot} />`
   const state: PageState = { app: app.split('/').at(-1) ?? '', data: page.data }
   const stateText = inScript(JSON.stringify(state))
   const head = [
@@ -104,7 +104,8 @@ export function fillShell(site: Site, path: string, page: BuiltPage, land: strin
 /** Each must be there: a shell that changed would otherwise lose a part in silence. */
 function replaceOnce(text: string, changes: readonly (readonly [string | RegExp, string])[]): string {
   return changes.reduce((result, [what, by]) => {
-    if (result.search(what) < 0) throw new Error(`The shell has no ${what}`)
+    if (!(typeof what === 'string' ? result.includes(what) : what.test(result)))
+      throw new Error(`The shell has no ${what}`)
     return result.replace(what, () => by)
   }, text)
 }

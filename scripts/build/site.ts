@@ -14,7 +14,7 @@ import { missingPage } from './missing'
 import { pagePaths } from './pages'
 import { readParts } from './parts'
 import { publishedIn } from './published'
-import { fillShell, folderOf, type Site } from './shell'
+import { fillShell, languageFolder, type Site } from './shell'
 import { sitemap } from './sitemap'
 
 interface Options {
@@ -39,9 +39,6 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   const publicDir = resolve(options.publicFolder)
   const shared = { logLevel: 'warn', base: base === './' ? base : encodeURI(decodeURI(base)), publicDir } as const
 
-  await rm(outDir, { recursive: true, force: true })
-  const boot = await buildScript('boot', outDir)
-  const missing = await buildScript('missing', outDir)
   const read = publishedIn(publicDir)
   const day = (options.day as IsoDay | undefined) ?? dayInShanghai(new Date())
   const land = readLand(read)
@@ -49,11 +46,14 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   const clients: (Pick<Site, 'lang' | 'shell' | 'filesOf'> & { readonly settings: Settings })[] = []
   for (const lang of LANGS) {
     const settings = { ...shared, mode: modeFor(lang) }
-    await build({ ...settings, build: { outDir, emptyOutDir: false, copyPublicDir: lang === LANGS[0] } })
+    const isFirst = lang === LANGS[0]
+    await build({ ...settings, build: { outDir, emptyOutDir: isFirst, copyPublicDir: isFirst } })
     const shell = readFileSync(join(outDir, 'index.html'), 'utf8')
     clients.push({ lang, settings, shell, filesOf: readParts(outDir) })
   }
   await rm(join(outDir, '.vite'), { recursive: true })
+  const boot = await buildScript('boot', outDir)
+  const missing = await buildScript('missing', outDir)
 
   const sites: { readonly site: Site; readonly opened: OpenedSite }[] = []
   for (const { lang, settings, shell, filesOf } of clients) {
@@ -73,7 +73,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   if (!first) throw new Error('The site has no language')
   const paths = options.only ?? pagePaths(first.data)
   for (const { site, opened } of sites) {
-    const folder = join(outDir, folderOf(site.lang))
+    const folder = join(outDir, languageFolder(site.lang))
     for (const path of paths) {
       const page = await opened.renderPage(path)
       await write(

@@ -1,6 +1,6 @@
 // The pages of the site for search engines, each with its twin; only a site that knows its address can have one.
 import { LANGS } from '../../src/domain/language'
-import { escapeHtml, folderOf } from './shell'
+import { escapeHtml, languageFolder } from './shell'
 
 /**
  * @param origin the site's address with a slash at its end
@@ -9,9 +9,11 @@ import { escapeHtml, folderOf } from './shell'
  */
 export function sitemap(origin: string, paths: readonly string[], version: string): string {
   const rows = paths.flatMap(path => {
-    const addressOf = (lang: (typeof LANGS)[number]) => escapeHtml(origin + folderOf(lang) + path)
-    const twins = LANGS.map(lang => `<xhtml:link rel="alternate" hreflang="${lang}" href="${addressOf(lang)}"/>`)
-    return LANGS.map(lang => `  <url><loc>${addressOf(lang)}</loc><lastmod>${version}</lastmod>${twins.join('')}</url>`)
+    const pageAddress = (lang: (typeof LANGS)[number]) => escapeHtml(origin + languageFolder(lang) + path)
+    const twins = LANGS.map(lang => `<xhtml:link rel="alternate" hreflang="${lang}" href="${pageAddress(lang)}"/>`)
+    return LANGS.map(
+      lang => `  <url><loc>${pageAddress(lang)}</loc><lastmod>${version}</lastmod>${twins.join('')}</url>`,
+    )
   })
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

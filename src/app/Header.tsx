@@ -27,6 +27,10 @@ export function Header({ onTheme, search, modes }: Props) {
         hrefLang={t.twin}
         lang={t.twin}
         title={t.switchLanguage}
+        // A place on the page is no part of the view.
+        onClick={event => {
+          event.currentTarget.hash = location.hash
+        }}
       >
         {t.switchShort}
       </a>

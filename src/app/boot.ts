@@ -1,9 +1,10 @@
-// Runs before the first paint, as a classic script without imports of the app. It decides once whether the page shows
+// Runs before the first paint, as a classic script of its own. It decides once whether the page shows
 // what its address asks for, and says so in `html[data-state]`:
 // "built"    the page fits: it stays as it was built, and the app is asked for after the first contentful paint;
 // "pending"  it does not: what depends on the view is hidden, and the app is asked for at once;
 // "failed"   the app did not arrive: the page stays as it was built. The app itself sets "ready".
-import { prefersEnglish } from '../domain/language'
+import { LANGS, prefersEnglish } from '../domain/language'
+import { TRACKING_PARAMS } from '../view/tracking'
 import type { BootConfig } from './bootConfig'
 
 const config: BootConfig = JSON.parse(document.getElementById('boot-config')?.textContent ?? '{}')
@@ -14,6 +15,29 @@ const defaults = new URLSearchParams(config.defaults)
 
 // A later step changes the path; relative addresses must go on counting from the site's root.
 for (const base of document.querySelectorAll('base')) base.setAttribute('href', base.href)
+
+// A page kept from before a deploy may name scripts that are gone, and an old browser may not understand them. Scripts that
+// an extension adds are none of ours.
+addEventListener(
+  'error',
+  ({ target, filename }) => {
+    const source = target instanceof HTMLScriptElement ? target.src : target === window ? filename : ''
+    if (source.startsWith(new URL('assets/', document.baseURI).href) && html.dataset.state !== 'ready')
+      html.dataset.state = 'failed'
+  },
+  true,
+)
+
+/** Empty, and without effect, where the browser forbids cookies. */
+function cookies(set?: string): string {
+  try {
+    // biome-ignore lint/suspicious/noDocumentCookie: before the first paint, and in browsers without the Cookie Store
+    if (set) document.cookie = set
+    return document.cookie
+  } catch {
+    return ''
+  }
+}
 
 const theme = asked.get('theme')
 if (theme === 'light' || theme === 'dark') html.dataset.theme = theme
@@ -34,13 +58,12 @@ function asksOtherLanguage(): boolean {
   }
   // The host sends the start page to English by the browser's wish, but for a reader who has chosen Chinese.
   const age = lang === 'zh-CN' ? 31_536_000 : 0
-  // biome-ignore lint/suspicious/noDocumentCookie: before the first paint, and in browsers without the Cookie Store
-  document.cookie = `lang=${lang}; path=${new URL('.', document.baseURI).pathname}; max-age=${age}; samesite=lax`
+  cookies(`lang=${lang}; path=${new URL('.', document.baseURI).pathname}; max-age=${age}; samesite=lax`)
   return false
 }
 
 // Where the host does not send the start page to English, a line on it offers English to a browser that prefers it.
-const hasChosen = /(^|; )lang=/.test(document.cookie)
+const hasChosen = /(^|; )lang=/.test(cookies())
 if (
   html.lang === 'zh-CN' &&
   !hasChosen &&
@@ -50,7 +73,17 @@ if (
   html.dataset.offer = 'en'
 
 const ask = (key: string): string => asked.get(key) ?? built.get(key) ?? defaults.get(key) ?? ''
-const fits = [...defaults].every(([key, initial]) => ask(key) === (built.get(key) ?? initial))
+
+/** False where the app will have something to say of the address: a page with a notice is rendered with it. */
+const isUnderstood = [...asked].every(([key, value]) => {
+  if (TRACKING_PARAMS.test(key)) return true
+  if (asked.getAll(key).length > 1) return false
+  if (key === 'lang') return LANGS.some(lang => lang === value)
+  if (key === 'theme') return value === 'light' || value === 'dark'
+  // The path says the page's own parameter already.
+  return defaults.has(key) && [...built.keys()][0] !== key
+})
+const fits = isUnderstood && [...defaults].every(([key, initial]) => ask(key) === (built.get(key) ?? initial))
 
 /** Fetches ahead what the app will import for this view, so that it need not wait for the app to ask. */
 function preload(href: string): void {
@@ -67,7 +100,10 @@ function askForApp(): void {
   const side = ask('cluster') ? 'cluster' : ask('panel')
   // A page that fits carries its data, and its map stays a picture until the reader's first action.
   const names = fits && middle === 'map' ? [side] : [middle, side]
-  const files = names.flatMap(name => config.files[name] ?? []).filter(file => !fits || file.endsWith('.js'))
+  // The names come from the address: only the config's own count.
+  const files = Object.entries(config.files)
+    .flatMap(([name, own]) => (names.includes(name) ? own : []))
+    .filter(file => !fits || file.endsWith('.js'))
   preload(config.app)
   for (const file of files) if (!file.includes('*')) preload(file)
   whenParsed(() => {
@@ -97,16 +133,6 @@ function whenPainted(act: () => void): void {
     act()
   }).observe({ type: 'paint', buffered: true })
 }
-
-// A page kept from before a deploy may name scripts that are gone, and an old browser may not understand them.
-addEventListener(
-  'error',
-  event => {
-    const isScript = event.target instanceof HTMLScriptElement || event.target === window
-    if (isScript && html.dataset.state !== 'ready') html.dataset.state = 'failed'
-  },
-  true,
-)
 
 if (!asksOtherLanguage()) {
   html.dataset.state = fits ? 'built' : 'pending'

@@ -1,4 +1,4 @@
-// What the build tells boot.ts about a page, as JSON in `#boot-config`.
+// The settings of a page for boot.ts, as JSON in `#boot-config`; the build writes them.
 
 export interface BootConfig {
   /** The app's entry script. All addresses count from the site's root. */
@@ -7,6 +7,6 @@ export interface BootConfig {
   readonly search: string
   /** Every parameter that changes what is shown, with its default, as a query. */
   readonly defaults: string
-  /** What a part of the view needs besides the entry script, by its name in the link: scripts, styles, data. */
+  /** Scripts, styles and data that a part of the view needs besides the entry script, by its name in the link. */
   readonly files: Readonly<Record<string, readonly string[]>>
 }

@@ -17,8 +17,8 @@ import { Root } from './Root'
 import { reloadWhenOutdated } from './reloadWhenOutdated'
 import { prepareDataset } from './useDataset'
 
-/** A page that does not fit stays hidden for its chunks, but no longer than this. */
-const MAX_HIDDEN_MS = 2500
+/** Chunks and data are waited for no longer than this; then their parts say that they are on the way. */
+const MAX_WAIT_MS = 2500
 
 const container = document.getElementById('root') as HTMLElement
 const html = document.documentElement
@@ -53,7 +53,7 @@ const app = (
     unknownParams={problems.filter(({ kind }) => kind !== 'syntax')}
     // Without its data a page that fits stays as it was built until they arrive.
     dataReady={fits && !isComplete ? Promise.all([fetched, hasEssentials]).then(prepare) : null}
-    mapSize={stage && { width: stage.clientWidth, height: stage.clientHeight }}
+    mapSize={stage?.clientHeight ? { width: stage.clientWidth, height: stage.clientHeight } : null}
     onShown={() => {
       html.dataset.state = 'ready'
     }}
@@ -62,8 +62,8 @@ const app = (
 
 // A chunk that does not arrive is reported where its part should stand.
 const preloaded = preloadPanes(panesFor(view).filter(pane => !fits || pane.isInBuiltPage)).catch(() => {})
-const patience = new Promise(done => setTimeout(done, MAX_HIDDEN_MS))
-void (fits ? preloaded : Promise.race([Promise.all([preloaded, fetched]), patience])).then(() =>
+const patience = new Promise(done => setTimeout(done, MAX_WAIT_MS))
+void Promise.race([fits ? preloaded : Promise.all([preloaded, fetched]), patience]).then(() =>
   // As a transition, rendering yields to the reader's own steps.
   startTransition(() => {
     // Markup that an extension has changed is rendered anew; that is no error of the app.

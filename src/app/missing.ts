@@ -5,6 +5,5 @@ import { searchOf } from '../view/pages'
 
 const [, root = '', english = '', path = ''] =
   location.pathname.match(/^(.*?\/)(en\/)?((?!en\/)[a-z]+\/[^/]+\/?)$/) ?? []
-const search = searchOf(path, '')
-if (search !== '') location.replace(root + english + search)
+if (searchOf(path, '') !== '') location.replace(root + english + searchOf(path, location.search) + location.hash)
 else if (/\/en(\/|$)/.test(location.pathname)) document.documentElement.lang = 'en'

@@ -39,7 +39,7 @@ const pane = (
   data,
 })
 
-/** By what a link names: `view`, and `compare` in its place; `panel`, and `cluster` in its place. */
+/** By the value of `view` or `panel` in a link; an open comparison or cluster takes the place of either. */
 export const PANES_BY_NAME = {
   map: [pane(MapPane, [], false)],
   table: [pane(TablePane, [FILES.facts])],
@@ -52,7 +52,7 @@ export const PANES_BY_NAME = {
   cluster: [pane(ClusterPane, [clusterFile('*' as never)]), pane(DatesPane)],
 } satisfies Readonly<Record<View['view'] | View['panel'] | 'compare' | 'cluster', readonly Pane[]>>
 
-/** What a view shows beyond the entry chunk. */
+/** The parts that a view shows beyond the entry chunk. */
 export const panesFor = ({
   view,
   compare,

@@ -9,7 +9,7 @@ import { type FileQuery, getFile, hasArrived, queriesFor } from '../data/queries
 import type { IsoDay } from '../domain/calendar'
 import type { Lang } from '../domain/language'
 import { StillMap } from '../map/StillMap'
-import { AT_ONCE, buildDataset, type Dataset } from '../model/dataset'
+import { buildDataset, type Dataset } from '../model/dataset'
 import { selectMapModel } from '../model/mapModel'
 import { selectClusters } from '../model/selection'
 import { fixedAddress } from '../view/address'
@@ -23,6 +23,9 @@ import { describeMissingPage, describeView, type MissingPage, type PageWords } f
 import { PANES_BY_NAME, panesFor, preloadPanes } from './panes'
 import { Root } from './Root'
 import { prepareDataset } from './useDataset'
+
+/** A page of a larger site carries no data. */
+const MAX_CLUSTERS_IN_PAGE = 2000
 
 const NEVER = new AbortController().signal
 
@@ -40,7 +43,7 @@ export interface BuiltPage extends PageWords {
   readonly outlined: readonly string[]
 }
 
-export interface PartFiles {
+export interface PartNeeds {
   readonly modules: readonly string[]
   /** Published data files; `*` stands for each cluster in question. */
   readonly data: readonly string[]
@@ -51,7 +54,7 @@ export interface OpenedSite {
   readonly data: Dataset
   readonly version: string
   /** The parts that a link may ask for, by the names that boot.ts looks up. */
-  readonly parts: Readonly<Record<string, PartFiles>>
+  readonly parts: Readonly<Record<string, PartNeeds>>
   /** @param path below the language's own root: '' for the start page, `clusters/<id>/` and the like */
   readonly renderPage: (path: string) => Promise<BuiltPage>
   /** The page for an address that leads nowhere. */
@@ -115,7 +118,7 @@ async function renderPage(path: string, read: ReadFile, data: Dataset, client: Q
     search,
     markup: Buffer.concat(chunks).toString('utf8'),
     data:
-      data.clusters.length > AT_ONCE
+      data.clusters.length > MAX_CLUSTERS_IN_PAGE || queries.some(query => hasRejected(client, query))
         ? {}
         : Object.fromEntries(queries.map(query => [getFile(query), getValue(client, query)])),
     modules: panes.map(({ file }) => toModule(file)),
@@ -126,6 +129,10 @@ async function renderPage(path: string, read: ReadFile, data: Dataset, client: Q
 const Static: StaticMap = ({ data, version, selection }) => (
   <StillMap model={selectMapModel(useViewState().view, data, selection)} links={MAP_LINKS} dataDate={version} />
 )
+
+/** The app reports records that were set aside; a page that carried the others alone would hide it. */
+const hasRejected = (client: QueryClient, query: FileQuery): boolean =>
+  (client.getQueryData<Parsed<unknown>>(query.queryKey)?.rejected.length ?? 0) > 0
 
 const getValue = (client: QueryClient, query: FileQuery): unknown =>
   client.getQueryData<Parsed<unknown>>(query.queryKey)?.value

@@ -1,8 +1,12 @@
 // A tab from before a deploy may ask for a chunk that is gone. If the site now names another entry script, one reload
 // brings the new build; the address keeps the view. If not, the failure is the network's, and the app says so itself.
+import { t } from '#messages/t'
 import type { BootConfig } from './bootConfig'
 
 const RELOAD_KEY = 'reloaded-for'
+
+/** By its file, since a host may send the start page's own address to another language. */
+const START_PAGE = t.lang === 'en' ? 'en/index.html' : 'index.html'
 
 export function reloadWhenOutdated(): void {
   addEventListener('vite:preloadError', () => void reloadIfDeployed())
@@ -15,7 +19,7 @@ const getApp = (page: Document): string | undefined =>
 async function reloadIfDeployed(): Promise<void> {
   const own = getApp(document)
   try {
-    const response = await fetch(document.baseURI, { cache: 'no-store' })
+    const response = await fetch(new URL(START_PAGE, document.baseURI), { cache: 'no-store' })
     if (!response.ok || !own) return
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     const current = getApp(page)

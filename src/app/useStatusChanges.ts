@@ -1,4 +1,4 @@
-// What a live region says when the page moves from the day it was built for to today: which clusters have another status.
+// The announcement for the move from the day of the build to today: it names the clusters whose status has changed.
 import { useMemo } from 'react'
 import { names } from '#messages/names'
 import { t } from '#messages/t'

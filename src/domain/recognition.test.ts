@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { IsoDay } from './calendar'
 import type { Basis, Level, ListId, Recognition, RecognitionList } from './cluster'
-import { clusterStanding, isRecognised, standingOf, unchangedUntil } from './recognition'
+import { clusterStanding, isRecognised, standingOf } from './recognition'
 
 const day = (text: string) => text as IsoDay
 const TODAY = day('2026-11-22')
@@ -110,12 +110,6 @@ describe('one recognition', () => {
     expect([on('2024-07-24', 'sc-2024'), on('2024-07-25', 'sc-2024')]).toEqual([false, true])
     expect([on('2023-10-30', 'cn-2023'), on('2023-10-31', 'cn-2023')]).toEqual([false, true])
     expect([on('2023-10-31', null, ['sc-2024', 'cn-2023']), on('2000-01-01', null)]).toEqual([true, true])
-  })
-
-  test('stands unchanged until the next of its dates', () => {
-    const next = (text: string, id: string) => unchangedUntil(recognised(id), lists, day(text))
-    expect([next('2024-01-01', 'sc-2024'), next('2025-01-01', 'sc-2024')]).toEqual(['2024-07-24', '2026-07-03'])
-    expect([next('2026-07-04', 'sc-2024'), next('2027-01-01', 'sc-2024')]).toEqual(['2026-12-31', '9999-12-31'])
   })
 
   test.each([

@@ -116,20 +116,3 @@ export function clusterStanding(
     level: deciding.some(k => k.level === 'national') ? 'national' : 'province',
   }
 }
-
-/** The last day on which this recognition stands as it does on the given one. */
-export function unchangedUntil(recognition: Recognition, lists: Lists, day: IsoDay): IsoDay {
-  const { status, until } = standingOf(recognition, lists, day)
-  const list = recognition.list ? lists.get(recognition.list) : undefined
-  const before = (partial: string | null | undefined): IsoDay[] => (partial ? [addDays(lastDayOf(partial), -1)] : [])
-  const changes = [
-    ...(recognition.list ? [recognition.list] : recognition.listCandidates).flatMap(id =>
-      before(lists.get(id)?.announced),
-    ),
-    ...(list ? before(recognition.reReviewed?.date) : []),
-    ...(until && isInForce(status) ? [addDays(until, -EXPIRING_DAYS - 1), until] : []),
-  ]
-  return changes.filter(change => change >= day).sort()[0] ?? FAR
-}
-
-const FAR = '9999-12-31' as IsoDay

@@ -9,10 +9,14 @@ import { landId } from './landId'
 
 const STATIC = '[data-map-state="still"]'
 
-/** @returns false when a mark stands for a cluster that is not among these: the static map has then to be replaced */
+/**
+ * A map that counts its clusters has no marks of single ones, and nothing to redraw. A cluster that is first recognised
+ * between the day of the build and today gets its mark with the interactive map.
+ * @returns false when a mark stands for a cluster that is not among these: the static map has then to be replaced
+ */
 export function redrawStaticMarks(stage: Element, clusters: readonly PlacedCluster[]): boolean {
   const byId = new Map<string | null, PlacedCluster>(clusters.map(cluster => [cluster.id, cluster]))
-  const links = [...stage.querySelectorAll(`${STATIC} a[data-symbol]`)]
+  const links = [...stage.querySelectorAll(`${STATIC} a[data-symbol]:not([data-count])`)]
   if (links.some(link => !byId.has(link.getAttribute('data-item')))) return false
   for (const link of links) {
     const cluster = byId.get(link.getAttribute('data-item'))

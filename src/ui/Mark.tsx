@@ -15,7 +15,7 @@ export interface MarkLook {
 export type MarkSize = 8 | 10 | 11 | 13 | 14 | 16 | 18 | 20 | 22
 
 /** Attributes of the outline of a mark, for a circle and for a rect. */
-function outlineOf(look: MarkLook, size: number) {
+function markOutline(look: MarkLook, size: number) {
   const half = size / 2
   const stroke = look.fill === 'solid' ? 0 : Math.max(1.6, size / 10)
   const box = half - stroke / 2
@@ -36,7 +36,7 @@ export function redrawMark(group: Element, look: MarkLook): void {
   const glyph = group.querySelector('text')
   const outline = group.querySelector(`.${styles.shape}`)
   if (!glyph || !outline) return
-  const { common, circle, rect, glyphClass } = outlineOf(look, Number(glyph.getAttribute('font-size')) / GLYPH_SCALE)
+  const { common, circle, rect, glyphClass } = markOutline(look, Number(glyph.getAttribute('font-size')) / GLYPH_SCALE)
   outline.setAttribute('class', common.className)
   outline.setAttribute('stroke-width', String(common.strokeWidth))
   if (common.strokeDasharray) outline.setAttribute('stroke-dasharray', common.strokeDasharray)
@@ -60,7 +60,7 @@ export function MarkShape({
   state?: 'plain' | 'selected'
 }) {
   const half = size / 2
-  const { common, circle, rect, glyphClass } = outlineOf(look, size)
+  const { common, circle, rect, glyphClass } = markOutline(look, size)
   return (
     <g data-tone={look.tone}>
       {look.ring ? <circle r={half + 4} className={styles.ring} /> : null}

@@ -50,7 +50,7 @@ export const useTrailingView = (): ViewState => useThere(TrailingContext)
 export const hrefWith = (view: View, patch: Partial<View>): string => addressOfParams(paramsOf({ ...view, ...patch }))
 
 /**
- * The same view in a language, named in the query: the page it leads to remembers that its reader chose the language, and
+ * The same view in a language, named in the query: the page it leads to knows by it that its reader chose the language, and
  * tidies the address.
  */
 export const hrefInLanguage = (view: View, lang: Lang): string => {

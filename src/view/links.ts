@@ -2,6 +2,7 @@
 import { FACET_KEYS } from '../domain/filter'
 import { formatSearch } from './pages'
 import { PARAM_KEYS, PARAMS, type ParamKey, type ParamSpec, type View } from './params'
+import { TRACKING_PARAMS } from './tracking'
 
 export type ProblemKind = 'syntax' | 'repeated' | 'stranger'
 export interface LinkProblem {
@@ -38,16 +39,13 @@ export function readSearch(search: string): { view: View; problems: LinkProblem[
   return readRaw(Object.fromEntries(PARAM_KEYS.map(key => [key, params.get(key)])) as RawParams)
 }
 
-/** What share buttons and messengers add to an address; it is theirs, and no mistake of the reader. */
-const CARRIED = /^(utm_|from$|isappinstalled$|share|scene$|wx|nsukey$|fbclid$|gclid$|spm$|timestamp$|_|v$|tdsourcetag$)/
-
 /** Parameters that stand in an address but not, or not once, in the grammar. */
 export function findStrangers(search: string): LinkProblem[] {
   const params = new URLSearchParams(search)
   return [...new Set(params.keys())].flatMap((name): LinkProblem[] => {
     const known = PARAM_KEYS.some(key => key === name)
     if (known) return params.getAll(name).length > 1 ? [{ kind: 'repeated', param: name, values: [] }] : []
-    return CARRIED.test(name) ? [] : [{ kind: 'stranger', param: name.slice(0, 24), values: [] }]
+    return TRACKING_PARAMS.test(name) ? [] : [{ kind: 'stranger', param: name.slice(0, 24), values: [] }]
   })
 }
 

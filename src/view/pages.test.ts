@@ -35,6 +35,17 @@ test.each([
   expect(decodeURIComponent(addressOf(search))).toBe(search)
 })
 
+test('English has the same pages in its folder', () => {
+  expect(addressOf('?lang=en')).toBe('en/')
+  expect(addressOf('?cluster=a-b&theme=dark&lang=en')).toBe('en/clusters/a-b/?theme=dark')
+  expect(addressOf('?level=national&lang=en')).toBe('en/?level=national')
+  expect(addressOf('?cluster=a-b&lang=zh-CN')).toBe('clusters/a-b/')
+  expect(searchOf('en/', '')).toBe('?lang=en')
+  expect(searchOf('en/clusters/a-b/', '?theme=dark')).toBe('?cluster=a-b&lang=en&theme=dark')
+  expect(searchOf('en/clusters/a-b/', '?lang=zh-CN')).toBe('?cluster=a-b&lang=zh-CN')
+  expect(searchOf('en/', '?lang=fr')).toBe('?lang=en&lang=fr')
+})
+
 test('the start is the start', () => {
   expect(addressOf('')).toBe('./')
   expect(searchOf('', '')).toBe('')

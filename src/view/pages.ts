@@ -54,7 +54,7 @@ export const formatSearch = (params: Iterable<readonly [string, string]>): strin
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
-const partsOf = (path: string): string[] => path.split('/').filter(part => part !== '' && part !== 'index.html')
+const splitPath = (path: string): string[] => path.split('/').filter(part => part !== '' && part !== 'index.html')
 
 /** The parameters a clean path stands for, without its language; none for the root and for a path that is no page of ours. */
 function readPath(parts: readonly string[]): readonly (readonly [string, string])[] {
@@ -70,14 +70,15 @@ function readPath(parts: readonly string[]): readonly (readonly [string, string]
  * @param path below the site's root, without a leading slash
  */
 export function searchOf(path: string, search: string): string {
-  const parts = partsOf(path)
+  const parts = splitPath(path)
   const isEnglish = parts[0] === ENGLISH
   const said = readPath(isEnglish ? parts.slice(1) : parts)
   const params = new URLSearchParams(search)
-  const lang = isEnglish && !params.has('lang') ? [['lang', 'en'] as const] : []
+  // A language that is none of ours does not lead out of the folder.
+  const lang = isEnglish && !LANGS.some(known => known === params.get('lang')) ? [['lang', 'en'] as const] : []
   if (said.length + lang.length === 0) return search
   const [own] = said
-  return formatSearch([...said.filter(([name]) => name === own?.[0] || !params.has(name)), ...params, ...lang])
+  return formatSearch([...said.filter(([name]) => name === own?.[0] || !params.has(name)), ...lang, ...params])
 }
 
 /** The address of a query form, below the site's root: a page of its own where there is one. */

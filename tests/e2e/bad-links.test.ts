@@ -21,6 +21,7 @@ const LINKS: readonly (readonly [name: string, link: string, says: RegExp | null
   ['a list that does not exist', '?list=sc-2099', /sc-2099.*名单/s, ALL],
   ['a language of later', '?lang=fr', /语言.*fr.*无法识别/s, ALL],
   ['a parameter of nobody', '?foo=bar', /“foo”不是本站的参数/, ALL],
+  ['a name that every object has', '?view=constructor&panel=__proto__', /视图.*constructor.*无法识别/s, ALL],
   ['a view that is none', '?view=globe', /视图.*globe.*无法识别/s, ALL],
   [
     'five clusters side by side',

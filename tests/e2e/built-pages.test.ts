@@ -104,6 +104,9 @@ describe('coming to life', () => {
     ['/directions/green/', 390, 844, 'light'],
     ['/lists/sc-2023/', 1440, 900, 'light'],
     ['/?theme=dark', 1440, 900, 'light'],
+    ['/?from=singlemessage&isappinstalled=0', 390, 844, 'light'],
+    ['/en/', 1440, 900, 'light'],
+    ['/en/industries/materials/', 1440, 900, 'light'],
   ] as const)('%s at %i x %i, %s, is quiet', async (path, width, height, colorScheme) => {
     const options = { viewport: { width, height }, colorScheme, until: 'heading' } as const
     const still = await openApp(path, { ...options, routes: NO_APP })
@@ -167,6 +170,7 @@ describe('coming to life', () => {
     '?q=泵阀',
     '?at=8.00/30.6000/104.0000',
     '?asof=2024-12-31',
+    '?foo=bar', // with a notice
     'en/?industry=materials&level=province', // whose rows are of two lines and more, whatever fonts there are
   ])('%s shows nothing of the start view before its own', async link => {
     const still = await openApp(link, { routes: NO_APP, until: 'heading' })
@@ -208,6 +212,33 @@ test('a page that shows its view fetches no data for it, and the app after the f
   )
   expect(asked).toBeLessThan(Number.POSITIVE_INFINITY)
   expect(asked).toBeGreaterThanOrEqual(paint)
+})
+
+test('what is ticked and typed before the app is here counts once it is', async () => {
+  const SCRIPT = '**/assets/index-*.js'
+  const app = await openApp('/', { routes: { [SCRIPT]: 'later' }, until: 'heading' })
+  await app.page.getByRole('checkbox', { name: '装备制造' }).click()
+  await app.searchFor('泵阀')
+  await app.answer(SCRIPT, 'file')
+  await app.isAlive()
+  await expect.poll(() => [app.param('industry'), app.param('q')]).toEqual(['equipment', '泵阀'])
+  expect(await app.page.getByRole('checkbox', { name: '装备制造' }).isChecked()).toBe(true)
+})
+
+test('a foreign script that fails says nothing of the app', async () => {
+  const app = await openApp('/', {
+    routes: { '**/assets/index-*.js': 'never' },
+    until: 'heading',
+    init: () =>
+      document.addEventListener('DOMContentLoaded', () => {
+        document.head.append(Object.assign(document.createElement('script'), { src: 'https://elsewhere.invalid/x.js' }))
+        setTimeout(() => {
+          throw new Error('of an extension')
+        })
+      }),
+  })
+  await expect.poll(() => app.consoleErrors().length).toBeGreaterThan(1)
+  expect(await app.evaluate(() => document.documentElement.dataset.state)).toBe('built')
 })
 
 test('a page opened in the background starts too', async () => {
@@ -324,7 +355,7 @@ describe('a script that is gone', () => {
     const loads = () => app.requests().filter(url => new URL(url).pathname === '/clusters/dongpo-pickles/').length
     const html = readFileSync(join(inject('siteFolder'), 'index.html'), 'utf8')
     await app.answer('**/assets/glAdapter-*.js', { status: 404 })
-    await app.answer(new URL('/', app.page.url()).href, {
+    await app.answer(new URL('/index.html', app.page.url()).href, {
       body: html.replace(/assets\/index-[^"]+\.js/, 'assets/index-newer.js'),
       contentType: 'text/html',
     })

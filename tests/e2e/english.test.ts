@@ -82,6 +82,7 @@ test.each([
   ['/en/?lang=zh-CN', '/'],
   ['/en/cities/mianyang/?panel=measures&lang=zh-CN', '/cities/mianyang/?panel=measures'],
   ['/?lang=zh-CN', '/'],
+  ['/method/?lang=en#term-recognition', '/en/method/#term-recognition'],
 ])('%s leads to %s', async (link, address) => {
   const app = await openApp(link, { until: 'heading' })
   await expect.poll(() => app.address()).toBe(address)

@@ -1,5 +1,5 @@
 // One value of a filter: a check box with what it would give. One that gives nothing stays and says why it is shut.
-import { memo } from 'react'
+import { memo, useEffect, useEffectEvent, useRef } from 'react'
 import { t } from '#messages/t'
 import type { FacetKey } from '../../domain/filter'
 import type { IndustryId } from '../../domain/industry'
@@ -42,8 +42,15 @@ export function Choice({ look, label, count, marked, ...rest }: Props) {
 
 /** A step changes the counts of many and the boxes of few; what is drawn anew is written anew, changed or not. */
 const Box = memo(function Box({ facet, value, chosen, isShut, onToggle }: BoxProps) {
+  const box = useRef<HTMLInputElement>(null)
+  const applyEarlyTick = useEffectEvent(() => {
+    if (box.current?.checked !== chosen) onToggle(facet, value)
+  })
+  // A reader may have ticked it before the page was hydrated; React leaves that tick as it stands.
+  useEffect(() => applyEarlyTick(), [])
   return (
     <input
+      ref={box}
       type="checkbox"
       autoComplete="off" // or a page come back to has the ticks that it was left with
       checked={chosen}

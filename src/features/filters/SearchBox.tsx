@@ -1,6 +1,6 @@
 // One box for names, counties, cities and products. It takes what is typed at once; list and map follow when the hand
 // rests, the address when it settles.
-import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { t } from '#messages/t'
 import { Icon } from '../../ui/Icon'
 import { useViewState } from '../../view/context'
@@ -88,8 +88,17 @@ interface FieldProps {
 
 /** Drawn when its text changes and not with each step: what is drawn anew is written anew, changed or not. */
 const Field = memo(function Field({ text, hand, onReach }: FieldProps) {
+  const box = useRef<HTMLInputElement>(null)
+  const searchEarlyText = useEffectEvent(() => {
+    if (!box.current || box.current.value === text) return
+    onReach(box.current)
+    hand.current.searchSoon(box.current.value)
+  })
+  // A reader may have typed before the page was hydrated; React leaves that text as it stands.
+  useEffect(() => searchEarlyText(), [])
   return (
     <input
+      ref={box}
       type="search"
       aria-label={t.searchLabel}
       placeholder={t.searchHint}
