@@ -45,7 +45,7 @@ export default defineConfig({
           globalSetup: 'tests/support/site.ts',
           pool: 'forks',
           isolate: false, // one browser for all files of a worker
-          maxWorkers: 3, // two cores are busy with three: each waits for timers and frames half of its time
+          maxWorkers: 3, // a test also waits, for timers and frames: two would leave two cores idle for part of the time
           fileParallelism: true,
           testTimeout: 60_000,
           hookTimeout: 60_000,

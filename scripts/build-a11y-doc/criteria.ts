@@ -69,7 +69,7 @@ export const CRITERIA: readonly Criterion[] = [
     level: 'A',
     does: 'Tab leaves the map at the next press. The list of keys is a native dialog: Escape closes it and the focus returns.',
     shownBy: [
-      keyboard('Tab comes through the whole page and back again, each stop in view'),
+      keyboard('Tab comes through the whole page, each stop in view'),
       keyboard('? lists the keys, and Escape leads back to where the reader stood'),
     ],
   },
@@ -86,7 +86,7 @@ export const CRITERIA: readonly Criterion[] = [
     level: 'A',
     does: 'Skip links, header, list, map, panel: the order of the document is that of the page. What opens takes the focus and gives it back to the link it came from.',
     shownBy: [
-      keyboard('Tab comes through the whole page and back again, each stop in view'),
+      keyboard('Tab comes through the whole page, each stop in view'),
       keyboard('Escape closes a cluster, and the focus returns to the symbol or the row it came from'),
     ],
   },
@@ -96,7 +96,7 @@ export const CRITERIA: readonly Criterion[] = [
     level: 'AA',
     does: 'A ring of 2.5 px in a colour of its own around everything that takes the focus, around symbols too; 3 to 1 on every ground.',
     shownBy: [
-      keyboard('Tab comes through the whole page and back again, each stop in view'),
+      keyboard('Tab comes through the whole page, each stop in view'),
       tokens('borders and lines in %s have a contrast of 3 on every ground'),
     ],
   },
