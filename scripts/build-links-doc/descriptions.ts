@@ -1,4 +1,4 @@
-// What docs/links.md says of each parameter: an example, and what it means.
+// The description of each parameter in docs/links.md: an example and a meaning.
 import type { ParamKey } from '../../src/view/params'
 
 export const DESCRIPTIONS: Readonly<Record<ParamKey, { readonly example: string; readonly meaning: string }>> = {

@@ -30,7 +30,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, lett
 /** The folder of a language below the site's root. */
 export const languageFolder = (lang: Lang): string => (lang === 'en' ? 'en/' : '')
 
-/** What an address may ask for beside looks, with its default: with another value a built page is not what was asked for. */
+/** Every parameter that changes the content of a page, with its default. */
 const DEFAULTS = new URLSearchParams(
   PARAM_KEYS.filter(key => key !== 'theme' && key !== 'lang').map(key => {
     const { format, initial }: ParamSpec<never> = PARAMS[key] as never

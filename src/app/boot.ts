@@ -62,7 +62,7 @@ function asksOtherLanguage(): boolean {
   return false
 }
 
-// Where the host does not send the start page to English, a line on it offers English to a browser that prefers it.
+// A line on the start page offers English to a browser that prefers it, for hosts that do not redirect by language.
 const hasChosen = /(^|; )lang=/.test(cookies())
 if (
   html.lang === 'zh-CN' &&

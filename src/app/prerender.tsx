@@ -35,7 +35,7 @@ export type ReadFile = (path: string) => unknown
 export interface BuiltPage extends PageWords {
   readonly search: string
   readonly markup: string
-  /** What the page was rendered from, by file; empty where the data are too many for a page. */
+  /** The data that the page was rendered from, by file; empty where they are too many for a page. */
   readonly data: PageState['data']
   /** Modules of the parts that the page shows besides the entry chunk, as paths in the project: it needs their styles. */
   readonly modules: readonly string[]
@@ -59,7 +59,7 @@ export interface OpenedSite {
   readonly renderPage: (path: string) => Promise<BuiltPage>
   /** The page for an address that leads nowhere. */
   readonly missing: MissingPage
-  /** What stands beside the app: while a link opens, and where the app did not arrive. */
+  /** Texts outside of the app: shown while a link opens, and when the app did not arrive. */
   readonly words: { readonly opening: string; readonly loadFailed: string }
 }
 
