@@ -20,7 +20,7 @@ export const ALWAYS: Readonly<Record<string, string>> = {
 export const cacheControl = (path: SitePath): string =>
   path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
 
-/** What an address that leads nowhere is answered with. */
+/** The page for an address that leads nowhere. */
 export const missingPage = (path: SitePath): SitePath => (path.startsWith('en/') ? 'en/404.html' : '404.html')
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -26,7 +26,7 @@ function render<T>(hook: () => T, fake: Fetch) {
 }
 const settle = () => act(() => vi.advanceTimersByTimeAsync(10_000))
 
-// What the queries import on demand must not wait for a timer.
+// The modules that queries import on demand are loaded first: fake timers do not wait for an import.
 beforeAll(() => Promise.all([import('./parse'), import('./loadIndex')]))
 beforeEach(() => {
   vi.useFakeTimers()

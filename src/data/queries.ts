@@ -60,7 +60,7 @@ const programmeQuery = opened(FILES.programme, async (load, signal) => {
 })
 
 /**
- * What a view must have before it can be shown whole.
+ * The files that a view needs before it can be shown whole.
  * @param isOnRecord tells ids that no file exists for; without it all are asked for
  */
 export const queriesFor = (

@@ -4,7 +4,7 @@ export const LANGS = ['zh-CN', 'en'] as const
 export type Lang = (typeof LANGS)[number]
 
 /**
- * Whether the first of the wishes that is Chinese or English is English.
+ * True when English stands before Chinese in the wishes.
  * @param wishes as `navigator.languages` has them, the most wanted first
  */
 export const prefersEnglish = (wishes: readonly string[]): boolean => /(^|,)(zh|en)\b/.exec(wishes.join())?.[2] === 'en'

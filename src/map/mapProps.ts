@@ -35,7 +35,7 @@ export interface MapStage {
 }
 
 export interface MapViewProps {
-  /** What the static map shows, with the status of the reader's day. */
+  /** The clusters of the static map, with their status on the reader's day. */
   readonly clusters: readonly PlacedCluster[]
   readonly heading: ReactNode
   /** The static map while the page is being built; null in a browser, where it already stands. */

@@ -1,4 +1,4 @@
-// What a downloaded calendar says in English.
+// The texts of a downloaded calendar in English.
 import type { calendarWords as zh } from '../zh/calendar'
 import { listed, plural } from './counted'
 import { day } from './format'
