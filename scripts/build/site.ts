@@ -69,9 +69,9 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
     })
   }
 
-  const [{ opened: first } = { opened: null }] = sites
+  const [first] = sites
   if (!first) throw new Error('The site has no language')
-  const paths = options.only ?? pagePaths(first.data)
+  const paths = options.only ?? pagePaths(first.opened.data)
   for (const { site, opened } of sites) {
     const folder = join(outDir, languageFolder(site.lang))
     for (const path of paths) {
@@ -85,7 +85,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
     const languages = [{ site, opened }, ...others].map(each => ({ lang: each.site.lang, page: each.opened.missing }))
     await write(join(folder, '404.html'), missingPage(site, missing, languages))
   }
-  if (origin) await write(join(outDir, 'sitemap.xml'), sitemap(origin.href, paths, first.version))
+  if (origin) await write(join(outDir, 'sitemap.xml'), sitemap(origin.href, paths, first.opened.version))
   await compressFolder(outDir)
   return { pages: (paths.length + 1) * sites.length, seconds: (performance.now() - start) / 1000 }
 }

@@ -15,6 +15,8 @@ const defaults = new URLSearchParams(config.defaults)
 
 // A later step changes the path; relative addresses must go on counting from the site's root.
 for (const base of document.querySelectorAll('base')) base.setAttribute('href', base.href)
+/** Address and path of the site's root, with a slash at the end. */
+const { href: rootHref, pathname: rootPath } = new URL('.', document.baseURI)
 
 // A page kept from before a deploy may name scripts that are gone, and an old browser may not understand them. Scripts that
 // an extension adds are none of ours.
@@ -22,8 +24,7 @@ addEventListener(
   'error',
   ({ target, filename }) => {
     const source = target instanceof HTMLScriptElement ? target.src : target === window ? filename : ''
-    if (source.startsWith(new URL('assets/', document.baseURI).href) && html.dataset.state !== 'ready')
-      html.dataset.state = 'failed'
+    if (source.startsWith(`${rootHref}assets/`) && html.dataset.state !== 'ready') html.dataset.state = 'failed'
   },
   true,
 )
@@ -45,20 +46,15 @@ if (theme === 'light' || theme === 'dark') html.dataset.theme = theme
 function asksOtherLanguage(): boolean {
   const lang = asked.get('lang')
   if (lang !== 'en' && lang !== 'zh-CN') return false
-  const folder = new URL('en/', document.baseURI).pathname
   if (lang !== html.lang) {
-    const path = location.pathname
-    const root = new URL('.', document.baseURI).pathname
-    location.replace(
-      (lang === 'en' ? folder + path.slice(root.length) : root + path.slice(folder.length)) +
-        location.search +
-        location.hash,
-    )
+    const folder = `${rootPath}en/`
+    const [own, other] = lang === 'en' ? [rootPath, folder] : [folder, rootPath]
+    location.replace(other + location.pathname.slice(own.length) + location.search + location.hash)
     return true
   }
   // The host sends the start page to English by the browser's wish, but for a reader who has chosen Chinese.
   const age = lang === 'zh-CN' ? 31_536_000 : 0
-  cookies(`lang=${lang}; path=${new URL('.', document.baseURI).pathname}; max-age=${age}; samesite=lax`)
+  cookies(`lang=${lang}; path=${rootPath}; max-age=${age}; samesite=lax`)
   return false
 }
 

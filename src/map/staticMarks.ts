@@ -28,9 +28,10 @@ export function redrawStaticMarks(stage: Element, clusters: readonly PlacedClust
     link.setAttribute('aria-description', state)
     redrawMark(group, markOf(marked))
   }
-  const inForce = new Set(clusters.flatMap(({ adcode, status }) => (adcode && isInForce(status) ? [adcode] : [])))
-  for (const adcode of new Set(clusters.flatMap(cluster => cluster.adcode ?? [])))
-    for (const shape of stage.querySelectorAll(`${STATIC} use[data-tone][href="#${landId(adcode)}"]`))
-      shape.setAttribute('data-force', String(inForce.has(adcode)))
+  const inForce = new Set<string | null>(
+    clusters.flatMap(({ adcode, status }) => (adcode && isInForce(status) ? [`#${landId(adcode)}`] : [])),
+  )
+  for (const county of stage.querySelectorAll(`${STATIC} use[data-tone]`))
+    county.setAttribute('data-force', String(inForce.has(county.getAttribute('href'))))
   return true
 }
