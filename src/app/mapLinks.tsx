@@ -12,7 +12,7 @@ export function placePatch(view: View, code: string): Partial<View> {
   const county = parseCountyCode(code)
   if (!city) return county ? toggleCounty(view, county) : {}
   const only = view.city.length === 1 && view.city[0] === city && view.county.length === 0
-  return { city: only ? [] : [city], county: [], cluster: null, at: null }
+  return { city: only ? [] : [city], county: [], cluster: null }
 }
 
 const ClusterLink: MapLinks['ClusterLink'] = ({ cluster, ...rest }) => {

@@ -11,15 +11,10 @@ import type { MapLinks } from './mapProps'
 import marks from './marks.module.css'
 import type { Size } from './projection'
 
-interface Actions {
-  readonly PlaceLink: MapLinks['PlaceLink']
-  readonly onHover: (hover: { readonly kind: 'place' | 'rest'; readonly code: string } | null) => void
-}
-
 interface Props {
   readonly place: CountedPlace
   readonly size: Size
-  readonly actions: Actions
+  readonly links: MapLinks
   readonly tabStop: boolean
 }
 
@@ -35,12 +30,11 @@ export function CountLeader({ place: { at, dx, dy, radius } }: { place: CountedP
   )
 }
 
-export function CountSymbol({ place, size, actions, tabStop }: Props) {
+export function CountSymbol({ place, size, links, tabStop }: Props) {
   const { code, item, name, level, total, byIndustry, unplaced, at, dx, dy, radius, label } = place
-  const hover = { kind: unplaced ? 'rest' : 'place', code } as const
   return (
     <Anchored at={at} dx={dx} dy={dy}>
-      <actions.PlaceLink
+      <links.PlaceLink
         place={code}
         className={styles.place}
         data-item={item}
@@ -49,10 +43,6 @@ export function CountSymbol({ place, size, actions, tabStop }: Props) {
         tabIndex={tabStop ? 0 : -1}
         aria-label={t.countedPlace(name, total, unplaced)}
         aria-description={t.byIndustry(byIndustry)}
-        onMouseEnter={() => actions.onHover(hover)}
-        onMouseLeave={() => actions.onHover(null)}
-        onFocus={() => actions.onHover(hover)}
-        onBlur={() => actions.onHover(null)}
       >
         <circle r={Math.max(12, radius + 1)} className={marks.hit} />
         <circle r={radius + (unplaced ? 7 : 4)} className={marks.focusRing} />
@@ -77,7 +67,7 @@ export function CountSymbol({ place, size, actions, tabStop }: Props) {
             {name}
           </text>
         ) : null}
-      </actions.PlaceLink>
+      </links.PlaceLink>
     </Anchored>
   )
 }

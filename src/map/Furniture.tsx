@@ -12,7 +12,7 @@ import { Inset, insideOf } from './Inset'
 import { Legend } from './Legend'
 import { isSmall } from './layout'
 import styles from './MapView.module.css'
-import type { MapActions } from './mapProps'
+import type { MapLinks } from './mapProps'
 import type { Camera, Size } from './projection'
 import { ScaleBar } from './ScaleBar'
 import type { Crowd } from './symbols'
@@ -24,7 +24,7 @@ interface Props {
   readonly crowd: Crowd | null
   readonly camera: Camera
   readonly size: Size
-  readonly actions: MapActions
+  readonly links: MapLinks
   readonly tabStop: string | null
   readonly dataDate: string
   readonly provinceShown: boolean
@@ -37,19 +37,12 @@ interface Props {
 }
 
 export function Furniture(props: Props) {
-  const { model, picture, crowd, camera, size, actions } = props
+  const { model, picture, crowd, camera, size, links } = props
   const inset = useKept(picture.inset, model)
   return (
     <>
       {inset ? (
-        <Inset
-          key={inset.prefecture}
-          {...inset}
-          model={model}
-          camera={camera}
-          actions={actions}
-          tabStop={props.tabStop}
-        />
+        <Inset key={inset.prefecture} {...inset} model={model} camera={camera} links={links} tabStop={props.tabStop} />
       ) : null}
       <Controls
         onZoom={props.onZoom}

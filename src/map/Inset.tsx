@@ -7,7 +7,7 @@ import type { InsetModel } from './compose'
 import { GroundAgain } from './Ground'
 import styles from './Inset.module.css'
 import { StageContext } from './MapContext'
-import type { MapActions } from './mapProps'
+import type { MapLinks } from './mapProps'
 import { type Camera, fitBox, isInView, type Size } from './projection'
 import { ScaleBar } from './ScaleBar'
 import { SceneLayer } from './SceneLayer'
@@ -16,7 +16,7 @@ import { layoutScene } from './scene'
 interface Props extends InsetModel {
   readonly model: MapModel
   readonly camera: Camera
-  readonly actions: MapActions
+  readonly links: MapLinks
   readonly tabStop: string | null
 }
 
@@ -33,7 +33,7 @@ export function cameraAround(markers: readonly MarkerModel[], size: Size, paddin
   return fitBox([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)], size, padding, 10)
 }
 
-export function Inset({ prefecture, members, model, camera, size, actions, tabStop, cityName }: Props) {
+export function Inset({ prefecture, members, model, camera, size, links, tabStop, cityName }: Props) {
   // Of too many to be known beforehand, those that are shown.
   const around = model.every.length > 0 ? model.every : members
   const own = useMemo(() => cameraAround(insideOf(around, prefecture), size), [around, prefecture, size])
@@ -64,7 +64,7 @@ export function Inset({ prefecture, members, model, camera, size, actions, tabSt
       <svg width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`}>
         <StageContext value={stage}>
           <GroundAgain tints={model.tints} outlined={model.outlined} counties={near} />
-          <SceneLayer scene={scene} actions={actions} tabStop={tabStop} />
+          <SceneLayer scene={scene} links={links} tabStop={tabStop} />
         </StageContext>
       </svg>
       <figcaption className={styles.caption}>

@@ -1,10 +1,10 @@
 // The living map: ground by SVG or MapLibre, the scene above, and what is under the pointer, for a known size.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '#messages/t'
 import type { MapModel } from '../model/mapModel'
 import { useHasInteracted } from '../ui/firstInteraction'
 import { DARK, useMedia } from '../ui/useMedia'
-import { constrain, createCameraStore, flyTo, sameCamera, zoomAround } from './camera'
+import { constrain, createCameraStore, panBy, sameCamera, zoomAround } from './camera'
 import { COUNTY_NAMES_FROM, type Composition, compose, homeCamera, homeCrowd, provinceCamera } from './compose'
 import { Furniture } from './Furniture'
 import { Ground } from './Ground'
@@ -14,29 +14,29 @@ import { KeysDialog } from './KeysDialog'
 import { isSmall, paddingFor } from './layout'
 import { StageContext } from './MapContext'
 import styles from './MapView.module.css'
-import type { Hover, LiveMapProps, MapActions } from './mapProps'
+import type { MapLife } from './mapLife'
+import type { Hover, LiveMapProps } from './mapProps'
 import { type Camera, isOnScreen, type Size } from './projection'
 import { SceneLayer } from './SceneLayer'
-import { prefersReducedMotion } from './support'
+import type { Scene } from './scene'
+import { countOutside, isInSight } from './sight'
 import type { Crowd } from './symbols'
 import { type Stop, stopAt, stopOf } from './typeAhead'
+import { useCameraFlight } from './useCameraFlight'
 import { useGestures } from './useGestures'
 import { useLand } from './useLand'
 import { useMapInput } from './useMapInput'
-import { useForwardedHand, usePortSync } from './usePortSync'
+import { useMapLife } from './useMapLife'
+import { usePortSync } from './usePortSync'
 import { useSettledCamera } from './useSettledCamera'
-import { useTakeOver } from './useTakeOver'
 import { useTyping } from './useTyping'
-import { restOn } from './walk'
-
-const FLIGHT_MS = 260
+import { keepFocusInSight, restOn } from './walk'
 
 export default function LiveMap(props: LiveMapProps) {
-  const { loadDetail, model, at, onAt, stageRef, reached, size, links, onPlace } = props
+  const { loadDetail, model, at, onAt, stageRef, early, size, links, onPlace } = props
   const systemDark = useMedia(DARK)
   const theme = props.theme ?? (systemDark ? 'dark' : 'light')
   const glRef = useRef<HTMLDivElement>(null)
-  const overlayRef = useRef<SVGSVGElement>(null)
   const province = useMemo(() => provinceCamera(size), [size])
   const target = useMemo(() => (at ? constrain(at) : homeCamera(model, size)), [at, model, size])
   const [store] = useState(() => createCameraStore(target))
@@ -44,77 +44,49 @@ export default function LiveMap(props: LiveMapProps) {
   const camera = useSettledCamera(store)
   const [hover, setHover] = useState<Hover | null>(null)
   const [tabStop, setTabStop] = useState<string | null>(null)
-  const [moved, setMoved] = useState(false)
-  const actions = useMemo<MapActions>(() => ({ ...links, onHover: setHover }), [links])
 
-  const takeOver = useTakeOver({
+  const { life, port, reach, retry } = useMapLife({
     container: glRef,
     store,
     theme,
     tints: model.tints,
     outlined: model.outlined,
     loadDetail,
-    onReaderSettled: onAt,
-    onCountyHover: code => setHover(code ? { kind: 'place', code } : null),
-    onCountyClick: onPlace,
   })
-  const { port, renderer, reach, gesture } = takeOver
-  const gl = renderer === 'gl'
-
-  // A link that names a camera is a reader who already reached for the map, and so is a mouse that moved over the still one.
+  // A link that names a camera is a reader who has reached for the map, and so is a mouse that moved over the static one.
   useEffect(() => {
-    if (at || reached.current) reach()
-  }, [at, reach, reached])
+    if (at || early.current.some(event => event instanceof PointerEvent && event.pointerType === 'mouse')) reach()
+  }, [at, reach, early])
 
-  // Follow the target: at once when data arrived or the window changed, in flight when the view did.
-  const arrived = useRef({ size, complete: false })
-  const complete = model.prefectureNames.length > 0
-  const stopFlight = useRef(() => {})
-  useEffect(() => {
-    const resized = arrived.current.size !== size
-    const opening = !arrived.current.complete
-    arrived.current = { size, complete }
-    if (sameCamera(store.get(), target)) return
-    if (!opening && !resized) setMoved(true)
-    const durationMs = opening || resized || prefersReducedMotion() ? 0 : FLIGHT_MS
-    if (port) port.flyTo(target, durationMs)
-    else stopFlight.current = flyTo(store, target, durationMs)
-    return () => stopFlight.current()
-  }, [target, size, complete, store, port])
+  const stopGesture = useGestures(stageRef, store, size, early, {
+    onStart: () => {
+      stopFlight.current()
+      reach()
+    },
+    onSettled: () => onAt(store.get()),
+  })
+  const isComplete = model.prefectureNames.length > 0
+  const { hasFlown, stopFlight } = useCameraFlight(store, target, size, isComplete, stopGesture)
+  useFollowedModel(model, at, size, onAt)
 
-  usePortSync(port, { theme, tints: model.tints, outlined: model.outlined, size })
-  useForwardedHand(port, overlayRef)
+  const hoveredCounty = hover?.kind === 'place' ? hover.code : null
+  usePortSync(port, { store, size, theme, tints: model.tints, outlined: model.outlined, hoveredCounty })
   // The coarse land is made for the whole province. Closer, the fine one is worth its bytes once the reader has moved.
   // Without WebGL they are also what can be pointed at.
-  const close = takeOver.withoutWebGl || (moved && camera.zoom > COUNTY_NAMES_FROM)
+  const isClose = life.state === 'unsupported' || (hasFlown && camera.zoom > COUNTY_NAMES_FROM)
   const hasActed = useHasInteracted()
-  const isFine = useLand(loadDetail, model.outlined, { hasActed, close: !gl && close })
-
-  const gestureEvents = useMemo(
-    () => ({
-      onIntent: reach,
-      onStart: () => {
-        stopFlight.current()
-        gesture.start()
-      },
-      onEnd: (moved: boolean) => {
-        gesture.end()
-        if (moved) onAt(store.get())
-      },
-    }),
-    [reach, gesture, onAt, store],
-  )
-  useGestures(stageRef, store, size, !gl, gestureEvents)
+  const isFine = useLand(loadDetail, model.outlined, { hasActed, close: !port && isClose })
 
   const picture = useMemo(() => compose(model, camera, size), [model, camera, size])
   const crowd = useMemo(() => (isSmall(size) ? homeCrowd(model, size) : null), [model, size])
   const { scene } = picture
 
   const zoomBy = useCallback(
-    (delta: number) => {
+    (levels: number, around?: { readonly x: number; readonly y: number } | null) => {
       reach()
+      const { x, y } = around ?? { x: size.width / 2, y: size.height / 2 }
       // Each press counts from where the last one was going, so that quick presses add up.
-      onAt(zoomAround(target, delta, size.width / 2, size.height / 2, size))
+      onAt(zoomAround(target, levels, x, y, size))
     },
     [reach, onAt, size, target],
   )
@@ -124,14 +96,18 @@ export default function LiveMap(props: LiveMapProps) {
   const [keysAsked, setKeysAsked] = useState(0)
   const showKeys = () => setKeysAsked(times => times + 1)
   useMapInput(stageRef, {
+    onReach: reach,
     onZoom: zoomBy,
+    onPan: (x, y) => onAt(panBy(target, -x * size.width, -y * size.height)),
     onProvince: showProvince,
     onKeys: showKeys,
     onLetter: useTyping(stops),
     onPlace,
     onHover: setHover,
     onTabStop: setTabStop,
+    getCountyAt: point => port?.getCountyAt(point) ?? null,
   })
+  useFocusInSight(stageRef, scene)
 
   const described = hover ? props.describe(hover) : null
   const selected = model.markers.find(m => m.selected)
@@ -157,17 +133,19 @@ export default function LiveMap(props: LiveMapProps) {
     () => (isFine ? model.countyNames.map(p => p.code) : model.counties),
     [isFine, model.countyNames, model.counties],
   )
-  const mapState = renderer === 'gl' ? (takeOver.busy ? 'busy' : 'idle') : renderer
+  const outside = at ? countOutside(model, camera, size) : 0
+  const showAll = () => {
+    const home = homeCamera(model, size)
+    onAt(countOutside(model, home, size) === 0 ? null : cameraAround(model.markers, size, paddingFor(size)))
+  }
 
   return (
-    <div className={styles.layer} data-map-state={mapState} data-small={isSmall(size)}>
-      <div ref={glRef} className={gl ? styles.gl : styles.glWaiting} aria-hidden="true" />
+    <div className={styles.layer} data-map-state={getMapState(life)} data-small={isSmall(size)}>
+      <div ref={glRef} className={port ? styles.gl : styles.glWaiting} aria-hidden="true" />
       <StageContext value={stage}>
-        <svg ref={overlayRef} className={gl ? styles.overlay : styles.svg} width="100%" height="100%">
-          {gl && !takeOver.contextLost ? null : (
-            <Ground tints={model.tints} outlined={model.outlined} counties={counties} />
-          )}
-          <SceneLayer scene={scene} actions={actions} tabStop={stop} />
+        <svg className={port ? styles.overlay : styles.svg} width="100%" height="100%">
+          {port ? null : <Ground tints={model.tints} outlined={model.outlined} counties={counties} />}
+          <SceneLayer scene={scene} links={links} tabStop={stop} />
         </svg>
       </StageContext>
       <Furniture
@@ -176,7 +154,7 @@ export default function LiveMap(props: LiveMapProps) {
         crowd={crowd}
         camera={camera}
         size={size}
-        actions={actions}
+        links={links}
         tabStop={stop}
         dataDate={props.dataDate}
         provinceShown={sameCamera(province, target)}
@@ -188,12 +166,20 @@ export default function LiveMap(props: LiveMapProps) {
         onCrowd={of => onAt(crowdCamera(of))}
       />
       <div className={styles.status}>
-        {takeOver.slow ? <p role="status">{t.glSlow}</p> : null}
-        {renderer === 'failed' ? (
+        {life.state === 'loading' && life.slow ? <p role="status">{t.glSlow}</p> : null}
+        {life.state === 'failed' ? (
           <p role="status">
-            <span>{takeOver.failure ? props.explain(takeOver.failure) : t.glFailed}</span>{' '}
-            <button type="button" onClick={takeOver.retry}>
+            <span>{props.explain(life.error)}</span>{' '}
+            <button type="button" onClick={retry}>
               {t.retry}
+            </button>
+          </p>
+        ) : null}
+        {outside > 0 ? (
+          <p>
+            <span>{t.hitsOutside(outside)}</span>{' '}
+            <button type="button" onClick={showAll}>
+              {t.showAllHits}
             </button>
           </p>
         ) : null}
@@ -202,6 +188,44 @@ export default function LiveMap(props: LiveMapProps) {
       {described && hover ? <HoverCard model={described} stage={stageRef} hover={hover} /> : null}
     </div>
   )
+}
+
+/** As `data-map-state` says it. */
+const getMapState = (life: MapLife): string =>
+  life.state === 'ready'
+    ? life.busy
+      ? 'busy'
+      : 'idle'
+    : life.state === 'idle' || life.state === 'unsupported'
+      ? 'svg'
+      : life.state
+
+/** A reader's camera stays through filters and panels as long as what the view is about is in sight. */
+function useFollowedModel(model: MapModel, at: Camera | null, size: Size, onAt: (at: Camera | null) => void): void {
+  const known = useRef(model)
+  useEffect(() => {
+    const isChanged = known.current !== model
+    known.current = model
+    if (isChanged && at && !isInSight(model, at, size)) onAt(null)
+  }, [model, at, size, onAt])
+}
+
+/** Zooming or panning must not leave the focus on what has moved out of the map or is no longer drawn. */
+function useFocusInSight(stageRef: RefObject<HTMLElement | null>, scene: Scene): void {
+  const focused = useRef<string | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is what moves things
+  useEffect(() => {
+    const stage = stageRef.current
+    if (!stage) return
+    keepFocusInSight(stage, focused.current)
+    const remember = () => {
+      const item = document.activeElement?.closest<SVGElement>('[data-item]')
+      focused.current = item && stage.contains(item) ? (item.dataset.item ?? null) : null
+    }
+    remember()
+    document.addEventListener('focusin', remember)
+    return () => document.removeEventListener('focusin', remember)
+  }, [stageRef, scene])
 }
 
 /** The symbols that Tab and letters come to: those of the inset, then those in the frame. */

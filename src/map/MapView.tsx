@@ -5,6 +5,7 @@ import { t } from '#messages/t'
 import styles from './MapView.module.css'
 import type { MapViewProps } from './mapProps'
 import { redrawStaticMarks } from './staticMarks'
+import { useEarlyGestures } from './useEarlyGestures'
 import { useElementSize } from './useElementSize'
 import { useKeptHand } from './useKeptHand'
 
@@ -13,16 +14,17 @@ const hasStaticMap = (stage: Element): boolean => stage.querySelector('[data-map
 export function MapView({ clusters, heading, staticMap, renderLive }: MapViewProps) {
   const stageRef = useRef<HTMLElement>(null)
   const [size, measure] = useElementSize(stageRef, hasStaticMap)
-  const reached = useKeptHand(stageRef)
+  const early = useEarlyGestures(stageRef)
+  useKeptHand(stageRef)
   useEffect(() => {
     const stage = stageRef.current
     if (size || !stage || !hasStaticMap(stage)) return
     if (!redrawStaticMarks(stage, clusters)) measure()
   }, [size, clusters, measure])
   return (
-    <section ref={stageRef} className={styles.stage} data-stage aria-label={t.mapLabel}>
+    <section ref={stageRef} className={styles.stage} data-stage tabIndex={-1} aria-label={t.mapLabel}>
       {size ? (
-        renderLive({ stageRef, reached, size })
+        renderLive({ stageRef, early, size })
       ) : staticMap ? (
         <div className={styles.layer} data-map-state="still">
           {staticMap}

@@ -9,7 +9,7 @@ import { Anchored, share } from './Anchored'
 import { CountLeader, CountSymbol } from './CountSymbol'
 import type { Label } from './labels'
 import { useStage } from './MapContext'
-import type { MapActions } from './mapProps'
+import type { MapLinks } from './mapProps'
 import marks from './marks.module.css'
 import { worldScale } from './projection'
 import styles from './SceneLayer.module.css'
@@ -18,15 +18,17 @@ import type { Crowd, PlacedSymbol } from './symbols'
 
 interface Props {
   readonly scene: Scene
-  readonly actions: MapActions
+  readonly links: MapLinks
   /** The item that the Tab key reaches; arrow keys move on from it. */
   readonly tabStop: string | null
 }
 
 interface SymbolProps {
   readonly symbol: PlacedSymbol
+  /** Its name, where there is room for one. */
+  readonly label: Label | undefined
   readonly size: number
-  readonly actions: MapActions
+  readonly links: MapLinks
   readonly tabStop: boolean
   /** What is not is only kept for when it is again. */
   readonly shown: boolean
@@ -50,19 +52,40 @@ const SymbolShape = memo(function SymbolShape({ marker, size }: { marker: Marker
 /** Pixels from its place at which a symbol is led back to it by a line. */
 const LEADS_FROM = 7
 
+const isSameText = (a: Label | undefined, b: Label | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.dx === b.dx &&
+    a.dy === b.dy &&
+    a.anchor === b.anchor &&
+    a.lines.join() === b.lines.join())
+
+function LabelLines({ label, x = 0, y = 0 }: { label: Label; x?: number; y?: number }) {
+  return (
+    <text className={styles[label.kind]} y={y} textAnchor={label.anchor}>
+      {label.lines.map((line, i) => (
+        <tspan key={line} x={x} dy={i === 0 ? '0.35em' : 15} className={i > 0 ? styles.second : undefined}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
 /** A filter lays out the scene anew, and leaves most of what stands in it where it was. */
 const isSameSymbol = (a: SymbolProps, b: SymbolProps): boolean =>
   a.symbol.marker === b.symbol.marker &&
   a.symbol.dx === b.symbol.dx &&
   a.symbol.dy === b.symbol.dy &&
+  isSameText(a.label, b.label) &&
   a.size === b.size &&
   a.tabStop === b.tabStop &&
   a.shown === b.shown &&
-  a.actions === b.actions
+  a.links === b.links
 
-const ClusterSymbol = memo(function ClusterSymbol({ symbol, size, actions, tabStop, shown }: SymbolProps) {
+const ClusterSymbol = memo(function ClusterSymbol({ symbol, label, size, links, tabStop, shown }: SymbolProps) {
   const { marker, at, dx, dy } = symbol
-  const hover = { kind: 'cluster', id: marker.id } as const
   const isLed = shown && Math.hypot(dx, dy) > LEADS_FROM
   // Hidden with its symbol it stays, as all that comes and goes with a filter.
   const led = useRef<PlacedSymbol>(null)
@@ -79,7 +102,7 @@ const ClusterSymbol = memo(function ClusterSymbol({ symbol, size, actions, tabSt
         </Anchored>
       ) : null}
       <Anchored at={at} dx={dx} dy={dy}>
-        <actions.ClusterLink
+        <links.ClusterLink
           cluster={marker.id}
           className={styles.symbol}
           data-item={shown ? marker.id : undefined}
@@ -88,13 +111,10 @@ const ClusterSymbol = memo(function ClusterSymbol({ symbol, size, actions, tabSt
           aria-label={marker.name}
           aria-description={t.markerState(marker)}
           aria-current={marker.selected ? 'true' : undefined}
-          onMouseEnter={() => actions.onHover(hover)}
-          onMouseLeave={() => actions.onHover(null)}
-          onFocus={() => actions.onHover(hover)}
-          onBlur={() => actions.onHover(null)}
         >
           <SymbolShape marker={marker} size={size} />
-        </actions.ClusterLink>
+          {label && shown ? <LabelLines label={label} x={label.dx - dx} y={label.dy - dy} /> : null}
+        </links.ClusterLink>
       </Anchored>
     </>
   )
@@ -103,65 +123,37 @@ const ClusterSymbol = memo(function ClusterSymbol({ symbol, size, actions, tabSt
 interface LabelProps {
   readonly label: Label
   readonly shown: boolean
-  readonly actions: MapActions
+  readonly links: MapLinks
 }
 
-const isSameLabel = ({ label: a, ...rest }: LabelProps, { label: b, actions, shown }: LabelProps): boolean =>
-  a.key === b.key &&
-  a.dx === b.dx &&
-  a.dy === b.dy &&
-  a.at.x === b.at.x &&
-  a.at.y === b.at.y &&
-  a.anchor === b.anchor &&
-  a.lines.join() === b.lines.join() &&
-  rest.shown === shown &&
-  rest.actions === actions
+const isSameLabel = (a: LabelProps, b: LabelProps): boolean =>
+  a.label.key === b.label.key &&
+  a.label.at.x === b.label.at.x &&
+  a.label.at.y === b.label.at.y &&
+  isSameText(a.label, b.label) &&
+  a.shown === b.shown &&
+  a.links === b.links
 
-const LabelText = memo(function LabelText({ label, actions, shown }: LabelProps) {
-  const text = (
-    <text
-      // A link hides what it holds.
-      className={shown || label.code ? styles[label.kind] : `${styles[label.kind]} ${styles.kept}`}
-      textAnchor={label.anchor}
-      aria-hidden={label.code ? undefined : 'true'}
-    >
-      {label.lines.map((line, i) => (
-        <tspan key={line} x={0} dy={i === 0 ? '0.35em' : 15} className={i > 0 ? styles.second : undefined}>
-          {line}
-        </tspan>
-      ))}
-    </text>
-  )
-  const { code } = label
-  if (!code)
-    return (
-      <Anchored at={label.at} dx={label.dx} dy={label.dy}>
-        {text}
-      </Anchored>
-    )
-  const hover = { kind: 'place', code } as const
+const PlaceLabel = memo(function PlaceLabel({ label, links, shown }: LabelProps) {
+  const code = label.code ?? ''
   return (
     <Anchored at={label.at} dx={label.dx} dy={label.dy}>
-      <actions.PlaceLink
+      <links.PlaceLink
         place={code}
         className={styles.place}
         data-item={shown ? `place-${code}` : undefined}
         tabIndex={-1}
         // Joined by nothing, as the lines stand: the name must hold what is seen.
         aria-label={t.filterByPlace(label.lines.join(''))}
-        onMouseEnter={() => actions.onHover(hover)}
-        onMouseLeave={() => actions.onHover(null)}
-        onFocus={() => actions.onHover(hover)}
-        onBlur={() => actions.onHover(null)}
       >
-        {text}
-      </actions.PlaceLink>
+        <LabelLines label={label} />
+      </links.PlaceLink>
     </Anchored>
   )
 }, isSameLabel)
 
 /** The frame is the city's link again, for the pointer; its name beside it is the one that keyboards reach. */
-function CrowdFrame({ crowd, scale, actions }: { crowd: Crowd; scale: number; actions: MapActions }) {
+function CrowdFrame({ crowd, scale, links }: { crowd: Crowd; scale: number; links: MapLinks }) {
   const { northWest, southEast, prefecture } = crowd
   const { frame } = useStage()
   const width = (southEast.x - northWest.x) * scale
@@ -169,13 +161,13 @@ function CrowdFrame({ crowd, scale, actions }: { crowd: Crowd; scale: number; ac
   return (
     <>
       <Anchored at={northWest}>
-        <actions.PlaceLink place={prefecture} tabIndex={-1} aria-label={t.crowdFrame(crowd.members.length)}>
+        <links.PlaceLink place={prefecture} tabIndex={-1} aria-label={t.crowdFrame(crowd.members.length)}>
           <rect
             width={frame?.width ? share(width, frame.width) : width}
             height={frame?.width ? share(height, frame.height) : height}
             className={styles.frame}
           />
-        </actions.PlaceLink>
+        </links.PlaceLink>
       </Anchored>
       {crowd.members.map(({ marker, at }) => (
         <Anchored key={marker.id} at={at}>
@@ -194,39 +186,39 @@ function CrowdFrame({ crowd, scale, actions }: { crowd: Crowd; scale: number; ac
 const symbolId = (symbol: PlacedSymbol): string => symbol.marker.id
 const labelId = (label: Label): string => label.key
 
-export const SceneLayer = memo(function SceneLayer({ scene, actions, tabStop }: Props) {
+export const SceneLayer = memo(function SceneLayer({ scene, links, tabStop }: Props) {
   const scale = worldScale(scene.camera.zoom)
   const { every, camera } = scene
   const keep = every.length > 0
   const order = useMemo(() => every.map(({ id }) => id), [every])
   const symbols = useStanding(scene.symbols, { idOf: symbolId, order, of: camera, keep })
-  const labels = useStanding(scene.labels, { idOf: labelId, order: null, of: camera, keep })
+  const [places, ownNames] = useMemo(() => {
+    const isPlace = (label: Label) => label.code !== null
+    const own = scene.labels.filter(label => !isPlace(label))
+    return [scene.labels.filter(isPlace), new Map(own.map(label => [label.key, label]))] as const
+  }, [scene.labels])
+  const labels = useStanding(places, { idOf: labelId, order: null, of: camera, keep })
   return (
     <g>
       {scene.crowds.map(crowd => (
-        <CrowdFrame key={crowd.prefecture} crowd={crowd} scale={scale} actions={actions} />
+        <CrowdFrame key={crowd.prefecture} crowd={crowd} scale={scale} links={links} />
       ))}
       {labels.map(({ item, shown }) => (
-        <LabelText key={item.key} label={item} actions={actions} shown={shown} />
+        <PlaceLabel key={item.key} label={item} links={links} shown={shown} />
       ))}
       {scene.counted.map(place => (
         <CountLeader key={place.item} place={place} />
       ))}
       {scene.counted.map(place => (
-        <CountSymbol
-          key={place.item}
-          place={place}
-          size={scene.size}
-          actions={actions}
-          tabStop={tabStop === place.item}
-        />
+        <CountSymbol key={place.item} place={place} size={scene.size} links={links} tabStop={tabStop === place.item} />
       ))}
       {symbols.map(({ item, shown }) => (
         <ClusterSymbol
           key={item.marker.id}
           symbol={item}
+          label={ownNames.get(item.marker.id)}
           size={scene.symbolPx}
-          actions={actions}
+          links={links}
           tabStop={shown && tabStop === item.marker.id}
           shown={shown}
         />

@@ -28,7 +28,6 @@ function Picture({ model, links, dataDate, size }: StaticMapProps & { readonly s
   const picture = compose(model, camera, size)
   const frame = frameOf(model, camera, size)
   const stage: Stage = { store: createCameraStore(camera), size, frame }
-  const actions = { ...links, onHover: ignore }
   const name = isSmall(size) ? 'small' : 'wide'
   const className = frame.width > 0 ? styles.fitted : styles.centred
   return (
@@ -36,7 +35,7 @@ function Picture({ model, links, dataDate, size }: StaticMapProps & { readonly s
       <svg className={`${styles.still} ${className}`} overflow="visible">
         <StageContext value={stage}>
           <Ground tints={model.tints} outlined={model.outlined} counties={model.counties} />
-          <SceneLayer scene={picture.scene} actions={actions} tabStop={picture.scene.symbols[0]?.marker.id ?? null} />
+          <SceneLayer scene={picture.scene} links={links} tabStop={picture.scene.symbols[0]?.marker.id ?? null} />
         </StageContext>
       </svg>
       <Furniture
@@ -45,7 +44,7 @@ function Picture({ model, links, dataDate, size }: StaticMapProps & { readonly s
         crowd={homeCrowd(model, size)}
         camera={camera}
         size={size}
-        actions={actions}
+        links={links}
         tabStop={null}
         dataDate={dataDate}
         provinceShown={model.focus === null}

@@ -11,27 +11,33 @@ import type { Camera } from './projection'
 import { buildStyle, type MapTheme, SOURCE_URL } from './style'
 
 export interface MapEvents {
-  readonly onMove: (camera: Camera) => void
-  readonly onSettled: (camera: Camera, byReader: boolean) => void
-  readonly onState: (state: 'idle' | 'busy') => void
-  /** The graphics card took the canvas away, or gave it back; MapLibre redraws by itself. */
-  readonly onContext: (lost: boolean) => void
-  readonly onCountyHover: (code: string | null) => void
-  readonly onCountyClick: (code: string) => void
+  /** The canvas no longer shows the camera it was last given, or not whole. */
+  readonly onMove: () => void
+  /** The canvas shows the current camera whole. */
+  readonly onIdle: () => void
+  /** The browser took the graphics context away, or gave it back. A map whose context was lost is not to be used again. */
+  readonly onContextLost: () => void
+  readonly onContextRestored: () => void
+  /** MapLibre reports that a part of its work failed. */
   readonly onError: (error: Error) => void
+  /** A call of the port failed. */
+  readonly onBroken: (error: unknown) => void
 }
 
+/** No call throws: what fails is told by `onBroken`. */
 export interface MapPort {
-  jumpTo(camera: Camera): void
-  flyTo(camera: Camera, durationMs: number): void
+  setCamera(camera: Camera): void
   setTheme(theme: MapTheme): void
   setTints(tints: Tints): void
   /** Counties and prefectures whose border is drawn strong, by code. */
   setOutlined(codes: readonly string[]): void
-  /** Where a position falls on the screen, for checking that both renderers agree. */
+  /** The county that is drawn as pointed at. */
+  setHovered(code: string | null): void
+  /** The county at a point of the canvas, in pixels; null where there is none. */
+  getCountyAt(point: { readonly x: number; readonly y: number }): string | null
+  /** Where a position falls on the canvas, in pixels. */
   project(lngLat: readonly [number, number]): { x: number; y: number }
-  /** Hands the canvas an event that met a symbol above it. */
-  forward(event: Event): void
+  /** Fits the canvas to its container and to the pixels of the screen. */
   resize(): void
   destroy(): void
 }
@@ -87,13 +93,9 @@ export function createMap({ container, camera, theme, geometry, events, ...groun
     zoom: camera.zoom,
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
+    // gestures.ts moves the camera, over this ground and over the SVG ground.
+    interactive: false,
     attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    keyboard: false,
-    // A click already asks for a county; its double would ask and zoom at once.
-    doubleClickZoom: false,
     renderWorldCopies: false,
     fadeDuration: 0,
     canvasContextAttributes: { antialias: true },
@@ -102,43 +104,17 @@ export function createMap({ container, camera, theme, geometry, events, ...groun
       return { center: Object.assign(lngLat, { lng: kept.lng, lat: kept.lat }), zoom: kept.zoom }
     },
   })
-  map.touchZoomRotate.disableRotation()
-  map.getCanvas().setAttribute('tabindex', '-1')
-  map.getCanvas().setAttribute('aria-hidden', 'true')
-
-  const current = (): Camera => {
-    const { lng, lat } = map.getCenter()
-    return { lng, lat, zoom: map.getZoom() }
-  }
+  const canvas = map.getCanvas()
+  canvas.setAttribute('tabindex', '-1')
+  canvas.setAttribute('aria-hidden', 'true')
   let tints: Tints = new Map()
   let outlined = ground.outlined
   let hovered: string | null = null
-  const hover = (code: string | null): void => {
-    if (code === hovered) return
-    if (hovered) map.setFeatureState({ source: 'counties', id: hovered }, { hover: false })
-    if (code) map.setFeatureState({ source: 'counties', id: code }, { hover: true })
-    hovered = code
-    map.getCanvas().style.cursor = code ? 'pointer' : ''
-    events.onCountyHover(code)
-  }
-  const countyAt = (point: { x: number; y: number }): string | null => {
-    const code: unknown = map.queryRenderedFeatures([point.x, point.y], { layers: ['land'] })[0]?.properties?.code
-    return typeof code === 'string' ? code : null
-  }
-  map.on('move', () => events.onMove(current()))
-  map.on('moveend', event => events.onSettled(current(), event.originalEvent !== undefined))
-  map.on('movestart', () => events.onState('busy'))
-  map.on('idle', () => events.onState('idle'))
-  map.on('mousemove', event => hover(countyAt(event.point)))
-  map.on('mouseout', () => hover(null))
-  map.on('webglcontextlost', () => events.onContext(true))
-  map.on('webglcontextrestored', () => events.onContext(false))
-  map.on('click', event => {
-    // The second click of a double click zooms; it is not a second wish.
-    if (event.originalEvent.detail > 1) return
-    const code = countyAt(event.point)
-    if (code) events.onCountyClick(code)
-  })
+  let pixelRatio = devicePixelRatio
+  map.on('movestart', () => events.onMove())
+  map.on('idle', () => events.onIdle())
+  map.on('webglcontextlost', () => events.onContextLost())
+  map.on('webglcontextrestored', () => events.onContextRestored())
   map.on('error', event => events.onError(event.error instanceof Error ? event.error : new Error(String(event.error))))
 
   // `isStyleLoaded` is false whenever a source is at work; what counts is that the style was there once.
@@ -159,32 +135,72 @@ export function createMap({ container, camera, theme, geometry, events, ...groun
     })
   setTints(ground.tints)
 
+  const setHover = (id: string | null, hover: boolean): void => {
+    if (id) map.setFeatureState({ source: 'counties', id }, { hover })
+  }
+  /** A map that has lost its context, or its worker, fails in places that MapLibre does not tell of. */
+  const guard = <A extends readonly unknown[]>(act: (...args: A) => void | Promise<void>) => {
+    return (...args: A): void => {
+      try {
+        act(...args)?.catch(events.onBroken)
+      } catch (error) {
+        events.onBroken(error)
+      }
+    }
+  }
   return {
-    jumpTo: to => void map.jumpTo({ center: [to.lng, to.lat], zoom: to.zoom }),
-    flyTo: (to, durationMs) => void map.easeTo({ center: [to.lng, to.lat], zoom: to.zoom, duration: durationMs }),
-    setTheme: next =>
+    setCamera: guard(to => {
+      map.jumpTo({ center: [to.lng, to.lat], zoom: to.zoom })
+    }),
+    setTheme: guard(next =>
       whenReady(() => {
         for (const layer of buildStyle(next).layers)
           for (const [name, value] of Object.entries(layer.paint ?? {}))
             map.setPaintProperty(layer.id, name as Parameters<typeof map.setPaintProperty>[1], value)
       }),
-    setTints,
-    setOutlined: async codes => {
+    ),
+    setTints: guard(setTints),
+    setOutlined: guard(async codes => {
       if (codes.join() === outlined.join()) return
       outlined = codes
       const lines = (await geometry).outlineOf(codes)
       if (codes !== outlined) return
       whenReady(() => void (map.getSource('outline') as GeoJSONSource | undefined)?.setData(lines))
+    }),
+    setHovered: guard(code =>
+      whenReady(() => {
+        if (code === hovered) return
+        setHover(hovered, false)
+        setHover(code, true)
+        hovered = code
+      }),
+    ),
+    getCountyAt: ({ x, y }) => {
+      try {
+        const code: unknown = map.queryRenderedFeatures([x, y], { layers: ['land'] })[0]?.properties?.code
+        return typeof code === 'string' ? code : null
+      } catch (error) {
+        events.onBroken(error)
+        return null
+      }
     },
     project: ([lng, lat]) => {
       const { x, y } = map.project([lng, lat])
       return { x, y }
     },
-    forward: event => void map.getCanvas().dispatchEvent(event),
-    resize: () => {
-      const canvas = map.getCanvas()
-      if (canvas.clientWidth !== container.clientWidth || canvas.clientHeight !== container.clientHeight) map.resize()
+    resize: guard(() => {
+      const { clientWidth, clientHeight } = container
+      const fits = canvas.clientWidth === clientWidth && canvas.clientHeight === clientHeight
+      if (fits && pixelRatio === devicePixelRatio) return
+      pixelRatio = devicePixelRatio
+      map.resize()
+    }),
+    destroy: () => {
+      try {
+        map.remove()
+      } catch {
+        // A map that has lost its context has nothing left to free.
+      }
     },
-    destroy: () => map.remove(),
   }
 }

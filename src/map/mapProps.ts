@@ -16,11 +16,6 @@ export interface MapLinks {
   readonly PlaceLink: ComponentType<LinkProps & { readonly place: string }>
 }
 
-/** What a reader can do with what stands on the map. */
-export interface MapActions extends MapLinks {
-  readonly onHover: (hover: Hover | null) => void
-}
-
 export type Hover =
   | { readonly kind: 'cluster'; readonly id: ClusterId }
   /** `rest`: those of a prefecture whose county is not known. */
@@ -29,8 +24,8 @@ export type Hover =
 /** The element that holds the map, once it was measured. */
 export interface MapStage {
   readonly stageRef: RefObject<HTMLElement | null>
-  /** A mouse has moved over the static map. */
-  readonly reached: RefObject<boolean>
+  /** What a hand did on the static map, to be taken up by the interactive one. */
+  readonly early: RefObject<Event[]>
   readonly size: Size
 }
 

@@ -1,7 +1,6 @@
 // A reader may stand on a symbol of the still picture, have pressed one of its buttons, or hold the mouse down on one, when
-// the living map takes its place: focus and press go on to the same thing there. A mouse that moved over the picture has
-// reached for the map.
-import { type RefObject, useEffect, useRef } from 'react'
+// the living map takes its place: focus and press go on to the same thing there.
+import { type RefObject, useEffect } from 'react'
 import { DRAG_FROM, isPlain } from '../ui/press'
 
 const isStill = (element: Element): boolean => element.closest('[data-map-state="still"]') !== null
@@ -17,9 +16,7 @@ function sameAs(element: Element): string | null {
 const click = (thing: Element | null) =>
   thing?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
 
-/** @returns whether a mouse has moved over the still picture */
-export function useKeptHand(stage: RefObject<HTMLElement | null>): RefObject<boolean> {
-  const reached = useRef(false)
+export function useKeptHand(stage: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = stage.current
     if (!element) return
@@ -39,9 +36,6 @@ export function useKeptHand(stage: RefObject<HTMLElement | null>): RefObject<boo
       pressed = sameAs(target)
       // Its address would lead to the same view, but by way of another page.
       if (pressed) event.preventDefault()
-    }
-    const onMove = ({ pointerType }: PointerEvent) => {
-      if (pointerType === 'mouse') reached.current = true
     }
     const onDown = (event: PointerEvent) => {
       const target = event.target as Element
@@ -72,7 +66,6 @@ export function useKeptHand(stage: RefObject<HTMLElement | null>): RefObject<boo
     onFocus()
     document.addEventListener('focusin', onFocus, picture)
     element.addEventListener('click', onClick, picture)
-    element.addEventListener('pointermove', onMove, picture)
     element.addEventListener('pointerdown', onDown, button)
     addEventListener('pointerup', onUp, button)
     watch.observe(element, { childList: true })
@@ -81,5 +74,4 @@ export function useKeptHand(stage: RefObject<HTMLElement | null>): RefObject<boo
       button.abort()
     }
   }, [stage])
-  return reached
 }

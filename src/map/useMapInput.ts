@@ -1,11 +1,23 @@
-// Keys and pointers on the map as a whole: walking between items, zooming, and the county under the pointer.
-// Listeners stand on the stage itself, so that the shapes inside stay plain drawings.
+// Keys and pointers on the map as a whole: walking between items, zooming and panning by key, what is pointed at, and a
+// click on a county. Listeners stand on the stage, over both grounds, so that the shapes inside stay plain drawings.
 import { type RefObject, useEffect, useRef } from 'react'
+import type { ClusterId } from '../domain/cluster'
+import { getPlainKey } from './keys'
 import type { Hover } from './mapProps'
-import { isSymbol, nextItem } from './walk'
+import { ARROWS, getMiddle, isSymbol, nextItem } from './walk'
 
-interface Input {
-  readonly onZoom: (delta: number) => void
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+interface MapInput {
+  /** A mouse moved over the map. */
+  readonly onReach: () => void
+  /** @param at pixels of the stage that stay where they are; null is its middle */
+  readonly onZoom: (levels: number, at: Point | null) => void
+  /** Moves the view by a share of its size: (1, 0) looks one width further east. */
+  readonly onPan: (x: number, y: number) => void
   readonly onProvince: () => void
   /** Asks for the list of keys. */
   readonly onKeys: () => void
@@ -15,17 +27,35 @@ interface Input {
   readonly onHover: (hover: Hover | null) => void
   /** The item that Tab should come back to. */
   readonly onTabStop: (id: string) => void
+  /** The county that MapLibre draws at a point of the stage. */
+  readonly getCountyAt: (point: Point) => string | null
 }
 
 /** One letter or character; longer names are keys like Home. */
 const LETTER = /^\p{L}$/u
+const PAN_SHARE = 0.25
 
-const itemOf = (stage: Element, id: string) => stage.querySelector<SVGElement>(`[data-item="${CSS.escape(id)}"]`)
+const findItem = (stage: Element, id: string) => stage.querySelector<SVGElement>(`[data-item="${CSS.escape(id)}"]`)
+const closestItem = (target: EventTarget | null) => (target as Element).closest<SVGElement>('[data-item]')
 
-const countyOf = (event: Event): string | null =>
-  (event.target as Element).closest<SVGElement>('[data-county]')?.dataset.county ?? null
+/** An item's id says what it is: `place-510722`, `rest-510700`, or a cluster's id. */
+function parseItem(id: string): Hover {
+  const place = /^(place|rest)-(\d{6})$/.exec(id)
+  if (place) return { kind: place[1] as 'place' | 'rest', code: place[2] ?? '' }
+  return { kind: 'cluster', id: id as ClusterId }
+}
 
-export function useMapInput(ref: RefObject<HTMLElement | null>, input: Input): void {
+function locate(stage: Element, item: Element): Point {
+  const { left, top } = stage.getBoundingClientRect()
+  const [x, y] = getMiddle(item)
+  return { x: x - left, y: y - top }
+}
+
+/** A finger that touches an item gives it the focus, but points at nothing. */
+const isFocusShown = (element: Element): boolean =>
+  !CSS.supports('selector(:focus-visible)') || element.matches(':focus-visible')
+
+export function useMapInput(ref: RefObject<HTMLElement | null>, input: MapInput): void {
   const latest = useRef(input)
   useEffect(() => {
     latest.current = input
@@ -35,54 +65,77 @@ export function useMapInput(ref: RefObject<HTMLElement | null>, input: Input): v
     if (!stage) return
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey) return
-      const { onZoom, onProvince, onKeys, onLetter } = latest.current
+      const { onZoom, onPan, onProvince, onKeys, onLetter } = latest.current
+      const key = getPlainKey(event)
+      const item = closestItem(event.target)
+      const zoom = (levels: number) => () => onZoom(levels, item && locate(stage, item))
       const steps: Readonly<Record<string, () => void>> = {
-        '+': () => onZoom(1),
-        '=': () => onZoom(1),
-        '-': () => onZoom(-1),
+        '+': zoom(1),
+        '=': zoom(1),
+        '-': zoom(-1),
         '0': onProvince,
         '?': onKeys,
       }
-      const step = steps[event.key]
-      const onItem = (event.target as Element).closest<SVGElement>('[data-item]')
-      const to = !step && onItem && LETTER.test(event.key) ? onLetter(event.key, onItem.dataset.item ?? null) : null
-      const next = to ? itemOf(stage, to) : step || !onItem ? null : nextItem(stage, onItem, event.key)
+      const way = ARROWS[key]
+      const pan = way && (event.shiftKey || event.target === stage)
+      const step = pan ? () => onPan(way[0] * PAN_SHARE, way[1] * PAN_SHARE) : steps[key]
+      const to = !step && item && LETTER.test(key) ? onLetter(key, item.dataset.item ?? null) : null
+      const next = to ? findItem(stage, to) : step || !item ? null : nextItem(stage, item, key)
       if (!step && !next) return
       event.preventDefault()
       step?.()
       next?.focus()
     }
-    const onFocus = (event: FocusEvent) => {
-      const item = (event.target as Element).closest<SVGElement>('[data-item]')
-      if (item?.dataset.item && isSymbol(item)) latest.current.onTabStop(item.dataset.item)
+    let pointedAt = ''
+    const point = (hover: Hover | null) => {
+      const key = hover ? `${hover.kind} ${hover.kind === 'cluster' ? hover.id : hover.code}` : ''
+      if (key === pointedAt) return
+      pointedAt = key
+      latest.current.onHover(hover)
     }
+    const findCounty = (event: MouseEvent): string | null => {
+      const target = event.target as Element
+      const drawn = target.closest<SVGElement>('[data-county]')?.dataset.county
+      if (drawn || target.closest('a, button, summary, [data-no-pan]')) return drawn ?? null
+      const { left, top } = stage.getBoundingClientRect()
+      return latest.current.getCountyAt({ x: event.clientX - left, y: event.clientY - top })
+    }
+    const onPointerMove = (event: PointerEvent) => {
+      stage.toggleAttribute('data-touch', event.pointerType === 'touch')
+      if (event.pointerType === 'touch') return
+      if (event.pointerType === 'mouse') latest.current.onReach()
+      // While the map is dragged, what passes below is not pointed at.
+      if (event.buttons !== 0) return
+      const item = closestItem(event.target)?.dataset.item
+      const county = item ? null : findCounty(event)
+      point(item ? parseItem(item) : county ? { kind: 'place', code: county } : null)
+    }
+    const onFocusIn = (event: FocusEvent) => {
+      const item = closestItem(event.target)
+      if (!item?.dataset.item) return
+      if (isSymbol(item)) latest.current.onTabStop(item.dataset.item)
+      if (isFocusShown(item)) point(parseItem(item.dataset.item))
+    }
+    const clear = () => point(null)
     const onClick = (event: MouseEvent) => {
-      if (event.detail > 1) return
-      const code = countyOf(event)
+      // The second click of a double click is not a second wish.
+      if (event.detail > 1 || (event.target as Element).closest('a, button')) return
+      const code = findCounty(event)
       if (code) latest.current.onPlace(code)
     }
-    let over: string | null = null
-    const onOver = (event: Event) => {
-      const code = countyOf(event)
-      if (code === over) return
-      if (code || over) latest.current.onHover(code ? { kind: 'place', code } : null)
-      over = code
-    }
-    const onLeave = () => {
-      if (over) latest.current.onHover(null)
-      over = null
-    }
-    stage.addEventListener('keydown', onKeyDown)
-    stage.addEventListener('focusin', onFocus)
-    stage.addEventListener('click', onClick)
-    stage.addEventListener('pointerover', onOver)
-    stage.addEventListener('pointerleave', onLeave)
+    const listeners = {
+      keydown: onKeyDown,
+      pointerdown: onPointerMove,
+      pointermove: onPointerMove,
+      pointerleave: clear,
+      focusin: onFocusIn,
+      focusout: clear,
+      click: onClick,
+    } as Readonly<Record<string, (event: never) => void>>
+    for (const [type, listener] of Object.entries(listeners)) stage.addEventListener(type, listener as EventListener)
     return () => {
-      stage.removeEventListener('keydown', onKeyDown)
-      stage.removeEventListener('focusin', onFocus)
-      stage.removeEventListener('click', onClick)
-      stage.removeEventListener('pointerover', onOver)
-      stage.removeEventListener('pointerleave', onLeave)
+      for (const [type, listener] of Object.entries(listeners))
+        stage.removeEventListener(type, listener as EventListener)
     }
   }, [ref])
 }

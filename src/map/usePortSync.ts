@@ -1,61 +1,52 @@
-// Keeps MapLibre's ground in step with the model once it has taken over: theme, tints, outline, size.
-import { type RefObject, useEffect } from 'react'
+// Keeps MapLibre's ground in step while it shows: camera, size, theme, tints, outlines, and the county under the pointer.
+import { useEffect, useLayoutEffect } from 'react'
 import type { MapModel } from '../model/mapModel'
+import type { CameraStore } from './camera'
 import type { MapPort } from './glAdapter'
 import type { Size } from './projection'
 import type { MapTheme } from './style'
 
 interface Ground {
+  readonly store: CameraStore
+  readonly size: Size
   readonly theme: MapTheme
   readonly tints: MapModel['tints']
   readonly outlined: MapModel['outlined']
-  readonly size: Size
+  readonly hoveredCounty: string | null
 }
 
-export function usePortSync(port: MapPort | null, { theme, tints, outlined, size }: Ground): void {
+export function usePortSync(
+  port: MapPort | null,
+  { store, size, theme, tints, outlined, hoveredCounty }: Ground,
+): void {
+  // Before the browser paints: the ground never lags a frame behind the symbols.
+  useLayoutEffect(() => {
+    if (!port) return
+    const move = () => port.setCamera(store.get())
+    move()
+    return store.subscribe(move)
+  }, [port, store])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the canvas must follow every change of size
-  useEffect(() => void port?.resize(), [port, size])
-  useEffect(() => void port?.setTheme(theme), [port, theme])
-  useEffect(() => void port?.setTints(tints), [port, tints])
-  useEffect(() => void port?.setOutlined(outlined), [port, outlined])
+  useEffect(() => port?.resize(), [port, size])
+  useEffect(() => port?.setTheme(theme), [port, theme])
+  useEffect(() => port?.setTints(tints), [port, tints])
+  useEffect(() => port?.setOutlined(outlined), [port, outlined])
+  useEffect(() => port?.setHovered(hoveredCounty), [port, hoveredCounty])
+  useEffect(() => (port ? onSharpnessChange(() => port.resize()) : undefined), [port])
 }
 
-const CLICK_WITHIN_PX = 4
-const TOUCHES = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const
-
-/** Symbols lie above the canvas: a wheel over one, or a drag that begins on one, is meant for the map. */
-export function useForwardedHand(port: MapPort | null, overlay: RefObject<SVGSVGElement | null>): void {
-  useEffect(() => {
-    const element = overlay.current
-    if (!port || !element) return
-    let down = { x: 0, y: 0 }
-    const onWheel = (event: WheelEvent) => {
-      event.preventDefault()
-      port.forward(new WheelEvent(event.type, event))
-    }
-    const onDown = (event: MouseEvent) => {
-      down = { x: event.clientX, y: event.clientY }
-      port.forward(new MouseEvent(event.type, event))
-    }
-    const onTouch = (event: TouchEvent) => port.forward(new TouchEvent(event.type, event as unknown as TouchEventInit))
-    const onDragStart = (event: Event) => event.preventDefault()
-    // The symbol travels with the map, so a drag would end in a click on it.
-    const onClick = (event: MouseEvent) => {
-      if (Math.hypot(event.clientX - down.x, event.clientY - down.y) <= CLICK_WITHIN_PX || event.detail === 0) return
-      event.preventDefault()
-      event.stopPropagation()
-    }
-    element.addEventListener('wheel', onWheel, { passive: false })
-    element.addEventListener('mousedown', onDown)
-    for (const type of TOUCHES) element.addEventListener(type, onTouch, { passive: true })
-    element.addEventListener('dragstart', onDragStart)
-    element.addEventListener('click', onClick, true)
-    return () => {
-      element.removeEventListener('wheel', onWheel)
-      element.removeEventListener('mousedown', onDown)
-      for (const type of TOUCHES) element.removeEventListener(type, onTouch)
-      element.removeEventListener('dragstart', onDragStart)
-      element.removeEventListener('click', onClick, true)
-    }
-  }, [port, overlay])
+/** A window moved to another screen changes its pixels without changing its size. @returns what ends the watch */
+function onSharpnessChange(act: () => void): () => void {
+  let query: MediaQueryList
+  const watch = () => {
+    query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`)
+    query.addEventListener('change', onChange)
+  }
+  const onChange = () => {
+    query.removeEventListener('change', onChange)
+    watch()
+    act()
+  }
+  watch()
+  return () => query.removeEventListener('change', onChange)
 }

@@ -65,6 +65,4 @@ export function selectUnknown(view: View, data: Dataset): UnknownValue[] {
 
 /** A click on a place asks for that place; the same click again takes it back. */
 export const toggleCounty = (view: View, code: CountyCode): Partial<View> =>
-  view.county.length === 1 && view.county[0] === code
-    ? { county: [], at: null }
-    : { county: [code], city: [], cluster: null, at: null }
+  view.county.length === 1 && view.county[0] === code ? { county: [] } : { county: [code], city: [], cluster: null }

@@ -62,15 +62,16 @@ export const hrefInLanguage = (view: View, lang: Lang): string => {
 export function useWay() {
   const { view, change, latest } = useTrailingView()
   return (patchOf: (at: View) => Partial<View>) => ({
-    href: hrefWith(view, patchOf(view)),
+    // Opened elsewhere, a view looks where it looks by itself; in place, the reader's camera stays.
+    href: hrefWith(view, { ...patchOf(view), at: null }),
     onFollow: () => change(patchOf(latest())),
   })
 }
 
-/** The same to a cluster. The map goes along. */
+/** The same to a cluster. */
 export function useWayToCluster() {
   const wayTo = useWay()
-  return (cluster: NonNullable<View['cluster']>) => wayTo(() => ({ cluster, at: null }))
+  return (cluster: NonNullable<View['cluster']>) => wayTo(() => ({ cluster }))
 }
 
 /** A whole address, for use outside the page, of a view with nothing but these parts and the page's language. */

@@ -108,7 +108,7 @@ export function mapOf({ page }: App) {
     hoverCity: (code: string) => map.locator(`a[data-item="place-${code}"]`).first().hover(),
     focusCity: (code: string) => map.locator(`a[data-item="place-${code}"]`).first().focus(),
     focusSymbol: (id: string) => symbol(id).focus(),
-    clickSymbol: (id: string) => symbol(id).click(),
+    clickSymbol: (id: string) => symbol(id).locator('circle').first().click(),
     focusedItem: () => page.evaluate(() => document.activeElement?.getAttribute('data-item') ?? null),
     /** The mouse comes onto the map, where no symbol stands. */
     reachForMap: async () => {

@@ -19,7 +19,7 @@ export function Chips({ chips }: { chips: readonly Chip[] }) {
   const remove = ({ key, value }: Chip) => {
     if (key === 'q') change({ q: '' })
     else if (key === 'asof') change({ asof: null })
-    else change({ [key]: (view[key] as readonly string[]).filter(v => v !== value), at: null })
+    else change({ [key]: (view[key] as readonly string[]).filter(v => v !== value) })
   }
   return (
     <ul className={styles.chips} aria-label={t.chips}>

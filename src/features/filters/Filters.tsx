@@ -45,7 +45,7 @@ export function Filters({ data, facets, today }: Props) {
     (key, value) => {
       const next = toggle<string>(latest()[key], value)
       // A county narrows its city; asking for another city lets go of it.
-      change({ [key]: next, ...(key === 'city' ? { county: [] } : {}), at: null })
+      change({ [key]: next, ...(key === 'city' ? { county: [] } : {}) })
     },
     [change, latest],
   )

@@ -30,7 +30,7 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
         <p className={styles.head}>
           {row.count > 0 ? (
             <Link
-              {...wayTo(at => ({ industry: isOnly(at) ? [] : [industry], at: null }))}
+              {...wayTo(at => ({ industry: isOnly(at) ? [] : [industry] }))}
               aria-current={isOnly(view) ? 'true' : undefined}
             >
               {name}
@@ -110,7 +110,7 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
             {model.matrix.map(row => (
               <tr key={row.code}>
                 <th scope="row">
-                  <Link {...wayTo(() => ({ city: [row.code], county: [], at: null }))}>{row.city}</Link>
+                  <Link {...wayTo(() => ({ city: [row.code], county: [] }))}>{row.city}</Link>
                 </th>
                 {row.counts.map((count, i) => (
                   <td key={INDUSTRY_IDS[i]} data-tone={INDUSTRY_IDS[i]} data-count={Math.min(count, 4)}>
@@ -137,7 +137,6 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
                 <Link
                   {...wayTo(at => ({
                     list: at.list.length === 1 && at.list[0] === list.id ? [] : [list.id],
-                    at: null,
                   }))}
                 >
                   {listName(list)}

@@ -18,12 +18,7 @@ export function Nothing({ relaxations, nameOf, total }: Props) {
       <h3>{t.nothingFound}</h3>
       <p>{t.nothingHint}</p>
       {relaxations.map(({ key, count }) => (
-        <button
-          key={key}
-          type="button"
-          disabled={count === 0}
-          onClick={() => change({ [key]: DEFAULT_VIEW[key], at: null })}
-        >
+        <button key={key} type="button" disabled={count === 0} onClick={() => change({ [key]: DEFAULT_VIEW[key] })}>
           <span>{t.relax(nameOf(key))}</span>
           <strong>{t.would(count)}</strong>
         </button>

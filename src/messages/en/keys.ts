@@ -15,6 +15,7 @@ export const keys: typeof zh = {
     [['Enter'], 'Open the cluster; on a place name, show that place only'],
     [['Esc'], 'Close the open cluster and go back to where you were'],
     [['+', '−'], 'Zoom in and out'],
+    [['Shift', '↑', '↓', '←', '→'], 'Move the map'],
     [['0'], 'Show the whole province'],
     [['?'], 'Show this list'],
   ],

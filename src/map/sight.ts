@@ -1,0 +1,37 @@
+// Which of the view's clusters the map shows at a camera.
+import type { MapModel } from '../model/mapModel'
+import { type Camera, isOnScreen, type Size, toWorld } from './projection'
+
+/** Places of the clusters shown, each with their number there. */
+function listHits({ markers, counts, countyNames }: MapModel) {
+  const points = new Map(countyNames.map(({ code, points }) => [code, points[0]]))
+  const counted = counts.flatMap(({ code, level, total }) => {
+    const point = level === 'county' ? points.get(code) : undefined
+    return point ? [{ point, total }] : []
+  })
+  return [...markers.map(({ point }) => ({ point, total: 1 })), ...counted]
+}
+
+/** The number of clusters of the view that lie outside the map. Those without a place on the map are not counted. */
+export const countOutside = (model: MapModel, camera: Camera, size: Size): number =>
+  listHits(model)
+    .filter(({ point }) => !isOnScreen(toWorld(point), camera, size))
+    .reduce((sum, { total }) => sum + total, 0)
+
+/**
+ * Whether what the view is about can be seen at this camera: the open cluster, or any of the clusters shown, or, where
+ * there are none, the middle of the places filtered by.
+ * @example
+ * cluster open outside the map, others inside  -> false
+ * industry ticked, one of its twelve inside    -> true
+ * city ticked without clusters, its middle out -> false
+ */
+export function isInSight(model: MapModel, camera: Camera, size: Size): boolean {
+  const selected = model.markers.find(marker => marker.selected)
+  if (selected) return isOnScreen(toWorld(selected.point), camera, size)
+  const hits = listHits(model)
+  if (hits.length > 0) return hits.some(({ point }) => isOnScreen(toWorld(point), camera, size))
+  if (!model.focus) return true
+  const [west, south, east, north] = model.focus
+  return isOnScreen(toWorld([(west + east) / 2, (south + north) / 2]), camera, size)
+}
