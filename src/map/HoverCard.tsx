@@ -45,7 +45,7 @@ export function HoverCard({
     return () => root.removeEventListener('pointermove', follow)
   }, [stage, hover])
   return (
-    <div ref={ref} className={styles.card} aria-hidden="true">
+    <div ref={ref} className={styles.card} aria-hidden="true" data-hover-card>
       <p>
         <strong>{model.title}</strong>
         {model.within ? <span>{model.within}</span> : null}

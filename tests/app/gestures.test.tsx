@@ -1,5 +1,5 @@
 // One rule for what a hand does on the map, whatever it is and whichever ground lies below.
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createCameraStore } from '../../src/map/camera'
 import { createGestures, getWheelLevels } from '../../src/map/gestures'
 import { toScreen, toWorld } from '../../src/map/projection'
@@ -10,6 +10,11 @@ const HOME = { lng: 103, lat: 30.5, zoom: 6 }
 // A reader with reduced motion sees each step at once; what runs on by itself is left to the browser's own tests.
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
 })
 
 function start() {
@@ -130,4 +135,47 @@ test('two fingers on a screen, which Safari tells of twice, count once', () => {
   send('pointermove', at(550, 300, 2))
   send('gesturechange', { clientX: 400, clientY: 300, scale: 2 })
   expect(zoomed()).toBeCloseTo(1, 2)
+})
+
+describe('what runs on by itself', () => {
+  const settle = () => vi.advanceTimersByTime(2000)
+  beforeEach(() => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false }))
+    vi.useFakeTimers({
+      toFake: ['performance', 'requestAnimationFrame', 'cancelAnimationFrame', 'setTimeout', 'clearTimeout'],
+    })
+  })
+  const throwMap = () => {
+    const gesture = start()
+    const { send, at } = gesture
+    send('pointerdown', { ...at(100, 100), timeStamp: 0 })
+    for (let step = 1; step <= 5; step++) send('pointermove', { ...at(100 + 20 * step, 100), timeStamp: 16 * step })
+    send('pointerup', { ...at(200, 100), timeStamp: 90 })
+    return gesture
+  }
+
+  test('a quick drag goes on for a moment, and settles once', () => {
+    const { middle, heard } = throwMap()
+    expect([middle()[0], heard.onSettled.mock.calls.length]).toEqual([100, 0])
+    settle()
+    expect(middle()[0]).toBeGreaterThan(150)
+    expect(heard.onSettled).toHaveBeenCalledTimes(1)
+  })
+
+  test('the next touch holds it', () => {
+    const { send, at, middle } = throwMap()
+    vi.advanceTimersByTime(32)
+    const [held] = middle()
+    send('pointerdown', at(300, 300))
+    settle()
+    expect(middle()[0]).toBe(held)
+  })
+
+  test('notches of a wheel add up to what they ask for', () => {
+    const { send, zoomed, heard } = start()
+    for (const deltaY of [-120, -120, -80]) send('wheel', { clientX: 400, clientY: 300, deltaY, deltaMode: 0 })
+    settle()
+    expect(zoomed()).toBeCloseTo(1, 2)
+    expect(heard.onSettled).toHaveBeenCalledTimes(1)
+  })
 })

@@ -52,7 +52,7 @@ test('acts in place on a plain click, and leaves a click with Ctrl to the browse
   fireEvent.click(link, { ctrlKey: true })
   expect(changes).toEqual([])
   fireEvent.click(link)
-  expect(changes).toEqual([{ cluster: 'santai-textile-footwear', at: null }])
+  expect(changes).toEqual([{ cluster: 'santai-textile-footwear' }])
 })
 
 describe('of many clusters', () => {

@@ -109,6 +109,9 @@ export function mapOf({ page }: App) {
     focusCity: (code: string) => map.locator(`a[data-item="place-${code}"]`).first().focus(),
     focusSymbol: (id: string) => symbol(id).focus(),
     clickSymbol: (id: string) => symbol(id).locator('circle').first().click(),
+    /** The text of the card beside the pointer; empty where there is none. */
+    hoverCard: (): Promise<string> =>
+      page.evaluate(() => document.querySelector('[data-hover-card]')?.textContent ?? ''),
     focusedItem: () => page.evaluate(() => document.activeElement?.getAttribute('data-item') ?? null),
     /** The mouse comes onto the map, where no symbol stands. */
     reachForMap: async () => {
@@ -145,6 +148,8 @@ export function mapOf({ page }: App) {
           }
         throw new Error(`county ${code} is covered`)
       }, code),
+    /** Bare ground near the middle of the map. */
+    groundSpot: middle,
     mapBox: box,
   }
 }
