@@ -161,10 +161,12 @@ export function App({ day, builtDay, unknownParams, Static }: Props) {
               change({ theme: isDark ? 'light' : 'dark' })
             }}
             search={
-              <SearchBox
-                onSearch={q => find({ q })}
-                suggest={box => <SuggestionsPane {...box} data={data} onChoose={find} />}
-              />
+              <ErrorBoundary>
+                <SearchBox
+                  onSearch={q => find({ q })}
+                  suggest={box => <SuggestionsPane {...box} data={data} onChoose={find} />}
+                />
+              </ErrorBoundary>
             }
             modes={<ModeSwitch />}
           />
@@ -206,16 +208,20 @@ export function App({ day, builtDay, unknownParams, Static }: Props) {
             ) : null}
             <div className={styles.list}>
               <section className={styles.rows} id="list" tabIndex={-1} aria-labelledby="found">
-                <Fold title={t.filters}>
-                  <Filters data={data} facets={facets} today={day} />
-                </Fold>
-                <Chips chips={chips} />
-                {found}
-                {listBody}
+                <ErrorBoundary view={filterKey}>
+                  <Fold title={t.filters}>
+                    <Filters data={data} facets={facets} today={day} />
+                  </Fold>
+                  <Chips chips={chips} />
+                </ErrorBoundary>
+                <ErrorBoundary view={filterKey}>
+                  {found}
+                  {listBody}
+                </ErrorBoundary>
               </section>
             </div>
             <div className={styles.map} id="middle" tabIndex={-1}>
-              <ErrorBoundary key={mode}>
+              <ErrorBoundary key={mode} view={`${filterKey} ${clusterId}`}>
                 <Middle
                   data={data}
                   version={version}
@@ -234,7 +240,7 @@ export function App({ day, builtDay, unknownParams, Static }: Props) {
               data-panel={chosen ? undefined : ''}
               hidden={chosen !== undefined}
             >
-              <ErrorBoundary>
+              <ErrorBoundary view={`${view.panel} ${filterKey}`}>
                 <PanelTabs
                   onList={onList}
                   panel={view.panel}

@@ -280,6 +280,7 @@ export const t: typeof zh = {
   dataMissing: 'The clusters could not be loaded',
   stillWorks: 'The base map, names and what the link asks for are kept, and apply once the data are here.',
   crashed: 'Something went wrong',
-  crashedText: 'This part could not be shown. You can reload the page; what the address asks for is kept.',
+  crashedText:
+    'This part could not be shown; the rest of the page works. Try again or reload the page: what the address asks for is kept.',
   reload: 'Reload',
 }

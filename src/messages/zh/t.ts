@@ -278,6 +278,6 @@ export const t = {
   dataMissing: '集群数据没有加载成功',
   stillWorks: '底图、县名和链接里的条件都保留着，数据到了会自动套用。',
   crashed: '页面出了错',
-  crashedText: '这部分没有显示出来。可以刷新页面；地址里的条件不会丢。',
+  crashedText: '这部分没有显示出来，其他部分照常可用。可以重试或刷新页面；地址里的条件不会丢。',
   reload: '刷新页面',
 }
