@@ -202,11 +202,13 @@ const getMapState = (life: MapLife): string =>
 
 /** A reader's camera stays through filters and panels as long as what the view is about is in sight. */
 function useFollowedModel(model: MapModel, at: Camera | null, size: Size, onAt: (at: Camera | null) => void): void {
-  const known = useRef(model)
+  const known = useRef({ model, at })
   useEffect(() => {
-    const isChanged = known.current !== model
-    known.current = model
-    if (isChanged && at && !isInSight(model, at, size)) onAt(null)
+    // A camera that comes with its view, as in a link or a step back, is what was asked for.
+    const { model: before, at: kept } = known.current
+    known.current = { model, at }
+    if (!at || !kept || before === model || !sameCamera(at, kept)) return
+    if (!isInSight(model, at, size)) onAt(null)
   }, [model, at, size, onAt])
 }
 

@@ -108,7 +108,7 @@ const ClusterSymbol = memo(function ClusterSymbol({ symbol, label, size, links, 
           data-item={shown ? marker.id : undefined}
           data-symbol=""
           tabIndex={tabStop ? 0 : -1}
-          aria-label={marker.name}
+          aria-label={getSpokenName(marker.name, label)}
           aria-description={t.markerState(marker)}
           aria-current={marker.selected ? 'true' : undefined}
         >
@@ -119,6 +119,12 @@ const ClusterSymbol = memo(function ClusterSymbol({ symbol, label, size, links, 
     </>
   )
 }, isSameSymbol)
+
+/** Voice control goes by what is seen: the name of the link holds the words beside the symbol as they stand. */
+function getSpokenName(name: string, label: Label | undefined): string {
+  const seen = label?.lines.join('') ?? ''
+  return name.includes(seen) ? name : t.seenAndNamed(seen, name)
+}
 
 interface LabelProps {
   readonly label: Label

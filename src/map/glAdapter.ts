@@ -113,8 +113,20 @@ export function createMap({ container, camera, theme, geometry, events, ...groun
   let pixelRatio = devicePixelRatio
   map.on('movestart', () => events.onMove())
   map.on('idle', () => events.onIdle())
-  map.on('webglcontextlost', () => events.onContextLost())
-  map.on('webglcontextrestored', () => events.onContextRestored())
+  // MapLibre is not told: it would throw its style away and keep listeners of it for good, 5 MB with each loss.
+  const takeContextEvent = (type: string, tell: () => void) =>
+    canvas.addEventListener(
+      type,
+      event => {
+        // Without this the browser gives no context back.
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        tell()
+      },
+      { capture: true },
+    )
+  takeContextEvent('webglcontextlost', () => events.onContextLost())
+  takeContextEvent('webglcontextrestored', () => events.onContextRestored())
   map.on('error', event => events.onError(event.error instanceof Error ? event.error : new Error(String(event.error))))
 
   // `isStyleLoaded` is false whenever a source is at work; what counts is that the style was there once.

@@ -161,6 +161,7 @@ export const t: typeof zh = {
   noneRecordedHere: 'No cluster recorded; that does not mean there is none',
   andMore: count => `${formatNumber(count)} more`,
   glFailed: 'Smooth zooming did not start; this map still works.',
+  seenAndNamed: (seen: string, name: string) => `${seen}, ${name}`,
   hitsOutside: (n: number) => `${n} more ${n === 1 ? 'cluster' : 'clusters'} outside the map.`,
   showAllHits: 'Show all',
   glSlow: 'The smooth map is still loading over a slow network; this map works meanwhile.',

@@ -164,6 +164,7 @@ export const t = {
   noneRecordedHere: '未收录集群，不代表没有',
   andMore: (count: number) => `还有 ${count} 个`,
   glFailed: '平滑缩放没有启动，现在的地图仍可用。',
+  seenAndNamed: (seen: string, name: string) => `${seen}，${name}`,
   hitsOutside: (n: number) => `地图外还有 ${n} 个集群。`,
   showAllHits: '显示全部',
   glSlow: '平滑地图还在加载，网络较慢；现在的地图可以照常用。',
