@@ -10,7 +10,7 @@ test('of fifty unknown codes five are named and fifty counted', () => {
   const { view, problems } = parseLink(`?city=${codes.join(',')}`)
   render(
     <ViewProvider view={view} change={() => {}}>
-      <LinkNotice day="2026-11-22" problems={problems} unknown={[]} onDismiss={() => {}} />
+      <LinkNotice day="2026-11-22" problems={problems} unknown={[]} placeName={code => code} onDismiss={() => {}} />
     </ViewProvider>,
   )
   expect(screen.getByRole('status').textContent).toContain('“519904” 等 50 个 无法识别')
