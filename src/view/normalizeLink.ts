@@ -3,7 +3,7 @@
 // kept only where the grammar then reads the value and nothing else can be meant. docs/links.md lists them with examples.
 import type { LinkProblem } from './links'
 import { normalizePath } from './normalizePath'
-import { cleanQueryEnd, foldText, repairValue, undoLayer, withoutInvisible } from './normalizeValue'
+import { cleanQueryEnd, foldText, repairValue, undoLayer, withoutMarks } from './normalizeValue'
 import { formatSearch } from './pages'
 import { isParamKey, PARAM_KEYS, PARAMS, type ParamKey } from './params'
 import { type PlaceReader, readPlaceByCode } from './placeReader'
@@ -47,13 +47,13 @@ export function normalizeLink(path: string, search: string, readPlace: PlaceRead
 
 /** Chinese and other letters decoded, signs of ASCII still escaped: an escaped `&` may be part of a value. */
 function toText(search: string): string {
-  const isWhollyEncoded = !search.includes('=') && /%3D/i.test(search)
-  const text = isWhollyEncoded ? undoLayer(search) : search
-  return withoutInvisible(text.replace(/(?:%[89A-F][\dA-F])+/gi, undoLayer))
+  const isTwice = /%25[\dA-F]{2}/i.test(search) && !/%(?!25[\dA-F]{2})/i.test(search)
+  const once = isTwice ? search.replaceAll('%25', '%') : search
+  return withoutMarks(once.replace(/(?:%[89A-F][\dA-F])+/gi, undoLayer))
 }
 
 /** A sign that parts two parameters, what HTML adds to it, and the name behind. */
-const NEXT = /([&＆;；?？])(?:amp;)*([\w.０-９Ａ-Ｚａ-ｚ＿-]+)(?=[=＝])/g
+const NEXT = /([&＆;；?？])(?:amp;|ａｍｐ；)*([\w.０-９Ａ-Ｚａ-ｚ＿-]+)(?=[=＝])/g
 
 const isKnown = (name: string): boolean => isParamKey(name) || TRACKING_PARAMS.test(name)
 
@@ -75,6 +75,8 @@ const readPairs = (text: string): Pair[] =>
     .flatMap(readPair)
 
 function readPair(text: string): Pair[] {
+  // The signs between parameters were encoded with them.
+  if (!/[=＝]/.test(text) && /%3D/i.test(text)) return readPairs(undoLayer(text))
   const [, said = '', rest = ''] = /^([^=＝]*)[=＝]?(.*)$/s.exec(text) ?? []
   const name = decodeQuery(said)
   const value = decodeQuery(rest)

@@ -1,12 +1,13 @@
 // Repairs the value of one parameter. Each repair is tried in turn, and the first that the grammar reads is kept.
 import { PARAMS, type ParamKey } from './params'
 
-const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu
-export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '')
+/** Without marks of format and direction, which nobody sees or types. */
+export const withoutMarks = (text: string): string => text.replace(/\p{Cf}/gu, '')
 
 /** Full-width forms, invisible marks, typographic hyphens and capitals make no difference to codes, ids and names. */
 export const foldText = (text: string): string =>
-  withoutInvisible(text.normalize('NFKC'))
+  withoutMarks(text.normalize('NFKC'))
+    .replace(/\p{Variation_Selector}/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .trim()
     .toLowerCase()
@@ -24,7 +25,7 @@ const isRead = (key: ParamKey, text: string): boolean => text !== '' && PARAMS[k
 const isList = (key: ParamKey): boolean => Array.isArray(PARAMS[key].initial)
 
 /** The signs that stand for the comma between values; none of them is part of any value. */
-const BETWEEN = /[,、;|/+\s]+/
+const BETWEEN = /[,;|/+\s]+/
 /** Signs that end a sentence, close or open a bracket or quotation, or begin what a program added. */
 const SENTENCE_END = /^(.*?)(?:[。!?:()[\]{}<>"'“”‘’「」『』【】《》〈〉〔〕#&]|\.\.|\.\s)/su
 
@@ -32,7 +33,7 @@ const SENTENCE_END = /^(.*?)(?:[。!?:()[\]{}<>"'“”‘’「」『』【】�
 const trimSigns = (text: string): string => text.replace(/^[\s"'“‘(【《「『〈<[{]+|[^\p{L}\p{N}]+$/gu, '')
 
 /** What stands behind the sign for one more value may be meant as one. */
-const mayGoOn = (key: ParamKey, signs: string): boolean => isList(key) && /[,、;|/]\s*$/.test(signs)
+const mayGoOn = (key: ParamKey, signs: string): boolean => isList(key) && /[,;|/]\s*$/.test(signs)
 
 function cutSentence(key: ParamKey, text: string): string {
   const [, own = ''] = SENTENCE_END.exec(text) ?? []
@@ -41,7 +42,7 @@ function cutSentence(key: ParamKey, text: string): string {
 
 /** Chinese words right behind codes and ids, which have none. */
 function cutWords(key: ParamKey, text: string): string {
-  const [, own = '', signs = ''] = /^([ -~]*[a-z0-9])([^a-z0-9\x80-\uffff]*[、。]?)[^ -~]/s.exec(text) ?? []
+  const [, own = '', signs = ''] = /^([ -~]*[a-z0-9])([^a-z0-9]*?)[^ -~]/s.exec(text) ?? []
   return mayGoOn(key, signs) ? '' : own
 }
 
@@ -51,7 +52,7 @@ function cutWords(key: ParamKey, text: string): string {
  */
 export function repairValue(key: ParamKey, text: string, readPart: (part: string) => string | null): string {
   const read = isList(key) ? (tried: string) => readList(tried, readPart) : (tried: string) => readOne(key, tried)
-  const folded = foldText(undoLayer(text))
+  const folded = foldText(undoLayer(text)).replace(/、/g, ',')
   for (const tried of [text, folded, trimSigns(folded), cutSentence(key, folded), cutWords(key, folded)]) {
     const value = read(tried)
     if (value !== null) return value
