@@ -39,3 +39,28 @@ export function openLink(sent: string) {
   const isWrittenSo = unread.length > 0 || decode(written) === decode(path + search)
   return { form, view, problems, rewritten: isWrittenSo ? null : written, address: decode(addressOf(written)) }
 }
+
+/**
+ * Paths of pages that were damaged on their way; the page that is meant; and where it is another, the address that a host
+ * without a script sends the reader to.
+ */
+export const DAMAGED_PATHS: readonly (readonly [path: string, page: string, asQuery?: string])[] = [
+  ['cities/mianyang/。', 'cities/mianyang/'],
+  ['cities/mianyang。', 'cities/mianyang/'],
+  ['cities/mianyang.', 'cities/mianyang/'],
+  ['cities/mianyang/）请看', 'cities/mianyang/'],
+  ['cities/mianyang/ 请看?theme=dark', 'cities/mianyang/?theme=dark'],
+  ['cities/mianyang/&from=timeline', 'cities/mianyang/?from=timeline'],
+  ['cities/mianyang&from=timeline?theme=dark', 'cities/mianyang/?from=timeline&theme=dark'],
+  ['en/cities/mianyang，', 'en/cities/mianyang/'],
+  ['method。', 'method/'],
+  ['en/method/”', 'en/method/'],
+  ['。', ''],
+  ['）请看', ''],
+  ['en/&from=timeline', 'en/?from=timeline'],
+  ['Cities/Mianyang', 'cities/mianyang/', '?city=Mianyang'],
+  ['Cities/mianyang/?theme=dark', 'cities/mianyang/?theme=dark', '?city=mianyang&theme=dark'],
+  ['en/cities/MIANYANG。', 'en/cities/mianyang/', 'en/?city=MIANYANG'],
+  ['Directions/green/', 'directions/green/', '?panel=measures&direction=green'],
+  ['Method/', 'method/', '?view=Method'],
+]
