@@ -40,11 +40,7 @@ export function openLink(sent: string) {
   return { form, view, problems, rewritten: isWrittenSo ? null : written, address: decode(addressOf(written)) }
 }
 
-/**
- * Paths of pages that were damaged on their way; the page that is meant; and where it is another, the address that a host
- * without a script sends the reader to.
- */
-export const DAMAGED_PATHS: readonly (readonly [path: string, page: string, asQuery?: string])[] = [
+const DAMAGED: readonly (readonly [path: string, page: string, asQuery?: string])[] = [
   ['cities/mianyang/。', 'cities/mianyang/'],
   ['cities/mianyang。', 'cities/mianyang/'],
   ['cities/mianyang.', 'cities/mianyang/'],
@@ -64,3 +60,9 @@ export const DAMAGED_PATHS: readonly (readonly [path: string, page: string, asQu
   ['Directions/green/', 'directions/green/', '?panel=measures&direction=green'],
   ['Method/', 'method/', '?view=Method'],
 ]
+
+/**
+ * Paths of pages that were damaged on their way; the page that is meant; and where it is another, the address that a host
+ * without a script sends the reader to.
+ */
+export const DAMAGED_PATHS = DAMAGED.map(([path, page, asQuery = page]) => ({ path, page, asQuery }))
