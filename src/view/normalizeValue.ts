@@ -1,4 +1,5 @@
 // Repairs the value of one parameter. Each repair is tried in turn, and the first that the grammar reads is kept.
+import { parseLang } from '../domain/language'
 import { PARAMS, type ParamKey } from './params'
 
 /** Without marks of format and direction, which nobody sees or types. */
@@ -69,7 +70,7 @@ function readList(text: string, readPart: (part: string) => string | null): stri
 }
 
 function readOne(key: ParamKey, text: string): string | null {
-  const value = key === 'asof' ? toDay(text) : key === 'at' ? text.split(BETWEEN).join('/') : text
+  const value = TO_FORM[key]?.(text) ?? text
   return isRead(key, value) ? value : null
 }
 
@@ -80,6 +81,13 @@ function toDay(text: string): string {
     /^(\d{4})()(\d\d)(\d\d)$/.exec(text) ??
     []
   return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
+}
+
+/** Other forms of a value, in the one that we write. */
+const TO_FORM: Readonly<Partial<Record<ParamKey, (text: string) => string | null>>> = {
+  asof: toDay,
+  at: text => text.split(BETWEEN).join('/'),
+  lang: parseLang,
 }
 
 const CLOSING = /[\s。，、！？；：…,.!?;:"'“”‘’)\]}>）】》」』〉〕]+$/

@@ -74,7 +74,7 @@ describe('a link with', () => {
     expect((await app.notices()).join()).toContain('“510124”现为郫都区（510117）')
     await app.visit('/en/?county=510124')
     await app.isReady()
-    expect((await app.notices()).join()).toMatch(/“510124” is now Pidu \(510117\)/)
+    expect((await app.notices()).join()).toMatch(/“510124” is now Pidu District \(510117\)/)
   })
 
   test('a cluster that was misspelt offers the one that was meant', async () => {

@@ -170,7 +170,8 @@ describe('coming to life', () => {
     '?q=泵阀',
     '?at=8.00/30.6000/104.0000',
     '?asof=2024-12-31',
-    '?foo=bar', // with a notice
+    '?citys=510700', // with a notice
+    '?level=national。', // mended
     'en/?industry=materials&level=province', // whose rows are of two lines and more, whatever fonts there are
   ])('%s shows nothing of the start view before its own', async link => {
     const still = await openApp(link, { routes: NO_APP, until: 'heading' })

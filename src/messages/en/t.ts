@@ -222,7 +222,7 @@ export const t: typeof zh = {
     `${quoted(values, more)} in “compare” was not used: it takes up to 4 ids of clusters`,
   problemRepeated: name => `“${name}” appears twice, only the first was used`,
   problemStranger: (name, meant) => `“${name}” means nothing here; perhaps “${meant}” was meant`,
-  linkFormer: 'A place in the link has changed since; you see it as it is today',
+  linkFormer: 'The link uses a former code or name of a place; it opens as the place is today',
   problemFormer: (said, name, code) => `“${said}” is now ${name} (${code})`,
   problemNotYet: (name, date) => `${name} was not recognised yet on ${day(date)}`,
   problemUnknown: (name, value) => `there is no ${name} “${value}”`,
