@@ -53,8 +53,8 @@ describe('a link with', () => {
     ['a full stop behind it', '?city=510700。', '/cities/mianyang/', IN_MIANYANG],
     [
       'capitals, and signs as HTML writes them',
-      '?City=绵阳市&amp;level=province',
-      '/?city=510700&level=province',
+      '?City=绵阳市&amp;panel=measures',
+      '/cities/mianyang/?panel=measures',
       IN_MIANYANG,
     ],
     ['a sign and capitals in a path', '/Cities/Mianyang。', '/cities/mianyang/', IN_MIANYANG],
