@@ -9,6 +9,7 @@ import { AT_LIMITS } from '../../src/view/at'
 import { addressOf } from '../../src/view/pages'
 import { COLUMNS, MAX_QUERY, MODES, PANELS, PARAM_KEYS, PARAMS, type ParamKey, THEMES } from '../../src/view/params'
 import { DESCRIPTIONS } from './descriptions'
+import { DOUBTS, REPAIRS } from './repairs'
 
 const code = (text: string): string => `\`${text}\``
 const codes = (values: readonly string[]): string => values.map(code).join(' ')
@@ -61,6 +62,18 @@ const pages = [
   ].map(search => row([code(addressOf(search)), code(search)])),
 ].join('\n')
 
+const damaged = [
+  row(['what was done to it', 'as sent', 'as read']),
+  row(['---', '---', '---']),
+  ...REPAIRS.map(({ what, sent, read }) => row([what, code(sent), code(read)])),
+].join('\n')
+
+const doubtful = [
+  row(['as sent', 'named', 'because']),
+  row(['---', '---', '---']),
+  ...DOUBTS.map(({ sent, named, why }) => row([code(sent), code(named), why])),
+].join('\n')
+
 export const buildLinksDoc =
   (): string => `<!-- Written by scripts/build-links-doc from src/view/params.ts. Do not edit; run \`npm run generate\`. -->
 # Links
@@ -99,11 +112,32 @@ ${pages}
 - **Rejected values.** A value that does not fit is named in a notice. The rest of the link works, and nothing is
   replaced by a guess. Syntax is judged first; a code or id that is well-formed but not on record is named as well.
 - **Repeated parameters.** The first one counts; a notice says so.
-- **Strangers.** What share buttons and messengers add (\`utm_…\`, \`from\`, \`fbclid\` and the like) is ignored and kept. Any
-  other unknown name is named in a notice and dropped when the address is next written.
+- **Strangers.** A parameter that is none of ours is ignored. What share buttons and messengers add (\`utm_…\`, \`from\`,
+  \`fbclid\` and the like) is kept; any other is dropped when the address is next written. A notice names one only where
+  its name is nearly one of ours: a letter too many, too few, wrong or two swapped, or a plural.
+- **Languages.** A language is read in any spelling: \`EN\`, \`en_GB\`, \`zh-TW\`. The languages of China (\`yue\`, \`bo\`, \`ug\`,
+  \`ii\`, \`za\` …) are Chinese, here and where a page follows the browser.
 - **Codes are text.** \`510722\` is a name, not a number.
 - **Names are never reused.** A parameter or value that is renamed stays readable through a migration, and its old name is
   never given another meaning. Cluster ids are permanent.
+
+## Damaged links
+
+A link is read as people send it. It is normalised before the grammar reads it (\`src/view/normalizeLink.ts\`), and where all
+of it was understood the address is written anew. A test opens every example.
+
+${damaged}
+
+A repair never guesses. Where a part can mean two things it is named in the notice, and the rest of the link works:
+
+${doubtful}
+
+- A former code or name is read where one county or prefecture alone follows it; one line says which. Where there are
+  several, the notice names the code.
+- Words behind a search cannot be told from the search. They stay in it.
+- One layer of encoding too many is undone, not two.
+- A page path with a tail or in capitals leads to its page on the hosts of [deploy.md](deploy.md); on any other host the page
+  for what is missing goes there by itself. It offers the page first where the path is only nearly one of ours.
 
 Every form of link published so far stands in \`tests/contract/links.golden.json\` and is replayed by a test.
 `

@@ -13,13 +13,14 @@ const link = ({ href, name }: MissingPage['start']): string => `<a href="${escap
 
 const section = ({ lang, page }: MissingIn, i: number): string => `<section lang="${lang}">
         <h${i + 1}>${escapeHtml(page.heading)}</h${i + 1}>
+        <p data-offer hidden>${escapeHtml(page.offer)}<a></a></p>
         <p>${escapeHtml(page.text)}</p>
         <p>${link(page.start)}</p>
         ${page.groups.map(({ name, links }) => `<h${i + 2}>${escapeHtml(name)}</h${i + 2}><ul>${links.map(to => `<li>${link(to)}</li>`).join('')}</ul>`).join('\n        ')}
       </section>`
 
 /**
- * @param script asks for the query form of a clean path, and shows the language that the address asks for
+ * @param script goes to the page that was meant or offers it, and shows the language that the address asks for
  * @param languages the page's own first: a host that knows one such page for all addresses answers with both
  */
 export function missingPage({ shell, base }: Site, script: string, languages: readonly MissingIn[]): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fileOf, normalizeBase, readAddress, withSlash } from './address'
+import { fileOf, findMeant, normalizeBase, readAddress, withSlash } from './address'
 
 const pathOf = (url: string, base = '/') => {
   const address = readAddress(url, base)
@@ -57,4 +57,18 @@ test('a folder is its page', () => {
   expect(fileOf('')).toBe('index.html')
   expect(fileOf('clusters/x/')).toBe('clusters/x/index.html')
   expect(fileOf('favicon.svg')).toBe('favicon.svg')
+})
+
+test('a page that was damaged on its way is said from where the browser is', () => {
+  const meant = (url: string, base: string) => {
+    const address = readAddress(url, base)
+    return address.kind === 'site' ? findMeant(address, base) : address.kind
+  }
+  expect(meant('/map/Cities/Mianyang/%E3%80%82?theme=dark', '/map/')).toEqual({
+    page: 'cities/mianyang/',
+    location: '../../cities/mianyang/?theme=dark',
+  })
+  expect(meant('/%E3%80%82', '/')).toEqual({ page: '', location: './' })
+  for (const url of ['/nowhere', '/assets/gone.js', '/clusters/x/', '/index.html'])
+    expect([url, meant(url, '/')]).toEqual([url, null])
 })

@@ -1,4 +1,6 @@
 // Reads what a browser asks for: the path below the base, decoded, or why there is none. Pure; it knows no files.
+import { normalizeLink } from '../../src/view/normalizeLink'
+import { addressOf, searchOf } from '../../src/view/pages'
 import type { SitePath } from './rules'
 
 interface Place {
@@ -52,5 +54,18 @@ export function readAddress(url: string, base: string): Address {
 /** The same address with a slash at its end, said from where the browser is, so that no base or host can be wrong. */
 export const withSlash = ({ raw, search }: Omit<Place, 'path'>): string =>
   `./${raw.slice(raw.lastIndexOf('/') + 1)}/${search}`
+
+/**
+ * The page that an address surely means which was damaged on its way: a sign behind it, capitals. It is said from where the
+ * browser is. Null where there is nothing to mend.
+ * @param base as `normalizeBase` gives it
+ */
+export function findMeant({ path, raw, search }: Place, base: string): { page: SitePath; location: string } | null {
+  const link = normalizeLink(path, search)
+  if (link.path === path) return null
+  const address = addressOf(searchOf(link.path, link.search)).replace(/^\.\//, '')
+  const up = '../'.repeat(raw.split('/').length - base.split('/').length)
+  return { page: address.replace(/\?.*/, ''), location: `${up}${address}` || './' }
+}
 
 export const fileOf = (path: SitePath): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path)

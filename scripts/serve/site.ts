@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import sirv, { type RequestHandler } from 'sirv'
-import { fileOf, normalizeBase, readAddress, withSlash } from './address'
+import { fileOf, findMeant, normalizeBase, readAddress, withSlash } from './address'
 import { ALWAYS, cacheControl, codingsFor, contentType, missingPage, type SitePath } from './rules'
 
 export interface SiteOptions {
@@ -89,6 +89,9 @@ function answer(folder: string, base: string): (request: IncomingMessage, respon
     if (address.kind === 'malformed') return sendText(response, 400, 'Malformed address')
     const missing = () => {
       response.removeHeader('ETag')
+      const meant = address.kind === 'site' ? findMeant(address, base) : null
+      if (meant && existsSync(join(folder, meant.page, 'index.html')))
+        return sendText(response, 302, 'Found', { Location: meant.location })
       sendMissing(folder, address.path, request, response).catch(() => response.destroy())
     }
     if (address.kind === 'elsewhere') return missing()

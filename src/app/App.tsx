@@ -10,6 +10,7 @@ import { Filters } from '../features/filters/Filters'
 import { SearchBox } from '../features/filters/SearchBox'
 import { Nothing, NotYet } from '../features/results/Nothing'
 import { Results } from '../features/results/Results'
+import { placeName } from '../model/dataset'
 import { selectFound, selectUnknown } from '../model/selection'
 import { selectSummary } from '../model/summary'
 import { DARK, matches, ONE_AT_A_TIME } from '../ui/useMedia'
@@ -176,6 +177,7 @@ export function App({ day, builtDay, unknownParams, Static }: Props) {
               day={shownDay}
               problems={dismissed ? problems : [...problems, ...unknownParams]}
               unknown={unknownValues}
+              placeName={code => placeName(data, code)}
               onDismiss={() => {
                 setDismissed(true)
                 change(view, { silent: true })

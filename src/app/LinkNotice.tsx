@@ -12,7 +12,7 @@ const paramName = (param: string): string => t.paramName[param] ?? param
 
 const MAX_SHOWN = 5
 
-function words(problem: LinkProblem): string {
+function words(problem: LinkProblem, placeName: Props['placeName']): string {
   const shown = problem.values.slice(0, MAX_SHOWN)
   const more = problem.values.length - shown.length
   switch (problem.kind) {
@@ -23,7 +23,11 @@ function words(problem: LinkProblem): string {
     case 'repeated':
       return t.problemRepeated(paramName(problem.param))
     case 'stranger':
-      return t.problemStranger(problem.param)
+      return t.problemStranger(problem.param, problem.values[0] ?? '')
+    case 'former': {
+      const [said = '', code = ''] = problem.values
+      return t.problemFormer(said, placeName(code), code)
+    }
   }
 }
 
@@ -32,18 +36,22 @@ interface Props {
   readonly day: string
   readonly problems: readonly LinkProblem[]
   readonly unknown: readonly UnknownValue[]
+  /** The name of a county or prefecture by its code. */
+  readonly placeName: (code: string) => string
   readonly onDismiss: () => void
 }
 
-export function LinkNotice({ day, problems, unknown, onDismiss }: Props) {
+export function LinkNotice({ day, problems, unknown, placeName, onDismiss }: Props) {
   const wayTo = useWayToCluster()
   if (problems.length === 0 && unknown.length === 0) return null
   const suggestion = unknown.find(u => u.suggestion)?.suggestion
+  const isUnderstood = unknown.length === 0 && problems.every(({ kind }) => kind === 'former')
+  const title = isUnderstood ? t.linkFormer : t.linkNotUnderstood
   return (
-    <Notice role="status" title={t.linkNotUnderstood} action={{ label: t.dismiss, onAct: onDismiss }}>
+    <Notice role="status" title={title} action={{ label: isUnderstood ? t.close : t.dismiss, onAct: onDismiss }}>
       <span>
         {[
-          ...problems.map(words),
+          ...problems.map(problem => words(problem, placeName)),
           ...unknown.map(u =>
             u.notYet ? t.problemNotYet(u.notYet, day) : t.problemUnknown(paramName(u.param), u.value),
           ),

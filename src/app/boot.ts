@@ -3,8 +3,8 @@
 // "built"    the page fits: it stays as it was built, and the app is asked for after the first contentful paint;
 // "pending"  it does not: what depends on the view is hidden, and the app is asked for at once;
 // "failed"   the app did not arrive: the page stays as it was built. The app itself sets "ready".
-import { LANGS, prefersEnglish } from '../domain/language'
-import { TRACKING_PARAMS } from '../view/tracking'
+import { parseLang, prefersEnglish } from '../domain/language'
+import { isForeign } from '../view/strangers'
 import type { BootConfig } from './bootConfig'
 
 const config: BootConfig = JSON.parse(document.getElementById('boot-config')?.textContent ?? '{}')
@@ -44,8 +44,8 @@ const theme = asked.get('theme')
 if (theme === 'light' || theme === 'dark') html.dataset.theme = theme
 
 function asksOtherLanguage(): boolean {
-  const lang = asked.get('lang')
-  if (lang !== 'en' && lang !== 'zh-CN') return false
+  const lang = parseLang(asked.get('lang') ?? '')
+  if (!lang) return false
   if (lang !== html.lang) {
     const folder = `${rootPath}en/`
     const [own, other] = lang === 'en' ? [rootPath, folder] : [folder, rootPath]
@@ -70,14 +70,16 @@ if (
 
 const ask = (key: string): string => asked.get(key) ?? built.get(key) ?? defaults.get(key) ?? ''
 
-/** False where the app will have something to say of the address: a page with a notice is rendered with it. */
+const names = [...defaults.keys(), 'lang', 'theme']
+
+/** False where the app will mend the address or has something to say of it: such a page is rendered anew. */
 const isUnderstood = [...asked].every(([key, value]) => {
-  if (TRACKING_PARAMS.test(key)) return true
+  if (!names.includes(key)) return isForeign(key, value, names)
   if (asked.getAll(key).length > 1) return false
-  if (key === 'lang') return LANGS.some(lang => lang === value)
+  if (key === 'lang') return parseLang(value)
   if (key === 'theme') return value === 'light' || value === 'dark'
   // The path says the page's own parameter already.
-  return defaults.has(key) && [...built.keys()][0] !== key
+  return [...built.keys()][0] !== key
 })
 const fits = isUnderstood && [...defaults].every(([key, initial]) => ask(key) === (built.get(key) ?? initial))
 

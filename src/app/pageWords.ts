@@ -105,6 +105,8 @@ export interface MissingPage {
   readonly title: string
   readonly heading: string
   readonly text: string
+  /** Stands before the page that was perhaps meant. */
+  readonly offer: string
   readonly start: PageLink
   readonly groups: readonly { readonly name: string; readonly links: readonly PageLink[] }[]
 }
@@ -115,6 +117,7 @@ export function describeMissingPage(): MissingPage {
     title: t.title(t.missingPage),
     heading: t.missingPage,
     text: t.missingPageText,
+    offer: t.maybe,
     start: link('?', t.toStart),
     groups: [
       { name: t.industry, links: INDUSTRY_IDS.map(id => link(`?industry=${id}`, INDUSTRY[id].name)) },

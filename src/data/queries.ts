@@ -1,5 +1,6 @@
 // Decides when a file is fetched and how long it is kept: once, for as long as the page is open.
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import type { CountyCode } from '../domain/adcode'
 import type { ClusterId } from '../domain/cluster'
 import { DataFileError } from './error'
 import { clusterFile, FILES, type Parsed } from './files'
@@ -91,6 +92,12 @@ export const isOnRecord =
   (id: ClusterId): boolean =>
     client.getQueryData(indexQuery.queryKey)?.value.clusters.some(cluster => cluster.id === id) ?? true
 
+/** False while the table of places is not here. */
+export const isCountyOnRecord =
+  (client: QueryClient) =>
+  (code: CountyCode): boolean =>
+    client.getQueryData(placesQuery.queryKey)?.value.counties.some(county => county.code === code) ?? false
+
 /** Resolves once each file has arrived or failed. */
 export const fetchAll = (client: QueryClient, queries: readonly FileQuery[]): Promise<unknown> =>
   Promise.all(queries.map(query => client.prefetchQuery(query as never)))
@@ -116,6 +123,8 @@ export async function askAgain(client: QueryClient, file: string): Promise<void>
   await client.cancelQueries({ queryKey: [file] })
   await client.refetchQueries({ queryKey: [file] })
 }
+
+export const fetchPlaces = (client: QueryClient) => client.fetchQuery(placesQuery)
 
 export const usePlaces = () => useQuery(placesQuery)
 

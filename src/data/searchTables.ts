@@ -25,4 +25,6 @@ export const parseSearchTables = (json: unknown, file: string = FILES.search): P
   rejected: [],
 })
 
-export const useSearchTables = () => useQuery(fileQuery(FILES.search, parseSearchTables))
+export const searchTablesQuery = fileQuery(FILES.search, parseSearchTables)
+
+export const useSearchTables = () => useQuery(searchTablesQuery)

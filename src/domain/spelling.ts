@@ -19,13 +19,18 @@ export interface Speller {
 }
 
 export function buildSpeller({ readings, words, traditional }: SpellingTables): Speller {
-  const pairs = Array.from(traditional)
   return {
     readings: new Map(Object.entries(readings).flatMap(([syllable, all]) => Array.from(all, char => [char, syllable]))),
     words: new Map(Object.entries(words).map(([word, syllables]) => [word, syllables.split(' ')])),
     longestWord: Math.max(0, ...Object.keys(words).map(word => Array.from(word).length)),
-    simplified: new Map(pairs.flatMap((char, i) => (i % 2 === 0 ? [[char, pairs[i + 1] ?? char] as const] : []))),
+    simplified: readSimplified(traditional),
   }
+}
+
+/** By traditional character, the simplified one. */
+export function readSimplified(traditional: SpellingTables['traditional']): ReadonlyMap<string, string> {
+  const chars = Array.from(traditional)
+  return new Map(chars.flatMap((char, i) => (i % 2 === 0 ? [[char, chars[i + 1] ?? char] as const] : [])))
 }
 
 /** What is published is written in simplified characters; what is typed need not be. */

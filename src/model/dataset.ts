@@ -55,6 +55,10 @@ export function countyName({ counties }: Pick<Dataset, 'counties'>, code: County
   return place ? names.place(place).name : code
 }
 
+/** Of a county or prefecture, by its code. */
+export const placeName = (data: Pick<Dataset, 'counties'>, code: string): string =>
+  code.endsWith('00') ? names.prefecture(code as PrefectureCode) : countyName(data, code as CountyCode)
+
 /** A list that is not on record is called by its id. */
 export function nameOfList({ lists }: Pick<Dataset, 'lists'>, id: ListId): string {
   const list = lists.get(id)

@@ -20,9 +20,15 @@ export interface AddressStore {
 /** Long enough that a word is one step of the address, short enough that a copied link holds it. */
 const SETTLE_MS = 350
 
-/** @param root the site's own address, with a slash at its end */
-export function createAddressStore(root: URL, built: string): AddressStore {
-  const read = () => searchOf(decodePath(location.pathname.slice(root.pathname.length)), location.search)
+/** The path of the current address below the site's root, decoded. */
+export const getPath = (root: URL): string => decodePath(location.pathname.slice(root.pathname.length))
+
+/**
+ * @param root the site's own address, with a slash at its end
+ * @param toSearch gives the query form of a path and a query; another one reads addresses that are not clean
+ */
+export function createAddressStore(root: URL, built: string, toSearch: typeof searchOf = searchOf): AddressStore {
+  const read = () => toSearch(getPath(root), location.search)
   const listeners = new Set<() => void>()
   let current = read()
   let place = ''

@@ -1,12 +1,15 @@
 // From a query string to a View and back, purely. What is not understood comes back as problems; nothing is guessed.
 import { FACET_KEYS } from '../domain/filter'
 import { formatSearch } from './pages'
-import { PARAM_KEYS, PARAMS, type ParamKey, type ParamSpec, type View } from './params'
-import { TRACKING_PARAMS } from './tracking'
+import { isParamKey, PARAM_KEYS, PARAMS, type ParamKey, type ParamSpec, type View } from './params'
+import { TRACKING_PARAMS } from './strangers'
 
-export type ProblemKind = 'syntax' | 'repeated' | 'stranger'
 export interface LinkProblem {
-  readonly kind: ProblemKind
+  /**
+   * The grammar tells the first two. `normalizeLink` tells of a `stranger` whose name is nearly one of ours, which stands in
+   * `values`, and of the `former` code or name of a place, with today's code behind it.
+   */
+  readonly kind: 'syntax' | 'repeated' | 'stranger' | 'former'
   readonly param: string
   readonly values: readonly string[]
 }
@@ -39,19 +42,15 @@ export function readSearch(search: string): { view: View; problems: LinkProblem[
   return readRaw(Object.fromEntries(PARAM_KEYS.map(key => [key, params.get(key)])) as RawParams)
 }
 
-/** Parameters that stand in an address but not, or not once, in the grammar. */
-export function findStrangers(search: string): LinkProblem[] {
+/** Parameters of ours that stand in an address more than once. */
+export function findRepeated(search: string): LinkProblem[] {
   const params = new URLSearchParams(search)
-  return [...new Set(params.keys())].flatMap((name): LinkProblem[] => {
-    const known = PARAM_KEYS.some(key => key === name)
-    if (known) return params.getAll(name).length > 1 ? [{ kind: 'repeated', param: name, values: [] }] : []
-    return TRACKING_PARAMS.test(name) ? [] : [{ kind: 'stranger', param: name.slice(0, 24), values: [] }]
-  })
+  return PARAM_KEYS.flatMap(param => (params.getAll(param).length > 1 ? [{ kind: 'repeated', param, values: [] }] : []))
 }
 
 export function parseLink(search: string): { view: View; problems: LinkProblem[] } {
   const { view, problems } = readSearch(search)
-  return { view, problems: [...problems, ...findStrangers(search)] }
+  return { view, problems: [...problems, ...findRepeated(search)] }
 }
 
 /** Text of one parameter, or null when it says the default. */
@@ -71,17 +70,14 @@ export function paramsOf(view: View, explicit = false): (readonly [string, strin
   })
 }
 
-/** Every address written: ours in the grammar's order, then what was carried; what is nobody's is dropped. */
+/** Every address written: ours in the grammar's order, then what share buttons added; other strangers are dropped. */
 export function orderParams(params: URLSearchParams): URLSearchParams {
-  const strangers = new Set(findStrangers(`?${params}`).flatMap(p => (p.kind === 'stranger' ? [p.param] : [])))
   const ours = PARAM_KEYS.flatMap(key => {
     const text = params.get(key)
     return text === null ? [] : [[key, text]]
   })
-  const others = [...params].filter(
-    ([name]) => !PARAM_KEYS.some(key => key === name) && !strangers.has(name.slice(0, 24)),
-  )
-  return new URLSearchParams([...ours, ...others])
+  const carried = [...params].filter(([name]) => !isParamKey(name) && TRACKING_PARAMS.test(name))
+  return new URLSearchParams([...ours, ...carried])
 }
 
 /** The address as we would write it, when it was understood whole and is spelt otherwise; else null. */

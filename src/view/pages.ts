@@ -1,8 +1,8 @@
 // Views that have a page of their own, and how a clean path says one. Pure: from text to text, in both directions.
 // A page is the same view as its query form, `clusters/<id>/` the same as `?cluster=<id>`.
-import { LANGS } from '../domain/language'
-import { PREFECTURES } from '../domain/prefectures'
-import { PARAM_KEYS, type ParamKey } from './params'
+import { LANGS, parseLang } from '../domain/language'
+import { findPrefecture, PREFECTURES } from '../domain/prefectures'
+import { isParamKey, type ParamKey } from './params'
 
 interface PageKind {
   readonly param: ParamKey
@@ -22,12 +22,12 @@ const plain = (param: ParamKey, implies: PageKind['implies'] = {}): PageKind => 
 })
 
 /** By the folder they stand in. */
-const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
+export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
   clusters: plain('cluster'),
   cities: {
     param: 'city',
     slugOf: code => PREFECTURES.find(p => p.code === code)?.pinyin ?? null,
-    valueOf: pinyin => PREFECTURES.find(p => p.pinyin === pinyin)?.code ?? null,
+    valueOf: findPrefecture,
     implies: {},
   },
   industries: plain('industry'),
@@ -36,13 +36,13 @@ const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
 }
 
 /** Views with a page of their own, in the folder of their name. */
-const VIEW_PAGES: readonly string[] = ['programme', 'method']
+export const VIEW_PAGES: readonly string[] = ['programme', 'method']
 
 /** What may stand beside a path without making the view another one. */
 const PASSENGERS: readonly ParamKey[] = ['panel', 'sort', 'cols', 'at', 'theme']
 
 /** The folder of the English pages: `en/clusters/<id>/` is the same as `?cluster=<id>&lang=en`. */
-const ENGLISH = 'en'
+export const ENGLISH = 'en'
 
 /** Keeps commas and slashes readable in an address; escapes what would break it. */
 const escapeValue = (text: string): string =>
@@ -65,6 +65,13 @@ function readPath(parts: readonly string[]): readonly (readonly [string, string]
   return kind && value ? [[kind.param, value], ...Object.entries(kind.implies)] : []
 }
 
+/** True for the root and for every path that stands for a view. */
+export function isPagePath(path: string): boolean {
+  const parts = splitPath(path)
+  const own = parts[0] === ENGLISH ? parts.slice(1) : parts
+  return own.length === 0 || readPath(own).length > 0
+}
+
 /**
  * The query form of an address: what all parsing starts from.
  * @param path below the site's root, without a leading slash
@@ -75,7 +82,7 @@ export function searchOf(path: string, search: string): string {
   const said = readPath(isEnglish ? parts.slice(1) : parts)
   const params = new URLSearchParams(search)
   // A language that is none of ours does not lead out of the folder.
-  const lang = isEnglish && !LANGS.some(known => known === params.get('lang')) ? [['lang', 'en'] as const] : []
+  const lang = isEnglish && !parseLang(params.get('lang') ?? '') ? [['lang', 'en'] as const] : []
   if (said.length + lang.length === 0) return search
   const [own] = said
   return formatSearch([...said.filter(([name]) => name === own?.[0] || !params.has(name)), ...lang, ...params])
@@ -92,7 +99,7 @@ export function addressOfParams(params: readonly (readonly [string, string])[]):
 
 /** Empty for the start page. */
 function pathOfParams(params: readonly (readonly [string, string])[]): string {
-  const claims = params.filter(([name]) => PARAM_KEYS.some(key => key === name) && !PASSENGERS.some(p => p === name))
+  const claims = params.filter(([name]) => isParamKey(name) && !PASSENGERS.some(p => p === name))
   const [claim] = claims
   if (claims.length === 1 && claim?.[0] === 'view' && VIEW_PAGES.includes(claim[1]))
     return `${claim[1]}/${formatSearch(params.filter(p => p !== claim))}`

@@ -17,7 +17,7 @@ import { MAX_COMPARED } from '../domain/compare'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
 import type { Filters } from '../domain/filter'
 import { type IndustryId, parseIndustry } from '../domain/industry'
-import { LANGS, type Lang } from '../domain/language'
+import { type Lang, parseLang } from '../domain/language'
 import { findPrefecture } from '../domain/prefectures'
 import { STATUSES, type Status } from '../domain/recognition'
 import { type At, formatAt, parseAt } from './at'
@@ -147,13 +147,13 @@ const q: Pick<ParamSpec<string>, 'initial' | 'parse' | 'format'> = {
 }
 
 function oneWithDefault<T extends string>(
-  values: readonly T[],
+  read: (text: string) => T | null,
   initial: T,
 ): Pick<ParamSpec<T>, 'initial' | 'parse' | 'format'> {
   return {
     initial,
     parse: text => {
-      const found = oneOf(values)(text)
+      const found = read(text)
       return { value: found ?? initial, rejected: found === null && text !== '' ? [cut(text)] : [] }
     },
     format: value => value,
@@ -191,11 +191,11 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
     history: 'push',
   },
   panel: {
-    ...oneWithDefault<Panel>(PANELS, 'industry'),
+    ...oneWithDefault<Panel>(oneOf(PANELS), 'industry'),
     history: 'replace',
   },
   view: {
-    ...oneWithDefault<Mode>(MODES, 'map'),
+    ...oneWithDefault<Mode>(oneOf(MODES), 'map'),
     history: 'push',
   },
   sort: {
@@ -221,7 +221,7 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
     history: 'replace',
   },
   lang: {
-    ...oneWithDefault<Lang>(LANGS, 'zh-CN'),
+    ...oneWithDefault<Lang>(parseLang, 'zh-CN'),
     history: 'replace',
   },
   theme: {
@@ -232,3 +232,4 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
 
 export type ParamKey = keyof View
 export const PARAM_KEYS = Object.keys(PARAMS) as ParamKey[]
+export const isParamKey = (name: string): name is ParamKey => PARAM_KEYS.some(key => key === name)

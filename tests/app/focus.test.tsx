@@ -8,7 +8,7 @@ import { Root } from '../../src/app/Root'
 import { useFocusKept } from '../../src/app/useFocusKept'
 import type { IsoDay } from '../../src/domain/calendar'
 import { createAddressStore } from '../../src/view/address'
-import { findStrangers } from '../../src/view/links'
+import { findRepeated } from '../../src/view/links'
 import { published } from '../support/records'
 
 const DAY = '2026-11-22' as IsoDay
@@ -40,7 +40,7 @@ async function open(search: string) {
         address={address}
         today={DAY}
         builtDay={DAY}
-        unknownParams={findStrangers(search)}
+        unknownParams={findRepeated(search)}
         dataReady={null}
       />,
     )

@@ -1,18 +1,36 @@
 // What is said of a link that was not understood: some of it by name, and how much more there is.
-import { render, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
 import { LinkNotice } from '../../src/app/LinkNotice'
 import { ViewProvider } from '../../src/view/context'
-import { parseLink } from '../../src/view/links'
+import { DEFAULT_VIEW, parseLink } from '../../src/view/links'
+
+afterEach(cleanup)
 
 test('of fifty unknown codes five are named and fifty counted', () => {
   const codes = Array.from({ length: 50 }, (_, i) => `5199${String(i).padStart(2, '0')}`)
   const { view, problems } = parseLink(`?city=${codes.join(',')}`)
   render(
     <ViewProvider view={view} change={() => {}}>
-      <LinkNotice day="2026-11-22" problems={problems} unknown={[]} onDismiss={() => {}} />
+      <LinkNotice day="2026-11-22" problems={problems} unknown={[]} placeName={code => code} onDismiss={() => {}} />
     </ViewProvider>,
   )
   expect(screen.getByRole('status').textContent).toContain('“519904” 等 50 个 无法识别')
   expect(screen.getByRole('status').textContent).not.toContain('519905')
+})
+
+test('a county that followed another is no mistake of the reader', () => {
+  const former = { kind: 'former', param: 'county', values: ['510124', '510117'] } as const
+  const show = (problems: Parameters<typeof LinkNotice>[0]['problems']) =>
+    render(
+      <ViewProvider view={DEFAULT_VIEW} change={() => {}}>
+        <LinkNotice day="2026-11-22" problems={problems} unknown={[]} placeName={() => '郫都区'} onDismiss={() => {}} />
+      </ViewProvider>,
+    )
+  show([former])
+  expect(screen.getByRole('status').textContent).toContain('“510124”现为郫都区（510117）')
+  expect(screen.getByRole('status').textContent).not.toContain('看不懂')
+  cleanup()
+  show([former, { kind: 'stranger', param: 'citys', values: ['city'] }])
+  expect(screen.getByRole('status').textContent).toMatch(/看不懂.*“510124”现为.*“citys”不是本站的参数，可能应为“city”/)
 })

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildLinksDoc } from '../../scripts/build-links-doc/build'
 import { DESCRIPTIONS } from '../../scripts/build-links-doc/descriptions'
+import { DOUBTS, REPAIRS } from '../../scripts/build-links-doc/repairs'
 import { parseCountyCode } from '../../src/domain/adcode'
 import { addDays, FIRST_DAY } from '../../src/domain/calendar'
 import { LEVELS, parseClusterId, parseListId, SCOPES } from '../../src/domain/cluster'
@@ -15,8 +16,11 @@ import { LANGS } from '../../src/domain/language'
 import { PREFECTURES } from '../../src/domain/prefectures'
 import { STATUSES } from '../../src/domain/recognition'
 import { AT_LIMITS, roundAt } from '../../src/view/at'
+import { isCleanLink } from '../../src/view/isCleanLink'
 import { DEFAULT_VIEW, formatLink, parseLink, rewriteOf } from '../../src/view/links'
+import { addressOf } from '../../src/view/pages'
 import { COLUMNS, MAX_QUERY, MODES, PANELS, PARAM_KEYS, PARAMS, THEMES, type View } from '../../src/view/params'
+import { openLink, PLACES, splitAddress } from '../support/links'
 import golden from './links.golden.json'
 
 const RUNS = { seed: 20261122, numRuns: 1000 }
@@ -138,7 +142,7 @@ describe('any text in the address', () => {
   ])('%s is refused politely', (_name, search) => {
     settles(search)
     const { problems } = parseLink(search)
-    if (!search.includes(',,')) expect(problems).not.toEqual([])
+    if (!/,,|xx/.test(search)) expect(problems).not.toEqual([])
     for (const { values, param } of problems)
       expect(Math.max(param.length, ...values.map(v => Array.from(v).length))).toBeLessThanOrEqual(40)
   })
@@ -146,8 +150,15 @@ describe('any text in the address', () => {
 
 describe('published links', () => {
   test.each(golden)('$link', ({ link, rewritten, problems }) => {
-    expect({ rewritten: rewriteOf(link), problems: parseLink(link).problems }).toEqual({ rewritten, problems })
-    settles(link)
+    const opened = openLink(link)
+    expect({ rewritten: opened.rewritten, problems: opened.problems }).toEqual({ rewritten, problems })
+    settles(opened.form)
+  })
+
+  test('are read the same with and without repairs, where they are clean', () => {
+    const clean = golden.map(({ link }) => link).filter(link => isCleanLink('', splitAddress(link).search))
+    expect(clean.length).toBeGreaterThan(golden.length / 2)
+    for (const link of clean) expect(openLink(link)).toMatchObject(parseLink(splitAddress(link).search))
   })
 
   test('show every parameter at least once', () => {
@@ -157,6 +168,36 @@ describe('published links', () => {
 
   test('include every example of the grammar, understood', () => {
     for (const key of PARAM_KEYS) expect(parseLink(`?${key}=${DESCRIPTIONS[key].example}`).problems).toEqual([])
+  })
+})
+
+describe('a damaged link', () => {
+  test.each(REPAIRS)('with $what is mended: $sent', ({ sent, read }) => {
+    const { problems, address } = openLink(sent)
+    expect({ address, problems: problems.filter(({ kind }) => kind !== 'former') }).toEqual({
+      address: read,
+      problems: [],
+    })
+  })
+
+  test.each(DOUBTS)('that may be $why is named, not mended: $sent', ({ sent, named }) => {
+    expect(openLink(sent).problems.flatMap(({ param, values }) => [param, ...values])).toContain(named)
+  })
+
+  test('does not come out of what we write, whatever its values are', () => {
+    fc.assert(
+      fc.property(views, view => {
+        // Punctuation and escapes in a search are read away; they are searched for no more than spaces.
+        fc.pre(isCleanLink('', formatLink(view)))
+        // A former code is not one of ours.
+        const known = {
+          ...view,
+          county: view.county.filter(code => PLACES.counties.some(place => place.code === code)),
+        }
+        expect(openLink(addressOf(formatLink(known)))).toMatchObject({ view: known, problems: [] })
+      }),
+      RUNS,
+    )
   })
 })
 

@@ -7,6 +7,7 @@ import { CLUSTERS } from '../support/records'
 const cities = Array.from({ length: 50 }, (_, i) => `51${String(i).padStart(2, '0')}00`).join(',')
 const ALL = CLUSTERS.length
 const IN_MIANYANG = CLUSTERS.filter(c => c.prefecture === '510700').length
+const IN_SANTAI = CLUSTERS.filter(c => c.adcode === '510722').length
 
 /** The link, what its notice says (null: no notice), and how many results it leaves. */
 const LINKS: readonly (readonly [name: string, link: string, says: RegExp | null, results: number])[] = [
@@ -20,7 +21,9 @@ const LINKS: readonly (readonly [name: string, link: string, says: RegExp | null
   ['a county that does not exist', '?county=510999', /510999.*县区/s, ALL],
   ['a list that does not exist', '?list=sc-2099', /sc-2099.*名单/s, ALL],
   ['a language of later', '?lang=fr', /语言.*fr.*无法识别/s, ALL],
-  ['a parameter of nobody', '?foo=bar', /“foo”不是本站的参数/, ALL],
+  ['a parameter of nobody', '?foo=bar', null, ALL],
+  ['a name that is nearly ours', '?indstry=equipment', /“indstry”不是本站的参数，可能应为“industry”/, ALL],
+  ['a former code that several counties follow', '?county=512921', /没有编号为 512921 的县区/, ALL],
   ['a name that every object has', '?view=constructor&panel=__proto__', /视图.*constructor.*无法识别/s, ALL],
   ['a view that is none', '?view=globe', /视图.*globe.*无法识别/s, ALL],
   [
@@ -44,6 +47,34 @@ describe('a link with', () => {
     else expect(notice).toEqual([])
     expect(await app.resultCount()).toBe(results)
     expect(app.consoleErrors()).toEqual([])
+  })
+
+  test.each([
+    ['a full stop behind it', '?city=510700。', '/cities/mianyang/', IN_MIANYANG],
+    [
+      'capitals, and signs as HTML writes them',
+      '?City=绵阳市&amp;panel=measures',
+      '/cities/mianyang/?panel=measures',
+      IN_MIANYANG,
+    ],
+    ['a sign and capitals in a path', '/Cities/Mianyang。', '/cities/mianyang/', IN_MIANYANG],
+    ['the name of a county in traditional characters', '?county=三臺縣', '/?county=510722', IN_SANTAI],
+    ['another language under a name in capitals', '/en/?Lang=zh_CN&city=510700', '/cities/mianyang/', IN_MIANYANG],
+  ])('%s is read and written anew', async (_, link, address, results) => {
+    const app = await openApp(link)
+    expect(await app.resultCount()).toBe(results)
+    await expect.poll(() => app.address()).toBe(address)
+    expect([await app.language(), (await app.notices()).join()]).toEqual(['zh-CN', expect.not.stringContaining('链接')])
+    expect(app.consoleErrors()).toEqual([])
+  })
+
+  test('a former code shows the county that followed, and one line says so', async () => {
+    const app = await openApp('?county=510124')
+    await expect.poll(() => app.url()).toBe('/?county=510117')
+    expect((await app.notices()).join()).toContain('“510124”现为郫都区（510117）')
+    await app.visit('/en/?county=510124')
+    await app.isReady()
+    expect((await app.notices()).join()).toMatch(/“510124” is now Pidu District \(510117\)/)
   })
 
   test('a cluster that was misspelt offers the one that was meant', async () => {

@@ -170,7 +170,8 @@ describe('coming to life', () => {
     '?q=泵阀',
     '?at=8.00/30.6000/104.0000',
     '?asof=2024-12-31',
-    '?foo=bar', // with a notice
+    '?citys=510700', // with a notice
+    '?level=national。', // mended
     'en/?industry=materials&level=province', // whose rows are of two lines and more, whatever fonts there are
   ])('%s shows nothing of the start view before its own', async link => {
     const still = await openApp(link, { routes: NO_APP, until: 'heading' })
@@ -188,6 +189,31 @@ test('a shared link with its default written out stays as it was built', async (
   const app = await openApp('/clusters/santai-textile-footwear/?panel=industry', { routes: NO_APP, until: 'heading' })
   expect(await app.evaluate(() => document.documentElement.dataset.state)).toBe('built')
   expect(await app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
+})
+
+test('what share buttons add leaves a page as it was built; what is to be mended does not show first', async () => {
+  const app = await openApp('/', { routes: NO_APP, until: 'heading' })
+  const state = async (link: string) => {
+    await app.visit(link)
+    return [link, await app.evaluate(() => document.documentElement.dataset.state)]
+  }
+  for (const link of [
+    '/?ref=1',
+    '/?code=021aB&state=STATE',
+    '/clusters/santai-textile-footwear/?mpshare=1&scene=1&srcid=0822&lang=zh_CN',
+    '/cities/mianyang/?sharer_username=%E5%BC%A0&exportkey=n_Ch%2BQ%3D',
+    '/en/?utm_source=mail&msclkid=9&lang=EN',
+  ])
+    expect(await state(link)).toEqual([link, 'built'])
+  for (const link of [
+    '/?city=510700。',
+    '/?City=510700',
+    '/?amp;city=510700',
+    '/?ref=1?city=510700',
+    '/?ref=1＆city＝510700',
+    '/cities/mianyang/?levels=national',
+  ])
+    expect(await state(link)).toEqual([link, 'pending'])
 })
 
 test('a page that shows its view fetches no data for it, and the app after the first paint', async () => {

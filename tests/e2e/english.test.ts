@@ -82,6 +82,8 @@ test.each([
   ['/en/?lang=zh-CN', '/'],
   ['/en/cities/mianyang/?panel=measures&lang=zh-CN', '/cities/mianyang/?panel=measures'],
   ['/?lang=zh-CN', '/'],
+  ['/?lang=EN', '/en/'],
+  ['/en/?view=matrix&lang=zh_TW', '/?view=matrix'],
   ['/method/?lang=en#term-recognition', '/en/method/#term-recognition'],
 ])('%s leads to %s', async (link, address) => {
   const app = await openApp(link, { until: 'heading' })
@@ -164,6 +166,17 @@ test('an address below en/ that leads nowhere is explained in English, and leads
   await app.isReady()
   expect(app.address()).toBe('/en/?cluster=santai-textile')
   expect((await app.notices()).join()).toContain('there is no cluster “santai-textile”')
+})
+
+test.each([
+  ['/city/mianyang', '你可能在找：绵阳市', '/cities/mianyang/'],
+  ['/en/industry/equipments', 'Perhaps you are looking for Machinery', '/en/industries/equipment/'],
+])('%s is nearly a page, which is offered first', async (link, words, page) => {
+  const app = await openApp(link, { until: 'heading' })
+  const [offer] = await app.page.locator('p:has(a):visible').all()
+  expect(await offer?.innerText()).toContain(words)
+  await offer?.getByRole('link').click()
+  await expect.poll(() => app.address()).toBe(page)
 })
 
 test.each(['en/', `en/${PAGE}`, 'en/?view=matrix'])('%s fits a screen 320 px wide', async link => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Site, serveSite } from '../../scripts/serve/site'
 import { openApp } from '../support/app'
 import { ask, type Question, type Reply, unpacked } from '../support/http'
+import { DAMAGED_PATHS } from '../support/links'
 import { type Nginx, startNginx } from '../support/nginx'
 import { CLUSTERS } from '../support/records'
 
@@ -102,6 +103,18 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
     expect([sly.status, sly.headers.location]).toEqual([301, './santai-textile-footwear/'])
   })
 
+  test.each(DAMAGED_PATHS)('/$path is sent on to the page that it means', async ({ path, page, asQuery }) => {
+    for (const method of ['GET', 'HEAD']) {
+      const { status, headers } = await get(encodeURI(path), { method })
+      expect([status, headers['cache-control'], headers.vary]).toEqual([302, 'no-cache', VARY])
+      const location = String(headers.location)
+      expect(location).toMatch(/^\./)
+      expect(new URL(location, nginx.url + encodeURI(path)).href).toBe(nginx.url + encodeURI(asQuery))
+    }
+    const { headers } = await ask(ours.url, encodeURI(path))
+    expect(new URL(String(headers.location), ours.url + encodeURI(path)).href).toBe(ours.url + encodeURI(page))
+  })
+
   if (base !== '/')
     test('the path of the site without its slash is sent on too, and beside it is nothing', async () => {
       const host = new URL('/', nginx.url).href
@@ -155,6 +168,7 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
     ['zh;q=0.5,en;q=1.0', undefined],
     ['zh;q=0,en;q=0.1', undefined],
     ['fr , en ; q=0.25', undefined],
+    ['boc,en', undefined],
     ['en', 'theme=dark; slang=en; Lang=x'],
   ])('a browser that wishes for "%s", with the cookie %s, is sent to the English start page', async (wish, cookie) => {
     for (const method of ['GET', 'HEAD']) {
@@ -180,6 +194,8 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
     ['de-en', undefined],
     ['zh-CN,zh;q=0.9,en;q=0.8', undefined],
     ['zh-TW;q=0.9,en-US;q=0.8', undefined],
+    ['bo,en-US;q=0.8', undefined],
+    ['yue-HK,en;q=0.9', undefined],
     ['en;q=0.8,zh', undefined],
     ['en;q=0', undefined],
     ['en;q=0.000,de', undefined],

@@ -222,7 +222,9 @@ export const t: typeof zh = {
   problemCompare: (values, more) =>
     `${quoted(values, more)} in “compare” was not used: it takes up to 4 ids of clusters`,
   problemRepeated: name => `“${name}” appears twice, only the first was used`,
-  problemStranger: name => `“${name}” means nothing here`,
+  problemStranger: (name, meant) => `“${name}” means nothing here; perhaps “${meant}” was meant`,
+  linkFormer: 'The link uses a former code or name of a place; it opens as the place is today',
+  problemFormer: (said, name, code) => `“${said}” is now ${name} (${code})`,
   problemNotYet: (name, date) => `${name} was not recognised yet on ${day(date)}`,
   problemUnknown: (name, value) => `there is no ${name} “${value}”`,
   maybe: 'Perhaps you are looking for ',

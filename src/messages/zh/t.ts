@@ -226,7 +226,9 @@ export const t = {
   problemCompare: (values: readonly string[], more: number) =>
     `“比较”里的 ${quoted(values, more)} 没有用上：只认集群编号，最多保留前 4 个`,
   problemRepeated: (name: string) => `“${name}”重复出现，只用了第一个`,
-  problemStranger: (name: string) => `“${name}”不是本站的参数`,
+  problemStranger: (name: string, meant: string) => `“${name}”不是本站的参数，可能应为“${meant}”`,
+  linkFormer: '链接里的区划已经变更，这里按现在的区划显示',
+  problemFormer: (said: string, name: string, code: string) => `“${said}”现为${name}（${code}）`,
   problemNotYet: (name: string, date: string) => `${name}到 ${date} 还没有认定`,
   problemUnknown: (name: string, value: string) => `没有编号为 ${value} 的${name}`,
   maybe: '你可能在找：',

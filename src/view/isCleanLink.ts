@@ -1,0 +1,20 @@
+// Tells an address that the grammar reads as it stands from one that `normalizeLink` has to read first. Nearly every address
+// is clean, so that module is a chunk of its own.
+import { parseLink } from './links'
+import { isPagePath, searchOf } from './pages'
+import { isParamKey } from './params'
+import { PARTING, TRACKING_PARAMS } from './strangers'
+
+/** A sign at the end, an escape that is left over, or what may be a further parameter. */
+const isSuspect = (q: string): boolean => /[^\p{L}\p{N}]$|%[\da-f]{2}/iu.test(q) || PARTING.test(q)
+
+/** Counties of good form may still be unknown: their table is the caller's. */
+export function isCleanLink(path: string, search: string): boolean {
+  return (
+    isPagePath(path) &&
+    parseLink(searchOf(path, search)).problems.length === 0 &&
+    [...new URLSearchParams(search)].every(([name, value]) =>
+      isParamKey(name) ? name !== 'q' || !isSuspect(value) : TRACKING_PARAMS.test(name) && !PARTING.test(value),
+    )
+  )
+}

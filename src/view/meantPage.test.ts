@@ -1,0 +1,47 @@
+// What a path that leads nowhere was meant to lead to, wherever the site stands.
+import { expect, test } from 'vitest'
+import { findMeantPage } from './meantPage'
+
+const meant = (address: string, base = '/') => {
+  const { pathname, search } = new URL(address, 'https://example.org')
+  const found = findMeantPage(pathname, search, base)
+  return found?.kind === 'certain' ? decodeURIComponent(found.address) : found ? [found.root, found.page] : null
+}
+
+test.each([
+  ['/clusters/a-b/。', '/clusters/a-b/'],
+  ['/clusters/a-b。', '/clusters/a-b/'],
+  ['/clusters/a-b/）请看', '/clusters/a-b/'],
+  ['/clusters/a-b/&from=timeline', '/clusters/a-b/?from=timeline'],
+  ['/clusters/a-b&panel=measures?theme=dark', '/clusters/a-b/?panel=measures&theme=dark'],
+  ['/Cities/Mianyang', '/cities/mianyang/'],
+  ['/map/EN/Cities/Mianyang/', '/map/en/cities/mianyang/'],
+  ['/en/Method', '/en/method/'],
+  ['/industries/equipment.html', '/industries/equipment/'],
+  ['/。', '/./'],
+  ['/%3Fcity=510700', '/cities/mianyang/'],
+])('%s goes to %s', (address, page) => expect(meant(address)).toBe(page))
+
+test.each([
+  ['/clusters/a-b/', '/?cluster=a-b'],
+  ['/map/en/clusters/a-b', '/map/en/?cluster=a-b'],
+  ['/directions/green/?theme=dark', '/?direction=green&panel=measures&theme=dark'],
+])('%s has no page and is asked for as %s', (address, search) => expect(meant(address)).toBe(search))
+
+test.each([
+  ['/cluster/a-b', ['/', 'clusters/a-b/']],
+  ['/city/Mianyang/', ['/', 'cities/mianyang/']],
+  ['/cities/mianyng', ['/', 'cities/mianyang/']],
+  ['/en/industry/equipments', ['/', 'industries/equipment/']],
+  ['/programm', ['/', 'programme/']],
+])('%s offers %s', (address, near) => expect(meant(address)).toEqual(near))
+
+test.each([
+  '/nowhere',
+  '/clusters/',
+  '/clusters/a/b',
+  '/cities/atlantis',
+  '/assets/gone.js',
+  '/favicon.svg/',
+  '/data/x.json',
+])('%s means nothing', address => expect(meant(address)).toBeNull())

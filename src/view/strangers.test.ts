@@ -1,0 +1,39 @@
+// Names that are none of ours: what share buttons add is no misspelling, and what is nearly ours is told.
+import { expect, test } from 'vitest'
+import { PARAM_KEYS } from './params'
+import { findNear, isForeign } from './strangers'
+
+test.each([
+  ['citys', 'city'],
+  ['cities', 'city'],
+  ['City', 'city'],
+  ['ciyt', 'city'],
+  ['indstry', 'industry'],
+  ['industries', 'industry'],
+  ['indutsry', 'industry'],
+  ['countys', 'county'],
+  ['clusters', 'cluster'],
+  ['cluser', 'cluster'],
+  ['veiw', 'view'],
+  ['colls', 'cols'],
+  ['AsOf', 'asof'],
+  ['Q', 'q'],
+])('%s is nearly %s', (name, own) => expect(findNear(name, PARAM_KEYS)).toBe(own))
+
+const PASSENGERS =
+  'ref mpshare scene srcid sharer_sharetime sharer_shareid sharer_username exportkey pass_ticket wx_header from ' +
+  'isappinstalled code state chksm key uin sn mid idx __biz clicktime enterid source src id v t ts time timestamp ' +
+  'share_token spm scm gclid fbclid msclkid yclid igshid mc_cid si feature page type cid tid uid utm_source ' +
+  'ascene devicetype version nettype fontScale at_medium channel platform app os s k p a tab keyword search filter'
+
+test('what messengers, searchers and advertisers add is nothing of ours', () => {
+  const told = PASSENGERS.split(' ').filter(name => !isForeign(name, '1', PARAM_KEYS))
+  expect(told).toEqual([])
+})
+
+test.each([
+  ['amp;city', '510700'],
+  ['ｃｉｔｙ', '510700'],
+  ['ref', '1?city=510700'],
+  ['from', 'timeline＆city＝510700'],
+])('of "%s=%s" something of ours may be read', (name, value) => expect(isForeign(name, value, PARAM_KEYS)).toBe(false))
