@@ -202,7 +202,7 @@ export function App({ day, builtDay, unknownParams, Static }: Props) {
                     waiting={LOADING}
                   />
                 </ErrorBoundary>
-                <DataLine own={clusterFile(chosen.id)} isInsteadOfList />
+                <DataLine key={chosen.id} own={clusterFile(chosen.id)} isInsteadOfList />
               </section>
             ) : null}
             <div className={styles.list}>

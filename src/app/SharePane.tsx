@@ -48,50 +48,54 @@ export default function SharePane({ data, version, selection, today }: ShareProp
   }
   return (
     <div className={styles.body}>
-      <h2>{w.link}</h2>
-      <div className={styles.row}>
-        <CopyButton className={styles.main} make={() => ({ text: link() })} words={save.words.copyWords}>
-          <Icon name="link" /> {save.words.copyLink}
-        </CopyButton>
-      </div>
-      {view.asof ? (
-        <p>{w.dayFixed(view.asof)}</p>
-      ) : (
-        <>
-          <label>
-            <input
-              type="checkbox"
-              checked={isDayFixed}
-              aria-describedby={noteId}
-              onChange={event => setDayFixed(event.currentTarget.checked)}
-            />
-            <span>{w.fixDay(today)}</span>
-          </label>
-          <p id={noteId}>{w.fixDayNote}</p>
-        </>
-      )}
-      <h2>{w.files}</h2>
-      {visible.length === 0 ? (
-        <p>{w.noRows}</p>
-      ) : (
-        <>
-          {FORMATS.map(format => (
-            <div key={format.id} className={styles.row}>
-              <SaveFile
-                label={format.label(visible.length)}
-                name={fileName(format.extension)}
-                make={() => build(format)}
-                nothing={w.noRows}
-                words={save.words}
-                link={link}
+      <fieldset>
+        <legend>{w.link}</legend>
+        <div className={styles.row}>
+          <CopyButton className={styles.main} make={() => ({ text: link() })} words={save.words.copyWords}>
+            <Icon name="link" /> {save.words.copyLink}
+          </CopyButton>
+        </div>
+        {view.asof ? (
+          <p>{w.dayFixed(view.asof)}</p>
+        ) : (
+          <>
+            <label>
+              <input
+                type="checkbox"
+                checked={isDayFixed}
+                aria-describedby={noteId}
+                onChange={event => setDayFixed(event.currentTarget.checked)}
               />
+              <span>{w.fixDay(today)}</span>
+            </label>
+            <p id={noteId}>{w.fixDayNote}</p>
+          </>
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>{w.files}</legend>
+        {visible.length === 0 ? (
+          <p>{w.noRows}</p>
+        ) : (
+          <>
+            {FORMATS.map(format => (
+              <div key={format.id} className={styles.row}>
+                <SaveFile
+                  label={format.label(visible.length)}
+                  name={fileName(format.extension)}
+                  make={() => build(format)}
+                  nothing={w.noRows}
+                  words={save.words}
+                  link={link}
+                />
+              </div>
+            ))}
+            <div className={styles.row}>
+              <SelectionCalendar data={data} clusters={visible} fileName={fileName('ics')} link={link} />
             </div>
-          ))}
-          <div className={styles.row}>
-            <SelectionCalendar data={data} clusters={visible} fileName={fileName('ics')} link={link} />
-          </div>
-        </>
-      )}
+          </>
+        )}
+      </fieldset>
     </div>
   )
 }

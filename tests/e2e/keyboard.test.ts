@@ -128,6 +128,7 @@ describe.each(['SVG', 'MapLibre'])('over %s', ground => {
 
     await app.key('Escape')
     expect(await app.focused()).toBe('button 分享')
+    await app.tabTo(/^button 加入比较/)
     await app.key('Escape')
     await expect.poll(() => app.param('cluster')).toBeNull()
     await expect.poll(() => map.focusedItem()).toBe(SANTAI)

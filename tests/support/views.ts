@@ -47,7 +47,7 @@ export const VIEWS: readonly Shown[] = [
   },
   {
     name: 'what can be taken along',
-    link: '/',
+    link: '?view=table',
     heading: START,
     step: app => app.openShare(),
     after: app => app.key('Escape'),
