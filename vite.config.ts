@@ -77,7 +77,7 @@ export default defineConfig(({ command, mode }) => ({
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
     // What the first chunk needs stays in it: shared pieces of their own would be asked for one after another.
-    // Small ones that many parts need go together: each alone packs badly.
+    // Small ones that many parts need go together: each alone packs badly. The words of the programme are not small.
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -85,7 +85,7 @@ export default defineConfig(({ command, mode }) => ({
             { name: 'index', tags: ['$initial'] },
             // The same file in both languages.
             { name: 'maplibre', test: /node_modules\/maplibre-gl\// },
-            { name: 'shared', minShareCount: 4, test: /src\/(features|messages|ui|model)\// },
+            { name: 'shared', minShareCount: 4, test: /src\/(features|messages(?!\/\w+\/programme)|ui|model)\// },
           ],
         },
       },

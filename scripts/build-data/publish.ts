@@ -153,12 +153,13 @@ function factsOf(data: Dataset, clusters: readonly ClusterRow[]): Facts {
     measures: DIRECTION_IDS.map(id => c.measures.filter(m => m.direction === id).length),
     sources: new Set(citedFor(data, c)).size,
     latest: latestOf(ownSources(c).map(id => dates.get(id) ?? null)),
+    recognitionSources: [...new Set(c.recognitions.flatMap(r => r.sources))],
   }))
   return {
     rows,
     sources: sourcesOf(
       data,
-      rows.flatMap(({ figure }) => (figure ? [figure.source] : [])),
+      rows.flatMap(({ figure, recognitionSources }) => [...(figure ? [figure.source] : []), ...recognitionSources]),
     ),
   }
 }

@@ -106,7 +106,7 @@ ${pages}
 - **Several values** are separated by \`,\`; \`，\` and \`%2C\` are read too. Values of one parameter are alternatives; parameters
   narrow each other.
 - **Defaults are left out** of the address. A shared link writes \`panel\` out, so that a later default cannot change what
-  it shows.
+  it shows. It leaves the sender's \`theme\` out, and fixes the day with \`asof\` where the sender asks for it.
 - **Rewriting.** What is understood but spelt otherwise is rewritten in place, without a step in history:
   \`?city=绵阳\` and \`?city=mianyang\` become \`?city=510700\`. A link with a part that was not understood is left as it is.
 - **Rejected values.** A value that does not fit is named in a notice. The rest of the link works, and nothing is

@@ -1,6 +1,6 @@
 // The page for an address that leads nowhere, in one language or two. It may be answered at any depth, so a site without
 // a base links to '/'.
-import type { MissingPage } from '../../src/app/pageWords'
+import type { MissingPage } from '../../src/app/missingPage'
 import type { Lang } from '../../src/domain/language'
 import { escapeHtml, type Site } from './shell'
 
@@ -17,6 +17,7 @@ const section = ({ lang, page }: MissingIn, i: number): string => `<section lang
         <p>${escapeHtml(page.text)}</p>
         <p>${link(page.start)}</p>
         ${page.groups.map(({ name, links }) => `<h${i + 2}>${escapeHtml(name)}</h${i + 2}><ul>${links.map(to => `<li>${link(to)}</li>`).join('')}</ul>`).join('\n        ')}
+        ${page.foot}
       </section>`
 
 /**

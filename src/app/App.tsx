@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
+import { clusterFile } from '../data/files'
 import type { IsoDay } from '../domain/calendar'
 import { FACET_KEYS } from '../domain/filter'
 import { Chips } from '../features/filters/Chips'
@@ -21,6 +22,7 @@ import { useView } from '../view/useView'
 import styles from './App.module.css'
 import { Beside } from './Beside'
 import { chipsOf, filterName } from './chips'
+import { DataLine } from './DataLine'
 import { EnglishOffer } from './EnglishOffer'
 import { ErrorBoundary } from './ErrorBoundary'
 import { FileNotice } from './FileNotice'
@@ -33,7 +35,7 @@ import { ModeSwitch, modeName } from './ModeSwitch'
 import { PageHead } from './PageHead'
 import { PanelTabs } from './PanelTabs'
 import { ClusterPane, preloadLikely, SuggestionsPane } from './panes'
-import { SelectionCalendar } from './SelectionCalendar'
+import { Share } from './Share'
 import { SheetHead, useSheet } from './Sheet'
 import { type Part, SkipLinks } from './SkipLinks'
 import { Terms } from './Terms'
@@ -73,8 +75,6 @@ export function App({ day, builtDay, unknownParams, Static }: Props) {
   const chips = chipsOf(view, data)
   const chosen = clusterId ? data.byId.get(clusterId) : undefined
   const total = data.clusters.length
-
-  const subject = chosen ? names.cluster(chosen) : chips.length > 0 ? chips.map(c => c.label).join(' · ') : null
 
   // A link opened cold leaves the focus alone.
   const [openedWith, setOpenedWith] = useState(clusterId)
@@ -122,7 +122,6 @@ export function App({ day, builtDay, unknownParams, Static }: Props) {
     <div className={styles.found}>
       <h2 id="found">{t.results}</h2>
       <p>{foundWords}</p>
-      {selection.length > 0 ? <SelectionCalendar data={data} selection={selection} /> : null}
       {t.translationNote ? <p>{t.translationNote}</p> : null}
     </div>
   )
@@ -145,9 +144,7 @@ export function App({ day, builtDay, unknownParams, Static }: Props) {
   return (
     <ViewProvider view={view} change={change}>
       <Terms>
-        <PageHead
-          subject={mode === 'map' || chosen ? subject : [subject, modeName(mode)].filter(Boolean).join(' · ')}
-        />
+        <PageHead data={data} selection={selection} />
         <div
           className={styles.app}
           data-open={chosen ? 'cluster' : 'overview'}
@@ -170,6 +167,7 @@ export function App({ day, builtDay, unknownParams, Static }: Props) {
               </ErrorBoundary>
             }
             modes={<ModeSwitch />}
+            share={<Share data={data} version={version} selection={selection} today={day} />}
           />
           {t.lang === 'zh-CN' ? <EnglishOffer /> : null}
           <div className={styles.notices}>
@@ -206,6 +204,7 @@ export function App({ day, builtDay, unknownParams, Static }: Props) {
                     waiting={LOADING}
                   />
                 </ErrorBoundary>
+                <DataLine key={chosen.id} own={clusterFile(chosen.id)} isInsteadOfList />
               </section>
             ) : null}
             <div className={styles.list}>
@@ -220,6 +219,7 @@ export function App({ day, builtDay, unknownParams, Static }: Props) {
                   {found}
                   {listBody}
                 </ErrorBoundary>
+                <DataLine />
               </section>
             </div>
             <div className={styles.map} id="middle" tabIndex={-1}>
@@ -253,6 +253,7 @@ export function App({ day, builtDay, unknownParams, Static }: Props) {
                   }}
                 >
                   {hasClusters && !chosen ? <Beside data={data} selection={selection} /> : null}
+                  <DataLine isInsteadOfList />
                 </PanelTabs>
               </ErrorBoundary>
             </section>

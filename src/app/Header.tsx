@@ -9,9 +9,10 @@ interface Props {
   readonly onTheme: () => void
   readonly search: ReactNode
   readonly modes: ReactNode
+  readonly share: ReactNode
 }
 
-export function Header({ onTheme, search, modes }: Props) {
+export function Header({ onTheme, search, modes, share }: Props) {
   const { view } = useTrailingView()
   return (
     <header className={styles.header}>
@@ -21,6 +22,7 @@ export function Header({ onTheme, search, modes }: Props) {
       </div>
       {search}
       {modes}
+      {share}
       <a
         className={styles.language}
         href={hrefInLanguage(view, t.twin)}

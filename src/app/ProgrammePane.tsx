@@ -12,6 +12,7 @@ import type { Dataset } from '../model/dataset'
 import { selectCoverage, selectLists } from '../model/programmePage'
 import styles from './App.module.css'
 import { bringIntoView } from './bringIntoView'
+import { DataLine } from './DataLine'
 import { FileNotice } from './FileNotice'
 import { useFileState } from './useDataset'
 
@@ -56,6 +57,7 @@ export default function ProgrammePane({ data, version, page }: Props) {
       ) : state.error ? null : (
         <p className={styles.loading}>{t.dataLoading}</p>
       )}
+      <DataLine isInsteadOfList />
     </div>
   )
 }

@@ -1,32 +1,44 @@
-// What is still to come for all that is selected, as one file for the reader's calendar.
+// What is still to come for the clusters in sight, as one file for the reader's calendar.
 import { useQueryClient } from '@tanstack/react-query'
+import { save } from '#messages/save'
 import { t } from '#messages/t'
 import { fetchMeasures } from '../data/queries'
-import { PREFECTURES } from '../domain/prefectures'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import { SaveFile } from '../ui/SaveFile'
-import { linkTo, useViewState } from '../view/context'
+import { linkTo } from '../view/context'
 
 interface Props {
   readonly data: Dataset
-  readonly selection: readonly PlacedCluster[]
+  readonly clusters: readonly PlacedCluster[]
+  readonly fileName: string
+  /** The whole address of the view. */
+  readonly link: () => string
 }
 
-export function SelectionCalendar({ data, selection }: Props) {
+export function SelectionCalendar({ data, clusters, fileName, link }: Props) {
   const client = useQueryClient()
-  const { city } = useViewState().view
-  const places = city.flatMap(code => PREFECTURES.find(p => p.code === code)?.pinyin ?? [])
-  const file = `${['sichuan-clusters', ...places.slice(0, 3), data.day].join('-')}.ics`
   const make = async () => {
-    const [{ calendarOf, datesOf }, { value }] = await Promise.all([import('../model/calendar'), fetchMeasures(client)])
-    return calendarOf(datesOf(selection, data), {
+    const [{ buildCalendarFile, datesOf }, { value }] = await Promise.all([
+      import('../model/calendar'),
+      fetchMeasures(client),
+    ])
+    return buildCalendarFile(datesOf(clusters, data), {
       day: data.day,
       lists: data.lists,
       sources: new Map(value.sources.map(source => [source.id, source])),
       linkOf: id => linkTo({ cluster: id, lang: t.lang }),
-      name: t.calendarOf(t.product),
+      name: save.calendarName(t.product),
       stamp: new Date(),
     })
   }
-  return <SaveFile label={t.saveCalendar} name={file} type="text/calendar" make={make} words={t.calendarSays(file)} />
+  return (
+    <SaveFile
+      label={save.downloadCalendar}
+      name={fileName}
+      make={make}
+      nothing={save.noDates}
+      words={save.words}
+      link={link}
+    />
+  )
 }

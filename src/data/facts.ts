@@ -1,13 +1,13 @@
 // The file of the table: what it must look like, and how it is fetched. Apart from the other doors, since only the table
 // needs it.
-import { useQuery } from '@tanstack/react-query'
+import { type QueryClient, useQuery } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { DIRECTION_IDS } from '../domain/direction'
 import type { ClusterFacts, Facts } from '../domain/facts'
 import { FILES, type Parsed } from './files'
 import { asObject, records } from './parse'
 import { fileQuery } from './queries'
-import { clusterId, count, dateOrNull, figureSchema, sourceSchema } from './schema'
+import { citations, clusterId, count, dateOrNull, figureSchema, sourceSchema } from './schema'
 
 const factsSchema = v.object({
   id: clusterId,
@@ -15,6 +15,7 @@ const factsSchema = v.object({
   measures: v.pipe(v.array(count), v.length(DIRECTION_IDS.length, 'is not one count a direction')),
   sources: count,
   latest: dateOrNull,
+  recognitionSources: citations,
 }) satisfies v.GenericSchema<unknown, ClusterFacts>
 
 /** Throws DataFileError of kind 'shape' when the envelope is wrong; a bad row is set aside. */
@@ -28,4 +29,9 @@ export function parseFacts(json: unknown, file: string = FILES.facts): Parsed<Fa
   }
 }
 
-export const useFacts = () => useQuery(fileQuery(FILES.facts, parseFacts))
+const factsQuery = fileQuery(FILES.facts, parseFacts)
+
+export const useFacts = () => useQuery(factsQuery)
+
+/** For a file of the rows, on demand. */
+export const fetchFacts = (client: QueryClient) => client.fetchQuery(factsQuery)

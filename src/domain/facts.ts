@@ -1,6 +1,6 @@
 // What a table tells of a cluster besides the index: how much is on record of it, and the one figure that stands for it.
 import { lastDayOf } from './calendar'
-import type { ClusterId, Figure, Scope, Source } from './cluster'
+import type { ClusterId, Figure, Scope, Source, SourceId } from './cluster'
 
 export interface ClusterFacts {
   readonly id: ClusterId
@@ -12,9 +12,11 @@ export interface ClusterFacts {
   readonly sources: number
   /** Of the newest dated source that speaks of it; it may be partial. */
   readonly latest: string | null
+  /** Of its recognitions, each once, in their order. */
+  readonly recognitionSources: readonly SourceId[]
 }
 
-/** data/facts.json: a row a cluster, with the sources its figures cite. */
+/** data/facts.json: a row a cluster, with the sources of its figures and recognitions. */
 export interface Facts {
   readonly rows: readonly ClusterFacts[]
   readonly sources: readonly Source[]

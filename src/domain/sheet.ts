@@ -1,12 +1,14 @@
-// Rows as a spreadsheet takes them from the clipboard: text with tabs, and a table in HTML. Pure.
+// Rows as a spreadsheet takes them: from the clipboard as text with tabs and as a table in HTML, from a file as CSV. Pure.
 // Numbers stay numbers, everything else stays the text it is: a code, a partial date, and what looks like a formula.
 
 export type Cell = string | number
 export type Sheet = readonly (readonly Cell[])[]
 
-/** What would be taken for a formula gets an apostrophe before it; what would part a cell becomes a space. */
-const neutral = (text: string): string =>
-  text.replace(/^[=+\-@\t\r＝＋－＠]/, start => `'${start}`).replace(/[\t\r\n]+/g, ' ')
+/** A text that would be taken for a formula gets an apostrophe before it. */
+const withoutFormula = (text: string): string => text.replace(/^[=+\-@\t\r\n＝＋－＠]/, start => `'${start}`)
+
+/** What would part a cell becomes a space. */
+const neutral = (text: string): string => withoutFormula(text).replace(/[\t\r\n]+/g, ' ')
 
 /** A quotation mark would open a quoted cell: then the whole of it is quoted. */
 const quoted = (text: string): string => (text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text)
@@ -25,3 +27,17 @@ const cellHtml = (cell: Cell): string =>
 
 export const formatHtmlTable = (sheet: Sheet): string =>
   `<meta charset="utf-8"><table>${sheet.map(row => `<tr>${row.map(cellHtml).join('')}</tr>`).join('')}</table>`
+
+const csvCell = (cell: Cell): string => {
+  if (typeof cell === 'number') return String(cell)
+  const text = withoutFormula(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/**
+ * RFC 4180, each line ended by CRLF. The byte order mark tells Excel that it is UTF-8.
+ * CSV cannot say that a cell is text. Our codes need no such word: six digits without a zero in front stay what they are
+ * as a number, while `="510722"`, which Excel would keep as text, is no code any more for any other reader.
+ */
+export const formatCsv = (sheet: Sheet): string =>
+  `\uFEFF${sheet.map(row => `${row.map(csvCell).join(',')}\r\n`).join('')}`

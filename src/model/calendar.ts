@@ -93,3 +93,9 @@ export function calendarOf(dated: readonly Dated[], needs: CalendarNeeds): strin
   const events = selectEvents(dated, needs)
   return events.length > 0 ? formatCalendar(events, needs) : null
 }
+
+/** The same as a file. */
+export function buildCalendarFile(dated: readonly Dated[], needs: CalendarNeeds): Blob | null {
+  const text = calendarOf(dated, needs)
+  return text === null ? null : new Blob([text], { type: 'text/calendar' })
+}

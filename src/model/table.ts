@@ -39,7 +39,10 @@ export interface TableRow {
   readonly terms: readonly Term[]
   /** null while the file with them is not there. */
   readonly facts: ClusterFacts | null
+  /** Of its figure. */
   readonly source: Source | null
+  /** None while the file with them is not there. */
+  readonly recognitionSources: readonly Source[]
 }
 
 /** Shown unless the link names others. */
@@ -97,6 +100,7 @@ export function tableRows(data: Dataset, facts: Facts | null): RowOf {
         .sort((a, b) => compareLevels(b.level, a.level)),
       facts: own,
       source: (own?.figure && sources.get(own.figure.source)) || null,
+      recognitionSources: own?.recognitionSources.flatMap(id => sources.get(id) ?? []) ?? [],
     }
     made.set(cluster, row)
     return row

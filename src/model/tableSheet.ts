@@ -1,4 +1,4 @@
-// The table as it is copied: a value a cell. What one cell shows together stands in columns of its own here, so that
+// The table for a spreadsheet: a value a cell. What one cell shows together stands in columns of its own here, so that
 // a figure can be reckoned with and never goes without its scope and its source.
 
 import { names } from '#messages/names'
@@ -12,17 +12,23 @@ import { amountOf } from '../messages/words'
 import type { Column } from '../view/params'
 import { COLUMN_MODEL, missingWords, type TableRow } from './table'
 
-interface Copied {
+/** A column of the sheet. */
+export interface SheetColumn {
   readonly head: string
+  /** null where nothing is known. */
   readonly cell: (row: TableRow) => Cell | null
+  /** Said there. */
+  readonly missing?: string
 }
 
 const UNIT = '亿元'
 
-const asShown = (column: Column): readonly Copied[] => [{ head: w.columns[column], cell: COLUMN_MODEL[column].text }]
+const asShown = (column: Column): readonly SheetColumn[] => [
+  { head: w.columns[column], cell: COLUMN_MODEL[column].text },
+]
 
-/** Columns that are copied otherwise than they are shown. */
-const apart = (): Readonly<Partial<Record<Column, readonly Copied[]>>> => ({
+/** Columns that stand otherwise in a sheet than on the page. */
+const apart = (): Readonly<Partial<Record<Column, readonly SheetColumn[]>>> => ({
   name: [
     { head: w.columns.name, cell: ({ cluster }) => names.cluster(cluster) },
     { head: w.fullName, cell: ({ cluster }) => (cluster.nameConfirmed ? w.confirmed : t.nameUnconfirmed) },
@@ -39,7 +45,6 @@ const apart = (): Readonly<Partial<Record<Column, readonly Copied[]>>> => ({
           : null,
     },
     { head: w.figureSentence, cell: ({ facts }) => facts?.figure?.textZh ?? null },
-    { head: w.figureSource, cell: ({ source }) => source && sourceLine(source) },
   ],
   measures: DIRECTION_IDS.map((id, i) => ({
     head: w.measuresIn(DIRECTION[id]),
@@ -48,17 +53,40 @@ const apart = (): Readonly<Partial<Record<Column, readonly Copied[]>>> => ({
   sources: [{ head: w.columns.sources, cell: ({ facts }) => facts?.sources ?? null }],
 })
 
-/** Heads, a row a cluster, and a last line that says of when and from where it is. */
-export function selectSheet(
+/** Of one source in one line, for where a table is to stay narrow. */
+const figureSource = (): SheetColumn => ({
+  head: w.figureSource,
+  cell: ({ source }) => source && sourceLine(source),
+  missing: w.notFound,
+})
+
+/**
+ * The columns of the table, each as the columns it has in a sheet.
+ * @param figureSources of where the figure comes from; they follow it
+ */
+export function sheetColumns(columns: readonly Column[], figureSources: readonly SheetColumn[]): SheetColumn[] {
+  const columnsApart = apart()
+  return columns.flatMap(column => [
+    ...(columnsApart[column] ?? asShown(column)).map(({ head, cell }) => ({
+      head,
+      cell: (row: TableRow) => cell(row) ?? missingWords(column, row),
+    })),
+    ...(column === 'figure' ? figureSources : []),
+  ])
+}
+
+/** Heads, and a row a cluster. */
+export const fillSheet = (columns: readonly SheetColumn[], rows: readonly TableRow[]): Sheet => [
+  columns.map(({ head }) => head),
+  ...rows.map(row => columns.map(({ cell, missing = '' }) => cell(row) ?? missing)),
+]
+
+/** The table as it is copied, with a last line that says of when and from where it is. */
+export const selectSheet = (
   columns: readonly Column[],
   rows: readonly TableRow[],
   origin: { readonly day: string; readonly address: string },
-): Sheet {
-  const columnsApart = apart()
-  const copied = columns.flatMap(column => (columnsApart[column] ?? asShown(column)).map(one => ({ column, ...one })))
-  return [
-    copied.map(({ head }) => head),
-    ...rows.map(row => copied.map(({ column, cell }) => cell(row) ?? missingWords(column, row))),
-    [w.remark(origin.day, rows.length, origin.address)],
-  ]
-}
+): Sheet => [
+  ...fillSheet(sheetColumns(columns, [figureSource()]), rows),
+  [w.remark(origin.day, rows.length, origin.address)],
+]

@@ -1,26 +1,37 @@
 // Makes a file in the browser and hands it over as a download, and says what came of it. What is in it, others know.
+// Whether it is kept, nobody tells the page; where it is likely not to be, the way outside is shown instead.
 import { useState } from 'react'
+import { CopyButton, type CopyWords } from './CopyButton'
+import { isInAppBrowser } from './inAppBrowser'
 import styles from './SaveFile.module.css'
+
+export interface SaveWords {
+  /** It was handed over. */
+  readonly saved: (file: string) => string
+  readonly failed: string
+  /** How to come outside, in a browser inside an app. */
+  readonly inApp: string
+  readonly copyLink: string
+  readonly copyWords: CopyWords
+}
 
 interface Props {
   readonly label: string
   readonly name: string
-  readonly type: string
-  /** The text of the file, or null when there is nothing to save. */
-  readonly make: () => Promise<string | null>
-  readonly words: {
-    readonly saved: string
-    readonly nothing: string
-    readonly failed: string
-    readonly inWeChat: string
-  }
+  /** The file, or null when there is nothing to save. */
+  readonly make: () => Promise<Blob | null>
+  /** Said then. */
+  readonly nothing: string
+  readonly words: SaveWords
+  /** The whole address that leads to this view in another browser. */
+  readonly link: () => string
 }
 
 /** Some browsers read the file only after the click; later nobody asks for it. */
 const KEPT_MS = 60_000
 
-function save(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+function save(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file)
   const link = Object.assign(document.createElement('a'), { href: url, download: name })
   document.body.append(link)
   link.click()
@@ -28,16 +39,15 @@ function save(text: string, name: string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(url), KEPT_MS)
 }
 
-export function SaveFile({ label, name, type, make, words }: Props) {
+export function SaveFile({ label, name, make, nothing, words, link }: Props) {
   const [said, setSaid] = useState('')
   const onClick = async () => {
     setSaid('')
-    // Its web view follows the link instead of saving it, and the page would be gone.
-    if (/MicroMessenger/i.test(navigator.userAgent)) return setSaid(words.inWeChat)
+    if (isInAppBrowser(navigator.userAgent)) return setSaid(words.inApp)
     try {
-      const text = await make()
-      if (text !== null) save(text, name, type)
-      setSaid(text === null ? words.nothing : words.saved)
+      const file = await make()
+      if (file) save(file, name)
+      setSaid(file ? words.saved(name) : nothing)
     } catch {
       setSaid(words.failed)
     }
@@ -50,6 +60,11 @@ export function SaveFile({ label, name, type, make, words }: Props) {
       <span role="status" className={styles.said}>
         {said}
       </span>
+      {said === words.inApp ? (
+        <CopyButton make={() => ({ text: link() })} words={words.copyWords}>
+          {words.copyLink}
+        </CopyButton>
+      ) : null}
     </>
   )
 }

@@ -1,6 +1,7 @@
 // Hands the current view and the way to change it to any panel, without threading it through every component.
 // Addresses follow a step one picture later: a page has hundreds of them, and nobody sees them change.
 import { type Context, createContext, type ReactNode, useCallback, useContext, useMemo, useRef } from 'react'
+import type { IsoDay } from '../domain/calendar'
 import type { Lang } from '../domain/language'
 import { DEFAULT_VIEW, paramsOf } from './links'
 import { addressOfParams } from './pages'
@@ -77,3 +78,10 @@ export function useWayToCluster() {
 /** A whole address, for use outside the page, of a view with nothing but these parts and the page's language. */
 export const linkTo = (patch: Partial<View> & Pick<View, 'lang'>): string =>
   new URL(hrefWith(DEFAULT_VIEW, patch), document.baseURI).href
+
+/**
+ * The whole address of a view for somebody else: the panel written out, the look of the page left to whoever opens it.
+ * @param day the day the link is to stay at; null leaves it to the view, whose own day is kept either way
+ */
+export const formatSharedLink = (view: View, day: IsoDay | null): string =>
+  new URL(addressOfParams(paramsOf({ ...view, theme: null, asof: view.asof ?? day }, true)), document.baseURI).href

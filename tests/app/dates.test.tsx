@@ -73,7 +73,7 @@ test('the calendar holds the dates to come', async () => {
   await show('qingyang-aviation-supply')
   expect(screen.getByText('3 个将来的日期，最近的是 2027-04-30')).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: '下载日历 .ics' }))
-  await screen.findByText('已生成 qingyang-aviation-supply-2026-11-22.ics')
+  await screen.findByText('已交给浏览器：qingyang-aviation-supply-2026-11-22.ics')
   expect(names).toEqual(['qingyang-aviation-supply-2026-11-22.ics'])
   expect(blobs[0]?.type).toContain('text/calendar')
   const text = (await blobs[0]?.text()) ?? ''
@@ -85,11 +85,20 @@ test('the calendar holds the dates to come', async () => {
   ])
 })
 
-test('in WeChat, where nothing can be saved, a click says so and leaves the page alone', async () => {
-  vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 MicroMessenger/8.0')
-  const made = vi.spyOn(URL, 'createObjectURL')
-  await show('qingyang-aviation-supply')
-  await userEvent.click(screen.getByRole('button', { name: '下载日历 .ics' }))
-  expect(screen.getByRole('status').textContent).toContain('微信里不能保存文件')
-  expect(made).not.toHaveBeenCalled()
-})
+test.each(['MicroMessenger/8.0', 'AliApp(DingTalk/7.0.50)', 'Lark/7.11.6'])(
+  'in %s no file is made or claimed; the way outside is said, with the link to take there',
+  async app => {
+    vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(`Mozilla/5.0 (Linux; Android 13) ${app}`)
+    const made = vi.spyOn(URL, 'createObjectURL')
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    await show('qingyang-aviation-supply')
+    await userEvent.click(screen.getByRole('button', { name: '下载日历 .ics' }))
+    const [said] = screen.getAllByRole('status')
+    expect(said?.textContent).toContain('右上角菜单，选“在浏览器打开”')
+    expect(said?.textContent).not.toContain('已')
+    expect(made).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('button', { name: '复制链接' }))
+    expect(copied).toHaveBeenCalledWith(expect.stringContaining('panel=industry'))
+    await screen.findByText('链接已复制')
+  },
+)

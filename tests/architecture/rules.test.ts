@@ -29,6 +29,9 @@ const PLANTED: readonly (readonly [file: string, code: string, rule: string | nu
   ['src/features/filters/own.ts', 'export const own = 1', null],
   ['src/features/table/usesMap.ts', "import '../../map/glAdapter'", 'features-imports'],
   ['src/features/table/usesQuery.ts', "import '@tanstack/react-query'", 'gate-tanstack'],
+  ['src/exporters/usesModel.ts', "import '../model/a'\nimport type { A } from '../view/a'\nexport type B = A", null],
+  ['src/exporters/usesData.ts', "import '../data/a'", 'exporters-imports'],
+  ['src/exporters/usesViewValue.ts', "import { a } from '../view/a'\nexport const b = a", 'exporters-only-types'],
   ['src/app/usesValibot.ts', "import 'valibot'", 'gate-valibot'],
   ['src/app/usesAll.ts', "import '../map/glAdapter'\nimport '../data/a'\nimport '../features/results/a'", null],
   ['src/app/usesBarrel.ts', "import '../ui/index'", 'no-barrels'],
@@ -94,7 +97,7 @@ describe('the files of src', () => {
   test('stand in the known folders, without barrels or drawers for anything', async () => {
     const files = await sourceFiles('src')
     expect(files.length).toBeGreaterThan(0)
-    const known = /^src\/(domain|view|data|model|map|features|ui|messages|theme|app)\//
+    const known = /^src\/(domain|view|data|model|map|features|exporters|ui|messages|theme|app)\//
     expect(files.filter(file => !known.test(file))).toEqual([])
     expect(files.filter(file => /\/index\.tsx?$|\/(utils?|common|helpers?|shared)(\/|\.tsx?$)/.test(file))).toEqual([])
   })

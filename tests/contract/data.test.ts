@@ -183,7 +183,7 @@ describe('sources', () => {
 })
 
 describe('facts.json', () => {
-  test('counts and dates what the file of each cluster holds, and has the source of each figure', () => {
+  test('counts and dates what the file of each cluster holds, and has the sources of figures and recognitions', () => {
     const { rows, sources } = parseFacts(JSON.parse(committed.get('facts.json') ?? '')).value
     expect(rows.map(row => row.id)).toEqual(index.clusters.map(c => c.id))
     for (const [i, d] of details.entries()) {
@@ -193,7 +193,13 @@ describe('facts.json', () => {
       if (row?.figure) expect(d.figures, d.id).toContainEqual(row.figure)
       if (row?.latest) expect(d.sources.map(s => s.date)).toContain(row.latest)
     }
-    const cited = rows.flatMap(({ figure }) => figure?.source ?? [])
+    expect(rows.map(row => row.recognitionSources)).toEqual(
+      details.map(d => [...new Set(d.recognitionEvidence.flatMap(evidence => evidence.sources))]),
+    )
+    const cited = rows.flatMap(({ figure, recognitionSources }) => [
+      ...(figure ? [figure.source] : []),
+      ...recognitionSources,
+    ])
     expect(cited.length).toBeGreaterThan(20)
     expect(sources.map(s => s.id)).toEqual([...new Set(cited)].sort())
   })

@@ -43,8 +43,9 @@ test('the calendar of a cluster', async () => {
 
 test('the calendar of a city is that of the clusters it has', async () => {
   const app = await openApp('?city=510100')
-  const { name, text } = await app.download('下载日历 .ics', '#list')
-  expect(name).toBe('sichuan-clusters-chengdu-2026-11-22.ics')
+  await app.openShare()
+  const { name, text } = await app.download('下载日历 .ics', 'header')
+  expect(name).toBe('四川特色产业集群-成都市-2026-11-22.ics')
   const uids = eventsOf(text).map(e => String(e.getFirstPropertyValue('uid')))
   const inCity = await app.resultIds()
   expect(uids.length).toBeGreaterThan(5)
@@ -55,6 +56,7 @@ test('the calendar of a city is that of the clusters it has', async () => {
 
 test('where nothing is to come, a click says so', async () => {
   const app = await openApp('?list=sc-2023&level=province&county=510722')
+  await app.openShare()
   await app.press('下载日历 .ics')
   await expect.poll(() => app.notices()).toContain('所选集群没有将来的日期，日历没有生成。')
 })

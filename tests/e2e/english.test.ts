@@ -31,7 +31,7 @@ describe('a page of a cluster, with scripts off,', () => {
 
   test('leads on within English', async () => {
     const app = await openApp(`/en/${PAGE}`, { script: false, until: 'heading' })
-    const hrefs = await app.page.locator('a[href]:not([target], [hreflang])').evaluateAll(links =>
+    const hrefs = await app.page.locator('a[href]:not([target], [hreflang], footer a)').evaluateAll(links =>
       links
         .map(link => new URL(link.getAttribute('href') ?? '', document.baseURI))
         .filter(url => url.hash === '')

@@ -20,7 +20,7 @@ describe('the round trip', () => {
     await app.choose('三台县')
     await app.panelIsReady()
     expect(await app.panelHeading()).toBe(SANTAI)
-    await expect.poll(() => app.title()).toBe(`${SANTAI} · 四川特色产业集群图`)
+    await expect.poll(() => app.title()).toBe(`${SANTAI} · 绵阳市 · 四川特色产业集群图`)
     expect(await app.focused()).toBe(`h2 ${SANTAI}`)
     const panel = await app.panelText()
     for (const part of ['认定与有效期', '公开数字', '亿元', '培育措施，按六个方向', '来源'])

@@ -156,6 +156,12 @@ function describeApp(page: Page) {
       const words = el?.getAttribute('aria-label') ?? (label ?? el)?.textContent ?? ''
       return `${el?.getAttribute('role') ?? el?.tagName.toLowerCase()} ${el === document.body ? '' : words}`.trim()
     })
+  /** Opens what can be taken along, where it is not open. */
+  const openShare = async () => {
+    const share = page.getByRole('button', { name: /^(分享|Share)$/ })
+    if ((await share.getAttribute('aria-expanded')) === 'false') await share.click()
+    await page.getByRole('button', { name: /^(复制链接|Copy link)/ }).waitFor()
+  }
   const queryForm = (): string => searchOf(here().pathname.slice(1), here().search)
 
   return {
@@ -204,7 +210,9 @@ function describeApp(page: Page) {
     mapState: (): Promise<string | null> => page.locator(MAP).first().getAttribute('data-map-state'),
     mapIs: (state: string) => page.locator(`[data-map-state="${state}"]`).first().waitFor({ timeout: 20_000 }),
     mapIsIdle: () => page.locator('[data-map-state="idle"]').first().waitFor({ timeout: 20_000 }),
+    openShare,
     copyLink: async (): Promise<string> => {
+      await openShare()
       await page.getByRole('button', { name: '复制链接' }).click()
       await page.getByText('链接已复制').waitFor()
       return page.evaluate(() => navigator.clipboard.readText())
@@ -241,7 +249,7 @@ function describeApp(page: Page) {
     press: (button: string | RegExp) => page.getByRole('button', { name: button }).first().click(),
     key: (name: string) => page.keyboard.press(name),
     /** The file that a press of this button saves. */
-    download: async (button: string, within = 'body'): Promise<{ name: string; text: string }> => {
+    download: async (button: string | RegExp, within = 'body'): Promise<{ name: string; text: string }> => {
       const [saved] = await Promise.all([
         page.waitForEvent('download'),
         page.locator(within).getByRole('button', { name: button }).first().click(),

@@ -1,4 +1,4 @@
-// Twenty views that between them show every part of the page, each with the heading that tells that it is there.
+// Views that between them show every part of the page, each with the heading that tells that it is there.
 import type { Lang } from '../../src/domain/language'
 import type { App } from './app'
 import { CLUSTERS } from './records'
@@ -44,6 +44,13 @@ export const VIEWS: readonly Shown[] = [
       await app.page.getByRole('option').first().waitFor()
     },
     after: async app => app.page.getByRole('combobox').fill(''),
+  },
+  {
+    name: 'what can be taken along',
+    link: '?view=table',
+    heading: START,
+    step: app => app.openShare(),
+    after: app => app.key('Escape'),
   },
   {
     name: 'the list of keys',

@@ -27,7 +27,6 @@ import { hrefWith, useViewState, useWayToCluster } from '../../view/context'
 import { Cites, SourcesContext } from './Cited'
 import styles from './ClusterPanel.module.css'
 import { CompareButton } from './CompareButton'
-import { CopyLink } from './CopyLink'
 import { Figures } from './Figures'
 import { Standing } from './Standing'
 import timeline from './Timeline.module.css'
@@ -98,7 +97,6 @@ export function ClusterPanel({
             <Icon name="back" /> <span>{c.backToAll(total)}</span>
           </Link>
           <CompareButton id={cluster.id} />
-          <CopyLink />
           <button type="button" className={styles.close} aria-label={t.close} onClick={close}>
             <Icon name="close" />
           </button>

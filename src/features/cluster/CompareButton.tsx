@@ -16,7 +16,7 @@ export function CompareButton({ id }: { id: ClusterId }) {
     change(!isIn && matches(ONE_AT_A_TIME) ? { compare, cluster: null } : { compare })
   }
   return (
-    <button type="button" className={styles.copy} disabled={isFull} onClick={onClick}>
+    <button type="button" className={styles.compare} disabled={isFull} onClick={onClick}>
       {isFull ? c.compareFull : isIn ? c.compareRemove : c.compareAdd}
     </button>
   )

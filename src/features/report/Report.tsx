@@ -1,7 +1,8 @@
 // A message to whoever keeps the site, already written as far as we can: no account, no server, the reader sends it.
-import { useState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { type ReportedOn, reportWords as words } from '#messages/report'
-import { linkTo, useViewState } from '../../view/context'
+import { CopyButton } from '../../ui/CopyButton'
+import { formatSharedLink, useViewState } from '../../view/context'
 import styles from './Report.module.css'
 
 interface Props {
@@ -15,30 +16,27 @@ const never = () => () => {}
 
 export function Report({ about, version }: Props) {
   const { view } = useViewState()
-  const [copied, setCopied] = useState(false)
   const link = useSyncExternalStore(
     never,
-    () => linkTo(view),
+    () => formatSharedLink(view, null),
     () => '',
   )
   const text = words.text(about, version, link)
   const mail = `mailto:?subject=${encodeURIComponent(words.mailSubject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`
-  const copy = () => {
-    navigator.clipboard?.writeText(text).then(
-      () => setCopied(true),
-      () => {}, // the text stands there to be selected
-    )
-  }
   return (
     <div className={styles.report}>
       <p>{words.note}</p>
       <pre>{text}</pre>
-      <p>
-        <button type="button" onClick={copy}>
+      <div className={styles.ways}>
+        <CopyButton
+          make={() => ({ text })}
+          words={{ copied: words.copied, refused: words.refused, field: words.field }}
+          long
+        >
           {words.copy}
-        </button>{' '}
-        <a href={mail}>{words.mail}</a> <span role="status">{copied ? words.copied : ''}</span>
-      </p>
+        </CopyButton>
+        <a href={mail}>{words.mail}</a>
+      </div>
     </div>
   )
 }

@@ -1,10 +1,8 @@
-// Copies the table for a spreadsheet, as text and as cells; where the browser forbids it, the text stands there to be
-// selected.
+// Copies the table for a spreadsheet, as text and as cells.
 
 import { table as w } from '#messages/table'
 import { formatHtmlTable, formatTabbed, type Sheet } from '../../domain/sheet'
-import { copyCells } from '../../ui/copyCells'
-import { useOutcome } from '../../ui/useOutcome'
+import { CopyButton } from '../../ui/CopyButton'
 import styles from './Table.module.css'
 
 interface Props {
@@ -12,29 +10,16 @@ interface Props {
   readonly rows: number
 }
 
-export function CopyTable({ make, rows }: Props) {
-  const [outcome, setOutcome] = useOutcome()
-  const copy = () => {
-    const sheet = make()
-    setOutcome(copyCells(formatTabbed(sheet), formatHtmlTable(sheet)) ? 'copied' : 'failed')
-  }
-  return (
-    <>
-      <button type="button" className={`${styles.button} ${styles.copy}`} onClick={copy}>
-        {w.copy}
-      </button>
-      <span role="status" className={styles.said}>
-        {outcome === 'copied' ? w.copied(rows) : outcome === 'failed' ? w.copyFailed : ''}
-      </span>
-      {outcome === 'failed' ? (
-        <textarea
-          readOnly
-          rows={4}
-          aria-label={w.copyField}
-          value={formatTabbed(make())}
-          onFocus={event => event.currentTarget.select()}
-        />
-      ) : null}
-    </>
-  )
-}
+export const CopyTable = ({ make, rows }: Props) => (
+  <CopyButton
+    className={`${styles.button} ${styles.copy}`}
+    make={() => {
+      const sheet = make()
+      return { text: formatTabbed(sheet), html: formatHtmlTable(sheet) }
+    }}
+    words={{ copied: w.copied(rows), refused: w.copyFailed, field: w.copyField }}
+    long
+  >
+    {w.copy}
+  </CopyButton>
+)

@@ -37,7 +37,10 @@ export function Table({ data, facts, selection, heading }: Props) {
   const columns = useMemo(() => shownColumns(view.cols, COLUMNS), [cols])
   const rowOf = useMemo(() => tableRows(data, facts), [data, facts])
   const rows = useMemo(() => sortRows(selection.map(rowOf), sort), [rowOf, selection, sort])
-  const sources = useMemo(() => numberSources(facts?.sources ?? []), [facts])
+  const sources = useMemo(() => {
+    const cited = new Set(facts?.rows.map(({ figure }) => figure?.source))
+    return numberSources(facts?.sources.filter(({ id }) => cited.has(id)) ?? [])
+  }, [facts])
   const [shown, setShown] = useState<{ of: readonly TableRow[]; end: number }>({ of: rows, end: PAGE })
   if (shown.of !== rows) setShown({ of: rows, end: PAGE })
   const onSort = useCallback((column: Column) => change({ sort: nextSort(sort, column) }), [change, sort])

@@ -37,9 +37,5 @@ export const c: typeof zh = {
   compareAdd: 'Compare',
   compareRemove: 'Stop comparing',
   compareFull: 'Comparison full',
-  copyLink: 'Copy link',
-  copied: 'Link copied',
-  copyFailed: 'It could not be copied. Select the link and copy it:',
-  linkField: 'Link to this view',
   loadingDetail: 'Loading what is known of this cluster…',
 }

@@ -16,6 +16,8 @@ export const reportWords: typeof zh = {
     ].join('\n'),
   copy: 'Copy this text',
   copied: 'Copied',
+  refused: 'The browser does not allow it. Copy the selected text below:',
+  field: 'Text to copy',
   mail: 'Write an e-mail',
   mailSubject: 'Sichuan Cluster Map: correction',
 }

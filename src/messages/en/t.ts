@@ -27,6 +27,7 @@ export const t: typeof zh = {
   skip: 'Skip links',
   skipToList: 'Skip to the list of clusters',
   skipTo: name => `Skip to: ${name}`,
+  share: 'Share',
   switchTheme: 'Switch between dark and light',
 
   // Summary
@@ -198,14 +199,6 @@ export const t: typeof zh = {
   inferred: 'inferred',
   borrowedFrom: lists => `As the notice for ${lists} has it; the one for this list was not seen`,
   partFailed: 'This part did not load; the network may be down. The rest of the page works as before.',
-  saveCalendar: 'Calendar (.ics)',
-  calendarOf: name => `${name} · reports and ends of terms`,
-  calendarSays: file => ({
-    saved: `Saved as ${file}`,
-    nothing: 'Nothing is to come for the selected clusters, so no calendar was made.',
-    failed: 'The calendar could not be made. Check the network and try again.',
-    inWeChat: 'WeChat cannot save files. Open this page in a browser to download it.',
-  }),
   conflict: 'sources differ',
   report: 'Report a mistake',
   sourceMark: number => `Source ${number}`,
@@ -267,6 +260,10 @@ export const t: typeof zh = {
     'geo/places.json': 'Without it the map has neither symbols nor names; list and panels work as before.',
     'geo/detail.json': 'Without it smooth zooming cannot start; this map still works.',
   },
+  dataFiles: 'Data files:',
+  dataTerms: ' under',
+  geometryFiles: 'Boundaries and place names:',
+  geometryTerms: ', from a third party, terms unclear, without map approval, not under this licence.',
   ways: 'Browse by direction and industry',
   aboutAll: 'Explanations',
   withoutScript:

@@ -34,9 +34,5 @@ export const c = {
   compareAdd: '加入比较',
   compareRemove: '移出比较',
   compareFull: '比较已满',
-  copyLink: '复制链接',
-  copied: '链接已复制',
-  copyFailed: '没有复制成功，请长按或选中后复制：',
-  linkField: '这个视图的链接',
   loadingDetail: '正在加载这个集群的资料……',
 }

@@ -23,6 +23,8 @@ export const reportWords = {
     ].join('\n'),
   copy: '复制这段文字',
   copied: '已复制',
+  refused: '浏览器不让直接复制，请复制下面选中的文字：',
+  field: '要复制的文字',
   mail: '用邮件写',
   mailSubject: '四川特色产业集群图：数据更正',
 }

@@ -31,6 +31,7 @@ export const t = {
   skip: '跳转',
   skipToList: '跳到集群列表',
   skipTo: (name: string) => `跳到${name}`,
+  share: '分享',
   switchTheme: '切换深色和浅色',
 
   // Summary
@@ -201,14 +202,6 @@ export const t = {
   inferred: '推定',
   borrowedFrom: (names: string) => `按${names}名单通知的写法，本批未见原文`,
   partFailed: '这部分没有加载成功，网络可能中断。页面其他部分照常可用。',
-  saveCalendar: '下载日历 .ics',
-  calendarOf: (name: string) => `${name} · 报送和期满日期`,
-  calendarSays: (file: string) => ({
-    saved: `已生成 ${file}`,
-    nothing: '所选集群没有将来的日期，日历没有生成。',
-    failed: '日历没有生成成功，请检查网络后再试。',
-    inWeChat: '微信里不能保存文件，请用浏览器打开本页再下载。',
-  }),
   conflict: '说法不一',
   report: '发现错误',
   sourceMark: (number: number) => `来源 ${number}`,
@@ -268,6 +261,10 @@ export const t = {
     'geo/places.json': '没有它，地图上标不出符号和地名；列表和面板照常可用。',
     'geo/detail.json': '没有它，平滑缩放不能启动；现在的地图仍可用。',
   } as Readonly<Record<string, string>>,
+  dataFiles: '数据文件：',
+  dataTerms: '，许可',
+  geometryFiles: '边界和地名：',
+  geometryTerms: '，出自第三方，使用条件不明，未经审图，不在此许可内。',
   ways: '按方向和产业浏览',
   aboutAll: '说明',
   withoutScript: '浏览器没有运行脚本：地图、列表和面板可以照常阅读，筛选和缩放不能用。可以从这里进入：',

@@ -1,0 +1,45 @@
+// Where the data files are and under which terms, at the end of what is read. Links to files, so that it works without
+// a script and on any host.
+import { memo } from 'react'
+import { t } from '#messages/t'
+import { FILES } from '../data/files'
+import styles from './App.module.css'
+
+const DATA_FILES = [FILES.index, FILES.facts, FILES.measures, FILES.programme]
+const GEOMETRY_FILES = [FILES.places, FILES.detail]
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
+
+const Files = ({ paths }: { readonly paths: readonly string[] }) =>
+  paths.map(path => (
+    <span key={path}>
+      {' '}
+      <a href={path}>{path.split('/').at(-1)}</a>
+    </span>
+  ))
+
+interface Props {
+  /** A further file of what is shown. */
+  readonly own?: string
+  /** Stands at the end of a part that small screens show instead of the list, whose own line is in sight on wide ones. */
+  readonly isInsteadOfList?: boolean
+}
+
+export const DataLine = memo(function DataLine({ own, isInsteadOfList = false }: Props) {
+  return (
+    <footer className={styles.dataLine} data-instead={isInsteadOfList || undefined}>
+      <p>
+        {t.dataFiles}
+        <Files paths={own ? [...DATA_FILES, own] : DATA_FILES} />
+        {t.dataTerms}{' '}
+        <a href={LICENCE} rel="license">
+          CC BY 4.0
+        </a>
+      </p>
+      <p>
+        {t.geometryFiles}
+        <Files paths={GEOMETRY_FILES} />
+        {t.geometryTerms}
+      </p>
+    </footer>
+  )
+})

@@ -1,0 +1,31 @@
+// What is said of taking a view along, in English.
+import type { share as zh } from '../zh/share'
+import { counted } from './counted'
+
+export const share: typeof zh = {
+  link: 'Link',
+  fixDay: day => `Fix the date at today, ${day}`,
+  fixDayNote: 'Otherwise the link shows the standing on the day it is opened.',
+  dayFixed: day => `The link holds the date ${day}: others see that day too.`,
+  files: 'Files',
+  noRows: 'No cluster matches, so there are no rows to download.',
+  downloadCsv: rows => `Download CSV (${counted(rows, 'row')})`,
+
+  fileStart: 'sichuan-clusters',
+  fileCompare: 'comparison',
+  fileMore: count => `${count}-filters`,
+
+  sourcePart: (what, part) => `${what}: ${part}`,
+  figureSource: 'Source of the figure',
+  recognitionSource: 'Source of the recognition',
+  publisher: 'publisher',
+  title: 'title',
+  date: 'date',
+  address: 'address',
+  id: 'Id',
+  view: 'Link to the view',
+  version: 'Data to',
+  day: 'Reckoned on',
+  licence: 'Licence',
+  licenceText: 'CC BY 4.0',
+}

@@ -1,0 +1,32 @@
+// What is said of taking a view along: its link, its rows as a file, its dates as a calendar. It comes after a press.
+import { formatNumber } from '../format'
+
+export const share = {
+  link: '链接',
+  fixDay: (day: string) => `日期固定在今天 ${day}`,
+  fixDayNote: '不固定，对方看到的是打开那天的状态。',
+  dayFixed: (day: string) => `链接里的日期是 ${day}，对方看到的也是这一天。`,
+  files: '文件',
+  noRows: '没有符合条件的集群，没有可以下载的行。',
+  downloadCsv: (rows: number) => `下载 CSV（${formatNumber(rows)} 行）`,
+
+  /** At the head of a file's name. */
+  fileStart: '四川特色产业集群',
+  fileCompare: '比较',
+  fileMore: (count: number) => `等${count}项`,
+
+  // Heads of columns
+  sourcePart: (what: string, part: string) => `${what}：${part}`,
+  figureSource: '数字来源',
+  recognitionSource: '认定来源',
+  publisher: '发布者',
+  title: '标题',
+  date: '日期',
+  address: '网址',
+  id: '集群编号',
+  view: '视图链接',
+  version: '资料至',
+  day: '按此日计算',
+  licence: '许可',
+  licenceText: 'CC BY 4.0',
+}

@@ -1,0 +1,178 @@
+// Taking a view along: its link from the header, its rows as a file, and what the page says of itself meanwhile.
+import { expect, test } from 'vitest'
+import { type App, openApp } from '../support/app'
+import { readRecords } from '../support/csv'
+import { CLUSTERS, published } from '../support/records'
+
+const copied = (app: App) => app.evaluate(() => navigator.clipboard.readText())
+const description = (app: App) =>
+  app.page.locator('meta[name=description]').evaluate(meta => meta.getAttribute('content') ?? '')
+
+/** What a column shows, row by row, as it is read. */
+const column = (app: App, id: string) =>
+  app.page.locator(`[data-table] td[data-column=${id}]`).evaluateAll(cells => cells.map(cell => cell.textContent ?? ''))
+const ids = (app: App, within: string) =>
+  app.page
+    .locator(`${within} a[data-cluster]:visible`)
+    .evaluateAll(links => links.map(link => (link as HTMLAnchorElement).dataset.cluster ?? ''))
+
+test('a link is copied from every view, whole, without the theme of its sender', async () => {
+  const app = await openApp('/?q=泡菜&at=8.25/31.0900/105.0900&theme=dark', { clipboard: true })
+  for (const [link, address] of [
+    ['?q=泡菜&at=8.25/31.0900/105.0900&theme=dark', '/?q=泡菜&panel=industry&at=8.25/31.0900/105.0900'],
+    ['?theme=dark', '/?panel=industry'],
+    ['?city=510700&theme=dark', '/cities/mianyang/?panel=industry'],
+    ['?cluster=dongpo-pickles&theme=light', '/clusters/dongpo-pickles/?panel=industry'],
+    ['?view=table&sort=-figure&theme=dark', '/?panel=industry&view=table&sort=-figure'],
+    ['?view=matrix&direction=green', '/?direction=green&panel=industry&view=matrix'],
+    [
+      '?compare=dongpo-pickles,santai-textile-footwear',
+      '/?panel=industry&compare=dongpo-pickles,santai-textile-footwear',
+    ],
+    ['?view=programme&panel=measures', '/programme/?panel=measures'],
+    ['?view=method&theme=dark', '/method/?panel=industry'],
+  ] as const) {
+    if (decodeURIComponent(app.url()) !== `/${link}`) await app.follow(`/${link}`)
+    if (link.includes('cluster=')) await app.panelIsReady()
+    await app.openShare()
+    await app.press('复制链接')
+    await expect
+      .poll(async () => decodeURIComponent(await copied(app)))
+      .toBe(new URL(address, app.page.url()).origin + address)
+  }
+  expect(app.consoleErrors()).toEqual([])
+})
+
+test('the link keeps today for whoever wants it to, and the language of its reader', async () => {
+  const app = await openApp('/en/?city=510700', { clipboard: true })
+  await app.openShare()
+  await app.page.getByRole('checkbox', { name: 'Fix the date at today, 2026-11-22' }).check()
+  await app.press(/^Copy link/)
+  await app.page.getByText('Link copied').waitFor()
+  expect(await copied(app)).toMatch(/\/en\/\?city=510700&panel=industry&asof=2026-11-22$/)
+  await app.follow('/en/?city=510700&asof=2025-01-31')
+  await app.page.getByText('The link holds the date 2025-01-31').waitFor()
+  expect(await app.page.getByRole('checkbox', { name: /^Fix the date/ }).count()).toBe(0)
+})
+
+test('where the browser refuses to copy, the link stands there selected', async () => {
+  const app = await openApp('/?city=510700', {
+    init: () => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+      document.execCommand = () => false
+    },
+  })
+  await app.openShare()
+  await app.press('复制链接')
+  const field = app.page.getByRole('textbox', { name: '这个视图的链接' })
+  await field.waitFor()
+  expect(await app.evaluate(() => getSelection()?.toString())).toMatch(/\/cities\/mianyang\/\?panel=industry$/)
+  expect(await app.notices()).toContain('浏览器不让直接复制，请复制下面选中的链接：')
+})
+
+test('title and description follow filters, view and cluster', async () => {
+  const app = await openApp('/?industry=food-textile&level=province')
+  const title = (words: string) => expect.poll(() => app.title()).toBe(`${words} · 四川特色产业集群图`)
+  await title('食品轻纺 · 省级')
+  await expect.poll(() => description(app)).toMatch(/^食品轻纺 · 省级：已收录 \d+ 个集群/)
+  await app.follow('/?industry=food-textile&level=province&view=table&cluster=dongpo-pickles')
+  await title('东坡泡菜食品产业集群 · 食品轻纺 · 省级 · 表格')
+  await expect.poll(() => description(app)).toMatch(/^东坡泡菜食品产业集群：四川省眉山市/)
+  await app.follow('/?view=programme')
+  await title('项目')
+  await expect.poll(() => description(app)).toMatch(/^什么是中小企业特色产业集群/)
+  await app.follow('/?q=泡菜&asof=2024-12-31')
+  await title('‘泡菜’ · 截至 2024-12-31')
+  await expect.poll(() => description(app)).toContain('截至 2024-12-31')
+})
+
+const IN_LIST = '[data-results] li:not([hidden])'
+const VIEWS: readonly (readonly [link: string, name: string, within: string])[] = [
+  ['/', '四川特色产业集群', IN_LIST],
+  ['/?city=510700', '四川特色产业集群-绵阳市', IN_LIST],
+  ['/?industry=food-textile&level=province', '四川特色产业集群-食品轻纺-省级', IN_LIST],
+  ['/?q=材料', '四川特色产业集群-材料', IN_LIST],
+  ['/?city=510100&cluster=dongpo-pickles', '四川特色产业集群-成都市', IN_LIST],
+  ['/?view=table&sort=-figure', '四川特色产业集群', '[data-table]'],
+  [
+    '/?view=table&cols=city,county,industry,level,list,validity,status,latest,products,adcode&sort=latest&status=expired',
+    '四川特色产业集群-期满未见复核',
+    '[data-table]',
+  ],
+  ['/?view=matrix&direction=green', '四川特色产业集群-绿色低碳', IN_LIST],
+  [
+    '/?compare=santai-textile-footwear,dongpo-pickles,fucheng-connectors',
+    '四川特色产业集群-比较',
+    '[data-compare] thead',
+  ],
+  ['/?view=method&level=national', '四川特色产业集群-国家级', IN_LIST],
+]
+
+test('the CSV of ten views has exactly the rows on the screen', async () => {
+  const app = await openApp('/')
+  for (const [link, name, within] of VIEWS) {
+    await app.follow(link)
+    await app.page.locator(`${within} a[data-cluster]`).first().waitFor()
+    // Its heading takes the focus, and what was open for sharing closes.
+    if (link.includes('cluster=')) await app.panelIsReady()
+    await app.openShare()
+    await expect
+      .poll(async () => app.page.getByRole('button', { name: /^下载 CSV/ }).innerText())
+      .toBe(`下载 CSV（${(await ids(app, within)).length} 行）`)
+    const file = await app.download(/^下载 CSV/, 'header')
+    expect(file.name).toBe(`${name}-2026-11-22.csv`)
+    await app.page.getByText(`已交给浏览器：${file.name}`).waitFor()
+    const records = readRecords(file.text)
+    expect(records.map(record => record.集群编号)).toEqual(await ids(app, within))
+    expect(records.map(record => record.集群)).toEqual(
+      records.map(record => CLUSTERS.find(({ id }) => id === record.集群编号)?.nameZh),
+    )
+    if (within === '[data-table]')
+      for (const head of await app.page.locator('[data-table] thead th').all()) {
+        const id = (await head.getAttribute('data-column')) ?? ''
+        const words = (await head.innerText()).trim()
+        if (!['name', 'figure', 'measures'].includes(id))
+          expect(records.map(r => r[words])).toEqual(await column(app, id))
+      }
+  }
+  expect(app.consoleErrors()).toEqual([])
+})
+
+test('nothing found, nothing to download', async () => {
+  const app = await openApp('/?city=510700&q=航天飞机')
+  await app.openShare()
+  await app.page.getByText('没有可以下载的行').waitFor()
+  expect(await app.page.getByRole('button', { name: /^下载/ }).count()).toBe(0)
+})
+
+const MODES = ['/', '/?view=table', '/?view=matrix', '/?view=programme', '/?cluster=dongpo-pickles', '/?panel=measures']
+test.each([
+  ['on a wide screen', { viewport: { width: 1440, height: 900 } }],
+  ['on a phone', { viewport: { width: 390, height: 844 } }],
+])('every view says where the data are and under which terms: %s', async (_, options) => {
+  const app = await openApp('/', options)
+  for (const mode of MODES) {
+    await app.follow(mode)
+    const line = app.page.locator('footer:visible')
+    await expect.poll(() => line.count(), { message: mode }).toBe(1)
+    await expect.poll(() => line.innerText()).toMatch(/index\.json[\s\S]*CC BY 4\.0[\s\S]*未经审图/)
+  }
+})
+
+test.each(['/', '/en/', '/programme/', '/en/clusters/dongpo-pickles/', '/no/such/page/'])(
+  'without a script too: %s, and the files are there',
+  async path => {
+    const app = await openApp(path, { script: false, until: 'heading' })
+    const line = app.page.locator('footer:visible').first()
+    expect(await line.innerText()).toMatch(/CC BY 4\.0/)
+    const hrefs = await line.locator('a').evaluateAll(links => links.map(link => (link as HTMLAnchorElement).href))
+    const files = hrefs.filter(href => new URL(href).host === new URL(app.page.url()).host)
+    expect(files.length).toBeGreaterThan(5)
+    for (const file of files) {
+      const answer = await fetch(file)
+      expect([file, answer.status]).toEqual([file, 200])
+      await answer.json()
+    }
+    expect(published('data/index.json')).toContain('edition')
+  },
+)
