@@ -67,6 +67,13 @@ export const t: typeof zh = {
   asofAnnounced: (date, name) => `${date}: ${name} announced`,
   asofYearEnd: year => `End of ${year}`,
   asofAny: 'Another date',
+  asofFormat: 'Year, month and day, as 2024-12-31 or 20241231. Empty means today.',
+  asofCalendar: 'Calendar',
+  asofProblem: {
+    incomplete: shown => `This is not a whole date. The view is still of ${shown}.`,
+    impossible: (typed, shown) => `There is no ${typed}. The view is still of ${shown}.`,
+    outside: shown => `Dates go from 2000 to 2099. The view is still of ${shown}.`,
+  },
   asofNote: 'Map, list, figures and panels show the recognitions as they stood on this day.',
   asofNothing: (date, count) =>
     `On ${day(date)} none of the ${clusters(count)} recorded ${plural(count, 'was', 'were')} recognised yet.`,

@@ -73,6 +73,13 @@ export const t = {
   asofAnnounced: (date: string, name: string) => `${date} 公布 ${name}`,
   asofYearEnd: (year: number) => `${year} 年底`,
   asofAny: '其他日期',
+  asofFormat: '写全年、月、日，如 2024-12-31 或 20241231；清空就是今天。',
+  asofCalendar: '日历',
+  asofProblem: {
+    incomplete: (shown: string) => `日期没有写全，仍按 ${shown} 显示。`,
+    impossible: (typed: string, shown: string) => `没有 ${typed} 这一天，仍按 ${shown} 显示。`,
+    outside: (shown: string) => `只能看 2000 年到 2099 年的日期，仍按 ${shown} 显示。`,
+  },
   asofNote: '地图、列表、数字和面板都按这一天的认定状态显示。',
   asofNothing: (date: string, count: number) => `到 ${date}，收录的 ${count} 个集群都还没有认定。`,
   asofBack: '回到今天',
