@@ -43,16 +43,14 @@ import { useStatusChanges } from './useStatusChanges'
 import { WithoutScript } from './WithoutScript'
 
 interface Props {
-  /** The day that decides what holds: today, or the day of the build while the page it wrote comes to life. */
+  /** Today, or the day of the build in the first render of a built page. */
   readonly day: IsoDay
-  /** The day the page was built for; another `day` follows it once the page is alive. */
-  readonly builtDay: IsoDay
   /** Parameters of the address as it was opened that the grammar does not know, or that appear twice. */
   readonly unknownParams: readonly LinkProblem[]
   readonly Static: StaticMap | null
 }
 
-export function App({ day, builtDay, unknownParams, Static }: Props) {
+export function App({ day, unknownParams, Static }: Props) {
   const { view: asked, problems, change } = useView()
   useFocusKept()
   const [dismissed, setDismissed] = useState(false)
@@ -125,7 +123,7 @@ export function App({ day, builtDay, unknownParams, Static }: Props) {
       {t.translationNote ? <p>{t.translationNote}</p> : null}
     </div>
   )
-  const statusChanges = useStatusChanges(data, view.asof === null ? builtDay : data.day)
+  const statusChanges = useStatusChanges(data, day, view.asof === null)
   const indexFailed = files.index.error
   const listBody =
     hasClusters && total === 0 ? (

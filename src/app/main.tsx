@@ -32,8 +32,7 @@ if (state) fillCache(client, state)
 
 const address = createAddressStore(new URL('.', document.baseURI), container.dataset.search ?? '')
 const { view, problems } = parseLink(address.search())
-const today = dayInShanghai(new Date())
-const builtDay = fits ? (container.dataset.day as IsoDay) : today
+const builtDay = fits ? (container.dataset.day as IsoDay) : dayInShanghai(new Date())
 
 const queries = queriesFor(view, isOnRecord(client))
 const isComplete = queries.every(query => hasArrived(client, query))
@@ -48,7 +47,6 @@ const app = (
   <Root
     client={client}
     address={address}
-    today={today}
     builtDay={builtDay}
     unknownParams={problems.filter(({ kind }) => kind !== 'syntax')}
     // Without its data a page that fits stays as it was built until they arrive.
