@@ -16,6 +16,7 @@ const indexOf = (rows: readonly Row[]) =>
     placeWords: i => rows[i]?.place ?? [],
     ownWords: i => rows[i]?.own.slice(0, 1) ?? [],
     ownLatin: i => rows[i]?.own.slice(1).join('|') ?? '',
+    industryOf: i => (i === 1 ? 'equipment' : 'food-textile'),
   })
 
 const slowly = (rows: readonly Row[], query: string) =>
