@@ -31,7 +31,7 @@ import { Middle, type StaticMap } from './Middle'
 import { ModeSwitch, modeName } from './ModeSwitch'
 import { PageHead } from './PageHead'
 import { PanelTabs } from './PanelTabs'
-import { ClusterPane, preloadLikely, SuggestionsPane } from './panes'
+import { ClusterPane, DaysPane, preloadLikely, SuggestionsPane } from './panes'
 import { SelectionCalendar } from './SelectionCalendar'
 import { SheetHead, useSheet } from './Sheet'
 import { type Part, SkipLinks } from './SkipLinks'
@@ -40,6 +40,7 @@ import { useDataset } from './useDataset'
 import { useFocusKept } from './useFocusKept'
 import { useSaid } from './useSaid'
 import { useStatusChanges } from './useStatusChanges'
+import { useWordForms } from './useWordForms'
 import { WithoutScript } from './WithoutScript'
 
 interface Props {
@@ -62,10 +63,11 @@ export function App({ day, unknownParams, Static }: Props) {
 
   const { cluster: clusterId, compare } = view
   const mode = compare.length > 0 ? 'compare' : view.view
+  const forms = useWordForms(view.q)
   const filterKey = JSON.stringify([...FACET_KEYS, 'q' as const].map(key => view[key]))
   // Camera and panel are part of the view but not of what it selects.
   // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey stands for the filters in view
-  const { selection, facets, relaxations } = useMemo(() => selectFound(view, data), [filterKey, data])
+  const { selection, facets, relaxations } = useMemo(() => selectFound(view, data, forms), [filterKey, data, forms])
   const summary = useMemo(() => selectSummary(selection), [selection])
   const chips = chipsOf(view, data)
   const chosen = clusterId ? data.byId.get(clusterId) : undefined
@@ -208,7 +210,12 @@ export function App({ day, unknownParams, Static }: Props) {
               <section className={styles.rows} id="list" tabIndex={-1} aria-labelledby="found">
                 <ErrorBoundary view={filterKey}>
                   <Fold title={t.filters}>
-                    <Filters data={data} facets={facets} today={day} />
+                    <Filters
+                      data={data}
+                      facets={facets}
+                      today={day}
+                      renderDays={() => <DaysPane lists={data.lists} today={day} waiting={LOADING} />}
+                    />
                   </Fold>
                   <Chips chips={chips} />
                 </ErrorBoundary>

@@ -16,6 +16,7 @@ import { panesFor, preloadPanes } from './panes'
 import { Root } from './Root'
 import { reloadWhenOutdated } from './reloadWhenOutdated'
 import { prepareDataset } from './useDataset'
+import { loadWordForms } from './useWordForms'
 
 /** Chunks and data are waited for no longer than this; then their parts say that they are on the way. */
 const MAX_WAIT_MS = 2500
@@ -59,7 +60,10 @@ const app = (
 )
 
 // A chunk that does not arrive is reported where its part should stand.
-const preloaded = preloadPanes(panesFor(view).filter(pane => !fits || pane.isInBuiltPage)).catch(() => {})
+const preloaded = Promise.all([
+  preloadPanes(panesFor(view).filter(pane => !fits || pane.isInBuiltPage)),
+  view.q === '' ? null : loadWordForms(),
+]).catch(() => {})
 const patience = new Promise(done => setTimeout(done, MAX_WAIT_MS))
 void Promise.race([fits ? preloaded : Promise.all([preloaded, fetched]), patience]).then(() =>
   // As a transition, rendering yields to the reader's own steps.

@@ -12,6 +12,7 @@ export const ProgrammePane = lazyPane('app/ProgrammePane', () => import('./Progr
 export const IndustryPane = lazyPane('app/IndustryPane', () => import('./IndustryPane'))
 export const MeasuresPane = lazyPane('app/MeasuresPane', () => import('./MeasuresPane'))
 export const ClusterPane = lazyPane('app/ClusterPane', () => import('./ClusterPane'))
+export const DaysPane = lazyPane('app/DaysPane', () => import('./DaysPane'))
 /** The search box filters without its suggestions too, so a failure is not reported. */
 export const SuggestionsPane = lazyPane('app/SuggestionsPane', async () => {
   try {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { BETWEEN, foldLines, foldText, hasHan, queryWords } from './search'
 import { buildTextIndex, findText } from './textIndex'
+import * as forms from './wordForms'
 
 interface Row {
   readonly place: readonly string[]
@@ -46,7 +47,7 @@ test.each([
   ['没有', [0, 0, 0]],
   ['😀', [0, 0, 0]],
 ])('"%s"', (query, marks) => {
-  expect([...(findText(indexOf(ROWS), query) ?? [])]).toEqual(marks)
+  for (const known of [null, forms]) expect([...(findText(indexOf(ROWS), query, known) ?? [])]).toEqual(marks)
 })
 
 test('a query without a word marks nothing', () => {

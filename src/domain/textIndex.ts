@@ -2,7 +2,6 @@
 // are kept once for its whole run, and the clusters' own words as the lines of one text that is searched in one go.
 import type { IndustryId } from './industry'
 import { BETWEEN, foldLines, foldText, hasHan, queryWords } from './search'
-import { industryCalled, wordForms } from './wordForms'
 
 interface Lines {
   readonly text: string
@@ -74,17 +73,23 @@ function linesOf(start: number, end: number, textOf: (position: number) => strin
   return { text, ends }
 }
 
-/** 1 for each cluster that has all the words, in its own texts or its place's; null when there is nothing to look for. */
-export function findText(index: TextIndex, query: string): Uint8Array | null {
+export type WordForms = Pick<typeof import('./wordForms'), 'wordForms' | 'industryCalled'>
+
+/**
+ * @param forms null to look for the words as they are typed
+ * @returns 1 for each cluster that has all the words, in its own texts or its place's; null when there is nothing to look for
+ */
+export function findText(index: TextIndex, query: string, forms: WordForms | null = null): Uint8Array | null {
   const words = queryWords(query)
   // Signs alone, as 😀, are looked for and stand nowhere.
   if (words.length === 0) return /\p{S}/u.test(query) ? new Uint8Array(index.source.size) : null
   const { source } = index
   const found = new Uint8Array(source.size)
-  markAll(index, words.map(lookFor), found)
+  const want = (word: string) => wantedFor(word, forms)
+  markAll(index, words.map(want), found)
   // `san tai xian`: syllables of one name.
-  if (words.length > 1 && !hasHan(query)) markAll(index, queryWords(foldText(query)).map(lookFor), found)
-  const industry = industryCalled(query)
+  if (words.length > 1 && !hasHan(query)) markAll(index, queryWords(foldText(query)).map(want), found)
+  const industry = forms?.industryCalled(query)
   if (industry) for (let i = 0; i < found.length; i++) if (source.industryOf(i) === industry) found[i] = 1
   return found
 }
@@ -96,9 +101,9 @@ interface Wanted {
 }
 
 /** @param word as `queryWords` gives it: with a space before what is looked for from its beginning */
-const lookFor = (word: string): Wanted => ({
-  forms: word.startsWith(' ') ? wordForms(word.slice(1)).map(form => ` ${form}`) : [word],
-  industry: industryCalled(word),
+const wantedFor = (word: string, forms: WordForms | null): Wanted => ({
+  forms: forms && word.startsWith(' ') ? forms.wordForms(word.slice(1)).map(form => ` ${form}`) : [word],
+  industry: forms?.industryCalled(word) ?? null,
 })
 
 function markAll({ source, runs }: TextIndex, words: readonly Wanted[], marks: Uint8Array): void {

@@ -1,4 +1,4 @@
-// The day everything is told for: today, when a list was announced, the end of a year, or any other.
+// The days to choose from: today, when a list was announced, the end of a year, or any other.
 import { useMemo, useState } from 'react'
 import { t } from '#messages/t'
 import { type IsoDay, lastDayOf } from '../../domain/calendar'
@@ -8,7 +8,6 @@ import { listName } from '../../messages/words'
 import { Link } from '../../ui/Link'
 import { hrefWith, useTrailingView, useViewState } from '../../view/context'
 import { DateField, type Typed } from './DateField'
-import { Disclosure } from './Disclosure'
 import styles from './Filters.module.css'
 
 interface Props {
@@ -36,16 +35,7 @@ function choicesOf(lists: Props['lists']): Choice[] {
   return [...announced, ...ends].sort((a, b) => a.day.localeCompare(b.day))
 }
 
-export function AsOf({ lists, today }: Props) {
-  const { view } = useViewState()
-  return (
-    <Disclosure name={t.asof} summary={t.asofSummary(view.asof ?? today, view.asof === null)} className={styles.wide}>
-      {() => <Days lists={lists} today={today} />}
-    </Disclosure>
-  )
-}
-
-function Days({ lists, today }: Props) {
+export function Days({ lists, today }: Props) {
   const { view, change } = useViewState()
   const { view: addressed } = useTrailingView()
   const choices = useMemo(() => choicesOf(lists), [lists])

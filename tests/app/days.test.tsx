@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { IsoDay } from '../../src/domain/calendar'
-import { AsOf } from '../../src/features/filters/AsOf'
+import { Days } from '../../src/features/filters/Days'
 import { ViewProvider } from '../../src/view/context'
 import { DATA, viewOf } from '../support/dataset'
 
@@ -29,12 +29,11 @@ function open(asof: string | null = null) {
           setView({ ...view, ...patch })
         }}
       >
-        <AsOf lists={DATA.lists} today={TODAY} />
+        <Days lists={DATA.lists} today={TODAY} />
       </ViewProvider>
     )
   }
   render(<Page />)
-  fireEvent.click(screen.getByText(/^日期：/))
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: '其他日期' })
   const described = () =>
     (field.getAttribute('aria-describedby') ?? '').split(' ').map(id => document.getElementById(id)?.textContent ?? '')
