@@ -108,7 +108,7 @@ export const t: typeof zh = {
   clearAll: 'Clear all',
   remove: what => `Remove ${what}`,
   chips: 'Filters in force',
-  keyword: q => `‘${q}’`,
+  keyword: q => `“${q}”`,
   filterByPlace: name => `Only ${name}`,
 
   // Results
