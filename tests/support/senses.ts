@@ -150,18 +150,20 @@ export const cutOff = ({ page }: App): Promise<string[]> =>
       .map(el => el.textContent || el.getAttribute('aria-label') || el.tagName),
   )
 
-/** Hints in empty fields that are wider than their field. */
+/** Hints in empty fields that are wider than their field. A Chinese character is as wide as it is high in every font. */
 export const cutHints = ({ page }: App): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLInputElement>('input[placeholder]')]
       .filter(field => field.checkVisibility() && field.value === '')
       .filter(field => {
-        const { font, letterSpacing, paddingLeft, paddingRight } = getComputedStyle(field)
+        const { font, fontSize, paddingLeft, paddingRight } = getComputedStyle(field)
         const pen = document.createElement('canvas').getContext('2d')
         if (!pen) return true
-        Object.assign(pen, { font, letterSpacing: letterSpacing === 'normal' ? '0px' : letterSpacing })
+        pen.font = font
+        const others = field.placeholder.replace(/[\u2e80-\uffef]/g, '')
+        const wide = (field.placeholder.length - others.length) * Number.parseFloat(fontSize)
         const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
-        return pen.measureText(field.placeholder).width > room
+        return wide + pen.measureText(others).width > room
       })
       .map(field => field.placeholder),
   )

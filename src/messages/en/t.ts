@@ -84,7 +84,7 @@ export const t: typeof zh = {
   // Filters
   filters: 'Filters',
   searchLabel: 'Search clusters, counties, prefectures or products',
-  searchHint: 'Cluster, county, product or pinyin',
+  searchHint: 'Cluster, county or product',
   searchTooLong: 'A search has at most 40 characters; the rest was left out.',
   industry: 'Industry',
   industryNote: 'six groups of our own, not official',
