@@ -34,7 +34,7 @@ function open(asof: string | null = null) {
     )
   }
   render(<Page />)
-  const field = screen.getByRole<HTMLInputElement>('textbox', { name: '其他日期' })
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: '日期' })
   const described = () =>
     (field.getAttribute('aria-describedby') ?? '').split(' ').map(id => document.getElementById(id)?.textContent ?? '')
   return {
@@ -108,7 +108,7 @@ test('an empty field means today', async () => {
 
 test('the calendar chooses a day, and its way to clear means today', () => {
   const { field, days, calendar } = open()
-  fireEvent.click(screen.getByRole('button', { name: '日历' }))
+  fireEvent.click(screen.getByRole('button', { name: '选日期' }))
   expect(showPicker.mock.contexts).toEqual([calendar])
   fireEvent.change(calendar, { target: { value: '2025-07-04' } })
   expect([field.value, days]).toEqual(['2025-07-04', ['2025-07-04']])
@@ -140,5 +140,5 @@ test('today’s own date leaves the link', async () => {
 test('a browser that cannot open its calendar on request offers none', () => {
   Reflect.deleteProperty(HTMLInputElement.prototype, 'showPicker')
   const { calendar } = open()
-  expect([screen.queryByRole('button', { name: '日历' }), calendar]).toEqual([null, null])
+  expect([screen.queryByRole('button', { name: '选日期' }), calendar]).toEqual([null, null])
 })

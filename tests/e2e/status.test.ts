@@ -93,6 +93,18 @@ describe('on another day than today', () => {
     await expect.poll(() => app.body()).toContain('截至 2024-12-31：')
     await app.page.getByRole('button', { name: '去掉“截至 2024-12-31”' }).click()
     await expect.poll(() => app.param('asof')).toBeNull()
+    // By hand: no day of the calendar, then one, then none.
+    const field = app.page.getByRole('textbox', { name: '日期' })
+    await field.selectText()
+    await app.page.keyboard.type('20240231')
+    await expect.poll(async () => (await app.notices()).join()).toContain('没有 2024-02-31 这一天')
+    expect(app.param('asof')).toBeNull()
+    await field.selectText()
+    await app.page.keyboard.type('20241231')
+    await expect.poll(() => app.param('asof')).toBe(PAST)
+    await field.selectText()
+    await app.key('Delete')
+    await expect.poll(() => app.param('asof')).toBeNull()
     await expect.poll(() => app.body()).toContain('截至 2026-11-22：')
   })
 

@@ -54,7 +54,7 @@ export function DateField({ shown, typed, onType, onDay }: Props) {
         enterKeyHint="done"
         autoComplete="off"
         spellCheck={false}
-        size={12}
+        size={10}
       />
       {'showPicker' in HTMLInputElement.prototype ? (
         <span className={styles.calendar}>
@@ -73,10 +73,10 @@ export function DateField({ shown, typed, onType, onDay }: Props) {
           />
         </span>
       ) : null}
-      <p id={`${id}-format`}>{t.asofFormat}</p>
       <p id={`${id}-problem`} role="status" className={styles.problem}>
         {problem}
       </p>
+      <p id={`${id}-format`}>{t.asofFormat}</p>
     </div>
   )
 }

@@ -67,9 +67,10 @@ export function Days({ lists, today }: Props) {
   )
   return (
     <>
+      {/* First: the list scrolls, and what is said of the field must be seen beside it. */}
+      <DateField shown={view.asof ?? today} typed={typed} onType={setTyped} onDay={choose} />
       {choice(null, `${t.asofToday} ${today}`)}
       {choices.map(({ day, label }) => choice(day, label))}
-      <DateField shown={view.asof ?? today} typed={typed} onType={setTyped} onDay={choose} />
       <p>{t.asofNote}</p>
     </>
   )

@@ -66,9 +66,9 @@ export const t: typeof zh = {
   asofToday: 'Today',
   asofAnnounced: (date, name) => `${date}: ${name} announced`,
   asofYearEnd: year => `End of ${year}`,
-  asofAny: 'Another date',
+  asofAny: 'Date',
   asofFormat: 'Year, month and day, as 2024-12-31 or 20241231. Empty means today.',
-  asofCalendar: 'Calendar',
+  asofCalendar: 'Pick a date',
   asofProblem: {
     incomplete: shown => `This is not a whole date. The view is still of ${shown}.`,
     impossible: (typed, shown) => `There is no ${typed}. The view is still of ${shown}.`,

@@ -75,9 +75,9 @@ export const t = {
   asofToday: '今天',
   asofAnnounced: (date: string, name: string) => `${date} 公布 ${name}`,
   asofYearEnd: (year: number) => `${year} 年底`,
-  asofAny: '其他日期',
+  asofAny: '日期',
   asofFormat: '写全年、月、日，如 2024-12-31 或 20241231；清空就是今天。',
-  asofCalendar: '日历',
+  asofCalendar: '选日期',
   asofProblem: {
     incomplete: (shown: string) => `日期没有写全，仍按 ${shown} 显示。`,
     impossible: (typed: string, shown: string) => `没有 ${typed} 这一天，仍按 ${shown} 显示。`,
