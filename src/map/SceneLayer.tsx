@@ -67,8 +67,8 @@ function LabelLines({ label, x = 0, y = 0 }: { label: Label; x?: number; y?: num
       {label.lines.map((line, i) => (
         <tspan key={line} x={x} dy={i === 0 ? '0.35em' : 15} className={i > 0 ? styles.second : undefined}>
           {line}
-          {/* Without width: it keeps the lines apart where they are read as one text. */}
-          {i + 1 < label.lines.length ? <tspan fontSize={0}> </tspan> : null}
+          {/* Without width: a place's link is named by its lines, with a space between them. */}
+          {label.code && i + 1 < label.lines.length ? <tspan fontSize={0}> </tspan> : null}
         </tspan>
       ))}
     </text>
