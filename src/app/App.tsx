@@ -34,7 +34,7 @@ import { Middle, type StaticMap } from './Middle'
 import { ModeSwitch, modeName } from './ModeSwitch'
 import { PageHead } from './PageHead'
 import { PanelTabs } from './PanelTabs'
-import { ClusterPane, preloadLikely, SuggestionsPane } from './panes'
+import { ClusterPane, DaysPane, preloadLikely, SuggestionsPane } from './panes'
 import { Share } from './Share'
 import { SheetHead, useSheet } from './Sheet'
 import { type Part, SkipLinks } from './SkipLinks'
@@ -43,19 +43,18 @@ import { useDataset } from './useDataset'
 import { useFocusKept } from './useFocusKept'
 import { useSaid } from './useSaid'
 import { useStatusChanges } from './useStatusChanges'
+import { useWordForms } from './useWordForms'
 import { WithoutScript } from './WithoutScript'
 
 interface Props {
-  /** The day that decides what holds: today, or the day of the build while the page it wrote comes to life. */
+  /** Today, or the day of the build in the first render of a built page. */
   readonly day: IsoDay
-  /** The day the page was built for; another `day` follows it once the page is alive. */
-  readonly builtDay: IsoDay
   /** Parameters of the address as it was opened that the grammar does not know, or that appear twice. */
   readonly unknownParams: readonly LinkProblem[]
   readonly Static: StaticMap | null
 }
 
-export function App({ day, builtDay, unknownParams, Static }: Props) {
+export function App({ day, unknownParams, Static }: Props) {
   const { view: asked, problems, change } = useView()
   useFocusKept()
   const [dismissed, setDismissed] = useState(false)
@@ -67,10 +66,11 @@ export function App({ day, builtDay, unknownParams, Static }: Props) {
 
   const { cluster: clusterId, compare } = view
   const mode = compare.length > 0 ? 'compare' : view.view
+  const forms = useWordForms(view.q)
   const filterKey = JSON.stringify([...FACET_KEYS, 'q' as const].map(key => view[key]))
   // Camera and panel are part of the view but not of what it selects.
   // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey stands for the filters in view
-  const { selection, facets, relaxations } = useMemo(() => selectFound(view, data), [filterKey, data])
+  const { selection, facets, relaxations } = useMemo(() => selectFound(view, data, forms), [filterKey, data, forms])
   const summary = useMemo(() => selectSummary(selection), [selection])
   const chips = chipsOf(view, data)
   const chosen = clusterId ? data.byId.get(clusterId) : undefined
@@ -125,7 +125,7 @@ export function App({ day, builtDay, unknownParams, Static }: Props) {
       {t.translationNote ? <p>{t.translationNote}</p> : null}
     </div>
   )
-  const statusChanges = useStatusChanges(data, view.asof === null ? builtDay : data.day)
+  const statusChanges = useStatusChanges(data, day, view.asof === null)
   const indexFailed = files.index.error
   const listBody =
     hasClusters && total === 0 ? (
@@ -211,7 +211,12 @@ export function App({ day, builtDay, unknownParams, Static }: Props) {
               <section className={styles.rows} id="list" tabIndex={-1} aria-labelledby="found">
                 <ErrorBoundary view={filterKey}>
                   <Fold title={t.filters}>
-                    <Filters data={data} facets={facets} today={day} />
+                    <Filters
+                      data={data}
+                      facets={facets}
+                      today={day}
+                      renderDays={() => <DaysPane lists={data.lists} today={day} waiting={LOADING} />}
+                    />
                   </Fold>
                   <Chips chips={chips} />
                 </ErrorBoundary>

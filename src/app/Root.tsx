@@ -1,6 +1,6 @@
 // The app with its providers: the same for the build that writes a page and the browser that hydrates it.
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode, Suspense, use, useDeferredValue, useLayoutEffect } from 'react'
+import { memo, StrictMode, Suspense, use, useDeferredValue, useLayoutEffect } from 'react'
 import type { IsoDay } from '../domain/calendar'
 import type { Size } from '../map/projection'
 import { KnownMapSize } from '../map/useElementSize'
@@ -10,12 +10,12 @@ import { App } from './App'
 import { ErrorBoundary } from './ErrorBoundary'
 import { LoadNotices } from './LoadNotices'
 import type { StaticMap } from './Middle'
+import { useToday } from './useToday'
 
 interface Props {
   readonly client: QueryClient
   readonly address: AddressStore
-  readonly today: IsoDay
-  /** The day the markup was written for: the first render must be of that day to match it. */
+  /** The day the markup was written for: the first render of a built page must be of that day to match it. */
   readonly builtDay: IsoDay
   /** Parameters of the address that the grammar does not know, or that appear twice. */
   readonly unknownParams: readonly LinkProblem[]
@@ -50,7 +50,6 @@ export function Root({ client, address, dataReady, mapSize = null, ...props }: P
 }
 
 function DatedApp({
-  today,
   builtDay,
   dataReady,
   onShown,
@@ -58,8 +57,11 @@ function DatedApp({
   Static,
 }: Omit<Props, 'client' | 'address' | 'mapSize'>) {
   if (dataReady) use(dataReady)
-  // The move to today is a render of its own that yields to the reader, and React writes only what differs.
-  const day = useDeferredValue(today, builtDay)
+  // The move to another day is a render of its own that yields to the reader, and React writes only what differs.
+  const day = useDeferredValue(useToday(builtDay))
   useLayoutEffect(() => onShown?.(), [onShown])
-  return <App day={day} builtDay={builtDay} unknownParams={unknownParams} Static={Static ?? null} />
+  return <MemoizedApp day={day} unknownParams={unknownParams} Static={Static ?? null} />
 }
+
+/** It does not render while the day is still to move. */
+const MemoizedApp = memo(App)

@@ -26,6 +26,7 @@ import { panesFor, preloadPanes } from './panes'
 import { Root } from './Root'
 import { reloadWhenOutdated } from './reloadWhenOutdated'
 import { prepareDataset } from './useDataset'
+import { loadWordForms } from './useWordForms'
 
 /** Chunks and data are waited for no longer than this; then their parts say that they are on the way, and links are not mended. */
 const MAX_WAIT_MS = 2500
@@ -50,8 +51,7 @@ const root = new URL('.', document.baseURI)
 function start(toSearch: typeof searchOf, notes: readonly LinkProblem[]): void {
   const address = createAddressStore(root, container.dataset.search ?? '', toSearch)
   const { view, problems } = parseLink(address.search())
-  const today = dayInShanghai(new Date())
-  const builtDay = fits ? (container.dataset.day as IsoDay) : today
+  const builtDay = fits ? (container.dataset.day as IsoDay) : dayInShanghai(new Date())
 
   const queries = queriesFor(view, isOnRecord(client))
   const isComplete = queries.every(query => hasArrived(client, query))
@@ -66,7 +66,6 @@ function start(toSearch: typeof searchOf, notes: readonly LinkProblem[]): void {
     <Root
       client={client}
       address={address}
-      today={today}
       builtDay={builtDay}
       unknownParams={[...problems.filter(({ kind }) => kind !== 'syntax'), ...notes]}
       // Without its data a page that fits stays as it was built until they arrive.
@@ -79,7 +78,10 @@ function start(toSearch: typeof searchOf, notes: readonly LinkProblem[]): void {
   )
 
   // A chunk that does not arrive is reported where its part should stand.
-  const preloaded = preloadPanes(panesFor(view).filter(pane => !fits || pane.isInBuiltPage)).catch(() => {})
+  const preloaded = Promise.all([
+    preloadPanes(panesFor(view).filter(pane => !fits || pane.isInBuiltPage)),
+    view.q === '' ? null : loadWordForms(),
+  ]).catch(() => {})
   void Promise.race([fits ? preloaded : Promise.all([preloaded, fetched]), patience()]).then(() =>
     // As a transition, rendering yields to the reader's own steps.
     startTransition(() => {

@@ -13,6 +13,7 @@ export const IndustryPane = lazyPane('app/IndustryPane', () => import('./Industr
 export const MeasuresPane = lazyPane('app/MeasuresPane', () => import('./MeasuresPane'))
 export const ClusterPane = lazyPane('app/ClusterPane', () => import('./ClusterPane'))
 export const SharePane = lazyPane('app/SharePane', () => import('./SharePane'))
+export const DaysPane = lazyPane('app/DaysPane', () => import('./DaysPane'))
 /** The search box filters without its suggestions too, so a failure is not reported. */
 export const SuggestionsPane = lazyPane('app/SuggestionsPane', async () => {
   try {

@@ -102,7 +102,6 @@ async function renderPage(path: string, read: ReadFile, data: Dataset, client: Q
     <Root
       client={client}
       address={fixedAddress(search)}
-      today={data.day}
       builtDay={data.day}
       unknownParams={[]}
       dataReady={null}

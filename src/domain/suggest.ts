@@ -6,9 +6,10 @@ import { buildLane, eachFit, eachStart, type Fit, type Lane, type Line } from '.
 import { foldWords, hasHan } from './search'
 import { isSpelt, type Speller, simplify, unitsOf } from './spelling'
 import { ROWS_A_STEP, type Steps } from './steps'
+import { wordForms } from './wordForms'
 
 /** Of equals the first is shown first: a cluster's name begins with its place's. */
-export const KINDS = ['city', 'county', 'cluster', 'product', 'firm', 'term'] as const
+export const KINDS = ['city', 'county', 'industry', 'cluster', 'product', 'firm', 'term'] as const
 export type Kind = (typeof KINDS)[number]
 
 export interface Key {
@@ -137,7 +138,7 @@ export function suggest<T extends Candidate>(index: SuggestIndex<T>, query: stri
 
 function ranksOf<T extends Candidate>(index: SuggestIndex<T>, word: string): Uint8Array {
   const ranks = new Uint8Array(index.candidates.length).fill(NOT_FOUND)
-  rankBy(index, 'letters', word, ranks)
+  for (const form of wordForms(word)) rankBy(index, 'letters', form, ranks)
   // What is only Chinese is looked up as it is written, first.
   if (/[a-z]/.test(word)) rankBy(index, 'sounds', soundOf(word, index.speller), ranks)
   if (/^[a-z0-9]+$/.test(word)) rankBy(index, 'initials', word, ranks)

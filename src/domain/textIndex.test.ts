@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { BETWEEN, foldLines, foldText, hasHan, queryWords } from './search'
 import { buildTextIndex, findText } from './textIndex'
+import * as forms from './wordForms'
 
 interface Row {
   readonly place: readonly string[]
@@ -16,6 +17,7 @@ const indexOf = (rows: readonly Row[]) =>
     placeWords: i => rows[i]?.place ?? [],
     ownWords: i => rows[i]?.own.slice(0, 1) ?? [],
     ownLatin: i => rows[i]?.own.slice(1).join('|') ?? '',
+    industryOf: i => (i === 1 ? 'equipment' : 'food-textile'),
   })
 
 const slowly = (rows: readonly Row[], query: string) =>
@@ -45,7 +47,7 @@ test.each([
   ['没有', [0, 0, 0]],
   ['😀', [0, 0, 0]],
 ])('"%s"', (query, marks) => {
-  expect([...(findText(indexOf(ROWS), query) ?? [])]).toEqual(marks)
+  for (const known of [null, forms]) expect([...(findText(indexOf(ROWS), query, known) ?? [])]).toEqual(marks)
 })
 
 test('a query without a word marks nothing', () => {

@@ -1,5 +1,6 @@
 // Where the words of a query are found. Clusters stand in the order of their places, so the many spellings of a place
 // are kept once for its whole run, and the clusters' own words as the lines of one text that is searched in one go.
+import type { IndustryId } from './industry'
 import { BETWEEN, foldLines, foldText, hasHan, queryWords } from './search'
 
 interface Lines {
@@ -28,6 +29,7 @@ export interface TextSource {
   readonly ownWords: (position: number) => readonly string[]
   /** Apart, since a text without Chinese takes half the room. */
   readonly ownLatin: (position: number) => string
+  readonly industryOf: (position: number) => IndustryId
 }
 
 export interface TextIndex {
@@ -71,29 +73,53 @@ function linesOf(start: number, end: number, textOf: (position: number) => strin
   return { text, ends }
 }
 
-/** 1 for each cluster that has all the words, in its own texts or its place's; null when there is nothing to look for. */
-export function findText(index: TextIndex, query: string): Uint8Array | null {
+export type WordForms = Pick<typeof import('./wordForms'), 'wordForms' | 'industryCalled'>
+
+/**
+ * @param forms null to look for the words as they are typed
+ * @returns 1 for each cluster that has all the words, in its own texts or its place's; null when there is nothing to look for
+ */
+export function findText(index: TextIndex, query: string, forms: WordForms | null = null): Uint8Array | null {
   const words = queryWords(query)
   // Signs alone, as 😀, are looked for and stand nowhere.
   if (words.length === 0) return /\p{S}/u.test(query) ? new Uint8Array(index.source.size) : null
-  const found = new Uint8Array(index.source.size)
-  markAll(index, words, found)
+  const { source } = index
+  const found = new Uint8Array(source.size)
+  const want = (word: string) => wantedFor(word, forms)
+  markAll(index, words.map(want), found)
   // `san tai xian`: syllables of one name.
-  if (words.length > 1 && !hasHan(query)) markAll(index, queryWords(foldText(query)), found)
+  if (words.length > 1 && !hasHan(query)) markAll(index, queryWords(foldText(query)).map(want), found)
+  const industry = forms?.industryCalled(query)
+  if (industry) for (let i = 0; i < found.length; i++) if (source.industryOf(i) === industry) found[i] = 1
   return found
 }
 
-function markAll({ source, runs }: TextIndex, words: readonly string[], marks: Uint8Array): void {
+/** A word of a query, under each of its forms. */
+interface Wanted {
+  readonly forms: readonly string[]
+  readonly industry: IndustryId | null
+}
+
+/** @param word as `queryWords` gives it: with a space before what is looked for from its beginning */
+const wantedFor = (word: string, forms: WordForms | null): Wanted => ({
+  forms: forms && word.startsWith(' ') ? forms.wordForms(word.slice(1)).map(form => ` ${form}`) : [word],
+  industry: forms?.industryCalled(word) ?? null,
+})
+
+function markAll({ source, runs }: TextIndex, words: readonly Wanted[], marks: Uint8Array): void {
   /** How many of the words were found so far, each after those before it. */
   const found = new Uint8Array(source.size)
   for (const run of runs) {
     const { place, own } = foldRun(run, source)
-    for (const [nth, word] of words.entries()) {
+    for (const [nth, { forms, industry }] of words.entries()) {
       const mark = (i: number) => {
         if (found[i] === nth) found[i] = nth + 1
       }
-      if (place.includes(word)) for (let i = run.start; i < run.end; i++) mark(i)
-      else for (const lines of own) eachLineWith(word, lines, line => mark(run.start + line))
+      for (const form of forms) {
+        if (place.includes(form)) for (let i = run.start; i < run.end; i++) mark(i)
+        else for (const lines of own) eachLineWith(form, lines, line => mark(run.start + line))
+      }
+      if (industry) for (let i = run.start; i < run.end; i++) if (source.industryOf(i) === industry) mark(i)
     }
   }
   for (let i = 0; i < found.length; i++) if (found[i] === words.length) marks[i] = 1

@@ -67,6 +67,8 @@ function LabelLines({ label, x = 0, y = 0 }: { label: Label; x?: number; y?: num
       {label.lines.map((line, i) => (
         <tspan key={line} x={x} dy={i === 0 ? '0.35em' : 15} className={i > 0 ? styles.second : undefined}>
           {line}
+          {/* Without width: a place's link is named by its lines, with a space between them. */}
+          {label.code && i + 1 < label.lines.length ? <tspan fontSize={0}> </tspan> : null}
         </tspan>
       ))}
     </text>
@@ -149,8 +151,7 @@ const PlaceLabel = memo(function PlaceLabel({ label, links, shown }: LabelProps)
         className={styles.place}
         data-item={shown ? `place-${code}` : undefined}
         tabIndex={-1}
-        // Joined by nothing, as the lines stand: the name must hold what is seen.
-        aria-label={t.filterByPlace(label.lines.join(''))}
+        aria-label={t.filterByPlace(label.lines.join(' '))}
       >
         <LabelLines label={label} />
       </links.PlaceLink>

@@ -170,6 +170,7 @@ function textsOf(
     ],
     ownWords: i => [at(i).nameZh, at(i).shortZh, ...at(i).products],
     ownLatin: i => at(i).nameEn,
+    industryOf: i => at(i).industry,
   })
 }
 

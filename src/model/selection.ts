@@ -3,7 +3,7 @@
 import { names } from '#messages/names'
 import type { CountyCode } from '../domain/adcode'
 import { FACET_KEYS, type FacetCounts, type FacetKey, selectIndices } from '../domain/filter'
-import { findText } from '../domain/textIndex'
+import { findText, type WordForms } from '../domain/textIndex'
 import type { View } from '../view/params'
 import type { Dataset, PlacedCluster } from './dataset'
 
@@ -20,8 +20,9 @@ export interface FoundModel {
   readonly relaxations: readonly Relaxation[]
 }
 
-export function selectFound(view: View, data: Dataset): FoundModel {
-  const { indices, counts, without } = selectIndices(data.facets, view, findText(data.texts, view.q))
+/** @param forms null while the other forms of searched words are not here */
+export function selectFound(view: View, data: Dataset, forms: WordForms | null = null): FoundModel {
+  const { indices, counts, without } = selectIndices(data.facets, view, findText(data.texts, view.q, forms))
   const asked = [...FACET_KEYS.filter(key => view[key].length > 0), ...(view.q.trim() ? (['q'] as const) : [])]
   return {
     selection:
@@ -33,7 +34,8 @@ export function selectFound(view: View, data: Dataset): FoundModel {
   }
 }
 
-export const selectClusters = (view: View, data: Dataset): readonly PlacedCluster[] => selectFound(view, data).selection
+export const selectClusters = (view: View, data: Dataset, forms: WordForms | null = null): readonly PlacedCluster[] =>
+  selectFound(view, data, forms).selection
 
 export interface UnknownValue {
   readonly param: 'county' | 'list' | 'cluster'

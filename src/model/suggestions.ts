@@ -3,12 +3,15 @@
 import { names } from '#messages/names'
 import { p } from '#messages/programme'
 import { s } from '#messages/search'
+import { INDUSTRY } from '#messages/words'
 import { type CountyCode, prefectureOf } from '../domain/adcode'
 import { markWords, type Part } from '../domain/highlight'
+import { INDUSTRY_IDS } from '../domain/industry'
 import type { Place, PrefecturePlace } from '../domain/place'
 import type { SearchTables } from '../domain/searchTables'
 import { ROWS_A_STEP, type Steps } from '../domain/steps'
 import { type Candidate, type Key, type Kind, type SuggestIndex, soundOf, suggest, wordsOf } from '../domain/suggest'
+import { INDUSTRY_TERMS, wordForms } from '../domain/wordForms'
 import type { View } from '../view/params'
 import type { Dataset, PlacedCluster } from './dataset'
 
@@ -35,12 +38,14 @@ const CLOSED = { q: '', cluster: null, at: null } as const
 export function* suggestionSteps(data: Dataset, tables: SearchTables): Steps<Suggestion[]> {
   const counts = new Map<string, number>()
   const products = new Map<string, number>()
+  const industries = new Map<string, number>()
   const count = (of: Map<string, number>, key: string) => of.set(key, (of.get(key) ?? 0) + 1)
   const clusters: Suggestion[] = []
   for (const [i, cluster] of data.clusters.entries()) {
     if (i % ROWS_A_STEP === 0) yield
-    const { adcode, prefecture, products: own } = cluster
+    const { adcode, prefecture, industry, products: own } = cluster
     clusters.push(clusterSuggestion(cluster))
+    count(industries, industry)
     count(counts, prefecture)
     if (adcode) count(counts, adcode)
     for (const product of own) count(products, product)
@@ -81,6 +86,14 @@ export function* suggestionSteps(data: Dataset, tables: SearchTables): Steps<Sug
     ...clusters,
     ...[...data.prefectures.values()].map(city => place('city', city)),
     ...[...data.counties.values()].map(county => place('county', county)),
+    ...INDUSTRY_IDS.map(id => ({
+      ...NOTHING,
+      kind: 'industry' as const,
+      keys: [INDUSTRY[id].name, INDUSTRY[id].twin, ...INDUSTRY_TERMS[id]].map(text => ({ text })),
+      clusters: industries.get(id) ?? 0,
+      note: s.count(industries.get(id) ?? 0),
+      patch: { industry: [id], ...CLOSED },
+    })),
     ...[...products].map(([text, clusters]) => ({
       ...NOTHING,
       kind: 'product' as const,
@@ -159,7 +172,9 @@ export function selectSuggestions(index: SuggestIndex<Suggestion>, query: string
   const words = wordsOf(query, speller)
   const whole = words.join('')
   // As one word where it stands so, else word by word.
-  const asked = [[whole], words].map(all => all.map(word => ({ word, sound: soundOf(word, speller) })))
+  const asked = [[whole], words].map(all =>
+    all.flatMap(wordForms).map(word => ({ word, sound: soundOf(word, speller) })),
+  )
   const mark = ({ text, syllables }: Key) => {
     for (const wanted of asked) {
       const parts = markWords(text, wanted, speller, syllables)

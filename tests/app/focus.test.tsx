@@ -17,6 +17,7 @@ let missing: string | null
 
 beforeEach(async () => {
   missing = null
+  vi.setSystemTime(new Date(`${DAY}T12:00:00+08:00`))
   await import('../../src/app/focusKept')
   vi.stubGlobal('fetch', async (path: string | URL) => {
     const file = String(path).replace(/^.*?(?=data\/|geo\/)/, '')
@@ -25,6 +26,7 @@ beforeEach(async () => {
 })
 afterEach(() => {
   cleanup()
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
@@ -35,14 +37,7 @@ async function open(search: string) {
   // A part that waits is only awaited within an act.
   await act(async () => {
     render(
-      <Root
-        client={client}
-        address={address}
-        today={DAY}
-        builtDay={DAY}
-        unknownParams={findRepeated(search)}
-        dataReady={null}
-      />,
+      <Root client={client} address={address} builtDay={DAY} unknownParams={findRepeated(search)} dataReady={null} />,
     )
   })
   const user = userEvent.setup()

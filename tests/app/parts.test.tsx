@@ -80,7 +80,7 @@ test('the search box waits while an input method composes, and says when a query
   expect(queries.at(-1)).toBe('三台')
   fireEvent.input(box, { target: { value: '泵'.repeat(41) } })
   await vi.waitFor(() => expect(queries.at(-1)).toBe('泵'.repeat(40)))
-  expect(screen.getByRole('status').textContent).toContain('40 个字')
+  expect((await screen.findByRole('status')).textContent).toContain('40 个字')
 })
 
 test('a step in history drops what was typed and not yet searched for', () => {

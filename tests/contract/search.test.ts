@@ -4,9 +4,14 @@ import { brotliCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseSearchTables } from '../../src/data/searchTables'
+import { INDUSTRY_IDS } from '../../src/domain/industry'
 import { spellingsOf } from '../../src/domain/place'
+import { INDUSTRY_TERMS, singularOf } from '../../src/domain/wordForms'
+import { names } from '../../src/messages/en/names'
+import { INDUSTRY as EN } from '../../src/messages/en/words'
+import { INDUSTRY as ZH } from '../../src/messages/zh/words'
 import type { SuggestionsModel } from '../../src/model/suggestions'
-import { DATA } from '../support/dataset'
+import { DATA, idsFor } from '../support/dataset'
 import { published } from '../support/records'
 import { suggestionsFor } from '../support/suggestions'
 
@@ -154,6 +159,66 @@ describe('all 204 places', () => {
   test('say so when no cluster is recorded there', () => {
     const [counties] = suggestionsFor('什邡').groups
     expect(counties?.shown[0]?.suggestion.note).toBe('德阳 · 未收录集群')
+  })
+})
+
+describe('in English', () => {
+  test.each([
+    ['pickles', ['dongpo-pickles']],
+    ['shoes', ['santai-textile-footwear', 'ziyang-footwear']],
+    ['Sneakers', ['santai-textile-footwear', 'ziyang-footwear']],
+    ['robots', ['chenghua-intelligent-robots', 'mianyang-special-robots']],
+    ['smart homes', ['chongzhou-smart-home']],
+    ['aluminum', ['lezhi-aluminium-profiles']],
+    ['aluminum profile', ['lezhi-aluminium-profiles']],
+    ['glass fiber', ['weiyuan-glass-fibre', 'xuanhan-micro-glass-fibre']],
+    ['glass fibers Neijiang', ['weiyuan-glass-fibre']],
+    ['lithium batteries', ['shehong-lithium-materials']],
+    ['cars', ['yingshan-machinery-auto-parts', 'linshui-auto-moto-parts']],
+    ['planes', ['qingyang-aviation-supply', 'xindu-aviation-large-components']],
+    ['shoes pickles', []],
+    ['carbon', []],
+    ['plan', []],
+  ])('"%s" finds what it means, and nothing else', (query, ids) => {
+    expect(idsFor(`?q=${encodeURIComponent(query)}`)).toEqual(ids)
+  })
+
+  test('each word for what a cluster makes finds it in the singular and in the plural', () => {
+    for (const cluster of DATA.clusters) {
+      const { id } = cluster
+      const words = names.short(cluster, '').match(/[a-z]{4,}/g) ?? []
+      for (const word of words.filter(word => word !== 'with')) {
+        const single = singularOf(word)
+        const many = /(ss|x|ch|sh)$/.test(single) ? `${single}es` : `${single}s`.replace(/ys$/, 'ies')
+        for (const form of [single, many]) {
+          expect(idsFor(`?q=${form}`), form).toContain(id)
+          expect(suggestionsFor(form).groups.length, form).toBeGreaterThan(0)
+        }
+      }
+    }
+  })
+})
+
+describe('an industry', () => {
+  const industries = INDUSTRY_IDS.map(id => ({
+    id,
+    clusters: DATA.clusters.filter(({ industry }) => industry === id).map(cluster => cluster.id),
+  }))
+
+  test.each(industries)('$id is found by each of its names, in Chinese and in English, and suggested first', all => {
+    for (const name of [ZH[all.id].name, EN[all.id].name, ...INDUSTRY_TERMS[all.id]]) {
+      expect(idsFor(`?q=${encodeURIComponent(name)}`), name).toEqual(expect.arrayContaining(all.clusters))
+      const suggested = suggestionsFor(name).groups.find(({ kind }) => kind === 'industry')?.shown[0]?.suggestion
+      expect(suggested?.patch.industry, name).toEqual([all.id])
+    }
+  })
+
+  test('narrows with a place, and a part of its name that means less finds no more than that', () => {
+    expect(idsFor('?q=成都 装备制造')).toEqual(
+      DATA.clusters.filter(c => c.industry === 'equipment' && c.prefecture === '510100').map(c => c.id),
+    )
+    expect(idsFor('?q=食品')).toEqual(['xinjin-health-food', 'dongpo-pickles'])
+    expect(idsFor('?q=food')).toEqual(['xinjin-health-food', 'dongpo-pickles'])
   })
 })
 

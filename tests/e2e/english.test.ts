@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { type App, openApp } from '../support/app'
 import { CLUSTERS } from '../support/records'
-import { shifts } from '../support/senses'
+import { cutHints, shifts } from '../support/senses'
 
 const SANTAI = 'Santai County textile and footwear cluster'
 const PAGE = 'clusters/santai-textile-footwear/'
@@ -182,4 +182,5 @@ test.each([
 test.each(['en/', `en/${PAGE}`, 'en/?view=matrix'])('%s fits a screen 320 px wide', async link => {
   const app = await openApp(link, { viewport: { width: 320, height: 640 } })
   expect(await app.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  expect(await cutHints(app)).toEqual([])
 })

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, openApp } from '../support/app'
 import { mapOf, SMALL_MAP } from '../support/map'
-import { moving, outline, smallTargets, spoken, unmarkedEnglish } from '../support/senses'
+import { gluedNames, moving, outline, smallTargets, spoken, unmarkedEnglish } from '../support/senses'
 import { watchHeldTexts } from '../support/translator'
 import { show, VIEWS } from '../support/views'
 
@@ -84,6 +84,10 @@ describe.each([
       // The reader's own words are repeated as they are, in whatever language.
       const typed = app.param('q') ?? ''
       expect(await (lang === 'en' ? app.unmarkedChinese(typed) : unmarkedEnglish(app, typed))).toEqual([])
+    })
+
+    test('no word of a name runs into the next', async () => {
+      expect(await gluedNames(app)).toEqual([])
     })
 
     test('only the original of a source opens another window, and its link says so', async () => {

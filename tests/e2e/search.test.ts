@@ -2,6 +2,7 @@
 // it works on the smallest phone.
 import { expect, test } from 'vitest'
 import { type App, openApp } from '../support/app'
+import { CLUSTERS } from '../support/records'
 
 const search = ({ page }: App) => ({
   box: page.getByRole('combobox', { name: /^搜索/ }),
@@ -27,6 +28,32 @@ test('nothing of it is fetched before the box is reached for; a former name then
   await app.back()
   await expect.poll(() => app.searchText()).toBe('会理县')
   expect(app.consoleErrors()).toEqual([])
+})
+
+test('under an input method box and list agree after a pause: composed, cleared, cancelled, typed on', async () => {
+  const app = await openApp('/')
+  const { box } = search(app)
+  const keyboard = await app.page.context().newCDPSession(app.page)
+  const compose = (text: string) =>
+    keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  const both = async () => [await app.searchText(), (await app.resultIds()).join()]
+  await box.click()
+  await compose('san')
+  await compose('santai')
+  await expect.poll(both).toEqual(['santai', 'santai-textile-footwear'])
+  // The cross at its right end.
+  const { width = 0, height = 0 } = (await box.boundingBox()) ?? {}
+  await box.click({ position: { x: width - 18, y: height / 2 } })
+  await expect.poll(async () => [await app.searchText(), await app.resultCount()]).toEqual(['', CLUSTERS.length])
+  await compose('dongpo')
+  await app.page.keyboard.insertText('东坡')
+  await expect.poll(both).toEqual(['东坡', 'dongpo-pickles'])
+  await compose('san')
+  await compose('')
+  await expect.poll(both).toEqual(['东坡', 'dongpo-pickles'])
+  await app.page.keyboard.insertText('泡菜')
+  await expect.poll(both).toEqual(['东坡泡菜', 'dongpo-pickles'])
+  await expect.poll(() => app.param('q')).toBe('东坡泡菜')
 })
 
 test('a cluster opens, with the focus on its name; a term opens its explanation, and another one there', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openApp } from '../support/app'
 import { mapOf } from '../support/map'
 import { CLUSTERS, clustersIn } from '../support/records'
-import { cutOff, scrollsSideways } from '../support/senses'
+import { cutHints, cutOff, scrollsSideways } from '../support/senses'
 
 const ALL = CLUSTERS.length
 
@@ -40,6 +40,7 @@ describe.each(SIZES)('%i px wide', (width, height) => {
     }
     expect(await scrollsSideways(app)).toBe(false)
     expect(await cutOff(app)).toEqual([])
+    if (width < 768 || width >= 1024) expect(await cutHints(app)).toEqual([])
 
     await app.follow('?cluster=pidu-electromagnetic-space-security')
     await app.panelIsReady()

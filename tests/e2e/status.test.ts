@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openApp } from '../support/app'
 import { mapOf } from '../support/map'
 import { CLUSTERS } from '../support/records'
+import { listen } from '../support/senses'
 
 const ONLY_2023 = CLUSTERS.filter(c => c.recognitions.every(r => r.list === 'sc-2023')).map(c => c.id)
 
@@ -48,17 +49,20 @@ describe('on 22 November 2026', () => {
   })
 })
 
-test('on the last day of 2025 they still hold', async () => {
-  const app = await openApp('/', { now: '2025-12-31T04:00:00Z' })
-  for (const id of ONLY_2023) expect(await mapOf(app).symbolState(id)).toContain('有效期内')
-  await app.choose('三台县')
+test('on the last day of 2025 they still hold; at midnight in Sichuan, not in Greenwich, an open page moves on and says so once', async () => {
+  const app = await openApp('?cluster=santai-textile-footwear', { now: '2025-12-31T15:58:00Z', ownClock: true })
   await app.panelIsReady()
+  const said = await listen(app)
+  for (const id of ONLY_2023) expect(await mapOf(app).symbolState(id)).toContain('有效期内')
   expect(await app.panelText()).toContain('有效期内')
-})
-
-test('a day later by the clock of Sichuan, though not of Greenwich, they do not', async () => {
-  const app = await openApp('/', { now: '2025-12-31T16:30:00Z' })
-  for (const id of ONLY_2023) expect(await mapOf(app).symbolState(id)).toContain('期满未见复核')
+  await app.passTime(3 * 60_000)
+  for (const id of ONLY_2023) await expect.poll(() => mapOf(app).symbolState(id)).toContain('期满未见复核')
+  const texts = await app.resultTexts()
+  for (const id of ONLY_2023) expect(texts[id]).toContain('期满未见复核')
+  await expect.poll(() => app.panelText()).toContain('期满未见复核')
+  const words = (await said()).filter(text => text.includes('认定状态有变化'))
+  expect(words).toEqual([expect.stringMatching(/^按 2026-01-01 计算/)])
+  expect(await said()).toEqual([])
 })
 
 describe('on another day than today', () => {
@@ -88,6 +92,18 @@ describe('on another day than today', () => {
     await expect.poll(() => app.param('asof')).toBe(PAST)
     await expect.poll(() => app.body()).toContain('截至 2024-12-31：')
     await app.page.getByRole('button', { name: '去掉“截至 2024-12-31”' }).click()
+    await expect.poll(() => app.param('asof')).toBeNull()
+    // By hand: no day of the calendar, then one, then none.
+    const field = app.page.getByRole('textbox', { name: '日期' })
+    await field.selectText()
+    await app.page.keyboard.type('20240231')
+    await expect.poll(async () => (await app.notices()).join()).toContain('没有 2024-02-31 这一天')
+    expect(app.param('asof')).toBeNull()
+    await field.selectText()
+    await app.page.keyboard.type('20241231')
+    await expect.poll(() => app.param('asof')).toBe(PAST)
+    await field.selectText()
+    await app.key('Delete')
     await expect.poll(() => app.param('asof')).toBeNull()
     await expect.poll(() => app.body()).toContain('截至 2026-11-22：')
   })

@@ -3,6 +3,7 @@ import { parseFacts } from '../../src/data/facts'
 import { parseClusterDetail, parseIndex, parseMeasures, parsePlaces } from '../../src/data/parse'
 import type { IsoDay } from '../../src/domain/calendar'
 import type { ClusterId, IndustryCluster } from '../../src/domain/cluster'
+import * as wordForms from '../../src/domain/wordForms'
 import { buildDataset } from '../../src/model/dataset'
 import { selectClusters } from '../../src/model/selection'
 import { DEFAULT_VIEW, parseLink } from '../../src/view/links'
@@ -30,4 +31,5 @@ export const detailOf = (id: string) =>
   parseClusterDetail(JSON.parse(published(`data/clusters/${id}.json`)), id as ClusterId).value
 export const viewOf = (patch: Partial<View> = {}): View => ({ ...DEFAULT_VIEW, ...patch })
 /** The clusters that a link selects, in the order of the list. */
-export const idsFor = (search: string): string[] => selectClusters(parseLink(search).view, DATA).map(c => c.id)
+export const idsFor = (search: string): string[] =>
+  selectClusters(parseLink(search).view, DATA, wordForms).map(c => c.id)

@@ -98,6 +98,34 @@ export const unmarkedEnglish = ({ page }: App, typed: string): Promise<string[]>
     return found
   }, typed)
 
+/**
+ * Names in which a word runs into the next, as "Only Chengdu12": texts that stand apart on the screen and have nothing
+ * between them where they are heard. A word of which a part is marked is one word.
+ */
+export const gluedNames = ({ page }: App): Promise<string[]> =>
+  page.evaluate(() => {
+    const NAMED = 'a[href], button, summary, label, legend, h1, h2, h3, h4, [role=option], [role=tab]'
+    const last = (text: string) => /[\p{sc=Latin}\p{N}]+$/u.exec(text)?.[0]
+    const first = (text: string) => /^[\p{sc=Latin}\p{N}]+/u.exec(text)?.[0]
+    return [...document.querySelectorAll<HTMLElement>(NAMED)]
+      .filter(el => el.checkVisibility({ visibilityProperty: true }))
+      .flatMap(el => {
+        // Between boxes that stand apart, as in a row of them, innerText has a break, and a name from content a space.
+        const name = el.getAttribute('aria-label') ?? el.innerText ?? el.textContent ?? ''
+        const words: { text: string; parent: Element | null }[] = []
+        const texts = document.createTreeWalker(el, NodeFilter.SHOW_TEXT)
+        for (let node = texts.nextNode(); node; node = texts.nextNode())
+          if (node.nodeValue) words.push({ text: node.nodeValue, parent: node.parentElement })
+        return words.flatMap(({ text, parent }, i) => {
+          const next = words[i + 1]
+          if (!next || next.parent === parent || [parent, next.parent].some(p => p?.closest('mark, :has(> mark)')))
+            return []
+          const [before, after] = [last(text), first(next.text)]
+          return before && after && name.includes(before + after) ? [name.trim()] : []
+        })
+      })
+  })
+
 /** What has a transition, an animation or a gliding scroll. */
 export const moving = ({ page }: App): Promise<string[]> =>
   page.evaluate(() =>
@@ -120,6 +148,24 @@ export const cutOff = ({ page }: App): Promise<string[]> =>
         return clips || left < -1 || right > innerWidth + 1
       })
       .map(el => el.textContent || el.getAttribute('aria-label') || el.tagName),
+  )
+
+/** Hints in empty fields that are wider than their field. A Chinese character is as wide as it is high in every font. */
+export const cutHints = ({ page }: App): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input[placeholder]')]
+      .filter(field => field.checkVisibility() && field.value === '')
+      .filter(field => {
+        const { font, fontSize, paddingLeft, paddingRight } = getComputedStyle(field)
+        const pen = document.createElement('canvas').getContext('2d')
+        if (!pen) return true
+        pen.font = font
+        const others = field.placeholder.replace(/[\u2e80-\uffef]/g, '')
+        const wide = (field.placeholder.length - others.length) * Number.parseFloat(fontSize)
+        const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+        return wide + pen.measureText(others).width > room
+      })
+      .map(field => field.placeholder),
   )
 
 export const scrollsSideways = ({ page }: App): Promise<boolean> =>

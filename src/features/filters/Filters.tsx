@@ -1,5 +1,5 @@
 // City, county, industry, list, level, direction, scope and status as check boxes with live counts; several values each. The search box stands in the header.
-import { useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
 import { DIRECTION, INDUSTRY, LEVEL, SCOPE, STATUS } from '#messages/words'
@@ -13,8 +13,8 @@ import { PREFECTURES } from '../../domain/prefectures'
 import { STATUSES } from '../../domain/recognition'
 import { countyName, type Dataset, nameOfList } from '../../model/dataset'
 import { useViewState } from '../../view/context'
-import { AsOf } from './AsOf'
 import { Choice, type Toggle } from './Choice'
+import { Disclosure } from './Disclosure'
 import styles from './Filters.module.css'
 import { Menu, type Option } from './Menu'
 
@@ -22,6 +22,8 @@ interface Props {
   readonly data: Dataset
   readonly facets: FacetCounts
   readonly today: IsoDay
+  /** The days to choose from, once a hand is on them. */
+  readonly renderDays: () => ReactNode
 }
 
 const toggle = <T extends string>(values: readonly T[], value: T): T[] =>
@@ -39,7 +41,7 @@ const citiesOf = ({ prefectures }: Dataset): ReadonlyMap<PrefectureCode, string>
 const countWithoutList = (data: Dataset): number =>
   data.clusters.reduce((sum, c) => sum + (c.recognitions.every(r => r.list === null) ? 1 : 0), 0)
 
-export function Filters({ data, facets, today }: Props) {
+export function Filters({ data, facets, today, renderDays }: Props) {
   const { view, change, latest } = useViewState()
   const onToggle = useCallback<Toggle>(
     (key, value) => {
@@ -140,7 +142,13 @@ export function Filters({ data, facets, today }: Props) {
           onToggle={onToggle}
           note={t.statusHint}
         />
-        <AsOf lists={data.lists} today={today} />
+        <Disclosure
+          name={t.asof}
+          summary={t.asofSummary(view.asof ?? today, view.asof === null)}
+          className={styles.wide}
+        >
+          {renderDays}
+        </Disclosure>
       </div>
     </div>
   )

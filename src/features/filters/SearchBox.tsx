@@ -1,11 +1,13 @@
 // One box for names, counties, cities and products. It takes what is typed at once; list and map follow when the hand
 // rests, the address when it settles.
-import { memo, type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { t } from '#messages/t'
 import { Icon } from '../../ui/Icon'
+import { isInputMethodKey } from '../../ui/inputMethod'
 import { useViewState } from '../../view/context'
-import { MAX_QUERY } from '../../view/params'
+import { MAX_QUERY, PARAMS } from '../../view/params'
 import styles from './SearchBox.module.css'
+import { createTyping, type Typing } from './typing'
 
 interface Props {
   readonly onSearch: (text: string) => void
@@ -13,54 +15,44 @@ interface Props {
   readonly suggest?: (typing: { readonly box: HTMLInputElement; readonly text: string }) => ReactNode
 }
 
-/** A hand that types rests this long before list and map follow: a letter itself must cost next to nothing. */
-const REST_MS = 120
-
 export function SearchBox({ onSearch, suggest }: Props) {
   const { view } = useViewState()
-  /** What stands in the box and is not searched for yet: the hand still types, or an input method composes. */
-  const [typed, setTyped] = useState<string | null>(null)
+  const [draft, setDraft] = useState<string | null>(null)
   const [tooLong, setTooLong] = useState(false)
   const [box, setBox] = useState<HTMLInputElement | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
     if (view.q.length < MAX_QUERY) setTooLong(false)
   }, [view.q])
+  const search = useRef<(text: string) => void>(null)
+  const searched = useRef(view.q)
+  search.current = text => {
+    const letters = Array.from(text)
+    setTooLong(letters.length > MAX_QUERY)
+    // A composition may end with what was searched for while it lasted.
+    if (text === view.q) return
+    const q = letters.slice(0, MAX_QUERY).join('')
+    searched.current = PARAMS.q.format(q)
+    onSearch(q)
+  }
+  const [typing] = useState(() => createTyping(setDraft, text => search.current?.(text)))
   useEffect(() => {
-    const drop = () => {
-      clearTimeout(timer.current)
-      setTyped(null)
-      // The text under a composition is gone, and its end is not always told.
-      hand.current.composes = false
-    }
+    // A chip taken off, or a link: what stands in the box is of an earlier view. On a touch screen the box may keep the focus.
+    if (view.q !== searched.current) typing.drop()
+    searched.current = view.q
+  }, [typing, view.q])
+  useEffect(() => {
     // Searched for after a step in history, it would be written over the entry gone back to.
-    addEventListener('popstate', drop)
+    addEventListener('popstate', typing.drop)
     return () => {
-      removeEventListener('popstate', drop)
-      clearTimeout(timer.current)
+      removeEventListener('popstate', typing.drop)
+      typing.drop()
     }
-  }, [])
-  const search = (text: string) => {
-    clearTimeout(timer.current)
-    setTyped(null)
-    setTooLong(Array.from(text).length > MAX_QUERY)
-    onSearch(Array.from(text).slice(0, MAX_QUERY).join(''))
-  }
-  const searchSoon = (text: string) => {
-    setTyped(text)
-    clearTimeout(timer.current)
-    if (!hand.current.composes) timer.current = setTimeout(() => search(text), REST_MS)
-  }
-  const searchNow = () => {
-    if (typed !== null && !hand.current.composes) search(typed)
-  }
-  const text = typed ?? view.q
-  const hand = useRef<Hand>({ search, searchSoon, searchNow, composes: false })
-  Object.assign(hand.current, { search, searchSoon, searchNow })
+  }, [typing])
+  const text = draft ?? view.q
   return (
     <search className={styles.search}>
       <Icon name="search" />
-      <Field text={text} hand={hand} onReach={setBox} />
+      <Field text={text} typing={typing} onReach={setBox} />
       {box ? suggest?.({ box, text }) : null}
       {tooLong ? (
         <p role="status" className={styles.long}>
@@ -71,28 +63,19 @@ export function SearchBox({ onSearch, suggest }: Props) {
   )
 }
 
-/** What a hand does at the box, whatever is searched for by now. */
-interface Hand {
-  search: (text: string) => void
-  searchSoon: (text: string) => void
-  searchNow: () => void
-  /** An input method composes. */
-  composes: boolean
-}
-
 interface FieldProps {
   readonly text: string
-  readonly hand: RefObject<Hand>
+  readonly typing: Typing
   readonly onReach: (box: HTMLInputElement) => void
 }
 
 /** Drawn when its text changes and not with each step: what is drawn anew is written anew, changed or not. */
-const Field = memo(function Field({ text, hand, onReach }: FieldProps) {
+const Field = memo(function Field({ text, typing, onReach }: FieldProps) {
   const box = useRef<HTMLInputElement>(null)
   const searchEarlyText = useEffectEvent(() => {
     if (!box.current || box.current.value === text) return
     onReach(box.current)
-    hand.current.searchSoon(box.current.value)
+    typing.input(box.current.value, false)
   })
   // A reader may have typed before the page was hydrated; React leaves that text as it stands.
   useEffect(() => searchEarlyText(), [])
@@ -110,25 +93,19 @@ const Field = memo(function Field({ text, hand, onReach }: FieldProps) {
       enterKeyHint="search"
       autoComplete="off"
       spellCheck={false}
-      // While an input method composes, the half-typed pinyin stays in the box and out of the search.
-      onCompositionStart={() => {
-        hand.current.composes = true
-      }}
-      onCompositionEnd={event => {
-        hand.current.composes = false
-        hand.current.search(event.currentTarget.value)
-      }}
+      onCompositionEnd={event => typing.finish(event.currentTarget.value)}
       onChange={event => {
         onReach(event.currentTarget)
-        hand.current.searchSoon(event.currentTarget.value)
+        typing.input(event.currentTarget.value, (event.nativeEvent as InputEvent).isComposing)
       }}
-      onBlur={() => hand.current.searchNow()}
+      onBlur={typing.settle}
       onKeyDown={event => {
-        if (event.key === 'Enter') hand.current.searchNow()
-        if (event.key === 'Escape' && text !== '' && !hand.current.composes) {
-          event.preventDefault()
-          hand.current.search('')
-        }
+        const isForMethod = isInputMethodKey(event.nativeEvent)
+        if (event.key === 'Enter' && !isForMethod) typing.settle()
+        if (event.key !== 'Escape' || text === '') return
+        // A browser would empty the box by itself, also at a key that only ended a composition.
+        event.preventDefault()
+        if (!isForMethod) typing.finish('')
       }}
     />
   )

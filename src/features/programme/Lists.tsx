@@ -60,7 +60,7 @@ function Row({ row, model, sources }: { row: ListModel; model: ListsModel; sourc
   return (
     <li className={styles.list} id={`list-${list.id}`} tabIndex={-1}>
       <h4>
-        {listName(list)}
+        {`${listName(list)} `}
         <Marks ids={list.sources} sources={sources} />
       </h4>
       <Band row={row} today={model.today} />

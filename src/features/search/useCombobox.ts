@@ -2,6 +2,7 @@
 // through the options, Enter chooses one, Escape closes and keeps the text. The box itself knows nothing of this; while an
 // input method composes, every key is the method's. What is below the box may hold a button: Tab leads there and back.
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { isInputMethodKey } from '../../ui/inputMethod'
 
 interface Combobox {
   readonly isOpen: boolean
@@ -50,7 +51,7 @@ export function useCombobox(
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey) return
+    if (isInputMethodKey(event) || event.ctrlKey || event.metaKey) return
     const handled = () => {
       event.preventDefault()
       event.stopPropagation()

@@ -38,7 +38,9 @@ test('no English text holds a Chinese character or mark', () => {
 })
 
 test('a search is quoted once where it is to be dropped', () => {
-  expect([t.remove(t.keyword('三台')), t.relax(t.keyword('三台'))]).toEqual(['Remove ‘三台’', 'Without ‘三台’'])
+  expect([t.remove(t.keyword('三台')), t.relax(t.keyword('三台'))]).toEqual(['Remove “三台”', 'Without “三台”'])
+  expect([zh.remove(zh.keyword('三台')), zh.relax(zh.keyword('三台'))]).toEqual(['去掉“三台”', '去掉“三台”'])
+  expect([zh.remove('绵阳市'), zh.relax('绵阳市')]).toEqual(['去掉“绵阳市”', '去掉“绵阳市”'])
 })
 
 test('of no clusters at all, nobody says “all”', () => {

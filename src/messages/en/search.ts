@@ -8,6 +8,7 @@ export const s: typeof zh = {
     cluster: 'Clusters',
     city: 'Prefectures',
     county: 'Counties',
+    industry: 'Industries',
     product: 'Products',
     firm: 'Enterprises',
     term: 'Terms',

@@ -67,7 +67,14 @@ export const t: typeof zh = {
   asofToday: 'Today',
   asofAnnounced: (date, name) => `${date}: ${name} announced`,
   asofYearEnd: year => `End of ${year}`,
-  asofAny: 'Another date',
+  asofAny: 'Date',
+  asofFormat: 'Year, month and day, as 2024-12-31 or 20241231. Empty means today.',
+  asofCalendar: 'Pick a date',
+  asofProblem: {
+    incomplete: shown => `This is not a whole date. The view is still of ${shown}.`,
+    impossible: (typed, shown) => `There is no ${typed}. The view is still of ${shown}.`,
+    outside: shown => `Dates go from 2000 to 2099. The view is still of ${shown}.`,
+  },
   asofNote: 'Map, list, figures and panels show the recognitions as they stood on this day.',
   asofNothing: (date, count) =>
     `On ${day(date)} none of the ${clusters(count)} recorded ${plural(count, 'was', 'were')} recognised yet.`,
@@ -78,7 +85,7 @@ export const t: typeof zh = {
   // Filters
   filters: 'Filters',
   searchLabel: 'Search clusters, counties, prefectures or products',
-  searchHint: 'Cluster, county, product or pinyin',
+  searchHint: 'Cluster, county or product',
   searchTooLong: 'A search has at most 40 characters; the rest was left out.',
   industry: 'Industry',
   industryNote: 'six groups of our own, not official',
@@ -102,7 +109,7 @@ export const t: typeof zh = {
   clearAll: 'Clear all',
   remove: what => `Remove ${what}`,
   chips: 'Filters in force',
-  keyword: q => `‘${q}’`,
+  keyword: q => `“${q}”`,
   filterByPlace: name => `Only ${name}`,
 
   // Results

@@ -9,6 +9,7 @@ export const s = {
     cluster: '集群',
     city: '市州',
     county: '县区',
+    industry: '产业',
     product: '产品',
     firm: '企业',
     term: '术语',

@@ -12,6 +12,9 @@ import { INDUSTRY, LEVEL } from './words'
 const quoted = (values: readonly string[], more: number): string =>
   values.map(v => `“${v}”`).join('、') + (more > 0 ? ` 等 ${values.length + more} 个` : '')
 
+/** A search is quoted already. */
+const inQuotes = (what: string): string => (/^“.*”$/.test(what) ? what : `“${what}”`)
+
 export const t = {
   product: '四川特色产业集群图',
   /** The language of the page. */
@@ -73,7 +76,14 @@ export const t = {
   asofToday: '今天',
   asofAnnounced: (date: string, name: string) => `${date} 公布 ${name}`,
   asofYearEnd: (year: number) => `${year} 年底`,
-  asofAny: '其他日期',
+  asofAny: '日期',
+  asofFormat: '写全年、月、日，如 2024-12-31 或 20241231；清空就是今天。',
+  asofCalendar: '选日期',
+  asofProblem: {
+    incomplete: (shown: string) => `日期没有写全，仍按 ${shown} 显示。`,
+    impossible: (typed: string, shown: string) => `没有 ${typed} 这一天，仍按 ${shown} 显示。`,
+    outside: (shown: string) => `只能看 2000 年到 2099 年的日期，仍按 ${shown} 显示。`,
+  },
   asofNote: '地图、列表、数字和面板都按这一天的认定状态显示。',
   asofNothing: (date: string, count: number) => `到 ${date}，收录的 ${count} 个集群都还没有认定。`,
   asofBack: '回到今天',
@@ -83,7 +93,7 @@ export const t = {
   // Filters
   filters: '筛选',
   searchLabel: '搜索集群、县区、市州或产品',
-  searchHint: '搜集群、县区、产品；可用拼音，如 santai',
+  searchHint: '集群、县区、产品，可用拼音',
   searchTooLong: '搜索词最多 40 个字，后面的没有算进来。',
   industry: '产业',
   industryNote: '六类由本站归并，不是官方分类',
@@ -103,9 +113,9 @@ export const t = {
   zero: '其他条件下为 0；先去掉别的条件',
   zeroNote: (count: number) => `灰色的 ${count} 项在其他条件下为 0，先去掉别的条件才能选。`,
   clearAll: '清除全部',
-  remove: (what: string) => `去掉“${what}”`,
+  remove: (what: string) => `去掉${inQuotes(what)}`,
   chips: '当前筛选条件',
-  keyword: (q: string) => `‘${q}’`,
+  keyword: (q: string) => `“${q}”`,
   filterByPlace: (name: string) => `只看${name}`,
 
   // Results
@@ -121,7 +131,7 @@ export const t = {
   earlier: (next: number, rest: number) => `再看前面 ${formatNumber(next)} 个，前面还有 ${formatNumber(rest)} 个`,
   nothingFound: '没有同时符合这些条件的集群',
   nothingHint: '名单尚未收全，空白不代表没有集群。去掉其中一项，就能看到：',
-  relax: (what: string) => `去掉“${what}”`,
+  relax: (what: string) => `去掉${inQuotes(what)}`,
   would: (count: number) => (count === 0 ? '仍为 0' : `${count} 个`),
   clearAndSee: (total: number) => `清除全部条件，看 ${total} 个`,
 

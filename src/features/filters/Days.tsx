@@ -1,12 +1,13 @@
-// The day everything is told for: today, when a list was announced, the end of a year, or any other.
-import { useMemo } from 'react'
+// The days to choose from: today, when a list was announced, the end of a year, or any other.
+import { useMemo, useState } from 'react'
 import { t } from '#messages/t'
-import { FIRST_DAY, type IsoDay, LAST_DAY, lastDayOf, parseDay } from '../../domain/calendar'
+import { type IsoDay, lastDayOf } from '../../domain/calendar'
 import type { ListId, RecognitionList } from '../../domain/cluster'
+import { readTypedDay } from '../../domain/typedDay'
 import { listName } from '../../messages/words'
 import { Link } from '../../ui/Link'
 import { hrefWith, useTrailingView, useViewState } from '../../view/context'
-import { Disclosure } from './Disclosure'
+import { DateField, type Typed } from './DateField'
 import styles from './Filters.module.css'
 
 interface Props {
@@ -34,44 +35,43 @@ function choicesOf(lists: Props['lists']): Choice[] {
   return [...announced, ...ends].sort((a, b) => a.day.localeCompare(b.day))
 }
 
-export function AsOf({ lists, today }: Props) {
+export function Days({ lists, today }: Props) {
   const { view, change } = useViewState()
   const { view: addressed } = useTrailingView()
   const choices = useMemo(() => choicesOf(lists), [lists])
-  const shown = view.asof ?? today
+  const [typed, setTyped] = useState<Typed | null>(null)
+  const choose = (day: IsoDay | null) => {
+    const asof = day === today ? null : day
+    if (asof !== view.asof) change({ asof })
+  }
+  // When a chip or a step back changes the day, the text of the field is out of date.
+  const [asof, setAsof] = useState(view.asof)
+  if (asof !== view.asof) {
+    setAsof(view.asof)
+    const read = readTypedDay(typed?.text ?? '', false)
+    if ((read.kind === 'day' ? read.day : today) !== (view.asof ?? today)) setTyped(null)
+  }
   const choice = (day: IsoDay | null, label: string) => (
     <Link
       key={label}
       className={styles.day}
       href={hrefWith(addressed, { asof: day })}
-      onFollow={() => change({ asof: day })}
+      onFollow={() => {
+        setTyped(null)
+        choose(day)
+      }}
       aria-current={view.asof === day ? 'date' : undefined}
     >
       {label}
     </Link>
   )
   return (
-    <Disclosure name={t.asof} summary={t.asofSummary(shown, view.asof === null)} className={styles.wide}>
-      {() => (
-        <>
-          {choice(null, `${t.asofToday} ${today}`)}
-          {choices.map(({ day, label }) => choice(day, label))}
-          <label className={styles.anyDay}>
-            {t.asofAny}
-            <input
-              type="date"
-              min={FIRST_DAY}
-              max={LAST_DAY}
-              value={shown}
-              onChange={event => {
-                const day = parseDay(event.target.value)
-                if (day) change({ asof: day === today ? null : day })
-              }}
-            />
-          </label>
-          <p>{t.asofNote}</p>
-        </>
-      )}
-    </Disclosure>
+    <>
+      {/* First: the list scrolls, and what is said of the field must be seen beside it. */}
+      <DateField shown={view.asof ?? today} typed={typed} onType={setTyped} onDay={choose} />
+      {choice(null, `${t.asofToday} ${today}`)}
+      {choices.map(({ day, label }) => choice(day, label))}
+      <p>{t.asofNote}</p>
+    </>
   )
 }

@@ -1,0 +1,23 @@
+// Today in Sichuan, followed while the page is open: a tab may be left for days, or come back from the browser's memory.
+import { useSyncExternalStore } from 'react'
+import { dayInShanghai, type IsoDay } from '../domain/calendar'
+
+/** Sleep and a clock set anew make one long timer to midnight unreliable; to look costs some microseconds. */
+const CHECK_MS = 60_000
+
+const getToday = (): IsoDay => dayInShanghai(new Date())
+
+function subscribe(onCheck: () => void): () => void {
+  const timer = setInterval(onCheck, CHECK_MS)
+  // In a hidden or frozen tab timers rest. A page from the browser's memory tells of `pageshow` alone in some browsers.
+  const checks = new AbortController()
+  document.addEventListener('visibilitychange', onCheck, { signal: checks.signal })
+  for (const type of ['pageshow', 'focus']) addEventListener(type, onCheck, { signal: checks.signal })
+  return () => {
+    clearInterval(timer)
+    checks.abort()
+  }
+}
+
+/** @param builtDay for the build and for the first render of the page it wrote */
+export const useToday = (builtDay: IsoDay): IsoDay => useSyncExternalStore(subscribe, getToday, () => builtDay)

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { industryCalled, singularOf, wordForms } from './wordForms'
+
+test.each([
+  ['pickles', 'pickle'],
+  ['shoes', 'shoe'],
+  ['robots', 'robot'],
+  ['batteries', 'battery'],
+  ['industries', 'industry'],
+  ['branches', 'branch'],
+  ['prefixes', 'prefix'],
+  ['switches', 'switch'],
+  ['dishes', 'dish'],
+  ['tomatoes', 'tomato'],
+  ['tyres', 'tyre'],
+  ['ceramics', 'ceramic'],
+  ['glasses', 'glass'],
+])('%s is several of %s', (many, one) => {
+  expect(singularOf(many)).toBe(one)
+  expect(wordForms(many)).toContain(one)
+})
+
+test.each(['glass', 'stainless', 'gas', 'status', 'basis', 'robot', 'bus', 'as', '三台'])('%s stays', word => {
+  expect(singularOf(word)).toBe(word)
+})
+
+test.each([
+  ['aluminum', 'aluminium'],
+  ['aluminu', 'aluminium'],
+  ['fiber', 'fibre'],
+  ['fibers', 'fibre'],
+  ['center', 'centre'],
+  ['liter', 'litre'],
+  ['color', 'colour'],
+  ['harbor', 'harbour'],
+  ['vaporize', 'vaporise'],
+  ['tire', 'tyre'],
+  ['tires', 'tyre'],
+  ['sulfur', 'sulphur'],
+  ['mold', 'mould'],
+  ['jewelry', 'jewellery'],
+])('%s also is %s, and the other way round where it is whole', (one, other) => {
+  expect(wordForms(one)).toContain(other)
+  if (wordForms(other).length > 1) expect(wordForms(other)).toContain(singularOf(one === 'aluminu' ? 'aluminum' : one))
+})
+
+test.each(['st', 'stx', 'pzh', 'santai', '510722', '三台', '3c', 'plan', 'gas', 'car'])(
+  '%s has no short form that much would begin with',
+  word => {
+    for (const form of wordForms(word).slice(1)) expect(form.length).toBeGreaterThan(4)
+  },
+)
+
+test.each([
+  ['轻纺', 'food-textile'],
+  ['Food and Textiles', 'food-textile'],
+  ['food & textiles', 'food-textile'],
+  ['Food & light industry', 'food-textile'],
+  ['Medicine', 'medicine'],
+  ['装备', 'equipment'],
+  ['Chemicals', 'energy-chemical'],
+  ['chemical', 'energy-chemical'],
+])('%s names an industry', (text, industry) => {
+  expect(industryCalled(text)).toBe(industry)
+})
+
+test.each(['食品', 'food', 'textile', 'health', '制造', 'and', '', 'electro'])('"%s" alone names none', text => {
+  expect(industryCalled(text)).toBeNull()
+})
