@@ -1,36 +1,23 @@
 // Starts the app on a page that the build wrote. boot.ts has decided whether the page shows what its address asks for,
 // and has asked for this script. The page's data fill the query cache; then the app hydrates the page, or is rendered in
-// its place. An address that is not clean is mended before. The first render of a hydrated page is of the day and the address it was built with; Root and the address
+// its place. The first render of a hydrated page is of the day and the address it was built with; Root and the address
 // store then move on to today and to the address of the reader.
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import 'virtual:tokens.css'
 import '../theme/base.css'
-import {
-  createQueryClient,
-  fetchAll,
-  hasArrived,
-  isCountyOnRecord,
-  isOnRecord,
-  queriesFor,
-  whenEssentialsArrive,
-} from '../data/queries'
+import { createQueryClient, fetchAll, hasArrived, isOnRecord, queriesFor, whenEssentialsArrive } from '../data/queries'
 import { dayInShanghai, type IsoDay } from '../domain/calendar'
-import { createAddressStore, getPath } from '../view/address'
-import { isCleanLink } from '../view/isCleanLink'
-import { type LinkProblem, parseLink } from '../view/links'
-import { searchOf } from '../view/pages'
+import { parseLink } from '../view/links'
 import { canonicalizeAddress } from './canonicalizeAddress'
+import { openAddress } from './openAddress'
 import { fillCache, readPageState } from './pageState'
 import { panesFor, preloadPanes } from './panes'
+import { patience } from './patience'
 import { Root } from './Root'
 import { reloadWhenOutdated } from './reloadWhenOutdated'
 import { prepareDataset } from './useDataset'
 import { loadWordForms } from './useWordForms'
-
-/** Chunks and data are waited for no longer than this; then their parts say that they are on the way, and links are not mended. */
-const MAX_WAIT_MS = 2500
-const patience = () => new Promise<null>(done => setTimeout(done, MAX_WAIT_MS, null))
 
 const container = document.getElementById('root') as HTMLElement
 const html = document.documentElement
@@ -42,15 +29,11 @@ const client = createQueryClient()
 const state = readPageState(document.getElementById('page-state'), import.meta.url)
 if (state) fillCache(client, state)
 
-const root = new URL('.', document.baseURI)
-
-/**
- * @param toSearch reads the address
- * @param notes what the notice says of it besides what the grammar finds
- */
-function start(toSearch: typeof searchOf, notes: readonly LinkProblem[]): void {
-  const address = createAddressStore(root, container.dataset.search ?? '', toSearch)
-  const { view, problems } = parseLink(address.search())
+async function start(): Promise<void> {
+  const opened = await openAddress(client, container.dataset.search ?? '', fits)
+  if (!opened) return
+  const { address, problems } = opened
+  const { view } = parseLink(address.search())
   const builtDay = fits ? (container.dataset.day as IsoDay) : dayInShanghai(new Date())
 
   const queries = queriesFor(view, isOnRecord(client))
@@ -61,13 +44,12 @@ function start(toSearch: typeof searchOf, notes: readonly LinkProblem[]): void {
   void hasEssentials.then(() => canonicalizeAddress(address, client))
 
   const stage = fits ? null : container.querySelector('[data-stage]')
-
   const app = (
     <Root
       client={client}
       address={address}
       builtDay={builtDay}
-      unknownParams={[...problems.filter(({ kind }) => kind !== 'syntax'), ...notes]}
+      unknownParams={problems}
       // Without its data a page that fits stays as it was built until they arrive.
       dataReady={fits && !isComplete ? Promise.all([fetched, hasEssentials]).then(prepare) : null}
       mapSize={stage?.clientHeight ? { width: stage.clientWidth, height: stage.clientHeight } : null}
@@ -76,35 +58,17 @@ function start(toSearch: typeof searchOf, notes: readonly LinkProblem[]): void {
       }}
     />
   )
-
   // A chunk that does not arrive is reported where its part should stand.
-  const preloaded = Promise.all([
-    preloadPanes(panesFor(view).filter(pane => !fits || pane.isInBuiltPage)),
-    view.q === '' ? null : loadWordForms(),
-  ]).catch(() => {})
-  void Promise.race([fits ? preloaded : Promise.all([preloaded, fetched]), patience()]).then(() =>
-    // As a transition, rendering yields to the reader's own steps.
-    startTransition(() => {
-      // Markup that an extension has changed is rendered anew; that is no error of the app.
-      if (fits) hydrateRoot(container, app, { onRecoverableError: error => console.warn(error) })
-      else createRoot(container).render(app)
-    }),
-  )
+  const panes = preloadPanes(panesFor(view).filter(pane => !fits || pane.isInBuiltPage))
+  const preloaded = Promise.all([panes, view.q === '' ? null : loadWordForms()]).catch(() => {})
+  await Promise.race([fits ? preloaded : Promise.all([preloaded, fetched]), patience()])
+  // As a transition, rendering yields to the reader's own steps.
+  startTransition(() => {
+    // Markup that an extension has changed is rendered anew; that is no error of the app.
+    if (fits) hydrateRoot(container, app, { onRecoverableError: error => console.warn(error) })
+    else createRoot(container).render(app)
+  })
 }
 
-/** Mends the address first, or sends the reader to the page in the language that it names. */
-async function startMended(path: string): Promise<void> {
-  const mending = import('./mendAddress').then(({ mendAddress }) => mendAddress(path, location.search, client))
-  // What is not mended in time is named.
-  const mended = await Promise.race([mending.catch(() => null), patience()])
-  if (mended?.elsewhere) location.replace(new URL(mended.elsewhere + location.hash, root))
-  else start(mended?.read ?? searchOf, mended?.notes ?? [])
-}
-
-const path = getPath(root)
-const isClean =
-  isCleanLink(path, location.search) && parseLink(location.search).view.county.every(isCountyOnRecord(client))
-if (fits || isClean) start(searchOf, [])
-else void startMended(path)
-
+void start()
 reloadWhenOutdated()

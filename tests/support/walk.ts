@@ -7,7 +7,7 @@ import type { App } from './app'
 import { idsFor } from './dataset'
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -18,9 +18,9 @@ export function createRandom(seed: number): () => number {
   }
 }
 
-export const pick = <T>(random: () => number, items: readonly T[]): T => items[Math.floor(random() * items.length)] as T
+const pick = <T>(random: () => number, items: readonly T[]): T => items[Math.floor(random() * items.length)] as T
 
-export interface WalkStep {
+interface WalkStep {
   readonly name: string
   readonly act: (app: App, random: () => number) => Promise<unknown>
 }
@@ -55,7 +55,7 @@ const findMap = ({ page }: App) =>
     return { x: box.left + box.width / 2, y: Math.max(box.top, 0) + 60 }
   })
 
-export const STEPS: readonly WalkStep[] = [
+const STEPS: readonly WalkStep[] = [
   { name: 'filter', act: press('main input[type="checkbox"]:not(:disabled)') },
   { name: 'filter', act: press('main input[type="checkbox"]:not(:disabled)') },
   { name: 'open', act: press('[data-results] li:not([hidden]) a[data-cluster]') },
@@ -111,7 +111,7 @@ export const STEPS: readonly WalkStep[] = [
   },
 ]
 
-export interface Agreement {
+interface Agreement {
   readonly address: string
   readonly faults: readonly string[]
 }
@@ -119,7 +119,7 @@ export interface Agreement {
 const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((id, i) => id === b[i])
 
 /** Compares what is on the page with what its address asks for. */
-export async function compare(app: App): Promise<Agreement> {
+async function compare(app: App): Promise<Agreement> {
   const seen = await app.page.evaluate(() => {
     const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
     const results = document.querySelector('[data-results]')
@@ -159,7 +159,7 @@ export async function compare(app: App): Promise<Agreement> {
 }
 
 /** Waits until all agree; the error says the last faults. */
-export async function expectAgreement(app: App, what: string): Promise<void> {
+async function expectAgreement(app: App, what: string): Promise<void> {
   const until = Date.now() + 10_000
   for (;;) {
     const { address, faults } = await compare(app).catch(error => ({
