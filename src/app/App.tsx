@@ -204,7 +204,7 @@ export function App({ day, unknownParams, Static }: Props) {
                     waiting={LOADING}
                   />
                 </ErrorBoundary>
-                <DataLine key={chosen.id} own={clusterFile(chosen.id)} isInsteadOfList />
+                <DataLine key={`data ${chosen.id}`} own={clusterFile(chosen.id)} isInsteadOfList />
               </section>
             ) : null}
             <div className={styles.list}>

@@ -34,18 +34,16 @@ interface SymbolProps {
   readonly shown: boolean
 }
 
-/** What stays as it is while the symbol moves, comes and goes. */
-const SymbolShape = memo(function SymbolShape({ marker, size }: { marker: MarkerModel; size: number }) {
+/** The mark stands beside the link, not in it: its letter is no part of what the link is called. */
+const SymbolMark = memo(function SymbolMark({ marker, size }: { marker: MarkerModel; size: number }) {
   return (
-    <>
-      <circle r={Math.max(12, size / 2 + 2)} className={marks.hit} />
-      <circle r={size / 2 + 5} className={marks.focusRing} />
+    <g className={styles.mark}>
       <MarkShape
         look={markOf(marker)}
         size={marker.selected ? size + 3 : size}
         state={marker.selected ? 'selected' : 'plain'}
       />
-    </>
+    </g>
   )
 })
 
@@ -67,8 +65,8 @@ function LabelLines({ label, x = 0, y = 0 }: { label: Label; x?: number; y?: num
       {label.lines.map((line, i) => (
         <tspan key={line} x={x} dy={i === 0 ? '0.35em' : 15} className={i > 0 ? styles.second : undefined}>
           {line}
-          {/* Without width: a place's link is named by its lines, with a space between them. */}
-          {label.code && i + 1 < label.lines.length ? <tspan fontSize={0}> </tspan> : null}
+          {/* Without width: a link is named by its lines, with a space between them. */}
+          {i + 1 < label.lines.length ? <tspan fontSize={0}> </tspan> : null}
         </tspan>
       ))}
     </text>
@@ -114,19 +112,19 @@ const ClusterSymbol = memo(function ClusterSymbol({ symbol, label, size, links, 
           aria-description={t.markerState(marker)}
           aria-current={marker.selected ? 'true' : undefined}
         >
-          <SymbolShape marker={marker} size={size} />
+          <circle r={Math.max(12, size / 2 + 2)} className={marks.hit} />
+          <circle r={size / 2 + 5} className={marks.focusRing} />
           {label && shown ? <LabelLines label={label} x={label.dx - dx} y={label.dy - dy} /> : null}
         </links.ClusterLink>
+        <SymbolMark marker={marker} size={size} />
       </Anchored>
     </>
   )
 }, isSameSymbol)
 
-/** Voice control goes by what is seen: the name of the link holds the words beside the symbol as they stand. */
-function getSpokenName(name: string, label: Label | undefined): string {
-  const seen = label?.lines.join('') ?? ''
-  return name.includes(seen) ? name : t.seenAndNamed(seen, name)
-}
+/** Voice control goes by what is seen: the name of the link begins with the words beside the symbol as they stand. */
+const getSpokenName = (name: string, label: Label | undefined): string =>
+  label ? t.seenAndNamed(label.lines.join(' '), name) : name
 
 interface LabelProps {
   readonly label: Label

@@ -20,7 +20,7 @@ export function redrawStaticMarks(stage: Element, clusters: readonly PlacedClust
   if (links.some(link => !byId.has(link.getAttribute('data-item')))) return false
   for (const link of links) {
     const cluster = byId.get(link.getAttribute('data-item'))
-    const group = link.querySelector('g[data-tone]')
+    const group = link.parentElement?.querySelector('g[data-tone]')
     if (!cluster || !group) continue
     const marked = { ...cluster, atPrefecture: cluster.adcode === null }
     const state = t.markerState(marked)

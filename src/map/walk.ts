@@ -53,11 +53,18 @@ export function keepFocusInSight(root: HTMLElement, lost: string | null): void {
   if (!isLost && (!item || !root.contains(item))) return
   const inSight = findInSight(root)
   if (item && inSight.includes(item)) return
-  const same = inSight.find(other => other.dataset.item === lost)
   const from = getMiddle(item ?? root)
   const distance = (other: Element) => Math.hypot(getMiddle(other)[0] - from[0], getMiddle(other)[1] - from[1])
-  const [nearest] = inSight.filter(isSymbol).sort((a, b) => distance(a) - distance(b))
-  ;(same ?? nearest ?? root).focus({ preventScroll: true })
+  const symbols = inSight.filter(isSymbol).sort((a, b) => distance(a) - distance(b))
+  const next =
+    lost === null
+      ? null
+      : restOn(
+          symbols.flatMap(symbol => symbol.dataset.item ?? []),
+          lost,
+          null,
+        )
+  ;(symbols.find(symbol => symbol.dataset.item === next) ?? symbols[0] ?? root).focus({ preventScroll: true })
 }
 
 /** The item to focus next, or null when the key is none of ours or nothing lies that way. */

@@ -53,7 +53,7 @@ test('forced colours: what is chosen has a frame, and marks and bars stand out f
       ),
       lost: [...document.querySelectorAll('[data-map-state] > svg a[data-item][data-symbol]')]
         .filter(symbol =>
-          [...symbol.querySelectorAll('*')]
+          [...(symbol.parentElement as Element).querySelectorAll('*')]
             .map(part => getComputedStyle(part))
             .every(({ fill, stroke }) =>
               [fill, stroke].every(paint => [canvas, 'none', 'rgba(0, 0, 0, 0)'].includes(paint)),

@@ -48,10 +48,11 @@ export function mapOf({ page }: App) {
     /** Clusters that have a link on the map or in its inset. */
     mapLinkIds: (): Promise<string[]> =>
       map.locator(SYMBOLS).evaluateAll(links => links.map(link => link.getAttribute('data-item') ?? '')),
+    /** The names of the clusters, without the words beside their symbols. */
     symbolNames: (): Promise<string[]> =>
       map
         .locator(SYMBOLS)
-        .evaluateAll(links => links.map(link => link.getAttribute('aria-label') ?? link.textContent ?? '')),
+        .evaluateAll(links => links.map(link => (link.getAttribute('aria-label') ?? '').split('，').at(-1) ?? '')),
     /** What a screen reader is told of a symbol beside its name. */
     symbolState: async (id: string): Promise<string> => (await symbol(id).getAttribute('aria-description')) ?? '',
     /** Where the map writes a place's name. */
