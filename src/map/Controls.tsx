@@ -36,7 +36,13 @@ export function Controls({ onZoom, onProvince, onKeys, canZoom, provinceShown, c
         >
           <Icon name="minus" />
         </button>
-        <button type="button" onClick={onProvince} aria-label={t.wholeProvince} title={t.wholeProvince}>
+        <button
+          type="button"
+          className={styles.whole}
+          onClick={onProvince}
+          aria-label={t.wholeProvince}
+          title={t.wholeProvince}
+        >
           <Icon name="frame" />
         </button>
         <button

@@ -20,7 +20,7 @@ import type { Crowd } from './symbols'
 interface Props {
   readonly model: MapModel
   readonly picture: Composition
-  /** The crowded city a small map offers to switch to. */
+  /** The crowded city that a map without its inset offers to switch to. */
   readonly crowd: Crowd | null
   readonly camera: Camera
   readonly size: Size
@@ -44,34 +44,36 @@ export function Furniture(props: Props) {
       {inset ? (
         <Inset key={inset.prefecture} {...inset} model={model} camera={camera} links={links} tabStop={props.tabStop} />
       ) : null}
-      <Controls
-        onZoom={props.onZoom}
-        onProvince={props.onProvince}
-        onKeys={props.onKeys}
-        canZoom={canZoom(camera)}
-        provinceShown={props.provinceShown}
-        crowd={
-          isSmall(size) && crowd
-            ? {
-                name: `${shortName(model, crowd)} ${crowd.members.length}`,
-                shown: props.crowdShown,
-                onShow: () => props.onCrowd(crowd),
-              }
-            : null
-        }
-      />
+      <div className={styles.below}>
+        <Controls
+          onZoom={props.onZoom}
+          onProvince={props.onProvince}
+          onKeys={props.onKeys}
+          canZoom={canZoom(camera)}
+          provinceShown={props.provinceShown}
+          crowd={
+            crowd
+              ? {
+                  name: `${shortName(model, crowd)} ${crowd.members.length}`,
+                  shown: props.crowdShown,
+                  onShow: () => props.onCrowd(crowd),
+                }
+              : null
+          }
+        />
+        <div className={styles.foot}>
+          <ScaleBar camera={camera} maxPx={isSmall(size) ? 48 : 96} />
+          <p className={styles.credit}>
+            {`${MAP_APPROVAL ? t.approval(MAP_APPROVAL) : t.notApproved} · ${t.dataDate(props.dataDate)}`}
+          </p>
+        </div>
+      </div>
       <div className={styles.key}>
         <Legend
           counted={model.counts.length > 0}
           ringed={picture.scene.counted.some(c => c.unplaced)}
           open={props.legendOpen}
         />
-      </div>
-      <div className={styles.foot}>
-        <ScaleBar camera={camera} maxPx={isSmall(size) ? 48 : 96} />
-        <p className={styles.credit}>
-          {`${MAP_APPROVAL ? t.approval(MAP_APPROVAL) : t.notApproved} · ${t.dataDate(props.dataDate)}`}
-        </p>
       </div>
     </>
   )

@@ -6,6 +6,7 @@ import { createCameraStore } from './camera'
 import type { InsetModel } from './compose'
 import { GroundAgain } from './Ground'
 import styles from './Inset.module.css'
+import { INSET_CAPTION } from './layout'
 import { StageContext } from './MapContext'
 import type { MapLinks } from './mapProps'
 import { type Camera, fitBox, isInView, type Size } from './projection'
@@ -20,7 +21,7 @@ interface Props extends InsetModel {
   readonly tabStop: string | null
 }
 
-const PADDING = { top: 46, right: 58, bottom: 40, left: 62 }
+const PADDING = { top: 28, right: 58, bottom: 40, left: 62 }
 
 /** The markers whose county in a prefecture is known. */
 export const insideOf = (markers: readonly MarkerModel[], prefecture: string): readonly MarkerModel[] =>
@@ -33,7 +34,8 @@ export function cameraAround(markers: readonly MarkerModel[], size: Size, paddin
   return fitBox([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)], size, padding, 10)
 }
 
-export function Inset({ prefecture, members, model, camera, size, links, tabStop, cityName }: Props) {
+export function Inset({ prefecture, members, model, camera, size: whole, links, tabStop, cityName }: Props) {
+  const size = useMemo(() => ({ width: whole.width, height: whole.height - INSET_CAPTION }), [whole])
   // Of too many to be known beforehand, those that are shown.
   const around = model.every.length > 0 ? model.every : members
   const own = useMemo(() => cameraAround(insideOf(around, prefecture), size), [around, prefecture, size])
@@ -48,10 +50,7 @@ export function Inset({ prefecture, members, model, camera, size, links, tabStop
     return layoutScene(inner, own, size, {
       symbolPx: 21,
       allowCrowds: false,
-      reserved: () => [
-        { left: size.width - 172, top: 0, right: size.width, bottom: 24 },
-        { left: 0, top: size.height - 26, right: 96, bottom: size.height },
-      ],
+      reserved: () => [{ left: 0, top: size.height - 26, right: 96, bottom: size.height }],
       crowdText: () => [],
       // Nobody in it, it is out of sight, and has nothing that keys or a reader could come to.
       countyZoom: members.length > 0 ? 0 : Number.POSITIVE_INFINITY,
@@ -61,15 +60,15 @@ export function Inset({ prefecture, members, model, camera, size, links, tabStop
   const ratio = 2 ** (own.zoom - camera.zoom)
   return (
     <figure className={styles.inset} hidden={members.length === 0} aria-label={t.inset(cityName, members.length)}>
+      <figcaption className={styles.caption}>
+        <strong>{cityName}</strong> <span>{t.insetScale(members.length, ratio)}</span>
+      </figcaption>
       <svg width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`}>
         <StageContext value={stage}>
           <GroundAgain tints={model.tints} outlined={model.outlined} counties={near} />
           <SceneLayer scene={scene} links={links} tabStop={tabStop} />
         </StageContext>
       </svg>
-      <figcaption className={styles.caption}>
-        <strong>{cityName}</strong> <span>{t.insetScale(members.length, ratio)}</span>
-      </figcaption>
       <div className={styles.scale}>
         <ScaleBar camera={own} maxPx={70} />
       </div>

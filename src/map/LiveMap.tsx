@@ -78,7 +78,8 @@ export default function LiveMap(props: LiveMapProps) {
   const isFine = useLand(loadDetail, model.outlined, { hasActed, close: !port && isClose })
 
   const picture = useMemo(() => compose(model, camera, size), [model, camera, size])
-  const crowd = useMemo(() => (isSmall(size) ? homeCrowd(model, size) : null), [model, size])
+  const { folded } = picture
+  const crowd = useMemo(() => (folded ? homeCrowd(model, size) : null), [model, size, folded])
   const { scene } = picture
 
   const zoomBy = useCallback(

@@ -2,10 +2,10 @@
 // style shows one. Places are shares of a box that the style fits like the living map's camera, so that nothing jumps.
 import type { MapModel } from '../model/mapModel'
 import { createCameraStore, PROVINCE } from './camera'
-import { COUNTY_NAMES_FROM, compose, homeCamera, homeCrowd, provinceCamera } from './compose'
+import { COUNTY_NAMES_FROM, type Composition, compose, homeCamera, homeCrowd, provinceCamera, rectsOf } from './compose'
 import { Furniture } from './Furniture'
 import { Ground } from './Ground'
-import { isSmall, paddingFor } from './layout'
+import { insetCovers, isSmall, paddingFor } from './layout'
 import { type Frame, type Stage, StageContext } from './MapContext'
 import styles from './MapView.module.css'
 import type { StaticMapProps } from './mapProps'
@@ -25,7 +25,7 @@ const ignore = (): void => {}
 
 function Picture({ model, links, dataDate, size }: StaticMapProps & { readonly size: Size }) {
   const camera = homeCamera(model, size)
-  const picture = compose(model, camera, size)
+  const picture = composeStill(model, camera, size)
   const frame = frameOf(model, camera, size)
   const stage: Stage = { store: createCameraStore(camera), size, frame }
   const name = isSmall(size) ? 'small' : 'wide'
@@ -41,7 +41,7 @@ function Picture({ model, links, dataDate, size }: StaticMapProps & { readonly s
       <Furniture
         model={model}
         picture={picture}
-        crowd={homeCrowd(model, size)}
+        crowd={picture.folded ? homeCrowd(model, size) : null}
         camera={camera}
         size={size}
         links={links}
@@ -57,6 +57,22 @@ function Picture({ model, links, dataDate, size }: StaticMapProps & { readonly s
       />
     </div>
   )
+}
+
+/** The least maps on which the style shows the inset; see Inset.module.css. */
+const LEAST_WITH_INSET: readonly Size[] = [
+  ...[560, 640, 720, 800].map(width => ({ width, height: 800 })),
+  ...[840, 880, 960, 1040].map(width => ({ width, height: 860 })),
+  ...[1120, 1200, 1600].map(width => ({ width, height: 480 })),
+]
+
+/** The inset has one size in pixels while the province grows and shrinks below it: it must be clear of it on all maps. */
+function composeStill(model: MapModel, camera: Camera, size: Size): Composition {
+  const picture = compose(model, camera, size)
+  const { scene, inset } = picture
+  const isClear = (map: Size) =>
+    inset !== null && !insetCovers(inset.size, map, rectsOf(scene, provinceCamera(map), map))
+  return inset && !LEAST_WITH_INSET.every(isClear) ? compose(model, camera, size, false) : picture
 }
 
 /** The province's own box where the whole of it is shown; else the middle of what the furniture leaves free. */

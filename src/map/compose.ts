@@ -4,12 +4,14 @@
 import { names } from '#messages/names'
 import { t } from '#messages/t'
 import type { PrefectureCode } from '../domain/adcode'
+import { onceEach } from '../domain/once'
 import type { MapModel, MarkerModel } from '../model/mapModel'
 import { constrain, PROVINCE } from './camera'
-import { insetSize, namesFor, paddingFor, reservedFor } from './layout'
-import { type Camera, fitBox, type Size } from './projection'
+import { insetBeside, insetCovers, isSmall, namesFor, paddingFor, reservedFor } from './layout'
+import { type Camera, fitBox, type Size, toScreen } from './projection'
+import { type Rect, rectAround } from './rects'
 import { layoutScene, type Scene, symbolSize } from './scene'
-import { type Crowd, placeSymbols } from './symbols'
+import { type Crowd, type PlacedSymbol, placeSymbols } from './symbols'
 
 export const COUNTY_NAMES_FROM = 7.4
 /** Close enough to read a county's shape, far enough to see its neighbours. */
@@ -41,32 +43,78 @@ export interface InsetModel {
 export interface Composition {
   readonly scene: Scene
   readonly inset: InsetModel | null
+  /** The inset has no room: the map offers to switch to the crowded city instead. */
+  readonly folded: boolean
 }
 
-export function compose(model: MapModel, camera: Camera, size: Size): Composition {
+/** A symbol with its ring. */
+const SYMBOL_ROOM = 5
+
+interface Placed {
+  readonly symbols: readonly PlacedSymbol[]
+  readonly crowds: readonly Crowd[]
+}
+
+/** What no inset may cover: the symbols, each with its true place, and the frames of crowds. */
+export function rectsOf({ symbols, crowds }: Placed, camera: Camera, size: Size): Rect[] {
+  const half = symbolSize(camera, size) / 2 + SYMBOL_ROOM
+  const framed = crowds.map(({ northWest, southEast }) => {
+    const [a, b] = [toScreen(northWest, camera, size), toScreen(southEast, camera, size)]
+    return { left: a.x, top: a.y, right: b.x, bottom: b.y }
+  })
+  return [
+    ...framed,
+    ...symbols.flatMap(({ at, dx, dy }) => {
+      const { x, y } = toScreen(at, camera, size)
+      return [rectAround(x + dx, y + dy, half, half), rectAround(x, y, 2, 2)]
+    }),
+  ]
+}
+
+/** The room beside all clusters of the province, so that a filter makes it neither larger nor smaller. */
+const insetRoom = onceEach(
+  (markers: readonly MarkerModel[]) =>
+    onceEach((size: Size): Size | null => {
+      if (isSmall(size)) return null
+      const camera = provinceCamera(size)
+      return insetBeside(
+        rectsOf(placeSymbols(markers, camera, size, symbolSize(camera, size), true), camera, size),
+        size,
+      )
+    }, new WeakMap()),
+  new WeakMap(),
+)
+
+/** @param withInset false where there may be no room for an inset, whatever this size says */
+export function compose(model: MapModel, camera: Camera, size: Size, withInset = true): Composition {
   const province = provinceCamera(size)
-  const room = insetSize(size)
   const isNear = Math.abs(camera.zoom - province.zoom) < INSET_WITHIN_ZOOM
   const shortNames = new Map(model.prefectureNames.map(p => [p.code, p.name]))
-  const scene = layoutScene(model, camera, size, {
-    allowCrowds: true,
-    reserved: crowds => reservedFor(size, room !== null && isNear && crowds.length > 0),
-    crowdText: (code, count) =>
-      room
-        ? [names.prefecture(code as PrefectureCode), t.seeInset(count)]
-        : [`${shortNames.get(code) ?? ''} ${count}`, t.tapToZoom],
-    countyZoom: COUNTY_NAMES_FROM,
-    prefectureNames: namesFor(size, camera.zoom > province.zoom + 1),
-  })
+  const layOut = (room: Size | null): Scene =>
+    layoutScene(model, camera, size, {
+      allowCrowds: true,
+      reserved: crowds => reservedFor(size, crowds.length === 0 ? null : (room ?? 'switch')),
+      crowdText: (code, count) => [`${shortNames.get(code) ?? ''} ${count}`, room ? t.seeInset : t.tapToZoom],
+      countyZoom: COUNTY_NAMES_FROM,
+      prefectureNames: namesFor(size, camera.zoom > province.zoom + 1),
+    })
+  const atHome = withInset ? insetRoom(model.every.length > 0 ? model.every : model.markers)(size) : null
+  let room = isNear ? atHome : null
+  let scene = layOut(room)
+  if (room && insetCovers(room, size, rectsOf(scene, camera, size))) {
+    room = null
+    scene = layOut(room)
+  }
   const [crowd] = scene.crowds
-  const inset =
-    room && crowd && isNear
-      ? {
-          prefecture: crowd.prefecture,
-          cityName: names.prefecture(crowd.prefecture as PrefectureCode),
-          members: crowd.members.map(({ marker }) => marker),
-          size: room,
-        }
-      : null
-  return { scene, inset }
+  if (!room || !crowd) return { scene, inset: null, folded: atHome === null || (isNear && crowd !== undefined) }
+  return {
+    scene,
+    inset: {
+      prefecture: crowd.prefecture,
+      cityName: names.prefecture(crowd.prefecture as PrefectureCode),
+      members: crowd.members.map(({ marker }) => marker),
+      size: room,
+    },
+    folded: false,
+  }
 }

@@ -35,7 +35,7 @@ const modelOf = (patch: Partial<View> = {}, data = THOUSAND): MapModel =>
 const sceneOf = (model: MapModel, camera: Camera, size: Size): Scene =>
   layoutScene(model, camera, size, {
     allowCrowds: true,
-    reserved: () => reservedFor(size, false),
+    reserved: () => reservedFor(size, null),
     crowdText: () => [],
     countyZoom: COUNTY_ZOOM,
     prefectureNames: namesFor(size, false),

@@ -25,13 +25,29 @@ const FONT = { prefecture: 12.5, county: 11.5, cluster: 12.5, product: 11.5 } as
 /** Wide between Chinese characters, close between letters; the style sheet says the same. */
 const spacingOf = (name: string): number => (/[\u2e80-\uffef]/.test(name) ? 0.22 : 0.05)
 
+/** The least a finger finds, by WCAG 2.2. */
+const TARGET_PX = 24
+
+/** What a hand can press of a label, from the anchor of its first line: what it covers, and 24 px at least. */
+export function targetOf({ kind, lines, anchor }: Label): Record<'x' | 'y' | 'width' | 'height', number> {
+  const font = FONT[kind === 'crowd' ? 'cluster' : kind]
+  const wide = Math.max(...lines.map(line => textWidth(line, font, kind === 'prefecture' ? spacingOf(line) : 0)))
+  const width = Math.max(TARGET_PX, Math.ceil(wide))
+  const height = Math.max(TARGET_PX, lines.length * LINE)
+  const x = anchor === 'start' ? 0 : anchor === 'end' ? -width : -width / 2
+  return { x, y: ((lines.length - 1) * LINE - height) / 2, width, height }
+}
+
+/** The part of a name that others may touch: the edge of its letters, not the letters. */
+const TOUCHES = 0.12
+
 export interface LabelOptions {
   readonly symbolPx: number
   readonly reserved: readonly Rect[]
   readonly crowdText: (prefecture: string, count: number) => readonly string[]
   /** Names of counties appear from this zoom on. */
   readonly countyZoom: number
-  /** `must` keeps every prefecture's name even where it covers something; `fit` drops it there. */
+  /** `must` keeps a prefecture's name where it only touches something; `fit` drops it there. */
   readonly prefectureNames: 'must' | 'fit' | 'none'
   /** Places whose name stands at their counted symbol. */
   readonly named?: ReadonlySet<string>
@@ -66,35 +82,43 @@ export function placeLabels(
 
   for (const crowd of crowds) {
     const lines = options.crowdText(crowd.prefecture, crowd.members.length)
-    const width = Math.max(...lines.map((line, i) => textWidth(line, i === 0 ? FONT.cluster : FONT.product)))
     const { rect } = crowd
-    const middle = (rect.top + rect.bottom) / 2
     const centre = (rect.left + rect.right) / 2
+    const middle = (rect.top + rect.bottom) / 2
     const [corner] = crowd.members
     if (!corner) continue
     const origin = toScreen(corner.at, camera, size)
-    const options4 = [
-      { anchor: 'end' as const, x: rect.left - 5, y: middle - LINE / 2 },
-      { anchor: 'start' as const, x: rect.right + 5, y: middle - LINE / 2 },
-      { anchor: 'middle' as const, x: centre, y: rect.top - LINE * 1.5 - 2 },
-    ].map(o => {
-      const left = o.anchor === 'end' ? o.x - width : o.anchor === 'start' ? o.x : o.x - width / 2
-      return { ...o, box: { left, top: o.y - LINE / 2, right: left + width, bottom: o.y + LINE * 1.5 } }
+    // The second line goes where it would cover something.
+    const boxes = [lines, lines.slice(0, 1)].flatMap(shown => {
+      const width = Math.max(...shown.map((line, i) => textWidth(line, i === 0 ? FONT.cluster : FONT.product)))
+      const height = LINE * shown.length
+      return [
+        { anchor: 'end' as const, x: rect.left - 5, y: middle - height / 2, left: rect.left - 5 - width },
+        { anchor: 'start' as const, x: rect.right + 5, y: middle - height / 2, left: rect.right + 5 },
+        { anchor: 'middle' as const, x: centre, y: rect.top - height - 2, left: centre - width / 2 },
+        { anchor: 'middle' as const, x: centre, y: rect.bottom + 2, left: centre - width / 2 },
+      ].map(({ anchor, x, y, left }) => ({
+        lines: shown,
+        anchor,
+        x,
+        y: y + LINE / 2,
+        rect: { left, top: y, right: left + width, bottom: y + height },
+      }))
     })
-    const best = options4.find(o => isFree(o.box, taken) && inside(o.box, frame)) ?? options4[0]
+    const best = boxes.find(b => isFree(b.rect, taken) && inside(b.rect, frame)) ?? leastCovered(boxes, taken)
     if (!best) continue
     keep(
       {
         key: `crowd-${crowd.prefecture}`,
         kind: 'crowd',
         code: crowd.prefecture,
-        lines,
+        lines: best.lines,
         at: corner.at,
         dx: best.x - origin.x,
         dy: best.y - origin.y,
         anchor: best.anchor,
       },
-      best.box,
+      best.rect,
     )
   }
 
@@ -111,7 +135,7 @@ export function placeLabels(
       const visible = boxes.filter(b => inside(b.rect, frame))
       const best =
         visible.find(b => isFree(b.rect, taken)) ??
-        (options.prefectureNames === 'must' ? leastCovered(visible, taken) : undefined)
+        (options.prefectureNames === 'must' ? leastCovered(visible, taken, TOUCHES) : undefined)
       if (best)
         keep(
           {

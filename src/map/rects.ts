@@ -30,17 +30,19 @@ export function isFree(rect: Rect, taken: readonly Rect[]): boolean {
 export const inside = (rect: Rect, frame: Rect): boolean =>
   rect.left >= frame.left && rect.top >= frame.top && rect.right <= frame.right && rect.bottom <= frame.bottom
 
-/** The first of those that cover least. */
+/** The first of those that cover least, and no more than that part of themselves. */
 export function leastCovered<T extends { readonly rect: Rect }>(
   boxes: readonly T[],
   taken: readonly Rect[],
+  most = Number.POSITIVE_INFINITY,
 ): T | undefined {
   let best: T | undefined
   let least = Number.POSITIVE_INFINITY
   for (const box of boxes) {
     let covered = 0
     for (const other of taken) covered += overlapArea(box.rect, other)
-    if (covered >= least) continue
+    const { left, top, right, bottom } = box.rect
+    if (covered >= least || covered > most * (right - left) * (bottom - top)) continue
     least = covered
     best = box
   }

@@ -4,7 +4,7 @@ import { DATA, viewOf } from '../../tests/support/dataset'
 import { selectMapModel } from '../model/mapModel'
 import { selectClusters } from '../model/selection'
 import { PROVINCE } from './camera'
-import { insetSize, isSmall, paddingFor, reservedFor } from './layout'
+import { isSmall, paddingFor, reservedFor } from './layout'
 import { fitBox, type Size, toScreen } from './projection'
 import { isFree, type Rect, rectAround } from './rects'
 import { layoutScene, type Scene, symbolSize } from './scene'
@@ -15,8 +15,8 @@ const model = selectMapModel(viewOf(), DATA, selectClusters(viewOf(), DATA))
 const sceneAt = (size: Size): Scene =>
   layoutScene(model, fitBox(PROVINCE, size, paddingFor(size), 12), size, {
     allowCrowds: true,
-    reserved: () => reservedFor(size, insetSize(size) !== null),
-    crowdText: (_, count) => ['成都市', `${count} 个，见附图`],
+    reserved: () => reservedFor(size, 'switch'),
+    crowdText: (_, count) => [`成都 ${count}`, '见附图'],
     countyZoom: 7.4,
     prefectureNames: isSmall(size) ? 'fit' : 'must',
   })
@@ -49,6 +49,10 @@ const SIZES: readonly Size[] = [
   { width: 742, height: 811 },
   { width: 390, height: 300 },
   { width: 1800, height: 820 },
+  { width: 820, height: 543 },
+  { width: 636, height: 640 },
+  { width: 489, height: 397 },
+  { width: 390, height: 200 },
 ]
 
 describe.each(SIZES)('the province on $width x $height', size => {

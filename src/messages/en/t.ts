@@ -144,7 +144,7 @@ export const t: typeof zh = {
         .sort((a, b) => b.count - a.count)
         .map(({ name, count }) => `${name} ${formatNumber(count)}`),
     ),
-  legend: 'Reading the symbols',
+  legend: 'Key to symbols',
   legendNumber: 'Number: clusters here',
   legendArcs: 'Ring: share of each industry',
   legendValid: 'Solid: in force (also inferred)',
@@ -157,7 +157,7 @@ export const t: typeof zh = {
   province: 'Province',
   mapExtent: 'Extent of the map',
   crowdFrame: count => `See the ${clusters(count)} here`,
-  seeInset: count => `${count}, see inset`,
+  seeInset: 'see inset',
   tapToZoom: 'tap to enlarge',
   inset: (name, count) => `${name}, ${clusters(count)}, enlarged`,
   insetScale: (count, ratio) => `${clusters(count)}, enlarged ${ratio.toFixed(1)} times`,

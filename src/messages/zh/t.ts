@@ -163,7 +163,7 @@ export const t = {
   province: '全省',
   mapExtent: '地图范围',
   crowdFrame: (count: number) => `看这里的 ${count} 个集群`,
-  seeInset: (count: number) => `${count} 个，见附图`,
+  seeInset: '见附图',
   tapToZoom: '点开看全市',
   inset: (name: string, count: number) => `${name} ${count} 个集群，放大图`,
   insetScale: (count: number, ratio: number) => `${count} 个集群，放大 ${ratio.toFixed(1)} 倍`,
