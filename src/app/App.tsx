@@ -122,7 +122,6 @@ export function App({ day, unknownParams, Static }: Props) {
     <div className={styles.found}>
       <h2 id="found">{t.results}</h2>
       <p>{foundWords}</p>
-      {t.translationNote ? <p>{t.translationNote}</p> : null}
     </div>
   )
   const statusChanges = useStatusChanges(data, day, view.asof === null)
@@ -190,6 +189,7 @@ export function App({ day, unknownParams, Static }: Props) {
             <SheetHead {...sheet} />
             <div className={styles.answer} data-answer {...sheet.drag}>
               {heading}
+              <Chips chips={chips} />
             </div>
             {/* What the page is about stands before the list in the document, wherever the screen has room for it. */}
             {chosen ? (
@@ -210,7 +210,7 @@ export function App({ day, unknownParams, Static }: Props) {
             <div className={styles.list}>
               <section className={styles.rows} id="list" tabIndex={-1} aria-labelledby="found">
                 <ErrorBoundary view={filterKey}>
-                  <Fold title={t.filters}>
+                  <Fold title={t.filters} onOpen={() => sheet.setStop('full')}>
                     <Filters
                       data={data}
                       facets={facets}
@@ -223,6 +223,7 @@ export function App({ day, unknownParams, Static }: Props) {
                 <ErrorBoundary view={filterKey}>
                   {found}
                   {listBody}
+                  {t.translationNote ? <p className={styles.note}>{t.translationNote}</p> : null}
                 </ErrorBoundary>
                 <DataLine />
               </section>

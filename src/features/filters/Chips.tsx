@@ -22,11 +22,12 @@ export function Chips({ chips }: { chips: readonly Chip[] }) {
     else change({ [key]: (view[key] as readonly string[]).filter(v => v !== value) })
   }
   return (
-    <ul className={styles.chips} aria-label={t.chips}>
+    <ul className={styles.chips} aria-label={t.chips} data-chips>
       {chips.map(chip => (
-        <li key={`${chip.key}-${chip.value}`}>
+        <li key={`${chip.key}-${chip.value}`} className={styles.chip}>
+          <span>{chip.label}</span>
           <button type="button" onClick={() => remove(chip)} aria-label={t.remove(chip.label)}>
-            <span>{chip.label}</span> <Icon name="close" size={11} />
+            <Icon name="close" size={11} />
           </button>
         </li>
       ))}
