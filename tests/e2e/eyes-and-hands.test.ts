@@ -1,6 +1,14 @@
 // Large type, few colours, and targets for a mouse and for a finger: measured in the browser.
 import { describe, expect, test } from 'vitest'
-import { openApp } from '../support/app'
+import { type App, openApp } from '../support/app'
+import {
+  brokenWords,
+  enlargeLetters,
+  holdLettersAbove,
+  outOfReach,
+  outsideSafeArea,
+  overprinted,
+} from '../support/legible'
 import { mapOf } from '../support/map'
 import { cutOff, scrollsSideways, smallTargets } from '../support/senses'
 import { show, VIEWS } from '../support/views'
@@ -35,6 +43,20 @@ describe('targets', () => {
     }
     expect(Object.entries(small).filter(([, targets]) => targets.length > 0)).toEqual([])
   })
+
+  test('every name of a place on the map has 24 px, in either language', async () => {
+    for (const path of ['/', '/en/']) {
+      const app = await openApp(path, { touch: true, viewport: { width: 390, height: 844 } })
+      const small = await app.page.locator('[data-map-state] a[data-item^="place-"]').evaluateAll(links =>
+        links
+          .filter(link => link.checkVisibility({ visibilityProperty: true }))
+          .map(link => ({ name: link.textContent, box: link.getBoundingClientRect() }))
+          .filter(({ box }) => Math.min(box.width, box.height) < 23.9)
+          .map(({ name, box }) => `${name} ${box.width} x ${box.height}`),
+      )
+      expect(small).toEqual([])
+    }
+  })
 })
 
 test('forced colours: what is chosen has a frame, and marks and bars stand out from the ground', async () => {
@@ -64,6 +86,77 @@ test('forced colours: what is chosen has a frame, and marks and bars stand out f
   })
   expect(seen.framed).toEqual(['solid', 'solid', 'solid'])
   expect(seen.lost).toEqual([])
+})
+
+/** The notch of a phone on its side and upright: top, right, bottom, left. */
+const NOTCHES = [
+  [{ width: 844, height: 390 }, [0, 47, 21, 47]],
+  [{ width: 390, height: 844 }, [47, 0, 34, 0]],
+] as const
+
+test.each(NOTCHES)('on $width x $height nothing stands under a notch or a rounded corner', async (viewport, insets) => {
+  const app = await openApp('/', { touch: true, viewport, unused: true })
+  const devtools = await app.page.context().newCDPSession(app.page)
+  const [top, right, bottom, left] = insets
+  await devtools.send('Emulation.setSafeAreaInsetsOverride', { insets: { top, right, bottom, left } })
+  for (const view of KEY_VIEWS) {
+    await show(app, view, 'zh-CN', true)
+    expect(await outsideSafeArea(app, insets), view.name).toEqual([])
+    await view.after?.(app)
+  }
+  await app.follow('/')
+  await mapOf(app).focusSymbol(SANTAI)
+  await app.key('?')
+  await app.page.getByRole('dialog').waitFor()
+  expect(await outsideSafeArea(app, insets), 'the keys').toEqual([])
+})
+
+test('a field that a finger comes to has letters of 16 px, or a phone enlarges the page', async () => {
+  const app = await openApp('/', { touch: true, viewport: { width: 1180, height: 820 } })
+  for (const view of KEY_VIEWS) {
+    await show(app, view)
+    const small = await app.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('input:not([type=checkbox]), select, textarea')]
+        .filter(field => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+        .map(field => field.outerHTML.slice(0, 80)),
+    )
+    expect(small, view.name).toEqual([])
+    await view.after?.(app)
+  }
+})
+
+describe("with letters as large as a reader's program makes them", () => {
+  const expectLegible = async (app: App) => {
+    for (const view of KEY_VIEWS) {
+      await show(app, view, 'zh-CN', true)
+      expect(await scrollsSideways(app), view.name).toBe(false)
+      expect(await cutOff(app), view.name).toEqual([])
+      expect(await outOfReach(app), view.name).toEqual([])
+      expect(await brokenWords(app), view.name).toEqual([])
+      if (view.name === 'the start')
+        expect((await overprinted(app)).filter(fault => fault.includes(' on over '))).toEqual([])
+      await view.after?.(app)
+    }
+  }
+
+  test.each([
+    [390, 664],
+    [844, 390],
+  ])('at 150 % in WeChat, %i x %i: nothing is cut off or covered', async (width, height) => {
+    const app = await openApp('/', { touch: true, viewport: { width, height }, unused: true })
+    expect(await enlargeLetters(app, 150)).toBeGreaterThan(1.3)
+    await expectLegible(app)
+  })
+
+  test.each([
+    [1440, 900],
+    [1093, 510],
+    [390, 664],
+  ])('held above 18 px, %i x %i: nothing is cut off or covered', async (width, height) => {
+    const app = await openApp('/', { viewport: { width, height }, unused: true })
+    await holdLettersAbove(app, 18)
+    await expectLegible(app)
+  })
 })
 
 describe.each([

@@ -65,6 +65,31 @@ describe('the sheet on a phone', () => {
     expect(await mapHeight(app)).toBeGreaterThan(200)
   })
 
+  test('rises to the whole screen for the filters', async () => {
+    const app = await openApp('/', { viewport: { width: 390, height: 664 } })
+    await app.press('筛选')
+    await expect.poll(() => headTop(app)).toBeLessThan(130)
+    const boxes = await app.page
+      .locator('label:has(input[type=checkbox]):visible')
+      .evaluateAll(labels =>
+        labels
+          .map(label => label.getBoundingClientRect())
+          .filter(({ top, bottom }) => top > 0 && bottom < innerHeight - 50),
+      )
+    expect(boxes.length).toBeGreaterThanOrEqual(6)
+  })
+
+  test('a filtered table, matrix or list names its filter in the first view, and lets go of it there', async () => {
+    for (const link of ['?view=table&industry=equipment', '?view=matrix&industry=equipment', '?industry=equipment']) {
+      const app = await openApp(link, { viewport: { width: 390, height: 664 } })
+      const chip = app.page.getByRole('listitem').filter({ hasText: '装备制造', has: app.page.getByRole('button') })
+      const box = await chip.first().boundingBox()
+      expect((box?.y ?? 999) + (box?.height ?? 0), link).toBeLessThan(614)
+      await app.page.getByRole('button', { name: '去掉“装备制造”' }).click()
+      await expect.poll(() => app.param('industry')).toBeNull()
+    }
+  })
+
   test('has the ways between the views at the bottom edge, 44 px high or more', async () => {
     const app = await openApp('/', { viewport: { width: 320, height: 640 } })
     for (const name of ['地图', '表格', '矩阵', '项目', '方法']) {

@@ -1,9 +1,10 @@
 // From a small phone to a wall: nothing is cut off, nothing scrolls sideways, and the dark page is dark.
 import { describe, expect, test } from 'vitest'
 import { openApp } from '../support/app'
+import { brokenWords, outOfReach, overprinted, rowsInSight } from '../support/legible'
 import { mapOf } from '../support/map'
 import { CLUSTERS, clustersIn } from '../support/records'
-import { cutHints, cutOff, scrollsSideways } from '../support/senses'
+import { cutHints, cutOff, rests, scrollsSideways } from '../support/senses'
 
 const ALL = CLUSTERS.length
 
@@ -69,6 +70,48 @@ test('growing and shrinking the window keeps every cluster on the map, alone, in
       })
       .toBe(true)
   }
+})
+
+/** Windows of laptops whose system enlarges, phones upright and on their side, a tablet, a wall. */
+const SCREENS = [
+  [1093, 510],
+  [1240, 700],
+  [844, 390],
+  [390, 664],
+  [360, 640],
+  [820, 1180],
+  [2560, 1440],
+] as const
+
+describe.each([
+  ['zh-CN', '/'],
+  ['en', '/en/'],
+] as const)('in %s, in any window', (lang, path) => {
+  test('a row of the list is in sight, nothing is printed over anything, no word is broken', async () => {
+    const app = await openApp(path, { locale: lang })
+    for (const [width, height] of SCREENS) {
+      await app.page.setViewportSize({ width, height })
+      await rests(app)
+      const size = `${width} x ${height}`
+      expect.soft(await rowsInSight(app), size).toBeGreaterThan(0)
+      expect.soft(await overprinted(app), size).toEqual([])
+      expect.soft(await brokenWords(app), size).toEqual([])
+      expect.soft(await cutOff(app), size).toEqual([])
+      expect.soft(await outOfReach(app), size).toEqual([])
+    }
+  })
+
+  test('without a script, too', async () => {
+    const app = await openApp(path, { locale: lang, script: false })
+    for (const [width, height] of [...SCREENS, [1280, 720], [1366, 768], [1440, 900]] as const) {
+      await app.page.setViewportSize({ width, height })
+      const size = `${width} x ${height}`
+      expect(await app.page.locator('[data-results] a').first().isVisible(), size).toBe(true)
+      expect.soft(await overprinted(app), size).toEqual([])
+      expect.soft(await brokenWords(app), size).toEqual([])
+      expect.soft(await outOfReach(app), size).toEqual([])
+    }
+  })
 })
 
 test('a narrow page reaches every cluster through its list', async () => {

@@ -243,7 +243,7 @@ function describeApp(page: Page) {
       return Object.fromEntries(counts)
     },
     chips: async (): Promise<string[]> => {
-      const texts = await page.getByRole('list', { name: '当前筛选条件' }).getByRole('button').allInnerTexts()
+      const texts = await page.getByRole('list', { name: '当前筛选条件' }).getByRole('listitem').allInnerTexts()
       return texts.map(text => text.trim())
     },
     press: (button: string | RegExp) => page.getByRole('button', { name: button }).first().click(),
