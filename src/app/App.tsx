@@ -189,7 +189,9 @@ export function App({ day, unknownParams, Static }: Props) {
             <SheetHead {...sheet} />
             <div className={styles.answer} data-answer {...sheet.drag}>
               {heading}
-              <Chips chips={chips} />
+              <ErrorBoundary view={filterKey}>
+                <Chips chips={chips} />
+              </ErrorBoundary>
             </div>
             {/* What the page is about stands before the list in the document, wherever the screen has room for it. */}
             {chosen ? (

@@ -48,7 +48,7 @@ export interface Composition {
 }
 
 /** A symbol with its ring. */
-const SYMBOL_ROOM = 5
+const SYMBOL_ROOM = 3
 
 interface Placed {
   readonly symbols: readonly PlacedSymbol[]

@@ -37,7 +37,7 @@ const INSETS: readonly Size[] = [
 /** The inset's frame with a little room, in the lower right corner. */
 const insetRect = (inset: Size, size: Size): Rect => ({
   left: size.width - inset.width - 20,
-  top: size.height - inset.height - 46,
+  top: size.height - inset.height - 40,
   right: size.width,
   bottom: size.height,
 })

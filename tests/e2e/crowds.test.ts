@@ -36,9 +36,11 @@ test('a thousand clusters are 21 numbers that sum to a thousand, each with its i
   expect(app.consoleErrors()).toEqual([])
 })
 
-test('what few of them a filter leaves stand by themselves, those of a crowded city in an inset', async () => {
+test('what few of them a filter leaves stand by themselves, those of a crowded city behind a switch, not over others', async () => {
   const app = await openCrowd('?industry=electronics')
-  await expect.poll(() => app.page.getByRole('figure', { name: '成都市' }).innerText()).toMatch(/放大 \d/)
+  await app.press(/^成都 \d+$/)
+  await expect.poll(() => app.param('at')).not.toBeNull()
+  expect(await app.page.getByRole('figure', { name: '成都市' }).isVisible()).toBe(false)
   await app.follow('/')
   await symbolsOf(app, 21)
   expect(app.consoleErrors()).toEqual([])
