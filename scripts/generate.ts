@@ -1,7 +1,7 @@
-// Rebuilds every generated file in the order they depend on each other: boundaries, data, the pages on links and accessibility.
+// Rebuilds every generated file in the order they depend on each other: boundaries, data, the pages on links, accessibility and reliability.
 import { runTool } from './test/run'
 
-for (const step of ['build-geometry', 'build-data', 'build-links-doc', 'build-a11y-doc']) {
+for (const step of ['build-geometry', 'build-data', 'build-links-doc', 'build-a11y-doc', 'build-reliability-doc']) {
   console.log(`> ${step}`)
   const { code, output } = await runTool('tsx', [`scripts/${step}/main.ts`])
   console.log(output.trimEnd())

@@ -1,0 +1,31 @@
+import { REPORTS } from './reports'
+
+const escapeCell = (text: string): string => text.replaceAll('|', '\\|')
+
+/** The text of docs/reliability.md. */
+export function buildReliabilityDoc(): string {
+  const sections = Object.entries(REPORTS).map(([title, rows]) =>
+    [
+      `## ${title}`,
+      '',
+      '| what readers of such maps met | here | test |',
+      '| --- | --- | --- |',
+      ...rows.map(
+        ({ fault, here, file, test }) =>
+          `| ${escapeCell(fault)} | ${escapeCell(here)} | \`${file}\`, "${escapeCell(test)}" |`,
+      ),
+    ].join('\n'),
+  )
+  return `<!-- Written by scripts/build-reliability-doc from reports.ts. Do not edit; run \`npm run generate\`. -->
+# Reliability
+
+Faults that people have reported of such maps, and the test that holds each of them here. A row stands for a kind: its test
+tries other cases than the one reported. A test of the project checks that every test named here exists.
+
+Beside them, [tests/e2e/random-walk.test.ts](../tests/e2e/random-walk.test.ts) uses the page at random and compares list,
+counts, map, panel and address after each step, also while graphics, files and chunks fail. \`npm run walk\` takes 500 steps
+with each of five seeds, which it prints, and compares the memory at the end with that after 50.
+
+${sections.join('\n\n')}
+`
+}
