@@ -126,7 +126,7 @@ export const outOfReach = ({ page }: App): Promise<string[]> =>
       if (!isHit)
         lost.push(`${el.tagName.toLowerCase()} ${el.getAttribute('aria-label') ?? whole.textContent}`.slice(0, 50))
     }
-    scrollTo(0, 0)
+    for (const el of document.querySelectorAll(':root, :root *')) if (el.scrollTop || el.scrollLeft) el.scrollTo(0, 0)
     return lost
   })
 
