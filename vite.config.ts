@@ -5,7 +5,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite'
-import { POLICY } from './scripts/build/policy.ts'
+import { expandIsPlugin } from './scripts/build/expandIs.ts'
+import { SCRIPT_TARGET, STYLE_TARGET } from './scripts/build/floor.ts'
+import { META_POLICY } from './scripts/build/policy.ts'
 import { tokensCss } from './src/theme/tokens.ts'
 
 const TOKENS = 'virtual:tokens.css'
@@ -60,7 +62,7 @@ const policy: Plugin = {
   name: 'content-security-policy',
   apply: 'build',
   transformIndexHtml: html =>
-    html.replace('<base', `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />\n    <base`),
+    html.replace('<base', `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />\n    <base`),
 }
 
 const LANGUAGE_CONDITIONS: Readonly<Record<string, readonly string[]>> = { english: ['english'] }
@@ -70,7 +72,10 @@ export default defineConfig(({ command, mode }) => ({
   plugins: [react(), tokens, englishNames(), page(), policy],
   resolve: { conditions: [...(LANGUAGE_CONDITIONS[mode] ?? []), ...defaultClientConditions] },
   ssr: { resolve: { conditions: [...(LANGUAGE_CONDITIONS[mode] ?? []), ...defaultServerConditions] } },
+  css: { postcss: { plugins: [expandIsPlugin] } },
   build: {
+    target: SCRIPT_TARGET,
+    cssTarget: STYLE_TARGET,
     modulePreload: { polyfill: false },
     // Which files a part of the app became; the build reads it and puts it away.
     manifest: true,

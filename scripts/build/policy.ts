@@ -1,7 +1,8 @@
 // What the page may load: nothing inline, nothing from elsewhere. Sent as a header and, where a host cannot, as a meta
-// element. There is no frame-ancestors: a meta element cannot carry it, and others may embed the map.
+// element, which cannot say who may embed the page.
 
-export const POLICY = [
+/** The policy of the meta element. */
+export const META_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -13,4 +14,10 @@ export const POLICY = [
   // Pages below the first one say with a base element where the files are.
   "base-uri 'self'",
   "form-action 'none'",
+  // No text becomes HTML or a script. The one policy lets the address of MapLibre's worker through: src/map/glAdapter.ts.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ')
+
+/** The policy of the header: the same, and only this site may embed its pages. */
+export const POLICY = `${META_POLICY}; frame-ancestors 'self'`

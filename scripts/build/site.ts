@@ -9,6 +9,8 @@ import type { OpenedSite } from '../../src/app/prerender'
 import { dayInShanghai, type IsoDay } from '../../src/domain/calendar'
 import { LANGS, type Lang } from '../../src/domain/language'
 import { compressFolder } from './compress'
+import { SCRIPT_TARGET } from './floor'
+import { headersFile } from './headers'
 import { readLand } from './land'
 import { missingPage } from './missing'
 import { pagePaths } from './pages'
@@ -86,6 +88,8 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
     await write(join(folder, '404.html'), missingPage(site, missing, languages))
   }
   if (origin) await write(join(outDir, 'sitemap.xml'), sitemap(origin.href, paths, first.opened.version))
+  const folders = [...new Set(['en/', ...paths.filter(path => path !== '').map(path => `${path.split('/')[0]}/`)])]
+  await write(join(outDir, '_headers'), `${headersFile(base === './' ? '/' : base, folders)}\n`)
   await compressFolder(outDir)
   return { pages: (paths.length + 1) * sites.length, seconds: (performance.now() - start) / 1000 }
 }
@@ -110,7 +114,11 @@ async function buildScript(name: 'boot' | 'missing', outDir: string): Promise<st
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    build: { write: false, lib: { entry: `src/app/${name}.ts`, formats: ['iife'], name, fileName: name } },
+    build: {
+      write: false,
+      target: SCRIPT_TARGET,
+      lib: { entry: `src/app/${name}.ts`, formats: ['iife'], name, fileName: name },
+    },
   })
   const [result] = [output].flat()
   const code = result && 'output' in result ? result.output[0].code : ''

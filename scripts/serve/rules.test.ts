@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { POLICY } from '../build/policy'
-import { ALWAYS, cacheControl, codingsFor, contentType, missingPage } from './rules'
+import { describe, expect, test } from 'vitest'
+import { headersFile } from '../build/headers'
+import { META_POLICY, POLICY } from '../build/policy'
+import { ALWAYS, cacheControl, codingsFor, contentType, missingPage, resourcePolicy, STRICT_TRANSPORT } from './rules'
+
+const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 
 test('assets are kept for a year, all that keeps its name is asked for again', () => {
   expect(cacheControl('assets/index-a1b2c3.js')).toBe('public, max-age=31536000, immutable')
@@ -48,11 +51,53 @@ test.each([
 
 test('nothing asked for gives no packed copy', () => expect(codingsFor()).toEqual([]))
 
-test.each(['deploy/nginx.conf', 'deploy/Caddyfile'])('%s sends the same headers', file => {
-  const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
-  for (const value of [...Object.values(ALWAYS), cacheControl('assets/a.js')]) expect(text).toContain(value)
+const HOSTS: Readonly<Record<string, string>> = {
+  'deploy/nginx.conf': read('deploy/nginx.conf'),
+  'deploy/Caddyfile': read('deploy/Caddyfile'),
+  _headers: headersFile('/', ['en/', 'clusters/']),
+}
+
+describe.each(Object.entries(HOSTS))('%s', (name, text) => {
+  const values = {
+    ...ALWAYS,
+    'Strict-Transport-Security': STRICT_TRANSPORT,
+    'Cache-Control': cacheControl('assets/a.js'),
+  }
+
+  test.each(Object.entries(values))('sends %s', (header, value) => {
+    if (header === 'Vary' && name === '_headers') return
+    expect(text).toContain(header)
+    expect(text).toContain(value)
+  })
+
+  test('sends nothing about who may load data', () => {
+    expect(text).toContain('Cross-Origin-Resource-Policy')
+    expect(text).not.toMatch(/cross-origin-resource-policy:? "?cross-origin|access-control/i)
+  })
 })
 
-test('the policy forbids what is inline or from elsewhere, and nobody to embed the map', () => {
-  expect(POLICY).not.toMatch(/unsafe|https?:|\*|frame-ancestors/)
+test('where two rules of _headers fit an address, no header is in both', () => {
+  const rules = headersFile('/map/', ['en/'])
+    .split('\n\n')
+    .map(rule => rule.split('\n'))
+  const namesIn = (lines: readonly string[]) => lines.slice(1).map(line => line.trim().split(':')[0])
+  const [everywhere = [], ...others] = rules
+  expect(everywhere[0]).toBe('/map/*')
+  expect(others.map(([path]) => path)).toEqual(['/map/assets/*', '/map/', '/map/en/*'])
+  expect(others.flatMap(namesIn).filter(header => namesIn(everywhere).includes(header))).toEqual([])
+})
+
+test.each([
+  ['', 'same-origin'],
+  ['clusters/x/', 'same-origin'],
+  ['en/404.html', 'same-origin'],
+  ['assets/index-a1.js', 'same-origin'],
+  ['data/index.json', null],
+  ['geo/overview.json', null],
+  ['favicon.png', null],
+])('"%s" is for: %s', (path, policy) => expect(resourcePolicy(path)).toBe(policy))
+
+test('the policy forbids what is inline or from elsewhere, and that others embed the pages', () => {
+  expect(POLICY).not.toMatch(/unsafe|https?:|\*/)
+  expect(POLICY).toBe(`${META_POLICY}; frame-ancestors 'self'`)
 })

@@ -11,6 +11,8 @@ export type SitePath = string
  */
 export const ALWAYS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': POLICY,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
   Vary: 'Accept-Encoding',
@@ -19,6 +21,13 @@ export const ALWAYS: Readonly<Record<string, string>> = {
 /** Assets carry a hash in their name and never change; all else keeps its name and is asked for again. */
 export const cacheControl = (path: SitePath): string =>
   path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+
+/** Only over HTTPS. A year, without the names below this one, for which nobody has spoken. */
+export const STRICT_TRANSPORT = 'max-age=31536000'
+
+/** @returns who may load a file: pages and assets are for this site alone, data and pictures for everybody */
+export const resourcePolicy = (path: SitePath): string | null =>
+  path === '' || /^assets\/|\/$|\.html$/.test(path) ? 'same-origin' : null
 
 /** The page for an address that leads nowhere. */
 export const missingPage = (path: SitePath): SitePath => (path.startsWith('en/') ? 'en/404.html' : '404.html')

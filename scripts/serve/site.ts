@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import sirv, { type RequestHandler } from 'sirv'
 import { fileOf, findMeant, normalizeBase, readAddress, withSlash } from './address'
-import { ALWAYS, cacheControl, codingsFor, contentType, missingPage, type SitePath } from './rules'
+import { ALWAYS, cacheControl, codingsFor, contentType, missingPage, resourcePolicy, type SitePath } from './rules'
 
 export interface SiteOptions {
   /** The built folder; it may be built anew while it is served. */
@@ -42,6 +42,7 @@ async function sendMissing(folder: string, path: SitePath, request: IncomingMess
     'Content-Type': contentType(page),
     'Content-Length': body.length,
     'Cache-Control': cacheControl('404.html'),
+    'Cross-Origin-Resource-Policy': resourcePolicy('404.html') ?? '',
     ...(coding ? { 'Content-Encoding': coding.name } : {}),
   })
   response.end(body)
@@ -64,6 +65,8 @@ function sendFile(
   // A part of a file may always be answered with the whole; sirv ends the process over parts that are none.
   delete headers.range
   response.setHeader('Cache-Control', cacheControl(file))
+  const policy = resourcePolicy(file)
+  if (policy) response.setHeader('Cross-Origin-Resource-Policy', policy)
   // Stays when sirv finds it unchanged and answers 304; `setHeaders` takes it away otherwise.
   if (headers['if-none-match']) response.setHeader('ETag', headers['if-none-match'])
   files(request, response, missing)

@@ -119,7 +119,7 @@ export function App({ day, unknownParams, Static }: Props) {
     ),
   )
   const found = (
-    <div className={styles.found}>
+    <div className={styles.found} data-found>
       <h2 id="found">{t.results}</h2>
       <p>{foundWords}</p>
     </div>
@@ -149,6 +149,7 @@ export function App({ day, unknownParams, Static }: Props) {
           data-open={chosen ? 'cluster' : 'overview'}
           data-tab={onList ? 'list' : 'panel'}
           data-mode={mode}
+          data-kind={KIND[mode]}
           data-sheet={sheet.stop}
         >
           <SkipLinks names={{ middle: modeName(mode), panel: panelName }} onSkip={onSkip} />
@@ -196,7 +197,7 @@ export function App({ day, unknownParams, Static }: Props) {
             {/* What the page is about stands before the list in the document, wherever the screen has room for it. */}
             {chosen ? (
               <section className={styles.open} id="panel" tabIndex={-1} aria-label={panelName} data-panel data-scroll>
-                <ErrorBoundary key={chosen.id}>
+                <ErrorBoundary key={chosen.id} markup="#panel > *">
                   <ClusterPane
                     data={data}
                     version={version}
@@ -222,7 +223,7 @@ export function App({ day, unknownParams, Static }: Props) {
                   </Fold>
                   <Chips chips={chips} />
                 </ErrorBoundary>
-                <ErrorBoundary view={filterKey}>
+                <ErrorBoundary view={filterKey} markup="#list > [data-found], #list > [data-results]">
                   {found}
                   {listBody}
                   {t.translationNote ? <p className={styles.note}>{t.translationNote}</p> : null}
@@ -231,7 +232,7 @@ export function App({ day, unknownParams, Static }: Props) {
               </section>
             </div>
             <div className={styles.map} id="middle" tabIndex={-1}>
-              <ErrorBoundary key={mode} view={`${filterKey} ${clusterId}`}>
+              <ErrorBoundary key={mode} view={`${filterKey} ${clusterId}`} markup="#middle > *">
                 <Middle
                   data={data}
                   version={version}
@@ -250,7 +251,7 @@ export function App({ day, unknownParams, Static }: Props) {
               data-panel={chosen ? undefined : ''}
               hidden={chosen !== undefined}
             >
-              <ErrorBoundary view={`${view.panel} ${filterKey}`}>
+              <ErrorBoundary view={`${view.panel} ${filterKey}`} markup="#panel > *">
                 <PanelTabs
                   onList={onList}
                   panel={view.panel}
@@ -277,6 +278,16 @@ export function App({ day, unknownParams, Static }: Props) {
     </ViewProvider>
   )
 }
+
+/** How the middle of the page is laid out. */
+const KIND = {
+  map: 'map',
+  table: 'columns',
+  matrix: 'columns',
+  compare: 'columns',
+  programme: 'reading',
+  method: 'reading',
+} as const
 
 /** What is beside the map comes before the finger that opens it lifts. */
 const ahead = () => preloadLikely()

@@ -13,7 +13,7 @@ const Files = ({ paths }: { readonly paths: readonly string[] }) =>
   paths.map(path => (
     <span key={path}>
       {' '}
-      <a href={path}>{path.split('/').at(-1)}</a>
+      <a href={path}>{path.split('/').pop()}</a>
     </span>
   ))
 

@@ -7,7 +7,7 @@ import { KnownMapSize } from '../map/useElementSize'
 import { AddressContext, type AddressStore } from '../view/address'
 import type { LinkProblem } from '../view/links'
 import { App } from './App'
-import { ErrorBoundary } from './ErrorBoundary'
+import { ErrorBoundary, WHOLE_PAGE } from './ErrorBoundary'
 import { LoadNotices } from './LoadNotices'
 import type { StaticMap } from './Middle'
 import { useToday } from './useToday'
@@ -32,7 +32,7 @@ interface Props {
 export function Root({ client, address, dataReady, mapSize = null, ...props }: Props) {
   return (
     <StrictMode>
-      <ErrorBoundary>
+      <ErrorBoundary markup={WHOLE_PAGE}>
         <QueryClientProvider client={client}>
           <AddressContext value={address}>
             <LoadNotices until={dataReady} />

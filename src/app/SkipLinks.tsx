@@ -1,6 +1,7 @@
 // Ways past what repeats on every view, for whoever walks by Tab: to the list, to what stands in the middle, to the panel.
 import { useMemo } from 'react'
 import { t } from '#messages/t'
+import { isVisible } from '../ui/isVisible'
 import { Link } from '../ui/Link'
 import { hrefWith, useTrailingView } from '../view/context'
 import styles from './App.module.css'
@@ -18,7 +19,7 @@ interface Props {
 function enter(to: Part): void {
   const part = document.getElementById(to)
   const stops = to === 'middle' ? [...(part?.querySelectorAll<HTMLElement>('[tabindex="0"]') ?? [])] : []
-  ;(stops.find(stop => stop.checkVisibility()) ?? part)?.focus()
+  ;(stops.find(isVisible) ?? part)?.focus()
 }
 
 export function SkipLinks({ names, onSkip }: Props) {

@@ -2,10 +2,11 @@
 // what its address asks for, and says so in `html[data-state]`:
 // "built"    the page fits: it stays as it was built, and the app is asked for after the first contentful paint;
 // "pending"  it does not: what depends on the view is hidden, and the app is asked for at once;
-// "failed"   the app did not arrive: the page stays as it was built. The app itself sets "ready".
+// "failed"   the app did not arrive or broke down: the page stays as it was built. The app itself sets "ready".
 import { parseLang, prefersEnglish } from '../domain/language'
 import { isForeign } from '../view/strangers'
 import type { BootConfig } from './bootConfig'
+import { keepBuiltPage } from './builtPage'
 
 const config: BootConfig = JSON.parse(document.getElementById('boot-config')?.textContent ?? '{}')
 const html = document.documentElement
@@ -17,17 +18,6 @@ const defaults = new URLSearchParams(config.defaults)
 for (const base of document.querySelectorAll('base')) base.setAttribute('href', base.href)
 /** Address and path of the site's root, with a slash at the end. */
 const { href: rootHref, pathname: rootPath } = new URL('.', document.baseURI)
-
-// A page kept from before a deploy may name scripts that are gone, and an old browser may not understand them. Scripts that
-// an extension adds are none of ours.
-addEventListener(
-  'error',
-  ({ target, filename }) => {
-    const source = target instanceof HTMLScriptElement ? target.src : target === window ? filename : ''
-    if (source.startsWith(`${rootHref}assets/`) && html.dataset.state !== 'ready') html.dataset.state = 'failed'
-  },
-  true,
-)
 
 /** Empty, and without effect, where the browser forbids cookies. */
 function cookies(set?: string): string {
@@ -109,8 +99,11 @@ function askForApp(): void {
     const ids = [...ask('compare').split(','), ask('cluster')].filter(id => /^[a-z0-9-]+$/.test(id))
     const onRecord = ids.filter(id => document.querySelector(`[data-cluster="${id}"]`))
     for (const file of files) if (file.includes('*')) for (const id of onRecord) preload(file.replace('*', id))
-    const script = Object.assign(document.createElement('script'), { type: 'module', src: config.app })
-    document.head.append(script)
+    // A page kept from before a deploy may name scripts that are gone, and an old browser may fail in them.
+    import(/* @vite-ignore */ new URL(config.app, rootHref).href).catch(error => {
+      keepBuiltPage()
+      console.error(error)
+    })
   })
 }
 
@@ -134,6 +127,8 @@ function whenPainted(act: () => void): void {
 
 if (!asksOtherLanguage()) {
   html.dataset.state = fits ? 'built' : 'pending'
+  // Without it the styles take away what only works with a script; a browser that came to grief above never has it.
+  html.dataset.scripted = ''
   if (ask('compare') || ask('view') !== 'map') html.dataset.middle = 'other'
   if (fits) whenParsed(() => whenPainted(askForApp))
   else askForApp()

@@ -1,8 +1,14 @@
 // A part of the page whose code is a chunk of its own. Once the chunk is loaded the part renders without suspending, so
-// that it hydrates with the rest of the page. A chunk that fails to load leaves a notice with a retry in its place.
-import { type ComponentType, memo, type ReactNode, Suspense, use, useState } from 'react'
+// that it hydrates with the rest of the page. A chunk that fails to load leaves a notice with a retry in its
+// place, or the markup of the build where that stands there.
+import { type ComponentType, memo, type ReactNode, Suspense, use, useState, useSyncExternalStore } from 'react'
 import { t } from '#messages/t'
 import { Notice } from '../ui/Notice'
+
+const NEVER = new Promise<never>(() => {})
+const keepStill = () => () => {}
+const isFalse = () => false
+const isTrue = () => true
 
 export interface LazyPane<P> {
   (props: P & { readonly waiting?: ReactNode }): ReactNode
@@ -25,9 +31,12 @@ export function lazyPane<P extends object>(
   }
   function Content(props: P): ReactNode {
     const [, setTries] = useState(0)
+    const isHydrating = useSyncExternalStore(keepStill, isFalse, isTrue)
     if (!Loaded) attempt ??= preload().catch(() => {})
     if (attempt) use(attempt)
     if (Loaded) return <Loaded {...props} />
+    // The build wrote the part: it stands as it was until the reader's next step asks for another.
+    if (isHydrating) use(NEVER)
     const onAct = () => {
       attempt = null
       setTries(tries => tries + 1)

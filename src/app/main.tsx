@@ -9,6 +9,7 @@ import '../theme/base.css'
 import { createQueryClient, fetchAll, hasArrived, isOnRecord, queriesFor, whenEssentialsArrive } from '../data/queries'
 import { dayInShanghai, type IsoDay } from '../domain/calendar'
 import { parseLink } from '../view/links'
+import { keepBuiltPage } from './builtPage'
 import { canonicalizeAddress } from './canonicalizeAddress'
 import { openAddress } from './openAddress'
 import { fillCache, readPageState } from './pageState'
@@ -70,5 +71,8 @@ async function start(): Promise<void> {
   })
 }
 
-void start()
+start().catch(error => {
+  keepBuiltPage()
+  console.error(error)
+})
 reloadWhenOutdated()

@@ -13,16 +13,14 @@ export function reloadWhenOutdated(): void {
 }
 
 /** The entry script that a page names. */
-const getApp = (page: Document): string | undefined =>
-  (JSON.parse(page.getElementById('boot-config')?.textContent ?? '{}') as Partial<BootConfig>).app
+const readApp = (config = '{}'): string | undefined => (JSON.parse(config) as Partial<BootConfig>).app
 
 async function reloadIfDeployed(): Promise<void> {
-  const own = getApp(document)
+  const own = readApp(document.getElementById('boot-config')?.textContent)
   try {
     const response = await fetch(new URL(START_PAGE, document.baseURI), { cache: 'no-store' })
     if (!response.ok || !own) return
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    const current = getApp(page)
+    const current = readApp((await response.text()).match(/ id="boot-config">(.*?)<\/script>/)?.[1])
     // Once for each build, so that a broken deploy cannot make a tab reload for ever.
     if (!current || current === own || sessionStorage.getItem(RELOAD_KEY) === current) return
     sessionStorage.setItem(RELOAD_KEY, current)

@@ -5,17 +5,19 @@ import { dayInShanghai, type IsoDay } from '../domain/calendar'
 /** Sleep and a clock set anew make one long timer to midnight unreliable; to look costs some microseconds. */
 const CHECK_MS = 60_000
 
+/** In a hidden or frozen tab timers rest. A page from the browser's memory tells of `pageshow` alone in some browsers. */
+const RETURNS = ['pageshow', 'focus']
+
 const getToday = (): IsoDay => dayInShanghai(new Date())
 
 function subscribe(onCheck: () => void): () => void {
   const timer = setInterval(onCheck, CHECK_MS)
-  // In a hidden or frozen tab timers rest. A page from the browser's memory tells of `pageshow` alone in some browsers.
-  const checks = new AbortController()
-  document.addEventListener('visibilitychange', onCheck, { signal: checks.signal })
-  for (const type of ['pageshow', 'focus']) addEventListener(type, onCheck, { signal: checks.signal })
+  document.addEventListener('visibilitychange', onCheck)
+  for (const type of RETURNS) addEventListener(type, onCheck)
   return () => {
     clearInterval(timer)
-    checks.abort()
+    document.removeEventListener('visibilitychange', onCheck)
+    for (const type of RETURNS) removeEventListener(type, onCheck)
   }
 }
 

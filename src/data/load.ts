@@ -1,5 +1,6 @@
 // Decides what counts as an answer: a file comes whole and as JSON, or it fails with the reason.
 import { DataFileError } from './error'
+import { throwIfAborted } from './throwIfAborted'
 
 /** A reader who has waited a minute is told so. */
 export const LATE_MS = 60_000
@@ -16,7 +17,7 @@ interface LoadOptions {
  * @param path below the site's base, without a leading slash: `data/index.json`
  */
 export async function loadJson(path: string, { signal }: LoadOptions = {}): Promise<unknown> {
-  signal?.throwIfAborted()
+  throwIfAborted(signal)
   const request = new AbortController()
   const onAbort = () => request.abort(signal?.reason)
   signal?.addEventListener('abort', onAbort)
@@ -34,7 +35,7 @@ export async function loadJson(path: string, { signal }: LoadOptions = {}): Prom
   } catch (error) {
     if (error instanceof DataFileError) throw error
     if (isLate) throw new DataFileError(path, 'late', `no whole answer within ${LATE_MS} ms`)
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     throw new DataFileError(path, 'network', error instanceof Error ? error.message : String(error))
   } finally {
     clearTimeout(timer)

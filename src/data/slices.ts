@@ -1,5 +1,6 @@
 // Decides when long work rests, so that the page answers in between. Short work never does.
 import type { Steps } from '../domain/steps'
+import { throwIfAborted } from './throwIfAborted'
 
 /** Within a frame there is time for the page besides. */
 const SLICE_MS = 12
@@ -13,7 +14,7 @@ export async function inSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promis
       if (step.done) return step.value
     } while (performance.now() < until)
     await nextTurn()
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
   }
 }
 

@@ -79,7 +79,7 @@ export function markWords(
   for (const [i, letter] of letters.entries()) {
     // An accent that stands apart goes with its letter.
     const own = letter.folded === '' && /\p{M}/u.test(letter.text) ? (marked[i - 1] ?? false) : (marked[i] ?? false)
-    const last = parts.at(-1)
+    const last = parts[parts.length - 1]
     if (last && last.marked === own) last.text += letter.text
     else parts.push({ text: letter.text, marked: own })
   }

@@ -53,7 +53,7 @@ function fold(line: string): string {
   return folded
 }
 
-const compactDay = (day: string): string => day.replaceAll('-', '')
+const compactDay = (day: string): string => day.replace(/-/g, '')
 
 const stampOf = (moment: Date): string => moment.toISOString().replace(/[-:]|\.\d+/g, '')
 

@@ -13,7 +13,7 @@ const foldLetters = (text: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/(?<=[ln])v/g, 'u')
+    .replace(/([ln])v/g, '$1u')
 
 const inWords = (letters: string): string[] => letters.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '')
 
@@ -33,7 +33,7 @@ export const BETWEEN = '|'
  * Chinese runs on, whatever stands in it; every other word has a space before it.
  */
 export const foldLines = (texts: readonly string[]): string =>
-  foldLetters(`${texts.map(text => text.replaceAll('\n', ' ')).join('\n')}\n`).replace(/[^\p{Script=Han}\n|]+/gu, run =>
+  foldLetters(`${texts.map(text => text.replace(/\n/g, ' ')).join('\n')}\n`).replace(/[^\p{Script=Han}\n|]+/gu, run =>
     inWords(run).map(begin).join(''),
   )
 

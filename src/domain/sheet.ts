@@ -11,7 +11,7 @@ const withoutFormula = (text: string): string => text.replace(/^[=+\-@\t\r\nï¼ï
 const neutral = (text: string): string => withoutFormula(text).replace(/[\t\r\n]+/g, ' ')
 
 /** A quotation mark would open a quoted cell: then the whole of it is quoted. */
-const quoted = (text: string): string => (text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text)
+const quoted = (text: string): string => (text.includes('"') ? `"${text.replace(/"/g, '""')}"` : text)
 
 export const formatTabbed = (sheet: Sheet): string =>
   sheet.map(row => row.map(cell => (typeof cell === 'number' ? cell : quoted(neutral(cell)))).join('\t')).join('\n')
@@ -31,7 +31,7 @@ export const formatHtmlTable = (sheet: Sheet): string =>
 const csvCell = (cell: Cell): string => {
   if (typeof cell === 'number') return String(cell)
   const text = withoutFormula(cell)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
 }
 
 /**

@@ -122,7 +122,7 @@ export const soundOf = (word: string, speller: Speller): string =>
   unitsOf(word, speller)
     .map(unit => unit.sound)
     .join('')
-    .replace(/(?<=[a-z])[1-5]/g, '')
+    .replace(/([a-z])[1-5]/g, '$1')
 
 export function suggest<T extends Candidate>(index: SuggestIndex<T>, query: string, most: number): Suggestions<T> {
   const words = wordsOf(query, index.speller)
@@ -182,9 +182,9 @@ function groupsOf<T extends Candidate>(candidates: readonly T[], ranks: Uint8Arr
     if (rank === NOT_FOUND) continue
     const { kind } = candidates[i] as T
     // Candidates stand by kind.
-    if (groups.at(-1)?.kind !== kind)
+    if (groups[groups.length - 1]?.kind !== kind)
       groups.push({ kind, total: 0, byRank: Array.from({ length: ALL_WORDS + 1 }, () => []) })
-    const group = groups.at(-1) as Group
+    const group = groups[groups.length - 1] as Group
     group.total++
     const same = group.byRank[rank] as number[]
     if (same.length < most) same.push(i)

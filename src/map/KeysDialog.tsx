@@ -8,15 +8,29 @@ import { t } from '#messages/t'
 import { Icon } from '../ui/Icon'
 import styles from './KeysDialog.module.css'
 
+/** False in Safari before 15.4 and Firefox before 98, where `dialog` is an element like any other. */
+const isModal = (dialog: HTMLDialogElement): boolean => 'showModal' in dialog
+
 /** Opens where it is drawn; another `key` opens it again. */
 export function KeysDialog() {
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    if (!ref.current?.open) ref.current?.showModal()
+    const { current } = ref
+    if (!current || current.open) return
+    if (isModal(current)) current.showModal()
+    else current.setAttribute('open', '')
   }, [])
   return createPortal(
     <dialog ref={ref} className={styles.dialog} aria-labelledby="keys-title">
-      <form method="dialog" className={styles.bar}>
+      <form
+        method="dialog"
+        className={styles.bar}
+        onSubmit={event => {
+          if (!ref.current || isModal(ref.current)) return
+          event.preventDefault()
+          ref.current.removeAttribute('open')
+        }}
+      >
         <h2 id="keys-title">{keys.title}</h2>
         <button type="submit" aria-label={t.close}>
           <Icon name="close" />

@@ -9,6 +9,9 @@ import { useEarlyGestures } from './useEarlyGestures'
 import { useElementSize } from './useElementSize'
 import { useKeptHand } from './useKeptHand'
 
+/** Where Trusted Types are enforced, an empty string is no HTML. */
+const EMPTY: string = (globalThis as { trustedTypes?: { emptyHTML: string } }).trustedTypes?.emptyHTML ?? ''
+
 const hasStaticMap = (stage: Element): boolean => stage.querySelector('[data-map-state="still"] svg') !== null
 
 export function MapView({ clusters, heading, staticMap, renderLive }: MapViewProps) {
@@ -35,7 +38,7 @@ export function MapView({ clusters, heading, staticMap, renderLive }: MapViewPro
           data-map-state="still"
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: leaves the markup of the build as it stands
-          dangerouslySetInnerHTML={{ __html: '' }}
+          dangerouslySetInnerHTML={{ __html: EMPTY }}
         />
       )}
       {heading ? <div className={styles.heading}>{heading}</div> : null}

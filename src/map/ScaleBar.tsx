@@ -7,7 +7,7 @@ const STEPS_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500]
 
 export function ScaleBar({ camera, maxPx = 96 }: { camera: Camera; maxPx?: number }) {
   const perPixelKm = metresPerPixel(camera) / 1000
-  const km = STEPS_KM.filter(step => step / perPixelKm <= maxPx).at(-1) ?? 1
+  const km = STEPS_KM.filter(step => step / perPixelKm <= maxPx).pop() ?? 1
   const width = Math.round(km / perPixelKm)
   return (
     <svg className={styles.scale} width={Math.max(width + 2, 48)} height={22} role="img" aria-label={t.scale(km)}>

@@ -126,7 +126,7 @@ export function createGestures({ stage, store, getSize, onStart, onSettled }: Ge
   const coast = (releasedAt: number): boolean => {
     const recent = trail.filter(({ time }) => releasedAt - time < COAST_SAMPLE_MS)
     const [first] = recent
-    const last = recent.at(-1)
+    const last = recent[recent.length - 1]
     if (!first || !last || last.time <= first.time) return false
     const duration = last.time - first.time
     let [vx, vy] = [(last.x - first.x) / duration, (last.y - first.y) / duration]

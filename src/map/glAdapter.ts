@@ -44,6 +44,11 @@ export interface MapPort {
 
 type Tints = MapModel['tints']
 
+/** The little that is used of `window.trustedTypes`. */
+interface TrustedTypePolicies {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown
+}
+
 export interface MapSetup {
   readonly container: HTMLElement
   readonly camera: Camera
@@ -54,7 +59,22 @@ export interface MapSetup {
   readonly events: MapEvents
 }
 
-setWorkerUrl(new URL(workerUrl, document.baseURI).href)
+const workerHref = new URL(workerUrl, document.baseURI).href
+setWorkerUrl(workerHref)
+admitWorker()
+
+/**
+ * MapLibre hands the address of its worker over as text. The policy of the site lets one script address through: this one.
+ * Where an extension was here first, its own policy decides.
+ */
+function admitWorker(): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies }
+  try {
+    trustedTypes?.createPolicy('default', { createScriptURL: url => (url === workerHref ? url : null) })
+  } catch (error) {
+    console.warn(error)
+  }
+}
 
 /** The protocol is global to MapLibre; the map that was made last answers it. */
 let source: { readonly geometry: Promise<Geometry>; readonly outlined: readonly string[] } | null = null

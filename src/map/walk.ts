@@ -72,7 +72,7 @@ export function nextItem(root: Element, from: Element | null, key: string): HTML
   const items = findInSight(root)
   const symbols = items.filter(isSymbol)
   if (key === 'Home') return symbols[0] ?? null
-  if (key === 'End') return symbols.at(-1) ?? null
+  if (key === 'End') return symbols[symbols.length - 1] ?? null
   const way = ARROWS[key]
   if (!way || !from) return null
   const [x, y] = getMiddle(from)

@@ -81,7 +81,7 @@ export function selectIndustryPanel(selection: readonly PlacedCluster[], data: D
   }
   // A tie at the cut would single out some of equals.
   const next = bySize[leading.length]
-  const tied = next !== undefined && next.count === leading.at(-1)?.count
+  const tied = next !== undefined && next.count === leading[leading.length - 1]?.count
   const matrix = [...cities.values()]
     .map(({ first, total, byIndustry }) => ({
       code: first.prefecture,

@@ -69,6 +69,7 @@ const declarations = (palette: Palette): string =>
     .map(([name, value]) => `--${kebab(name)}:${value};`)
     .join('')
     .concat(`--tint-share:${palette.tint * 100}%;`)
+    .concat(`--veil:${palette.ground}D6;`)
 
 /** The tokens as a style sheet: light, dark by the system's wish, and either by hand through `data-theme` on the root. */
 export function tokensCss(): string {

@@ -48,7 +48,7 @@ export function normalizeLink(path: string, search: string, readPlace: PlaceRead
 /** Chinese and other letters decoded, signs of ASCII still escaped: an escaped `&` may be part of a value. */
 function toText(search: string): string {
   const isTwice = /%25[\dA-F]{2}/i.test(search) && !/%(?!25[\dA-F]{2})/i.test(search)
-  const once = isTwice ? search.replaceAll('%25', '%') : search
+  const once = isTwice ? search.replace(/%25/g, '%') : search
   return withoutMarks(once.replace(/(?:%[89A-F][\dA-F])+/gi, undoLayer))
 }
 

@@ -60,7 +60,7 @@ const splitPath = (path: string): string[] => path.split('/').filter(part => par
 function readPath(parts: readonly string[]): readonly (readonly [string, string])[] {
   const [folder = '', slug = '', ...rest] = parts
   if (slug === '' && VIEW_PAGES.includes(folder)) return [['view', folder]]
-  const kind = Object.hasOwn(PAGE_KINDS, folder) ? PAGE_KINDS[folder] : undefined
+  const kind = Object.keys(PAGE_KINDS).includes(folder) ? PAGE_KINDS[folder] : undefined
   const value = kind && rest.length === 0 ? kind.valueOf(slug) : null
   return kind && value ? [[kind.param, value], ...Object.entries(kind.implies)] : []
 }

@@ -44,3 +44,24 @@ test('another view is shown without being asked for', () => {
   rerender(page('b'))
   screen.getByText('列表')
 })
+
+test('what the build wrote for a region stays there to be read, until another view fails', () => {
+  fails = true
+  document.documentElement.dataset.state = 'built'
+  document.body.innerHTML = '<section id="panel"><p>编制时的内容</p></section>'
+  const container = document.getElementById('panel') as HTMLElement
+  const region = (view: string) => (
+    <ErrorBoundary view={view} markup="#panel > *">
+      <Part />
+    </ErrorBoundary>
+  )
+  const { rerender } = render(region('a'), { container })
+  expect(screen.getByRole('alert').textContent).toContain('停在出错前')
+  screen.getByText('编制时的内容')
+  fireEvent.click(screen.getByRole('button', { name: '重试' }))
+  expect(screen.getAllByText('编制时的内容')).toHaveLength(1)
+  rerender(region('b'))
+  expect(screen.queryByText('编制时的内容')).toBeNull()
+  expect(screen.getByRole('alert').textContent).not.toContain('停在出错前')
+  delete document.documentElement.dataset.state
+})

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { type Site, serveSite } from '../../scripts/serve/site'
 import { openApp } from '../support/app'
 import { ask, type Question, type Reply, unpacked } from '../support/http'
 import { DAMAGED_PATHS } from '../support/links'
 import { type Nginx, startNginx } from '../support/nginx'
+import { scoreAnswer } from '../support/observatory'
 import { CLUSTERS } from '../support/records'
 
 const CLEAN = 'clusters/santai-textile-footwear'
@@ -269,6 +270,11 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
         'cache-control',
         'vary',
         'content-security-policy',
+        'cross-origin-opener-policy',
+        'cross-origin-resource-policy',
+        'permissions-policy',
+        'strict-transport-security',
+        'access-control-allow-origin',
         'referrer-policy',
         'x-content-type-options',
       ].map(name => [name, headers[name]]),
@@ -328,4 +334,54 @@ test('a site without an English page for what is missing answers with its other 
 
 test('an nginx that cannot start says why, and leaves nothing behind', async () => {
   await expect(startNginx({ folder: '"' })).rejects.toThrow(/does not answer[\s\S]*emerg/)
+})
+
+describe('nginx over HTTPS, by the rules of the HTTP Observatory,', () => {
+  /** What the comments of the file tell an operator to uncomment for a certificate. */
+  const overHttp = () => {
+    const shipped = readFileSync(new URL('../../deploy/nginx.conf', import.meta.url), 'utf8')
+    const [, status = '', location = ''] = shipped.match(/#\s+return (\d+) (\S+?)\$request_uri;/) ?? []
+    return { status: Number(status), location: location.replace('$host', 'clusters.example.org') }
+  }
+
+  let nginx: Nginx
+  beforeAll(async () => {
+    nginx = await startNginx({ folder, asOverHttps: true })
+  })
+  afterAll(() => nginx?.stop())
+  const answered = async (path: string) => {
+    const reply = await ask(nginx.url, path)
+    return { headers: reply.headers, html: unpacked(reply).toString(), overHttp: overHttp() }
+  }
+
+  test.each([
+    ['csp-implemented-with-no-unsafe-default-src-none', 10],
+    ['cookies-not-found', 0],
+    ['cross-origin-resource-sharing-not-implemented', 0],
+    ['redirection-to-https', 0],
+    ['referrer-policy-private', 5],
+    ['hsts-implemented-max-age-at-least-six-months', 0],
+    ['sri-not-implemented-but-all-scripts-loaded-from-secure-origin', 0],
+    ['x-content-type-options-nosniff', 0],
+    ['x-frame-options-implemented-via-csp', 5],
+    ['corp-implemented-with-same-origin', 10],
+  ])('is found to be: %s, %i points', async (rule, points) => {
+    expect(scoreAnswer(await answered('')).rules).toContainEqual({ rule, points })
+  })
+
+  test.each(['', `${CLEAN}/`, 'en/', 'nowhere'])('scores 110 or more at /%s', async path => {
+    const reply = await answered(path)
+    const { rules, score } = scoreAnswer(reply)
+    expect(score, JSON.stringify(rules)).toBeGreaterThanOrEqual(110)
+    expect(rules.filter(({ points }) => points < 0)).toEqual([])
+    // The sum notices when one of them goes.
+    for (const name of ['content-security-policy', 'strict-transport-security', 'x-content-type-options'])
+      expect(scoreAnswer({ ...reply, headers: { ...reply.headers, [name]: '' } }).score, name).toBeLessThan(score)
+  })
+
+  test('and over plain HTTP nothing of HTTPS is said', async () => {
+    const plain = await startNginx({ folder })
+    onTestFinished(() => plain.stop())
+    expect((await ask(plain.url, '')).headers['strict-transport-security']).toBeUndefined()
+  })
 })

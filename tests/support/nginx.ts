@@ -16,6 +16,8 @@ export interface NginxOptions {
   readonly folder: string
   /** With a slash at both ends. */
   readonly base?: string
+  /** Answers as behind `listen 443 ssl`, over plain HTTP all the same: no test has a certificate. */
+  readonly asOverHttps?: boolean
 }
 
 export interface Nginx {
@@ -30,8 +32,9 @@ function replaced(text: string, from: string, to: string): string {
 }
 
 /** What the comments of the file tell an operator to change, and nothing else. */
-function adapted(shipped: string, { folder, base = '/' }: NginxOptions, port: number): string {
+function adapted(shipped: string, { folder, base = '/', asOverHttps }: NginxOptions, port: number): string {
   let text = replaced(shipped, 'listen 80;', `listen 127.0.0.1:${port};`)
+  if (asOverHttps) text = replaced(text, 'map $https ', 'map on ')
   text = replaced(text, 'set $cluster_map_folder /srv/cluster-map;', `set $cluster_map_folder ${folder};`)
   if (base === '/') return text
   text = replaced(text, '# location = /map {', `location = ${base.slice(0, -1)} {`)

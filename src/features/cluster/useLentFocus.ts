@@ -2,13 +2,14 @@
 // map or in the list, or else to the cluster's row. A reader who has moved on is left alone.
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect } from 'react'
 import type { ClusterId } from '../../domain/cluster'
+import { isVisible } from '../../ui/isVisible'
 
 /** Rows of the cluster; those in the middle of the page come first. */
 const ROWS = ['data-compare', 'data-table', 'data-matrix', 'data-results']
 
 /** The link, or the one that stands in its place: the map may have drawn another symbol meanwhile. */
 function wayBack(from: Element | null, id: ClusterId): Element | null {
-  if (from?.checkVisibility({ visibilityProperty: true }) && from.matches('main a')) return from
+  if (from && isVisible(from) && from.matches('main a')) return from
   const places = [...(from?.matches('[data-item]') ? [`[data-stage] a[data-item="${id}"]`] : [])]
   const rows = ROWS.map(place => `[${place}] a[data-cluster="${id}"]`)
   return [...places, ...rows].reduce<Element | null>((found, way) => found ?? document.querySelector(way), null)

@@ -22,7 +22,7 @@ export function Report({ about, version }: Props) {
     () => '',
   )
   const text = words.text(about, version, link)
-  const mail = `mailto:?subject=${encodeURIComponent(words.mailSubject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`
+  const mail = `mailto:?subject=${encodeURIComponent(words.mailSubject)}&body=${encodeURIComponent(text.replace(/\n/g, '\r\n'))}`
   return (
     <div className={styles.report}>
       <p>{words.note}</p>

@@ -9,7 +9,9 @@ const monthDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long
 function yearly(dates: readonly string[]): string {
   const [first = '', ...rest] = dates
   const years =
-    rest.length > 1 ? `${first.slice(0, 4)} to ${rest.at(-1)?.slice(0, 4)}` : listed(dates.map(d => d.slice(0, 4)))
+    rest.length > 1
+      ? `${first.slice(0, 4)} to ${rest[rest.length - 1]?.slice(0, 4)}`
+      : listed(dates.map(d => d.slice(0, 4)))
   return `${monthDay.format(Date.parse(first))} of ${years}`
 }
 

@@ -277,7 +277,7 @@ export const t: typeof zh = {
     'Your browser runs no script: map, list and panels can be read, filters and zoom do not work. Ways in from here:',
   opening: 'Opening the page in English…',
   loadFailed:
-    'The page could not be started. What stands here was written when the site was built. Reloading often helps.',
+    'The page could not be started. What stands here was written when the site was built and can be read as usual. Reloading often helps; an old browser needs an update.',
   missingPage: 'There is no such address',
   missingPageText: 'The link may be mistyped, or what it led to has another name now. Ways in from here:',
   toStart: 'Back to the map of the province',
@@ -289,5 +289,7 @@ export const t: typeof zh = {
   crashed: 'Something went wrong',
   crashedText:
     'This part could not be shown; the rest of the page works. Try again or reload the page: what the address asks for is kept.',
+  keptText:
+    'This part stands as it was before the error: it can be read, its buttons do nothing. The rest works as before. You can try again or reload the page; what the address asks for is kept.',
   reload: 'Reload',
 }

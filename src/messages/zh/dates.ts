@@ -8,7 +8,9 @@ const monthDayWords = (date: string): string => `${Number(date.slice(5, 7))} 月
 const yearly = (dates: readonly string[]): string => {
   const [first = '', ...rest] = dates
   const years =
-    rest.length > 1 ? `${first.slice(0, 4)}–${rest.at(-1)?.slice(0, 4)}` : joinZh(dates.map(d => d.slice(0, 4)))
+    rest.length > 1
+      ? `${first.slice(0, 4)}–${rest[rest.length - 1]?.slice(0, 4)}`
+      : joinZh(dates.map(d => d.slice(0, 4)))
   return `${years} 年的 ${monthDayWords(first)}`
 }
 

@@ -1,0 +1,90 @@
+// The core journey in Firefox: search, filter, open a cluster, copy its link, back, table, print.
+import { type Browser, launch, type Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { findOrInstallFirefox } from '../../scripts/test/firefox'
+import { CLUSTERS } from '../support/records'
+
+const WAIT_MS = 15_000
+const MATERIALS = CLUSTERS.filter(cluster => cluster.industry === 'materials').length
+
+let browser: Browser
+let page: Page
+const errors: string[] = []
+
+beforeAll(async () => {
+  browser = await launch({
+    browser: 'firefox',
+    executablePath: findOrInstallFirefox(),
+    headless: true,
+    // Nothing is asked of the maker, and a text may be copied and pasted without a question.
+    extraPrefsFirefox: {
+      'app.update.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'intl.accept_languages': 'zh-CN',
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+    },
+  })
+  page = await browser.newPage()
+  page.setDefaultTimeout(WAIT_MS)
+  await page.setViewport({ width: 1440, height: 900 })
+  page.on('pageerror', error => errors.push(String(error)))
+  page.on('console', message => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+})
+afterAll(() => browser?.close())
+
+const found = () => page.$eval('[data-results]', list => Number(list.getAttribute('data-results')))
+const isReady = () => page.waitForSelector('html[data-state="ready"]')
+const press = async (words: string) =>
+  (await page.waitForSelector(`::-p-xpath(//button[contains(., "${words}")])`))?.click()
+
+test('a reader of Firefox searches, filters, opens a cluster, copies its link, goes back, and prints the table', async () => {
+  await page.goto(`${inject('baseUrl')}/`)
+  await isReady()
+  expect(await found()).toBe(CLUSTERS.length)
+
+  const box = '[role="combobox"]'
+  await page.type(box, '三台')
+  await expect.poll(found).toBe(CLUSTERS.filter(cluster => JSON.stringify(cluster).includes('三台')).length)
+  await page.$eval(box, input => (input as HTMLInputElement).select())
+  await page.keyboard.press('Backspace')
+  await expect.poll(found).toBe(CLUSTERS.length)
+
+  await (await page.waitForSelector('::-p-xpath(//label[contains(., "先进材料")])'))?.click()
+  await expect.poll(found).toBe(MATERIALS)
+  await expect.poll(() => page.url()).toContain('materials')
+  const filtered = page.url()
+
+  await (await page.waitForSelector('[data-results] li:not([hidden]) a[data-cluster]'))?.click()
+  await page.waitForSelector('[data-panel] [data-timeline]')
+  await expect.poll(() => page.url()).toContain('cluster')
+  const opened = page.url()
+  await press('分享')
+  await press('复制链接')
+  await page.waitForSelector('::-p-xpath(//*[contains(text(), "链接已复制")])')
+
+  await page.goBack()
+  await expect.poll(() => page.url()).toBe(filtered)
+  expect(await found()).toBe(MATERIALS)
+
+  await page.focus(box)
+  await page.keyboard.down('Control')
+  await page.keyboard.press('v')
+  await page.keyboard.up('Control')
+  const { pathname } = new URL(opened)
+  await expect.poll(() => page.$eval(box, input => (input as HTMLInputElement).value)).toContain(pathname)
+  await page.$eval(box, input => (input as HTMLInputElement).select())
+  await page.keyboard.press('Backspace')
+  await expect.poll(found).toBe(MATERIALS)
+
+  await (await page.waitForSelector('nav a[href*="view=table"]'))?.click()
+  await page.waitForSelector(`[data-table="${MATERIALS}"]`)
+  expect(
+    Buffer.from(await page.pdf({ format: 'A4' }))
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+  expect(errors).toEqual([])
+})

@@ -1,0 +1,234 @@
+// The floor of docs/browser-support.md: what is shipped asks for nothing beyond it, and a browser that lacks what came
+// later, or fails in a script, still has the page.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+import { type App, openApp } from '../support/app'
+import { findBeyondFloor } from '../support/floor'
+import { mapOf } from '../support/map'
+import { CLUSTERS } from '../support/records'
+
+const read = (name: string): string => readFileSync(join(inject('siteFolder'), 'assets', name), 'utf8')
+const namesOf = (suffix: RegExp): string[] =>
+  readdirSync(join(inject('siteFolder'), 'assets')).filter(name => suffix.test(name))
+
+/** What is beyond the floor and may be there, by the beginning of a script's name, with the reason. */
+const MAPLIBRE = 'MapLibre is asked for only where src/map/support.ts finds its methods, and looks for the rest itself'
+const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  index: {
+    reportError: 'React looks for it',
+    navigation: 'React looks for it',
+    '.startViewTransition()': 'React calls it for a component that is not used here, and goes on without it',
+  },
+  DaysPane: { '.showPicker()': 'DateField looks for it' },
+  focusKept: { ':focus-visible': 'caught' },
+  MapPane: { '.showModal()': 'KeysDialog looks for it', ':focus-visible': 'useMapInput looks for it' },
+  'maplibre-gl-worker': {
+    '.at()': MAPLIBRE,
+    'Object.hasOwn': MAPLIBRE,
+    'Intl.Segmenter': MAPLIBRE,
+    OffscreenCanvas: MAPLIBRE,
+  },
+  maplibre: {
+    '.at()': MAPLIBRE,
+    '.difference()': 'a method of its own',
+    'Object.hasOwn': MAPLIBRE,
+    'Intl.Segmenter': MAPLIBRE,
+    OffscreenCanvas: MAPLIBRE,
+  },
+}
+
+describe('a script', () => {
+  test.each([
+    ['[1].at(-1)', ['.at()']],
+    ['a?.b.findLast(f)', ['.findLast()']],
+    ['window.structuredClone(a)', ['structuredClone']],
+    ['Object.hasOwn(a, b)', ['Object.hasOwn']],
+    ['a.hasOwn(b); b.navigation; ({ scheduler: 1 })', []],
+    ['a.matches(":has(b)")', [':has(']],
+    ['a.closest(`x:focus-visible`)', [':focus-visible']],
+    ['/(?<=a)b/', ['lookbehind']],
+    ['new RegExp("(?<!a)b")', ['lookbehind']],
+    ['/a/d', ['flag d']],
+    ['class A { static {} }', ['static block']],
+    ['await 1', ['await at the top']],
+    ['async () => { await 1 }', []],
+    ['class A { #a; has(b) { return #a in b } }', ['#private in']],
+    ['a.addEventListener("b", c, { signal })', ['addEventListener with a signal']],
+    ['class A { #a = 1; b = 2; #c() { return this.#a } }; a ??= 1_000', []],
+  ])('%s is seen through', (code, found) => expect(findBeyondFloor(code)).toEqual(found))
+
+  test.each(['/[a--b]/v', 'using a = b', 'import a from "b" with { type: "json" }'])('%s is not even read', code =>
+    expect(() => findBeyondFloor(code)).toThrow(SyntaxError),
+  )
+
+  test('of the site asks for nothing beyond the floor, but where it looks first', () => {
+    const used = new Map<string, Set<string>>()
+    for (const name of namesOf(/\.js$/)) {
+      const type = /^(boot|missing)-/.test(name) ? 'script' : 'module'
+      const part = Object.keys(ALLOWED).find(beginning => name.startsWith(`${beginning}-`)) ?? name
+      for (const each of findBeyondFloor(read(name), type)) used.set(part, (used.get(part) ?? new Set()).add(each))
+    }
+    const sorted = (parts: Iterable<readonly [string, Iterable<string>]>) =>
+      Object.fromEntries([...parts].map(([part, found]) => [part, [...found].sort()]))
+    expect(sorted(used)).toEqual(sorted(Object.entries(ALLOWED).map(([part, why]) => [part, Object.keys(why)])))
+  })
+})
+
+/**
+ * Runs before all scripts: takes away what came after the floor, and `replaceAll`, which came shortly before it.
+ * `checkVisibility` stays, for the tests ask by it what is visible.
+ */
+const forget = () => {
+  const methods = {
+    Array: 'at findLast findLastIndex toReversed toSorted toSpliced with',
+    String: 'at isWellFormed toWellFormed replaceAll',
+    Set: 'union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom',
+    Iterator: 'map filter take drop flatMap reduce toArray forEach some every find',
+    AbortSignal: 'throwIfAborted',
+    HTMLDialogElement: 'showModal',
+    HTMLElement: 'showPopover hidePopover togglePopover',
+    Document: 'startViewTransition',
+    Crypto: 'randomUUID',
+  }
+  const world = globalThis as unknown as Record<
+    string,
+    { prototype: Record<string, unknown> } & Record<string, unknown>
+  >
+  for (const [type, names] of Object.entries(methods))
+    for (const name of names.split(' ')) delete world[type]?.prototype[name]
+  const statics = {
+    Object: 'hasOwn groupBy',
+    Map: 'groupBy',
+    Array: 'fromAsync',
+    Promise: 'try withResolvers',
+    AbortSignal: 'any timeout',
+    URL: 'canParse parse',
+    Intl: 'Segmenter',
+  }
+  for (const [type, names] of Object.entries(statics)) for (const name of names.split(' ')) delete world[type]?.[name]
+  for (const name of 'structuredClone reportError requestIdleCallback scheduler navigation OffscreenCanvas'.split(' '))
+    delete world[name]
+}
+
+/** An old browser does not know the names: it drops what has them, as it does with these. */
+const age = (css: string): string =>
+  css
+    .replace(/(\d)[dsl]v([hw])\b/g, '$1old$2')
+    .replace(/(\d)cq([whib])/g, '$1oldcq$2')
+    .replace(/@container\b/g, '@old-container')
+    .replace(/([{;])container(-type|-name)?:/g, '$1old-container:')
+    .replace(/color-mix\(/g, 'old-mix(')
+    .replace(/:(has|is|where)\(/g, ':old-$1(')
+    .replace(/([{;])(inset|aspect-ratio):/g, '$1old-$2:')
+    .replace(/\(scripting:/g, '(old-scripting:')
+
+/** A browser of the floor, as far as one of today can play it. */
+const openOld = (path: string, viewport: { width: number; height: number }) =>
+  openApp(path, {
+    viewport,
+    init: forget,
+    routes: Object.fromEntries(
+      namesOf(/\.css$/).map(name => [`**/assets/${name}`, { body: age(read(name)), contentType: 'text/css' }]),
+    ),
+  })
+
+/** The parts of the window that show something, and how many rows of the list are in it. */
+const look = (app: App) =>
+  app.evaluate(() => {
+    const heightOf = (selector: string) => {
+      const { top, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
+      return Math.min(bottom, innerHeight) - Math.max(top, 0)
+    }
+    const rows = [...document.querySelectorAll('[data-results] li:not([hidden])')]
+    return {
+      main: heightOf('main') / innerHeight,
+      map: heightOf('[data-map-state] svg'),
+      rows: rows.filter(row => {
+        const { top, bottom, height } = row.getBoundingClientRect()
+        const at = document.elementFromPoint(60, (top + bottom) / 2)
+        return height > 20 && bottom <= innerHeight && row.contains(at)
+      }).length,
+      wider: document.documentElement.scrollWidth - innerWidth,
+    }
+  })
+
+describe.each([
+  { width: 1440, height: 900 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+])('an old browser, $width x $height,', viewport => {
+  test('shows header, map and list, filters, and opens a cluster', async () => {
+    const app = await openOld('/', viewport)
+    const { main, map, rows, wider } = await look(app)
+    expect(main).toBeGreaterThan(0.7)
+    expect(map).toBeGreaterThan(200)
+    expect(rows).toBeGreaterThanOrEqual(1)
+    expect(wider).toBeLessThanOrEqual(0)
+    if (viewport.width < 1024) await app.press('筛选')
+    await app.toggleFilter('装备制造')
+    const chosen = CLUSTERS.filter(cluster => cluster.industry === 'equipment').length
+    await expect.poll(() => app.resultCount()).toBe(chosen)
+    // The box itself is seen: its label could not tell.
+    expect(
+      await app.page.getByRole('checkbox', { name: /装备制造/ }).evaluate(box => getComputedStyle(box).opacity),
+    ).toBe('1')
+    await mapOf(app).wheel(-200)
+    await app.mapIs('svg')
+    const [name = ''] = await app.resultNames()
+    await app.choose(name)
+    await app.panelIsReady()
+    expect(await app.consoleErrors()).toEqual([])
+    expect(await app.alerts()).toEqual([])
+  })
+})
+
+test.each(['?view=table', '?view=matrix', '?compare=dongpo-pickles,rongxian-pottery', 'clusters/dongpo-pickles/'])(
+  'an old browser shows %s',
+  async path => {
+    const app = await openOld(`/${path}`, { width: 1366, height: 768 })
+    const { main, rows, wider } = await look(app)
+    expect([main > 0.7, rows > 0, wider <= 0]).toEqual([true, true, true])
+    expect(app.consoleErrors()).toEqual([])
+    expect(await app.alerts()).toEqual([])
+  },
+)
+
+const SCRIPT = 'text/javascript'
+const [ENTRY, PANE, BOOT] = ['**/assets/index-*.js', '**/assets/ClusterPane-*.js', '**/assets/boot-*.js']
+const CLUSTER = '/clusters/dongpo-pickles/'
+const brokenEntry = () =>
+  read(namesOf(/^index-.*\.js$/).find(name => !read(name).includes('ListFormat')) ?? '').replace(
+    /\.useDeferredValue\)\(/,
+    '.notThere)(',
+  )
+
+describe('the built page stays where', () => {
+  test.each<[string, string, string, () => string, string | null]>([
+    ['the app is in a syntax of tomorrow', '/', ENTRY, () => 'let a = ;', '刷新页面'],
+    ['the app throws at once', CLUSTER, ENTRY, () => 'throw new Error("tomorrow")', '刷新页面'],
+    ['the app throws at once, on a link with a filter', '/?industry=materials', ENTRY, () => 'null.a', '刷新页面'],
+    ['the app lacks a method while it draws', '/', ENTRY, brokenEntry, '刷新页面'],
+    ['the app lacks a method while it draws a cluster', CLUSTER, ENTRY, brokenEntry, '刷新页面'],
+    ['the first script is in a syntax of tomorrow', CLUSTER, BOOT, () => 'let a = ;', null],
+    ['a panel throws', CLUSTER, PANE, () => 'export default () => { throw new Error("tomorrow") }', '刷新页面'],
+    ['a panel is in a syntax of tomorrow', CLUSTER, PANE, () => 'let a = ;', null],
+  ])('%s', async (_, path, pattern, body, said) => {
+    const app = await openApp(path, {
+      routes: { [pattern]: { body: body(), contentType: SCRIPT } },
+      until: 'heading',
+      unused: true,
+    })
+    if (said) await expect.poll(async () => (await app.alerts()).join()).toContain(said)
+    else await app.page.waitForLoadState('networkidle')
+    await expect
+      .poll(async () => {
+        const { main, rows } = await look(app)
+        return [main > 0.7, rows > 0]
+      })
+      .toEqual([true, true])
+    expect(await app.page.locator('[data-results] a:visible').count()).toBe(CLUSTERS.length)
+    expect(await app.page.locator('[data-map-state] svg').first().isVisible()).toBe(true)
+    if (path === CLUSTER) expect(await app.panelText()).toContain('来源 ')
+  })
+})
