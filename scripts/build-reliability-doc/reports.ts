@@ -184,14 +184,14 @@ export const REPORTS: Readonly<Record<string, readonly Report[]>> = {
     {
       fault: 'A browser without `dvh` shows nothing below the header',
       here: 'Every unit and function beyond the floor has a fallback',
-      file: 'tests/e2e/browser-floor.test.ts',
-      test: '',
+      file: 'tests/e2e/floor.test.ts',
+      test: 'shows header, map and list, filters, and opens a cluster',
     },
     {
       fault: 'Syntax or methods that a browser lacks replace the page by an error',
       here: 'Scripts keep to the stated floor; the built page stays whatever fails',
-      file: 'tests/e2e/browser-floor.test.ts',
-      test: '',
+      file: 'tests/e2e/floor.test.ts',
+      test: 'of the site asks for nothing beyond the floor, but where it looks first',
     },
     {
       fault: 'Title, close and zoom stand under a notch',
