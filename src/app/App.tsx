@@ -9,8 +9,6 @@ import { FACET_KEYS } from '../domain/filter'
 import { Chips } from '../features/filters/Chips'
 import { Filters } from '../features/filters/Filters'
 import { SearchBox } from '../features/filters/SearchBox'
-import { Nothing, NotYet } from '../features/results/Nothing'
-import { Results } from '../features/results/Results'
 import { placeName } from '../model/dataset'
 import { selectFound, selectUnknown } from '../model/selection'
 import { selectSummary } from '../model/summary'
@@ -21,7 +19,7 @@ import type { View } from '../view/params'
 import { useView } from '../view/useView'
 import styles from './App.module.css'
 import { Beside } from './Beside'
-import { chipsOf, filterName } from './chips'
+import { chipsOf } from './chips'
 import { DataLine } from './DataLine'
 import { EnglishOffer } from './EnglishOffer'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -29,6 +27,7 @@ import { FileNotice } from './FileNotice'
 import { Fold } from './Fold'
 import { Header } from './Header'
 import { LinkNotice } from './LinkNotice'
+import { ListBody } from './ListBody'
 import { LOADING } from './Loading'
 import { Middle, type StaticMap } from './Middle'
 import { ModeSwitch, modeName } from './ModeSwitch'
@@ -125,20 +124,6 @@ export function App({ day, unknownParams, Static }: Props) {
     </div>
   )
   const statusChanges = useStatusChanges(data, day, view.asof === null)
-  const indexFailed = files.index.error
-  const listBody =
-    hasClusters && total === 0 ? (
-      <NotYet day={shownDay} count={data.notYet.length} />
-    ) : hasClusters && selection.length === 0 && chips.length > 0 ? (
-      <Nothing relaxations={relaxations} nameOf={key => filterName(key, chips)} total={total + data.notYet.length} />
-    ) : hasClusters ? (
-      <Results selection={selection} data={data} />
-    ) : (
-      <div className={styles.loading}>
-        <p>{indexFailed ? t.dataMissing : t.dataLoading}</p>
-        {indexFailed ? <p>{t.stillWorks}</p> : null}
-      </div>
-    )
 
   return (
     <ViewProvider view={view} change={change}>
@@ -225,7 +210,14 @@ export function App({ day, unknownParams, Static }: Props) {
                 </ErrorBoundary>
                 <ErrorBoundary view={filterKey} markup="#list > [data-found], #list > [data-results]">
                   {found}
-                  {listBody}
+                  <ListBody
+                    data={data}
+                    selection={selection}
+                    day={shownDay}
+                    chips={chips}
+                    relaxations={relaxations}
+                    hasFailed={files.index.error !== null}
+                  />
                   {t.translationNote ? <p className={styles.note}>{t.translationNote}</p> : null}
                 </ErrorBoundary>
                 <DataLine />

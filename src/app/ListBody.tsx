@@ -1,0 +1,35 @@
+// What stands in the list: the clusters found, or why there are none.
+import type { ComponentProps } from 'react'
+import { t } from '#messages/t'
+import type { IsoDay } from '../domain/calendar'
+import { Nothing, NotYet } from '../features/results/Nothing'
+import { Results } from '../features/results/Results'
+import type { Dataset, PlacedCluster } from '../model/dataset'
+import styles from './App.module.css'
+import { type chipsOf, filterName } from './chips'
+
+interface Props {
+  readonly data: Dataset
+  readonly selection: readonly PlacedCluster[]
+  readonly day: IsoDay
+  readonly chips: ReturnType<typeof chipsOf>
+  readonly relaxations: ComponentProps<typeof Nothing>['relaxations']
+  /** The file of clusters did not arrive. */
+  readonly hasFailed: boolean
+}
+
+export function ListBody({ data, selection, day, chips, relaxations, hasFailed }: Props) {
+  const { clusters, notYet } = data
+  if (clusters.length + notYet.length === 0)
+    return (
+      <div className={styles.loading}>
+        <p>{hasFailed ? t.dataMissing : t.dataLoading}</p>
+        {hasFailed ? <p>{t.stillWorks}</p> : null}
+      </div>
+    )
+  if (clusters.length === 0) return <NotYet day={day} count={notYet.length} />
+  if (selection.length > 0 || chips.length === 0) return <Results selection={selection} data={data} />
+  return (
+    <Nothing relaxations={relaxations} nameOf={key => filterName(key, chips)} total={clusters.length + notYet.length} />
+  )
+}
