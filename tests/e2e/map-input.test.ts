@@ -128,7 +128,7 @@ describe('a finger', () => {
     expect(await app.mapState()).toBe('still')
     const send = await touch(app)
     const box = await app.page.locator('[data-stage]').boundingBox()
-    const from = { x: (box?.x ?? 0) + 60, y: (box?.y ?? 0) + 200 }
+    const from = { x: (box?.x ?? 0) + 60, y: (box?.y ?? 0) + (box?.height ?? 0) * 0.6 }
     await send('touchStart', from)
     for (let step = 1; step <= 8; step++) await send('touchMove', { x: from.x + step * 10, y: from.y - step * 5 })
     await send('touchEnd')
