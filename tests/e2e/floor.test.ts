@@ -165,6 +165,8 @@ describe.each([
     expect(map).toBeGreaterThan(200)
     expect(rows).toBeGreaterThanOrEqual(1)
     expect(wider).toBeLessThanOrEqual(0)
+    await mapOf(app).wheel(-200)
+    await app.mapIs('svg')
     if (viewport.width < 1024) await app.press('筛选')
     await app.toggleFilter('装备制造')
     const chosen = CLUSTERS.filter(cluster => cluster.industry === 'equipment').length
@@ -173,8 +175,6 @@ describe.each([
     expect(
       await app.page.getByRole('checkbox', { name: /装备制造/ }).evaluate(box => getComputedStyle(box).opacity),
     ).toBe('1')
-    await mapOf(app).wheel(-200)
-    await app.mapIs('svg')
     const [name = ''] = await app.resultNames()
     await app.choose(name)
     await app.panelIsReady()
