@@ -30,7 +30,7 @@ import { LinkNotice } from './LinkNotice'
 import { ListBody } from './ListBody'
 import { LOADING } from './Loading'
 import { Middle, type StaticMap } from './Middle'
-import { ModeSwitch, modeName } from './ModeSwitch'
+import { MODE_KIND, ModeSwitch, modeName } from './ModeSwitch'
 import { PageHead } from './PageHead'
 import { PanelTabs } from './PanelTabs'
 import { ClusterPane, DaysPane, preloadLikely, SuggestionsPane } from './panes'
@@ -134,7 +134,7 @@ export function App({ day, unknownParams, Static }: Props) {
           data-open={chosen ? 'cluster' : 'overview'}
           data-tab={onList ? 'list' : 'panel'}
           data-mode={mode}
-          data-kind={KIND[mode]}
+          data-kind={MODE_KIND[mode]}
           data-sheet={sheet.stop}
         >
           <SkipLinks names={{ middle: modeName(mode), panel: panelName }} onSkip={onSkip} />
@@ -270,16 +270,6 @@ export function App({ day, unknownParams, Static }: Props) {
     </ViewProvider>
   )
 }
-
-/** How the middle of the page is laid out. */
-const KIND = {
-  map: 'map',
-  table: 'columns',
-  matrix: 'columns',
-  compare: 'columns',
-  programme: 'reading',
-  method: 'reading',
-} as const
 
 /** What is beside the map comes before the finger that opens it lifts. */
 const ahead = () => preloadLikely()

@@ -8,6 +8,16 @@ import { MODES, type Mode, type View } from '../view/params'
 import styles from './Header.module.css'
 import { panesFor, preloadLikely } from './panes'
 
+/** How the middle of the page is laid out. */
+export const MODE_KIND = {
+  map: 'map',
+  table: 'columns',
+  matrix: 'columns',
+  compare: 'columns',
+  programme: 'reading',
+  method: 'reading',
+} as const
+
 export const modeName = (mode: Mode | 'compare'): string =>
   ({
     map: t.modeMap,
