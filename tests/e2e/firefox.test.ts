@@ -48,6 +48,8 @@ test('a reader of Firefox searches, filters, opens a cluster, copies its link, g
   const box = '[role="combobox"]'
   await page.type(box, '三台')
   await expect.poll(found).toBe(CLUSTERS.filter(cluster => JSON.stringify(cluster).includes('三台')).length)
+  // The box is written anew once it is searched for: a query has 40 characters at most.
+  await expect.poll(() => page.url()).toContain('q=')
   await page.$eval(box, input => (input as HTMLInputElement).select())
   await page.keyboard.press('Backspace')
   await expect.poll(found).toBe(CLUSTERS.length)
@@ -75,6 +77,8 @@ test('a reader of Firefox searches, filters, opens a cluster, copies its link, g
   await page.keyboard.up('Control')
   const { pathname } = new URL(opened)
   await expect.poll(() => page.$eval(box, input => (input as HTMLInputElement).value)).toContain(pathname)
+  // The box is written anew once it is searched for: a query has 40 characters at most.
+  await expect.poll(() => page.url()).toContain('q=')
   await page.$eval(box, input => (input as HTMLInputElement).select())
   await page.keyboard.press('Backspace')
   await expect.poll(found).toBe(MATERIALS)

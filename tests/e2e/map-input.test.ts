@@ -135,7 +135,24 @@ describe('a finger', () => {
     await expect.poll(() => app.param('at')).not.toBeNull()
     await app.mapIsIdle()
 
-    const spot = await map.groundSpot()
+    // Beside a symbol there is land.
+    const spot = await app.page.evaluate(
+      symbols => {
+        for (const { x, y } of symbols)
+          for (const [dx, dy] of [
+            [0, 20],
+            [20, 0],
+            [0, -20],
+            [-20, 0],
+            [0, 28],
+          ] as const) {
+            const hit = document.elementFromPoint(x + dx, y + dy)
+            if (hit?.closest('[data-stage]') && !hit.closest('a, button, summary, p')) return { x: x + dx, y: y + dy }
+          }
+        throw new Error('no land')
+      },
+      Object.values(await map.visibleSymbols()),
+    )
     await send('touchStart', spot)
     await send('touchEnd')
     await expect.poll(() => app.param('county') ?? app.param('city')).not.toBeNull()

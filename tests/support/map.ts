@@ -149,8 +149,6 @@ export function mapOf({ page }: App) {
           }
         throw new Error(`county ${code} is covered`)
       }, code),
-    /** Bare ground near the middle of the map. */
-    groundSpot: middle,
     mapBox: box,
   }
 }
