@@ -131,6 +131,8 @@ export function mapOf({ page }: App) {
       await page.mouse.move(x, y)
       await page.mouse.down()
       for (let step = 1; step <= 10; step++) await page.mouse.move(x + (dx * step) / 10, y + (dy * step) / 10)
+      // The hand rests before it lets go, or the map runs on.
+      await page.waitForTimeout(120)
       await page.mouse.up()
     },
     clickAt: (spot: Spot) => page.mouse.click(spot.x, spot.y),
