@@ -23,8 +23,9 @@ Faults that people have reported of such maps, and the test that holds each of t
 tries other cases than the one reported. A test of the project checks that every test named here exists.
 
 Beside them, [tests/e2e/random-walk.test.ts](../tests/e2e/random-walk.test.ts) uses the page at random and compares list,
-counts, map, panel and address after each step, also while graphics, files and chunks fail. \`npm run walk\` takes 500 steps
-with each of five seeds, which it prints, and compares the memory at the end with that after 50.
+counts, map, panel and address after each step, and after faults of the map, of files and of chunks in a random order.
+\`npm run walk\` takes 500 steps and 40 faults with each of five seeds, which it prints, and compares the memory after 500
+steps with that after 50.
 
 ${sections.join('\n\n')}
 `

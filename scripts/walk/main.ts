@@ -1,4 +1,4 @@
-// The long random walk through the built site: 500 steps with each of five seeds, drawn here and printed. It is the test
+// The long random walk through the built site: 500 steps and 40 faults with each of five seeds, drawn here and printed. It is the test
 // that `npm test` runs with one seed and few steps. WALK_SEED and WALK_STEPS repeat a walk.
 import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
@@ -8,6 +8,6 @@ const steps = process.env.WALK_STEPS ?? '500'
 console.log(`seeds ${seeds}, ${steps} steps each`)
 const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'e2e', 'tests/e2e/random-walk.test.ts'], {
   stdio: 'inherit',
-  env: { ...process.env, WALK_SEED: seeds, WALK_STEPS: steps },
+  env: { ...process.env, WALK_SEED: seeds, WALK_STEPS: steps, WALK_FAULTS: process.env.WALK_FAULTS ?? '40' },
 })
 process.exit(status ?? 1)

@@ -3,8 +3,9 @@
 import { describe, expect, test } from 'vitest'
 import { type App, openApp } from '../support/app'
 import { SMALL_MAP } from '../support/map'
-import { STEPS_IN_PLACE, walk } from '../support/walk'
+import { FAULTS, STEPS_IN_PLACE, walk } from '../support/walk'
 
+const FAULT_COUNT = Number(process.env.WALK_FAULTS ?? 8)
 const COUNT = Number(process.env.WALK_STEPS ?? 25)
 const SEEDS = (process.env.WALK_SEED ?? '7').split(',').map(Number)
 /** The heap at the end of a long walk is compared with that after so many steps. */
@@ -33,6 +34,15 @@ describe.each(SEEDS)('seed %i', seed => {
     const app = await openApp('/', { viewport: SMALL_MAP, unused: true })
     await walk(app, seed, COUNT)
     expect(app.consoleErrors()).toEqual([])
+  })
+
+  test(`${FAULT_COUNT} faults of the map and of files: the page agrees with its address after each`, {
+    timeout: 60_000 + FAULT_COUNT * 10_000,
+  }, async () => {
+    const app = await openApp('/', { viewport: SMALL_MAP, unused: true })
+    await walk(app, seed, FAULT_COUNT, FAULTS)
+    const causedOnPurpose = /Failed to load resource|net::ERR|ERR_INTERNET_DISCONNECTED/
+    expect(app.consoleErrors().filter(text => !causedOnPurpose.test(text))).toEqual([])
   })
 
   test.runIf(COUNT > WARM_STEP)(

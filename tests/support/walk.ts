@@ -3,7 +3,7 @@
 
 import { parseLink } from '../../src/view/links'
 import { searchOf } from '../../src/view/pages'
-import type { App } from './app'
+import type { Answering, App } from './app'
 import { idsFor } from './dataset'
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -100,14 +100,13 @@ const STEPS: readonly WalkStep[] = [
   { name: 'language', act: press('header a[hreflang]') },
   {
     name: 'lose the graphics context',
-    act: ({ page }) =>
-      page.evaluate(() => {
+    act: ({ page }, random) =>
+      page.evaluate(comesBack => {
         const context = document.querySelector('canvas')?.getContext('webgl2')
         const lost = context?.getExtension('WEBGL_lose_context')
         lost?.loseContext()
-        // Half of them come back, as after a driver's restart.
-        if (lost && Math.random() < 0.5) setTimeout(() => lost.restoreContext(), 300)
-      }),
+        if (lost && comesBack) setTimeout(() => lost.restoreContext(), 300)
+      }, random() < 0.5),
   },
 ]
 
@@ -171,6 +170,63 @@ async function expectAgreement(app: App, what: string): Promise<void> {
     await app.page.waitForTimeout(50)
   }
 }
+
+/** Files that do not arrive, or not whole, with the step that asks for them. */
+const REFUSED: readonly { name: string; pattern: string; how: Answering; steps: readonly string[] }[] = [
+  { name: 'the map library is refused', pattern: '**/glAdapter*.js', how: 'abort', steps: ['reload', 'drag'] },
+  {
+    name: 'the fine geometry is cut',
+    pattern: '**/geo/detail.json',
+    how: { body: '{"type":"To' },
+    steps: ['reload', 'wheel'],
+  },
+  { name: 'measures are refused', pattern: '**/data/measures.json', how: { status: 500 }, steps: ['reload', 'mode'] },
+  { name: 'facts are cut', pattern: '**/data/facts.json', how: { body: '{"facts":[' }, steps: ['reload', 'mode'] },
+  {
+    name: 'a cluster has no file',
+    pattern: '**/data/clusters/*.json',
+    how: { status: 404 },
+    steps: ['reload', 'open'],
+  },
+  { name: 'chunks are refused', pattern: '**/assets/*Pane*.js', how: 'abort', steps: ['reload', 'open', 'mode'] },
+  { name: 'the index is refused', pattern: '**/data/index.json', how: 'abort', steps: ['reload', 'filter'] },
+]
+
+const stepNamed = (name: string): WalkStep => STEPS.find(step => step.name === name) as WalkStep
+
+export const FAULTS: readonly WalkStep[] = [
+  stepNamed('lose the graphics context'),
+  {
+    name: 'end the worker',
+    act: async ({ page }) => {
+      for (const worker of page.workers()) await worker.evaluate(() => self.close()).catch(() => {})
+    },
+  },
+  {
+    name: 'no network',
+    act: async (app, random) => {
+      await app.page.context().setOffline(true)
+      await stepNamed('open').act(app, random)
+      await expectAgreement(app, 'without a network')
+      await app.page.context().setOffline(false)
+    },
+  },
+  ...REFUSED.map(
+    ({ name, pattern, how, steps }): WalkStep => ({
+      name,
+      act: async (app, random) => {
+        await app.answer(pattern, how)
+        for (const step of steps) {
+          await stepNamed(step).act(app, random)
+          await isLive(app)
+          await expectAgreement(app, `${name}, ${step}`)
+        }
+        await app.answer(pattern, 'file')
+        await press(':is([role="status"], [role="alert"]) button')(app, random)
+      },
+    }),
+  ),
+]
 
 /** Steps that stay in one document, so that its memory can be compared. */
 export const STEPS_IN_PLACE = STEPS.filter(({ name }) => name !== 'reload' && name !== 'language')
