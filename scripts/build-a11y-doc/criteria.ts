@@ -108,7 +108,7 @@ export const CRITERIA: readonly Criterion[] = [
     shownBy: [
       everyView('with a mouse every target has 24 px'),
       eyes('the controls of the map have 44 px with a mouse too, and its symbols 24'),
-      eyes('under a finger every target has 44 px'),
+      eyes('under a finger every target has 44 px, and a field has letters of 16 px, or a phone enlarges the page'),
     ],
   },
   {
