@@ -110,10 +110,15 @@ test.each(FILES.slice(1, 4))(
       .toEqual([expect.stringContaining(file.file)])
     await file.still(app)
     await app.answer(`**/${file.file}`, 'file')
-    await app.press('重试')
+    // The app may still be taking the place of the built page, and its notice that of the first one.
     await expect
       .poll(async () => {
-        await app.passTime(100)
+        await app.passTime(500)
+        await app.page
+          .getByRole('button', { name: '重试' })
+          .first()
+          .click({ timeout: 1000 })
+          .catch(() => {})
         return app.alerts()
       })
       .toEqual([])
