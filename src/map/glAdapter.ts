@@ -205,6 +205,7 @@ export function createMap({ container, camera, theme, geometry, events, ...groun
         setHover(hovered, false)
         setHover(code, true)
         hovered = code
+        canvas.style.cursor = code ? 'pointer' : ''
       }),
     ),
     getCountyAt: ({ x, y }) => {

@@ -49,6 +49,8 @@ describe('MapLibre takes over', () => {
     await app.mapIsIdle()
     expectMoved(before, await map.symbolSpots(FIVE), 100, 60)
     // The ground that MapLibre draws has each county where the SVG map had it: a click on the same spot asks for the same.
+    await app.page.mouse.move(county.x + 100, county.y + 60)
+    await expect.poll(() => map.cursorAt({ x: county.x + 100, y: county.y + 60 })).toBe('pointer')
     await map.clickAt({ x: county.x + 100, y: county.y + 60 })
     await expect.poll(() => app.param('county')).toBe('510722')
     expect(app.consoleErrors()).toEqual([])

@@ -135,6 +135,11 @@ export function mapOf({ page }: App) {
       await page.waitForTimeout(120)
       await page.mouse.up()
     },
+    cursorAt: ({ x, y }: Spot): Promise<string> =>
+      page.evaluate(([x, y]) => getComputedStyle(document.elementFromPoint(x, y) ?? document.body).cursor, [
+        x,
+        y,
+      ] as const),
     clickAt: (spot: Spot) => page.mouse.click(spot.x, spot.y),
     /** A point of the page inside a county of the SVG map that nothing covers. */
     countySpot: (code: string): Promise<Spot> =>
