@@ -3,6 +3,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CountyCode, prefectureOf } from '../../src/domain/adcode'
+import { createRandom, pick, type Random } from '../support/random'
 
 interface Recognition {
   readonly list: string | null
@@ -35,29 +36,10 @@ interface Index {
   readonly clusters: readonly Row[]
 }
 
-type Random = () => number
-
 const SEED = 510_000
 /** As scripts/build-data/publish.ts splits the index. */
 const PART = 5000
 const DETAILS = 20
-
-/** mulberry32: small, and good enough for drawing lots. */
-function seeded(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-function pick<T>(from: readonly T[], random: Random): T {
-  const one = from[Math.floor(random() * from.length)]
-  if (one === undefined) throw new Error('nothing to pick from')
-  return one
-}
 
 /** Mostly one recognition, sometimes two or three, never two of one list. */
 function someRecognitions(pool: readonly Recognition[], random: Random): Recognition[] {
@@ -94,7 +76,7 @@ function makeRow(n: number, real: readonly Row[], places: Places, random: Random
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export function makeRows(count: number, real: readonly Row[], places: Places): Row[] {
-  const random = seeded(SEED + count)
+  const random = createRandom(SEED + count)
   const rows = Array.from({ length: count }, (_, n) => makeRow(n, real, places, random))
   return rows.sort((a, b) => compare(a.adcode ?? '~', b.adcode ?? '~') || compare(a.id, b.id))
 }

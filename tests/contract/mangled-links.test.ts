@@ -4,22 +4,13 @@ import { expect, test } from 'vitest'
 import { DEFAULT_VIEW } from '../../src/view/links'
 import { PARAM_KEYS, PARAMS } from '../../src/view/params'
 import { openLink, PLACES, splitAddress, TABLES } from '../support/links'
+import { createRandom, pick as pickOne } from '../support/random'
 import golden from './links.golden.json'
 
 const SEED = 20261122
 
-/** Numbers from 0 to 1, the same each time (mulberry32). */
-function drawFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-const draw = drawFrom(SEED)
-const pick = <T>(all: readonly T[]): T => all[Math.floor(draw() * all.length)] as T
+const draw = createRandom(SEED)
+const pick = <T>(all: readonly T[]): T => pickOne(all, draw)
 const shuffled = <T>(all: readonly T[]): T[] =>
   all
     .map(value => ({ value, at: draw() }))

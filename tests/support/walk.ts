@@ -5,24 +5,11 @@ import { parseLink } from '../../src/view/links'
 import { searchOf } from '../../src/view/pages'
 import type { Answering, App } from './app'
 import { idsFor } from './dataset'
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-const pick = <T>(random: () => number, items: readonly T[]): T => items[Math.floor(random() * items.length)] as T
+import { createRandom, pick, type Random } from './random'
 
 interface WalkStep {
   readonly name: string
-  readonly act: (app: App, random: () => number) => Promise<unknown>
+  readonly act: (app: App, random: Random) => Promise<unknown>
 }
 
 const SIZES = [
@@ -35,7 +22,7 @@ const SIZES = [
 /** Presses one of what the selector finds, as a script would: at small sizes it may be folded away. */
 const press =
   (selector: string) =>
-  ({ page }: App, random: () => number) =>
+  ({ page }: App, random: Random) =>
     page.evaluate(
       ([selector, share]) => {
         const found = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)]
@@ -95,7 +82,7 @@ const STEPS: readonly WalkStep[] = [
   },
   { name: 'forward', act: ({ page }) => page.evaluate(() => history.forward()) },
   { name: 'reload', act: ({ page }) => page.reload({ waitUntil: 'domcontentloaded' }) },
-  { name: 'resize', act: ({ page }, random) => page.setViewportSize(pick(random, SIZES)) },
+  { name: 'resize', act: ({ page }, random) => page.setViewportSize(pick(SIZES, random)) },
   { name: 'theme', act: press('header button[aria-label]') },
   { name: 'language', act: press('header a[hreflang]') },
   {
@@ -242,7 +229,7 @@ export async function walk(
   const random = createRandom(seed)
   const taken: string[] = []
   for (let step = 1; step <= count; step++) {
-    const { name, act } = pick(random, steps)
+    const { name, act } = pick(steps, random)
     taken.push(name)
     await act(app, random)
     await isLive(app)
