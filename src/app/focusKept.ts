@@ -1,6 +1,7 @@
 // A control that the keyboard stood on may go with what it did: a chip taken off, a notice dismissed, a button at its
 // limit, a city on the map replaced by its counties. The focus then goes to what stood beside it, else to the heading it
 // stood under, and not back to the top of the page. A pointer's focus is left alone, and so is one that was placed.
+import { isFocusVisible } from '../ui/isFocusVisible'
 import { isVisible } from '../ui/isVisible'
 
 type Place = HTMLElement | SVGElement
@@ -12,14 +13,6 @@ const REGIONS = 'section, [tabindex="-1"], body'
 
 const all = (within: ParentNode, what: string): Place[] => [...within.querySelectorAll<Place>(what)]
 const isThere = (place: Place): boolean => place.isConnected && isVisible(place)
-/** Safari before 15.4 knows no `:focus-visible` and throws; every focus counts there. */
-function showsFocus(element: Element): boolean {
-  try {
-    return element.matches(':focus-visible')
-  } catch {
-    return true
-  }
-}
 const canBeUsed = (control: Place): boolean =>
   isThere(control) && control.tabIndex >= 0 && !control.matches(':disabled')
 
@@ -50,7 +43,7 @@ export function keepFocus(): () => void {
   let frame = 0
   const onFocus = () => {
     const { activeElement } = document
-    held = activeElement && showsFocus(activeElement) ? (activeElement as Place) : null
+    held = activeElement && isFocusVisible(activeElement) ? (activeElement as Place) : null
     if (held) way = wayFrom(held)
   }
   const onPointer = () => {

@@ -2,6 +2,7 @@
 // click on a county. Listeners stand on the stage, over both grounds, so that the shapes inside stay plain drawings.
 import { type RefObject, useEffect, useRef } from 'react'
 import type { ClusterId } from '../domain/cluster'
+import { isFocusVisible } from '../ui/isFocusVisible'
 import { getPlainKey } from './keys'
 import type { Hover } from './mapProps'
 import { ARROWS, getMiddle, isSymbol, nextItem } from './walk'
@@ -50,10 +51,6 @@ function locate(stage: Element, item: Element): Point {
   const [x, y] = getMiddle(item)
   return { x: x - left, y: y - top }
 }
-
-/** A finger that touches an item gives it the focus, but points at nothing. */
-const isFocusShown = (element: Element): boolean =>
-  !CSS.supports('selector(:focus-visible)') || element.matches(':focus-visible')
 
 export function useMapInput(ref: RefObject<HTMLElement | null>, input: MapInput): void {
   const latest = useRef(input)
@@ -114,7 +111,8 @@ export function useMapInput(ref: RefObject<HTMLElement | null>, input: MapInput)
       const item = closestItem(event.target)
       if (!item?.dataset.item) return
       if (isSymbol(item)) latest.current.onTabStop(item.dataset.item)
-      if (isFocusShown(item)) point(parseItem(item.dataset.item))
+      // A finger that touches an item gives it the focus, but points at nothing.
+      if (isFocusVisible(item)) point(parseItem(item.dataset.item))
     }
     const clear = () => point(null)
     const onClick = (event: MouseEvent) => {
