@@ -5,7 +5,7 @@ import { fetchPlaces } from '../data/queries'
 import type { Places } from '../domain/place'
 import { type LinkProblem, parseLink } from '../view/links'
 import { type NormalLink, normalizeLink } from '../view/normalizeLink'
-import { addressOf, searchOf } from '../view/pages'
+import { addressOf, nameLanguage, searchOf } from '../view/pages'
 import { buildPlaceReader, type PlaceReader } from '../view/placeReader'
 
 /** From path and query of an address to its query form. */
@@ -55,7 +55,5 @@ export async function mendAddress(path: string, search: string, client: QueryCli
 function findOtherLanguage(form: string): string | null {
   const { lang } = parseLink(form).view
   if (lang === document.documentElement.lang) return null
-  const address = addressOf(form)
-  // Named in the query, it is the reader's choice.
-  return `${address}${address.includes('?') ? '&' : '?'}lang=${lang}`
+  return nameLanguage(addressOf(form), lang)
 }

@@ -4,7 +4,7 @@ import { type Context, createContext, type ReactNode, useCallback, useContext, u
 import type { IsoDay } from '../domain/calendar'
 import type { Lang } from '../domain/language'
 import { DEFAULT_VIEW, paramsOf } from './links'
-import { addressOfParams } from './pages'
+import { addressOfParams, nameLanguage } from './pages'
 import type { View } from './params'
 import { useAfterPicture } from './useAfterPicture'
 import type { ChangeView } from './useView'
@@ -50,14 +50,8 @@ export const useTrailingView = (): ViewState => useThere(TrailingContext)
 /** The address, below the site's root, of the current view with some parts changed. */
 export const hrefWith = (view: View, patch: Partial<View>): string => addressOfParams(paramsOf({ ...view, ...patch }))
 
-/**
- * The same view in a language, named in the query: the page it leads to knows by it that its reader chose the language, and
- * tidies the address.
- */
-export const hrefInLanguage = (view: View, lang: Lang): string => {
-  const address = hrefWith(view, { lang })
-  return `${address}${address.includes('?') ? '&' : '?'}lang=${lang}`
-}
+/** The address, below the site's root, of the same view in a language that the reader has chosen. */
+export const hrefInLanguage = (view: View, lang: Lang): string => nameLanguage(hrefWith(view, { lang }), lang)
 
 /** What a link needs that changes parts of the view: the address for whoever opens it elsewhere, and the step in place. */
 export function useWay() {

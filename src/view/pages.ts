@@ -1,6 +1,6 @@
 // Views that have a page of their own, and how a clean path says one. Pure: from text to text, in both directions.
 // A page is the same view as its query form, `clusters/<id>/` the same as `?cluster=<id>`.
-import { LANGS, parseLang } from '../domain/language'
+import { LANGS, type Lang, parseLang } from '../domain/language'
 import { findPrefecture, PREFECTURES } from '../domain/prefectures'
 import { isParamKey, type ParamKey } from './params'
 
@@ -96,6 +96,10 @@ export function addressOfParams(params: readonly (readonly [string, string])[]):
   const rest = params.filter(([name, value]) => name !== 'lang' || !LANGS.some(known => known === value))
   return lang === 'en' ? `${ENGLISH}/${pathOfParams(rest)}` : pathOfParams(rest) || './'
 }
+
+/** Names the language in the query: the page then knows that its reader chose it, and tidies the address. */
+export const nameLanguage = (address: string, lang: Lang): string =>
+  `${address}${address.includes('?') ? '&' : '?'}lang=${lang}`
 
 /** Empty for the start page. */
 function pathOfParams(params: readonly (readonly [string, string])[]): string {
