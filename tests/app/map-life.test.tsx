@@ -8,6 +8,7 @@ import { createMap, type MapPort, type MapSetup } from '../../src/map/glAdapter'
 import type { Camera } from '../../src/map/projection'
 import { supportsWebGl } from '../../src/map/support'
 import { useMapLife } from '../../src/map/useMapLife'
+import { createFakePort } from '../support/mapPort'
 
 vi.mock('../../src/map/glAdapter', () => ({ createMap: vi.fn() }))
 vi.mock('../../src/map/support', () => ({ supportsWebGl: vi.fn() }))
@@ -15,7 +16,7 @@ vi.mock('../../src/map/support', () => ({ supportsWebGl: vi.fn() }))
 const HOME: Camera = { lng: 103, lat: 30.5, zoom: 6 }
 const ELSEWHERE: Camera = { lng: 105, lat: 31, zoom: 8 }
 
-const ports: { -readonly [K in keyof MapPort]: MapPort[K] }[] = []
+const ports: MapPort[] = []
 const lastPort = () => ports[ports.length - 1] as MapPort
 const setup = () => vi.mocked(createMap).mock.lastCall?.[0] as MapSetup
 
@@ -26,17 +27,7 @@ beforeEach(() => {
   vi.mocked(createMap)
     .mockReset()
     .mockImplementation(() => {
-      const port: MapPort = {
-        setCamera: vi.fn(),
-        setTheme: vi.fn(),
-        setTints: vi.fn(),
-        setOutlined: vi.fn(),
-        setHovered: vi.fn(),
-        getCountyAt: vi.fn(() => null),
-        project: vi.fn(() => ({ x: 0, y: 0 })),
-        resize: vi.fn(),
-        destroy: vi.fn(),
-      }
+      const port = createFakePort()
       ports.push(port)
       return port
     })

@@ -3,8 +3,8 @@
 import { renderHook } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createCameraStore } from '../../src/map/camera'
-import type { MapPort } from '../../src/map/glAdapter'
 import { usePortSync } from '../../src/map/usePortSync'
+import { createFakePort } from '../support/mapPort'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -18,17 +18,7 @@ function start() {
       removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
     }
   })
-  const port: MapPort = {
-    setCamera: vi.fn(),
-    setTheme: vi.fn(),
-    setTints: vi.fn(),
-    setOutlined: vi.fn(),
-    setHovered: vi.fn(),
-    getCountyAt: () => null,
-    project: () => ({ x: 0, y: 0 }),
-    resize: vi.fn(),
-    destroy: vi.fn(),
-  }
+  const port = createFakePort()
   const store = createCameraStore({ lng: 103, lat: 30, zoom: 6 })
   const ground = {
     store,
