@@ -7,14 +7,16 @@ export type Sheet = readonly (readonly Cell[])[]
 /** A text that would be taken for a formula gets an apostrophe before it. */
 const withoutFormula = (text: string): string => text.replace(/^[=+\-@\t\r\n＝＋－＠]/, start => `'${start}`)
 
-/** What would part a cell becomes a space. */
+/** Tabs and line ends become spaces: they would begin another cell. */
 const neutral = (text: string): string => withoutFormula(text).replace(/[\t\r\n]+/g, ' ')
 
-/** A quotation mark would open a quoted cell: then the whole of it is quoted. */
-const quoted = (text: string): string => (text.includes('"') ? `"${text.replace(/"/g, '""')}"` : text)
+/** A cell with one of these signs is quoted as a whole, and its own quotation marks doubled. */
+const quoteIf = (signs: RegExp, text: string): string => (signs.test(text) ? `"${text.replace(/"/g, '""')}"` : text)
 
 export const formatTabbed = (sheet: Sheet): string =>
-  sheet.map(row => row.map(cell => (typeof cell === 'number' ? cell : quoted(neutral(cell)))).join('\t')).join('\n')
+  sheet
+    .map(row => row.map(cell => (typeof cell === 'number' ? cell : quoteIf(/"/, neutral(cell)))).join('\t'))
+    .join('\n')
 
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replace(/[&<>"]/g, sign => ESCAPED[sign] ?? sign)
@@ -28,11 +30,8 @@ const cellHtml = (cell: Cell): string =>
 export const formatHtmlTable = (sheet: Sheet): string =>
   `<meta charset="utf-8"><table>${sheet.map(row => `<tr>${row.map(cellHtml).join('')}</tr>`).join('')}</table>`
 
-const csvCell = (cell: Cell): string => {
-  if (typeof cell === 'number') return String(cell)
-  const text = withoutFormula(cell)
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
-}
+const csvCell = (cell: Cell): string =>
+  typeof cell === 'number' ? String(cell) : quoteIf(/[",\r\n]/, withoutFormula(cell))
 
 /**
  * RFC 4180, each line ended by CRLF. The byte order mark tells Excel that it is UTF-8.
