@@ -1,8 +1,5 @@
 // Writes docs/reliability.md.
-import { writeFile } from 'node:fs/promises'
+import { writeDoc } from '../writeDoc'
 import { buildReliabilityDoc } from './build'
 
-const file = new URL('../../docs/reliability.md', import.meta.url)
-const text = buildReliabilityDoc()
-await writeFile(file, text)
-console.log(`docs/reliability.md  ${Buffer.byteLength(text)} bytes`)
+await writeDoc('docs/reliability.md', buildReliabilityDoc())
