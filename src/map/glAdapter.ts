@@ -19,7 +19,7 @@ export interface MapEvents {
   readonly onContextLost: () => void
   readonly onContextRestored: () => void
   /** MapLibre reports that a part of its work failed. */
-  readonly onError: (error: Error) => void
+  readonly onError: (error: unknown) => void
   /** A call of the port failed. */
   readonly onBroken: (error: unknown) => void
 }
@@ -147,7 +147,7 @@ export function createMap({ container, camera, theme, geometry, events, ...groun
     )
   takeContextEvent('webglcontextlost', () => events.onContextLost())
   takeContextEvent('webglcontextrestored', () => events.onContextRestored())
-  map.on('error', event => events.onError(event.error instanceof Error ? event.error : new Error(String(event.error))))
+  map.on('error', event => events.onError(event.error))
 
   // `isStyleLoaded` is false whenever a source is at work; what counts is that the style was there once.
   let loaded = false

@@ -4,12 +4,14 @@ import { type Camera, isOnScreen, type Size, toWorld } from './projection'
 
 /** Places of the clusters shown, each with their number there. */
 function listHits({ markers, counts, countyNames }: MapModel) {
+  const single = markers.map(({ point }) => ({ point, total: 1 }))
+  if (counts.length === 0) return single
   const points = new Map(countyNames.map(({ code, points }) => [code, points[0]]))
   const counted = counts.flatMap(({ code, level, total }) => {
     const point = level === 'county' ? points.get(code) : undefined
     return point ? [{ point, total }] : []
   })
-  return [...markers.map(({ point }) => ({ point, total: 1 })), ...counted]
+  return [...single, ...counted]
 }
 
 /** The number of clusters of the view that lie outside the map. Those without a place on the map are not counted. */

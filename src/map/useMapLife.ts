@@ -88,7 +88,6 @@ export function useMapLife(options: Options): MapLifeControl {
         },
       })
       setPort(made)
-      // Once it is shown, the camera is followed by usePortSync: every frame counts then.
     }
     start().catch(error => fail('error', error))
     return () => {
