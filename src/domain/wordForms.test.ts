@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { industryCalled, singularOf, wordForms } from './wordForms'
+import { industryCalled, toSingular, wordForms } from './wordForms'
 
 test.each([
   ['pickles', 'pickle'],
@@ -16,12 +16,12 @@ test.each([
   ['ceramics', 'ceramic'],
   ['glasses', 'glass'],
 ])('%s is several of %s', (many, one) => {
-  expect(singularOf(many)).toBe(one)
+  expect(toSingular(many)).toBe(one)
   expect(wordForms(many)).toContain(one)
 })
 
 test.each(['glass', 'stainless', 'gas', 'status', 'basis', 'robot', 'bus', 'as', '三台'])('%s stays', word => {
-  expect(singularOf(word)).toBe(word)
+  expect(toSingular(word)).toBe(word)
 })
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   ['jewelry', 'jewellery'],
 ])('%s also is %s, and the other way round where it is whole', (one, other) => {
   expect(wordForms(one)).toContain(other)
-  if (wordForms(other).length > 1) expect(wordForms(other)).toContain(singularOf(one === 'aluminu' ? 'aluminum' : one))
+  if (wordForms(other).length > 1) expect(wordForms(other)).toContain(toSingular(one === 'aluminu' ? 'aluminum' : one))
 })
 
 test.each(['st', 'stx', 'pzh', 'santai', '510722', '三台', '3c', 'plan', 'gas', 'car'])(

@@ -18,7 +18,7 @@ const SINGULAR: readonly (readonly [ending: RegExp, singular: string])[] = [
   [/s$/, ''],
 ]
 
-export function singularOf(word: string): string {
+export function toSingular(word: string): string {
   const rule = word.length > 3 ? SINGULAR.find(([ending]) => ending.test(word)) : undefined
   return rule ? word.replace(...rule) : word
 }
@@ -78,7 +78,7 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
  */
 export function wordForms(word: string): readonly string[] {
   if (!/^[a-z]{3,}$/.test(word)) return [word]
-  const single = singularOf(word)
+  const single = toSingular(word)
   const forms = [word]
   if (single.length >= SHORTEST_FORM) {
     forms.push(single)
@@ -99,15 +99,17 @@ export const INDUSTRY_TERMS: Readonly<Record<IndustryId, readonly string[]>> = {
   medicine: ['医药健康', '医药', 'medicine and health', 'medicine', 'medical', 'pharmaceuticals'],
 }
 
-const termOf = (text: string): string =>
+const foldTerm = (text: string): string =>
   foldWords(text)
     .filter(word => word !== 'and')
-    .map(singularOf)
+    .map(toSingular)
     .join('')
 
 const industries = new Map(
-  Object.entries(INDUSTRY_TERMS).flatMap(([id, terms]) => terms.map(term => [termOf(term), id as IndustryId] as const)),
+  Object.entries(INDUSTRY_TERMS).flatMap(([id, terms]) =>
+    terms.map(term => [foldTerm(term), id as IndustryId] as const),
+  ),
 )
 
 /** The industry that a word or a whole query names, else null. */
-export const industryCalled = (text: string): IndustryId | null => industries.get(termOf(text)) ?? null
+export const industryCalled = (text: string): IndustryId | null => industries.get(foldTerm(text)) ?? null

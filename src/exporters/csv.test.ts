@@ -8,14 +8,14 @@ import { selectVisible, selectVisibleRows } from '../model/visibleRows'
 import { COLUMNS, type View } from '../view/params'
 import { csv } from './csv'
 
-async function csvOf(patch: Partial<View>): Promise<Record<string, string>[]> {
+async function readCsvFor(patch: Partial<View>): Promise<Record<string, string>[]> {
   const view = viewOf(patch)
   const visible = selectVisible(view, DATA, selectClusters(view, DATA))
   const rows = selectVisibleRows(view, visible, tableRows(DATA, FACTS), COLUMNS)
   const file = csv.build({ ...rows, link: 'https://example.org/?view', version: '2026-02-03', day: DATA.day })
   return readRecords(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer()))
 }
-const idsOf = (records: readonly Record<string, string>[]) => records.map(record => record.集群编号)
+const listIds = (records: readonly Record<string, string>[]) => records.map(record => record.集群编号)
 
 /** As the file of the cluster has them. */
 function recognitionSources(id: string) {
@@ -25,7 +25,7 @@ function recognitionSources(id: string) {
 }
 
 test('every line names the sources of its recognition, in four columns of one order', async () => {
-  for (const record of await csvOf({})) {
+  for (const record of await readCsvFor({})) {
     const sources = recognitionSources(record.集群编号 ?? '')
     expect(record['认定来源：标题']).toBe(sources.map(source => source?.title).join(' | '))
     expect(record['认定来源：日期']).toBe(sources.map(source => source?.date ?? '日期不详').join(' | '))
@@ -35,7 +35,7 @@ test('every line names the sources of its recognition, in four columns of one or
 })
 
 test('every line says from which view, data and day it is, and under which licence', async () => {
-  for (const record of await csvOf({ level: ['national'] }))
+  for (const record of await readCsvFor({ level: ['national'] }))
     expect(record).toMatchObject({
       视图链接: 'https://example.org/?view',
       资料至: '2026-02-03',
@@ -45,15 +45,15 @@ test('every line says from which view, data and day it is, and under which licen
 })
 
 test('without the column of the figure its sources stay out too, and a code is six digits', async () => {
-  const records = await csvOf({ view: 'table', cols: ['adcode'], sort: 'adcode' })
+  const records = await readCsvFor({ view: 'table', cols: ['adcode'], sort: 'adcode' })
   expect(Object.keys(records[0] ?? {}).filter(head => head.startsWith('数字'))).toEqual([])
   const codes = records.map(record => record.县区代码).filter(code => code !== '未注明')
   expect(codes).toEqual(DATA.clusters.flatMap(c => c.adcode ?? []).sort())
 })
 
 test('the order of the table and its columns count only where the table is in sight', async () => {
-  const sorted = idsOf(await csvOf({ view: 'table', sort: '-latest', cols: ['city'] }))
-  const listed = idsOf(await csvOf({ sort: '-latest', cols: ['city'] }))
+  const sorted = listIds(await readCsvFor({ view: 'table', sort: '-latest', cols: ['city'] }))
+  const listed = listIds(await readCsvFor({ sort: '-latest', cols: ['city'] }))
   expect(listed).toEqual(DATA.clusters.map(c => c.id))
   expect(sorted).not.toEqual(listed)
   expect([...sorted].sort()).toEqual([...listed].sort())
@@ -63,5 +63,5 @@ test('of a comparison the file has what is compared, in its order', async () => 
   const compare = ['santai-textile-footwear', 'dongpo-pickles'].map(
     id => DATA.clusters.find(c => c.id === id)?.id ?? ('' as never),
   )
-  expect(idsOf(await csvOf({ compare, view: 'table', sort: 'name' }))).toEqual(compare)
+  expect(listIds(await readCsvFor({ compare, view: 'table', sort: 'name' }))).toEqual(compare)
 })

@@ -7,7 +7,7 @@ import { MarkShape } from '../ui/Mark'
 import { useStanding } from '../ui/useStanding'
 import { Anchored, share } from './Anchored'
 import { CountLeader, CountSymbol } from './CountSymbol'
-import { type Label, targetOf } from './labels'
+import { getTarget, type Label } from './labels'
 import { useStage } from './MapContext'
 import type { MapLinks } from './mapProps'
 import marks from './marks.module.css'
@@ -151,7 +151,7 @@ const PlaceLabel = memo(function PlaceLabel({ label, links, shown }: LabelProps)
         tabIndex={-1}
         aria-label={t.filterByPlace(label.lines.join(' '))}
       >
-        <rect {...targetOf(label)} className={marks.hit} />
+        <rect {...getTarget(label)} className={marks.hit} />
         <LabelLines label={label} />
       </links.PlaceLink>
     </Anchored>

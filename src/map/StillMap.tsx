@@ -2,7 +2,15 @@
 // style shows one. Places are shares of a box that the style fits like the living map's camera, so that nothing jumps.
 import type { MapModel } from '../model/mapModel'
 import { createCameraStore, PROVINCE } from './camera'
-import { COUNTY_NAMES_FROM, type Composition, compose, homeCamera, homeCrowd, provinceCamera, rectsOf } from './compose'
+import {
+  COUNTY_NAMES_FROM,
+  type Composition,
+  compose,
+  getObstacles,
+  homeCamera,
+  homeCrowd,
+  provinceCamera,
+} from './compose'
 import { Furniture } from './Furniture'
 import { Ground } from './Ground'
 import { insetCovers, isSmall, paddingFor } from './layout'
@@ -71,7 +79,7 @@ function composeStill(model: MapModel, camera: Camera, size: Size): Composition 
   const picture = compose(model, camera, size)
   const { scene, inset } = picture
   const isClear = (map: Size) =>
-    inset !== null && !insetCovers(inset.size, map, rectsOf(scene, provinceCamera(map), map))
+    inset !== null && !insetCovers(inset.size, map, getObstacles(scene, provinceCamera(map), map))
   return inset && !LEAST_WITH_INSET.every(isClear) ? compose(model, camera, size, false) : picture
 }
 

@@ -4,13 +4,13 @@ import { DATA, viewOf } from '../../tests/support/dataset'
 import { selectMapModel } from '../model/mapModel'
 import { selectClusters } from '../model/selection'
 import { panBy } from './camera'
-import { compose, provinceCamera, rectsOf } from './compose'
+import { compose, getObstacles, provinceCamera } from './compose'
 import { insetCovers } from './layout'
 import type { Size } from './projection'
 
-const modelOf = (patch: Parameters<typeof viewOf>[0] = {}) =>
+const selectModel = (patch: Parameters<typeof viewOf>[0] = {}) =>
   selectMapModel(viewOf(patch), DATA, selectClusters(viewOf(patch), DATA))
-const model = modelOf()
+const model = selectModel()
 
 const sizes: readonly Size[] = [560, 608, 636, 694, 768, 820, 1000, 1248, 1888].flatMap(width =>
   [480, 543, 640, 707, 839, 1019, 1379].map(height => ({ width, height })),
@@ -24,7 +24,9 @@ describe('the inset', () => {
           const camera = panBy(provinceCamera(size), dx, dy)
           const { scene, inset, folded } = compose(model, camera, size)
           expect(folded).toBe(inset === null)
-          return inset ? [{ size, dx, dy, covers: insetCovers(inset.size, size, rectsOf(scene, camera, size)) }] : []
+          return inset
+            ? [{ size, dx, dy, covers: insetCovers(inset.size, size, getObstacles(scene, camera, size)) }]
+            : []
         }),
       ),
     )
@@ -43,7 +45,7 @@ describe('the inset', () => {
 
   test('is neither larger nor smaller for a filter', () => {
     const size = { width: 694, height: 707 }
-    const filtered = compose(modelOf({ city: [], level: ['national'] }), provinceCamera(size), size)
+    const filtered = compose(selectModel({ city: [], level: ['national'] }), provinceCamera(size), size)
     expect(filtered.inset?.size).toBe(compose(model, provinceCamera(size), size).inset?.size)
   })
 })

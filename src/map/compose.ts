@@ -56,7 +56,7 @@ interface Placed {
 }
 
 /** What no inset may cover: the symbols, each with its true place, and the frames of crowds. */
-export function rectsOf({ symbols, crowds }: Placed, camera: Camera, size: Size): Rect[] {
+export function getObstacles({ symbols, crowds }: Placed, camera: Camera, size: Size): Rect[] {
   const half = symbolSize(camera, size) / 2 + SYMBOL_ROOM
   const framed = crowds.map(({ northWest, southEast }) => {
     const [a, b] = [toScreen(northWest, camera, size), toScreen(southEast, camera, size)]
@@ -78,7 +78,7 @@ const insetRoom = onceEach(
       if (isSmall(size)) return null
       const camera = provinceCamera(size)
       return insetBeside(
-        rectsOf(placeSymbols(markers, camera, size, symbolSize(camera, size), true), camera, size),
+        getObstacles(placeSymbols(markers, camera, size, symbolSize(camera, size), true), camera, size),
         size,
       )
     }, new WeakMap()),
@@ -101,7 +101,7 @@ export function compose(model: MapModel, camera: Camera, size: Size, withInset =
   const atHome = withInset ? insetRoom(model.every.length > 0 ? model.every : model.markers)(size) : null
   let room = isNear ? atHome : null
   let scene = layOut(room)
-  if (room && insetCovers(room, size, rectsOf(scene, camera, size))) {
+  if (room && insetCovers(room, size, getObstacles(scene, camera, size))) {
     room = null
     scene = layOut(room)
   }

@@ -29,7 +29,7 @@ const spacingOf = (name: string): number => (/[\u2e80-\uffef]/.test(name) ? 0.22
 const TARGET_PX = 24
 
 /** What a hand can press of a label, from the anchor of its first line: what it covers, and 24 px at least. */
-export function targetOf({ kind, lines, anchor }: Label): Record<'x' | 'y' | 'width' | 'height', number> {
+export function getTarget({ kind, lines, anchor }: Label): Record<'x' | 'y' | 'width' | 'height', number> {
   const font = FONT[kind === 'crowd' ? 'cluster' : kind]
   const wide = Math.max(...lines.map(line => textWidth(line, font, kind === 'prefecture' ? spacingOf(line) : 0)))
   const width = Math.max(TARGET_PX, Math.ceil(wide))

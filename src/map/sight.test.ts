@@ -12,14 +12,14 @@ const AROUND_SANTAI = { lng: 105.09, lat: 31.09, zoom: 9 }
 const SANTAI = 'santai-textile-footwear' as ClusterId
 const FAR = 'pingshan-biobased-textile' as ClusterId
 
-const modelOf = (patch: Partial<View>) => selectMapModel(viewOf(patch), DATA, selectClusters(viewOf(patch), DATA))
+const selectModel = (patch: Partial<View>) => selectMapModel(viewOf(patch), DATA, selectClusters(viewOf(patch), DATA))
 
 test('the whole province has every cluster in sight', () => {
-  expect(countOutside(modelOf({}), provinceCamera(SIZE), SIZE)).toBe(0)
+  expect(countOutside(selectModel({}), provinceCamera(SIZE), SIZE)).toBe(0)
 })
 
 test('close up, those outside are counted', () => {
-  const model = modelOf({})
+  const model = selectModel({})
   const outside = countOutside(model, AROUND_SANTAI, SIZE)
   expect(outside).toBeGreaterThan(0)
   expect(outside).toBeLessThan(model.markers.length)
@@ -32,6 +32,6 @@ describe('what a view is about is in sight', () => {
     ['not where the open cluster is outside, whatever else is inside', { cluster: FAR }, false],
     ['not where all of a filter is outside', { city: ['511500'] as unknown as View['city'] }, false],
   ])('%s', (_, patch, expected) => {
-    expect(isInSight(modelOf(patch), AROUND_SANTAI, SIZE)).toBe(expected)
+    expect(isInSight(selectModel(patch), AROUND_SANTAI, SIZE)).toBe(expected)
   })
 })

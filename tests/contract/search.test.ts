@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { parseSearchTables } from '../../src/data/searchTables'
 import { INDUSTRY_IDS } from '../../src/domain/industry'
 import { spellingsOf } from '../../src/domain/place'
-import { INDUSTRY_TERMS, singularOf } from '../../src/domain/wordForms'
+import { INDUSTRY_TERMS, toSingular } from '../../src/domain/wordForms'
 import { names } from '../../src/messages/en/names'
 import { INDUSTRY as EN } from '../../src/messages/en/words'
 import { INDUSTRY as ZH } from '../../src/messages/zh/words'
@@ -188,7 +188,7 @@ describe('in English', () => {
       const { id } = cluster
       const words = names.short(cluster, '').match(/[a-z]{4,}/g) ?? []
       for (const word of words.filter(word => word !== 'with')) {
-        const single = singularOf(word)
+        const single = toSingular(word)
         const many = /(ss|x|ch|sh)$/.test(single) ? `${single}es` : `${single}s`.replace(/ys$/, 'ies')
         for (const form of [single, many]) {
           expect(idsFor(`?q=${form}`), form).toContain(id)

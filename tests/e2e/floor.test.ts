@@ -9,7 +9,7 @@ import { mapOf } from '../support/map'
 import { CLUSTERS } from '../support/records'
 
 const read = (name: string): string => readFileSync(join(inject('siteFolder'), 'assets', name), 'utf8')
-const namesOf = (suffix: RegExp): string[] =>
+const listAssets = (suffix: RegExp): string[] =>
   readdirSync(join(inject('siteFolder'), 'assets')).filter(name => suffix.test(name))
 
 /** What is beyond the floor and may be there, by the beginning of a script's name, with the reason. */
@@ -64,7 +64,7 @@ describe('a script', () => {
 
   test('of the site asks for nothing beyond the floor, but where it looks first', () => {
     const used = new Map<string, Set<string>>()
-    for (const name of namesOf(/\.js$/)) {
+    for (const name of listAssets(/\.js$/)) {
       const type = /^(boot|missing)-/.test(name) ? 'script' : 'module'
       const part = Object.keys(ALLOWED).find(beginning => name.startsWith(`${beginning}-`)) ?? name
       for (const each of findBeyondFloor(read(name), type)) used.set(part, (used.get(part) ?? new Set()).add(each))
@@ -129,21 +129,21 @@ const openOld = (path: string, viewport: { width: number; height: number }) =>
     viewport,
     init: forget,
     routes: Object.fromEntries(
-      namesOf(/\.css$/).map(name => [`**/assets/${name}`, { body: age(read(name)), contentType: 'text/css' }]),
+      listAssets(/\.css$/).map(name => [`**/assets/${name}`, { body: age(read(name)), contentType: 'text/css' }]),
     ),
   })
 
 /** The parts of the window that show something, and how many rows of the list are in it. */
 const look = (app: App) =>
   app.evaluate(() => {
-    const heightOf = (selector: string) => {
+    const measureHeight = (selector: string) => {
       const { top, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
       return Math.min(bottom, innerHeight) - Math.max(top, 0)
     }
     const rows = [...document.querySelectorAll('[data-results] li:not([hidden])')]
     return {
-      main: heightOf('main') / innerHeight,
-      map: heightOf('[data-map-state] svg'),
+      main: measureHeight('main') / innerHeight,
+      map: measureHeight('[data-map-state] svg'),
       rows: rows.filter(row => {
         const { top, bottom, height } = row.getBoundingClientRect()
         const at = document.elementFromPoint(60, (top + bottom) / 2)
@@ -198,7 +198,7 @@ const SCRIPT = 'text/javascript'
 const [ENTRY, PANE, BOOT] = ['**/assets/index-*.js', '**/assets/ClusterPane-*.js', '**/assets/boot-*.js']
 const CLUSTER = '/clusters/dongpo-pickles/'
 const brokenEntry = () =>
-  read(namesOf(/^index-.*\.js$/).find(name => !read(name).includes('ListFormat')) ?? '').replace(
+  read(listAssets(/^index-.*\.js$/).find(name => !read(name).includes('ListFormat')) ?? '').replace(
     /\.useDeferredValue\)\(/,
     '.notThere)(',
   )

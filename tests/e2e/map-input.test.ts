@@ -26,7 +26,7 @@ const nameSpots = ({ page }: App) =>
       .filter(({ isCovered }) => !isCovered),
   )
 
-const nameOf = (id: string): string => CLUSTERS.find(cluster => cluster.id === id)?.nameZh ?? ''
+const getChineseName = (id: string): string => CLUSTERS.find(cluster => cluster.id === id)?.nameZh ?? ''
 
 const touch = async ({ page }: App) => {
   const devtools = await page.context().newCDPSession(page)
@@ -48,7 +48,7 @@ test('a name on the map is its symbol: the same link, the same card', async () =
     expect(names.length, ground).toBeGreaterThan(5)
     for (const { id, x, y } of names.slice(0, 2)) {
       await app.page.mouse.move(x, y)
-      await expect.poll(() => map.hoverCard(), { message: id }).toContain(nameOf(id))
+      await expect.poll(() => map.hoverCard(), { message: id }).toContain(getChineseName(id))
       await map.clickAt({ x, y })
       await expect.poll(() => app.param('cluster'), { message: ground }).toBe(id)
       await app.page.goBack()

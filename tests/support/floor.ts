@@ -77,28 +77,28 @@ const SELECTOR = /:(?:has|is|where)\(|:(?:focus-visible|modal|popover-open|user-
 const isMember = (node: AnyNode): node is Extract<AnyNode, { type: 'MemberExpression' }> =>
   node.type === 'MemberExpression'
 
-function nameOf(node: AnyNode): string | null {
+function getName(node: AnyNode): string | null {
   if (node.type === 'Identifier') return node.name
   if (node.type === 'Literal' && typeof node.value === 'string') return node.value
   return null
 }
 
 /** `Object.hasOwn` and `globalThis.Object.hasOwn` alike. */
-function pathOf(node: AnyNode): string | null {
-  if (!isMember(node)) return nameOf(node)
-  const [object, property] = [pathOf(node.object), nameOf(node.property)]
+function getMemberPath(node: AnyNode): string | null {
+  if (!isMember(node)) return getName(node)
+  const [object, property] = [getMemberPath(node.object), getName(node.property)]
   if (object === null || property === null) return null
   return /^(?:window|self|globalThis)$/.test(object) ? property : `${object}.${property}`
 }
 
 function findInCall({ callee, arguments: given }: CallExpression | NewExpression): string[] {
   if (!isMember(callee)) return []
-  const name = callee.computed && callee.property.type === 'Identifier' ? null : nameOf(callee.property)
+  const name = callee.computed && callee.property.type === 'Identifier' ? null : getName(callee.property)
   const options = given[2]
   const isAborted =
     name === 'addEventListener' &&
     options?.type === 'ObjectExpression' &&
-    options.properties.some(each => each.type === 'Property' && nameOf(each.key) === 'signal')
+    options.properties.some(each => each.type === 'Property' && getName(each.key) === 'signal')
   return [
     ...(name !== null && Object.hasOwn(METHODS, name) ? [`.${name}()`] : []),
     ...(isAborted ? ['addEventListener with a signal'] : []),
@@ -120,7 +120,7 @@ function findInNode(node: AnyNode): string[] {
       return [...findInText(node.regex.pattern), ...(node.regex.flags.includes('d') ? ['flag d'] : [])]
     return typeof node.value === 'string' ? findInText(node.value) : []
   }
-  const path = node.type === 'Identifier' || isMember(node) ? pathOf(node) : null
+  const path = node.type === 'Identifier' || isMember(node) ? getMemberPath(node) : null
   return path !== null && Object.hasOwn(GLOBALS, path) ? [path] : []
 }
 

@@ -28,7 +28,7 @@ export const overprinted = ({ page }: App): Promise<string[]> =>
     const bounds = stage.getBoundingClientRect()
     const shown = (selector: string, within: Element = map) =>
       [...within.querySelectorAll(selector)].filter(el => el.checkVisibility({ visibilityProperty: true }))
-    const boxOf = (el: Element, inset: number, kind: string) => {
+    const measureBox = (el: Element, inset: number, kind: string) => {
       const { left, top, right, bottom } = el.getBoundingClientRect()
       const name = el.getAttribute('aria-label') ?? el.textContent ?? ''
       return {
@@ -41,22 +41,22 @@ export const overprinted = ({ page }: App): Promise<string[]> =>
         bottom: bottom - inset,
       }
     }
-    type Box = ReturnType<typeof boxOf>
+    type Box = ReturnType<typeof measureBox>
     const isOn = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
     const isWithin = ({ left, top, right, bottom }: Box) =>
       right > bounds.left && bottom > bounds.top && left < bounds.right && top < bounds.bottom
     const own = (svg: Element) => ({
-      names: shown('text tspan, a[data-count] > text', svg).map(el => boxOf(el, 2.5, 'name')),
+      names: shown('text tspan, a[data-count] > text', svg).map(el => measureBox(el, 2.5, 'name')),
       // The square within the round.
       symbols: shown('a[data-symbol]', svg)
         .flatMap(el => el.querySelector('g') ?? [])
-        .map(el => ({ ...boxOf(el, 3, 'symbol'), name: `symbol ${el.closest('a')?.getAttribute('aria-label')}` })),
+        .map(el => ({ ...measureBox(el, 3, 'symbol'), name: `symbol ${el.closest('a')?.getAttribute('aria-label')}` })),
     })
     const over = [
-      ...shown('button, summary, figure, [data-small] > div > p').map(el => boxOf(el, 1, 'over')),
+      ...shown('button, summary, figure, [data-small] > div > p').map(el => measureBox(el, 1, 'over')),
       ...shown('h2, p', stage)
         .filter(el => !map.contains(el))
-        .map(el => boxOf(el, 1, 'over')),
+        .map(el => measureBox(el, 1, 'over')),
     ]
     const faults: string[] = []
     for (const svg of [...shown('svg')].filter(el => el.querySelector('a[data-symbol]') && !el.closest('a')))

@@ -29,14 +29,14 @@ function readPolicy(policy: string): ReadonlyMap<string, readonly string[]> {
 function scorePolicy(policy: string): Scored {
   if (policy === '') return { rule: 'csp-not-implemented', points: -25 }
   const directives = readPolicy(policy)
-  const valuesOf = (name: string) => directives.get(name) ?? directives.get('default-src') ?? ['*']
-  const active = ['script-src', 'object-src'].flatMap(valuesOf)
+  const getValues = (name: string) => directives.get(name) ?? directives.get('default-src') ?? ['*']
+  const active = ['script-src', 'object-src'].flatMap(getValues)
   if (active.some(value => /^(?:'unsafe-inline'|data:|https?:|\*)$/.test(value)))
     return { rule: 'csp-implemented-with-unsafe-inline', points: -20 }
   if ([...directives.values()].flat().some(value => value.startsWith('http:')))
     return { rule: 'csp-implemented-with-insecure-scheme', points: -20 }
   if (active.includes("'unsafe-eval'")) return { rule: 'csp-implemented-with-unsafe-eval', points: -10 }
-  if (valuesOf('style-src').some(value => /^(?:'unsafe-inline'|data:|https?:|\*)$/.test(value)))
+  if (getValues('style-src').some(value => /^(?:'unsafe-inline'|data:|https?:|\*)$/.test(value)))
     return { rule: 'csp-implemented-with-unsafe-inline-in-style-src-only', points: 0 }
   const isClosed =
     directives.get('default-src')?.join() === "'none'" &&
