@@ -1,4 +1,4 @@
-// What is read of a link that was damaged on its way, each with an example; a test opens every one.
+// Damage that links take on their way and that is mended, each with an example. A test opens every one.
 
 interface Repair {
   readonly what: string
@@ -47,11 +47,11 @@ export const REPAIRS: readonly Repair[] = [
 interface Doubt {
   readonly why: string
   readonly sent: string
-  /** What the notice names. */
+  /** The value that the notice names. */
   readonly named: string
 }
 
-/** What may mean two things is named instead. */
+/** Damage that may mean two things is named instead. */
 export const DOUBTS: readonly Doubt[] = [
   { why: 'a further value, or words', sent: '?city=510700、蜀都', named: '蜀都' },
   { why: 'two prefectures have one', sent: '?county=市中区', named: '市中区' },

@@ -2,9 +2,9 @@
 // kind; its test tries other cases of it than the one that was reported.
 
 interface Report {
-  /** What a reader met. */
+  /** The fault that a reader met. */
   readonly fault: string
-  /** What happens here. */
+  /** The outcome here. */
   readonly here: string
   readonly file: string
   /** A part of the test's name, as it stands in the file. */

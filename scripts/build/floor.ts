@@ -4,7 +4,7 @@
 export const FLOOR = { chrome: 86, safari: 15, firefox: 90 } as const
 
 /**
- * What scripts are lowered to. By the floor's own names the compiler would also lower private members of classes, which
+ * Scripts are lowered to this. By the floor's own names the compiler would also lower private members of classes, which
  * all of the floor has: 1.6 kB of the first load. The test holds the syntax to the floor.
  */
 export const SCRIPT_TARGET = ['chrome98', 'safari16', `firefox${FLOOR.firefox}`]

@@ -1,5 +1,5 @@
 // The headers as a file that hosts of static sites read: `_headers`, as Netlify and Cloudflare Pages have it. Text only.
-// Where two rules fit an address, those hosts join their values with a comma; so each header stands in one rule.
+// Those hosts join the values of all rules that fit an address with a comma; so each header stands in one rule.
 import { ALWAYS, cacheControl, resourcePolicy, STRICT_TRANSPORT } from '../serve/rules'
 
 /** Left to the host, which packs by itself. */

@@ -1,4 +1,4 @@
-// Where the data files are and under which terms, at the end of what is read. Links to files, so that it works without
+// The data files and their terms in one line, at the end of a part. They are links to files, so that it works without
 // a script and on any host.
 import { memo } from 'react'
 import { t } from '#messages/t'

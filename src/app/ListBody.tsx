@@ -1,4 +1,4 @@
-// What stands in the list: the clusters found, or why there are none.
+// The body of the list: the clusters found, or why there are none.
 import type { ComponentProps } from 'react'
 import { t } from '#messages/t'
 import type { IsoDay } from '../domain/calendar'

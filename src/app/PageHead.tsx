@@ -1,4 +1,4 @@
-// What the document says of itself follows the view: theme, title, description, canonical address.
+// Theme, title, description and canonical address of the document follow the view.
 import { useContext, useEffect, useRef } from 'react'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import { AddressContext } from '../view/address'
@@ -55,7 +55,7 @@ function useDescription(view: View, data: Dataset, selection: readonly PlacedClu
       for (const [selector, text] of Object.entries({ ...texts, 'meta[property="og:title"]': title }))
         document.querySelector(selector)?.setAttribute('content', text)
     }
-    // Where its chunk does not arrive, the description of the page as it was built stays.
+    // If its chunk does not arrive, the description of the page as it was built stays.
     write().catch(() => {})
     return () => {
       isStale = true

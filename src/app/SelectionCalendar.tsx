@@ -1,4 +1,4 @@
-// What is still to come for the clusters in sight, as one file for the reader's calendar.
+// The dates to come of the clusters in sight, as one file for the reader's calendar.
 import { useQueryClient } from '@tanstack/react-query'
 import { save } from '#messages/save'
 import { t } from '#messages/t'

@@ -1,4 +1,4 @@
-// What a reader takes along of the view: its link, the rows in sight as a file, their dates as a calendar.
+// The view to take along: its link, the rows in sight as a file, their dates as a calendar.
 import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { save } from '#messages/save'

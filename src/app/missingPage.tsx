@@ -1,4 +1,4 @@
-// What the page says for an address that leads nowhere. Only the build asks for it.
+// The words of the page for an address that leads nowhere. Only the build asks for it.
 
 import { renderToStaticMarkup } from 'react-dom/server'
 import { names } from '#messages/names'

@@ -34,7 +34,7 @@ const ENDINGS: readonly (readonly [one: RegExp, other: string])[] = [
   [/y$/, 'ie'], // the beginning of its plural
 ]
 
-/** What people call a thing, and the words of the names and lists here; British and American words that no ending tells. */
+/** Everyday words for a thing, each with the words that stand here; British and American words that no ending tells. */
 const CALLED: Readonly<Record<string, readonly string[]>> = {
   aeroplane: ['aircraft', 'aviation'],
   airplane: ['aircraft', 'aviation'],
@@ -89,7 +89,7 @@ export function wordForms(word: string): readonly string[] {
   return [...new Set(forms)]
 }
 
-/** What an industry is called besides words of its clusters' names. `food` alone is none: it means food, and no shoes. */
+/** Names of the industries besides words of their clusters' names. `food` alone is none: it means food, and no shoes. */
 export const INDUSTRY_TERMS: Readonly<Record<IndustryId, readonly string[]>> = {
   electronics: ['电子信息', '电子', 'electronics', 'electronic'],
   equipment: ['装备制造', '装备', '机械', 'machinery', 'equipment', 'equipment manufacturing'],

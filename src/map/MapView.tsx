@@ -9,7 +9,7 @@ import { useEarlyGestures } from './useEarlyGestures'
 import { useElementSize } from './useElementSize'
 import { useKeptHand } from './useKeptHand'
 
-/** Where Trusted Types are enforced, an empty string is no HTML. */
+/** An empty string is no HTML for a browser that enforces Trusted Types. */
 const EMPTY: string = (globalThis as { trustedTypes?: { emptyHTML: string } }).trustedTypes?.emptyHTML ?? ''
 
 const hasStaticMap = (stage: Element): boolean => stage.querySelector('[data-map-state="still"] svg') !== null

@@ -55,7 +55,7 @@ interface Placed {
   readonly crowds: readonly Crowd[]
 }
 
-/** What no inset may cover: the symbols, each with its true place, and the frames of crowds. */
+/** The places that no inset may cover: the symbols, each with its true place, and the frames of crowds. */
 export function getObstacles({ symbols, crowds }: Placed, camera: Camera, size: Size): Rect[] {
   const half = symbolSize(camera, size) / 2 + SYMBOL_ROOM
   const framed = crowds.map(({ northWest, southEast }) => {

@@ -35,7 +35,7 @@ export interface MapPort {
   setHovered(code: string | null): void
   /** The county at a point of the canvas, in pixels; null where there is none. */
   getCountyAt(point: { readonly x: number; readonly y: number }): string | null
-  /** Where a position falls on the canvas, in pixels. */
+  /** The point of the canvas at which a position falls, in pixels. */
   project(lngLat: readonly [number, number]): { x: number; y: number }
   /** Fits the canvas to its container and to the pixels of the screen. */
   resize(): void
@@ -65,7 +65,7 @@ admitWorker()
 
 /**
  * MapLibre hands the address of its worker over as text. The policy of the site lets one script address through: this one.
- * Where an extension was here first, its own policy decides.
+ * If an extension was here first, its own policy decides.
  */
 function admitWorker(): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies }

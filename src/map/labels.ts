@@ -28,7 +28,7 @@ const spacingOf = (name: string): number => (/[\u2e80-\uffef]/.test(name) ? 0.22
 /** The least a finger finds, by WCAG 2.2. */
 const TARGET_PX = 24
 
-/** What a hand can press of a label, from the anchor of its first line: what it covers, and 24 px at least. */
+/** The box of a label that a hand can press, from the anchor of its first line: its text, and 24 px at least. */
 export function getTarget({ kind, lines, anchor }: Label): Record<'x' | 'y' | 'width' | 'height', number> {
   const font = FONT[kind === 'crowd' ? 'cluster' : kind]
   const wide = Math.max(...lines.map(line => textWidth(line, font, kind === 'prefecture' ? spacingOf(line) : 0)))

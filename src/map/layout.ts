@@ -42,7 +42,7 @@ const insetRect = (inset: Size, size: Size): Rect => ({
   bottom: size.height,
 })
 
-/** Whether the inset would cover any of these. */
+/** True when the inset would cover any of these. */
 export const insetCovers = (inset: Size, size: Size, rects: readonly Rect[]): boolean =>
   !isFree(insetRect(inset, size), rects)
 
@@ -50,7 +50,7 @@ export const insetCovers = (inset: Size, size: Size, rects: readonly Rect[]): bo
 export const insetBeside = (rects: readonly Rect[], size: Size): Size | null =>
   INSETS.find(inset => !insetCovers(inset, size, rects)) ?? null
 
-/** What stands over the corner of the map: the inset, or the switch that it folds into. */
+/** The inset in the corner of the map, or the switch that it folds into. */
 export type Corner = Size | 'switch' | null
 
 const cornerRect = (corner: Exclude<Corner, null>, size: Size): Rect =>

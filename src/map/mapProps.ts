@@ -24,7 +24,7 @@ export type Hover =
 /** The element that holds the map, once it was measured. */
 export interface MapStage {
   readonly stageRef: RefObject<HTMLElement | null>
-  /** What a hand did on the static map, to be taken up by the interactive one. */
+  /** Events of a hand on the static map, to be taken up by the interactive one. */
   readonly early: RefObject<Event[]>
   readonly size: Size
 }

@@ -21,7 +21,7 @@ export const countOutside = (model: MapModel, camera: Camera, size: Size): numbe
     .reduce((sum, { total }) => sum + total, 0)
 
 /**
- * Whether what the view is about can be seen at this camera: the open cluster, or any of the clusters shown, or, where
+ * True when the subject of the view can be seen at this camera: the open cluster, or any of the clusters shown, or, if
  * there are none, the middle of the places filtered by.
  * @example
  * cluster open outside the map, others inside  -> false

@@ -1,4 +1,4 @@
-// Whether this browser can run MapLibre at all. Asked only when a reader first reaches for the map.
+// Tells whether this browser can run MapLibre at all. It is asked only when a reader first reaches for the map.
 
 /** MapLibre calls these without asking, also in its worker. They came with Chromium 93, Safari 15.4 and Firefox 92. */
 const hasMethods = (): boolean => 'at' in Array.prototype && 'hasOwn' in Object

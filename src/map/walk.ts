@@ -42,8 +42,8 @@ function findInSight(root: Element): SVGElement[] {
 }
 
 /**
- * Where the focus goes when the map has moved: nowhere while its item is in sight, else to the nearest symbol that is, or
- * to the map itself.
+ * Moves the focus when the map has moved: not while its item is in sight, else to the nearest symbol that is, or to the
+ * map itself.
  * @param lost the id of the item that had the focus and is no longer drawn
  */
 export function keepFocusInSight(root: HTMLElement, lost: string | null): void {

@@ -1,4 +1,4 @@
-// What a file is called: nothing that a system forbids, and not longer than a name may be.
+// The name of a file has nothing that a system forbids, and is not longer than a name may be.
 import { expect, test } from 'vitest'
 import { formatFileName } from './fileName'
 

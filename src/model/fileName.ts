@@ -1,4 +1,4 @@
-// What a file is called that is taken along: what it holds, and the day it was reckoned for.
+// The name of a file that is taken along: what it holds, and the day it was reckoned for.
 import { share as w } from '#messages/share'
 
 const MAX_WORDS = 3

@@ -35,7 +35,7 @@ export function CopyButton({ className, make, words, long = false, children }: P
     return () => clearTimeout(timer)
   }, [copied])
   const onClick = async () => {
-    // What is said once more is heard once more.
+    // A live region is heard again only if its text has changed.
     setCopied(false)
     const { text, html } = make()
     const isCopied = await copyToClipboard(text, html)

@@ -1,5 +1,5 @@
 // Makes a file in the browser and hands it over as a download, and says what came of it. What is in it, others know.
-// Whether it is kept, nobody tells the page; where it is likely not to be, the way outside is shown instead.
+// The page is not told whether it is kept. In browsers that likely keep none, the way outside is shown instead.
 import { useState } from 'react'
 import { CopyButton, type CopyWords } from './CopyButton'
 import { isInAppBrowser } from './inAppBrowser'

@@ -1,4 +1,4 @@
-// What a path that leads nowhere was meant to lead to, wherever the site stands.
+// A path that leads nowhere is led to the page that was meant, wherever the site stands.
 import { expect, test } from 'vitest'
 import { findMeantPage } from './meantPage'
 

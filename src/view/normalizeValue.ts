@@ -33,7 +33,7 @@ const SENTENCE_END = /^(.*?)(?:[。!?:()[\]{}<>"'“”‘’「」『』【】�
 /** Never a dot or slash in front: `../x` is not `x`. */
 const trimSigns = (text: string): string => text.replace(/^[\s"'“‘(【《「『〈<[{]+|[^\p{L}\p{N}]+$/gu, '')
 
-/** What stands behind the sign for one more value may be meant as one. */
+/** Text behind the sign for one more value may be meant as one. */
 const mayGoOn = (key: ParamKey, signs: string): boolean => isList(key) && /[,;|/]\s*$/.test(signs)
 
 function cutSentence(key: ParamKey, text: string): string {

@@ -38,7 +38,7 @@ function start() {
   }
   const at = (clientX: number, clientY: number, pointerId = 1) => ({ clientX, clientY, pointerId })
   const zoomed = () => store.get().zoom - HOME.zoom
-  /** Where the place that was in the middle is now. */
+  /** The way of the place that was in the middle, in pixels. */
   const middle = () => {
     const { x, y } = toScreen(toWorld([HOME.lng, HOME.lat]), store.get(), SIZE)
     return [Math.round(x - SIZE.width / 2), Math.round(y - SIZE.height / 2)]

@@ -1,4 +1,4 @@
-// What the page does as MapLibre lives and dies, with a stand-in for it that says only what it is told to say. The rules
+// The page as MapLibre lives and dies, with a stand-in for it that says only what it is told to say. The rules
 // themselves are tested in src/map/mapLife.test.ts.
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'

@@ -37,7 +37,7 @@ function open(q = '') {
   act(() => box.focus())
   return {
     box,
-    /** What the box and what the list shows. */
+    /** The texts that the box and the list show. */
     both: () => [box.value, shown],
     times,
     searchFor: (text: string) => act(() => searchFor(text)),

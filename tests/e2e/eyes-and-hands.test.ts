@@ -118,7 +118,7 @@ test.each(NOTCHES)('on $width x $height nothing stands under a notch or a rounde
 
 describe("with letters as large as a reader's program makes them", () => {
   const expectLegible = async (app: App) => {
-    // What opens over the page covers it.
+    // A pane that opens over the page covers it.
     for (const view of KEY_VIEWS.filter(({ name }) => name !== 'what can be taken along')) {
       await show(app, view, 'zh-CN', true)
       expect(await scrollsSideways(app), view.name).toBe(false)

@@ -12,7 +12,7 @@ const read = (name: string): string => readFileSync(join(inject('siteFolder'), '
 const listAssets = (suffix: RegExp): string[] =>
   readdirSync(join(inject('siteFolder'), 'assets')).filter(name => suffix.test(name))
 
-/** What is beyond the floor and may be there, by the beginning of a script's name, with the reason. */
+/** Uses beyond the floor that are allowed, by the beginning of a script's name, with the reason. */
 const MAPLIBRE = 'MapLibre is asked for only where src/map/support.ts finds its methods, and looks for the rest itself'
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   index: {

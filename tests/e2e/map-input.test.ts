@@ -1,5 +1,5 @@
-// What a hand or a key does on the map, over the SVG ground and over MapLibre's, and what the map does when its graphics
-// or its worker are taken away.
+// Hands and keys on the map, over the SVG ground and over MapLibre's, and the map when its graphics or its worker are taken
+// away.
 import { describe, expect, test } from 'vitest'
 import { toScreen, toWorld } from '../../src/map/projection'
 import { type App, openApp } from '../support/app'

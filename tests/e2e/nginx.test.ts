@@ -337,7 +337,7 @@ test('an nginx that cannot start says why, and leaves nothing behind', async () 
 })
 
 describe('nginx over HTTPS, by the rules of the HTTP Observatory,', () => {
-  /** What the comments of the file tell an operator to uncomment for a certificate. */
+  /** The lines that an operator uncomments for a certificate. */
   const overHttp = () => {
     const shipped = readFileSync(new URL('../../deploy/nginx.conf', import.meta.url), 'utf8')
     const [, status = '', location = ''] = shipped.match(/#\s+return (\d+) (\S+?)\$request_uri;/) ?? []

@@ -8,7 +8,7 @@ const copied = (app: App) => app.evaluate(() => navigator.clipboard.readText())
 const description = (app: App) =>
   app.page.locator('meta[name=description]').evaluate(meta => meta.getAttribute('content') ?? '')
 
-/** What a column shows, row by row, as it is read. */
+/** The texts of a column, row by row, as they are read. */
 const column = (app: App, id: string) =>
   app.page.locator(`[data-table] td[data-column=${id}]`).evaluateAll(cells => cells.map(cell => cell.textContent ?? ''))
 const ids = (app: App, within: string) =>

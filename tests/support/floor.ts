@@ -1,4 +1,4 @@
-// What a script asks of a browser beyond the floor of scripts/build/floor.ts: syntax, expressions, methods, selectors.
+// Finds what a script asks of a browser beyond the floor of scripts/build/floor.ts: syntax, expressions, methods, selectors.
 import { type AnyNode, type CallExpression, type NewExpression, parse } from 'acorn'
 import { fullAncestor } from 'acorn-walk'
 

@@ -17,7 +17,7 @@ export const rowsInSight = ({ page }: App): Promise<number> =>
   )
 
 /**
- * What stands on something else on the map: names on names or symbols, symbols and names under controls, legend, heading or inset.
+ * Finds overlaps on the map: names on names or symbols, symbols and names under controls, legend, heading or inset.
  * A pixel or two at the edge of letters is no fault.
  */
 export const overprinted = ({ page }: App): Promise<string[]> =>
@@ -158,11 +158,11 @@ export const enlargeLetters = ({ page }: App, percent: number): Promise<number> 
 export const outsideSafeArea = ({ page }: App, [top, right, bottom, left]: readonly number[]): Promise<string[]> =>
   page.evaluate(
     ({ top, right, bottom, left }) => {
-      // What was scrolled may pass below a notch.
+      // Scrolled content may pass below a notch.
       scrollTo(0, 0)
       return (
         [...document.querySelectorAll<HTMLElement>('h1, h2, h3, button, summary, a[href], input, [role=tab], p')]
-          // What scrolls aside may end anywhere.
+          // Content that scrolls aside may end anywhere.
           .filter(el => !el.closest('svg, .unseen, [class*=skip], main [tabindex="0"]'))
           .filter(el => el.checkVisibility({ visibilityProperty: true }))
           .filter(el => {

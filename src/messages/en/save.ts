@@ -1,4 +1,4 @@
-// What is said of saving, in English.
+// The words on saving, in English.
 import type { save as zh } from '../zh/save'
 
 export const save: typeof zh = {

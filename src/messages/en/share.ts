@@ -1,4 +1,4 @@
-// What is said of taking a view along, in English.
+// The words on taking a view along, in English.
 import type { share as zh } from '../zh/share'
 import { counted } from './counted'
 

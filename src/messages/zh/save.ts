@@ -1,9 +1,9 @@
-// What is said of saving: a press that makes a file or copies a link, and what came of it.
+// The words on saving: a press that makes a file or copies a link, and its outcome.
 
 export const save = {
   downloadCalendar: '下载日历 .ics',
   calendarName: (name: string) => `${name} · 报送和期满日期`,
-  /** What came of a press that asks for a file. Whether it was kept, the page is not told. */
+  /** The outcome of a press that asks for a file. The page is not told whether it was kept. */
   words: {
     saved: (file: string) => `已交给浏览器：${file}`,
     failed: '文件没有生成，请检查网络后再试。',

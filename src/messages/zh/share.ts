@@ -1,4 +1,4 @@
-// What is said of taking a view along: its link, its rows as a file, its dates as a calendar. It comes after a press.
+// The words on taking a view along: its link, its rows as a file, its dates as a calendar. They come after a press.
 import { formatNumber } from '../format'
 
 export const share = {
