@@ -2,6 +2,7 @@
 // first asked for.
 import { useEffect, useId, useRef, useState } from 'react'
 import { t } from '#messages/t'
+import shared from '../ui/button.module.css'
 import { Icon } from '../ui/Icon'
 import { ErrorBoundary } from './ErrorBoundary'
 import { LOADING } from './Loading'
@@ -44,7 +45,7 @@ export function Share(props: ShareProps) {
       <button
         ref={button}
         type="button"
-        className={styles.button}
+        className={`${shared.button} ${styles.button}`}
         aria-label={t.share}
         title={t.share}
         aria-expanded={open}

@@ -1,5 +1,6 @@
 // Copies a text and says so. Where the browser refuses, the text stands there selected, to be copied by hand.
 import { type ReactNode, useEffect, useState } from 'react'
+import shared from './button.module.css'
 import styles from './CopyButton.module.css'
 import { copyToClipboard } from './clipboard'
 
@@ -45,7 +46,7 @@ export function CopyButton({ className, make, words, long = false, children }: P
   const Field = long ? 'textarea' : 'input'
   return (
     <>
-      <button type="button" className={className ?? styles.button} onClick={() => void onClick()}>
+      <button type="button" className={`${shared.button} ${className ?? styles.button}`} onClick={() => void onClick()}>
         {children}
       </button>
       <span role="status" className={styles.said}>

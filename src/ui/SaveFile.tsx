@@ -1,6 +1,7 @@
 // Makes a file in the browser and hands it over as a download, and says what came of it. What is in it, others know.
 // The page is not told whether it is kept. In browsers that likely keep none, the way outside is shown instead.
 import { useState } from 'react'
+import shared from './button.module.css'
 import { CopyButton, type CopyWords } from './CopyButton'
 import { isInAppBrowser } from './inAppBrowser'
 import styles from './SaveFile.module.css'
@@ -54,7 +55,7 @@ export function SaveFile({ label, name, make, nothing, words, link }: Props) {
   }
   return (
     <>
-      <button type="button" className={styles.save} onClick={() => void onClick()}>
+      <button type="button" className={`${shared.button} ${styles.save}`} onClick={() => void onClick()}>
         {label}
       </button>
       <span role="status" className={styles.said}>

@@ -16,6 +16,7 @@ import { sourceSays, sourceWords } from '../../messages/sources'
 import { figureSays } from '../../messages/words'
 import type { ClusterPanelModel } from '../../model/clusterPanel'
 import type { PlacedCluster } from '../../model/dataset'
+import shared from '../../ui/button.module.css'
 import { Evidence } from '../../ui/Evidence'
 import { Icon } from '../../ui/Icon'
 import { Link } from '../../ui/Link'
@@ -97,7 +98,7 @@ export function ClusterPanel({
             <Icon name="back" /> <span>{c.backToAll(total)}</span>
           </Link>
           <CompareButton id={cluster.id} />
-          <button type="button" className={styles.close} aria-label={t.close} onClick={close}>
+          <button type="button" className={`${shared.button} ${styles.close}`} aria-label={t.close} onClick={close}>
             <Icon name="close" />
           </button>
         </div>

@@ -3,6 +3,7 @@
 import { c } from '#messages/cluster'
 import type { ClusterId } from '../../domain/cluster'
 import { MAX_COMPARED, toggleCompared } from '../../domain/compare'
+import shared from '../../ui/button.module.css'
 import { matches, ONE_AT_A_TIME } from '../../ui/useMedia'
 import { useViewState } from '../../view/context'
 import styles from './ClusterPanel.module.css'
@@ -16,7 +17,7 @@ export function CompareButton({ id }: { id: ClusterId }) {
     change(!isIn && matches(ONE_AT_A_TIME) ? { compare, cluster: null } : { compare })
   }
   return (
-    <button type="button" className={styles.compare} disabled={isFull} onClick={onClick}>
+    <button type="button" className={`${shared.button} ${styles.compare}`} disabled={isFull} onClick={onClick}>
       {isFull ? c.compareFull : isIn ? c.compareRemove : c.compareAdd}
     </button>
   )

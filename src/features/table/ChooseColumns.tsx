@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { table as w } from '#messages/table'
 import { colsOf, readSort, USUAL_COLUMNS } from '../../model/table'
+import shared from '../../ui/button.module.css'
 import { useViewState } from '../../view/context'
 import { COLUMNS, type Column } from '../../view/params'
 import styles from './Table.module.css'
@@ -19,7 +20,7 @@ export function ChooseColumns({ columns }: { columns: readonly Column[] }) {
     <>
       <button
         type="button"
-        className={styles.button}
+        className={`${shared.button} ${styles.button}`}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
@@ -41,7 +42,7 @@ export function ChooseColumns({ columns }: { columns: readonly Column[] }) {
               </label>
             )
           })}
-          <button type="button" className={styles.button} onClick={() => show(USUAL_COLUMNS)}>
+          <button type="button" className={`${shared.button} ${styles.button}`} onClick={() => show(USUAL_COLUMNS)}>
             {w.usualColumns}
           </button>
         </fieldset>
