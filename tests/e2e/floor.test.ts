@@ -21,8 +21,8 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '.startViewTransition()': 'React calls it for a component that is not used here, and goes on without it',
   },
   DaysPane: { '.showPicker()': 'DateField looks for it' },
-  focusKept: { ':focus-visible': 'caught' },
-  MapPane: { '.showModal()': 'KeysDialog looks for it', ':focus-visible': 'useMapInput looks for it' },
+  isFocusVisible: { ':focus-visible': 'caught' },
+  MapPane: { '.showModal()': 'KeysDialog looks for it' },
   'maplibre-gl-worker': {
     '.at()': MAPLIBRE,
     'Object.hasOwn': MAPLIBRE,
