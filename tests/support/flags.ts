@@ -8,8 +8,8 @@ export const CHROMIUM_FLAGS = [
   '--disable-gpu-rasterization',
   '--disable-gpu-compositing',
   '--disable-background-networking',
-  // Letters have the same shape on every machine.
-  '--font-render-hinting=none',
+  // Letters have the same shape in the headless shell as in the whole browser, which takes no order here.
+  '--font-render-hinting=slight',
 ] as const
 
 /** For the tests alone: smooth edges are half of what software WebGL costs, and no test looks at them. */
