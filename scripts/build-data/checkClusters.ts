@@ -1,4 +1,5 @@
 // Decides whether a cluster agrees with itself and with what it points to: places, lists, sources, other clusters.
+import { buildClaimsCheck } from './checkClaims'
 import { laterThan } from './dates'
 import { type Problem, repeated } from './problem'
 import type { Dataset } from './read'
@@ -8,6 +9,7 @@ type Finding = readonly [field: string, what: string]
 
 export function checkClusters(data: Dataset): Problem[] {
   const published = new Map(data.sources.map(s => [s.id, s.date]))
+  const checkClaims = buildClaimsCheck(data)
   const names = repeated(data.clusters.map(c => c.nameZh))
   return data.clusters.flatMap(cluster =>
     [
@@ -18,7 +20,8 @@ export function checkClusters(data: Dataset): Problem[] {
       ...checkRecognitions(cluster, data),
       ...checkFigures(cluster, published),
       ...checkMeasures(cluster, published),
-      ...checkNotes(cluster),
+      ...checkNotes(cluster, published),
+      ...checkClaims(cluster),
     ].map(([field, what]) => ({ file: 'clusters.json', record: cluster.id, field, what })),
   )
 }
@@ -106,8 +109,8 @@ function checkFigures({ figures }: ClusterRow, published: Published): Finding[] 
     if (f.metric === 'other' && f.qualifierZh === null)
       own.push([`${at}.qualifierZh`, 'is needed for the metric "other"'])
     const date = published.get(f.source)
-    if (f.kind === 'actual' && f.asOf && date && laterThan(f.asOf, date))
-      own.push([`${at}.asOf`, `actual as of ${f.asOf}, but the source is of ${date}`])
+    if (f.kind !== 'target' && f.asOf && date && laterThan(f.asOf, date))
+      own.push([`${at}.asOf`, `${f.kind} as of ${f.asOf}, but the source is of ${date}`])
     return own
   })
   const keys = figures.map(f => [f.metric, f.value, f.scope, f.asOf, f.qualifierZh, f.kind].join(' '))
@@ -132,9 +135,14 @@ function checkMeasures({ measures }: ClusterRow, published: Published): Finding[
   return found
 }
 
-function checkNotes({ notes, figures }: ClusterRow): Finding[] {
+function checkNotes({ notes, figures }: ClusterRow, published: Published): Finding[] {
   const found: Finding[] = repeated(notes.map(n => n.textZh)).map(said => ['notes', `"${said}" appears more than once`])
   if (figures.some(f => f.flag !== null) !== notes.some(n => n.flag !== null))
     found.push(['notes', 'flagged figures need a flagged note, and the reverse'])
+  notes.forEach(({ asOf, source }, i) => {
+    const date = published.get(source)
+    if (asOf && date && laterThan(asOf, date))
+      found.push([`notes[${i}].asOf`, `as of ${asOf}, but the source is of ${date}`])
+  })
   return found
 }

@@ -30,6 +30,7 @@ import {
 export const METRIC_UNITS: Readonly<Record<string, string | null>> = {
   output: '亿元',
   revenue: '亿元',
+  scale: '亿元',
   exports: '亿元',
   investment: '亿元',
   enterprises: '家',

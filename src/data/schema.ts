@@ -7,6 +7,7 @@ import {
   type ClusterMeasure,
   type Deadline,
   type DirectionRule,
+  FIGURE_KINDS,
   type Figure,
   type IndustryCluster,
   LEVELS,
@@ -57,6 +58,14 @@ export const basis = v.picklist(['sourced', 'inferred', 'unknown'])
 const scope = v.picklist(['cluster', 'park', 'county', 'city', 'company'])
 const flag = v.nullable(v.literal('conflict'))
 export const comparator = v.picklist(['=', '>', '>=', '~', '<'])
+/** Words of the source itself, kept as short as a quotation may be. */
+const MAX_QUOTE = 60
+const quote = v.exactOptional(
+  v.pipe(
+    text,
+    v.check(value => [...value].length <= MAX_QUOTE, `is longer than ${MAX_QUOTE} characters`),
+  ),
+)
 /** A statement without a source is not let in. */
 export const citations = v.pipe(v.array(text), v.nonEmpty('names no source'))
 
@@ -123,6 +132,7 @@ export const recognitionSchema = v.object({
 
 export const evidenceSchema = v.object({
   nameAsPublished: textOrNull,
+  quoteZh: quote,
   note: textOrNull,
   flag,
   sources: citations,
@@ -151,8 +161,9 @@ export const figureSchema = v.object({
   qualifierZh: textOrNull,
   scope,
   asOf: dateOrNull,
-  kind: v.picklist(['actual', 'target']),
+  kind: v.picklist(FIGURE_KINDS),
   textZh: text,
+  quoteZh: quote,
   flag,
   source: text,
 }) satisfies Door<Figure>
@@ -163,6 +174,7 @@ export const measureSchema = v.object({
   direction: directionId,
   kind: v.picklist(MEASURE_KINDS),
   textZh: text,
+  quoteZh: quote,
   date: dateOrNull,
   dateBasis: v.nullable(v.picklist(['event', 'report'])),
   scope,

@@ -121,6 +121,11 @@ export interface Source {
   readonly note: string | null
 }
 
+/** Reported as reached, aimed at, or only reckoned (据测算). */
+export const FIGURE_KINDS = ['actual', 'target', 'estimate'] as const
+export type FigureKind = (typeof FIGURE_KINDS)[number]
+
+/** `textZh` is our summary; `quoteZh` repeats the source word for word, where it was read, in simplified characters. */
 export interface Figure {
   readonly metric: string
   readonly value: number
@@ -129,8 +134,9 @@ export interface Figure {
   readonly qualifierZh: string | null
   readonly scope: Scope
   readonly asOf: string | null
-  readonly kind: 'actual' | 'target'
+  readonly kind: FigureKind
   readonly textZh: string
+  readonly quoteZh?: string
   readonly flag: 'conflict' | null
   readonly source: SourceId
 }
@@ -146,6 +152,7 @@ export interface Measure {
   readonly direction: DirectionId
   readonly kind: MeasureKind
   readonly textZh: string
+  readonly quoteZh?: string
   readonly date: string | null
   /** null together with `date`. */
   readonly dateBasis: 'event' | 'report' | null
@@ -162,6 +169,7 @@ export interface LeadEnterprise {
 /** How a recognition is evidenced; stands beside the light one at the same index. */
 export interface RecognitionEvidence {
   readonly nameAsPublished: string | null
+  readonly quoteZh?: string
   readonly note: string | null
   readonly flag: 'conflict' | null
   readonly sources: readonly SourceId[]

@@ -64,6 +64,7 @@ export const ROLE: typeof zh.ROLE = { 'chain-leader': 'chain leader', lead: 'lea
 export const METRIC: typeof zh.METRIC = {
   output: 'Output value',
   revenue: 'Operating revenue',
+  scale: 'Size (output or revenue not said)',
   exports: 'Exports',
   investment: 'Investment',
   enterprises: 'Enterprises',

@@ -78,6 +78,7 @@ export const ROLE: Readonly<Record<LeadEnterprise['role'], string>> = {
 export const METRIC: Readonly<Record<string, string>> = {
   output: '产值',
   revenue: '营业收入',
+  scale: '规模',
   exports: '出口',
   investment: '投资',
   enterprises: '企业',
