@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/cluster'
 import { DIRECTION_IDS, lettersOf } from '../../src/domain/direction'
 import { type Facts, latestOf, leadingFigure } from '../../src/domain/facts'
+import { countable } from '../../src/domain/measure'
 import { noticesFor } from '../../src/domain/notice'
 import type { Programme, Said } from '../../src/domain/programme'
 import type { Dataset } from './read'
@@ -112,7 +113,7 @@ const clusterOf = (c: ClusterRow): IndustryCluster => ({
     listCandidates,
     reReviewed,
   })),
-  evidence: lettersOf(c.measures),
+  evidence: lettersOf(countable(c.measures)),
   scopes: scopeLettersOf(c.figures),
 })
 
@@ -150,7 +151,7 @@ function factsOf(data: Dataset, clusters: readonly ClusterRow[]): Facts {
   const rows = clusters.map(c => ({
     id: c.id,
     figure: leadingFigure(c.figures),
-    measures: DIRECTION_IDS.map(id => c.measures.filter(m => m.direction === id).length),
+    measures: DIRECTION_IDS.map(id => countable(c.measures).filter(m => m.direction === id).length),
     sources: new Set(citedFor(data, c)).size,
     latest: latestOf(ownSources(c).map(id => dates.get(id) ?? null)),
     recognitionSources: [...new Set(c.recognitions.flatMap(r => r.sources))],

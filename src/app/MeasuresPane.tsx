@@ -19,14 +19,10 @@ export default function MeasuresPane({ selection }: { selection: readonly Placed
     const sources = new Map(value.sources.map(s => [s.id, s]))
     return selectMeasuresPanel(value.directions, value.measures, sources, selection, direction)
   }, [value, selection, direction])
-  const withMeasures = useMemo(
-    () => new Set(model?.directions.flatMap(d => d.rows.map(r => r.cluster.id))).size,
-    [model],
-  )
   return (
     <>
       <FileNotice state={state} />
-      {model ? <MeasuresPanel model={model} clusters={withMeasures} /> : null}
+      {model ? <MeasuresPanel model={model} /> : null}
     </>
   )
 }

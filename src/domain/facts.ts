@@ -22,21 +22,28 @@ export interface Facts {
   readonly sources: readonly Source[]
 }
 
-const METRICS = ['output', 'revenue']
+/** 规模 comes last: its sources do not say whether it is output or revenue. */
+const METRICS = ['output', 'revenue', 'scale']
 /** From the cluster itself outwards. What one company makes is no figure of a cluster. */
 const SCOPES: readonly Scope[] = ['cluster', 'park', 'county', 'city']
 
-/** Around a cluster, a figure that names its trade says more of it than one for all trades of the place. */
-const isOfAllTrades = ({ scope, qualifierZh }: Figure): boolean => scope !== 'cluster' && qualifierZh === null
+/** A cluster’s figure stands whole before one of some of its firms; around a cluster, one of its trade before one of all. */
+const isLessTelling = ({ scope, qualifierZh }: Figure): boolean =>
+  scope === 'cluster' ? qualifierZh !== null : qualifierZh === null || qualifierZh.includes('全部')
+
+/** Where a place aims, its cluster need not: only the cluster’s own aims stand for it. */
+const mayStand = ({ metric, scope, kind }: Figure): boolean =>
+  METRICS.includes(metric) && SCOPES.includes(scope) && (kind === 'actual' || scope === 'cluster')
 
 const dayOf = ({ asOf }: Figure): string => (asOf ? lastDayOf(asOf) : '')
 
 /** Compared one after the other; of equals the first on record stands. */
 const RANKS: readonly ((figure: Figure) => number)[] = [
   ({ kind }) => (kind === 'actual' ? 0 : 1),
-  ({ metric }) => METRICS.indexOf(metric),
   ({ scope }) => SCOPES.indexOf(scope),
-  figure => (isOfAllTrades(figure) ? 1 : 0),
+  figure => (isLessTelling(figure) ? 1 : 0),
+  ({ metric }) => METRICS.indexOf(metric),
+  ({ comparator }) => (comparator === '~' ? 1 : 0),
 ]
 
 const byRank = (a: Figure, b: Figure): number => {
@@ -44,9 +51,12 @@ const byRank = (a: Figure, b: Figure): number => {
   return dayOf(b).localeCompare(dayOf(a))
 }
 
-/** The figure that stands for a cluster where there is room for one: reported before planned, output before revenue. */
+/**
+ * The figure that stands for a cluster where there is room for one: reported before planned, the cluster before its
+ * surroundings. It is never shown without its scope and what it counts.
+ */
 export const leadingFigure = (figures: readonly Figure[]): Figure | null =>
-  figures.filter(({ metric, scope }) => METRICS.includes(metric) && SCOPES.includes(scope)).sort(byRank)[0] ?? null
+  figures.filter(mayStand).sort(byRank)[0] ?? null
 
 /** The latest of partial dates, by its last day; null when there is none. */
 export const latestOf = (dates: readonly (string | null)[]): string | null =>

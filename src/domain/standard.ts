@@ -31,8 +31,12 @@ function rangeOf({ comparator, value }: Figure): readonly [low: number, high: nu
   return comparator === '<' ? [Number.NEGATIVE_INFINITY, value - STEP] : [value, value]
 }
 
-/** Met or not met only where every value the figure leaves open agrees. */
+/**
+ * Met or not met only where every value the figure leaves open agrees. A figure that counts something of its own, such as
+ * the output of ten of the firms, is shown and not judged: the threshold is not set for a part.
+ */
 export function judge(figure: Figure, threshold: Threshold): Verdict {
+  if (figure.qualifierZh !== null) return 'unknown'
   const [low, high] = rangeOf(figure)
   const passes = (value: number): boolean => {
     if (threshold.comparator === '<=') return value <= threshold.value

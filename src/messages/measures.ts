@@ -1,11 +1,15 @@
 // What is said of measures, and one measure in words: its kind, its date and on what it is based, and for what it holds.
 
 import { t } from '#messages/t'
-import { MEASURE_KIND, SCOPE } from '#messages/words'
+import { MEASURE_KIND, SCOPE, w } from '#messages/words'
 import type { Measure } from '../domain/cluster'
+import { isBeforeProgramme } from '../domain/measure'
 
-/** 已见结果 · 2024-10 报道 · 园区 */
-export const measureMeta = ({ kind, date, dateBasis, scope }: Measure): string =>
-  [MEASURE_KIND[kind], date ? (dateBasis === 'report' ? t.reportedOn(date) : date) : t.dateUnknown, SCOPE[scope]].join(
+/** 已见结果 · 2024-10 报道 · 园区, with 认定前 where no cluster could be recognised yet. */
+export const measureMeta = (measure: Measure): string => {
+  const { kind, date, dateBasis, scope } = measure
+  const when = date ? (dateBasis === 'report' ? t.reportedOn(date) : date) : t.dateUnknown
+  return [MEASURE_KIND[kind], when, SCOPE[scope], ...(isBeforeProgramme(measure) ? [w.beforeProgramme] : [])].join(
     ' · ',
   )
+}

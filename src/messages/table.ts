@@ -1,9 +1,9 @@
 // The words of the table, apart from the rest: they come with its code. What is missing is said, never left blank.
 
-import { c } from '#messages/cluster'
 import { t } from '#messages/t'
 import { SCOPE } from '#messages/words'
 import type { Figure, Source } from '../domain/cluster'
+import { kindWords } from './figures'
 import { sourceSays, sourceWords } from './sources'
 import { figureLabel } from './words'
 
@@ -13,11 +13,9 @@ export function figureScope(figure: Figure): { readonly counted: string | null; 
   return { counted, rest: [metric, figure.asOf ?? t.dateUnknown, SCOPE[figure.scope]].filter(Boolean).join(' · ') }
 }
 
-/** 目标, and that other sources say otherwise. */
-export const figureTags = ({ kind, flag }: Figure): string[] => [
-  ...(kind === 'target' ? [c.target] : []),
-  ...(flag === 'conflict' ? [t.conflict] : []),
-]
+/** 目标 or 测算, and that other sources say otherwise. */
+export const figureTags = (figure: Figure): string[] =>
+  [kindWords(figure), figure.flag === 'conflict' ? t.conflict : null].filter(tag => tag !== null)
 
 /** A source in one line, for where it cannot be opened. */
 export function sourceLine(source: Source): string {

@@ -3,9 +3,10 @@
 
 import { t } from '#messages/t'
 import { INDUSTRY, LEVEL } from '#messages/words'
-import type { ClusterId, DirectionRule, Level, ListId, RecognitionList, Source } from '../domain/cluster'
+import type { ClusterId, DirectionRule, Level, ListId, RecognitionList, Scope, Source } from '../domain/cluster'
 import { DIRECTION_IDS, type DirectionId, MEASURE_KINDS, type MeasureKind } from '../domain/direction'
 import { INDUSTRY_IDS } from '../domain/industry'
+import { countable, countScopes, isBeforeProgramme } from '../domain/measure'
 import { listName } from '../messages/words'
 import type { PlacedCluster } from './dataset'
 import type { DirectionModel, MeasureRow } from './measuresPanel'
@@ -14,8 +15,11 @@ export type KindCounts = Readonly<Record<MeasureKind, number>>
 
 export interface MatrixCell {
   readonly direction: DirectionId
+  /** Without those before the programme. */
   readonly counts: KindCounts
-  /** In the order of the measures panel; none when no measure was found. */
+  /** How many of the measures are before the programme. */
+  readonly earlier: number
+  /** In the order of the measures panel, those before the programme last; none when no measure was found. */
   readonly measures: readonly MeasureRow[]
 }
 
@@ -52,18 +56,22 @@ export interface MatrixColumn {
   readonly rule: DirectionRule
   readonly ruleSources: readonly Source[]
   readonly counts: KindCounts
-  /** Those with a measure in this direction. */
+  /** Those with a measure that counts in this direction. */
   readonly clusters: number
 }
 
 export interface MatrixModel {
   readonly columns: readonly MatrixColumn[]
-  /** Of all columns together. */
   readonly counts: KindCounts
   /** In the order of list and map. */
   readonly rows: readonly MatrixRow[]
-  /** Of the clusters, those for which no measure was found in any direction. */
+  /** Of the clusters, those for which no measure was found in any direction, and those with earlier ones only. */
   readonly without: number
+  readonly earlierOnly: number
+  /** Measures before the programme, which no count holds. */
+  readonly earlier: number
+  /** For what the measures that count hold. */
+  readonly scopes: Readonly<Record<Scope, number>>
   /** The directions in which the fewest clusters have a measure; none when that says nothing. */
   readonly fewest: readonly MatrixColumn[]
 }
@@ -76,14 +84,23 @@ export type RowOf = (cluster: PlacedCluster) => MatrixRow
  */
 export function matrixRows(directions: readonly DirectionModel[]): RowOf {
   const found = directions.map(({ rows }) => measuresByCluster(rows))
-  const blank = directions.map(({ rule }): MatrixCell => ({ direction: rule.id, counts: NOTHING, measures: [] }))
+  const blank = directions.map(
+    ({ rule }): MatrixCell => ({ direction: rule.id, counts: NOTHING, earlier: 0, measures: [] }),
+  )
   const made = new WeakMap<PlacedCluster, MatrixRow>()
   return cluster => {
     const known = made.get(cluster)
     if (known) return known
     const cells = blank.map((none, i) => {
       const measures = found[i]?.get(cluster.id)
-      return measures ? { direction: none.direction, counts: countKinds(measures), measures } : none
+      if (!measures) return none
+      const counted = measures.filter(({ measure }) => !isBeforeProgramme(measure))
+      return {
+        direction: none.direction,
+        counts: countKinds(counted),
+        earlier: measures.length - counted.length,
+        measures,
+      }
     })
     const row = { cluster, cells, counts: addUp(cells) }
     made.set(cluster, row)
@@ -99,13 +116,18 @@ export function selectMatrix(
   const rows = selection.map(rowOf)
   const columns = directions.map(({ rule, ruleSources }, i): MatrixColumn => {
     const cells = rows.flatMap(row => row.cells[i] ?? [])
-    return { rule, ruleSources, counts: addUp(cells), clusters: cells.filter(c => c.measures.length > 0).length }
+    return { rule, ruleSources, counts: addUp(cells), clusters: cells.filter(hasCounted).length }
   })
+  const cells = rows.flatMap(row => row.cells)
+  const without = rows.filter(row => row.cells.every(cell => cell.measures.length === 0)).length
   return {
     columns,
     counts: addUp(columns),
     rows,
-    without: rows.filter(row => row.cells.every(cell => cell.measures.length === 0)).length,
+    without,
+    earlierOnly: rows.filter(row => !row.cells.some(hasCounted)).length - without,
+    earlier: cells.reduce((sum, cell) => sum + cell.earlier, 0),
+    scopes: countScopes(cells.flatMap(cell => countable(cell.measures.map(row => row.measure)))),
     fewest: fewestOf(columns),
   }
 }
@@ -116,6 +138,8 @@ export const arrangeMatrix = (
   sort: MatrixSort,
   grouping: MatrixGrouping,
 ): MatrixGroup[] => groupRows(sortRows(rows, columns, sort), lists, grouping)
+
+const hasCounted = ({ earlier, measures }: MatrixCell): boolean => measures.length > earlier
 
 const NOTHING: KindCounts = { delivered: 0, announced: 0, planned: 0 }
 

@@ -1,6 +1,7 @@
 // The measures panel: for each direction what the rule asks of all, and what the selected clusters did, said or plan.
 import type { ClusterId, ClusterMeasure, DirectionRule, Source } from '../domain/cluster'
 import { type DirectionId, MEASURE_KINDS, type MeasureKind } from '../domain/direction'
+import { isBeforeProgramme } from '../domain/measure'
 import type { PlacedCluster } from './dataset'
 
 export interface MeasureRow {
@@ -13,14 +14,21 @@ export interface MeasureRow {
 export interface DirectionModel {
   readonly rule: DirectionRule
   readonly ruleSources: readonly Source[]
+  /** Without those before the programme. */
   readonly counts: Readonly<Record<MeasureKind, number>>
+  /** Those with a measure that counts. */
   readonly clusters: number
-  /** Delivered first, then announced, then planned; the newest first within each. */
+  /** Measures before the programme: shown, not counted. */
+  readonly earlier: number
+  /** Delivered first, then announced, then planned, at last those before the programme; the newest first within each. */
   readonly rows: readonly MeasureRow[]
 }
 
 export interface MeasuresPanelModel {
+  /** Of the measures that count, and of the clusters that have one. */
   readonly total: number
+  readonly clusters: number
+  readonly earlier: number
   readonly directions: readonly DirectionModel[]
 }
 
@@ -45,17 +53,27 @@ export function selectMeasuresPanel(
   const directions = told.map((rule): DirectionModel => {
     const rows = (byDirection.get(rule.id) ?? []).sort(
       (a, b) =>
+        Number(isBeforeProgramme(a.measure)) - Number(isBeforeProgramme(b.measure)) ||
         MEASURE_KINDS.indexOf(a.measure.kind) - MEASURE_KINDS.indexOf(b.measure.kind) ||
         (b.measure.date ?? '').localeCompare(a.measure.date ?? ''),
     )
-    const count = (kind: MeasureKind) => rows.filter(r => r.measure.kind === kind).length
+    const counted = rows.filter(r => !isBeforeProgramme(r.measure))
+    const count = (kind: MeasureKind) => counted.filter(r => r.measure.kind === kind).length
     return {
       rule,
       ruleSources: rule.sources.flatMap(id => sources.get(id) ?? []),
       counts: { delivered: count('delivered'), announced: count('announced'), planned: count('planned') },
-      clusters: new Set(rows.map(r => r.cluster.id)).size,
+      clusters: new Set(counted.map(r => r.cluster.id)).size,
+      earlier: rows.length - counted.length,
       rows,
     }
   })
-  return { total: directions.reduce((sum, d) => sum + d.rows.length, 0), directions }
+  const shown = directions.flatMap(d => d.rows)
+  const counted = shown.filter(r => !isBeforeProgramme(r.measure))
+  return {
+    total: counted.length,
+    clusters: new Set(counted.map(r => r.cluster.id)).size,
+    earlier: shown.length - counted.length,
+    directions,
+  }
 }

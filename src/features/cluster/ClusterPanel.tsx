@@ -21,6 +21,7 @@ import { Evidence } from '../../ui/Evidence'
 import { Icon } from '../../ui/Icon'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
+import { Quote } from '../../ui/Quote'
 import { Quoted } from '../../ui/Quoted'
 import { SourceLine } from '../../ui/SourceLine'
 import { Term } from '../../ui/Term'
@@ -200,6 +201,11 @@ function Details({
                     <span>
                       <Quoted lang={t.quoted}>{item.textZh}</Quoted>
                       <Cites numbers={cites} />
+                      {item.quoteZh ? (
+                        <Quote label={c.quote} lang={t.quoted}>
+                          {item.quoteZh}
+                        </Quote>
+                      ) : null}
                       <small className={styles.small}>{measureMeta(item)}</small>
                     </span>
                   </li>

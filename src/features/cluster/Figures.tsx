@@ -4,8 +4,10 @@ import { c } from '#messages/cluster'
 import { t } from '#messages/t'
 import { SCOPE } from '#messages/words'
 import type { Figure } from '../../domain/cluster'
+import { kindWords } from '../../messages/figures'
 import { amountParts, figureLabel } from '../../messages/words'
 import type { Cited } from '../../model/clusterPanel'
+import { Quote } from '../../ui/Quote'
 import { Quoted } from '../../ui/Quoted'
 import { Term } from '../../ui/Term'
 import { Cites } from './Cited'
@@ -24,6 +26,7 @@ export function Figures({ figures, report }: Props) {
         const { item, cites } = figure
         const { before, number, after } = amountParts(item)
         const { counted, metric } = figureLabel(item)
+        const kind = kindWords(item)
         return (
           <div key={`${item.metric}-${item.textZh}`} data-kind={item.kind}>
             <dt>
@@ -36,7 +39,7 @@ export function Figures({ figures, report }: Props) {
                 {before ? <small>{before}</small> : null}
                 <b>{number}</b>
                 <small>{after}</small>
-                {item.kind === 'target' ? <em className={styles.tag}>{c.target}</em> : null}
+                {kind ? <em className={styles.tag}>{kind}</em> : null}
                 {item.flag === 'conflict' ? (
                   <em className={styles.tag}>
                     <Term id="conflict">{t.conflict}</Term>
@@ -48,6 +51,11 @@ export function Figures({ figures, report }: Props) {
                 <details>
                   <summary>{c.sentence}</summary>
                   <Quoted lang={t.quoted}>{item.textZh}</Quoted>
+                  {item.quoteZh ? (
+                    <Quote label={c.quote} lang={t.quoted}>
+                      {item.quoteZh}
+                    </Quote>
+                  ) : null}
                   {report(figure)}
                 </details>
               </span>

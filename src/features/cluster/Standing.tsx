@@ -6,6 +6,7 @@ import { CERTAINTY, LEVEL, STATUS } from '#messages/words'
 import { aside } from '../../messages/format'
 import { listName } from '../../messages/words'
 import type { RecognitionModel } from '../../model/clusterPanel'
+import { Quote } from '../../ui/Quote'
 import { Quoted } from '../../ui/Quoted'
 import { Term } from '../../ui/Term'
 import { Cites } from './Cited'
@@ -35,6 +36,11 @@ export function Standing({ model, day }: { model: RecognitionModel; day: string 
             {` · ${c.publishedAs}${f.colon}`}
             <Quoted lang={t.quoted}>{evidence.nameAsPublished}</Quoted>
           </span>
+        ) : null}
+        {evidence?.quoteZh ? (
+          <Quote label={c.quote} lang={t.quoted}>
+            {evidence.quoteZh}
+          </Quote>
         ) : null}
         {evidence?.flag === 'conflict' ? <span>{` · ${t.conflict}`}</span> : null}
         {evidence?.note ? (

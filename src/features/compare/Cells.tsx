@@ -5,6 +5,7 @@ import { f } from '#messages/format'
 import { t } from '#messages/t'
 import { CERTAINTY, LEVEL, SCOPE, STATUS } from '#messages/words'
 import type { Figure, Measure } from '../../domain/cluster'
+import { kindWords } from '../../messages/figures'
 import { aside } from '../../messages/format'
 import { measureMeta } from '../../messages/measures'
 import { sourceWords } from '../../messages/sources'
@@ -65,13 +66,14 @@ export function RecognitionItem({ model, panel, day }: InPanel & { model: Recogn
 
 export function FigureItem({ figure: { item, cites }, panel }: InPanel & { figure: Cited<Figure> }) {
   const { before, number, after } = amountParts(item)
+  const kind = kindWords(item)
   return (
     <li className={styles.figure} data-kind={item.kind}>
       {item.qualifierZh ? <p lang={t.quoted}>{item.qualifierZh}</p> : null}
       <p>
         {before ? <small>{before}</small> : null}
         <b>{number}</b> <small>{after}</small>
-        {item.kind === 'target' ? <em>{c.target}</em> : null}
+        {kind ? <em>{kind}</em> : null}
         {item.flag === 'conflict' ? <em>{t.conflict}</em> : null}
       </p>
       <small>

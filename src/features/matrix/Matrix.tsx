@@ -9,6 +9,7 @@ import { DIRECTION, MEASURE_KIND } from '#messages/words'
 import type { ListId, RecognitionList } from '../../domain/cluster'
 import { type DirectionId, MEASURE_KINDS } from '../../domain/direction'
 import { formatNumber } from '../../messages/format'
+import { scopesWords } from '../../messages/matrix'
 import type { PlacedCluster } from '../../model/dataset'
 import {
   arrangeMatrix,
@@ -39,13 +40,13 @@ interface Props {
 
 const BY_PLACE: MatrixSort = { by: 'place', reversed: false }
 
-const headline = ({ rows, without, fewest }: MatrixModel): string =>
+const headline = ({ rows, without, earlierOnly, fewest }: MatrixModel): string =>
   rows.length === 0
     ? t.headline(0, 0, null)
-    : rows.length === without
+    : rows.length === without + earlierOnly
       ? measuresWords.measuresNone
       : m.headline(
-          rows.length - without,
+          rows.length - without - earlierOnly,
           fewest.map(({ rule }) => DIRECTION[rule.id]),
           fewest[0]?.clusters ?? 0,
         )
@@ -63,7 +64,8 @@ export function Matrix({ directions, selection, lists }: Props) {
     [],
   )
   const onRule = useCallback((id: DirectionId) => setRuleOf(old => (old === id ? null : id)), [])
-  const { columns, without } = model
+  const { columns, without, earlier, earlierOnly } = model
+  const scopes = scopesWords(model.scopes)
   const clusters = model.rows.length
   const rule = columns.find(column => column.rule.id === ruleOf)
   return (
@@ -71,6 +73,8 @@ export function Matrix({ directions, selection, lists }: Props) {
       <header className={styles.top}>
         <h2 id="matrix-answer">{headline(model)}</h2>
         {without > 0 && without < clusters ? <p>{m.without(without)}</p> : null}
+        {scopes ? <p>{m.scopesNote(scopes)}</p> : null}
+        {earlier > 0 ? <p>{m.earlierNote(earlier, earlierOnly)}</p> : null}
         <div className={styles.tools}>
           <ul className={styles.kinds} aria-label={measuresWords.threeKinds}>
             {MEASURE_KINDS.map(kind => (

@@ -1,12 +1,13 @@
 // One cluster in the matrix: a link to its panel, and a cell a direction. A cell opens its measures in a row below.
 import { memo } from 'react'
+import { c } from '#messages/cluster'
 import { m } from '#messages/matrix'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
-import { DIRECTION } from '#messages/words'
+import { DIRECTION, w } from '#messages/words'
 import type { DirectionId } from '../../domain/direction'
 import { markOf } from '../../messages/marks'
-import { countsWords } from '../../messages/matrix'
+import { cellWords } from '../../messages/matrix'
 import { measureMeta } from '../../messages/measures'
 import { sourceWords } from '../../messages/sources'
 import type { PlacedCluster } from '../../model/dataset'
@@ -14,6 +15,7 @@ import type { MatrixCell, MatrixRow } from '../../model/matrix'
 import { EvidenceItem } from '../../ui/EvidenceItem'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
+import { Quote } from '../../ui/Quote'
 import { Quoted } from '../../ui/Quoted'
 import { useWayToCluster } from '../../view/context'
 import { Bars, isBlank, Numbers } from './Counts'
@@ -51,23 +53,23 @@ export const Row = memo(function Row({ id, row, open, selected, asked, onOpen }:
         {cells.map(cell => (
           <td
             key={cell.direction}
-            className={isBlank(cell.counts) ? styles.blank : undefined}
+            className={cell.measures.length === 0 ? styles.blank : undefined}
             data-asked={columns.includes(cell.direction) || undefined}
           >
-            {isBlank(cell.counts) ? (
+            {cell.measures.length === 0 ? (
               m.notFound
             ) : (
               <button
                 type="button"
                 className={styles.cell}
-                aria-label={m.cell(names.cluster(cluster), DIRECTION[cell.direction], countsWords(cell.counts))}
-                title={countsWords(cell.counts)}
+                aria-label={m.cell(names.cluster(cluster), DIRECTION[cell.direction], wordsOf(cell))}
+                title={wordsOf(cell)}
                 aria-expanded={cell === opened}
                 aria-controls={cell === opened ? sheetId(id) : undefined}
                 data-cell={cell.direction}
                 onClick={() => onOpen({ row: id, direction: cell.direction })}
               >
-                <Bars counts={cell.counts} />
+                {isBlank(cell.counts) ? <small>{w.beforeProgramme}</small> : <Bars counts={cell.counts} />}
               </button>
             )}
           </td>
@@ -80,6 +82,12 @@ export const Row = memo(function Row({ id, row, open, selected, asked, onOpen }:
     </>
   )
 })
+
+const wordsOf = ({ counts, measures }: MatrixCell): string =>
+  cellWords(
+    counts,
+    measures.map(({ measure }) => measure),
+  )
 
 const sheetId = (row: string): string => `measures-${row.replace(':', '-')}`
 
@@ -114,6 +122,11 @@ function Measures({
               source={source ? sourceWords(source) : null}
             >
               <Quoted lang={t.quoted}>{measure.textZh}</Quoted>
+              {measure.quoteZh ? (
+                <Quote label={c.quote} lang={t.quoted}>
+                  {measure.quoteZh}
+                </Quote>
+              ) : null}
             </EvidenceItem>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 // The six directions: what the rule asks of all stands apart from what the selected clusters did, announced or plan.
 
 import { useState } from 'react'
+import { c } from '#messages/cluster'
 import { measuresWords } from '#messages/measures'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
@@ -13,6 +14,7 @@ import type { DirectionModel, MeasureRow, MeasuresPanelModel } from '../../model
 import { Evidence } from '../../ui/Evidence'
 import { EvidenceItem } from '../../ui/EvidenceItem'
 import { Link } from '../../ui/Link'
+import { Quote } from '../../ui/Quote'
 import { Quoted } from '../../ui/Quoted'
 import { SourcedList } from '../../ui/SourcedList'
 import { Term } from '../../ui/Term'
@@ -31,6 +33,11 @@ function Row({ row }: { row: MeasureRow }) {
         <span aria-hidden="true">{placedName(cluster, cluster.county?.short ?? cluster.city.short)}</span>
       </Link>
       <Quoted lang={t.quoted}>{measure.textZh}</Quoted>
+      {measure.quoteZh ? (
+        <Quote label={c.quote} lang={t.quoted}>
+          {measure.quoteZh}
+        </Quote>
+      ) : null}
     </EvidenceItem>
   )
 }
@@ -39,11 +46,12 @@ function Row({ row }: { row: MeasureRow }) {
 function Direction({ model, whole }: { model: DirectionModel; whole: boolean }) {
   const [all, setAll] = useState(whole)
   const { rule, rows } = model
+  const counted = rows.length - model.earlier
   return (
     <section className={styles.direction} aria-labelledby={`direction-${rule.id}`}>
       <h3 id={`direction-${rule.id}`}>
         {measuresWords.titleOf(rule)}
-        <span>{rows.length > 0 ? measuresWords.measuresOf(rows.length, model.clusters) : ''}</span>
+        <span>{counted > 0 ? measuresWords.measuresOf(counted, model.clusters) : ''}</span>
       </h3>
       <details className={styles.rule}>
         <summary>{measuresWords.ruleAsks}</summary>
@@ -82,10 +90,13 @@ function Direction({ model, whole }: { model: DirectionModel; whole: boolean }) 
   )
 }
 
-export function MeasuresPanel({ model, clusters }: { model: MeasuresPanelModel; clusters: number }) {
+export function MeasuresPanel({ model }: { model: MeasuresPanelModel }) {
   return (
     <div className={styles.panel}>
-      <h2>{model.total > 0 ? measuresWords.measuresHeadline(model.total, clusters) : measuresWords.measuresNone}</h2>
+      <h2>
+        {model.total > 0 ? measuresWords.measuresHeadline(model.total, model.clusters) : measuresWords.measuresNone}
+      </h2>
+      {model.earlier > 0 ? <p className={styles.none}>{measuresWords.earlierNote(model.earlier)}</p> : null}
       <dl className={styles.kinds} aria-label={measuresWords.threeKinds}>
         {(
           [

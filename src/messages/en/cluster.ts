@@ -21,6 +21,8 @@ export const c: typeof zh = {
   figures: 'Published figures',
   figuresNote: 'scopes differ, never added up',
   target: 'target',
+  estimate: 'estimate',
+  quote: 'In the source’s words (Chinese): ',
   standard: 'Beside the national standard',
   reportThis: 'Report a mistake in this figure',
   noFigures: 'No figure found for the cluster itself',

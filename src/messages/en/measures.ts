@@ -14,5 +14,7 @@ export const measuresWords: typeof zh = {
   ruleAsks: 'What the national rule asks of every cluster',
   ruleIncomplete: 'The requirements in this direction were not found in full.',
   measuresOf: (count, of) => `${formatNumber(count)}, ${clusters(of)}`,
+  earlierNote: count =>
+    `${counted(count, 'more measure')} dated before the national measures of September 2022, when no cluster could be recognised: marked “before the programme” and not counted.`,
   showAll: count => `Show all ${formatNumber(count)}`,
 }

@@ -45,10 +45,10 @@ export const SCOPE: typeof zh.SCOPE = {
 }
 
 export const GRADE: typeof zh.GRADE = {
-  A: 'original announcement',
-  B: 'news media or public body',
-  C: 'trade media',
-  D: 'repost or digest',
+  A: 'government website',
+  B: 'leading news media, or a repost of an official text',
+  C: 'local or trade media, or a repost of leading media',
+  D: 'digest, forum, self-published, or origin unknown',
 }
 
 export const CERTAINTY: typeof zh.CERTAINTY = {
@@ -94,5 +94,6 @@ export const METRIC: typeof zh.METRIC = {
 
 export const w: typeof zh.w = {
   inferred: ' (inferred)',
+  beforeProgramme: 'before the programme',
   batch: batch => `batch ${batch}`,
 }

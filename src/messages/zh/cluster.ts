@@ -18,6 +18,8 @@ export const c = {
   figures: '公开数字',
   figuresNote: '口径不同，不相加',
   target: '目标',
+  estimate: '测算',
+  quote: '原文：',
   standard: '和国家认定标准比一比',
   reportThis: '报告这个数字有误',
   noFigures: '未检索到集群层面的数字',

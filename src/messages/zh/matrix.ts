@@ -19,6 +19,12 @@ export const m = {
   ruleOfDirection: (title: string) => `规则要求：${title}`,
   ruleNotMeasures: '这是国家办法对全部集群的要求，不是各县的措施，不计入条数。',
   countedKind: (kind: string, count: number) => `${kind} ${formatNumber(count)} 条`,
+  countedScope: (scope: string, count: number) => `${scope} ${formatNumber(count)}`,
+  scopes: (counted: string) => `口径：${counted}`,
+  scopesNote: (counted: string) =>
+    `按口径分：${counted} 条。只有“集群”口径的措施说的是集群本身，其余说的是它所在的地方或其中一家企业。`,
+  earlierNote: (count: number, only: number) =>
+    `另有 ${formatNumber(count)} 条早于 2022 年 9 月《暂行办法》印发，当时尚无认定，标“认定前”，不计入条数${only > 0 ? `；${formatNumber(only)} 个集群只有这样的措施` : ''}。`,
   notFound: '未检索到',
   cell: (cluster: string, direction: string, counts: string) => `${cluster}，${direction}：${counts}`,
   cellTitle: (cluster: string, direction: string) => `${cluster} · ${direction}`,

@@ -12,5 +12,7 @@ export const measuresWords = {
   ruleAsks: '国家办法对全部集群的要求',
   ruleIncomplete: '这一方向的具体要求未检索到。',
   measuresOf: (count: number, clusters: number) => `${count} 条，${clusters} 个集群`,
+  earlierNote: (count: number) =>
+    `另有 ${count} 条早于 2022 年 9 月《暂行办法》印发，当时尚无认定，标“认定前”，不计入条数。`,
   showAll: (count: number) => `全部 ${count} 条`,
 }

@@ -50,10 +50,10 @@ export const SCOPE: Readonly<Record<Scope, string>> = {
 }
 
 export const GRADE: Readonly<Record<Grade, string>> = {
-  A: '公告原文',
-  B: '媒体或部门',
-  C: '行业媒体',
-  D: '转载或摘编',
+  A: '政府网站原页',
+  B: '主流媒体原页或官方文件转载',
+  C: '地方、行业媒体，或主流媒体的转载',
+  D: '摘要、论坛、自媒体或出处不明',
 }
 
 export const CERTAINTY: Readonly<Record<Certainty, string>> = {
@@ -109,5 +109,6 @@ export const METRIC: Readonly<Record<string, string>> = {
 /** What is composed of them. */
 export const w = {
   inferred: '（推定）',
+  beforeProgramme: '认定前',
   batch: (batch: number): string => ['', '第一批', '第二批', '第三批', '第四批', '第五批'][batch] ?? `第 ${batch} 批`,
 }
