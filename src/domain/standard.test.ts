@@ -45,12 +45,23 @@ describe('a figure beside a threshold', () => {
   })
 })
 
+test.each(['10家陶瓷企业', '百亿级', '全部工业'])('a figure that counts %s is not judged', qualifierZh => {
+  for (const value of [20, 400]) expect(judge(figure({ value, qualifierZh }), threshold())).toBe('unknown')
+})
+
 describe('of a cluster', () => {
   test('goals, other metrics and other units are left out; the cluster itself comes first, then the newest', () => {
     const own = figure({ asOf: '2022' })
     const park = figure({ scope: 'park', asOf: '2025' })
     const newer = figure({ asOf: '2024' })
-    const out = [figure({ kind: 'target' }), figure({ metric: 'revenue' }), figure({ unit: '万元' })]
+    const out = [
+      figure({ kind: 'target' }),
+      figure({ kind: 'estimate' }),
+      figure({ metric: 'revenue' }),
+      // 规模, of which nobody said whether it is output.
+      figure({ metric: 'scale' }),
+      figure({ unit: '万元' }),
+    ]
     const judged = judgeAll([park, own, ...out, newer], threshold())
     expect(judged.map(j => j.figure)).toEqual([newer, own, park])
     expect(judged.map(j => j.otherScope)).toEqual([false, false, true])

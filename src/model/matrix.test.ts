@@ -1,8 +1,9 @@
 // Holds the matrix to the source table and to its promise: kinds are counted apart, and nothing is ranked by a sum.
 import { describe, expect, test } from 'vitest'
 import { DATA, MEASURES } from '../../tests/support/dataset'
-import { CLUSTERS } from '../../tests/support/records'
+import { CLUSTERS, countedMeasures } from '../../tests/support/records'
 import { DIRECTION_IDS, MEASURE_KINDS } from '../domain/direction'
+import { isBeforeProgramme } from '../domain/measure'
 import { parseLink } from '../view/links'
 import type { PlacedCluster } from './dataset'
 import { arrangeMatrix, type MatrixGrouping, type MatrixSort, matrixRows, selectMatrix } from './matrix'
@@ -35,11 +36,24 @@ test('every measure of the source table stands in the one cell it belongs to, wi
       expect(cell.measures.map(m => m.measure.textZh).sort(), cluster.id).toEqual(
         own.map(m => (m as unknown as { textZh: string }).textZh).sort(),
       )
+      const counted = cell.measures.filter(m => !isBeforeProgramme(m.measure))
       for (const kind of MEASURE_KINDS)
-        expect(cell.counts[kind]).toBe(cell.measures.filter(m => m.measure.kind === kind).length)
+        expect(cell.counts[kind]).toBe(counted.filter(m => m.measure.kind === kind).length)
+      expect(cell.earlier).toBe(cell.measures.length - counted.length)
       for (const { source } of cell.measures) expect(source).not.toBeNull()
     }
   }
+})
+
+test('what is before the programme is told apart, and what counts is told by scope', () => {
+  const { earlier, earlierOnly, scopes, counts } = matrixOf('')
+  const all = CLUSTERS.flatMap(c => c.measures).length
+  expect(earlier).toBe(all - CLUSTERS.flatMap(countedMeasures).length)
+  expect(earlierOnly).toBe(CLUSTERS.filter(c => c.measures.length > 0 && countedMeasures(c).length === 0).length)
+  expect([earlier, earlierOnly].every(count => count > 0)).toBe(true)
+  const counted = Object.values(scopes).reduce((sum, count) => sum + count, 0)
+  expect(counted).toBe(counts.delivered + counts.announced + counts.planned)
+  expect(scopes.cluster).toBeLessThan(counted)
 })
 
 test('rows, columns and the whole add up, kind by kind', () => {

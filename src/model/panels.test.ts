@@ -1,8 +1,9 @@
 // Holds list, map and panels to the same selection: one order, sums that add up, every statement with its source.
 import { describe, expect, test } from 'vitest'
 import { DATA, MEASURES, viewOf } from '../../tests/support/dataset'
-import { CLUSTERS, countBy, published } from '../../tests/support/records'
+import { CLUSTERS, countBy, countedMeasures, published } from '../../tests/support/records'
 import { parseClusterDetail } from '../data/parse'
+import { isBeforeProgramme } from '../domain/measure'
 import { parseLink } from '../view/links'
 import { selectClusterPanel } from './clusterPanel'
 import { selectIndustryPanel } from './industryPanel'
@@ -41,9 +42,12 @@ describe.each(VIEWS)('of "%s"', search => {
   test('the measures panel counts what the source table has for these clusters, each with its source', () => {
     const panel = selectMeasuresPanel(MEASURES.directions, MEASURES.measures, sourcesById, selection, [])
     const asked = CLUSTERS.filter(c => ids.some(id => id === c.id))
-    expect(panel.total).toBe(asked.reduce((sum, c) => sum + c.measures.length, 0))
-    for (const { counts, rows } of panel.directions) {
-      expect(counts.delivered + counts.announced + counts.planned).toBe(rows.length)
+    expect(panel.total).toBe(asked.reduce((sum, c) => sum + countedMeasures(c).length, 0))
+    expect(panel.total + panel.earlier).toBe(asked.reduce((sum, c) => sum + c.measures.length, 0))
+    for (const { counts, earlier, rows } of panel.directions) {
+      expect(counts.delivered + counts.announced + counts.planned + earlier).toBe(rows.length)
+      // What is not counted stands last.
+      expect(rows.slice(rows.length - earlier).every(row => isBeforeProgramme(row.measure))).toBe(true)
       for (const row of rows) expect(row.source, row.key).not.toBeNull()
     }
   })

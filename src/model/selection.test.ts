@@ -1,7 +1,7 @@
 // Holds what a view selects, counts and cannot know, on the real data.
 import { describe, expect, test } from 'vitest'
 import { DATA, datasetOn, viewOf } from '../../tests/support/dataset'
-import { CLUSTERS, countBy } from '../../tests/support/records'
+import { CLUSTERS, countBy, countedMeasures } from '../../tests/support/records'
 import { parseLink } from '../view/links'
 import { selectClusters, selectFound, selectUnknown, toggleCounty } from './selection'
 
@@ -55,7 +55,7 @@ describe('the counts beside the filters', () => {
     expect(Object.fromEntries(facets.city)).toEqual(countBy(CLUSTERS, c => [c.prefecture]))
     expect(Object.fromEntries(facets.county)).toEqual(countBy(CLUSTERS, c => (c.adcode ? [c.adcode] : [])))
     const { level, list, direction } = facets
-    expect(Object.fromEntries(direction)).toEqual(countBy(CLUSTERS, c => c.measures.map(m => m.direction)))
+    expect(Object.fromEntries(direction)).toEqual(countBy(CLUSTERS, c => countedMeasures(c).map(m => m.direction)))
     expect(Object.fromEntries(level)).toEqual(countBy(CLUSTERS, c => c.recognitions.map(r => r.level)))
     expect(Object.fromEntries(list)).toEqual(countBy(CLUSTERS, c => c.recognitions.flatMap(r => r.list ?? [])))
   })

@@ -10,7 +10,7 @@ import { selectClusters } from '../../src/model/selection'
 import { ViewProvider } from '../../src/view/context'
 import type { View } from '../../src/view/params'
 import { DATA, joiningOf, MEASURES, viewOf } from '../support/dataset'
-import { clustersIn } from '../support/records'
+import { CLUSTERS, clustersIn, countedMeasures } from '../support/records'
 
 afterEach(cleanup)
 
@@ -48,10 +48,10 @@ test('sorts by a column from the most results, back again, and says which way', 
   await user.click(sortBy('绿色低碳'))
   expect(head('绿色低碳').getAttribute('aria-sort')).toBe('descending')
   expect(head('集群').getAttribute('aria-sort')).toBeNull()
-  expect(ids()[0]).toBe('jiajiang-ceramics')
+  expect(ids()[0]).toBe('santai-textile-footwear')
   await user.click(sortBy('绿色低碳'))
   expect(head('绿色低碳').getAttribute('aria-sort')).toBe('ascending')
-  expect(ids().at(-1)).toBe('jiajiang-ceramics')
+  expect(ids().at(-1)).toBe('santai-textile-footwear')
   await user.click(sortBy('集群'))
   expect(ids()).toEqual(DATA.clusters.map(c => c.id))
 })
@@ -71,7 +71,9 @@ test('groups rows under a head that counts them', async () => {
 test('a cell says its counts and opens its measures; closing gives the focus back', async () => {
   const user = open()
   const cell = cellOf('santai-textile-footwear', 'green') as HTMLElement
-  expect(cell.getAttribute('aria-label')).toMatch(/三台县.*，绿色低碳：已见结果 2 条、已宣布 1 条、目标规划 1 条/)
+  expect(cell.getAttribute('aria-label')).toMatch(
+    /三台县.*，绿色低碳：已见结果 2 条、已宣布 1 条（口径：园区 2、县域 1），认定前 1 条$/,
+  )
   await user.click(cell)
   expect(cell.getAttribute('aria-expanded')).toBe('true')
   const sheet = screen.getByRole('region', { name: /三台县.* · 绿色低碳/ })
@@ -81,6 +83,19 @@ test('a cell says its counts and opens its measures; closing gives the focus bac
   await user.click(within(sheet).getByRole('button', { name: '关闭' }))
   expect(document.activeElement).toBe(cell)
   expect(cell.getAttribute('aria-expanded')).toBe('false')
+})
+
+test('measures before the programme are shown and not counted, and what counts is told by scope', async () => {
+  const user = open()
+  const cell = cellOf('qingbaijiang-ultra-high-strength-alloys', 'leading-industry') as HTMLElement
+  expect(cell.textContent).toBe('认定前')
+  await user.click(cell)
+  const sheet = screen.getByRole('region', { name: /青白江区.* · 主导产业/ })
+  expect(within(sheet).getByRole('listitem').textContent).toContain(' · 县域 · 认定前')
+  const counted = countedMeasures(CLUSTERS.find(c => c.id === 'qingbaijiang-ultra-high-strength-alloys') as never)
+  expect(counted).toEqual([])
+  expect(screen.getByText(/按口径分：集群 \d+、园区 \d+、县域 \d+、/)).not.toBeNull()
+  expect(screen.getByText(/另有 \d+ 条早于 2022 年 9 月.*；1 个集群只有这样的措施/)).not.toBeNull()
 })
 
 test('a blank cell is what was not found: no button, and words for it', () => {

@@ -84,9 +84,9 @@ test('six counts are said as words', () => {
   open()
   const counts = cell('santai-textile-footwear', 'measures')?.firstElementChild
   expect(counts?.getAttribute('aria-label')).toBe(
-    '主导产业 1 条，创新 1 条，数字化 未检索到，绿色低碳 4 条，开放合作 2 条，治理服务 1 条',
+    '主导产业 未检索到，创新 1 条，数字化 未检索到，绿色低碳 3 条，开放合作 2 条，治理服务 1 条',
   )
-  expect(counts?.textContent?.trim()).toBe('1 1 · 4 2 1')
+  expect(counts?.textContent?.trim()).toBe('· 1 · 3 2 1')
 })
 
 test('columns are chosen below the tools, the link names them, and the usual ones need no name', async () => {
@@ -125,9 +125,9 @@ test('copies what is shown, for cells and as text, with a last line on when and 
     '有出处',
     '期满未见复核',
     '100',
-    '约 100 亿元 · 产值 · 2023-07 · 集群 · 说法不一',
+    '约 100 亿元 · 百亿级 · 规模 · 2023-07 · 集群 · 说法不一',
   ])
-  expect(santai[6]).toMatch(/，B 级：媒体或部门/)
+  expect(santai[6]).toMatch(/，B 级：主流媒体原页或官方文件转载/)
   expect(lines[5]).toMatch(/截至 2026-11-22，4 行。已收录，不等于已核实.*\?city=510700&view=table&cols=figure,status$/)
   expect(written['text/html']).toContain('<td>100</td>')
 })

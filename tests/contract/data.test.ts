@@ -16,6 +16,7 @@ import { parseClusterDetail, parseIndex, parseMeasures, parsePlaces, parseTopolo
 import { parseProgramme } from '../../src/data/programme'
 import type { ClusterDetail } from '../../src/domain/cluster'
 import { DIRECTION_IDS, MEASURE_KINDS } from '../../src/domain/direction'
+import { countable, PROGRAMME_START } from '../../src/domain/measure'
 import { noticesFor } from '../../src/domain/notice'
 import { spellingsOf } from '../../src/domain/place'
 import { PREFECTURES } from '../../src/domain/prefectures'
@@ -119,11 +120,18 @@ describe('nothing is lost between the tables and the files', () => {
   test('the evidence is the best measure in each direction', () => {
     for (const [i, d] of details.entries()) {
       const best = DIRECTION_IDS.map(direction => {
-        const kinds = d.measures.filter(m => m.direction === direction).map(m => m.kind)
+        const kinds = countable(d.measures)
+          .filter(m => m.direction === direction)
+          .map(m => m.kind)
         return MEASURE_KINDS.find(kind => kinds.includes(kind))?.[0] ?? '-'
       })
       expect(index.clusters[i]?.evidence, d.id).toBe(best.join(''))
     }
+  })
+
+  test('the programme begins with the national measures', () => {
+    const { rules } = JSON.parse(texts['policy.json']) as { rules: { documentNumber: string | null; date: string }[] }
+    expect(rules.find(rule => rule.documentNumber?.includes('119号'))?.date).toBe(PROGRAMME_START)
   })
 
   test('seven lists and six directions', () => {
@@ -189,7 +197,9 @@ describe('facts.json', () => {
     expect(rows.map(row => row.id)).toEqual(index.clusters.map(c => c.id))
     for (const [i, d] of details.entries()) {
       const row = rows[i]
-      expect(row?.measures, d.id).toEqual(DIRECTION_IDS.map(id => d.measures.filter(m => m.direction === id).length))
+      expect(row?.measures, d.id).toEqual(
+        DIRECTION_IDS.map(id => countable(d.measures).filter(m => m.direction === id).length),
+      )
       expect(row?.sources, d.id).toBe(d.sources.length)
       if (row?.figure) expect(d.figures, d.id).toContainEqual(row.figure)
       if (row?.latest) expect(d.sources.map(s => s.date)).toContain(row.latest)
@@ -319,6 +329,11 @@ describe('a mistake in the tables stops the build and is named by file, record a
     [part('figures', 0, { kind: 'actual', asOf: '2035' }), `${at}figures[0].asOf: actual as of 2035`],
     [part('measures', 0, { colour: 'red' }), `${at}measures[0].colour: `],
     [part('measures', 0, { textZh: '长'.repeat(81) }), `${at}measures[0].textZh: has 81 characters, more than 80`],
+    [part('measures', 0, { quoteZh: '长'.repeat(61) }), `${at}measures[0].quoteZh: is longer than 60 characters`],
+    [part('figures', 0, { quoteZh: '长'.repeat(61) }), `${at}figures[0].quoteZh: is longer than 60 characters`],
+    [part('recognitions', 0, { quoteZh: '长'.repeat(61) }), `${at}recognitions[0].quoteZh: is longer than 60`],
+    [part('figures', 1, { textZh: '将实现产值60亿元。' }), `${at}figures[1].kind: is "actual", but the words say 将`],
+    [part('figures', 1, { flag: null }), `${at}figures[0].flag: has no flagged partner in 亿元`],
     [part('measures', 0, { textZh: '电话13812345678' }), `${at}measures[0].textZh: looks like a telephone number`],
     [part('notes', 0, { asOf: '2024-13' }), `${at}notes[0].asOf: is not a date`],
     [own(SANTAI, { adcode: '510799' }), `${at}adcode: no such county "510799"`],

@@ -1,5 +1,6 @@
 // The source tables as the tests count them, read straight from data/ and from what the build publishes.
 import { readFileSync } from 'node:fs'
+import { lastDayOf } from '../../src/domain/calendar'
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
 
@@ -16,7 +17,7 @@ export interface ClusterRecord {
     readonly reReviewed: object | null
   }[]
   readonly figures: readonly { readonly metric: string; readonly scope: string; readonly unit: string }[]
-  readonly measures: readonly { readonly direction: string }[]
+  readonly measures: readonly { readonly direction: string; readonly date: string | null }[]
 }
 
 export interface ListRecord {
@@ -30,6 +31,9 @@ export interface ListRecord {
 
 export const CLUSTERS = read<readonly ClusterRecord[]>('data/clusters.json')
 export const LISTS = read<readonly ListRecord[]>('data/recognition-lists.json')
+/** Dated since the national measures of September 2022, or undated. */
+export const countedMeasures = ({ measures }: ClusterRecord) =>
+  measures.filter(({ date }) => date === null || lastDayOf(date) >= '2022-09-13')
 /** Those of a prefecture, by its code. */
 export const clustersIn = (prefecture: string) => CLUSTERS.filter(c => c.prefecture === prefecture)
 export const published = (path: string): string => readFileSync(`public/${path}`, 'utf8')
