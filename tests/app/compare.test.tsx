@@ -80,8 +80,8 @@ test('clusters stand in the order of the link, with scope, date, kind and source
 
 test('a source opens in place', async () => {
   const user = await open(SANTAI)
-  await screen.findByRole('rowheader', { name: /^产值/ })
-  const mark = within(rowOf(/^产值/)).getAllByLabelText('来源 1 B')[0] as HTMLElement
+  await screen.findByRole('rowheader', { name: /^规模/ })
+  const mark = within(rowOf(/^规模/)).getAllByLabelText('来源 1 B')[0] as HTMLElement
   await user.click(mark)
   expect(mark.closest('details')?.open).toBe(true)
   expect(mark.closest('details')?.textContent).toContain('四川在线')

@@ -58,6 +58,7 @@ export function Standard({ indicators, figures, sources }: Props) {
               {figure.flag === 'conflict' ? ` ${t.conflict}${f.stop}` : ''}
               {marks(figure.source)}
               {otherScope ? <em>{p.otherScope(SCOPE[figure.scope])}</em> : null}
+              {figure.qualifierZh === null ? null : <em>{p.notJudged}</em>}
             </div>
           ))
         )}

@@ -46,6 +46,7 @@ export const p: typeof zh = {
     'Each figure is compared by itself, nothing is added up. Where the standard asks for three years or a yearly mean, a single year is a hint only. The values of the province were not found.',
   verdicts: { met: 'met', 'not-met': 'not met', unknown: 'cannot be told' },
   noFigure: 'no comparable figure found',
+  notJudged: 'It counts a part, or something of its own, and is not judged alone.',
   otherScope: scope => `Another scope: this figure is of the ${scope}, not of the cluster, and a hint only.`,
   county: 'One main industry for each county',
   totals: 'National figures',

@@ -39,6 +39,7 @@ export const p = {
   standardNote: '每个数字单独比，不相加。标准要求近三年、年均的，单年数字只能参考。四川省级的数值未检索到。',
   verdicts: { met: '达到', 'not-met': '未达到', unknown: '无法判断' },
   noFigure: '未检索到可比的数字',
+  notJudged: '只计一部分，或另有口径，不单独判断。',
   otherScope: (scope: string) => `范围不同：这是${scope}的数字，不是集群的，只能参考。`,
   county: '一县一主业',
   totals: '全国数字',
