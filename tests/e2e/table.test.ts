@@ -107,7 +107,7 @@ test('rows selected with the mouse are copied as they are seen, a cell a column'
     '2023 至 2025',
     '期满未见复核',
     '约 100 亿元 百亿级 · 规模 · 2023-07 · 集群 说法不一',
-    '1 1 · 4 2 1',
+    '· 1 · 3 2 1',
     '7',
     '2025-05-09',
   ])

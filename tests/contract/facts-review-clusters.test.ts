@@ -1,0 +1,200 @@
+// Holds the rows of docs/facts-review.md on clusters, sources and measures to what is published.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { SCOPE } from '#messages/words'
+import type { ClusterDetail, Figure, Measure, Source } from '../../src/domain/cluster'
+import type { Facts } from '../../src/domain/facts'
+import type { Programme } from '../../src/domain/programme'
+import { judgeAll } from '../../src/domain/standard'
+import { figureScope, figureTags } from '../../src/messages/table'
+
+const read = <T>(path: string): T => JSON.parse(readFileSync(`public/data/${path}`, 'utf8')) as T
+const detail = (id: string) => read<ClusterDetail>(`clusters/${id}.json`)
+const facts = read<Facts>('facts.json')
+const programme = read<Programme>('programme.json')
+const review = readFileSync('docs/facts-review.md', 'utf8')
+
+const only = <T>(found: readonly T[], what: string): T => {
+  expect(found, what).toHaveLength(1)
+  return found[0] as T
+}
+const measure = (id: string, part: string): Measure =>
+  only(
+    detail(id).measures.filter(m => m.textZh.includes(part)),
+    `${id} ${part}`,
+  )
+const figure = (id: string, part: string): Figure =>
+  only(
+    detail(id).figures.filter(f => f.textZh.includes(part)),
+    `${id} ${part}`,
+  )
+
+describe('1.3: kinds', () => {
+  test.each([
+    ['xindu-aviation-large-components', '将引进8家', 'planned'],
+    ['xindu-aviation-large-components', '遴选12家', 'delivered'],
+    ['xindu-aviation-large-components', '即将入驻', 'planned'],
+    ['chongzhou-panel-furniture', '签订框架协议', 'delivered'],
+    ['chongzhou-panel-furniture', '服务站点', 'planned'],
+    ['chongzhou-smart-home', '签订框架协议', 'delivered'],
+    ['chongzhou-smart-home', '服务站点', 'planned'],
+    ['xinjin-health-food', '16个重点项目签约', 'delivered'],
+    ['jianyang-cryogenic-equipment', '问题化解率', 'planned'],
+    ['jianyang-cryogenic-equipment', 'BOG提氦', 'delivered'],
+    ['rongxian-pottery', '智能窑炉', 'announced'],
+    ['shehong-lithium-materials', '15亿元', 'delivered'],
+    ['wenjiang-biotech-drugs', '示范园区', 'delivered'],
+    ['dongpo-pickles', '高盐废水', 'delivered'],
+    ['dongpo-pickles', '智改数转', 'delivered'],
+    ['jiangyou-special-metallurgy-materials', '8.7亿元', 'delivered'],
+    ['jiangyou-special-metallurgy-materials', '模具钢超市', 'delivered'],
+    ['longchang-glass-ceramics', '“3+1”', 'delivered'],
+  ])('the measure of %s on %s is %s', (id, part, kind) => {
+    expect(measure(id, part).kind).toBe(kind)
+  })
+
+  test.each([
+    ['yingshan-machinery-auto-parts', '200余万台', 'target'],
+    ['xinjin-health-food', '96.8亿元', 'target'],
+    ['rongxian-pottery', '能耗降低20%', 'estimate'],
+    ['rongxian-pottery', '95%', 'estimate'],
+    ['qingyang-aviation-supply', '4.7平方公里', 'target'],
+    ['xindu-aviation-large-components', '42个项目', 'target'],
+    ['chongzhou-smart-home', '5000万元', 'target'],
+  ])('the figure of %s on %s is %s', (id, part, kind) => {
+    expect(figure(id, part).kind).toBe(kind)
+  })
+
+  test('what is no measure of the cluster is gone', () => {
+    const texts = (id: string) =>
+      detail(id)
+        .measures.map(m => m.textZh)
+        .join()
+    expect(texts('guanghan-oil-gas-equipment')).not.toContain('用户缺什么')
+    expect(
+      detail('guanghan-oil-gas-equipment')
+        .notes.map(n => n.textZh)
+        .join(),
+    ).toContain('20世纪90年代')
+    expect(texts('weiyuan-glass-fibre')).not.toContain('博士工作站')
+    expect(texts('yantan-pump-valve')).not.toContain('座谈会')
+  })
+})
+
+describe('1.2: scopes, dates and conflicts', () => {
+  test.each([
+    ['dongpo-pickles', '223亿元', 'city'],
+    ['dongpo-pickles', '占全国三分之一', 'city'],
+    ['dongpo-pickles', '占全省二分之一', 'city'],
+    ['xindu-aviation-large-components', '超90亿元', 'county'],
+    ['chongzhou-smart-home', '131.1亿元', 'county'],
+    ['chongzhou-panel-furniture', '131.1亿元', 'county'],
+    ['yingshan-machinery-auto-parts', '高新技术企业30户', 'county'],
+    ['pingshan-biobased-textile', '申请专利29件', 'park'],
+    ['fucheng-connectors', '销售收入8亿元', 'company'],
+  ])('the figure of %s on %s is of the %s', (id, part, scope) => {
+    expect(figure(id, part).scope).toBe(scope)
+  })
+
+  test('figures without a year in the source have none', () => {
+    for (const part of ['186个', '178亿元', '12.73亿元'])
+      expect(figure('jiangyou-special-metallurgy-materials', part).asOf).toBeNull()
+    expect(figure('xuanhan-micro-glass-fibre', '751.7亿元').asOf).toBeNull()
+  })
+
+  test.each([
+    ['rongxian-pottery', 'output'],
+    ['rongxian-pottery', 'employees'],
+    ['rongxian-pottery', 'marketShare'],
+    ['qianfeng-gas-salt-fine-chemicals', 'output'],
+  ])('what %s says of %s is flagged on both sides', (id, metric) => {
+    const flagged = detail(id).figures.filter(f => f.metric === metric && f.flag === 'conflict')
+    expect(new Set(flagged.map(f => f.source)).size).toBeGreaterThan(1)
+  })
+
+  test('the lead firms of 屏山 and 宣汉', () => {
+    const leads = (id: string) => detail(id).leadEnterprises.map(({ name, role }) => `${name} ${role}`)
+    expect(leads('pingshan-biobased-textile')).toContain('丝丽雅 chain-leader')
+    expect(leads('xuanhan-micro-glass-fibre')).toContain('宣汉正原微玻纤 lead')
+  })
+})
+
+describe('1.4', () => {
+  const source = (id: string): Source =>
+    only(
+      programme.sources.filter(s => s.id === id),
+      id,
+    )
+
+  test('a name as published has no prefix of ours', () => {
+    for (const id of [
+      'chenghua-intelligent-robots',
+      'qingbaijiang-ultra-high-strength-alloys',
+      'wenjiang-biotech-drugs',
+      'pidu-electromagnetic-space-security',
+    ])
+      for (const { nameAsPublished } of detail(id).recognitionEvidence) expect(nameAsPublished).not.toMatch(/^成都市/)
+  })
+
+  test('in the table a figure is never without its scope and what it counts, and no place’s aim stands for a cluster', () => {
+    const found = facts.rows.flatMap(({ figure }) => (figure ? [figure] : []))
+    expect(found.length).toBeGreaterThan(15)
+    for (const own of found) {
+      const { counted, rest } = figureScope(own)
+      expect(rest).toContain(SCOPE[own.scope])
+      if (own.scope !== 'cluster') expect(own.kind, own.textZh).toBe('actual')
+      expect(counted).toBe(own.qualifierZh)
+      if (own.kind !== 'actual') expect(figureTags(own).length).toBeGreaterThan(0)
+    }
+    for (const id of [
+      'longchang-glass-ceramics',
+      'weiyuan-glass-fibre',
+      'xuanhan-micro-glass-fibre',
+      'linshui-auto-moto-parts',
+    ])
+      expect(facts.rows.find(row => row.id === id)?.figure?.qualifierZh, id).not.toBeNull()
+  })
+
+  test('规模 and halves are held against no threshold', () => {
+    const output = programme.indicators.flatMap(i => i.thresholds).filter(t => t.metric === 'output')
+    expect(output).toHaveLength(1)
+    const verdicts = (id: string) =>
+      output
+        .flatMap(threshold => judgeAll(detail(id).figures, threshold))
+        .map(({ figure, verdict }) => [figure.value, verdict])
+    expect(verdicts('jinniu-aerospace-information')).toEqual([])
+    expect(verdicts('santai-textile-footwear').map(([value]) => value)).not.toContain(100)
+    expect(verdicts('jiangyou-special-metallurgy-materials').map(([value]) => value)).not.toContain(320)
+    expect(verdicts('longchang-glass-ceramics')).toEqual([
+      [20, 'unknown'],
+      [15, 'unknown'],
+    ])
+  })
+
+  test('titles and addresses that were found', () => {
+    expect(source('scdaily-2026-02-chengdu')).toMatchObject({
+      title: '今年培育“成都工业精品”100项以上',
+      date: '2026-02-25',
+    })
+    expect(source('chinanews-2024-08-pidu').title).toBe('成都郫都：推动新质生产力发展“大步跑”')
+    expect(source('jiangyou-gov-2020-mould-steel').url).toBe('http://www.jiangyou.gov.cn/xwzx/zhxw/24469171.html')
+    const found = programme.sources.filter(s =>
+      s.url?.match(/tomorrow-never-dies|kskysp|shoucang\.eeju|91coo|smartjx\.com/),
+    )
+    expect(found).toEqual([])
+  })
+})
+
+test('each row has a line that says what became of it', () => {
+  const section = (title: string): string[] =>
+    (review.split(`\n## ${title}\n`)[1] ?? review.split(`## ${title}\n`)[1] ?? '')
+      .split('\n## ')[0]
+      ?.split('\n')
+      .filter(line => line.startsWith('| ') && !line.startsWith('| row')) ?? []
+  const rows = section('1.2')
+  expect(rows.map(line => line.split('|')[1]?.trim())).toEqual(Array.from({ length: 36 }, (_, i) => String(31 + i)))
+  expect(section('1.3')).toHaveLength(16)
+  expect(section('1.4').length).toBeGreaterThan(9)
+  for (const line of [...rows, ...section('1.3'), ...section('1.4')])
+    expect(line, line).toMatch(/\| (mended|partly|confirmed|left|not )/)
+})
