@@ -26,7 +26,7 @@ export const m: typeof zh = {
   scopesNote: of =>
     `By what they count: ${of}. Only those of scope “cluster” speak of the cluster itself; the others speak of the place around it or of one firm in it.`,
   earlierNote: (count, only) =>
-    `${counted(count, 'more measure')} dated before the national measures of September 2022, when no cluster could be recognised: marked “before the programme” and not counted${only > 0 ? `. For ${clusters(only)} there are no others` : ''}.`,
+    `${counted(count, 'more measure')} dated before the national measures of September 2022, when no cluster could be recognised: marked “pre-programme” and not counted${only > 0 ? `. For ${clusters(only)} there are no others` : ''}.`,
   notFound: 'none found',
   cell: (cluster, direction, counts) => `${cluster}, ${direction}: ${counts}`,
   cellTitle: (cluster, direction) => `${cluster} · ${direction}`,

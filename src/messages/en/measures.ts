@@ -15,6 +15,6 @@ export const measuresWords: typeof zh = {
   ruleIncomplete: 'The requirements in this direction were not found in full.',
   measuresOf: (count, of) => `${formatNumber(count)}, ${clusters(of)}`,
   earlierNote: count =>
-    `${counted(count, 'more measure')} dated before the national measures of September 2022, when no cluster could be recognised: marked “before the programme” and not counted.`,
+    `${counted(count, 'more measure')} dated before the national measures of September 2022, when no cluster could be recognised: marked “pre-programme” and not counted.`,
   showAll: count => `Show all ${formatNumber(count)}`,
 }

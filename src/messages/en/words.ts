@@ -94,6 +94,6 @@ export const METRIC: typeof zh.METRIC = {
 
 export const w: typeof zh.w = {
   inferred: ' (inferred)',
-  beforeProgramme: 'before the programme',
+  beforeProgramme: 'pre-programme',
   batch: batch => `batch ${batch}`,
 }
