@@ -4,7 +4,7 @@ import { DIRECTION, INDUSTRY, LEVEL, SCOPE, STATUS } from '#messages/words'
 import { listName } from '../../src/messages/words'
 import { type App, openApp } from '../support/app'
 import { mapOf } from '../support/map'
-import { CLUSTERS, countBy, LISTS } from '../support/records'
+import { CLUSTERS, countBy, countedMeasures, LISTS } from '../support/records'
 
 const ids = CLUSTERS.map(c => c.id).sort()
 const PLACELESS = CLUSTERS.filter(c => c.adcode === null).map(c => c.id)
@@ -98,8 +98,8 @@ describe('the numbers shown', () => {
 
   test('in the measures panel are those of the file', async () => {
     await app.panelTab('培育措施')
-    const total = CLUSTERS.reduce((sum, c) => sum + c.measures.length, 0)
-    const having = CLUSTERS.filter(c => c.measures.length > 0).length
+    const total = CLUSTERS.flatMap(countedMeasures).length
+    const having = CLUSTERS.filter(c => countedMeasures(c).length > 0).length
     await expect.poll(() => app.panelHeading()).toBe(`${having} 个集群有 ${total} 条公开措施`)
   })
 })
