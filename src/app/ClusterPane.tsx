@@ -38,7 +38,7 @@ export default function ClusterPane({ data, version, selection, cluster, byReade
       total={selection.length}
       inSelection={selection.includes(cluster)}
       byReader={byReader}
-      dates={<DatesPane cluster={cluster} model={model} day={data.day} />}
+      dates={<DatesPane cluster={cluster} model={model} day={data.day} version={version} />}
       standard={
         detail ? (
           <WhenOpen title={c.standard} className={styles.fold}>

@@ -34,6 +34,7 @@ export const p: typeof zh = {
     missing === null
       ? `${counted(known, 'name')} recorded here, how many are missing is unknown`
       : `${counted(known, 'name')} recorded here, ${missing} missing`,
+  withoutName: count => ` (and ${counted(count, 'cluster')} without a published name)`,
   announcedOn: (date, isCounted) => `Announced ${day(date)}${isCounted ? ' (inferred)' : ''}`,
   reReview: 'Re-review',
   aggregates: 'Totals of the list as published, never added up',

@@ -28,6 +28,8 @@ export const p = {
   sizeCounted: '（总数为推算）',
   recorded: (known: number, missing: number | null) =>
     missing === null ? `本站收录 ${known} 个名称，缺多少不知道` : `本站收录 ${known} 个名称，还缺 ${missing} 个`,
+  /** Follows the number of names on record. */
+  withoutName: (count: number) => `（另有 ${count} 个集群未见公布名称）`,
   announcedOn: (date: string, counted: boolean) => `${date} 公布${counted ? '（推定）' : ''}`,
   reReview: '复核',
   aggregates: '名单合计，照公布的写，不相加',
