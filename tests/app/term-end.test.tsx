@@ -2,7 +2,7 @@
 // western relaxation wherever a cluster falls short of the national standard.
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import DatesPane from '../../src/app/DatesPane'
+import TermEndPane from '../../src/app/TermEndPane'
 import { parseClusterDetail } from '../../src/data/parse'
 import type { Programme } from '../../src/domain/programme'
 import { Standard } from '../../src/features/standard/Standard'
@@ -24,7 +24,12 @@ function show(id: string, day = '2026-11-30') {
   const detail = parseClusterDetail(JSON.parse(published(`data/clusters/${id}.json`)), cluster.id).value
   render(
     <ViewProvider view={viewOf({ cluster: cluster.id })} change={() => {}}>
-      <DatesPane cluster={cluster} model={selectClusterPanel(cluster, detail, data)} day={data.day} version={VERSION} />
+      <TermEndPane
+        model={selectClusterPanel(cluster, detail, data)}
+        day={data.day}
+        version={VERSION}
+        cite={() => null}
+      />
     </ViewProvider>,
   )
 }
