@@ -1,5 +1,6 @@
 // Decides whether the tables may be published: all of them are checked, and one problem is enough to publish nothing.
 import { checkClusters } from './checkClusters'
+import { checkDates } from './checkDates'
 import { checkEverywhere } from './checkEverywhere'
 import { checkTables } from './checkTables'
 import { formatProblem } from './problem'
@@ -17,7 +18,13 @@ export interface BuiltData {
 
 export function buildData(texts: Texts): BuiltData {
   const { dataset, problems } = readDataset(texts)
-  const all = [...problems, ...checkEverywhere(dataset.raw), ...checkTables(dataset), ...checkClusters(dataset)]
+  const all = [
+    ...problems,
+    ...checkEverywhere(dataset.raw),
+    ...checkDates(dataset.raw),
+    ...checkTables(dataset),
+    ...checkClusters(dataset),
+  ]
   return {
     problems: [...new Set(all.map(formatProblem))],
     warnings: dataset.clusters.flatMap(c => {

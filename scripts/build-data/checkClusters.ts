@@ -18,7 +18,7 @@ export function checkClusters(data: Dataset): Problem[] {
       ...checkPlace(cluster, data),
       ...checkRelated(cluster, data),
       ...checkRecognitions(cluster, data),
-      ...checkFigures(cluster, published),
+      ...checkFigures(cluster),
       ...checkMeasures(cluster, published),
       ...checkNotes(cluster, published),
       ...checkClaims(cluster),
@@ -80,6 +80,11 @@ function checkRecognitions({ recognitions }: ClusterRow, { lists }: Dataset): Fi
       else if (level !== r.level) own.push([`${at}.level`, `differs from the level of ${r.list}`])
       if (r.listCandidates.length > 0) own.push([`${at}.listCandidates`, 'has a list and candidates'])
     }
+    if (r.listBasis === 'elimination') {
+      if (r.list === null) own.push([`${at}.listBasis`, 'names no list that the others leave over'])
+      if (r.note === null) own.push([`${at}.note`, 'is needed: it says how the other lists are ruled out'])
+      if (r.certainty === 'stated') own.push([`${at}.certainty`, '"stated", but the list follows by elimination'])
+    }
     r.listCandidates.forEach((id, j) => {
       if (levels.get(id) !== r.level) own.push([`${at}.listCandidates[${j}]`, `"${id}" is no list of this level`])
     })
@@ -100,7 +105,7 @@ function checkRecognitions({ recognitions }: ClusterRow, { lists }: Dataset): Fi
 
 type Published = ReadonlyMap<string, string | null>
 
-function checkFigures({ figures }: ClusterRow, published: Published): Finding[] {
+function checkFigures({ figures }: ClusterRow): Finding[] {
   const found: Finding[] = figures.flatMap((f, i) => {
     const at = `figures[${i}]`
     const own: Finding[] = []
@@ -108,9 +113,6 @@ function checkFigures({ figures }: ClusterRow, published: Published): Finding[] 
     if (unit && f.unit !== unit) own.push([`${at}.unit`, `of ${f.metric} is "${unit}", not "${f.unit}"`])
     if (f.metric === 'other' && f.qualifierZh === null)
       own.push([`${at}.qualifierZh`, 'is needed for the metric "other"'])
-    const date = published.get(f.source)
-    if (f.kind !== 'target' && f.asOf && date && laterThan(f.asOf, date))
-      own.push([`${at}.asOf`, `${f.kind} as of ${f.asOf}, but the source is of ${date}`])
     return own
   })
   const keys = figures.map(f => [f.metric, f.value, f.scope, f.asOf, f.qualifierZh, f.kind].join(' '))

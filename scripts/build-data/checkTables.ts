@@ -58,10 +58,15 @@ function checkList(list: Dataset['lists'][number], { clusters, raw }: Dataset): 
   const rows = raw.get('clusters.json')
   // Counting makes sense only while every cluster could be read.
   if (Array.isArray(rows) && rows.length === clusters.length) {
-    const named = clusters.flatMap(c => c.recognitions).filter(r => r.list === list.id).length
-    if (named !== list.namesKnown) found.push(own('namesKnown', `is ${list.namesKnown}, counted ${named}`))
-    if (list.sizeInSichuan !== null && named > list.sizeInSichuan)
-      found.push(own('sizeInSichuan', `is ${list.sizeInSichuan}, but ${named} names are known`))
+    const members = clusters.filter(c => c.recognitions.some(r => r.list === list.id))
+    const named = members.filter(c => c.nameConfirmed).length
+    const unnamed = members.length - named
+    if (named !== list.namesKnown)
+      found.push(own('namesKnown', `is ${list.namesKnown}, counted ${named} with nameConfirmed`))
+    if (unnamed !== list.withoutPublishedName)
+      found.push(own('withoutPublishedName', `is ${list.withoutPublishedName}, counted ${unnamed}`))
+    if (list.sizeInSichuan !== null && members.length > list.sizeInSichuan)
+      found.push(own('sizeInSichuan', `is ${list.sizeInSichuan}, but ${members.length} clusters are known`))
   }
   return found
 }
@@ -116,6 +121,11 @@ function checkPolicy({ policy, lists, divisions }: Dataset): Problem[] {
       .filter(i => i.thresholds.join() !== idsFor(thresholds, i.order).join())
       .map(i => own(`indicators[${i.order - 1}].thresholds`, 'differ from those of the rules')),
     ...repeated(policy.deadlines.map(d => d.id)).map(id => own('deadlines', `${id} appears more than once`)),
+    ...policy.deadlines.flatMap((row, i) =>
+      row.textZh.includes('日前') && row.boundary !== 'before'
+        ? [problem('policy.json', row.id, `deadlines[${i}].boundary`, '「…日前」 is read as "before" in every notice')]
+        : [],
+    ),
     ...policy.deadlines.flatMap((row, i) =>
       row.appliesTo.flatMap((id, j) => {
         const level = lists.find(list => list.id === id)?.level

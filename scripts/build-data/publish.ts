@@ -14,6 +14,7 @@ import { type Facts, latestOf, leadingFigure } from '../../src/domain/facts'
 import { countable } from '../../src/domain/measure'
 import { noticesFor } from '../../src/domain/notice'
 import type { Programme, Said } from '../../src/domain/programme'
+import { newestDate } from './dates'
 import type { Dataset } from './read'
 import { searchOf } from './search'
 import type { ClusterRow, ListRow } from './tables'
@@ -66,7 +67,7 @@ function indexFiles(
   }
   const index: Index = {
     edition,
-    version: data.sources.map(s => s.date ?? '').reduce((newest, date) => (date > newest ? date : newest), ''),
+    version: newestDate(data.sources.flatMap(s => (s.date === null ? [] : [s.date]))),
     lists: data.lists.map(listOf),
     deadlines: deadlinesOf(data),
     clusters: clusters.slice(0, PART),
@@ -88,6 +89,7 @@ const listOf = (list: ListRow): RecognitionList => ({
   size: list.size,
   sizeInSichuan: list.sizeInSichuan,
   namesKnown: list.namesKnown,
+  withoutPublishedName: list.withoutPublishedName,
   validFrom: list.validFrom,
   validTo: list.validTo,
   validityBasis: list.validityBasis,
@@ -142,6 +144,7 @@ function citedFor(data: Dataset, c: ClusterRow): string[] {
   const lists = data.lists.filter(list => c.recognitions.some(r => r.list === list.id))
   return [
     ...ownSources(c),
+    ...(data.policy?.termEnd ?? []).map(rule => rule.source),
     ...lists.flatMap(list => [...list.sources, ...noticesFor(list, deadlinesOf(data)).map(n => n.deadline.source)]),
   ]
 }
@@ -184,6 +187,7 @@ function detailOf(data: Dataset, c: ClusterRow): ClusterDetail {
     figures: c.figures,
     notes: c.notes,
     measures: c.measures.map(publicMeasure),
+    termEnd: data.policy?.termEnd ?? [],
     sources: sourcesOf(data, citedFor(data, c)),
   }
 }
@@ -214,6 +218,8 @@ function programmeOf({ policy, ...data }: Dataset, clusters: readonly ClusterRow
           .filter(t => t.indicator === order && t.jurisdiction === 'national')
           .map(({ indicator: _indicator, jurisdiction: _national, ...threshold }) => threshold),
       })),
+      relaxation: policy.relaxation,
+      termEnd: policy.termEnd,
       supports: policy.supports.map(titled),
       relatedProgrammes: policy.relatedProgrammes.map(titled),
       lists: data.lists.map(

@@ -22,6 +22,7 @@ import {
   recognitionSchema,
   reReviewSchema,
   sourceSchema,
+  termRuleSchema,
   text,
   textOrNull,
 } from '../../src/data/schema'
@@ -118,7 +119,7 @@ export const listRow = v.strictObject({
 })
 
 const { evidence: _counted, scopes: _gathered, ...clusterEntries } = clusterSchema.entries
-const { recognitionEvidence: _beside, ...detailEntries } = detailSchema.entries
+const { recognitionEvidence: _beside, termEnd: _general, ...detailEntries } = detailSchema.entries
 
 export const clusterRow = v.strictObject({
   ...clusterEntries,
@@ -130,6 +131,8 @@ export const clusterRow = v.strictObject({
       v.strictObject({
         ...recognitionSchema.entries,
         ...evidenceSchema.entries,
+        /** Set where no source names the list and all others can be ruled out. */
+        listBasis: v.optional(v.literal('elimination')),
         reReviewed: v.nullable(v.strictObject({ ...reReviewSchema.entries, result: v.picklist(['passed', 'failed']) })),
       }),
     ),
@@ -210,6 +213,8 @@ export const policyTable = v.strictObject({
   indicators: v.array(indicatorRow),
   deadlines: v.array(deadlineRow),
   quotas: v.array(v.looseObject({ textZh: text, sources: citations })),
+  relaxation: v.strictObject({ textZh: text, sources: citations }),
+  termEnd: v.array(v.strictObject(termRuleSchema.entries)),
   supports: v.array(titledRow),
   cultivationLadder: v.looseObject({ textZh: text, source: text }),
   countyMainIndustry: v.looseObject({ textZh: text, source: text }),

@@ -1,16 +1,18 @@
 // The chosen cluster, with its file and what is folded in its panel.
 
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { c } from '#messages/cluster'
 import { t } from '#messages/t'
 import { clusterFile } from '../data/files'
 import { useClusterDetail } from '../data/queries'
+import type { SourceId } from '../domain/cluster'
+import { Cites } from '../features/cluster/Cited'
 import { ClusterPanel } from '../features/cluster/ClusterPanel'
 import { selectClusterPanel } from '../model/clusterPanel'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import { WhenOpen } from '../ui/WhenOpen'
 import styles from './App.module.css'
-import { DatesPane, ReportPane, StandardPane } from './clusterParts'
+import { DatesPane, ReportPane, StandardPane, TermEndPane } from './clusterParts'
 import { FileNotice } from './FileNotice'
 import { LOADING } from './Loading'
 import { useFileState } from './useDataset'
@@ -28,6 +30,8 @@ export default function ClusterPane({ data, version, selection, cluster, byReade
   const query = useClusterDetail(cluster.id)
   const detail = query.data?.value ?? null
   const model = useMemo(() => selectClusterPanel(cluster, detail, data), [cluster, detail, data])
+  // Stable: a new function would render the part that is still to be hydrated.
+  const cite = useCallback((ids: readonly SourceId[]) => <Cites numbers={model.citesOf(ids)} />, [model])
   const state = useFileState(clusterFile(cluster.id), query)
   return (
     <ClusterPanel
@@ -38,7 +42,12 @@ export default function ClusterPane({ data, version, selection, cluster, byReade
       total={selection.length}
       inSelection={selection.includes(cluster)}
       byReader={byReader}
-      dates={<DatesPane cluster={cluster} model={model} day={data.day} />}
+      dates={
+        <>
+          <DatesPane cluster={cluster} model={model} day={data.day} />
+          <TermEndPane model={model} day={data.day} version={version} cite={cite} />
+        </>
+      }
       standard={
         detail ? (
           <WhenOpen title={c.standard} className={styles.fold}>

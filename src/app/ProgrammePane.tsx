@@ -4,9 +4,11 @@ import { useEffect, useMemo } from 'react'
 import { t } from '#messages/t'
 import { FILES } from '../data/files'
 import { useProgramme } from '../data/queries'
+import { Marks } from '../features/programme/Marks'
 import { Method } from '../features/programme/Method'
 import { Programme } from '../features/programme/Programme'
 import { Report } from '../features/report/Report'
+import { TermEnd } from '../features/term/TermEnd'
 import { numberSources } from '../messages/sources'
 import type { Dataset } from '../model/dataset'
 import { selectCoverage, selectLists } from '../model/programmePage'
@@ -44,7 +46,20 @@ export default function ProgrammePane({ data, version, page }: Props) {
       <FileNotice state={state} />
       {programme && model ? (
         page === 'programme' ? (
-          <Programme programme={programme} lists={model.lists} sources={model.sources} />
+          <Programme
+            programme={programme}
+            lists={model.lists}
+            sources={model.sources}
+            termEnd={
+              <TermEnd
+                term={null}
+                isOfCluster={false}
+                rules={programme.termEnd}
+                cite={ids => <Marks ids={ids} sources={model.sources} />}
+                version={version}
+              />
+            }
+          />
         ) : (
           <Method
             programme={programme}

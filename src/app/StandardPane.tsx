@@ -16,7 +16,14 @@ export default function StandardPane({ figures }: { figures: readonly Figure[] }
   return (
     <>
       <FileNotice state={state} />
-      {programme ? <Standard indicators={programme.indicators} figures={figures} sources={sources} /> : null}
+      {programme ? (
+        <Standard
+          indicators={programme.indicators}
+          figures={figures}
+          relaxation={programme.relaxation}
+          sources={sources}
+        />
+      ) : null}
     </>
   )
 }

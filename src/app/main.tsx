@@ -60,7 +60,7 @@ async function start(): Promise<void> {
     />
   )
   // A chunk that does not arrive is reported where its part should stand.
-  const panes = preloadPanes(panesFor(view).filter(pane => !fits || pane.isInBuiltPage))
+  const panes = preloadPanes(panesFor(view).filter(pane => !pane.isLate && (!fits || pane.isInBuiltPage)))
   const preloaded = Promise.all([panes, view.q === '' ? null : loadWordForms()]).catch(() => {})
   await Promise.race([fits ? preloaded : Promise.all([preloaded, fetched]), patience()])
   // As a transition, rendering yields to the reader's own steps.

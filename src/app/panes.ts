@@ -1,7 +1,7 @@
 // The parts of the page that come in chunks of their own: what stands in the middle, and the panels beside it.
 import { clusterFile, FILES } from '../data/files'
 import type { View } from '../view/params'
-import { DatesPane } from './clusterParts'
+import { DatesPane, TermEndPane } from './clusterParts'
 import { type LazyPane, lazyPane } from './lazyPane'
 
 export const MapPane = lazyPane('app/MapPane', () => import('./MapPane'))
@@ -26,6 +26,8 @@ export const SuggestionsPane = lazyPane('app/SuggestionsPane', async () => {
 type Pane = Pick<LazyPane<never>, 'file' | 'preload'> & {
   /** A built page shows the map as a picture, which needs no script until the reader's first step. */
   readonly isInBuiltPage: boolean
+  /** Fetched by itself once the page has started: nobody waits for it, and a page does not name its script. */
+  readonly isLate: boolean
   /** Files of data that the part fetches by itself; `*` stands for each cluster in question. */
   readonly data: readonly string[]
 }
@@ -34,10 +36,12 @@ const pane = (
   lazy: Pick<LazyPane<never>, 'file' | 'preload'>,
   data: readonly string[] = [],
   isInBuiltPage = true,
+  isLate = false,
 ): Pane => ({
   file: lazy.file,
   preload: lazy.preload,
   isInBuiltPage,
+  isLate,
   data,
 })
 
@@ -51,7 +55,7 @@ export const PANES_BY_NAME = {
   compare: [pane(ComparePane, [clusterFile('*' as never)])],
   industry: [pane(IndustryPane)],
   measures: [pane(MeasuresPane, [FILES.measures])],
-  cluster: [pane(ClusterPane, [clusterFile('*' as never)]), pane(DatesPane)],
+  cluster: [pane(ClusterPane, [clusterFile('*' as never)]), pane(DatesPane), pane(TermEndPane, [], true, true)],
 } satisfies Readonly<Record<View['view'] | View['panel'] | 'compare' | 'cluster', readonly Pane[]>>
 
 /** The parts that a view shows beyond the entry chunk. */

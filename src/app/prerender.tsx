@@ -77,7 +77,10 @@ export async function openSite(read: ReadFile, day: IsoDay): Promise<OpenedSite>
     parts: Object.fromEntries(
       Object.entries(PANES_BY_NAME).map(([name, panes]) => [
         name,
-        { modules: panes.map(pane => toModule(pane.file)), data: panes.flatMap(pane => pane.data) },
+        {
+          modules: panes.filter(pane => !pane.isLate).map(pane => toModule(pane.file)),
+          data: panes.flatMap(pane => pane.data),
+        },
       ]),
     ),
     renderPage: path => renderPage(path, read, data, client),

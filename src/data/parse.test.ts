@@ -29,6 +29,7 @@ const list = {
   announcedBasis: 'inferred',
   size: 17,
   sizeInSichuan: 17,
+  withoutPublishedName: 0,
   namesKnown: 3,
   validFrom: '2023',
   validTo: '2025',

@@ -7,6 +7,7 @@ import { atOnce, ROWS_A_STEP, type Steps } from '../domain/steps'
 import { DataFileError } from './error'
 import { clusterFile, FILES, type Index, type IndexPart, type Measures, type Parsed, type Rejected } from './files'
 import { describeIssue } from './issue'
+import * as placeDoor from './placeSchema'
 import * as door from './schema'
 
 type JsonObject = Readonly<Record<string, unknown>>
@@ -125,8 +126,8 @@ export function parseClusterDetail(json: unknown, id: ClusterId): Parsed<Cluster
 
 export function parsePlaces(json: unknown, file: string = FILES.places): Parsed<Places> {
   const envelope = asObject(file, json)
-  const prefectures = records(file, envelope, 'prefectures', door.prefecturePlaceSchema)
-  const counties = records(file, envelope, 'counties', door.placeSchema)
+  const prefectures = records(file, envelope, 'prefectures', placeDoor.prefecturePlaceSchema)
+  const counties = records(file, envelope, 'counties', placeDoor.placeSchema)
   demandSome(file, 'counties', counties.value)
   return {
     value: { prefectures: prefectures.value, counties: counties.value },
@@ -136,7 +137,7 @@ export function parsePlaces(json: unknown, file: string = FILES.places): Parsed<
 
 /** All or nothing: a topology shares its arcs, so no county can be set aside. */
 export function parseTopology(json: unknown, file: string): Parsed<CountyTopology> {
-  whole(file, asObject(file, json), door.topologySchema)
+  whole(file, asObject(file, json), placeDoor.topologySchema)
   const topology = json as CountyTopology
   const arcs: readonly unknown[] = topology.arcs
   const isArc = (arc: unknown) => Array.isArray(arc) && arc.length > 1 && arc.every(isPosition)

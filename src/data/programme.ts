@@ -16,6 +16,7 @@ import {
   listId,
   number,
   sourceSchema,
+  termRuleSchema,
   text,
   textOrNull,
 } from './schema'
@@ -63,6 +64,8 @@ const programmeSchema = v.object({
       source: text,
     }),
   ),
+  relaxation: v.object({ textZh: text, sources: citations }),
+  termEnd: v.array(termRuleSchema),
   supports: v.array(supportSchema),
   relatedProgrammes: v.array(supportSchema),
   lists: v.array(

@@ -21,12 +21,13 @@ import {
   type RecognitionEvidence,
   type RecognitionList,
   type Source,
+  TERM_STEPS,
+  type TermRule,
 } from '../domain/cluster'
 import { DIRECTION_IDS, MEASURE_KINDS, parseEvidence } from '../domain/direction'
 import { INDUSTRY_IDS } from '../domain/industry'
-import type { Place, PrefecturePlace } from '../domain/place'
 
-type Door<T> = v.GenericSchema<unknown, T>
+export type Door<T> = v.GenericSchema<unknown, T>
 
 const branded = <T extends string>(parse: (text: string) => T | null, what: string) =>
   v.custom<T>(value => typeof value === 'string' && parse(value) !== null, `not ${what}`)
@@ -45,8 +46,8 @@ export const dateOrNull = v.nullable(partialDate)
 /** Sources become links: only http and https may pass. */
 const address = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\/\S*$/, 'is not a web address'))
 
-const countyCode = branded(parseCountyCode, 'a county code')
-const prefectureCode = branded(parsePrefectureCode, 'a prefecture code')
+export const countyCode = branded(parseCountyCode, 'a county code')
+export const prefectureCode = branded(parsePrefectureCode, 'a prefecture code')
 /** Of a county or a prefecture. */
 export const adcode = v.union([countyCode, prefectureCode])
 export const clusterId = branded(parseClusterId, 'a cluster id')
@@ -92,6 +93,7 @@ export const listSchema = v.object({
   size: countOrNull,
   sizeInSichuan: countOrNull,
   namesKnown: count,
+  withoutPublishedName: count,
   validFrom: dateOrNull,
   validTo: dateOrNull,
   validityBasis: basis,
@@ -192,6 +194,12 @@ export const leadEnterpriseSchema = v.object({
   source: text,
 }) satisfies Door<LeadEnterprise>
 
+export const termRuleSchema = v.object({
+  step: v.picklist(TERM_STEPS),
+  textZh: text,
+  source: text,
+}) satisfies Door<TermRule>
+
 /** A cluster's own statements; its rows (figures, notes, measures, enterprises, sources) pass one by one. */
 export const detailSchema = v.object({
   id: clusterId,
@@ -202,6 +210,7 @@ export const detailSchema = v.object({
   relatedTo: v.array(clusterId),
   relatedNote: textOrNull,
   recognitionEvidence: v.array(evidenceSchema),
+  termEnd: v.optional(v.array(termRuleSchema), []),
 }) satisfies Door<Omit<ClusterDetail, 'leadEnterprises' | 'figures' | 'notes' | 'measures' | 'sources'>>
 
 export const directionRuleSchema = v.object({
@@ -220,40 +229,4 @@ export const indexSchema = v.object({
   version: partialDate,
   edition: v.optional(v.string(), ''),
   more: v.optional(v.array(v.pipe(v.string(), v.regex(/^data\/index-\d+\.json$/, 'is not a part of the index')))),
-})
-
-const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
-const lngLat = v.tuple([degrees(180), degrees(90)])
-const placeFacts = {
-  name: text,
-  short: text,
-  syllables: text,
-  point: lngLat,
-  bbox: v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
-}
-
-export const placeSchema = v.object({
-  code: countyCode,
-  ...placeFacts,
-}) satisfies Door<Place>
-
-export const prefecturePlaceSchema = v.object({
-  code: prefectureCode,
-  ...placeFacts,
-  labels: v.array(lngLat),
-}) satisfies Door<PrefecturePlace>
-
-/** Light: the arcs are trusted, since walking all of them costs more than drawing them. */
-export const topologySchema = v.looseObject({
-  type: v.literal('Topology'),
-  arcs: v.pipe(v.array(v.array(v.any())), v.nonEmpty('has no arcs')),
-  objects: v.looseObject({
-    counties: v.looseObject({
-      type: v.literal('GeometryCollection'),
-      geometries: v.pipe(
-        v.array(v.looseObject({ id: countyCode, type: v.picklist(['Polygon', 'MultiPolygon']) })),
-        v.nonEmpty('has no counties'),
-      ),
-    }),
-  }),
 })

@@ -51,7 +51,10 @@ export interface RecognitionList {
   readonly announcedBasis: Basis
   readonly size: number | null
   readonly sizeInSichuan: number | null
+  /** Clusters on record of the list whose full name a source has published. */
   readonly namesKnown: number
+  /** Clusters on record of the list whose full name no source has published. */
+  readonly withoutPublishedName: number
   readonly validFrom: string | null
   readonly validTo: string | null
   readonly validityBasis: Basis
@@ -66,7 +69,7 @@ export interface Deadline {
   readonly level: Level
   /** MM-DD. */
   readonly monthDay: string
-  /** `before`: the day itself is too late; `by`: it is the last one. */
+  /** `before`: the last day that is surely in time is the day before, as with 「…日前」. `by`: the day itself is the last one. */
   readonly boundary: 'before' | 'by'
   readonly textZh: string
   readonly appliesTo: readonly ListId[]
@@ -175,6 +178,17 @@ export interface RecognitionEvidence {
   readonly sources: readonly SourceId[]
 }
 
+/** The steps that a rule names for the time after a term. */
+export const TERM_STEPS = ['review', 'extension', 'revocation'] as const
+export type TermStep = (typeof TERM_STEPS)[number]
+
+/** What the national rule says of one step. */
+export interface TermRule {
+  readonly step: TermStep
+  readonly textZh: string
+  readonly source: SourceId
+}
+
 /** The rest of a cluster, loaded when it is opened, with every source it cites. */
 export interface ClusterDetail {
   readonly id: ClusterId
@@ -189,10 +203,11 @@ export interface ClusterDetail {
   readonly figures: readonly Figure[]
   readonly notes: readonly Note[]
   readonly measures: readonly Measure[]
+  readonly termEnd: readonly TermRule[]
   readonly sources: readonly Source[]
 }
 
-/** What the national rule asks of every cluster in a direction: never one county's deed. */
+/** The tasks that the national measure sets the authorities in a direction: asked of no cluster, and never one county's deed. */
 export interface DirectionRule {
   readonly id: DirectionId
   readonly titleZh: string

@@ -16,6 +16,7 @@ const list = (id: string, change: Partial<RecognitionList> = {}): RecognitionLis
   size: null,
   sizeInSichuan: null,
   namesKnown: 0,
+  withoutPublishedName: 0,
   validFrom: '2023',
   validTo: '2025',
   validityBasis: 'sourced',
@@ -142,10 +143,10 @@ describe('a life', () => {
       '2026-04-30 report inferred',
       '2027-04-30 report inferred',
       '2028-04-30 report inferred',
-      '2028 end inferred',
+      '2029-01 end inferred',
     ])
     const life = lifeOn('2026-11-22', { ...first, reReviewed: passed })
-    expect(life.renewal).toEqual({ from: '2026-01', to: '2028', basis: 'inferred' })
+    expect(life.renewal).toEqual({ from: '2026-01', to: '2029-01', basis: 'inferred' })
     expect(life.review).toEqual({ date: '2025', passed: true, source: 'review' })
     expect(life.events.at(-1)?.sources).toEqual(['review', 'of-cn-2022'])
   })

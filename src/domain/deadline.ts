@@ -1,9 +1,9 @@
 // The life of a recognition as dated facts: announced, in force, reports due, re-reviewed, ended, and what nobody says.
 // A date stays as exact as its source; what is counted out or borrowed from another list's notice is told as inferred.
-import { addDays, addYears, firstDayOf, type IsoDay, lastDayOf } from './calendar'
+import { addDays, firstDayOf, type IsoDay, lastDayOf } from './calendar'
 import type { Basis, Deadline, ListId, Recognition, RecognitionList, SourceId } from './cluster'
 import { type Notice, noticesFor } from './notice'
-import { reviewBy, standingOf } from './recognition'
+import { getExtendedEnd, reviewBy, standingOf } from './recognition'
 
 export type EventKind = 'announced' | 'start' | 'report' | 'review' | 'end'
 
@@ -68,7 +68,8 @@ export function lifeOf(recognition: Recognition, lists: Lists, deadlines: readon
   const { until } = standingOf(recognition, lists, day)
   const term =
     list.validTo === null ? null : { from: list.validFrom, to: list.validTo, basis: known(list.validityBasis) }
-  const renewal = term && review?.passed && until ? renewalOf(term.to, review.date, list, until) : null
+  const extended = review?.passed ? getExtendedEnd(list) : null
+  const renewal: Term | null = term && extended ? { from: term.to, to: extended, basis: 'inferred' } : null
   const events: LifeEvent[] = []
   if (list.announced)
     events.push({
@@ -104,14 +105,6 @@ export function lifeOf(recognition: Recognition, lists: Lists, deadlines: readon
       ...(datedOf(notices).length > 0 || notices.length === 0 ? [] : (['notices-differ'] as const)),
     ],
   }
-}
-
-/** The end is the one that standing counts with; a partial date is found again by its last day. */
-function renewalOf(end: string, reviewed: string, list: RecognitionList, until: IsoDay): Term | null {
-  const extended = list.validityYears === null ? null : addYears(reviewed, list.validityYears)
-  return extended && lastDayOf(extended) === until && extended !== end
-    ? { from: end, to: extended, basis: 'inferred' }
-    : null
 }
 
 /** The notices that give days. Those to other lists do so only while they agree: else nobody knows which would hold. */

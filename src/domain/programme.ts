@@ -1,6 +1,6 @@
 // What is published of the programme itself: its rules, its lists as announced, what was left out, and every source.
 // The field names are those of docs/data-dictionary.md.
-import type { Basis, ClusterId, Figure, Level, ListId, Source, SourceId } from './cluster'
+import type { Basis, ClusterId, Figure, Level, ListId, Source, SourceId, TermRule } from './cluster'
 
 /** A statement with what it rests on. */
 export interface Said {
@@ -65,6 +65,12 @@ export interface ListRecord {
   readonly notes: readonly Said[]
 }
 
+/** A statement that rests on several sources. */
+export interface Repeated {
+  readonly textZh: string
+  readonly sources: readonly SourceId[]
+}
+
 export interface Support extends Said {
   readonly titleZh: string
 }
@@ -98,6 +104,10 @@ export interface Programme {
   readonly nationalTotals: readonly Said[]
   readonly rules: readonly Rule[]
   readonly indicators: readonly Indicator[]
+  /** What the national notices say of the standard for western regions. */
+  readonly relaxation: Repeated
+  /** What the national rule says of the time after a term. */
+  readonly termEnd: readonly TermRule[]
   readonly supports: readonly Support[]
   readonly relatedProgrammes: readonly Support[]
   readonly lists: readonly ListRecord[]

@@ -22,6 +22,7 @@ const list = (
   size: null,
   sizeInSichuan: null,
   namesKnown: 0,
+  withoutPublishedName: 0,
   validFrom: null,
   validTo,
   validityBasis,
@@ -34,7 +35,7 @@ const lists = new Map(
   [
     list('sc-2023', '2025', 'sourced'),
     list('sc-2024', '2026', 'inferred', '2024-07-25'),
-    list('cn-2022', '2026-01', 'inferred'),
+    list('cn-2022', '2025', 'sourced'),
     list('cn-2023', '2026-10', 'inferred', '2023-10'),
     list('cn-2026', null, 'unknown'),
   ].map(l => [l.id, l]),
@@ -72,8 +73,8 @@ describe('one recognition', () => {
     expect(standingOf(recognised('cn-2023'), lists, day('2026-10-31')).status).toBe('expiring')
   })
 
-  test('re-reviewed in 2025 holds to the end of 2028, told as renewed and inferred', () => {
-    const renewed = recognised('cn-2022', reviewed('passed', '2025'))
+  test('with a passed review reported in 2025-11 is extended from its old end, told as renewed and inferred', () => {
+    const renewed = recognised('cn-2022', reviewed('passed', '2025-11'))
     expect(standingOf(renewed, lists, TODAY)).toEqual({
       status: 'renewed',
       until: '2028-12-31',
@@ -81,17 +82,28 @@ describe('one recognition', () => {
       reason: 'passed',
       sources: ['press', 'notice'],
     })
-    expect(standingOf(renewed, lists, day('2029-01-01')).status).toBe('expired')
+    const on = (text: string) => standingOf(renewed, lists, day(text)).status
+    expect([on('2025-11-29'), on('2025-11-30')]).toEqual(['expiring', 'renewed'])
+    expect([on('2028-12-31'), on('2029-01-01')]).toEqual(['expiring', 'expired'])
   })
 
-  test('with a sourced end is inferred once a re-review moved it', () => {
-    const renewed = standingOf(recognised('sc-2023', reviewed('passed', '2026-03')), lists, TODAY)
-    expect(renewed).toMatchObject({ status: 'renewed', until: '2029-03-31', basis: 'inferred' })
+  test.each([
+    ['before the end', '2025-06', '2028-12-31'],
+    ['after it', '2026-03', '2028-12-31'],
+    ['with its year alone', '2026', '2028-12-31'],
+  ])('is extended by the same years whether the review is reported %s', (_when, date, until) => {
+    const renewed = standingOf(recognised('sc-2023', reviewed('passed', date)), lists, day('2027-01-01'))
+    expect(renewed).toMatchObject({ status: 'renewed', until, basis: 'inferred' })
   })
 
-  test('is not renewed before the year of its re-review', () => {
-    const standing = standingOf(recognised('cn-2022', reviewed('passed', '2025')), lists, day('2024-06-01'))
-    expect([standing.until, standing.reason]).toEqual(['2026-01-31', 'term'])
+  test('with a counted end is extended from that end, as exact as it is', () => {
+    const renewed = standingOf(recognised('cn-2023', reviewed('passed', '2026-09')), lists, TODAY)
+    expect([renewed.until, renewed.basis]).toEqual(['2029-10-31', 'inferred'])
+  })
+
+  test('is not renewed before its review is reported', () => {
+    const standing = standingOf(recognised('cn-2022', reviewed('passed', '2025-11')), lists, day('2024-06-01'))
+    expect([standing.until, standing.reason]).toEqual(['2025-12-31', 'term'])
   })
 
   test('that failed its re-review is withdrawn from then on, on the word of who reports it', () => {

@@ -53,7 +53,17 @@ export function isRecognised({ list, listCandidates }: Recognition, lists: Lists
   return possible.length === 0 || possible.some(isOut)
 }
 
-/** One recognition on one day. A passed re-review counts from the year it is reported in, by the list's own term. */
+/** The end to which a passed re-review extends the term: the rule adds the list's own years to the old end. */
+export const getExtendedEnd = ({ validTo, validityYears }: RecognitionList): string | null =>
+  validTo === null || validityYears === null ? null : addYears(validTo, validityYears)
+
+/**
+ * One recognition on one day. Of a list whose term is 2023 to 2025, with three years for a passed re-review:
+ *
+ *     no re-review reported           -> in force to 2025-12-31
+ *     passed, reported in 2025-11     -> from 2025-11-30 on in force to 2028-12-31
+ *     failed, reported in 2025-06     -> from 2025-06-30 on withdrawn
+ */
 export function standingOf(recognition: Recognition, lists: Lists, day: IsoDay): Standing {
   const list = recognition.list ? lists.get(recognition.list) : undefined
   if (!list) return silent('no-list')
@@ -65,18 +75,15 @@ export function standingOf(recognition: Recognition, lists: Lists, day: IsoDay):
     return { status: 'withdrawn', until, basis: 'sourced', reason: 'failed', sources: [reviewed.source] }
   }
   if (!list.validTo) return silent('no-term', list.sources)
-  const stated = lastDayOf(list.validTo)
-  const extended =
-    reviewed && list.validityYears !== null ? lastDayOf(addYears(reviewed.date, list.validityYears)) : null
-  const renewed = extended !== null && extended > stated
-  const until = renewed ? extended : stated
-  const lasting = renewed ? 'renewed' : 'valid'
+  const extended = reviewed && getExtendedEnd(list)
+  const until = lastDayOf(extended ?? list.validTo)
+  const lasting = extended ? 'renewed' : 'valid'
   return {
     status: day > until ? 'expired' : day >= addDays(until, -EXPIRING_DAYS) ? 'expiring' : lasting,
     until,
-    basis: renewed ? 'inferred' : list.validityBasis,
-    reason: renewed ? 'passed' : 'term',
-    sources: renewed && reviewed ? [reviewed.source, ...list.sources] : list.sources,
+    basis: extended ? 'inferred' : list.validityBasis,
+    reason: extended ? 'passed' : 'term',
+    sources: extended && reviewed ? [reviewed.source, ...list.sources] : list.sources,
   }
 }
 

@@ -22,13 +22,13 @@ const eventsOn = (day: string, only?: string) => {
 test('a renewed one: reports of the years to come, and the end at the end of its year', () => {
   const events = eventsOn('2026-11-22', 'qingyang-aviation-supply')
   expect(events.map(e => [e.day, e.summary])).toEqual([
-    ['2027-04-30', '成都市青羊区航空配套产业集群：报送上一年度发展情况（推定）'],
-    ['2028-04-30', '成都市青羊区航空配套产业集群：报送上一年度发展情况（推定）'],
+    ['2027-04-29', '成都市青羊区航空配套产业集群：报送上一年度发展情况（推定）'],
+    ['2028-04-29', '成都市青羊区航空配套产业集群：报送上一年度发展情况（推定）'],
     ['2028-12-31', '成都市青羊区航空配套产业集群：国家级 2022认定有效期满（推定）'],
   ])
   expect(events.every(e => e.tentative)).toBe(true)
   expect(events[0]?.description.split('\n').slice(0, 4)).toEqual([
-    '报送 2026 年发展情况的最后一天。',
+    '报送 2026 年发展情况的最后一天（“前”按不含当日计）。',
     '2022年度中小企业特色产业集群',
     '2022年度名单通告：每年4月30日前报送。',
     '推定：复核通过后是否仍按这份通知报送，未见原文。',

@@ -41,6 +41,8 @@ export interface ClusterPanelModel {
   readonly directions: readonly { readonly direction: DirectionId; readonly measures: readonly Cited<Measure>[] }[]
   readonly notes: readonly Cited<Note>[]
   readonly leads: readonly Cited<ClusterDetail['leadEnterprises'][number]>[]
+  /** What the national rule says of the time after a term. */
+  readonly termEnd: ClusterDetail['termEnd']
   readonly related: readonly PlacedCluster[]
   readonly sources: readonly { readonly number: number; readonly source: Source }[]
 }
@@ -90,6 +92,8 @@ export function selectClusterPanel(
   }))
   const notes = cited(detail?.notes ?? [])
   const leads = cited(detail?.leadEnterprises ?? [])
+  const termEnd = detail?.termEnd ?? []
+  cite(termEnd.map(rule => rule.source))
   return {
     given: data,
     citesOf: ids => [...new Set(ids)].flatMap(id => numbers.get(id) ?? []).sort((a, b) => a - b),
@@ -98,6 +102,7 @@ export function selectClusterPanel(
     directions,
     notes,
     leads,
+    termEnd,
     related: (detail?.relatedTo ?? []).flatMap(id => data.byId.get(id) ?? []),
     sources: [...numbers].flatMap(([id, number]) => {
       const source = known.get(id)

@@ -18,6 +18,8 @@ export interface ListModel {
   readonly announced: number | null
   /** Names recorded here, and how many of the published ones are not; null when the size of the list is not known. */
   readonly known: number
+  /** Clusters of the list on record whose name no source has published. */
+  readonly unnamed: number
   readonly missing: number | null
   /** Clusters of the list on record. */
   readonly clusters: readonly PlacedCluster[]
@@ -52,6 +54,7 @@ export function selectLists(data: Dataset, programme: Programme): ListsModel {
           : null,
       announced: list.announced ? at(lastDayOf(list.announced)) : null,
       known: list.namesKnown,
+      unnamed: list.withoutPublishedName,
       missing: list.sizeInSichuan === null ? null : list.sizeInSichuan - list.namesKnown,
       clusters: data.clusters.filter(c => c.recognitions.some(r => r.list === list.id)),
     })),

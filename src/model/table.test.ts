@@ -21,7 +21,7 @@ describe('a cell', () => {
   test('tells a term that was counted out, one moved by a re-review, and one nobody states', () => {
     expect(textOf('santai-textile-footwear', 'validity')).toBe('2023 至 2025')
     expect(textOf('yantan-pump-valve', 'validity')).toBe('2024 至 2026（推定）')
-    expect(textOf('wuhou-microwave-rf', 'validity')).toBe('2023-01 至 2028-12（推定）')
+    expect(textOf('wuhou-microwave-rf', 'validity')).toBe('2023 至 2028（推定）')
     expect(textOf('jinniu-aerospace-information', 'validity')).toBeNull()
   })
 

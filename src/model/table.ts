@@ -15,7 +15,7 @@ import {
   type SourceId,
 } from '../domain/cluster'
 import type { ClusterFacts, Facts } from '../domain/facts'
-import { isRecognised, STATUSES, type Standing, standingOf } from '../domain/recognition'
+import { getExtendedEnd, isRecognised, STATUSES, type Standing, standingOf } from '../domain/recognition'
 import { aside, formatNumber, joinWords, joinZh } from '../messages/format'
 import { amountOf, editionName, standingWords } from '../messages/words'
 import type { Column, ColumnSort } from '../view/params'
@@ -121,7 +121,10 @@ const YEAR_AND_MONTH = 'YYYY-MM'.length
 
 function termWords({ list, standing: { until, basis, reason } }: Term): string | null {
   if (!list || !until) return null
-  const words = w.term(list.validFrom, reason === 'term' ? (list.validTo ?? until) : until.slice(0, YEAR_AND_MONTH))
+  // As exact as the list states it; a day on which a recognition was withdrawn says no more than its month.
+  const end =
+    reason === 'term' ? list.validTo : reason === 'passed' ? getExtendedEnd(list) : until.slice(0, YEAR_AND_MONTH)
+  const words = w.term(list.validFrom, end ?? until)
   return basis === 'inferred' ? words + aside(t.inferred) : words
 }
 

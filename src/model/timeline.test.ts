@@ -30,8 +30,8 @@ test('a renewal goes on where the term ended', () => {
   const [term, renewal] = band?.spans ?? []
   expect([term?.kind, renewal?.kind]).toEqual(['term', 'renewal'])
   expect((term?.x ?? 0) + (term?.width ?? 0)).toBeCloseTo(renewal?.x ?? 0, 1)
-  // Only the year of the re-review is known: a sixth of the six years drawn.
-  expect(band?.signs.find(s => s.kind === 'passed')?.width).toBeCloseTo(100 / 6, 1)
+  // Only the month of the review is known: a twelfth of one of the six years drawn.
+  expect(band?.signs.find(s => s.kind === 'passed')?.width).toBeCloseTo(100 / 6 / 12, 1)
 })
 
 test('a recognition without a list has no band, and a cluster with no other no axis', () => {

@@ -35,7 +35,9 @@ test('past its end: what was stated, what was not found, and no calendar of the 
   expect(term).toMatch(/^有效期 2023–2025 有出处/)
   expect(open).toBe('此后未检索到复核公告')
   expect(report).toMatch(/^市（州）每年4月1日前报送上一年度发展情况。 有出处/)
-  expect(report).toContain('期内最后一天：2024、2025 年的 3 月 31 日。期满后是否还要报送，通知没有写明。')
+  expect(report).toContain(
+    '期内最后一天：2024、2025 年的 3 月 31 日。“前”按不含当日计，通知没有写明。期满后是否还要报送，通知没有写明。',
+  )
   expect(screen.queryByRole('button')).toBeNull()
   expect(screen.getByText('截至 2026-11-22，没有将来的日期可以放进日历。')).toBeTruthy()
   expect(document.querySelector('svg')?.closest('[aria-hidden="true"]')).not.toBeNull()
@@ -71,7 +73,7 @@ test('the calendar holds the dates to come', async () => {
     names.push(this.download)
   })
   await show('qingyang-aviation-supply')
-  expect(screen.getByText('3 个将来的日期，最近的是 2027-04-30')).toBeTruthy()
+  expect(screen.getByText('3 个将来的日期，最近的是 2027-04-29')).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: '下载日历 .ics' }))
   await screen.findByText('已交给浏览器：qingyang-aviation-supply-2026-11-22.ics')
   expect(names).toEqual(['qingyang-aviation-supply-2026-11-22.ics'])
@@ -79,8 +81,8 @@ test('the calendar holds the dates to come', async () => {
   const text = (await blobs[0]?.text()) ?? ''
   const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent')
   expect(events.map(e => e.getFirstPropertyValue('dtstart')?.toString())).toEqual([
-    '2027-04-30',
-    '2028-04-30',
+    '2027-04-29',
+    '2028-04-29',
     '2028-12-31',
   ])
 })

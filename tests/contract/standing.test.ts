@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseIndex } from '../../src/data/parse'
 import type { IsoDay } from '../../src/domain/calendar'
-import { clusterStanding, type Status } from '../../src/domain/recognition'
+import { clusterStanding, type Status, standingOf } from '../../src/domain/recognition'
 
 const { clusters, lists } = parseIndex(JSON.parse(await readFile('public/data/index.json', 'utf8'))).value
 const listById = new Map(lists.map(list => [list.id, list]))
@@ -22,7 +22,7 @@ const LETTERS: Readonly<Record<string, Status | null>> = {
 
 /** One column of the table each, from A to L: clusters with the same recognitions. */
 const COLUMNS = [
-  // A: nation 2022, re-review reported as passed in 2025
+  // A: nation 2022, a passed review reported in November 2025: it extends the old end, 2025, by three years
   ['qingyang-aviation-supply', 'wuhou-microwave-rf'],
   // B: province 2023 at the earliest, year not stated
   [
@@ -37,10 +37,10 @@ const COLUMNS = [
   ],
   // C: nation 2025
   ['chenghua-intelligent-robots', 'qingbaijiang-ultra-high-strength-alloys', 'chongzhou-panel-furniture'],
-  // D: nation 2023
-  ['xindu-aviation-large-components'],
+  // D: nation 2023, the second by elimination
+  ['xindu-aviation-large-components', 'wenjiang-biotech-drugs'],
   // E: nation 2023 at the earliest, year not stated
-  ['wenjiang-biotech-drugs', 'mianyang-special-robots'],
+  ['mianyang-special-robots'],
   // F: province 2024, and nation with no year stated
   ['pidu-electromagnetic-space-security'],
   // G: province 2024
@@ -55,7 +55,7 @@ const COLUMNS = [
   ],
   // H: province 2025
   ['jianyang-cryogenic-equipment', 'lezhi-aluminium-profiles'],
-  // I: nation 2022, no word of a re-review
+  // I: nation 2022, stated to end with 2025, no word of a review
   ['guanghan-oil-gas-equipment', 'fucheng-connectors', 'shehong-lithium-materials'],
   // J: province 2023
   ['santai-textile-footwear', 'jiajiang-ceramics'],
@@ -66,6 +66,7 @@ const COLUMNS = [
 //                 ABCDEFGHIJK
 const TABLE = `
   2000-01-01       ...........
+  2022-12-29       ...........
   2022-12-31       ...........
   2023-01-10       ...........
   2023-01-11       v.......v..
@@ -80,27 +81,35 @@ const TABLE = `
   2024-07-24       v?.v??..vvv
   2024-07-25       v?.v?vv.vvv
   2024-07-26       v?.v?vv.vvv
+  2024-07-31       v?.v?vv.vvv
+  2024-12-30       v?.v?vv.vvv
   2024-12-31       v?.v?vv.vvv
   2025-06-29       v?.v?vv.vvv
   2025-06-30       v?.v?vvvvvv
   2025-07-03       v?.v?vvvvvv
-  2025-07-04       v?.v?vvvvee
-  2025-08-03       v?.v?vvvvee
+  2025-07-04       e?.v?vvveee
+  2025-08-03       e?.v?vvveee
   2025-08-04       e?.v?vvveee
+  2025-11-05       e?.v?vvveee
   2025-11-29       e?.v?vvveee
-  2025-11-30       e?vv?vvveee
-  2025-12-30       e?vv?vvveee
+  2025-11-30       r?vv?vvveee
+  2025-12-01       r?vv?vvveee
+  2025-12-30       r?vv?vvveee
   2025-12-31       r?vv?vvveee
-  2026-01-01       r?vv?vvvex?
-  2026-01-31       r?vv?vvvex?
+  2026-01-01       r?vv?vvvxx?
+  2026-01-31       r?vv?vvvxx?
   2026-02-01       r?vv?vvvxx?
+  2026-02-25       r?vv?vvvxx?
   2026-05-03       r?vv?vvvxx?
   2026-05-04       r?ve?vvvxx?
+  2026-06-30       r?ve?vvvxx?
   2026-07-03       r?ve?vvvxx?
   2026-07-04       r?ve?eevxx?
   2026-10-31       r?ve?eevxx?
   2026-11-01       r?vx?eevxx?
   2026-11-22       r?vx?eevxx?
+  2026-11-29       r?vx?eevxx?
+  2026-11-30       r?vx?eevxx?
   2026-12-31       r?vx?eevxx?
   2027-01-01       r?vx??xvxx?
   2027-07-03       r?vx??xvxx?
@@ -112,6 +121,7 @@ const TABLE = `
   2028-06-03       r?ex??xxxx?
   2028-07-03       r?ex??xxxx?
   2028-07-04       e?ex??xxxx?
+  2028-11-29       e?ex??xxxx?
   2028-11-30       e?ex??xxxx?
   2028-12-01       e?xx??xxxx?
   2028-12-31       e?xx??xxxx?
@@ -132,6 +142,20 @@ describe('every cluster stands as the table says', () => {
     const found = clusters.map(c => [c.id, clusterStanding(c.recognitions, listById, day)?.status ?? null])
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected))
   })
+})
+
+test('on 2026-11-30 a passed review carries two of the first national list to the end of 2028, the others have ended', () => {
+  const first = clusters.flatMap(c =>
+    c.recognitions.filter(r => r.list === 'cn-2022').map(r => [c.id, standingOf(r, listById, '2026-11-30' as IsoDay)]),
+  )
+  expect(Object.fromEntries(first)).toMatchObject({
+    'qingyang-aviation-supply': { status: 'renewed', until: '2028-12-31', reason: 'passed' },
+    'wuhou-microwave-rf': { status: 'renewed', until: '2028-12-31', reason: 'passed' },
+    'guanghan-oil-gas-equipment': { status: 'expired', until: '2025-12-31', basis: 'sourced' },
+    'fucheng-connectors': { status: 'expired', until: '2025-12-31', basis: 'sourced' },
+    'shehong-lithium-materials': { status: 'expired', until: '2025-12-31', basis: 'sourced' },
+  })
+  expect(first).toHaveLength(5)
 })
 
 test('the order of the recognitions never matters', () => {

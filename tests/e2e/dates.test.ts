@@ -34,7 +34,7 @@ test('the calendar of a cluster', async () => {
   const app = await openApp('/clusters/qingyang-aviation-supply/')
   const { name, text } = await app.download('下载日历 .ics', '[data-panel]')
   expect(name).toBe('qingyang-aviation-supply-2026-11-22.ics')
-  expect(daysOf(text)).toEqual(['2027-04-30', '2028-04-30', '2028-12-31'])
+  expect(daysOf(text)).toEqual(['2027-04-29', '2028-04-29', '2028-12-31'])
   const [first] = eventsOf(text)
   expect(first?.getFirstPropertyValue('summary')).toContain('推定')
   expect(first?.getFirstPropertyValue('url')).toMatch(/^http.*\/clusters\/qingyang-aviation-supply\/$/)

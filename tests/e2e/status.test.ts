@@ -41,7 +41,7 @@ describe('on 22 November 2026', () => {
   })
 
   test('a recognition without a year is not known to hold', async () => {
-    const app = await openApp('?cluster=wenjiang-biotech-drugs')
+    const app = await openApp('?cluster=mianyang-special-robots')
     await app.panelIsReady()
     const panel = await app.panelText()
     expect(panel).toContain('有效期不明')

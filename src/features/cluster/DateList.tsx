@@ -122,7 +122,8 @@ function Reports({ notice, life, lists, citesOf }: { notice: Notice } & Omit<Pro
       .filter(event => event.kind === 'report' && event.basis === basis && event.sources.includes(deadline.source))
       .map(event => event.date)
   const [fixed, custom] = [daysOf('sourced'), daysOf('inferred')]
-  const lastDays = (days: readonly string[]) => (days.length > 0 ? dates.lastDays(days) : '')
+  const excluded = deadline.boundary === 'before' ? dates.dayExcluded : ''
+  const lastDays = (days: readonly string[]) => (days.length > 0 ? dates.lastDays(days) + excluded : '')
   if (!own) {
     const others = deadline.appliesTo.flatMap(id => lists.get(id) ?? []).map(listName)
     return (

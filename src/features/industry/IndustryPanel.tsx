@@ -65,6 +65,7 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
 }
 
 export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
+  const unnamed = model.lists.reduce((sum, list) => sum + list.withoutPublishedName, 0)
   const { view, change } = useTrailingView()
   const wayTo = useWay()
   return (
@@ -176,7 +177,10 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
           ))}
         </tbody>
       </table>
-      <p className={styles.basis}>{t.coverageNote}</p>
+      <p className={styles.basis}>
+        {unnamed > 0 ? industryWords.withoutName(unnamed) : ''}
+        {t.coverageNote}
+      </p>
     </div>
   )
 }

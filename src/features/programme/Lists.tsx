@@ -56,7 +56,7 @@ const bandWords = ({ list }: ListModel): string =>
 
 function Row({ row, model, sources }: { row: ListModel; model: ListsModel; sources: Numbered }) {
   const wayTo = useWayToCluster()
-  const { list, record, known, missing, clusters } = row
+  const { list, record, known, unnamed, missing, clusters } = row
   return (
     <li className={styles.list} id={`list-${list.id}`} tabIndex={-1}>
       <h4>
@@ -72,6 +72,7 @@ function Row({ row, model, sources }: { row: ListModel; model: ListsModel; sourc
         <li>
           {p.published(list.size, list.sizeInSichuan)}
           {(record?.sizeBasis === 'inferred' ? p.sizeCounted : '') + f.semicolon + p.recorded(known, missing)}
+          {unnamed > 0 ? p.withoutName(unnamed) : null}
         </li>
         {list.validityNote ? <li lang={t.quoted}>{list.validityNote}</li> : null}
         {record?.reReview.resultZh ? (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { f } from '#messages/format'
 import { p } from '#messages/programme'
 import { t } from '#messages/t'
+import { termEnd as termEndWords } from '#messages/termEnd'
 import type { Programme as ProgrammeData, Said } from '../../domain/programme'
 import { listName } from '../../messages/words'
 import type { ListsModel } from '../../model/programmePage'
@@ -50,11 +51,11 @@ function Coverage({ model, sources }: { model: ListsModel; sources: Numbered }) 
           </tr>
         </thead>
         <tbody>
-          {model.rows.map(({ list, known, missing }) => (
+          {model.rows.map(({ list, known, unnamed, missing }) => (
             <tr key={list.id} data-missing={missing === null ? 'unknown' : missing}>
               <th scope="row">{listName(list)}</th>
               <td>{list.sizeInSichuan ?? <em>{p.unknownNumber}</em>}</td>
-              <td>{known}</td>
+              <td>{unnamed > 0 ? `${known}${p.withoutName(unnamed)}` : known}</td>
               <td>{missing ?? <em>{p.unknownNumber}</em>}</td>
               <td className={styles.marks}>
                 <Marks ids={list.sources} sources={sources} />
@@ -72,9 +73,11 @@ interface Props {
   readonly programme: ProgrammeData
   readonly lists: ListsModel
   readonly sources: Numbered
+  /** What happens at the end of a term. */
+  readonly termEnd: ReactNode
 }
 
-export function Programme({ programme, lists, sources }: Props) {
+export function Programme({ programme, lists, sources, termEnd }: Props) {
   const known = lists.rows.reduce((sum, row) => sum + row.known, 0)
   return (
     <article className={styles.page}>
@@ -108,6 +111,9 @@ export function Programme({ programme, lists, sources }: Props) {
             ) : null}
           </div>
         ))}
+      </Section>
+      <Section id="term-end" title={termEndWords.title}>
+        {termEnd}
       </Section>
       <Section title={p.indicators}>
         <p className={styles.note}>{p.indicatorsNote}</p>

@@ -3,10 +3,11 @@
 
 import { f } from '#messages/format'
 import { p } from '#messages/programme'
+import { standardWords } from '#messages/standard'
 import { t } from '#messages/t'
 import { SCOPE } from '#messages/words'
 import type { Figure } from '../../domain/cluster'
-import type { Indicator, Threshold } from '../../domain/programme'
+import type { Indicator, Repeated, Threshold } from '../../domain/programme'
 import { judgeAll, type Verdict } from '../../domain/standard'
 import { aside } from '../../messages/format'
 import { amountOf, figureLabel } from '../../messages/words'
@@ -17,6 +18,8 @@ import styles from './Standard.module.css'
 interface Props {
   readonly indicators: readonly Indicator[]
   readonly figures: readonly Figure[]
+  /** What the notices say of the standard for western regions. */
+  readonly relaxation: Repeated
   readonly sources: ReadonlyMap<string, NumberedSource>
 }
 
@@ -33,7 +36,7 @@ function Label({ figure }: { figure: Figure }) {
   )
 }
 
-export function Standard({ indicators, figures, sources }: Props) {
+export function Standard({ indicators, figures, relaxation, sources }: Props) {
   const marks = (id: string) => (
     <SourceMarks sources={[sources.get(id)].filter(s => s !== undefined)} name={t.sourceMark} />
   )
@@ -57,6 +60,12 @@ export function Standard({ indicators, figures, sources }: Props) {
               {aside((figure.asOf ?? t.dateUnknown) + f.comma + SCOPE[figure.scope])}
               {figure.flag === 'conflict' ? ` ${t.conflict}${f.stop}` : ''}
               {marks(figure.source)}
+              {verdict === 'not-met' ? (
+                <em>
+                  {standardWords.relaxed}
+                  <SourceMarks sources={relaxation.sources.flatMap(id => sources.get(id) ?? [])} name={t.sourceMark} />
+                </em>
+              ) : null}
               {otherScope ? <em>{p.otherScope(SCOPE[figure.scope])}</em> : null}
               {figure.qualifierZh === null ? null : <em>{p.notJudged}</em>}
             </div>

@@ -9,12 +9,12 @@ export const calendarWords: typeof zh = {
   report: 'report on the year before',
   end: list => `recognition of ${list} ends`,
   summary: (name, what, inferred) => `${name}: ${what}${inferred ? ' (inferred)' : ''}`,
-  lastDayToReport: year => `Last day to report on ${year}.`,
+  lastDayToReport: year => `Last day to report on ${year} (“before” is read as excluding the day named).`,
   lastDayInForce: 'Last day of the term.',
   borrowed: lists => `Inferred: as the notice for ${listed(lists)} has it; the one for this list was not seen.`,
   afterRenewal: 'Inferred: whether reports go on like this after a re-review, no notice was seen to say.',
   renewed: years =>
-    `Inferred: ${years} ${plural(years, 'year')} from when the re-review was reported as passed; the notice was not seen.`,
+    `Inferred: ${years} ${plural(years, 'year')} added to the old end; a notice stating the new term was not found.`,
   countedTo: date =>
     date.length === 4
       ? 'The source gives the year only; counted to its end.'

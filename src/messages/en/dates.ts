@@ -22,10 +22,10 @@ export const dates: typeof zh = {
   passedOn: date => `Re-review reported as passed ${day(date)}`,
   failedOn: date => `Re-review reported as failed, or recognition withdrawn, ${day(date)}`,
   renewedUntil: date => `Term extended to ${day(date)}`,
-  renewedNote: years =>
-    `${counted(years, 'year')} from when the re-review was reported as passed; the notice itself was not seen.`,
+  renewedNote: years => `${counted(years, 'year')} added to the old end; a notice stating the new term was not found.`,
   noReview: 'No re-review notice found since',
   lastDays: days => ` Last day within the term: ${yearly(days)}.`,
+  dayExcluded: ' “Before” is read as excluding the day named; the notice does not say.',
   afterEnd: ' Whether reports are due after the term, the notice does not say.',
   goesOn: 'Whether this goes on after a re-review, no notice was seen to say',
   noticesDiffer: 'Dates of yearly reports: no notice for this list was seen, so none are given',

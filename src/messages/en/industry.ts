@@ -18,6 +18,7 @@ export const industryWords: typeof zh = {
   clusterCount: 'clusters',
   coverageHead: 'recorded / published',
   outOf: (known, size) => (size === null ? `${known} / unknown` : `${known} / ${size}`),
+  withoutName: count => `Not counted: ${count} recognised clusters whose full name no source gives. `,
   source: 'Source',
   sourcesOf: list => `Source of ${list}`,
 }

@@ -34,6 +34,7 @@ export const p: typeof zh = {
     missing === null
       ? `${counted(known, 'name')} recorded here, how many are missing is unknown`
       : `${counted(known, 'name')} recorded here, ${missing} missing`,
+  withoutName: count => ` (and ${counted(count, 'cluster')} without a published name)`,
   announcedOn: (date, isCounted) => `Announced ${day(date)}${isCounted ? ' (inferred)' : ''}`,
   reReview: 'Re-review',
   aggregates: 'Totals of the list as published, never added up',
@@ -63,7 +64,7 @@ export const p: typeof zh = {
   statusRules: 'How the status is worked out',
   statusTerms: [
     [STATUS.valid, 'The day looked at lies within the term.'],
-    [STATUS.renewed, 'A report says that the re-review was passed; the years of the list count again from the report.'],
+    [STATUS.renewed, 'A report says that the review was passed: three years are added to the old end of the term.'],
     [STATUS.expiring, `At most ${EXPIRING_DAYS} days to the last day of the term.`],
     [STATUS.expired, 'The term is over and no result of a re-review was found; this does not mean that it failed.'],
     [STATUS.withdrawn, 'A source says that the re-review failed or the recognition was withdrawn.'],
@@ -72,7 +73,7 @@ export const p: typeof zh = {
   statusNotes: [
     'Days are those of Beijing time; a date given as a year or month counts from the last day of it.',
     'Of several recognitions the one that lasts longest counts; where none is known, the term is unknown.',
-    'That a term is three years has a source. Only the provincial list of 2023 states its years; the others are inferred, and say so.',
+    'That a term is three years has a source. The national list of 2022 and the provincial list of 2023 state their years, 2023 to 2025; the others are inferred, and say so.',
     'A recognition not yet announced on the day looked at does not count, and is not on the map.',
   ],
   industries: 'How the six industries are grouped',

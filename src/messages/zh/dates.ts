@@ -21,9 +21,11 @@ export const dates = {
   passedOn: (date: string) => `${dayWords(date)}报道复核通过`,
   failedOn: (date: string) => `${dayWords(date)}报道未通过复核或已撤销`,
   renewedUntil: (date: string) => `有效期延至 ${dayWords(date)}`,
-  renewedNote: (years: number) => `按报道复核通过的时间加 ${years} 年计，未见原文。`,
+  renewedNote: (years: number) => `从原期满日起加 ${years} 年计；写明新期限的通告未查到。`,
   noReview: '此后未检索到复核公告',
   lastDays: (days: readonly string[]) => `期内最后一天：${yearly(days)}。`,
+  /** Of 「…日前」 in a notice. */
+  dayExcluded: '“前”按不含当日计，通知没有写明。',
   afterEnd: '期满后是否还要报送，通知没有写明。',
   goesOn: '复核通过后是否照此报送，未见原文',
   noticesDiffer: '年度报送的日期：本批未见原文，不列日期',

@@ -16,6 +16,7 @@ export const industryWords = {
   clusterCount: '集群个数',
   coverageHead: '已收录 / 公布',
   outOf: (known: number, size: number | null) => (size === null ? `${known} / 总数未知` : `${known} / ${size}`),
+  withoutName: (count: number) => `另有 ${count} 个已认定的集群，来源没有写全名称，不计入。`,
   source: '来源',
   sourcesOf: (list: string) => `${list}的来源`,
 }

@@ -28,6 +28,8 @@ export const p = {
   sizeCounted: '（总数为推算）',
   recorded: (known: number, missing: number | null) =>
     missing === null ? `本站收录 ${known} 个名称，缺多少不知道` : `本站收录 ${known} 个名称，还缺 ${missing} 个`,
+  /** Follows the number of names on record. */
+  withoutName: (count: number) => `（另有 ${count} 个集群未见公布名称）`,
   announcedOn: (date: string, counted: boolean) => `${date} 公布${counted ? '（推定）' : ''}`,
   reReview: '复核',
   aggregates: '名单合计，照公布的写，不相加',
@@ -56,7 +58,7 @@ export const p = {
   statusRules: '认定状态怎样算',
   statusTerms: [
     [STATUS.valid, '所看的日期在有效期之内。'],
-    [STATUS.renewed, '报道写明复核通过，从报道年份起按名单的年限再算。'],
+    [STATUS.renewed, '报道写明复核通过，有效期从原期满日起延长三年。'],
     [STATUS.expiring, `距有效期最后一天不超过 ${EXPIRING_DAYS} 天。`],
     [STATUS.expired, '有效期已过，没有检索到复核结果；这不等于未通过。'],
     [STATUS.withdrawn, '有来源写明复核未通过或认定被撤销。'],
@@ -65,7 +67,7 @@ export const p = {
   statusNotes: [
     '日期按北京时间算；只写到年或月的，按那一年或那个月的最后一天算。',
     '一个集群有几次认定时，以最晚到期的一次为准；都不知道的，就是不明。',
-    '有效期三年有出处；只有 2023 年省级名单写明起止年份，其余按三年推定，并注明“推定”。',
+    '有效期三年有出处；2022 年国家名单和 2023 年省级名单写明 2023 年至 2025 年，其余按三年推算，并注明“推算”。',
     '在所看的日期还没有公布的认定不算，也不出现在地图上。',
   ],
   industries: '六类产业怎样归并',

@@ -1,0 +1,40 @@
+// Decides what places and the topology of the counties must look like to be let in. Pure, as src/data/schema.ts is.
+import * as v from 'valibot'
+import type { Place, PrefecturePlace } from '../domain/place'
+import { countyCode, type Door, prefectureCode, text } from './schema'
+
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
+const lngLat = v.tuple([degrees(180), degrees(90)])
+const placeFacts = {
+  name: text,
+  short: text,
+  syllables: text,
+  point: lngLat,
+  bbox: v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
+}
+
+export const placeSchema = v.object({
+  code: countyCode,
+  ...placeFacts,
+}) satisfies Door<Place>
+
+export const prefecturePlaceSchema = v.object({
+  code: prefectureCode,
+  ...placeFacts,
+  labels: v.array(lngLat),
+}) satisfies Door<PrefecturePlace>
+
+/** Light: the arcs are trusted, since walking all of them costs more than drawing them. */
+export const topologySchema = v.looseObject({
+  type: v.literal('Topology'),
+  arcs: v.pipe(v.array(v.array(v.any())), v.nonEmpty('has no arcs')),
+  objects: v.looseObject({
+    counties: v.looseObject({
+      type: v.literal('GeometryCollection'),
+      geometries: v.pipe(
+        v.array(v.looseObject({ id: countyCode, type: v.picklist(['Polygon', 'MultiPolygon']) })),
+        v.nonEmpty('has no counties'),
+      ),
+    }),
+  }),
+})
