@@ -83,6 +83,7 @@ describe('a cluster’s panel', () => {
       ...panel.notes,
       ...panel.leads,
       ...panel.directions.flatMap(d => d.measures),
+      ...panel.termEnd.map(rule => ({ cites: panel.citesOf([rule.source]) })),
     ]
     for (const { cites } of cited) expect(cites.length).toBeGreaterThan(0)
     expect(panel.sources.map(s => s.number)).toEqual(panel.sources.map((_, i) => i + 1))
