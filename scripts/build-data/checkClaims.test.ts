@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { buildClaimsCheck } from './checkClaims'
-import { checkClusters } from './checkClusters'
 import { readDataset, TABLES, type Texts } from './read'
 import type { ClusterRow } from './tables'
 
@@ -115,18 +114,6 @@ describe('later than the source', () => {
     expect(ofFigure({ kind: 'target', textZh: '2027年产值60亿元。' })).toEqual([])
     expect(ofFigure({ textZh: '2023年产值60亿元。' })).toEqual([])
     expect(ofFigure({ textZh: '产鞋2100万双。' })).toEqual([])
-  })
-  test('the date of a note and of an estimate', () => {
-    const cluster = {
-      ...(dataset.clusters[0] as ClusterRow),
-      figures: [figure({ kind: 'estimate', asOf: '2024' })],
-      notes: [{ textZh: '获奖。', asOf: '2024', flag: null, source: 'press' } as Note],
-    }
-    const found = checkClusters({ ...dataset, sources: [SOURCE], clusters: [cluster] }).map(
-      p => `${p.field}: ${p.what}`,
-    )
-    expect(found).toContain('figures[0].asOf: estimate as of 2024, but the source is of 2023-05-01')
-    expect(found).toContain('notes[0].asOf: as of 2024, but the source is of 2023-05-01')
   })
 })
 

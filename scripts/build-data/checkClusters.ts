@@ -20,7 +20,7 @@ export function checkClusters(data: Dataset): Problem[] {
       ...checkRecognitions(cluster, data),
       ...checkFigures(cluster),
       ...checkMeasures(cluster, published),
-      ...checkNotes(cluster, published),
+      ...checkNotes(cluster),
       ...checkClaims(cluster),
     ].map(([field, what]) => ({ file: 'clusters.json', record: cluster.id, field, what })),
   )
@@ -137,14 +137,9 @@ function checkMeasures({ measures }: ClusterRow, published: Published): Finding[
   return found
 }
 
-function checkNotes({ notes, figures }: ClusterRow, published: Published): Finding[] {
+function checkNotes({ notes, figures }: ClusterRow): Finding[] {
   const found: Finding[] = repeated(notes.map(n => n.textZh)).map(said => ['notes', `"${said}" appears more than once`])
   if (figures.some(f => f.flag !== null) !== notes.some(n => n.flag !== null))
     found.push(['notes', 'flagged figures need a flagged note, and the reverse'])
-  notes.forEach(({ asOf, source }, i) => {
-    const date = published.get(source)
-    if (asOf && date && laterThan(asOf, date))
-      found.push([`notes[${i}].asOf`, `as of ${asOf}, but the source is of ${date}`])
-  })
   return found
 }

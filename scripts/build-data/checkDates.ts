@@ -15,7 +15,7 @@ export function checkDates(raw: ReadonlyMap<JsonTable, unknown>): Problem[] {
     const { asOf, source, kind } = value as Readonly<Record<string, unknown>>
     const date = typeof source === 'string' ? published.get(source) : undefined
     const isLate = typeof asOf === 'string' && typeof date === 'string' && kind !== 'target' && laterThan(asOf, date)
-    const what = `actual as of ${String(asOf)}, but the source is of ${String(date)}`
+    const what = `as of ${String(asOf)}, but the source is of ${String(date)}`
     return [
       ...(isLate ? [{ file, record: record(keys), field: fieldPath([...keys, 'asOf']), what }] : []),
       ...Object.entries(value).flatMap(([key, item]: [string, unknown]) => check(file, record, [...keys, key], item)),

@@ -333,7 +333,7 @@ describe('a mistake in the tables stops the build and is named by file, record a
     ],
     [part('figures', 0, { value: '12' }), `${at}figures[0].value: `],
     [part('figures', 0, { metric: 'output', unit: '万元' }), `${at}figures[0].unit: of output is "亿元", not "万元"`],
-    [part('figures', 0, { kind: 'actual', asOf: '2035' }), `${at}figures[0].asOf: actual as of 2035`],
+    [part('figures', 0, { kind: 'actual', asOf: '2035' }), `${at}figures[0].asOf: as of 2035`],
     [part('measures', 0, { colour: 'red' }), `${at}measures[0].colour: `],
     [part('measures', 0, { textZh: '长'.repeat(81) }), `${at}measures[0].textZh: has 81 characters, more than 80`],
     [part('measures', 0, { quoteZh: '长'.repeat(61) }), `${at}measures[0].quoteZh: is longer than 60 characters`],
@@ -372,10 +372,10 @@ describe('a mistake in the tables stops the build and is named by file, record a
     [deadline({ monthDay: '02-29' }), `${due}monthDay: is no day of the year`],
     [deadline({ boundary: 'after' }), `${due}boundary: `],
     [deadline({ boundary: 'by' }), `${due}boundary: 「…日前」 is read as "before" in every notice`],
-    [policy('countyBaseline', 0, { asOf: '2024' }), 'policy.json: countyBaseline[0].asOf: actual as of 2024, but the'],
+    [policy('countyBaseline', 0, { asOf: '2024' }), 'policy.json: countyBaseline[0].asOf: as of 2024, but the'],
     [
       part('notes', 0, { asOf: '2035', source: 'scol-2023-07-batch1' }),
-      `${at}notes[0].asOf: actual as of 2035, but the source is of 2023-07`,
+      `${at}notes[0].asOf: as of 2035, but the source is of 2023-07`,
     ],
     [
       part('recognitions', 0, { listBasis: 'elimination', certainty: 'reported', note: null }),
