@@ -81,7 +81,7 @@ export const buildLinksDoc =
 A link says everything a view holds: filters, the open cluster, the panel, the camera. Whoever opens it sees the same.
 The grammar is a public contract: a link that has worked once goes on working.
 
-中文：网址就是视图。把地址栏里的链接发给别人，对方打开看到的筛选、集群和面板与您一致；看不懂的部分会有提示，其余照常显示。
+中文：网址即视图。将地址栏中的链接发给他人，对方看到的筛选、集群和面板与您一致；无法识别的内容会有提示，其余照常显示。
 
 ${table}
 

@@ -100,7 +100,8 @@ export function App({ day, unknownParams, Static }: Props) {
       if (to === 'list' && matches(ONE_AT_A_TIME) && clusterId) change({ cluster: null })
     })
   const headline = hasClusters ? t.headline(summary.count, summary.cities, summary.top) : t.dataLoading
-  const standing = hasClusters && summary.count > 0 ? t.standing(shownDay, summary.byStatus, data.notYet.length) : ''
+  const standing =
+    hasClusters && summary.count > 0 ? t.standing(shownDay, summary.byStatus, data.notYet.length, version) : ''
   const heading = (
     <>
       <h2>{headline}</h2>

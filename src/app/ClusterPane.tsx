@@ -38,7 +38,6 @@ export default function ClusterPane({ data, version, selection, cluster, byReade
       cluster={cluster}
       model={model}
       detail={detail}
-      day={data.day}
       total={selection.length}
       inSelection={selection.includes(cluster)}
       byReader={byReader}

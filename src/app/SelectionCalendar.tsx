@@ -25,6 +25,7 @@ export function SelectionCalendar({ data, clusters, fileName, link }: Props) {
     return buildCalendarFile(datesOf(clusters, data), {
       day: data.day,
       lists: data.lists,
+      sourcesTo: data.sourcesTo,
       sources: new Map(value.sources.map(source => [source.id, source])),
       linkOf: id => linkTo({ cluster: id, lang: t.lang }),
       name: save.calendarName(t.product),

@@ -76,7 +76,7 @@ function describeSelection(view: View, data: Dataset, selection: readonly Placed
   const subject = filterWords(view, data)
   const summary = selectSummary(selection)
   const answer = t.headline(summary.count, summary.cities, summary.top)
-  const standing = summary.count > 0 ? t.standing(data.day, summary.byStatus, 0) + f.stop : ''
+  const standing = summary.count > 0 ? t.standing(data.day, summary.byStatus, 0, data.sourcesTo) + f.stop : ''
   const items = selection.slice(0, 100).map((cluster, i) => ({
     '@type': 'ListItem',
     position: i + 1,

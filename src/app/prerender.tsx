@@ -67,7 +67,14 @@ export interface OpenedSite {
 /** Throws a DataFileError when a file is not what it should be. */
 export async function openSite(read: ReadFile, day: IsoDay): Promise<OpenedSite> {
   const index = (await loadIndex(async file => read(file), NEVER)).value
-  const data = buildDataset(index.clusters, index.lists, parsePlaces(read(FILES.places)).value, day)
+  const data = buildDataset(
+    index.clusters,
+    index.lists,
+    parsePlaces(read(FILES.places)).value,
+    day,
+    index.deadlines,
+    index.version,
+  )
   // One for all pages: each file is read and checked once.
   const client = new QueryClient()
   return {

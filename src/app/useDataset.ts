@@ -40,12 +40,12 @@ export const useFileState = (file: string, query: FileResult): FileState => file
 function largeDataset(client: QueryClient, day: IsoDay) {
   const index = client.getQueryState<Parsed<Index>>([FILES.index])
   const places = client.getQueryState<Parsed<Places>>([FILES.places])
-  const { clusters = [], lists = [], deadlines } = index?.data?.value ?? {}
+  const { clusters = [], lists = [], deadlines, version } = index?.data?.value ?? {}
   return queryOptions({
     queryKey: ['dataset', index?.dataUpdatedAt, places?.dataUpdatedAt, day],
     enabled: clusters.length > AT_ONCE && places?.status !== 'pending',
     queryFn: ({ signal }) =>
-      inSlices(largeDatasetSteps(clusters, lists, places?.data?.value ?? null, day, deadlines), signal),
+      inSlices(largeDatasetSteps(clusters, lists, places?.data?.value ?? null, day, deadlines, version), signal),
     // Another day's standing is better than none while it is worked out.
     placeholderData: keepPreviousData,
   })
@@ -66,7 +66,8 @@ export function useDataset(day: IsoDay) {
   const isLarge = (indexValue?.clusters.length ?? 0) > AT_ONCE
   const small = useMemo(() => {
     const clusters = isLarge ? [] : (indexValue?.clusters ?? [])
-    return buildDataset(clusters, indexValue?.lists ?? [], placesValue ?? null, day, indexValue?.deadlines)
+    const { lists = [], deadlines, version } = indexValue ?? {}
+    return buildDataset(clusters, lists, placesValue ?? null, day, deadlines, version)
   }, [isLarge, indexValue, placesValue, day])
   const data = (isLarge && large) || small
   const files = {

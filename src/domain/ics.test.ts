@@ -10,7 +10,7 @@ const event = (change: Partial<CalendarEvent> = {}): CalendarEvent => ({
   day: '2026-12-31' as IsoDay,
   summary: '三台县纺织鞋服产业集群：有效期满',
   description: '一行\n两行；原文：a,b;c\\d',
-  categories: ['有效期', '推定,按年末计'],
+  categories: ['有效期', '推算,按年末计'],
   url: 'https://example.cn/?cluster=santai&panel=measures',
   tentative: true,
   ...change,
@@ -32,7 +32,7 @@ describe('a calendar', () => {
     expect(first?.getFirstPropertyValue('uid')).toBe('santai.sc-2023.end.2026-12-31@example.invalid')
     expect(first?.getFirstPropertyValue('summary')).toBe('三台县纺织鞋服产业集群：有效期满')
     expect(first?.getFirstPropertyValue('description')).toBe('一行\n两行；原文：a,b;c\\d')
-    expect(first?.getFirstProperty('categories')?.getValues()).toEqual(['有效期', '推定,按年末计'])
+    expect(first?.getFirstProperty('categories')?.getValues()).toEqual(['有效期', '推算,按年末计'])
     expect(first?.getFirstPropertyValue('url')).toBe('https://example.cn/?cluster=santai&panel=measures')
     expect([first, second].map(e => e?.getFirstPropertyValue('status'))).toEqual(['TENTATIVE', 'CONFIRMED'])
   })

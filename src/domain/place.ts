@@ -20,7 +20,7 @@ export interface Place extends PlaceFacts {
   readonly code: CountyCode
 }
 
-/** A prefecture (市州). */
+/** A prefecture (市（州）). */
 export interface PrefecturePlace extends PlaceFacts {
   readonly code: PrefectureCode
   /** Interior points for the name, the best first. */

@@ -1,4 +1,4 @@
-// The 21 prefectures (市州) by code, short name and pinyin: what a link may say for `city`.
+// The 21 prefectures (市（州）) by code, short name and pinyin: what a link may say for `city`.
 // Kept in code because a link is read before any file arrives; a contract test holds it against data/divisions.csv.
 import { type PrefectureCode, parsePrefectureCode } from './adcode'
 

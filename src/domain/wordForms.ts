@@ -36,8 +36,9 @@ const ENDINGS: readonly (readonly [one: RegExp, other: string])[] = [
 
 /** Everyday words for a thing, each with the words that stand here; British and American words that no ending tells. */
 const CALLED: Readonly<Record<string, readonly string[]>> = {
-  aeroplane: ['aircraft', 'aviation'],
-  airplane: ['aircraft', 'aviation'],
+  aeroplane: ['aerostructure', 'aviation'],
+  aircraft: ['aerostructure', 'aviation'],
+  airplane: ['aerostructure', 'aviation'],
   aluminium: ['aluminum'],
   aluminum: ['aluminium'],
   apparel: ['textile'],
@@ -45,6 +46,7 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
   car: ['automobile', 'auto part'],
   clothes: ['textile'],
   clothing: ['textile'],
+  drug: ['biopharmaceutical'],
   fabric: ['textile'],
   garment: ['textile'],
   gray: ['grey'],
@@ -55,8 +57,8 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
   motorbike: ['motorcycle'],
   mould: ['mold'],
   petroleum: ['oil'],
-  pharmaceutical: ['drug'],
-  plane: ['aircraft', 'aviation'],
+  pharmaceutical: ['biopharmaceutical'],
+  plane: ['aerostructure', 'aviation'],
   porcelain: ['ceramic'],
   satellite: ['aerospace'],
   shoe: ['footwear'],
@@ -93,7 +95,15 @@ export function wordForms(word: string): readonly string[] {
 export const INDUSTRY_TERMS: Readonly<Record<IndustryId, readonly string[]>> = {
   electronics: ['电子信息', '电子', 'electronics', 'electronic'],
   equipment: ['装备制造', '装备', '机械', 'machinery', 'equipment', 'equipment manufacturing'],
-  'food-textile': ['食品轻纺', '轻纺', '轻工', 'food and light industry', 'light industry', 'food and textiles'],
+  'food-textile': [
+    '食品轻纺',
+    '轻纺',
+    '轻工',
+    'food and light industry',
+    'light industry',
+    'food and textiles',
+    'food light industry and textiles',
+  ],
   'energy-chemical': ['能源化工', '能源', '化工', 'energy and chemicals', 'energy', 'chemicals'],
   materials: ['先进材料', '材料', 'advanced materials', 'materials'],
   medicine: ['医药健康', '医药', 'medicine and health', 'medicine', 'medical', 'pharmaceuticals'],

@@ -28,7 +28,7 @@ test('every line names the sources of its recognition, in four columns of one or
   for (const record of await readCsvFor({})) {
     const sources = recognitionSources(record.集群编号 ?? '')
     expect(record['认定来源：标题']).toBe(sources.map(source => source?.title).join(' | '))
-    expect(record['认定来源：日期']).toBe(sources.map(source => source?.date ?? '日期不详').join(' | '))
+    expect(record['认定来源：日期']).toBe(sources.map(source => source?.date ?? '日期未注明').join(' | '))
     for (const part of ['发布者', '网址'])
       expect(record[`认定来源：${part}`]?.split(' | ')).toHaveLength(sources.length)
   }
@@ -38,8 +38,8 @@ test('every line says from which view, data and day it is, and under which licen
   for (const record of await readCsvFor({ level: ['national'] }))
     expect(record).toMatchObject({
       视图链接: 'https://example.org/?view',
-      资料至: '2026-02-03',
-      按此日计算: '2026-11-22',
+      资料截至: '2026-02-03',
+      状态计算日期: '2026-11-22',
       许可: 'CC BY 4.0',
     })
 })
@@ -47,7 +47,7 @@ test('every line says from which view, data and day it is, and under which licen
 test('without the column of the figure its sources stay out too, and a code is six digits', async () => {
   const records = await readCsvFor({ view: 'table', cols: ['adcode'], sort: 'adcode' })
   expect(Object.keys(records[0] ?? {}).filter(head => head.startsWith('数字'))).toEqual([])
-  const codes = records.map(record => record.县区代码).filter(code => code !== '未注明')
+  const codes = records.map(record => record.行政区划代码).filter(code => code !== '未注明')
   expect(codes).toEqual(DATA.clusters.flatMap(c => c.adcode ?? []).sort())
 })
 

@@ -8,7 +8,7 @@ import { MEASURE_KINDS, type MeasureKind } from '../domain/direction'
 import { countable, countScopes } from '../domain/measure'
 import { aside, joinWords } from './format'
 
-/** 已见结果 2 条、目标规划 1 条; what none were found of is left out. */
+/** 已落地 2 条、规划中 1 条; what none were found of is left out. */
 export const countsWords = (counts: Readonly<Record<MeasureKind, number>>): string =>
   joinWords(
     MEASURE_KINDS.filter(kind => counts[kind] > 0).map(kind => m.countedKind(MEASURE_KIND[kind], counts[kind])),

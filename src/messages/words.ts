@@ -21,17 +21,17 @@ export function figureLabel({ metric, qualifierZh: counted }: Figure): {
   return { counted, metric: isSaid ? null : (METRIC[metric] ?? metric) }
 }
 
-/** 超, 60, 亿元. */
+/** 超, 60, 亿元; in English: over, CNY 6 billion, '', and the amount as the source writes it: 60亿元. */
 export function amountParts({ comparator, value, unit }: Figure) {
   const { before, after } = f.comparator[comparator]
   const amount = f.amount(value, unit)
-  return { before, number: amount.number, after: amount.unit + after }
+  return { before, number: amount.number, after: amount.unit + after, original: amount.original }
 }
 
 /** 超 60 亿元 */
 export function amountOf(figure: Figure): string {
   const { before, number, after } = amountParts(figure)
-  return `${before}${number} ${after}`
+  return `${before}${number} ${after}`.trimEnd()
 }
 
 /** A figure in one line of plain text, with the sentence it was taken from. */

@@ -8,6 +8,7 @@ import { calendarOf, datesOf, selectEvents } from './calendar'
 const needsOn = (day: string) => ({
   day: day as IsoDay,
   lists: DATA.lists,
+  sourcesTo: DATA.sourcesTo,
   sources: new Map(MEASURES.sources.map(s => [s.id, s])),
   linkOf: (id: string) => `https://example.cn/clusters/${id}/`,
   name: '日期',
@@ -22,18 +23,18 @@ const eventsOn = (day: string, only?: string) => {
 test('a renewed one: reports of the years to come, and the end at the end of its year', () => {
   const events = eventsOn('2026-11-22', 'qingyang-aviation-supply')
   expect(events.map(e => [e.day, e.summary])).toEqual([
-    ['2027-04-29', '成都市青羊区航空配套产业集群：报送上一年度发展情况（推定）'],
-    ['2028-04-29', '成都市青羊区航空配套产业集群：报送上一年度发展情况（推定）'],
-    ['2028-12-31', '成都市青羊区航空配套产业集群：国家级 2022认定有效期满（推定）'],
+    ['2027-04-29', '成都市青羊区航空配套产业集群：报送上一年度发展情况（推算）'],
+    ['2028-04-29', '成都市青羊区航空配套产业集群：报送上一年度发展情况（推算）'],
+    ['2028-12-31', '成都市青羊区航空配套产业集群：国家级 2022认定有效期满（推算）'],
   ])
   expect(events.every(e => e.tentative)).toBe(true)
   expect(events[0]?.description.split('\n').slice(0, 4)).toEqual([
     '报送 2026 年发展情况的最后一天（“前”按不含当日计）。',
     '2022年度中小企业特色产业集群',
     '2022年度名单通告：每年4月30日前报送。',
-    '推定：复核通过后是否仍按这份通知报送，未见原文。',
+    '推算：复核通过后是否仍须报送，未查到相关通知。',
   ])
-  expect(events[2]?.description).toContain('来源只写到年，按年末计。')
+  expect(events[2]?.description).toContain('来源只写到年，按年末计算。')
   expect(events[0]?.url).toBe('https://example.cn/clusters/qingyang-aviation-supply/')
 })
 
@@ -48,13 +49,13 @@ test('a stated day is confirmed and names its source', () => {
   expect(first?.description).toContain(
     '来源：[关于公布第一批（2023年度）四川省中小企业特色产业集群的通知]，四川省经济和信息化厅',
   )
-  expect(first?.description).not.toContain('推定')
+  expect(first?.description).not.toContain('推算')
 })
 
 test('a day borrowed from the notice to another list says so', () => {
   const [first] = eventsOn('2026-11-22', 'lezhi-aluminium-profiles')
   expect([first?.day, first?.tentative]).toEqual(['2027-03-31', true])
-  expect(first?.description).toContain('推定：按省级 2023 第一批名单通知的写法，本批未见原文。')
+  expect(first?.description).toContain('推算：参照省级 2023 第一批名单的通知或通告，本批原文未查到。')
 })
 
 test('whoever is past the end, or of no known list, has nothing to come', () => {

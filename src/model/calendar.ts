@@ -21,6 +21,7 @@ export interface Dated {
 export interface CalendarNeeds {
   readonly day: IsoDay
   readonly lists: Dataset['lists']
+  readonly sourcesTo: Dataset['sourcesTo']
   /** Those that are here; a source that is not goes unnamed. */
   readonly sources: ReadonlyMap<SourceId, Source>
   /** A whole address. */
@@ -54,7 +55,7 @@ function entryOf(
   cluster: IndustryCluster,
   list: RecognitionList,
   life: Life,
-  { day, lists, sources, linkOf }: CalendarNeeds,
+  { lists, sourcesTo, sources, linkOf }: CalendarNeeds,
 ): CalendarEvent {
   const last = lastDayOf(event.date)
   const inferred = event.basis === 'inferred'
@@ -78,7 +79,7 @@ function entryOf(
       list.titleZh,
       ...remarks,
       ...cited.map(source => words.source(source.title, source.originalPublisher ?? source.publisher)),
-      words.asOf(day),
+      words.asOf(sourcesTo),
     ]
       .filter(line => line !== null)
       .join('\n'),

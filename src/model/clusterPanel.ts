@@ -34,7 +34,7 @@ export interface RecognitionModel {
 
 export interface ClusterPanelModel {
   /** What the dates of its recognitions are worked out from. */
-  readonly given: Pick<Dataset, 'lists' | 'deadlines'>
+  readonly given: Pick<Dataset, 'lists' | 'deadlines' | 'sourcesTo'>
   readonly citesOf: (ids: readonly SourceId[]) => readonly number[]
   readonly recognitions: readonly RecognitionModel[]
   readonly figures: readonly Cited<Figure>[]

@@ -43,6 +43,8 @@ export interface Dataset {
   readonly byId: ReadonlyMap<ClusterId, PlacedCluster>
   readonly lists: ReadonlyMap<ListId, RecognitionList>
   readonly deadlines: readonly Deadline[]
+  /** Date of the newest source, may be partial: nothing later was looked for. Empty while the index is not here. */
+  readonly sourcesTo: string
   readonly counties: ReadonlyMap<CountyCode, Place>
   readonly prefectures: ReadonlyMap<PrefectureCode, PrefecturePlace>
   readonly facets: FacetIndex
@@ -88,6 +90,7 @@ function* datasetSteps(
   places: Places | null,
   day: IsoDay,
   deadlines: readonly Deadline[] = [],
+  sourcesTo = '',
 ): Steps<Dataset> {
   const listById = new Map(lists.map(list => [list.id, list]))
   const counties = new Map((places?.counties ?? []).map(p => [p.code as CountyCode, p]))
@@ -143,6 +146,7 @@ function* datasetSteps(
     byId,
     lists: listById,
     deadlines,
+    sourcesTo,
     counties,
     prefectures,
     facets: yield* facetIndexSteps(placed),

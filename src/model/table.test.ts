@@ -20,8 +20,8 @@ const sorted = (sort: ColumnSort | null) => sortRows(rowsOf(), sort)
 describe('a cell', () => {
   test('tells a term that was counted out, one moved by a re-review, and one nobody states', () => {
     expect(textOf('santai-textile-footwear', 'validity')).toBe('2023 至 2025')
-    expect(textOf('yantan-pump-valve', 'validity')).toBe('2024 至 2026（推定）')
-    expect(textOf('wuhou-microwave-rf', 'validity')).toBe('2023 至 2028（推定）')
+    expect(textOf('yantan-pump-valve', 'validity')).toBe('2024 至 2026（推算）')
+    expect(textOf('wuhou-microwave-rf', 'validity')).toBe('2023 至 2028（推算）')
     expect(textOf('jinniu-aerospace-information', 'validity')).toBeNull()
   })
 
@@ -29,7 +29,7 @@ describe('a cell', () => {
     const id = 'pidu-electromagnetic-space-security'
     expect(textOf(id, 'level')).toBe('国家级、省级')
     expect(textOf(id, 'list')).toBe('国家级 未注明、省级 2024 第二批')
-    expect(textOf(id, 'validity')).toBe('国家级 不明、省级 2024 至 2026（推定）')
+    expect(textOf(id, 'validity')).toBe('国家级 未查到、省级 2024 至 2026（推算）')
     const before = datasetOn('2024-07-01')
     expect(textOf(id, 'list', before)).toBeNull()
   })
@@ -105,9 +105,9 @@ test('what is copied has no empty cell and no figure without its scope and sourc
     expect(row).toHaveLength(heads.length)
     expect(row.every(cell => cell !== '')).toBe(true)
     const figure = heads.indexOf('产值或营收（亿元）')
-    expect(
-      row.slice(figure, figure + 4).every(cell => (typeof row[figure] === 'number') === (cell !== '未检索到')),
-    ).toBe(true)
-    expect(typeof row[heads.indexOf('县区代码')]).toBe('string')
+    expect(row.slice(figure, figure + 4).every(cell => (typeof row[figure] === 'number') === (cell !== '未查到'))).toBe(
+      true,
+    )
+    expect(typeof row[heads.indexOf('行政区划代码')]).toBe('string')
   }
 })

@@ -44,7 +44,7 @@ const apart = (): Readonly<Partial<Record<Column, readonly SheetColumn[]>>> => (
               .join(' · ')
           : null,
     },
-    { head: w.figureSentence, cell: ({ facts }) => facts?.figure?.textZh ?? null },
+    { head: w.figureSummary, cell: ({ facts }) => facts?.figure?.textZh ?? null },
   ],
   measures: DIRECTION_IDS.map((id, i) => ({
     head: w.measuresIn(DIRECTION[id]),

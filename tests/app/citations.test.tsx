@@ -27,7 +27,6 @@ describe.each(DATA.clusters)('$id', cluster => {
           dates={null}
           standard={null}
           report={() => null}
-          day={DATA.day}
           total={DATA.clusters.length}
           inSelection={true}
           byReader={false}

@@ -5,6 +5,7 @@ import ICAL from 'ical.js'
 import { afterEach, expect, test, vi } from 'vitest'
 import { parseClusterDetail } from '../../src/data/parse'
 import { DatesPart } from '../../src/features/cluster/DatesPart'
+import { dayWords } from '../../src/messages/format'
 import { selectClusterPanel } from '../../src/model/clusterPanel'
 import { ViewProvider } from '../../src/view/context'
 import { datasetOn, viewOf } from '../support/dataset'
@@ -31,25 +32,25 @@ const told = (): string[] => screen.getAllByRole('listitem').map(item => item.te
 test('past its end: what was stated, what was not found, and no calendar of the past', async () => {
   await show('santai-textile-footwear')
   const [announced, term, open, report] = told()
-  expect(announced).toMatch(/^2023 年 7 月公布名单 推定/)
-  expect(term).toMatch(/^有效期 2023–2025 有出处/)
-  expect(open).toBe('此后未检索到复核公告')
+  expect(announced).toMatch(/^2023 年 7 月公布名单 推算/)
+  expect(term).toMatch(/^有效期 2023 至 2025 有出处/)
+  expect(open).toBe(`本站资料截至 ${dayWords(datasetOn('2026-11-22').sourcesTo)}，其中未查到复核公告`)
   expect(report).toMatch(/^市（州）每年4月1日前报送上一年度发展情况。 有出处/)
   expect(report).toContain(
-    '期内最后一天：2024、2025 年的 3 月 31 日。“前”按不含当日计，通知没有写明。期满后是否还要报送，通知没有写明。',
+    '报送截止日：2024、2025 年 3 月 31 日。“前”按不含当日计，通知未写明。有效期满后是否仍须报送，通知未写明。',
   )
   expect(screen.queryByRole('button')).toBeNull()
-  expect(screen.getByText('截至 2026-11-22，没有将来的日期可以放进日历。')).toBeTruthy()
+  expect(screen.getByText('2026-11-22 以后没有可列入日历的日期。')).toBeTruthy()
   expect(document.querySelector('svg')?.closest('[aria-hidden="true"]')).not.toBeNull()
 })
 
 test('of another list the custom is told as inferred; where notices differ there is no date', async () => {
   await show('lezhi-aluminium-profiles')
-  expect(told().at(-1)).toContain('推定')
-  expect(told().at(-1)).toContain('按省级 2023 第一批名单通知的写法，本批未见原文。')
+  expect(told().at(-1)).toContain('推算')
+  expect(told().at(-1)).toContain('参照省级 2023 第一批名单的通知或通告，本批原文未查到。')
   cleanup()
   await show('chenghua-intelligent-robots')
-  expect(told().at(-1)).toContain('年度报送的日期：本批未见原文，不列日期')
+  expect(told().at(-1)).toContain('年度报送日期：本批通知原文未查到，不列日期')
   expect(told().at(-1)).toContain('每年4月30日前报送')
   expect(told().at(-1)).toContain('每年3月31日前报送')
 })
@@ -58,7 +59,7 @@ test('without a list nothing is claimed, and of two recognitions each has its ow
   await show('pidu-electromagnetic-space-security')
   expect(screen.getAllByRole('heading').map(h => h.textContent)).toEqual(['省级 2024 第二批', '国家级 · 年份未注明'])
   const second = screen.getByRole('heading', { name: '国家级 · 年份未注明' }).nextElementSibling
-  expect(second?.textContent).toBe('列入哪一年的名单有出处以后，才能列出公布、报送和期满的日期。')
+  expect(second?.textContent).toBe('列入哪一年的名单未查到，因此不列公布、报送和有效期满的日期。')
   expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(3)
 })
 
@@ -73,7 +74,7 @@ test('the calendar holds the dates to come', async () => {
     names.push(this.download)
   })
   await show('qingyang-aviation-supply')
-  expect(screen.getByText('3 个将来的日期，最近的是 2027-04-29')).toBeTruthy()
+  expect(screen.getByText('今后有 3 个日期，最近的是 2027-04-29')).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: '下载日历 .ics' }))
   await screen.findByText('已交给浏览器：qingyang-aviation-supply-2026-11-22.ics')
   expect(names).toEqual(['qingyang-aviation-supply-2026-11-22.ics'])

@@ -26,7 +26,7 @@ const page = (view: string) => (
 test('the rest stands, a retry brings the region back, and a second failure offers to reload', () => {
   fails = true
   render(page('a'))
-  expect(screen.getByRole('alert').textContent).toContain('页面出了错')
+  expect(screen.getByRole('alert').textContent).toContain('页面出错')
   screen.getByText('地图')
   fireEvent.click(screen.getByRole('button', { name: '重试' }))
   screen.getByRole('button', { name: '刷新页面' })
@@ -56,12 +56,12 @@ test('what the build wrote for a region stays there to be read, until another vi
     </ErrorBoundary>
   )
   const { rerender } = render(region('a'), { container })
-  expect(screen.getByRole('alert').textContent).toContain('停在出错前')
+  expect(screen.getByRole('alert').textContent).toContain('停留在出错前')
   screen.getByText('编制时的内容')
   fireEvent.click(screen.getByRole('button', { name: '重试' }))
   expect(screen.getAllByText('编制时的内容')).toHaveLength(1)
   rerender(region('b'))
   expect(screen.queryByText('编制时的内容')).toBeNull()
-  expect(screen.getByRole('alert').textContent).not.toContain('停在出错前')
+  expect(screen.getByRole('alert').textContent).not.toContain('停留在出错前')
   delete document.documentElement.dataset.state
 })

@@ -29,8 +29,10 @@ test('a county that followed another is no mistake of the reader', () => {
     )
   show([former])
   expect(screen.getByRole('status').textContent).toContain('“510124”现为郫都区（510117）')
-  expect(screen.getByRole('status').textContent).not.toContain('看不懂')
+  expect(screen.getByRole('status').textContent).not.toContain('无法识别的内容')
   cleanup()
   show([former, { kind: 'stranger', param: 'citys', values: ['city'] }])
-  expect(screen.getByRole('status').textContent).toMatch(/看不懂.*“510124”现为.*“citys”不是本站的参数，可能应为“city”/)
+  expect(screen.getByRole('status').textContent).toMatch(
+    /无法识别的内容.*“510124”现为.*“citys”不是本站的参数，可能应为“city”/,
+  )
 })

@@ -58,12 +58,12 @@ test('sorts by a column from the most results, back again, and says which way', 
 
 test('groups rows under a head that counts them', async () => {
   const user = open()
-  await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), '按市州')
+  await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), '按市（州）')
   expect(screen.getByRole('rowheader', { name: `成都市 ${clustersIn('510100').length}` }).getAttribute('scope')).toBe(
     'rowgroup',
   )
   expect(ids()).toHaveLength(DATA.clusters.length)
-  await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), '按名单')
+  await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), '按认定名单')
   expect(screen.getByText(/每份名单下各出现一次/)).not.toBeNull()
   expect(new Set(ids()).size).toBe(DATA.clusters.length)
 })
@@ -72,14 +72,14 @@ test('a cell says its counts and opens its measures; closing gives the focus bac
   const user = open()
   const cell = cellOf('santai-textile-footwear', 'green') as HTMLElement
   expect(cell.getAttribute('aria-label')).toMatch(
-    /三台县.*，绿色低碳：已见结果 2 条、已宣布 1 条（口径：园区 2、县域 1），认定前 1 条$/,
+    /三台县.*，绿色低碳：已落地 2 条、推进中 1 条（口径：园区 2、县域 1），认定前 1 条$/,
   )
   await user.click(cell)
   expect(cell.getAttribute('aria-expanded')).toBe('true')
   const sheet = screen.getByRole('region', { name: /三台县.* · 绿色低碳/ })
   const items = within(sheet).getAllByRole('listitem')
   expect(items).toHaveLength(4)
-  expect(items[0]?.textContent).toMatch(/已见结果 · 2023-03-17 报道 · 园区/)
+  expect(items[0]?.textContent).toMatch(/已落地 · 2023-03-17 报道 · 园区/)
   await user.click(within(sheet).getByRole('button', { name: '关闭' }))
   expect(document.activeElement).toBe(cell)
   expect(cell.getAttribute('aria-expanded')).toBe('false')
@@ -102,13 +102,13 @@ test('a blank cell is what was not found: no button, and words for it', () => {
   open()
   expect(cellOf('qingyang-aviation-supply', 'digital')).toBeNull()
   const row = document.querySelector('[data-row$=":qingyang-aviation-supply"]') as HTMLElement
-  expect(row.querySelectorAll('td')[2]?.textContent).toBe('未检索到')
+  expect(row.querySelectorAll('td')[2]?.textContent).toBe('未查到')
 })
 
 test('what the rule asks opens from the head of its column and says that it is no measure', async () => {
   const user = open()
-  await user.click(screen.getByRole('button', { name: '规则要求：创新' }))
-  const rule = screen.getByRole('region', { name: '规则要求：激发集群创新活力' })
+  await user.click(screen.getByRole('button', { name: '国家办法的培育任务：创新' }))
+  const rule = screen.getByRole('region', { name: '国家办法的培育任务：激发集群创新活力' })
   expect(rule.textContent).toContain('不是各县的措施')
   expect(rule.closest('thead')).not.toBeNull()
 })
@@ -125,6 +125,6 @@ test('follows the filters, marks the direction asked for, and is empty without a
 test('many clusters stand a hundred at a time', async () => {
   const user = open({}, buildDataset(...joiningOf(350)))
   expect(ids()).toHaveLength(100)
-  await user.click(screen.getByRole('button', { name: '再看 100 个，还有 250 个' }))
+  await user.click(screen.getByRole('button', { name: '再显示 100 个（还有 250 个）' }))
   expect(ids()).toHaveLength(200)
 })

@@ -35,7 +35,7 @@ test('carries its total and a link a cluster, by the whole name', () => {
 test('says what has run out and what is not known', () => {
   show({ city: ['510700' as never] })
   const row = (name: string) => screen.getByRole('link', { name: new RegExp(name) }).closest('li') as HTMLElement
-  expect(row('三台县').textContent).toContain('期满未见复核')
+  expect(row('三台县').textContent).toContain('有效期满，未查到复核结果')
   expect(row('特种环境').textContent).toContain('县未注明')
   expect(
     within(row('三台县'))
@@ -85,11 +85,11 @@ describe('of many clusters', () => {
     open()
     expect(document.querySelector('[data-results]')?.getAttribute('data-results')).toBe('350')
     expect(shown()).toEqual(expected(0, 100))
-    fireEvent.click(screen.getByText('再看 100 个，还有 250 个'))
+    fireEvent.click(screen.getByText('再显示 100 个（还有 250 个）'))
     expect(shown()).toEqual(expected(0, 200))
     expect(document.activeElement).toBe(links()[100])
-    fireEvent.click(screen.getByText('再看 100 个，还有 150 个'))
-    fireEvent.click(screen.getByText('再看 50 个，还有 50 个'))
+    fireEvent.click(screen.getByText('再显示 100 个（还有 150 个）'))
+    fireEvent.click(screen.getByText('再显示 50 个（还有 50 个）'))
     expect(shown()).toEqual(expected(0, 350))
     expect(document.querySelector('[data-results] button')).toBeNull()
   })
@@ -98,7 +98,7 @@ describe('of many clusters', () => {
     open({ cluster: idAt(255) })
     expect(shown()).toEqual(expected(200, 300))
     expect(document.querySelector('[data-selected="true"] a')?.getAttribute('href')).toContain(idAt(255))
-    fireEvent.click(screen.getByText('再看前面 100 个，前面还有 200 个'))
+    fireEvent.click(screen.getByText('显示前 100 个（前面还有 200 个）'))
     expect(shown()).toEqual(expected(100, 300))
     expect(document.activeElement).toBe(links()[0])
   })

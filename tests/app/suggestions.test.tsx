@@ -56,7 +56,7 @@ test('typing opens a list in groups, with the typed part marked', async () => {
     within(list)
       .getAllByRole('group')
       .map(group => group.firstElementChild?.textContent),
-  ).toEqual(['县区', '集群'])
+  ).toEqual(['县（市、区）', '集群'])
   expect(names()[0]).toBe('三台县绵阳 · 1 个集群')
   expect(list.querySelector('mark')?.textContent).toBe('三台')
 })
@@ -93,7 +93,7 @@ test.each([
   ['连接器', 'cluster', { cluster: 'fucheng-connectors', q: '', at: null }],
   ['泡菜坛', 'product', { q: '泡菜坛' }],
   ['长虹', 'firm', { cluster: 'mianyang-special-robots', q: '', at: null }],
-  ['推定', 'term', { view: 'method', q: '', cluster: null, at: null }],
+  ['推算', 'term', { view: 'method', q: '', cluster: null, at: null }],
 ])('choosing "%s" asks for its %s', async (text, kind, patch) => {
   const { user, box, chosen } = open()
   await user.type(box, text)
@@ -165,9 +165,9 @@ test('a file of names that is slow to come is mentioned', async () => {
       </QueryClientProvider>,
     )
     act(() => screen.getByRole('combobox').focus())
-    expect(screen.queryByText(/还在路上/)).toBeNull()
+    expect(screen.queryByText(/仍在加载/)).toBeNull()
     act(() => void vi.advanceTimersByTime(2600))
-    expect(screen.getByText(/^data\/search.json 还在路上/)).toBeTruthy()
+    expect(screen.getByText(/data\/search.json 仍在加载/)).toBeTruthy()
     act(() => void vi.advanceTimersByTime(10_000))
     expect(screen.getByRole('button', { name: '重试' })).toBeTruthy()
   } finally {

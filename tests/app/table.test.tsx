@@ -75,8 +75,8 @@ test('a figure stands with its unit, trade, year, scope and source; a plan is to
 test('what is missing is said: no list, no term, no figure', () => {
   open()
   expect(cell('jinniu-aerospace-information', 'list')?.textContent).toBe('未注明')
-  expect(cell('jinniu-aerospace-information', 'validity')?.textContent).toBe('不明')
-  expect(cell('chenghua-intelligent-robots', 'figure')?.textContent).toBe('未检索到')
+  expect(cell('jinniu-aerospace-information', 'validity')?.textContent).toBe('未查到')
+  expect(cell('chenghua-intelligent-robots', 'figure')?.textContent).toBe('未查到')
   expect(cell('mianyang-special-robots', 'county')?.textContent).toBe('未注明')
 })
 
@@ -84,7 +84,7 @@ test('six counts are said as words', () => {
   open()
   const counts = cell('santai-textile-footwear', 'measures')?.firstElementChild
   expect(counts?.getAttribute('aria-label')).toBe(
-    '主导产业 未检索到，创新 1 条，数字化 未检索到，绿色低碳 3 条，开放合作 2 条，治理服务 1 条',
+    '主导产业 未查到，创新 1 条，数字化 未查到，绿色低碳 3 条，开放合作 2 条，治理服务 1 条',
   )
   expect(counts?.textContent?.trim()).toBe('· 1 · 3 2 1')
 })
@@ -92,11 +92,11 @@ test('six counts are said as words', () => {
 test('columns are chosen below the tools, the link names them, and the usual ones need no name', async () => {
   const user = open({ sort: 'city' })
   await user.click(screen.getByRole('button', { name: '选择列 12/15' }))
-  await user.click(screen.getByRole('checkbox', { name: '市州' }))
+  await user.click(screen.getByRole('checkbox', { name: '市（州）' }))
   // What it was sorted by is gone, and the order with it.
   expect(view.sort).toBeNull()
-  expect(screen.queryByRole('columnheader', { name: '市州' })).toBeNull()
-  await user.click(screen.getByRole('checkbox', { name: '县区代码' }))
+  expect(screen.queryByRole('columnheader', { name: '市（州）' })).toBeNull()
+  await user.click(screen.getByRole('checkbox', { name: '行政区划代码' }))
   expect(view.cols).toContain('adcode')
   expect(cell('santai-textile-footwear', 'adcode')?.textContent).toBe('510722')
   await user.click(screen.getByRole('button', { name: '恢复常用列' }))
@@ -115,20 +115,20 @@ test('copies what is shown, for cells and as text, with a last line on when and 
     '全名',
     '状态',
     '产值或营收（亿元）',
-    '数字口径',
-    '数字原句',
-    '数字出处',
+    '数据口径',
+    '本站摘述',
+    '数据来源',
   ])
   const santai = lines.find(line => line.startsWith('绵阳市三台县纺织鞋服产业集群'))?.split('\t') ?? []
   expect(santai.slice(0, 5)).toEqual([
     '绵阳市三台县纺织鞋服产业集群',
     '有出处',
-    '期满未见复核',
+    '有效期满，未查到复核结果',
     '100',
     '约 100 亿元 · 百亿级 · 规模 · 2023-07 · 集群 · 说法不一',
   ])
   expect(santai[6]).toMatch(/，B 级：主流媒体原页或官方文件转载/)
-  expect(lines[5]).toMatch(/截至 2026-11-22，4 行。已收录，不等于已核实.*\?city=510700&view=table&cols=figure,status$/)
+  expect(lines[5]).toMatch(/截至 2026-11-22，4 行。已收录不等于已核实.*\?city=510700&view=table&cols=figure,status$/)
   expect(written['text/html']).toContain('<td>100</td>')
 })
 
@@ -144,7 +144,7 @@ test('where the browser forbids copying, the text stands there', async () => {
 test('without its file the rest of the table stands, and nothing is claimed to be missing', () => {
   open({}, DATA, null)
   expect(cell('chenghua-intelligent-robots', 'figure')?.textContent).toBe('未加载')
-  expect(cell('chenghua-intelligent-robots', 'status')?.textContent?.trim()).toBe('有效期内（推定）')
+  expect(cell('chenghua-intelligent-robots', 'status')?.textContent?.trim()).toBe('有效期内（推算）')
 })
 
 test('nothing selected is no table', () => {
@@ -156,6 +156,6 @@ test('nothing selected is no table', () => {
 test('many clusters stand a hundred at a time', async () => {
   const user = open({}, buildDataset(...joiningOf(350)))
   expect(ids()).toHaveLength(100)
-  await user.click(screen.getByRole('button', { name: '再看 100 个，还有 250 个' }))
+  await user.click(screen.getByRole('button', { name: '再显示 100 个（还有 250 个）' }))
   expect(ids()).toHaveLength(200)
 })

@@ -41,7 +41,7 @@ const twin = () => document.getElementById(picture().getAttribute('aria-describe
 test('a cluster that passed its review: extension from the old end, with its dates', () => {
   show('qingyang-aviation-supply')
   expect(textOf(picture())).toEqual(
-    expect.arrayContaining(['有效期 2023–2025', '2025-12-31 期满', '延长至 2028-12-31', '撤销认定', '本站不作推断']),
+    expect.arrayContaining(['有效期 2023 至 2025', '2025-12-31 期满', '延长至 2028-12-31', '撤销认定', '本站不作推断']),
   )
   expect(picture().querySelector('[data-taken]')?.textContent).toBe('复核通过延长至 2028-12-31')
   const taken = twin()?.querySelector('[data-way="extension"]')

@@ -66,7 +66,7 @@ const datasetOnce = (day: string) => {
 test('each move says what changed since the day before it, and a move without changes says nothing', () => {
   const move = follow({ day: '2025-12-31' })
   expect(move({ day: '2025-12-31' })).toBe('')
-  expect(move({ day: '2026-01-01' })).toMatch(/^按 2026-01-01 计算，认定状态有变化：.*三台县.*期满未见复核/)
+  expect(move({ day: '2026-01-01' })).toMatch(/^按 2026-01-01 计算，认定状态有变化：.*三台县.*有效期满，未查到复核结果/)
   expect(move({ day: '2026-01-02' })).toBe('')
 })
 

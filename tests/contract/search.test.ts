@@ -93,7 +93,7 @@ const FIRST: readonly (readonly [query: string, kind: string, name: string])[] =
   ['LNG', 'product', 'LNG绕管式换热器'],
   ['全友', 'firm', '全友'],
   ['长虹', 'firm', '长虹'],
-  ['推定', 'term', '推定'],
+  ['推算', 'term', '推算'],
   ['fuhe', 'term', '复核'],
   // Heard instead of read
   ['三太', 'county', '三台县'],
@@ -186,8 +186,8 @@ describe('in English', () => {
   test('each word for what a cluster makes finds it in the singular and in the plural', () => {
     for (const cluster of DATA.clusters) {
       const { id } = cluster
-      const words = names.short(cluster, '').match(/[a-z]{4,}/g) ?? []
-      for (const word of words.filter(word => word !== 'with')) {
+      const words = names.short(cluster, '').match(/\b[a-z]{4,}/g) ?? []
+      for (const word of words.filter(word => !['with', 'paocai'].includes(word))) {
         const single = toSingular(word)
         const many = /(ss|x|ch|sh)$/.test(single) ? `${single}es` : `${single}s`.replace(/ys$/, 'ies')
         for (const form of [single, many]) {
@@ -226,7 +226,7 @@ test('two that are called alike are told apart, and a former name says until whe
   const centres = suggestionsFor('市中区').groups[0]?.shown.map(s => s.suggestion.note)
   expect(centres).toEqual(['内江 · 未收录集群', '乐山 · 未收录集群'])
   expect(suggestionsFor('会理县').groups[0]?.shown[0]?.via).toEqual({
-    before: '2021 年前叫',
+    before: '2021 年前名为',
     parts: [{ text: '会理县', marked: true }],
   })
 })

@@ -189,6 +189,6 @@ test('one bad record is set aside and counted, the others show', async () => {
   const body = JSON.stringify({ ...index, clusters })
   const app = await openApp('/', { routes: { ...pageWithoutData('/'), '**/data/index.json': { body } } })
   expect(await app.resultCount()).toBe(CLUSTERS.length - 1)
-  expect((await app.notices()).join()).toContain('data/index.json 里有 1 条记录格式不对')
+  expect((await app.notices()).join()).toContain('data/index.json 中有 1 条记录格式有误')
   expect(await app.resultIds()).not.toContain('dongpo-pickles')
 })

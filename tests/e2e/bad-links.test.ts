@@ -11,29 +11,29 @@ const IN_SANTAI = CLUSTERS.filter(c => c.adcode === '510722').length
 
 /** The link, what its notice says (null: no notice), and how many results it leaves. */
 const LINKS: readonly (readonly [name: string, link: string, says: RegExp | null, results: number])[] = [
-  ['fifty cities', `?city=${cities}`, /市州.*无法识别/s, ALL],
+  ['fifty cities', `?city=${cities}`, /市（州）.*无法识别/s, ALL],
   ['every city', `?city=${PREFECTURES.map(p => p.code).join(',')}`, null, ALL],
-  ['fifty times the parameter', `?${'city=510700&'.repeat(50)}`, /市州.*重复/s, IN_MIANYANG],
+  ['fifty times the parameter', `?${'city=510700&'.repeat(50)}`, /市（州）.*重复/s, IN_MIANYANG],
   ['a camera out of this world', '?at=NaN/x/1e9', /地图位置.*NaN\/x\/1e9/s, ALL],
   ['a path for a cluster', '?cluster=../../etc', /集群.*\.\.\/\.\.\/etc/s, ALL],
-  ['an emoji', '?city=🐼', /市州.*🐼/s, ALL],
+  ['an emoji', '?city=🐼', /市（州）.*🐼/s, ALL],
   ['10 kB of search', `?q=${'x'.repeat(10_000)}`, /超过 40 个字/, 0],
-  ['a county that does not exist', '?county=510999', /510999.*县区/s, ALL],
+  ['a county that does not exist', '?county=510999', /510999.*县（市、区）/s, ALL],
   ['a list that does not exist', '?list=sc-2099', /sc-2099.*名单/s, ALL],
   ['a language of later', '?lang=fr', /语言.*fr.*无法识别/s, ALL],
   ['a parameter of nobody', '?foo=bar', null, ALL],
   ['a name that is nearly ours', '?indstry=equipment', /“indstry”不是本站的参数，可能应为“industry”/, ALL],
-  ['a former code that several counties follow', '?county=512921', /没有编号为 512921 的县区/, ALL],
+  ['a former code that several counties follow', '?county=512921', /没有编号为 512921 的县（市、区）/, ALL],
   ['a name that every object has', '?view=constructor&panel=__proto__', /视图.*constructor.*无法识别/s, ALL],
   ['a view that is none', '?view=globe', /视图.*globe.*无法识别/s, ALL],
   [
     'five clusters side by side',
     '?compare=santai-textile-footwear,dongpo-pickles,fucheng-connectors,yantan-pump-valve,rongxian-pottery',
-    /“rongxian-pottery” 没有用上.*最多保留前 4 个/s,
+    /“rongxian-pottery” 未使用.*最多 4 个/s,
     ALL,
   ],
   ['nobody side by side', '?compare=nobody-here', /没有编号为 nobody-here 的集群/, ALL],
-  ['broken escapes', '?q=%E7%BB%&city=%', /市州.*%/s, 0],
+  ['broken escapes', '?q=%E7%BB%&city=%', /市（州）.*%/s, 0],
   ['a stray percent sign', '?q=50%', null, 0],
   ['the bytes of another encoding', '?q=%C3%E0', null, 0],
   ['markup', '?q=<script>alert(1)</script>&industry=<b>', /产业.*<b>/s, 0],
@@ -42,7 +42,7 @@ const LINKS: readonly (readonly [name: string, link: string, says: RegExp | null
 describe('a link with', () => {
   test.each(LINKS)('%s', async (_, link, says, results) => {
     const app = await openApp(link)
-    const notice = (await app.notices()).filter(text => text.includes('链接里有看不懂的部分'))
+    const notice = (await app.notices()).filter(text => text.includes('链接中有无法识别的内容'))
     if (says) expect(notice.join()).toMatch(says)
     else expect(notice).toEqual([])
     expect(await app.resultCount()).toBe(results)
@@ -96,7 +96,7 @@ describe('a link with', () => {
     const app = await openApp('?city=510700&county=510999&industry=nonsense')
     await app.press('知道了，清理链接')
     await expect.poll(() => app.resultCount()).toBe(IN_MIANYANG)
-    expect((await app.notices()).join()).not.toContain('看不懂')
+    expect((await app.notices()).join()).not.toContain('无法识别的内容')
     await expect.poll(() => app.url()).toBe('/?city=510700')
   })
 })

@@ -150,7 +150,7 @@ describe('coming to life', () => {
       const ended = CLUSTERS.filter(c => c.recognitions.every(({ list }) => list === 'sc-2024')).map(c => c.id)
       const drawn = Object.keys(before).filter(id => ended.some(other => other === id))
       expect(drawn.length).toBeGreaterThan(0)
-      for (const id of drawn) expect(await mapOf(app).symbolState(id)).toContain('期满未见复核')
+      for (const id of drawn) expect(await mapOf(app).symbolState(id)).toContain('有效期满，未查到复核结果')
       // What did not change was not redrawn.
       expect(await app.evaluate(() => (window as unknown as { same: () => boolean }).same())).toBe(true)
       expect(await app.page.getByText(/^按 2027-01-01 计算，认定状态有变化：/).count()).toBe(1)
@@ -159,7 +159,7 @@ describe('coming to life', () => {
 
   test('a page of a cluster moves to today too, its dates with it', async () => {
     const app = await openApp('/clusters/yantan-pump-valve/', { now: NEXT_YEAR, unused: true, until: 'heading' })
-    await expect.poll(() => app.panelText()).toContain('期满未见复核')
+    await expect.poll(() => app.panelText()).toContain('有效期满，未查到复核结果')
     await expect.poll(() => app.panelText()).toContain('截至 2027-01-01')
     expect(await app.panelText()).not.toContain('2026-11-22')
     expect(app.consoleMessages()).toEqual([])
@@ -284,7 +284,7 @@ test('a page that was never written is asked for by its query, and the notice of
 
 test('an address that leads nowhere is explained, with ways on', async () => {
   const app = await openApp('/nowhere/at/all', { until: 'heading' })
-  expect(await app.heading()).toBe('没有这个网址')
+  expect(await app.heading()).toBe('页面不存在')
   await app.page.getByRole('link', { name: '装备制造' }).first().click()
   expect(app.address()).toBe('/industries/equipment/')
 })

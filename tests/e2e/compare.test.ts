@@ -8,7 +8,7 @@ const DONGPO = 'dongpo-pickles'
 const TWO = `?compare=${SANTAI},${DONGPO}`
 
 const tableOf = ({ page }: App) => {
-  const table = page.getByRole('table', { name: /^集群并列/ })
+  const table = page.getByRole('table', { name: /^集群对照/ })
   const row = (name: string) =>
     table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) })
   return {
@@ -88,11 +88,11 @@ test('of five the first four stand; who is unknown is named and left out', async
   const app = await openApp(`?compare=${SANTAI},no-such-cluster,${DONGPO},fucheng-connectors,yantan-pump-valve`)
   await expect.poll(tableOf(app).ids).toEqual([SANTAI, DONGPO, 'fucheng-connectors'])
   const notice = (await app.notices()).join()
-  expect(notice).toContain('“yantan-pump-valve” 没有用上：只认集群编号，最多保留前 4 个')
+  expect(notice).toContain('“yantan-pump-valve” 未使用：只接受集群编号，最多 4 个')
   expect(notice).toContain('没有编号为 no-such-cluster 的集群')
   await app.press('知道了，清理链接')
   await expect.poll(() => app.param('compare')).toBe(`${SANTAI},${DONGPO},fucheng-connectors`)
-  expect((await app.notices()).join()).not.toContain('没有用上')
+  expect((await app.notices()).join()).not.toContain('未使用')
   expect(app.consoleErrors()).toEqual([])
 })
 
@@ -100,7 +100,7 @@ test('a file that does not come is told in its column, and asked for again', asy
   const app = await openApp(TWO, { routes: { '**/data/clusters/dongpo-pickles.json': { status: 404 } } })
   const { cells } = tableOf(app)
   await expect.poll(async () => (await app.alerts()).join()).toContain('data/clusters/dongpo-pickles.json')
-  expect((await cells('产值')).map(text => text.trim().split('\n').at(-1))[1]).toBe('没有加载')
+  expect((await cells('产值')).map(text => text.trim().split('\n').at(-1))[1]).toBe('未加载')
   expect((await cells('产值'))[0]).toContain('亿元')
   await app.answer('**/data/clusters/dongpo-pickles.json', 'file')
   await app.press('重试')

@@ -13,8 +13,8 @@ test.each([true, false])('the page of a cluster shows its dates, script: %s', as
   const text = await dates.innerText()
   for (const words of [
     '2023 年 7 月公布名单',
-    '有效期 2023–2025',
-    '此后未检索到复核公告',
+    '有效期 2023 至 2025',
+    '此后未查到复核公告',
     '2024、2025 年的 3 月 31 日',
   ])
     expect(text).toContain(words)
@@ -26,7 +26,7 @@ test('a cluster opened from the list brings its dates along', async () => {
   const app = await openApp('/')
   await app.choose('青羊区')
   await app.panelIsReady()
-  await expect.poll(() => app.panelText()).toContain('有效期延至 2028 年')
+  await expect.poll(() => app.panelText()).toContain('有效期延长至 2028 年')
   expect(app.consoleErrors()).toEqual([])
 })
 
@@ -36,7 +36,7 @@ test('the calendar of a cluster', async () => {
   expect(name).toBe('qingyang-aviation-supply-2026-11-22.ics')
   expect(daysOf(text)).toEqual(['2027-04-29', '2028-04-29', '2028-12-31'])
   const [first] = eventsOf(text)
-  expect(first?.getFirstPropertyValue('summary')).toContain('推定')
+  expect(first?.getFirstPropertyValue('summary')).toContain('推算')
   expect(first?.getFirstPropertyValue('url')).toMatch(/^http.*\/clusters\/qingyang-aviation-supply\/$/)
   expect(app.consoleErrors()).toEqual([])
 })
@@ -58,5 +58,5 @@ test('where nothing is to come, a click says so', async () => {
   const app = await openApp('?list=sc-2023&level=province&county=510722')
   await app.openShare()
   await app.press('下载日历 .ics')
-  await expect.poll(() => app.notices()).toContain('所选集群没有将来的日期，日历没有生成。')
+  await expect.poll(() => app.notices()).toContain('所选集群今后没有可列入日历的日期，未生成日历。')
 })

@@ -20,7 +20,7 @@ describe('a page of a cluster, with scripts off,', () => {
     const panel = await app.panelText()
     for (const part of [
       'Recognitions and terms',
-      'Term over, no re-review found',
+      'Expired, no review result found',
       'Published figures',
       'CNY',
       'sources',
@@ -159,8 +159,8 @@ test('a Chinese page fetches no English, and a browser that prefers Chinese is o
 
 test('an address below en/ that leads nowhere is explained in English, and leads on', async () => {
   const app = await openApp('/en/nowhere/at/all', { until: 'heading' })
-  expect(await app.heading()).toBe('There is no such address')
-  await app.page.getByRole('link', { name: 'Machinery' }).click()
+  expect(await app.heading()).toBe('Page not found')
+  await app.page.getByRole('link', { name: 'Equipment manufacturing' }).click()
   expect(app.address()).toBe('/en/industries/equipment/')
   await app.visit('/en/clusters/santai-textile/')
   await app.isReady()
@@ -170,7 +170,7 @@ test('an address below en/ that leads nowhere is explained in English, and leads
 
 test.each([
   ['/city/mianyang', '你可能在找：绵阳市', '/cities/mianyang/'],
-  ['/en/industry/equipments', 'Perhaps you are looking for Machinery', '/en/industries/equipment/'],
+  ['/en/industry/equipments', 'Perhaps you are looking for Equipment manufacturing', '/en/industries/equipment/'],
 ])('%s is nearly a page, which is offered first', async (link, words, page) => {
   const app = await openApp(link, { until: 'heading' })
   const [offer] = await app.page.locator('p:has(a):visible').all()

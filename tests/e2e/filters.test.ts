@@ -47,11 +47,11 @@ describe('filters', () => {
 
   test('by county offer the counties of the chosen city, and a shut one says why', async () => {
     const app = await openApp('?city=510700&industry=food-textile')
-    await app.page.getByText(/^县区：/).click()
+    await app.page.getByText(/^县（市、区）：/).click()
     const county = (name: string) => app.page.getByRole('checkbox', { name })
     expect(await county('三台县').isEnabled()).toBe(true)
     expect(await county('涪城区').isDisabled()).toBe(true)
-    expect(await county('涪城区').getAttribute('aria-description')).toBe('其他条件下为 0；先去掉别的条件')
+    expect(await county('涪城区').getAttribute('aria-description')).toBe('与已选条件同时选为 0 个，请先去掉其他条件')
     expect(await county('沿滩区').count()).toBe(0)
     await app.toggleFilter('三台县')
     await expect.poll(() => app.param('county')).toBe('510722')
@@ -64,7 +64,7 @@ describe('filters', () => {
     await expect.poll(() => app.param('scope')).toBe('park')
     const expected = CLUSTERS.filter(c => c.figures.some(figure => figure.scope === 'park')).map(c => c.id)
     await expect.poll(async () => [...(await app.resultIds())].sort()).toEqual(expected.sort())
-    expect(await app.chips()).toEqual(['有园区数字', '清除全部'])
+    expect(await app.chips()).toEqual(['有园区口径的数据', '清除全部'])
   })
 
   // Every form of a value that is read is in tests/contract/links.golden.json.

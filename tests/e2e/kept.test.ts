@@ -58,7 +58,7 @@ test('the inset looks at the same ground whatever is filtered, and is gone while
   await app.follow('?industry=medicine')
   await expect.poll(() => inset.count()).toBe(0)
   await app.follow('?asof=2022-12-31')
-  await app.page.getByText('都还没有认定').waitFor()
+  await app.page.getByText('均尚未获得认定').waitFor()
   await app.follow('/')
   await inset.waitFor()
   expect(await ground()).toBe(before)

@@ -29,7 +29,7 @@ test('a link opens it cold, and a cell opens its measures, each with its kind an
   const green = CLUSTERS.find(c => c.nameZh === SANTAI)?.measures.filter(m => m.direction === 'green') ?? []
   expect(await opened.getByRole('listitem').count()).toBe(green.length)
   for (const text of await opened.getByRole('listitem').allInnerTexts())
-    expect(text).toMatch(/(已见结果|已宣布|目标规划) · .*\n.*[ABCD]\n.+ · /s)
+    expect(text).toMatch(/(已落地|推进中|规划中) · .*\n.*[ABCD]\n.+ · /s)
   await opened.getByRole('button', { name: '关闭' }).click()
   await expect.poll(() => opened.count()).toBe(0)
   expect(await app.focused()).toContain(`${SANTAI}，绿色低碳`)

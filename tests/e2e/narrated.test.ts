@@ -12,7 +12,7 @@ test('a symbol of the map speaks its name, industry, level and standing', async 
   expect(await spoken(app, '[data-map-state] > svg a[data-item="santai-textile-footwear"]')).toEqual({
     role: 'link',
     name: expect.stringMatching(/^三台.*，绵阳市三台县纺织鞋服产业集群$/),
-    description: expect.stringMatching(/^食品轻纺，省级，.*期满未见复核/),
+    description: expect.stringMatching(/^食品轻纺，省级，.*有效期满，未查到复核结果/),
   })
 })
 

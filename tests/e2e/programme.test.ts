@@ -28,12 +28,12 @@ describe('the programme', () => {
     await page.getByRole('heading', { level: 2 }).waitFor()
     const words = await page.innerText()
     const known = LISTS.reduce((sum, list) => sum + list.namesKnown, 0)
-    expect(words).toContain(`${LISTS.length} 份名单，本站收录了其中 ${known} 个名称`)
+    expect(words).toContain(`${LISTS.length} 份名单，本站收录其中 ${known} 个名称`)
     for (const { level, namesKnown, size } of LISTS.filter(list => list.level === 'province'))
       expect(words, level).toContain(
         size === null
-          ? `总数未检索到；本站收录 ${namesKnown} 个名称，缺多少不知道`
-          : `公布 ${size} 个；本站收录 ${namesKnown} 个名称，还缺 ${size - namesKnown} 个`,
+          ? `总数未查到；本站收录 ${namesKnown} 个名称，缺数未查到`
+          : `公布 ${size} 个；本站收录 ${namesKnown} 个名称，尚缺 ${size - namesKnown} 个`,
       )
     const mark = page.locator('details[data-source]').first()
     await mark.locator('summary').click()
@@ -60,7 +60,7 @@ describe('the method', () => {
   test('says how the standing is worked out, what is known of each cluster, and lists every source', async () => {
     const app = await openApp('?view=method')
     const page = app.page.locator(READING)
-    await page.getByRole('heading', { name: '认定状态怎样算' }).waitFor()
+    await page.getByRole('heading', { name: '认定状态的计算方法' }).waitFor()
     expect(await page.locator('tbody tr').count()).toBe(CLUSTERS.length)
     expect(await page.locator('details ol > li').count()).toBe(PROGRAMME.sources.length)
     expect(await page.innerText()).toContain('船山区电子元器件产业集群')
@@ -70,7 +70,7 @@ describe('the method', () => {
     const app = await openApp('?view=method&city=510700')
     const text = app.page.locator(`${READING} pre`)
     await expect.poll(() => text.innerText()).toContain('view=method')
-    expect(await text.innerText()).toContain(`数据版本：${VERSION}`)
+    expect(await text.innerText()).toContain(`资料截至：${VERSION}`)
   })
 
   test('a cluster named there opens beside it', async () => {
@@ -92,7 +92,7 @@ test('a cluster beside the national standard: figures judged one by one, other s
   const app = await openApp('?cluster=santai-textile-footwear')
   await app.panelIsReady()
   const fold = app.page.locator('[data-panel] details', {
-    has: app.page.locator('summary', { hasText: '和国家认定标准比一比' }),
+    has: app.page.locator('summary', { hasText: '对照国家认定标准' }),
   })
   await fold.locator('> summary').click()
   await fold.locator('h4').first().waitFor()
@@ -101,9 +101,9 @@ test('a cluster beside the national standard: figures judged one by one, other s
   expect(text).toMatch(/达到：产值 60 亿元（2023-03，园区）/)
   // 百亿级, of which nobody said whether it is output, is held against nothing.
   expect(text).not.toContain('百亿级')
-  expect(text).toContain('范围不同：这是园区的数字')
-  expect(text).toContain('未检索到可比的数字')
-  expect(text).toContain('国家数值未检索到')
+  expect(text).toContain('口径不同：这是园区数据')
+  expect(text).toContain('未查到可比的数据')
+  expect(text).toContain('国家标准的数值未查到')
   await fold.locator('details[data-source] summary').first().click()
   expect(await fold.locator('details[data-source]').first().innerText()).toMatch(/认定标准|20\d\d/)
 })
@@ -149,14 +149,14 @@ describe('on whose word', () => {
     const app = await openApp('?cluster=santai-textile-footwear', { clipboard: true })
     await app.panelIsReady()
     const figure = app.page.locator('[data-panel] dl > div').first()
-    await figure.getByText('原句').click()
-    await figure.getByText('报告这个数字有误').click()
+    await figure.getByText('本站摘述').click()
+    await figure.getByText('报告这项数据有误').click()
     await figure.getByRole('button', { name: '复制这段文字' }).click()
     await expect.poll(() => app.evaluate(() => navigator.clipboard.readText())).toMatch(/集群或名单：绵阳市三台县/)
     const text = await app.evaluate(() => navigator.clipboard.readText())
-    expect(text).toMatch(/数字或说法：百亿级 · 规模 约 100 亿元/)
+    expect(text).toMatch(/数据或表述：百亿级 · 规模 约 100 亿元/)
     expect(text).toMatch(/现注来源：.+B 级/)
-    expect(text).toContain(`数据版本：${VERSION}`)
+    expect(text).toContain(`资料截至：${VERSION}`)
     expect(text).toContain('/clusters/santai-textile-footwear/')
   })
 })
@@ -168,5 +168,5 @@ test.each(['programme', 'method'])('/%s/ can be read with scripts off, marks and
   const mark = reading.locator('details[data-source]').first()
   await mark.locator('summary').click()
   expect(await mark.innerText()).toMatch(/20\d\d/)
-  expect(await app.title()).toMatch(/^(项目|方法) · /)
+  expect(await app.title()).toMatch(/^(政策|方法) · /)
 })

@@ -72,7 +72,7 @@ test('every page names its own address, whole, and the sitemap has them all', ()
 
 test('an address that leads nowhere, however deep, is explained and leads on within the site', async () => {
   const app = await openApp(`${site.url}nowhere/at/all`, { until: 'heading' })
-  expect(await app.heading()).toBe('没有这个网址')
+  expect(await app.heading()).toBe('页面不存在')
   // The styles came: without them the page would have the browser's own margin.
   expect(await app.evaluate(() => getComputedStyle(document.body).marginLeft)).toBe('0px')
   await app.page.getByRole('link', { name: '装备制造' }).first().click()

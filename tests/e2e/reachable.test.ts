@@ -31,7 +31,7 @@ describe('every cluster of data/clusters.json', () => {
   })
 
   test.each(PLACELESS)('%s, whose county is not known, stands ringed at its city', async id => {
-    expect(await mapOf(app).symbolState(id)).toContain('县未注明，标在市州')
+    expect(await mapOf(app).symbolState(id)).toContain('县未注明，标在市（州）')
   })
 
   // src/model/selection.test.ts asks the same of every name and every link.
@@ -87,7 +87,7 @@ describe('the numbers shown', () => {
 
   test('in the first sentence, the list and the industry panel are those of the file', async () => {
     const cities = countBy(CLUSTERS, c => [c.prefecture])
-    const total = `已收录 ${CLUSTERS.length} 个集群，分布在 ${Object.keys(cities).length} 个市州`
+    const total = `已收录 ${CLUSTERS.length} 个集群，分布在 ${Object.keys(cities).length} 个市（州）`
     expect(await app.headline()).toBe(`${total}，${cities['510100']} 个在成都`)
     const panel = await app.panelText()
     for (const [id, n] of Object.entries(countBy(CLUSTERS, c => [c.industry])))

@@ -23,7 +23,7 @@ describe('the round trip', () => {
     await expect.poll(() => app.title()).toBe(`${SANTAI} · 绵阳市 · 四川特色产业集群图`)
     expect(await app.focused()).toBe(`h2 ${SANTAI}`)
     const panel = await app.panelText()
-    for (const part of ['认定与有效期', '公开数字', '亿元', '培育措施，按六个方向', '来源'])
+    for (const part of ['认定与有效期', '公开数据', '亿元', '培育措施，按六个方向', '来源'])
       expect(panel).toContain(part)
     const list = await app.resultIds()
 

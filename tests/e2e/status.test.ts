@@ -13,22 +13,22 @@ describe('on 22 November 2026', () => {
     const app = await openApp('/')
     const texts = await app.resultTexts()
     for (const id of ONLY_2023) {
-      expect(await mapOf(app).symbolState(id)).toContain('期满未见复核')
-      expect(texts[id]).toContain('期满未见复核')
+      expect(await mapOf(app).symbolState(id)).toContain('有效期满，未查到复核结果')
+      expect(texts[id]).toContain('有效期满，未查到复核结果')
     }
     await app.choose('三台县')
     await app.panelIsReady()
     const panel = await app.panelText()
-    expect(panel).toContain('期满未见复核')
+    expect(panel).toContain('有效期满，未查到复核结果')
     expect(panel).not.toContain('有效期内')
-    expect(panel).toMatch(/有效期 2023–2025\s*有出处/)
+    expect(panel).toMatch(/有效期 2023 至 2025\s*有出处/)
   })
 
   test('新都, recognised until October 2026, is past its term', async () => {
     const app = await openApp('?cluster=xindu-aviation-large-components')
     await app.panelIsReady()
     const panel = await app.panelText()
-    expect(panel).toContain('期满未见复核')
+    expect(panel).toContain('有效期满，未查到复核结果')
     expect(panel).not.toContain('有效期内')
   })
 
@@ -37,14 +37,14 @@ describe('on 22 November 2026', () => {
     await app.panelIsReady()
     const panel = await app.panelText()
     expect(panel).toContain('有效期内')
-    expect(panel).toMatch(/有效期 2024–2026\s*推定/)
+    expect(panel).toMatch(/有效期 2024–2026\s*推算/)
   })
 
   test('a recognition without a year is not known to hold', async () => {
     const app = await openApp('?cluster=mianyang-special-robots')
     await app.panelIsReady()
     const panel = await app.panelText()
-    expect(panel).toContain('有效期不明')
+    expect(panel).toContain('有效期未查到')
     expect(panel).not.toContain('有效期内')
   })
 })
@@ -56,10 +56,10 @@ test('on the last day of 2025 they still hold; at midnight in Sichuan, not in Gr
   for (const id of ONLY_2023) expect(await mapOf(app).symbolState(id)).toContain('有效期内')
   expect(await app.panelText()).toContain('有效期内')
   await app.passTime(3 * 60_000)
-  for (const id of ONLY_2023) await expect.poll(() => mapOf(app).symbolState(id)).toContain('期满未见复核')
+  for (const id of ONLY_2023) await expect.poll(() => mapOf(app).symbolState(id)).toContain('有效期满，未查到复核结果')
   const texts = await app.resultTexts()
-  for (const id of ONLY_2023) expect(texts[id]).toContain('期满未见复核')
-  await expect.poll(() => app.panelText()).toContain('期满未见复核')
+  for (const id of ONLY_2023) expect(texts[id]).toContain('有效期满，未查到复核结果')
+  await expect.poll(() => app.panelText()).toContain('有效期满，未查到复核结果')
   const words = (await said()).filter(text => text.includes('认定状态有变化'))
   expect(words).toEqual([expect.stringMatching(/^按 2026-01-01 计算/)])
   expect(await said()).toEqual([])
@@ -77,7 +77,7 @@ describe('on another day than today', () => {
       expect(texts[id]).not.toContain('期满')
     }
     expect(Object.keys(texts)).not.toContain('lezhi-aluminium-profiles')
-    expect(await app.body()).toMatch(/截至 2024-12-31：.*另有 5 个当时尚未认定/)
+    expect(await app.body()).toMatch(/截至 2024-12-31：.*另有 5 个当时尚未获得认定/)
     await app.choose('三台县')
     await app.panelIsReady()
     expect(await app.panelText()).toContain('有效期内')
@@ -110,14 +110,14 @@ describe('on another day than today', () => {
 
   test('before any recognition says so, and leads back', async () => {
     const app = await openApp('?asof=2010-01-01')
-    await app.page.getByText('到 2010-01-01，收录的 32 个集群都还没有认定。').waitFor()
+    await app.page.getByText('到 2010-01-01，收录的 32 个集群均尚未获得认定。').waitFor()
     await app.page.getByRole('button', { name: '回到今天' }).click()
     await expect.poll(() => app.resultCount()).toBe(32)
   })
 
   test('names a cluster that was not recognised yet, and keeps the rest', async () => {
     const app = await openApp(`?cluster=lezhi-aluminium-profiles&asof=${PAST}`)
-    await expect.poll(async () => (await app.notices()).join()).toContain('到 2024-12-31 还没有认定')
+    await expect.poll(async () => (await app.notices()).join()).toContain('截至 2024-12-31 尚未获得认定')
   })
 
   test.each(['2023-02-30', '9999-12-31'])('%s is no day: a notice, and today', async day => {
@@ -132,5 +132,5 @@ test('the filter by standing keeps those that stand so', async () => {
   await app.isReady()
   const texts = await app.resultTexts()
   expect(Object.keys(texts)).toEqual(expect.arrayContaining(ONLY_2023))
-  for (const text of Object.values(texts)) expect(text).toContain('期满未见复核')
+  for (const text of Object.values(texts)) expect(text).toContain('有效期满，未查到复核结果')
 })

@@ -40,7 +40,7 @@ test('a link opens it cold; order and columns go into the link without steps, an
   const before = await top()
   await app.press(/^选择列/)
   expect(await top()).toBeGreaterThan(before)
-  await app.page.getByRole('checkbox', { name: '县区', exact: true }).uncheck()
+  await app.page.getByRole('checkbox', { name: '县（市、区）', exact: true }).uncheck()
   await app.page.getByRole('checkbox', { name: '产品' }).check()
   expect(app.param('cols')).toBe('city,figure,industry,latest,level,list,measures,products,sources,status,validity')
   expect(await app.historyLength()).toBe(steps)
@@ -50,7 +50,7 @@ test('a link opens it cold; order and columns go into the link without steps, an
   await expect.poll(() => shown.names()).toEqual(await names())
   expect(await shown.heads()).toEqual(await heads())
   expect(await shown.head('最近来源').getAttribute('aria-sort')).toBe('descending')
-  expect(await head('县区').count()).toBe(0)
+  expect(await head('县（市、区）').count()).toBe(0)
   expect([...app.consoleErrors(), ...other.consoleErrors()]).toEqual([])
 })
 
@@ -105,7 +105,7 @@ test('rows selected with the mouse are copied as they are seen, a cell a column'
     '省级',
     '2023 第一批',
     '2023 至 2025',
-    '期满未见复核',
+    '有效期满，未查到复核结果',
     '约 100 亿元 百亿级 · 规模 · 2023-07 · 集群 说法不一',
     '· 1 · 3 2 1',
     '7',

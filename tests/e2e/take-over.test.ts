@@ -119,7 +119,7 @@ describe('when MapLibre does not arrive', () => {
     const app = await openMap('/', { routes: { [CHUNK]: 'abort' } })
     await mapOf(app).reachForMap()
     await app.mapIs('failed')
-    expect((await app.notices()).join()).toContain('平滑缩放没有启动')
+    expect((await app.notices()).join()).toContain('平滑缩放未能启动')
     expect(await app.resultCount()).toBe(CLUSTERS.length)
     await app.choose('三台县')
     expect(await app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')

@@ -51,7 +51,7 @@ test('the link keeps today for whoever wants it to, and the language of its read
   await app.page.getByText('Link copied').waitFor()
   expect(await copied(app)).toMatch(/\/en\/\?city=510700&panel=industry&asof=2026-11-22$/)
   await app.follow('/en/?city=510700&asof=2025-01-31')
-  await app.page.getByText('The link holds the date 2025-01-31').waitFor()
+  await app.page.getByText('The link is fixed to 2025-01-31').waitFor()
   expect(await app.page.getByRole('checkbox', { name: /^Fix the date/ }).count()).toBe(0)
 })
 
@@ -67,7 +67,7 @@ test('where the browser refuses to copy, the link stands there selected', async 
   const field = app.page.getByRole('textbox', { name: '这个视图的链接' })
   await field.waitFor()
   expect(await app.evaluate(() => getSelection()?.toString())).toMatch(/\/cities\/mianyang\/\?panel=industry$/)
-  expect(await app.notices()).toContain('浏览器不让直接复制，请复制下面选中的链接：')
+  expect(await app.notices()).toContain('浏览器不允许直接复制，请复制下面选中的链接：')
 })
 
 test('title and description follow filters, view and cluster', async () => {
@@ -79,7 +79,7 @@ test('title and description follow filters, view and cluster', async () => {
   await title('东坡泡菜食品产业集群 · 食品轻纺 · 省级 · 表格')
   await expect.poll(() => description(app)).toMatch(/^东坡泡菜食品产业集群：四川省眉山市/)
   await app.follow('/?view=programme')
-  await title('项目')
+  await title('政策')
   await expect.poll(() => description(app)).toMatch(/^什么是中小企业特色产业集群/)
   await app.follow('/?q=泡菜&asof=2024-12-31')
   await title('“泡菜” · 截至 2024-12-31')
@@ -96,7 +96,7 @@ const VIEWS: readonly (readonly [link: string, name: string, within: string])[] 
   ['/?view=table&sort=-figure', '四川特色产业集群', '[data-table]'],
   [
     '/?view=table&cols=city,county,industry,level,list,validity,status,latest,products,adcode&sort=latest&status=expired',
-    '四川特色产业集群-期满未见复核',
+    '四川特色产业集群-有效期满，未查到复核结果',
     '[data-table]',
   ],
   ['/?view=matrix&direction=green', '四川特色产业集群-绿色低碳', IN_LIST],
@@ -141,7 +141,7 @@ test('the CSV of ten views has exactly the rows on the screen', async () => {
 test('nothing found, nothing to download', async () => {
   const app = await openApp('/?city=510700&q=航天飞机')
   await app.openShare()
-  await app.page.getByText('没有可以下载的行').waitFor()
+  await app.page.getByText('无可下载的行').waitFor()
   expect(await app.page.getByRole('button', { name: /^下载/ }).count()).toBe(0)
 })
 

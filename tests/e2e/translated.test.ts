@@ -67,7 +67,7 @@ const ALL: Steps = {
   },
   'a column less': async app => {
     await app.press(/^选择列/)
-    await app.page.locator('[data-table] label', { hasText: /^市州/ }).click()
+    await app.page.locator('[data-table] label', { hasText: /^市（州）/ }).click()
     await isThere(app, '[data-table]:not(:has(td[data-column=city]))')
   },
   'the table of another day': async app => {

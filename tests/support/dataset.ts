@@ -14,7 +14,7 @@ const index = parseIndex(JSON.parse(published('data/index.json'))).value
 const places = parsePlaces(JSON.parse(published('geo/places.json'))).value
 
 export const datasetOn = (day: string) =>
-  buildDataset(index.clusters, index.lists, places, day as IsoDay, index.deadlines)
+  buildDataset(index.clusters, index.lists, places, day as IsoDay, index.deadlines, index.version)
 export const DATA = datasetOn('2026-11-22')
 /** As many clusters as asked for: the real ones over and over, under other ids. */
 const crowd = (count: number): IndustryCluster[] =>

@@ -21,7 +21,7 @@ const SOME = in_(/^已收录 \d+ 个集群/, /^\d+ clusters? recorded/)
 const CLUSTER = in_(/^来源 \d+ 条/, /^\d+ sources/)
 const MATRIX = in_(/集群有公开措施/, /clusters with published measures/)
 const columns = ({ page }: App) => page.getByRole('button', { name: /^(选择列|Columns)/ }).click()
-const cities = ({ page }: App) => page.locator('summary', { hasText: /^(市州|Prefecture)/ }).click()
+const cities = ({ page }: App) => page.locator('summary', { hasText: /^(市（州）|Prefecture)/ }).click()
 
 export const VIEWS: readonly Shown[] = [
   { name: 'the start', link: '/', heading: START },
@@ -70,7 +70,7 @@ export const VIEWS: readonly Shown[] = [
   { name: 'the matrix', link: '?view=matrix', heading: MATRIX },
   { name: 'a direction of the matrix', link: '?view=matrix&direction=green', heading: MATRIX },
   { name: 'the programme', link: '?view=programme', heading: in_(/^\d+ 份名单/, /^\d+ lists,/) },
-  { name: 'the method', link: '?view=method', heading: in_(/^每个结论怎样得来/, /^How each conclusion is reached/) },
+  { name: 'the method', link: '?view=method', heading: in_(/^结论的依据/, /^How each conclusion is reached/) },
   {
     name: 'a comparison',
     link: '?compare=santai-textile-footwear,dongpo-pickles,fucheng-connectors',

@@ -7,7 +7,6 @@ import { names } from '#messages/names'
 import type { ReportedOn } from '#messages/report'
 import { t } from '#messages/t'
 import { CONFIDENCE, DIRECTION, INDUSTRY, ROLE } from '#messages/words'
-import type { IsoDay } from '../../domain/calendar'
 import type { ClusterDetail } from '../../domain/cluster'
 import { aside, joinZh } from '../../messages/format'
 import { markOf } from '../../messages/marks'
@@ -46,7 +45,6 @@ interface Props {
   readonly standard: ReactNode
   /** The way to report a mistake in a statement, or anywhere on the panel. */
   readonly report: (about: ReportedOn) => ReactNode
-  readonly day: IsoDay
   readonly total: number
   readonly inSelection: boolean
   /** Opened by a step on this page, not by the link it was opened with. */
@@ -73,7 +71,6 @@ export function ClusterPanel({
   dates,
   standard,
   report,
-  day,
   total,
   inSelection,
   byReader,
@@ -141,7 +138,7 @@ export function ClusterPanel({
               <Standing
                 key={`${recognition.recognition.level}-${recognition.recognition.list ?? ''}`}
                 model={recognition}
-                day={day}
+                sourcesTo={model.given.sourcesTo}
               />
             ))}
           </ul>

@@ -22,6 +22,7 @@ interface Props {
   readonly life: Life
   readonly list: RecognitionList | null
   readonly lists: ReadonlyMap<ListId, RecognitionList>
+  readonly sourcesTo: string
   readonly citesOf: ClusterPanelModel['citesOf']
 }
 
@@ -43,7 +44,7 @@ function Row({ mark, note, children }: { mark: Marked | null; note?: ReactNode; 
   )
 }
 
-export function DateList({ life, list, lists, citesOf }: Props) {
+export function DateList({ life, list, lists, sourcesTo, citesOf }: Props) {
   const { term, renewal, review, missing } = life
   if (missing.includes('list')) return <p className={styles.dates}>{dates.needList}</p>
   const announced = life.events.find(event => event.kind === 'announced')
@@ -76,7 +77,7 @@ export function DateList({ life, list, lists, citesOf }: Props) {
           <span>{dates.renewedUntil(renewal.to)}</span> <Basis basis={renewal.basis} />
         </Row>
       ) : null}
-      {life.openSince ? <Row mark={{ kind: 'open', basis: 'inferred' }}>{dates.noReview}</Row> : null}
+      {life.openSince ? <Row mark={{ kind: 'open', basis: 'inferred' }}>{dates.noReview(sourcesTo)}</Row> : null}
       {missing.includes('report') ? <Row mark={null}>{dates.noNotice}</Row> : null}
       {missing.includes('notices-differ') ? (
         <Differing notices={life.notices} citesOf={citesOf} />
@@ -114,7 +115,7 @@ function Differing({ notices, citesOf }: { notices: readonly Notice[]; citesOf: 
 }
 
 /** Days that the notice itself fixes, and those where it is only the custom, each with the sign they have in the drawing. */
-function Reports({ notice, life, lists, citesOf }: { notice: Notice } & Omit<Props, 'list'>) {
+function Reports({ notice, life, lists, citesOf }: { notice: Notice } & Omit<Props, 'list' | 'sourcesTo'>) {
   const { deadline, own } = notice
   const cites = <Cites numbers={citesOf([deadline.source])} />
   const daysOf = (basis: 'sourced' | 'inferred') =>

@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function DatesPart({ cluster, model, day }: Props) {
-  const { lists, deadlines } = model.given
+  const { lists, deadlines, sourcesTo } = model.given
   const dated = model.recognitions.map(({ recognition, list }) => ({
     name: list ? listName(list) : `${LEVEL[recognition.level]} · ${t.yearUnknown}`,
     cluster,
@@ -36,7 +36,7 @@ export function DatesPart({ cluster, model, day }: Props) {
       {dated.map(({ name, life, list }) => (
         <Fragment key={name}>
           {dated.length > 1 ? <h4>{name}</h4> : null}
-          <DateList life={life} list={list} lists={lists} citesOf={model.citesOf} />
+          <DateList life={life} list={list} lists={lists} sourcesTo={sourcesTo} citesOf={model.citesOf} />
         </Fragment>
       ))}
       {timeline ? <SaveDates cluster={cluster} dated={dated} model={model} day={day} /> : null}

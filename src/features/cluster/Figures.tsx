@@ -5,6 +5,7 @@ import { t } from '#messages/t'
 import { SCOPE } from '#messages/words'
 import type { Figure } from '../../domain/cluster'
 import { kindWords } from '../../messages/figures'
+import { aside } from '../../messages/format'
 import { amountParts, figureLabel } from '../../messages/words'
 import type { Cited } from '../../model/clusterPanel'
 import { Quote } from '../../ui/Quote'
@@ -24,7 +25,7 @@ export function Figures({ figures, report }: Props) {
     <dl className={styles.figures}>
       {figures.map(figure => {
         const { item, cites } = figure
-        const { before, number, after } = amountParts(item)
+        const { before, number, after, original } = amountParts(item)
         const { counted, metric } = figureLabel(item)
         const kind = kindWords(item)
         return (
@@ -39,6 +40,7 @@ export function Figures({ figures, report }: Props) {
                 {before ? <small>{before}</small> : null}
                 <b>{number}</b>
                 <small>{after}</small>
+                {original ? <small lang={t.quoted}>{aside(original)}</small> : null}
                 {kind ? <em className={styles.tag}>{kind}</em> : null}
                 {item.flag === 'conflict' ? (
                   <em className={styles.tag}>
@@ -49,7 +51,7 @@ export function Figures({ figures, report }: Props) {
               <span className={styles.small}>
                 {item.asOf ?? t.dateUnknown} · {SCOPE[item.scope]} <Cites numbers={cites} />
                 <details>
-                  <summary>{c.sentence}</summary>
+                  <summary>{c.summary}</summary>
                   <Quoted lang={t.quoted}>{item.textZh}</Quoted>
                   {item.quoteZh ? (
                     <Quote label={c.quote} lang={t.quoted}>

@@ -30,6 +30,7 @@ export function SaveDates({ cluster, dated, model, day }: Props) {
     return buildCalendarFile(dated, {
       day,
       lists: model.given.lists,
+      sourcesTo: model.given.sourcesTo,
       sources: new Map(model.sources.map(({ source }) => [source.id, source])),
       linkOf: id => linkTo({ cluster: id, lang: t.lang }),
       name: save.calendarName(names.cluster(cluster)),

@@ -12,7 +12,7 @@ import { Term } from '../../ui/Term'
 import { Cites } from './Cited'
 import styles from './ClusterPanel.module.css'
 
-export function Standing({ model, day }: { model: RecognitionModel; day: string }) {
+export function Standing({ model, sourcesTo }: { model: RecognitionModel; sourcesTo: string }) {
   const { recognition, list, standing, evidence, candidates, cites } = model
   return (
     <li className={styles.standing} data-status={standing.status}>
@@ -28,7 +28,7 @@ export function Standing({ model, day }: { model: RecognitionModel; day: string 
             (candidates.length > 0 ? c.candidates(candidates.map(listName)) + aside(t.inferred) + f.stop : '')}
         </p>
       )}
-      {standing.status === 'expired' ? <p>{c.expiredText(day)}</p> : null}
+      {standing.status === 'expired' ? <p>{c.expiredText(sourcesTo)}</p> : null}
       <div className={styles.small}>
         {CERTAINTY[recognition.certainty]}
         {evidence?.nameAsPublished ? (

@@ -42,7 +42,7 @@ export const SourceList = ({ panel }: InPanel) => (
   </ol>
 )
 
-export function RecognitionItem({ model, panel, day }: InPanel & { model: RecognitionModel; day: string }) {
+export function RecognitionItem({ model, panel }: InPanel & { model: RecognitionModel }) {
   const { recognition, list, standing, candidates, evidence, cites } = model
   const inferred = standing.basis === 'inferred' ? aside(t.inferred) : ''
   return (
@@ -55,7 +55,7 @@ export function RecognitionItem({ model, panel, day }: InPanel & { model: Recogn
           : (list ? c.unknownValidity : c.unknownText) +
             (candidates.length > 0 ? c.candidates(candidates.map(listName)) + aside(t.inferred) + f.stop : '')}
       </small>
-      {standing.status === 'expired' ? <small>{c.expiredText(day)}</small> : null}
+      {standing.status === 'expired' ? <small>{c.expiredText(panel.given.sourcesTo)}</small> : null}
       <small>
         <span>{CERTAINTY[recognition.certainty] + (evidence?.flag === 'conflict' ? ` · ${t.conflict}` : '')}</span>
         <Cites numbers={cites} panel={panel} />
@@ -65,7 +65,7 @@ export function RecognitionItem({ model, panel, day }: InPanel & { model: Recogn
 }
 
 export function FigureItem({ figure: { item, cites }, panel }: InPanel & { figure: Cited<Figure> }) {
-  const { before, number, after } = amountParts(item)
+  const { before, number, after, original } = amountParts(item)
   const kind = kindWords(item)
   return (
     <li className={styles.figure} data-kind={item.kind}>
@@ -73,6 +73,7 @@ export function FigureItem({ figure: { item, cites }, panel }: InPanel & { figur
       <p>
         {before ? <small>{before}</small> : null}
         <b>{number}</b> <small>{after}</small>
+        {original ? <Quoted lang={t.quoted}>{aside(original)}</Quoted> : null}
         {kind ? <em>{kind}</em> : null}
         {item.flag === 'conflict' ? <em>{t.conflict}</em> : null}
       </p>

@@ -48,7 +48,7 @@ export function Compare({ model, offers, notices, day, onChange }: Props) {
       <table className={styles.table}>
         <caption className="unseen">{cmp.caption}</caption>
         <Head clusters={clusters} onRemove={remove} />
-        <Rows model={model} pending={pending} notices={notices.map(notice => notice?.notice ?? null)} day={day} />
+        <Rows model={model} pending={pending} notices={notices.map(notice => notice?.notice ?? null)} />
       </table>
     </section>
   )

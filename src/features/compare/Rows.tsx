@@ -17,7 +17,6 @@ interface Props {
   /** By column: what became of its file. */
   readonly pending: readonly Pending[]
   readonly notices: readonly ReactNode[]
-  readonly day: string
 }
 
 interface GroupProps {
@@ -58,7 +57,7 @@ function Row({ name, note, children }: { name: string; note?: string; children: 
   )
 }
 
-export function Rows({ model: { columns, levels, figures, directions }, pending, notices, day }: Props) {
+export function Rows({ model: { columns, levels, figures, directions }, pending, notices }: Props) {
   /** A cell a column, whatever is known of it. */
   const each = (words: (column: ComparisonModel['columns'][number], i: number) => ReactNode) =>
     columns.map((column, i) => <td key={column.cluster.id}>{words(column, i)}</td>)
@@ -98,12 +97,7 @@ export function Rows({ model: { columns, levels, figures, directions }, pending,
             {items(
               cells,
               (recognition, { panel }) => (
-                <RecognitionItem
-                  key={recognition.recognition.list ?? level}
-                  model={recognition}
-                  panel={panel}
-                  day={day}
-                />
+                <RecognitionItem key={recognition.recognition.list ?? level} model={recognition} panel={panel} />
               ),
               cmp.notListed,
             )}

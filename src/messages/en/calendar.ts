@@ -6,13 +6,13 @@ import { day } from './format'
 export const calendarWords: typeof zh = {
   reports: 'Yearly report',
   ends: 'Term',
-  report: 'report on the year before',
-  end: list => `recognition of ${list} ends`,
+  report: 'report on the previous year',
+  end: list => `recognition expires (${list})`,
   summary: (name, what, inferred) => `${name}: ${what}${inferred ? ' (inferred)' : ''}`,
   lastDayToReport: year => `Last day to report on ${year} (“before” is read as excluding the day named).`,
   lastDayInForce: 'Last day of the term.',
-  borrowed: lists => `Inferred: as the notice for ${listed(lists)} has it; the one for this list was not seen.`,
-  afterRenewal: 'Inferred: whether reports go on like this after a re-review, no notice was seen to say.',
+  borrowed: lists => `Inferred: based on the notice for ${listed(lists)}; the one for this list was not found.`,
+  afterRenewal: 'Inferred: no notice was found saying whether reporting continues after a review.',
   renewed: years =>
     `Inferred: ${years} ${plural(years, 'year')} added to the old end; a notice stating the new term was not found.`,
   countedTo: date =>
@@ -20,5 +20,5 @@ export const calendarWords: typeof zh = {
       ? 'The source gives the year only; counted to its end.'
       : 'The source gives the month only; counted to its end.',
   source: (title, publisher) => `Source: ${title}, ${publisher}`,
-  asOf: date => `From published sources up to ${day(date)}; the notices of the authorities prevail.`,
+  asOf: sourcesTo => `From published sources to ${day(sourcesTo)}; the notices of the authorities prevail.`,
 }

@@ -16,8 +16,7 @@ const ASPECT = {
 export const cmp: typeof zh = {
   caption: 'Clusters side by side: recognitions, published figures, products and measures; what was not found is named',
   headline: count => `${clusters(count)} side by side`,
-  note: date =>
-    `As of ${day(date)}. Figures as their sources give them: nothing added up, set in proportion or ranked.`,
+  note: date => `Status on ${day(date)}. Figures as their sources give them: no sums, no ratios, no ranking.`,
   count: count => `${count} of at most ${MAX_COMPARED}`,
   close: 'Close the comparison',
   remove: name => `Take out ${name}`,
@@ -47,13 +46,13 @@ export const cmp: typeof zh = {
       ? `not comparable where these differ: ${aspects}`
       : `not comparable: ${plural(differing.length, 'differs', 'differ')} in ${aspects}`
   },
-  gaps: 'Known and not known',
+  gaps: 'Completeness of the record',
   gapsNote: 'not found does not mean none',
   figureRows: count => `${c.figures}, ${counted(count, 'row')} above`,
   directionRows: count => `Measures, ${counted(count, 'direction')}`,
   validity: 'Term',
   sources: 'Sources',
-  known: (known, of) => (known === of ? `all ${of}` : `${known} known, ${of - known} not found`),
+  known: (known, of) => (known === of ? `all ${of}` : `${known} found, ${of - known} not found`),
   knownProducts: count => counted(count, 'kind'),
   notFound: 'not found',
 }

@@ -44,16 +44,24 @@ test('a search is quoted once where it is to be dropped', () => {
 })
 
 test('of no clusters at all, nobody says “all”', () => {
-  expect([t.found(0, 0), zh.found(0, 0)]).toEqual(['No cluster recognised yet on this day', '这一天还没有认定的集群'])
+  expect([t.found(0, 0), zh.found(0, 0)]).toEqual([
+    'No cluster had been recognised by this day',
+    '截至这一天，尚无集群获得认定',
+  ])
   expect([t.found(32, 32), zh.found(32, 32)]).toEqual(['All 32 clusters', '全部 32 个集群'])
 })
 
 describe('amounts', () => {
   test.each([
-    [60, '亿元', '60 × CNY 100 m = CNY 6 bn'],
-    [1.3, '亿元', '1.3 × CNY 100 m = CNY 130 m'],
-    [3700, '亿元', '3,700 × CNY 100 m = CNY 370 bn'],
-    [0.07, '亿元', '0.07 × CNY 100 m = CNY 7 m'],
+    [60, '亿元', 'CNY 6 billion (60亿元)'],
+    [1.3, '亿元', 'CNY 130 million (1.3亿元)'],
+    [3700, '亿元', 'CNY 370 billion (3,700亿元)'],
+    [1.9e4, '亿元', 'CNY 1.9 trillion (19,000亿元)'],
+    [0.07, '亿元', 'CNY 7 million (0.07亿元)'],
+    [5000, '万元', 'CNY 50 million (5,000万元)'],
+    [40, '万元/年', 'CNY 400,000 a year (40万元/年)'],
+    [1, '位', 'No. 1'],
+    [89, '位', 'No. 89'],
     [1, '家', '1 enterprise'],
     [35, '家', '35 enterprises'],
     [2100, '万双/年', '21,000,000 pairs a year'],
@@ -62,8 +70,8 @@ describe('amounts', () => {
     [12.5, '%', '12.5 %'],
     [7, '件', '7'],
   ])('%s %s reads %s', (value, unit, said) => {
-    const { number, unit: words } = f.amount(value, unit)
-    expect(`${number} ${words}`.trim()).toBe(said)
+    const { number, unit: words, original } = f.amount(value, unit)
+    expect([number, words, original && `(${original})`].filter(Boolean).join(' ')).toBe(said)
   })
 })
 

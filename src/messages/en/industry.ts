@@ -7,17 +7,17 @@ export const industryWords: typeof zh = {
     total === 0
       ? 'No clusters to count'
       : names.length === 0
-        ? `Spread over ${counted(kinds, 'industry', 'industries')} in like numbers`
+        ? `Spread over ${counted(kinds, 'industry', 'industries')} in similar numbers`
         : `${listed(names)}: ${count} of ${total}`,
-  industryBasis: 'One mark is one cluster. The six groups are ',
+  industryBasis: 'Each mark is one cluster. The six groups are ',
   grouping: 'our own',
-  groupingSource: '; no official table was seen.',
+  groupingSource: '; no official table was found.',
   andOthers: count => ` and others, ${count} in all`,
-  places: 'Where',
+  places: 'Prefectures',
   cityByIndustry: 'Prefecture × industry',
   clusterCount: 'clusters',
   coverageHead: 'recorded / published',
-  outOf: (known, size) => (size === null ? `${known} / unknown` : `${known} / ${size}`),
+  outOf: (known, size) => (size === null ? `${known} / total not found` : `${known} / ${size}`),
   withoutName: count => `Not counted: ${count} recognised clusters whose full name no source gives. `,
   source: 'Source',
   sourcesOf: list => `Source of ${list}`,

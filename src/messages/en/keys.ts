@@ -3,8 +3,8 @@ import type { keys as zh } from '../zh/keys'
 
 export const keys: typeof zh = {
   button: 'Keys',
-  open: 'Keys of the map',
-  title: 'Keys of the map',
+  open: 'Keyboard shortcuts for the map',
+  title: 'Keyboard shortcuts for the map',
   key: 'Key',
   does: 'What it does',
   rows: [
@@ -19,5 +19,5 @@ export const keys: typeof zh = {
     [['0'], 'Show the whole province'],
     [['?'], 'Show this list'],
   ],
-  note: 'These keys work only while the focus is in the map. The list and the table tell the same, with Tab and Enter.',
+  note: 'These keys work only while the focus is in the map. The list and the table hold the same content, with Tab and Enter.',
 }

@@ -3,12 +3,12 @@ import type { m as zh } from '../zh/matrix'
 import { clusters, counted, formatNumber, listed } from './counted'
 
 export const m: typeof zh = {
-  caption: 'Number of published measures of each cluster in six directions: results, announcements and plans apart',
+  caption: 'Number of published measures of each cluster in six directions: delivered, under way and planned apart',
   headline: (of, fewest, count) =>
     `${clusters(of)} with published measures${fewest.length === 0 ? '' : count === 0 ? `, none found in ${listed(fewest)}` : `, fewest in ${listed(fewest)}: ${count}`}`,
   without: count => `For ${counted(count, 'more cluster')} no published measure was found.`,
   blank: 'Blank: none found, which does not mean none',
-  sortNote: 'Results first, then announcements, then plans; the three are never added up.',
+  sortNote: 'Delivered first, then under way, then planned; the three are never added up.',
   listNote: 'A cluster on several lists stands under each of them.',
   scroll: 'Matrix of measures, scrolls both ways',
   groupBy: 'Group',
@@ -16,10 +16,10 @@ export const m: typeof zh = {
   clusterColumn: 'Cluster',
   sortByPlace: ', sort by place',
   sortByCounts: ', sort by number',
-  ruleOf: 'Rule',
-  ruleOfDirection: title => `Rule: ${title}`,
+  ruleOf: 'Tasks',
+  ruleOfDirection: title => `National tasks: ${title}`,
   ruleNotMeasures:
-    'This is what the national rule asks of every cluster. It is no county’s measure and is not counted.',
+    'Tasks the national measures set for the authorities, not demands on clusters. They are no county’s measures and are not counted.',
   countedKind: (kind, count) => `${kind} ${formatNumber(count)}`,
   countedScope: (scope, count) => `${scope} ${formatNumber(count)}`,
   scopes: of => `scope: ${of}`,

@@ -25,11 +25,12 @@ export const names: typeof zh = {
   },
   noun: ' cluster',
   short: ({ nameEn, adcode, prefecture }) => {
-    const own = [table[adcode ?? ''], prefectureNames(prefecture).short].find(
+    const county = table[adcode ?? ''] ?? ''
+    const own = [county, withoutKind(county), prefectureNames(prefecture).short].find(
       place => place && nameEn.startsWith(place),
     )
     const rest = nameEn.slice(own?.length ?? 0).trim()
-    return rest.replace(/ cluster( \(.*\))?$/, '')
+    return rest.replace(/( manufacturing)? cluster( \(.*\))?$/, '')
   },
   between: ' ',
   place: ({ code, syllables = '' }) => {

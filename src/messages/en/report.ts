@@ -2,7 +2,7 @@
 import type { reportWords as zh } from '../zh/report'
 
 export const reportWords: typeof zh = {
-  note: 'No account needed. Write what is wrong and on what grounds, and send it to whoever keeps the site. You can copy this text:',
+  note: 'No account needed. Write what is wrong and on what grounds, and send it to the site maintainer. You can copy this text:',
   text: (about, version, link) =>
     [
       'I found a mistake:',
@@ -11,7 +11,7 @@ export const reportWords: typeof zh = {
       ...(about?.sources ?? []).map(source => `Source given now: ${source}`),
       'It should be:',
       'Grounds (title, publisher, date, address):',
-      `Data of: ${version}`,
+      `Sources to: ${version}`,
       `Page: ${link}`,
     ].join('\n'),
   copy: 'Copy this text',

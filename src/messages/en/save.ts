@@ -3,7 +3,7 @@ import type { save as zh } from '../zh/save'
 
 export const save: typeof zh = {
   downloadCalendar: 'Calendar (.ics)',
-  calendarName: name => `${name} · reports and ends of terms`,
+  calendarName: name => `${name} · reports and expiry dates`,
   words: {
     saved: file => `Handed to the browser: ${file}`,
     failed: 'The file could not be made. Check the network and try again.',
@@ -16,5 +16,5 @@ export const save: typeof zh = {
       field: 'Link to this view',
     },
   },
-  noDates: 'Nothing is to come for the selected clusters, so no calendar was made.',
+  noDates: 'No upcoming dates for the selected clusters, so no calendar was made.',
 }

@@ -15,12 +15,12 @@ export const s: typeof zh = {
   },
   firstOf: (shown, total) => `first ${shown} of ${formatNumber(total)}`,
   count: count => (count === 0 ? 'no cluster recorded' : clusters(count)),
-  firmAt: cluster => `named for ${cluster}`,
+  firmAt: cluster => `named in reports on ${cluster}`,
   formerly: until => `until ${until} `,
   countyUnknown: 'county not given',
   found: count => `${counted(count, 'suggestion')}, use the up and down arrows`,
-  heard: query => `Nothing is written “${query}”; what follows sounds alike`,
+  heard: query => `Nothing is spelt “${query}”; these sound the same`,
   nothing: query => `Nothing found for “${query}”`,
   nothingHint:
-    'Try the name of a county or prefecture, an old name, pinyin, initials or a code, or a product or enterprise. The lists are not complete: nothing found does not mean that there is none.',
+    'Try the name of a county or prefecture, an old name, pinyin, initials or a code, or a product or enterprise. The lists here are incomplete: nothing found does not mean there is none.',
 }

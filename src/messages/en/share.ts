@@ -5,8 +5,8 @@ import { counted } from './counted'
 export const share: typeof zh = {
   link: 'Link',
   fixDay: day => `Fix the date at today, ${day}`,
-  fixDayNote: 'Otherwise the link shows the standing on the day it is opened.',
-  dayFixed: day => `The link holds the date ${day}: others see that day too.`,
+  fixDayNote: 'Otherwise the link shows the status on the day it is opened.',
+  dayFixed: day => `The link is fixed to ${day}: others see that day too.`,
   files: 'Files',
   noRows: 'No cluster matches, so there are no rows to download.',
   downloadCsv: rows => `Download CSV (${counted(rows, 'row')})`,
@@ -24,8 +24,8 @@ export const share: typeof zh = {
   address: 'address',
   id: 'Id',
   view: 'Link to the view',
-  version: 'Data to',
-  day: 'Reckoned on',
+  version: 'Sources to',
+  day: 'Status on',
   licence: 'Licence',
   licenceText: 'CC BY 4.0',
 }

@@ -18,10 +18,10 @@ export const t: typeof zh = {
   switchLanguage: '阅读中文版',
   quoted: 'zh-CN',
   translationNote:
-    'Names of clusters are unofficial translations. Products, measures, notes and sources are quoted in Chinese, as published.',
+    'Names of clusters are unofficial translations. Products, measures and notes are our summaries of the sources, in Chinese.',
   title: name => `${name} · Sichuan Cluster Map`,
   productIs:
-    'Where the characteristic industry clusters of small and medium-sized enterprises in Sichuan are, what they make, whether their recognition is still in force, and what is done for them. ',
+    'Sichuan’s distinctive SME industrial clusters: where they are, what they make, whether their recognition is still valid, and what is done to support them. ',
   sourcedFigures: 'Every figure names its source.',
   inProvince: name => (name ? `${name}, Sichuan` : 'Sichuan'),
   skip: 'Skip links',
@@ -37,19 +37,19 @@ export const t: typeof zh = {
       : `${clusters(count)} recorded${cities > 1 ? ` in ${cities} prefectures` : ''}${top ? (cities > 1 ? `, ${top.count} of them in ${top.name}` : ` in ${top.name}`) : ''}`,
   found: (count, total) =>
     total === 0
-      ? 'No cluster recognised yet on this day'
+      ? 'No cluster had been recognised by this day'
       : count === total
         ? `All ${clusters(total)}`
         : `${formatNumber(count)} of ${clusters(total)}`,
   said: (mode, conditions, found) => [mode, ...conditions].join(', ') + (found && `: ${found}`),
-  standing: (date, by, notYet) => {
-    const inForce = by.valid + by.renewed + by.expiring
-    const ending = by.expiring > 0 ? ` (${by.expiring} ending within 180 days)` : ''
+  standing: (date, by, notYet, sourcesTo) => {
+    const valid = by.valid + by.renewed + by.expiring
+    const expiring = by.expiring > 0 ? ` (${by.expiring} expiring within 180 days)` : ''
     return [
-      `On ${day(date)}: ${inForce} in force${ending}`,
-      `${by.expired} past the term with no re-review found`,
-      by.withdrawn > 0 ? `${by.withdrawn} with a failed re-review or withdrawn` : '',
-      `${by.unknown} of unknown term`,
+      `On ${day(date)}: ${valid} valid${expiring}`,
+      by.expired > 0 ? `${by.expired} expired with no review result found (sources to ${day(sourcesTo)})` : '',
+      by.withdrawn > 0 ? `${by.withdrawn} with a failed review or revoked recognition` : '',
+      by.unknown > 0 ? `${by.unknown} whose term was not found` : '',
       notYet > 0 ? `${notYet} more not yet recognised then` : '',
     ]
       .filter(Boolean)
@@ -75,12 +75,11 @@ export const t: typeof zh = {
     impossible: (typed, shown) => `There is no ${typed}. The view is still of ${shown}.`,
     outside: shown => `Dates go from 2000 to 2099. The view is still of ${shown}.`,
   },
-  asofNote: 'Map, list, figures and panels show the recognitions as they stood on this day.',
-  asofNothing: (date, count) =>
-    `On ${day(date)} none of the ${clusters(count)} recorded ${plural(count, 'was', 'were')} recognised yet.`,
+  asofNote: 'Map, list and panels show the status of recognitions on this day; the figures do not change with it.',
+  asofNothing: (date, count) => `By ${day(date)} none of the ${clusters(count)} recorded here had been recognised.`,
   asofBack: 'Back to today',
   status: 'Status',
-  statusHint: 'On the date above. No re-review notice found does not mean that it failed.',
+  statusHint: 'On the date above. No review notice found does not mean that the review failed.',
 
   // Filters
   filters: 'Filters',
@@ -96,36 +95,36 @@ export const t: typeof zh = {
   allOf: (name, count) => (count === 0 ? `${name}: none` : `${name}: all ${count}`),
   chosenOf: (name, count) => `${name}: ${count} chosen`,
   yearMissing: count =>
-    `The sources of ${clusters(count)} name no list; filtered by list, ${plural(count, 'it is', 'they are')} left out.`,
-  directionHint: 'Clusters with published measures. None found does not mean that nothing is done.',
+    `The sources for ${clusters(count)} name no list; a filter by list leaves ${plural(count, 'it', 'them')} out.`,
+  directionHint: 'Clusters with published measures. None found does not mean nothing is done.',
   county: 'County',
-  countyHint: 'With a prefecture chosen you can filter by county; so does a click on the map.',
+  countyHint: 'Choose a prefecture to filter by county, or click a county on the map.',
   scope: 'Scope',
-  scopeHint: 'Whether a published figure is of the cluster, a park, the county, the prefecture or a company.',
-  scopeChip: scope => `figures of the ${scope}`,
-  zero: 'None under the other filters; remove one of them first',
+  scopeHint: 'What a published figure counts: the cluster, a park, the county, the prefecture or a company.',
+  scopeChip: scope => `figures for the ${scope}`,
+  zero: 'Matches nothing with the other filters; remove one of them first',
   zeroNote: count =>
-    `The ${count} in grey ${plural(count, 'has', 'have')} none under the other filters; remove one of those to choose ${plural(count, 'it', 'them')}.`,
+    `The ${counted(count, 'greyed-out option')} ${plural(count, 'matches', 'match')} nothing with the other filters; remove one of those first.`,
   clearAll: 'Clear all',
   remove: what => `Remove ${what}`,
-  chips: 'Filters in force',
+  chips: 'Active filters',
   keyword: q => `“${q}”`,
   filterByPlace: name => `Only ${name}`,
 
   // Results
   results: 'Clusters',
-  keyDelivered: 'result',
-  keyAnnounced: 'announced',
+  keyDelivered: 'delivered',
+  keyAnnounced: 'under way',
   keyPlanned: 'planned',
   evidence: (direction, kind) => `${direction}: ${kind.toLowerCase()}`,
   nameUnconfirmed: 'full name unconfirmed',
   countyUnknown: 'county not given',
   yearUnknown: 'year not given',
-  more: (next, rest) => `${formatNumber(next)} more, ${formatNumber(rest)} left`,
-  earlier: (next, rest) => `${formatNumber(next)} earlier ones, ${formatNumber(rest)} before`,
+  more: (next, rest) => `Show ${formatNumber(next)} more (${formatNumber(rest)} remaining)`,
+  earlier: (next, rest) => `Show previous ${formatNumber(next)} (${formatNumber(rest)} earlier)`,
   nothingFound: 'No cluster matches all of these',
   nothingHint:
-    'The lists are not complete: a blank does not mean that there is none. Without one of these you would see:',
+    'The lists here are incomplete: no result does not mean no cluster. Without one of these filters you would see:',
   relax: what => `Without ${what}`,
   would: count => (count === 0 ? 'still none' : clusters(count)),
   clearAndSee: total => `Clear all and see ${clusters(total)}`,
@@ -147,9 +146,9 @@ export const t: typeof zh = {
   legend: 'Key to symbols',
   legendNumber: 'Number: clusters here',
   legendArcs: 'Ring: share of each industry',
-  legendValid: 'Solid: in force (also inferred)',
-  legendExpired: 'Hollow: term over, no re-review found',
-  legendUnknown: 'Dashed: term unknown',
+  legendValid: 'Solid: valid (also inferred)',
+  legendExpired: 'Hollow: expired, no review result found',
+  legendUnknown: 'Dashed: term not found',
   legendRing: 'Outer ring: county not given, shown at its prefecture',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -163,9 +162,9 @@ export const t: typeof zh = {
   insetScale: (count, ratio) => `${clusters(count)}, enlarged ${ratio.toFixed(1)} times`,
   scale: km => `Scale: ${km} km`,
   kilometres: km => `${km} km`,
-  notApproved: 'Sketch map, no official review',
+  notApproved: 'Schematic map. Boundaries for reference only; not officially reviewed',
   approval: number => `Map approval no. ${number}`,
-  dataDate: date => `Data to ${date}`,
+  dataDate: date => `Sources to ${date}`,
   noneRecordedHere: 'No cluster recorded; that does not mean there is none',
   andMore: count => `${formatNumber(count)} more`,
   glFailed: 'Smooth zooming did not start; this map still works.',
@@ -185,12 +184,12 @@ export const t: typeof zh = {
   products: 'Main products',
   none: 'none',
   sum: 'Total',
-  coverage: 'How much of the lists is recorded',
-  coverageNote: 'National lists count those in Sichuan. What is not recorded may well exist.',
+  coverage: 'Coverage of the lists',
+  coverageNote: 'For national lists, only clusters in Sichuan count. Not recorded does not mean none.',
 
-  noMeasures: 'No published measure found; that does not mean that nothing is done',
+  noMeasures: 'No published measure found; that does not mean nothing is done',
   reportedOn: date => `reported ${date}`,
-  dateUnknown: 'date unknown',
+  dateUnknown: 'date not given',
 
   // Matrix
   modes: 'Map, table, matrix and explanations',
@@ -204,28 +203,28 @@ export const t: typeof zh = {
 
   close: 'Close',
   inferred: 'inferred',
-  borrowedFrom: lists => `As the notice for ${lists} has it; the one for this list was not seen`,
+  borrowedFrom: lists => `Based on the notice for ${lists}; the one for this list was not found`,
   partFailed: 'This part did not load; the network may be down. The rest of the page works as before.',
   conflict: 'sources differ',
   report: 'Report a mistake',
   sourceMark: number => `Source ${number}`,
-  repost: 'a repost; the original was not seen',
-  noLink: 'no link kept',
+  repost: 'a repost; the original was not found',
+  noLink: 'no link recorded',
   openSource: 'opens the original, in Chinese, in a new window',
   grade: (grade, words) => `Grade ${grade}: ${words}`,
 
   // Notices
-  dismiss: 'All right, tidy the link',
+  dismiss: 'OK, clean up the link',
   linkNotUnderstood: 'Parts of the link were not understood; the rest works',
   problemSyntax: (name, values, more) => `${quoted(values, more)} in “${name}” could not be read`,
   problemTooLong: 'the search has more than 40 characters, the rest was not used',
   problemCompare: (values, more) =>
     `${quoted(values, more)} in “compare” was not used: it takes up to 4 ids of clusters`,
   problemRepeated: name => `“${name}” appears twice, only the first was used`,
-  problemStranger: (name, meant) => `“${name}” means nothing here; perhaps “${meant}” was meant`,
+  problemStranger: (name, meant) => `“${name}” is not a recognised parameter; perhaps “${meant}” was meant`,
   linkFormer: 'The link uses a former code or name of a place; it opens as the place is today',
   problemFormer: (said, name, code) => `“${said}” is now ${name} (${code})`,
-  problemNotYet: (name, date) => `${name} was not recognised yet on ${day(date)}`,
+  problemNotYet: (name, date) => `${name} had not been recognised by ${day(date)}`,
   problemUnknown: (name, value) => `there is no ${name} “${value}”`,
   maybe: 'Perhaps you are looking for ',
   paramName: {
@@ -235,7 +234,7 @@ export const t: typeof zh = {
     list: 'list',
     level: 'level',
     direction: 'direction',
-    scope: 'scope of figures',
+    scope: 'scope',
     status: 'status',
     asof: 'date',
     q: 'search',
@@ -252,44 +251,43 @@ export const t: typeof zh = {
   setAside: (count, file) =>
     `${counted(count, 'record')} in ${file} ${are(count)} malformed and ${plural(count, 'was', 'were')} set aside; the rest is shown. `,
   slow: file => `${file} is still on its way over a slow network. The rest can be used meanwhile.`,
-  verySlow: file => `${file} has been awaited for long. You can try again; the rest of the page works as before.`,
+  verySlow: file => `${file} is taking a long time. You can try again; the rest of the page works as before.`,
   fileProblem: {
     missing: file =>
-      `The data file ${file} was not found. Try again later; if it stays so, the site may not be deployed whole. `,
-    network: file => `${file} did not come; the network may be down. Check it and try again. `,
-    'not-json': file => `${file} is incomplete or damaged. Try again; if it stays so, tell whoever keeps the site. `,
+      `The data file ${file} was not found. Try again later; if this persists, the site may be incompletely deployed. `,
+    network: file => `${file} could not be downloaded; the network may be down. Check it and try again. `,
+    'not-json': file => `${file} is incomplete or damaged. Try again; if this persists, contact the site maintainer. `,
     shape: file =>
-      `${file} does not fit this version of the page. Reload it; if it stays so, tell whoever keeps the site. `,
+      `${file} does not fit this version of the page. Reload it; if this persists, contact the site maintainer. `,
     late: file => `${file} did not arrive within a minute. Check the network and try again. `,
   },
   fileLoss: {
-    'data/index.json': 'The base map and what the link asks for are kept, and apply once the data are here.',
+    'data/index.json': 'The base map and the filters in the link are kept and apply once the data have loaded.',
     'geo/places.json': 'Without it the map has neither symbols nor names; list and panels work as before.',
     'geo/detail.json': 'Without it smooth zooming cannot start; this map still works.',
   },
   dataFiles: 'Data files:',
   dataTerms: ' under',
   geometryFiles: 'Boundaries and place names:',
-  geometryTerms: ', from a third party, terms unclear, without map approval, not under this licence.',
+  geometryTerms: ', from a third party, terms of use not found, not officially reviewed, not under this licence.',
   ways: 'Browse by direction and industry',
   aboutAll: 'Explanations',
-  withoutScript:
-    'Your browser runs no script: map, list and panels can be read, filters and zoom do not work. Ways in from here:',
+  withoutScript: 'JavaScript is off: map, list and panels can be read; filters and zoom do not work. Start from:',
   opening: 'Opening the page in English…',
   loadFailed:
-    'The page could not be started. What stands here was written when the site was built and can be read as usual. Reloading often helps; an old browser needs an update.',
-  missingPage: 'There is no such address',
-  missingPageText: 'The link may be mistyped, or what it led to has another name now. Ways in from here:',
+    'The page could not start. You are seeing its pre-built version, which can be read as usual. Reloading often helps; an old browser needs an update.',
+  missingPage: 'Page not found',
+  missingPageText: 'The link may be mistyped, or the page may have been renamed. Start from:',
   toStart: 'Back to the map of the province',
   builtPageStays:
-    'What stands below was written when the site was built and can be read; filters, search and zoom wait for the data.',
+    'You are seeing the pre-built version of this page; filters, search and zoom will work once the data have loaded.',
   retry: 'Try again',
   dataMissing: 'The clusters could not be loaded',
-  stillWorks: 'The base map, names and what the link asks for are kept, and apply once the data are here.',
+  stillWorks: 'The base map, names and the filters in the link are kept and apply once the data have loaded.',
   crashed: 'Something went wrong',
   crashedText:
-    'This part could not be shown; the rest of the page works. Try again or reload the page: what the address asks for is kept.',
+    'This part could not be shown; the rest of the page works. Try again or reload the page; the filters in the address are kept.',
   keptText:
-    'This part stands as it was before the error: it can be read, its buttons do nothing. The rest works as before. You can try again or reload the page; what the address asks for is kept.',
+    'This part is shown as it was before the error: it can be read, but its buttons do not work. The rest works as before. Try again or reload the page; the filters in the address are kept.',
   reload: 'Reload',
 }

@@ -4,10 +4,10 @@ import { counted, formatNumber } from './counted'
 import { day } from './format'
 import { t } from './t'
 
-const GROUPED = 'The six industries are grouped by us, not officially'
+const GROUPED = 'The six industry groups are ours, not official'
 
 export const table: typeof zh = {
-  caption: 'The selected clusters, one a row; the heads of the columns sort',
+  caption: 'The selected clusters, one per row; column heads sort',
   scroll: 'Table of clusters, scrolls both ways',
   columns: {
     name: 'Cluster',
@@ -22,27 +22,27 @@ export const table: typeof zh = {
     measures: 'Measures',
     sources: 'Sources',
     latest: 'Newest source',
-    english: 'Chinese name, as published',
+    english: 'Chinese name',
     products: 'Products (in Chinese)',
-    adcode: 'County code',
+    adcode: 'Administrative code',
   },
   notStated: 'not given',
-  notKnown: 'unknown',
+  notKnown: 'not found',
   notFound: 'not found',
-  undated: 'date unknown',
+  undated: 'date not given',
   notLoaded: 'not loaded',
   initial: direction => direction.slice(0, 2),
   countOf: (direction, count) => `${direction}: ${count === 0 ? 'none found' : formatNumber(count)}`,
   term: (from, to) => (from ? `${from} to ${to}` : `to ${to}`),
   chooseColumns: 'Columns',
   outOf: (shown, all) => `${shown}/${all}`,
-  usualColumns: 'The usual columns',
+  usualColumns: 'Default columns',
   sortedBy: {
-    figure: 'Sorted by value. Metric, scope and year differ, and targets are among them: the order is no ranking.',
+    figure: 'Sorted by value. Metric, scope and year differ, and targets are included: this is no ranking.',
     measures: 'Sorted by the number of directions with published measures, not by how many there are.',
   },
   collator: new Intl.Collator('en', { numeric: true }),
-  foot: `${GROUPED}. Output and revenue differ in scope and are listed, not added up. Measures are counted in six directions; “·” is none found, which does not mean none.`,
+  foot: `${GROUPED}. Output and revenue differ in scope and are listed, not added up. Measures are counted in six directions; “·” means none found, which does not mean none.`,
   copy: 'Copy the table',
   copied: rows => `${counted(rows, 'row')} copied, ready to paste into a spreadsheet`,
   copyFailed: 'The browser forbids copying. Select the text below and copy it:',
@@ -50,8 +50,8 @@ export const table: typeof zh = {
   fullName: 'Full name',
   confirmed: 'sourced',
   figureIn: unit => `Output or revenue (${unit === '亿元' ? 'CNY 100 million' : unit})`,
-  figureMeaning: 'Meaning of the figure',
-  figureSentence: 'Sentence of the figure, in Chinese',
+  figureMeaning: 'Scope of the figure',
+  figureSummary: 'Our summary (Chinese)',
   figureSource: 'Source of the figure',
   measuresIn: direction => `Measures: ${direction}`,
   remark: (date, rows, address) =>

@@ -1,10 +1,8 @@
 // The units of the figures in English. What Chinese counts in ten thousands or hundred millions is written out; sums of
-// money keep the unit of the source, 亿元, and are converted beside it.
+// money are converted, and keep the amount as the source writes it beside them: CNY 6 billion (60亿元).
 
 /** How many of the plain unit one of it is, and the plain unit; '' for things that are counted without a word. */
 export const UNITS: Readonly<Record<string, readonly [factor: number, one: string, many?: string]>> = {
-  万元: [1, '× CNY 10,000'],
-  '万元/年': [1, '× CNY 10,000 a year'],
   家: [1, 'enterprise', 'enterprises'],
   户: [1, 'household or firm', 'households or firms'],
   人: [1, 'person', 'people'],
@@ -16,7 +14,6 @@ export const UNITS: Readonly<Record<string, readonly [factor: number, one: strin
   '条（组）': [1, 'line or set', 'lines or sets'],
   笔: [1, 'deal', 'deals'],
   台: [1, ''],
-  位: [1, 'in rank'],
   天: [1, 'day', 'days'],
   年: [1, 'year', 'years'],
   '%': [1, '%'],
@@ -40,14 +37,35 @@ export const UNITS: Readonly<Record<string, readonly [factor: number, one: strin
 /** 0.1 + 0.2 must not show. */
 const exact = (value: number): number => Number(value.toPrecision(12))
 
-/** 60 亿元 as `60` and `× CNY 100 m = CNY 6 bn`. */
+/** Units of money in yuan. */
+const MONEY: Readonly<Record<string, readonly [yuan: number, unit: string]>> = {
+  亿元: [1e8, ''],
+  万元: [1e4, ''],
+  '万元/年': [1e4, 'a year'],
+}
+
+const SCALES = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+  [1, ''],
+] as const
+
+/** 6e9 as CNY 6 billion. */
+function moneyWords(yuan: number, format: (value: number) => string): string {
+  const [scale, word] = SCALES.find(([least]) => yuan >= least) ?? [1, '']
+  return `CNY ${format(exact(yuan / scale))}${word}`
+}
+
+/** 60 亿元 as `CNY 6 billion`, with 60亿元 as the original; 1 位 as `No. 1`. */
 export function amount(value: number, unit: string, format: (value: number) => string) {
-  if (unit === '亿元') {
-    const billions = exact(value / 10)
-    const money = billions < 1 ? `${format(exact(value * 100))} m` : `${format(billions)} bn`
-    return { number: format(value), unit: `× CNY 100 m = CNY ${money}` }
+  const money = MONEY[unit]
+  if (money) {
+    const [yuan, per] = money
+    return { number: moneyWords(exact(value * yuan), format), unit: per, original: format(value) + unit }
   }
+  if (unit === '位') return { number: `No. ${format(value)}`, unit: '', original: null }
   const [factor, one, many = one] = UNITS[unit] ?? [1, unit]
   const whole = exact(value * factor)
-  return { number: format(whole), unit: whole === 1 ? one : many }
+  return { number: format(whole), unit: whole === 1 ? one : many, original: null }
 }

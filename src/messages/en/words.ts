@@ -3,8 +3,8 @@ import type * as zh from '../zh/words'
 
 export const INDUSTRY: typeof zh.INDUSTRY = {
   electronics: { name: 'Electronics', glyph: 'E', twin: '电子信息' },
-  equipment: { name: 'Machinery', glyph: 'M', twin: '装备制造' },
-  'food-textile': { name: 'Food & light industry', glyph: 'F', twin: '食品轻纺' },
+  equipment: { name: 'Equipment manufacturing', glyph: 'M', twin: '装备制造' },
+  'food-textile': { name: 'Food, light industry & textiles', glyph: 'F', twin: '食品轻纺' },
   'energy-chemical': { name: 'Energy & chemicals', glyph: 'C', twin: '能源化工' },
   materials: { name: 'Advanced materials', glyph: 'A', twin: '先进材料' },
   medicine: { name: 'Medicine & health', glyph: 'H', twin: '医药健康' },
@@ -13,12 +13,12 @@ export const INDUSTRY: typeof zh.INDUSTRY = {
 export const LEVEL: typeof zh.LEVEL = { province: 'Provincial', national: 'National' }
 
 export const STATUS: typeof zh.STATUS = {
-  valid: 'In force',
-  renewed: 'In force, re-review passed',
-  expiring: 'In force, ends within 180 days',
-  expired: 'Term over, no re-review found',
-  withdrawn: 'Re-review failed or withdrawn',
-  unknown: 'Term unknown',
+  valid: 'Valid',
+  renewed: 'Valid, renewed after review',
+  expiring: 'Valid, expires within 180 days',
+  expired: 'Expired, no review result found',
+  withdrawn: 'Review failed or recognition revoked',
+  unknown: 'Term not found',
 }
 
 export const DIRECTION: typeof zh.DIRECTION = {
@@ -31,8 +31,8 @@ export const DIRECTION: typeof zh.DIRECTION = {
 }
 
 export const MEASURE_KIND: typeof zh.MEASURE_KIND = {
-  delivered: 'Result',
-  announced: 'Announced',
+  delivered: 'Delivered',
+  announced: 'Under way',
   planned: 'Planned',
 }
 
@@ -67,12 +67,12 @@ export const METRIC: typeof zh.METRIC = {
   scale: 'Size (output or revenue not said)',
   exports: 'Exports',
   investment: 'Investment',
-  enterprises: 'Enterprises',
+  enterprises: 'Number of enterprises',
   aboveScaleEnterprises: 'Enterprises above designated size',
-  littleGiants: 'Specialised “little giants”',
-  specialisedSmes: 'Provincial specialised SMEs',
+  littleGiants: 'National “little giant” firms',
+  specialisedSmes: 'Provincial SRDI SMEs',
   highTechFirms: 'High-tech enterprises',
-  singleChampions: 'Single-product champions',
+  singleChampions: 'Manufacturing single-product champions',
   employees: 'Employees',
   patents: 'Patents',
   areaKm2: 'Area',

@@ -1,4 +1,4 @@
-// The words inside a downloaded calendar. Apart from zh-CN.ts, since they are fetched only with the calendar itself.
+// The words inside a downloaded calendar. Apart from t.ts, since they are fetched only with the calendar itself.
 import { joinZh } from '../format'
 import { t } from './t'
 
@@ -10,10 +10,12 @@ export const calendarWords = {
   summary: (name: string, what: string, inferred: boolean) => `${name}：${what}${inferred ? `（${t.inferred}）` : ''}`,
   lastDayToReport: (year: number) => `报送 ${year} 年发展情况的最后一天（“前”按不含当日计）。`,
   lastDayInForce: '有效期的最后一天。',
-  borrowed: (lists: readonly string[]) => `推定：${t.borrowedFrom(joinZh(lists))}。`,
-  afterRenewal: '推定：复核通过后是否仍按这份通知报送，未见原文。',
-  renewed: (years: number) => `推算：从原期满日起加 ${years} 年计；写明新期限的通告未查到。`,
-  countedTo: (date: string): string => (date.length === 4 ? '来源只写到年，按年末计。' : '来源只写到月，按月末计。'),
+  borrowed: (lists: readonly string[]) => `${t.inferred}：${t.borrowedFrom(joinZh(lists))}。`,
+  afterRenewal: '推算：复核通过后是否仍须报送，未查到相关通知。',
+  renewed: (years: number) => `推算：有效期从原期满日起延长 ${years} 年；写明新期限的通告未查到。`,
+  countedTo: (date: string): string =>
+    date.length === 4 ? '来源只写到年，按年末计算。' : '来源只写到月，按月末计算。',
   source: (title: string, publisher: string) => `来源：${title}，${publisher}`,
-  asOf: (day: string) => `据截至 ${day} 的公开资料整理，以主管部门的通知为准。`,
+  /** @param sourcesTo date of the newest source */
+  asOf: (sourcesTo: string) => `据公开资料整理，资料截至 ${sourcesTo}，以主管部门的通知为准。`,
 }

@@ -5,11 +5,11 @@ import { c } from './cluster'
 
 /** What two figures differ in; keyed by the fields of a figure. */
 const ASPECT = {
-  qualifierZh: '所指',
+  qualifierZh: '统计对象',
   scope: '口径',
   asOf: '日期',
   unit: '单位',
-  kind: '实绩与目标',
+  kind: '实际数与目标数',
 } as const
 
 type Aspect = keyof typeof ASPECT
@@ -17,9 +17,9 @@ type Aspect = keyof typeof ASPECT
 const aspects = (differing: readonly Aspect[]): string => joinZh(differing.map(aspect => ASPECT[aspect]))
 
 export const cmp = {
-  caption: '集群并列：认定、公开数字、产品和培育措施，没有检索到的写明',
+  caption: '集群对照：认定、公开数据、产品和培育措施，未查到的均注明',
   headline: (count: number) => `比较 ${count} 个集群`,
-  note: (date: string) => `截至 ${date}。数字照录来源，不相加，不算比例，也不排高下。`,
+  note: (date: string) => `认定状态按 ${date} 计算。数据照录来源，不相加，不算比例，不排名次。`,
   count: (count: number) => `${count} 个，最多 ${MAX_COMPARED} 个`,
   close: '关闭比较',
   remove: (name: string) => `移出比较：${name}`,
@@ -29,28 +29,28 @@ export const cmp = {
   fill: '同产业的其他集群',
   fillAdds: (names: readonly string[]) => `加入${joinZh(names)}。`,
   fillRule: (industry: string, city: string) =>
-    `同属${industry}，不在${city}；每个市州先取一个，按行政区划代码排，不是排名。`,
-  fillNone: (industry: string, city: string) => `${city}以外没有收录别的${industry}集群，不代表没有。`,
-  full: `已有 ${MAX_COMPARED} 个，移出一个才能再加。`,
-  moreOffers: (count: number) => `另有 ${formatNumber(count)} 个没有列出，可以从列表里打开后加入。`,
-  sameIndustry: (industry: string) => `其他市州的${industry}集群`,
+    `同属${industry}，不在${city}；每个市（州）先取一个，按行政区划代码排列，不是排名。`,
+  fillNone: (industry: string, city: string) => `${city}以外未收录其他${industry}集群，不等于没有。`,
+  full: `已有 ${MAX_COMPARED} 个，请先移出一个再加入。`,
+  moreOffers: (count: number) => `另有 ${formatNumber(count)} 个未列出，可从列表中打开后加入。`,
+  sameIndustry: (industry: string) => `其他市（州）的${industry}集群`,
 
   cluster: '集群',
   files: '资料',
   loading: '正在加载',
-  notLoaded: '没有加载',
+  notLoaded: '未加载',
   about: '产业和产品',
   industry: '产业归类',
   notListed: '未收录',
   differ: (differing: readonly Aspect[], hasAlike: boolean) =>
     hasAlike ? `${aspects(differing)}不同的，不能直接相比` : `${aspects(differing)}不同，不能直接相比`,
-  gaps: '有和没有',
-  gapsNote: '没有检索到，不等于没有',
+  gaps: '资料完整度',
+  gapsNote: '未查到，不等于没有',
   figureRows: (count: number) => `${c.figures}，上面 ${count} 项`,
   directionRows: (count: number) => `培育措施，${count} 个方向`,
   validity: '有效期',
   sources: '来源',
-  known: (known: number, of: number) => (known === of ? `${known} 项都有` : `${known} 项有，${of - known} 项未检索到`),
+  known: (known: number, of: number) => (known === of ? `${known} 项齐全` : `有 ${known} 项，缺 ${of - known} 项`),
   knownProducts: (count: number) => `${count} 种`,
-  notFound: '未检索到',
+  notFound: '未查到',
 }

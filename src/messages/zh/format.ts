@@ -28,8 +28,13 @@ export const f = {
     '~': { before: '约 ', after: '' },
     '<': { before: '不足 ', after: '' },
   } as Readonly<Record<Comparator, { readonly before: string; readonly after: string }>>,
-  amount: (value: number, unit: string): { readonly number: string; readonly unit: string } => ({
+  /** `original`: the amount as the source writes it, where the page converts it. */
+  amount: (
+    value: number,
+    unit: string,
+  ): { readonly number: string; readonly unit: string; readonly original: string | null } => ({
     number: number.format(value),
     unit,
+    original: null,
   }),
 }

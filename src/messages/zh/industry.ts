@@ -1,22 +1,22 @@
-// What the panel of industry types says. Apart from zh-CN.ts, since a page with another panel does not need it.
+// What the panel of industry types says. Apart from t.ts, since a page with another panel does not need it.
 
 export const industryWords = {
   leading: (names: readonly string[], count: number, total: number, kinds: number) =>
     total === 0
-      ? '没有可以统计的集群'
+      ? '没有可统计的集群'
       : names.length === 0
         ? `分布在 ${kinds} 类产业，个数相近`
         : `${names.join('和')}占 ${count}/${total}`,
-  industryBasis: '一个图形是一个集群。六类',
+  industryBasis: '一个图形代表一个集群。六类',
   grouping: '由本站归并',
-  groupingSource: '，未见官方对照表。',
+  groupingSource: '，官方对照表未查到。',
   andOthers: (count: number) => `等 ${count} 种`,
-  places: '所在市州',
-  cityByIndustry: '市州 × 产业',
+  places: '所在市（州）',
+  cityByIndustry: '市（州）× 产业',
   clusterCount: '集群个数',
-  coverageHead: '已收录 / 公布',
-  outOf: (known: number, size: number | null) => (size === null ? `${known} / 总数未知` : `${known} / ${size}`),
-  withoutName: (count: number) => `另有 ${count} 个已认定的集群，来源没有写全名称，不计入。`,
+  coverageHead: '已收录 / 公布数',
+  outOf: (known: number, size: number | null) => (size === null ? `${known} / 总数未查到` : `${known} / ${size}`),
+  withoutName: (count: number) => `另有 ${count} 个已获认定的集群，来源未写全名称，不计入。`,
   source: '来源',
   sourcesOf: (list: string) => `${list}的来源`,
 }

@@ -7,8 +7,8 @@ export const s = {
   suggestions: '搜索建议',
   kind: {
     cluster: '集群',
-    city: '市州',
-    county: '县区',
+    city: '市（州）',
+    county: '县（市、区）',
     industry: '产业',
     product: '产品',
     firm: '企业',
@@ -17,11 +17,11 @@ export const s = {
   firstOf: (shown: number, total: number) => `前 ${shown} 个，共 ${formatNumber(total)} 个`,
   count: (clusters: number) => (clusters === 0 ? '未收录集群' : `${formatNumber(clusters)} 个集群`),
   firmAt: (cluster: string) => `见于${cluster}`,
-  formerly: (until: number) => `${until} 年前叫`,
+  formerly: (until: number) => `${until} 年前名为`,
   countyUnknown: '县未注明',
   found: (count: number) => `${formatNumber(count)} 条搜索建议，可用上下键选择`,
   heard: (query: string) => `没有写作“${query}”的，下面的读音相同`,
   nothing: (query: string) => `没有找到“${query}”`,
   nothingHint:
-    '可以试县区或市州的名称、旧名、拼音、首字母、代码，或者产品和企业。名单没有收全，没有找到不代表没有集群。',
+    '可试县（市、区）或市（州）的名称、旧名、拼音、首字母、代码，或产品、企业。名单尚未收全，没有找到不等于没有集群。',
 }

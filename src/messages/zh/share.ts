@@ -4,10 +4,10 @@ import { formatNumber } from '../format'
 export const share = {
   link: '链接',
   fixDay: (day: string) => `日期固定在今天 ${day}`,
-  fixDayNote: '不固定，对方看到的是打开那天的状态。',
-  dayFixed: (day: string) => `链接里的日期是 ${day}，对方看到的也是这一天。`,
+  fixDayNote: '不固定时，对方看到的是打开当天的状态。',
+  dayFixed: (day: string) => `链接中的日期是 ${day}，对方看到的也是这一天。`,
   files: '文件',
-  noRows: '没有符合条件的集群，没有可以下载的行。',
+  noRows: '没有符合条件的集群，无可下载的行。',
   downloadCsv: (rows: number) => `下载 CSV（${formatNumber(rows)} 行）`,
 
   /** At the head of a file's name. */
@@ -17,7 +17,7 @@ export const share = {
 
   // Heads of columns
   sourcePart: (what: string, part: string) => `${what}：${part}`,
-  figureSource: '数字来源',
+  figureSource: '数据来源',
   recognitionSource: '认定来源',
   publisher: '发布者',
   title: '标题',
@@ -25,8 +25,8 @@ export const share = {
   address: '网址',
   id: '集群编号',
   view: '视图链接',
-  version: '资料至',
-  day: '按此日计算',
+  version: '资料截至',
+  day: '状态计算日期',
   licence: '许可',
   licenceText: 'CC BY 4.0',
 }

@@ -3,15 +3,15 @@ import { formatNumber } from '../format'
 import { t } from './t'
 
 export const table = {
-  caption: '所选集群，一行一个，按列头可以排序',
-  scroll: '集群表格，可以左右和上下滚动',
+  caption: '所选集群，一行一个，点列头可排序',
+  scroll: '集群表格，可上下左右滚动',
   columns: {
     name: '集群',
-    city: '市州',
-    county: '县区',
+    city: '市（州）',
+    county: '县（市、区）',
     industry: '产业',
     level: '级别',
-    list: '批次',
+    list: '认定名单',
     validity: '有效期',
     status: '状态',
     figure: '产值或营收',
@@ -20,12 +20,12 @@ export const table = {
     latest: '最近来源',
     english: '英文名（非官方译名）',
     products: '产品',
-    adcode: '县区代码',
+    adcode: '行政区划代码',
   },
   notStated: '未注明',
-  notKnown: '不明',
-  notFound: '未检索到',
-  undated: '日期不详',
+  notKnown: '未查到',
+  notFound: '未查到',
+  undated: '日期未注明',
   notLoaded: '未加载',
   /** Over the six numbers of a cell, one letter each. */
   initial: (direction: string) => direction.slice(0, 1),
@@ -37,24 +37,24 @@ export const table = {
   usualColumns: '恢复常用列',
   /** What an order leaves open. */
   sortedBy: {
-    figure: '按数值排。指标、口径和年份不同，目标也列在内，名次不能直接比较。',
-    measures: '按有公开措施的方向个数排，不比条数。',
+    figure: '按数值排列。指标、口径和年份不同，目标数也列在内，不是排名。',
+    measures: '按有公开措施的方向个数排列，不比条数。',
   } as Readonly<Partial<Record<string, string>>>,
   /** By pinyin, as Chinese readers look words up; digits by their value. */
   collator: new Intl.Collator('zh-CN', { numeric: true }),
-  foot: `产业六类由本站归并，不是官方分类；产值和营收口径不同，只列不加；措施按六个方向列条数，“·”是未检索到，不等于没有做。`,
+  foot: `产业六类由本站归并，非官方分类；产值和营收口径不同，不相加；措施按六个方向列条数，“·”表示未查到，不等于没有做。`,
   copy: '复制表格',
   copied: (rows: number) => `已复制 ${formatNumber(rows)} 行，可以粘贴到电子表格`,
-  copyFailed: '浏览器不让直接复制，请全选下面的文字后复制：',
+  copyFailed: '浏览器不允许直接复制，请全选下面的文字后复制：',
   copyField: '表格文字，制表符分隔',
   fullName: '全名',
   confirmed: '有出处',
   figureIn: (unit: string) => `产值或营收（${unit}）`,
-  figureMeaning: '数字口径',
-  figureSentence: '数字原句',
-  figureSource: '数字出处',
+  figureMeaning: '数据口径',
+  figureSummary: '本站摘述',
+  figureSource: '数据来源',
   measuresIn: (direction: string) => `${direction}措施（条）`,
   /** The last line of what is copied. */
   remark: (day: string, rows: number, address: string) =>
-    `${t.product}，截至 ${day}，${formatNumber(rows)} 行。已收录，不等于已核实；产业${t.industryNote}；数字口径不同，不相加。${address}`,
+    `${t.product}，截至 ${day}，${formatNumber(rows)} 行。已收录不等于已核实；产业${t.industryNote}；数据口径不同，不相加。${address}`,
 }

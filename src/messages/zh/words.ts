@@ -8,8 +8,8 @@ export const INDUSTRY: Readonly<
   Record<IndustryId, { readonly name: string; readonly glyph: string; readonly twin: string }>
 > = {
   electronics: { name: '电子信息', glyph: '电', twin: 'Electronics' },
-  equipment: { name: '装备制造', glyph: '装', twin: 'Machinery' },
-  'food-textile': { name: '食品轻纺', glyph: '食', twin: 'Food & light industry' },
+  equipment: { name: '装备制造', glyph: '装', twin: 'Equipment manufacturing' },
+  'food-textile': { name: '食品轻纺', glyph: '食', twin: 'Food, light industry & textiles' },
   'energy-chemical': { name: '能源化工', glyph: '能', twin: 'Energy & chemicals' },
   materials: { name: '先进材料', glyph: '材', twin: 'Advanced materials' },
   medicine: { name: '医药健康', glyph: '医', twin: 'Medicine & health' },
@@ -20,10 +20,10 @@ export const LEVEL: Readonly<Record<Level, string>> = { province: '省级', nati
 export const STATUS: Readonly<Record<Status, string>> = {
   valid: '有效期内',
   renewed: '复核通过，有效期内',
-  expiring: '有效期内，180 天内到期',
-  expired: '期满未见复核',
-  withdrawn: '未通过复核或已撤销',
-  unknown: '有效期不明',
+  expiring: '有效期内，180 天内期满',
+  expired: '有效期满，未查到复核结果',
+  withdrawn: '复核未通过或已撤销认定',
+  unknown: '有效期未查到',
 }
 
 export const DIRECTION: Readonly<Record<DirectionId, string>> = {
@@ -36,16 +36,16 @@ export const DIRECTION: Readonly<Record<DirectionId, string>> = {
 }
 
 export const MEASURE_KIND: Readonly<Record<MeasureKind, string>> = {
-  delivered: '已见结果',
-  announced: '已宣布',
-  planned: '目标规划',
+  delivered: '已落地',
+  announced: '推进中',
+  planned: '规划中',
 }
 
 export const SCOPE: Readonly<Record<Scope, string>> = {
   cluster: '集群',
   park: '园区',
   county: '县域',
-  city: '全市',
+  city: '市（州）',
   company: '企业',
 }
 
@@ -58,8 +58,8 @@ export const GRADE: Readonly<Record<Grade, string>> = {
 
 export const CERTAINTY: Readonly<Record<Certainty, string>> = {
   stated: '名称和名单均有出处',
-  reported: '见于报道，年份或全名未写明',
-  weak: '仅一处摘编提到',
+  reported: '见于报道，年份或全名未注明',
+  weak: '仅一处摘编提及',
 }
 
 export const CONFIDENCE: Readonly<Record<Confidence, string>> = {
@@ -81,12 +81,12 @@ export const METRIC: Readonly<Record<string, string>> = {
   scale: '规模',
   exports: '出口',
   investment: '投资',
-  enterprises: '企业',
+  enterprises: '企业数',
   aboveScaleEnterprises: '规上企业',
   littleGiants: '专精特新“小巨人”',
-  specialisedSmes: '省级专精特新企业',
+  specialisedSmes: '省级专精特新中小企业',
   highTechFirms: '高新技术企业',
-  singleChampions: '单项冠军',
+  singleChampions: '制造业单项冠军企业',
   employees: '从业人员',
   patents: '专利',
   areaKm2: '面积',
@@ -108,7 +108,7 @@ export const METRIC: Readonly<Record<string, string>> = {
 
 /** What is composed of them. */
 export const w = {
-  inferred: '（推定）',
+  inferred: '（推算）',
   beforeProgramme: '认定前',
   batch: (batch: number): string => ['', '第一批', '第二批', '第三批', '第四批', '第五批'][batch] ?? `第 ${batch} 批`,
 }
