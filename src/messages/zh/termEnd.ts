@@ -10,7 +10,7 @@ export const termEnd = {
   /** Of this cluster, beside the way it went. */
   here: '本集群',
   // In the picture: short.
-  term: (from: string | null, to: string) => (from ? `有效期 ${from}–${to}` : `有效期至 ${to}`),
+  term: (from: string | null, to: string) => (from ? `有效期 ${from} 至 ${to}` : `有效期至 ${to}`),
   anyTerm: '有效期三年',
   endsOn: (day: string) => `${day} 期满`,
   ends: '期满',
@@ -22,7 +22,7 @@ export const termEnd = {
   silent: '本站不作推断',
   // In the text.
   termText: (from: string | null, to: string, lastDay: string, isStated: boolean) =>
-    `认定有效期 ${from ? `${from}–` : '至 '}${to}${isStated ? '' : '（推算）'}，最后一天是 ${f.day(lastDay)}`,
+    `认定有效期 ${from ? `${from} 至 ` : '至 '}${to}${isStated ? '' : '（推算）'}，最后一天是 ${f.day(lastDay)}`,
   anyTermText: '认定有效期三年',
   reviewText: '期满申请复核',
   extensionText: '复核通过：有效期从原期满日起延长三年',
