@@ -1,5 +1,5 @@
 // Decides whether the small tables agree with themselves and with each other: sources, industries, directions,
-// recognition lists, divisions, policy, excluded.
+// recognition lists, divisions, policy, excluded, the county behind the clusters.
 import { DIRECTION_IDS } from '../../src/domain/direction'
 import { INDUSTRY_IDS } from '../../src/domain/industry'
 import { laterThan } from './dates'
@@ -21,6 +21,7 @@ export const checkTables = (data: Dataset): Problem[] => [
   ...checkNames(data),
   ...checkExcluded(data),
   ...checkPolicy(data),
+  ...checkCounty(data),
 ]
 
 function checkSources({ sources }: Dataset): Problem[] {
@@ -140,6 +141,18 @@ function checkPolicy({ policy, lists, divisions }: Dataset): Problem[] {
         : [own(`context[${i}].adcode`, `no such division "${row.adcode}"`)],
     ),
   ]
+}
+
+function checkCounty({ county, clusters }: Dataset): Problem[] {
+  const known = new Set<string>(clusters.map(c => c.id))
+  return county.flatMap(row => [
+    ...row.clusters
+      .filter(id => !known.has(id))
+      .map(id => problem('county.json', row.id, 'clusters', `no such cluster "${id}"`)),
+    ...(row.kind === 'park' && row.industriesZh.length !== row.industriesEn.length
+      ? [problem('county.json', row.id, 'industriesEn', 'is not one for each of industriesZh')]
+      : []),
+  ])
 }
 
 const idsFor = (thresholds: readonly { readonly id: string; readonly indicator: number }[], order: number): string[] =>

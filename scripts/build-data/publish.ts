@@ -6,15 +6,15 @@ import {
   type Deadline,
   type IndustryCluster,
   type RecognitionList,
-  type Source,
   scopeLettersOf,
 } from '../../src/domain/cluster'
 import { DIRECTION_IDS, lettersOf } from '../../src/domain/direction'
 import { type Facts, latestOf, leadingFigure } from '../../src/domain/facts'
 import { countable } from '../../src/domain/measure'
 import { noticesFor } from '../../src/domain/notice'
-import type { Programme, Said } from '../../src/domain/programme'
+import { compare, sourcesOf } from './cited'
 import { newestDate } from './dates'
+import { countyOf, programmeOf } from './publishProgramme'
 import type { Dataset } from './read'
 import { searchOf } from './search'
 import type { ClusterRow, ListRow } from './tables'
@@ -29,6 +29,7 @@ export function publish(data: Dataset): PublishedFiles {
     ['measures.json', compact(measuresOf(data, clusters))],
     ['facts.json', compact(factsOf(data, clusters))],
     ...programmeOf(data, clusters).map((programme): [string, string] => ['programme.json', compact(programme)]),
+    ['county.json', compact(countyOf(data))],
     ['search.json', compact(searchOf({ ...data, clusters }))],
     ['english.json', compact({ places: Object.fromEntries(data.english) })],
     ...clusters.map((c): [string, string] => [`clusters/${c.id}.json`, compact(detailOf(data, c))]),
@@ -44,8 +45,6 @@ function editionOf(files: readonly (readonly [string, string])[]): string {
 }
 
 const compact = (json: unknown): string => `${JSON.stringify(json)}\n`
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** By prefecture, county (those without one last in their prefecture), id. Not by locale: the bytes must not vary. */
 const byPlace = (a: ClusterRow, b: ClusterRow): number =>
@@ -190,65 +189,4 @@ function detailOf(data: Dataset, c: ClusterRow): ClusterDetail {
     termEnd: data.policy?.termEnd ?? [],
     sources: sourcesOf(data, citedFor(data, c)),
   }
-}
-
-const said = ({ textZh, source }: Said): Said => ({ textZh, source })
-
-/** None while the policy table cannot be read: that has been reported, and nothing is published then. */
-function programmeOf({ policy, ...data }: Dataset, clusters: readonly ClusterRow[]): Programme[] {
-  if (policy === null) return []
-  const titled = (row: Said & { readonly titleZh: string }) => ({ titleZh: row.titleZh, ...said(row) })
-  return [
-    {
-      definition: said(policy.definition),
-      countyMainIndustry: said(policy.countyMainIndustry),
-      cultivationLadder: said(policy.cultivationLadder),
-      countyBaseline: policy.countyBaseline.map(said),
-      nationalTotals: policy.nationalTotals.map(said),
-      rules: policy.rules.flatMap(({ thresholds: _apart, level, ...rule }) =>
-        // Rules of other provinces are no rules here.
-        level === 'reference' ? [] : [{ ...rule, level }],
-      ),
-      indicators: policy.indicators.map(({ order, titleZh, source }) => ({
-        order,
-        titleZh,
-        source,
-        thresholds: policy.rules
-          .flatMap(rule => rule.thresholds)
-          .filter(t => t.indicator === order && t.jurisdiction === 'national')
-          .map(({ indicator: _indicator, jurisdiction: _national, ...threshold }) => threshold),
-      })),
-      relaxation: policy.relaxation,
-      termEnd: policy.termEnd,
-      supports: policy.supports.map(titled),
-      relatedProgrammes: policy.relatedProgrammes.map(titled),
-      lists: data.lists.map(
-        ({ id, authority, documentNumber, announcedNote, sizeBasis, reReview, aggregates, notes }) => ({
-          id,
-          authority,
-          documentNumber,
-          announcedNote,
-          sizeBasis,
-          reReview,
-          aggregates,
-          notes,
-        }),
-      ),
-      excluded: data.excluded.map(({ id, nameZh, reasonZh, sources }) => ({ id, nameZh, reasonZh, sources })),
-      changes: [...data.changes].sort((a, b) => compare(b.date, a.date)).map(({ date, textZh }) => ({ date, textZh })),
-      recorded: clusters.map(c => ({
-        id: c.id,
-        figures: c.figures.length,
-        measures: c.measures.length,
-        leads: c.leadEnterprises.length,
-      })),
-      sources: [...data.sources].sort((a, b) => compare(a.id, b.id)),
-    },
-  ]
-}
-
-/** The cited sources once each, by id. */
-function sourcesOf(data: Dataset, cited: readonly string[]): Source[] {
-  const wanted = new Set(cited)
-  return data.sources.filter(s => wanted.has(s.id)).sort((a, b) => compare(a.id, b.id))
 }

@@ -14,6 +14,7 @@ const ARRAY_TABLES = {
   'clusters.json': tables.clusterRow,
   'excluded.json': tables.excludedRow,
   'changes.json': tables.changeRow,
+  'county.json': tables.countyRow,
 } as const
 type ArrayTable = keyof typeof ARRAY_TABLES
 const JSON_TABLES = [...(Object.keys(ARRAY_TABLES) as ArrayTable[]), 'policy.json'] as const
@@ -39,6 +40,7 @@ export interface Dataset {
   readonly clusters: Rows<'clusters.json'>
   readonly excluded: Rows<'excluded.json'>
   readonly changes: Rows<'changes.json'>
+  readonly county: Rows<'county.json'>
   readonly policy: tables.PolicyTable | null
 }
 
@@ -77,6 +79,7 @@ export function readDataset(texts: Texts): { readonly dataset: Dataset; readonly
       clusters: rows('clusters.json', tables.clusterRow),
       excluded: rows('excluded.json', tables.excludedRow),
       changes: rows('changes.json', tables.changeRow),
+      county: rows('county.json', tables.countyRow),
       policy: policy.table,
     },
     problems,

@@ -1,6 +1,7 @@
 // Decides what a row of each source table must hold. Strict: an unknown key is a spelling mistake.
 // What the published files share with the tables is taken from the door, so that the two cannot drift apart.
 import * as v from 'valibot'
+import { parkSchema, titleSchema } from '../../src/data/countySchema'
 import {
   citations,
   clusterSchema,
@@ -71,7 +72,8 @@ const atMost = (most: number) =>
       issue => `has ${[...issue.input].length} characters, more than ${most}`,
     ),
   )
-const textAndSource = v.strictObject({ textZh: text, source: text })
+/** Some rows are not in English yet. */
+const textAndSource = v.strictObject({ textZh: text, textEn: v.optional(text), source: text })
 
 export const sourceRow = v.strictObject({ ...sourceSchema.entries, id: slug })
 
@@ -112,6 +114,7 @@ export const listRow = v.strictObject({
       unit: text,
       asOf: dateOrNull,
       textZh: text,
+      textEn: v.optional(text),
       source: text,
     }),
   ),
@@ -167,6 +170,7 @@ const ruleRow = v.strictObject({
   id: slug,
   level: v.picklist([...level.options, 'reference']),
   titleZh: text,
+  titleEn: v.optional(text),
   documentNumber: textOrNull,
   issuer: textOrNull,
   date: dateOrNull,
@@ -181,6 +185,7 @@ const ruleRow = v.strictObject({
       unit: text,
       jurisdiction: v.picklist(['national', 'yunnan', 'shanghai']),
       textZh: text,
+      textEn: v.optional(text),
       source: text,
     }),
   ),
@@ -198,32 +203,51 @@ const indicatorRow = v.strictObject({
 
 const deadlineRow = v.strictObject({ ...deadlineSchema.entries, id: slug })
 
-const saidRow = v.looseObject({
-  textZh: text,
-  source: text,
-  asOf: v.optional(dateOrNull),
+/** A statement in both languages; `metric`, `value`, `comparator`, `unit` repeat the figure in it for machines. */
+const saidRow = v.strictObject({
+  metric: v.optional(text),
   value: v.optional(number),
+  comparator: v.optional(comparator),
+  unit: v.optional(text),
+  asOf: v.optional(dateOrNull),
+  textZh: text,
+  textEn: text,
+  source: text,
 })
 
-const titledRow = v.looseObject({ ...saidRow.entries, titleZh: text })
+const titledRow = v.strictObject({ ...saidRow.entries, id: v.optional(slug), titleZh: text, titleEn: text })
+
+const placedRow = v.strictObject({ ...saidRow.entries, adcode: text })
 
 export const policyTable = v.strictObject({
   definition: textAndSource,
+  approach: saidRow,
+  keywords: v.array(saidRow),
+  reasons: v.array(saidRow),
+  weaknesses: v.array(saidRow),
   rules: v.array(ruleRow),
   indicators: v.array(indicatorRow),
   deadlines: v.array(deadlineRow),
-  quotas: v.array(v.looseObject({ textZh: text, sources: citations })),
-  relaxation: v.strictObject({ textZh: text, sources: citations }),
+  quotas: v.array(v.looseObject({ year: count, textZh: text, textEn: v.optional(text), sources: citations })),
+  relaxation: v.strictObject({ textZh: text, textEn: v.optional(text), sources: citations }),
   termEnd: v.array(v.strictObject(termRuleSchema.entries)),
-  supports: v.array(titledRow),
-  cultivationLadder: v.looseObject({ textZh: text, source: text }),
-  countyMainIndustry: v.looseObject({ textZh: text, source: text }),
+  duties: v.array(saidRow),
+  supports: v.array(
+    v.strictObject({ ...titledRow.entries, items: v.array(v.strictObject({ textZh: text, textEn: text })) }),
+  ),
+  cultivationLadder: v.strictObject({ ...saidRow.entries, levels: v.array(text) }),
+  countyMainIndustry: titledRow,
   countyBaseline: v.array(saidRow),
-  weaknesses: v.array(saidRow),
+  policySince: v.array(titledRow),
+  funds: v.array(v.strictObject({ ...titledRow.entries, documentNumber: textOrNull })),
+  firmLadder: v.array(placedRow),
   nationalTotals: v.array(saidRow),
-  context: v.array(v.looseObject({ ...saidRow.entries, adcode: text })),
+  context: v.array(v.strictObject({ ...placedRow.entries, scope: v.picklist(['province', 'city']) })),
   relatedProgrammes: v.array(titledRow),
 })
+
+/** A park that carries clusters, or another title of the same place. */
+export const countyRow = v.variant('kind', [parkSchema, titleSchema])
 
 export type ListRow = v.InferOutput<typeof listRow>
 export type ClusterRow = v.InferOutput<typeof clusterRow>

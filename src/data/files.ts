@@ -27,6 +27,7 @@ export const FILES = {
   measures: 'data/measures.json',
   programme: 'data/programme.json',
   facts: 'data/facts.json',
+  county: 'data/county.json',
   search: 'data/search.json',
   places: 'geo/places.json',
   detail: 'geo/detail.json',

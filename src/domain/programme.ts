@@ -5,13 +5,26 @@ import type { Basis, ClusterId, Figure, Level, ListId, Source, SourceId, TermRul
 /** A statement with what it rests on. */
 export interface Said {
   readonly textZh: string
+  /** Our translation; null where there is none yet. */
+  readonly textEn: string | null
   readonly source: SourceId
+}
+
+/** A statement of a day, month or year: `2024`, `2023-07`, `2024-06-26`. */
+export interface Dated extends Said {
+  readonly asOf: string | null
+}
+
+/** Of the province or a prefecture. */
+export interface Placed extends Dated {
+  readonly adcode: string
 }
 
 export interface Rule {
   readonly id: string
   readonly level: Level
   readonly titleZh: string
+  readonly titleEn: string | null
   readonly documentNumber: string | null
   readonly issuer: string | null
   readonly date: string | null
@@ -20,20 +33,19 @@ export interface Rule {
   readonly missing: readonly string[]
 }
 
-export interface Threshold {
+export interface Threshold extends Said {
   readonly id: string
   readonly metric: string
   readonly comparator: Figure['comparator'] | '<='
   readonly value: number
   readonly unit: string
-  readonly textZh: string
-  readonly source: SourceId
 }
 
 /** One of the eight by which clusters are recognised; `thresholds` are those of the national standard that are known. */
 export interface Indicator {
   readonly order: number
   readonly titleZh: string
+  readonly titleEn: string
   readonly thresholds: readonly Threshold[]
   readonly source: SourceId
 }
@@ -71,14 +83,33 @@ export interface Repeated {
   readonly sources: readonly SourceId[]
 }
 
-export interface Support extends Said {
+/** A statement under a title. */
+export interface Titled extends Dated {
   readonly titleZh: string
+  readonly titleEn: string
+}
+
+export interface Support extends Titled {
+  readonly items: readonly { readonly textZh: string; readonly textEn: string }[]
+}
+
+export interface Fund extends Titled {
+  readonly documentNumber: string | null
+}
+
+/** How many clusters a province may recommend in a year. */
+export interface Quota {
+  readonly year: number
+  readonly textZh: string
+  readonly textEn: string | null
+  readonly sources: readonly SourceId[]
 }
 
 export interface Excluded {
   readonly id: string
   readonly nameZh: string
   readonly reasonZh: string
+  readonly facts: readonly Said[]
   readonly sources: readonly SourceId[]
 }
 
@@ -98,10 +129,23 @@ export interface Recorded {
 
 export interface Programme {
   readonly definition: Said
-  readonly countyMainIndustry: Said
+  /** The programme in one sentence. */
+  readonly approach: Said
+  readonly keywords: readonly Said[]
+  readonly reasons: readonly Dated[]
+  readonly weaknesses: readonly Dated[]
+  /** What prefectures have to do. */
+  readonly duties: readonly Said[]
+  readonly quotas: readonly Quota[]
+  readonly countyMainIndustry: Titled
   readonly cultivationLadder: Said
-  readonly countyBaseline: readonly Said[]
-  readonly nationalTotals: readonly Said[]
+  readonly countyBaseline: readonly Dated[]
+  readonly policySince: readonly Titled[]
+  readonly funds: readonly Fund[]
+  readonly firmLadder: readonly Placed[]
+  readonly nationalTotals: readonly Dated[]
+  /** What province and prefectures say of themselves. */
+  readonly context: readonly Placed[]
   readonly rules: readonly Rule[]
   readonly indicators: readonly Indicator[]
   /** What the national notices say of the standard for western regions. */
@@ -109,7 +153,7 @@ export interface Programme {
   /** What the national rule says of the time after a term. */
   readonly termEnd: readonly TermRule[]
   readonly supports: readonly Support[]
-  readonly relatedProgrammes: readonly Support[]
+  readonly relatedProgrammes: readonly Titled[]
   readonly lists: readonly ListRecord[]
   readonly excluded: readonly Excluded[]
   readonly changes: readonly DataChange[]

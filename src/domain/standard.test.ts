@@ -24,6 +24,7 @@ const threshold = (rest: Partial<Threshold> = {}): Threshold => ({
   value: 40,
   unit: '亿元',
   textZh: '',
+  textEn: null,
   source: 'rule',
   ...rest,
 })

@@ -7,6 +7,7 @@ import { p } from '#messages/programme'
 import { type BuiltData, buildData } from '../../scripts/build-data/build'
 import { PHONE } from '../../scripts/build-data/checkEverywhere'
 import { TABLES, type Table, type Texts } from '../../scripts/build-data/read'
+import { UNPUBLISHED } from '../../scripts/build-data/unpublished'
 import { parseDivisions } from '../../scripts/build-geometry/divisions'
 import { shortName } from '../../scripts/build-geometry/names'
 import { parseFacts } from '../../src/data/facts'
@@ -92,6 +93,22 @@ describe('the committed files', () => {
 })
 
 describe('nothing is lost between the tables and the files', () => {
+  test('each text and number is in a published file, or its field stands among those left out, with the reason', () => {
+    const leaves = (value: unknown, path = ''): [path: string, value: string][] =>
+      Array.isArray(value)
+        ? value.flatMap(item => leaves(item, `${path}[]`))
+        : typeof value === 'object' && value !== null
+          ? Object.entries(value).flatMap(([key, item]) => leaves(item, path === '' ? key : `${path}.${key}`))
+          : value === null || typeof value === 'boolean'
+            ? []
+            : [[path.replace(/^\[\]\./, '[].'), String(value)]]
+    const inFiles = new Set([...built.files.values()].flatMap(text => leaves(JSON.parse(text)).map(leaf => leaf[1])))
+    const lost = TABLES.filter(name => name.endsWith('.json')).flatMap(name =>
+      leaves(JSON.parse(texts[name])).flatMap(([path, value]) => (inFiles.has(value) ? [] : [`${name} ${path}`])),
+    )
+    expect([...new Set(lost)].sort()).toEqual(Object.keys(UNPUBLISHED).sort())
+  })
+
   test('every cluster, in the order of their places', () => {
     expect(clusters.length).toBeGreaterThan(0)
     expect(index.clusters.map(c => c.id).sort()).toEqual(clusters.map(c => c.id).sort())
@@ -369,6 +386,15 @@ describe('a mistake in the tables stops the build and is named by file, record a
     [() => ({ ...texts, 'english-names.csv': 'adcode,en' }), 'english-names.csv: is empty'],
     [deadline({ monthDay: '4-1' }), `${due}monthDay: is not a month and day`],
     [deadline({ monthDay: '04-31' }), `${due}monthDay: is no day of the year`],
+    [
+      other('county.json', 'rongxian-economic-zone', { clusters: ['x-y'] }),
+      'county.json: rongxian-economic-zone: clusters: no such cluster "x-y"',
+    ],
+    [
+      other('county.json', 'rongxian-economic-zone', { industriesEn: [] }),
+      'county.json: rongxian-economic-zone: industriesEn: is not one for each of industriesZh',
+    ],
+    [other('county.json', 'rongxian-economic-zone', { level: 'city' }), 'county.json: rongxian-economic-zone: level: '],
     [deadline({ monthDay: '02-29' }), `${due}monthDay: is no day of the year`],
     [deadline({ boundary: 'after' }), `${due}boundary: `],
     [deadline({ boundary: 'by' }), `${due}boundary: 「…日前」 is read as "before" in every notice`],

@@ -34,7 +34,7 @@ const detail = (id: string) => published(`data/clusters/${id}.json`)
 const all = [JSON.stringify(programme), published('data/index.json'), published('data/measures.json')].join('\n')
 
 describe('lists and rules', () => {
-  const rowsOf = { '1.0': 10, '1.1': 30, Lists: 23 } as const
+  const rowsOf = { '1.0': 10, '1.1': 30, Lists: 23, 'Part 2': 36, 'Part 4': 10 } as const
 
   test.each(Object.entries(rowsOf))('part %s has its %i rows, each mended or left with a reason', (heading, count) => {
     const findings = findingsUnder(heading)
@@ -123,7 +123,7 @@ describe('lists and rules', () => {
     'Lists 9': () => expect(sources.get('miit-2024-267-notice')?.publisher).toMatch(/^白银市人民政府/),
     'Lists 10': () => expect(sources.get('elib-2025-national-rereview')?.date).toBe('2025-11-07'),
     'Lists 11': () => expect(JSON.stringify(record('cn-2025')?.notes)).toContain('miit-2025-10-public-notice'),
-    'Lists 12': () => expect(JSON.stringify(programme.supports)).toContain('川经信企业函〔2024〕9号'),
+    'Lists 12': () => expect(JSON.stringify(programme.funds)).toContain('川经信企业函〔2024〕9号'),
     'Lists 13': () => expect(detail('jiajiang-ceramics')).toContain('相关制造业'),
     'Lists 15': () => expect(sources.get('netease-2025-11-xinjin')?.title).not.toContain('['),
     'Lists 16': () => {
