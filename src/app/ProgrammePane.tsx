@@ -1,6 +1,6 @@
 // The pages on the programme and on method, in the place of the map; they come with their words and their file only when
 // asked for.
-import { useEffect, useMemo } from 'react'
+import { useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { t } from '#messages/t'
 import { FILES } from '../data/files'
 import { useProgramme } from '../data/queries'
@@ -10,8 +10,9 @@ import { Programme } from '../features/programme/Programme'
 import { Report } from '../features/report/Report'
 import { TermEnd } from '../features/term/TermEnd'
 import { numberSources } from '../messages/sources'
-import type { Dataset } from '../model/dataset'
+import { type Dataset, placeName } from '../model/dataset'
 import { selectCoverage, selectLists } from '../model/programmePage'
+import { AddressContext } from '../view/address'
 import styles from './App.module.css'
 import { bringIntoView } from './bringIntoView'
 import { DataLine } from './DataLine'
@@ -23,6 +24,10 @@ interface Props {
   readonly version: string
   readonly page: 'programme' | 'method'
 }
+
+const never = () => () => {}
+const getHash = () => location.hash
+const getNoHash = () => ''
 
 export default function ProgrammePane({ data, version, page }: Props) {
   const query = useProgramme()
@@ -37,10 +42,11 @@ export default function ProgrammePane({ data, version, page }: Props) {
     }
   }, [programme, data])
   const isHere = model !== null
+  const hash = useSyncExternalStore(useContext(AddressContext)?.subscribe ?? never, getHash, getNoHash)
   // A link to a term or a list leads to a place that may only now be here.
   useEffect(() => {
-    if (isHere) bringIntoView(location.hash.slice(1))
-  }, [isHere])
+    if (isHere) bringIntoView(hash.slice(1))
+  }, [isHere, hash])
   return (
     <div className={styles.reading} data-reading tabIndex={-1}>
       <FileNotice state={state} />
@@ -50,6 +56,8 @@ export default function ProgrammePane({ data, version, page }: Props) {
             programme={programme}
             lists={model.lists}
             sources={model.sources}
+            placeName={code => placeName(data, code)}
+            countIn={code => data.clusters.filter(cluster => cluster.prefecture === code).length}
             termEnd={
               <TermEnd
                 term={null}

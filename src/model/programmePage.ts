@@ -21,6 +21,8 @@ export interface ListModel {
   /** Clusters of the list on record whose name no source has published. */
   readonly unnamed: number
   readonly missing: number | null
+  /** Its term is over on the day. */
+  readonly hasEnded: boolean
   /** Clusters of the list on record. */
   readonly clusters: readonly PlacedCluster[]
 }
@@ -56,6 +58,7 @@ export function selectLists(data: Dataset, programme: Programme): ListsModel {
       known: list.namesKnown,
       unnamed: list.withoutPublishedName,
       missing: list.sizeInSichuan === null ? null : list.sizeInSichuan - list.namesKnown,
+      hasEnded: list.validTo !== null && lastDayOf(list.validTo) < data.day,
       clusters: data.clusters.filter(c => c.recognitions.some(r => r.list === list.id)),
     })),
   }

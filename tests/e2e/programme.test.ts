@@ -136,6 +136,24 @@ describe('on whose word', () => {
     await open(app.page.locator('#list-sc-2023 details[data-source]').first())
   })
 
+  test('the coverage leads to a request for what is missing, to be copied', async () => {
+    const app = await openApp('/', { clipboard: true })
+    const way = app.page.getByRole('link', { name: '尚缺名称的取得办法' })
+    await way.click()
+    await expect.poll(() => app.focused()).toMatch(/^h3 名单/)
+    expect(app.address()).toBe('/programme/#coverage')
+    const list = app.page.locator('details[data-list="sc-2023"]')
+    await list.locator('> summary').click()
+    await list.getByRole('button', { name: '复制申请' }).click()
+    await expect
+      .poll(() => app.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/^四川省经济和信息化厅.*机构：[\s\S]*第一批（2023年度）[\s\S]*17个[\s\S]*复核结果/)
+    await app.page.getByRole('navigation', { name: '本页目录' }).getByRole('link', { name: '市（州）要做什么' }).click()
+    await expect.poll(() => app.focused()).toBe('h3 市（州）要做什么')
+    await way.click()
+    await expect.poll(() => app.focused()).toMatch(/^h3 名单/)
+  })
+
   test('a term leads to its definition, and back', async () => {
     const app = await openApp('/')
     await app.page.locator('[data-panel] [data-term="recorded"]').click()

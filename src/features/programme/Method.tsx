@@ -13,8 +13,8 @@ import { Quoted } from '../../ui/Quoted'
 import { SourceLine } from '../../ui/SourceLine'
 import { useWayToCluster } from '../../view/context'
 import { Marks, type Numbered } from './Marks'
-import { Section } from './Programme'
 import styles from './Programme.module.css'
+import { Section, Statements } from './Statements'
 
 function Known({ model }: { model: CoverageModel }) {
   const wayTo = useWayToCluster()
@@ -130,12 +130,13 @@ export function Method({ programme, coverage, sources, version, report }: Props)
       <Section title={p.leftOut}>
         <p className={styles.note}>{p.leftOutNote}</p>
         <ul className={styles.facts}>
-          {programme.excluded.map(({ id, nameZh, reasonZh, sources: cited }) => (
+          {programme.excluded.map(({ id, nameZh, reasonZh, facts, sources: cited }) => (
             <li key={id}>
               <Quoted lang={t.quoted}>
                 <strong>{nameZh}</strong>：{reasonZh}
               </Quoted>
               <Marks ids={cited} sources={sources} />
+              {facts.length > 0 ? <Statements said={facts} sources={sources} /> : null}
             </li>
           ))}
         </ul>

@@ -1,71 +1,55 @@
-// What the programme is, by whose rules, which lists there are and how much of them is recorded here.
+// What the programme is, by whose rules, which lists there are, how much of them is recorded here, and what is around it.
 import type { ReactNode } from 'react'
+import { contextWords as words } from '#messages/context'
 import { f } from '#messages/format'
 import { p } from '#messages/programme'
 import { t } from '#messages/t'
 import { termEnd as termEndWords } from '#messages/termEnd'
-import type { Programme as ProgrammeData, Said } from '../../domain/programme'
-import { listName } from '../../messages/words'
+import type { Programme as ProgrammeData } from '../../domain/programme'
 import type { ListsModel } from '../../model/programmePage'
 import { Quoted } from '../../ui/Quoted'
+import { Translated } from '../../ui/Translated'
+import { hrefWith, useTrailingView } from '../../view/context'
+import { Cities, County, Firms, Funds, Policy, withDay } from './Context'
+import { Coverage } from './Coverage'
 import { Lists } from './Lists'
 import { Marks, type Numbered } from './Marks'
 import styles from './Programme.module.css'
+import { Section, Statements } from './Statements'
 
-export function Section({ id, title, children }: { id?: string; title: string; children: ReactNode }) {
+const CONTENTS = [
+  ['definition', p.definition],
+  ['keywords', words.keywords],
+  ['why', words.why],
+  ['lists', p.lists],
+  ['coverage', t.coverage],
+  ['cities', words.cities],
+  ['steps', p.steps],
+  ['term-end', termEndWords.title],
+  ['indicators', p.indicators],
+  ['duties', words.duties],
+  ['supports', p.supports],
+  ['funds', words.funds],
+  ['county', words.county],
+  ['policy', words.policySince],
+  ['firms', words.firms],
+  ['totals', p.totals],
+  ['others', p.otherProgrammes],
+] as const
+
+/** Plain links: without a script, too, they lead down the page. */
+function Contents() {
+  const { view } = useTrailingView()
   return (
-    <section className={styles.section} id={id}>
-      <h3>{title}</h3>
-      {children}
-    </section>
-  )
-}
-
-function Statements({ said, sources }: { said: readonly Said[]; sources: Numbered }) {
-  return (
-    <ul className={styles.facts}>
-      {said.map(({ textZh, source }) => (
-        <li key={textZh}>
-          <Quoted lang={t.quoted}>{textZh}</Quoted>
-          <Marks ids={[source]} sources={sources} />
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-const titled = <T extends Said & { readonly titleZh: string }>(rows: readonly T[]): Said[] =>
-  rows.map(({ titleZh, textZh, source }) => ({ textZh: `${titleZh}：${textZh}`, source }))
-
-function Coverage({ model, sources }: { model: ListsModel; sources: Numbered }) {
-  return (
-    <>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{p.columnList}</th>
-            <th scope="col">{p.columnPublished}</th>
-            <th scope="col">{p.columnRecorded}</th>
-            <th scope="col">{p.columnMissing}</th>
-            <th scope="col">{p.columnSource}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {model.rows.map(({ list, known, unnamed, missing }) => (
-            <tr key={list.id} data-missing={missing === null ? 'unknown' : missing}>
-              <th scope="row">{listName(list)}</th>
-              <td>{list.sizeInSichuan ?? <em>{p.unknownNumber}</em>}</td>
-              <td>{unnamed > 0 ? `${known}${p.withoutName(unnamed)}` : known}</td>
-              <td>{missing ?? <em>{p.unknownNumber}</em>}</td>
-              <td className={styles.marks}>
-                <Marks ids={list.sources} sources={sources} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className={styles.note}>{t.coverageNote}</p>
-    </>
+    <nav className={styles.contents} aria-label={words.contents}>
+      <ol>
+        {CONTENTS.map(([id, title]) => (
+          <li key={id}>
+            <a href={`${hrefWith(view, {})}#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   )
 }
 
@@ -73,29 +57,56 @@ interface Props {
   readonly programme: ProgrammeData
   readonly lists: ListsModel
   readonly sources: Numbered
+  readonly placeName: (adcode: string) => string
+  /** Clusters recorded here in a prefecture. */
+  readonly countIn: (adcode: string) => number
   /** What happens at the end of a term. */
   readonly termEnd: ReactNode
 }
 
-export function Programme({ programme, lists, sources, termEnd }: Props) {
+export function Programme({ programme, lists, sources, placeName, countIn, termEnd }: Props) {
   const known = lists.rows.reduce((sum, row) => sum + row.known, 0)
+  const { approach } = programme
   return (
     <article className={styles.page}>
       <h2>{p.programmeHeadline(lists.rows.length, known)}</h2>
+      <ul className={styles.approach}>
+        <li>
+          <q>
+            <Translated zh={approach.textZh} en={approach.textEn} lang={t.quoted} />
+          </q>{' '}
+          <small>{words.approachBy}</small>
+          <Marks ids={[approach.source]} sources={sources} />
+        </li>
+      </ul>
       <p className={styles.note}>{p.programmeNote}</p>
-      <Section title={p.definition}>
+      {words.translated ? <p className={styles.note}>{words.translated}</p> : null}
+      <Contents />
+      <Section id="definition" title={p.definition}>
         <Statements said={[programme.definition]} sources={sources} />
       </Section>
-      <Section title={p.lists}>
+      <Section id="keywords" title={words.keywords}>
+        <Statements said={programme.keywords} sources={sources} />
+      </Section>
+      <Section id="why" title={words.why}>
+        <h4>{words.reasons}</h4>
+        <Statements said={withDay(programme.reasons)} sources={sources} />
+        <h4>{words.weaknesses}</h4>
+        <Statements said={withDay(programme.weaknesses)} sources={sources} />
+      </Section>
+      <Section id="lists" title={p.lists}>
         <Lists model={lists} sources={sources} />
       </Section>
-      <Section title={t.coverage}>
+      <Section id="coverage" title={t.coverage}>
         <Coverage model={lists} sources={sources} />
       </Section>
-      <Section title={p.steps}>
+      <Cities programme={programme} sources={sources} placeName={placeName} countIn={countIn} />
+      <Section id="steps" title={p.steps}>
         {programme.rules.map(rule => (
           <div key={rule.id} className={styles.rule}>
-            <h4 lang={t.quoted}>{rule.titleZh}</h4>
+            <h4>
+              <Translated zh={rule.titleZh} en={rule.titleEn} lang={t.quoted} />
+            </h4>
             <p className={styles.note}>
               <Quoted lang={t.quoted}>
                 {[rule.issuer, rule.documentNumber ? p.document(rule.documentNumber) : ''].filter(Boolean).join(' · ')}
@@ -111,16 +122,27 @@ export function Programme({ programme, lists, sources, termEnd }: Props) {
             ) : null}
           </div>
         ))}
+        <h4>{words.quotas}</h4>
+        <ul className={styles.facts}>
+          {programme.quotas.map(({ year, textZh, textEn, sources: cited }) => (
+            <li key={year}>
+              <strong>{year}</strong> <Translated zh={textZh} en={textEn} lang={t.quoted} />
+              <Marks ids={cited} sources={sources} />
+            </li>
+          ))}
+        </ul>
       </Section>
       <Section id="term-end" title={termEndWords.title}>
         {termEnd}
       </Section>
-      <Section title={p.indicators}>
+      <Section id="indicators" title={p.indicators}>
         <p className={styles.note}>{p.indicatorsNote}</p>
         <ol className={styles.indicators}>
           {programme.indicators.map(indicator => (
             <li key={indicator.order}>
-              <strong lang={t.quoted}>{indicator.titleZh}</strong>
+              <strong>
+                <Translated zh={indicator.titleZh} en={indicator.titleEn} lang={t.quoted} />
+              </strong>
               <Marks ids={[indicator.source]} sources={sources} />
               {indicator.thresholds.length > 0 ? (
                 <Statements said={indicator.thresholds} sources={sources} />
@@ -131,20 +153,22 @@ export function Programme({ programme, lists, sources, termEnd }: Props) {
           ))}
         </ol>
       </Section>
-      <Section title={p.supports}>
-        <Statements said={titled(programme.supports)} sources={sources} />
+      <Section id="duties" title={words.duties}>
+        <p className={styles.note}>{words.dutiesNote}</p>
+        <Statements said={programme.duties} sources={sources} />
       </Section>
-      <Section title={p.county}>
-        <Statements
-          said={[programme.countyMainIndustry, programme.cultivationLadder, ...programme.countyBaseline]}
-          sources={sources}
-        />
+      <Section id="supports" title={p.supports}>
+        <Statements said={programme.supports} sources={sources} />
       </Section>
-      <Section title={p.totals}>
+      <Funds programme={programme} sources={sources} />
+      <County programme={programme} sources={sources} />
+      <Policy programme={programme} sources={sources} />
+      <Firms programme={programme} sources={sources} />
+      <Section id="totals" title={p.totals}>
         <Statements said={programme.nationalTotals} sources={sources} />
       </Section>
-      <Section title={p.otherProgrammes}>
-        <Statements said={titled(programme.relatedProgrammes)} sources={sources} />
+      <Section id="others" title={p.otherProgrammes}>
+        <Statements said={programme.relatedProgrammes} sources={sources} />
       </Section>
     </article>
   )

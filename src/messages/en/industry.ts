@@ -18,6 +18,7 @@ export const industryWords: typeof zh = {
   clusterCount: 'clusters',
   coverageHead: 'recorded / published',
   outOf: (known, size) => (size === null ? `${known} / total not found` : `${known} / ${size}`),
+  howToComplete: 'How to complete the lists',
   withoutName: count => `Not counted: ${count} recognised clusters whose full name no source gives. `,
   source: 'Source',
   sourcesOf: list => `Source of ${list}`,

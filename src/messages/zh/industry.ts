@@ -17,6 +17,7 @@ export const industryWords = {
   coverageHead: '已收录 / 公布数',
   outOf: (known: number, size: number | null) => (size === null ? `${known} / 总数未查到` : `${known} / ${size}`),
   withoutName: (count: number) => `另有 ${count} 个已获认定的集群，来源未写全名称，不计入。`,
+  howToComplete: '尚缺名称的取得办法',
   source: '来源',
   sourcesOf: (list: string) => `${list}的来源`,
 }

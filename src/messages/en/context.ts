@@ -1,0 +1,34 @@
+// The words around what the first notice says and around the province's figures, in English.
+import type { contextWords as zh } from '../zh/context'
+import { clusters } from './counted'
+
+export const contextWords: typeof zh = {
+  contents: 'On this page',
+  translated:
+    'English statements are our translation of our Chinese summaries. Where there is none yet, the Chinese stands.',
+  approachBy: 'Sichuan Online, July 2023; our translation',
+  keywords: '“County” and “distinctive”',
+  why: 'Why it is done, and where clusters fall short',
+  reasons: 'Why it is done',
+  weaknesses: 'Where they fall short',
+  duties: 'What prefectures have to do',
+  dutiesNote:
+    'From the notice of the first list (2023): what the Sichuan Department of Economy and Information Technology asks of the prefectures.',
+  quotas: 'How many a province may recommend',
+  county: 'County economies: one main industry for each county',
+  baseline: asOf => `Figures of ${asOf}`,
+  baselineNote:
+    'The two years do not use the same measure. In 2023 the report gives industrial value added and compares with the national average; in 2024 it is GDP and the provincial average. Do not subtract one from the other.',
+  policySince: 'Policy since then',
+  funds: 'Money',
+  fundsNote: 'How much each cluster received was not found.',
+  document: number => `document ${number}`,
+  noDocument: 'document number not found',
+  firms: 'The ladder of SRDI firms',
+  firmsNote: 'Numbers by county were not found.',
+  province: 'Other figures of the province',
+  cities: 'What prefectures count themselves',
+  citiesNote:
+    'Each prefecture decides what it counts, and may count other programmes too. Neither add these numbers to ours nor subtract them. For the other prefectures none were found.',
+  recordedIn: count => `${clusters(count)} recorded here`,
+}

@@ -1,0 +1,44 @@
+// What the coverage says of each list, in English.
+import type { coverageWords as zh } from '../zh/coverage'
+import { counted } from './counted'
+
+export const coverageWords: typeof zh = {
+  lead: 'Most gaps are attachments that could not be read, not counties without clusters. For each list: what is known, what is missing, and how it could be had.',
+  howTo: list => `${list}: how to complete it`,
+  complete: 'all names known',
+  missing: count => (count === null ? 'unknown how many are missing' : `${counted(count, 'name')} missing`),
+  reviewMissing: 'review results incomplete',
+  known: 'Known',
+  knownNone: 'Not a single name.',
+  lacks: 'Missing',
+  lacksNames: count =>
+    count === null
+      ? 'How many clusters are on the list, their names and counties; the attachment could not be read.'
+      : `${counted(count, 'name')} and the counties; the attachment could not be read.`,
+  lacksNothing: 'No name is missing.',
+  lacksReview: 'The results of the review after the term.',
+  request: 'One way: ask the authority for it',
+  authority: {
+    province: 'Sichuan Department of Economy and Information Technology',
+    national: 'Ministry of Industry and Information Technology',
+  },
+  requestNote: authority =>
+    `Anyone may ask under the regulation on open government information. Addressee: ${authority}. The request is written in Chinese, as the authority reads it; add who asks. It answers within 20 working days, which it may extend once by 20 more.`,
+  copy: 'Copy the request',
+  copyName: 'Copy the form',
+  copied: 'Copied',
+  refused: 'The browser does not allow it. Copy the selected text below:',
+  field: 'Text to copy',
+  handIn: 'Another way: hand in a name with its source',
+  handInNote:
+    'If you know a cluster that is on a list, fill in the five lines and post them as an issue in the repository of this project; see “Data” in its CONTRIBUTING.md. The site has no server and collects nothing. Give a source that is open to all, and no person’s name or telephone number.',
+  handInText: lists =>
+    [
+      'A cluster to add',
+      'Full name, as the source has it (Chinese):',
+      'County:',
+      `On which list (${lists.join(', ')}):`,
+      'Source (title, publisher, date, address):',
+      'The sentence in the source (at most 60 characters):',
+    ].join('\n'),
+}

@@ -1,0 +1,39 @@
+// What the coverage says of each list: what is missing and how it could be had. It comes with the programme's page.
+
+export const coverageWords = {
+  lead: '缺口多因名单附件未能读到，不表示当地没有集群。以下逐份说明已收录、尚缺的内容和取得办法。',
+  howTo: (list: string) => `${list}：补全办法`,
+  complete: '名称已齐',
+  missing: (count: number | null) => (count === null ? '缺数未查到' : `尚缺 ${count} 个名称`),
+  reviewMissing: '复核结果不全',
+  known: '已收录',
+  knownNone: '无。',
+  lacks: '尚缺',
+  lacksNames: (count: number | null) =>
+    count === null
+      ? '名单总数、其余集群的全称和所在县（市、区）；名单附件未读到。'
+      : `${count} 个集群的全称和所在县（市、区）；名单附件未读到。`,
+  lacksNothing: '名称已齐。',
+  lacksReview: '有效期满后的复核结果。',
+  request: '办法一：依申请公开',
+  authority: { province: '四川省经济和信息化厅', national: '工业和信息化部' },
+  requestNote: (authority: string) =>
+    `可向${authority}提出。以下申请已拟好，补充申请人信息后即可提交；行政机关应在收到申请之日起 20 个工作日内答复，延长最长不超过 20 个工作日。`,
+  copy: '复制申请',
+  copyName: '复制表格',
+  copied: '已复制',
+  refused: '浏览器不允许直接复制，请复制下面选中的文字：',
+  field: '要复制的文字',
+  handIn: '办法二：提供名称和来源',
+  handInNote:
+    '如知道某个集群列入名单，请填好以下各项，作为 issue 提交到本项目的代码仓库（见 CONTRIBUTING.md 的 Data 一节）。本站没有后台，不收集信息。来源须公开可查；请勿填写个人姓名和电话。',
+  handInText: (lists: readonly string[]) =>
+    [
+      '补充一个集群名称',
+      '集群全称（照来源原文）：',
+      '所在县（市、区）：',
+      `列入哪份名单（${lists.join('、')}）：`,
+      '来源（标题、发布者、日期、网址）：',
+      '来源原文（60 字以内）：',
+    ].join('\n'),
+}
