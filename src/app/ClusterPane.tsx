@@ -15,7 +15,10 @@ import styles from './App.module.css'
 import { DatesPane, ReportPane, StandardPane, TermEndPane } from './clusterParts'
 import { FileNotice } from './FileNotice'
 import { LOADING } from './Loading'
+import { lazyPane } from './lazyPane'
 import { useFileState } from './useDataset'
+
+const CountyPane = lazyPane('app/CountyPane', () => import('./CountyPane'))
 
 interface Props {
   readonly data: Dataset
@@ -53,6 +56,11 @@ export default function ClusterPane({ data, version, selection, cluster, byReade
             <StandardPane figures={detail.figures} waiting={LOADING} />
           </WhenOpen>
         ) : null
+      }
+      county={
+        <WhenOpen title={c.county} className={styles.fold}>
+          <CountyPane cluster={cluster.id} city={cluster.prefecture} waiting={LOADING} />
+        </WhenOpen>
       }
       report={about => (
         <WhenOpen title={about.statement ? c.reportThis : t.report} className={styles.fold}>

@@ -5,7 +5,7 @@ import { t } from '#messages/t'
 import { FILES } from '../data/files'
 import styles from './App.module.css'
 
-const DATA_FILES = [FILES.index, FILES.facts, FILES.measures, FILES.programme]
+const DATA_FILES = [FILES.index, FILES.facts, FILES.measures, FILES.programme, FILES.county]
 const GEOMETRY_FILES = [FILES.places, FILES.detail]
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 

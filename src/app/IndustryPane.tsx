@@ -3,6 +3,11 @@ import { useMemo } from 'react'
 import { IndustryPanel } from '../features/industry/IndustryPanel'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import { selectIndustryPanel } from '../model/industryPanel'
+import { useTrailingView } from '../view/context'
+import { lazyPane } from './lazyPane'
+
+/** Most views have no prefecture alone. */
+const CityCountsPane = lazyPane('app/CityCountsPane', () => import('./CityCountsPane'))
 
 interface Props {
   readonly data: Dataset
@@ -11,5 +16,13 @@ interface Props {
 
 export default function IndustryPane({ data, selection }: Props) {
   const model = useMemo(() => selectIndustryPanel(selection, data), [selection, data])
-  return <IndustryPanel model={model} />
+  const {
+    city: [city, ...others],
+  } = useTrailingView().view
+  return (
+    <IndustryPanel
+      model={model}
+      counts={city && others.length === 0 ? <CityCountsPane key={city} city={city} /> : null}
+    />
+  )
 }

@@ -26,6 +26,7 @@ describe.each(DATA.clusters)('$id', cluster => {
           pending={null}
           dates={null}
           standard={null}
+          county={null}
           report={() => null}
           total={DATA.clusters.length}
           inSelection={true}

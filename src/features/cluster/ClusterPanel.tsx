@@ -43,6 +43,8 @@ interface Props {
   readonly dates: ReactNode
   /** The cluster beside the national standard; null while the details load. */
   readonly standard: ReactNode
+  /** The park, other titles of the place, what the prefecture counts. */
+  readonly county: ReactNode
   /** The way to report a mistake in a statement, or anywhere on the panel. */
   readonly report: (about: ReportedOn) => ReactNode
   readonly total: number
@@ -70,6 +72,7 @@ export function ClusterPanel({
   pending,
   dates,
   standard,
+  county,
   report,
   total,
   inSelection,
@@ -147,9 +150,7 @@ export function ClusterPanel({
           </div>
         </Section>
         {pending}
-        {detail ? (
-          <Details cluster={cluster} model={model} detail={detail} standard={standard} report={report} />
-        ) : null}
+        {detail ? <Details {...{ cluster, model, detail, standard, county, report }} /> : null}
       </article>
     </SourcesContext>
   )
@@ -160,12 +161,14 @@ function Details({
   model,
   detail,
   standard,
+  county,
   report,
 }: {
   cluster: PlacedCluster
   model: ClusterPanelModel
   detail: ClusterDetail
   standard: ReactNode
+  county: ReactNode
   report: Props['report']
 }) {
   const wayTo = useWayToCluster()
@@ -270,6 +273,7 @@ function Details({
           ) : null}
         </Section>
       ) : null}
+      {county}
       <Section title={c.sourcesCount(model.sources.length)}>
         <ol className={styles.sources}>
           {model.sources.map(({ number, source }) => (

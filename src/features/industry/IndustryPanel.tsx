@@ -1,5 +1,6 @@
 // The six industries of the current selection: how many, where, what they make; a click filters.
 
+import type { ReactNode } from 'react'
 import { industryWords } from '#messages/industry'
 import { t } from '#messages/t'
 import { INDUSTRY } from '#messages/words'
@@ -64,7 +65,13 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
   )
 }
 
-export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
+interface Props {
+  readonly model: IndustryPanelModel
+  /** What the one prefecture of the selection counts itself. */
+  readonly counts: ReactNode
+}
+
+export function IndustryPanel({ model, counts }: Props) {
   const unnamed = model.lists.reduce((sum, list) => sum + list.withoutPublishedName, 0)
   const { view, change } = useTrailingView()
   const wayTo = useWay()
@@ -179,8 +186,15 @@ export function IndustryPanel({ model }: { model: IndustryPanelModel }) {
       </table>
       <p className={styles.basis}>
         {unnamed > 0 ? industryWords.withoutName(unnamed) : ''}
-        {t.coverageNote}
+        {t.coverageNote}{' '}
+        <Link
+          href={`${hrefWith(view, { view: 'programme' })}#coverage`}
+          onFollow={() => change({ view: 'programme' }, { hash: 'coverage' })}
+        >
+          {industryWords.howToComplete}
+        </Link>
       </p>
+      {counts}
     </div>
   )
 }

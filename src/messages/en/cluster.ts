@@ -36,6 +36,7 @@ export const c: typeof zh = {
   leads: 'Enterprises named in reports',
   noLeads: 'No enterprise names found',
   notes: 'Notes',
+  county: 'The park, other titles, the prefecture’s own counts',
   related: 'Related clusters',
   sourcesCount: count => counted(count, 'source'),
   compareAdd: 'Compare',

@@ -32,6 +32,7 @@ export const c = {
   leads: '见于报道的企业',
   noLeads: '未查到企业名称',
   notes: '说明',
+  county: '承载园区、其他称号、市（州）公布数',
   related: '相关集群',
   sourcesCount: (count: number) => `来源 ${count} 条`,
   compareAdd: '加入比较',

@@ -1,0 +1,20 @@
+// The words around the county behind a cluster, in English.
+import type { countyWords as zh } from '../zh/county'
+
+export const countyWords: typeof zh = {
+  fold: 'What the prefecture counts itself',
+  parks: 'The park that carries it',
+  noPark: 'Level, area and lead industries of a park were not found.',
+  level: { national: 'national level', province: 'provincial level' },
+  noLevel: 'level not found',
+  area: (km2, basis) => `${km2} km² ${basis === 'approved' ? 'approved' : basis === 'planned' ? 'planned' : 'in area'}`,
+  noArea: 'area not found',
+  industries: 'lead industries: ',
+  noIndustries: 'lead industries not found',
+  titles: 'Other titles of the same place',
+  titlesNote: 'Given under other programmes; none of them recognises a distinctive SME cluster. Our translation.',
+  noTitle: 'None found.',
+  counts: city => `What ${city} counts itself`,
+  noCounts: 'Not found.',
+  countyData: 'GDP, secondary industry and population of the county are not recorded here yet.',
+}
