@@ -38,8 +38,7 @@ export const p = {
   indicators: '八项认定指标',
   indicatorsNote: '数值出自国家标准（2022 年版）；四川省级标准的数值未查到。',
   noThreshold: '国家标准的数值未查到',
-  standardNote:
-    '各项数据逐一对照，不相加。标准要求近三年或年均值的，单年数据仅供参考。四川省级标准的数值未查到。',
+  standardNote: '各项数据逐一对照，不相加。标准要求近三年或年均值的，单年数据仅供参考。四川省级标准的数值未查到。',
   verdicts: { met: '达到', 'not-met': '未达到', unknown: '无法判断' },
   noFigure: '未查到可比的数据',
   notJudged: '只计一部分，或另有口径，不单独判断。',
