@@ -30,7 +30,7 @@ export function publish(data: Dataset): PublishedFiles {
     ['facts.json', compact(factsOf(data, clusters))],
     ...programmeOf(data, clusters).map((programme): [string, string] => ['programme.json', compact(programme)]),
     ['county.json', compact(countyOf(data))],
-    ['search.json', compact(searchOf({ ...data, clusters }))],
+    ['search.json', compact(searchOf({ ...data, clusters }, ownSources))],
     ['english.json', compact({ places: Object.fromEntries(data.english) })],
     ...clusters.map((c): [string, string] => [`clusters/${c.id}.json`, compact(detailOf(data, c))]),
   ]

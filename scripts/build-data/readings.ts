@@ -3,7 +3,7 @@
 import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
 import { foldText } from '../../src/domain/search'
-import { buildSpeller, type SpellingTables, unitsOf } from '../../src/domain/spelling'
+import { buildSpeller, getCommonCharacters, type SpellingTables, unitsOf } from '../../src/domain/spelling'
 import type { Division } from '../build-geometry/divisions'
 import { shortName } from '../build-geometry/names'
 
@@ -21,7 +21,7 @@ export function buildSpelling(texts: readonly string[], divisions: readonly Divi
   const words = new Map<string, string>()
   for (const run of known) addWords(run, readings, words)
   const tables = (): SpellingTables => ({
-    readings: bySyllable(readings),
+    ...publishedReadings(readings),
     words: Object.fromEntries([...words].sort(byFirst)),
     traditional: traditionalOf(new Set(known.flatMap(run => Array.from(run.text)))),
   })
@@ -55,14 +55,6 @@ function readRun(text: string, places: readonly { readonly name: string; readonl
 
 const byFirst = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
 
-/** GB 2312 level 1: with the commonest characters a slip of the input method (三太 for 三台) is heard as what was meant. */
-function commonCharacters(): string[] {
-  const bytes: number[] = []
-  for (let row = 0xb0; row <= 0xd7; row++)
-    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) bytes.push(row, cell)
-  return Array.from(new TextDecoder('gbk').decode(new Uint8Array(bytes)))
-}
-
 /** Of each character the reading it has most often in our texts, else alone. */
 function mostCommon(runs: readonly Run[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>()
@@ -71,7 +63,7 @@ function mostCommon(runs: readonly Run[]): Map<string, string> {
       const own = counts.get(char) ?? new Map<string, number>()
       counts.set(char, own.set(syllables[i] ?? '', (own.get(syllables[i] ?? '') ?? 0) + 1))
     }
-  const readings = new Map(commonCharacters().map(char => [char, read(char)[0] ?? '']))
+  const readings = new Map(getCommonCharacters().map(char => [char, read(char)[0] ?? '']))
   for (const [char, own] of counts) {
     const [best] = [...own].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     if (best) readings.set(char, best[0])
@@ -89,10 +81,22 @@ function addWords({ text, syllables }: Run, readings: ReadonlyMap<string, string
   }
 }
 
-function bySyllable(readings: ReadonlyMap<string, string>): Record<string, string> {
+function publishedReadings(readings: ReadonlyMap<string, string>): Pick<SpellingTables, 'common' | 'readings'> {
+  const runs: { readonly syllable: string; count: number }[] = []
+  const others = new Map(readings)
+  for (const char of getCommonCharacters()) {
+    const syllable = readings.get(char) ?? ''
+    const last = runs[runs.length - 1]
+    if (last?.syllable === syllable) last.count++
+    else runs.push({ syllable, count: 1 })
+    others.delete(char)
+  }
   const all = new Map<string, string>()
-  for (const [char, syllable] of [...readings].sort(byFirst)) all.set(syllable, (all.get(syllable) ?? '') + char)
-  return Object.fromEntries([...all].sort(byFirst))
+  for (const [char, syllable] of [...others].sort(byFirst)) all.set(syllable, (all.get(syllable) ?? '') + char)
+  return {
+    common: runs.map(({ syllable, count }) => syllable + count).join(' '),
+    readings: Object.fromEntries([...all].sort(byFirst)),
+  }
 }
 
 /** Only of characters that occur in our texts, as the mainland, Taiwan and Hong Kong write them traditionally. */

@@ -41,8 +41,8 @@ import { Terms } from './Terms'
 import { useDataset } from './useDataset'
 import { useFocusKept } from './useFocusKept'
 import { useSaid } from './useSaid'
+import { useSearch } from './useSearch'
 import { useStatusChanges } from './useStatusChanges'
-import { useWordForms } from './useWordForms'
 import { WithoutScript } from './WithoutScript'
 
 interface Props {
@@ -65,11 +65,14 @@ export function App({ day, unknownParams, Static }: Props) {
 
   const { cluster: clusterId, compare } = view
   const mode = compare.length > 0 ? 'compare' : view.view
-  const forms = useWordForms(view.q)
+  const search = useSearch(view.q, data)
   const filterKey = JSON.stringify([...FACET_KEYS, 'q' as const].map(key => view[key]))
   // Camera and panel are part of the view but not of what it selects.
   // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey stands for the filters in view
-  const { selection, facets, relaxations } = useMemo(() => selectFound(view, data, forms), [filterKey, data, forms])
+  const { selection, facets, relaxations } = useMemo(
+    () => selectFound(view, data, search.match),
+    [filterKey, data, search.match],
+  )
   const summary = useMemo(() => selectSummary(selection), [selection])
   const chips = chipsOf(view, data)
   const chosen = clusterId ? data.byId.get(clusterId) : undefined
@@ -99,7 +102,12 @@ export function App({ day, unknownParams, Static }: Props) {
       }
       if (to === 'list' && matches(ONE_AT_A_TIME) && clusterId) change({ cluster: null })
     })
-  const headline = hasClusters ? t.headline(summary.count, summary.cities, summary.top) : t.dataLoading
+  const isLooking = hasClusters && search.match === 'pending'
+  const headline = isLooking
+    ? t.looking
+    : hasClusters
+      ? t.headline(summary.count, summary.cities, summary.top)
+      : t.dataLoading
   const standing =
     hasClusters && summary.count > 0 ? t.standing(shownDay, summary.byStatus, data.notYet.length, version) : ''
   const heading = (
@@ -110,7 +118,7 @@ export function App({ day, unknownParams, Static }: Props) {
   )
 
   const panelName = chosen ? names.cluster(chosen) : t.panels
-  const foundWords = hasClusters ? t.found(selection.length, total) : ''
+  const foundWords = isLooking ? t.looking : hasClusters ? t.found(selection.length, total) : ''
   const said = useSaid(
     t.said(
       modeName(mode),
@@ -211,6 +219,7 @@ export function App({ day, unknownParams, Static }: Props) {
                 </ErrorBoundary>
                 <ErrorBoundary view={filterKey} markup="#list > [data-found], #list > [data-results]">
                   {found}
+                  {search.renderNotes?.(view.view, find)}
                   <ListBody
                     data={data}
                     selection={selection}
@@ -218,6 +227,7 @@ export function App({ day, unknownParams, Static }: Props) {
                     chips={chips}
                     relaxations={relaxations}
                     hasFailed={files.index.error !== null}
+                    search={search}
                   />
                   {t.translationNote ? <p className={styles.note}>{t.translationNote}</p> : null}
                 </ErrorBoundary>

@@ -88,6 +88,7 @@ function askForApp(): void {
   const side = ask('cluster') ? 'cluster' : ask('panel')
   // A page that fits carries its data, and its map stays a picture until the reader's first action.
   const names = fits && middle === 'map' ? [side] : [middle, side]
+  if (ask('q')) names.push('search')
   // The names come from the address: only the config's own count.
   const files = Object.entries(config.files)
     .flatMap(([name, own]) => (names.includes(name) ? own : []))

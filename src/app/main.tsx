@@ -6,7 +6,15 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import 'virtual:tokens.css'
 import '../theme/base.css'
-import { createQueryClient, fetchAll, hasArrived, isOnRecord, queriesFor, whenEssentialsArrive } from '../data/queries'
+import {
+  createQueryClient,
+  fetchAll,
+  hasArrived,
+  isOnRecord,
+  queriesFor,
+  searchTablesQuery,
+  whenEssentialsArrive,
+} from '../data/queries'
 import { dayInShanghai, type IsoDay } from '../domain/calendar'
 import { parseLink } from '../view/links'
 import { keepBuiltPage } from './builtPage'
@@ -18,7 +26,7 @@ import { patience } from './patience'
 import { Root } from './Root'
 import { reloadWhenOutdated } from './reloadWhenOutdated'
 import { prepareDataset } from './useDataset'
-import { loadWordForms } from './useWordForms'
+import { loadSearchEngine } from './useSearch'
 
 const container = document.getElementById('root') as HTMLElement
 const html = document.documentElement
@@ -61,7 +69,10 @@ async function start(): Promise<void> {
   )
   // A chunk that does not arrive is reported where its part should stand.
   const panes = preloadPanes(panesFor(view).filter(pane => !pane.isLate && (!fits || pane.isInBuiltPage)))
-  const preloaded = Promise.all([panes, view.q === '' ? null : loadWordForms()]).catch(() => {})
+  const preloaded = Promise.all([
+    panes,
+    view.q === '' ? null : Promise.all([loadSearchEngine(), client.prefetchQuery(searchTablesQuery)]),
+  ]).catch(() => {})
   await Promise.race([fits ? preloaded : Promise.all([preloaded, fetched]), patience()])
   // As a transition, rendering yields to the reader's own steps.
   startTransition(() => {

@@ -1,7 +1,7 @@
 // Reads an address that the grammar alone cannot, with the tables of places where it needs them. A chunk of its own: it is
 // asked for only where `isCleanLink` says no.
 import type { QueryClient } from '@tanstack/react-query'
-import { fetchPlaces } from '../data/queries'
+import { fetchPlaces, searchTablesQuery } from '../data/queries'
 import type { Places } from '../domain/place'
 import { type LinkProblem, parseLink } from '../view/links'
 import { type NormalLink, normalizeLink } from '../view/normalizeLink'
@@ -31,8 +31,7 @@ function hasUnreadPlace(form: string, { counties }: Places): boolean {
   return problems.some(isPlace) || view.county.some(code => !counties.some(county => county.code === code))
 }
 
-const fetchSearchTables = async (client: QueryClient) =>
-  (await client.fetchQuery((await import('../data/searchTables')).searchTablesQuery)).value
+const fetchSearchTables = async (client: QueryClient) => (await client.fetchQuery(searchTablesQuery)).value
 
 /** Former names and traditional characters are fetched only for a place that today's table does not know. */
 async function loadPlaceReader(path: string, search: string, client: QueryClient): Promise<PlaceReader | undefined> {

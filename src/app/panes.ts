@@ -3,6 +3,7 @@ import { clusterFile, FILES } from '../data/files'
 import type { View } from '../view/params'
 import { DatesPane, TermEndPane } from './clusterParts'
 import { type LazyPane, lazyPane } from './lazyPane'
+import { loadSearchEngine } from './useSearch'
 
 export const MapPane = lazyPane('app/MapPane', () => import('./MapPane'))
 export const ComparePane = lazyPane('app/ComparePane', () => import('./ComparePane'))
@@ -45,7 +46,7 @@ const pane = (
   data,
 })
 
-/** By the value of `view` or `panel` in a link; an open comparison or cluster takes the place of either. */
+/** By the value of `view` or `panel` in a link; an open comparison or cluster takes the place of either, a search comes besides. */
 export const PANES_BY_NAME = {
   map: [pane(MapPane, [], false)],
   table: [pane(TablePane, [FILES.facts])],
@@ -56,7 +57,8 @@ export const PANES_BY_NAME = {
   industry: [pane(IndustryPane)],
   measures: [pane(MeasuresPane, [FILES.measures])],
   cluster: [pane(ClusterPane, [clusterFile('*' as never)]), pane(DatesPane), pane(TermEndPane, [], true, true)],
-} satisfies Readonly<Record<View['view'] | View['panel'] | 'compare' | 'cluster', readonly Pane[]>>
+  search: [pane({ file: 'app/searchEngine', preload: loadSearchEngine }, [FILES.search], false)],
+} satisfies Readonly<Record<View['view'] | View['panel'] | 'compare' | 'cluster' | 'search', readonly Pane[]>>
 
 /** The parts that a view shows beyond the entry chunk. */
 export const panesFor = ({

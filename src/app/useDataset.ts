@@ -14,7 +14,7 @@ import { askAgain, useIndex, usePlaces } from '../data/queries'
 import { inSlices } from '../data/slices'
 import type { IsoDay } from '../domain/calendar'
 import type { Places } from '../domain/place'
-import { AT_ONCE, buildDataset, largeDatasetSteps } from '../model/dataset'
+import { AT_ONCE, buildDataset, datasetSteps } from '../model/dataset'
 
 export interface FileState {
   readonly file: string
@@ -45,7 +45,7 @@ function largeDataset(client: QueryClient, day: IsoDay) {
     queryKey: ['dataset', index?.dataUpdatedAt, places?.dataUpdatedAt, day],
     enabled: clusters.length > AT_ONCE && places?.status !== 'pending',
     queryFn: ({ signal }) =>
-      inSlices(largeDatasetSteps(clusters, lists, places?.data?.value ?? null, day, deadlines, version), signal),
+      inSlices(datasetSteps(clusters, lists, places?.data?.value ?? null, day, deadlines, version), signal),
     // Another day's standing is better than none while it is worked out.
     placeholderData: keepPreviousData,
   })

@@ -59,6 +59,11 @@ const programmeQuery = opened(FILES.programme, async (load, signal) => {
   const [{ parseProgramme }, json] = await Promise.all([import('./programme'), load(FILES.programme, { signal })])
   return parseProgramme(json)
 })
+/** What the search knows beyond the page; fetched for a query, or when a reader reaches for the box. */
+export const searchTablesQuery = opened(FILES.search, async (load, signal) => {
+  const [{ parseSearchTables }, json] = await Promise.all([import('./searchTables'), load(FILES.search, { signal })])
+  return parseSearchTables(json)
+})
 
 /**
  * The files that a view needs before it can be shown whole.

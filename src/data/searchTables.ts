@@ -1,22 +1,25 @@
-// The file of the search: what it must look like, and how it is fetched. Apart from the other doors, since it comes only
-// when a reader reaches for the box.
-import { useQuery } from '@tanstack/react-query'
+// What the file of the search must look like. Apart from the other schemas, since it comes only for a query or a reader who
+// reaches for the box.
 import * as v from 'valibot'
 import type { SearchTables } from '../domain/searchTables'
 import { FILES, type Parsed } from './files'
 import { asObject, whole } from './parse'
-import { fileQuery } from './queries'
 import { adcode, clusterId, count, text } from './schema'
+
+const namedFor = v.object({ name: text, clusters: v.array(clusterId) })
 
 const searchSchema = v.object({
   spelling: v.object({
+    common: v.pipe(v.string(), v.regex(/^([a-z]+\d+( |$))*$/)),
     readings: v.record(text, text),
     words: v.record(text, text),
     traditional: v.string(),
   }),
   english: v.record(text, text),
   formerNames: v.array(v.object({ adcode, name: text, code: text, until: count })),
-  firms: v.array(v.object({ name: text, clusters: v.array(clusterId) })),
+  firms: v.array(namedFor),
+  measures: v.record(text, v.array(text)),
+  sources: v.array(namedFor),
 }) satisfies v.GenericSchema<unknown, SearchTables>
 
 /** Throws DataFileError of kind 'shape'. */
@@ -24,7 +27,3 @@ export const parseSearchTables = (json: unknown, file: string = FILES.search): P
   value: whole(file, asObject(file, json), searchSchema),
   rejected: [],
 })
-
-export const searchTablesQuery = fileQuery(FILES.search, parseSearchTables)
-
-export const useSearchTables = () => useQuery(searchTablesQuery)

@@ -7,6 +7,9 @@ import type { IndustryId } from './industry'
 import type { Status } from './recognition'
 import { atOnce, ROWS_A_STEP, type Steps } from './steps'
 
+/** A search has at most so many characters. */
+export const MAX_QUERY = 40
+
 export interface Filters {
   readonly city: readonly PrefectureCode[]
   readonly county: readonly CountyCode[]

@@ -45,10 +45,3 @@ export function spellingsOf({ short, syllables }: Pick<PlaceFacts, 'short' | 'sy
   const own = all.slice(0, short.length)
   return { pinyin: own.join(''), initials: own.map(s => s.charAt(0)).join(''), fullPinyin: all.join('') }
 }
-
-/** Whatever of it a reader types the beginning of: `santaixian`, `taixian`, `stx`, its code. Not 县 alone, which all have. */
-export function typedAs({ code, short, syllables }: Place | PrefecturePlace): string[] {
-  const all = syllables.split(' ')
-  const spelt = all.slice(0, short.length).map((_, from) => all.slice(from).join(''))
-  return [...spelt, all.map(s => s.charAt(0)).join(''), code]
-}

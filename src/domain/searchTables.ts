@@ -12,8 +12,8 @@ export interface FormerName {
   readonly until: number
 }
 
-/** A firm as the sources name it, with the clusters they name it for. */
-export interface NamedFirm {
+/** A firm as the sources name it, or the title of a source, with the clusters that have it. */
+export interface NamedFor {
   readonly name: string
   readonly clusters: readonly ClusterId[]
 }
@@ -23,5 +23,9 @@ export interface SearchTables {
   /** By adcode. */
   readonly english: Readonly<Record<string, string>>
   readonly formerNames: readonly FormerName[]
-  readonly firms: readonly NamedFirm[]
+  readonly firms: readonly NamedFor[]
+  /** The texts of the measures, by cluster. */
+  readonly measures: Readonly<Record<string, readonly string[]>>
+  /** Titles of all sources; clusters are absent where only lists and rules cite it. */
+  readonly sources: readonly NamedFor[]
 }

@@ -3,6 +3,7 @@ import { foldText } from './search'
 import { buildSpeller, simplify, unitsOf } from './spelling'
 
 const speller = buildSpeller({
+  common: 'a2 ai13',
   readings: { chong: '重', da: '大', qing: '庆', san: '三', tai: '台太' },
   words: { 大重: 'da zhong' },
   traditional: '慶庆臺台',
@@ -18,6 +19,8 @@ test.each([
   ['大重庆', ['da', 'zhong', 'qing']],
   ['LNG三台3C', ['lng', 'san', 'tai', '3c']],
   ['囍三', ['囍', 'san']],
+  ['阿爱', ['a', 'ai']],
+  ['傲', ['傲']],
 ])('%s is read %s', (text, sounds) => {
   expect(soundsOf(text)).toEqual(sounds)
 })

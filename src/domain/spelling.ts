@@ -3,7 +3,9 @@
 
 /** What the build knows of characters. */
 export interface SpellingTables {
-  /** By syllable, the characters that are read so. */
+  /** Readings of the common characters in their order, each with how many have it: `a2 ai13`. */
+  readonly common: string
+  /** By syllable, the other characters that are read so. */
   readonly readings: Readonly<Record<string, string>>
   /** Words that are read otherwise than their characters: 什邡 `shi fang`. */
   readonly words: Readonly<Record<string, string>>
@@ -18,9 +20,36 @@ export interface Speller {
   readonly simplified: ReadonlyMap<string, string>
 }
 
-export function buildSpeller({ readings, words, traditional }: SpellingTables): Speller {
+/**
+ * The 3,755 characters of GB 2312 level 1 in its order, which is by pinyin. Every browser can list them, so that only their
+ * readings are published, and with these a slip of the input method (三太 for 三台) is heard as what was meant.
+ */
+export function getCommonCharacters(): string[] {
+  const bytes: number[] = []
+  for (let row = 0xb0; row <= 0xd7; row++)
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) bytes.push(row, cell)
+  return Array.from(new TextDecoder('gbk').decode(new Uint8Array(bytes)))
+}
+
+function readCommon(common: string): [char: string, syllable: string][] {
+  if (common === '') return []
+  const chars = getCommonCharacters()
+  let at = 0
+  return common.split(' ').flatMap(run => {
+    const [, syllable = '', count = ''] = run.match(/^(\D*)(\d+)$/) ?? []
+    at += Number(count)
+    return chars.slice(at - Number(count), at).map((char): [string, string] => [char, syllable])
+  })
+}
+
+export function buildSpeller({ common, readings, words, traditional }: SpellingTables): Speller {
   return {
-    readings: new Map(Object.entries(readings).flatMap(([syllable, all]) => Array.from(all, char => [char, syllable]))),
+    readings: new Map([
+      ...readCommon(common),
+      ...Object.entries(readings).flatMap(([syllable, all]) =>
+        Array.from(all, (char): [string, string] => [char, syllable]),
+      ),
+    ]),
     words: new Map(Object.entries(words).map(([word, syllables]) => [word, syllables.split(' ')])),
     longestWord: Math.max(0, ...Object.keys(words).map(word => Array.from(word).length)),
     simplified: readSimplified(traditional),

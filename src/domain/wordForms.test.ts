@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { industryCalled, toSingular, wordForms } from './wordForms'
+import { toSingular, wordForms } from './wordForms'
 
 test.each([
   ['pickles', 'pickle'],
@@ -50,20 +50,3 @@ test.each(['st', 'stx', 'pzh', 'santai', '510722', '三台', '3c', 'plan', 'gas'
     for (const form of wordForms(word).slice(1)) expect(form.length).toBeGreaterThan(4)
   },
 )
-
-test.each([
-  ['轻纺', 'food-textile'],
-  ['Food and Textiles', 'food-textile'],
-  ['food & textiles', 'food-textile'],
-  ['Food & light industry', 'food-textile'],
-  ['Medicine', 'medicine'],
-  ['装备', 'equipment'],
-  ['Chemicals', 'energy-chemical'],
-  ['chemical', 'energy-chemical'],
-])('%s names an industry', (text, industry) => {
-  expect(industryCalled(text)).toBe(industry)
-})
-
-test.each(['食品', 'food', 'textile', 'health', '制造', 'and', '', 'electro'])('"%s" alone names none', text => {
-  expect(industryCalled(text)).toBeNull()
-})

@@ -1,9 +1,8 @@
 // Other forms under which a word of a query is looked for: its singular, the other spelling of English, a plain word for the
-// thing, and the industry that it names. A form that stands nowhere finds nothing, so the rules need not know exceptions; they
+// thing; and the names of the industries. A form that stands nowhere finds nothing, so the rules need not know exceptions; they
 // must only not make a short word, which would be the beginning of many.
 
 import type { IndustryId } from './industry'
-import { foldWords } from './search'
 
 /** A form is looked for by its beginning, as what is typed is. */
 const SHORTEST_FORM = 4
@@ -34,7 +33,7 @@ const ENDINGS: readonly (readonly [one: RegExp, other: string])[] = [
   [/y$/, 'ie'], // the beginning of its plural
 ]
 
-/** Everyday words for a thing, each with the words that stand here; British and American words that no ending tells. */
+/** Everyday words for a thing, each with the words that stand here, folded; British and American words that no ending tells. */
 const CALLED: Readonly<Record<string, readonly string[]>> = {
   aeroplane: ['aerostructure', 'aviation'],
   aircraft: ['aerostructure', 'aviation'],
@@ -42,17 +41,22 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
   aluminium: ['aluminum'],
   aluminum: ['aluminium'],
   apparel: ['textile'],
+  automotive: ['automobile', 'autopart'],
   boot: ['footwear'],
-  car: ['automobile', 'auto part'],
+  car: ['automobile', 'autopart'],
   clothes: ['textile'],
   clothing: ['textile'],
+  crockery: ['ceramic'],
   drug: ['biopharmaceutical'],
   fabric: ['textile'],
+  fiberglass: ['glassfibre'],
+  fibreglass: ['glassfibre'],
   garment: ['textile'],
   gray: ['grey'],
   grey: ['gray'],
   jewellery: ['jewelry'],
   jewelry: ['jewellery'],
+  kimchi: ['pickle'],
   mold: ['mould'],
   motorbike: ['motorcycle'],
   mould: ['mold'],
@@ -60,15 +64,22 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
   pharmaceutical: ['biopharmaceutical'],
   plane: ['aerostructure', 'aviation'],
   porcelain: ['ceramic'],
+  pot: ['pottery'],
+  robotic: ['robot'],
   satellite: ['aerospace'],
   shoe: ['footwear'],
   sneaker: ['footwear'],
+  sofa: ['furniture'],
   sulfur: ['sulphur'],
   sulphur: ['sulfur'],
+  tableware: ['ceramic'],
   tile: ['ceramic'],
   tire: ['tyre'],
+  trainer: ['footwear'],
   tyre: ['tire'],
-  vehicle: ['automobile', 'auto part'],
+  vase: ['ceramic', 'pottery'],
+  vehicle: ['automobile', 'autopart'],
+  yarn: ['textile'],
 }
 
 /**
@@ -108,18 +119,3 @@ export const INDUSTRY_TERMS: Readonly<Record<IndustryId, readonly string[]>> = {
   materials: ['先进材料', '材料', 'advanced materials', 'materials'],
   medicine: ['医药健康', '医药', 'medicine and health', 'medicine', 'medical', 'pharmaceuticals'],
 }
-
-const foldTerm = (text: string): string =>
-  foldWords(text)
-    .filter(word => word !== 'and')
-    .map(toSingular)
-    .join('')
-
-const industries = new Map(
-  Object.entries(INDUSTRY_TERMS).flatMap(([id, terms]) =>
-    terms.map(term => [foldTerm(term), id as IndustryId] as const),
-  ),
-)
-
-/** The industry that a word or a whole query names, else null. */
-export const industryCalled = (text: string): IndustryId | null => industries.get(foldTerm(text)) ?? null

@@ -1,5 +1,5 @@
 // Joins clusters, lists and places into what every selector reads: each cluster with its place, level and standing,
-// all in one order, with what is prepared for filtering and searching them.
+// all in one order, with what is prepared for filtering them.
 
 import { names } from '#messages/names'
 import type { CountyCode, PrefectureCode } from '../domain/adcode'
@@ -15,11 +15,10 @@ import type {
 } from '../domain/cluster'
 import { type FacetIndex, facetIndexSteps } from '../domain/filter'
 import { onceEach } from '../domain/once'
-import { type Place, type Places, type PrefecturePlace, typedAs } from '../domain/place'
+import type { Place, Places, PrefecturePlace } from '../domain/place'
 import { prefectureName } from '../domain/prefectures'
 import { clusterStanding, type Status } from '../domain/recognition'
 import { atOnce, ROWS_A_STEP, type Steps } from '../domain/steps'
-import { buildTextIndex, foldRun, type TextIndex } from '../domain/textIndex'
 import { listName } from '../messages/words'
 
 export interface PlacedCluster extends IndustryCluster {
@@ -48,7 +47,6 @@ export interface Dataset {
   readonly counties: ReadonlyMap<CountyCode, Place>
   readonly prefectures: ReadonlyMap<PrefectureCode, PrefecturePlace>
   readonly facets: FacetIndex
-  readonly texts: TextIndex
 }
 
 /** Its name, or its code while the table of places is not here. */
@@ -74,17 +72,7 @@ type Joined = Parameters<typeof datasetSteps>
 
 export const buildDataset = (...joined: Joined): Dataset => atOnce(datasetSteps(...joined))
 
-/** The same in slices, and with the texts folded, so that the first search waits for nothing. */
-export function* largeDatasetSteps(...joined: Joined): Steps<Dataset> {
-  const data = yield* datasetSteps(...joined)
-  for (const run of data.texts.runs) {
-    foldRun(run, data.texts.source)
-    yield
-  }
-  return data
-}
-
-function* datasetSteps(
+export function* datasetSteps(
   clusters: readonly IndustryCluster[],
   lists: readonly RecognitionList[],
   places: Places | null,
@@ -150,32 +138,7 @@ function* datasetSteps(
     counties,
     prefectures,
     facets: yield* facetIndexSteps(placed),
-    texts: textsOf(placed, counties, prefectures),
   }
-}
-
-/** A cluster is found by its own names and products, and by name, pinyin and code of its county and prefecture. */
-function textsOf(
-  clusters: readonly PlacedCluster[],
-  counties: Dataset['counties'],
-  prefectures: Dataset['prefectures'],
-): TextIndex {
-  const at = (i: number): PlacedCluster => clusters[i] as PlacedCluster
-  const placesOf = ({ adcode, prefecture }: PlacedCluster) => [
-    adcode && counties.get(adcode),
-    prefectures.get(prefecture),
-  ]
-  return buildTextIndex({
-    size: clusters.length,
-    placeOf: i => at(i).county ?? at(i).city,
-    placeWords: i => [
-      at(i).city.name,
-      ...placesOf(at(i)).flatMap(p => (p ? [p.name, names.place(p).name, ...typedAs(p)] : [])),
-    ],
-    ownWords: i => [at(i).nameZh, at(i).shortZh, ...at(i).products],
-    ownLatin: i => at(i).nameEn,
-    industryOf: i => at(i).industry,
-  })
 }
 
 /** The clusters whose status differs from that on another day; those not recognised then are among them. */

@@ -2,13 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { DATA, MEASURES } from '../../tests/support/dataset'
 import { CLUSTERS, countedMeasures } from '../../tests/support/records'
+import { clustersFor } from '../../tests/support/suggestions'
 import { DIRECTION_IDS, MEASURE_KINDS } from '../domain/direction'
 import { isBeforeProgramme } from '../domain/measure'
-import { parseLink } from '../view/links'
 import type { PlacedCluster } from './dataset'
 import { arrangeMatrix, type MatrixGrouping, type MatrixSort, matrixRows, selectMatrix } from './matrix'
 import { selectMeasuresPanel } from './measuresPanel'
-import { selectClusters } from './selection'
 
 const BY_PLACE: MatrixSort = { by: 'place', reversed: false }
 const sources = new Map(MEASURES.sources.map(s => [s.id, s]))
@@ -20,7 +19,7 @@ function matrixOf(
   measures: typeof MEASURES.measures = MEASURES.measures,
 ) {
   const { directions } = selectMeasuresPanel(MEASURES.directions, measures, sources, DATA.clusters, [])
-  const model = selectMatrix(directions, matrixRows(directions), selectClusters(parseLink(search).view, DATA))
+  const model = selectMatrix(directions, matrixRows(directions), clustersFor(search))
   return { ...model, groups: arrangeMatrix(model, DATA.lists, sort, grouping) }
 }
 const rowsOf = (matrix: ReturnType<typeof matrixOf>) => matrix.groups.flatMap(group => group.rows)
@@ -127,5 +126,5 @@ describe('grouped', () => {
 })
 
 test('nothing selected is an empty matrix that claims nothing', () => {
-  expect(matrixOf('?q=航天飞机')).toMatchObject({ rows: [], without: 0, fewest: [] })
+  expect(matrixOf('?q=外星飞碟')).toMatchObject({ rows: [], without: 0, fewest: [] })
 })

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { DATA, MEASURES, viewOf } from '../../tests/support/dataset'
 import { CLUSTERS, countBy, countedMeasures, published } from '../../tests/support/records'
+import { selectionFor } from '../../tests/support/suggestions'
 import { parseClusterDetail } from '../data/parse'
 import { isBeforeProgramme } from '../domain/measure'
 import { parseLink } from '../view/links'
@@ -13,12 +14,12 @@ import { selectMeasuresPanel } from './measuresPanel'
 import { selectClusters } from './selection'
 import { selectSummary } from './summary'
 
-const VIEWS = ['', '?city=510100', '?level=national&industry=equipment,materials', '?q=航天飞机']
+const VIEWS = ['', '?city=510100', '?level=national&industry=equipment,materials', '?q=外星飞碟']
 const sourcesById = new Map(MEASURES.sources.map(s => [s.id, s]))
 
 describe.each(VIEWS)('of "%s"', search => {
   const { view } = parseLink(search)
-  const selection = selectClusters(view, DATA)
+  const selection = selectionFor(view)
   const ids = selection.map(c => c.id)
 
   test('list and map hold the selection, in its order', () => {

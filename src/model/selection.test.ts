@@ -2,11 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { DATA, datasetOn, viewOf } from '../../tests/support/dataset'
 import { CLUSTERS, countBy, countedMeasures } from '../../tests/support/records'
+import { foundFor, idsFor } from '../../tests/support/suggestions'
+import { type Match, NO_LEAD } from '../domain/match'
 import { parseLink } from '../view/links'
-import { selectClusters, selectFound, selectUnknown, toggleCounty } from './selection'
+import { selectFound, selectUnknown, toggleCounty } from './selection'
 
 const view = (search: string) => parseLink(search).view
-const idsOf = (search: string) => selectClusters(view(search), DATA).map(c => c.id)
+const idsOf = idsFor
 
 test('of clusters side by side, those nobody knows are named once, and those not recognised yet by their name', () => {
   const ids = (search: string, data = DATA) => selectUnknown(view(search), data).map(u => u.notYet ?? u.value)
@@ -38,7 +40,8 @@ describe('the selection', () => {
     ['?q=三t', ['santai-textile-footwear']],
     ['?q=510722', ['santai-textile-footwear']],
     ['?q=Rong County pottery cluster', ['rongxian-pottery']],
-    ['?q=lu', []],
+    ['?q=clusters', CLUSTERS.map(c => c.id)],
+    ['?q=lezhi', ['lezhi-aluminium-profiles']],
     ['?q=ter', []],
     ['?q=泵阀 自贡', ['yantan-pump-valve']],
     ['?list=sc-2025', ['jianyang-cryogenic-equipment', 'lezhi-aluminium-profiles']],
@@ -70,12 +73,35 @@ describe('the counts beside the filters', () => {
 
 describe('when nothing is found', () => {
   test('each filter tells what dropping it alone would give', () => {
-    expect(selectFound(view('?city=510700&industry=medicine&q=三台'), DATA).relaxations).toEqual([
+    const asked = view('?city=510700&industry=medicine&q=三台')
+    expect(selectFound(asked, DATA, foundFor(asked.q)?.match).relaxations).toEqual([
       { key: 'city', count: 0 },
       { key: 'industry', count: 1 },
       { key: 'q', count: 0 },
     ])
   })
+})
+
+test('while it is not known what a query finds, nothing is selected and the filters keep their counts', () => {
+  const pending = selectFound(view('?q=三台&industry=medicine'), DATA, 'pending')
+  expect(pending.selection).toEqual([])
+  expect(pending.relaxations.find(({ key }) => key === 'q')?.count).toBe(idsOf('?industry=medicine').length)
+})
+
+test('of a search the best comes first, and with it what is found in its prefecture', () => {
+  const { clusters } = DATA
+  const leads = new Int32Array(clusters.length).fill(NO_LEAD)
+  const last = clusters.length - 1
+  const neighbour = clusters.findIndex((c, i) => i !== last && c.prefecture === clusters[last]?.prefecture)
+  const match = {
+    ...(foundFor('三台')?.match as Match),
+    leads: leads.map((_, i) => (i === last ? 1 : i === neighbour ? 9 : i === 0 ? 5 : NO_LEAD)),
+  }
+  expect(selectFound(view('?q=x'), DATA, match).selection).toEqual([
+    clusters[last],
+    ...(neighbour < 0 ? [] : [clusters[neighbour]]),
+    clusters[0],
+  ])
 })
 
 describe('values that name nothing', () => {

@@ -3,7 +3,7 @@
 import { names } from '#messages/names'
 import type { CountyCode } from '../domain/adcode'
 import { FACET_KEYS, type FacetCounts, type FacetKey, selectIndices } from '../domain/filter'
-import { findText, type WordForms } from '../domain/textIndex'
+import { foundClusters, type Match } from '../domain/match'
 import type { View } from '../view/params'
 import type { Dataset, PlacedCluster } from './dataset'
 
@@ -20,22 +20,39 @@ export interface FoundModel {
   readonly relaxations: readonly Relaxation[]
 }
 
-/** @param forms null while the other forms of searched words are not here */
-export function selectFound(view: View, data: Dataset, forms: WordForms | null = null): FoundModel {
-  const { indices, counts, without } = selectIndices(data.facets, view, findText(data.texts, view.q, forms))
+/** What the searched text matches; null where it asks for everything, 'pending' while that is not known. */
+export type QueryMatch = Match | null | 'pending'
+
+/** Of a search the best comes first, and with it what is found in its prefecture. */
+export function selectFound(view: View, data: Dataset, match: QueryMatch = null): FoundModel {
+  const inText = match === 'pending' ? new Uint8Array(data.clusters.length) : match && foundClusters(match)
+  const { indices, counts, without } = selectIndices(data.facets, view, inText)
   const asked = [...FACET_KEYS.filter(key => view[key].length > 0), ...(view.q.trim() ? (['q'] as const) : [])]
+  const selection =
+    indices.length === data.clusters.length
+      ? data.clusters
+      : Array.from(indices, i => data.clusters[i] as PlacedCluster)
   return {
-    selection:
-      indices.length === data.clusters.length
-        ? data.clusters
-        : Array.from(indices, i => data.clusters[i] as PlacedCluster),
+    selection: match && match !== 'pending' ? byRank(indices, match.leads, data) : selection,
     facets: counts,
     relaxations: asked.map(key => ({ key, count: without[key] })),
   }
 }
 
-export const selectClusters = (view: View, data: Dataset, forms: WordForms | null = null): readonly PlacedCluster[] =>
-  selectFound(view, data, forms).selection
+function byRank(indices: Uint32Array, leads: Int32Array, { clusters }: Dataset): readonly PlacedCluster[] {
+  const groups = new Map<string, PlacedCluster[]>()
+  const sorted = indices.sort((a, b) => (leads[a] as number) - (leads[b] as number) || a - b)
+  for (const i of sorted) {
+    const cluster = clusters[i] as PlacedCluster
+    const group = groups.get(cluster.prefecture)
+    if (group) group.push(cluster)
+    else groups.set(cluster.prefecture, [cluster])
+  }
+  return [...groups.values()].flat()
+}
+
+export const selectClusters = (view: View, data: Dataset, match: QueryMatch = null): readonly PlacedCluster[] =>
+  selectFound(view, data, match).selection
 
 export interface UnknownValue {
   readonly param: 'county' | 'list' | 'cluster'

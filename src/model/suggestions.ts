@@ -1,151 +1,23 @@
-// What the search box suggests: everything that has a name here, how each is spelt, shown and followed.
+// What the search shows: suggestions below the box, and beside the list by which name each cluster was found, which words
+// were left out, and what was found that is no cluster. All of it is read out of one match.
 
-import { names } from '#messages/names'
-import { p } from '#messages/programme'
 import { s } from '#messages/search'
-import { INDUSTRY } from '#messages/words'
-import { type CountyCode, prefectureOf } from '../domain/adcode'
+import type { Key, Kind } from '../domain/candidate'
 import { markWords, type Part } from '../domain/highlight'
-import { INDUSTRY_IDS } from '../domain/industry'
-import type { Place, PrefecturePlace } from '../domain/place'
-import type { SearchTables } from '../domain/searchTables'
-import { ROWS_A_STEP, type Steps } from '../domain/steps'
-import { type Candidate, type Key, type Kind, type SuggestIndex, soundOf, suggest, wordsOf } from '../domain/suggest'
-import { INDUSTRY_TERMS, wordForms } from '../domain/wordForms'
-import type { View } from '../view/params'
-import type { Dataset, PlacedCluster } from './dataset'
-
-/** A name, with the words that must stand before it where it is not the one of today. */
-interface SaidKey extends Key {
-  readonly before?: string
-}
-
-export interface Suggestion extends Candidate {
-  readonly keys: readonly SaidKey[]
-  readonly note: string
-  /** Drawn with its symbol. */
-  readonly cluster: PlacedCluster | null
-  /** What choosing it asks for. */
-  readonly patch: Partial<View>
-  /** Where on the page it is told; empty for none. */
-  readonly anchor: string
-}
-
-const NOTHING = { clusters: 0, within: [], code: null, note: '', cluster: null, anchor: '' } as const
-/** Whoever chose a suggestion does not want its text as a filter besides. */
-const CLOSED = { q: '', cluster: null, at: null } as const
-
-export function* suggestionSteps(data: Dataset, tables: SearchTables): Steps<Suggestion[]> {
-  const counts = new Map<string, number>()
-  const products = new Map<string, number>()
-  const industries = new Map<string, number>()
-  const count = (of: Map<string, number>, key: string) => of.set(key, (of.get(key) ?? 0) + 1)
-  const clusters: Suggestion[] = []
-  for (const [i, cluster] of data.clusters.entries()) {
-    if (i % ROWS_A_STEP === 0) yield
-    const { adcode, prefecture, industry, products: own } = cluster
-    clusters.push(clusterSuggestion(cluster))
-    count(industries, industry)
-    count(counts, prefecture)
-    if (adcode) count(counts, adcode)
-    for (const product of own) count(products, product)
-  }
-  const place = (kind: Kind, { code, name, short, syllables }: Place | PrefecturePlace): Suggestion => {
-    const spelt = syllables.split(' ')
-    const clusters = counts.get(code) ?? 0
-    const said = names.place({ code, name, short, syllables }).name
-    const within = kind === 'county' ? data.prefectures.get(prefectureOf(code as CountyCode)) : undefined
-    const city = within ? names.place(within).short : ''
-    return {
-      ...NOTHING,
-      kind,
-      keys: [
-        ...(said === name ? [] : [{ text: said }]),
-        { text: name, syllables: spelt },
-        { text: short, syllables: spelt.slice(0, short.length) },
-        // 凉山州 and 北川县, as people say.
-        ...(/自治.$/.test(name)
-          ? [{ text: short + name.slice(-1), syllables: [...spelt.slice(0, short.length), ...spelt.slice(-1)] }]
-          : []),
-        ...tables.formerNames
-          .filter(({ adcode }) => adcode === code)
-          .flatMap(({ name, code, until }) => [{ text: name, before: s.formerly(until) }, { text: code }]),
-        { text: tables.english[code] ?? '' },
-        { text: code },
-      ],
-      clusters,
-      code,
-      note: [city, s.count(clusters)].filter(Boolean).join(' · '),
-      patch: {
-        ...(kind === 'city' ? { city: [code], county: [] } : { city: [], county: [code] }),
-        ...CLOSED,
-      } as Partial<View>,
-    }
-  }
-  return [
-    ...clusters,
-    ...[...data.prefectures.values()].map(city => place('city', city)),
-    ...[...data.counties.values()].map(county => place('county', county)),
-    ...INDUSTRY_IDS.map(id => ({
-      ...NOTHING,
-      kind: 'industry' as const,
-      keys: [INDUSTRY[id].name, INDUSTRY[id].twin, ...INDUSTRY_TERMS[id]].map(text => ({ text })),
-      clusters: industries.get(id) ?? 0,
-      note: s.count(industries.get(id) ?? 0),
-      patch: { industry: [id], ...CLOSED },
-    })),
-    ...[...products].map(([text, clusters]) => ({
-      ...NOTHING,
-      kind: 'product' as const,
-      keys: [{ text }],
-      clusters,
-      note: s.count(clusters),
-      patch: { q: text },
-    })),
-    ...tables.firms.flatMap(({ name, clusters }) =>
-      clusters.flatMap(id => {
-        const cluster = data.byId.get(id)
-        return cluster ? [firmSuggestion(name, cluster)] : []
-      }),
-    ),
-    ...p.terms.map(([id, text, note]) => ({
-      ...NOTHING,
-      kind: 'term' as const,
-      keys: [{ text }],
-      note,
-      patch: { view: 'method' as const, ...CLOSED },
-      anchor: `term-${id}`,
-    })),
-  ]
-}
-
-const opening = ({ id }: PlacedCluster): Partial<View> => ({ ...CLOSED, cluster: id })
-
-const clusterSuggestion = (cluster: PlacedCluster): Suggestion => {
-  const { shortZh, adcode, prefecture, city, county } = cluster
-  return {
-    ...NOTHING,
-    kind: 'cluster',
-    keys: [names.cluster(cluster), shortZh, names.twin(cluster)].map(text => ({ text })),
-    clusters: 1,
-    within: adcode ? [adcode, prefecture] : [prefecture],
-    note: `${city.short} · ${county?.name ?? s.countyUnknown}`,
-    cluster,
-    patch: opening(cluster),
-  }
-}
-
-const firmSuggestion = (name: string, cluster: PlacedCluster): Suggestion => ({
-  ...NOTHING,
-  kind: 'firm',
-  keys: [{ text: name }],
-  clusters: 1,
-  note: s.firmAt(names.cluster(cluster)),
-  patch: opening(cluster),
-})
+import { type Match, NO_LEAD } from '../domain/match'
+import { leadingCandidate, matchQuery } from '../domain/matching'
+import { soundOf, wordsOf } from '../domain/queryWord'
+import { foldWords, withoutAnd } from '../domain/search'
+import { suggest } from '../domain/suggest'
+import { wordForms } from '../domain/wordForms'
+import type { Suggestion, SuggestionIndex } from './candidates'
 
 /** A group has room for so many. */
 const SHOWN = 5
+/** Texts are many, and stand last. */
+const SHOWN_TEXTS = 3
+/** Beside the list stand at most so many. */
+const BESIDE = 3
 
 export interface ShownSuggestion {
   readonly suggestion: Suggestion
@@ -160,29 +32,150 @@ export interface ShownGroup {
   readonly shown: readonly ShownSuggestion[]
 }
 
-export interface SuggestionsModel {
-  readonly query: string
-  readonly groups: readonly ShownGroup[]
-  readonly heard: boolean
+/** How the query was understood, where that is not as it was typed. */
+export interface Understood {
+  /** The query in simplified characters, where it was typed in traditional ones. */
+  readonly simplified: string | null
+  /** Words that are written nowhere: what follows sounds so. */
+  readonly heard: readonly string[]
+  /** Words that were found together, and those that were left out for it. */
+  readonly kept: readonly string[]
+  readonly left: readonly string[]
 }
 
-export function selectSuggestions(index: SuggestIndex<Suggestion>, query: string): SuggestionsModel {
-  const { groups, heard } = suggest(index, query, SHOWN)
-  const { speller } = index
-  const words = wordsOf(query, speller)
+export interface SuggestionsModel extends Understood {
+  readonly query: string
+  readonly groups: readonly ShownGroup[]
+}
+
+export interface FoundByQuery extends Understood {
+  readonly query: string
+  readonly match: Match
+  /** Words that were left out and that something would be found for. */
+  readonly offers: readonly string[]
+  /** What ranks before the first cluster and leads to none: places without a cluster, terms, sources of rules. */
+  readonly beside: readonly ShownSuggestion[]
+}
+
+const NOTHING: Understood = { simplified: null, heard: [], kept: [], left: [] }
+
+function understand({ speller }: SuggestionIndex, query: string, { heard, words, left }: Match): Understood {
+  const typed = withoutAnd(foldWords(query)).join('')
+  const read = wordsOf(query, speller).join('')
+  const asTyped = (word: string) => {
+    const at = query.toLowerCase().indexOf(word)
+    return at < 0 ? word : query.slice(at, at + word.length)
+  }
+  return {
+    simplified: read === typed ? null : read,
+    heard,
+    kept: words.map(asTyped),
+    left: left.map(asTyped),
+  }
+}
+
+/** Box and list ask for the same query one after the other. */
+const lastMatch = new WeakMap<SuggestionIndex, { readonly query: string; readonly match: Match | null }>()
+
+function matchOnce(index: SuggestionIndex, query: string): Match | null {
+  const last = lastMatch.get(index)
+  if (last?.query === query) return last.match
+  const match = matchQuery(index, query)
+  lastMatch.set(index, { query, match })
+  return match
+}
+
+export function selectSuggestions(index: SuggestionIndex, query: string): SuggestionsModel {
+  const match = matchOnce(index, query)
+  if (!match) return { query, groups: [], ...NOTHING }
+  const show = buildShow(index, match.words)
+  return {
+    query,
+    groups: suggest(index, match, SHOWN).map(({ kind, total, best }) => ({
+      kind,
+      total,
+      shown: best.slice(0, kind === 'measure' || kind === 'source' ? SHOWN_TEXTS : SHOWN).map(show),
+    })),
+    ...understand(index, query, match),
+  }
+}
+
+/** @returns null for a query without a word, which asks for everything */
+export function selectByQuery(index: SuggestionIndex, query: string): FoundByQuery | null {
+  const match = matchOnce(index, query)
+  if (!match) return null
+  const show = buildShow(index, match.words)
+  const best = suggest(index, match, BESIDE).flatMap(group => group.best)
+  const first = match.leads.reduce((a, b) => Math.min(a, b), NO_LEAD)
+  const rankOf = (one: Suggestion) => {
+    const at = index.candidates.indexOf(one)
+    return (match.ranks[at] as number) * index.candidates.length + at
+  }
+  const beside = best.filter(one => one.clusters.length === 0 && rankOf(one) < first)
+  return {
+    query,
+    match,
+    offers: understand(index, query, match)
+      .left.filter(word => matchQuery(index, word)?.isEmpty === false)
+      .slice(0, BESIDE),
+    beside: beside
+      .sort((a, b) => rankOf(a) - rankOf(b))
+      .slice(0, BESIDE)
+      .map(show),
+    ...understand(index, query, match),
+  }
+}
+
+/**
+ * By what a cluster was found, where its row does not show it: a former name, a code, a product, a firm, a measure.
+ * @param position of the cluster in the dataset
+ * @param shown its name as the row has it
+ */
+export function getReason(
+  index: SuggestionIndex,
+  { match }: FoundByQuery,
+  position: number,
+  shown: string,
+): string | null {
+  const reasons = match.wordLeads.flatMap((leads, word) => {
+    const lead = leads[position]
+    if (lead === undefined || lead === NO_LEAD) return []
+    const suggestion = index.candidates[leadingCandidate(index, lead)] as Suggestion
+    const { via } = buildShow(index, [match.words[word] as string])(suggestion)
+    const found = via ? via.before + textOf(via.parts) : null
+    switch (suggestion.kind) {
+      case 'cluster':
+      case 'term':
+        return []
+      case 'city':
+      case 'county':
+        return via?.before ? [`${suggestion.keys[0]?.text ?? ''} ${found}`] : []
+      default: {
+        const name = suggestion.keys[0]?.text ?? ''
+        return shown.includes(name) ? [] : [s.one(suggestion.kind, name)]
+      }
+    }
+  })
+  return reasons.length > 0 ? [...new Set(reasons)].join(' · ') : null
+}
+
+const textOf = (parts: readonly Part[]): string => parts.map(part => part.text).join('')
+
+function buildShow({ speller }: SuggestionIndex, words: readonly string[]): (one: Suggestion) => ShownSuggestion {
   const whole = words.join('')
   // As one word where it stands so, else word by word.
   const asked = [[whole], words].map(all =>
     all.flatMap(wordForms).map(word => ({ word, sound: soundOf(word, speller) })),
   )
-  const mark = ({ text, syllables }: Key) => {
+  const mark = ({ text, syllables, isMisread }: Key) => {
     for (const wanted of asked) {
-      const parts = markWords(text, wanted, speller, syllables)
+      const sought = isMisread ? wanted.map(({ sound }) => ({ word: sound, sound })) : wanted
+      const parts = markWords(text, sought, speller, isMisread ? [] : syllables)
       if (parts) return parts
     }
     return null
   }
-  const show = (suggestion: Suggestion): ShownSuggestion => {
+  return suggestion => {
     const [name, ...others] = suggestion.keys
     const own = name ? mark(name) : null
     if (own) return { suggestion, name: own, via: null }
@@ -191,11 +184,6 @@ export function selectSuggestions(index: SuggestIndex<Suggestion>, query: string
       if (parts) return { suggestion, name: plain(name), via: { before: key.before ?? '', parts } }
     }
     return { suggestion, name: plain(name), via: null }
-  }
-  return {
-    query,
-    heard,
-    groups: groups.map(({ kind, total, best }) => ({ kind, total, shown: best.map(show) })),
   }
 }
 

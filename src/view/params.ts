@@ -15,7 +15,7 @@ import {
 } from '../domain/cluster'
 import { MAX_COMPARED } from '../domain/compare'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
-import type { Filters } from '../domain/filter'
+import { type Filters, MAX_QUERY } from '../domain/filter'
 import { type IndustryId, parseIndustry } from '../domain/industry'
 import { type Lang, parseLang } from '../domain/language'
 import { findPrefecture } from '../domain/prefectures'
@@ -84,7 +84,6 @@ export interface ParamSpec<T> {
 }
 
 const MAX_VALUES = 40
-export const MAX_QUERY = 40
 
 const cut = (text: string): string =>
   Array.from(text).length > 24 ? `${Array.from(text).slice(0, 24).join('')}…` : text

@@ -11,6 +11,7 @@ import { ViewProvider } from '../../src/view/context'
 import type { View } from '../../src/view/params'
 import { DATA, joiningOf, MEASURES, viewOf } from '../support/dataset'
 import { CLUSTERS, clustersIn, countedMeasures } from '../support/records'
+import { selectionFor } from '../support/suggestions'
 
 afterEach(cleanup)
 
@@ -22,7 +23,7 @@ const { directions } = selectMeasuresPanel(MEASURES.directions, MEASURES.measure
 function Page({ patch, data }: { patch: Partial<View>; data: Dataset }) {
   const [view, setView] = useState(viewOf({ view: 'matrix', ...patch }))
   changeView = change => setView({ ...view, ...change })
-  const selection = selectClusters(view, data)
+  const selection = selectionFor(view, data)
   return (
     <ViewProvider view={view} change={changeView}>
       <Matrix directions={directions} selection={selection} lists={data.lists} />
@@ -117,7 +118,7 @@ test('follows the filters, marks the direction asked for, and is empty without a
   open({ direction: ['green'] })
   expect(ids()).toEqual(selectClusters(viewOf({ direction: ['green'] }), DATA).map(c => c.id))
   expect(head('绿色低碳').dataset.asked).toBe('true')
-  act(() => changeView({ q: '航天飞机' }))
+  act(() => changeView({ q: '外星飞碟' }))
   expect(screen.getByRole('heading').textContent).toBe('没有符合条件的集群')
   expect(screen.queryByRole('table')).toBeNull()
 })

@@ -5,10 +5,10 @@ import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { Table } from '../../src/features/table/Table'
 import { buildDataset, type Dataset } from '../../src/model/dataset'
-import { selectClusters } from '../../src/model/selection'
 import { ViewProvider } from '../../src/view/context'
 import type { View } from '../../src/view/params'
 import { DATA, FACTS, joiningOf, viewOf } from '../support/dataset'
+import { selectionFor } from '../support/suggestions'
 
 afterEach(cleanup)
 
@@ -19,7 +19,7 @@ function Page({ patch, data, facts }: { patch: Partial<View>; data: Dataset; fac
   view = own
   return (
     <ViewProvider view={own} change={change => setOwn({ ...own, ...change })}>
-      <Table data={data} facts={facts} selection={selectClusters(own, data)} heading={<h2>x</h2>} />
+      <Table data={data} facts={facts} selection={selectionFor(own, data)} heading={<h2>x</h2>} />
     </ViewProvider>
   )
 }
@@ -148,7 +148,7 @@ test('without its file the rest of the table stands, and nothing is claimed to b
 })
 
 test('nothing selected is no table', () => {
-  open({ q: '航天飞机' })
+  open({ q: '外星飞碟' })
   expect(screen.queryByRole('table')).toBeNull()
   expect(screen.queryByRole('button', { name: '复制表格' })).toBeNull()
 })

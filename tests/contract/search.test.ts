@@ -1,4 +1,4 @@
-// What a reader types, and what must come first. Written by hand: the table is the promise, the ranking only its servant.
+// What is found for what a reader types: the same in suggestions, list and link.
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import fc from 'fast-check'
@@ -11,94 +11,11 @@ import { names } from '../../src/messages/en/names'
 import { INDUSTRY as EN } from '../../src/messages/en/words'
 import { INDUSTRY as ZH } from '../../src/messages/zh/words'
 import type { SuggestionsModel } from '../../src/model/suggestions'
-import { DATA, idsFor } from '../support/dataset'
+import { parseLink } from '../../src/view/links'
+import { DATA } from '../support/dataset'
+import { FIRST } from '../support/queries'
 import { published } from '../support/records'
-import { suggestionsFor } from '../support/suggestions'
-
-const SANTAI = '绵阳市三台县纺织鞋服产业集群'
-const YANTAN = '沿滩区泵阀制造产业集群'
-const PIDU = '郫都区电磁空间安全产业集群'
-
-/** Typed text, kind and name of what comes first. */
-const FIRST: readonly (readonly [query: string, kind: string, name: string])[] = [
-  // Places, as they are written
-  ['三台', 'county', '三台县'],
-  ['三台县', 'county', '三台县'],
-  ['成都', 'city', '成都市'],
-  ['绵', 'city', '绵阳市'],
-  ['阿坝', 'city', '阿坝藏族羌族自治州'],
-  ['阿坝县', 'county', '阿坝县'],
-  ['凉山州', 'city', '凉山彝族自治州'],
-  ['北川县', 'county', '北川羌族自治县'],
-  ['宜宾', 'city', '宜宾市'],
-  ['荣县', 'county', '荣县'],
-  ['泸州', 'city', '泸州市'],
-  // Traditional characters
-  ['三臺縣', 'county', '三台县'],
-  ['瀘州', 'city', '泸州市'],
-  ['漢源', 'county', '汉源县'],
-  ['劍閣縣', 'county', '剑阁县'],
-  ['紡織鞋服', 'cluster', SANTAI],
-  // Pinyin: whole, in parts, with tones, wide, upper case
-  ['santai', 'county', '三台县'],
-  ['san tai', 'county', '三台县'],
-  ["san'tai", 'county', '三台县'],
-  ['santaixian', 'county', '三台县'],
-  ['sāntái', 'county', '三台县'],
-  ['san1tai2', 'county', '三台县'],
-  ['ＳＡＮＴＡＩ', 'county', '三台县'],
-  ['sant', 'county', '三台县'],
-  ['shifang', 'county', '什邡市'],
-  ['junlian', 'county', '筠连县'],
-  ['xindu', 'county', '新都区'],
-  ['pidu', 'county', '郫都区'],
-  ['lvzhou', 'city', '泸州市'],
-  ['chengdu', 'city', '成都市'],
-  ['beng fa', 'cluster', YANTAN],
-  ['lianjieqi', 'cluster', '绵阳市涪城区连接器产业集群'],
-  ['lvxingcai', 'product', '铝型材'],
-  // Initials
-  ['stx', 'county', '三台县'],
-  ['st', 'county', '三台县'],
-  ['pzh', 'city', '攀枝花市'],
-  ['djy', 'county', '都江堰市'],
-  // Both scripts at once
-  ['三tai', 'county', '三台县'],
-  ['dong坡', 'county', '东坡区'],
-  // English
-  ['Santai County', 'county', '三台县'],
-  ['Garzê', 'city', '甘孜藏族自治州'],
-  ['ngawa county', 'county', '阿坝县'],
-  ['pottery', 'cluster', '荣县陶产业集群'],
-  ['lithium battery', 'cluster', '射洪市锂电材料产业集群'],
-  // Former names, codes of today and of then
-  ['会理县', 'county', '会理市'],
-  ['射洪县', 'county', '射洪市'],
-  ['新津县', 'county', '新津区'],
-  ['郫县', 'county', '郫都区'],
-  ['宜宾县', 'county', '叙州区'],
-  ['达县', 'county', '达川区'],
-  ['guanxian', 'county', '都江堰市'],
-  ['510722', 'county', '三台县'],
-  ['5107', 'city', '绵阳市'],
-  ['513425', 'county', '会理市'],
-  // Clusters, products, firms, terms
-  ['泵阀', 'cluster', YANTAN],
-  ['不锈钢', 'cluster', '沙湾区不锈钢产业集群'],
-  ['自贡 泵阀', 'cluster', YANTAN],
-  ['三台，鞋服', 'cluster', SANTAI],
-  ['郫县 电磁', 'cluster', PIDU],
-  ['mianyang lianjieqi', 'cluster', '绵阳市涪城区连接器产业集群'],
-  ['泡菜', 'product', '泡菜'],
-  ['LNG', 'product', 'LNG绕管式换热器'],
-  ['全友', 'firm', '全友'],
-  ['长虹', 'firm', '长虹'],
-  ['推算', 'term', '推算'],
-  ['fuhe', 'term', '复核'],
-  // Heard instead of read
-  ['三太', 'county', '三台县'],
-  ['军联', 'county', '筠连县'],
-]
+import { clustersFor, foundFor, INDEX, idsFor, reasonFor, suggestionsFor } from '../support/suggestions'
 
 const nameOf = (shown: SuggestionsModel['groups'][number]['shown'][number] | undefined) =>
   shown?.name.map(part => part.text).join('')
@@ -107,6 +24,72 @@ const codesOf = (query: string) => suggestionsFor(query).groups.flatMap(g => g.s
 test.each(FIRST)('"%s" is first %s %s', (query, kind, name) => {
   const [group] = suggestionsFor(query).groups
   expect([group?.kind, nameOf(group?.shown[0])]).toEqual([kind, name])
+})
+
+describe('suggestion, list and link', () => {
+  test('are held together by at least a hundred queries', () => {
+    expect(new Set(FIRST.map(([query]) => query)).size).toBe(FIRST.length)
+    expect(FIRST.length).toBeGreaterThanOrEqual(100)
+  })
+
+  test.each(FIRST)('have the same first result for "%s"', query => {
+    const { groups } = suggestionsFor(query)
+    const first = groups[0]?.shown[0]?.suggestion
+    const { view } = parseLink(`?q=${encodeURIComponent(query)}`)
+    const list = clustersFor(`?q=${encodeURIComponent(query)}`)
+    const positions = list.map(cluster => DATA.clusters.indexOf(cluster))
+    expect(foundFor(view.q)).toEqual(foundFor(query))
+    if (first?.clusters.length) expect(first.clusters).toContain(positions[0])
+    else expect(foundFor(query)?.beside[0]?.suggestion).toBe(first)
+    // And each other suggestion leads to what the list has.
+    for (const { suggestion } of groups.flatMap(group => group.shown))
+      expect(positions).toEqual(expect.arrayContaining([...suggestion.clusters]))
+  })
+
+  test.each([
+    ['郫县', 'pidu-electromagnetic-space-security', '郫都区 2016 年前名为郫县'],
+    ['510124', 'pidu-electromagnetic-space-security', '郫都区 2016 年前的代码 510124'],
+    ['鸿星尔克', 'ziyang-footwear', '企业：鸿星尔克'],
+    ['三台鸿星尔克', 'santai-textile-footwear', '企业：鸿星尔克'],
+    ['LNG', 'jianyang-cryogenic-equipment', '产品：LNG绕管式换热器'],
+    ['亩均论英雄', 'qingyang-aviation-supply', '措施：实行“亩均论英雄”，逆向调增工业用地910亩、储备1793亩。'],
+    ['machinery', 'yantan-pump-valve', '产业：装备制造'],
+    ['三台', 'santai-textile-footwear', null],
+    ['纺织', 'santai-textile-footwear', null],
+  ])('“%s” finds %s, and the row says by what', (query, id, reason) => {
+    expect(idsFor(`?q=${encodeURIComponent(query)}`)).toContain(id)
+    expect(reasonFor(query, id)).toBe(reason)
+  })
+
+  test('say which words were left out, and which of those would find something', () => {
+    expect(foundFor('绵阳泡菜')).toMatchObject({ kept: ['泡菜'], left: ['绵阳'], offers: ['绵阳'] })
+    expect(foundFor('三台纺织火箭')).toMatchObject({ kept: ['三台', '纺织'], left: ['火箭'], offers: [] })
+    expect(foundFor('三臺紡織')).toMatchObject({ simplified: '三台纺织', left: [] })
+    expect(foundFor('xyzzy')).toMatchObject({ kept: [], left: [] })
+  })
+
+  test('names come before texts: no cluster is found by a measure or a source where a name leads to one', () => {
+    expect(new Set(clustersFor('?q=成都').map(c => c.prefecture))).toEqual(new Set(['510100']))
+    expect(clustersFor('?q=成都')).toHaveLength(DATA.clusters.filter(c => c.prefecture === '510100').length)
+  })
+
+  test('whatever known names stand side by side, something is found or suggested', () => {
+    const names = INDEX.candidates
+      .filter(({ kind }) => ['city', 'county', 'product', 'firm'].includes(kind))
+      .flatMap(({ keys }) => keys.filter(key => /^\p{sc=Han}{2,6}$/u.test(key.text)).map(key => key.text))
+    const junk = fc.constantFrom('', '', '的', '请问', 'x', ' ', '，', 'lianj', '縣')
+    const typed = fc
+      .array(fc.tuple(fc.constantFrom(...names), junk), { minLength: 1, maxLength: 8 })
+      .map(parts => Array.from(parts.flat().join('')).slice(0, 40).join(''))
+    fc.assert(
+      fc.property(typed, query => {
+        const found = foundFor(query)
+        expect(suggestionsFor(query).groups.length, query).toBeGreaterThan(0)
+        expect(idsFor(`?q=${encodeURIComponent(query)}`).length + (found?.beside.length ?? 0), query).toBeGreaterThan(0)
+      }),
+      { seed: 20261130, numRuns: 300 },
+    )
+  })
 })
 
 describe('all 204 places', () => {
@@ -167,6 +150,7 @@ describe('in English', () => {
     ['pickles', ['dongpo-pickles']],
     ['shoes', ['santai-textile-footwear', 'ziyang-footwear']],
     ['Sneakers', ['santai-textile-footwear', 'ziyang-footwear']],
+    ['robotics', ['chenghua-intelligent-robots', 'mianyang-special-robots']],
     ['robots', ['chenghua-intelligent-robots', 'mianyang-special-robots']],
     ['smart homes', ['chongzhou-smart-home']],
     ['aluminum', ['lezhi-aluminium-profiles']],
@@ -174,9 +158,10 @@ describe('in English', () => {
     ['glass fiber', ['weiyuan-glass-fibre', 'xuanhan-micro-glass-fibre']],
     ['glass fibers Neijiang', ['weiyuan-glass-fibre']],
     ['lithium batteries', ['shehong-lithium-materials']],
-    ['cars', ['yingshan-machinery-auto-parts', 'linshui-auto-moto-parts']],
+    ['cars', ['linshui-auto-moto-parts', 'yingshan-machinery-auto-parts']],
     ['planes', ['qingyang-aviation-supply', 'xindu-aviation-large-components']],
-    ['shoes pickles', []],
+    // No cluster makes both: the rarer word counts, and the other is said to be left out.
+    ['shoes pickles', ['dongpo-pickles']],
     ['carbon', []],
     ['plan', []],
   ])('"%s" finds what it means, and nothing else', (query, ids) => {
@@ -214,11 +199,14 @@ describe('an industry', () => {
   })
 
   test('narrows with a place, and a part of its name that means less finds no more than that', () => {
-    expect(idsFor('?q=成都 装备制造')).toEqual(
-      DATA.clusters.filter(c => c.industry === 'equipment' && c.prefecture === '510100').map(c => c.id),
+    expect(idsFor('?q=成都 装备制造').sort()).toEqual(
+      DATA.clusters
+        .filter(c => c.industry === 'equipment' && c.prefecture === '510100')
+        .map(c => c.id)
+        .sort(),
     )
-    expect(idsFor('?q=食品')).toEqual(['xinjin-health-food', 'dongpo-pickles'])
-    expect(idsFor('?q=food')).toEqual(['xinjin-health-food', 'dongpo-pickles'])
+    expect(idsFor('?q=食品').sort()).toEqual(['dongpo-pickles', 'xinjin-health-food'])
+    expect(idsFor('?q=food').sort()).toEqual(['dongpo-pickles', 'xinjin-health-food'])
   })
 })
 
@@ -232,17 +220,14 @@ test('two that are called alike are told apart, and a former name says until whe
 })
 
 test('what is only spoken so is said to be', () => {
-  expect(suggestionsFor('三太').heard).toBe(true)
-  expect(suggestionsFor('三台').heard).toBe(false)
+  expect(suggestionsFor('三太').heard).toEqual(['三太'])
+  expect(suggestionsFor('三台').heard).toEqual([])
   expect(suggestionsFor('三太子').groups).toEqual([])
 })
 
-test.each(['😀', '.*(', '<>', '\u202e', ' ', '-', '航天飞机', 'xyzzy'])(
-  '"%s" finds nothing, and that is all',
-  query => {
-    expect(suggestionsFor(query)).toMatchObject({ groups: [], heard: false })
-  },
-)
+test.each(['😀', '.*(', '<>', '\u202e', ' ', '-', 'xyzzy'])('"%s" finds nothing, and that is all', query => {
+  expect(suggestionsFor(query)).toMatchObject({ groups: [], heard: [] })
+})
 
 test('whatever is typed, marks are cut from what is shown, and nothing breaks', () => {
   const odd = fc.constantFrom(

@@ -1,9 +1,9 @@
 // Filters as a reader uses them: by box, by search, by the map; each one step of history, and never a dead end.
 import { describe, expect, test } from 'vitest'
 import { openApp } from '../support/app'
-import { idsFor } from '../support/dataset'
 import { mapOf } from '../support/map'
 import { CLUSTERS, clustersIn } from '../support/records'
+import { idsFor } from '../support/suggestions'
 
 const ALL = CLUSTERS.length
 const count = (keep: (c: (typeof CLUSTERS)[number]) => boolean) => CLUSTERS.filter(keep).length
@@ -110,7 +110,7 @@ describe('the search box', () => {
     await expect.poll(() => app.resultCount()).toBe(0)
     await app.press(new RegExp(`去掉.*泡菜.*${inMianyang} 个`, 's'))
     await expect.poll(() => app.resultCount()).toBe(inMianyang)
-    await app.follow('?q=航天飞机')
+    await app.follow('?q=外星飞碟')
     await expect.poll(() => app.resultCount()).toBe(0)
     await app.press(`清除全部条件，看 ${ALL} 个`)
     await expect.poll(() => app.resultCount()).toBe(ALL)

@@ -82,7 +82,40 @@ test('without its file the box says so, filters all the same, and asks again', a
   await expect.poll(() => app.resultCount()).toBe(1)
   await app.answer('**/data/search.json', 'file')
   await app.press('重试')
-  await expect.poll(() => options.count()).toBe(2)
+  await expect.poll(() => options.first().innerText()).toContain('三台县')
+})
+
+test('a link is answered as the box is: at once, or when the file is here that knows, and the row says by what', async () => {
+  const app = await openApp('/', { routes: { '**/data/search.json': 'later' } })
+  const { type, options } = search(app)
+  await type('三台')
+  // What the page itself carries answers this one.
+  await expect.poll(() => app.resultIds()).toEqual(['santai-textile-footwear'])
+  await app.page.getByRole('combobox', { name: /^搜索/ }).fill('')
+  await type('鸿星尔克')
+  await app.page.getByRole('heading', { name: '正在查找……' }).first().waitFor()
+  expect(await app.page.getByText('没有同时符合').count()).toBe(0)
+  await app.answer('**/data/search.json', 'file')
+  await expect.poll(() => app.resultIds()).toEqual(['santai-textile-footwear', 'ziyang-footwear'])
+  expect((await app.resultTexts())['ziyang-footwear']).toContain('企业：鸿星尔克')
+  await expect.poll(() => options.first().innerText()).toContain('鸿星尔克')
+  for (const [q, ids, told] of [
+    ['夾江', ['jiajiang-ceramics'], '“夾江”按简体“夹江”查找'],
+    ['郫县', ['pidu-electromagnetic-space-security'], '郫都区 2016 年前名为郫县'],
+    ['绵阳三台', ['santai-textile-footwear'], '三台县'],
+    ['绵阳泡菜', ['dongpo-pickles', 'rongxian-pottery'], '略去了“绵阳”'],
+    ['jianwei', [], '犍为县'],
+  ] as const) {
+    await app.visit(`/?q=${q}`)
+    await expect.poll(() => app.page.locator('#list').innerText()).toContain(told)
+    expect(q === 'jianwei' ? [] : await app.resultIds()).toEqual(ids)
+  }
+  await app.page
+    .getByRole('link', { name: /犍为县/ })
+    .first()
+    .click()
+  await expect.poll(() => app.url()).toBe('/?county=511123')
+  expect(app.consoleErrors()).toEqual([])
 })
 
 test('at 320 px the list has the width of the screen, its targets that of a finger, and nothing scrolls sideways', async () => {

@@ -66,7 +66,7 @@ test('it follows the filters, and a cluster opens beside it and gives the focus 
   await expect.poll(() => app.url()).toBe('/?city=510700&cluster=santai-textile-footwear&view=table')
   await app.closePanel()
   await expect.poll(() => app.focused()).toBe('a 绵阳市三台县纺织鞋服产业集群')
-  await app.searchFor('航天飞机')
+  await app.searchFor('外星飞碟')
   await expect.poll(() => rows().count()).toBe(0)
   expect(await app.headline()).toBe('没有符合条件的集群')
   expect(await app.page.getByRole('button', { name: /^去掉/ }).count()).toBeGreaterThan(0)

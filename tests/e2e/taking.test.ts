@@ -139,7 +139,7 @@ test('the CSV of ten views has exactly the rows on the screen', async () => {
 })
 
 test('nothing found, nothing to download', async () => {
-  const app = await openApp('/?city=510700&q=航天飞机')
+  const app = await openApp('/?city=510700&q=外星飞碟')
   await app.openShare()
   await app.page.getByText('无可下载的行').waitFor()
   expect(await app.page.getByRole('button', { name: /^下载/ }).count()).toBe(0)

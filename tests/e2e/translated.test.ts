@@ -32,7 +32,7 @@ const ALL: Steps = {
   ...FILTERS,
   'a search': app => search(app, '泵阀', 1),
   'another search': app => search(app, '绵阳', 4),
-  'a search in vain': app => search(app, '绵阳航天飞机', 0),
+  'a search in vain': app => search(app, '外星飞碟', 0),
   'no search': app => search(app, '', 32),
   'a cluster': async app => {
     await app.choose('三台县')

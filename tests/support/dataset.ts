@@ -3,10 +3,8 @@ import { parseFacts } from '../../src/data/facts'
 import { parseClusterDetail, parseIndex, parseMeasures, parsePlaces } from '../../src/data/parse'
 import type { IsoDay } from '../../src/domain/calendar'
 import type { ClusterId, IndustryCluster } from '../../src/domain/cluster'
-import * as wordForms from '../../src/domain/wordForms'
 import { buildDataset } from '../../src/model/dataset'
-import { selectClusters } from '../../src/model/selection'
-import { DEFAULT_VIEW, parseLink } from '../../src/view/links'
+import { DEFAULT_VIEW } from '../../src/view/links'
 import type { View } from '../../src/view/params'
 import { published } from './records'
 
@@ -30,6 +28,3 @@ export const FACTS = parseFacts(JSON.parse(published('data/facts.json'))).value
 export const detailOf = (id: string) =>
   parseClusterDetail(JSON.parse(published(`data/clusters/${id}.json`)), id as ClusterId).value
 export const viewOf = (patch: Partial<View> = {}): View => ({ ...DEFAULT_VIEW, ...patch })
-/** The clusters that a link selects, in the order of the list. */
-export const idsFor = (search: string): string[] =>
-  selectClusters(parseLink(search).view, DATA, wordForms).map(c => c.id)

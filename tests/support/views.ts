@@ -31,7 +31,7 @@ export const VIEWS: readonly Shown[] = [
   { name: 'a city', link: '?city=510700', heading: in_(/^已收录 \d+ 个集群，在绵阳/, /recorded in Mianyang/) },
   { name: 'several filters', link: '?industry=food-textile&level=province', heading: SOME },
   { name: 'what has expired', link: '?status=expired', heading: SOME },
-  { name: 'nothing found', link: '?city=510700&q=航天飞机', heading: in_(/^没有/, /^No cluster matches/) },
+  { name: 'nothing found', link: '?city=510700&q=外星飞碟', heading: in_(/^没有/, /^No cluster matches/) },
   { name: 'another day', link: '?asof=2024-12-31', heading: SOME },
   { name: 'a link with faults', link: '?city=nowhere&colour=red', heading: START },
   { name: 'an open filter', link: '/', heading: START, step: cities, after: cities },

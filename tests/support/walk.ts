@@ -4,8 +4,8 @@
 import { parseLink } from '../../src/view/links'
 import { searchOf } from '../../src/view/pages'
 import type { Answering, App } from './app'
-import { idsFor } from './dataset'
 import { createRandom, pick, type Random } from './random'
+import { idsFor } from './suggestions'
 
 interface WalkStep {
   readonly name: string

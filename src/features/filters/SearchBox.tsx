@@ -2,10 +2,11 @@
 // rests, the address when it settles.
 import { memo, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { t } from '#messages/t'
+import { MAX_QUERY } from '../../domain/filter'
 import { Icon } from '../../ui/Icon'
 import { isInputMethodKey } from '../../ui/inputMethod'
 import { useViewState } from '../../view/context'
-import { MAX_QUERY, PARAMS } from '../../view/params'
+import { PARAMS } from '../../view/params'
 import styles from './SearchBox.module.css'
 import { createTyping, type Typing } from './typing'
 

@@ -44,12 +44,14 @@ const stripWords = (row: ResultRow): string =>
 
 interface RowProps {
   readonly cluster: PlacedCluster
+  /** By what it was found, where the row does not show it. */
+  readonly reason: string | null
   readonly lists: Dataset['lists']
   readonly selected: boolean
   readonly shown: boolean
 }
 
-const Row = memo(function Row({ cluster, lists, selected, shown }: RowProps) {
+const Row = memo(function Row({ cluster, reason, lists, selected, shown }: RowProps) {
   const ref = useRef<HTMLLIElement>(null)
   // A page that comes to life stays where it is; a row that is chosen later comes into view.
   const wasSelected = useRef(selected)
@@ -59,13 +61,13 @@ const Row = memo(function Row({ cluster, lists, selected, shown }: RowProps) {
   }, [selected])
   return (
     <li ref={ref} className={styles.row} data-selected={selected} hidden={!shown}>
-      <Words cluster={cluster} lists={lists} selected={selected} />
+      <Words cluster={cluster} reason={reason} lists={lists} selected={selected} />
     </li>
   )
 })
 
 /** What stays as it is while the row comes and goes. */
-const Words = memo(function Words({ cluster, lists, selected }: Omit<RowProps, 'shown'>) {
+const Words = memo(function Words({ cluster, reason, lists, selected }: Omit<RowProps, 'shown'>) {
   const row = selectRow(cluster, lists)
   return (
     <>
@@ -78,6 +80,11 @@ const Words = memo(function Words({ cluster, lists, selected }: Omit<RowProps, '
           </small>
         ) : null}
         <span className={styles.meta}>{meta(row)}</span>
+        {reason ? (
+          <span className={styles.reason} lang={/\p{sc=Han}/u.test(reason) ? t.quoted : undefined}>
+            {reason}
+          </span>
+        ) : null}
       </div>
       <span className={styles.strip} role="img" aria-label={stripWords(row)} title={stripWords(row)}>
         {row.strip.map(s => (
@@ -103,6 +110,8 @@ function RowLink({ row: { id, name }, selected }: { row: ResultRow; selected: bo
 interface Props {
   readonly selection: readonly PlacedCluster[]
   readonly data: Dataset
+  /** By what a cluster was found; absent while nothing is searched for. */
+  readonly reasonFor?: ((cluster: PlacedCluster) => string | null) | undefined
 }
 
 const idOf = (cluster: PlacedCluster): string => cluster.id
@@ -133,7 +142,7 @@ function useWindow(selection: readonly PlacedCluster[], chosen: ClusterId | null
   return [shown, setLast] as const
 }
 
-export function Results({ selection, data }: Props) {
+export function Results({ selection, data, reasonFor }: Props) {
   const { cluster: chosen } = useViewState().view
   const [shown, setShown] = useWindow(selection, chosen)
   const { start, end } = shown
@@ -142,7 +151,12 @@ export function Results({ selection, data }: Props) {
   const isNew = useAfterPicture(selection) !== selection
   const until = isNew && !isShort ? Math.min(end, start + IN_VIEW) : end
   const rows = useMemo(() => selection.slice(start, until), [selection, start, until])
-  const order = useMemo(() => (isShort ? data.clusters.map(idOf) : []), [isShort, data])
+  // A search has its own order, the best first.
+  const isRanked = reasonFor !== undefined
+  const order = useMemo(
+    () => (isShort ? [...(isRanked ? selection : []), ...data.clusters].map(idOf) : []),
+    [isShort, isRanked, selection, data],
+  )
   const standing = useStanding(rows, { idOf, order, of: data, keep: isShort })
   const shownRows = new Set(rows)
   const groups = selectResults(
@@ -190,6 +204,7 @@ export function Results({ selection, data }: Props) {
               <Row
                 key={cluster.id}
                 cluster={cluster}
+                reason={reasonFor?.(cluster) ?? null}
                 lists={data.lists}
                 selected={chosen === cluster.id}
                 shown={shownRows.has(cluster)}

@@ -2,13 +2,14 @@
 import { memo, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { f } from '#messages/format'
 import { s } from '#messages/search'
-import { t } from '#messages/t'
-import type { Part } from '../../domain/highlight'
 import { markOf } from '../../messages/marks'
-import type { ShownSuggestion, Suggestion, SuggestionsModel } from '../../model/suggestions'
+import type { Suggestion } from '../../model/candidates'
+import type { ShownSuggestion, SuggestionsModel } from '../../model/suggestions'
 import { Mark } from '../../ui/Mark'
+import { langOf, Marked } from './Marked'
 import styles from './Suggestions.module.css'
 import { useCombobox } from './useCombobox'
+import { understoodWords } from './words'
 
 interface Props {
   readonly box: HTMLInputElement
@@ -36,6 +37,7 @@ export function Suggestions({ box, text, model, notice, onChoose }: Props) {
       if (chosen) onChoose(chosen.suggestion)
     },
   )
+  const understood = model && options.length > 0 ? understoodWords(model.query, model) : ''
   const said = useSettled(isOpen && model ? sentenceOf(model, options.length) : '')
   return (
     <>
@@ -63,7 +65,7 @@ export function Suggestions({ box, text, model, notice, onChoose }: Props) {
             else box.focus()
           }}
         >
-          {model?.heard ? <p className={styles.note}>{s.heard(model.query)}</p> : null}
+          {understood ? <p className={styles.note}>{understood}</p> : null}
           {!model ? (
             notice
           ) : options.length === 0 ? (
@@ -139,20 +141,9 @@ function Option({ id, position, one: { suggestion, name, via }, isActive }: Opti
   )
 }
 
-/** Of a name, where it is not that of the page. */
-const langOf = (parts: readonly Part[]) => (parts.some(({ text }) => /\p{sc=Han}/u.test(text)) ? t.quoted : undefined)
-
-function Marked({ parts }: { parts: readonly Part[] }) {
-  return parts.map(({ text, marked }, i) => {
-    const Part = marked ? 'mark' : 'span'
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name than their place in it
-    return <Part key={i}>{text}</Part>
-  })
-}
-
 function sentenceOf(model: SuggestionsModel, count: number): string {
   if (count === 0) return s.nothing(model.query)
-  return model.heard ? s.heard(model.query) + f.comma + s.found(count) : s.found(count)
+  return [understoodWords(model.query, model), s.found(count)].filter(Boolean).join(f.comma)
 }
 
 /** Said once the reader pauses, not at every letter. */

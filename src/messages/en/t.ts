@@ -172,6 +172,7 @@ export const t: typeof zh = {
   hitsOutside: (n: number) => `${n} more ${n === 1 ? 'cluster' : 'clusters'} outside the map.`,
   showAllHits: 'Show all',
   glSlow: 'The smooth map is still loading over a slow network; this map works meanwhile.',
+  looking: 'Looking…',
   dataLoading: 'Loading the clusters…',
 
   // Panels

@@ -180,6 +180,7 @@ export const t = {
   hitsOutside: (n: number) => `地图外还有 ${n} 个集群。`,
   showAllHits: '显示全部',
   glSlow: '网络较慢，平滑地图仍在加载；当前地图可照常使用。',
+  looking: '正在查找……',
   dataLoading: '正在加载集群数据……',
 
   // Panels
