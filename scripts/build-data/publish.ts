@@ -15,6 +15,7 @@ import { countable } from '../../src/domain/measure'
 import { noticesFor } from '../../src/domain/notice'
 import type { Programme, Said } from '../../src/domain/programme'
 import { newestDate } from './dates'
+import { type LatestFor, promisesOf } from './promises'
 import type { Dataset } from './read'
 import { searchOf } from './search'
 import type { ClusterRow, ListRow } from './tables'
@@ -25,9 +26,12 @@ export type PublishedFiles = ReadonlyMap<string, string>
 export function publish(data: Dataset): PublishedFiles {
   const clusters = [...data.clusters].sort(byPlace)
   const indexWith = (edition: string) => indexFiles(data, clusters.map(clusterOf), edition)
+  const dates = new Map(data.sources.map(s => [s.id, s.date]))
+  const latestFor = (c: ClusterRow) => latestOf(ownSources(c).map(id => dates.get(id) ?? null))
   const others: [string, string][] = [
     ['measures.json', compact(measuresOf(data, clusters))],
-    ['facts.json', compact(factsOf(data, clusters))],
+    ['facts.json', compact(factsOf(data, clusters, latestFor))],
+    ['promises.json', compact(promisesOf(clusters, data.sources, latestFor))],
     ...programmeOf(data, clusters).map((programme): [string, string] => ['programme.json', compact(programme)]),
     ['search.json', compact(searchOf({ ...data, clusters }))],
     ['english.json', compact({ places: Object.fromEntries(data.english) })],
@@ -149,14 +153,13 @@ function citedFor(data: Dataset, c: ClusterRow): string[] {
   ]
 }
 
-function factsOf(data: Dataset, clusters: readonly ClusterRow[]): Facts {
-  const dates = new Map(data.sources.map(s => [s.id, s.date]))
+function factsOf(data: Dataset, clusters: readonly ClusterRow[], latestFor: LatestFor): Facts {
   const rows = clusters.map(c => ({
     id: c.id,
     figure: leadingFigure(c.figures),
     measures: DIRECTION_IDS.map(id => countable(c.measures).filter(m => m.direction === id).length),
     sources: new Set(citedFor(data, c)).size,
-    latest: latestOf(ownSources(c).map(id => dates.get(id) ?? null)),
+    latest: latestFor(c),
     recognitionSources: [...new Set(c.recognitions.flatMap(r => r.sources))],
   }))
   return {

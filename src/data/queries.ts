@@ -60,6 +60,11 @@ const programmeQuery = opened(FILES.programme, async (load, signal) => {
   return parseProgramme(json)
 })
 
+const promisesQuery = opened(FILES.promises, async (load, signal) => {
+  const [{ parsePromises }, json] = await Promise.all([import('./promises'), load(FILES.promises, { signal })])
+  return parsePromises(json)
+})
+
 /**
  * The files that a view needs before it can be shown whole.
  * @param isOnRecord tells ids that no file exists for; without it all are asked for
@@ -77,6 +82,7 @@ export const queriesFor = (
   placesQuery,
   ...[...new Set([...(view.cluster ? [view.cluster] : []), ...view.compare])].filter(isOnRecord).map(clusterQuery),
   // The chosen cluster's panel covers the measures; the matrix shows them beside it.
+  ...(view.view === 'promises' ? [promisesQuery] : []),
   ...(view.view === 'programme' || view.view === 'method' ? [programmeQuery] : []),
   ...(view.view === 'matrix' || (!view.cluster && view.panel === 'measures') ? [measuresQuery] : []),
 ]
@@ -137,5 +143,10 @@ export const fetchMeasures = (client: QueryClient) => client.fetchQuery(measures
 export const useMeasures = () => useQuery(measuresQuery)
 
 export const useProgramme = () => useQuery(programmeQuery)
+
+export const usePromises = () => useQuery(promisesQuery)
+
+/** For a file of the rows, on demand. */
+export const fetchPromises = (client: QueryClient) => client.fetchQuery(promisesQuery)
 
 export const useClusterDetail = (id: ClusterId) => useQuery(clusterQuery(id))
