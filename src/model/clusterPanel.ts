@@ -12,9 +12,12 @@ import type {
   SourceId,
 } from '../domain/cluster'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
+import { judgePromise } from '../domain/judgePromise'
 import { noticesFor } from '../domain/notice'
+import { findPromises } from '../domain/promises'
 import { isRecognised, type Standing, standingOf } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
+import { countPromises } from './promises'
 
 export interface Cited<T> {
   readonly item: T
@@ -38,6 +41,7 @@ export interface ClusterPanelModel {
   readonly citesOf: (ids: readonly SourceId[]) => readonly number[]
   readonly recognitions: readonly RecognitionModel[]
   readonly figures: readonly Cited<Figure>[]
+  readonly promises: ReturnType<typeof countPromises>
   readonly directions: readonly { readonly direction: DirectionId; readonly measures: readonly Cited<Measure>[] }[]
   readonly notes: readonly Cited<Note>[]
   readonly leads: readonly Cited<ClusterDetail['leadEnterprises'][number]>[]
@@ -90,6 +94,11 @@ export function selectClusterPanel(
     direction,
     measures: cited((detail?.measures ?? []).filter(m => m.direction === direction)),
   }))
+  const promises = findPromises(
+    { id: cluster.id, figures: detail?.figures ?? [], measures: detail?.measures ?? [] },
+    id => known.get(id)?.date ?? null,
+    null,
+  ).flatMap(promise => judgePromise(promise, data.day) ?? [])
   const notes = cited(detail?.notes ?? [])
   const leads = cited(detail?.leadEnterprises ?? [])
   const termEnd = detail?.termEnd ?? []
@@ -99,6 +108,7 @@ export function selectClusterPanel(
     citesOf: ids => [...new Set(ids)].flatMap(id => numbers.get(id) ?? []).sort((a, b) => a - b),
     recognitions,
     figures,
+    promises: countPromises(promises),
     directions,
     notes,
     leads,

@@ -78,6 +78,8 @@ export const promises: typeof zh = {
   more: (next, rest) => `Show ${formatNumber(next)} more of ${formatNumber(rest)}`,
   loading: 'Loading targets and outcomes…',
   title: 'Targets and outcomes',
+  description:
+    'Published targets of Sichuan’s industry clusters: what was promised, when it is due, what was reported later, and where no result was found',
   ofCluster: (total, due, counts) =>
     `${counted(total, 'published target')}${due === 0 ? '' : `, ${dueWords(due, counts)}`}`,
   file: {

@@ -77,8 +77,9 @@ export const promises = {
   scope: (scope: string) => `口径：${scope}`,
   more: (next: number, rest: number) => `再看 ${formatNumber(next)} 项，还有 ${formatNumber(rest)} 项`,
   loading: '正在加载目标与进展……',
-  /** In a cluster's panel. */
   title: '目标与进展',
+  description: '四川特色产业集群的公开目标：提出什么、何时到期，后来的报道怎么说，哪些到期后未查到结果',
+  /** In a cluster's panel. */
   ofCluster: (total: number, due: number, counts: Readonly<Record<PromiseState, number>>) =>
     `${total} 项公开目标${due === 0 ? '' : `，${dueWords(due, counts)}`}`,
   /** In the file. */
