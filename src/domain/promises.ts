@@ -84,6 +84,14 @@ function fitOf(goal: Figure, figure: Figure): Fit | null {
   return figure.unit === goal.unit ? 'same' : 'unit'
 }
 
+/** An undated source has always been there; a partial date counts from its last day on. */
+export const hasBeenStated = (stated: string | null, day: IsoDay): boolean =>
+  stated === null || lastDayOf(stated) <= day
+
+/** A plan is dated by its source, or else by what is recorded of it. */
+export const getStatedDate = (said: Statement, published: string | null): string | null =>
+  published ?? (isFigure(said) ? null : said.date)
+
 export interface PromisingCluster {
   readonly id: ClusterId
   readonly figures: readonly Figure[]
@@ -128,7 +136,7 @@ export function findPromises(
   latest: string | null,
 ): ClusterPromise[] {
   return selectStatements(cluster).map(said => {
-    const stated = publishedOn(said.source) ?? (isFigure(said) ? null : said.date)
+    const stated = getStatedDate(said, publishedOn(said.source))
     const due = findDue(said.textZh, isFigure(said) ? said.asOf : null, stated)
     const reports = reportsOn(said, cluster)
       .map(({ said: reported, fit }): Report => ({ said: reported, published: publishedOn(reported.source), fit }))

@@ -12,12 +12,10 @@ import type {
   SourceId,
 } from '../domain/cluster'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
-import { judgePromise } from '../domain/judgePromise'
 import { noticesFor } from '../domain/notice'
-import { findPromises } from '../domain/promises'
+import { getStatedDate, hasBeenStated, selectStatements } from '../domain/promises'
 import { isRecognised, type Standing, standingOf } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
-import { countPromises } from './promises'
 
 export interface Cited<T> {
   readonly item: T
@@ -41,7 +39,8 @@ export interface ClusterPanelModel {
   readonly citesOf: (ids: readonly SourceId[]) => readonly number[]
   readonly recognitions: readonly RecognitionModel[]
   readonly figures: readonly Cited<Figure>[]
-  readonly promises: ReturnType<typeof countPromises>
+  /** How many targets and plans were published by the day. */
+  readonly promises: number
   readonly directions: readonly { readonly direction: DirectionId; readonly measures: readonly Cited<Measure>[] }[]
   readonly notes: readonly Cited<Note>[]
   readonly leads: readonly Cited<ClusterDetail['leadEnterprises'][number]>[]
@@ -50,6 +49,8 @@ export interface ClusterPanelModel {
   readonly related: readonly PlacedCluster[]
   readonly sources: readonly { readonly number: number; readonly source: Source }[]
 }
+
+const NOTHING = { figures: [], measures: [] }
 
 /** @param detail null while it loads: recognitions are then shown without their evidence. */
 export function selectClusterPanel(
@@ -94,11 +95,6 @@ export function selectClusterPanel(
     direction,
     measures: cited((detail?.measures ?? []).filter(m => m.direction === direction)),
   }))
-  const promises = findPromises(
-    { id: cluster.id, figures: detail?.figures ?? [], measures: detail?.measures ?? [] },
-    id => known.get(id)?.date ?? null,
-    null,
-  ).flatMap(promise => judgePromise(promise, data.day) ?? [])
   const notes = cited(detail?.notes ?? [])
   const leads = cited(detail?.leadEnterprises ?? [])
   const termEnd = detail?.termEnd ?? []
@@ -108,7 +104,9 @@ export function selectClusterPanel(
     citesOf: ids => [...new Set(ids)].flatMap(id => numbers.get(id) ?? []).sort((a, b) => a - b),
     recognitions,
     figures,
-    promises: countPromises(promises),
+    promises: selectStatements(detail ?? NOTHING).filter(said =>
+      hasBeenStated(getStatedDate(said, known.get(said.source)?.date ?? null), data.day),
+    ).length,
     directions,
     notes,
     leads,

@@ -29,12 +29,6 @@ const countStates = (items: readonly { readonly state: PromiseState }[]): Promis
 
 const countDue = (counts: PromiseCounts): number => DUE_STATES.reduce((sum, state) => sum + counts[state], 0)
 
-/** Counts of what is judged already; the same for one cluster in its panel and for all in the view. */
-export function countPromises(items: readonly { readonly state: PromiseState }[]) {
-  const counts = countStates(items)
-  return { total: items.length, counts, due: countDue(counts) }
-}
-
 /** Later than any date. */
 const NO_DATE = '~'
 const getDueDay = ({ promise: { due } }: JudgedPromise): string => (due ? lastDayOf(due) : NO_DATE)
@@ -59,8 +53,8 @@ export function selectPromises(
       }),
     )
     .sort((a, b) => (getDueDay(a) < getDueDay(b) ? -1 : getDueDay(a) > getDueDay(b) ? 1 : 0))
-  const { counts, due } = countPromises(items)
-  return { items, counts, due }
+  const counts = countStates(items)
+  return { items, counts, due: countDue(counts) }
 }
 
 export const PROMISE_GROUPINGS = ['state', 'due', 'city'] as const

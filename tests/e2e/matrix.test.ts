@@ -97,7 +97,7 @@ test('the targets: a link opens them cold, a filter keeps those of its clusters,
   await rows.getByRole('link').first().click()
   await app.panelIsReady()
   const id = app.param('cluster') ?? ''
-  await app.page.getByRole('link', { name: '目标与进展' }).click()
+  await app.page.getByRole('link', { name: /^公开目标 \d+ 项/ }).click()
   await expect.poll(() => [app.param('cluster'), app.param('view')]).toEqual([null, 'promises'])
   const { adcode } = CLUSTERS.find(c => c.id === id) ?? {}
   expect(app.param('county')).toBe(adcode)

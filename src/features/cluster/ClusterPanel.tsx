@@ -184,7 +184,7 @@ function Details({
         ) : (
           <p className={styles.none}>{c.noFigures}</p>
         )}
-        <PromisesLine cluster={cluster} counts={model.promises} />
+        <PromisesLine cluster={cluster} count={model.promises} />
         {standard}
       </Section>
       <Section title={<Term id="direction">{c.measuresByDirection}</Term>}>

@@ -1,6 +1,5 @@
 // How many targets were published for the cluster, and the way to what came of them.
-import { promises as w } from '#messages/promises'
-import type { ClusterPanelModel } from '../../model/clusterPanel'
+import { c } from '#messages/cluster'
 import type { PlacedCluster } from '../../model/dataset'
 import { Link } from '../../ui/Link'
 import { useWay } from '../../view/context'
@@ -9,12 +8,13 @@ import styles from './ClusterPanel.module.css'
 
 interface Props {
   readonly cluster: PlacedCluster
-  readonly counts: ClusterPanelModel['promises']
+  /** Of its targets and plans. */
+  readonly count: number
 }
 
-export function PromisesLine({ cluster: { adcode, prefecture }, counts: { total, due, counts } }: Props) {
+export function PromisesLine({ cluster: { adcode, prefecture }, count }: Props) {
   const wayTo = useWay()
-  if (total === 0) return null
+  if (count === 0) return null
   // Its place is what the links can say of it; the day stays.
   const place = adcode === null ? { city: [prefecture] } : { county: [adcode] }
   const way = wayTo(({ asof }) => ({
@@ -27,7 +27,7 @@ export function PromisesLine({ cluster: { adcode, prefecture }, counts: { total,
   }))
   return (
     <p className={styles.small} data-promises-line>
-      <Link {...way}>{w.title}</Link> {w.ofCluster(total, due, counts)}
+      <Link {...way}>{c.promises(count)}</Link>
     </p>
   )
 }

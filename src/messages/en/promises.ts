@@ -80,8 +80,6 @@ export const promises: typeof zh = {
   title: 'Targets and outcomes',
   description:
     'Published targets of Sichuan’s industry clusters: what was promised, when it is due, what was reported later, and where no result was found',
-  ofCluster: (total, due, counts) =>
-    `${counted(total, 'published target')}${due === 0 ? '' : `, ${dueWords(due, counts)}`}`,
   file: {
     name: 'targets-and-outcomes',
     downloadCsv: rows => `Targets as CSV (${counted(rows, 'row')})`,

@@ -79,9 +79,6 @@ export const promises = {
   loading: '正在加载目标与进展……',
   title: '目标与进展',
   description: '四川特色产业集群的公开目标：提出什么、何时到期，后来的报道怎么说，哪些到期后未查到结果',
-  /** In a cluster's panel. */
-  ofCluster: (total: number, due: number, counts: Readonly<Record<PromiseState, number>>) =>
-    `${total} 项公开目标${due === 0 ? '' : `，${dueWords(due, counts)}`}`,
   /** In the file. */
   file: {
     name: '目标与进展',
