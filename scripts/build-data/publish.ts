@@ -15,6 +15,7 @@ import { countable } from '../../src/domain/measure'
 import { noticesFor } from '../../src/domain/notice'
 import type { Programme, Said } from '../../src/domain/programme'
 import { newestDate } from './dates'
+import type { ClusterPromise } from '../../src/domain/promises'
 import { type LatestFor, promisesOf } from './promises'
 import type { Dataset } from './read'
 import { searchOf } from './search'
@@ -28,14 +29,15 @@ export function publish(data: Dataset): PublishedFiles {
   const indexWith = (edition: string) => indexFiles(data, clusters.map(clusterOf), edition)
   const dates = new Map(data.sources.map(s => [s.id, s.date]))
   const latestFor = (c: ClusterRow) => latestOf(ownSources(c).map(id => dates.get(id) ?? null))
+  const promises = promisesOf(clusters, data.sources, latestFor)
   const others: [string, string][] = [
     ['measures.json', compact(measuresOf(data, clusters))],
     ['facts.json', compact(factsOf(data, clusters, latestFor))],
-    ['promises.json', compact(promisesOf(clusters, data.sources, latestFor))],
+    ['promises.json', compact(promises)],
     ...programmeOf(data, clusters).map((programme): [string, string] => ['programme.json', compact(programme)]),
     ['search.json', compact(searchOf({ ...data, clusters }))],
     ['english.json', compact({ places: Object.fromEntries(data.english) })],
-    ...clusters.map((c): [string, string] => [`clusters/${c.id}.json`, compact(detailOf(data, c))]),
+    ...clusters.map((c): [string, string] => [`clusters/${c.id}.json`, compact(detailOf(data, c, promises.promises))]),
   ]
   return new Map([...indexWith(editionOf([...indexWith(''), ...others])), ...others])
 }
@@ -171,7 +173,7 @@ function factsOf(data: Dataset, clusters: readonly ClusterRow[], latestFor: Late
   }
 }
 
-function detailOf(data: Dataset, c: ClusterRow): ClusterDetail {
+function detailOf(data: Dataset, c: ClusterRow, promises: readonly ClusterPromise[]): ClusterDetail {
   return {
     id: c.id,
     nameNote: c.nameNote,
@@ -187,6 +189,7 @@ function detailOf(data: Dataset, c: ClusterRow): ClusterDetail {
       flag,
       sources,
     })),
+    promisesStated: promises.filter(({ cluster }) => cluster === c.id).map(({ stated }) => stated),
     figures: c.figures,
     notes: c.notes,
     measures: c.measures.map(publicMeasure),

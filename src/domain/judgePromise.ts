@@ -1,7 +1,8 @@
 // What came of a promise by a day, from the reports that are on record of it. Nothing is judged that cannot be compared.
 import { type IsoDay, lastDayOf } from './calendar'
 import type { Figure } from './cluster'
-import { type ClusterPromise, type Fit, getReportDay, hasBeenStated, isFigure, type Report } from './promises'
+import { type ClusterPromise, type Fit, getReportDay, isFigure, type Report } from './promises'
+import { hasCome } from './recognition'
 
 /** In the order in which they are told: what can be said, then what is open, then what is not due. */
 export const PROMISE_STATES = ['reached', 'missed', 'undecided', 'silent', 'pending', 'undated'] as const
@@ -97,8 +98,8 @@ function judgeDue({ said, due }: ClusterPromise, reports: readonly Report[], kno
  */
 export function judgePromise(promise: ClusterPromise, day: IsoDay): JudgedPromise | null {
   const { stated, due, latest } = promise
-  if (!hasBeenStated(stated, day)) return null
-  const reports = promise.reports.filter(({ published }) => hasBeenStated(published, day))
+  if (stated !== null && !hasCome(stated, day)) return null
+  const reports = promise.reports.filter(({ published }) => published === null || hasCome(published, day))
   const knownUntil = latest && lastDayOf(latest) > day ? day : latest
   const verdict: Verdict =
     due === null

@@ -84,14 +84,6 @@ function fitOf(goal: Figure, figure: Figure): Fit | null {
   return figure.unit === goal.unit ? 'same' : 'unit'
 }
 
-/** An undated source has always been there; a partial date counts from its last day on. */
-export const hasBeenStated = (stated: string | null, day: IsoDay): boolean =>
-  stated === null || lastDayOf(stated) <= day
-
-/** A plan is dated by its source, or else by what is recorded of it. */
-export const getStatedDate = (said: Statement, published: string | null): string | null =>
-  published ?? (isFigure(said) ? null : said.date)
-
 export interface PromisingCluster {
   readonly id: ClusterId
   readonly figures: readonly Figure[]
@@ -103,7 +95,7 @@ const repeats = (measure: Measure, { source, value, unit }: Figure): boolean =>
   measure.source === source && measure.textZh.includes(`${value}${unit}`)
 
 /** Every target, and every plan with a date or a year that is not told by a target already. */
-export function selectStatements({ figures, measures }: Omit<PromisingCluster, 'id'>): readonly Statement[] {
+function selectStatements({ figures, measures }: Omit<PromisingCluster, 'id'>): readonly Statement[] {
   const targets = figures.filter(({ kind }) => kind === 'target')
   const plans = measures.filter(
     measure =>
@@ -136,7 +128,7 @@ export function findPromises(
   latest: string | null,
 ): ClusterPromise[] {
   return selectStatements(cluster).map(said => {
-    const stated = getStatedDate(said, publishedOn(said.source))
+    const stated = publishedOn(said.source) ?? (isFigure(said) ? null : said.date)
     const due = findDue(said.textZh, isFigure(said) ? said.asOf : null, stated)
     const reports = reportsOn(said, cluster)
       .map(({ said: reported, fit }): Report => ({ said: reported, published: publishedOn(reported.source), fit }))

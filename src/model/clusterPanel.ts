@@ -13,8 +13,7 @@ import type {
 } from '../domain/cluster'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
 import { noticesFor } from '../domain/notice'
-import { getStatedDate, hasBeenStated, selectStatements } from '../domain/promises'
-import { isRecognised, type Standing, standingOf } from '../domain/recognition'
+import { hasCome, isRecognised, type Standing, standingOf } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
 
 export interface Cited<T> {
@@ -49,8 +48,6 @@ export interface ClusterPanelModel {
   readonly related: readonly PlacedCluster[]
   readonly sources: readonly { readonly number: number; readonly source: Source }[]
 }
-
-const NOTHING = { figures: [], measures: [] }
 
 /** @param detail null while it loads: recognitions are then shown without their evidence. */
 export function selectClusterPanel(
@@ -104,9 +101,7 @@ export function selectClusterPanel(
     citesOf: ids => [...new Set(ids)].flatMap(id => numbers.get(id) ?? []).sort((a, b) => a - b),
     recognitions,
     figures,
-    promises: selectStatements(detail ?? NOTHING).filter(said =>
-      hasBeenStated(getStatedDate(said, known.get(said.source)?.date ?? null), data.day),
-    ).length,
+    promises: (detail?.promisesStated ?? []).filter(date => date === null || hasCome(date, data.day)).length,
     directions,
     notes,
     leads,

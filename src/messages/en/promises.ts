@@ -73,7 +73,7 @@ export const promises: typeof zh = {
   knownUntil: (date, isBeforeDue) =>
     date === null
       ? 'our sources on it are undated'
-      : `our sources on it end on ${date}${isBeforeDue ? ', before the due date' : ''}`,
+      : `our newest source on it: ${f.day(date)}${isBeforeDue ? ', before the due date' : ''}`,
   scope: scope => `scope: ${scope}`,
   more: (next, rest) => `Show ${formatNumber(next)} more of ${formatNumber(rest)}`,
   loading: 'Loading targets and outcomes…',

@@ -3,19 +3,19 @@ import type { PromiseState, Reason } from '../../domain/judgePromise'
 import { formatNumber } from '../format'
 import { f } from './format'
 
-/** What of those that are due is told, in this order; what there is none of is left out. */
+/** Numbers keep to their 项. What of those that are due is told, in this order; what there is none of is left out. */
 const dueWords = (
   due: number,
   { reached, missed, undecided, silent }: Readonly<Record<PromiseState, number>>,
 ): string =>
-  `${formatNumber(due)} 项已到期` +
+  `${formatNumber(due)}\u00a0项已到期` +
   (silent === due
     ? `，${due > 1 ? '都' : ''}未查到结果`
     : `：${[
-        reached > 0 ? `${reached} 项报道达到` : '',
-        missed > 0 ? `${missed} 项报道未达到` : '',
-        undecided > 0 ? `${undecided} 项有报道但无法比对` : '',
-        silent > 0 ? `${silent} 项未查到结果` : '',
+        reached > 0 ? `${reached}\u00a0项报道达到` : '',
+        missed > 0 ? `${missed}\u00a0项报道未达到` : '',
+        undecided > 0 ? `${undecided}\u00a0项有报道但无法比对` : '',
+        silent > 0 ? `${silent}\u00a0项未查到结果` : '',
       ]
         .filter(Boolean)
         .join('，')}`)
@@ -24,7 +24,7 @@ export const promises = {
   headline: (total: number, due: number, counts: Readonly<Record<PromiseState, number>>) =>
     total === 0
       ? '所选集群没有收录公开目标'
-      : `${formatNumber(total)} 项公开目标，${due === 0 ? '没有已到期的' : dueWords(due, counts)}`,
+      : `${formatNumber(total)}\u00a0项公开目标，${due === 0 ? '没有已到期的' : dueWords(due, counts)}`,
   rest: (pending: number, undated: number) =>
     [pending > 0 ? `${pending} 项未到期` : '', undated > 0 ? `${undated} 项没有写明完成年份` : '']
       .filter(Boolean)
@@ -73,7 +73,7 @@ export const promises = {
   noReport: '未查到报道',
   /** Up to when our sources on the cluster reach. */
   knownUntil: (date: string | null, isBeforeDue: boolean) =>
-    date === null ? '有关资料未署日期' : `本站有关资料止于 ${date}${isBeforeDue ? '，早于到期日' : ''}`,
+    date === null ? '有关资料未署日期' : `本站有关资料止于 ${f.day(date)}${isBeforeDue ? '，早于到期日' : ''}`,
   scope: (scope: string) => `口径：${scope}`,
   more: (next: number, rest: number) => `再看 ${formatNumber(next)} 项，还有 ${formatNumber(rest)} 项`,
   loading: '正在加载目标与进展……',
