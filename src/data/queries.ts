@@ -146,7 +146,4 @@ export const useProgramme = () => useQuery(programmeQuery)
 
 export const usePromises = () => useQuery(promisesQuery)
 
-/** For a file of the rows, on demand. */
-export const fetchPromises = (client: QueryClient) => client.fetchQuery(promisesQuery)
-
 export const useClusterDetail = (id: ClusterId) => useQuery(clusterQuery(id))
