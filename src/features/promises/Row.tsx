@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react'
 import { names } from '#messages/names'
 import { promises as w } from '#messages/promises'
 import { markOf } from '../../messages/marks'
-import { placedName } from '../../messages/names'
+import { nameParts } from '../../model/listModel'
 import type { PromiseItem } from '../../model/promises'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
@@ -63,7 +63,7 @@ function ClusterLink({ item: { cluster }, selected }: { item: PromiseItem; selec
       {...wayTo(cluster.id)}
       aria-current={selected ? 'true' : undefined}
     >
-      {placedName(cluster, cluster.county?.short ?? cluster.city.short)}
+      {nameParts(cluster).core}
     </Link>
   )
 }

@@ -72,8 +72,8 @@ export const promises: typeof zh = {
   noReport: 'No report found',
   knownUntil: (date, isBeforeDue) =>
     date === null
-      ? 'our sources on it are undated'
-      : `our newest source on it: ${f.day(date)}${isBeforeDue ? ', before the due date' : ''}`,
+      ? 'our sources on the cluster are undated'
+      : `our newest source on the cluster: ${f.day(date)}${isBeforeDue ? ', before the due date' : ''}`,
   scope: scope => `scope: ${scope}`,
   more: (next, rest) => `Show ${formatNumber(next)} more of ${formatNumber(rest)}`,
   loading: 'Loading targets and outcomes…',
