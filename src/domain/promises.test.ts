@@ -118,6 +118,7 @@ test('capacity of yarn says nothing of cloth', () => {
 test('a plan in words is set beside what was done later in its direction and place, and compared by nobody', () => {
   const done = plan({ kind: 'delivered', date: '2024-05', source: 'later', textZh: '云平台上线。' })
   const elsewhere = plan({ kind: 'delivered', date: '2024-05', source: 'later', textZh: '全市平台。', scope: 'city' })
-  const [promise] = find([], [plan(), done, elsewhere])
+  const [promise] = find([], [plan({ textZh: '2024年建云平台。' }), done, elsewhere])
   expect(promise?.reports.map(({ said, fit }) => [said.textZh, fit])).toEqual([['云平台上线。', 'wording']])
+  expect(find([], [plan(), done])[0]?.reports).toEqual([])
 })

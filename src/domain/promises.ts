@@ -106,12 +106,14 @@ function selectStatements({ figures, measures }: Omit<PromisingCluster, 'id'>): 
   return [...targets, ...plans]
 }
 
-function reportsOn(goal: Statement, cluster: PromisingCluster): { said: Statement; fit: Fit }[] {
+/** A plan in words has no metric to find a report by: only for one that is due, what was done in its direction and place. */
+function reportsOn(goal: Statement, due: string | null, cluster: PromisingCluster): { said: Statement; fit: Fit }[] {
   if (isFigure(goal))
     return cluster.figures.flatMap(said => {
       const fit = said.kind === 'actual' ? fitOf(goal, said) : null
       return fit ? [{ said, fit }] : []
     })
+  if (due === null) return []
   return cluster.measures
     .filter(m => m.kind === 'delivered' && m.direction === goal.direction && m.scope === goal.scope)
     .map(said => ({ said, fit: 'wording' as const }))
@@ -130,7 +132,7 @@ export function findPromises(
   return selectStatements(cluster).map(said => {
     const stated = publishedOn(said.source) ?? (isFigure(said) ? null : said.date)
     const due = findDue(said.textZh, isFigure(said) ? said.asOf : null, stated)
-    const reports = reportsOn(said, cluster)
+    const reports = reportsOn(said, due, cluster)
       .map(({ said: reported, fit }): Report => ({ said: reported, published: publishedOn(reported.source), fit }))
       .flatMap(report => {
         const day = getReportDay(report)

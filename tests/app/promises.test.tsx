@@ -51,7 +51,7 @@ test('every target of the tables has a row, under a head that counts them, and t
     const own = group.querySelectorAll('tr[data-state]')
     expect(group.querySelector('tr:first-child')?.textContent).toContain(` ${own.length}`)
   }
-  expect(screen.getByText(/资料截至 2026-02-03。“未查到”只说明我们的资料里没有/)).toBeTruthy()
+  expect(screen.getByText(/资料截至 2026-02-03。“未查到”只说明本站资料中没有/)).toBeTruthy()
 })
 
 test('each row names its cluster and due date, and opens the source of its target', () => {

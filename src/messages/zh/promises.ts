@@ -31,12 +31,12 @@ export const promises = {
       .join('，'),
   stop: f.stop,
   limits: (version: string) =>
-    `资料截至 ${version}。“未查到”只说明我们的资料里没有，不等于没有做到；是否达到，只在指标、单位、口径和年份都相同时比较。`,
+    `资料截至 ${version}。“未查到”只说明本站资料中没有，不等于没有做到；是否达到，只在指标、单位、口径和年份都相同时比较。`,
   caption: '公开目标与后来的报道，一项一行',
   scroll: '目标与进展，可以上下滚动',
   columns: { cluster: '集群', target: '目标', due: '到期', reports: '后来的报道', state: '结果' },
   groupBy: '分组',
-  grouping: { state: '按结果', due: '按到期年份', city: '按市州' },
+  grouping: { state: '按结果', due: '按到期年份', city: '按市（州）' },
   state: {
     reached: '报道已达到',
     missed: '报道未达到',
@@ -49,7 +49,7 @@ export const promises = {
     reached: '到期后的报道与目标指标、单位、口径相同，数值达到目标。',
     missed: '到期后的报道与目标指标、单位、口径相同，数值没有达到目标。',
     undecided: '后来有报道，但不能直接与目标比较，原因逐项写明。',
-    silent: '目标年份已过，我们的资料里没有结果。',
+    silent: '目标年份已过，本站资料中没有结果。',
     pending: '目标年份还没有过完，之前的报道是进展。',
     undated: '来源没有写明完成年份，不判断是否到期。',
   } satisfies Readonly<Record<PromiseState, string>>,
