@@ -12,8 +12,10 @@ import { DIRECTION_IDS, lettersOf } from '../../src/domain/direction'
 import { type Facts, latestOf, leadingFigure } from '../../src/domain/facts'
 import { countable } from '../../src/domain/measure'
 import { noticesFor } from '../../src/domain/notice'
+import type { ClusterPromise } from '../../src/domain/promises'
 import { compare, sourcesOf } from './cited'
 import { newestDate } from './dates'
+import { type LatestFor, promisesOf } from './promises'
 import { countyOf, programmeOf } from './publishProgramme'
 import type { Dataset } from './read'
 import { searchOf } from './search'
@@ -25,14 +27,18 @@ export type PublishedFiles = ReadonlyMap<string, string>
 export function publish(data: Dataset): PublishedFiles {
   const clusters = [...data.clusters].sort(byPlace)
   const indexWith = (edition: string) => indexFiles(data, clusters.map(clusterOf), edition)
+  const dates = new Map(data.sources.map(s => [s.id, s.date]))
+  const latestFor = (c: ClusterRow) => latestOf(ownSources(c).map(id => dates.get(id) ?? null))
+  const promises = promisesOf(clusters, data.sources, latestFor)
   const others: [string, string][] = [
     ['measures.json', compact(measuresOf(data, clusters))],
-    ['facts.json', compact(factsOf(data, clusters))],
+    ['facts.json', compact(factsOf(data, clusters, latestFor))],
+    ['promises.json', compact(promises)],
     ...programmeOf(data, clusters).map((programme): [string, string] => ['programme.json', compact(programme)]),
     ['county.json', compact(countyOf(data))],
     ['search.json', compact(searchOf({ ...data, clusters }, ownSources))],
     ['english.json', compact({ places: Object.fromEntries(data.english) })],
-    ...clusters.map((c): [string, string] => [`clusters/${c.id}.json`, compact(detailOf(data, c))]),
+    ...clusters.map((c): [string, string] => [`clusters/${c.id}.json`, compact(detailOf(data, c, promises.promises))]),
   ]
   return new Map([...indexWith(editionOf([...indexWith(''), ...others])), ...others])
 }
@@ -148,14 +154,13 @@ function citedFor(data: Dataset, c: ClusterRow): string[] {
   ]
 }
 
-function factsOf(data: Dataset, clusters: readonly ClusterRow[]): Facts {
-  const dates = new Map(data.sources.map(s => [s.id, s.date]))
+function factsOf(data: Dataset, clusters: readonly ClusterRow[], latestFor: LatestFor): Facts {
   const rows = clusters.map(c => ({
     id: c.id,
     figure: leadingFigure(c.figures),
     measures: DIRECTION_IDS.map(id => countable(c.measures).filter(m => m.direction === id).length),
     sources: new Set(citedFor(data, c)).size,
-    latest: latestOf(ownSources(c).map(id => dates.get(id) ?? null)),
+    latest: latestFor(c),
     recognitionSources: [...new Set(c.recognitions.flatMap(r => r.sources))],
   }))
   return {
@@ -167,7 +172,7 @@ function factsOf(data: Dataset, clusters: readonly ClusterRow[]): Facts {
   }
 }
 
-function detailOf(data: Dataset, c: ClusterRow): ClusterDetail {
+function detailOf(data: Dataset, c: ClusterRow, promises: readonly ClusterPromise[]): ClusterDetail {
   return {
     id: c.id,
     nameNote: c.nameNote,
@@ -183,6 +188,7 @@ function detailOf(data: Dataset, c: ClusterRow): ClusterDetail {
       flag,
       sources,
     })),
+    promisesStated: promises.filter(({ cluster }) => cluster === c.id).map(({ stated }) => stated),
     figures: c.figures,
     notes: c.notes,
     measures: c.measures.map(publicMeasure),

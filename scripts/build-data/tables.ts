@@ -122,7 +122,12 @@ export const listRow = v.strictObject({
 })
 
 const { evidence: _counted, scopes: _gathered, ...clusterEntries } = clusterSchema.entries
-const { recognitionEvidence: _beside, termEnd: _general, ...detailEntries } = detailSchema.entries
+const {
+  recognitionEvidence: _beside,
+  promisesStated: _found,
+  termEnd: _general,
+  ...detailEntries
+} = detailSchema.entries
 
 export const clusterRow = v.strictObject({
   ...clusterEntries,

@@ -22,7 +22,7 @@ export const DESCRIPTIONS: Readonly<Record<ParamKey, { readonly example: string;
   view: {
     example: 'matrix',
     meaning:
-      '`map` (default), `table`: clusters row by row, `matrix`: clusters by the six directions, `programme`: rules and lists, `method`: how it is made',
+      '`map` (default), `table`: clusters row by row, `matrix`: clusters by the six directions, `promises`: targets and what was reported of them, `programme`: rules and lists, `method`: how it is made',
   },
   sort: {
     example: '-figure',

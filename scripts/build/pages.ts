@@ -1,9 +1,10 @@
-// The addresses that have a page of their own: the start, each cluster, city, industry, direction and list, the programme and the method.
+// The addresses that have a page of their own: the start, each cluster, city, industry, direction and list, and views that stand
+// by themselves.
 import { DIRECTION_IDS } from '../../src/domain/direction'
 import { INDUSTRY_IDS } from '../../src/domain/industry'
 import { PREFECTURES } from '../../src/domain/prefectures'
 import type { Dataset } from '../../src/model/dataset'
-import { addressOf } from '../../src/view/pages'
+import { addressOf, VIEW_PAGES } from '../../src/view/pages'
 
 /** Beyond this a page for each cluster would be more files than hosts like; the query form serves them all the same. */
 const MOST_CLUSTER_PAGES = 1000
@@ -16,7 +17,7 @@ export function pagePaths(data: Dataset): string[] {
     ...INDUSTRY_IDS.map(id => `?industry=${id}`),
     ...DIRECTION_IDS.map(id => `?direction=${id}&panel=measures`),
     ...[...data.lists.keys()].map(id => `?list=${id}`),
-    ...['programme', 'method'].map(view => `?view=${view}`),
+    ...VIEW_PAGES.map(view => `?view=${view}`),
   ]
   return ['', ...searches.map(addressOf)]
 }

@@ -3,7 +3,7 @@ import { type ComponentType, type ReactNode, Suspense, useMemo } from 'react'
 import { MapView } from '../map/MapView'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import { useViewState } from '../view/context'
-import { ComparePane, MapPane, MatrixPane, ProgrammePane, TablePane } from './panes'
+import { ComparePane, MapPane, MatrixPane, ProgrammePane, PromisesPane, TablePane } from './panes'
 
 interface MapProps {
   readonly data: Dataset
@@ -27,6 +27,7 @@ export function Middle(props: Props) {
   if (compare.length > 0) return <ComparePane data={data} compared={compare} waiting={waiting} />
   if (mode === 'table') return <TablePane data={data} selection={selection} heading={heading} waiting={waiting} />
   if (mode === 'matrix') return <MatrixPane data={data} selection={selection} waiting={waiting} />
+  if (mode === 'promises') return <PromisesPane data={data} version={version} selection={selection} waiting={waiting} />
   if (mode === 'map') return <OnMap {...props} />
   return <ProgrammePane key={mode} data={data} version={version} page={mode} waiting={waiting} />
 }

@@ -1,6 +1,7 @@
 // The view to take along: its link, the rows in sight as a file, their dates as a calendar.
 import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
+import { promises as words } from '#messages/promises'
 import { save } from '#messages/save'
 import { share as w } from '#messages/share'
 import type { IsoDay } from '../domain/calendar'
@@ -16,6 +17,7 @@ import { SaveFile } from '../ui/SaveFile'
 import { formatSharedLink, useViewState } from '../view/context'
 import { COLUMNS } from '../view/params'
 import { chipsOf } from './chips'
+import { SavePromises } from './SavePromises'
 import { SelectionCalendar } from './SelectionCalendar'
 import styles from './SharePane.module.css'
 
@@ -78,6 +80,15 @@ export default function SharePane({ data, version, selection, today }: ShareProp
           <p>{w.noRows}</p>
         ) : (
           <>
+            {view.view === 'promises' && view.compare.length === 0 ? (
+              <SavePromises
+                data={data}
+                version={version}
+                clusters={visible}
+                fileName={formatFileName([words.file.name, ...filters], data.day, 'csv')}
+                link={link}
+              />
+            ) : null}
             {FORMATS.map(format => (
               <div key={format.id} className={styles.row}>
                 <SaveFile

@@ -13,7 +13,7 @@ const groups = (): readonly { readonly title: string; readonly links: readonly (
   { title: t.panelMeasures, links: DIRECTION_IDS.map(id => [`?direction=${id}&panel=measures`, DIRECTION[id]]) },
   {
     title: t.aboutAll,
-    links: (['programme', 'method'] as const).map(view => [`?view=${view}`, modeName(view)] as const),
+    links: (['promises', 'programme', 'method'] as const).map(view => [`?view=${view}`, modeName(view)] as const),
   },
   { title: t.industry, links: INDUSTRY_IDS.map(id => [`?industry=${id}`, INDUSTRY[id].name]) },
 ]

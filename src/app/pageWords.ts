@@ -3,6 +3,7 @@
 import { f } from '#messages/format'
 import { names } from '#messages/names'
 import { p } from '#messages/programme'
+import { promises as targets } from '#messages/promises'
 import { t } from '#messages/t'
 import { INDUSTRY, LEVEL } from '#messages/words'
 import { joinZh } from '../messages/format'
@@ -29,7 +30,9 @@ export function describeView(view: View, data: Dataset, selection: readonly Plac
     ? describeCluster(chosen)
     : view.view === 'programme' || view.view === 'method'
       ? describePage(view.view, data)
-      : describeSelection(view, data, selection)
+      : view.view === 'promises' && selection.length === data.clusters.length
+        ? describePromises()
+        : describeSelection(view, data, selection)
   return { title: formatPageTitle(view, data), ...words }
 }
 
@@ -44,6 +47,13 @@ function describePage(page: 'programme' | 'method', data: Dataset): Described {
       : [p.methodHeadline, t.sourcedFigures]
     ).join(f.stop),
     about: { '@type': 'Article', headline: page === 'programme' ? p.programme : p.method },
+  }
+}
+
+function describePromises(): Described {
+  return {
+    description: targets.description + f.stop + t.sourcedFigures,
+    about: { '@type': 'Article', headline: targets.title },
   }
 }
 

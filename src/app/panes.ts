@@ -9,6 +9,7 @@ export const MapPane = lazyPane('app/MapPane', () => import('./MapPane'))
 export const ComparePane = lazyPane('app/ComparePane', () => import('./ComparePane'))
 export const TablePane = lazyPane('app/TablePane', () => import('./TablePane'))
 export const MatrixPane = lazyPane('app/MatrixPane', () => import('./MatrixPane'))
+export const PromisesPane = lazyPane('app/PromisesPane', () => import('./PromisesPane'))
 export const ProgrammePane = lazyPane('app/ProgrammePane', () => import('./ProgrammePane'))
 export const IndustryPane = lazyPane('app/IndustryPane', () => import('./IndustryPane'))
 export const MeasuresPane = lazyPane('app/MeasuresPane', () => import('./MeasuresPane'))
@@ -51,6 +52,7 @@ export const PANES_BY_NAME = {
   map: [pane(MapPane, [], false)],
   table: [pane(TablePane, [FILES.facts])],
   matrix: [pane(MatrixPane, [FILES.measures])],
+  promises: [pane(PromisesPane, [FILES.promises])],
   programme: [pane(ProgrammePane, [FILES.programme])],
   method: [pane(ProgrammePane, [FILES.programme])],
   compare: [pane(ComparePane, [clusterFile('*' as never)])],

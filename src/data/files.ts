@@ -8,6 +8,7 @@ import type {
   RecognitionList,
   Source,
 } from '../domain/cluster'
+import type { ClusterPromise } from '../domain/promises'
 
 export interface Rejected {
   readonly file: string
@@ -28,6 +29,7 @@ export const FILES = {
   programme: 'data/programme.json',
   facts: 'data/facts.json',
   county: 'data/county.json',
+  promises: 'data/promises.json',
   search: 'data/search.json',
   places: 'geo/places.json',
   detail: 'geo/detail.json',
@@ -56,5 +58,11 @@ export interface IndexPart {
 export interface Measures {
   readonly directions: readonly DirectionRule[]
   readonly measures: readonly ClusterMeasure[]
+  readonly sources: readonly Source[]
+}
+
+/** data/promises.json: every target and plan with what was reported later, and the sources of both. */
+export interface Promises {
+  readonly promises: readonly ClusterPromise[]
   readonly sources: readonly Source[]
 }

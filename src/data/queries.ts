@@ -65,6 +65,11 @@ export const searchTablesQuery = opened(FILES.search, async (load, signal) => {
   return parseSearchTables(json)
 })
 
+const promisesQuery = opened(FILES.promises, async (load, signal) => {
+  const [{ parsePromises }, json] = await Promise.all([import('./promises'), load(FILES.promises, { signal })])
+  return parsePromises(json)
+})
+
 /**
  * The files that a view needs before it can be shown whole.
  * @param isOnRecord tells ids that no file exists for; without it all are asked for
@@ -82,6 +87,7 @@ export const queriesFor = (
   placesQuery,
   ...[...new Set([...(view.cluster ? [view.cluster] : []), ...view.compare])].filter(isOnRecord).map(clusterQuery),
   // The chosen cluster's panel covers the measures; the matrix shows them beside it.
+  ...(view.view === 'promises' ? [promisesQuery] : []),
   ...(view.view === 'programme' || view.view === 'method' ? [programmeQuery] : []),
   ...(view.view === 'matrix' || (!view.cluster && view.panel === 'measures') ? [measuresQuery] : []),
 ]
@@ -142,5 +148,7 @@ export const fetchMeasures = (client: QueryClient) => client.fetchQuery(measures
 export const useMeasures = () => useQuery(measuresQuery)
 
 export const useProgramme = () => useQuery(programmeQuery)
+
+export const usePromises = () => useQuery(promisesQuery)
 
 export const useClusterDetail = (id: ClusterId) => useQuery(clusterQuery(id))

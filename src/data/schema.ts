@@ -211,6 +211,7 @@ export const detailSchema = v.object({
   relatedNote: textOrNull,
   recognitionEvidence: v.array(evidenceSchema),
   termEnd: v.optional(v.array(termRuleSchema), []),
+  promisesStated: v.optional(v.array(dateOrNull), []),
 }) satisfies Door<Omit<ClusterDetail, 'leadEnterprises' | 'figures' | 'notes' | 'measures' | 'sources'>>
 
 export const directionRuleSchema = v.object({

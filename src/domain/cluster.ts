@@ -200,6 +200,8 @@ export interface ClusterDetail {
   readonly relatedNote: string | null
   readonly leadEnterprises: readonly LeadEnterprise[]
   readonly recognitionEvidence: readonly RecognitionEvidence[]
+  /** When each of its targets and plans was stated; the rest of them stands in a file of their own. */
+  readonly promisesStated: readonly (string | null)[]
   readonly figures: readonly Figure[]
   readonly notes: readonly Note[]
   readonly measures: readonly Measure[]

@@ -37,7 +37,7 @@ const silent = (reason: Reason, sources: readonly SourceId[] = []): Standing => 
 })
 
 /** A partial date counts from its last day on: before that one cannot know. */
-const hasCome = (partial: string, day: IsoDay): boolean => lastDayOf(partial) <= day
+export const hasCome = (partial: string, day: IsoDay): boolean => lastDayOf(partial) <= day
 
 /** The re-review, once it has surely been reported. */
 export const reviewBy = ({ reReviewed }: Recognition, day: IsoDay): ReReview | null =>

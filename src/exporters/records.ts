@@ -13,14 +13,15 @@ import { fillSheet, type SheetColumn, sheetColumns } from '../model/tableSheet'
 import type { VisibleRows } from './exporter'
 
 /** Between the sources of one cell; the four columns name them in the same order. */
-const BETWEEN = ' | '
+export const BETWEEN = ' | '
 
-function sourceColumns(
+/** Publisher, title, date and address of the sources of a row. */
+export function sourceColumns<Row = TableRow>(
   what: string,
   missing: string,
-  sourcesOf: (row: TableRow) => readonly (Source | null)[],
-): SheetColumn[] {
-  const column = (part: string, say: (words: ReturnType<typeof sourceWords>) => string): SheetColumn => ({
+  sourcesOf: (row: Row) => readonly (Source | null)[],
+): SheetColumn<Row>[] {
+  const column = (part: string, say: (words: ReturnType<typeof sourceWords>) => string): SheetColumn<Row> => ({
     head: w.sourcePart(what, part),
     missing,
     cell: row =>
@@ -36,8 +37,20 @@ function sourceColumns(
   ]
 }
 
+/** Where the rows come from, the same in every line. */
+export const originColumns = ({
+  link,
+  version,
+  day,
+}: Omit<VisibleRows, 'columns' | 'rows'>): SheetColumn<unknown>[] => [
+  { head: w.view, cell: () => link },
+  { head: w.version, cell: () => version },
+  { head: w.day, cell: () => day },
+  { head: w.licence, cell: () => w.licenceText },
+]
+
 /** The columns of the table, then the sources of the recognition, the id, and where the rows come from. */
-export const selectRecords = ({ columns, rows, link, version, day }: VisibleRows): Sheet =>
+export const selectRecords = ({ columns, rows, ...origin }: VisibleRows): Sheet =>
   fillSheet(
     [
       ...sheetColumns(
@@ -46,10 +59,7 @@ export const selectRecords = ({ columns, rows, link, version, day }: VisibleRows
       ),
       ...sourceColumns(w.recognitionSource, table.notStated, ({ recognitionSources }) => recognitionSources),
       { head: w.id, cell: ({ cluster }) => cluster.id },
-      { head: w.view, cell: () => link },
-      { head: w.version, cell: () => version },
-      { head: w.day, cell: () => day },
-      { head: w.licence, cell: () => w.licenceText },
+      ...originColumns(origin),
     ],
     rows,
   )

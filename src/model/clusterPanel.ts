@@ -13,7 +13,7 @@ import type {
 } from '../domain/cluster'
 import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
 import { noticesFor } from '../domain/notice'
-import { isRecognised, type Standing, standingOf } from '../domain/recognition'
+import { hasCome, isRecognised, type Standing, standingOf } from '../domain/recognition'
 import type { Dataset, PlacedCluster } from './dataset'
 
 export interface Cited<T> {
@@ -38,6 +38,8 @@ export interface ClusterPanelModel {
   readonly citesOf: (ids: readonly SourceId[]) => readonly number[]
   readonly recognitions: readonly RecognitionModel[]
   readonly figures: readonly Cited<Figure>[]
+  /** How many targets and plans were published by the day. */
+  readonly promises: number
   readonly directions: readonly { readonly direction: DirectionId; readonly measures: readonly Cited<Measure>[] }[]
   readonly notes: readonly Cited<Note>[]
   readonly leads: readonly Cited<ClusterDetail['leadEnterprises'][number]>[]
@@ -99,6 +101,7 @@ export function selectClusterPanel(
     citesOf: ids => [...new Set(ids)].flatMap(id => numbers.get(id) ?? []).sort((a, b) => a - b),
     recognitions,
     figures,
+    promises: (detail?.promisesStated ?? []).filter(date => date === null || hasCome(date, data.day)).length,
     directions,
     notes,
     leads,

@@ -13,10 +13,10 @@ import type { Column } from '../view/params'
 import { COLUMN_MODEL, missingWords, type TableRow } from './table'
 
 /** A column of the sheet. */
-export interface SheetColumn {
+export interface SheetColumn<Row = TableRow> {
   readonly head: string
   /** null where nothing is known. */
-  readonly cell: (row: TableRow) => Cell | null
+  readonly cell: (row: Row) => Cell | null
   /** Said there. */
   readonly missing?: string
 }
@@ -75,8 +75,8 @@ export function sheetColumns(columns: readonly Column[], figureSources: readonly
   ])
 }
 
-/** Heads, and a row a cluster. */
-export const fillSheet = (columns: readonly SheetColumn[], rows: readonly TableRow[]): Sheet => [
+/** Heads, and a line for each row. */
+export const fillSheet = <Row>(columns: readonly SheetColumn<Row>[], rows: readonly Row[]): Sheet => [
   columns.map(({ head }) => head),
   ...rows.map(row => columns.map(({ cell, missing = '' }) => cell(row) ?? missing)),
 ]

@@ -36,7 +36,7 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
 }
 
 /** Views with a page of their own, in the folder of their name. */
-export const VIEW_PAGES: readonly string[] = ['programme', 'method']
+export const VIEW_PAGES: readonly string[] = ['promises', 'programme', 'method']
 
 /** What may stand beside a path without making the view another one. */
 const PASSENGERS: readonly ParamKey[] = ['panel', 'sort', 'cols', 'at', 'theme']

@@ -25,7 +25,7 @@ import { type At, formatAt, parseAt } from './at'
 export const PANELS = ['industry', 'measures'] as const
 export type Panel = (typeof PANELS)[number]
 /** What stands in the middle of the page, as `view=` says it. */
-export const MODES = ['map', 'table', 'matrix', 'programme', 'method'] as const
+export const MODES = ['map', 'table', 'matrix', 'promises', 'programme', 'method'] as const
 export type Mode = (typeof MODES)[number]
 /** Of the table, in its order. */
 export const COLUMNS = [

@@ -1,9 +1,9 @@
-// The measures matrix in the browser: a link opens it, a cell opens its measures with their source, and the map is a step
+// The measures matrix and the targets in the browser: a link opens it, a cell opens its measures with their source, and the map is a step
 // away. On the smallest phone the table scrolls inside its region and the page does not.
 import { expect, test } from 'vitest'
 import { type App, openApp } from '../support/app'
 import { mapOf } from '../support/map'
-import { CLUSTERS, clustersIn } from '../support/records'
+import { CLUSTERS, clustersIn, published } from '../support/records'
 
 const SANTAI = '绵阳市三台县纺织鞋服产业集群'
 
@@ -76,4 +76,33 @@ test('at 320 px the page does not scroll sideways, its region does, and the name
   expect(name?.x).toBeGreaterThanOrEqual(0)
   const opened = await measures(`${SANTAI} · 治理服务`).boundingBox()
   expect([opened?.x, opened?.width]).toEqual([0, 320])
+})
+
+test('the targets: a link opens them cold, a filter keeps those of its clusters, and a cluster leads to its own', async () => {
+  const { promises } = JSON.parse(published('data/promises.json')) as { promises: { cluster: string }[] }
+  const own = (ids: readonly string[]) => promises.filter(({ cluster }) => ids.includes(cluster)).length
+  const app = await openApp('?view=promises')
+  const rows = app.page
+    .getByRole('table', { name: /^公开目标与后来的报道/ })
+    .getByRole('row')
+    .filter({ has: app.page.locator('td') })
+  await expect.poll(() => rows.count()).toBe(promises.length)
+  expect(app.address()).toBe('/promises/')
+  expect(await app.title()).toBe('目标 · 四川特色产业集群图')
+  expect(await app.page.getByRole('heading', { name: new RegExp(`^${promises.length}\\s项公开目标`) }).count()).toBe(1)
+  await app.toggleFilter('绵阳')
+  await expect.poll(() => rows.count()).toBe(own(clustersIn('510700').map(c => c.id)))
+  await rows.getByRole('link').first().click()
+  await app.panelIsReady()
+  const id = app.param('cluster') ?? ''
+  await app.page.getByRole('link', { name: /^公开目标 \d+ 项/ }).click()
+  await expect.poll(() => [app.param('cluster'), app.param('view')]).toEqual([null, 'promises'])
+  const { adcode } = CLUSTERS.find(c => c.id === id) ?? {}
+  expect(app.param('county')).toBe(adcode)
+  await expect.poll(() => rows.count()).toBe(own(CLUSTERS.filter(c => c.adcode === adcode).map(c => c.id)))
+  // As cards too the rows are a table to whoever hears them.
+  await app.page.setViewportSize({ width: 320, height: 640 })
+  expect(await rows.first().getByRole('cell').count()).toBe(4)
+  expect(await app.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)).toBe(0)
+  expect(app.consoleErrors()).toEqual([])
 })

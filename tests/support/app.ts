@@ -272,7 +272,7 @@ function describeApp(page: Page) {
       await page.mouse.move(2, 2)
       await page
         .locator(
-          ':is([data-map-state]:not([data-map-state="still"]), [data-mode="table"], [data-mode="matrix"], [data-compare], [data-reading])',
+          ':is([data-map-state]:not([data-map-state="still"]), [data-mode="table"], [data-mode="matrix"], [data-mode="promises"], [data-compare], [data-reading])',
         )
         .waitFor()
     },

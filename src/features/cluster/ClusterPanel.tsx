@@ -29,6 +29,7 @@ import { Cites, SourcesContext } from './Cited'
 import styles from './ClusterPanel.module.css'
 import { CompareButton } from './CompareButton'
 import { Figures } from './Figures'
+import { PromisesLine } from './PromisesLine'
 import { Standing } from './Standing'
 import timeline from './Timeline.module.css'
 import { useLentFocus } from './useLentFocus'
@@ -186,6 +187,7 @@ function Details({
         ) : (
           <p className={styles.none}>{c.noFigures}</p>
         )}
+        <PromisesLine cluster={cluster} count={model.promises} />
         {standard}
       </Section>
       <Section title={<Term id="direction">{c.measuresByDirection}</Term>}>

@@ -5,7 +5,7 @@ import type { ClusterId } from '../../domain/cluster'
 import { isVisible } from '../../ui/isVisible'
 
 /** Rows of the cluster; those in the middle of the page come first. */
-const ROWS = ['data-compare', 'data-table', 'data-matrix', 'data-results']
+const ROWS = ['data-compare', 'data-table', 'data-matrix', 'data-promises', 'data-results']
 
 /** The link, or the one that stands in its place: the map may have drawn another symbol meanwhile. */
 function wayBack(from: Element | null, id: ClusterId): Element | null {

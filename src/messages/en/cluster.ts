@@ -26,6 +26,7 @@ export const c: typeof zh = {
   estimate: 'estimate',
   quote: 'In the source’s words (Chinese): ',
   standard: 'Against the national standard',
+  promises: count => `${counted(count, 'published target')}: when due, and what came of it`,
   reportThis: 'Report a mistake in this figure',
   noFigures: 'No figure found for the cluster itself',
   measuresByDirection: 'Measures, in six directions',

@@ -199,6 +199,7 @@ export const t: typeof zh = {
   modeProgramme: 'Programme',
   modeMethod: 'Method',
   modeMatrix: 'Matrix',
+  modePromises: 'Targets',
   modeCompare: 'Comparison',
   loadingMeasures: 'Loading the measures…',
 

@@ -207,6 +207,7 @@ export const t = {
   modeProgramme: '政策',
   modeMethod: '方法',
   modeMatrix: '矩阵',
+  modePromises: '目标',
   modeCompare: '比较',
   loadingMeasures: '正在加载培育措施……',
 
