@@ -14,7 +14,7 @@ test.each([true, false])('the page of a cluster shows its dates, script: %s', as
   for (const words of [
     '2023 年 7 月公布名单',
     '有效期 2023 至 2025',
-    '此后未查到复核公告',
+    '其中未查到复核公告',
     '2024、2025 年的 3 月 31 日',
   ])
     expect(text).toContain(words)

@@ -66,7 +66,7 @@ test('suggestions are found by English, pinyin and Chinese, and named in English
     ['footwear', SANTAI],
     ['Mianyang', 'Mianyang'],
     ['santai', SANTAI],
-    ['pickled', 'pickled-vegetable'],
+    ['pickle', 'paocai (Sichuan pickles)'],
     ['三台', SANTAI],
   ] as const) {
     await box.fill(typed)

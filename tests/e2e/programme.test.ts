@@ -28,7 +28,7 @@ describe('the programme', () => {
     await page.getByRole('heading', { level: 2 }).waitFor()
     const words = await page.innerText()
     const known = LISTS.reduce((sum, list) => sum + list.namesKnown, 0)
-    expect(words).toContain(`${LISTS.length} 份名单，本站收录其中 ${known} 个名称`)
+    expect(words).toContain(`${LISTS.length} 份认定名单，本站收录其中 ${known} 个名称`)
     for (const { level, namesKnown, size } of LISTS.filter(list => list.level === 'province'))
       expect(words, level).toContain(
         size === null

@@ -37,7 +37,7 @@ describe('on 22 November 2026', () => {
     await app.panelIsReady()
     const panel = await app.panelText()
     expect(panel).toContain('有效期内')
-    expect(panel).toMatch(/有效期 2024–2026\s*推算/)
+    expect(panel).toMatch(/有效期 2024 至 2026\s*推算/)
   })
 
   test('a recognition without a year is not known to hold', async () => {
@@ -110,7 +110,7 @@ describe('on another day than today', () => {
 
   test('before any recognition says so, and leads back', async () => {
     const app = await openApp('?asof=2010-01-01')
-    await app.page.getByText('到 2010-01-01，收录的 32 个集群均尚未获得认定。').waitFor()
+    await app.page.getByText('截至 2010-01-01，本站收录的 32 个集群均尚未获得认定。').waitFor()
     await app.page.getByRole('button', { name: '回到今天' }).click()
     await expect.poll(() => app.resultCount()).toBe(32)
   })

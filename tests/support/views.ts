@@ -70,7 +70,7 @@ export const VIEWS: readonly Shown[] = [
   { name: 'the matrix', link: '?view=matrix', heading: MATRIX },
   { name: 'a direction of the matrix', link: '?view=matrix&direction=green', heading: MATRIX },
   { name: 'the targets', link: '?view=promises', heading: in_(/^\d+\s项公开目标/, /^\d+ published targets/) },
-  { name: 'the programme', link: '?view=programme', heading: in_(/^\d+ 份名单/, /^\d+ lists,/) },
+  { name: 'the programme', link: '?view=programme', heading: in_(/^\d+ 份认定名单/, /^\d+ lists,/) },
   { name: 'the method', link: '?view=method', heading: in_(/^结论的依据/, /^How each conclusion is reached/) },
   {
     name: 'a comparison',
