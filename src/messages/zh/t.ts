@@ -282,8 +282,7 @@ export const t = {
   aboutAll: '说明',
   withoutScript: '浏览器未启用 JavaScript：地图、列表和面板可照常阅读，筛选和缩放无法使用。可从以下入口浏览：',
   opening: '正在打开链接中的视图……',
-  loadFailed:
-    '页面程序未能启动，当前显示的是网站生成时的内容，可照常阅读。请刷新页面或更新浏览器。',
+  loadFailed: '页面程序未能启动，当前显示的是网站生成时的内容，可照常阅读。请刷新页面或更新浏览器。',
   missingPage: '页面不存在',
   missingPageText: '链接可能有误，或对应内容已更名。可从以下入口浏览。',
   toStart: '回到全省地图',
