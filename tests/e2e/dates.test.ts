@@ -11,12 +11,7 @@ test.each([true, false])('the page of a cluster shows its dates, script: %s', as
   const dates = app.page.locator('[data-timeline]')
   expect(await dates.locator('svg').first().isVisible()).toBe(true)
   const text = await dates.innerText()
-  for (const words of [
-    '2023 年 7 月公布名单',
-    '有效期 2023 至 2025',
-    '其中未查到复核公告',
-    '2024、2025 年 3 月 31 日',
-  ])
+  for (const words of ['2023 年 7 月公布名单', '有效期 2023 至 2025', '其中未查到复核公告', '2024、2025 年 3 月 31 日'])
     expect(text).toContain(words)
   expect(text).toContain('2026-11-22')
   if (script) expect(app.consoleErrors()).toEqual([])

@@ -68,7 +68,7 @@ export const promises = {
   dueYear: (year: string | null) => (year === null ? '未写明年份' : `${year} 年到期`),
   due: (due: string) => (due.length > 'YYYY-MM'.length ? f.day(due) : `${f.day(due)}底`),
   noDue: '未写明年份',
-  stated: (date: string | null) => (date === null ? '提出日期不详' : `${date} 提出`),
+  stated: (date: string | null) => (date === null ? '提出日期未注明' : `${date} 提出`),
   start: '当时',
   noReport: '未查到报道',
   /** Up to when our sources on the cluster reach. */
