@@ -68,8 +68,10 @@ test('each row names its cluster and due date, and opens the source of its targe
 
 test('grouped by due year the years run on, and those without one stand last', async () => {
   const user = open()
-  await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), '按到期年份')
-  const heads = [...document.querySelectorAll('tbody tr:first-child')].map(head => head.textContent?.slice(0, 5) ?? '')
+  await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), '按时限年份')
+  const heads = [...document.querySelectorAll('tbody tr:first-child')].map(
+    head => head.textContent?.replace(/ \d+$/, '') ?? '',
+  )
   const years = heads.slice(0, -1)
   expect(years.length).toBeGreaterThan(2)
   expect(years).toEqual([...years].sort())
@@ -112,7 +114,7 @@ test('a result is told beside its target in words and by its mark; one of anothe
       ],
     },
   )
-  expect(headline()).toBe('2 项公开目标，2 项已到期：1 项报道达到，1 项有报道但无法比对')
+  expect(headline()).toBe('2 项公开目标，2 项时限已过：1 项报道达到，1 项有报道但无法比对')
   const [reached, undecided] = rows()
   expect(reached?.textContent).toMatch(/1,234 亿元.*报道已达到/)
   expect(reached?.querySelector('svg[data-state="reached"]')).not.toBeNull()
@@ -135,7 +137,7 @@ test('the file has a line for each target in sight, with number, due date, state
   expect(lines).toHaveLength(promises.length)
   const at = (name: string) => head.indexOf(name)
   const line = lines.find(cells => cells[at('本站摘述')] === items[0]?.promise.said.textZh) ?? []
-  expect(line[at('到期')]).toBe(items[0]?.promise.due)
+  expect(line[at('时限')]).toBe(items[0]?.promise.due)
   expect(line[at('结果')]).toBe(w.state[items[0]?.state ?? 'undated'])
   expect(line[at('目标来源：标题')]).toBe(sources.find(s => s.id === items[0]?.promise.said.source)?.title)
   expect(new Set(lines.map(cells => cells.length))).toEqual(new Set([head.length]))

@@ -24,7 +24,7 @@ export const c = {
   standard: '对照国家认定标准',
   reportThis: '报告这项数据有误',
   noFigures: '未查到集群口径的数据',
-  promises: (count: number) => `公开目标 ${count} 项：何时到期，后来怎样`,
+  promises: (count: number) => `公开目标 ${count} 项：完成时限和后来的报道`,
   measuresByDirection: '培育措施，按六个方向',
   industryAndBasis: '产业归类',
   ourGrouping: '本站归并',

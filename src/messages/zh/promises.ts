@@ -8,7 +8,7 @@ const dueWords = (
   due: number,
   { reached, missed, undecided, silent }: Readonly<Record<PromiseState, number>>,
 ): string =>
-  `${formatNumber(due)}\u00a0项已到期` +
+  `${formatNumber(due)}\u00a0项时限已过` +
   (silent === due
     ? `，${due > 1 ? '都' : ''}未查到结果`
     : `：${[
@@ -24,9 +24,9 @@ export const promises = {
   headline: (total: number, due: number, counts: Readonly<Record<PromiseState, number>>) =>
     total === 0
       ? '所选集群没有收录公开目标'
-      : `${formatNumber(total)}\u00a0项公开目标，${due === 0 ? '没有已到期的' : dueWords(due, counts)}`,
+      : `${formatNumber(total)}\u00a0项公开目标，${due === 0 ? '都未过完成时限' : dueWords(due, counts)}`,
   rest: (pending: number, undated: number) =>
-    [pending > 0 ? `${pending} 项未到期` : '', undated > 0 ? `${undated} 项没有写明完成年份` : '']
+    [pending > 0 ? `${pending} 项时限未到` : '', undated > 0 ? `${undated} 项没有写明完成年份` : '']
       .filter(Boolean)
       .join('，'),
   stop: f.stop,
@@ -34,38 +34,38 @@ export const promises = {
     `资料截至 ${version}。“未查到”只说明本站资料中没有，不等于没有做到；是否达到，只在指标、单位、口径和年份都相同时比较。`,
   caption: '公开目标与后来的报道，一项一行',
   scroll: '目标与进展，可以上下滚动',
-  columns: { cluster: '集群', target: '目标', due: '到期', reports: '后来的报道', state: '结果' },
+  columns: { cluster: '集群', target: '目标', due: '时限', reports: '后来的报道', state: '结果' },
   groupBy: '分组',
-  grouping: { state: '按结果', due: '按到期年份', city: '按市（州）' },
+  grouping: { state: '按结果', due: '按时限年份', city: '按市（州）' },
   state: {
     reached: '报道已达到',
     missed: '报道未达到',
     undecided: '有报道，无法比对',
-    silent: '已到期，未查到结果',
-    pending: '未到期',
+    silent: '时限已过，未查到结果',
+    pending: '时限未到',
     undated: '未写明年份',
   } satisfies Readonly<Record<PromiseState, string>>,
   stateNote: {
-    reached: '到期后的报道与目标指标、单位、口径相同，数值达到目标。',
-    missed: '到期后的报道与目标指标、单位、口径相同，数值没有达到目标。',
+    reached: '时限过后的报道与目标指标、单位、口径相同，数值达到目标。',
+    missed: '时限过后的报道与目标指标、单位、口径相同，数值没有达到目标。',
     undecided: '后来有报道，但不能直接与目标比较，原因逐项写明。',
     silent: '目标年份已过，本站资料中没有结果。',
     pending: '目标年份还没有过完，之前的报道是进展。',
-    undated: '来源没有写明完成年份，不判断是否到期。',
+    undated: '来源没有写明完成年份，不判断时限是否已过。',
   } satisfies Readonly<Record<PromiseState, string>>,
   reason: {
     scope: '报道的口径不同，不比较',
     counted: '报道的统计对象不同，不比较',
     unit: '报道的单位不同，不比较',
     wording: '是否同一事项，未经核对',
-    period: '报道的是另一时期，不能判断到期时是否达到',
+    period: '报道的是另一时期，不能判断时限内是否达到',
     approximate: '报道或目标是约数，不能判断',
     bounds: '报道只给出界限，不能判断',
     conflict: '各处说法不一，不能判断',
   } satisfies Readonly<Record<Exclude<Reason, 'sources-end'>, string>>,
   fit: { scope: '口径不同', counted: '统计对象不同', unit: '单位不同', wording: '未经核对' },
   progress: '进展',
-  dueYear: (year: string | null) => (year === null ? '未写明年份' : `${year} 年到期`),
+  dueYear: (year: string | null) => (year === null ? '未写明年份' : `时限在 ${year} 年`),
   due: (due: string) => (due.length > 'YYYY-MM'.length ? f.day(due) : `${f.day(due)}底`),
   noDue: '未写明年份',
   stated: (date: string | null) => (date === null ? '提出日期未注明' : `${date} 提出`),
@@ -73,12 +73,12 @@ export const promises = {
   noReport: '未查到报道',
   /** Up to when our sources on the cluster reach. */
   knownUntil: (date: string | null, isBeforeDue: boolean) =>
-    date === null ? '有关资料未署日期' : `本站有关资料止于 ${f.day(date)}${isBeforeDue ? '，早于到期日' : ''}`,
+    date === null ? '有关资料未署日期' : `本站有关资料止于 ${f.day(date)}${isBeforeDue ? '，早于完成时限' : ''}`,
   scope: (scope: string) => `口径：${scope}`,
   more: (next: number, rest: number) => `再看 ${formatNumber(next)} 项，还有 ${formatNumber(rest)} 项`,
   loading: '正在加载目标与进展……',
   title: '目标与进展',
-  description: '四川特色产业集群的公开目标：提出什么、何时到期，后来的报道怎么说，哪些到期后未查到结果',
+  description: '四川特色产业集群的公开目标：目标值、完成时限和后来的报道，以及时限已过而未查到结果的各项',
   /** In the file. */
   file: {
     name: '目标与进展',
@@ -91,7 +91,7 @@ export const promises = {
     scope: '口径',
     sentence: '本站摘述',
     stated: '提出日期',
-    due: '到期',
+    due: '时限',
     state: '结果',
     reason: '说明',
     reports: '后来的报道',
