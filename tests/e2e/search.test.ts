@@ -64,7 +64,7 @@ test('a cluster opens, with the focus on its name; a term opens its explanation,
   await app.panelIsReady()
   expect(await app.panelHeading()).toBe('绵阳市涪城区连接器产业集群')
   await expect.poll(() => app.focused()).toBe('h2 绵阳市涪城区连接器产业集群')
-  await type('tuiding')
+  await type('tuisuan')
   await options.first().click()
   await expect.poll(() => app.focused()).toMatch(/^div 推算/)
   expect(app.url()).toBe('/?view=method')
