@@ -3,9 +3,10 @@ import { checkClusters } from './checkClusters'
 import { checkDates } from './checkDates'
 import { checkEverywhere } from './checkEverywhere'
 import { checkTables } from './checkTables'
+import { findUntranslated, textsIn } from './english'
 import { formatProblem } from './problem'
 import { type PublishedFiles, publish } from './publish'
-import { readDataset, type Texts } from './read'
+import { type Dataset, readDataset, type Texts } from './read'
 
 export interface BuiltData {
   /** One message each, naming file, record and field. */
@@ -25,19 +26,36 @@ export function buildData(texts: Texts): BuiltData {
     ...checkTables(dataset),
     ...checkClusters(dataset),
   ]
+  const files: PublishedFiles = all.length > 0 ? new Map() : publish(dataset)
   return {
     problems: [...new Set(all.map(formatProblem))],
-    warnings: dataset.clusters.flatMap(c => {
-      const county = c.adcode === null ? undefined : dataset.divisions.get(c.adcode)?.name
-      const stem = county && county.length > 2 ? county.slice(0, -1) : county
-      // 东坡泡菜 is known by its brand.
-      const isOddlyNamed = stem !== undefined && !c.nameZh.includes(stem) && c.id !== 'dongpo-pickles'
-      const isBare = c.figures.length + c.measures.length === 0
-      return [
-        ...(isOddlyNamed ? [`clusters.json: ${c.id}: nameZh: does not contain ${stem}`] : []),
-        ...(isBare ? [`clusters.json: ${c.id}: has no figure and no measure`] : []),
-      ]
-    }),
-    files: all.length > 0 ? new Map() : publish(dataset),
+    warnings: [...warnOfNames(dataset), ...warnOfTranslations(dataset, files)],
+    files,
   }
+}
+
+const warnOfNames = ({ clusters, divisions }: Dataset): string[] =>
+  clusters.flatMap(c => {
+    const county = c.adcode === null ? undefined : divisions.get(c.adcode)?.name
+    const stem = county && county.length > 2 ? county.slice(0, -1) : county
+    // 东坡泡菜 is known by its brand.
+    const isOddlyNamed = stem !== undefined && !c.nameZh.includes(stem) && c.id !== 'dongpo-pickles'
+    const isBare = c.figures.length + c.measures.length === 0
+    return [
+      ...(isOddlyNamed ? [`clusters.json: ${c.id}: nameZh: does not contain ${stem}`] : []),
+      ...(isBare ? [`clusters.json: ${c.id}: has no figure and no measure`] : []),
+    ]
+  })
+
+/** A translation that translates nothing belongs to a text that was changed. */
+function warnOfTranslations({ translations }: Dataset, files: PublishedFiles): string[] {
+  const published = [...files].filter(([path]) => path === 'index.json' || files.has(`en/${path}`))
+  const texts = new Set(published.flatMap(([, file]) => [...textsIn(JSON.parse(file))].map(({ zh }) => zh)))
+  const idle = files.size > 0 ? Object.keys(translations).filter(zh => !texts.has(zh)) : []
+  const missing = findUntranslated(published, translations)
+  return [
+    ...missing.map(text => `english-texts.json: lacks ${text}`),
+    ...idle.map(zh => `english-texts.json: translates a text that is gone: ${zh}`),
+    ...(missing.length > 0 ? [`english-texts.json: ${missing.length} texts lack a translation`] : []),
+  ]
 }

@@ -17,11 +17,10 @@ if (problems.length > 0) {
   console.error(`${problems.length} problems in data/, nothing was published`)
   process.exitCode = 1
 } else {
+  await mkdir(new URL('en/clusters/', target), { recursive: true })
   await mkdir(new URL('clusters/', target), { recursive: true })
   for (const [path, text] of files) await writeFile(new URL(path, target), text)
-  for (const name of await readdir(new URL('clusters/', target)))
-    if (!files.has(`clusters/${name}`)) await rm(new URL(`clusters/${name}`, target))
-  for (const name of await readdir(target))
+  for (const name of await readdir(target, { recursive: true }))
     if (name.endsWith('.json') && !files.has(name)) await rm(new URL(name, target))
   console.error(`public/data: ${files.size} files`)
 }

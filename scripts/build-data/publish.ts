@@ -15,6 +15,7 @@ import { noticesFor } from '../../src/domain/notice'
 import type { ClusterPromise } from '../../src/domain/promises'
 import { compare, sourcesOf } from './cited'
 import { newestDate } from './dates'
+import { englishEditions, translated } from './english'
 import { type LatestFor, promisesOf } from './promises'
 import { countyOf, programmeOf } from './publishProgramme'
 import type { Dataset } from './read'
@@ -37,10 +38,20 @@ export function publish(data: Dataset): PublishedFiles {
     ...programmeOf(data, clusters).map((programme): [string, string] => ['programme.json', compact(programme)]),
     ['county.json', compact(countyOf(data))],
     ['search.json', compact(searchOf({ ...data, clusters }, ownSources))],
-    ['english.json', compact({ places: Object.fromEntries(data.english) })],
+    [
+      'english.json',
+      compact({
+        places: Object.fromEntries(data.english),
+        products: translated(
+          clusters.flatMap(c => c.products),
+          data.translations,
+        ),
+      }),
+    ],
     ...clusters.map((c): [string, string] => [`clusters/${c.id}.json`, compact(detailOf(data, c, promises.promises))]),
   ]
-  return new Map([...indexWith(editionOf([...indexWith(''), ...others])), ...others])
+  const english = englishEditions([...indexWith(''), ...others], data.translations)
+  return new Map([...indexWith(editionOf([...indexWith(''), ...others, ...english])), ...others, ...english])
 }
 
 /** The same for the same bytes, another for any other. */

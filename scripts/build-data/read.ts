@@ -1,6 +1,7 @@
 // Decides how the tables are read: texts in, typed rows out, with a problem for every row that is not as it should be.
 import * as v from 'valibot'
 import { describeIssue } from '../../src/data/issue'
+import type { Translations } from '../../src/domain/language'
 import type { FormerName } from '../../src/domain/searchTables'
 import { type Division, parseDivisions, parseEnglishNames, parseFormerNames } from '../build-geometry/divisions'
 import type { Problem } from './problem'
@@ -17,7 +18,7 @@ const ARRAY_TABLES = {
   'county.json': tables.countyRow,
 } as const
 type ArrayTable = keyof typeof ARRAY_TABLES
-const JSON_TABLES = [...(Object.keys(ARRAY_TABLES) as ArrayTable[]), 'policy.json'] as const
+const JSON_TABLES = [...(Object.keys(ARRAY_TABLES) as ArrayTable[]), 'policy.json', 'english-texts.json'] as const
 export type JsonTable = (typeof JSON_TABLES)[number]
 export const CSV_TABLES = ['divisions.csv', 'english-names.csv', 'former-names.csv'] as const
 export const TABLES = [...JSON_TABLES, ...CSV_TABLES] as const
@@ -42,6 +43,8 @@ export interface Dataset {
   readonly changes: Rows<'changes.json'>
   readonly county: Rows<'county.json'>
   readonly policy: tables.PolicyTable | null
+  /** English texts by the Chinese text, from any other table, that they translate. */
+  readonly translations: Translations
 }
 
 export function readDataset(texts: Texts): { readonly dataset: Dataset; readonly problems: readonly Problem[] } {
@@ -61,6 +64,9 @@ export function readDataset(texts: Texts): { readonly dataset: Dataset; readonly
   }
   const policy = readPolicy(raw.get('policy.json'))
   if (raw.has('policy.json')) problems.push(...policy.problems)
+  const translations = v.safeParse(tables.translationTable, raw.get('english-texts.json'))
+  if (raw.has('english-texts.json') && !translations.success)
+    problems.push(...translations.issues.map(issue => tableProblem('english-texts.json', '', issue)))
   const csv = <T>(file: (typeof CSV_TABLES)[number], parse: (csv: string) => T[]): T[] => {
     const read = readCsv(file, texts[file], parse)
     problems.push(...read.problems)
@@ -81,6 +87,7 @@ export function readDataset(texts: Texts): { readonly dataset: Dataset; readonly
       changes: rows('changes.json', tables.changeRow),
       county: rows('county.json', tables.countyRow),
       policy: policy.table,
+      translations: translations.success ? translations.output : {},
     },
     problems,
   }
@@ -110,11 +117,15 @@ function readPolicy(json: unknown): { readonly table: tables.PolicyTable | null;
   const result = v.safeParse(tables.policyTable, json)
   if (result.success) return { table: result.output, problems: [] }
   const problems = result.issues.map(issue => {
-    const { field, problem } = describeIssue(issue)
     const keys = (issue.path ?? []).map(item => item.key)
-    return { file: 'policy.json', record: rowName(json, keys), field, what: problem }
+    return tableProblem('policy.json', rowName(json, keys), issue)
   })
   return { table: null, problems }
+}
+
+function tableProblem(file: JsonTable, record: string, issue: v.BaseIssue<unknown>): Problem {
+  const { field, problem } = describeIssue(issue)
+  return { file, record, field, what: problem }
 }
 
 function readCsv<T>(file: string, csv: string, parse: (csv: string) => T[]): Read<T> {

@@ -254,6 +254,9 @@ export const policyTable = v.strictObject({
 /** A park that carries clusters, or another title of the same place. */
 export const countyRow = v.variant('kind', [parkSchema, titleSchema])
 
+/** A translation holds no Chinese but a name in brackets, which stands behind its English. */
+export const translationTable = v.record(text, v.pipe(text, v.regex(/^[^\p{sc=Han}]*\p{sc=Latin}/u, 'is not English')))
+
 export type ListRow = v.InferOutput<typeof listRow>
 export type ClusterRow = v.InferOutput<typeof clusterRow>
 export type PolicyTable = v.InferOutput<typeof policyTable>

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { DIRECTION_IDS } from '../domain/direction'
 import type { ClusterFacts, Facts } from '../domain/facts'
 import { FILES, type Parsed } from './files'
-import { asObject, records } from './parse'
+import { asObject, records, translationsIn } from './parse'
 import { fileQuery } from './queries'
 import { citations, clusterId, count, dateOrNull, figureSchema, sourceSchema } from './schema'
 
@@ -24,7 +24,7 @@ export function parseFacts(json: unknown, file: string = FILES.facts): Parsed<Fa
   const rows = records(file, envelope, 'rows', factsSchema)
   const sources = records(file, envelope, 'sources', sourceSchema)
   return {
-    value: { rows: rows.value, sources: sources.value },
+    value: { rows: rows.value, sources: sources.value, ...translationsIn(file, envelope) },
     rejected: [...rows.rejected, ...sources.rejected],
   }
 }

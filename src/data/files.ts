@@ -1,4 +1,5 @@
 // The published files: where they lie, and what each holds once it has been parsed. No parsing and no schema here.
+import { FOLDER } from '#data/folder'
 import type {
   ClusterId,
   ClusterMeasure,
@@ -8,6 +9,7 @@ import type {
   RecognitionList,
   Source,
 } from '../domain/cluster'
+import type { Translated } from '../domain/language'
 import type { ClusterPromise } from '../domain/promises'
 
 export interface Rejected {
@@ -25,16 +27,16 @@ export interface Parsed<T> {
 /** Paths below the site's root. */
 export const FILES = {
   index: 'data/index.json',
-  measures: 'data/measures.json',
-  programme: 'data/programme.json',
-  facts: 'data/facts.json',
-  county: 'data/county.json',
-  promises: 'data/promises.json',
+  measures: `${FOLDER}/measures.json`,
+  programme: `${FOLDER}/programme.json`,
+  facts: `${FOLDER}/facts.json`,
+  county: `${FOLDER}/county.json`,
+  promises: `${FOLDER}/promises.json`,
   search: 'data/search.json',
   places: 'geo/places.json',
   detail: 'geo/detail.json',
 } as const
-export const clusterFile = (id: ClusterId): string => `data/clusters/${id}.json`
+export const clusterFile = (id: ClusterId): string => `${FOLDER}/clusters/${id}.json`
 
 /** data/index.json: all that the first view needs. */
 export interface Index {
@@ -55,7 +57,7 @@ export interface IndexPart {
 }
 
 /** data/measures.json: every measure of every cluster, with the sources that measures, rules and lists cite. */
-export interface Measures {
+export interface Measures extends Translated {
   readonly directions: readonly DirectionRule[]
   readonly measures: readonly ClusterMeasure[]
   readonly sources: readonly Source[]

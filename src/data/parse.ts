@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { ClusterDetail, ClusterId, IndustryCluster, Recognition } from '../domain/cluster'
 import { INDUSTRY_IDS } from '../domain/industry'
+import type { Translated } from '../domain/language'
 import type { CountyTopology, Places } from '../domain/place'
 import { atOnce, ROWS_A_STEP, type Steps } from '../domain/steps'
 import { DataFileError } from './error'
@@ -95,7 +96,12 @@ export function parseMeasures(json: unknown, file: string = FILES.measures): Par
   const measures = records(file, envelope, 'measures', door.clusterMeasureSchema)
   const sources = records(file, envelope, 'sources', door.sourceSchema)
   return {
-    value: { directions: directions.value, measures: measures.value, sources: sources.value },
+    value: {
+      directions: directions.value,
+      measures: measures.value,
+      sources: sources.value,
+      ...translationsIn(file, envelope),
+    },
     rejected: [directions, measures, sources].flatMap(part => part.rejected),
   }
 }
@@ -119,6 +125,7 @@ export function parseClusterDetail(json: unknown, id: ClusterId): Parsed<Cluster
       notes: notes.value,
       measures: measures.value,
       sources: sources.value,
+      ...translationsIn(file, envelope),
     },
     rejected: [leadEnterprises, figures, notes, measures, sources].flatMap(part => part.rejected),
   }
@@ -171,6 +178,12 @@ export function whole<T>(file: string, envelope: JsonObject, schema: v.GenericSc
   if (result.success) return result.output
   throw new DataFileError(file, 'shape', sentence(result.issues[0]))
 }
+
+const translatedSchema = v.object({ english: v.optional(v.record(door.text, door.text)) })
+
+/** The English texts that a file of the English edition carries beside its records. */
+export const translationsIn = (file: string, envelope: JsonObject): Translated =>
+  whole(file, envelope, translatedSchema)
 
 export const records = <T>(
   file: string,

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { Dated, Fund, Programme, Quota, Said, Support, Titled } from '../domain/programme'
 import { placedSchema } from './countySchema'
 import { FILES, type Parsed } from './files'
-import { asObject, whole } from './parse'
+import { asObject, translationsIn, whole } from './parse'
 import {
   basis,
   citations,
@@ -126,7 +126,7 @@ const programmeSchema = v.object({
 }) satisfies Door<Programme>
 
 /** All or nothing: a rule without its neighbours would mislead. Throws DataFileError of kind 'shape'. */
-export const parseProgramme = (json: unknown, file: string = FILES.programme): Parsed<Programme> => ({
-  value: whole(file, asObject(file, json), programmeSchema),
-  rejected: [],
-})
+export const parseProgramme = (json: unknown, file: string = FILES.programme): Parsed<Programme> => {
+  const envelope = asObject(file, json)
+  return { value: { ...whole(file, envelope, programmeSchema), ...translationsIn(file, envelope) }, rejected: [] }
+}

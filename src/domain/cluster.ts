@@ -2,6 +2,7 @@
 import type { CountyCode, PrefectureCode } from './adcode'
 import type { DirectionId, EvidenceLetters, MeasureKind } from './direction'
 import type { IndustryId } from './industry'
+import type { Translated } from './language'
 
 export type ClusterId = string & { readonly __brand: 'ClusterId' }
 export type ListId = string & { readonly __brand: 'ListId' }
@@ -190,7 +191,7 @@ export interface TermRule {
 }
 
 /** The rest of a cluster, loaded when it is opened, with every source it cites. */
-export interface ClusterDetail {
+export interface ClusterDetail extends Translated {
   readonly id: ClusterId
   readonly nameNote: string | null
   readonly industrySecondary: readonly IndustryId[]

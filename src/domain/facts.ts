@@ -1,6 +1,7 @@
 // What a table tells of a cluster besides the index: how much is on record of it, and the one figure that stands for it.
 import { lastDayOf } from './calendar'
 import type { ClusterId, Figure, Scope, Source, SourceId } from './cluster'
+import type { Translated } from './language'
 
 export interface ClusterFacts {
   readonly id: ClusterId
@@ -17,7 +18,7 @@ export interface ClusterFacts {
 }
 
 /** data/facts.json: a row a cluster, with the sources of its figures and recognitions. */
-export interface Facts {
+export interface Facts extends Translated {
   readonly rows: readonly ClusterFacts[]
   readonly sources: readonly Source[]
 }

@@ -3,6 +3,14 @@
 export const LANGS = ['zh-CN', 'en'] as const
 export type Lang = (typeof LANGS)[number]
 
+/** English texts by the Chinese text they translate. */
+export type Translations = Readonly<Record<string, string>>
+
+/** A published file in its English edition carries our translations of the texts in it; in the Chinese one it has none. */
+export interface Translated {
+  readonly english?: Translations | undefined
+}
+
 /** Reads a language code in any spelling: `EN`, `en_GB`, `zh-Hant-TW`. Null for the languages of other countries. */
 export function parseLang(text: string): Lang | null {
   if (/^en(?![a-z])/i.test(text)) return 'en'

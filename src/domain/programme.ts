@@ -1,6 +1,7 @@
 // What is published of the programme itself: its rules, its lists as announced, what was left out, and every source.
 // The field names are those of docs/data-dictionary.md.
 import type { Basis, ClusterId, Figure, Level, ListId, Source, SourceId, TermRule } from './cluster'
+import type { Translated } from './language'
 
 /** A statement with what it rests on. */
 export interface Said {
@@ -127,7 +128,7 @@ export interface Recorded {
   readonly leads: number
 }
 
-export interface Programme {
+export interface Programme extends Translated {
   readonly definition: Said
   /** The programme in one sentence. */
   readonly approach: Said
