@@ -1,13 +1,14 @@
 // Builds one language of the static site: Chinese, or English with `--mode english`, which picks the messages that
 // `#messages/…` names (package.json, "imports"). Small plugins: the design tokens as a style sheet, the English names of
 // places, the land in the page, the security policy.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite'
 import { expandIsPlugin } from './scripts/build/expandIs.ts'
 import { SCRIPT_TARGET, STYLE_TARGET } from './scripts/build/floor.ts'
 import { META_POLICY } from './scripts/build/policy.ts'
+import { tabledNames } from './scripts/build/tabledNames.ts'
 import { tokensCss } from './src/theme/tokens.ts'
 
 const TOKENS = 'virtual:tokens.css'
@@ -18,22 +19,24 @@ const tokens: Plugin = {
   load: id => (id === `\0${TOKENS}` ? tokensCss() : null),
 }
 
-const ENGLISH_NAMES = 'virtual:english-names'
+/** Its parts, by the module that has them: places by adcode, products by their Chinese words. */
+const ENGLISH = { 'virtual:english-names': 'places', 'virtual:english-products': 'products' } as const
 
-/** The table of the published data/english.json, by adcode. */
+/** The tables of the published data/english.json. */
 function englishNames(): Plugin {
-  let file = ''
+  let folder = ''
+  const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'))
   return {
     name: 'english-names',
     configResolved: ({ root, publicDir }) => {
-      // Server builds copy no public folder, but read the same file.
-      file = join(publicDir || join(root, 'public'), 'data/english.json')
+      // Server builds copy no public folder, but read the same files.
+      folder = publicDir || join(root, 'public')
     },
-    resolveId: id => (id === ENGLISH_NAMES ? `\0${ENGLISH_NAMES}` : null),
+    resolveId: id => (id in ENGLISH ? `\0${id}` : null),
     load: id => {
-      if (id !== `\0${ENGLISH_NAMES}`) return null
-      const { places } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { places: {} }
-      return `export default ${JSON.stringify(places)}`
+      const part = ENGLISH[id.slice(1) as keyof typeof ENGLISH]
+      if (!part) return null
+      return `export default ${JSON.stringify(part === 'places' ? tabledNames(read) : read('data/english.json').products)}`
     },
   }
 }

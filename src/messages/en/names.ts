@@ -1,7 +1,8 @@
-// English names of clusters, as recorded, and of places. The table of places is published as data/english.json.
+// English names of clusters, as recorded, and of places: those of data/english.json, or else what their pinyin gives.
 import table from 'virtual:english-names'
 import { PREFECTURES, prefectureName } from '../../domain/prefectures'
 import type { names as zh } from '../zh/names'
+import { derivedName } from './derivedName'
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
@@ -33,9 +34,9 @@ export const names: typeof zh = {
     return rest.replace(/( manufacturing)? cluster( \(.*\))?$/, '')
   },
   between: ' ',
-  place: ({ code, syllables = '' }) => {
+  place: ({ code, name: nameZh, syllables = '' }) => {
     if (PREFECTURES.some(p => p.code === code)) return prefectureNames(code)
-    const name = table[code] ?? capital(syllables.split(' ').slice(0, -1).join(''))
+    const name = table[code] ?? derivedName({ name: nameZh, syllables })
     const short = withoutKind(name)
     return { name, short: isSyllable(short) ? name : short }
   },

@@ -1,0 +1,17 @@
+// Decides which English names of places the script of the English pages carries: those that pinyin does not give, and
+// those that the name of a cluster begins with.
+import type { Index } from '../../src/data/files.ts'
+import type { Places } from '../../src/domain/place.ts'
+import { derivedName } from '../../src/messages/en/derivedName.ts'
+
+/** @param read a published file as JSON */
+export function tabledNames(read: (path: string) => unknown): Readonly<Record<string, string>> {
+  const { places } = read('data/english.json') as { readonly places: Readonly<Record<string, string>> }
+  const { counties, prefectures } = read('geo/places.json') as Places
+  const { clusters } = read('data/index.json') as Index
+  const derived = new Map([...counties, ...prefectures].map(place => [place.code as string, derivedName(place)]))
+  const named = new Set<string | null>(clusters.map(c => c.adcode))
+  return Object.fromEntries(
+    Object.entries(places).filter(([code, name]) => named.has(code) || derived.get(code) !== name),
+  )
+}
