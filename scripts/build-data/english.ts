@@ -7,7 +7,7 @@ const HAN = /\p{sc=Han}/u
 
 /** By key, or by list and key: names, numbers of documents, units, and what the English pages say in words of their own. */
 const UNTRANSLATED = new Set([
-  ...['clusters.nameZh', 'shortZh', 'nameAsPublished', 'unit', 'documentNumber', 'english'],
+  ...['clusters.nameZh', 'shortZh', 'nameAsPublished', 'unit', 'documentNumber', 'quoteZh', 'english'],
   ...['directions.titleZh', 'directions.summaryZh', 'lists.titleZh', 'lists.authority', 'sources.note'],
 ])
 

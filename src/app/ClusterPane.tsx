@@ -3,6 +3,7 @@
 import { useCallback, useMemo } from 'react'
 import { c } from '#messages/cluster'
 import { t } from '#messages/t'
+import { Translations } from '#ui/quoted'
 import { clusterFile } from '../data/files'
 import { useClusterDetail } from '../data/queries'
 import type { SourceId } from '../domain/cluster'
@@ -37,42 +38,44 @@ export default function ClusterPane({ data, version, selection, cluster, byReade
   const cite = useCallback((ids: readonly SourceId[]) => <Cites numbers={model.citesOf(ids)} />, [model])
   const state = useFileState(clusterFile(cluster.id), query)
   return (
-    <ClusterPanel
-      cluster={cluster}
-      model={model}
-      detail={detail}
-      total={selection.length}
-      inSelection={selection.includes(cluster)}
-      byReader={byReader}
-      dates={
-        <>
-          <DatesPane cluster={cluster} model={model} day={data.day} />
-          <TermEndPane model={model} day={data.day} version={version} cite={cite} />
-        </>
-      }
-      standard={
-        detail ? (
-          <WhenOpen title={c.standard} className={styles.fold}>
-            <StandardPane figures={detail.figures} waiting={LOADING} />
+    <Translations texts={detail?.english}>
+      <ClusterPanel
+        cluster={cluster}
+        model={model}
+        detail={detail}
+        total={selection.length}
+        inSelection={selection.includes(cluster)}
+        byReader={byReader}
+        dates={
+          <>
+            <DatesPane cluster={cluster} model={model} day={data.day} />
+            <TermEndPane model={model} day={data.day} version={version} cite={cite} />
+          </>
+        }
+        standard={
+          detail ? (
+            <WhenOpen title={c.standard} className={styles.fold}>
+              <StandardPane figures={detail.figures} waiting={LOADING} />
+            </WhenOpen>
+          ) : null
+        }
+        county={
+          <WhenOpen title={c.county} className={styles.fold}>
+            <CountyPane cluster={cluster.id} city={cluster.prefecture} waiting={LOADING} />
           </WhenOpen>
-        ) : null
-      }
-      county={
-        <WhenOpen title={c.county} className={styles.fold}>
-          <CountyPane cluster={cluster.id} city={cluster.prefecture} waiting={LOADING} />
-        </WhenOpen>
-      }
-      report={about => (
-        <WhenOpen title={about.statement ? c.reportThis : t.report} className={styles.fold}>
-          <ReportPane about={about} version={version} waiting={LOADING} />
-        </WhenOpen>
-      )}
-      pending={
-        <>
-          {state.waiting ? <p className={styles.loading}>{c.loadingDetail}</p> : null}
-          <FileNotice state={state} />
-        </>
-      }
-    />
+        }
+        report={about => (
+          <WhenOpen title={about.statement ? c.reportThis : t.report} className={styles.fold}>
+            <ReportPane about={about} version={version} waiting={LOADING} />
+          </WhenOpen>
+        )}
+        pending={
+          <>
+            {state.waiting ? <p className={styles.loading}>{c.loadingDetail}</p> : null}
+            <FileNotice state={state} />
+          </>
+        }
+      />
+    </Translations>
   )
 }

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { t } from '#messages/t'
+import { Translations } from '#ui/quoted'
 import { useClusterDetails } from '../data/details'
 import { clusterFile } from '../data/files'
 import type { ClusterId } from '../domain/cluster'
@@ -27,6 +28,7 @@ export default function ComparePane({ data, compared }: Props) {
   const clusters = useMemo(() => compared.flatMap(id => data.byId.get(id) ?? []), [compared, data])
   const offers = useMemo(() => selectOffers(clusters, data), [clusters, data])
   const queries = useClusterDetails(clusters.map(({ id }) => id))
+  const english = Object.assign({}, ...queries.map(query => query.data?.value.english))
   if (clusters.length === 0) return <p className={styles.loading}>{t.dataLoading}</p>
   const columns = queries.flatMap((query, i) => {
     const cluster = clusters[i]
@@ -45,12 +47,14 @@ export default function ComparePane({ data, compared }: Props) {
     document.querySelector<HTMLElement>('nav [aria-current]')?.focus()
   }
   return (
-    <Compare
-      model={selectComparison(columns, data)}
-      offers={offers}
-      notices={notices}
-      day={data.day}
-      onChange={compare => (compare.length > 0 ? change({ compare }) : close())}
-    />
+    <Translations texts={english}>
+      <Compare
+        model={selectComparison(columns, data)}
+        offers={offers}
+        notices={notices}
+        day={data.day}
+        onChange={compare => (compare.length > 0 ? change({ compare }) : close())}
+      />
+    </Translations>
   )
 }

@@ -1,5 +1,7 @@
 // The industry types of the selection, beside the map.
 import { useMemo } from 'react'
+import { industryWords } from '#messages/industry'
+import { Translations } from '#ui/quoted'
 import { IndustryPanel } from '../features/industry/IndustryPanel'
 import type { Dataset, PlacedCluster } from '../model/dataset'
 import { selectIndustryPanel } from '../model/industryPanel'
@@ -20,9 +22,11 @@ export default function IndustryPane({ data, selection }: Props) {
     city: [city, ...others],
   } = useTrailingView().view
   return (
-    <IndustryPanel
-      model={model}
-      counts={city && others.length === 0 ? <CityCountsPane key={city} city={city} /> : null}
-    />
+    <Translations texts={industryWords.products}>
+      <IndustryPanel
+        model={model}
+        counts={city && others.length === 0 ? <CityCountsPane key={city} city={city} /> : null}
+      />
+    </Translations>
   )
 }

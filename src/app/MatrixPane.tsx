@@ -1,6 +1,7 @@
 // The measures matrix in the place of the map, with what to say while its file is on the way or did not come.
 import { useMemo } from 'react'
 import { t } from '#messages/t'
+import { Translations } from '#ui/quoted'
 import { FILES } from '../data/files'
 import { useMeasures } from '../data/queries'
 import { Matrix } from '../features/matrix/Matrix'
@@ -25,13 +26,13 @@ export default function MatrixPane({ data, selection }: Props) {
     return selectMeasuresPanel(value.directions, value.measures, sources, data.clusters, []).directions
   }, [value, data])
   return (
-    <>
+    <Translations texts={value?.english}>
       <FileNotice state={state} />
       {directions && data.clusters.length > 0 ? (
         <Matrix directions={directions} selection={selection} lists={data.lists} />
       ) : state.error ? null : (
         <p className={styles.loading}>{directions ? t.dataLoading : t.loadingMeasures}</p>
       )}
-    </>
+    </Translations>
   )
 }

@@ -1,5 +1,7 @@
 // The cultivation measures of the selection, beside the map; their file comes with them.
+
 import { useMemo } from 'react'
+import { Translations } from '#ui/quoted'
 import { FILES } from '../data/files'
 import { useMeasures } from '../data/queries'
 import { MeasuresPanel } from '../features/measures/MeasuresPanel'
@@ -20,9 +22,9 @@ export default function MeasuresPane({ selection }: { selection: readonly Placed
     return selectMeasuresPanel(value.directions, value.measures, sources, selection, direction)
   }, [value, selection, direction])
   return (
-    <>
+    <Translations texts={value?.english}>
       <FileNotice state={state} />
       {model ? <MeasuresPanel model={model} /> : null}
-    </>
+    </Translations>
   )
 }

@@ -2,6 +2,7 @@
 // asked for.
 import { useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { t } from '#messages/t'
+import { Translations } from '#ui/quoted'
 import { FILES } from '../data/files'
 import { useProgramme } from '../data/queries'
 import { Marks } from '../features/programme/Marks'
@@ -50,36 +51,38 @@ export default function ProgrammePane({ data, version, page }: Props) {
   return (
     <div className={styles.reading} data-reading tabIndex={-1}>
       <FileNotice state={state} />
-      {programme && model ? (
-        page === 'programme' ? (
-          <Programme
-            programme={programme}
-            lists={model.lists}
-            sources={model.sources}
-            placeName={code => placeName(data, code)}
-            countIn={code => data.clusters.filter(cluster => cluster.prefecture === code).length}
-            termEnd={
-              <TermEnd
-                term={null}
-                isOfCluster={false}
-                rules={programme.termEnd}
-                cite={ids => <Marks ids={ids} sources={model.sources} />}
-                version={version}
-              />
-            }
-          />
-        ) : (
-          <Method
-            programme={programme}
-            coverage={model.coverage}
-            sources={model.sources}
-            version={version}
-            report={<Report about={null} version={version} />}
-          />
-        )
-      ) : state.error ? null : (
-        <p className={styles.loading}>{t.dataLoading}</p>
-      )}
+      <Translations texts={programme?.english}>
+        {programme && model ? (
+          page === 'programme' ? (
+            <Programme
+              programme={programme}
+              lists={model.lists}
+              sources={model.sources}
+              placeName={code => placeName(data, code)}
+              countIn={code => data.clusters.filter(cluster => cluster.prefecture === code).length}
+              termEnd={
+                <TermEnd
+                  term={null}
+                  isOfCluster={false}
+                  rules={programme.termEnd}
+                  cite={ids => <Marks ids={ids} sources={model.sources} />}
+                  version={version}
+                />
+              }
+            />
+          ) : (
+            <Method
+              programme={programme}
+              coverage={model.coverage}
+              sources={model.sources}
+              version={version}
+              report={<Report about={null} version={version} />}
+            />
+          )
+        ) : state.error ? null : (
+          <p className={styles.loading}>{t.dataLoading}</p>
+        )}
+      </Translations>
       <DataLine isInsteadOfList />
     </div>
   )

@@ -1,6 +1,8 @@
 // The app with its providers: the same for the build that writes a page and the browser that hydrates it.
+
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { memo, StrictMode, Suspense, use, useDeferredValue, useLayoutEffect } from 'react'
+import { OriginalsShown } from '#ui/quoted'
 import type { IsoDay } from '../domain/calendar'
 import type { Size } from '../map/projection'
 import { KnownMapSize } from '../map/useElementSize'
@@ -60,7 +62,11 @@ function DatedApp({
   // The move to another day is a render of its own that yields to the reader, and React writes only what differs.
   const day = useDeferredValue(useToday(builtDay))
   useLayoutEffect(() => onShown?.(), [onShown])
-  return <MemoizedApp day={day} unknownParams={unknownParams} Static={Static ?? null} />
+  return (
+    <OriginalsShown>
+      <MemoizedApp day={day} unknownParams={unknownParams} Static={Static ?? null} />
+    </OriginalsShown>
+  )
 }
 
 /** It does not render while the day is still to move. */

@@ -1,5 +1,6 @@
 // A cluster beside the national standard; the standard comes with the programme's file, once a reader opens this part.
 import { useMemo } from 'react'
+import { Translations } from '#ui/quoted'
 import { FILES } from '../data/files'
 import { useProgramme } from '../data/queries'
 import type { Figure } from '../domain/cluster'
@@ -14,7 +15,7 @@ export default function StandardPane({ figures }: { figures: readonly Figure[] }
   const programme = query.data?.value
   const sources = useMemo(() => numberSources(programme?.sources ?? []), [programme])
   return (
-    <>
+    <Translations texts={programme?.english}>
       <FileNotice state={state} />
       {programme ? (
         <Standard
@@ -24,6 +25,6 @@ export default function StandardPane({ figures }: { figures: readonly Figure[] }
           sources={sources}
         />
       ) : null}
-    </>
+    </Translations>
   )
 }

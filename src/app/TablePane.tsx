@@ -1,6 +1,7 @@
 // The table in the place of the map, with what to say while its file is on the way or did not come.
 import type { ReactNode } from 'react'
 import { t } from '#messages/t'
+import { Translations } from '#ui/quoted'
 import { useFacts } from '../data/facts'
 import { FILES } from '../data/files'
 import { Table } from '../features/table/Table'
@@ -20,13 +21,13 @@ export default function TablePane({ data, selection, heading }: Props) {
   const state = useFileState(FILES.facts, query)
   const facts = query.data?.value ?? null
   return (
-    <>
+    <Translations texts={facts?.english}>
       <FileNotice state={state} />
       {data.clusters.length > 0 && (facts || state.error) ? (
         <Table data={data} facts={facts} selection={selection} heading={heading} />
       ) : (
         <p className={styles.loading}>{t.dataLoading}</p>
       )}
-    </>
+    </Translations>
   )
 }

@@ -6,3 +6,9 @@ declare module 'virtual:english-names' {
   const names: Readonly<Record<string, string>>
   export default names
 }
+
+// The English words for products by their Chinese ones, from the same file.
+declare module 'virtual:english-products' {
+  const products: Readonly<Record<string, string>>
+  export default products
+}

@@ -5,14 +5,15 @@ import { GRADE } from '#messages/words'
 import type { Source } from '../domain/cluster'
 import { aside } from './format'
 
+const publishers = ({ publisher, originalPublisher }: Source): string[] =>
+  originalPublisher && originalPublisher !== publisher ? [publisher, originalPublisher] : [publisher]
+
 export const sourceWords = (source: Source) => ({
   /** Of title and publisher, where it is not that of the page. */
   lang: t.quoted,
   title: source.title,
-  publisher:
-    source.originalPublisher && source.originalPublisher !== source.publisher
-      ? `${source.publisher}（${source.originalPublisher}）`
-      : source.publisher,
+  publisher: publishers(source).join('（') + (publishers(source).length > 1 ? '）' : ''),
+  publishers: publishers(source),
   date: source.date ?? t.dateUnknown,
   grade: source.grade,
   gradeWords: t.grade(source.grade, GRADE[source.grade]),

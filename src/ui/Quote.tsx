@@ -1,7 +1,7 @@
 // Words of a source itself, in quotation marks and under a label that says so.
 
+import { Quoted } from '#ui/quoted'
 import styles from './Quote.module.css'
-import { Quoted } from './Quoted'
 
 interface Props {
   readonly label: string

@@ -1,5 +1,5 @@
 // One source, whole: title, publisher, date, grade, and a link where a clean one exists. Text only; nothing is rendered from data.
-import { Quoted } from './Quoted'
+import { OriginalTitle, Publishers, Quoted } from '#ui/quoted'
 import styles from './SourceLine.module.css'
 
 export interface SourceWords {
@@ -7,6 +7,8 @@ export interface SourceWords {
   readonly lang: string | undefined
   readonly title: string
   readonly publisher: string
+  /** The names in it: who published the text, and whose it is where that is another. */
+  readonly publishers: readonly string[]
   readonly date: string
   readonly grade: string
   readonly gradeWords: string
@@ -16,7 +18,11 @@ export interface SourceWords {
 }
 
 export function SourceLine({ words }: { words: SourceWords }) {
-  const title = <Quoted lang={words.lang}>{words.title}</Quoted>
+  const title = (
+    <Quoted lang={words.lang} isAlone>
+      {words.title}
+    </Quoted>
+  )
   return (
     <span className={styles.source}>
       <abbr className={styles.grade} title={words.gradeWords}>
@@ -31,8 +37,12 @@ export function SourceLine({ words }: { words: SourceWords }) {
         ) : (
           title
         )}
+        <OriginalTitle lang={words.lang}>{words.title}</OriginalTitle>
         <small>
-          <Quoted lang={words.lang}>{words.publisher}</Quoted> · {words.date}
+          <Publishers lang={words.lang} names={words.publishers}>
+            {words.publisher}
+          </Publishers>{' '}
+          · {words.date}
           {words.remark ? ` · ${words.remark}` : ''}
         </small>
       </span>

@@ -1,6 +1,6 @@
 // Points that rest on sources, with what is missing of them.
 
-import { Quoted } from './Quoted'
+import { Quoted } from '#ui/quoted'
 import styles from './SourcedList.module.css'
 import { SourceLine, type SourceWords } from './SourceLine'
 
@@ -18,9 +18,11 @@ export function SourcedList({ points, lang, note, missing, sources }: Props) {
   return (
     <>
       {points.length > 0 ? (
-        <ul className={styles.points} lang={lang}>
+        <ul className={styles.points}>
           {points.map(point => (
-            <li key={point}>{point}</li>
+            <li key={point}>
+              <Quoted lang={lang}>{point}</Quoted>
+            </li>
           ))}
         </ul>
       ) : null}

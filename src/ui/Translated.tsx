@@ -1,7 +1,7 @@
 // A text of the data in the page's language: our translation on a page in another one, where there is any, else the
 // Chinese, marked as such.
 import type { ReactNode } from 'react'
-import { Quoted } from './Quoted'
+import { Quoted } from '#ui/quoted'
 
 interface Props {
   readonly zh: string

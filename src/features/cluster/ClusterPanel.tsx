@@ -7,8 +7,9 @@ import { names } from '#messages/names'
 import type { ReportedOn } from '#messages/report'
 import { t } from '#messages/t'
 import { CONFIDENCE, DIRECTION, INDUSTRY, ROLE } from '#messages/words'
+import { Quoted, QuotedTerms, TranslationNote } from '#ui/quoted'
 import type { ClusterDetail } from '../../domain/cluster'
-import { aside, joinZh } from '../../messages/format'
+import { aside } from '../../messages/format'
 import { markOf } from '../../messages/marks'
 import { measureMeta } from '../../messages/measures'
 import { sourceSays, sourceWords } from '../../messages/sources'
@@ -21,7 +22,6 @@ import { Icon } from '../../ui/Icon'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
 import { Quote } from '../../ui/Quote'
-import { Quoted } from '../../ui/Quoted'
 import { SourceLine } from '../../ui/SourceLine'
 import { Term } from '../../ui/Term'
 import { hrefWith, useViewState, useWayToCluster } from '../../view/context'
@@ -126,8 +126,9 @@ export function ClusterPanel({
           </span>
         </p>
         <p className={styles.products}>
-          <span>{t.products}</span> <Quoted lang={t.quoted}>{joinZh(cluster.products)}</Quoted>
+          <span>{t.products}</span> <QuotedTerms lang={t.quoted} terms={cluster.products} />
         </p>
+        <TranslationNote words={t.translation} />
         {inSelection ? null : <p className={styles.small}>{c.notInSelection}</p>}
         {!cluster.nameConfirmed && detail?.nameNote ? (
           <p className={styles.small}>
@@ -269,8 +270,8 @@ function Details({
             ))}
           </ul>
           {detail.relatedNote ? (
-            <p className={styles.small} lang={t.quoted}>
-              {detail.relatedNote}
+            <p className={styles.small}>
+              <Quoted lang={t.quoted}>{detail.relatedNote}</Quoted>
             </p>
           ) : null}
         </Section>

@@ -4,6 +4,7 @@ import { c } from '#messages/cluster'
 import { f } from '#messages/format'
 import { t } from '#messages/t'
 import { CERTAINTY, LEVEL, SCOPE, STATUS } from '#messages/words'
+import { Quoted } from '#ui/quoted'
 import type { Figure, Measure } from '../../domain/cluster'
 import { kindWords } from '../../messages/figures'
 import { aside } from '../../messages/format'
@@ -12,7 +13,6 @@ import { sourceWords } from '../../messages/sources'
 import { amountParts, listName } from '../../messages/words'
 import type { Cited, ClusterPanelModel, RecognitionModel } from '../../model/clusterPanel'
 import { Evidence } from '../../ui/Evidence'
-import { Quoted } from '../../ui/Quoted'
 import { SourceLine } from '../../ui/SourceLine'
 import { SourceMarks } from '../../ui/SourceMarks'
 import styles from './Compare.module.css'
@@ -69,7 +69,11 @@ export function FigureItem({ figure: { item, cites }, panel }: InPanel & { figur
   const kind = kindWords(item)
   return (
     <li className={styles.figure} data-kind={item.kind}>
-      {item.qualifierZh ? <p lang={t.quoted}>{item.qualifierZh}</p> : null}
+      {item.qualifierZh ? (
+        <p>
+          <Quoted lang={t.quoted}>{item.qualifierZh}</Quoted>
+        </p>
+      ) : null}
       <p>
         {before ? <small>{before}</small> : null}
         <b>{number}</b> <small>{after}</small>

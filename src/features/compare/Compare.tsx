@@ -1,6 +1,8 @@
 // Up to four clusters side by side: a column a cluster, a row a statement. What differs and what is missing stands in words.
 import { type ReactNode, useRef } from 'react'
 import { cmp } from '#messages/compare'
+import { t } from '#messages/t'
+import { TranslationNote } from '#ui/quoted'
 import type { ClusterId } from '../../domain/cluster'
 import { toggleCompared } from '../../domain/compare'
 import type { ComparisonModel } from '../../model/compare'
@@ -43,6 +45,7 @@ export function Compare({ model, offers, notices, day, onChange }: Props) {
           </button>
         </div>
         <p>{cmp.note(day)}</p>
+        <TranslationNote words={t.translation} />
         <Add chosen={clusters} offers={offers} onAdd={added => onChange([...ids, ...added])} />
       </header>
       <table className={styles.table}>

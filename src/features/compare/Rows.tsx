@@ -4,7 +4,7 @@ import { c } from '#messages/cluster'
 import { cmp } from '#messages/compare'
 import { t } from '#messages/t'
 import { DIRECTION, INDUSTRY, LEVEL } from '#messages/words'
-import { joinZh } from '../../messages/format'
+import { QuotedTerms } from '#ui/quoted'
 import { standingWords } from '../../messages/words'
 import type { ComparisonModel } from '../../model/compare'
 import { FigureItem, MeasureItem, RecognitionItem, SourceList } from './Cells'
@@ -112,8 +112,8 @@ export function Rows({ model: { columns, levels, figures, directions }, pending,
           {items(
             columns.map(({ cluster }) => (cluster.products.length > 0 ? [cluster.products] : [])),
             products => (
-              <li key="products" lang={t.quoted}>
-                {joinZh(products)}
+              <li key="products">
+                <QuotedTerms lang={t.quoted} terms={products} />
               </li>
             ),
           )}

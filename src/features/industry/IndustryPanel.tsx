@@ -4,8 +4,9 @@ import type { ReactNode } from 'react'
 import { industryWords } from '#messages/industry'
 import { t } from '#messages/t'
 import { INDUSTRY } from '#messages/words'
+import { QuotedTerms } from '#ui/quoted'
 import { INDUSTRY_IDS } from '../../domain/industry'
-import { formatShare, joinWords, joinZh } from '../../messages/format'
+import { formatShare, joinWords } from '../../messages/format'
 import { markOf } from '../../messages/marks'
 import { listName } from '../../messages/words'
 import type { IndustryPanelModel, IndustryRow } from '../../model/industryPanel'
@@ -51,7 +52,10 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
               ))}
             </p>
             <p className={styles.facts}>
-              <span>{t.products}</span> <span lang={t.quoted}>{joinZh(row.products.slice(0, MOST_PRODUCTS))}</span>
+              <span>{t.products}</span>{' '}
+              <span>
+                <QuotedTerms lang={t.quoted} terms={row.products.slice(0, MOST_PRODUCTS)} />
+              </span>
               {row.products.length > MOST_PRODUCTS ? <span>{industryWords.andOthers(row.products.length)}</span> : null}
             </p>
             <p className={styles.facts}>

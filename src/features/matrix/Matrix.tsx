@@ -6,6 +6,7 @@ import { m } from '#messages/matrix'
 import { measuresWords } from '#messages/measures'
 import { t } from '#messages/t'
 import { DIRECTION, MEASURE_KIND } from '#messages/words'
+import { TranslationNote } from '#ui/quoted'
 import type { ListId, RecognitionList } from '../../domain/cluster'
 import { type DirectionId, MEASURE_KINDS } from '../../domain/direction'
 import { formatNumber } from '../../messages/format'
@@ -75,6 +76,7 @@ export function Matrix({ directions, selection, lists }: Props) {
         {without > 0 && without < clusters ? <p>{m.without(without)}</p> : null}
         {scopes ? <p>{m.scopesNote(scopes)}</p> : null}
         {earlier > 0 ? <p>{m.earlierNote(earlier, earlierOnly)}</p> : null}
+        <TranslationNote words={t.translation} />
         <div className={styles.tools}>
           <ul className={styles.kinds} aria-label={measuresWords.threeKinds}>
             {MEASURE_KINDS.map(kind => (

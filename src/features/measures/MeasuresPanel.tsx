@@ -6,6 +6,7 @@ import { measuresWords } from '#messages/measures'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
 import { MEASURE_KIND } from '#messages/words'
+import { Quoted, TranslationNote } from '#ui/quoted'
 import { MEASURE_KINDS } from '../../domain/direction'
 import { measureMeta } from '../../messages/measures'
 import { placedName } from '../../messages/names'
@@ -15,7 +16,6 @@ import { Evidence } from '../../ui/Evidence'
 import { EvidenceItem } from '../../ui/EvidenceItem'
 import { Link } from '../../ui/Link'
 import { Quote } from '../../ui/Quote'
-import { Quoted } from '../../ui/Quoted'
 import { SourcedList } from '../../ui/SourcedList'
 import { Term } from '../../ui/Term'
 import { useWayToCluster } from '../../view/context'
@@ -97,6 +97,7 @@ export function MeasuresPanel({ model }: { model: MeasuresPanelModel }) {
         {model.total > 0 ? measuresWords.measuresHeadline(model.total, model.clusters) : measuresWords.measuresNone}
       </h2>
       {model.earlier > 0 ? <p className={styles.none}>{measuresWords.earlierNote(model.earlier)}</p> : null}
+      <TranslationNote words={t.translation} />
       <dl className={styles.kinds} aria-label={measuresWords.threeKinds}>
         {(
           [

@@ -4,12 +4,12 @@ import { f } from '#messages/format'
 import { names } from '#messages/names'
 import { p } from '#messages/programme'
 import { t } from '#messages/t'
+import { Quoted } from '#ui/quoted'
 import { markOf } from '../../messages/marks'
 import { listName } from '../../messages/words'
 import type { ListModel, ListsModel } from '../../model/programmePage'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
-import { Quoted } from '../../ui/Quoted'
 import { useWayToCluster } from '../../view/context'
 import { Marks, type Numbered } from './Marks'
 import styles from './Programme.module.css'
@@ -67,14 +67,23 @@ function Row({ row, model, sources }: { row: ListModel; model: ListsModel; sourc
       <ul className={styles.facts}>
         <li>
           {list.announced ? p.announcedOn(list.announced, list.announcedBasis !== 'sourced') : null}
-          {record?.announcedNote ? <small lang={t.quoted}> {record.announcedNote}</small> : null}
+          {record?.announcedNote ? (
+            <small>
+              {' '}
+              <Quoted lang={t.quoted}>{record.announcedNote}</Quoted>
+            </small>
+          ) : null}
         </li>
         <li>
           {p.published(list.size, list.sizeInSichuan)}
           {(record?.sizeBasis === 'inferred' ? p.sizeCounted : '') + f.semicolon + p.recorded(known, missing)}
           {unnamed > 0 ? p.withoutName(unnamed) : null}
         </li>
-        {list.validityNote ? <li lang={t.quoted}>{list.validityNote}</li> : null}
+        {list.validityNote ? (
+          <li>
+            <Quoted lang={t.quoted}>{list.validityNote}</Quoted>
+          </li>
+        ) : null}
         {record?.reReview.resultZh ? (
           <li>
             <Quoted lang={t.quoted}>{record.reReview.resultZh}</Quoted>

@@ -2,14 +2,15 @@
 // sources, and how to report a mistake.
 
 import type { ReactNode } from 'react'
+import { f } from '#messages/format'
 import { names } from '#messages/names'
 import { p } from '#messages/programme'
 import { t } from '#messages/t'
+import { Quoted, TranslationNote } from '#ui/quoted'
 import { GRADES, type Source } from '../../domain/cluster'
 import type { Programme as ProgrammeData } from '../../domain/programme'
 import type { CoverageModel } from '../../model/programmePage'
 import { Link } from '../../ui/Link'
-import { Quoted } from '../../ui/Quoted'
 import { SourceLine } from '../../ui/SourceLine'
 import { useWayToCluster } from '../../view/context'
 import { Marks, type Numbered } from './Marks'
@@ -95,6 +96,7 @@ export function Method({ programme, coverage, sources, version, report }: Props)
   return (
     <article className={styles.page}>
       <h2>{p.methodHeadline}</h2>
+      <TranslationNote words={t.translation} />
       <Section title={p.statusRules}>
         <dl className={styles.terms}>
           {p.statusTerms.map(([term, meaning]) => (
@@ -132,9 +134,11 @@ export function Method({ programme, coverage, sources, version, report }: Props)
         <ul className={styles.facts}>
           {programme.excluded.map(({ id, nameZh, reasonZh, facts, sources: cited }) => (
             <li key={id}>
-              <Quoted lang={t.quoted}>
-                <strong>{nameZh}</strong>：{reasonZh}
-              </Quoted>
+              <strong>
+                <Quoted lang={t.quoted}>{nameZh}</Quoted>
+              </strong>
+              {f.colon}
+              <Quoted lang={t.quoted}>{reasonZh}</Quoted>
               <Marks ids={cited} sources={sources} />
               {facts.length > 0 ? <Statements said={facts} sources={sources} /> : null}
             </li>
@@ -162,7 +166,9 @@ export function Method({ programme, coverage, sources, version, report }: Props)
           {programme.changes.map(({ date, textZh }) => (
             <div key={textZh}>
               <dt>{date}</dt>
-              <dd lang={t.quoted}>{textZh}</dd>
+              <dd>
+                <Quoted lang={t.quoted}>{textZh}</Quoted>
+              </dd>
             </div>
           ))}
         </dl>

@@ -5,6 +5,7 @@ import { names } from '#messages/names'
 import { t } from '#messages/t'
 import { table as w } from '#messages/table'
 import { DIRECTION } from '#messages/words'
+import { Quoted, QuotedTerms } from '#ui/quoted'
 import type { Figure } from '../../domain/cluster'
 import { DIRECTION_IDS } from '../../domain/direction'
 import { markOf } from '../../messages/marks'
@@ -12,7 +13,6 @@ import { figureScope, figureTags } from '../../messages/table'
 import { COLUMN_MODEL, missingWords, type TableRow } from '../../model/table'
 import { Link } from '../../ui/Link'
 import { Mark } from '../../ui/Mark'
-import { Quoted } from '../../ui/Quoted'
 import { type NumberedSource, SourceMarks } from '../../ui/SourceMarks'
 import { useWayToCluster } from '../../view/context'
 import type { Column } from '../../view/params'
@@ -48,7 +48,7 @@ export const Row = memo(function Row({ row, columns, source, selected }: Props) 
 })
 
 /** Of what a column holds, where it is not that of the page. */
-const langOf = (column: Column) => (column === 'products' ? t.quoted : column === 'english' ? t.twin : undefined)
+const langOf = (column: Column) => (column === 'english' ? t.twin : undefined)
 
 /** With a space before it: what is copied keeps its words apart. */
 const Tag = ({ children }: { children: ReactNode }) => (
@@ -95,6 +95,8 @@ function Cell({ column, row, source }: { column: Column; row: TableRow; source: 
           {source ? <SourceMarks sources={[source]} name={t.sourceMark} /> : null}
         </>
       ) : null
+    case 'products':
+      return t.quoted ? <QuotedTerms lang={t.quoted} terms={cluster.products} /> : <Parts text={text} />
     case 'measures':
       return <Six counts={facts?.measures ?? []} />
     default:

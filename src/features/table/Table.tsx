@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { t } from '#messages/t'
 import { table as w } from '#messages/table'
+import { TranslationNote } from '#ui/quoted'
 import type { Facts } from '../../domain/facts'
 import { numberSources } from '../../messages/sources'
 import type { Dataset, PlacedCluster } from '../../model/dataset'
@@ -62,6 +63,7 @@ export function Table({ data, facts, selection, heading }: Props) {
           </div>
         ) : null}
         {sortNote && rows.length > 0 ? <p>{sortNote}</p> : null}
+        <TranslationNote words={t.translation} />
       </header>
       {rows.length === 0 ? null : (
         <>

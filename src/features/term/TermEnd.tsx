@@ -2,9 +2,9 @@
 import { type ReactNode, useId } from 'react'
 import { t } from '#messages/t'
 import { termEnd as w } from '#messages/termEnd'
+import { Quoted } from '#ui/quoted'
 import type { SourceId, TermRule, TermStep } from '../../domain/cluster'
 import type { DatedTerm, TermWay } from '../../model/termEnd'
-import { Quoted } from '../../ui/Quoted'
 import { Picture } from './Picture'
 import styles from './TermEnd.module.css'
 

@@ -1,8 +1,10 @@
 // What the panel of industries says in English.
+import products from 'virtual:english-products'
 import type { industryWords as zh } from '../zh/industry'
 import { counted, listed } from './counted'
 
 export const industryWords: typeof zh = {
+  products,
   leading: (names, count, total, kinds) =>
     total === 0
       ? 'No clusters to count'

@@ -18,7 +18,11 @@ export const t: typeof zh = {
   switchLanguage: '阅读中文版',
   quoted: 'zh-CN',
   translationNote:
-    'Names of clusters are unofficial translations. Products, measures and notes are our summaries of the sources, in Chinese.',
+    'Names of clusters are unofficial translations. Products, measures and notes are our summaries of the sources, translated by us.',
+  translation: {
+    note: 'Summaries, notes and titles of sources are our translations.',
+    showOriginals: 'Show the Chinese',
+  },
   title: name => `${name} · Sichuan Cluster Map`,
   productIs:
     'Sichuan’s distinctive SME industrial clusters: where they are, what they make, whether their recognition is still valid, and what is done to support them. ',

@@ -1,6 +1,8 @@
 // What the panel of industry types says. Apart from t.ts, since a page with another panel does not need it.
 
 export const industryWords = {
+  /** By their Chinese name, where the page has another language. */
+  products: undefined as Readonly<Record<string, string>> | undefined,
   leading: (names: readonly string[], count: number, total: number, kinds: number) =>
     total === 0
       ? '没有可统计的集群'

@@ -27,6 +27,7 @@ export const t = {
   /** The language of what is quoted as it was published, where it is not that of the page. */
   quoted: undefined as Lang | undefined,
   translationNote: '',
+  translation: null as { readonly note: string; readonly showOriginals: string } | null,
   title: (name: string) => `${name} · 四川特色产业集群图`,
   productIs: '四川省中小企业特色产业集群在哪里、做什么，认定是否仍在有效期内，有哪些培育措施。',
   sourcedFigures: '每个数字都注明来源。',
