@@ -1,10 +1,15 @@
-// What English needs of the data: a word for every unit, a name for every place and every cluster.
+// What English needs of the data: a translation of every text, a word for every unit, a name for every place and cluster.
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+<<<<<<< HEAD
 import { f } from '../../src/messages/en/format'
+=======
+import { findUntranslated } from '../../scripts/build-data/english'
+>>>>>>> 6d86487 (Count the Chinese text of the English pages)
 import { names } from '../../src/messages/en/names'
 import { METRIC } from '../../src/messages/en/words'
 import { DATA } from '../support/dataset'
-import { CLUSTERS, published } from '../support/records'
+import { CLUSTERS, NOT_YET_TRANSLATED, published, TRANSLATIONS } from '../support/records'
 
 const PLACES: Readonly<Record<string, string>> = JSON.parse(published('data/english.json')).places
 
@@ -22,6 +27,13 @@ test('every prefecture and county has an English name', () => {
   ).toEqual([])
 })
 
+test('a page calls every place by its name in the table', () => {
+  const all = [...DATA.prefectures.values(), ...DATA.counties.values()]
+  expect(all.length).toBeGreaterThan(200)
+  for (const place of all)
+    expect(PLACES[place.code]?.replace(/ City$/, ''), place.code).toBe(names.place(place).name.replace(/ City$/, ''))
+})
+
 test('every cluster has an English name, and a short one without its place', () => {
   for (const cluster of DATA.clusters) {
     expect(names.cluster(cluster)).toMatch(/ cluster( \(name to be confirmed\))?$/)
@@ -34,4 +46,27 @@ test('every cluster has an English name, and a short one without its place', () 
 test('every metric of a figure is named', () => {
   const metrics = new Set(CLUSTERS.flatMap(cluster => cluster.figures.map(figure => figure.metric)))
   expect([...metrics].filter(metric => !(metric in METRIC))).toEqual([])
+})
+
+test('every published text that is Chinese has a translation', () => {
+  const { english: _translated, ...programme } = JSON.parse(published('data/en/programme.json'))
+  for (const part of NOT_YET_TRANSLATED) delete programme[part]
+  const others = readdirSync('public/data/en', { recursive: true, encoding: 'utf8' }).filter(path =>
+    /\.json$/.test(path),
+  )
+  expect(others.length).toBeGreaterThan(CLUSTERS.length)
+  const files = others
+    .filter(path => path !== 'programme.json')
+    .map((path): [string, string] => [path, published(`data/${path}`)])
+  const all: [string, string][] = [
+    ...files,
+    ['index.json', published('data/index.json')],
+    ['programme.json', JSON.stringify(programme)],
+  ]
+  expect(findUntranslated(all, TRANSLATIONS)).toEqual([])
+})
+
+test('a text that was changed has no translation until somebody writes one', () => {
+  const file = JSON.stringify({ notes: [{ textZh: '资料未见。' }], rules: [{ titleZh: '办法', titleEn: 'Measures' }] })
+  expect(findUntranslated([['x.json', file]], { 资料已见: 'Seen.' })).toEqual(['x.json: notes.textZh: 资料未见。'])
 })

@@ -15,6 +15,7 @@ export interface ClusterRecord {
     readonly list: string | null
     readonly level: 'province' | 'national'
     readonly reReviewed: object | null
+    readonly nameAsPublished: string | null
   }[]
   readonly figures: readonly { readonly metric: string; readonly scope: string; readonly unit: string }[]
   readonly measures: readonly { readonly direction: string; readonly date: string | null }[]
@@ -43,3 +44,18 @@ export const countBy = <T>(items: readonly T[], keysOf: (item: T) => readonly st
   for (const item of items) for (const key of new Set(keysOf(item))) counts[key] = (counts[key] ?? 0) + 1
   return counts
 }
+
+/** English texts by the Chinese text that they translate. */
+export const TRANSLATIONS = read<Readonly<Record<string, string>>>('data/english-texts.json')
+
+/** Parts of data/policy.json whose texts have no English yet; the list may only get shorter. */
+export const NOT_YET_TRANSLATED: readonly string[] = [
+  'definition',
+  'rules',
+  'supports',
+  'countyMainIndustry',
+  'cultivationLadder',
+  'countyBaseline',
+  'nationalTotals',
+  'relatedProgrammes',
+]

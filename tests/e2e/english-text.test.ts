@@ -1,0 +1,53 @@
+// The English pages as they were built, without a browser: Chinese text in them is a name, or stands beside its translation.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, inject, test } from 'vitest'
+import { t } from '../../src/messages/en/t'
+import { type ChineseText, chineseTexts } from '../support/chineseText'
+import { CLUSTERS, NOT_YET_TRANSLATED, published, TRANSLATIONS } from '../support/records'
+
+const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
+
+const INDUSTRIES = read<readonly { readonly zh: string }[]>('data/industries.json')
+const { lists, rules } = JSON.parse(published('data/programme.json')) as Readonly<
+  Record<'lists' | 'rules', readonly { readonly documentNumber: string | null }[]>
+>
+
+const NAMES = [
+  t.productTwin,
+  t.switchShort,
+  t.switchLanguage,
+  ...CLUSTERS.flatMap(c => [c.nameZh, c.shortZh, ...c.recognitions.flatMap(r => r.nameAsPublished ?? [])]),
+  ...INDUSTRIES.map(industry => industry.zh),
+  ...[...lists, ...rules].flatMap(row => row.documentNumber ?? []),
+  // In brackets behind the English name.
+  ...Object.values(TRANSLATIONS).flatMap(text => text.match(/[\u3400-\u9fff][\u3400-\u9fff·〔〕\d]*/g) ?? []),
+].join('\n')
+
+const POLICY = JSON.stringify(NOT_YET_TRANSLATED.map(part => read<Record<string, unknown>>('data/policy.json')[part]))
+
+/** Names may stand in part: the list leaves out the place, and what every name ends with. */
+const isAllowed = ({ text, lang, before }: ChineseText): boolean => {
+  const translation = TRANSLATIONS[text]
+  return lang === 'zh-CN' && (NAMES.includes(text) || (translation !== undefined && before.includes(translation)))
+}
+
+const pages = readdirSync(join(inject('siteFolder'), 'en'), { recursive: true, encoding: 'utf8' })
+  .filter(path => path.endsWith('index.html'))
+  .map(path => ({ path, texts: chineseTexts(readFileSync(join(inject('siteFolder'), 'en', path), 'utf8')) }))
+
+const isPolicy = ({ text }: ChineseText): boolean =>
+  text.split(/[：；]| · /).every(part => POLICY.includes(part) || NAMES.includes(part))
+
+test('an English page has no Chinese text but names, and titles beside their translation', () => {
+  expect(pages.length).toBeGreaterThan(0)
+  const others = pages.flatMap(({ path, texts }) =>
+    texts.filter(text => !isAllowed(text) && !isPolicy(text)).map(({ text, within }) => `${path}: ${text} (${within})`),
+  )
+  expect(others).toEqual([])
+})
+
+test('what is not translated yet stands on the page of the programme, and nowhere else', () => {
+  const places = pages.flatMap(({ path, texts }) => (texts.some(text => !isAllowed(text)) ? [path] : []))
+  expect([...new Set(places)]).toEqual(NOT_YET_TRANSLATED.length > 0 ? ['programme/index.html'] : [])
+})
