@@ -1,11 +1,8 @@
 // What English needs of the data: a translation of every text, a word for every unit, a name for every place and cluster.
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-<<<<<<< HEAD
-import { f } from '../../src/messages/en/format'
-=======
 import { findUntranslated } from '../../scripts/build-data/english'
->>>>>>> 6d86487 (Count the Chinese text of the English pages)
+import { f } from '../../src/messages/en/format'
 import { names } from '../../src/messages/en/names'
 import { METRIC } from '../../src/messages/en/words'
 import { DATA } from '../support/dataset'
