@@ -1,4 +1,4 @@
-// The English pages as they were built, without a browser: Chinese text in them is a name, or stands beside its translation.
+// The English pages as they were built, without a browser: what is Chinese in them, and whether it may be.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
@@ -26,10 +26,32 @@ const NAMES = [
 
 const POLICY = JSON.stringify(NOT_YET_TRANSLATED.map(part => read<Record<string, unknown>>('data/policy.json')[part]))
 
+/** Word for word from a source, in the inner marks that stand within ours. */
+const QUOTATIONS = new Set(
+  readdirSync('public/data/clusters').flatMap(file => {
+    const quotes = published(`data/clusters/${file}`).match(/"quoteZh":"(?:[^"\\]|\\.)*"/g) ?? []
+    return quotes.map(quote =>
+      Object.values(JSON.parse(`{${quote}}`))
+        .join('')
+        .replaceAll('“', '‘')
+        .replaceAll('”', '’'),
+    )
+  }),
+)
+
+/** Of the source, behind what it is in English. */
+const AMOUNT = /^\([\d.,]+[亿万]元(\/年)?\)$/
+
 /** Names may stand in part: the list leaves out the place, and what every name ends with. */
 const isAllowed = ({ text, lang, before }: ChineseText): boolean => {
   const translation = TRANSLATIONS[text]
-  return lang === 'zh-CN' && (NAMES.includes(text) || (translation !== undefined && before.includes(translation)))
+  return (
+    lang === 'zh-CN' &&
+    (NAMES.includes(text) ||
+      QUOTATIONS.has(text.replace(/^“|”$/g, '')) ||
+      AMOUNT.test(text) ||
+      (translation !== undefined && before.includes(translation)))
+  )
 }
 
 const pages = readdirSync(join(inject('siteFolder'), 'en'), { recursive: true, encoding: 'utf8' })
@@ -39,7 +61,7 @@ const pages = readdirSync(join(inject('siteFolder'), 'en'), { recursive: true, e
 const isPolicy = ({ text }: ChineseText): boolean =>
   text.split(/[：；]| · /).every(part => POLICY.includes(part) || NAMES.includes(part))
 
-test('an English page has no Chinese text but names, and titles beside their translation', () => {
+test('Chinese text of an English page is a name, a quotation, an amount, or stands beside its translation', () => {
   expect(pages.length).toBeGreaterThan(0)
   const others = pages.flatMap(({ path, texts }) =>
     texts.filter(text => !isAllowed(text) && !isPolicy(text)).map(({ text, within }) => `${path}: ${text} (${within})`),
