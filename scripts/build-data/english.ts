@@ -15,26 +15,27 @@ export interface FoundText {
   readonly zh: string
   /** The list or object it stands in, and its key there: `measures.textZh`. */
   readonly at: string
-  /** The text beside it under the same key with En: `textEn` beside `textZh`. */
-  readonly twin: string | null
+  /** Its row has it in English too. */
+  readonly hasTwin: boolean
 }
 
 /** Every text in Chinese of a table or a published file that an English page needs a translation of. */
-export function* textsIn(json: unknown, key = '', within = '', twin: string | null = null): Generator<FoundText> {
+export function* textsIn(json: unknown, key = '', within = '', hasTwin = false): Generator<FoundText> {
   const at = `${within}.${key}`
   if (UNTRANSLATED.has(key) || UNTRANSLATED.has(at)) return
   if (typeof json === 'string') {
-    if (HAN.test(json)) yield { zh: json, at, twin }
+    if (HAN.test(json)) yield { zh: json, at, hasTwin }
   } else if (Array.isArray(json)) {
-    for (const item of json) yield* textsIn(item, key, within)
+    for (const item of json) yield* textsIn(item, key, within, hasTwin)
   } else if (typeof json === 'object' && json !== null) {
     const row = json as Readonly<Record<string, unknown>>
-    for (const [own, value] of Object.entries(row)) {
-      const english = own.endsWith('Zh') ? row[own.replace(/Zh$/, 'En')] : null
-      yield* textsIn(value, own, key, typeof english === 'string' ? english : null)
-    }
+    for (const [own, value] of Object.entries(row)) yield* textsIn(value, own, key, hasTwinIn(row, own))
   }
 }
+
+/** `textEn` beside `textZh`. */
+const hasTwinIn = (row: Readonly<Record<string, unknown>>, key: string): boolean =>
+  key.endsWith('Zh') && Boolean(row[key.replace(/Zh$/, 'En')])
 
 type File = readonly [path: string, text: string]
 
@@ -63,15 +64,16 @@ export function englishEditions(files: readonly File[], translations: Translatio
 }
 
 /** Of those that are shown: not the tables of the search. */
-export const hasEnglishEdition = (path: string): boolean => /^(measures|facts|programme|clusters\/.*)\.json$/.test(path)
+export const hasEnglishEdition = (path: string): boolean =>
+  /^(measures|facts|programme|county|clusters\/.*)\.json$/.test(path)
 
-/** The translations of a row's own table come before those of ours. */
+/** A text beside its twin has its translation in the row itself. */
 function translate(file: string, beside: unknown, translations: Translations): string {
   const json: unknown = JSON.parse(file)
   const english: Record<string, string> = {}
-  for (const { zh, twin } of textsIn({ json, beside })) {
-    const said = twin ?? translations[zh]
-    if (said !== undefined) english[zh] = said
+  for (const { zh, hasTwin } of textsIn({ json, beside })) {
+    const said = translations[zh]
+    if (!hasTwin && said !== undefined) english[zh] = said
   }
   return `${JSON.stringify({ ...(json as object), english })}\n`
 }
@@ -80,7 +82,7 @@ function translate(file: string, beside: unknown, translations: Translations): s
 export function findUntranslated(files: Iterable<File>, translations: Translations): string[] {
   const missing = new Map<string, string>()
   for (const [path, file] of files)
-    for (const { zh, at, twin } of textsIn(JSON.parse(file)))
-      if (twin === null && translations[zh] === undefined && !missing.has(zh)) missing.set(zh, `${path}: ${at}: ${zh}`)
+    for (const { zh, at, hasTwin } of textsIn(JSON.parse(file)))
+      if (!hasTwin && translations[zh] === undefined && !missing.has(zh)) missing.set(zh, `${path}: ${at}: ${zh}`)
   return [...missing.values()]
 }

@@ -1,6 +1,7 @@
 // The county behind a cluster, or what a prefecture counts itself; its file comes once a reader opens this part.
 import { useMemo } from 'react'
 import { names } from '#messages/names'
+import { Translations } from '#ui/quoted'
 import { useCounty } from '../data/county'
 import { FILES } from '../data/files'
 import type { PrefectureCode } from '../domain/adcode'
@@ -21,7 +22,7 @@ export default function CountyPane({ cluster, city }: Props) {
   const county = query.data?.value
   const sources = useMemo(() => numberSources(county?.sources ?? []), [county])
   return (
-    <>
+    <Translations texts={county?.english}>
       <FileNotice state={state} />
       {county ? (
         <County
@@ -31,6 +32,6 @@ export default function CountyPane({ cluster, city }: Props) {
           sources={sources}
         />
       ) : null}
-    </>
+    </Translations>
   )
 }

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import type { County } from '../domain/county'
 import { parkSchema, placedSchema, titleSchema } from './countySchema'
 import { FILES, type Parsed } from './files'
-import { asObject, records } from './parse'
+import { asObject, records, translationsIn } from './parse'
 import { fileQuery } from './queries'
 import { sourceSchema } from './schema'
 
@@ -16,7 +16,7 @@ export function parseCounty(json: unknown, file: string = FILES.county): Parsed<
   const counts = records(file, envelope, 'counts', placedSchema)
   const sources = records(file, envelope, 'sources', sourceSchema)
   return {
-    value: { rows: rows.value, counts: counts.value, sources: sources.value },
+    value: { rows: rows.value, counts: counts.value, sources: sources.value, ...translationsIn(file, envelope) },
     rejected: [...rows.rejected, ...counts.rejected, ...sources.rejected],
   }
 }

@@ -1,6 +1,7 @@
 // The county behind a cluster: the parks that carry it and the other titles of the same place.
 // The field names are those of docs/data-dictionary.md.
 import type { ClusterId, Source, SourceId } from './cluster'
+import type { Translated } from './language'
 import type { Placed } from './programme'
 
 interface OfClusters {
@@ -31,7 +32,7 @@ export interface Title extends OfClusters {
   readonly kind: 'title'
 }
 
-export interface County {
+export interface County extends Translated {
   readonly rows: readonly (Park | Title)[]
   /** What prefectures say of themselves. */
   readonly counts: readonly Placed[]

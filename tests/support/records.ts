@@ -47,15 +47,3 @@ export const countBy = <T>(items: readonly T[], keysOf: (item: T) => readonly st
 
 /** English texts by the Chinese text that they translate. */
 export const TRANSLATIONS = read<Readonly<Record<string, string>>>('data/english-texts.json')
-
-/** Parts of data/policy.json whose texts have no English yet; the list may only get shorter. */
-export const NOT_YET_TRANSLATED: readonly string[] = [
-  'definition',
-  'rules',
-  'supports',
-  'countyMainIndustry',
-  'cultivationLadder',
-  'countyBaseline',
-  'nationalTotals',
-  'relatedProgrammes',
-]

@@ -5,7 +5,7 @@ import { f } from '#messages/format'
 import { p } from '#messages/programme'
 import { t } from '#messages/t'
 import { termEnd as termEndWords } from '#messages/termEnd'
-import { Quoted } from '#ui/quoted'
+import { Quoted, QuotedTerms } from '#ui/quoted'
 import type { Programme as ProgrammeData } from '../../domain/programme'
 import type { ListsModel } from '../../model/programmePage'
 import { Translated } from '../../ui/Translated'
@@ -108,16 +108,16 @@ export function Programme({ programme, lists, sources, placeName, countIn, termE
               <Translated zh={rule.titleZh} en={rule.titleEn} lang={t.quoted} />
             </h4>
             <p className={styles.note}>
-              <Quoted lang={t.quoted}>
-                {[rule.issuer, rule.documentNumber ? p.document(rule.documentNumber) : ''].filter(Boolean).join(' · ')}
-              </Quoted>
+              <Quoted lang={t.quoted}>{rule.issuer}</Quoted>
+              {rule.issuer && rule.documentNumber ? ' · ' : ''}
+              <Quoted lang={t.quoted}>{rule.documentNumber && p.document(rule.documentNumber)}</Quoted>
               {rule.date ? ` · ${rule.date}` : ''}
             </p>
             <Statements said={rule.facts} sources={sources} />
             {rule.missing.length > 0 ? (
               <p className={styles.missing}>
                 {p.notFoundOf + f.colon}
-                <Quoted lang={t.quoted}>{rule.missing.join('；')}</Quoted>
+                <QuotedTerms lang={t.quoted} terms={rule.missing} between={f.semicolon} />
               </p>
             ) : null}
           </div>

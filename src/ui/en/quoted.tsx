@@ -39,13 +39,13 @@ export const Quoted: typeof zh.Quoted = ({ lang, isAlone = false, children: word
   )
 }
 
-export const QuotedTerms: typeof zh.QuotedTerms = ({ lang, terms }) => {
+export const QuotedTerms: typeof zh.QuotedTerms = ({ lang, terms, between }) => {
   const { texts, showsOriginals } = useContext(TranslationContext)
-  const original = terms.join('、')
+  const original = terms.join(between ?? '、')
   if (terms.some(term => texts[term] === undefined)) return <span lang={lang}>{original}</span>
   return (
     <>
-      <span>{terms.map(term => texts[term]).join(', ')}</span>
+      <span>{terms.map(term => texts[term]).join(between ?? ', ')}</span>
       {showsOriginals ? <Original lang={lang}>{original}</Original> : null}
     </>
   )

@@ -18,9 +18,15 @@ export interface TranslationWords {
 /** Words of a source, or ours where they are Chinese in the data. */
 export const Quoted = ({ children }: QuotedProps): ReactNode => children
 
+interface TermsProps {
+  readonly lang: string | undefined
+  readonly terms: readonly string[]
+  /** A comma where it is left out. */
+  readonly between?: string
+}
+
 /** A row of short terms. */
-export const QuotedTerms = ({ terms }: { lang: string | undefined; terms: readonly string[] }): ReactNode =>
-  terms.join('、')
+export const QuotedTerms = ({ terms, between = '、' }: TermsProps): ReactNode => terms.join(between)
 
 /** The words themselves, beneath their translation. */
 export const OriginalTitle = (_props: { lang: string | undefined; children: string }): ReactNode => null
