@@ -37,6 +37,12 @@ const QUOTATIONS = new Set(
   }),
 )
 
+/** As a document is cited: 工信部企业函〔2023〕283号. */
+const DOCUMENT = /[\p{sc=Han}]+〔\d{4}〕\d+号/gu
+
+/** The text of a request, to be sent to an authority as it stands. */
+const REQUEST = /^\S+政府信息公开工作机构：\n/
+
 /** Of the source, behind what it is in English. */
 const AMOUNT = /^\([\d.,]+[亿万]元(\/年)?\)$/
 
@@ -48,6 +54,8 @@ const isAllowed = ({ text, lang, before }: ChineseText): boolean => {
     (NAMES.includes(text) ||
       QUOTATIONS.has(text.replace(/^“|”$/g, '')) ||
       AMOUNT.test(text) ||
+      REQUEST.test(text) ||
+      !/\p{sc=Han}/u.test(text.replace(DOCUMENT, '')) ||
       (translation !== undefined && before.includes(translation)))
   )
 }
