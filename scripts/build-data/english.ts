@@ -64,7 +64,8 @@ export function englishEditions(files: readonly File[], translations: Translatio
 }
 
 /** Of those that are shown: not the tables of the search. */
-const hasEnglishEdition = (path: string): boolean => /^(measures|facts|programme|county|clusters\/.*)\.json$/.test(path)
+const hasEnglishEdition = (path: string): boolean =>
+  /^(measures|facts|programme|county|promises|clusters\/.*)\.json$/.test(path)
 
 /** A text beside its twin has its translation in the row itself. */
 function translate(file: string, beside: unknown, translations: Translations): string {

@@ -1,6 +1,7 @@
 // Targets and outcomes in the place of the map, with what to say while their file is on the way or did not come.
 import { promises as w } from '#messages/promises'
 import { t } from '#messages/t'
+import { Translations } from '#ui/quoted'
 import { FILES } from '../data/files'
 import { usePromises } from '../data/queries'
 import { Promises } from '../features/promises/Promises'
@@ -20,7 +21,7 @@ export default function PromisesPane({ data, version, selection }: Props) {
   const state = useFileState(FILES.promises, query)
   const value = query.data?.value
   return (
-    <>
+    <Translations texts={value?.english}>
       <FileNotice state={state} />
       {value && data.clusters.length > 0 ? (
         <Promises
@@ -33,6 +34,6 @@ export default function PromisesPane({ data, version, selection }: Props) {
       ) : state.error ? null : (
         <p className={styles.loading}>{value ? t.dataLoading : w.loading}</p>
       )}
-    </>
+    </Translations>
   )
 }

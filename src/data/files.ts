@@ -64,7 +64,7 @@ export interface Measures extends Translated {
 }
 
 /** data/promises.json: every target and plan with what was reported later, and the sources of both. */
-export interface Promises {
+export interface Promises extends Translated {
   readonly promises: readonly ClusterPromise[]
   readonly sources: readonly Source[]
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { type ClusterPromise, FITS, type Report } from '../domain/promises'
 import { FILES, type Parsed, type Promises } from './files'
-import { asObject, records } from './parse'
+import { asObject, records, translationsIn } from './parse'
 import { clusterId, dateOrNull, figureSchema, measureSchema, sourceSchema } from './schema'
 
 const statementSchema = v.union([figureSchema, measureSchema])
@@ -29,7 +29,7 @@ export function parsePromises(json: unknown, file: string = FILES.promises): Par
   const promises = records(file, envelope, 'promises', promiseSchema)
   const sources = records(file, envelope, 'sources', sourceSchema)
   return {
-    value: { promises: promises.value, sources: sources.value },
+    value: { promises: promises.value, sources: sources.value, ...translationsIn(file, envelope) },
     rejected: [...promises.rejected, ...sources.rejected],
   }
 }

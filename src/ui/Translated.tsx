@@ -10,5 +10,8 @@ interface Props {
   readonly lang: string | undefined
 }
 
-export const Translated = ({ zh, en, lang }: Props): ReactNode =>
-  lang === undefined || en === null ? <Quoted lang={lang}>{zh}</Quoted> : en
+export const Translated = ({ zh, en, lang }: Props): ReactNode => (
+  <Quoted lang={lang} translation={en}>
+    {zh}
+  </Quoted>
+)

@@ -5,7 +5,7 @@ import { f } from '#messages/format'
 import { p } from '#messages/programme'
 import { t } from '#messages/t'
 import { termEnd as termEndWords } from '#messages/termEnd'
-import { Quoted, QuotedTerms } from '#ui/quoted'
+import { Quoted, QuotedTerms, TranslationNote } from '#ui/quoted'
 import type { Programme as ProgrammeData } from '../../domain/programme'
 import type { ListsModel } from '../../model/programmePage'
 import { Translated } from '../../ui/Translated'
@@ -80,7 +80,7 @@ export function Programme({ programme, lists, sources, placeName, countIn, termE
         </li>
       </ul>
       <p className={styles.note}>{p.programmeNote}</p>
-      {words.translated ? <p className={styles.note}>{words.translated}</p> : null}
+      <TranslationNote words={t.translation} />
       <Contents />
       <Section id="definition" title={p.definition}>
         <Statements said={[programme.definition]} sources={sources} />

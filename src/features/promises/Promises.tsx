@@ -2,6 +2,8 @@
 // stays out of the link; which clusters they are of comes from the filters, like everything else.
 import { useMemo, useState } from 'react'
 import { promises as w } from '#messages/promises'
+import { t } from '#messages/t'
+import { TranslationNote } from '#ui/quoted'
 import type { Source } from '../../domain/cluster'
 import type { ClusterPromise } from '../../domain/promises'
 import { formatNumber } from '../../messages/format'
@@ -58,6 +60,7 @@ export function Promises({ data, version, promises, sources, selection }: Props)
     <section className={styles.view} data-promises={total} aria-labelledby="promises-answer">
       <header className={styles.top}>
         <h2 id="promises-answer">{w.headline(total, model.due, model.counts)}</h2>
+        <TranslationNote words={t.translation} />
         {total > 0 ? (
           <div className={styles.tools}>
             <p>

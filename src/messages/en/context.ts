@@ -4,8 +4,6 @@ import { clusters } from './counted'
 
 export const contextWords: typeof zh = {
   contents: 'On this page',
-  translated:
-    'English statements are our translation of our Chinese summaries. Where there is none yet, the Chinese stands.',
   approachBy: 'Sichuan Online, July 2023; our translation',
   keywords: '“County” and “distinctive”',
   why: 'Why it is done, and where clusters fall short',

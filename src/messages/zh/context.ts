@@ -2,7 +2,6 @@
 
 export const contextWords = {
   contents: '本页目录',
-  translated: '',
   approachBy: '四川在线，2023 年 7 月',
   keywords: '“县”与“特”',
   why: '培育的理由与短板',

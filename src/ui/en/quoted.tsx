@@ -26,10 +26,10 @@ export const Translations: typeof zh.Translations = ({ texts, children }) => {
   return <TranslationContext value={value}>{children}</TranslationContext>
 }
 
-export const Quoted: typeof zh.Quoted = ({ lang, isAlone = false, children: words }) => {
+export const Quoted: typeof zh.Quoted = ({ lang, isAlone = false, translation: own, children: words }) => {
   const { texts, showsOriginals } = useContext(TranslationContext)
   if (words === null) return null
-  const translation = texts[words]
+  const translation = own ?? texts[words]
   if (translation === undefined) return <span lang={lang}>{words}</span>
   return (
     <>

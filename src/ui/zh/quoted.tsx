@@ -6,6 +6,8 @@ interface QuotedProps {
   readonly lang: string | undefined
   /** The words themselves stand elsewhere. */
   readonly isAlone?: boolean
+  /** Where the row of the data has it; else it is looked up. */
+  readonly translation?: string | null
   readonly children: string | null
 }
 
