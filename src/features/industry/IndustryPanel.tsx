@@ -53,7 +53,7 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
             </p>
             <p className={styles.facts}>
               <span>{t.products}</span>{' '}
-              <span>
+              <span key={row.products.join()}>
                 <QuotedTerms lang={t.quoted} terms={row.products.slice(0, MOST_PRODUCTS)} />
               </span>
               {row.products.length > MOST_PRODUCTS ? <span>{industryWords.andOthers(row.products.length)}</span> : null}
