@@ -1,7 +1,6 @@
 // Words of the sources on a page in another language: our translation of them, and the words themselves where there is
-// none or where the reader asks for them. Words that can change while what is around them stays need an element of
-// their own, so not this: see CONTRIBUTING.md, Style.
-import { createContext, useContext, useMemo, useState } from 'react'
+// none or where the reader asks for them. Other words are other elements: see CONTRIBUTING.md, Style.
+import { createContext, Fragment, useContext, useMemo, useState } from 'react'
 import type * as zh from '../zh/quoted'
 import styles from './quoted.module.css'
 
@@ -32,10 +31,10 @@ export const Quoted: typeof zh.Quoted = ({ lang, isAlone = false, translation: o
   const translation = own ?? texts[words]
   if (translation === undefined) return <span lang={lang}>{words}</span>
   return (
-    <>
+    <Fragment key={words}>
       <WithNames lang={lang}>{translation}</WithNames>
       {showsOriginals && !isAlone ? <Original lang={lang}>{words}</Original> : null}
-    </>
+    </Fragment>
   )
 }
 
