@@ -1,6 +1,6 @@
 // Words of the sources on a page in another language: our translation of them, and the words themselves where there is
 // none or where the reader asks for them. Other words are other elements: see CONTRIBUTING.md, Style.
-import { createContext, Fragment, useContext, useMemo, useState } from 'react'
+import { createContext, useContext, useMemo, useState } from 'react'
 import type * as zh from '../zh/quoted'
 import styles from './quoted.module.css'
 
@@ -29,24 +29,28 @@ export const Quoted: typeof zh.Quoted = ({ lang, isAlone = false, translation: o
   const { texts, showsOriginals } = useContext(TranslationContext)
   if (words === null) return null
   const translation = own ?? texts[words]
-  if (translation === undefined) return <span lang={lang}>{words}</span>
+  // What changes does so within an element of its own: a translation tool may hold the text beside it.
   return (
-    <Fragment key={words}>
-      <WithNames lang={lang}>{translation}</WithNames>
-      {showsOriginals && !isAlone ? <Original lang={lang}>{words}</Original> : null}
-    </Fragment>
+    <span key={words}>
+      {translation === undefined ? <span lang={lang}>{words}</span> : <WithNames lang={lang}>{translation}</WithNames>}
+      {translation !== undefined && showsOriginals && !isAlone ? <Original lang={lang}>{words}</Original> : null}
+    </span>
   )
 }
 
 export const QuotedTerms: typeof zh.QuotedTerms = ({ lang, terms, between }) => {
   const { texts, showsOriginals } = useContext(TranslationContext)
   const original = terms.join(between ?? '、')
-  if (terms.some(term => texts[term] === undefined)) return <span lang={lang}>{original}</span>
+  const isTranslated = terms.every(term => texts[term] !== undefined)
   return (
-    <>
-      <span>{terms.map(term => texts[term]).join(between ?? ', ')}</span>
-      {showsOriginals ? <Original lang={lang}>{original}</Original> : null}
-    </>
+    <span key={original}>
+      {isTranslated ? (
+        <span>{terms.map(term => texts[term]).join(between ?? ', ')}</span>
+      ) : (
+        <span lang={lang}>{original}</span>
+      )}
+      {isTranslated && showsOriginals ? <Original lang={lang}>{original}</Original> : null}
+    </span>
   )
 }
 
