@@ -1,7 +1,7 @@
 // What an English page makes of words in Chinese: the translation first, the words themselves when asked for.
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import {
   OriginalsShown,
   OriginalTitle,
@@ -28,6 +28,8 @@ const part = (
     </Translations>
   </OriginalsShown>
 )
+
+afterEach(cleanup)
 
 const chinese = () => [...document.querySelectorAll('p [lang="zh-CN"]')].map(element => element.textContent)
 
