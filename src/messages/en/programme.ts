@@ -10,7 +10,7 @@ export const p: typeof zh = {
   programme: 'Programme and lists',
   programmeHeadline: (lists, known) => `${counted(lists, 'list')}, ${counted(known, 'name')} of them recorded here`,
   programmeNote:
-    'Only what has a source. The boxed numbers open it; the letter is its grade. Statements are summarised in Chinese from the sources.',
+    'Only what has a source. The boxed numbers open it; the letter is its grade. Statements are summarised from the sources.',
   definition: 'What a distinctive SME industrial cluster is',
   steps: 'Who recognises clusters, and by which rules',
   document: number => number,
