@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Marks within the words become the inner ones. */
-const inMarks = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
+const inMarks = (words: string): string => `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`
 
 export const Quote = ({ label, lang, children }: Props) => (
   <span className={styles.quote}>

@@ -55,7 +55,8 @@ test('typing opens a list in groups, with the typed part marked', async () => {
   expect(
     within(list)
       .getAllByRole('group')
-      .map(group => group.firstElementChild?.textContent),
+      .map(group => group.firstElementChild?.textContent)
+      .slice(0, 2),
   ).toEqual(['县（市、区）', '集群'])
   expect(names()[0]).toBe('涪城区绵阳 · 1 个集群')
   expect(list.querySelector('mark')?.textContent).toBe('涪城')
@@ -68,10 +69,12 @@ test('arrows go through the options and the text, Enter chooses, Escape closes f
   await user.keyboard('{ArrowDown}')
   expect(stoodOn()).toMatch(/^涪城区/)
   expect(box.getAttribute('aria-activedescendant')).toBe(screen.getByRole('option', { selected: true }).id)
-  await user.keyboard('{ArrowDown}{ArrowDown}')
+  await user.keyboard('{ArrowDown}')
+  expect(stoodOn()).toContain('连接器')
+  await user.keyboard('{ArrowDown}'.repeat(names().length - 1))
   expect(stoodOn()).toBeUndefined()
   await user.keyboard('{ArrowUp}')
-  expect(stoodOn()).toContain('连接器')
+  expect(stoodOn()).toBe(names().at(-1))
   await user.keyboard('{Escape}')
   expect([isOpen(), box.value]).toEqual([false, 'fucheng'])
   await user.keyboard('{ArrowDown}{Enter}')
@@ -191,5 +194,6 @@ test('how many there are is said once the reader pauses', async () => {
   const { user, box } = open()
   await user.type(box, 'fucheng')
   expect(screen.getAllByRole('status').map(status => status.textContent)).toEqual([''])
-  expect((await screen.findByText('2 条搜索建议，可用上下键选择')).getAttribute('role')).toBe('status')
+  const told = await screen.findByText(`${names().length} 条搜索建议，可用上下键选择`)
+  expect(told.getAttribute('role')).toBe('status')
 })
