@@ -85,7 +85,7 @@ describe('a first touch on the picture of the map', () => {
     const app = await openApp('/', { until: 'heading', routes: { [CHUNK]: 'abort' } })
     await app.isAlive()
     await app.page.mouse.move(2, 2)
-    await expect.poll(() => app.alerts()).toEqual([expect.stringContaining('未加载成功')])
+    await expect.poll(() => app.alerts()).toEqual([expect.stringContaining('未能加载')])
     expect(await app.resultCount()).toBe(32)
     await app.answer(CHUNK, 'file')
     await app.press('重试')

@@ -104,7 +104,7 @@ describe('keys on the map', () => {
         const stage = document.querySelector('[data-stage]')?.getBoundingClientRect()
         return Boolean(own && stage && own.right > stage.left && own.left < stage.right && own.bottom > stage.top)
       })
-    expect(await inSight()).toBe(true)
+    await expect.poll(inSight).toBe(true)
 
     // The keys of input methods, which no keyboard of the test has.
     const press = (fields: KeyboardEventInit): Promise<unknown> =>

@@ -93,7 +93,7 @@ describe('the numbers shown', () => {
     for (const [id, n] of Object.entries(countBy(CLUSTERS, c => [c.industry])))
       expect(panel).toMatch(new RegExp(`${INDUSTRY[id as keyof typeof INDUSTRY].name}[^]{0,40}?${n}\\n`))
     for (const { namesKnown, sizeInSichuan } of LISTS)
-      expect(panel).toContain(`${namesKnown} / ${sizeInSichuan ?? '总数未知'}`)
+      expect(panel).toContain(`${namesKnown} / ${sizeInSichuan ?? '总数未查到'}`)
   })
 
   test('in the measures panel are those of the file', async () => {

@@ -22,6 +22,7 @@ describe('the round trip', () => {
     expect(await app.panelHeading()).toBe(SANTAI)
     await expect.poll(() => app.title()).toBe(`${SANTAI} · 绵阳市 · 四川特色产业集群图`)
     expect(await app.focused()).toBe(`h2 ${SANTAI}`)
+    await app.page.getByText('有效期满以后').waitFor()
     const panel = await app.panelText()
     for (const part of ['认定与有效期', '公开数据', '亿元', '培育措施，按六个方向', '来源'])
       expect(panel).toContain(part)
@@ -31,7 +32,7 @@ describe('the round trip', () => {
     expect(new URL(link).search).toBe('?city=510700&cluster=santai-textile-footwear&panel=industry')
     const cold = await openApp(new URL(link).search)
     await cold.panelIsReady()
-    expect(await cold.panelText()).toBe(panel)
+    await expect.poll(() => cold.panelText()).toBe(panel)
     expect(await cold.resultIds()).toEqual(list)
     expect(await cold.title()).toBe(await app.title())
 

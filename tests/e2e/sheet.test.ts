@@ -92,7 +92,7 @@ describe('the sheet on a phone', () => {
 
   test('has the ways between the views at the bottom edge, 44 px high or more', async () => {
     const app = await openApp('/', { viewport: { width: 320, height: 640 } })
-    for (const name of ['地图', '表格', '矩阵', '项目', '方法']) {
+    for (const name of ['地图', '表格', '矩阵', '目标', '政策', '方法']) {
       const box = await app.page.getByRole('navigation').getByRole('link', { name, exact: true }).boundingBox()
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(630)
       expect(box?.height).toBeGreaterThanOrEqual(44)

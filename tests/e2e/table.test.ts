@@ -1,10 +1,12 @@
 // The table in the browser: a link opens it as it was sent, its order and columns go into the link, and what is copied,
 // by the button or with the mouse, lands in clean cells. On the smallest phone its region scrolls and the page does not.
 import { expect, test } from 'vitest'
+import type { Facts } from '../../src/domain/facts'
 import { type App, openApp } from '../support/app'
-import { CLUSTERS, clustersIn } from '../support/records'
+import { CLUSTERS, clustersIn, published } from '../support/records'
 
 const MIANYANG = clustersIn('510700')
+const FACTS = JSON.parse(published('data/facts.json')) as Facts
 
 const tableOf = ({ page }: App) => {
   const table = page.getByRole('table', { name: /^所选集群/ })
@@ -97,6 +99,7 @@ test('rows selected with the mouse are copied as they are seen, a cell a column'
   expect(rows).toHaveLength(MIANYANG.length)
   const cells = rows.map(row => row.split('\t').map(cell => cell.trim()))
   expect(new Set(cells.map(row => row.length))).toEqual(new Set([12]))
+  const facts = FACTS.rows.find(({ id }) => id === 'santai-textile-footwear')
   expect(cells.find(([name]) => name?.startsWith('三台'))).toEqual([
     '三台县纺织鞋服',
     '绵阳',
@@ -108,8 +111,8 @@ test('rows selected with the mouse are copied as they are seen, a cell a column'
     '有效期满，未查到复核结果',
     '约 100 亿元 百亿级 · 规模 · 2023-07 · 集群 说法不一',
     '· 1 · 3 2 1',
-    '7',
-    '2025-05-09',
+    String(facts?.sources),
+    facts?.latest,
   ])
 })
 

@@ -96,7 +96,7 @@ const VIEWS: readonly (readonly [link: string, name: string, within: string])[] 
   ['/?view=table&sort=-figure', '四川特色产业集群', '[data-table]'],
   [
     '/?view=table&cols=city,county,industry,level,list,validity,status,latest,products,adcode&sort=latest&status=expired',
-    '四川特色产业集群-有效期满，未查到复核结果',
+    '四川特色产业集群-有效期满-未查到复核结果',
     '[data-table]',
   ],
   ['/?view=matrix&direction=green', '四川特色产业集群-绿色低碳', IN_LIST],

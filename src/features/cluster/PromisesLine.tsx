@@ -26,7 +26,7 @@ export function PromisesLine({ cluster: { adcode, prefecture }, count }: Props) 
     compare: [],
   }))
   return (
-    <p className={styles.small} data-promises-line>
+    <p className={styles.aims} data-promises-line>
       <Link {...way}>{c.promises(count)}</Link>
     </p>
   )

@@ -3,7 +3,7 @@ import type { keys as zh } from '../zh/keys'
 
 export const keys: typeof zh = {
   button: 'Keys',
-  open: 'Keyboard shortcuts for the map',
+  open: 'Keys: keyboard shortcuts for the map',
   title: 'Keyboard shortcuts for the map',
   key: 'Key',
   does: 'What it does',
