@@ -80,7 +80,7 @@ test('title and description follow filters, view and cluster', async () => {
   await expect.poll(() => description(app)).toMatch(/^东坡泡菜食品产业集群：四川省眉山市/)
   await app.follow('/?view=programme')
   await title('政策')
-  await expect.poll(() => description(app)).toMatch(/^什么是中小企业特色产业集群/)
+  await expect.poll(() => description(app)).toMatch(/^什么是特色产业集群/)
   await app.follow('/?q=泡菜&asof=2024-12-31')
   await title('“泡菜” · 截至 2024-12-31')
   await expect.poll(() => description(app)).toContain('截至 2024-12-31')

@@ -8,7 +8,7 @@ export const p = {
   programme: '政策与名单',
   programmeHeadline: (lists: number, known: number) => `${lists} 份认定名单，本站收录其中 ${known} 个名称`,
   programmeNote: '只写有出处的内容。点方框中的数字可查看来源，字母为来源等级。',
-  definition: '什么是中小企业特色产业集群',
+  definition: '什么是特色产业集群',
   steps: '认定主体与依据',
   document: (number: string) => `文号 ${number}`,
   notFoundOf: '未查到',
