@@ -202,6 +202,7 @@ function describeApp(page: Page) {
     panelIsReady: async () => {
       await page.getByRole('heading', { name: /^来源 \d+ 条/ }).waitFor()
       await page.locator('[data-timeline] > *').first().waitFor()
+      await page.getByRole('heading', { name: '有效期满以后' }).waitFor()
     },
     panelTab: (name: string) => page.getByRole('tab', { name }).click(),
     closePanel: () => page.locator(PANEL).getByRole('button', { name: '关闭' }).click(),

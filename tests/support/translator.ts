@@ -27,13 +27,18 @@ export const translate = ({ page }: App): Promise<void> =>
   }, MARK)
 
 /**
- * What each element of the page says itself, in their order, seen or not; translated or not, it is the same. Without what
+ * What each element of the page says itself, in their order; translated or not, it is the same. Without rows that are
+ * kept hidden from an earlier selection, whose number hangs on when the search was ready, and without what
  * is only heard: it waits for a pause.
  */
 export const words = ({ page }: App): Promise<string[]> =>
   page.evaluate(mark => {
     const isText = (node: Node) => node.nodeType === Node.TEXT_NODE || node.nodeName === 'FONT'
-    return [...document.querySelectorAll('body *:not(font, script, style, noscript, noscript *, .unseen[role=status])')]
+    return [
+      ...document.querySelectorAll(
+        'body *:not(font, script, style, noscript, noscript *, .unseen[role=status], [hidden], [hidden] *)',
+      ),
+    ]
       .map(element => [...element.childNodes].filter(isText).map(node => node.textContent?.replaceAll(mark, '')))
       .map(own => own.join(''))
       .filter(own => own.trim() !== '')
