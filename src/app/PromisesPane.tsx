@@ -23,7 +23,7 @@ export default function PromisesPane({ data, version, selection }: Props) {
   return (
     <Translations texts={value?.english}>
       <FileNotice state={state} />
-      {value && data.clusters.length > 0 ? (
+      {value && data.sourcesTo !== '' ? (
         <Promises
           data={data}
           version={version}

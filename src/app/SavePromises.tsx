@@ -22,7 +22,7 @@ export function SavePromises({ data, version, clusters, fileName, link }: Props)
   const { data: file } = usePromises()
   if (!file) return null
   const { promises, sources } = file.value
-  const { items } = selectPromises(promises, clusters, data.day)
+  const { items } = selectPromises(promises, clusters, data.day, view.scope)
   const make = async () => {
     const { formatPromisesCsv } = await import('../exporters/promises')
     const origin = { link: formatSharedLink(view, data.day), version, day: data.day }

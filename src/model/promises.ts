@@ -1,7 +1,7 @@
 // The promises of the selected clusters on a day: each as it stands, counted by state, and in groups to be read.
 import type { IsoDay } from '../domain/calendar'
 import { lastDayOf } from '../domain/calendar'
-import type { ClusterId } from '../domain/cluster'
+import type { ClusterId, Scope } from '../domain/cluster'
 import { DUE_STATES, type JudgedPromise, judgePromise, PROMISE_STATES, type PromiseState } from '../domain/judgePromise'
 import type { ClusterPromise } from '../domain/promises'
 import type { PlacedCluster } from './dataset'
@@ -33,11 +33,12 @@ const countDue = (counts: PromiseCounts): number => DUE_STATES.reduce((sum, stat
 const NO_DATE = '~'
 const getDueDay = ({ promise: { due } }: JudgedPromise): string => (due ? lastDayOf(due) : NO_DATE)
 
-/** Those of the selection that were made by the day. */
+/** Those of the selection that were made by the day. @param scopes the scopes they may have; none given, all may be */
 export function selectPromises(
   promises: readonly ClusterPromise[],
   selection: readonly PlacedCluster[],
   day: IsoDay,
+  scopes: readonly Scope[] = [],
 ): PromisesModel {
   const own = new Map<ClusterId, ClusterPromise[]>()
   for (const promise of promises) {
@@ -48,7 +49,8 @@ export function selectPromises(
   const items = selection
     .flatMap(cluster =>
       (own.get(cluster.id) ?? []).flatMap((promise, i): PromiseItem[] => {
-        const judged = judgePromise(promise, day)
+        const isInScope = scopes.length === 0 || scopes.includes(promise.said.scope)
+        const judged = isInScope ? judgePromise(promise, day) : null
         return judged ? [{ ...judged, key: `${cluster.id}:${i}`, cluster }] : []
       }),
     )

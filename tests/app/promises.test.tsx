@@ -87,6 +87,13 @@ test('the filters decide whose targets are shown', () => {
   expect(rows()).toHaveLength(own.length)
 })
 
+test('a scope that is asked for is that of every target', () => {
+  open({ scope: ['company'] })
+  const own = promises.filter(p => p.said.scope === 'company')
+  expect(own.length).toBeGreaterThan(0)
+  expect(rows()).toHaveLength(own.length)
+})
+
 test('on an earlier day later targets are not made yet, and what was due later is not due', () => {
   const data = datasetOn('2024-06-30')
   open({}, { data })

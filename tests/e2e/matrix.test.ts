@@ -104,5 +104,8 @@ test('the targets: a link opens them cold, a filter keeps those of its clusters,
   await app.page.setViewportSize({ width: 320, height: 640 })
   expect(await rows.first().getByRole('cell').count()).toBe(4)
   expect(await app.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)).toBe(0)
+  // Before the first recognition there is nothing to wait for.
+  await app.follow('/?view=promises&asof=2019-06-01')
+  await app.page.getByRole('heading', { name: '所选集群没有收录公开目标' }).waitFor()
   expect(app.consoleErrors()).toEqual([])
 })

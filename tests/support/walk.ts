@@ -71,16 +71,16 @@ const STEPS: readonly WalkStep[] = [
   },
   { name: 'mode', act: press('nav a[href]') },
   { name: 'back to the map', act: press('nav a[href]:first-of-type') },
-  // Not out of the app.
+  // Not out of the app. The way back may lead to another document, which must not end the call that asks for it.
   {
     name: 'back',
     act: ({ page }) =>
       page.evaluate(() => {
         const { canGoBack } = Reflect.get(window, 'navigation') as { canGoBack: boolean }
-        if (canGoBack) history.back()
+        if (canGoBack) setTimeout(() => history.back())
       }),
   },
-  { name: 'forward', act: ({ page }) => page.evaluate(() => history.forward()) },
+  { name: 'forward', act: ({ page }) => page.evaluate(() => void setTimeout(() => history.forward())) },
   { name: 'reload', act: ({ page }) => page.reload({ waitUntil: 'domcontentloaded' }) },
   { name: 'resize', act: ({ page }, random) => page.setViewportSize(pick(SIZES, random)) },
   { name: 'theme', act: press('header button[aria-label]') },

@@ -34,7 +34,7 @@ function Copied({ text, label, lang }: { text: string; label: string; lang?: str
   )
 }
 
-function HowTo({ row: { list, record, clusters, known, missing, hasEnded } }: { row: ListModel }) {
+function HowTo({ row: { list, record, clusters, known, unnamed, missing, hasEnded } }: { row: ListModel }) {
   const wayTo = useWayToCluster()
   const hasMissingNames = missing !== 0
   const states = [missing === 0 ? words.complete : words.missing(missing), hasEnded ? words.reviewMissing : '']
@@ -55,6 +55,7 @@ function HowTo({ row: { list, record, clusters, known, missing, hasEnded } }: { 
                 </span>
               ))}
             </span>
+            {unnamed > 0 ? <p>{words.unnamed(unnamed)}</p> : null}
           </dd>
         </div>
         <div>

@@ -47,9 +47,12 @@ function firstItems(groups: readonly PromiseGroup[], count: number): PromiseGrou
 }
 
 export function Promises({ data, version, promises, sources, selection }: Props) {
-  const { cluster: chosen } = useViewState().view
+  const { cluster: chosen, scope } = useViewState().view
   const [grouping, setGrouping] = useState<PromiseGrouping>('state')
-  const model = useMemo(() => selectPromises(promises, selection, data.day), [promises, selection, data.day])
+  const model = useMemo(
+    () => selectPromises(promises, selection, data.day, scope),
+    [promises, selection, data.day, scope],
+  )
   const groups = useMemo(() => groupPromises(model.items, grouping), [model, grouping])
   const numbered = useMemo(() => numberSources(sources), [sources])
   const [shown, setShown] = useState<{ of: PromisesModel; end: number }>({ of: model, end: PAGE })

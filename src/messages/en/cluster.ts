@@ -19,7 +19,7 @@ export const c: typeof zh = {
   summary: 'Our summary (Chinese)',
   candidates: names =>
     `Judging by the dates, it may be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)}`,
-  publishedAs: 'Published as',
+  publishedAs: 'Named in the source as',
   figures: 'Published figures',
   figuresNote: 'scopes differ, never added up',
   target: 'target',

@@ -10,11 +10,12 @@ export const coverageWords: typeof zh = {
   reviewMissing: 'review results incomplete',
   known: 'Known',
   knownNone: 'Not a single name.',
+  unnamed: count => `The published names of ${count} of these were not found; they count as missing.`,
   lacks: 'Missing',
   lacksNames: count =>
     count === null
       ? 'How many clusters are on the list, their names and counties; the attachment could not be read.'
-      : `${counted(count, 'name')} and the counties; the attachment could not be read.`,
+      : `${counted(count, 'name')} and most of the counties; the attachment could not be read.`,
   lacksNothing: 'No name is missing.',
   lacksReview: 'The results of the review after the term.',
   request: 'One way: ask the authority for it',

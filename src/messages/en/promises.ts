@@ -30,7 +30,7 @@ export const promises: typeof zh = {
       .join(', '),
   stop: f.stop,
   limits: version =>
-    `Our sources end on ${version}. “Not found” means that they hold no report, not that nothing was achieved. A target is judged only where metric, unit, scope and year are the same.`,
+    `Our newest source is of ${f.day(version)}. “Not found” means that they hold no report, not that nothing was achieved. A target is judged only where metric, unit, scope and year are the same.`,
   caption: 'Published targets and what was reported later, one to a row',
   scroll: 'Targets and outcomes, scrolls up and down',
   columns: { cluster: 'Cluster', target: 'Target', due: 'Due', reports: 'Reported later', state: 'Outcome' },
@@ -73,7 +73,7 @@ export const promises: typeof zh = {
   knownUntil: (date, isBeforeDue) =>
     date === null
       ? 'our sources on the cluster are undated'
-      : `our newest source on the cluster: ${f.day(date)}${isBeforeDue ? ', before the due date' : ''}`,
+      : `going by our sources on the cluster up to ${f.day(date)}${isBeforeDue ? ', before the due date' : ''}`,
   scope: scope => `scope: ${scope}`,
   more: (next, rest) => `Show ${formatNumber(next)} more of ${formatNumber(rest)}`,
   loading: 'Loading targets and outcomes…',
@@ -95,7 +95,7 @@ export const promises: typeof zh = {
     state: 'Outcome',
     reason: 'Why not judged',
     reports: 'Reported later',
-    knownUntil: 'Sources on the cluster end',
+    knownUntil: 'Sources used up to',
     targetSource: 'Source of the target',
     reportSource: 'Source of the reports',
   },

@@ -35,5 +35,5 @@ export const termEnd: typeof zh = {
   failedHere: date => `This cluster was reported in ${f.day(date)} as having failed, or its recognition as revoked.`,
   silenceText: 'No review result found: nothing is concluded',
   silenceNote: version =>
-    `Shown here as “${STATUS.expired}”, which does not mean that the review failed. Our sources end on ${f.day(version)}.`,
+    `Shown here as “${STATUS.expired}”, which does not mean that the review failed. Our newest source is of ${f.day(version)}.`,
 }

@@ -15,7 +15,7 @@ export const c = {
   unknownValidity: '来源未写明这份名单的有效期。',
   summary: '本站摘述',
   candidates: (names: readonly string[]) => `按时间推算，可能是${joinZh(names)}`,
-  publishedAs: '公布名称',
+  publishedAs: '来源所用名称',
   figures: '公开数据',
   figuresNote: '口径不同，不相加',
   target: '目标',

@@ -8,11 +8,12 @@ export const coverageWords = {
   reviewMissing: '复核结果不全',
   known: '已收录',
   knownNone: '无。',
+  unnamed: (count: number) => `其中 ${count} 个的公布名称未查到，计入尚缺。`,
   lacks: '尚缺',
   lacksNames: (count: number | null) =>
     count === null
       ? '名单总数、其余集群的全称和所在县（市、区）；名单附件未读到。'
-      : `${count} 个集群的全称和所在县（市、区）；名单附件未读到。`,
+      : `${count} 个集群的公布名称，多数连所在县（市、区）也未查到；名单附件未读到。`,
   lacksNothing: '名称已齐。',
   lacksReview: '有效期满后的复核结果。',
   request: '办法一：依申请公开',

@@ -71,9 +71,9 @@ export const promises = {
   stated: (date: string | null) => (date === null ? '提出日期未注明' : `${date} 提出`),
   start: '当时',
   noReport: '未查到报道',
-  /** Up to when our sources on the cluster reach. */
+  /** Up to when our sources on the cluster reach, or the day of the view where that is earlier. */
   knownUntil: (date: string | null, isBeforeDue: boolean) =>
-    date === null ? '有关资料未署日期' : `本站有关资料止于 ${f.day(date)}${isBeforeDue ? '，早于完成时限' : ''}`,
+    date === null ? '有关资料未署日期' : `依本站截至 ${f.day(date)} 的有关资料${isBeforeDue ? '，早于完成时限' : ''}`,
   scope: (scope: string) => `口径：${scope}`,
   more: (next: number, rest: number) => `再看 ${formatNumber(next)} 项，还有 ${formatNumber(rest)} 项`,
   loading: '正在加载目标与进展……',
@@ -95,7 +95,7 @@ export const promises = {
     state: '结果',
     reason: '说明',
     reports: '后来的报道',
-    knownUntil: '集群资料止于',
+    knownUntil: '所依资料截至',
     targetSource: '目标来源',
     reportSource: '报道来源',
   },
