@@ -103,14 +103,17 @@ function* candidateSteps(data: Dataset, tables: SearchTables): Steps<Suggestion[
       note: s.count(industries.get(id)?.length ?? 0),
       patch: { industry: [id], ...CLOSED },
     })),
-    ...[...products].map(([text, own]) => ({
-      ...NOTHING,
-      kind: 'product' as const,
-      keys: [{ text }],
-      clusters: own,
-      note: s.count(own.length),
-      patch: { q: text },
-    })),
+    ...[...products].map(([text, own]) => {
+      const said = s.products?.[text]
+      return {
+        ...NOTHING,
+        kind: 'product' as const,
+        keys: [...new Set([...(said ? [said, toSingular(said)] : []), text])].map(text => ({ text })),
+        clusters: own,
+        note: s.count(own.length),
+        patch: { q: said ?? text },
+      }
+    }),
     ...tables.firms.map(({ name, clusters: ids }) => namedCandidate('firm', name, positionsOf(ids), data)),
     ...p.terms.map(([id, text, note]) => ({
       ...NOTHING,

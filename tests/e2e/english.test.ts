@@ -68,11 +68,15 @@ test('suggestions are found by English, pinyin and Chinese, and named in English
     ['santai', SANTAI],
     ['pickle', 'paocai (Sichuan pickles)'],
     ['三台', SANTAI],
+    ['biotech', 'biotech medicines'],
   ] as const) {
     await box.fill(typed)
     await expect.poll(options, { message: typed }).toContain(first)
     expect(await app.unmarkedChinese(typed), typed).toEqual([])
   }
+  await box.fill('wenjiang biotech')
+  await box.press('Enter')
+  await expect.poll(() => app.resultIds()).toEqual(['wenjiang-biotech-drugs'])
 })
 
 test.each([

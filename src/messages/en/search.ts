@@ -1,4 +1,5 @@
 // What the search suggestions say in English.
+import products from 'virtual:english-products'
 import type { Kind } from '../../domain/candidate'
 import type { s as zh } from '../zh/search'
 import { clusters, counted, formatNumber } from './counted'
@@ -16,6 +17,7 @@ const ONE: Readonly<Record<Kind, string>> = {
 }
 
 export const s: typeof zh = {
+  products,
   suggestions: 'Suggestions',
   kind: {
     cluster: 'Clusters',

@@ -4,6 +4,8 @@ import type { Kind } from '../../domain/candidate'
 import { formatNumber } from '../format'
 
 export const s = {
+  /** Products in the language of the page, by their Chinese; none where they are Chinese. */
+  products: undefined as Readonly<Record<string, string>> | undefined,
   suggestions: '搜索建议',
   kind: {
     cluster: '集群',
