@@ -1,6 +1,6 @@
 // An open cluster borrows the focus: its name takes it, Escape closes, and it goes back to the link it came from, on the
 // map or in the list, or else to the cluster's row. A reader who has moved on is left alone.
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect } from 'react'
+import { type RefObject, useEffectEvent, useLayoutEffect } from 'react'
 import type { ClusterId } from '../../domain/cluster'
 import { isVisible } from '../../ui/isVisible'
 
@@ -37,7 +37,8 @@ export function useLentFocus(
   }, [heading, id, byReader])
 
   const close = useEffectEvent(onClose)
-  useEffect(() => {
+  // With the focus, not after the next picture: a reader may be faster than a slow machine.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const at = event.target as Element
       const isHere = at === document.body || (at.closest('[data-panel], [data-stage]') && !at.closest('dialog'))
