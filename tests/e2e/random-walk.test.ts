@@ -36,8 +36,8 @@ function measureObjects(text: string): number {
 async function measureHeap(app: App): Promise<{ readonly whole: number; readonly objects: number }> {
   await app.page.setViewportSize(SMALL_MAP)
   await app.follow('/')
-  await app.page.mouse.move(900, 300)
-  await app.page.mouse.move(904, 304)
+  await app.page.mouse.move(600, 300)
+  await app.page.mouse.move(604, 304)
   // A context that was lost for good is tried again when the page is looked at again.
   await app.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await app.mapIsIdle()
