@@ -11,6 +11,8 @@ import { fileOf, findMeant, normalizeBase, readAddress, withSlash } from './addr
 import { ALWAYS, cacheControl, codingsFor, contentType, missingPage, resourcePolicy, type SitePath } from './rules'
 
 export interface SiteOptions {
+  /** False for pages that are not ours and would not work under our policy, as those of the bench. */
+  readonly policy?: boolean
   /** The built folder; it may be built anew while it is served. */
   readonly folder: string
   /** Where the site begins: '/', '/map/', '/集群图/'. */
@@ -72,7 +74,11 @@ function sendFile(
   files(request, response, missing)
 }
 
-function answer(folder: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
+function answer(
+  folder: string,
+  base: string,
+  policy: boolean,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const files = sirv(folder, {
     dev: true, // looks at the folder anew with each request
     etag: true,
@@ -86,6 +92,7 @@ function answer(folder: string, base: string): (request: IncomingMessage, respon
   })
   return (request, response) => {
     for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value)
+    if (!policy) response.removeHeader('Content-Security-Policy')
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendText(response, 405, 'Only GET and HEAD', { Allow: 'GET, HEAD' })
     const address = readAddress(request.url ?? '', base)
@@ -114,12 +121,12 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
 
 /** Rejects when the folder holds no site, and as `net` does when the port is taken. */
 export async function serveSite(options: SiteOptions): Promise<Site> {
-  const { base = '/', host = '127.0.0.1', port = 0 } = options
+  const { base = '/', host = '127.0.0.1', port = 0, policy = true } = options
   const folder = resolve(options.folder)
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`${folder} holds no index.html: run \`npm run build\` first`)
   const prefix = normalizeBase(base)
-  const server = createServer(answer(folder, prefix))
+  const server = createServer(answer(folder, prefix, policy))
   const taken = await listen(server, port, host)
   const close = () =>
     new Promise<void>(done => {

@@ -91,7 +91,7 @@ async function stage<T>(
   await Promise.all([site, peersSite].map(path => rm(path, { recursive: true, force: true })))
   await buildApp(publicFolder, site, pages)
   await placePeers(peersFolder, site, peersSite)
-  const [ours, peers] = await Promise.all([serve(site), serve(peersSite)])
+  const [ours, peers] = await Promise.all([serve(site), serve(peersSite, false)])
   try {
     return await use(ours.url, peers.url)
   } finally {

@@ -44,8 +44,8 @@ export async function placePeers(peersFolder: string, siteFolder: string, outFol
   }
 }
 
-/** @returns an address without a slash at its end */
-export async function serve(folder: string): Promise<Awaited<ReturnType<typeof serveSite>>> {
-  const site = await serveSite({ folder })
+/** @param policy false for the peers. @returns an address without a slash at its end */
+export async function serve(folder: string, policy = true): Promise<Awaited<ReturnType<typeof serveSite>>> {
+  const site = await serveSite({ folder, policy })
   return { ...site, url: site.url.replace(/\/$/, '') }
 }
