@@ -3,10 +3,14 @@
 /** MapLibre calls these without asking, also in its worker. They came with Chromium 93, Safari 15.4 and Firefox 92. */
 const hasMethods = (): boolean => 'at' in Array.prototype && 'hasOwn' in Object
 
+/** Kept: to end a context, or to collect it, blocks the page until the GPU has drawn all that waits (500 ms in software). */
+const probe: { canvas: HTMLCanvasElement | null } = { canvas: null }
+
 export function supportsWebGl(): boolean {
   try {
-    const context = document.createElement('canvas').getContext('webgl2')
-    context?.getExtension('WEBGL_lose_context')?.loseContext()
+    probe.canvas ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 })
+    const context = probe.canvas.getContext('webgl2')
+    if (context?.isContextLost()) probe.canvas = null
     return context !== null && hasMethods()
   } catch {
     return false
