@@ -19,10 +19,10 @@ const MAY_IMPORT_TYPES = { model: ['view', 'data'], map: ['model'], exporters: [
 
 /** Packages behind a gate: the only places of the project that may import them. */
 const GATES = {
-  'maplibre-gl': '^src/map/glAdapter(\\.tsx?$|/)',
+  'maplibre-gl': '^src/map/renderer/mapLibrePort(\\.tsx?$|/)',
   '@tanstack/react-query': '^src/(data|app)/',
   valibot: '^(src/data|scripts)/',
-  'playwright-core': '^tests/(support/browser\\.ts|bench/lab\\.ts)$',
+  'playwright-core': '^tests/(support/browser/pagePool\\.ts|bench/lab\\.ts)$',
 }
 
 const TESTS = '\\.test\\.tsx?$|^tests/'
@@ -57,7 +57,7 @@ export default {
     ...layers,
     ...gates,
     error(
-      'features-apart',
+      'features-are-independent',
       'Features are leaves: they never import each other',
       { path: '^src/features/([^/]+)/', pathNot: TESTS },
       { path: '^src/features/', pathNot: '^src/features/$1/' },
@@ -70,7 +70,7 @@ export default {
       { path: '(^|/)index\\.[cm]?[jt]sx?$', pathNot: 'node_modules' },
     ),
     error(
-      'no-junk-drawers',
+      'no-utils-folders',
       'A folder is named after what it knows',
       {},
       {
@@ -88,7 +88,7 @@ export default {
       },
     ),
     error(
-      'pure-folders',
+      'framework-free-folders',
       'What stands between the data and the pixels knows no framework',
       {
         path: '^src/(domain|theme|messages|model)/',
@@ -97,7 +97,7 @@ export default {
       { path: '(^|/)node_modules/(react|react-dom)/' },
     ),
     error(
-      'src-stands-alone',
+      'src-is-independent',
       'The app knows neither scripts nor tests',
       { path: '^src/', pathNot: TESTS },
       {

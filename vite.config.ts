@@ -5,25 +5,25 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite'
+import { SCRIPT_TARGET, STYLE_TARGET } from './scripts/build/browserTargets.ts'
+import { META_CONTENT_SECURITY_POLICY } from './scripts/build/contentSecurityPolicy.ts'
+import { selectEnglishPlaceNames } from './scripts/build/englishPlaceNames.ts'
 import { expandIsPlugin } from './scripts/build/expandIs.ts'
-import { SCRIPT_TARGET, STYLE_TARGET } from './scripts/build/floor.ts'
-import { META_POLICY } from './scripts/build/policy.ts'
-import { tabledNames } from './scripts/build/tabledNames.ts'
-import { tokensCss } from './src/theme/tokens.ts'
+import { buildTokensCss } from './src/theme/tokens.ts'
 
-const TOKENS = 'virtual:tokens.css'
+const TOKENS_ID = 'virtual:tokens.css'
 
-const tokens: Plugin = {
+const designTokensPlugin: Plugin = {
   name: 'design-tokens',
-  resolveId: id => (id === TOKENS ? `\0${TOKENS}` : null),
-  load: id => (id === `\0${TOKENS}` ? tokensCss() : null),
+  resolveId: id => (id === TOKENS_ID ? `\0${TOKENS_ID}` : null),
+  load: id => (id === `\0${TOKENS_ID}` ? buildTokensCss() : null),
 }
 
 /** Its parts, by the module that has them: places by adcode, products by their Chinese words. */
-const ENGLISH = { 'virtual:english-names': 'places', 'virtual:english-products': 'products' } as const
+const ENGLISH_MODULES = { 'virtual:english-names': 'places', 'virtual:english-products': 'products' } as const
 
 /** The tables of the published data/english.json. */
-function englishNames(): Plugin {
+function englishNamesPlugin(): Plugin {
   let folder = ''
   const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'))
   return {
@@ -32,17 +32,17 @@ function englishNames(): Plugin {
       // Server builds copy no public folder, but read the same files.
       folder = publicDir || join(root, 'public')
     },
-    resolveId: id => (id in ENGLISH ? `\0${id}` : null),
+    resolveId: id => (id in ENGLISH_MODULES ? `\0${id}` : null),
     load: id => {
-      const part = ENGLISH[id.slice(1) as keyof typeof ENGLISH]
+      const part = ENGLISH_MODULES[id.slice(1) as keyof typeof ENGLISH_MODULES]
       if (!part) return null
-      return `export default ${JSON.stringify(part === 'places' ? tabledNames(read) : read('data/english.json').products)}`
+      return `export default ${JSON.stringify(part === 'places' ? selectEnglishPlaceNames(read) : read('data/english.json').products)}`
     },
   }
 }
 
 /** The base of the site, and the land while developing; the build writes the land into each page itself. */
-function page(): Plugin {
+function pagePlugin(): Plugin {
   let base = '/'
   return {
     name: 'page',
@@ -52,27 +52,31 @@ function page(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler: async (html, { server }) => {
-        const land = await server?.ssrLoadModule('/scripts/build/land.ts')
-        const files = await server?.ssrLoadModule('/scripts/build/published.ts')
-        const markup: string = land?.readLand(files?.publishedIn(server?.config.publicDir)).common ?? ''
+        const shapeDefs = await server?.ssrLoadModule('/scripts/build/shapeDefs.ts')
+        const publishedFiles = await server?.ssrLoadModule('/scripts/build/publishedFiles.ts')
+        const markup: string =
+          shapeDefs?.loadShapeDefs(publishedFiles?.createPublishedReader(server?.config.publicDir)).common ?? ''
         return html.replace('%BASE%', base).replace('<defs id="land"></defs>', `<defs id="land">${markup}</defs>`)
       },
     },
   }
 }
 
-const policy: Plugin = {
+const policyPlugin: Plugin = {
   name: 'content-security-policy',
   apply: 'build',
   transformIndexHtml: html =>
-    html.replace('<base', `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />\n    <base`),
+    html.replace(
+      '<base',
+      `<meta http-equiv="Content-Security-Policy" content="${META_CONTENT_SECURITY_POLICY}" />\n    <base`,
+    ),
 }
 
 const LANGUAGE_CONDITIONS: Readonly<Record<string, readonly string[]>> = { english: ['english'] }
 
 export default defineConfig(({ command, mode }) => ({
   base: command === 'build' ? './' : '/',
-  plugins: [react(), tokens, englishNames(), page(), policy],
+  plugins: [react(), designTokensPlugin, englishNamesPlugin(), pagePlugin(), policyPlugin],
   resolve: { conditions: [...(LANGUAGE_CONDITIONS[mode] ?? []), ...defaultClientConditions] },
   ssr: { resolve: { conditions: [...(LANGUAGE_CONDITIONS[mode] ?? []), ...defaultServerConditions] } },
   css: { postcss: { plugins: [expandIsPlugin] } },

@@ -1,15 +1,15 @@
 // Four kinds of test: units beside their files, contracts on committed files, the app in a DOM, the built site in a browser.
 import { defineConfig } from 'vitest/config'
-import { LongestFirst } from './tests/support/order.ts'
+import { LongestFirstSequencer } from './tests/support/setup/longestFirstSequencer.ts'
 
-const extendsVite = './vite.config.ts'
+const VITE_CONFIG = './vite.config.ts'
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: LongestFirstSequencer },
     projects: [
       {
-        extends: extendsVite,
+        extends: VITE_CONFIG,
         test: {
           name: 'unit',
           environment: 'node',
@@ -19,7 +19,7 @@ export default defineConfig({
         },
       },
       {
-        extends: extendsVite,
+        extends: VITE_CONFIG,
         test: {
           name: 'contract',
           environment: 'node',
@@ -28,12 +28,12 @@ export default defineConfig({
         },
       },
       {
-        extends: extendsVite,
+        extends: VITE_CONFIG,
         test: {
           name: 'app',
           environment: 'happy-dom',
           include: ['src/**/*.test.tsx', 'tests/app/**/*.test.{ts,tsx}'],
-          setupFiles: 'tests/support/patience.ts',
+          setupFiles: 'tests/support/setup/domTimeout.ts',
           testTimeout: 15_000,
         },
       },
@@ -42,7 +42,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: 'tests/support/site.ts',
+          globalSetup: 'tests/support/setup/serveSite.ts',
           pool: 'forks',
           isolate: false, // one browser for all files of a worker
           maxWorkers: 3, // a test also waits, for timers and frames: two would leave two cores idle for part of the time

@@ -1,12 +1,12 @@
 // The page on accessibility, written from the table of criteria.
-import { CRITERIA, type Criterion, type Proof } from './criteria'
+import { CRITERIA, type Criterion, type TestReference } from './criteria'
 
 const EVALUATION = 'https://github.com/Malvoz/web-maps-wcag-evaluation'
 
-const proof = ({ file, test }: Proof): string => `- \`${file}\`: ${test}`
+const formatTest = ({ file, test }: TestReference): string => `- \`${file}\`: ${test}`
 
-const section = ({ number, name, level, does, shownBy }: Criterion): string =>
-  [`### ${number} ${name} (${level})`, '', does, '', ...shownBy.map(proof)].join('\n')
+const formatCriterion = ({ number, name, level, description, tests }: Criterion): string =>
+  [`### ${number} ${name} (${level})`, '', description, '', ...tests.map(formatTest)].join('\n')
 
 export const buildAccessibilityDoc =
   (): string => `<!-- Written by scripts/build-a11y-doc. Do not edit; run \`npm run generate\`. -->
@@ -24,15 +24,15 @@ The W3C Maps for HTML community group [judged eleven web map tools](${EVALUATION
 success criteria of WCAG 2.1. This is what this map does for each, and the tests that show it. A test that is named here
 and does not exist fails the build.
 
-${CRITERIA.map(section).join('\n\n')}
+${CRITERIA.map(formatCriterion).join('\n\n')}
 
 ## Beyond them
 
 - **No fault found by axe** in twenty views in Chinese, and in three of them over MapLibre; its rules of colour again in
-  the dark, all its other rules again in English: \`tests/e2e/every-view.test.ts\`.
+  the dark, all its other rules again in English: \`tests/e2e/accessibility/axe-all-views.test.ts\`.
 - **Reduced motion**: in those twenty views nothing moves, by the same test.
 - **Forced colours**: symbols, bars and what is chosen are told apart by shape and frame; **large type**: at 200 %
-  nothing is cut off and nothing scrolls sideways: \`tests/e2e/eyes-and-hands.test.ts\`.
+  nothing is cut off and nothing scrolls sideways: \`tests/e2e/accessibility/visual-accessibility.test.ts\`.
 - **Quiet lines**: borders of counties and prefectures inside the province, and hairlines between rows, have less than
   3 to 1. They repeat what names, filters and spacing say.
 

@@ -1,12 +1,12 @@
 // Decides whether the tables may be published: all of them are checked, and one problem is enough to publish nothing.
 import { checkClusters } from './checkClusters'
+import { checkCommonRules } from './checkCommonRules'
 import { checkDates } from './checkDates'
-import { checkEverywhere } from './checkEverywhere'
 import { checkTables } from './checkTables'
-import { findUntranslated, textsIn } from './english'
+import { findTranslatableTexts, findUntranslated } from './englishFiles'
 import { formatProblem } from './problem'
 import { type PublishedFiles, publish } from './publish'
-import { type Dataset, readDataset, type Texts } from './read'
+import { type Dataset, readDataset, type TableTexts } from './readDataset'
 
 export interface BuiltData {
   /** One message each, naming file, record and field. */
@@ -17,47 +17,51 @@ export interface BuiltData {
   readonly files: PublishedFiles
 }
 
-export function buildData(texts: Texts): BuiltData {
+export function buildData(texts: TableTexts): BuiltData {
   const { dataset, problems } = readDataset(texts)
-  const all = [
+  const allProblems = [
     ...problems,
-    ...checkEverywhere(dataset.raw),
+    ...checkCommonRules(dataset.raw),
     ...checkDates(dataset.raw),
     ...checkTables(dataset),
     ...checkClusters(dataset),
   ]
-  const files: PublishedFiles = all.length > 0 ? new Map() : publish(dataset)
+  const files: PublishedFiles = allProblems.length > 0 ? new Map() : publish(dataset)
   return {
-    problems: [...new Set(all.map(formatProblem))],
-    warnings: [...warnOfNames(dataset), ...warnOfTranslations(dataset, files)],
+    problems: [...new Set(allProblems.map(formatProblem))],
+    warnings: [...findNameWarnings(dataset), ...findTranslationWarnings(dataset, files)],
     files,
   }
 }
 
-const warnOfNames = ({ clusters, divisions }: Dataset): string[] =>
+const findNameWarnings = ({ clusters, divisions }: Dataset): string[] =>
   clusters.flatMap(c => {
     const county = c.adcode === null ? undefined : divisions.get(c.adcode)?.name
-    const stem = county && county.length > 2 ? county.slice(0, -1) : county
+    const countyStem = county && county.length > 2 ? county.slice(0, -1) : county
     // 东坡泡菜 is known by its brand.
-    const isOddlyNamed = stem !== undefined && !c.nameZh.includes(stem) && c.id !== 'dongpo-pickles'
-    const isBare = c.figures.length + c.measures.length === 0
+    const isOddlyNamed = countyStem !== undefined && !c.nameZh.includes(countyStem) && c.id !== 'dongpo-pickles'
+    const hasNoFacts = c.figures.length + c.measures.length === 0
     return [
-      ...(isOddlyNamed ? [`clusters.json: ${c.id}: nameZh: does not contain ${stem}`] : []),
-      ...(isBare ? [`clusters.json: ${c.id}: has no figure and no measure`] : []),
+      ...(isOddlyNamed ? [`clusters.json: ${c.id}: nameZh: does not contain ${countyStem}`] : []),
+      ...(hasNoFacts ? [`clusters.json: ${c.id}: has no figure and no measure`] : []),
     ]
   })
 
 /** A translation that translates nothing belongs to a text that was changed, or that has its English beside it. */
-function warnOfTranslations({ translations }: Dataset, files: PublishedFiles): string[] {
+function findTranslationWarnings({ translations }: Dataset, files: PublishedFiles): string[] {
   const published = [...files].filter(([path]) => path === 'index.json' || files.has(`en/${path}`))
   const texts = new Set(
-    published.flatMap(([, file]) => [...textsIn(JSON.parse(file))].flatMap(({ zh, hasTwin }) => (hasTwin ? [] : [zh]))),
+    published.flatMap(([, file]) =>
+      [...findTranslatableTexts(JSON.parse(file))].flatMap(({ zh, hasInlineTranslation }) =>
+        hasInlineTranslation ? [] : [zh],
+      ),
+    ),
   )
-  const idle = files.size > 0 ? Object.keys(translations).filter(zh => !texts.has(zh)) : []
+  const unusedTranslations = files.size > 0 ? Object.keys(translations).filter(zh => !texts.has(zh)) : []
   const missing = findUntranslated(published, translations)
   return [
     ...missing.map(text => `english-texts.json: lacks ${text}`),
-    ...idle.map(zh => `english-texts.json: is not needed for ${zh}`),
+    ...unusedTranslations.map(zh => `english-texts.json: is not needed for ${zh}`),
     ...(missing.length > 0 ? [`english-texts.json: ${missing.length} texts lack a translation`] : []),
   ]
 }

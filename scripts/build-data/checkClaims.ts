@@ -1,98 +1,101 @@
 // Decides whether what a figure or a measure claims agrees with its own words: done or planned, of the cluster or of its
 // surroundings, before its source was written. Each finding names the remedy.
-import type { Dataset } from './read'
+import type { Dataset } from './readDataset'
 import type { ClusterRow } from './tables'
 
 type Finding = readonly [field: string, what: string]
 type Figure = ClusterRow['figures'][number]
 type Measure = ClusterRow['measures'][number]
 
-const FUTURE = /将|拟|力争|计划|规划|预计|有望/
+const FUTURE_WORDS = /将|拟|力争|计划|规划|预计|有望/
 /** To publish a plan is a deed. */
-const PLAN_AS_DEED = /(?:编制|发布|印发|出台|通过)[^，。；]*(?:规划|计划)/g
-const RECKONED = /测算|估算/
-const YEAR = /(?<!\d)(?:19|20)\d\d(?=年|[—–-])/g
-const PARK = /^(?:园区|经开区|高新区|开发区)/
+const PUBLISHED_PLAN = /(?:编制|发布|印发|出台|通过)[^，。；]*(?:规划|计划)/g
+const ESTIMATE_WORDS = /测算|估算/
+const YEAR_PATTERN = /(?<!\d)(?:19|20)\d\d(?=年|[—–-])/g
+const PARK_PREFIX = /^(?:园区|经开区|高新区|开发区)/
 /** Its summaries are made by a machine: they are no words of the paper. */
-const DIGESTS: readonly string[] = ['reportify']
+const DIGEST_PUBLISHERS: readonly string[] = ['reportify']
 
-const KIND = { figure: { done: 'actual', planned: '"target"' }, measure: { done: 'delivered', planned: '"planned"' } }
+const EXPECTED_KINDS = {
+  figure: { done: 'actual', planned: '"target"' },
+  measure: { done: 'delivered', planned: '"planned"' },
+}
 
 /** @returns a check of one cluster against what holds for all of them, gathered once */
 export function buildClaimsCheck(data: Dataset): (cluster: ClusterRow) => Finding[] {
   const sources = new Map(data.sources.map(s => [s.id, s]))
-  const shared = indexNumbers(data.clusters)
-  return cluster => checkClaims(cluster, data, sources, shared)
+  const figureIndex = indexFigures(data.clusters)
+  return cluster => checkClaims(cluster, data, sources, figureIndex)
 }
 
 function checkClaims(
   cluster: ClusterRow,
   { divisions }: Dataset,
   sources: ReadonlyMap<string, Dataset['sources'][number]>,
-  shared: SharedNumbers,
+  figureIndex: FigureIndex,
 ): Finding[] {
   const countyIsCity = divisions.get(cluster.adcode ?? '')?.name.endsWith('市') ?? false
   const claims = [
-    ...cluster.figures.map((row, i) => ({ what: 'figure' as const, at: `figures[${i}]`, row })),
-    ...cluster.measures.map((row, i) => ({ what: 'measure' as const, at: `measures[${i}]`, row })),
+    ...cluster.figures.map((row, i) => ({ claimType: 'figure' as const, path: `figures[${i}]`, row })),
+    ...cluster.measures.map((row, i) => ({ claimType: 'measure' as const, path: `measures[${i}]`, row })),
   ]
   return [
-    ...claims.flatMap(({ what, at, row }) => {
+    ...claims.flatMap(({ claimType, path, row }) => {
       const source = sources.get(row.source)
       return [
-        ...checkKind(KIND[what], at, row),
-        ...checkScope(countyIsCity, at, row),
+        ...checkKind(EXPECTED_KINDS[claimType], path, row),
+        ...checkScope(countyIsCity, path, row),
         ...(row.kind === 'target' || row.kind === 'announced' || row.kind === 'planned'
           ? []
-          : checkYears(source?.date ?? null, at, row)),
-        ...(row.quoteZh !== undefined && source && DIGESTS.includes(source.publisher)
-          ? [[`${at}.quoteZh`, `quotes a digest of ${source.publisher}: leave it out`] as const]
+          : checkYears(source?.date ?? null, path, row)),
+        ...(row.quoteZh !== undefined && source && DIGEST_PUBLISHERS.includes(source.publisher)
+          ? [[`${path}.quoteZh`, `quotes a digest of ${source.publisher}: leave it out`] as const]
           : []),
       ]
     }),
     ...cluster.notes.flatMap((row, i) => checkYears(sources.get(row.source)?.date ?? null, `notes[${i}]`, row)),
     ...checkConflicts(cluster.figures),
-    ...checkShared(cluster, shared),
+    ...checkSharedScopes(cluster, figureIndex),
   ]
 }
 
-const wordsOf = ({ textZh, quoteZh }: Pick<Figure | Measure, 'textZh' | 'quoteZh'>): string =>
+const getStatementText = ({ textZh, quoteZh }: Pick<Figure | Measure, 'textZh' | 'quoteZh'>): string =>
   `${textZh} ${quoteZh ?? ''}`
 
-function checkKind(kinds: { done: string; planned: string }, at: string, row: Figure | Measure): Finding[] {
+function checkKind(kinds: { done: string; planned: string }, path: string, row: Figure | Measure): Finding[] {
   if (row.kind !== kinds.done) return []
-  const words = wordsOf(row)
-  const future = FUTURE.exec(words.replace(PLAN_AS_DEED, ''))?.[0]
-  if (future !== undefined)
-    return [[`${at}.kind`, `is "${row.kind}", but the words say ${future}: make it ${kinds.planned}`]]
-  const reckoned = RECKONED.exec(words)?.[0]
-  if (reckoned === undefined) return []
+  const words = getStatementText(row)
+  const futureWord = FUTURE_WORDS.exec(words.replace(PUBLISHED_PLAN, ''))?.[0]
+  if (futureWord !== undefined)
+    return [[`${path}.kind`, `is "${row.kind}", but the words say ${futureWord}: make it ${kinds.planned}`]]
+  const estimateWord = ESTIMATE_WORDS.exec(words)?.[0]
+  if (estimateWord === undefined) return []
   const remedy = row.kind === 'actual' ? 'make it "estimate"' : 'make it "announced"'
-  return [[`${at}.kind`, `is "${row.kind}", but the words say ${reckoned}: ${remedy}`]]
+  return [[`${path}.kind`, `is "${row.kind}", but the words say ${estimateWord}: ${remedy}`]]
 }
 
 /** "全市第一" ranks, "占全区…" is a share of the whole: neither says for what the figure holds. */
-const SCOPE_WORD = /(占?)(全市|全区|全县)(?!第|唯一|首)/g
+const SCOPE_WORDS = /(占?)(全市|全区|全县)(?!第|唯一|首)/g
 
-function checkScope(countyIsCity: boolean, at: string, { textZh, scope }: Figure | Measure): Finding[] {
-  const wrong = (word: string, wanted: string): Finding => [
-    `${at}.scope`,
-    `is "${scope}", but the text says ${word}: make it ${wanted}, or say what it holds for`,
+function checkScope(countyIsCity: boolean, path: string, { textZh, scope }: Figure | Measure): Finding[] {
+  const toFinding = (word: string, expectedScopes: string): Finding => [
+    `${path}.scope`,
+    `is "${scope}", but the text says ${word}: make it ${expectedScopes}, or say what it holds for`,
   ]
-  const found = [...textZh.matchAll(SCOPE_WORD)].flatMap(([, share, word = '']) => {
+  const findings = [...textZh.matchAll(SCOPE_WORDS)].flatMap(([, share, word = '']) => {
     if (share) return []
-    const wanted = word !== '全市' ? ['county'] : countyIsCity ? ['county', 'city'] : ['city']
-    return wanted.includes(scope) ? [] : [wrong(word, `"${wanted.join('" or "')}"`)]
+    const expectedScopes = word !== '全市' ? ['county'] : countyIsCity ? ['county', 'city'] : ['city']
+    return expectedScopes.includes(scope) ? [] : [toFinding(word, `"${expectedScopes.join('" or "')}"`)]
   })
-  const park = PARK.exec(textZh)?.[0]
-  return park === undefined || scope === 'park' ? found : [...found, wrong(park, '"park"')]
+  const parkWord = PARK_PREFIX.exec(textZh)?.[0]
+  return parkWord === undefined || scope === 'park' ? findings : [...findings, toFinding(parkWord, '"park"')]
 }
 
 /** What was reported cannot be of a later year than the report. */
-function checkYears(date: string | null, at: string, row: { textZh: string; quoteZh?: string }): Finding[] {
-  const later = date && (wordsOf(row).match(YEAR) ?? []).find(year => year > date.slice(0, 4))
-  return later
-    ? [[`${at}.textZh`, `says ${later}, but the source is of ${date}: correct the year, or cite a later source`]]
+function checkYears(date: string | null, path: string, row: { textZh: string; quoteZh?: string }): Finding[] {
+  const laterYear = date && (getStatementText(row).match(YEAR_PATTERN) ?? []).find(year => year > date.slice(0, 4))
+  return laterYear
+    ? [[`${path}.textZh`, `says ${laterYear}, but the source is of ${date}: correct the year, or cite a later source`]]
     : []
 }
 
@@ -108,24 +111,24 @@ function checkConflicts(figures: readonly Figure[]): Finding[] {
 }
 
 /** One number of one source, with every scope it is told in. */
-type SharedNumbers = ReadonlyMap<string, readonly { readonly id: string; readonly scope: string }[]>
+type FigureIndex = ReadonlyMap<string, readonly { readonly id: string; readonly scope: string }[]>
 
-const numberKey = ({ source, metric, value, asOf }: Figure): string => [source, metric, value, asOf].join(' ')
+const toFigureKey = ({ source, metric, value, asOf }: Figure): string => [source, metric, value, asOf].join(' ')
 
-function indexNumbers(clusters: readonly ClusterRow[]): SharedNumbers {
+function indexFigures(clusters: readonly ClusterRow[]): FigureIndex {
   const index = new Map<string, { readonly id: string; readonly scope: string }[]>()
   for (const { id, figures } of clusters)
     for (const figure of figures) {
-      const told = { id, scope: figure.scope }
-      index.set(numberKey(figure), [...(index.get(numberKey(figure)) ?? []), told])
+      const occurrence = { id, scope: figure.scope }
+      index.set(toFigureKey(figure), [...(index.get(toFigureKey(figure)) ?? []), occurrence])
     }
   return index
 }
 
 /** A number told of two clusters has one scope. */
-const checkShared = ({ id, figures }: ClusterRow, shared: SharedNumbers): Finding[] =>
+const checkSharedScopes = ({ id, figures }: ClusterRow, figureIndex: FigureIndex): Finding[] =>
   figures.flatMap((figure, i) =>
-    (shared.get(numberKey(figure)) ?? [])
+    (figureIndex.get(toFigureKey(figure)) ?? [])
       .filter(other => other.id !== id && other.scope !== figure.scope)
       .map(other => [
         `figures[${i}].scope`,

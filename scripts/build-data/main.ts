@@ -1,14 +1,14 @@
 // Writes public/data from data/. When anything is wrong it says everything that is, writes nothing, and exits with 1.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { buildData } from './build'
-import { TABLES, type Texts } from './read'
+import { TABLES, type TableTexts } from './readDataset'
 
 const source = new URL('../../data/', import.meta.url)
 const target = new URL('../../public/data/', import.meta.url)
 
 const texts = Object.fromEntries(
   await Promise.all(TABLES.map(async name => [name, await readFile(new URL(name, source), 'utf8')] as const)),
-) as Texts
+) as TableTexts
 const { problems, warnings, files } = buildData(texts)
 for (const warning of warnings) console.error(`warning: ${warning}`)
 for (const problem of problems) console.error(problem)

@@ -5,13 +5,13 @@ export interface Problem {
   /** The record's id, or its position where it has none. Empty for the whole file. */
   readonly record: string
   readonly field: string
-  readonly what: string
+  readonly message: string
 }
 
-export const formatProblem = ({ file, record, field, what }: Problem): string =>
-  [file, record, field, what].filter(part => part !== '').join(': ')
+export const formatProblem = ({ file, record, field, message }: Problem): string =>
+  [file, record, field, message].filter(part => part !== '').join(': ')
 
 /** Values that occur more than once, each named once. */
-export function repeated(values: readonly string[]): string[] {
+export function findDuplicates(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))]
 }

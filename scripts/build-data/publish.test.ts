@@ -1,11 +1,11 @@
 // Holds the files of a large table to one order and one whole, and those of ours to a single index.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { ClusterId } from '../../src/domain/cluster'
+import type { ClusterId } from '../../src/domain/cluster/cluster'
 import { publish } from './publish'
-import { type Dataset, readDataset, TABLES, type Texts } from './read'
+import { type Dataset, readDataset, TABLES, type TableTexts } from './readDataset'
 
-const texts = Object.fromEntries(TABLES.map(name => [name, readFileSync(`data/${name}`, 'utf8')])) as Texts
+const texts = Object.fromEntries(TABLES.map(name => [name, readFileSync(`data/${name}`, 'utf8')])) as TableTexts
 const { dataset } = readDataset(texts)
 
 const withClusters = (count: number): Dataset => {
@@ -18,18 +18,18 @@ const withClusters = (count: number): Dataset => {
   return { ...dataset, clusters }
 }
 
-const namesOf = (files: ReadonlyMap<string, string>) => [...files.keys()].filter(name => name.startsWith('index'))
+const getIndexNames = (files: ReadonlyMap<string, string>) => [...files.keys()].filter(name => name.startsWith('index'))
 
-test('one file holds the index while it is short, and names no other', () => {
+test('a short index is one file that names no further parts', () => {
   const files = publish(withClusters(5000))
-  expect(namesOf(files)).toEqual(['index.json'])
+  expect(getIndexNames(files)).toEqual(['index.json'])
   expect(JSON.parse(files.get('index.json') ?? '')).not.toHaveProperty('more')
 })
 
-test('a longer index goes on in parts, in order', () => {
+test('a long index is split into further parts, in order', () => {
   const files = publish(withClusters(10_001))
-  expect(namesOf(files)).toEqual(['index.json', 'index-2.json', 'index-3.json'])
-  const [first, ...rest] = namesOf(files).map(name => JSON.parse(files.get(name) ?? ''))
+  expect(getIndexNames(files)).toEqual(['index.json', 'index-2.json', 'index-3.json'])
+  const [first, ...rest] = getIndexNames(files).map(name => JSON.parse(files.get(name) ?? ''))
   expect(first.more).toEqual(['data/index-2.json', 'data/index-3.json'])
   const ids = [first, ...rest].flatMap(part => part.clusters.map((c: { id: string }) => c.id))
   expect(ids).toHaveLength(10_001)

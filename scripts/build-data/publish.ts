@@ -1,100 +1,107 @@
 // Decides what of the tables is published, where, and in which order. Pure: the same rows give the same bytes.
 import { createHash } from 'node:crypto'
-import type { Index, IndexPart, Measures } from '../../src/data/files'
+import type { ClusterIndex, ClusterIndexPart, Measures } from '../../src/data/files'
 import {
   type ClusterDetail,
   type Deadline,
   type IndustryCluster,
   type RecognitionList,
-  scopeLettersOf,
-} from '../../src/domain/cluster'
-import { DIRECTION_IDS, lettersOf } from '../../src/domain/direction'
-import { type Facts, latestOf, leadingFigure } from '../../src/domain/facts'
-import { countable } from '../../src/domain/measure'
-import { noticesFor } from '../../src/domain/notice'
-import type { ClusterPromise } from '../../src/domain/promises'
-import { compare, sourcesOf } from './cited'
-import { newestDate } from './dates'
-import { englishEditions, translated } from './english'
-import { type LatestFor, promisesOf } from './promises'
-import { countyOf, programmeOf } from './publishProgramme'
-import type { Dataset } from './read'
-import { searchOf } from './search'
+  toScopeLetters,
+} from '../../src/domain/cluster/cluster'
+import { DIRECTION_IDS, toEvidenceLetters } from '../../src/domain/cluster/direction'
+import { type Facts, findLatestDate, selectLeadingFigure } from '../../src/domain/cluster/facts'
+import { selectCountableMeasures } from '../../src/domain/cluster/measure'
+import { findApplicableDeadlines } from '../../src/domain/recognition/applicableDeadlines'
+import type { ClusterTarget } from '../../src/domain/target/clusterTargets'
+import { compareText, selectSources } from './citedSources'
+import { buildEnglishFiles, selectTranslations } from './englishFiles'
+import { findNewestDate } from './partialDates'
+import { buildCounty, buildProgramme } from './publishProgramme'
+import type { Dataset } from './readDataset'
+import { buildSearchTables } from './searchTables'
 import type { ClusterRow, ListRow } from './tables'
+import { buildTargets, type GetLatestDate } from './targets'
 
 /** Path below public/data to text. */
 export type PublishedFiles = ReadonlyMap<string, string>
 
 export function publish(data: Dataset): PublishedFiles {
-  const clusters = [...data.clusters].sort(byPlace)
-  const indexWith = (edition: string) => indexFiles(data, clusters.map(clusterOf), edition)
-  const dates = new Map(data.sources.map(s => [s.id, s.date]))
-  const latestFor = (c: ClusterRow) => latestOf(ownSources(c).map(id => dates.get(id) ?? null))
-  const promises = promisesOf(clusters, data.sources, latestFor)
-  const others: [string, string][] = [
-    ['measures.json', compact(measuresOf(data, clusters))],
-    ['facts.json', compact(factsOf(data, clusters, latestFor))],
-    ['promises.json', compact(promises)],
-    ...programmeOf(data, clusters).map((programme): [string, string] => ['programme.json', compact(programme)]),
-    ['county.json', compact(countyOf(data))],
-    ['search.json', compact(searchOf({ ...data, clusters }, ownSources))],
+  const clusters = [...data.clusters].sort(compareByPlace)
+  const buildIndex = (edition: string) => buildIndexFiles(data, clusters.map(toIndustryCluster), edition)
+  const sourceDates = new Map(data.sources.map(s => [s.id, s.date]))
+  const getLatestDate = (c: ClusterRow) => findLatestDate(getOwnSources(c).map(id => sourceDates.get(id) ?? null))
+  const targets = buildTargets(clusters, data.sources, getLatestDate)
+  const otherFiles: [string, string][] = [
+    ['measures.json', toJsonLine(buildMeasures(data, clusters))],
+    ['facts.json', toJsonLine(buildFacts(data, clusters, getLatestDate))],
+    ['promises.json', toJsonLine(targets)],
+    ...buildProgramme(data, clusters).map((programme): [string, string] => ['programme.json', toJsonLine(programme)]),
+    ['county.json', toJsonLine(buildCounty(data))],
+    ['search.json', toJsonLine(buildSearchTables({ ...data, clusters }, getOwnSources))],
     [
       'english.json',
-      compact({
+      toJsonLine({
         places: Object.fromEntries(data.english),
-        products: translated(
+        products: selectTranslations(
           clusters.flatMap(c => c.products),
           data.translations,
         ),
       }),
     ],
-    ...clusters.map((c): [string, string] => [`clusters/${c.id}.json`, compact(detailOf(data, c, promises.promises))]),
+    ...clusters.map((c): [string, string] => [
+      `clusters/${c.id}.json`,
+      toJsonLine(buildClusterDetail(data, c, targets.promises)),
+    ]),
   ]
-  const english = englishEditions([...indexWith(''), ...others], data.translations)
-  return new Map([...indexWith(editionOf([...indexWith(''), ...others, ...english])), ...others, ...english])
+  const englishFiles = buildEnglishFiles([...buildIndex(''), ...otherFiles], data.translations)
+  return new Map([
+    ...buildIndex(hashFiles([...buildIndex(''), ...otherFiles, ...englishFiles])),
+    ...otherFiles,
+    ...englishFiles,
+  ])
 }
 
 /** The same for the same bytes, another for any other. */
-function editionOf(files: readonly (readonly [string, string])[]): string {
+function hashFiles(files: readonly (readonly [string, string])[]): string {
   const hash = createHash('sha256')
   for (const [name, text] of files) hash.update(name).update(text)
   return hash.digest('hex').slice(0, 12)
 }
 
-const compact = (json: unknown): string => `${JSON.stringify(json)}\n`
+const toJsonLine = (json: unknown): string => `${JSON.stringify(json)}\n`
 
 /** By prefecture, county (those without one last in their prefecture), id. Not by locale: the bytes must not vary. */
-const byPlace = (a: ClusterRow, b: ClusterRow): number =>
-  compare(a.prefecture, b.prefecture) || compare(a.adcode ?? '~', b.adcode ?? '~') || compare(a.id, b.id)
+const compareByPlace = (a: ClusterRow, b: ClusterRow): number =>
+  compareText(a.prefecture, b.prefecture) || compareText(a.adcode ?? '~', b.adcode ?? '~') || compareText(a.id, b.id)
 
 /** As many as one task may read: 5,000 clusters are 2 MB of JSON, parsed in some 20 ms. */
-const PART = 5000
+const INDEX_PART_SIZE = 5000
 
 /** The first clusters with all that stands above them, and further parts only when there are more. */
-function indexFiles(
+function buildIndexFiles(
   data: Dataset,
   clusters: readonly IndustryCluster[],
   edition: string,
 ): [name: string, text: string][] {
   const more: [string, string][] = []
-  for (let start = PART; start < clusters.length; start += PART) {
-    const part: IndexPart = { clusters: clusters.slice(start, start + PART) }
-    more.push([`index-${more.length + 2}.json`, compact(part)])
+  for (let start = INDEX_PART_SIZE; start < clusters.length; start += INDEX_PART_SIZE) {
+    const part: ClusterIndexPart = { clusters: clusters.slice(start, start + INDEX_PART_SIZE) }
+    more.push([`index-${more.length + 2}.json`, toJsonLine(part)])
   }
-  const index: Index = {
+  const index: ClusterIndex = {
     edition,
-    version: newestDate(data.sources.flatMap(s => (s.date === null ? [] : [s.date]))),
-    lists: data.lists.map(listOf),
-    deadlines: deadlinesOf(data),
-    clusters: clusters.slice(0, PART),
+    version: findNewestDate(data.sources.flatMap(s => (s.date === null ? [] : [s.date]))),
+    lists: data.lists.map(toRecognitionList),
+    deadlines: getDeadlines(data),
+    clusters: clusters.slice(0, INDEX_PART_SIZE),
     ...(more.length > 0 ? { more: more.map(([name]) => `data/${name}`) } : {}),
   }
-  return [['index.json', compact(index)], ...more]
+  return [['index.json', toJsonLine(index)], ...more]
 }
 
-const deadlinesOf = (data: Dataset): readonly Deadline[] => data.policy?.deadlines ?? []
+const getDeadlines = (data: Dataset): readonly Deadline[] => data.policy?.deadlines ?? []
 
-const listOf = (list: ListRow): RecognitionList => ({
+const toRecognitionList = (list: ListRow): RecognitionList => ({
   id: list.id,
   level: list.level,
   year: list.year,
@@ -114,7 +121,7 @@ const listOf = (list: ListRow): RecognitionList => ({
   sources: list.sources,
 })
 
-const clusterOf = (c: ClusterRow): IndustryCluster => ({
+const toIndustryCluster = (c: ClusterRow): IndustryCluster => ({
   id: c.id,
   nameZh: c.nameZh,
   nameEn: c.nameEn,
@@ -131,59 +138,62 @@ const clusterOf = (c: ClusterRow): IndustryCluster => ({
     listCandidates,
     reReviewed,
   })),
-  evidence: lettersOf(countable(c.measures)),
-  scopes: scopeLettersOf(c.figures),
+  evidence: toEvidenceLetters(selectCountableMeasures(c.measures)),
+  scopes: toScopeLetters(c.figures),
 })
 
-const publicMeasure = ({ actor: _ours, ...measure }: ClusterRow['measures'][number]) => measure
+const toPublicMeasure = ({ actor: _actor, ...measure }: ClusterRow['measures'][number]) => measure
 
 /** With the sources of lists and deadlines too, so that every source the index names can be found in one file. */
-function measuresOf(data: Dataset, clusters: readonly ClusterRow[]): Measures {
+function buildMeasures(data: Dataset, clusters: readonly ClusterRow[]): Measures {
   const directions = data.directions.map(({ order: _order, titleEn: _titleEn, ...rule }) => rule)
-  const measures = clusters.flatMap(c => c.measures.map(m => ({ ...publicMeasure(m), cluster: c.id })))
+  const measures = clusters.flatMap(c => c.measures.map(m => ({ ...toPublicMeasure(m), cluster: c.id })))
   const cited = [
-    ...[...measures, ...deadlinesOf(data)].map(row => row.source),
+    ...[...measures, ...getDeadlines(data)].map(row => row.source),
     ...[...directions, ...data.lists].flatMap(row => row.sources),
     ...clusters.flatMap(c => c.recognitions.flatMap(r => (r.reReviewed === null ? [] : [r.reReviewed.source]))),
   ]
-  return { directions, measures, sources: sourcesOf(data, cited) }
+  return { directions, measures, sources: selectSources(data, cited) }
 }
 
 /** What speaks of the cluster itself. */
-const ownSources = (c: ClusterRow): string[] => [
+const getOwnSources = (c: ClusterRow): string[] => [
   ...[...c.figures, ...c.notes, ...c.measures, ...c.leadEnterprises].map(row => row.source),
   ...c.recognitions.flatMap(r => [...r.sources, ...(r.reReviewed === null ? [] : [r.reReviewed.source])]),
 ]
 
 /** All its panel cites: its own sources, those of its lists and of the notices on them. */
-function citedFor(data: Dataset, c: ClusterRow): string[] {
+function getPanelSources(data: Dataset, c: ClusterRow): string[] {
   const lists = data.lists.filter(list => c.recognitions.some(r => r.list === list.id))
   return [
-    ...ownSources(c),
+    ...getOwnSources(c),
     ...(data.policy?.termEnd ?? []).map(rule => rule.source),
-    ...lists.flatMap(list => [...list.sources, ...noticesFor(list, deadlinesOf(data)).map(n => n.deadline.source)]),
+    ...lists.flatMap(list => [
+      ...list.sources,
+      ...findApplicableDeadlines(list, getDeadlines(data)).map(n => n.deadline.source),
+    ]),
   ]
 }
 
-function factsOf(data: Dataset, clusters: readonly ClusterRow[], latestFor: LatestFor): Facts {
+function buildFacts(data: Dataset, clusters: readonly ClusterRow[], getLatestDate: GetLatestDate): Facts {
   const rows = clusters.map(c => ({
     id: c.id,
-    figure: leadingFigure(c.figures),
-    measures: DIRECTION_IDS.map(id => countable(c.measures).filter(m => m.direction === id).length),
-    sources: new Set(citedFor(data, c)).size,
-    latest: latestFor(c),
+    figure: selectLeadingFigure(c.figures),
+    measures: DIRECTION_IDS.map(id => selectCountableMeasures(c.measures).filter(m => m.direction === id).length),
+    sources: new Set(getPanelSources(data, c)).size,
+    latest: getLatestDate(c),
     recognitionSources: [...new Set(c.recognitions.flatMap(r => r.sources))],
   }))
   return {
     rows,
-    sources: sourcesOf(
+    sources: selectSources(
       data,
       rows.flatMap(({ figure, recognitionSources }) => [...(figure ? [figure.source] : []), ...recognitionSources]),
     ),
   }
 }
 
-function detailOf(data: Dataset, c: ClusterRow, promises: readonly ClusterPromise[]): ClusterDetail {
+function buildClusterDetail(data: Dataset, c: ClusterRow, targets: readonly ClusterTarget[]): ClusterDetail {
   return {
     id: c.id,
     nameNote: c.nameNote,
@@ -199,11 +209,11 @@ function detailOf(data: Dataset, c: ClusterRow, promises: readonly ClusterPromis
       flag,
       sources,
     })),
-    promisesStated: promises.filter(({ cluster }) => cluster === c.id).map(({ stated }) => stated),
+    promisesStated: targets.filter(({ cluster }) => cluster === c.id).map(({ stated }) => stated),
     figures: c.figures,
     notes: c.notes,
-    measures: c.measures.map(publicMeasure),
+    measures: c.measures.map(toPublicMeasure),
     termEnd: data.policy?.termEnd ?? [],
-    sources: sourcesOf(data, citedFor(data, c)),
+    sources: selectSources(data, getPanelSources(data, c)),
   }
 }

@@ -1,29 +1,49 @@
 // Decides what is published of the programme and of the county behind a cluster, from the policy table and what the lists
 // say of themselves.
-import type { County } from '../../src/domain/county'
-import type { Dated, Placed, Programme, Said, Titled } from '../../src/domain/programme'
-import { compare, sourcesOf } from './cited'
-import type { Dataset } from './read'
+import type { CountyContext } from '../../src/domain/place/county'
+import type {
+  DatedStatement,
+  PlaceStatement,
+  Programme,
+  SourcedStatement,
+  TitledStatement,
+} from '../../src/domain/programme/programme'
+import { compareText, selectSources } from './citedSources'
+import type { Dataset } from './readDataset'
 import type { ClusterRow } from './tables'
 
 /** A row of the tables: a text that is not in English yet, and a date that was not written, are left out there. */
-type Row<T extends Said> = { readonly [K in Exclude<keyof T, 'textEn' | 'asOf'>]: T[K] } & {
+type TableRow<T extends SourcedStatement> = { readonly [K in Exclude<keyof T, 'textEn' | 'asOf'>]: T[K] } & {
   readonly textEn?: string | undefined
   readonly asOf?: string | null | undefined
 }
 
-const said = ({ textZh, textEn, source }: Row<Said>): Said => ({ textZh, textEn: textEn ?? null, source })
-const dated = (row: Row<Dated>): Dated => ({ ...said(row), asOf: row.asOf ?? null })
-const placed = (row: Row<Placed>): Placed => ({ ...dated(row), adcode: row.adcode })
-const titled = (row: Row<Titled>): Titled => ({ ...dated(row), titleZh: row.titleZh, titleEn: row.titleEn })
+const toStatement = ({ textZh, textEn, source }: TableRow<SourcedStatement>): SourcedStatement => ({
+  textZh,
+  textEn: textEn ?? null,
+  source,
+})
+const toDatedStatement = (row: TableRow<DatedStatement>): DatedStatement => ({
+  ...toStatement(row),
+  asOf: row.asOf ?? null,
+})
+const toPlacedStatement = (row: TableRow<PlaceStatement>): PlaceStatement => ({
+  ...toDatedStatement(row),
+  adcode: row.adcode,
+})
+const toTitledStatement = (row: TableRow<TitledStatement>): TitledStatement => ({
+  ...toDatedStatement(row),
+  titleZh: row.titleZh,
+  titleEn: row.titleEn,
+})
 
 /** The county behind the clusters, with what prefectures say of themselves. */
-export function countyOf(data: Dataset): County {
-  const counts = (data.policy?.context ?? []).filter(row => row.scope === 'city').map(placed)
+export function buildCounty(data: Dataset): CountyContext {
+  const counts = (data.policy?.context ?? []).filter(row => row.scope === 'city').map(toPlacedStatement)
   return {
     rows: data.county,
     counts,
-    sources: sourcesOf(
+    sources: selectSources(
       data,
       [...data.county, ...counts].map(row => row.source),
     ),
@@ -31,33 +51,35 @@ export function countyOf(data: Dataset): County {
 }
 
 /** None while the policy table cannot be read: that has been reported, and nothing is published then. */
-export function programmeOf({ policy, ...data }: Dataset, clusters: readonly ClusterRow[]): Programme[] {
+export function buildProgramme({ policy, ...data }: Dataset, clusters: readonly ClusterRow[]): Programme[] {
   if (policy === null) return []
   return [
     {
-      definition: said(policy.definition),
-      approach: said(policy.approach),
-      keywords: policy.keywords.map(said),
-      reasons: policy.reasons.map(dated),
-      weaknesses: policy.weaknesses.map(dated),
-      duties: policy.duties.map(said),
+      definition: toStatement(policy.definition),
+      approach: toStatement(policy.approach),
+      keywords: policy.keywords.map(toStatement),
+      reasons: policy.reasons.map(toDatedStatement),
+      weaknesses: policy.weaknesses.map(toDatedStatement),
+      duties: policy.duties.map(toStatement),
       quotas: policy.quotas.map(({ year, textZh, textEn, sources }) => ({
         year,
         textZh,
         textEn: textEn ?? null,
         sources,
       })),
-      countyMainIndustry: titled(policy.countyMainIndustry),
-      cultivationLadder: said(policy.cultivationLadder),
-      countyBaseline: policy.countyBaseline.map(dated),
-      policySince: policy.policySince.map(titled),
-      funds: policy.funds.map(row => ({ ...titled(row), documentNumber: row.documentNumber })),
-      firmLadder: policy.firmLadder.map(placed),
-      nationalTotals: policy.nationalTotals.map(dated),
-      context: policy.context.map(placed),
-      rules: policy.rules.flatMap(({ thresholds: _apart, level, ...rule }) =>
+      countyMainIndustry: toTitledStatement(policy.countyMainIndustry),
+      cultivationLadder: toStatement(policy.cultivationLadder),
+      countyBaseline: policy.countyBaseline.map(toDatedStatement),
+      policySince: policy.policySince.map(toTitledStatement),
+      funds: policy.funds.map(row => ({ ...toTitledStatement(row), documentNumber: row.documentNumber })),
+      firmLadder: policy.firmLadder.map(toPlacedStatement),
+      nationalTotals: policy.nationalTotals.map(toDatedStatement),
+      context: policy.context.map(toPlacedStatement),
+      rules: policy.rules.flatMap(({ thresholds: _thresholds, level, ...rule }) =>
         // Rules of other provinces are no rules here.
-        level === 'reference' ? [] : [{ ...rule, titleEn: rule.titleEn ?? null, facts: rule.facts.map(said), level }],
+        level === 'reference'
+          ? []
+          : [{ ...rule, titleEn: rule.titleEn ?? null, facts: rule.facts.map(toStatement), level }],
       ),
       indicators: policy.indicators.map(({ order, titleZh, titleEn, source }) => ({
         order,
@@ -67,15 +89,15 @@ export function programmeOf({ policy, ...data }: Dataset, clusters: readonly Clu
         thresholds: policy.rules
           .flatMap(rule => rule.thresholds)
           .filter(t => t.indicator === order && t.jurisdiction === 'national')
-          .map(({ indicator: _indicator, jurisdiction: _national, ...threshold }) => ({
+          .map(({ indicator: _indicator, jurisdiction: _jurisdiction, ...threshold }) => ({
             ...threshold,
             textEn: threshold.textEn ?? null,
           })),
       })),
       relaxation: policy.relaxation,
       termEnd: policy.termEnd,
-      supports: policy.supports.map(row => ({ ...titled(row), items: row.items })),
-      relatedProgrammes: policy.relatedProgrammes.map(titled),
+      supports: policy.supports.map(row => ({ ...toTitledStatement(row), items: row.items })),
+      relatedProgrammes: policy.relatedProgrammes.map(toTitledStatement),
       lists: data.lists.map(
         ({ id, authority, documentNumber, announcedNote, sizeBasis, reReview, aggregates, notes }) => ({
           id,
@@ -85,24 +107,26 @@ export function programmeOf({ policy, ...data }: Dataset, clusters: readonly Clu
           sizeBasis,
           reReview,
           aggregates: aggregates.map(row => ({ ...row, textEn: row.textEn ?? null })),
-          notes: notes.map(said),
+          notes: notes.map(toStatement),
         }),
       ),
       excluded: data.excluded.map(({ id, nameZh, reasonZh, facts, sources }) => ({
         id,
         nameZh,
         reasonZh,
-        facts: facts.map(said),
+        facts: facts.map(toStatement),
         sources,
       })),
-      changes: [...data.changes].sort((a, b) => compare(b.date, a.date)).map(({ date, textZh }) => ({ date, textZh })),
+      changes: [...data.changes]
+        .sort((a, b) => compareText(b.date, a.date))
+        .map(({ date, textZh }) => ({ date, textZh })),
       recorded: clusters.map(c => ({
         id: c.id,
         figures: c.figures.length,
         measures: c.measures.length,
         leads: c.leadEnterprises.length,
       })),
-      sources: [...data.sources].sort((a, b) => compare(a.id, b.id)),
+      sources: [...data.sources].sort((a, b) => compareText(a.id, b.id)),
     },
   ]
 }

@@ -1,7 +1,7 @@
 // Decides what a row of each source table must hold. Strict: an unknown key is a spelling mistake.
 // What the published files share with the tables is taken from the door, so that the two cannot drift apart.
 import * as v from 'valibot'
-import { parkSchema, titleSchema } from '../../src/data/countySchema'
+import { countyTitleSchema, parkSchema } from '../../src/data/countySchema'
 import {
   citations,
   clusterSchema,
@@ -64,12 +64,12 @@ const MAX_SHORT = 8
 
 const number = v.pipe(v.number(), v.finite())
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug'))
-const atMost = (most: number) =>
+const maxCharacters = (maximum: number) =>
   v.pipe(
     text,
     v.check(
-      value => [...value].length <= most,
-      issue => `has ${[...issue.input].length} characters, more than ${most}`,
+      value => [...value].length <= maximum,
+      issue => `has ${[...issue.input].length} characters, more than ${maximum}`,
     ),
   )
 /** Some rows are not in English yet. */
@@ -121,18 +121,18 @@ export const listRow = v.strictObject({
   notes: v.array(textAndSource),
 })
 
-const { evidence: _counted, scopes: _gathered, ...clusterEntries } = clusterSchema.entries
+const { evidence: _evidence, scopes: _scopes, ...clusterEntries } = clusterSchema.entries
 const {
-  recognitionEvidence: _beside,
-  promisesStated: _found,
-  termEnd: _general,
+  recognitionEvidence: _recognitionEvidence,
+  promisesStated: _promisesStated,
+  termEnd: _termEnd,
   ...detailEntries
 } = detailSchema.entries
 
 export const clusterRow = v.strictObject({
   ...clusterEntries,
   ...detailEntries,
-  shortZh: atMost(MAX_SHORT),
+  shortZh: maxCharacters(MAX_SHORT),
   nameEn: v.pipe(text, v.regex(/^[\x20-\x7e]+$/, 'is not ASCII')),
   recognitions: v.pipe(
     v.array(
@@ -152,7 +152,7 @@ export const clusterRow = v.strictObject({
   measures: v.array(
     v.strictObject({
       ...measureSchema.entries,
-      textZh: atMost(MAX_MEASURE),
+      textZh: maxCharacters(MAX_MEASURE),
       actor: v.nullable(v.picklist(['county', 'city', 'park', 'enterprise', 'province'])),
     }),
   ),
@@ -209,7 +209,7 @@ const indicatorRow = v.strictObject({
 const deadlineRow = v.strictObject({ ...deadlineSchema.entries, id: slug })
 
 /** A statement in both languages; `metric`, `value`, `comparator`, `unit` repeat the figure in it for machines. */
-const saidRow = v.strictObject({
+const statementRow = v.strictObject({
   metric: v.optional(text),
   value: v.optional(number),
   comparator: v.optional(comparator),
@@ -220,39 +220,39 @@ const saidRow = v.strictObject({
   source: text,
 })
 
-const titledRow = v.strictObject({ ...saidRow.entries, id: v.optional(slug), titleZh: text, titleEn: text })
+const titledRow = v.strictObject({ ...statementRow.entries, id: v.optional(slug), titleZh: text, titleEn: text })
 
-const placedRow = v.strictObject({ ...saidRow.entries, adcode: text })
+const placedRow = v.strictObject({ ...statementRow.entries, adcode: text })
 
 export const policyTable = v.strictObject({
   definition: textAndSource,
-  approach: saidRow,
-  keywords: v.array(saidRow),
-  reasons: v.array(saidRow),
-  weaknesses: v.array(saidRow),
+  approach: statementRow,
+  keywords: v.array(statementRow),
+  reasons: v.array(statementRow),
+  weaknesses: v.array(statementRow),
   rules: v.array(ruleRow),
   indicators: v.array(indicatorRow),
   deadlines: v.array(deadlineRow),
   quotas: v.array(v.looseObject({ year: count, textZh: text, textEn: v.optional(text), sources: citations })),
   relaxation: v.strictObject({ textZh: text, textEn: v.optional(text), sources: citations }),
   termEnd: v.array(v.strictObject(termRuleSchema.entries)),
-  duties: v.array(saidRow),
+  duties: v.array(statementRow),
   supports: v.array(
     v.strictObject({ ...titledRow.entries, items: v.array(v.strictObject({ textZh: text, textEn: text })) }),
   ),
-  cultivationLadder: v.strictObject({ ...saidRow.entries, levels: v.array(text) }),
+  cultivationLadder: v.strictObject({ ...statementRow.entries, levels: v.array(text) }),
   countyMainIndustry: titledRow,
-  countyBaseline: v.array(saidRow),
+  countyBaseline: v.array(statementRow),
   policySince: v.array(titledRow),
   funds: v.array(v.strictObject({ ...titledRow.entries, documentNumber: textOrNull })),
   firmLadder: v.array(placedRow),
-  nationalTotals: v.array(saidRow),
+  nationalTotals: v.array(statementRow),
   context: v.array(v.strictObject({ ...placedRow.entries, scope: v.picklist(['province', 'city']) })),
   relatedProgrammes: v.array(titledRow),
 })
 
 /** A park that carries clusters, or another title of the same place. */
-export const countyRow = v.variant('kind', [parkSchema, titleSchema])
+export const countyRow = v.variant('kind', [parkSchema, countyTitleSchema])
 
 /** A translation holds no Chinese but a name in brackets, which stands behind its English. */
 export const translationTable = v.record(text, v.pipe(text, v.regex(/^[^\p{sc=Han}]*\p{sc=Latin}/u, 'is not English')))

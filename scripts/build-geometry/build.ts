@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { type County, type Coverage, checkCoverage } from './coverage'
 import { parseDivisions, parseEnglishNames } from './divisions'
-import { buildLevel, cleanCounties, countiesOf, DETAIL, dissolvePrefectures, OVERVIEW } from './levels'
-import { readPinyin } from './names'
+import { buildLevel, cleanCounties, DETAIL, dissolvePrefectures, OVERVIEW, toCounties } from './levels'
+import { readPinyin } from './placeNames'
 import { buildPlaces } from './places'
 import { type Crs, loadCountyShapes } from './source'
 
@@ -17,7 +17,7 @@ export interface Geometry {
   readonly prefectures: readonly County[]
   readonly coverage: Coverage
   /** Where pinyin-pro does not read a name as the table spells it. */
-  readonly pinyinDoubts: readonly string[]
+  readonly pinyinMismatches: readonly string[]
 }
 
 const readTable = (name: string): Promise<string> => readFile(new URL(`../../data/${name}`, import.meta.url), 'utf8')
@@ -27,7 +27,7 @@ export async function buildGeometry(crs: Crs = 'wgs84'): Promise<Geometry> {
   const english = parseEnglishNames(await readTable('english-names.csv'))
   const codes = divisions.filter(d => d.level === 'prefecture').map(d => d.adcode)
   const cleaned = await cleanCounties(await loadCountyShapes(codes, crs))
-  const counties = countiesOf(cleaned)
+  const counties = toCounties(cleaned)
   const prefectures = await dissolvePrefectures(cleaned)
   return {
     overview: await buildLevel(cleaned, OVERVIEW),
@@ -36,7 +36,7 @@ export async function buildGeometry(crs: Crs = 'wgs84'): Promise<Geometry> {
     counties,
     prefectures,
     coverage: checkCoverage(counties),
-    pinyinDoubts: divisions
+    pinyinMismatches: divisions
       .filter(d => readPinyin(d.name) !== d.pinyin)
       .map(d => `${d.adcode} ${d.name}: ${d.pinyin}, pinyin-pro reads ${readPinyin(d.name)}`),
   }

@@ -4,7 +4,7 @@
 // How often a spot is covered is the winding number of what is left. So when no two segments cross, one remaining
 // ring is the outline and every other one is told by its direction: clockwise a gap of exactly its area,
 // counter-clockwise an overlap, or, where it lies outside the outline, a detached part of the province.
-import { contains, type Point, type Polygon, type Ring, ringAreaKm2 } from './planar'
+import { contains, getRingAreaKm2, type Point, type Polygon, type Ring } from './planar'
 
 export interface County {
   readonly code: string
@@ -26,84 +26,85 @@ export interface Coverage {
   readonly misdirected: number
 }
 
-const keyOf = (p: Point): string => `${p[0]},${p[1]}`
+const toPointKey = (p: Point): string => `${p[0]},${p[1]}`
 
 export function checkCoverage(counties: readonly County[]): Coverage {
-  const rings = uncancelledRings(counties)
-  const areas = rings.map(ring => ringAreaKm2(ring))
+  const rings = findUncancelledRings(counties)
+  const areas = rings.map(ring => getRingAreaKm2(ring))
   const largest = areas.reduce((best, area, i) => (area > (areas[best] ?? 0) ? i : best), 0)
   const outline = rings[largest] ?? []
   const others = rings.filter((_, i) => i !== largest)
-  const forward = others.filter(ring => ringAreaKm2(ring) >= 0)
-  const isDetached = (ring: Ring) => !contains([[outline]], justInside(ring))
+  const forward = others.filter(ring => getRingAreaKm2(ring) >= 0)
+  const isDetached = (ring: Ring) => !contains([[outline]], getPointInside(ring))
   return {
     outline,
     outlineKm2: areas[largest] ?? 0,
-    gapsKm2: others.map(ring => -ringAreaKm2(ring)).filter(area => area > 0),
-    overlapsKm2: forward.filter(ring => !isDetached(ring)).map(ringAreaKm2),
-    detachedKm2: forward.filter(isDetached).map(ringAreaKm2),
+    gapsKm2: others.map(ring => -getRingAreaKm2(ring)).filter(area => area > 0),
+    overlapsKm2: forward.filter(ring => !isDetached(ring)).map(getRingAreaKm2),
+    detachedKm2: forward.filter(isDetached).map(getRingAreaKm2),
     crossings: countCrossings(counties),
-    misdirected: counties.flatMap(c => c.polygons.flatMap(misdirectedRings)).length,
+    misdirected: counties.flatMap(c => c.polygons.flatMap(findMisdirectedRings)).length,
   }
 }
 
 /** A point a hair to the left of the first edge: within a counter-clockwise ring, however it touches others. */
-function justInside([a, b]: Ring): Point {
+function getPointInside([a, b]: Ring): Point {
   if (a === undefined || b === undefined) return [0, 0]
-  const hair = 1e-6
-  return [(a[0] + b[0]) / 2 - (b[1] - a[1]) * hair, (a[1] + b[1]) / 2 + (b[0] - a[0]) * hair]
+  const offset = 1e-6
+  return [(a[0] + b[0]) / 2 - (b[1] - a[1]) * offset, (a[1] + b[1]) / 2 + (b[0] - a[0]) * offset]
 }
 
-const misdirectedRings = (polygon: Polygon): Ring[] => polygon.filter((ring, i) => ringAreaKm2(ring) > 0 !== (i === 0))
+const findMisdirectedRings = (polygon: Polygon): Ring[] =>
+  polygon.filter((ring, i) => getRingAreaKm2(ring) > 0 !== (i === 0))
 
 /** Directed edges used by one county only, chained into simple rings. */
-function uncancelledRings(counties: readonly County[]): Ring[] {
+function findUncancelledRings(counties: readonly County[]): Ring[] {
   const next = new Map<string, Point[]>()
-  const drop = (from: Point, to: Point): boolean => {
-    const targets = next.get(keyOf(from))
+  const cancelEdge = (from: Point, to: Point): boolean => {
+    const targets = next.get(toPointKey(from))
     const at = targets?.findIndex(p => p[0] === to[0] && p[1] === to[1]) ?? -1
     if (targets === undefined || at < 0) return false
     targets.splice(at, 1)
-    if (targets.length === 0) next.delete(keyOf(from))
+    if (targets.length === 0) next.delete(toPointKey(from))
     return true
   }
-  for (const [a, b] of edges(counties)) {
-    if (drop(b, a)) continue
-    const targets = next.get(keyOf(a))
-    if (targets === undefined) next.set(keyOf(a), [b])
+  for (const [a, b] of listEdges(counties)) {
+    if (cancelEdge(b, a)) continue
+    const targets = next.get(toPointKey(a))
+    if (targets === undefined) next.set(toPointKey(a), [b])
     else targets.push(b)
   }
   const rings: Ring[] = []
   for (;;) {
     const start = next.values().next().value?.[0]
     if (start === undefined) return rings
-    rings.push(...walk(start, next))
+    rings.push(...extractRings(start, next))
   }
 }
 
 /** Follows the edges from a start until it is back, cutting a ring off each time the path meets itself. */
-function walk(start: Point, next: Map<string, Point[]>): Ring[] {
+function extractRings(start: Point, next: Map<string, Point[]>): Ring[] {
   const rings: Ring[] = []
   const path: Point[] = [start]
-  const seen = new Map([[keyOf(start), 0]])
+  const seen = new Map([[toPointKey(start), 0]])
   for (;;) {
-    const here = path[path.length - 1]
-    const targets = here === undefined ? undefined : next.get(keyOf(here))
+    const current = path[path.length - 1]
+    const targets = current === undefined ? undefined : next.get(toPointKey(current))
     const to = targets?.pop()
-    if (here === undefined || targets === undefined || to === undefined) return rings
-    if (targets.length === 0) next.delete(keyOf(here))
-    const back = seen.get(keyOf(to))
-    if (back === undefined) {
-      seen.set(keyOf(to), path.length)
+    if (current === undefined || targets === undefined || to === undefined) return rings
+    if (targets.length === 0) next.delete(toPointKey(current))
+    const previousVisit = seen.get(toPointKey(to))
+    if (previousVisit === undefined) {
+      seen.set(toPointKey(to), path.length)
       path.push(to)
       continue
     }
-    rings.push([...path.slice(back), to])
-    for (const p of path.splice(back + 1)) seen.delete(keyOf(p))
+    rings.push([...path.slice(previousVisit), to])
+    for (const p of path.splice(previousVisit + 1)) seen.delete(toPointKey(p))
   }
 }
 
-function* edges(counties: readonly County[]): Generator<[Point, Point]> {
+function* listEdges(counties: readonly County[]): Generator<[Point, Point]> {
   for (const county of counties) {
     for (const ring of county.polygons.flat()) {
       for (let i = 1; i < ring.length; i++) {
@@ -120,37 +121,37 @@ const CELL_DEG = 0.02
 /** Every pair of distinct segments that share a grid cell is compared; each crossing is counted once. */
 function countCrossings(counties: readonly County[]): number {
   const segments = new Map<string, [Point, Point]>()
-  for (const [a, b] of edges(counties)) {
+  for (const [a, b] of listEdges(counties)) {
     const [low, high] = a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? [a, b] : [b, a]
-    segments.set(`${keyOf(low)} ${keyOf(high)}`, [low, high])
+    segments.set(`${toPointKey(low)} ${toPointKey(high)}`, [low, high])
   }
   const cells = new Map<string, number[]>()
   const all = [...segments.values()]
-  const cellOf = (degrees: number) => Math.floor(degrees / CELL_DEG)
+  const toCell = (degrees: number) => Math.floor(degrees / CELL_DEG)
   all.forEach(([a, b], id) => {
-    for (let x = cellOf(a[0]); x <= cellOf(b[0]); x++) {
-      for (let y = cellOf(Math.min(a[1], b[1])); y <= cellOf(Math.max(a[1], b[1])); y++) {
+    for (let x = toCell(a[0]); x <= toCell(b[0]); x++) {
+      for (let y = toCell(Math.min(a[1], b[1])); y <= toCell(Math.max(a[1], b[1])); y++) {
         const cell = cells.get(`${x} ${y}`)
         if (cell === undefined) cells.set(`${x} ${y}`, [id])
         else cell.push(id)
       }
     }
   })
-  const found = new Set<string>()
+  const crossingPairs = new Set<string>()
   for (const ids of cells.values()) {
     ids.forEach((i, at) => {
       for (const j of ids.slice(at + 1)) {
         const s = all[i]
         const t = all[j]
-        if (s !== undefined && t !== undefined && cross(s, t)) found.add(`${i} ${j}`)
+        if (s !== undefined && t !== undefined && segmentsCross(s, t)) crossingPairs.add(`${i} ${j}`)
       }
     })
   }
-  return found.size
+  return crossingPairs.size
 }
 
-const side = (a: Point, b: Point, p: Point): number =>
+const getSide = (a: Point, b: Point, p: Point): number =>
   Math.sign((b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]))
 
-const cross = ([a, b]: [Point, Point], [c, d]: [Point, Point]): boolean =>
-  side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+const segmentsCross = ([a, b]: [Point, Point], [c, d]: [Point, Point]): boolean =>
+  getSide(a, b, c) * getSide(a, b, d) < 0 && getSide(c, d, a) * getSide(c, d, b) < 0

@@ -1,6 +1,6 @@
 // Decides how the hand-kept tables of places are read: data/divisions.csv, data/english-names.csv, data/former-names.csv.
-import { parseCountyCode, parsePrefectureCode } from '../../src/domain/adcode'
-import type { FormerName } from '../../src/domain/searchTables'
+import { parseCountyCode, parsePrefectureCode } from '../../src/domain/place/adcode'
+import type { FormerName } from '../../src/domain/search/searchTables'
 
 export interface Division {
   readonly adcode: string
@@ -12,7 +12,7 @@ export interface Division {
 }
 
 export function parseDivisions(csv: string): Division[] {
-  return rows(csv, 'adcode,name,level,parent,pinyin').map(
+  return parseRows(csv, 'adcode,name,level,parent,pinyin').map(
     ([adcode = '', name = '', level, parent = '', pinyin = '']) => {
       if (level !== 'prefecture' && level !== 'county') throw new Error(`divisions.csv: level of ${adcode} is ${level}`)
       if (pinyin.split(' ').length !== name.length) throw new Error(`divisions.csv: ${name} is spelled ${pinyin}`)
@@ -22,11 +22,11 @@ export function parseDivisions(csv: string): Division[] {
 }
 
 export function parseEnglishNames(csv: string): Map<string, string> {
-  return new Map(rows(csv, 'adcode,en').map(([adcode = '', en = '']) => [adcode, en]))
+  return new Map(parseRows(csv, 'adcode,en').map(([adcode = '', en = '']) => [adcode, en]))
 }
 
 export function parseFormerNames(csv: string): FormerName[] {
-  return rows(csv, 'adcode,name,code,until,source').map(([text = '', name = '', code = '', year = '', source]) => {
+  return parseRows(csv, 'adcode,name,code,until,source').map(([text = '', name = '', code = '', year = '', source]) => {
     const adcode = parseCountyCode(text) ?? parsePrefectureCode(text)
     if (adcode === null) throw new Error(`former-names.csv: "${text}" is not a code of Sichuan`)
     if (!/^51\d{4}$/.test(code)) throw new Error(`former-names.csv: ${name} had the code ${code}`)
@@ -36,7 +36,7 @@ export function parseFormerNames(csv: string): FormerName[] {
   })
 }
 
-function rows(csv: string, header: string): string[][] {
+function parseRows(csv: string, header: string): string[][] {
   const [first, ...lines] = csv.trim().split(/\r?\n/)
   if (first !== header) throw new Error(`Expected the columns ${header}, found ${first}`)
   return lines.map(line => line.split(','))

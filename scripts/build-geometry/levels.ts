@@ -5,7 +5,7 @@
 import mapshaper from 'mapshaper'
 import type { Topology } from 'topojson-specification'
 import type { County } from './coverage'
-import { polygonAreaKm2 } from './planar'
+import { getPolygonAreaKm2 } from './planar'
 import type { CountyShapes } from './source'
 
 export interface Level {
@@ -19,13 +19,13 @@ export const OVERVIEW: Level = { simplify: 'visvalingam weighted 13%', quantizat
 /** Any zoom MapLibre offers: no line is further than 60 m from its source. 1e5 steps are about 11 m. */
 export const DETAIL: Level = { simplify: 'dp interval=60m', quantization: 100_000 }
 
-const CLEAN = '-clean gap-fill-area=5km2 overlap-rule=max-area rewind'
+const CLEAN_COMMAND = '-clean gap-fill-area=5km2 overlap-rule=max-area rewind'
 /** Parts below this are crumbs of the cleaning, not exclaves: the neighbour gets them. */
-const CRUMB_KM2 = 0.1
+const MIN_PART_KM2 = 0.1
 
 export async function cleanCounties(shapes: CountyShapes): Promise<CountyShapes> {
-  const mended = await toGeoJson(shapes, CLEAN)
-  return toGeoJson(withoutCrumbs(mended), `-filter-islands min-area=${CRUMB_KM2}km2 ${CLEAN}`)
+  const cleaned = await toGeoJson(shapes, CLEAN_COMMAND)
+  return toGeoJson(removeSmallParts(cleaned), `-filter-islands min-area=${MIN_PART_KM2}km2 ${CLEAN_COMMAND}`)
 }
 
 export async function dissolvePrefectures(counties: CountyShapes): Promise<County[]> {
@@ -33,20 +33,20 @@ export async function dissolvePrefectures(counties: CountyShapes): Promise<Count
   return dissolved.features.map(({ properties, geometry }) => ({
     code: properties.parent,
     parent: '510000',
-    polygons: polygonsOf(geometry),
+    polygons: toPolygons(geometry),
   }))
 }
 
-export const countiesOf = (shapes: CountyShapes): County[] =>
+export const toCounties = (shapes: CountyShapes): County[] =>
   shapes.features.map(({ properties, geometry }) => ({
     code: properties.adcode,
     parent: properties.parent,
-    polygons: polygonsOf(geometry),
+    polygons: toPolygons(geometry),
   }))
 
 /** TopoJSON with the one object `counties`: the code as string id, no properties. Prefecture borders come by mesh. */
 export async function buildLevel(counties: CountyShapes, { simplify, quantization }: Level): Promise<string> {
-  const text = await run(
+  const text = await runMapshaper(
     counties,
     `-simplify ${simplify} keep-shapes -clean gap-fill-area=0.01km2 rewind`,
     `format=topojson id-field=adcode quantization=${quantization}`,
@@ -66,14 +66,14 @@ export async function buildLevel(counties: CountyShapes, { simplify, quantizatio
   })
 }
 
-const polygonsOf = (geometry: CountyShapes['features'][number]['geometry']) =>
+const toPolygons = (geometry: CountyShapes['features'][number]['geometry']) =>
   (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as unknown as County['polygons']
 
-function withoutCrumbs(shapes: CountyShapes): CountyShapes {
+function removeSmallParts(shapes: CountyShapes): CountyShapes {
   const features = shapes.features.map(feature => {
     if (feature.geometry.type === 'Polygon') return feature
     const coordinates = feature.geometry.coordinates.filter(
-      polygon => polygonAreaKm2(polygon as unknown as County['polygons'][number]) >= CRUMB_KM2,
+      polygon => getPolygonAreaKm2(polygon as unknown as County['polygons'][number]) >= MIN_PART_KM2,
     )
     return { ...feature, geometry: { ...feature.geometry, coordinates } }
   })
@@ -81,9 +81,9 @@ function withoutCrumbs(shapes: CountyShapes): CountyShapes {
 }
 
 const toGeoJson = async (shapes: CountyShapes, commands: string): Promise<CountyShapes> =>
-  JSON.parse(await run(shapes, commands, 'format=geojson')) as CountyShapes
+  JSON.parse(await runMapshaper(shapes, commands, 'format=geojson')) as CountyShapes
 
-async function run(shapes: CountyShapes, commands: string, output: string): Promise<string> {
+async function runMapshaper(shapes: CountyShapes, commands: string, output: string): Promise<string> {
   const files = await mapshaper.applyCommands(
     `-quiet -i counties.json string-fields=adcode,parent ${commands} -o out.json ${output}`,
     { 'counties.json': JSON.stringify(shapes) },

@@ -7,12 +7,12 @@ import { buildGeometry } from './build'
 const crs = process.env.CRS ?? 'wgs84'
 if (crs !== 'wgs84' && crs !== 'gcj02') throw new Error(`CRS is wgs84 or gcj02, not ${crs}`)
 
-const { overview, detail, places, coverage, pinyinDoubts } = await buildGeometry(crs)
+const { overview, detail, places, coverage, pinyinMismatches } = await buildGeometry(crs)
 const faults = [...coverage.gapsKm2, ...coverage.overlapsKm2].filter(areaKm2 => areaKm2 > 0.01)
 if (faults.length + coverage.crossings + coverage.misdirected > 0) {
   throw new Error(`The cleaned layer has ${faults.length} gaps or overlaps and ${coverage.crossings} crossings`)
 }
-for (const doubt of pinyinDoubts) console.warn(doubt)
+for (const mismatch of pinyinMismatches) console.warn(mismatch)
 
 const folder = new URL('../../public/geo/', import.meta.url)
 await mkdir(folder, { recursive: true })

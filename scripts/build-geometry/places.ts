@@ -1,9 +1,9 @@
 // Decides what the app knows of a place besides its shape: names, spellings, label points, extent, area.
 import type { County } from './coverage'
 import type { Division } from './divisions'
-import { labelPoint, labelPoints } from './labels'
-import { shortName } from './names'
-import { type Bbox, bboxOf, type Point } from './planar'
+import { findLabelPoint, findLabelPoints } from './labels'
+import { toShortName } from './placeNames'
+import { type Bbox, getBbox, type Point } from './planar'
 
 export interface Place {
   readonly code: string
@@ -37,19 +37,19 @@ export function buildPlaces(
     [...english.keys()],
     divisions.map(d => d.adcode),
   )
-  const place = (division: Division, shapes: ReadonlyMap<string, County>): Place => {
+  const toPlace = (division: Division, shapes: ReadonlyMap<string, County>): Place => {
     const shape = shapes.get(division.adcode)
     if (shape === undefined) throw new Error(`No shape for ${division.adcode}`)
     return {
       code: division.adcode,
       name: division.name,
-      short: shortName(division.name),
+      short: toShortName(division.name),
       syllables: division.pinyin,
-      point: labelPoint(shape.polygons),
-      bbox: roundOutward(bboxOf(shape.polygons)),
+      point: findLabelPoint(shape.polygons),
+      bbox: roundOutward(getBbox(shape.polygons)),
     }
   }
-  const level = (name: Division['level'], shapes: readonly County[]): [Division[], Map<string, County>] => {
+  const matchLevel = (name: Division['level'], shapes: readonly County[]): [Division[], Map<string, County>] => {
     const rows = divisions.filter(d => d.level === name).sort((a, b) => a.adcode.localeCompare(b.adcode, 'en'))
     assertSameCodes(
       `shapes of level ${name}`,
@@ -58,14 +58,14 @@ export function buildPlaces(
     )
     return [rows, new Map(shapes.map(s => [s.code, s]))]
   }
-  const [prefectureRows, prefectureShapes] = level('prefecture', prefectures)
-  const [countyRows, countyShapes] = level('county', counties)
+  const [prefectureRows, prefectureShapes] = matchLevel('prefecture', prefectures)
+  const [countyRows, countyShapes] = matchLevel('county', counties)
   return {
     prefectures: prefectureRows.map(row => ({
-      ...place(row, prefectureShapes),
-      labels: labelPoints(prefectureShapes.get(row.adcode)?.polygons ?? [], LABELS_PER_PREFECTURE),
+      ...toPlace(row, prefectureShapes),
+      labels: findLabelPoints(prefectureShapes.get(row.adcode)?.polygons ?? [], LABELS_PER_PREFECTURE),
     })),
-    counties: countyRows.map(row => place(row, countyShapes)),
+    counties: countyRows.map(row => toPlace(row, countyShapes)),
   }
 }
 

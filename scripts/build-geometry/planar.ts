@@ -7,44 +7,50 @@ export type Ring = readonly Point[]
 export type Polygon = readonly Ring[]
 export type Bbox = readonly [west: number, south: number, east: number, north: number]
 
-const RAD = Math.PI / 180
+const RADIANS_PER_DEGREE = Math.PI / 180
 // WGS84: first eccentricity, and the radius of the sphere with the ellipsoid's area.
-const E = 0.0818191908426215
+const WGS84_ECCENTRICITY = 0.0818191908426215
 const AUTHALIC_RADIUS_KM = 6371.0071809
 const EQUATOR_KM_PER_DEG = 111.3195
 const MERIDIAN_KM_PER_DEG = 110.88
 
-const authalicQ = (sinLat: number): number => {
-  const eSin = E * sinLat
-  return (1 - E * E) * (sinLat / (1 - eSin * eSin) - Math.log((1 - eSin) / (1 + eSin)) / (2 * E))
+const toAuthalicQ = (sinLat: number): number => {
+  const eSin = WGS84_ECCENTRICITY * sinLat
+  return (
+    (1 - WGS84_ECCENTRICITY * WGS84_ECCENTRICITY) *
+    (sinLat / (1 - eSin * eSin) - Math.log((1 - eSin) / (1 + eSin)) / (2 * WGS84_ECCENTRICITY))
+  )
 }
-const Q_POLE = authalicQ(1)
+const Q_POLE = toAuthalicQ(1)
 /** Sine of the authalic latitude: an equal-area y for the ellipsoid. */
-const equalAreaY = (lat: number): number => authalicQ(Math.sin(lat * RAD)) / Q_POLE
+const toEqualAreaY = (lat: number): number => toAuthalicQ(Math.sin(lat * RADIANS_PER_DEGREE)) / Q_POLE
 
 /** Signed area in km2 on the WGS84 ellipsoid, positive when the ring runs counter-clockwise. */
-export function ringAreaKm2(ring: Ring): number {
+export function getRingAreaKm2(ring: Ring): number {
   let sum = 0
   for (let i = 1; i < ring.length; i++) {
     const a = ring[i - 1]
     const b = ring[i]
     if (a === undefined || b === undefined) continue
-    sum += (a[0] - b[0]) * RAD * (equalAreaY(a[1]) + equalAreaY(b[1]))
+    sum += (a[0] - b[0]) * RADIANS_PER_DEGREE * (toEqualAreaY(a[1]) + toEqualAreaY(b[1]))
   }
   return (sum / 2) * AUTHALIC_RADIUS_KM ** 2
 }
 
-export const polygonAreaKm2 = (polygon: Polygon): number =>
-  polygon.reduce((sum, ring, i) => sum + (i === 0 ? 1 : -1) * Math.abs(ringAreaKm2(ring)), 0)
+export const getPolygonAreaKm2 = (polygon: Polygon): number =>
+  polygon.reduce((sum, ring, i) => sum + (i === 0 ? 1 : -1) * Math.abs(getRingAreaKm2(ring)), 0)
 
-export const areaKm2 = (polygons: readonly Polygon[]): number =>
-  polygons.reduce((sum, polygon) => sum + polygonAreaKm2(polygon), 0)
+export const getAreaKm2 = (polygons: readonly Polygon[]): number =>
+  polygons.reduce((sum, polygon) => sum + getPolygonAreaKm2(polygon), 0)
 
 /** Scale of one degree in km around a latitude; good to 0.5 % across the province. */
-export const kmPerDegree = (lat: number): Point => [EQUATOR_KM_PER_DEG * Math.cos(lat * RAD), MERIDIAN_KM_PER_DEG]
+export const getKmPerDegree = (lat: number): Point => [
+  EQUATOR_KM_PER_DEG * Math.cos(lat * RADIANS_PER_DEGREE),
+  MERIDIAN_KM_PER_DEG,
+]
 
-export function distanceKm(a: Point, b: Point): number {
-  const [kx, ky] = kmPerDegree((a[1] + b[1]) / 2)
+export function getDistanceKm(a: Point, b: Point): number {
+  const [kx, ky] = getKmPerDegree((a[1] + b[1]) / 2)
   return Math.hypot((a[0] - b[0]) * kx, (a[1] - b[1]) * ky)
 }
 
@@ -64,7 +70,7 @@ export function contains(polygons: readonly Polygon[], [x, y]: Point): boolean {
   return inside
 }
 
-export function bboxOf(polygons: readonly Polygon[]): Bbox {
+export function getBbox(polygons: readonly Polygon[]): Bbox {
   const points = polygons.flat(2)
   const lngs = points.map(p => p[0])
   const lats = points.map(p => p[1])

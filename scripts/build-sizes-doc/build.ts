@@ -1,8 +1,8 @@
 // The sizes of the built site as it is sent, beside their ceilings, as a table for docs/performance.md.
 import { stat } from 'node:fs/promises'
 
-const START = '<!-- sizes:start -->'
-const END = '<!-- sizes:end -->'
+const START_MARKER = '<!-- sizes:start -->'
+const END_MARKER = '<!-- sizes:end -->'
 
 export interface Size {
   readonly name: string
@@ -27,15 +27,16 @@ export async function measureSizes(): Promise<Size[]> {
   )
 }
 
-export function sizesTable(sizes: readonly Size[]): string {
+export function renderSizesTable(sizes: readonly Size[]): string {
   const rows = sizes.map(({ name, bytes, limit }) => `| ${name} | ${(bytes / 1000).toFixed(1)} kB | ${limit} |`)
   return ['| what, in brotli | reached | ceiling |', '|---|---:|---:|', ...rows].join('\n')
 }
 
 /** Throws when the document has no place for the table. */
 export function insertSizes(document: string, table: string): string {
-  const [before, rest] = document.split(START)
-  const after = rest?.split(END)[1]
-  if (before === undefined || after === undefined) throw new Error(`The document has no ${START} … ${END}`)
-  return `${before}${START}\n${table}\n${END}${after}`
+  const [before, rest] = document.split(START_MARKER)
+  const after = rest?.split(END_MARKER)[1]
+  if (before === undefined || after === undefined)
+    throw new Error(`The document has no ${START_MARKER} … ${END_MARKER}`)
+  return `${before}${START_MARKER}\n${table}\n${END_MARKER}${after}`
 }

@@ -14,12 +14,12 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-async function put(path: string, content: string | Buffer) {
+async function writeTestFile(path: string, content: string | Buffer) {
   await mkdir(dirname(join(folder, path)), { recursive: true })
   await writeFile(join(folder, path), content)
 }
-const get = (path: string) => readFile(join(folder, path))
-const files = async () => {
+const readTestFile = (path: string) => readFile(join(folder, path))
+const listFiles = async () => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter(entry => entry.isFile())
@@ -27,39 +27,39 @@ const files = async () => {
     .sort()
 }
 
-test('a text of a kilobyte gets both copies, which say the same', async () => {
-  await put('clusters/x/index.html', LONG)
-  await put('assets/app.mjs', LONG)
+test('a text file of 1 kB gets both copies, with the same content', async () => {
+  await writeTestFile('clusters/x/index.html', LONG)
+  await writeTestFile('assets/app.mjs', LONG)
   expect(await compressFolder(folder)).toEqual({ written: 4, removed: 0 })
-  expect(brotliDecompressSync(await get('clusters/x/index.html.br')).toString()).toBe(LONG)
-  expect(gunzipSync(await get('assets/app.mjs.gz')).toString()).toBe(LONG)
+  expect(brotliDecompressSync(await readTestFile('clusters/x/index.html.br')).toString()).toBe(LONG)
+  expect(gunzipSync(await readTestFile('assets/app.mjs.gz')).toString()).toBe(LONG)
 })
 
-test('short texts, pictures and what does not shrink get none', async () => {
-  await put('short.json', '{}')
-  await put('picture.png', LONG)
-  await put('noise.ico', randomBytes(1200))
+test('short files, images and files that do not shrink get no copy', async () => {
+  await writeTestFile('short.json', '{}')
+  await writeTestFile('picture.png', LONG)
+  await writeTestFile('noise.ico', randomBytes(1200))
   await compressFolder(folder)
-  expect(await files()).toEqual(['noise.ico', 'picture.png', 'short.json'])
+  expect(await listFiles()).toEqual(['noise.ico', 'picture.png', 'short.json'])
 })
 
-test('copies of files that are gone or have become short are removed, others are made anew', async () => {
-  await put('gone.js.br', 'old')
-  await put('short.css', 'a{}')
-  await put('short.css.gz', 'old')
-  await put('kept.css', LONG)
-  await put('kept.css.br', 'old')
+test('copies of deleted or shortened files are removed, others are written again', async () => {
+  await writeTestFile('gone.js.br', 'old')
+  await writeTestFile('short.css', 'a{}')
+  await writeTestFile('short.css.gz', 'old')
+  await writeTestFile('kept.css', LONG)
+  await writeTestFile('kept.css.br', 'old')
   expect(await compressFolder(folder)).toEqual({ written: 2, removed: 2 })
-  expect(await files()).toEqual(['kept.css', 'kept.css.br', 'kept.css.gz', 'short.css'])
-  expect(brotliDecompressSync(await get('kept.css.br')).toString()).toBe(LONG)
+  expect(await listFiles()).toEqual(['kept.css', 'kept.css.br', 'kept.css.gz', 'short.css'])
+  expect(brotliDecompressSync(await readTestFile('kept.css.br')).toString()).toBe(LONG)
 })
 
-test('the same text gives the same bytes, without a time and without a system', async () => {
-  await put('a.txt', LONG)
+test('the same text gives the same bytes: no time stamp, no operating system', async () => {
+  await writeTestFile('a.txt', LONG)
   await compressFolder(folder)
-  const first = [await get('a.txt.br'), await get('a.txt.gz')]
-  await put('a.txt', LONG)
+  const first = [await readTestFile('a.txt.br'), await readTestFile('a.txt.gz')]
+  await writeTestFile('a.txt', LONG)
   await compressFolder(folder)
-  expect([await get('a.txt.br'), await get('a.txt.gz')]).toEqual(first)
+  expect([await readTestFile('a.txt.br'), await readTestFile('a.txt.gz')]).toEqual(first)
   expect([...(first[1]?.subarray(4, 10) ?? [])]).toEqual([0, 0, 0, 0, 2, 255])
 })

@@ -5,53 +5,53 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-const TEXT = /\.(html|m?js|css|json|svg|xml|txt|ico|webmanifest)$/
-const COPY = /\.(br|gz)$/
+const COMPRESSIBLE = /\.(html|m?js|css|json|svg|xml|txt|ico|webmanifest)$/
+const COMPRESSED_COPY = /\.(br|gz)$/
 /** Below this the headers weigh more than what is saved. */
-const LEAST_BYTES = 1000
+const MIN_BYTES = 1000
 
-const shrinkToBrotli = promisify(brotliCompress)
-const shrinkToGzip = promisify(gzip)
+const compressBrotli = promisify(brotliCompress)
+const compressGzip = promisify(gzip)
 
 /** The last step costs three times as long as all before it: worth it for what many read and no build writes by the dozen. */
-const effortFor = (path: string, bytes: Buffer): number => {
+const getBrotliQuality = (path: string, bytes: Buffer): number => {
   if (bytes.length > 2_000_000) return 6
   return path.endsWith('.html') ? 10 : constants.BROTLI_MAX_QUALITY
 }
 
 const toBrotli = (path: string, bytes: Buffer): Promise<Buffer> =>
-  shrinkToBrotli(bytes, {
+  compressBrotli(bytes, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: effortFor(path, bytes),
+      [constants.BROTLI_PARAM_QUALITY]: getBrotliQuality(path, bytes),
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   })
 
 /** The ninth byte names the system it was made on; 255 says that it does not matter. zlib writes no time. */
 async function toGzip(bytes: Buffer): Promise<Buffer> {
-  const small = await shrinkToGzip(bytes, { level: constants.Z_BEST_COMPRESSION })
-  small[9] = 255
-  return small
+  const compressed = await compressGzip(bytes, { level: constants.Z_BEST_COMPRESSION })
+  compressed[9] = 255
+  return compressed
 }
 
 async function compressFile(path: string): Promise<string[]> {
   const bytes = await readFile(path)
-  if (bytes.length < LEAST_BYTES) return []
+  if (bytes.length < MIN_BYTES) return []
   const copies = await Promise.all([
-    toBrotli(path, bytes).then(small => [`${path}.br`, small] as const),
-    toGzip(bytes).then(small => [`${path}.gz`, small] as const),
+    toBrotli(path, bytes).then(compressed => [`${path}.br`, compressed] as const),
+    toGzip(bytes).then(compressed => [`${path}.gz`, compressed] as const),
   ])
-  const worth = copies.filter(([, small]) => small.length < bytes.length)
-  await Promise.all(worth.map(([copy, small]) => writeFile(copy, small)))
-  return worth.map(([copy]) => copy)
+  const smallerCopies = copies.filter(([, compressed]) => compressed.length < bytes.length)
+  await Promise.all(smallerCopies.map(([copy, compressed]) => writeFile(copy, compressed)))
+  return smallerCopies.map(([copy]) => copy)
 }
 
 /** All at once: zlib works on the threads behind Node, so every core has something to do. */
 export async function compressFolder(folder: string): Promise<{ readonly written: number; readonly removed: number }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
-  const written = new Set((await Promise.all(files.filter(path => TEXT.test(path)).map(compressFile))).flat())
-  const stale = files.filter(path => COPY.test(path) && !written.has(path))
+  const written = new Set((await Promise.all(files.filter(path => COMPRESSIBLE.test(path)).map(compressFile))).flat())
+  const stale = files.filter(path => COMPRESSED_COPY.test(path) && !written.has(path))
   await Promise.all(stale.map(path => rm(path)))
   return { written: written.size, removed: stale.length }
 }

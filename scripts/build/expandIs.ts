@@ -6,20 +6,20 @@
 function splitList(list: string): string[] {
   const parts = ['']
   let depth = 0
-  for (const sign of list) {
-    if (sign === '(' || sign === '[') depth++
-    if (sign === ')' || sign === ']') depth--
-    if (sign === ',' && depth === 0) parts.push('')
-    else parts[parts.length - 1] += sign
+  for (const char of list) {
+    if (char === '(' || char === '[') depth++
+    if (char === ')' || char === ']') depth--
+    if (char === ',' && depth === 0) parts.push('')
+    else parts[parts.length - 1] += char
   }
   return parts.map(part => part.trim())
 }
 
 function findEnd(selector: string, open: number): number {
   let depth = 0
-  for (let at = open; at < selector.length; at++) {
-    if (selector[at] === '(') depth++
-    if (selector[at] === ')' && --depth === 0) return at
+  for (let index = open; index < selector.length; index++) {
+    if (selector[index] === '(') depth++
+    if (selector[index] === ')' && --depth === 0) return index
   }
   throw new Error(`A bracket stays open in ${selector}`)
 }

@@ -3,7 +3,7 @@
 // path to write beside the start page in place of all, e.g. --page cities/mianyang/.
 // SITE_URL=https://example.org/map/ makes canonical addresses absolute and writes a sitemap; its path is the base.
 import { parseArgs } from 'node:util'
-import { buildSite } from './site'
+import { buildSite } from './buildSite'
 
 const { values } = parseArgs({
   options: {

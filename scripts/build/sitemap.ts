@@ -1,18 +1,18 @@
 // The pages of the site for search engines, each with its twin; only a site that knows its address can have one.
-import { LANGS } from '../../src/domain/language'
-import { escapeHtml, languageFolder } from './shell'
+import { LANGS } from '../../src/domain/language/language'
+import { escapeHtml, getLanguageFolder } from './htmlDocument'
 
 /**
  * @param origin the site's address with a slash at its end
  * @param paths of the pages below a language's root
  * @param version the date of the data: a page that was merely built again has not changed
  */
-export function sitemap(origin: string, paths: readonly string[], version: string): string {
+export function renderSitemap(origin: string, paths: readonly string[], version: string): string {
   const rows = paths.flatMap(path => {
-    const pageAddress = (lang: (typeof LANGS)[number]) => escapeHtml(origin + languageFolder(lang) + path)
-    const twins = LANGS.map(lang => `<xhtml:link rel="alternate" hreflang="${lang}" href="${pageAddress(lang)}"/>`)
+    const toPageUrl = (lang: (typeof LANGS)[number]) => escapeHtml(origin + getLanguageFolder(lang) + path)
+    const alternates = LANGS.map(lang => `<xhtml:link rel="alternate" hreflang="${lang}" href="${toPageUrl(lang)}"/>`)
     return LANGS.map(
-      lang => `  <url><loc>${pageAddress(lang)}</loc><lastmod>${version}</lastmod>${twins.join('')}</url>`,
+      lang => `  <url><loc>${toPageUrl(lang)}</loc><lastmod>${version}</lastmod>${alternates.join('')}</url>`,
     )
   })
   return `<?xml version="1.0" encoding="UTF-8"?>

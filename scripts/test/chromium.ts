@@ -1,13 +1,15 @@
 // Finds the Chromium of the browser tests. The headless shell comes first: it has no windows, and opens a page of this
 // site for 430 ms of processor time against 610 (mean of 15 pages, twice in alternation).
-import { findOrInstall } from './program'
+import { findOrInstall } from './systemPrograms'
 
-const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(app => `/Applications/${app}.app/Contents/MacOS/${app}`)
+const MAC_PATHS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+  app => `/Applications/${app}.app/Contents/MacOS/${app}`,
+)
 
 export const findOrInstallChromium = (): string =>
   findOrInstall({
     title: 'Chromium or Chrome',
-    variable: 'CHROMIUM_PATH',
+    environmentVariable: 'CHROMIUM_PATH',
     names: [
       'chromium-headless-shell',
       'chromium',
@@ -16,7 +18,7 @@ export const findOrInstallChromium = (): string =>
       'google-chrome-stable',
       'microsoft-edge',
     ],
-    places: MAC,
+    otherPaths: MAC_PATHS,
     packages: {
       'apt-get': ['chromium-headless-shell'],
       dnf: ['chromium'],

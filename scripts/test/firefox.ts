@@ -1,12 +1,12 @@
 // Which Firefox the browser tests use, and what it is called where.
-import { findOrInstall } from './program'
+import { findOrInstall } from './systemPrograms'
 
 export const findOrInstallFirefox = (): string =>
   findOrInstall({
     title: 'Firefox',
-    variable: 'FIREFOX_PATH',
+    environmentVariable: 'FIREFOX_PATH',
     names: ['firefox-esr', 'firefox'],
-    places: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    otherPaths: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
     packages: {
       'apt-get': ['firefox-esr'],
       dnf: ['firefox'],

@@ -1,12 +1,12 @@
 // Which nginx the tests of deploy/nginx.conf use. Distributions keep it where only root's PATH looks.
-import { findOrInstall } from './program'
+import { findOrInstall } from './systemPrograms'
 
 export const findOrInstallNginx = (): string =>
   findOrInstall({
     title: 'nginx',
-    variable: 'NGINX_PATH',
+    environmentVariable: 'NGINX_PATH',
     names: ['nginx'],
-    places: ['/usr/sbin/nginx', '/usr/local/sbin/nginx'],
+    otherPaths: ['/usr/sbin/nginx', '/usr/local/sbin/nginx'],
     packages: {
       'apt-get': ['nginx-light'],
       dnf: ['nginx'],

@@ -3,65 +3,65 @@ import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
-import { clusterFile } from '../data/files'
-import type { IsoDay } from '../domain/calendar'
-import { FACET_KEYS } from '../domain/filter'
+import { getClusterFile } from '../data/files'
+import type { IsoDay } from '../domain/date/isoDay'
+import { FACET_KEYS } from '../domain/filter/filters'
 import { Chips } from '../features/filters/Chips'
 import { Filters } from '../features/filters/Filters'
 import { SearchBox } from '../features/filters/SearchBox'
-import { placeName } from '../model/dataset'
-import { selectFound, selectUnknown } from '../model/selection'
-import { selectSummary } from '../model/summary'
-import { DARK, matches, ONE_AT_A_TIME } from '../ui/useMedia'
-import { ViewProvider } from '../view/context'
+import { getPlaceName } from '../model/dataset/dataset'
+import { omitUnknownValues, selectUnknownValues, selectWithFacets } from '../model/dataset/selection'
+import { selectSummary } from '../model/dataset/summary'
+import { matchesMedia, PREFERS_DARK, SINGLE_PANE_LAYOUT } from '../ui/useMediaQuery'
 import type { LinkProblem } from '../view/links'
 import type { View } from '../view/params'
 import { useView } from '../view/useView'
+import { ViewProvider } from '../view/ViewProvider'
 import styles from './App.module.css'
-import { Beside } from './Beside'
-import { chipsOf } from './chips'
-import { DataLine } from './DataLine'
-import { EnglishOffer } from './EnglishOffer'
-import { ErrorBoundary } from './ErrorBoundary'
-import { FileNotice } from './FileNotice'
-import { Fold } from './Fold'
-import { Header } from './Header'
-import { LinkNotice } from './LinkNotice'
-import { ListBody } from './ListBody'
-import { LOADING } from './Loading'
-import { Middle, type StaticMap } from './Middle'
-import { MODE_KIND, ModeSwitch, modeName } from './ModeSwitch'
-import { PageHead } from './PageHead'
-import { PanelTabs } from './PanelTabs'
-import { ClusterPane, DaysPane, preloadLikely, SuggestionsPane } from './panes'
-import { Share } from './Share'
-import { SheetHead, useSheet } from './Sheet'
-import { type Part, SkipLinks } from './SkipLinks'
-import { Terms } from './Terms'
+import { SkipLinks, type SkipTarget } from './accessibility/SkipLinks'
+import { useAnnouncement } from './accessibility/useAnnouncement'
+import { useFocusRecovery } from './accessibility/useFocusRecovery'
+import { useStatusAnnouncement } from './accessibility/useStatusAnnouncement'
+import { buildFilterChips } from './filterChips'
+import { PageHead } from './head/PageHead'
+import { BottomSheetHandle, useBottomSheet } from './layout/BottomSheet'
+import { DataFileLinks } from './layout/DataFileLinks'
+import { EnglishOffer } from './layout/EnglishOffer'
+import { GlossaryProvider } from './layout/GlossaryProvider'
+import { Header } from './layout/Header'
+import { LOADING } from './layout/Loading'
+import { MainView, type StaticMapComponent } from './layout/MainView'
+import { MobileDisclosure } from './layout/MobileDisclosure'
+import { getModeLabel, MODE_LAYOUT, ModeSwitch } from './layout/ModeSwitch'
+import { NoScriptNav } from './layout/NoScriptNav'
+import { PanelTabs } from './layout/PanelTabs'
+import { ResultList } from './layout/ResultList'
+import { SidePanel } from './layout/SidePanel'
+import { ErrorBoundary } from './notices/ErrorBoundary'
+import { FileNotice } from './notices/FileNotice'
+import { LinkNotice } from './notices/LinkNotice'
+import { ClusterPane, DaysPane, preloadLikelyPanes, SuggestionsPane } from './panes/panes'
+import { useSearch } from './search/useSearch'
+import { ShareButton } from './share/ShareButton'
 import { useDataset } from './useDataset'
-import { useFocusKept } from './useFocusKept'
-import { useSaid } from './useSaid'
-import { useSearch } from './useSearch'
-import { useStatusChanges } from './useStatusChanges'
-import { WithoutScript } from './WithoutScript'
 
 interface Props {
   /** Today, or the day of the build in the first render of a built page. */
   readonly day: IsoDay
   /** Parameters of the address as it was opened that the grammar does not know, or that appear twice. */
   readonly unknownParams: readonly LinkProblem[]
-  readonly Static: StaticMap | null
+  readonly StaticMap: StaticMapComponent | null
 }
 
-export function App({ day, unknownParams, Static }: Props) {
-  const { view: asked, problems, change } = useView()
-  useFocusKept()
-  const [dismissed, setDismissed] = useState(false)
-  const shownDay = asked.asof ?? day
-  const { data, version, files, hasClusters } = useDataset(shownDay)
+export function App({ day, unknownParams, StaticMap }: Props) {
+  const { view: requestedView, problems, change } = useView()
+  useFocusRecovery()
+  const [isDismissed, setIsDismissed] = useState(false)
+  const viewDay = requestedView.asof ?? day
+  const { data, version, files, hasClusters } = useDataset(viewDay)
   // What names nothing we know is told in a notice and otherwise left out, so that the rest of the link works.
-  const unknownValues = useMemo(() => selectUnknown(asked, data), [asked, data])
-  const view = useMemo(() => withoutUnknown(asked, unknownValues), [asked, unknownValues])
+  const unknownValues = useMemo(() => selectUnknownValues(requestedView, data), [requestedView, data])
+  const view = useMemo(() => omitUnknownValues(requestedView, unknownValues), [requestedView, unknownValues])
 
   const { cluster: clusterId, compare } = view
   const mode = compare.length > 0 ? 'compare' : view.view
@@ -69,109 +69,113 @@ export function App({ day, unknownParams, Static }: Props) {
   const filterKey = JSON.stringify([...FACET_KEYS, 'q' as const].map(key => view[key]))
   // Camera and panel are part of the view but not of what it selects.
   // biome-ignore lint/correctness/useExhaustiveDependencies: filterKey stands for the filters in view
-  const { selection, facets, relaxations } = useMemo(
-    () => selectFound(view, data, search.match),
+  const { selection, facets, filterRemovals } = useMemo(
+    () => selectWithFacets(view, data, search.match),
     [filterKey, data, search.match],
   )
   const summary = useMemo(() => selectSummary(selection), [selection])
-  const chips = chipsOf(view, data)
-  const chosen = clusterId ? data.byId.get(clusterId) : undefined
+  const chips = buildFilterChips(view, data)
+  const activeCluster = clusterId ? data.byId.get(clusterId) : undefined
   const total = data.clusters.length
 
   // A link opened cold leaves the focus alone.
-  const [openedWith, setOpenedWith] = useState(clusterId)
-  if (openedWith && clusterId !== openedWith) setOpenedWith(null)
+  const [initialClusterId, setInitialClusterId] = useState(clusterId)
+  if (initialClusterId && clusterId !== initialClusterId) setInitialClusterId(null)
 
-  const [onList, setOnList] = useState(view.panel === 'industry')
+  const [isListSelected, setIsListSelected] = useState(view.panel === 'industry')
   // On a small screen one thing shows at a time: whoever types wants to see what is found.
-  const find = (patch: Partial<View>, hash = '') => {
-    setOnList(true)
-    raise()
-    change(matches(ONE_AT_A_TIME) && clusterId ? { cluster: null, ...patch } : patch, { hash })
+  const showResults = (patch: Partial<View>, hash = '') => {
+    setIsListSelected(true)
+    ensureSheetVisible()
+    change(matchesMedia(SINGLE_PANE_LAYOUT) && clusterId ? { cluster: null, ...patch } : patch, { hash })
   }
-  const sheet = useSheet(clusterId)
+  const bottomSheet = useBottomSheet(clusterId)
   /** What is asked for shows, however low the sheet stands. */
-  const raise = () => {
-    if (sheet.stop === 'low') sheet.setStop('half')
+  const ensureSheetVisible = () => {
+    if (bottomSheet.stop === 'low') bottomSheet.setStop('half')
   }
-  const onSkip = (to: Part) =>
+  const handleSkip = (to: SkipTarget) =>
     flushSync(() => {
-      if (to !== 'middle') {
-        setOnList(to === 'list')
-        raise()
+      if (to !== 'main-view') {
+        setIsListSelected(to === 'list')
+        ensureSheetVisible()
       }
-      if (to === 'list' && matches(ONE_AT_A_TIME) && clusterId) change({ cluster: null })
+      if (to === 'list' && matchesMedia(SINGLE_PANE_LAYOUT) && clusterId) change({ cluster: null })
     })
-  const isLooking = hasClusters && search.match === 'pending'
-  const headline = isLooking
-    ? t.looking
+  const isSearching = hasClusters && search.match === 'pending'
+  const headline = isSearching
+    ? t.searching
     : hasClusters
-      ? t.headline(summary.count, summary.cities, summary.top)
+      ? t.headline(summary.count, summary.prefectureCount, summary.topPrefecture)
       : t.dataLoading
-  const standing =
-    hasClusters && summary.count > 0 ? t.standing(shownDay, summary.byStatus, data.notYet.length, version) : ''
+  const statusSummary =
+    hasClusters && summary.count > 0
+      ? t.statusSummary(viewDay, summary.byStatus, data.notYetRecognised.length, version)
+      : ''
   const heading = (
     <>
       <h2>{headline}</h2>
-      <p>{standing}</p>
+      <p>{statusSummary}</p>
     </>
   )
 
-  const panelName = chosen ? names.cluster(chosen) : t.panels
-  const foundWords = isLooking ? t.looking : hasClusters ? t.found(selection.length, total) : ''
-  const said = useSaid(
-    t.said(
-      modeName(mode),
+  const panelLabel = activeCluster ? names.cluster(activeCluster) : t.panels
+  const resultCount = isSearching ? t.searching : hasClusters ? t.resultCount(selection.length, total) : ''
+  const announcement = useAnnouncement(
+    t.announcement(
+      getModeLabel(mode),
       chips.map(c => c.label),
-      foundWords,
+      resultCount,
     ),
   )
-  const found = (
-    <div className={styles.found} data-found>
-      <h2 id="found">{t.results}</h2>
-      <p>{foundWords}</p>
+  const resultsHeader = (
+    <div className={styles.resultsHeader} data-results-header>
+      <h2 id="results-heading">{t.results}</h2>
+      <p>{resultCount}</p>
     </div>
   )
-  const statusChanges = useStatusChanges(data, day, view.asof === null)
+  const statusAnnouncement = useStatusAnnouncement(data, day, view.asof === null)
 
   return (
     <ViewProvider view={view} change={change}>
-      <Terms>
+      <GlossaryProvider>
         <PageHead data={data} selection={selection} />
         <div
-          className={styles.app}
-          data-open={chosen ? 'cluster' : 'overview'}
-          data-tab={onList ? 'list' : 'panel'}
+          className={styles.layout}
+          data-open={activeCluster ? 'cluster' : 'overview'}
+          data-tab={isListSelected ? 'list' : 'panel'}
           data-mode={mode}
-          data-kind={MODE_KIND[mode]}
-          data-sheet={sheet.stop}
+          data-kind={MODE_LAYOUT[mode]}
+          data-bottom-sheet={bottomSheet.stop}
         >
-          <SkipLinks names={{ middle: modeName(mode), panel: panelName }} onSkip={onSkip} />
+          <SkipLinks targetLabels={{ 'main-view': getModeLabel(mode), panel: panelLabel }} onSkip={handleSkip} />
           <Header
-            onTheme={() => {
-              const isDark = view.theme === 'dark' || (view.theme === null && matches(DARK))
+            onToggleTheme={() => {
+              const isDark = view.theme === 'dark' || (view.theme === null && matchesMedia(PREFERS_DARK))
               change({ theme: isDark ? 'light' : 'dark' })
             }}
             search={
               <ErrorBoundary>
                 <SearchBox
-                  onSearch={q => find({ q })}
-                  suggest={box => <SuggestionsPane {...box} data={data} onChoose={find} />}
+                  onSearch={q => showResults({ q })}
+                  renderSuggestions={inputProps => (
+                    <SuggestionsPane {...inputProps} data={data} onChoose={showResults} />
+                  )}
                 />
               </ErrorBoundary>
             }
-            modes={<ModeSwitch />}
-            share={<Share data={data} version={version} selection={selection} today={day} />}
+            modeSwitch={<ModeSwitch />}
+            share={<ShareButton data={data} version={version} selection={selection} today={day} />}
           />
           {t.lang === 'zh-CN' ? <EnglishOffer /> : null}
           <div className={styles.notices}>
             <LinkNotice
-              day={shownDay}
-              problems={dismissed ? problems : [...problems, ...unknownParams]}
-              unknown={unknownValues}
-              placeName={code => placeName(data, code)}
+              day={viewDay}
+              problems={isDismissed ? problems : [...problems, ...unknownParams]}
+              unknownValues={unknownValues}
+              getPlaceName={code => getPlaceName(data, code)}
               onDismiss={() => {
-                setDismissed(true)
+                setIsDismissed(true)
                 change(view, { silent: true })
               }}
             />
@@ -179,121 +183,122 @@ export function App({ day, unknownParams, Static }: Props) {
               <FileNotice key={file.file} state={file} />
             ))}
           </div>
-          <WithoutScript />
-          <main className={styles.main} onPointerEnter={ahead} onFocus={ahead}>
-            <SheetHead {...sheet} />
-            <div className={styles.answer} data-answer {...sheet.drag}>
+          <NoScriptNav />
+          <main className={styles.main} onPointerEnter={handlePreload} onFocus={handlePreload}>
+            <BottomSheetHandle {...bottomSheet} />
+            <div className={styles.summary} data-summary {...bottomSheet.drag}>
               {heading}
-              <ErrorBoundary view={filterKey}>
+              <ErrorBoundary resetKey={filterKey}>
                 <Chips chips={chips} />
               </ErrorBoundary>
             </div>
             {/* What the page is about stands before the list in the document, wherever the screen has room for it. */}
-            {chosen ? (
-              <section className={styles.open} id="panel" tabIndex={-1} aria-label={panelName} data-panel data-scroll>
-                <ErrorBoundary key={chosen.id} markup="#panel > *">
+            {activeCluster ? (
+              <section
+                className={styles.clusterPanel}
+                id="panel"
+                tabIndex={-1}
+                aria-label={panelLabel}
+                data-panel
+                data-scroll-container
+              >
+                <ErrorBoundary key={activeCluster.id} preservedSelector="#panel > *">
                   <ClusterPane
                     data={data}
                     version={version}
                     selection={selection}
-                    cluster={chosen}
-                    byReader={clusterId !== openedWith}
-                    waiting={LOADING}
+                    cluster={activeCluster}
+                    isOpenedByUser={clusterId !== initialClusterId}
+                    fallback={LOADING}
                   />
                 </ErrorBoundary>
-                <DataLine key={`data ${chosen.id}`} own={clusterFile(chosen.id)} isInsteadOfList />
+                <DataFileLinks
+                  key={`data ${activeCluster.id}`}
+                  extraFile={getClusterFile(activeCluster.id)}
+                  isSmallScreenOnly
+                />
               </section>
             ) : null}
             <div className={styles.list}>
-              <section className={styles.rows} id="list" tabIndex={-1} aria-labelledby="found">
-                <ErrorBoundary view={filterKey}>
-                  <Fold title={t.filters} onOpen={() => sheet.setStop('full')}>
+              <section className={styles.listScroller} id="list" tabIndex={-1} aria-labelledby="results-heading">
+                <ErrorBoundary resetKey={filterKey}>
+                  <MobileDisclosure title={t.filters} onOpen={() => bottomSheet.setStop('full')}>
                     <Filters
                       data={data}
                       facets={facets}
                       today={day}
-                      renderDays={() => <DaysPane lists={data.lists} today={day} waiting={LOADING} />}
+                      renderDateFilter={() => <DaysPane lists={data.lists} today={day} fallback={LOADING} />}
                     />
-                  </Fold>
+                  </MobileDisclosure>
                   <Chips chips={chips} />
                 </ErrorBoundary>
-                <ErrorBoundary view={filterKey} markup="#list > [data-found], #list > [data-results]">
-                  {found}
-                  {search.renderNotes?.(view.view, find)}
-                  <ListBody
+                <ErrorBoundary
+                  resetKey={filterKey}
+                  preservedSelector="#list > [data-results-header], #list > [data-results]"
+                >
+                  {resultsHeader}
+                  {search.renderNotes?.(view.view, showResults)}
+                  <ResultList
                     data={data}
                     selection={selection}
-                    day={shownDay}
+                    day={viewDay}
                     chips={chips}
-                    relaxations={relaxations}
+                    relaxations={filterRemovals}
                     hasFailed={files.index.error !== null}
                     search={search}
                   />
                   {t.translationNote ? <p className={styles.note}>{t.translationNote}</p> : null}
                 </ErrorBoundary>
-                <DataLine />
+                <DataFileLinks />
               </section>
             </div>
-            <div className={styles.map} id="middle" tabIndex={-1}>
-              <ErrorBoundary key={mode} view={`${filterKey} ${clusterId}`} markup="#middle > *">
-                <Middle
+            <div className={styles.map} id="main-view" tabIndex={-1}>
+              <ErrorBoundary key={mode} resetKey={`${filterKey} ${clusterId}`} preservedSelector="#main-view > *">
+                <MainView
                   data={data}
                   version={version}
                   selection={selection}
                   heading={heading}
-                  waiting={LOADING}
-                  Static={Static}
+                  fallback={LOADING}
+                  StaticMap={StaticMap}
                 />
               </ErrorBoundary>
             </div>
             <section
               className={styles.panel}
-              id={chosen ? undefined : 'panel'}
+              id={activeCluster ? undefined : 'panel'}
               tabIndex={-1}
               aria-label={t.panels}
-              data-panel={chosen ? undefined : ''}
-              hidden={chosen !== undefined}
+              data-panel={activeCluster ? undefined : ''}
+              hidden={activeCluster !== undefined}
             >
-              <ErrorBoundary view={`${view.panel} ${filterKey}`} markup="#panel > *">
+              <ErrorBoundary resetKey={`${view.panel} ${filterKey}`} preservedSelector="#panel > *">
                 <PanelTabs
-                  onList={onList}
+                  isListSelected={isListSelected}
                   panel={view.panel}
                   onChange={id => {
-                    setOnList(id === 'list')
-                    raise()
+                    setIsListSelected(id === 'list')
+                    ensureSheetVisible()
                     if (id !== 'list') change({ panel: id })
                   }}
                 >
-                  {hasClusters && !chosen ? <Beside data={data} selection={selection} /> : null}
-                  <DataLine isInsteadOfList />
+                  {hasClusters && !activeCluster ? <SidePanel data={data} selection={selection} /> : null}
+                  <DataFileLinks isSmallScreenOnly />
                 </PanelTabs>
               </ErrorBoundary>
             </section>
-            <p role="status" className="unseen">
-              {said}
+            <p role="status" className="visually-hidden">
+              {announcement}
             </p>
-            <p role="status" className="unseen">
-              {statusChanges}
+            <p role="status" className="visually-hidden">
+              {statusAnnouncement}
             </p>
           </main>
         </div>
-      </Terms>
+      </GlossaryProvider>
     </ViewProvider>
   )
 }
 
 /** What is beside the map comes before the finger that opens it lifts. */
-const ahead = () => preloadLikely()
-
-/** The view without the values that name nothing we know. */
-function withoutUnknown(view: View, unknown: ReturnType<typeof selectUnknown>): View {
-  if (unknown.length === 0) return view
-  const bad = new Set(unknown.map(u => u.value))
-  return {
-    ...view,
-    county: view.county.filter(code => !bad.has(code)),
-    list: view.list.filter(id => !bad.has(id)),
-    cluster: view.cluster && bad.has(view.cluster) ? null : view.cluster,
-    compare: view.compare.filter(id => !bad.has(id)),
-  }
-}
+const handlePreload = () => preloadLikelyPanes()

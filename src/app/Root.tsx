@@ -2,23 +2,23 @@
 
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { memo, StrictMode, Suspense, use, useDeferredValue, useLayoutEffect } from 'react'
-import { OriginalsShown } from '#ui/quoted'
-import type { IsoDay } from '../domain/calendar'
-import type { Size } from '../map/projection'
-import { KnownMapSize } from '../map/useElementSize'
-import { AddressContext, type AddressStore } from '../view/address'
+import { OriginalsProvider } from '#ui/LangSpan'
+import type { IsoDay } from '../domain/date/isoDay'
+import type { Size } from '../map/camera/projection'
+import { InitialMapSizeContext } from '../map/useElementSize'
 import type { LinkProblem } from '../view/links'
+import { type UrlStore, UrlStoreContext } from '../view/urlStore'
 import { App } from './App'
-import { ErrorBoundary, WHOLE_PAGE } from './ErrorBoundary'
-import { LoadNotices } from './LoadNotices'
-import type { StaticMap } from './Middle'
+import type { StaticMapComponent } from './layout/MainView'
+import { ErrorBoundary, ROOT_SELECTOR } from './notices/ErrorBoundary'
+import { LoadNotices } from './notices/LoadNotices'
 import { useToday } from './useToday'
 
 interface Props {
   readonly client: QueryClient
-  readonly address: AddressStore
+  readonly urlStore: UrlStore
   /** The day the markup was written for: the first render of a built page must be of that day to match it. */
-  readonly builtDay: IsoDay
+  readonly prerenderedDay: IsoDay
   /** Parameters of the address that the grammar does not know, or that appear twice. */
   readonly unknownParams: readonly LinkProblem[]
   /** Resolves when the data of a built page have arrived; null when they are here or the page was not built for this view. */
@@ -26,25 +26,25 @@ interface Props {
   /** Known where the app takes the place of a page that does not fit. */
   readonly mapSize?: Size | null
   /** Only while a page is being built. */
-  readonly Static?: StaticMap
+  readonly StaticMap?: StaticMapComponent
   /** Called once the page shows what was asked for. */
-  readonly onShown?: () => void
+  readonly onReady?: () => void
 }
 
-export function Root({ client, address, dataReady, mapSize = null, ...props }: Props) {
+export function Root({ client, urlStore, dataReady, mapSize = null, ...props }: Props) {
   return (
     <StrictMode>
-      <ErrorBoundary markup={WHOLE_PAGE}>
+      <ErrorBoundary preservedSelector={ROOT_SELECTOR}>
         <QueryClientProvider client={client}>
-          <AddressContext value={address}>
-            <LoadNotices until={dataReady} />
+          <UrlStoreContext value={urlStore}>
+            <LoadNotices dataReady={dataReady} />
             {/* While it waits for data, React leaves the built page as it stands. */}
             <Suspense fallback={null}>
-              <KnownMapSize value={mapSize}>
+              <InitialMapSizeContext value={mapSize}>
                 <DatedApp dataReady={dataReady} {...props} />
-              </KnownMapSize>
+              </InitialMapSizeContext>
             </Suspense>
-          </AddressContext>
+          </UrlStoreContext>
         </QueryClientProvider>
       </ErrorBoundary>
     </StrictMode>
@@ -52,20 +52,20 @@ export function Root({ client, address, dataReady, mapSize = null, ...props }: P
 }
 
 function DatedApp({
-  builtDay,
+  prerenderedDay,
   dataReady,
-  onShown,
+  onReady,
   unknownParams,
-  Static,
-}: Omit<Props, 'client' | 'address' | 'mapSize'>) {
+  StaticMap,
+}: Omit<Props, 'client' | 'urlStore' | 'mapSize'>) {
   if (dataReady) use(dataReady)
   // The move to another day is a render of its own that yields to the reader, and React writes only what differs.
-  const day = useDeferredValue(useToday(builtDay))
-  useLayoutEffect(() => onShown?.(), [onShown])
+  const day = useDeferredValue(useToday(prerenderedDay))
+  useLayoutEffect(() => onReady?.(), [onReady])
   return (
-    <OriginalsShown>
-      <MemoizedApp day={day} unknownParams={unknownParams} Static={Static ?? null} />
-    </OriginalsShown>
+    <OriginalsProvider>
+      <MemoizedApp day={day} unknownParams={unknownParams} StaticMap={StaticMap ?? null} />
+    </OriginalsProvider>
   )
 }
 

@@ -1,12 +1,12 @@
 // What a row on the county behind a cluster must look like.
 import * as v from 'valibot'
-import type { Park, Title } from '../domain/county'
-import type { Placed } from '../domain/programme'
+import type { CountyTitle, Park } from '../domain/place/county'
+import type { PlaceStatement } from '../domain/programme/programme'
 import { clusterId, dateOrNull, number, partialDate, text, textOrNull } from './schema'
 
-type Schema<T> = v.GenericSchema<unknown, T>
+type SchemaFor<T> = v.GenericSchema<unknown, T>
 
-const ofClusters = {
+const countyRecordEntries = {
   id: text,
   clusters: v.pipe(v.array(clusterId), v.nonEmpty('names no cluster')),
   nameZh: text,
@@ -18,21 +18,24 @@ const ofClusters = {
 }
 
 export const parkSchema = v.strictObject({
-  ...ofClusters,
+  ...countyRecordEntries,
   kind: v.literal('park'),
   level: v.nullable(v.picklist(['national', 'province'])),
   areaKm2: v.nullable(number),
   areaBasis: v.nullable(v.picklist(['approved', 'planned'])),
   industriesZh: v.array(text),
   industriesEn: v.array(text),
-}) satisfies Schema<Park>
+}) satisfies SchemaFor<Park>
 
-export const titleSchema = v.strictObject({ ...ofClusters, kind: v.literal('title') }) satisfies Schema<Title>
+export const countyTitleSchema = v.strictObject({
+  ...countyRecordEntries,
+  kind: v.literal('title'),
+}) satisfies SchemaFor<CountyTitle>
 
-export const placedSchema = v.object({
+export const placeStatementSchema = v.object({
   adcode: text,
   asOf: dateOrNull,
   textZh: text,
   textEn: textOrNull,
   source: text,
-}) satisfies Schema<Placed>
+}) satisfies SchemaFor<PlaceStatement>

@@ -2,11 +2,11 @@
 // needs it.
 import { type QueryClient, useQuery } from '@tanstack/react-query'
 import * as v from 'valibot'
-import { DIRECTION_IDS } from '../domain/direction'
-import type { ClusterFacts, Facts } from '../domain/facts'
+import { DIRECTION_IDS } from '../domain/cluster/direction'
+import type { ClusterFacts, Facts } from '../domain/cluster/facts'
 import { FILES, type Parsed } from './files'
-import { asObject, records, translationsIn } from './parse'
-import { fileQuery } from './queries'
+import { parseObject, parseRecords, parseTranslations } from './parse'
+import { createParsedFileQuery } from './queries'
 import { citations, clusterId, count, dateOrNull, figureSchema, sourceSchema } from './schema'
 
 const factsSchema = v.object({
@@ -20,16 +20,16 @@ const factsSchema = v.object({
 
 /** Throws DataFileError of kind 'shape' when the envelope is wrong; a bad row is set aside. */
 export function parseFacts(json: unknown, file: string = FILES.facts): Parsed<Facts> {
-  const envelope = asObject(file, json)
-  const rows = records(file, envelope, 'rows', factsSchema)
-  const sources = records(file, envelope, 'sources', sourceSchema)
+  const envelope = parseObject(file, json)
+  const rows = parseRecords(file, envelope, 'rows', factsSchema)
+  const sources = parseRecords(file, envelope, 'sources', sourceSchema)
   return {
-    value: { rows: rows.value, sources: sources.value, ...translationsIn(file, envelope) },
+    value: { rows: rows.value, sources: sources.value, ...parseTranslations(file, envelope) },
     rejected: [...rows.rejected, ...sources.rejected],
   }
 }
 
-const factsQuery = fileQuery(FILES.facts, parseFacts)
+const factsQuery = createParsedFileQuery(FILES.facts, parseFacts)
 
 export const useFacts = () => useQuery(factsQuery)
 

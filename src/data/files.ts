@@ -8,11 +8,11 @@ import type {
   IndustryCluster,
   RecognitionList,
   Source,
-} from '../domain/cluster'
-import type { Translated } from '../domain/language'
-import type { ClusterPromise } from '../domain/promises'
+} from '../domain/cluster/cluster'
+import type { Translated } from '../domain/language/language'
+import type { ClusterTarget } from '../domain/target/clusterTargets'
 
-export interface Rejected {
+export interface RejectedRecord {
   readonly file: string
   /** The record's id, or its position: `clusters[3]`. */
   readonly where: string
@@ -21,7 +21,7 @@ export interface Rejected {
 
 export interface Parsed<T> {
   readonly value: T
-  readonly rejected: readonly Rejected[]
+  readonly rejected: readonly RejectedRecord[]
 }
 
 /** Paths below the site's root. */
@@ -31,15 +31,15 @@ export const FILES = {
   programme: `${FOLDER}/programme.json`,
   facts: `${FOLDER}/facts.json`,
   county: `${FOLDER}/county.json`,
-  promises: `${FOLDER}/promises.json`,
+  targets: `${FOLDER}/promises.json`,
   search: 'data/search.json',
   places: 'geo/places.json',
   detail: 'geo/detail.json',
 } as const
-export const clusterFile = (id: ClusterId): string => `${FOLDER}/clusters/${id}.json`
+export const getClusterFile = (id: ClusterId): string => `${FOLDER}/clusters/${id}.json`
 
-/** data/index.json: all that the first view needs. */
-export interface Index {
+/** data/index.json: all that the initial load needs. */
+export interface ClusterIndex {
   /** Date of the newest source. */
   readonly version: string
   /** Changes whenever anything published does. */
@@ -52,7 +52,7 @@ export interface Index {
 }
 
 /** data/index-2.json and on. */
-export interface IndexPart {
+export interface ClusterIndexPart {
   readonly clusters: readonly IndustryCluster[]
 }
 
@@ -64,7 +64,7 @@ export interface Measures extends Translated {
 }
 
 /** data/promises.json: every target and plan with what was reported later, and the sources of both. */
-export interface Promises extends Translated {
-  readonly promises: readonly ClusterPromise[]
+export interface Targets extends Translated {
+  readonly promises: readonly ClusterTarget[]
   readonly sources: readonly Source[]
 }

@@ -1,20 +1,20 @@
 // Holds an index in parts to what one file would say, and to failing as a whole.
 import { readFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
-import { loadJson } from './load'
 import { loadIndex } from './loadIndex'
+import { loadJson } from './loadJson'
 import { parseIndex } from './parse'
 
-const whole = JSON.parse(readFileSync('public/data/index.json', 'utf8'))
-const { clusters } = whole
+const fullIndex = JSON.parse(readFileSync('public/data/index.json', 'utf8'))
+const { clusters } = fullIndex
 /** The published index as if each file held six clusters. */
 const more = Array.from({ length: Math.ceil(clusters.length / 6) - 1 }, (_, i) => `data/index-${i + 2}.json`)
 const PARTS: Readonly<Record<string, unknown>> = {
-  'data/index.json': { ...whole, clusters: clusters.slice(0, 6), more },
+  'data/index.json': { ...fullIndex, clusters: clusters.slice(0, 6), more },
   ...Object.fromEntries(more.map((file, i) => [file, { clusters: clusters.slice(6 * i + 6, 6 * i + 12) }])),
 }
 
-function serve(parts: Readonly<Record<string, unknown>>) {
+function stubFetch(parts: Readonly<Record<string, unknown>>) {
   const fetched = vi.fn(async (url: string) => {
     const body = parts[url.replace(import.meta.env.BASE_URL, '')]
     return body === undefined ? new Response('', { status: 404 }) : new Response(JSON.stringify(body))
@@ -30,19 +30,19 @@ afterEach(() => {
 })
 
 test('one file is one request', async () => {
-  const fetched = serve({ 'data/index.json': whole })
-  expect(await load()).toEqual(parseIndex(whole))
+  const fetched = stubFetch({ 'data/index.json': fullIndex })
+  expect(await load()).toEqual(parseIndex(fullIndex))
   expect(fetched).toHaveBeenCalledTimes(1)
 })
 
 test('parts give what one file would, in the same order', async () => {
-  serve(PARTS)
-  expect(await load()).toEqual(parseIndex(whole))
+  stubFetch(PARTS)
+  expect(await load()).toEqual(parseIndex(fullIndex))
 })
 
 test('a record that stands in two parts is used once and named', async () => {
-  const again = { ...PARTS, 'data/index-3.json': { clusters: [clusters[0], ...clusters.slice(12, 18)] } }
-  serve(again)
+  const duplicated = { ...PARTS, 'data/index-3.json': { clusters: [clusters[0], ...clusters.slice(12, 18)] } }
+  stubFetch(duplicated)
   const { value, rejected } = await load()
   expect(value.clusters).toHaveLength(clusters.length)
   expect(rejected).toMatchObject([{ file: 'data/index-3.json', where: clusters[0].id }])
@@ -52,18 +52,18 @@ test.each<[string, unknown, string]>([
   ['is missing', undefined, 'missing'],
   ['has no clusters', {}, 'shape'],
 ])('a part that %s fails the whole', async (_what, part, kind) => {
-  serve({ ...PARTS, 'data/index-4.json': part })
+  stubFetch({ ...PARTS, 'data/index-4.json': part })
   await expect(load()).rejects.toMatchObject({ name: 'DataFileError', file: 'data/index-4.json', kind })
 })
 
 test('a part from elsewhere is not asked for', async () => {
-  const fetched = serve({ ...PARTS, 'data/index.json': { ...whole, more: ['https://example.cn/x.json'] } })
+  const fetched = stubFetch({ ...PARTS, 'data/index.json': { ...fullIndex, more: ['https://example.cn/x.json'] } })
   await expect(load()).rejects.toMatchObject({ kind: 'shape' })
   expect(fetched).toHaveBeenCalledTimes(1)
 })
 
 test('equal recognitions are kept once', async () => {
-  serve(PARTS)
+  stubFetch(PARTS)
   const { value } = await load()
   const texts = new Set(value.clusters.map(c => JSON.stringify(c.recognitions)))
   expect(new Set(value.clusters.map(c => c.recognitions)).size).toBe(texts.size)

@@ -1,33 +1,33 @@
 // Decides how an index in several files becomes one: in their order, the next ones on their way while one is read.
 // One part that fails fails the whole, since a list that is silently short would be a false statement.
-import type { Index } from './files'
+import type { ClusterIndex } from './files'
 import { FILES, type Parsed } from './files'
-import type { Load } from './load'
-import { indexSteps, newReading, partSteps } from './parse'
-import { inSlices } from './slices'
+import type { JsonLoader } from './loadJson'
+import { createParseContext, parseIndexInSteps, parseIndexPartInSteps } from './parse'
+import { runTimeSliced } from './runTimeSliced'
 
 /** Parts on their way at a time. */
-const AHEAD = 3
+const MAX_PARALLEL_PARTS = 3
 
-export async function loadIndex(load: Load, signal: AbortSignal): Promise<Parsed<Index>> {
-  const reading = newReading()
-  const first = await inSlices(indexSteps(await load(FILES.index, { signal }), reading), signal)
+export async function loadIndex(load: JsonLoader, signal: AbortSignal): Promise<Parsed<ClusterIndex>> {
+  const parseContext = createParseContext()
+  const first = await runTimeSliced(parseIndexInSteps(await load(FILES.index, { signal }), parseContext), signal)
   const { more = [], ...index } = first.value
   if (more.length === 0) return first
-  const asked: Promise<unknown>[] = []
-  const ask = (file: string) => {
-    const answer = load(file, { signal })
+  const pendingParts: Promise<unknown>[] = []
+  const requestPart = (file: string) => {
+    const response = load(file, { signal })
     // Whoever awaits it is told; until then nobody has to listen.
-    answer.catch(() => {})
-    asked.push(answer)
+    response.catch(() => {})
+    pendingParts.push(response)
   }
-  more.slice(0, AHEAD).forEach(ask)
+  more.slice(0, MAX_PARALLEL_PARTS).forEach(requestPart)
   const clusters = [...index.clusters]
   const rejected = [...first.rejected]
   for (const [i, file] of more.entries()) {
-    const json = await asked.shift()
-    more.slice(i + AHEAD, i + AHEAD + 1).forEach(ask)
-    const part = await inSlices(partSteps(json, reading, file), signal)
+    const json = await pendingParts.shift()
+    more.slice(i + MAX_PARALLEL_PARTS, i + MAX_PARALLEL_PARTS + 1).forEach(requestPart)
+    const part = await runTimeSliced(parseIndexPartInSteps(json, parseContext, file), signal)
     for (const cluster of part.value.clusters) clusters.push(cluster)
     rejected.push(...part.rejected)
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type ClusterId, parseClusterId } from '../domain/cluster'
-import { DataFileError } from './error'
+import { type ClusterId, parseClusterId } from '../domain/cluster/cluster'
+import { DataFileError } from './DataFileError'
 import { parseClusterDetail, parseIndex, parseMeasures, parsePlaces, parseTopology } from './parse'
 
 const cluster = (change: object = {}) => ({
@@ -80,12 +80,12 @@ const detail = (change: object = {}) => ({
   sources: [source],
   ...change,
 })
-const idOf = (text: string): ClusterId => {
+const toClusterId = (text: string): ClusterId => {
   const id = parseClusterId(text)
   if (id === null) throw new Error(`${text} is no id`)
   return id
 }
-const SANTAI = idOf('santai-textile-footwear')
+const SANTAI = toClusterId('santai-textile-footwear')
 
 describe('one bad record is set aside and named, the rest is used', () => {
   const bad: [what: string, record: unknown, where: string, problem: string][] = [
@@ -204,7 +204,7 @@ describe('a wrong envelope fails the file', () => {
     ['no counties', () => parsePlaces({ prefectures: [] }), 'geo/places.json', 'counties: is not an array'],
     [
       'another cluster',
-      () => parseClusterDetail(detail(), idOf('b')),
+      () => parseClusterDetail(detail(), toClusterId('b')),
       'data/clusters/b.json',
       `id: is about ${SANTAI}`,
     ],

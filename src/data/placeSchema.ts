@@ -1,7 +1,7 @@
 // Decides what places and the topology of the counties must look like to be let in. Pure, as src/data/schema.ts is.
 import * as v from 'valibot'
-import type { Place, PrefecturePlace } from '../domain/place'
-import { countyCode, type Door, prefectureCode, text } from './schema'
+import type { Place, PrefecturePlace } from '../domain/place/place'
+import { countyCode, prefectureCode, type SchemaFor, text } from './schema'
 
 const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
 const lngLat = v.tuple([degrees(180), degrees(90)])
@@ -16,13 +16,13 @@ const placeFacts = {
 export const placeSchema = v.object({
   code: countyCode,
   ...placeFacts,
-}) satisfies Door<Place>
+}) satisfies SchemaFor<Place>
 
 export const prefecturePlaceSchema = v.object({
   code: prefectureCode,
   ...placeFacts,
   labels: v.array(lngLat),
-}) satisfies Door<PrefecturePlace>
+}) satisfies SchemaFor<PrefecturePlace>
 
 /** Light: the arcs are trusted, since walking all of them costs more than drawing them. */
 export const topologySchema = v.looseObject({

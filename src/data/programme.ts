@@ -1,10 +1,18 @@
 // The file of the programme: what it must look like. Apart from the other doors, since only the
 // pages that show it need it.
 import * as v from 'valibot'
-import type { Dated, Fund, Programme, Quota, Said, Support, Titled } from '../domain/programme'
-import { placedSchema } from './countySchema'
+import type {
+  DatedStatement,
+  Fund,
+  Programme,
+  Quota,
+  SourcedStatement,
+  Support,
+  TitledStatement,
+} from '../domain/programme/programme'
+import { placeStatementSchema } from './countySchema'
 import { FILES, type Parsed } from './files'
-import { asObject, translationsIn, whole } from './parse'
+import { parseObject, parseOrThrow, parseTranslations } from './parse'
 import {
   basis,
   citations,
@@ -22,46 +30,57 @@ import {
   textOrNull,
 } from './schema'
 
-type Door<T> = v.GenericSchema<unknown, T>
+type SchemaFor<T> = v.GenericSchema<unknown, T>
 
-const saidSchema = v.object({ textZh: text, textEn: textOrNull, source: text }) satisfies Door<Said>
+const sourcedStatementSchema = v.object({
+  textZh: text,
+  textEn: textOrNull,
+  source: text,
+}) satisfies SchemaFor<SourcedStatement>
 
-const datedSchema = v.object({ ...saidSchema.entries, asOf: dateOrNull }) satisfies Door<Dated>
+const datedStatementSchema = v.object({
+  ...sourcedStatementSchema.entries,
+  asOf: dateOrNull,
+}) satisfies SchemaFor<DatedStatement>
 
-const titledSchema = v.object({ ...datedSchema.entries, titleZh: text, titleEn: text }) satisfies Door<Titled>
+const titledStatementSchema = v.object({
+  ...datedStatementSchema.entries,
+  titleZh: text,
+  titleEn: text,
+}) satisfies SchemaFor<TitledStatement>
 
 const supportSchema = v.object({
-  ...titledSchema.entries,
+  ...titledStatementSchema.entries,
   items: v.array(v.object({ textZh: text, textEn: text })),
-}) satisfies Door<Support>
+}) satisfies SchemaFor<Support>
 
-const fundSchema = v.object({ ...titledSchema.entries, documentNumber: textOrNull }) satisfies Door<Fund>
+const fundSchema = v.object({ ...titledStatementSchema.entries, documentNumber: textOrNull }) satisfies SchemaFor<Fund>
 
 const quotaSchema = v.object({
   year: count,
   textZh: text,
   textEn: textOrNull,
   sources: citations,
-}) satisfies Door<Quota>
+}) satisfies SchemaFor<Quota>
 
 const thresholdComparator = v.picklist([...comparator.options, '<='])
 
 const programmeSchema = v.object({
-  definition: saidSchema,
-  approach: saidSchema,
-  keywords: v.array(saidSchema),
-  reasons: v.array(datedSchema),
-  weaknesses: v.array(datedSchema),
-  duties: v.array(saidSchema),
+  definition: sourcedStatementSchema,
+  approach: sourcedStatementSchema,
+  keywords: v.array(sourcedStatementSchema),
+  reasons: v.array(datedStatementSchema),
+  weaknesses: v.array(datedStatementSchema),
+  duties: v.array(sourcedStatementSchema),
   quotas: v.array(quotaSchema),
-  countyMainIndustry: titledSchema,
-  cultivationLadder: saidSchema,
-  countyBaseline: v.array(datedSchema),
-  policySince: v.array(titledSchema),
+  countyMainIndustry: titledStatementSchema,
+  cultivationLadder: sourcedStatementSchema,
+  countyBaseline: v.array(datedStatementSchema),
+  policySince: v.array(titledStatementSchema),
   funds: v.array(fundSchema),
-  firmLadder: v.array(placedSchema),
-  nationalTotals: v.array(datedSchema),
-  context: v.array(placedSchema),
+  firmLadder: v.array(placeStatementSchema),
+  nationalTotals: v.array(datedStatementSchema),
+  context: v.array(placeStatementSchema),
   rules: v.array(
     v.object({
       id: text,
@@ -71,7 +90,7 @@ const programmeSchema = v.object({
       documentNumber: textOrNull,
       issuer: textOrNull,
       date: dateOrNull,
-      facts: v.array(saidSchema),
+      facts: v.array(sourcedStatementSchema),
       missing: v.array(text),
     }),
   ),
@@ -82,7 +101,7 @@ const programmeSchema = v.object({
       titleEn: text,
       thresholds: v.array(
         v.object({
-          ...saidSchema.entries,
+          ...sourcedStatementSchema.entries,
           id: text,
           metric: text,
           comparator: thresholdComparator,
@@ -96,7 +115,7 @@ const programmeSchema = v.object({
   relaxation: v.object({ textZh: text, sources: citations }),
   termEnd: v.array(termRuleSchema),
   supports: v.array(supportSchema),
-  relatedProgrammes: v.array(titledSchema),
+  relatedProgrammes: v.array(titledStatementSchema),
   lists: v.array(
     v.object({
       id: listId,
@@ -112,21 +131,31 @@ const programmeSchema = v.object({
         sources: v.array(text),
       }),
       aggregates: v.array(
-        v.object({ ...saidSchema.entries, metric: text, value: number, comparator, unit: text, asOf: dateOrNull }),
+        v.object({
+          ...sourcedStatementSchema.entries,
+          metric: text,
+          value: number,
+          comparator,
+          unit: text,
+          asOf: dateOrNull,
+        }),
       ),
-      notes: v.array(saidSchema),
+      notes: v.array(sourcedStatementSchema),
     }),
   ),
   excluded: v.array(
-    v.object({ id: text, nameZh: text, reasonZh: text, facts: v.array(saidSchema), sources: citations }),
+    v.object({ id: text, nameZh: text, reasonZh: text, facts: v.array(sourcedStatementSchema), sources: citations }),
   ),
   changes: v.array(v.object({ date: text, textZh: text })),
   recorded: v.array(v.object({ id: clusterId, figures: count, measures: count, leads: count })),
   sources: v.array(sourceSchema),
-}) satisfies Door<Programme>
+}) satisfies SchemaFor<Programme>
 
 /** All or nothing: a rule without its neighbours would mislead. Throws DataFileError of kind 'shape'. */
 export const parseProgramme = (json: unknown, file: string = FILES.programme): Parsed<Programme> => {
-  const envelope = asObject(file, json)
-  return { value: { ...whole(file, envelope, programmeSchema), ...translationsIn(file, envelope) }, rejected: [] }
+  const envelope = parseObject(file, json)
+  return {
+    value: { ...parseOrThrow(file, envelope, programmeSchema), ...parseTranslations(file, envelope) },
+    rejected: [],
+  }
 }

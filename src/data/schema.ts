@@ -1,7 +1,6 @@
 // Decides what a record must look like to be let in. Pure: knows neither files nor the network.
 // Keys that are not named here are tolerated and dropped, so that newer data do not break an older page.
 import * as v from 'valibot'
-import { parseCountyCode, parsePrefectureCode } from '../domain/adcode'
 import {
   type ClusterDetail,
   type ClusterMeasure,
@@ -16,21 +15,22 @@ import {
   type Note,
   parseClusterId,
   parseListId,
-  parseScopes,
+  parseScopeLetters,
   type Recognition,
   type RecognitionEvidence,
   type RecognitionList,
   type Source,
   TERM_STEPS,
   type TermRule,
-} from '../domain/cluster'
-import { DIRECTION_IDS, MEASURE_KINDS, parseEvidence } from '../domain/direction'
-import { INDUSTRY_IDS } from '../domain/industry'
+} from '../domain/cluster/cluster'
+import { DIRECTION_IDS, MEASURE_KINDS, parseEvidenceLetters } from '../domain/cluster/direction'
+import { INDUSTRY_IDS } from '../domain/cluster/industry'
+import { parseCountyCode, parsePrefectureCode } from '../domain/place/adcode'
 
-export type Door<T> = v.GenericSchema<unknown, T>
+export type SchemaFor<T> = v.GenericSchema<unknown, T>
 
-const branded = <T extends string>(parse: (text: string) => T | null, what: string) =>
-  v.custom<T>(value => typeof value === 'string' && parse(value) !== null, `not ${what}`)
+const brandedText = <T extends string>(parse: (text: string) => T | null, description: string) =>
+  v.custom<T>(value => typeof value === 'string' && parse(value) !== null, `not ${description}`)
 
 export const text = v.pipe(v.string(), v.nonEmpty('is empty'))
 export const textOrNull = v.nullable(text)
@@ -44,14 +44,14 @@ export const partialDate = v.pipe(
 )
 export const dateOrNull = v.nullable(partialDate)
 /** Sources become links: only http and https may pass. */
-const address = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\/\S*$/, 'is not a web address'))
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\/\S*$/, 'is not a web address'))
 
-export const countyCode = branded(parseCountyCode, 'a county code')
-export const prefectureCode = branded(parsePrefectureCode, 'a prefecture code')
+export const countyCode = brandedText(parseCountyCode, 'a county code')
+export const prefectureCode = brandedText(parsePrefectureCode, 'a prefecture code')
 /** Of a county or a prefecture. */
 export const adcode = v.union([countyCode, prefectureCode])
-export const clusterId = branded(parseClusterId, 'a cluster id')
-export const listId = branded(parseListId, 'a list id')
+export const clusterId = brandedText(parseClusterId, 'a cluster id')
+export const listId = brandedText(parseListId, 'a list id')
 export const industryId = v.picklist(INDUSTRY_IDS)
 const directionId = v.picklist(DIRECTION_IDS)
 export const level = v.picklist(LEVELS)
@@ -76,11 +76,11 @@ export const sourceSchema = v.object({
   publisher: text,
   originalPublisher: textOrNull,
   date: dateOrNull,
-  url: v.nullable(address),
+  url: v.nullable(webAddress),
   mirror: v.boolean(),
   grade: v.picklist(['A', 'B', 'C', 'D']),
   note: textOrNull,
-}) satisfies Door<Source>
+}) satisfies SchemaFor<Source>
 
 export const listSchema = v.object({
   id: listId,
@@ -100,7 +100,7 @@ export const listSchema = v.object({
   validityYears: countOrNull,
   validityNote: textOrNull,
   sources: citations,
-}) satisfies Door<RecognitionList>
+}) satisfies SchemaFor<RecognitionList>
 
 /** Of every year, so 29 February is none. */
 const isMonthDay = (value: string): boolean => {
@@ -120,7 +120,7 @@ export const deadlineSchema = v.object({
   textZh: text,
   appliesTo: v.pipe(v.array(listId), v.nonEmpty('names no list')),
   source: text,
-}) satisfies Door<Deadline>
+}) satisfies SchemaFor<Deadline>
 
 export const reReviewSchema = v.object({ result: text, date: partialDate, source: text })
 
@@ -130,7 +130,7 @@ export const recognitionSchema = v.object({
   certainty: v.picklist(['stated', 'reported', 'weak']),
   listCandidates: v.array(listId),
   reReviewed: v.nullable(reReviewSchema),
-}) satisfies Door<Recognition>
+}) satisfies SchemaFor<Recognition>
 
 export const evidenceSchema = v.object({
   nameAsPublished: textOrNull,
@@ -138,7 +138,7 @@ export const evidenceSchema = v.object({
   note: textOrNull,
   flag,
   sources: citations,
-}) satisfies Door<RecognitionEvidence>
+}) satisfies SchemaFor<RecognitionEvidence>
 
 export const clusterSchema = v.object({
   id: clusterId,
@@ -151,9 +151,9 @@ export const clusterSchema = v.object({
   industry: industryId,
   products: v.array(text),
   recognitions: v.pipe(v.array(recognitionSchema), v.nonEmpty('has no recognition')),
-  evidence: branded(parseEvidence, 'six letters of evidence'),
-  scopes: branded(parseScopes, 'five letters of scopes'),
-}) satisfies Door<IndustryCluster>
+  evidence: brandedText(parseEvidenceLetters, 'six letters of evidence'),
+  scopes: brandedText(parseScopeLetters, 'five letters of scopes'),
+}) satisfies SchemaFor<IndustryCluster>
 
 export const figureSchema = v.object({
   metric: text,
@@ -168,9 +168,9 @@ export const figureSchema = v.object({
   quoteZh: quote,
   flag,
   source: text,
-}) satisfies Door<Figure>
+}) satisfies SchemaFor<Figure>
 
-export const noteSchema = v.object({ textZh: text, asOf: dateOrNull, flag, source: text }) satisfies Door<Note>
+export const noteSchema = v.object({ textZh: text, asOf: dateOrNull, flag, source: text }) satisfies SchemaFor<Note>
 
 export const measureSchema = v.object({
   direction: directionId,
@@ -181,24 +181,24 @@ export const measureSchema = v.object({
   dateBasis: v.nullable(v.picklist(['event', 'report'])),
   scope,
   source: text,
-}) satisfies Door<Measure>
+}) satisfies SchemaFor<Measure>
 
 export const clusterMeasureSchema = v.object({
   ...measureSchema.entries,
   cluster: clusterId,
-}) satisfies Door<ClusterMeasure>
+}) satisfies SchemaFor<ClusterMeasure>
 
 export const leadEnterpriseSchema = v.object({
   name: text,
   role: v.picklist(['chain-leader', 'lead', 'named']),
   source: text,
-}) satisfies Door<LeadEnterprise>
+}) satisfies SchemaFor<LeadEnterprise>
 
 export const termRuleSchema = v.object({
   step: v.picklist(TERM_STEPS),
   textZh: text,
   source: text,
-}) satisfies Door<TermRule>
+}) satisfies SchemaFor<TermRule>
 
 /** A cluster's own statements; its rows (figures, notes, measures, enterprises, sources) pass one by one. */
 export const detailSchema = v.object({
@@ -212,7 +212,7 @@ export const detailSchema = v.object({
   recognitionEvidence: v.array(evidenceSchema),
   termEnd: v.optional(v.array(termRuleSchema), []),
   promisesStated: v.optional(v.array(dateOrNull), []),
-}) satisfies Door<Omit<ClusterDetail, 'leadEnterprises' | 'figures' | 'notes' | 'measures' | 'sources'>>
+}) satisfies SchemaFor<Omit<ClusterDetail, 'leadEnterprises' | 'figures' | 'notes' | 'measures' | 'sources'>>
 
 export const directionRuleSchema = v.object({
   id: directionId,
@@ -223,7 +223,7 @@ export const directionRuleSchema = v.object({
   tasksComplete: v.boolean(),
   tasksNote: textOrNull,
   sources: citations,
-}) satisfies Door<DirectionRule>
+}) satisfies SchemaFor<DirectionRule>
 
 /** An index that was split names its further parts; they lie beside it. */
 export const indexSchema = v.object({

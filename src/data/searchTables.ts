@@ -1,12 +1,12 @@
 // What the file of the search must look like. Apart from the other schemas, since it comes only for a query or a reader who
 // reaches for the box.
 import * as v from 'valibot'
-import type { SearchTables } from '../domain/searchTables'
+import type { SearchTables } from '../domain/search/searchTables'
 import { FILES, type Parsed } from './files'
-import { asObject, whole } from './parse'
+import { parseObject, parseOrThrow } from './parse'
 import { adcode, clusterId, count, text } from './schema'
 
-const namedFor = v.object({ name: text, clusters: v.array(clusterId) })
+const nameWithClusters = v.object({ name: text, clusters: v.array(clusterId) })
 
 const searchSchema = v.object({
   spelling: v.object({
@@ -17,13 +17,13 @@ const searchSchema = v.object({
   }),
   english: v.record(text, text),
   formerNames: v.array(v.object({ adcode, name: text, code: text, until: count })),
-  firms: v.array(namedFor),
+  firms: v.array(nameWithClusters),
   measures: v.record(text, v.array(text)),
-  sources: v.array(namedFor),
+  sources: v.array(nameWithClusters),
 }) satisfies v.GenericSchema<unknown, SearchTables>
 
 /** Throws DataFileError of kind 'shape'. */
 export const parseSearchTables = (json: unknown, file: string = FILES.search): Parsed<SearchTables> => ({
-  value: whole(file, asObject(file, json), searchSchema),
+  value: parseOrThrow(file, parseObject(file, json), searchSchema),
   rejected: [],
 })

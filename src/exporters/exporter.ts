@@ -1,5 +1,5 @@
 // The shape of every format in which the visible rows can be taken along. formats.ts has all there are.
-import type { TableRow } from '../model/table'
+import type { TableRow } from '../model/mainViews/table'
 import type { Column } from '../view/params'
 
 /** The rows that are in sight, in their order, and where they come from. */

@@ -1,247 +1,294 @@
 // The living map: ground by SVG or MapLibre, the scene above, and what is under the pointer, for a known size.
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '#messages/t'
-import type { MapModel } from '../model/mapModel'
+import type { MapModel } from '../model/map/mapModel'
 import { useHasInteracted } from '../ui/firstInteraction'
-import { DARK, useMedia } from '../ui/useMedia'
-import { constrain, createCameraStore, panBy, sameCamera, zoomAround } from './camera'
-import { COUNTY_NAMES_FROM, type Composition, compose, homeCamera, homeCrowd, provinceCamera } from './compose'
-import { Furniture } from './Furniture'
-import { Ground } from './Ground'
-import { HoverCard } from './HoverCard'
-import { cameraAround } from './Inset'
-import { KeysDialog } from './KeysDialog'
-import { isSmall, paddingFor } from './layout'
-import { StageContext } from './MapContext'
+import { PREFERS_DARK, useMediaQuery } from '../ui/useMediaQuery'
+import { SvgBasemap } from './basemap/SvgBasemap'
+import { useDetailShapes } from './basemap/useDetailShapes'
+import { constrainCamera, createCameraStore, isSameCamera, panBy, zoomAround } from './camera/camera'
+import { countClustersOutside, isSubjectVisible } from './camera/clusterVisibility'
+import { type Camera, isOnScreen, type Size } from './camera/projection'
+import { useCameraFlight } from './camera/useCameraFlight'
+import { useDebouncedCamera } from './camera/useDebouncedCamera'
+import { HoverCard } from './controls/HoverCard'
+import { fitMarkers } from './controls/Inset'
+import { MapControls } from './controls/MapControls'
+import { getTabStop, keepFocusVisible } from './input/itemNavigation'
+import { KeyboardHelpDialog } from './input/KeyboardHelpDialog'
+import { buildTypeAheadItem, type TypeAheadItem, toTypeAheadItem } from './input/typeAhead'
+import { useGestures } from './input/useGestures'
+import { useMapInput } from './input/useMapInput'
+import { useTypeAhead } from './input/useTypeAhead'
+import { getPadding, isSmallMap } from './layout/controlsLayout'
+import {
+  buildMapLayout,
+  COUNTY_NAMES_MIN_ZOOM,
+  getDefaultCamera,
+  getProvinceCamera,
+  getProvinceDenseGroup,
+  type MapLayout,
+} from './layout/mapLayout'
+import type { OverlayLayout } from './layout/overlayLayout'
+import type { DenseGroup } from './layout/symbolLayout'
 import styles from './MapView.module.css'
-import type { MapLife } from './mapLife'
-import type { Hover, LiveMapProps } from './mapProps'
-import { type Camera, isOnScreen, type Size } from './projection'
-import { SceneLayer } from './SceneLayer'
-import type { Scene } from './scene'
-import { countOutside, isInSight } from './sight'
-import type { Crowd } from './symbols'
-import { type Stop, stopAt, stopOf } from './typeAhead'
-import { useCameraFlight } from './useCameraFlight'
-import { useGestures } from './useGestures'
-import { useLand } from './useLand'
-import { useMapInput } from './useMapInput'
-import { useMapLife } from './useMapLife'
-import { usePortSync } from './usePortSync'
-import { useSettledCamera } from './useSettledCamera'
-import { useTyping } from './useTyping'
-import { keepFocusInSight, restOn } from './walk'
+import type { HoverTarget, LiveMapProps } from './mapProps'
+import { Overlay } from './overlay/Overlay'
+import type { RendererState } from './renderer/rendererReducer'
+import { useMapPortSync } from './renderer/useMapPortSync'
+import { useRenderer } from './renderer/useRenderer'
+import { ViewportContext } from './ViewportContext'
 
 export default function LiveMap(props: LiveMapProps) {
-  const { loadDetail, model, at, onAt, stageRef, early, size, links, onPlace } = props
-  const systemDark = useMedia(DARK)
-  const theme = props.theme ?? (systemDark ? 'dark' : 'light')
-  const glRef = useRef<HTMLDivElement>(null)
-  const province = useMemo(() => provinceCamera(size), [size])
-  const target = useMemo(() => (at ? constrain(at) : homeCamera(model, size)), [at, model, size])
-  const [store] = useState(() => createCameraStore(target))
-  const stage = useMemo(() => ({ store, size }), [store, size])
-  const camera = useSettledCamera(store)
-  const [hover, setHover] = useState<Hover | null>(null)
-  const [tabStop, setTabStop] = useState<string | null>(null)
+  const {
+    loadDetailGeometry,
+    model,
+    requestedCamera,
+    onCameraChange,
+    mapRef,
+    earlyEvents,
+    size,
+    links,
+    onSelectPlace,
+  } = props
+  const isSystemDark = useMediaQuery(PREFERS_DARK)
+  const theme = props.theme ?? (isSystemDark ? 'dark' : 'light')
+  const mapLibreRef = useRef<HTMLDivElement>(null)
+  const province = useMemo(() => getProvinceCamera(size), [size])
+  const targetCamera = useMemo(
+    () => (requestedCamera ? constrainCamera(requestedCamera) : getDefaultCamera(model, size)),
+    [requestedCamera, model, size],
+  )
+  const [store] = useState(() => createCameraStore(targetCamera))
+  const viewport = useMemo(() => ({ store, size }), [store, size])
+  const camera = useDebouncedCamera(store)
+  const [hoverTarget, setHoverTarget] = useState<HoverTarget | null>(null)
+  const [lastTabStop, setLastTabStop] = useState<string | null>(null)
 
-  const { life, port, reach, retry } = useMapLife({
-    container: glRef,
+  const { renderer, port, requestMapLibre, retry } = useRenderer({
+    container: mapLibreRef,
     store,
     theme,
     tints: model.tints,
-    outlined: model.outlined,
-    loadDetail,
+    outlinedCodes: model.outlinedCodes,
+    loadDetailGeometry,
   })
   // A link that names a camera is a reader who has reached for the map, and so is a mouse that moved over the static one.
   useEffect(() => {
-    if (at || early.current.some(event => event instanceof PointerEvent && event.pointerType === 'mouse')) reach()
-  }, [at, reach, early])
+    if (
+      requestedCamera ||
+      earlyEvents.current.some(event => event instanceof PointerEvent && event.pointerType === 'mouse')
+    )
+      requestMapLibre()
+  }, [requestedCamera, requestMapLibre, earlyEvents])
 
-  const stopGesture = useGestures(stageRef, store, size, early, {
+  const stopGesture = useGestures(mapRef, store, size, earlyEvents, {
     onStart: () => {
       stopFlight.current()
-      reach()
+      requestMapLibre()
     },
-    onSettled: () => onAt(store.get()),
+    onSettled: () => onCameraChange(store.get()),
   })
-  const isComplete = model.prefectureNames.length > 0
-  const { hasFlown, stopFlight } = useCameraFlight(store, target, size, isComplete, stopGesture)
-  useFollowedModel(model, at, size, onAt)
+  const hasPlaces = model.prefectureNames.length > 0
+  const { hasFlown, stopFlight } = useCameraFlight(store, targetCamera, size, hasPlaces, stopGesture)
+  useCameraReset(model, requestedCamera, size, onCameraChange)
 
-  const hoveredCounty = hover?.kind === 'place' ? hover.code : null
-  usePortSync(port, { store, size, theme, tints: model.tints, outlined: model.outlined, hoveredCounty })
+  const hoveredCounty = hoverTarget?.kind === 'place' ? hoverTarget.code : null
+  useMapPortSync(port, { store, size, theme, tints: model.tints, outlinedCodes: model.outlinedCodes, hoveredCounty })
   // The coarse land is made for the whole province. Closer, the fine one is worth its bytes once the reader has moved.
   // Without WebGL they are also what can be pointed at.
-  const isClose = life.state === 'unsupported' || (hasFlown && camera.zoom > COUNTY_NAMES_FROM)
-  const hasActed = useHasInteracted()
-  const isFine = useLand(loadDetail, model.outlined, { hasActed, close: !port && isClose })
+  const needsDetail = renderer.state === 'unsupported' || (hasFlown && camera.zoom > COUNTY_NAMES_MIN_ZOOM)
+  const hasInteracted = useHasInteracted()
+  const hasDetailShapes = useDetailShapes(loadDetailGeometry, model.outlinedCodes, {
+    hasInteracted,
+    needsDetail: !port && needsDetail,
+  })
 
-  const picture = useMemo(() => compose(model, camera, size), [model, camera, size])
-  const { folded } = picture
-  const crowd = useMemo(() => (folded ? homeCrowd(model, size) : null), [model, size, folded])
-  const { scene } = picture
+  const layout = useMemo(() => buildMapLayout(model, camera, size), [model, camera, size])
+  const { hasExtentSwitch } = layout
+  const denseGroup = useMemo(
+    () => (hasExtentSwitch ? getProvinceDenseGroup(model, size) : null),
+    [model, size, hasExtentSwitch],
+  )
+  const { overlay } = layout
 
   const zoomBy = useCallback(
-    (levels: number, around?: { readonly x: number; readonly y: number } | null) => {
-      reach()
-      const { x, y } = around ?? { x: size.width / 2, y: size.height / 2 }
+    (levels: number, anchor?: { readonly x: number; readonly y: number } | null) => {
+      requestMapLibre()
+      const { x, y } = anchor ?? { x: size.width / 2, y: size.height / 2 }
       // Each press counts from where the last one was going, so that quick presses add up.
-      onAt(zoomAround(target, levels, x, y, size))
+      onCameraChange(zoomAround(targetCamera, levels, x, y, size))
     },
-    [reach, onAt, size, target],
+    [requestMapLibre, onCameraChange, size, targetCamera],
   )
   const { focus } = model
-  const showProvince = useCallback(() => onAt(focus ? province : null), [onAt, focus, province])
-  const stops = useStops(model, picture, camera, size)
-  const [keysAsked, setKeysAsked] = useState(0)
-  const showKeys = () => setKeysAsked(times => times + 1)
-  useMapInput(stageRef, {
-    onReach: reach,
+  const showProvince = useCallback(() => onCameraChange(focus ? province : null), [onCameraChange, focus, province])
+  const typeAheadItems = useTypeAheadItems(model, layout, camera, size)
+  const [keyboardHelpCount, setKeyboardHelpCount] = useState(0)
+  const showKeyboardHelp = () => setKeyboardHelpCount(count => count + 1)
+  useMapInput(mapRef, {
+    onMouseMove: requestMapLibre,
     onZoom: zoomBy,
-    onPan: (x, y) => onAt(panBy(target, -x * size.width, -y * size.height)),
-    onProvince: showProvince,
-    onKeys: showKeys,
-    onLetter: useTyping(stops),
-    onPlace,
-    onHover: setHover,
-    onTabStop: setTabStop,
+    onPan: (x, y) => onCameraChange(panBy(targetCamera, -x * size.width, -y * size.height)),
+    onShowProvince: showProvince,
+    onShowKeys: showKeyboardHelp,
+    findItemByLetter: useTypeAhead(typeAheadItems),
+    onSelectPlace,
+    onHover: setHoverTarget,
+    onTabStopChange: setLastTabStop,
     getCountyAt: point => port?.getCountyAt(point) ?? null,
   })
-  useFocusInSight(stageRef, scene)
+  useVisibleFocus(mapRef, overlay)
 
-  const described = hover ? props.describe(hover) : null
-  const selected = model.markers.find(m => m.selected)
-  const stop = useMemo(
+  const hoverModel = hoverTarget ? props.getHoverModel(hoverTarget) : null
+  const selected = model.markers.find(m => m.isSelected)
+  const tabStopId = useMemo(
     () =>
-      restOn(
-        stops.map(s => s.item),
-        tabStop,
+      getTabStop(
+        typeAheadItems.map(s => s.itemId),
+        lastTabStop,
         selected?.id ?? null,
       ),
-    [stops, tabStop, selected],
+    [typeAheadItems, lastTabStop, selected],
   )
   // What was under the pointer may be gone from there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new model is what moves things
-  useEffect(() => setHover(null), [model])
-  const crowdCamera = (of: Crowd) =>
-    cameraAround(
-      of.members.map(m => m.marker),
+  useEffect(() => setHoverTarget(null), [model])
+  const getDenseGroupCamera = (group: DenseGroup) =>
+    fitMarkers(
+      group.members.map(m => m.marker),
       size,
-      paddingFor(size),
+      getPadding(size),
     )
   const counties = useMemo(
-    () => (isFine ? model.countyNames.map(p => p.code) : model.counties),
-    [isFine, model.countyNames, model.counties],
+    () => (hasDetailShapes ? model.countyNames.map(p => p.code) : model.counties),
+    [hasDetailShapes, model.countyNames, model.counties],
   )
-  const outside = at ? countOutside(model, camera, size) : 0
-  const showAll = () => {
-    const home = homeCamera(model, size)
-    onAt(countOutside(model, home, size) === 0 ? null : cameraAround(model.markers, size, paddingFor(size)))
+  const outsideCount = requestedCamera ? countClustersOutside(model, camera, size) : 0
+  const showAllClusters = () => {
+    const defaultCamera = getDefaultCamera(model, size)
+    onCameraChange(
+      countClustersOutside(model, defaultCamera, size) === 0 ? null : fitMarkers(model.markers, size, getPadding(size)),
+    )
   }
 
   return (
-    <div className={styles.layer} data-map-state={getMapState(life)} data-small={isSmall(size)}>
-      <div ref={glRef} className={port ? styles.gl : styles.glWaiting} aria-hidden="true" />
-      <StageContext value={stage}>
-        <svg className={port ? styles.overlay : styles.svg} width="100%" height="100%">
-          {port ? null : <Ground tints={model.tints} outlined={model.outlined} counties={counties} />}
-          <SceneLayer scene={scene} links={links} tabStop={stop} />
+    <div className={styles.layer} data-map-state={getMapState(renderer)} data-small={isSmallMap(size)}>
+      <div ref={mapLibreRef} className={port ? styles.maplibre : styles.maplibreHidden} aria-hidden="true" />
+      <ViewportContext value={viewport}>
+        <svg className={port ? styles.overlay : styles.svgBasemap} width="100%" height="100%">
+          {port ? null : <SvgBasemap tints={model.tints} outlinedCodes={model.outlinedCodes} counties={counties} />}
+          <Overlay overlay={overlay} links={links} tabStopId={tabStopId} />
         </svg>
-      </StageContext>
-      <Furniture
+      </ViewportContext>
+      <MapControls
         model={model}
-        picture={picture}
-        crowd={crowd}
+        layout={layout}
+        denseGroup={denseGroup}
         camera={camera}
         size={size}
         links={links}
-        tabStop={stop}
+        tabStopId={tabStopId}
         dataDate={props.dataDate}
-        provinceShown={sameCamera(province, target)}
-        crowdShown={crowd !== null && sameCamera(crowdCamera(crowd), target)}
-        legendOpen={!isSmall(size) && camera.zoom < province.zoom + 0.6}
+        isProvinceInView={isSameCamera(province, targetCamera)}
+        isDenseGroupInView={denseGroup !== null && isSameCamera(getDenseGroupCamera(denseGroup), targetCamera)}
+        isLegendOpen={!isSmallMap(size) && camera.zoom < province.zoom + 0.6}
         onZoom={zoomBy}
-        onProvince={showProvince}
-        onKeys={showKeys}
-        onCrowd={of => onAt(crowdCamera(of))}
+        onShowProvince={showProvince}
+        onShowKeys={showKeyboardHelp}
+        onShowDenseGroup={group => onCameraChange(getDenseGroupCamera(group))}
       />
       <div className={styles.status}>
-        {life.state === 'loading' && life.slow ? <p role="status">{t.glSlow}</p> : null}
-        {life.state === 'failed' ? (
+        {renderer.state === 'loading' && renderer.isSlow ? <p role="status">{t.mapLibreSlow}</p> : null}
+        {renderer.state === 'failed' ? (
           <p role="status">
-            <span>{props.explain(life.error)}</span>{' '}
+            <span>{props.formatError(renderer.error)}</span>{' '}
             <button type="button" onClick={retry}>
               {t.retry}
             </button>
           </p>
         ) : null}
-        {outside > 0 ? (
+        {outsideCount > 0 ? (
           <p>
-            <span>{t.hitsOutside(outside)}</span>{' '}
-            <button type="button" onClick={showAll}>
-              {t.showAllHits}
+            <span>{t.clustersOutsideMap(outsideCount)}</span>{' '}
+            <button type="button" onClick={showAllClusters}>
+              {t.showAllResults}
             </button>
           </p>
         ) : null}
       </div>
-      {keysAsked > 0 ? <KeysDialog key={keysAsked} /> : null}
-      {described && hover ? <HoverCard model={described} stage={stageRef} hover={hover} /> : null}
+      {keyboardHelpCount > 0 ? <KeyboardHelpDialog key={keyboardHelpCount} /> : null}
+      {hoverModel && hoverTarget ? <HoverCard model={hoverModel} mapRef={mapRef} target={hoverTarget} /> : null}
     </div>
   )
 }
 
 /** As `data-map-state` says it. */
-const getMapState = (life: MapLife): string =>
-  life.state === 'ready'
-    ? life.busy
+const getMapState = (renderer: RendererState): string =>
+  renderer.state === 'ready'
+    ? renderer.isBusy
       ? 'busy'
       : 'idle'
-    : life.state === 'idle' || life.state === 'unsupported'
+    : renderer.state === 'idle' || renderer.state === 'unsupported'
       ? 'svg'
-      : life.state
+      : renderer.state
 
 /** A reader's camera stays through filters and panels as long as what the view is about is in sight. */
-function useFollowedModel(model: MapModel, at: Camera | null, size: Size, onAt: (at: Camera | null) => void): void {
-  const known = useRef({ model, at })
+function useCameraReset(
+  model: MapModel,
+  at: Camera | null,
+  size: Size,
+  onCameraChange: (at: Camera | null) => void,
+): void {
+  const previous = useRef({ model, at })
   useEffect(() => {
     // A camera that comes with its view, as in a link or a step back, is what was asked for.
-    const { model: before, at: kept } = known.current
-    known.current = { model, at }
-    if (!at || !kept || before === model || !sameCamera(at, kept)) return
-    if (!isInSight(model, at, size)) onAt(null)
-  }, [model, at, size, onAt])
+    const { model: previousModel, at: previousCamera } = previous.current
+    previous.current = { model, at }
+    if (!at || !previousCamera || previousModel === model || !isSameCamera(at, previousCamera)) return
+    if (!isSubjectVisible(model, at, size)) onCameraChange(null)
+  }, [model, at, size, onCameraChange])
 }
 
 /** Zooming or panning must not leave the focus on what has moved out of the map or is no longer drawn. */
-function useFocusInSight(stageRef: RefObject<HTMLElement | null>, scene: Scene): void {
-  const focused = useRef<string | null>(null)
+function useVisibleFocus(mapRef: RefObject<HTMLElement | null>, overlay: OverlayLayout): void {
+  const focusedItemId = useRef<string | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is what moves things
   useEffect(() => {
-    const stage = stageRef.current
-    if (!stage) return
-    keepFocusInSight(stage, focused.current)
-    const remember = () => {
-      const item = document.activeElement?.closest<SVGElement>('[data-item]')
-      focused.current = item && stage.contains(item) ? (item.dataset.item ?? null) : null
+    const mapElement = mapRef.current
+    if (!mapElement) return
+    keepFocusVisible(mapElement, focusedItemId.current)
+    const rememberFocus = () => {
+      const item = document.activeElement?.closest<SVGElement>('[data-map-item]')
+      focusedItemId.current = item && mapElement.contains(item) ? (item.dataset.mapItem ?? null) : null
     }
-    remember()
-    document.addEventListener('focusin', remember)
-    return () => document.removeEventListener('focusin', remember)
-  }, [stageRef, scene])
+    rememberFocus()
+    document.addEventListener('focusin', rememberFocus)
+    return () => document.removeEventListener('focusin', rememberFocus)
+  }, [mapRef, overlay])
 }
 
 /** The symbols that Tab and letters come to: those of the inset, then those in the frame. */
-function useStops(model: MapModel, { scene, inset }: Composition, camera: Camera, size: Size): readonly Stop[] {
+function useTypeAheadItems(
+  model: MapModel,
+  { overlay, inset }: MapLayout,
+  camera: Camera,
+  size: Size,
+): readonly TypeAheadItem[] {
   const { countyNames, prefectureNames } = model
   const places = useMemo(
     () => new Map([...prefectureNames, ...countyNames].map(place => [place.code, place])),
     [prefectureNames, countyNames],
   )
   return useMemo(() => {
-    const inFrame = scene.symbols.filter(({ at }) => isOnScreen(at, camera, size)).map(({ marker }) => marker)
-    const markers = [...(inset?.members ?? []), ...inFrame].map(marker => stopOf(marker, places))
-    const counted = scene.counted.filter(({ at }) => isOnScreen(at, camera, size))
-    return [...markers, ...counted.map(({ item, code }) => stopAt(item, places.get(code)))]
-  }, [scene, inset, camera, size, places])
+    const visibleMarkers = overlay.symbols
+      .filter(({ position }) => isOnScreen(position, camera, size))
+      .map(({ marker }) => marker)
+    const markerItems = [...(inset?.members ?? []), ...visibleMarkers].map(marker => toTypeAheadItem(marker, places))
+    const visibleAggregates = overlay.aggregates.filter(({ position }) => isOnScreen(position, camera, size))
+    return [
+      ...markerItems,
+      ...visibleAggregates.map(({ itemId, code }) => buildTypeAheadItem(itemId, places.get(code))),
+    ]
+  }, [overlay, inset, camera, size, places])
 }

@@ -2,32 +2,32 @@
 // the interactive map is ready to take its place.
 import { useEffect, useRef } from 'react'
 import { t } from '#messages/t'
+import { useEarlyGestures } from './input/useEarlyGestures'
+import { useInputReplay } from './input/useInputReplay'
 import styles from './MapView.module.css'
 import type { MapViewProps } from './mapProps'
-import { redrawStaticMarks } from './staticMarks'
-import { useEarlyGestures } from './useEarlyGestures'
+import { updateStaticSymbols } from './updateStaticSymbols'
 import { useElementSize } from './useElementSize'
-import { useKeptHand } from './useKeptHand'
 
 /** An empty string is no HTML for a browser that enforces Trusted Types. */
-const EMPTY: string = (globalThis as { trustedTypes?: { emptyHTML: string } }).trustedTypes?.emptyHTML ?? ''
+const EMPTY_HTML: string = (globalThis as { trustedTypes?: { emptyHTML: string } }).trustedTypes?.emptyHTML ?? ''
 
-const hasStaticMap = (stage: Element): boolean => stage.querySelector('[data-map-state="still"] svg') !== null
+const hasStaticMap = (mapElement: Element): boolean => mapElement.querySelector('[data-map-state="still"] svg') !== null
 
-export function MapView({ clusters, heading, staticMap, renderLive }: MapViewProps) {
-  const stageRef = useRef<HTMLElement>(null)
-  const [size, measure] = useElementSize(stageRef, hasStaticMap)
-  const early = useEarlyGestures(stageRef)
-  useKeptHand(stageRef)
+export function MapView({ clusters, heading, staticMap, renderLiveMap }: MapViewProps) {
+  const mapRef = useRef<HTMLElement>(null)
+  const [size, measureNow] = useElementSize(mapRef, hasStaticMap)
+  const earlyEvents = useEarlyGestures(mapRef)
+  useInputReplay(mapRef)
   useEffect(() => {
-    const stage = stageRef.current
-    if (size || !stage || !hasStaticMap(stage)) return
-    if (!redrawStaticMarks(stage, clusters)) measure()
-  }, [size, clusters, measure])
+    const mapElement = mapRef.current
+    if (size || !mapElement || !hasStaticMap(mapElement)) return
+    if (!updateStaticSymbols(mapElement, clusters)) measureNow()
+  }, [size, clusters, measureNow])
   return (
-    <section ref={stageRef} className={styles.stage} data-stage tabIndex={-1} aria-label={t.mapLabel}>
+    <section ref={mapRef} className={styles.stage} data-map-root tabIndex={-1} aria-label={t.mapLabel}>
       {size ? (
-        renderLive({ stageRef, early, size })
+        renderLiveMap({ mapRef, earlyEvents, size })
       ) : staticMap ? (
         <div className={styles.layer} data-map-state="still">
           {staticMap}
@@ -38,7 +38,7 @@ export function MapView({ clusters, heading, staticMap, renderLive }: MapViewPro
           data-map-state="still"
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: leaves the markup of the build as it stands
-          dangerouslySetInnerHTML={{ __html: EMPTY }}
+          dangerouslySetInnerHTML={{ __html: EMPTY_HTML }}
         />
       )}
       {heading ? <div className={styles.heading}>{heading}</div> : null}

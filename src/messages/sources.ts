@@ -1,33 +1,33 @@
 // A source in words. An address is offered only when it is http(s); a repost says that the original was not seen.
-import { f } from '#messages/format'
+import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
 import { GRADE } from '#messages/words'
-import type { Source } from '../domain/cluster'
-import { aside } from './format'
+import type { Source } from '../domain/cluster/cluster'
+import { parenthesize } from './format'
 
-const publishers = ({ publisher, originalPublisher }: Source): string[] =>
+const getPublishers = ({ publisher, originalPublisher }: Source): string[] =>
   originalPublisher && originalPublisher !== publisher ? [publisher, originalPublisher] : [publisher]
 
-export const sourceWords = (source: Source) => ({
+export const toSourceText = (source: Source) => ({
   /** Of title and publisher, where it is not that of the page. */
-  lang: t.quoted,
+  lang: t.sourceLanguage,
   title: source.title,
-  publisher: publishers(source).join('（') + (publishers(source).length > 1 ? '）' : ''),
-  publishers: publishers(source),
+  publisher: getPublishers(source).join('（') + (getPublishers(source).length > 1 ? '）' : ''),
+  publishers: getPublishers(source),
   date: source.date ?? t.dateUnknown,
   grade: source.grade,
   gradeWords: t.grade(source.grade, GRADE[source.grade]),
-  remark: [source.mirror ? t.repost : '', source.url ? '' : t.noLink].filter(Boolean).join(f.comma) || null,
+  remark: [source.mirror ? t.repost : '', source.url ? '' : t.noLink].filter(Boolean).join(localeFormat.comma) || null,
   href: source.url && /^https?:\/\//.test(source.url) ? source.url : null,
-  linkWords: aside(t.openSource),
+  linkWords: parenthesize(t.openSource),
 })
 
 /** A source in one line of plain text. */
-export const sourceSays = (source: Source): string => {
-  const { title, publisher, date, gradeWords } = sourceWords(source)
-  return [title, publisher, date, gradeWords].join(f.comma)
+export const formatSource = (source: Source): string => {
+  const { title, publisher, date, gradeWords } = toSourceText(source)
+  return [title, publisher, date, gradeWords].join(localeFormat.comma)
 }
 
 /** Sources by id, numbered as they stand: the same number wherever the same table is shown. */
 export const numberSources = (sources: readonly Source[]) =>
-  new Map(sources.map((source, i) => [source.id, { number: i + 1, words: sourceWords(source) }] as const))
+  new Map(sources.map((source, i) => [source.id, { number: i + 1, words: toSourceText(source) }] as const))

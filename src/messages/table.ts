@@ -2,23 +2,23 @@
 
 import { t } from '#messages/t'
 import { SCOPE } from '#messages/words'
-import type { Figure, Source } from '../domain/cluster'
-import { kindWords } from './figures'
-import { sourceSays, sourceWords } from './sources'
-import { figureLabel } from './words'
+import type { Figure, Source } from '../domain/cluster/cluster'
+import { toFigureLabel } from './domainFormat'
+import { formatFigureKind } from './figures'
+import { formatSource, toSourceText } from './sources'
 
 /** 航空 · 营业收入 · 2024 · 园区: without it a number says nothing. What is counted is quoted. */
-export function figureScope(figure: Figure): { readonly counted: string | null; readonly rest: string } {
-  const { counted, metric } = figureLabel(figure)
+export function toFigureScope(figure: Figure): { readonly counted: string | null; readonly rest: string } {
+  const { counted, metric } = toFigureLabel(figure)
   return { counted, rest: [metric, figure.asOf ?? t.dateUnknown, SCOPE[figure.scope]].filter(Boolean).join(' · ') }
 }
 
 /** 目标 or 测算, and that other sources say otherwise. */
-export const figureTags = (figure: Figure): string[] =>
-  [kindWords(figure), figure.flag === 'conflict' ? t.conflict : null].filter(tag => tag !== null)
+export const getFigureTags = (figure: Figure): string[] =>
+  [formatFigureKind(figure), figure.flag === 'conflict' ? t.conflict : null].filter(tag => tag !== null)
 
 /** A source in one line, for where it cannot be opened. */
-export function sourceLine(source: Source): string {
-  const { remark, href } = sourceWords(source)
-  return [sourceSays(source), remark, href].filter(Boolean).join(' · ')
+export function formatSourceLine(source: Source): string {
+  const { remark, href } = toSourceText(source)
+  return [formatSource(source), remark, href].filter(Boolean).join(' · ')
 }

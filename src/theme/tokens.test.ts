@@ -1,48 +1,48 @@
 // Holds the palette to what was measured: words 4.5 on what they stand on, marks and borders 3, and the six industries
 // apart from each other for every kind of eye. Marks on the map carry a halo of land; beside rows they stand on the page.
 import { describe, expect, test } from 'vitest'
-import { contrast, difference, labOf, VISIONS, type Vision } from '../../tests/support/colour'
-import { INDUSTRY_COLOUR, PALETTES, tokensCss } from './tokens'
+import { getColourDifference, getContrast, toLab, VISIONS, type Vision } from '../../tests/support/colour'
+import { buildTokensCss, INDUSTRY_COLOUR, PALETTES } from './tokens'
 
-const WORDS = ['ink', 'ink2', 'ink3', 'link', 'placeName'] as const
-const GROUNDS = ['page', 'land', 'band', 'ground', 'selected'] as const
+const TEXT_COLOURS = ['ink', 'ink2', 'ink3', 'link', 'placeName'] as const
+const BACKGROUNDS = ['page', 'land', 'band', 'ground', 'selected'] as const
 /** Control borders and lines that say something; hairlines only part what already stands apart. */
-const LINES = ['edge', 'focus', 'measure', 'provinceLine', 'ink', 'ink2'] as const
+const LINE_COLOURS = ['edge', 'focus', 'measure', 'provinceLine', 'ink', 'ink2'] as const
 /** The least difference between two industries, in CIEDE2000. */
-const APART = 11
+const MIN_DIFFERENCE = 11
 
 describe.each(['light', 'dark'] as const)('%s', theme => {
   const palette = PALETTES[theme]
-  const least = (colour: string, grounds: readonly (keyof typeof palette)[] = GROUNDS) =>
-    Math.min(...grounds.map(ground => contrast(colour, palette[ground] as string)))
+  const getMinContrast = (colour: string, backgrounds: readonly (keyof typeof palette)[] = BACKGROUNDS) =>
+    Math.min(...backgrounds.map(ground => getContrast(colour, palette[ground] as string)))
 
-  test.each(WORDS)('words in %s have a contrast of 4.5 on every ground', word => {
-    expect(least(palette[word])).toBeGreaterThanOrEqual(4.5)
+  test.each(TEXT_COLOURS)('words in %s have a contrast of 4.5 on every ground', word => {
+    expect(getMinContrast(palette[word])).toBeGreaterThanOrEqual(4.5)
   })
 
   test('notices are read, and their buttons are seen', () => {
-    expect(contrast(palette.noticeText, palette.noticeGround)).toBeGreaterThanOrEqual(4.5)
+    expect(getContrast(palette.noticeText, palette.noticeGround)).toBeGreaterThanOrEqual(4.5)
     for (const colour of [palette.edge, palette.focus])
-      expect(contrast(colour, palette.noticeGround)).toBeGreaterThanOrEqual(3)
+      expect(getContrast(colour, palette.noticeGround)).toBeGreaterThanOrEqual(3)
   })
 
-  test.each(LINES)('borders and lines in %s have a contrast of 3 on every ground', line => {
-    expect(least(palette[line])).toBeGreaterThanOrEqual(3)
+  test.each(LINE_COLOURS)('borders and lines in %s have a contrast of 3 on every ground', line => {
+    expect(getMinContrast(palette[line])).toBeGreaterThanOrEqual(3)
   })
 
   test.each(Object.entries(INDUSTRY_COLOUR))(
     'the mark of %s has a contrast of 3, and its character on it',
     (_, tone) => {
-      expect(least(tone)).toBeGreaterThanOrEqual(3)
-      expect(contrast('#FFFFFF', tone)).toBeGreaterThanOrEqual(3)
+      expect(getMinContrast(tone)).toBeGreaterThanOrEqual(3)
+      expect(getContrast('#FFFFFF', tone)).toBeGreaterThanOrEqual(3)
     },
   )
 })
 
 test.each(Object.keys(VISIONS) as Vision[])('with %s vision any two industries differ by 11', vision => {
-  const labs = Object.values(INDUSTRY_COLOUR).map(colour => labOf(colour, vision))
-  const pairs = labs.flatMap((a, i) => labs.slice(i + 1).map(b => difference(a, b)))
-  expect(Math.min(...pairs)).toBeGreaterThanOrEqual(APART)
+  const labs = Object.values(INDUSTRY_COLOUR).map(colour => toLab(colour, vision))
+  const pairs = labs.flatMap((a, i) => labs.slice(i + 1).map(b => getColourDifference(a, b)))
+  expect(Math.min(...pairs)).toBeGreaterThanOrEqual(MIN_DIFFERENCE)
 })
 
 test.each([
@@ -53,11 +53,11 @@ test.each([
   [[50, 2.5, 0], [73, 25, -18], 27.1492],
   [[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082],
 ] as const)('the measure of difference is the published one: %j and %j', (a, b, expected) => {
-  expect(difference(a, b)).toBeCloseTo(expected, 3)
+  expect(getColourDifference(a, b)).toBeCloseTo(expected, 3)
 })
 
 test('every token and every industry is in the style sheet', () => {
-  const css = tokensCss()
+  const css = buildTokensCss()
   expect(css).toContain('--county-line:#D9D6CD')
   for (const colour of Object.values(INDUSTRY_COLOUR)) expect(css).toContain(`{--tone:${colour}}`)
 })

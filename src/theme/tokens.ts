@@ -62,22 +62,22 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
   },
 }
 
-const kebab = (name: string): string => name.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)
+const toKebabCase = (name: string): string => name.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)
 
-const declarations = (palette: Palette): string =>
+const buildDeclarations = (palette: Palette): string =>
   Object.entries(palette)
-    .map(([name, value]) => `--${kebab(name)}:${value};`)
+    .map(([name, value]) => `--${toKebabCase(name)}:${value};`)
     .join('')
     .concat(`--tint-share:${palette.tint * 100}%;`)
     .concat(`--veil:${palette.ground}D6;`)
 
 /** The tokens as a style sheet: light, dark by the system's wish, and either by hand through `data-theme` on the root. */
-export function tokensCss(): string {
+export function buildTokensCss(): string {
   const industries = Object.entries(INDUSTRY_COLOUR)
   return [
-    `:root{color-scheme:light;${declarations(PALETTES.light)}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){color-scheme:dark;${declarations(PALETTES.dark)}}}`,
-    `:root[data-theme="dark"]{color-scheme:dark;${declarations(PALETTES.dark)}}`,
-    ...industries.map(([id, colour]) => `[data-tone="${id}"]{--tone:${colour}}`),
+    `:root{color-scheme:light;${buildDeclarations(PALETTES.light)}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){color-scheme:dark;${buildDeclarations(PALETTES.dark)}}}`,
+    `:root[data-theme="dark"]{color-scheme:dark;${buildDeclarations(PALETTES.dark)}}`,
+    ...industries.map(([id, colour]) => `[data-industry="${id}"]{--tone:${colour}}`),
   ].join('\n')
 }

@@ -4,7 +4,7 @@ import shared from './button.module.css'
 import styles from './CopyButton.module.css'
 import { copyToClipboard } from './clipboard'
 
-export interface CopyWords {
+export interface CopyLabels {
   readonly copied: string
   /** Said above the field with the text. */
   readonly refused: string
@@ -15,51 +15,51 @@ export interface CopyWords {
 interface Props {
   readonly className?: string | undefined
   /** Asked for at the press: text, and the same as cells for a spreadsheet. */
-  readonly make: () => { readonly text: string; readonly html?: string }
-  readonly words: CopyWords
+  readonly getContent: () => { readonly text: string; readonly html?: string }
+  readonly labels: CopyLabels
   /** Of several lines. */
-  readonly long?: boolean
+  readonly isMultiline?: boolean
   readonly children: ReactNode
 }
 
 /** That it worked is said for a while, that it failed stays. */
-const SAID_MS = 4000
+const STATUS_MS = 4000
 
-const focusOn = (field: HTMLElement | null) => field?.focus()
+const focusField = (field: HTMLElement | null) => field?.focus()
 
-export function CopyButton({ className, make, words, long = false, children }: Props) {
-  const [copied, setCopied] = useState(false)
-  const [refused, setRefused] = useState<string | null>(null)
+export function CopyButton({ className, getContent, labels, isMultiline = false, children }: Props) {
+  const [showsSuccess, setShowsSuccess] = useState(false)
+  const [refusedText, setRefusedText] = useState<string | null>(null)
   useEffect(() => {
-    if (!copied) return
-    const timer = setTimeout(() => setCopied(false), SAID_MS)
+    if (!showsSuccess) return
+    const timer = setTimeout(() => setShowsSuccess(false), STATUS_MS)
     return () => clearTimeout(timer)
-  }, [copied])
+  }, [showsSuccess])
   const onClick = async () => {
     // A live region is heard again only if its text has changed.
-    setCopied(false)
-    const { text, html } = make()
+    setShowsSuccess(false)
+    const { text, html } = getContent()
     const isCopied = await copyToClipboard(text, html)
-    setCopied(isCopied)
-    setRefused(isCopied ? null : text)
+    setShowsSuccess(isCopied)
+    setRefusedText(isCopied ? null : text)
   }
-  const Field = long ? 'textarea' : 'input'
+  const Field = isMultiline ? 'textarea' : 'input'
   return (
     <>
       <button type="button" className={`${shared.button} ${className ?? styles.button}`} onClick={() => void onClick()}>
         {children}
       </button>
-      <span role="status" className={styles.said}>
-        {copied ? words.copied : refused === null ? '' : words.refused}
+      <span role="status" className={styles.status}>
+        {showsSuccess ? labels.copied : refusedText === null ? '' : labels.refused}
       </span>
-      {refused === null ? null : (
+      {refusedText === null ? null : (
         <Field
           // Selected as soon as it is there, and again with each new text.
-          key={refused}
-          ref={focusOn}
+          key={refusedText}
+          ref={focusField}
           readOnly
-          value={refused}
-          aria-label={words.field}
+          value={refusedText}
+          aria-label={labels.field}
           className={styles.field}
           onFocus={event => event.currentTarget.select()}
         />

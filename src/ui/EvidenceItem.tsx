@@ -1,20 +1,20 @@
 // One piece of evidence in a list: its bar, what it says, when and for what, and its source.
 import type { ReactNode } from 'react'
-import { Evidence } from './Evidence'
+import { EvidenceBar } from './EvidenceBar'
 import styles from './EvidenceItem.module.css'
-import { SourceLine, type SourceWords } from './SourceLine'
+import { SourceLine, type SourceText } from './SourceLine'
 
 interface Props {
   readonly kind: 'delivered' | 'announced' | 'planned'
   readonly children: ReactNode
   readonly meta: string
-  readonly source: SourceWords | null
+  readonly source: SourceText | null
 }
 
 export function EvidenceItem({ kind, children, meta, source }: Props) {
   return (
     <li className={styles.item}>
-      <Evidence kind={kind} />
+      <EvidenceBar kind={kind} />
       <div>
         <p>{children}</p>
         <p className={styles.meta}>{meta}</p>

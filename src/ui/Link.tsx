@@ -1,6 +1,6 @@
 // A link that stays a link: plain clicks act in place, anything else (new tab, copy address) is the browser's.
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
-import { isPlain } from './press'
+import { isPlainClick } from './pointer'
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
   readonly href: string
@@ -9,7 +9,7 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | '
 
 export function Link({ href, onFollow, ...rest }: Props) {
   const onClick = (event: MouseEvent) => {
-    if (!isPlain(event)) return
+    if (!isPlainClick(event)) return
     event.preventDefault()
     onFollow()
   }

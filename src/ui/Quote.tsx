@@ -1,6 +1,6 @@
 // Words of a source itself, in quotation marks and under a label that says so.
 
-import { Quoted } from '#ui/quoted'
+import { LangSpan } from '#ui/LangSpan'
 import styles from './Quote.module.css'
 
 interface Props {
@@ -10,11 +10,11 @@ interface Props {
 }
 
 /** Marks within the words become the inner ones. */
-const inMarks = (words: string): string => `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`
+const toQuotation = (text: string): string => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`
 
 export const Quote = ({ label, lang, children }: Props) => (
   <span className={styles.quote}>
     {label}
-    <Quoted lang={lang}>{inMarks(children)}</Quoted>
+    <LangSpan lang={lang}>{toQuotation(children)}</LangSpan>
   </span>
 )

@@ -1,8 +1,8 @@
 // One source, whole: title, publisher, date, grade, and a link where a clean one exists. Text only; nothing is rendered from data.
-import { OriginalTitle, Publishers, Quoted } from '#ui/quoted'
+import { LangSpan, OriginalTitle, Publishers } from '#ui/LangSpan'
 import styles from './SourceLine.module.css'
 
-export interface SourceWords {
+export interface SourceText {
   /** Of title and publisher, where it is not that of the page. */
   readonly lang: string | undefined
   readonly title: string
@@ -17,11 +17,11 @@ export interface SourceWords {
   readonly linkWords: string
 }
 
-export function SourceLine({ words }: { words: SourceWords }) {
+export function SourceLine({ words }: { words: SourceText }) {
   const title = (
-    <Quoted lang={words.lang} isAlone>
+    <LangSpan lang={words.lang} isOriginalElsewhere>
       {words.title}
-    </Quoted>
+    </LangSpan>
   )
   return (
     <span className={styles.source}>
@@ -32,7 +32,7 @@ export function SourceLine({ words }: { words: SourceWords }) {
         {words.href ? (
           <a href={words.href} rel="noopener noreferrer" target="_blank">
             {title}
-            <span className="unseen">{words.linkWords}</span>
+            <span className="visually-hidden">{words.linkWords}</span>
           </a>
         ) : (
           title

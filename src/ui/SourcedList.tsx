@@ -1,8 +1,8 @@
 // Points that rest on sources, with what is missing of them.
 
-import { Quoted } from '#ui/quoted'
+import { LangSpan } from '#ui/LangSpan'
 import styles from './SourcedList.module.css'
-import { SourceLine, type SourceWords } from './SourceLine'
+import { SourceLine, type SourceText } from './SourceLine'
 
 interface Props {
   readonly points: readonly string[]
@@ -11,7 +11,7 @@ interface Props {
   /** What to say where the points are not all there are, and where nothing more is known of them. */
   readonly note: string | null
   readonly missing: string | null
-  readonly sources: readonly SourceWords[]
+  readonly sources: readonly SourceText[]
 }
 
 export function SourcedList({ points, lang, note, missing, sources }: Props) {
@@ -21,12 +21,12 @@ export function SourcedList({ points, lang, note, missing, sources }: Props) {
         <ul className={styles.points}>
           {points.map(point => (
             <li key={point}>
-              <Quoted lang={lang}>{point}</Quoted>
+              <LangSpan lang={lang}>{point}</LangSpan>
             </li>
           ))}
         </ul>
       ) : null}
-      {missing ? <p className={styles.note}>{note ? <Quoted lang={lang}>{note}</Quoted> : missing}</p> : null}
+      {missing ? <p className={styles.note}>{note ? <LangSpan lang={lang}>{note}</LangSpan> : missing}</p> : null}
       {sources.map(source => (
         <SourceLine key={`${source.title} ${source.publisher} ${source.date}`} words={source} />
       ))}

@@ -19,30 +19,30 @@ interface Props<T extends string> {
 
 export function Tabs<T extends string>({ label, tabs, current, onChange, children }: Props<T>) {
   const id = useId()
-  const list = useRef<HTMLDivElement>(null)
+  const listRef = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
-    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])]
+    const buttons = [...(listRef.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])]
     // A tab may be hidden by the style where it has no use.
-    const shown = tabs.filter((_, i) => getComputedStyle(buttons[i] as Element).display !== 'none')
-    const index = shown.findIndex(tab => tab.id === current)
+    const visibleTabs = tabs.filter((_, i) => getComputedStyle(buttons[i] as Element).display !== 'none')
+    const index = visibleTabs.findIndex(tab => tab.id === current)
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-    const to =
+    const nextIndex =
       event.key === 'Home'
         ? 0
         : event.key === 'End'
-          ? shown.length - 1
+          ? visibleTabs.length - 1
           : step
-            ? (index + step + shown.length) % shown.length
+            ? (index + step + visibleTabs.length) % visibleTabs.length
             : -1
-    const next = shown[to]
-    if (!next) return
+    const nextTab = visibleTabs[nextIndex]
+    if (!nextTab) return
     event.preventDefault()
-    onChange(next.id)
-    buttons[tabs.indexOf(next)]?.focus()
+    onChange(nextTab.id)
+    buttons[tabs.indexOf(nextTab)]?.focus()
   }
   return (
     <div className={styles.tabs} data-tabs>
-      <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
+      <div ref={listRef} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
         {tabs.map(tab => (
           <button
             key={tab.id}

@@ -20,7 +20,11 @@ export async function copyToClipboard(text: string, html?: string): Promise<bool
 
 function copyFromField(text: string, html?: string): boolean {
   const focused = document.activeElement
-  const field = Object.assign(document.createElement('textarea'), { value: text, readOnly: true, className: 'unseen' })
+  const field = Object.assign(document.createElement('textarea'), {
+    value: text,
+    readOnly: true,
+    className: 'visually-hidden',
+  })
   field.addEventListener('copy', event => {
     event.clipboardData?.setData('text/plain', text)
     if (html !== undefined) event.clipboardData?.setData('text/html', html)

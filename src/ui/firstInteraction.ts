@@ -5,24 +5,24 @@ import { useEffect, useState } from 'react'
 const INTERACTION_EVENTS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'scroll'] as const
 
 let hasInteracted = false
-const waiting = new Set<() => void>()
+const callbacks = new Set<() => void>()
 
 function onInteraction(): void {
   hasInteracted = true
   for (const name of INTERACTION_EVENTS) removeEventListener(name, onInteraction, true)
-  for (const act of waiting) act()
-  waiting.clear()
+  for (const callback of callbacks) callback()
+  callbacks.clear()
 }
 
 if (typeof addEventListener === 'function')
   for (const name of INTERACTION_EVENTS) addEventListener(name, onInteraction, { passive: true, capture: true })
 
 /** Calls `act` once: now, if the reader has acted already. @returns what cancels it */
-export function onFirstInteraction(act: () => void): () => void {
-  if (hasInteracted) act()
-  else waiting.add(act)
+export function onFirstInteraction(callback: () => void): () => void {
+  if (hasInteracted) callback()
+  else callbacks.add(callback)
   return () => {
-    waiting.delete(act)
+    callbacks.delete(callback)
   }
 }
 

@@ -3,13 +3,13 @@
 // kept only where the grammar then reads the value and nothing else can be meant. docs/links.md lists them with examples.
 import type { LinkProblem } from './links'
 import { normalizePath } from './normalizePath'
-import { cleanQueryEnd, foldText, repairValue, undoLayer, withoutMarks } from './normalizeValue'
+import { decodeOnce, normalizeText, repairValue, stripFormatChars, trimQueryEnd } from './normalizeValue'
 import { formatSearch } from './pages'
 import { isParamKey, PARAM_KEYS, PARAMS, type ParamKey } from './params'
-import { type PlaceReader, readPlaceByCode } from './placeReader'
-import { findNear, PARTING, TRACKING_PARAMS } from './strangers'
+import { type PlaceParser, parsePlaceByCode } from './placeParser'
+import { findSimilarName, PARAM_SEPARATOR, TRACKING_PARAMS } from './unknownParams'
 
-export interface NormalLink {
+export interface NormalizedLink {
   readonly path: string
   /** '' or '?…', as `searchOf` takes it. */
   readonly search: string
@@ -17,75 +17,81 @@ export interface NormalLink {
   readonly notes: readonly LinkProblem[]
 }
 
-type Pair = readonly [name: string, value: string]
+type ParamPair = readonly [name: string, value: string]
 
 /**
  * @param path below the site's root, decoded, without a leading slash
  * @param search '' or '?…', as it stands in the address
  */
-export function normalizeLink(path: string, search: string, readPlace: PlaceReader = readPlaceByCode): NormalLink {
+export function normalizeLink(
+  path: string,
+  search: string,
+  parsePlace: PlaceParser = parsePlaceByCode,
+): NormalizedLink {
   const page = normalizePath(path)
   const notes: LinkProblem[] = []
-  const toPart = (key: ParamKey) => (part: string) => {
+  const buildPartReader = (key: ParamKey) => (part: string) => {
     if (part === '') return null
     if (key !== 'city' && key !== 'county') return PARAMS[key].parse(part).rejected.length === 0 ? part : null
-    const place = readPlace(key, part)
+    const place = parsePlace(key, part)
     if (place?.isFormer && !notes.some(({ values }) => values[0] === part))
       notes.push({ kind: 'former', param: key, values: [part, place.code] })
     return place?.code ?? null
   }
-  const pairs = [page.query, toText(search.replace(/^\?/, ''))].flatMap(readPairs).map(([name, value]): Pair => {
-    if (!isParamKey(name)) {
-      const meant = findNear(name, PARAM_KEYS)
-      if (meant) notes.push({ kind: 'stranger', param: name.slice(0, 24), values: [meant] })
-      return [name, value]
-    }
-    return [name, name === 'q' ? cleanQueryEnd(undoLayer(value)) : repairValue(name, value, toPart(name))]
-  })
+  const pairs = [page.query, decodeNonAscii(search.replace(/^\?/, ''))]
+    .flatMap(parsePairs)
+    .map(([name, value]): ParamPair => {
+      if (!isParamKey(name)) {
+        const knownName = findSimilarName(name, PARAM_KEYS)
+        if (knownName) notes.push({ kind: 'misspelt', param: name.slice(0, 24), values: [knownName] })
+        return [name, value]
+      }
+      return [name, name === 'q' ? trimQueryEnd(decodeOnce(value)) : repairValue(name, value, buildPartReader(name))]
+    })
   return { path: page.path, search: formatSearch(pairs), notes }
 }
 
 /** Chinese and other letters decoded, signs of ASCII still escaped: an escaped `&` may be part of a value. */
-function toText(search: string): string {
-  const isTwice = /%25[\dA-F]{2}/i.test(search) && !/%(?!25[\dA-F]{2})/i.test(search)
-  const once = isTwice ? search.replace(/%25/g, '%') : search
-  return withoutMarks(once.replace(/(?:%[89A-F][\dA-F])+/gi, undoLayer))
+function decodeNonAscii(search: string): string {
+  const isDoubleEncoded = /%25[\dA-F]{2}/i.test(search) && !/%(?!25[\dA-F]{2})/i.test(search)
+  const singleEncoded = isDoubleEncoded ? search.replace(/%25/g, '%') : search
+  return stripFormatChars(singleEncoded.replace(/(?:%[89A-F][\dA-F])+/gi, decodeOnce))
 }
 
 /** A sign that parts two parameters, what HTML adds to it, and the name behind. */
-const NEXT = /([&＆;；?？])(?:amp;|ａｍｐ；)*([\w.０-９Ａ-Ｚａ-ｚ＿-]+)(?=[=＝])/g
+const NEXT_PARAM = /([&＆;；?？])(?:amp;|ａｍｐ；)*([\w.０-９Ａ-Ｚａ-ｚ＿-]+)(?=[=＝])/g
 
-const isKnown = (name: string): boolean => isParamKey(name) || TRACKING_PARAMS.test(name)
+const isKnownParam = (name: string): boolean => isParamKey(name) || TRACKING_PARAMS.test(name)
 
 /** An address in a value keeps its own parameters. */
-const partPairs = (text: string): string[] =>
+const splitPairs = (text: string): string[] =>
   text.includes('://')
     ? [text]
     : text
-        .replace(NEXT, (all, sign: string, name: string) =>
+        .replace(NEXT_PARAM, (match, separator: string, name: string) =>
           // We never write `;`, `?` and `=` into a value as they are; full-width signs may be a reader's words.
-          sign < '\x7f' || isKnown(foldText(name)) ? `&${name}` : all,
+          separator < '\x7f' || isKnownParam(normalizeText(name)) ? `&${name}` : match,
         )
         .split('&')
 
-const readPairs = (text: string): Pair[] =>
+const parsePairs = (text: string): ParamPair[] =>
   text
     .split(/&(?:amp;)*/)
-    .flatMap(partPairs)
-    .flatMap(readPair)
+    .flatMap(splitPairs)
+    .flatMap(parsePair)
 
-function readPair(text: string): Pair[] {
+function parsePair(text: string): ParamPair[] {
   // The signs between parameters were encoded with them.
-  if (!/[=＝]/.test(text) && /%3D/i.test(text)) return readPairs(undoLayer(text))
-  const [, said = '', rest = ''] = /^([^=＝]*)[=＝]?(.*)$/s.exec(text) ?? []
-  const name = decodeQuery(said)
-  const value = decodeQuery(rest)
-  const key = foldText(name).replace(/^(?:\W|amp;)+|\W+$/g, '')
+  if (!/[=＝]/.test(text) && /%3D/i.test(text)) return parsePairs(decodeOnce(text))
+  const [, rawName = '', rawValue = ''] = /^([^=＝]*)[=＝]?(.*)$/s.exec(text) ?? []
+  const name = decodeQueryValue(rawName)
+  const value = decodeQueryValue(rawValue)
+  const key = normalizeText(name).replace(/^(?:\W|amp;)+|\W+$/g, '')
   // Words behind the last `&` are no parameter.
   if (!isParamKey(key)) return /^[\w.[\]-]+$/.test(name) ? [[name, value]] : []
-  if (key === 'q' || !PARTING.test(value)) return [[key, value]]
-  const [own = '', ...others] = partPairs(value)
-  return [[key, own], ...others.flatMap(readPair)]
+  if (key === 'q' || !PARAM_SEPARATOR.test(value)) return [[key, value]]
+  const [firstValue = '', ...otherPairs] = splitPairs(value)
+  return [[key, firstValue], ...otherPairs.flatMap(parsePair)]
 }
 
-const decodeQuery = (text: string): string => new URLSearchParams(`v=${text.replace(/&/g, '%26')}`).get('v') ?? ''
+const decodeQueryValue = (text: string): string => new URLSearchParams(`v=${text.replace(/&/g, '%26')}`).get('v') ?? ''

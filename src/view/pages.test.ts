@@ -1,6 +1,6 @@
 // Clean paths and queries say the same: there and back, and nothing is taken for a page that is none.
 import { expect, test } from 'vitest'
-import { addressOf, searchOf } from './pages'
+import { toHref, toQuery } from './pages'
 
 const PAGES = [
   ['?cluster=santai-textile-footwear', 'clusters/santai-textile-footwear/'],
@@ -13,10 +13,10 @@ const PAGES = [
   ['?city=510700&utm_source=x', 'cities/mianyang/?utm_source=x'],
 ] as const
 
-test.each(PAGES)('%s is %s', (search, address) => {
-  expect(addressOf(search)).toBe(address)
-  const [path = '', query = ''] = address.split('?')
-  expect(searchOf(path, query && `?${query}`)).toBe(search)
+test.each(PAGES)('%s is %s', (search, href) => {
+  expect(toHref(search)).toBe(href)
+  const [path = '', query = ''] = href.split('?')
+  expect(toQuery(path, query && `?${query}`)).toBe(search)
 })
 
 test.each([
@@ -32,33 +32,33 @@ test.each([
   '?direction=green&panel=measures&view=matrix',
   '?cluster=../../etc',
 ])('%s has no page of its own', search => {
-  expect(decodeURIComponent(addressOf(search))).toBe(search)
+  expect(decodeURIComponent(toHref(search))).toBe(search)
 })
 
 test('English has the same pages in its folder', () => {
-  expect(addressOf('?lang=en')).toBe('en/')
-  expect(addressOf('?cluster=a-b&theme=dark&lang=en')).toBe('en/clusters/a-b/?theme=dark')
-  expect(addressOf('?level=national&lang=en')).toBe('en/?level=national')
-  expect(addressOf('?cluster=a-b&lang=zh-CN')).toBe('clusters/a-b/')
-  expect(searchOf('en/', '')).toBe('?lang=en')
-  expect(searchOf('en/clusters/a-b/', '?theme=dark')).toBe('?cluster=a-b&lang=en&theme=dark')
-  expect(searchOf('en/clusters/a-b/', '?lang=zh-CN')).toBe('?cluster=a-b&lang=zh-CN')
-  expect(searchOf('en/', '?lang=fr')).toBe('?lang=en&lang=fr')
+  expect(toHref('?lang=en')).toBe('en/')
+  expect(toHref('?cluster=a-b&theme=dark&lang=en')).toBe('en/clusters/a-b/?theme=dark')
+  expect(toHref('?level=national&lang=en')).toBe('en/?level=national')
+  expect(toHref('?cluster=a-b&lang=zh-CN')).toBe('clusters/a-b/')
+  expect(toQuery('en/', '')).toBe('?lang=en')
+  expect(toQuery('en/clusters/a-b/', '?theme=dark')).toBe('?cluster=a-b&lang=en&theme=dark')
+  expect(toQuery('en/clusters/a-b/', '?lang=zh-CN')).toBe('?cluster=a-b&lang=zh-CN')
+  expect(toQuery('en/', '?lang=fr')).toBe('?lang=en&lang=fr')
 })
 
 test('the start is the start', () => {
-  expect(addressOf('')).toBe('./')
-  expect(searchOf('', '')).toBe('')
-  expect(searchOf('index.html', '?theme=dark')).toBe('?theme=dark')
-  expect(searchOf('clusters/a-b/index.html', '')).toBe('?cluster=a-b')
-  expect(searchOf('clusters/a-b', '')).toBe('?cluster=a-b')
+  expect(toHref('')).toBe('./')
+  expect(toQuery('', '')).toBe('')
+  expect(toQuery('index.html', '?theme=dark')).toBe('?theme=dark')
+  expect(toQuery('clusters/a-b/index.html', '')).toBe('?cluster=a-b')
+  expect(toQuery('clusters/a-b', '')).toBe('?cluster=a-b')
 })
 
 test.each(['cities/atlantis/', 'clusters/', 'clusters/a/b/', 'constructor/x/', 'nowhere/'])('%s is no page', path => {
-  expect(searchOf(path, '?theme=dark')).toBe('?theme=dark')
+  expect(toQuery(path, '?theme=dark')).toBe('?theme=dark')
 })
 
 test('what a path says counts before the same in the query, which is then told as a repetition', () => {
-  expect(searchOf('cities/mianyang/', '?city=510100')).toBe('?city=510700&city=510100')
-  expect(searchOf('directions/green/', '?panel=industry')).toBe('?direction=green&panel=industry')
+  expect(toQuery('cities/mianyang/', '?city=510100')).toBe('?city=510700&city=510100')
+  expect(toQuery('directions/green/', '?panel=industry')).toBe('?direction=green&panel=industry')
 })

@@ -1,8 +1,7 @@
 // The link grammar, one row a parameter: how its text is read and written, and what an action on it does to history.
 // docs/links.md describes each parameter; its words are in scripts/build-links-doc.
 // Only syntax is judged here; whether a county or cluster exists is the model's business.
-import { type CountyCode, type PrefectureCode, parseCountyCode } from '../domain/adcode'
-import { type IsoDay, parseDay } from '../domain/calendar'
+
 import {
   type ClusterId,
   LEVELS,
@@ -12,15 +11,17 @@ import {
   parseListId,
   SCOPES,
   type Scope,
-} from '../domain/cluster'
-import { MAX_COMPARED } from '../domain/compare'
-import { DIRECTION_IDS, type DirectionId } from '../domain/direction'
-import { type Filters, MAX_QUERY } from '../domain/filter'
-import { type IndustryId, parseIndustry } from '../domain/industry'
-import { type Lang, parseLang } from '../domain/language'
-import { findPrefecture } from '../domain/prefectures'
-import { STATUSES, type Status } from '../domain/recognition'
-import { type At, formatAt, parseAt } from './at'
+} from '../domain/cluster/cluster'
+import { MAX_COMPARED_CLUSTERS } from '../domain/cluster/comparison'
+import { DIRECTION_IDS, type DirectionId } from '../domain/cluster/direction'
+import { type IndustryId, parseIndustry } from '../domain/cluster/industry'
+import { type IsoDay, parseDay } from '../domain/date/isoDay'
+import { type Filters, MAX_QUERY_LENGTH } from '../domain/filter/filters'
+import { type Lang, parseLang } from '../domain/language/language'
+import { type CountyCode, type PrefectureCode, parseCountyCode } from '../domain/place/adcode'
+import { findPrefecture } from '../domain/place/prefectures'
+import { STATUSES, type Status } from '../domain/recognition/recognitionStatus'
+import { type Camera, formatCamera, parseCamera } from './camera'
 
 export const PANELS = ['industry', 'measures'] as const
 export type Panel = (typeof PANELS)[number]
@@ -64,7 +65,7 @@ export interface View extends Filters {
   readonly compare: readonly ClusterId[]
   /** The day everything is told for; null is today. */
   readonly asof: IsoDay | null
-  readonly at: At | null
+  readonly at: Camera | null
   readonly lang: Lang
   readonly theme: Theme | null
 }
@@ -85,44 +86,44 @@ export interface ParamSpec<T> {
 
 const MAX_VALUES = 40
 
-const cut = (text: string): string =>
+const truncate = (text: string): string =>
   Array.from(text).length > 24 ? `${Array.from(text).slice(0, 24).join('')}…` : text
 
-function many<T extends string>(
-  read: (text: string) => T | null,
-  arrange: (values: readonly T[]) => readonly T[] = sortUnique,
-  most = MAX_VALUES,
+function buildListParam<T extends string>(
+  parseValue: (text: string) => T | null,
+  sortValues: (values: readonly T[]) => readonly T[] = sortUnique,
+  maxCount = MAX_VALUES,
 ): Pick<ParamSpec<readonly T[]>, 'initial' | 'parse' | 'format'> {
   return {
     initial: [],
     parse: text => {
-      const parts = unique(text.split(/[,，]/).map(part => part.trim())).filter(part => part !== '')
-      const judged = parts.map((part, i) => ({ part, value: i < MAX_VALUES ? read(part) : null }))
-      const rejected = judged.filter(r => r.value === null).map(r => cut(r.part))
-      const values = arrange(judged.flatMap(r => (r.value === null ? [] : [r.value])))
-      return { value: values.slice(0, most), rejected: [...rejected, ...values.slice(most).map(cut)] }
+      const parts = removeDuplicates(text.split(/[,，]/).map(part => part.trim())).filter(part => part !== '')
+      const parsedParts = parts.map((part, i) => ({ part, value: i < MAX_VALUES ? parseValue(part) : null }))
+      const rejected = parsedParts.filter(r => r.value === null).map(r => truncate(r.part))
+      const values = sortValues(parsedParts.flatMap(r => (r.value === null ? [] : [r.value])))
+      return { value: values.slice(0, maxCount), rejected: [...rejected, ...values.slice(maxCount).map(truncate)] }
     },
-    format: values => arrange(values).join(','),
+    format: values => sortValues(values).join(','),
   }
 }
 
-const unique = <T extends string>(values: readonly T[]): T[] => [...new Set(values)]
-const sortUnique = <T extends string>(values: readonly T[]): T[] => unique(values).sort()
+const removeDuplicates = <T extends string>(values: readonly T[]): T[] => [...new Set(values)]
+const sortUnique = <T extends string>(values: readonly T[]): T[] => removeDuplicates(values).sort()
 
-function one<T extends string>(
-  read: (text: string) => T | null,
+function buildOptionalParam<T extends string>(
+  parseValue: (text: string) => T | null,
 ): Pick<ParamSpec<T | null>, 'initial' | 'parse' | 'format'> {
   return {
     initial: null,
     parse: text => {
-      const value = read(text)
-      return { value, rejected: value === null && text !== '' ? [cut(text)] : [] }
+      const value = parseValue(text)
+      return { value, rejected: value === null && text !== '' ? [truncate(text)] : [] }
     },
     format: value => value ?? '',
   }
 }
 
-const oneOf =
+const buildChoiceParser =
   <T extends string>(values: readonly T[]) =>
   (text: string): T | null =>
     values.find(v => v === text) ?? null
@@ -135,25 +136,25 @@ const cleanQuery = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trimStart()
 
-const q: Pick<ParamSpec<string>, 'initial' | 'parse' | 'format'> = {
+const queryParam: Pick<ParamSpec<string>, 'initial' | 'parse' | 'format'> = {
   initial: '',
   parse: text => {
     const letters = Array.from(cleanQuery(text))
-    const rest = letters.slice(MAX_QUERY).join('')
-    return { value: letters.slice(0, MAX_QUERY).join(''), rejected: rest ? [cut(rest)] : [] }
+    const rest = letters.slice(MAX_QUERY_LENGTH).join('')
+    return { value: letters.slice(0, MAX_QUERY_LENGTH).join(''), rejected: rest ? [truncate(rest)] : [] }
   },
   format: cleanQuery,
 }
 
-function oneWithDefault<T extends string>(
-  read: (text: string) => T | null,
+function buildParamWithDefault<T extends string>(
+  parseValue: (text: string) => T | null,
   initial: T,
 ): Pick<ParamSpec<T>, 'initial' | 'parse' | 'format'> {
   return {
     initial,
     parse: text => {
-      const found = read(text)
-      return { value: found ?? initial, rejected: found === null && text !== '' ? [cut(text)] : [] }
+      const parsed = parseValue(text)
+      return { value: parsed ?? initial, rejected: parsed === null && text !== '' ? [truncate(text)] : [] }
     },
     format: value => value,
   }
@@ -162,69 +163,69 @@ function oneWithDefault<T extends string>(
 /** The order here is the order in every link. */
 export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
   city: {
-    ...many<PrefectureCode>(findPrefecture),
+    ...buildListParam<PrefectureCode>(findPrefecture),
     history: 'push',
   },
-  county: { ...many<CountyCode>(parseCountyCode), history: 'push' },
+  county: { ...buildListParam<CountyCode>(parseCountyCode), history: 'push' },
   industry: {
-    ...many<IndustryId>(parseIndustry),
+    ...buildListParam<IndustryId>(parseIndustry),
     history: 'push',
   },
-  list: { ...many<ListId>(parseListId), history: 'push' },
-  level: { ...many<Level>(oneOf(LEVELS)), history: 'push' },
+  list: { ...buildListParam<ListId>(parseListId), history: 'push' },
+  level: { ...buildListParam<Level>(buildChoiceParser(LEVELS)), history: 'push' },
   direction: {
-    ...many<DirectionId>(oneOf(DIRECTION_IDS)),
+    ...buildListParam<DirectionId>(buildChoiceParser(DIRECTION_IDS)),
     history: 'push',
   },
   scope: {
-    ...many<Scope>(oneOf(SCOPES)),
+    ...buildListParam<Scope>(buildChoiceParser(SCOPES)),
     history: 'push',
   },
   status: {
-    ...many<Status>(oneOf(STATUSES)),
+    ...buildListParam<Status>(buildChoiceParser(STATUSES)),
     history: 'push',
   },
-  q: { ...q, history: 'replace' },
+  q: { ...queryParam, history: 'replace' },
   cluster: {
-    ...one<ClusterId>(parseClusterId),
+    ...buildOptionalParam<ClusterId>(parseClusterId),
     history: 'push',
   },
   panel: {
-    ...oneWithDefault<Panel>(oneOf(PANELS), 'industry'),
+    ...buildParamWithDefault<Panel>(buildChoiceParser(PANELS), 'industry'),
     history: 'replace',
   },
   view: {
-    ...oneWithDefault<Mode>(oneOf(MODES), 'map'),
+    ...buildParamWithDefault<Mode>(buildChoiceParser(MODES), 'map'),
     history: 'push',
   },
   sort: {
-    ...one<ColumnSort>(oneOf(COLUMNS.flatMap(id => [id, `-${id}` as const]))),
+    ...buildOptionalParam<ColumnSort>(buildChoiceParser(COLUMNS.flatMap(id => [id, `-${id}` as const]))),
     history: 'replace',
   },
   cols: {
-    ...many<Column>(oneOf(COLUMNS)),
+    ...buildListParam<Column>(buildChoiceParser(COLUMNS)),
     history: 'replace',
   },
   compare: {
-    ...many<ClusterId>(parseClusterId, unique, MAX_COMPARED),
+    ...buildListParam<ClusterId>(parseClusterId, removeDuplicates, MAX_COMPARED_CLUSTERS),
     history: 'push',
   },
   asof: {
-    ...one<IsoDay>(parseDay),
+    ...buildOptionalParam<IsoDay>(parseDay),
     history: 'replace',
   },
   at: {
     initial: null,
-    parse: parseAt,
-    format: formatAt,
+    parse: parseCamera,
+    format: formatCamera,
     history: 'replace',
   },
   lang: {
-    ...oneWithDefault<Lang>(parseLang, 'zh-CN'),
+    ...buildParamWithDefault<Lang>(parseLang, 'zh-CN'),
     history: 'replace',
   },
   theme: {
-    ...one<Theme>(oneOf(THEMES)),
+    ...buildOptionalParam<Theme>(buildChoiceParser(THEMES)),
     history: 'replace',
   },
 }

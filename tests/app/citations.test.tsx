@@ -3,22 +3,22 @@ import { cleanup, render, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { parseClusterDetail } from '../../src/data/parse'
 import { ClusterPanel } from '../../src/features/cluster/ClusterPanel'
-import { sourceWords } from '../../src/messages/sources'
-import { selectClusterPanel } from '../../src/model/clusterPanel'
-import { ViewProvider } from '../../src/view/context'
-import { DATA, viewOf } from '../support/dataset'
-import { published } from '../support/records'
+import { toSourceText } from '../../src/messages/sources'
+import { selectClusterPanel } from '../../src/model/panels/clusterPanel'
+import { ViewProvider } from '../../src/view/ViewProvider'
+import { buildView, DATA } from '../support/data/dataset'
+import { readPublished } from '../support/data/sourceTables'
 
 afterEach(cleanup)
 
-const detailOf = (id: string) =>
-  parseClusterDetail(JSON.parse(published(`data/clusters/${id}.json`)), id as never).value
+const parseDetail = (id: string) =>
+  parseClusterDetail(JSON.parse(readPublished(`data/clusters/${id}.json`)), id as never).value
 
 describe.each(DATA.clusters)('$id', cluster => {
   test('each figure, measure, note, firm and recognition opens its own source', () => {
-    const detail = detailOf(cluster.id)
+    const detail = parseDetail(cluster.id)
     const { container } = render(
-      <ViewProvider view={viewOf({ cluster: cluster.id })} change={() => {}}>
+      <ViewProvider view={buildView({ cluster: cluster.id })} change={() => {}}>
         <ClusterPanel
           cluster={cluster}
           model={selectClusterPanel(cluster, detail, DATA)}
@@ -27,20 +27,20 @@ describe.each(DATA.clusters)('$id', cluster => {
           dates={null}
           standard={null}
           county={null}
-          report={() => null}
+          renderReport={() => null}
           total={DATA.clusters.length}
-          inSelection={true}
-          byReader={false}
+          isInSelection={true}
+          isOpenedByUser={false}
         />
       </ViewProvider>,
     )
-    const sources = new Map(detail.sources.map(source => [source.id, sourceWords(source)]))
+    const sources = new Map(detail.sources.map(source => [source.id, toSourceText(source)]))
     /** The marks beside a statement, in whatever holds both. */
-    const marksBeside = (text: string): string[] => {
-      const said = within(container).getAllByText((_, element) =>
+    const findMarksBeside = (text: string): string[] => {
+      const elements = within(container).getAllByText((_, element) =>
         [...(element?.childNodes ?? [])].some(node => node.nodeType === 3 && node.textContent?.includes(text)),
       )
-      return said.flatMap(element => {
+      return elements.flatMap(element => {
         const holder = element.closest('li, dl > div')
         return [...(holder?.querySelectorAll('details[data-source]') ?? [])].map(mark => mark.textContent ?? '')
       })
@@ -50,9 +50,9 @@ describe.each(DATA.clusters)('$id', cluster => {
     for (const [text, id] of [...statements, ...firms]) {
       const { title = '', publisher = '', date = '', grade = '' } = sources.get(id) ?? {}
       expect(title, `${text} rests on nothing`).not.toBe('')
-      const own = marksBeside(text).filter(mark => mark.includes(title))
-      expect(own.length, `${text} opens ${title}`).toBeGreaterThan(0)
-      for (const part of [publisher, date, grade]) expect(own.join()).toContain(part)
+      const matchingMarks = findMarksBeside(text).filter(mark => mark.includes(title))
+      expect(matchingMarks.length, `${text} opens ${title}`).toBeGreaterThan(0)
+      for (const part of [publisher, date, grade]) expect(matchingMarks.join()).toContain(part)
     }
     const recognitions = container.querySelectorAll('li[data-status]')
     expect(recognitions.length).toBe(cluster.recognitions.length)

@@ -5,28 +5,28 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import ComparePane from '../../src/app/ComparePane'
-import type { ClusterId } from '../../src/domain/cluster'
+import ComparePane from '../../src/app/panes/ComparePane'
+import type { ClusterId } from '../../src/domain/cluster/cluster'
 import { CompareButton } from '../../src/features/cluster/CompareButton'
-import { ViewProvider } from '../../src/view/context'
 import type { View } from '../../src/view/params'
-import { DATA, viewOf } from '../support/dataset'
-import { published } from '../support/records'
+import { ViewProvider } from '../../src/view/ViewProvider'
+import { buildView, DATA } from '../support/data/dataset'
+import { readPublished } from '../support/data/sourceTables'
 
 const SANTAI = 'santai-textile-footwear' as ClusterId
 const DONGPO = 'dongpo-pickles' as ClusterId
 const YANTAN = 'yantan-pump-valve' as ClusterId
 
-let missing = new Set<string>()
+let missingIds = new Set<string>()
 let view: View
 
 beforeEach(() => {
-  missing = new Set()
+  missingIds = new Set()
   vi.stubGlobal('fetch', async (path: string) => {
     const file = path.replace(/^.*?(?=data\/)/, '')
-    return [...missing].some(id => file.includes(id))
+    return [...missingIds].some(id => file.includes(id))
       ? new Response('', { status: 404 })
-      : new Response(published(file), { status: 200 })
+      : new Response(readPublished(file), { status: 200 })
   })
 })
 afterEach(() => {
@@ -35,9 +35,9 @@ afterEach(() => {
 })
 
 function Page({ compare }: { compare: readonly ClusterId[] }) {
-  const [state, setState] = useState(viewOf({ compare }))
+  const [state, setState] = useState(buildView({ compare }))
   view = state
-  const change = (patch: Partial<View>) => setState(old => ({ ...old, ...patch }))
+  const change = (patch: Partial<View>) => setState(previous => ({ ...previous, ...patch }))
   return (
     <ViewProvider view={state} change={change}>
       <nav>
@@ -51,7 +51,7 @@ function Page({ compare }: { compare: readonly ClusterId[] }) {
   )
 }
 
-const open = async (...compare: ClusterId[]) => {
+const renderComparison = async (...compare: ClusterId[]) => {
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <Page compare={compare} />
@@ -60,35 +60,35 @@ const open = async (...compare: ClusterId[]) => {
   await screen.findByRole('table')
   return userEvent.setup()
 }
-const heads = () => screen.getAllByRole('columnheader').map(head => within(head).getByRole('link').textContent)
-const rowOf = (name: RegExp) => screen.getByRole('rowheader', { name }).closest('tr') as HTMLElement
-const cells = (name: RegExp) => [...rowOf(name).querySelectorAll('td')].map(cell => cell.textContent)
+const getColumnHeads = () => screen.getAllByRole('columnheader').map(head => within(head).getByRole('link').textContent)
+const getRow = (name: RegExp) => screen.getByRole('rowheader', { name }).closest('tr') as HTMLElement
+const getCells = (name: RegExp) => [...getRow(name).querySelectorAll('td')].map(cell => cell.textContent)
 
-test('clusters stand in the order of the link, with scope, date, kind and source of each figure, and what differs in words', async () => {
-  await open(SANTAI, DONGPO)
-  expect(heads()).toEqual(['绵阳市三台县纺织鞋服产业集群', '东坡泡菜食品产业集群'])
+test('clusters are in the order of the link; each figure has scope, date, kind and source; differences are stated in words', async () => {
+  await renderComparison(SANTAI, DONGPO)
+  expect(getColumnHeads()).toEqual(['绵阳市三台县纺织鞋服产业集群', '东坡泡菜食品产业集群'])
   await screen.findByRole('rowheader', { name: /^产值/ })
-  expect(rowOf(/^产值/).textContent).toContain('口径、日期、实际数与目标数不同，不能直接相比')
-  const [santai, dongpo] = cells(/^产值/)
+  expect(getRow(/^产值/).textContent).toContain('口径、日期、实际数与目标数不同，不能直接相比')
+  const [santai, dongpo] = getCells(/^产值/)
   expect(santai).toMatch(/60 亿元说法不一2023-03 · 园区.*超 ?100 亿元目标2024/)
   expect(dongpo).toMatch(/220 亿元/)
-  expect(cells(/^营业收入/)[0]).toBe('未查到')
-  expect(cells(/^国家级/)[0]).toBe('未收录')
-  expect(cells(/^有效期$/)).toEqual(['有效期满，未查到复核结果', '有效期未查到'])
-  expect(cells(/^公开数据，上面/)[0]).toMatch(/^有 4 项，缺 \d+ 项$/)
+  expect(getCells(/^营业收入/)[0]).toBe('未查到')
+  expect(getCells(/^国家级/)[0]).toBe('未收录')
+  expect(getCells(/^有效期$/)).toEqual(['有效期满，未查到复核结果', '有效期未查到'])
+  expect(getCells(/^公开数据，上面/)[0]).toMatch(/^有 4 项，缺 \d+ 项$/)
 })
 
 test('a source opens in place', async () => {
-  const user = await open(SANTAI)
+  const user = await renderComparison(SANTAI)
   await screen.findByRole('rowheader', { name: /^规模/ })
-  const mark = within(rowOf(/^规模/)).getAllByLabelText('来源 1 B')[0] as HTMLElement
+  const mark = within(getRow(/^规模/)).getAllByLabelText('来源 1 B')[0] as HTMLElement
   await user.click(mark)
   expect(mark.closest('details')?.open).toBe(true)
   expect(mark.closest('details')?.textContent).toContain('四川在线')
 })
 
-test('one is added from the menu, the industry elsewhere in one step, and with four there is no room', async () => {
-  const user = await open(SANTAI)
+test('a cluster is added from the menu, those of its industry in one step, up to four', async () => {
+  const user = await renderComparison(SANTAI)
   await user.selectOptions(screen.getByRole('combobox', { name: '再加一个集群' }), YANTAN)
   await user.click(screen.getByRole('button', { name: '加入' }))
   expect(view.compare).toEqual([SANTAI, YANTAN])
@@ -101,37 +101,37 @@ test('one is added from the menu, the industry elsewhere in one step, and with f
   expect(screen.getByText('4 个，最多 4 个')).not.toBeNull()
 })
 
-test('where no other prefecture has the industry it says so', async () => {
-  await open('wenjiang-biotech-drugs' as ClusterId)
+test('a message says when no other prefecture has the industry', async () => {
+  await renderComparison('wenjiang-biotech-drugs' as ClusterId)
   expect(screen.getByText(/成都市以外未收录其他医药健康集群/)).not.toBeNull()
   expect(screen.getByRole<HTMLButtonElement>('button', { name: '同产业的其他集群' }).disabled).toBe(true)
 })
 
-test('taking one out keeps the others and the focus; with the last one the comparison closes', async () => {
-  const user = await open(SANTAI, DONGPO)
+test('removing a cluster keeps the others and the focus; removing the last one closes the comparison', async () => {
+  const user = await renderComparison(SANTAI, DONGPO)
   await user.click(screen.getByRole('button', { name: '移出比较：绵阳市三台县纺织鞋服产业集群' }))
-  expect(heads()).toEqual(['东坡泡菜食品产业集群'])
+  expect(getColumnHeads()).toEqual(['东坡泡菜食品产业集群'])
   expect(document.activeElement?.textContent).toBe('比较 1 个集群')
   await user.click(screen.getByRole('button', { name: /^移出比较：/ }))
   expect(screen.queryByRole('table')).toBeNull()
   expect(document.activeElement?.textContent).toBe('地图')
 })
 
-test('a file that does not come is told in its column with a way to ask again; the others stand', async () => {
-  missing.add(DONGPO)
-  const user = await open(SANTAI, DONGPO)
+test('a file that fails to load is reported in its column with a retry; the other columns stay', async () => {
+  missingIds.add(DONGPO)
+  const user = await renderComparison(SANTAI, DONGPO)
   const alert = await screen.findByRole('alert')
   expect(alert.textContent).toContain('data/clusters/dongpo-pickles.json')
   expect((alert.closest('td') as HTMLTableCellElement).cellIndex).toBe(2)
-  expect(cells(/^产值/)).toEqual([expect.stringContaining('亿元'), '未加载'])
-  missing.clear()
+  expect(getCells(/^产值/)).toEqual([expect.stringContaining('亿元'), '未加载'])
+  missingIds.clear()
   await user.click(screen.getByRole('button', { name: '重试' }))
-  await vi.waitFor(() => expect(cells(/^产值/)[1]).toContain('220 亿元'))
+  await vi.waitFor(() => expect(getCells(/^产值/)[1]).toContain('220 亿元'))
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-test('the button of an open cluster puts it in, takes it out, and stops at four', async () => {
-  const user = await open(SANTAI, DONGPO, 'fucheng-connectors' as ClusterId)
+test('the button of an open cluster adds and removes it, and is disabled at four', async () => {
+  const user = await renderComparison(SANTAI, DONGPO, 'fucheng-connectors' as ClusterId)
   await user.click(screen.getByRole('button', { name: '加入比较' }))
   expect(view.compare.at(-1)).toBe(YANTAN)
   await user.click(screen.getByRole('button', { name: '移出比较' }))

@@ -2,42 +2,43 @@
 import { render } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { parseCounty } from '../../src/data/county'
-import { County } from '../../src/features/county/County'
+import { CountySection } from '../../src/features/county/CountySection'
 import { numberSources } from '../../src/messages/sources'
-import { DATA } from '../support/dataset'
-import { published } from '../support/records'
+import { DATA } from '../support/data/dataset'
+import { readPublished } from '../support/data/sourceTables'
 
-const { value: county } = parseCounty(JSON.parse(published('data/county.json')))
+const { value: county } = parseCounty(JSON.parse(readPublished('data/county.json')))
 const sources = numberSources(county.sources)
 
-const show = (cluster: (typeof DATA.clusters)[number] | null, code: string) =>
-  render(<County county={county} cluster={cluster?.id ?? null} city={{ code, name: '某市' }} sources={sources} />)
-    .container
+const renderCounty = (cluster: (typeof DATA.clusters)[number] | null, code: string) =>
+  render(
+    <CountySection county={county} cluster={cluster?.id ?? null} city={{ code, name: '某市' }} sources={sources} />,
+  ).container
 
 describe.each(DATA.clusters)('$id', cluster => {
-  test('each park, title and count carries its source; what was not found is said', () => {
-    const page = show(cluster, cluster.prefecture)
-    const own = county.rows.filter(row => row.clusters.includes(cluster.id))
-    const rows = [...own, ...county.counts.filter(row => row.adcode === cluster.prefecture)]
+  test('each park, title and count has its source; missing facts are stated', () => {
+    const page = renderCounty(cluster, cluster.prefecture)
+    const ownRows = county.rows.filter(row => row.clusters.includes(cluster.id))
+    const rows = [...ownRows, ...county.counts.filter(row => row.adcode === cluster.prefecture)]
     const items = [...page.querySelectorAll('li')]
     expect(items).toHaveLength(rows.length)
     for (const { textZh } of rows) {
       const item = items.find(li => li.textContent?.includes(textZh))
       expect(item?.querySelectorAll('details[data-source]'), textZh).toHaveLength(1)
     }
-    expect(page.textContent?.includes('园区级别、面积和主导产业未查到')).toBe(!own.some(row => row.kind === 'park'))
+    expect(page.textContent?.includes('园区级别、面积和主导产业未查到')).toBe(!ownRows.some(row => row.kind === 'park'))
   })
 })
 
-test('an approved area is told apart from a planned one, and a missing one is said', () => {
-  const words = (id: string) => show(DATA.clusters.find(c => c.id === id) ?? null, '').textContent
-  expect(words('qingyang-aviation-supply')).toContain('省级；核准面积 3.4409 平方公里；主导产业：航空航天器')
-  expect(words('shehong-lithium-materials')).toContain('级别未查到；规划面积 6.94 平方公里')
-  expect(words('yantan-pump-valve')).toContain('省级；面积未查到')
+test('approved and planned areas are distinguished, and a missing one is stated', () => {
+  const getText = (id: string) => renderCounty(DATA.clusters.find(c => c.id === id) ?? null, '').textContent
+  expect(getText('qingyang-aviation-supply')).toContain('省级；核准面积 3.4409 平方公里；主导产业：航空航天器')
+  expect(getText('shehong-lithium-materials')).toContain('级别未查到；规划面积 6.94 平方公里')
+  expect(getText('yantan-pump-valve')).toContain('省级；面积未查到')
 })
 
-test('of a prefecture alone only its own counts stand there', () => {
-  const page = show(null, '510700')
+test('without a cluster only the counts of the prefecture are shown', () => {
+  const page = renderCounty(null, '510700')
   expect([...page.querySelectorAll('h4')].map(h => h.textContent)).toEqual(['某市公布数'])
   expect(page.textContent).toContain('国家级中小企业特色产业集群7个、省级11个')
 })

@@ -3,25 +3,25 @@ import { QueryClient } from '@tanstack/react-query'
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type LazyPane, lazyPane } from '../../src/app/lazyPane'
+import { useFocusRecovery } from '../../src/app/accessibility/useFocusRecovery'
+import { type LazyPane, lazyPane } from '../../src/app/panes/lazyPane'
 import { Root } from '../../src/app/Root'
-import { useFocusKept } from '../../src/app/useFocusKept'
-import type { IsoDay } from '../../src/domain/calendar'
-import { createAddressStore } from '../../src/view/address'
-import { findRepeated } from '../../src/view/links'
-import { published } from '../support/records'
+import type { IsoDay } from '../../src/domain/date/isoDay'
+import { findRepeatedParams } from '../../src/view/links'
+import { createUrlStore } from '../../src/view/urlStore'
+import { readPublished } from '../support/data/sourceTables'
 
 const DAY = '2026-11-22' as IsoDay
 
-let missing: string | null
+let missingFile: string | null
 
 beforeEach(async () => {
-  missing = null
+  missingFile = null
   vi.setSystemTime(new Date(`${DAY}T12:00:00+08:00`))
-  await import('../../src/app/focusKept')
+  await import('../../src/app/accessibility/focusRecovery')
   vi.stubGlobal('fetch', async (path: string | URL) => {
     const file = String(path).replace(/^.*?(?=data\/|geo\/)/, '')
-    return file === missing ? new Response('', { status: 404 }) : new Response(published(file), { status: 200 })
+    return file === missingFile ? new Response('', { status: 404 }) : new Response(readPublished(file), { status: 200 })
   })
 })
 afterEach(() => {
@@ -30,14 +30,20 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-async function open(search: string) {
+async function renderApp(search: string) {
   history.replaceState(null, '', `/${search}`)
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  const address = createAddressStore(new URL('/', location.href), '')
+  const address = createUrlStore(new URL('/', location.href), '')
   // A part that waits is only awaited within an act.
   await act(async () => {
     render(
-      <Root client={client} address={address} builtDay={DAY} unknownParams={findRepeated(search)} dataReady={null} />,
+      <Root
+        client={client}
+        urlStore={address}
+        prerenderedDay={DAY}
+        unknownParams={findRepeatedParams(search)}
+        dataReady={null}
+      />,
     )
   })
   const user = userEvent.setup()
@@ -52,61 +58,61 @@ async function open(search: string) {
     user,
   }
 }
-const focused = () => {
+const describeFocus = () => {
   const { activeElement } = document
   const name = activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? ''
   return `${activeElement?.localName} ${name.slice(0, 40)}`
 }
-const goesTo = (place: string | RegExp) => waitFor(() => expect(focused()).toMatch(place))
+const expectFocusOn = (place: string | RegExp) => waitFor(() => expect(describeFocus()).toMatch(place))
 
-test('a chip taken off leaves the next one, the last one the heading', async () => {
-  const { press } = await open('?industry=food-textile&level=national')
+test('removing a chip focuses the next one, removing the last one the heading', async () => {
+  const { press } = await renderApp('?industry=food-textile&level=national')
   await press(/^去掉.*食品轻纺/)
-  await goesTo(/^button .*国家级/)
+  await expectFocusOn(/^button .*国家级/)
   await press('清除全部')
-  await goesTo(/^h2 筛选/)
+  await expectFocusOn(/^h2 筛选/)
 })
 
-test('nothing found and all filters cleared, the reader stands at the results', async () => {
-  const { press } = await open('?q=zzzz')
+test('clearing all filters without results focuses the results heading', async () => {
+  const { press } = await renderApp('?q=zzzz')
   await press(/^清除全部条件/)
-  await goesTo(/^h2 集群列表/)
+  await expectFocusOn(/^h2 集群列表/)
 })
 
-test('a dismissed notice leaves the head of the page', async () => {
-  const { press } = await open('?city=999999')
+test('dismissing a notice focuses the page heading', async () => {
+  const { press } = await renderApp('?city=999999')
   await press(/^知道了/)
-  await goesTo(/^h1 /)
+  await expectFocusOn(/^h1 /)
 })
 
-test('a full comparison leaves its heading', async () => {
-  const { press } = await open('?compare=santai-textile-footwear,dongpo-pickles,yantan-pump-valve')
+test('adding the fourth cluster focuses the heading of the comparison', async () => {
+  const { press } = await renderApp('?compare=santai-textile-footwear,dongpo-pickles,yantan-pump-valve')
   await press('加入')
-  await goesTo(/^h2 比较 4 个集群/)
+  await expectFocusOn(/^h2 比较 4 个集群/)
 })
 
-test('a file asked for again and come leaves the head of the page', async () => {
-  missing = 'data/index.json'
-  const { press } = await open('')
-  missing = null
+test('a successful retry of a file focuses the page heading', async () => {
+  missingFile = 'data/index.json'
+  const { press } = await renderApp('')
+  missingFile = null
   await press('重试')
-  await goesTo(/^h1 /)
+  await expectFocusOn(/^h1 /)
 })
 
 function Panel({ Part }: { Part: LazyPane<object> }) {
-  useFocusKept()
+  useFocusRecovery()
   return (
     <section tabIndex={-1} aria-label="面板">
-      <Part waiting="在路上" />
+      <Part fallback="在路上" />
     </section>
   )
 }
 
-test('a part asked for again leaves its panel, also where it fails once more', async () => {
-  let asked = 0
+test('a retry of a pane focuses its panel, also when it fails again', async () => {
+  let loadCount = 0
   const Part = lazyPane<object>('Part.tsx', async () => {
-    asked += 1
-    if (asked < 3) throw new Error('offline')
+    loadCount += 1
+    if (loadCount < 3) throw new Error('offline')
     return { default: () => <p>到了</p> }
   })
   await act(async () => {
@@ -118,8 +124,8 @@ test('a part asked for again leaves its panel, also where it fails once more', a
     await user.tab()
     expect(document.activeElement).toBe(button)
     await act(() => user.keyboard('{Enter}'))
-    expect(asked).toBe(attempt)
-    await goesTo(/^section 面板/)
+    expect(loadCount).toBe(attempt)
+    await expectFocusOn(/^section 面板/)
   }
   await screen.findByText('到了')
 })

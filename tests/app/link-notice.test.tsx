@@ -1,9 +1,9 @@
 // What is said of a link that was not understood: some of it by name, and how much more there is.
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { LinkNotice } from '../../src/app/LinkNotice'
-import { ViewProvider } from '../../src/view/context'
+import { LinkNotice } from '../../src/app/notices/LinkNotice'
 import { DEFAULT_VIEW, parseLink } from '../../src/view/links'
+import { ViewProvider } from '../../src/view/ViewProvider'
 
 afterEach(cleanup)
 
@@ -12,26 +12,38 @@ test('of fifty unknown codes five are named and fifty counted', () => {
   const { view, problems } = parseLink(`?city=${codes.join(',')}`)
   render(
     <ViewProvider view={view} change={() => {}}>
-      <LinkNotice day="2026-11-22" problems={problems} unknown={[]} placeName={code => code} onDismiss={() => {}} />
+      <LinkNotice
+        day="2026-11-22"
+        problems={problems}
+        unknownValues={[]}
+        getPlaceName={code => code}
+        onDismiss={() => {}}
+      />
     </ViewProvider>,
   )
   expect(screen.getByRole('status').textContent).toContain('“519904” 等 50 个 无法识别')
   expect(screen.getByRole('status').textContent).not.toContain('519905')
 })
 
-test('a county that followed another is no mistake of the reader', () => {
+test('a former county code is not reported as a mistake', () => {
   const former = { kind: 'former', param: 'county', values: ['510124', '510117'] } as const
-  const show = (problems: Parameters<typeof LinkNotice>[0]['problems']) =>
+  const renderNotice = (problems: Parameters<typeof LinkNotice>[0]['problems']) =>
     render(
       <ViewProvider view={DEFAULT_VIEW} change={() => {}}>
-        <LinkNotice day="2026-11-22" problems={problems} unknown={[]} placeName={() => '郫都区'} onDismiss={() => {}} />
+        <LinkNotice
+          day="2026-11-22"
+          problems={problems}
+          unknownValues={[]}
+          getPlaceName={() => '郫都区'}
+          onDismiss={() => {}}
+        />
       </ViewProvider>,
     )
-  show([former])
+  renderNotice([former])
   expect(screen.getByRole('status').textContent).toContain('“510124”现为郫都区（510117）')
   expect(screen.getByRole('status').textContent).not.toContain('无法识别的内容')
   cleanup()
-  show([former, { kind: 'stranger', param: 'citys', values: ['city'] }])
+  renderNotice([former, { kind: 'misspelt', param: 'citys', values: ['city'] }])
   expect(screen.getByRole('status').textContent).toMatch(
     /无法识别的内容.*“510124”现为.*“citys”不是本站的参数，可能应为“city”/,
   )

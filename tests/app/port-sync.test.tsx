@@ -2,17 +2,17 @@
 // one is stood in for.
 import { renderHook } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { createCameraStore } from '../../src/map/camera'
-import { usePortSync } from '../../src/map/usePortSync'
-import { createFakePort } from '../support/mapPort'
+import { createCameraStore } from '../../src/map/camera/camera'
+import { useMapPortSync } from '../../src/map/renderer/useMapPortSync'
+import { createFakePort } from '../support/fakeMapPort'
 
 afterEach(() => vi.unstubAllGlobals())
 
-function start() {
-  const queries: { readonly text: string; readonly tell: () => void }[] = []
-  vi.stubGlobal('matchMedia', (text: string) => {
+function setUpPort() {
+  const queries: { readonly query: string; readonly notify: () => void }[] = []
+  vi.stubGlobal('matchMedia', (query: string) => {
     const listeners = new Set<() => void>()
-    queries.push({ text, tell: () => [...listeners].forEach(listener => void listener()) })
+    queries.push({ query, notify: () => [...listeners].forEach(listener => void listener()) })
     return {
       addEventListener: (_: string, listener: () => void) => listeners.add(listener),
       removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
@@ -20,31 +20,35 @@ function start() {
   })
   const port = createFakePort()
   const store = createCameraStore({ lng: 103, lat: 30, zoom: 6 })
-  const ground = {
+  const basemap = {
     store,
     size: { width: 600, height: 400 },
     theme: 'light' as const,
     tints: new Map(),
-    outlined: [],
+    outlinedCodes: [],
     hoveredCounty: null,
   }
-  renderHook(() => usePortSync(port, ground))
+  renderHook(() => useMapPortSync(port, basemap))
   return { port, store, queries }
 }
 
-test('the canvas is fitted again whenever the window comes to a screen of other sharpness', () => {
-  const { port, queries } = start()
+test('the canvas is resized when the device pixel ratio changes', () => {
+  const { port, queries } = setUpPort()
   const before = vi.mocked(port.resize).mock.calls.length
   vi.stubGlobal('devicePixelRatio', 2)
-  queries[0]?.tell()
+  queries[0]?.notify()
   vi.stubGlobal('devicePixelRatio', 3)
-  queries[1]?.tell()
+  queries[1]?.notify()
   expect(vi.mocked(port.resize).mock.calls.length - before).toBe(2)
-  expect(queries.map(({ text }) => text)).toEqual(['(resolution: 1dppx)', '(resolution: 2dppx)', '(resolution: 3dppx)'])
+  expect(queries.map(({ query }) => query)).toEqual([
+    '(resolution: 1dppx)',
+    '(resolution: 2dppx)',
+    '(resolution: 3dppx)',
+  ])
 })
 
 test('every move of the camera reaches the canvas at once', () => {
-  const { port, store } = start()
+  const { port, store } = setUpPort()
   const next = { lng: 104, lat: 31, zoom: 7 }
   store.set(next)
   expect(port.setCamera).toHaveBeenLastCalledWith(next)

@@ -3,9 +3,9 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { SearchBox } from '../../src/features/filters/SearchBox'
-import { COMPOSING_REST_MS } from '../../src/features/filters/typing'
-import { ViewProvider } from '../../src/view/context'
-import { viewOf } from '../support/dataset'
+import { COMPOSING_SEARCH_DELAY_MS } from '../../src/features/filters/searchDebounce'
+import { ViewProvider } from '../../src/view/ViewProvider'
+import { buildView } from '../support/data/dataset'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => {
@@ -13,19 +13,19 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function open(q = '') {
+function renderSearchBox(q = '') {
   let searchFor: (q: string) => void = () => {}
-  let shown = q
-  const times: string[] = []
+  let listQuery = q
+  const searches: string[] = []
   function Page() {
-    const [view, setView] = useState(viewOf({ q }))
-    shown = view.q
+    const [view, setView] = useState(buildView({ q }))
+    listQuery = view.q
     searchFor = text => setView({ ...view, q: text })
     return (
       <ViewProvider view={view} change={() => {}}>
         <SearchBox
           onSearch={text => {
-            times.push(text)
+            searches.push(text)
             searchFor(text)
           }}
         />
@@ -38,10 +38,10 @@ function open(q = '') {
   return {
     box,
     /** The texts that the box and the list show. */
-    both: () => [box.value, shown],
-    times,
+    getBothTexts: () => [box.value, listQuery],
+    times: searches,
     searchFor: (text: string) => act(() => searchFor(text)),
-    rest: () => act(() => void vi.advanceTimersByTime(COMPOSING_REST_MS)),
+    waitForPause: () => act(() => void vi.advanceTimersByTime(COMPOSING_SEARCH_DELAY_MS)),
     compose: (value: string) => fireEvent.input(box, { target: { value }, isComposing: true }),
     input: (value: string) => fireEvent.input(box, { target: { value } }),
     start: () => fireEvent.compositionStart(box),
@@ -49,9 +49,9 @@ function open(q = '') {
     key: (init: KeyboardEventInit) => fireEvent.keyDown(box, init),
   }
 }
-type Opened = ReturnType<typeof open>
+type RenderedBox = ReturnType<typeof renderSearchBox>
 
-test.each<[string, (box: Opened) => void]>([
+test.each<[string, (box: RenderedBox) => void]>([
   ['Chromium', ({ start, compose, end }) => [start(), compose('san tai'), compose('三台'), end()]],
   ['Firefox', ({ start, compose, end, input }) => [start(), compose('san tai'), end('三台'), input('三台')]],
   [
@@ -74,80 +74,80 @@ test.each<[string, (box: Opened) => void]>([
       compose('三台'),
     ],
   ],
-])('as %s tells of a composition, box and list come to agree', (_, steps) => {
-  const opened = open()
-  steps(opened)
-  opened.rest()
-  expect(opened.both()).toEqual(['三台', '三台'])
-  expect(opened.times.filter(text => text === '三台')).toHaveLength(1)
+])('with the composition events of %s box and list agree', (_, steps) => {
+  const rendered = renderSearchBox()
+  steps(rendered)
+  rendered.waitForPause()
+  expect(rendered.getBothTexts()).toEqual(['三台', '三台'])
+  expect(rendered.times.filter(text => text === '三台')).toHaveLength(1)
 })
 
 test('half-typed pinyin is searched for after a pause and stays as it is', () => {
-  const { start, compose, both, rest } = open()
+  const { start, compose, getBothTexts, waitForPause } = renderSearchBox()
   start()
   compose('san tai')
-  expect(both()).toEqual(['san tai', ''])
-  rest()
-  expect(both()).toEqual(['san tai', 'san tai'])
+  expect(getBothTexts()).toEqual(['san tai', ''])
+  waitForPause()
+  expect(getBothTexts()).toEqual(['san tai', 'san tai'])
   compose('san tai x')
-  expect(both()).toEqual(['san tai x', 'san tai'])
+  expect(getBothTexts()).toEqual(['san tai x', 'san tai'])
 })
 
 test('clear pressed while composing empties box and list, and what is typed later is searched for', () => {
-  const { start, compose, input, both, rest } = open('泵阀')
+  const { start, compose, input, getBothTexts, waitForPause } = renderSearchBox('泵阀')
   start()
   compose('泵阀san')
-  rest()
+  waitForPause()
   input('')
-  rest()
-  expect(both()).toEqual(['', ''])
+  waitForPause()
+  expect(getBothTexts()).toEqual(['', ''])
   input('连接器')
-  rest()
-  expect(both()).toEqual(['连接器', '连接器'])
+  waitForPause()
+  expect(getBothTexts()).toEqual(['连接器', '连接器'])
 })
 
 test.each<[string, KeyboardEventInit]>([
   ['while it composes', { key: 'Escape', isComposing: true }],
   ['right after it has composed', { key: 'Escape', keyCode: 229 }],
 ])('Escape for the input method, %s, keeps the text; the next one clears it', (_, first) => {
-  const { start, compose, end, key, both, rest } = open()
+  const { start, compose, end, key, getBothTexts, waitForPause } = renderSearchBox()
   start()
   compose('三台')
   if (!first.isComposing) end()
   expect(key(first)).toBe(false) // or the browser would empty the box
   if (first.isComposing) end()
-  rest()
-  expect(both()).toEqual(['三台', '三台'])
+  waitForPause()
+  expect(getBothTexts()).toEqual(['三台', '三台'])
   key({ key: 'Escape', keyCode: 27 })
-  expect(both()).toEqual(['', ''])
+  expect(getBothTexts()).toEqual(['', ''])
 })
 
 test('Enter for the input method searches for nothing half-typed; Enter of the reader searches at once', () => {
-  const { start, compose, input, key, both } = open()
+  const { start, compose, input, key, getBothTexts } = renderSearchBox()
   start()
   compose('san')
   key({ key: 'Enter', isComposing: true })
   key({ key: 'Enter', keyCode: 229 })
-  expect(both()).toEqual(['san', ''])
+  expect(getBothTexts()).toEqual(['san', ''])
   input('三台')
   key({ key: 'Enter', keyCode: 13 })
-  expect(both()).toEqual(['三台', '三台'])
+  expect(getBothTexts()).toEqual(['三台', '三台'])
 })
 
-test('the focus leaves while composing: what stands in the box is searched for', () => {
-  const { start, compose, box, both } = open()
+test('when the focus leaves while composing, the text in the box is searched for', () => {
+  const { start, compose, box, getBothTexts } = renderSearchBox()
   start()
   compose('san tai')
   act(() => box.blur())
-  expect(both()).toEqual(['san tai', 'san tai'])
+  expect(getBothTexts()).toEqual(['san tai', 'san tai'])
 })
 
-test('a chip taken off empties the box, also where the box keeps the focus and composes', () => {
-  const { start, compose, rest, searchFor, both } = open()
+test('removing a chip empties the box, also while the box composes', () => {
+  const { start, compose, waitForPause, searchFor, getBothTexts } = renderSearchBox()
   start()
   compose('shoes')
-  rest()
+  waitForPause()
   searchFor('')
-  rest()
-  expect(both()).toEqual(['', ''])
+  waitForPause()
+  expect(getBothTexts()).toEqual(['', ''])
 })

@@ -5,33 +5,33 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import userEvent from '@testing-library/user-event'
 import { type ReactNode, useState } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
-import SuggestionsPane from '../../src/app/SuggestionsPane'
+import SuggestionsPane from '../../src/app/search/SuggestionsPane'
 import { SearchBox } from '../../src/features/filters/SearchBox'
 import { Suggestions } from '../../src/features/search/Suggestions'
-import type { Suggestion } from '../../src/model/candidates'
-import { ViewProvider } from '../../src/view/context'
-import { DATA, viewOf } from '../support/dataset'
-import { suggestionsFor } from '../support/suggestions'
+import type { Suggestion } from '../../src/model/search/suggestionIndex'
+import { ViewProvider } from '../../src/view/ViewProvider'
+import { buildView, DATA } from '../support/data/dataset'
+import { getSuggestions } from '../support/data/search'
 
 afterEach(cleanup)
 
-function open(notice: ReactNode = null) {
+function renderSuggestions(notice: ReactNode = null) {
   const chosen: Suggestion[] = []
   let q = ''
   function Page() {
-    const [view, setView] = useState(viewOf())
+    const [view, setView] = useState(buildView())
     q = view.q
     return (
       <ViewProvider view={view} change={() => {}}>
         <SearchBox
           onSearch={text => setView({ ...view, q: text })}
-          suggest={({ box, text }) => (
+          renderSuggestions={({ box, text }) => (
             <Suggestions
               box={box}
               text={text}
-              model={notice ? null : suggestionsFor(text)}
+              model={notice ? null : getSuggestions(text)}
               notice={notice}
-              onChoose={one => chosen.push(one)}
+              onChoose={suggestion => chosen.push(suggestion)}
             />
           )}
         />
@@ -41,15 +41,15 @@ function open(notice: ReactNode = null) {
   render(<Page />)
   return { user: userEvent.setup(), chosen, query: () => q, box: screen.getByRole<HTMLInputElement>('combobox') }
 }
-const names = () => screen.queryAllByRole('option').map(option => option.textContent)
-const stoodOn = () => screen.queryByRole('option', { selected: true })?.textContent
-const isOpen = () => screen.getByRole('combobox').getAttribute('aria-expanded') === 'true'
+const getOptionNames = () => screen.queryAllByRole('option').map(option => option.textContent)
+const getActiveOption = () => screen.queryByRole('option', { selected: true })?.textContent
+const isListOpen = () => screen.getByRole('combobox').getAttribute('aria-expanded') === 'true'
 
 test('typing opens a list in groups, with the typed part marked', async () => {
-  const { user, box } = open()
-  expect(isOpen()).toBe(false)
+  const { user, box } = renderSuggestions()
+  expect(isListOpen()).toBe(false)
   await user.type(box, 'fucheng')
-  expect(isOpen()).toBe(true)
+  expect(isListOpen()).toBe(true)
   const list = screen.getByRole('listbox', { name: '搜索建议' })
   expect(box.getAttribute('aria-controls')).toBe(list.id)
   expect(
@@ -58,36 +58,36 @@ test('typing opens a list in groups, with the typed part marked', async () => {
       .map(group => group.firstElementChild?.textContent)
       .slice(0, 2),
   ).toEqual(['县（市、区）', '集群'])
-  expect(names()[0]).toBe('涪城区绵阳 · 1 个集群')
+  expect(getOptionNames()[0]).toBe('涪城区绵阳 · 1 个集群')
   expect(list.querySelector('mark')?.textContent).toBe('涪城')
 })
 
 test('arrows go through the options and the text, Enter chooses, Escape closes first and clears then', async () => {
-  const { user, box, chosen, query } = open()
+  const { user, box, chosen, query } = renderSuggestions()
   await user.type(box, 'fucheng')
-  expect(stoodOn()).toBeUndefined()
+  expect(getActiveOption()).toBeUndefined()
   await user.keyboard('{ArrowDown}')
-  expect(stoodOn()).toMatch(/^涪城区/)
+  expect(getActiveOption()).toMatch(/^涪城区/)
   expect(box.getAttribute('aria-activedescendant')).toBe(screen.getByRole('option', { selected: true }).id)
   await user.keyboard('{ArrowDown}')
-  expect(stoodOn()).toContain('连接器')
-  await user.keyboard('{ArrowDown}'.repeat(names().length - 1))
-  expect(stoodOn()).toBeUndefined()
+  expect(getActiveOption()).toContain('连接器')
+  await user.keyboard('{ArrowDown}'.repeat(getOptionNames().length - 1))
+  expect(getActiveOption()).toBeUndefined()
   await user.keyboard('{ArrowUp}')
-  expect(stoodOn()).toBe(names().at(-1))
+  expect(getActiveOption()).toBe(getOptionNames().at(-1))
   await user.keyboard('{Escape}')
-  expect([isOpen(), box.value]).toEqual([false, 'fucheng'])
+  expect([isListOpen(), box.value]).toEqual([false, 'fucheng'])
   await user.keyboard('{ArrowDown}{Enter}')
   expect(chosen[0]?.patch).toEqual({ city: [], county: ['510703'], q: '', cluster: null, at: null })
-  expect([isOpen(), document.activeElement]).toEqual([false, box])
+  expect([isListOpen(), document.activeElement]).toEqual([false, box])
   await user.keyboard('{Escape}')
   expect([box.value, query()]).toEqual(['', ''])
 })
 
 test('Enter without a chosen suggestion leaves the text as the filter and closes the list', async () => {
-  const { user, box, chosen, query } = open()
+  const { user, box, chosen, query } = renderSuggestions()
   await user.type(box, '泵阀{Enter}')
-  expect([isOpen(), query(), chosen.length]).toEqual([false, '泵阀', 0])
+  expect([isListOpen(), query(), chosen.length]).toEqual([false, '泵阀', 0])
 })
 
 test.each([
@@ -98,43 +98,40 @@ test.each([
   ['长虹', 'firm', { cluster: 'mianyang-special-robots', q: '', at: null }],
   ['推算', 'term', { view: 'method', q: '', cluster: null, at: null }],
 ])('choosing "%s" asks for its %s', async (text, kind, patch) => {
-  const { user, box, chosen } = open()
+  const { user, box, chosen } = renderSuggestions()
   await user.type(box, text)
   await user.click(screen.getAllByRole('option')[0] as HTMLElement)
   expect(chosen[0]).toMatchObject({ kind, patch })
 })
 
 test('a half-composed word has suggestions already, and its keys are the input method’s', () => {
-  const { box, query, chosen } = open()
+  const { box, query, chosen } = renderSuggestions()
   act(() => box.focus())
   fireEvent.compositionStart(box)
   fireEvent.input(box, { target: { value: 'san tai' } })
-  expect(names()[0]).toMatch(/^三台县/)
+  expect(getOptionNames()[0]).toMatch(/^三台县/)
   fireEvent.keyDown(box, { key: 'ArrowDown', isComposing: true })
   fireEvent.keyDown(box, { key: 'Enter', isComposing: true })
-  expect([stoodOn(), chosen.length, query()]).toEqual([undefined, 0, ''])
+  expect([getActiveOption(), chosen.length, query()]).toEqual([undefined, 0, ''])
   fireEvent.input(box, { target: { value: '三台' } })
   fireEvent.compositionEnd(box)
   expect([query(), box.value]).toEqual(['三台', '三台'])
-  expect(isOpen()).toBe(true)
+  expect(isListOpen()).toBe(true)
 })
 
-test.each(['😀', '<b>x</b>y', '.*(', '\u202eabc', '子'.repeat(500)])(
-  '“%s” breaks nothing and is told as it is',
-  text => {
-    const { box } = open()
-    act(() => box.focus())
-    fireEvent.input(box, { target: { value: text } })
-    expect(document.querySelector('b')).toBeNull()
-    expect(screen.getByText(/^没有找到/).textContent).toContain(Array.from(text).slice(0, 40).join(''))
-    expect(isOpen()).toBe(false)
-  },
-)
+test.each(['😀', '<b>x</b>y', '.*(', '\u202eabc', '子'.repeat(500)])('“%s” is shown as plain text', text => {
+  const { box } = renderSuggestions()
+  act(() => box.focus())
+  fireEvent.input(box, { target: { value: text } })
+  expect(document.querySelector('b')).toBeNull()
+  expect(screen.getByText(/^没有找到/).textContent).toContain(Array.from(text).slice(0, 40).join(''))
+  expect(isListOpen()).toBe(false)
+})
 
-test('the way to try again is reached with Tab, gives the focus back, and Escape closes from there', async () => {
-  let asked = 0
-  const { user, box } = open(
-    <button type="button" onClick={() => asked++}>
+test('the retry button is reached with Tab and returns the focus; Escape closes the list from there', async () => {
+  let retryCount = 0
+  const { user, box } = renderSuggestions(
+    <button type="button" onClick={() => retryCount++}>
       重试
     </button>,
   )
@@ -143,7 +140,7 @@ test('the way to try again is reached with Tab, gives the focus back, and Escape
   await user.tab()
   expect(document.activeElement).toBe(retry())
   await user.keyboard('{Enter}')
-  expect([asked, document.activeElement]).toEqual([1, box])
+  expect([retryCount, document.activeElement]).toEqual([1, box])
   await user.tab()
   await user.keyboard('{Escape}')
   expect([retry(), document.activeElement, box.value]).toEqual([null, box, '三台'])
@@ -153,16 +150,16 @@ test('the way to try again is reached with Tab, gives the focus back, and Escape
   expect(retry()).toBeNull()
 })
 
-test('a file of names that is slow to come is mentioned', async () => {
+test('a slow file of search tables is mentioned', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   vi.stubGlobal('fetch', () => new Promise(() => {}))
   try {
     render(
       <QueryClientProvider client={new QueryClient()}>
-        <ViewProvider view={viewOf({ q: '三台' })} change={() => {}}>
+        <ViewProvider view={buildView({ q: '三台' })} change={() => {}}>
           <SearchBox
             onSearch={() => {}}
-            suggest={typing => <SuggestionsPane {...typing} data={DATA} onChoose={() => {}} />}
+            renderSuggestions={typing => <SuggestionsPane {...typing} data={DATA} onChoose={() => {}} />}
           />
         </ViewProvider>
       </QueryClientProvider>,
@@ -183,17 +180,17 @@ test.each([
   ['绵阳泡菜', '没有与全部词语相符的，下面只按“泡菜”查找，略去了“绵阳”'],
   ['三臺', '“三臺”按简体“三台”查找'],
   ['三太', '没有写作“三太”的，下面的读音相同'],
-])('how “%s” was read is told above the suggestions', async (text, told) => {
-  const { user, box } = open()
+])('a line above the suggestions explains how “%s” was read', async (text, expectedText) => {
+  const { user, box } = renderSuggestions()
   await user.type(box, text)
-  expect(screen.getByText(told)).toBeTruthy()
-  expect(names().length).toBeGreaterThan(0)
+  expect(screen.getByText(expectedText)).toBeTruthy()
+  expect(getOptionNames().length).toBeGreaterThan(0)
 })
 
-test('how many there are is said once the reader pauses', async () => {
-  const { user, box } = open()
+test('the number of suggestions is announced after a pause', async () => {
+  const { user, box } = renderSuggestions()
   await user.type(box, 'fucheng')
   expect(screen.getAllByRole('status').map(status => status.textContent)).toEqual([''])
-  const told = await screen.findByText(`${names().length} 条搜索建议，可用上下键选择`)
-  expect(told.getAttribute('role')).toBe('status')
+  const announcement = await screen.findByText(`${getOptionNames().length} 条搜索建议，可用上下键选择`)
+  expect(announcement.getAttribute('role')).toBe('status')
 })

@@ -2,28 +2,28 @@
 // western relaxation wherever a cluster falls short of the national standard.
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import TermEndPane from '../../src/app/TermEndPane'
+import TermEndPane from '../../src/app/panes/TermEndPane'
 import { parseClusterDetail } from '../../src/data/parse'
-import type { Programme } from '../../src/domain/programme'
-import { Standard } from '../../src/features/standard/Standard'
-import { TermEnd } from '../../src/features/term/TermEnd'
-import { selectClusterPanel } from '../../src/model/clusterPanel'
-import { ViewProvider } from '../../src/view/context'
-import { datasetOn, viewOf } from '../support/dataset'
-import { published } from '../support/records'
+import type { Programme } from '../../src/domain/programme/programme'
+import { NationalStandard } from '../../src/features/standard/NationalStandard'
+import { TermEnd } from '../../src/features/termEnd/TermEnd'
+import { selectClusterPanel } from '../../src/model/panels/clusterPanel'
+import { ViewProvider } from '../../src/view/ViewProvider'
+import { buildDatasetOn, buildView } from '../support/data/dataset'
+import { readPublished } from '../support/data/sourceTables'
 
 afterEach(cleanup)
 
-const programme = JSON.parse(published('data/programme.json')) as Programme
+const programme = JSON.parse(readPublished('data/programme.json')) as Programme
 const VERSION = '2026-02-25'
 
-function show(id: string, day = '2026-11-30') {
-  const data = datasetOn(day)
+function renderTermEnd(id: string, day = '2026-11-30') {
+  const data = buildDatasetOn(day)
   const cluster = data.clusters.find(c => c.id === id)
   if (!cluster) throw new Error(`no ${id}`)
-  const detail = parseClusterDetail(JSON.parse(published(`data/clusters/${id}.json`)), cluster.id).value
+  const detail = parseClusterDetail(JSON.parse(readPublished(`data/clusters/${id}.json`)), cluster.id).value
   render(
-    <ViewProvider view={viewOf({ cluster: cluster.id })} change={() => {}}>
+    <ViewProvider view={buildView({ cluster: cluster.id })} change={() => {}}>
       <TermEndPane
         model={selectClusterPanel(cluster, detail, data)}
         day={data.day}
@@ -33,67 +33,67 @@ function show(id: string, day = '2026-11-30') {
     </ViewProvider>,
   )
 }
-const picture = () => screen.getByRole('img', { name: '有效期满以后' })
-const textOf = (element: Element) => [...element.querySelectorAll('text')].map(text => text.textContent)
+const getDiagram = () => screen.getByRole('img', { name: '有效期满以后' })
+const getTexts = (element: Element) => [...element.querySelectorAll('text')].map(text => text.textContent)
 /** The text that describes the picture. */
-const twin = () => document.getElementById(picture().getAttribute('aria-describedby') ?? '')
+const getDescription = () => document.getElementById(getDiagram().getAttribute('aria-describedby') ?? '')
 
 test('a cluster that passed its review: extension from the old end, with its dates', () => {
-  show('qingyang-aviation-supply')
-  expect(textOf(picture())).toEqual(
+  renderTermEnd('qingyang-aviation-supply')
+  expect(getTexts(getDiagram())).toEqual(
     expect.arrayContaining(['有效期 2023 至 2025', '2025-12-31 期满', '延长至 2028-12-31', '撤销认定', '本站不作推断']),
   )
-  expect(picture().querySelector('[data-taken]')?.textContent).toBe('复核通过延长至 2028-12-31')
-  const taken = twin()?.querySelector('[data-way="extension"]')
-  expect(taken?.textContent).toContain('本集群 2025 年 11 月报道复核通过，延长至 2028 年 12 月 31 日（推算）。')
-  expect(taken?.querySelector('em')?.textContent).toBe('本集群')
-  expect(twin()?.querySelector('[data-way="revocation"]')?.textContent).toContain('撤销其认定')
+  expect(getDiagram().querySelector('[data-current]')?.textContent).toBe('复核通过延长至 2028-12-31')
+  const markedOutcome = getDescription()?.querySelector('[data-outcome="extension"]')
+  expect(markedOutcome?.textContent).toContain('本集群 2025 年 11 月报道复核通过，延长至 2028 年 12 月 31 日（推算）。')
+  expect(markedOutcome?.querySelector('em')?.textContent).toBe('本集群')
+  expect(getDescription()?.querySelector('[data-outcome="revocation"]')?.textContent).toContain('撤销其认定')
 })
 
 test('a cluster past its end with nothing found, and what that does not mean', () => {
-  show('shehong-lithium-materials')
-  expect(picture().querySelector('[data-taken]')?.textContent).toBe('未查到结果本站不作推断')
-  const silence = twin()?.querySelector('[data-way="silence"]')?.textContent
-  expect(silence).toContain('不等于复核未通过')
-  expect(silence).toContain('本站资料截至 2026 年 2 月 25 日')
+  renderTermEnd('shehong-lithium-materials')
+  expect(getDiagram().querySelector('[data-current]')?.textContent).toBe('未查到结果本站不作推断')
+  const noResultText = getDescription()?.querySelector('[data-outcome="silence"]')?.textContent
+  expect(noResultText).toContain('不等于复核未通过')
+  expect(noResultText).toContain('本站资料截至 2026 年 2 月 25 日')
 })
 
-test('a provincial cluster is told that the national rule is an analogy; while its term runs no way is marked', () => {
-  show('yantan-pump-valve')
+test('a provincial cluster is marked as an analogy to the national rule; during its term no outcome is marked', () => {
+  renderTermEnd('yantan-pump-valve')
   expect(screen.getByText(/省级办法关于复核、延长和撤销的条文未查到/)).toBeTruthy()
-  expect(picture().querySelector('[data-taken]')).toBeNull()
+  expect(getDiagram().querySelector('[data-current]')).toBeNull()
 })
 
 test('a cluster of no known list has the rule without a date', () => {
-  show('dongpo-pickles')
+  renderTermEnd('dongpo-pickles')
   expect(screen.getByText(/推算不出本集群的期满日期/)).toBeTruthy()
-  expect(textOf(picture()).join()).not.toMatch(/20\d\d/)
+  expect(getTexts(getDiagram()).join()).not.toMatch(/20\d\d/)
 })
 
 test('on the programme page: every step of the rule with its source', () => {
   render(
     <TermEnd
       term={null}
-      isOfCluster={false}
+      isForCluster={false}
       rules={programme.termEnd}
-      cite={ids => <b>{ids.join()}</b>}
+      renderCitations={ids => <b>{ids.join()}</b>}
       version={VERSION}
     />,
   )
   for (const { textZh, source } of programme.termEnd) {
-    expect(twin()?.textContent).toContain(textZh)
-    expect(within(twin() as HTMLElement).getByText(source)).toBeTruthy()
+    expect(getDescription()?.textContent).toContain(textZh)
+    expect(within(getDescription() as HTMLElement).getByText(source)).toBeTruthy()
   }
 })
 
 test('the relaxation for the west stands at every figure that falls short, and at no other', () => {
-  const falling = datasetOn('2026-11-30').clusters.filter(({ id }) => {
-    const figures = parseClusterDetail(JSON.parse(published(`data/clusters/${id}.json`)), id).value.figures
+  const clustersBelowStandard = buildDatasetOn('2026-11-30').clusters.filter(({ id }) => {
+    const figures = parseClusterDetail(JSON.parse(readPublished(`data/clusters/${id}.json`)), id).value.figures
     render(
-      <Standard
+      <NationalStandard
         indicators={programme.indicators}
         figures={figures}
-        relaxation={programme.relaxation}
+        westernRelaxation={programme.relaxation}
         sources={new Map()}
       />,
     )
@@ -103,5 +103,5 @@ test('the relaxation for the west stands at every figure that falls short, and a
     cleanup()
     return relaxed.length > 0
   })
-  expect(falling.length).toBeGreaterThan(0)
+  expect(clustersBelowStandard.length).toBeGreaterThan(0)
 })

@@ -1,10 +1,10 @@
 // A page that stays open, or comes back, is of today; which clusters changed their status is said once.
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { useStatusChanges } from '../../src/app/useStatusChanges'
+import { useStatusAnnouncement } from '../../src/app/accessibility/useStatusAnnouncement'
 import { useToday } from '../../src/app/useToday'
-import type { IsoDay } from '../../src/domain/calendar'
-import { datasetOn } from '../support/dataset'
+import type { IsoDay } from '../../src/domain/date/isoDay'
+import { buildDatasetOn } from '../support/data/dataset'
 
 const BUILT = '2025-12-31' as IsoDay
 const NEXT = '2026-01-01' as IsoDay
@@ -16,7 +16,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('a page in view is of the next day a minute after midnight at the latest', () => {
+test('a visible page shows the next day a minute after midnight at the latest', () => {
   const { result } = renderHook(() => useToday(BUILT))
   expect(result.current).toBe(BUILT)
   act(() => void vi.advanceTimersByTime(59_000))
@@ -29,55 +29,58 @@ test.each([
   ['is looked at again', () => document.dispatchEvent(new Event('visibilitychange'))],
   ['comes back from the memory of the browser', () => window.dispatchEvent(new Event('pageshow'))],
   ['gets the focus', () => window.dispatchEvent(new Event('focus'))],
-])('a page whose timers rested is of today as soon as it %s', (_, tell) => {
+])('a page with suspended timers shows today as soon as it %s', (_, dispatch) => {
   const { result } = renderHook(() => useToday(BUILT))
   vi.setSystemTime(new Date('2026-01-01T08:00:00+08:00'))
   expect(result.current).toBe(BUILT)
-  act(() => void tell())
+  act(() => void dispatch())
   expect(result.current).toBe(NEXT)
 })
 
-test('a page that is gone looks no more', () => {
+test('an unmounted page has no timers', () => {
   const { unmount } = renderHook(() => useToday(BUILT))
   unmount()
   expect(vi.getTimerCount()).toBe(0)
 })
 
-interface At {
+interface TestDay {
   readonly day: string
   readonly asof?: string
 }
 
-function follow(first: At) {
-  const says = ({ day, asof }: At) => useStatusChanges(datasetOnce(asof ?? day), day as IsoDay, asof === undefined)
-  const { result, rerender } = renderHook(says, { initialProps: first })
-  return (next: At) => {
+function trackStatusChanges(first: TestDay) {
+  const renderChanges = ({ day, asof }: TestDay) =>
+    useStatusAnnouncement(getDataset(asof ?? day), day as IsoDay, asof === undefined)
+  const { result, rerender } = renderHook(renderChanges, { initialProps: first })
+  return (next: TestDay) => {
     rerender(next)
     return result.current
   }
 }
-const datasets = new Map<string, ReturnType<typeof datasetOn>>()
-const datasetOnce = (day: string) => {
-  const data = datasets.get(day) ?? datasetOn(day)
+const datasets = new Map<string, ReturnType<typeof buildDatasetOn>>()
+const getDataset = (day: string) => {
+  const data = datasets.get(day) ?? buildDatasetOn(day)
   datasets.set(day, data)
   return data
 }
 
 test('each move says what changed since the day before it, and a move without changes says nothing', () => {
-  const move = follow({ day: '2025-12-31' })
-  expect(move({ day: '2025-12-31' })).toBe('')
-  expect(move({ day: '2026-01-01' })).toMatch(/^按 2026-01-01 计算，认定状态有变化：.*三台县.*有效期满，未查到复核结果/)
-  expect(move({ day: '2026-01-02' })).toBe('')
+  const moveTo = trackStatusChanges({ day: '2025-12-31' })
+  expect(moveTo({ day: '2025-12-31' })).toBe('')
+  expect(moveTo({ day: '2026-01-01' })).toMatch(
+    /^按 2026-01-01 计算，认定状态有变化：.*三台县.*有效期满，未查到复核结果/,
+  )
+  expect(moveTo({ day: '2026-01-02' })).toBe('')
 })
 
 test('a change is not said again after a look at another day', () => {
-  const move = follow({ day: '2025-12-31' })
-  expect(move({ day: '2026-01-01' })).not.toBe('')
-  expect(move({ day: '2026-01-01', asof: '2024-12-31' })).toBe('')
-  expect(move({ day: '2026-01-01' })).toBe('')
+  const moveTo = trackStatusChanges({ day: '2025-12-31' })
+  expect(moveTo({ day: '2026-01-01' })).not.toBe('')
+  expect(moveTo({ day: '2026-01-01', asof: '2024-12-31' })).toBe('')
+  expect(moveTo({ day: '2026-01-01' })).toBe('')
 })
 
 test('a view of another day says nothing of a move', () => {
-  const move = follow({ day: '2025-12-31', asof: '2024-12-31' })
-  expect(move({ day: '2026-01-01', asof: '2024-12-31' })).toBe('')
+  const moveTo = trackStatusChanges({ day: '2025-12-31', asof: '2024-12-31' })
+  expect(moveTo({ day: '2026-01-01', asof: '2024-12-31' })).toBe('')
 })

@@ -3,14 +3,14 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cruise, cruise, sourceFiles } from '../../scripts/test/architecture'
+import { type DependencyReport, listSourceFiles, runDependencyCruiser } from '../../scripts/test/checkArchitecture'
 
-const VENDORS = ['maplibre-gl', '@tanstack/react-query', 'valibot', 'playwright-core', 'react']
+const PACKAGES = ['maplibre-gl', '@tanstack/react-query', 'valibot', 'playwright-core', 'react']
 
 /** What each planted file imports, and the rule that must forbid it; null where the import is allowed. */
-const PLANTED: readonly (readonly [file: string, code: string, rule: string | null])[] = [
+const SAMPLE_FILES: readonly (readonly [file: string, code: string, rule: string | null])[] = [
   ['src/domain/usesModel.ts', "import '../model/a'", 'domain-imports'],
-  ['src/domain/usesReact.ts', "import 'react'", 'pure-folders'],
+  ['src/domain/usesReact.ts', "import 'react'", 'framework-free-folders'],
   ['src/theme/usesDomain.ts', "import '../domain/a'", 'theme-imports'],
   ['src/view/usesData.ts', "import '../data/a'", 'view-imports'],
   ['src/data/usesValibot.ts', "import 'valibot'\nimport '@tanstack/react-query'", null],
@@ -20,34 +20,38 @@ const PLANTED: readonly (readonly [file: string, code: string, rule: string | nu
   ['src/map/usesModelValue.ts', "import { a } from '../model/a'\nexport const b = a", 'map-only-types'],
   ['src/map/usesUi.ts', "import '../ui/a'", null],
   ['src/map/usesData.ts', "import '../data/a'", 'map-imports'],
-  ['src/map/glAdapter.ts', "import 'maplibre-gl'", null],
+  ['src/map/renderer/mapLibrePort.ts', "import 'maplibre-gl'", null],
   ['src/map/usesMaplibre.ts', "import 'maplibre-gl'", 'gate-maplibre-gl'],
   ['src/map/asksMaplibre.ts', "import type { Map } from 'maplibre-gl'\nexport type M = Map", 'gate-maplibre-gl'],
   ['src/app/loadsMaplibre.ts', "export const load = () => import('maplibre-gl')", 'gate-maplibre-gl'],
-  ['src/features/filters/usesResults.ts', "import '../results/a'", 'features-apart'],
+  ['src/features/filters/usesResults.ts', "import '../results/a'", 'features-are-independent'],
   ['src/features/filters/usesOwn.ts', "import './own'\nimport '../../view/a'\nimport '../../model/a'", null],
   ['src/features/filters/own.ts', 'export const own = 1', null],
-  ['src/features/table/usesMap.ts', "import '../../map/glAdapter'", 'features-imports'],
+  ['src/features/table/usesMap.ts', "import '../../map/renderer/mapLibrePort'", 'features-imports'],
   ['src/features/table/usesQuery.ts', "import '@tanstack/react-query'", 'gate-tanstack'],
   ['src/exporters/usesModel.ts', "import '../model/a'\nimport type { A } from '../view/a'\nexport type B = A", null],
   ['src/exporters/usesData.ts', "import '../data/a'", 'exporters-imports'],
   ['src/exporters/usesViewValue.ts', "import { a } from '../view/a'\nexport const b = a", 'exporters-only-types'],
   ['src/app/usesValibot.ts', "import 'valibot'", 'gate-valibot'],
-  ['src/app/usesAll.ts', "import '../map/glAdapter'\nimport '../data/a'\nimport '../features/results/a'", null],
+  [
+    'src/app/usesAll.ts',
+    "import '../map/renderer/mapLibrePort'\nimport '../data/a'\nimport '../features/results/a'",
+    null,
+  ],
   ['src/app/usesBarrel.ts', "import '../ui/index'", 'no-barrels'],
-  ['src/app/usesDrawer.ts', "import '../ui/utils/a'", 'no-junk-drawers'],
+  ['src/app/usesDrawer.ts', "import '../ui/utils/a'", 'no-utils-folders'],
   ['src/app/usesStray.ts', "import '../services/a'", 'known-folders'],
-  ['src/app/usesScript.ts', "import '../../scripts/a'", 'src-stands-alone'],
+  ['src/app/usesScript.ts', "import '../../scripts/a'", 'src-is-independent'],
   ['src/app/usesNothing.ts', "import './nowhere'", 'no-broken-imports'],
   ['src/app/ring1.ts', "import './ring2'", 'no-cycles'],
   ['src/app/ring2.ts', "import './ring1'", null], // a ring is reported once
   ['tests/e2e/drives.ts', "import 'playwright-core'", 'gate-playwright-core'],
-  ['tests/support/browser.ts', "import 'playwright-core'", null],
+  ['tests/support/browser/pagePool.ts', "import 'playwright-core'", null],
   ['tests/bench/drives.ts', "import 'playwright-core'", 'gate-playwright-core'],
   ['tests/bench/lab.ts', "import 'playwright-core'", null],
 ]
 
-const TARGETS = [
+const IMPORTED_MODULES = [
   'domain/a',
   'model/a',
   'view/a',
@@ -60,7 +64,7 @@ const TARGETS = [
 ]
 
 let folder = ''
-let found: Cruise
+let report: DependencyReport
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cluster-map-tree-'))
@@ -68,43 +72,43 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), `${text}\n`)
   }
-  for (const name of VENDORS) {
+  for (const name of PACKAGES) {
     await write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }))
     await write(`node_modules/${name}/index.js`, 'module.exports = {}')
   }
-  const dependencies = Object.fromEntries(VENDORS.map(name => [name, '1.0.0']))
+  const dependencies = Object.fromEntries(PACKAGES.map(name => [name, '1.0.0']))
   await write('package.json', JSON.stringify({ name: 'tree', type: 'module', dependencies }))
   await write('tsconfig.json', '{"compilerOptions":{"module":"ESNext","moduleResolution":"Bundler"}}')
   await write('scripts/a.ts', 'export const a = 1')
-  for (const target of TARGETS) await write(`src/${target}.ts`, 'export type A = 1\nexport const a = 1')
-  for (const [path, code] of PLANTED) await write(path, code)
-  found = await cruise(folder, ['src', 'scripts', 'tests'])
+  for (const target of IMPORTED_MODULES) await write(`src/${target}.ts`, 'export type A = 1\nexport const a = 1')
+  for (const [path, code] of SAMPLE_FILES) await write(path, code)
+  report = await runDependencyCruiser(folder, ['src', 'scripts', 'tests'])
 }, 40_000)
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('the import rules', () => {
-  test('read every planted file', () => {
-    expect(PLANTED.map(([file]) => file).filter(file => !found.read.includes(file))).toEqual([])
+  test('read every sample file', () => {
+    expect(SAMPLE_FILES.map(([file]) => file).filter(file => !report.modules.includes(file))).toEqual([])
   })
 
-  test.each(PLANTED)('%s', (file, _code, rule) => {
-    expect([...new Set(found.violations.filter(v => v.from === file).map(v => v.rule))]).toEqual(rule ? [rule] : [])
+  test.each(SAMPLE_FILES)('%s', (file, _code, rule) => {
+    expect([...new Set(report.violations.filter(v => v.from === file).map(v => v.rule))]).toEqual(rule ? [rule] : [])
   })
 })
 
 describe('the files of src', () => {
-  test('stand in the known folders, without barrels or drawers for anything', async () => {
-    const files = await sourceFiles('src')
+  test('are in the known folders, without barrels or utils folders', async () => {
+    const files = await listSourceFiles('src')
     expect(files.length).toBeGreaterThan(0)
     const known = /^src\/(domain|view|data|model|map|features|exporters|ui|messages|theme|app)\//
     expect(files.filter(file => !known.test(file))).toEqual([])
     expect(files.filter(file => /\/index\.tsx?$|\/(utils?|common|helpers?|shared)(\/|\.tsx?$)/.test(file))).toEqual([])
   })
 
-  test('are shorter than 300 lines, but for messages and styles', async () => {
+  test('are shorter than 300 lines, except messages and styles', async () => {
     const long: string[] = []
-    for (const file of await sourceFiles('src')) {
+    for (const file of await listSourceFiles('src')) {
       if (/^src\/messages\/|\.generated\.|\/styles?\.tsx?$/.test(file)) continue
       const lines = (await readFile(new URL(`../../${file}`, import.meta.url), 'utf8')).trimEnd().split('\n').length
       if (lines >= 300) long.push(`${file}: ${lines}`)

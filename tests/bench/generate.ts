@@ -2,8 +2,8 @@
 // every row starts from a real one, so that a change of the published shape is followed by itself.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type CountyCode, prefectureOf } from '../../src/domain/adcode'
-import { createRandom, pick, type Random } from '../support/random'
+import { type CountyCode, toPrefectureCode } from '../../src/domain/place/adcode'
+import { createRandom, pick, type Random } from '../support/data/random'
 
 interface Recognition {
   readonly list: string | null
@@ -56,7 +56,7 @@ function someRecognitions(pool: readonly Recognition[], random: Random): Recogni
 function makeRow(n: number, real: readonly Row[], places: Places, random: Random): Row {
   const template = pick(real, random)
   const county = pick(places.counties, random)
-  const city = places.prefectures.find(p => p.code === prefectureOf(county.code))
+  const city = places.prefectures.find(p => p.code === toPrefectureCode(county.code))
   const number = String(n).padStart(6, '0')
   return {
     ...template,
@@ -64,7 +64,7 @@ function makeRow(n: number, real: readonly Row[], places: Places, random: Random
     nameZh: `${city?.name ?? ''}${county.name}${template.shortZh}${number}产业集群`,
     nameEn: `${county.syllables} cluster ${number}`,
     adcode: county.code,
-    prefecture: prefectureOf(county.code),
+    prefecture: toPrefectureCode(county.code),
     industry: pick(real, random).industry,
     recognitions: someRecognitions(
       real.flatMap(row => row.recognitions),

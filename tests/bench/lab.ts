@@ -3,7 +3,7 @@
 import { createServer } from 'node:net'
 import { type CDPSession, chromium, type Page, type Request } from 'playwright-core'
 import { findOrInstallChromium } from '../../scripts/test/chromium'
-import { CHROMIUM_FLAGS } from '../support/flags'
+import { CHROMIUM_FLAGS } from '../support/browser/chromiumFlags'
 import { nextTask, painted } from './painted'
 import { installProbe } from './probe'
 

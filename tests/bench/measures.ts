@@ -18,7 +18,7 @@ export async function reachForMap(page: Page): Promise<number> {
   const box = await page.locator('[data-map-state]').first().boundingBox()
   if (!box) throw new Error('no map on the page')
   await page.evaluate(() => {
-    const stage = document.querySelector('[data-stage]') as Element
+    const stage = document.querySelector('[data-map-root]') as Element
     const idle = new Promise<number>((done, fail) => {
       new MutationObserver(() => {
         const state = stage.querySelector('[data-map-state]')?.getAttribute('data-map-state')
@@ -151,7 +151,7 @@ export function measureMatrix({ subject, open, hand }: Asked, size: number): Pro
       await page.waitForTimeout(SETTLE_MS)
       await slowDown(SLOWER)
       for (let n = 0; n < MATRIX_TIMES; n++) {
-        await showMode(page, '方法', '[data-reading] h2')
+        await showMode(page, '方法', '[data-article] h2')
         await page.waitForTimeout(SETTLE_MS)
         record('matrix', await showMode(page, '矩阵', '[data-matrix]'))
         await page.waitForTimeout(SETTLE_MS)

@@ -39,7 +39,7 @@ const TITLE: Readonly<Record<SizedMetric, string>> = {
   'heap-gl': 'JS heap once MapLibre has taken over, MB',
   'task-load': 'Longest task of the main thread over the load, ms: median (worst)',
   'task-filter': 'Longest task of the main thread over 12 filter steps, ms: median (worst)',
-  'task-intent': 'Longest task of the main thread while MapLibre takes over, ms: median (worst)',
+  'task-intent': 'Longest task of the main thread while the handoff to MapLibre, ms: median (worst)',
   keystroke: 'Script of one letter in the search box at 4× CPU, ms: median (worst)',
   matrix: 'The measures matrix from the click to its frame at 4× CPU, ms: median (worst)',
 }

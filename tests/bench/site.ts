@@ -2,10 +2,10 @@
 import { cp, link, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { buildSite } from '../../scripts/build/buildSite'
 import { compressFolder } from '../../scripts/build/compress'
-import { buildSite } from '../../scripts/build/site'
-import { serveSite } from '../../scripts/serve/site'
-import { ROOT } from '../../scripts/test/run'
+import { serveSite } from '../../scripts/serve/server'
+import { ROOT } from '../../scripts/test/runTool'
 import { PEERS } from './results'
 
 /** @param only the pages to write, by their path below the root */
@@ -46,6 +46,6 @@ export async function placePeers(peersFolder: string, siteFolder: string, outFol
 
 /** @param policy false for the peers. @returns an address without a slash at its end */
 export async function serve(folder: string, policy = true): Promise<Awaited<ReturnType<typeof serveSite>>> {
-  const site = await serveSite({ folder, policy })
+  const site = await serveSite({ folder, sendPolicy: policy })
   return { ...site, url: site.url.replace(/\/$/, '') }
 }

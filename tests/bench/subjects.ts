@@ -1,7 +1,7 @@
 // How each page is asked: the app through what a reader sees, a peer through what it offers on its window.
 
 import { INDUSTRY } from '#messages/words'
-import { INDUSTRY_IDS, type IndustryId } from '../../src/domain/industry'
+import { INDUSTRY_IDS, type IndustryId } from '../../src/domain/cluster/industry'
 import type { Page } from './lab'
 import './peers/bench'
 import './probe'
@@ -32,13 +32,13 @@ function waitForApp(total: number): Promise<number> {
   const isHeld = (element: Element) => Object.keys(element).some(key => key.startsWith('__reactFiber'))
   let status: Element | null = null
   const isComplete = () => {
-    if (!status?.isConnected) status = document.querySelector('#found + p')
+    if (!status?.isConnected) status = document.querySelector('#results-heading + p')
     if (!status || !isHeld(status)) return false
     const numbers = (status.textContent ?? '').replace(/[,，\s]/g, '').match(/\d+/g) ?? []
     return (
       numbers.some(number => Number(number) === total) &&
       document.querySelector('[data-results]') !== null &&
-      document.querySelector('[data-map-state] a[data-item]') !== null
+      document.querySelector('[data-map-state] a[data-map-item]') !== null
     )
   }
   return new Promise(done => {
@@ -54,7 +54,7 @@ function waitForApp(total: number): Promise<number> {
 function clickIndustry(name: string): Promise<number> {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('label input[type=checkbox]')]
   const box = boxes.find(input => input.closest('label')?.textContent?.includes(name))
-  const status = document.querySelector('#found + p')
+  const status = document.querySelector('#results-heading + p')
   if (!box || !status) throw new Error(`no filter called ${name}, or no count`)
   const before = status.textContent
   const start = performance.now()

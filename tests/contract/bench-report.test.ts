@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CountyCode } from '../../src/domain/adcode'
+import type { CountyCode } from '../../src/domain/place/adcode'
 import { makeRows } from '../bench/generate'
 import { buildReport, insertReport } from '../bench/report'
 import { type Machine, type Metric, median, merge, type Result, type Subject } from '../bench/results'
@@ -26,7 +26,7 @@ const result = (metric: Metric, subject: Subject, size: number, values: number[]
 })
 
 const report = (...results: Result[]) => buildReport({ machine, results })
-const lineOf = (text: string, start: string): string => text.split('\n').find(line => line.startsWith(start)) ?? ''
+const findLine = (text: string, start: string): string => text.split('\n').find(line => line.startsWith(start)) ?? ''
 
 describe('the report', () => {
   test('names the machine', () => {
@@ -41,7 +41,7 @@ describe('the report', () => {
       result('filter', 'maplibre', 53, [80]),
       result('filter', 'echarts', 53, [20]),
     )
-    const line = lineOf(text, '| 53 |')
+    const line = findLine(text, '| 53 |')
     expect(line).toContain('40 (120)')
     expect(line).toContain('0.5 ×')
     expect(line).toContain('median ≤ 50 ms: met')
@@ -51,14 +51,14 @@ describe('the report', () => {
   })
 
   test('has other bars where there are more clusters', () => {
-    const at = (ours: number) =>
-      lineOf(
+    const renderLine = (ours: number) =>
+      findLine(
         report(result('filter', 'ours', 10_000, [ours]), result('filter', 'maplibre', 10_000, [100])),
         '| 10,000 |',
       )
-    expect(at(200)).toContain('≤ 2 × MapLibre: met')
-    expect(at(201)).toContain('≤ 2 × MapLibre: **not met**')
-    expect(at(200)).not.toContain('≤ 50 ms')
+    expect(renderLine(200)).toContain('≤ 2 × MapLibre: met')
+    expect(renderLine(201)).toContain('≤ 2 × MapLibre: **not met**')
+    expect(renderLine(200)).not.toContain('≤ 50 ms')
   })
 
   test('holds the heap after intent against the same page of bare MapLibre', () => {
@@ -71,13 +71,13 @@ describe('the report', () => {
       result('draw', 'ours', 53, [], 'not done within 120 s'),
       result('draw', 'maplibre', 53, [100], 'the page crashed'),
     )
-    expect(lineOf(text, '| 53 |')).toContain('– (not done within 120 s)')
-    expect(lineOf(text, '| 53 |')).toContain('100 · n 1, then the page crashed')
+    expect(findLine(text, '| 53 |')).toContain('– (not done within 120 s)')
+    expect(findLine(text, '| 53 |')).toContain('100 · n 1, then the page crashed')
   })
 
   test('compares 10,000 with 100,000', () => {
     const text = report(result('draw', 'ours', 10_000, [100]), result('draw', 'ours', 100_000, [1200]))
-    expect(lineOf(text, '| First full draw')).toBe(
+    expect(findLine(text, '| First full draw')).toBe(
       '| First full draw from the start of the navigation | 12 × | – | – | – | **not met** |',
     )
   })
@@ -92,7 +92,7 @@ describe('the report', () => {
       result('lcp', 'ours', 53, [1300]),
       result('cls', 'ours', 53, [0]),
     )
-    const line = lineOf(text, '| This app, start page |')
+    const line = findLine(text, '| This app, start page |')
     expect(line).toContain('performance 100: met')
     expect(line).toContain('LCP ≤ 1.2 s: **not met**')
     expect(line).toContain('CLS 0: met')

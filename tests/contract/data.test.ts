@@ -3,56 +3,60 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { p } from '#messages/programme'
+import { programmeMessages } from '#messages/programme'
 import { type BuiltData, buildData } from '../../scripts/build-data/build'
-import { PHONE } from '../../scripts/build-data/checkEverywhere'
-import { TABLES, type Table, type Texts } from '../../scripts/build-data/read'
+import { PHONE_PATTERN } from '../../scripts/build-data/checkCommonRules'
+import { TABLES, type TableName, type TableTexts } from '../../scripts/build-data/readDataset'
 import { UNPUBLISHED } from '../../scripts/build-data/unpublished'
 import { parseDivisions } from '../../scripts/build-geometry/divisions'
-import { shortName } from '../../scripts/build-geometry/names'
+import { toShortName } from '../../scripts/build-geometry/placeNames'
 import { parseFacts } from '../../src/data/facts'
-import type { Index, Measures } from '../../src/data/files'
+import type { ClusterIndex, Measures } from '../../src/data/files'
 import { FILES } from '../../src/data/files'
 import { parseClusterDetail, parseIndex, parseMeasures, parsePlaces, parseTopology } from '../../src/data/parse'
 import { parseProgramme } from '../../src/data/programme'
-import { lastDayOf } from '../../src/domain/calendar'
-import type { ClusterDetail } from '../../src/domain/cluster'
-import { DIRECTION_IDS, MEASURE_KINDS } from '../../src/domain/direction'
-import { countable, PROGRAMME_START } from '../../src/domain/measure'
-import { noticesFor } from '../../src/domain/notice'
-import { spellingsOf } from '../../src/domain/place'
-import { PREFECTURES } from '../../src/domain/prefectures'
-import type { Programme } from '../../src/domain/programme'
+import type { ClusterDetail } from '../../src/domain/cluster/cluster'
+import { DIRECTION_IDS, MEASURE_KINDS } from '../../src/domain/cluster/direction'
+import { PROGRAMME_START, selectCountableMeasures } from '../../src/domain/cluster/measure'
+import { getLastDay } from '../../src/domain/date/isoDay'
+import { toPinyinForms } from '../../src/domain/place/place'
+import { PREFECTURES } from '../../src/domain/place/prefectures'
+import type { Programme } from '../../src/domain/programme/programme'
+import { findApplicableDeadlines } from '../../src/domain/recognition/applicableDeadlines'
 
 type Row = Record<string, unknown> & { id: string; sources: string[] }
 type RawCluster = Row & Record<'recognitions' | 'figures' | 'notes' | 'measures' | 'leadEnterprises', Row[]>
 
 const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFile(new URL(path, root), 'utf8')
-const json = async (path: string): Promise<unknown> => JSON.parse(await read(`public/${path}`))
+const readPublishedJson = async (path: string): Promise<unknown> => JSON.parse(await read(`public/${path}`))
 
-let texts: Texts
+let texts: TableTexts
 let built: BuiltData
 let committed: ReadonlyMap<string, string>
 let clusters: RawCluster[]
-let index: Index
+let index: ClusterIndex
 let measures: Measures
 let details: ClusterDetail[]
 
-const table = <T = Row>(name: Table): T[] => JSON.parse(texts[name]) as T[]
+const parseTable = <T = Row>(name: TableName): T[] => JSON.parse(texts[name]) as T[]
 
 beforeAll(async () => {
-  texts = Object.fromEntries(await Promise.all(TABLES.map(async n => [n, await read(`data/${n}`)] as const))) as Texts
+  texts = Object.fromEntries(
+    await Promise.all(TABLES.map(async n => [n, await read(`data/${n}`)] as const)),
+  ) as TableTexts
   built = buildData(texts)
   const names = await readdir(new URL('public/data/', root), { recursive: true })
   const files = names.filter(name => name.endsWith('.json')).map(name => name.replaceAll('\\', '/'))
   committed = new Map(await Promise.all(files.map(async n => [n, await read(`public/data/${n}`)] as const)))
-  clusters = table<RawCluster>('clusters.json')
-  const parsed = parseIndex(await json(FILES.index))
+  clusters = parseTable<RawCluster>('clusters.json')
+  const parsed = parseIndex(await readPublishedJson(FILES.index))
   index = parsed.value
-  measures = parseMeasures(await json(FILES.measures)).value
+  measures = parseMeasures(await readPublishedJson(FILES.measures)).value
   details = await Promise.all(
-    index.clusters.map(async c => parseClusterDetail(await json(`data/clusters/${c.id}.json`), c.id).value),
+    index.clusters.map(
+      async c => parseClusterDetail(await readPublishedJson(`data/clusters/${c.id}.json`), c.id).value,
+    ),
   )
 })
 
@@ -60,53 +64,58 @@ describe('the committed files', () => {
   test('are what the tables give, byte for byte, and nothing else', () => {
     expect(built.problems).toEqual([])
     expect([...committed.keys()].sort()).toEqual([...built.files.keys()].sort())
-    const stale = [...built.files].filter(([name, text]) => committed.get(name) !== text).map(([name]) => name)
-    expect(stale).toEqual([])
+    const outdated = [...built.files].filter(([name, text]) => committed.get(name) !== text).map(([name]) => name)
+    expect(outdated).toEqual([])
   })
 
-  test('pass the door without a rejected record', async () => {
-    const places = parsePlaces(await json(FILES.places))
+  test('are parsed without a rejected record', async () => {
+    const places = parsePlaces(await readPublishedJson(FILES.places))
     const parsed = [
-      parseIndex(await json(FILES.index)),
-      parseMeasures(await json(FILES.measures)),
-      parseFacts(await json(FILES.facts)),
+      parseIndex(await readPublishedJson(FILES.index)),
+      parseMeasures(await readPublishedJson(FILES.measures)),
+      parseFacts(await readPublishedJson(FILES.facts)),
       places,
-      parseTopology(await json('geo/overview.json'), 'geo/overview.json'),
-      parseTopology(await json(FILES.detail), FILES.detail),
+      parseTopology(await readPublishedJson('geo/overview.json'), 'geo/overview.json'),
+      parseTopology(await readPublishedJson(FILES.detail), FILES.detail),
       ...(await Promise.all(
-        index.clusters.map(async c => parseClusterDetail(await json(`data/clusters/${c.id}.json`), c.id)),
+        index.clusters.map(async c => parseClusterDetail(await readPublishedJson(`data/clusters/${c.id}.json`), c.id)),
       )),
     ]
     expect(parsed.flatMap(p => p.rejected)).toEqual([])
     expect([places.value.prefectures.length, places.value.counties.length]).toEqual([21, 183])
   })
 
-  test('keep every key: what leaves the door says what the file says', async () => {
-    expect(JSON.parse(JSON.stringify(index))).toEqual(await json(FILES.index))
-    expect(measures).toEqual(await json(FILES.measures))
-    for (const d of details) expect(d).toEqual(await json(`data/clusters/${d.id}.json`))
+  test('keep every key: the parsed value equals the file', async () => {
+    expect(JSON.parse(JSON.stringify(index))).toEqual(await readPublishedJson(FILES.index))
+    expect(measures).toEqual(await readPublishedJson(FILES.measures))
+    for (const d of details) expect(d).toEqual(await readPublishedJson(`data/clusters/${d.id}.json`))
   })
 
   test('hold no telephone number', () => {
-    for (const [name, text] of committed) expect(PHONE.test(text.replace(/"url":"[^"]*"/g, '')), name).toBe(false)
+    for (const [name, text] of committed)
+      expect(PHONE_PATTERN.test(text.replace(/"url":"[^"]*"/g, '')), name).toBe(false)
   })
 })
 
 describe('nothing is lost between the tables and the files', () => {
-  test('each text and number is in a published file, or its field stands among those left out, with the reason', () => {
-    const leaves = (value: unknown, path = ''): [path: string, value: string][] =>
+  test('each text and number is in a published file, or its field is listed as unpublished', () => {
+    const listLeaves = (value: unknown, path = ''): [path: string, value: string][] =>
       Array.isArray(value)
-        ? value.flatMap(item => leaves(item, `${path}[]`))
+        ? value.flatMap(item => listLeaves(item, `${path}[]`))
         : typeof value === 'object' && value !== null
-          ? Object.entries(value).flatMap(([key, item]) => leaves(item, path === '' ? key : `${path}.${key}`))
+          ? Object.entries(value).flatMap(([key, item]) => listLeaves(item, path === '' ? key : `${path}.${key}`))
           : value === null || typeof value === 'boolean'
             ? []
             : [[path.replace(/^\[\]\./, '[].'), String(value)]]
-    const inFiles = new Set([...built.files.values()].flatMap(text => leaves(JSON.parse(text)).map(leaf => leaf[1])))
-    const lost = TABLES.filter(name => name.endsWith('.json')).flatMap(name =>
-      leaves(JSON.parse(texts[name])).flatMap(([path, value]) => (inFiles.has(value) ? [] : [`${name} ${path}`])),
+    const publishedValues = new Set(
+      [...built.files.values()].flatMap(text => listLeaves(JSON.parse(text)).map(leaf => leaf[1])),
     )
-    expect([...new Set(lost)].sort()).toEqual(Object.keys(UNPUBLISHED).sort())
+    const unpublishedFields = TABLES.filter(name => name.endsWith('.json')).flatMap(name =>
+      listLeaves(JSON.parse(texts[name])).flatMap(([path, value]) =>
+        publishedValues.has(value) ? [] : [`${name} ${path}`],
+      ),
+    )
+    expect([...new Set(unpublishedFields)].sort()).toEqual(Object.keys(UNPUBLISHED).sort())
   })
 
   test('every cluster, in the order of their places', () => {
@@ -130,7 +139,7 @@ describe('nothing is lost between the tables and the files', () => {
     expect(published()).toHaveLength(rows.length)
   })
 
-  test('the evidence stands beside its recognition', () => {
+  test('each recognition has its evidence', () => {
     for (const [i, d] of details.entries())
       expect(d.recognitionEvidence.length, d.id).toBe(index.clusters[i]?.recognitions.length)
   })
@@ -138,7 +147,7 @@ describe('nothing is lost between the tables and the files', () => {
   test('the evidence is the best measure in each direction', () => {
     for (const [i, d] of details.entries()) {
       const best = DIRECTION_IDS.map(direction => {
-        const kinds = countable(d.measures)
+        const kinds = selectCountableMeasures(d.measures)
           .filter(m => m.direction === direction)
           .map(m => m.kind)
         return MEASURE_KINDS.find(kind => kinds.includes(kind))?.[0] ?? '-'
@@ -153,7 +162,7 @@ describe('nothing is lost between the tables and the files', () => {
   })
 
   test('seven lists and six directions', () => {
-    expect(index.lists.map(l => l.id)).toEqual(table('recognition-lists.json').map(l => l.id))
+    expect(index.lists.map(l => l.id)).toEqual(parseTable('recognition-lists.json').map(l => l.id))
     expect(measures.directions.map(d => d.id)).toEqual([...DIRECTION_IDS])
     expect(index.lists).toHaveLength(7)
   })
@@ -168,24 +177,24 @@ describe('nothing is lost between the tables and the files', () => {
   })
 
   test('the version is the date of the newest source', () => {
-    const dates = table('sources.json').flatMap(({ date }) => (typeof date === 'string' ? [date] : []))
+    const dates = parseTable('sources.json').flatMap(({ date }) => (typeof date === 'string' ? [date] : []))
     expect(dates).toContain(index.version)
     // A year alone does not say how far it reaches.
     const exact = dates.filter(date => date.length > 4)
-    expect(exact.filter(date => lastDayOf(date) > lastDayOf(index.version))).toEqual([])
+    expect(exact.filter(date => getLastDay(date) > getLastDay(index.version))).toEqual([])
   })
 })
 
 describe('sources', () => {
-  test('every one that a cluster file cites is in that file, and no other', () => {
+  test('a cluster file has the sources it cites and no others', () => {
     for (const [i, d] of details.entries()) {
-      const own = index.clusters[i]?.recognitions ?? []
-      const lists = index.lists.filter(l => own.some(r => r.list === l.id))
+      const recognitions = index.clusters[i]?.recognitions ?? []
+      const lists = index.lists.filter(l => recognitions.some(r => r.list === l.id))
       const cited = [
         ...[...d.figures, ...d.notes, ...d.measures, ...d.leadEnterprises].map(row => row.source),
         ...[...d.recognitionEvidence, ...lists].flatMap(row => row.sources),
-        ...lists.flatMap(l => noticesFor(l, index.deadlines).map(notice => notice.deadline.source)),
-        ...own.flatMap(r => (r.reReviewed ? [r.reReviewed.source] : [])),
+        ...lists.flatMap(l => findApplicableDeadlines(l, index.deadlines).map(notice => notice.deadline.source)),
+        ...recognitions.flatMap(r => (r.reReviewed ? [r.reReviewed.source] : [])),
         ...d.termEnd.map(rule => rule.source),
       ]
       expect(
@@ -195,20 +204,20 @@ describe('sources', () => {
     }
   })
 
-  test('every one that the measures and the index cite is in measures.json', () => {
-    const known = new Set(measures.sources.map(s => s.id))
+  test('measures.json has the sources that the measures and the index cite', () => {
+    const sourceIds = new Set(measures.sources.map(s => s.id))
     const cited = [
       ...[...measures.measures, ...index.deadlines].map(row => row.source),
       ...[...measures.directions, ...index.lists].flatMap(row => row.sources),
       ...index.clusters.flatMap(c => c.recognitions.flatMap(r => (r.reReviewed ? [r.reReviewed.source] : []))),
     ]
-    expect(cited.filter(id => !known.has(id))).toEqual([])
-    expect(known.size).toBe(new Set(cited).size)
+    expect(cited.filter(id => !sourceIds.has(id))).toEqual([])
+    expect(sourceIds.size).toBe(new Set(cited).size)
   })
 
   test('all that clusters, directions and lists cite are published as they are in the table', () => {
     const published = new Map([...measures.sources, ...details.flatMap(d => d.sources)].map(s => [s.id, s]))
-    const tableRows = table('sources.json').filter(s => published.has(s.id))
+    const tableRows = parseTable('sources.json').filter(s => published.has(s.id))
     expect(published.size).toBe(tableRows.length)
     for (const row of tableRows) expect(published.get(row.id)).toEqual(row)
   })
@@ -221,7 +230,7 @@ describe('facts.json', () => {
     for (const [i, d] of details.entries()) {
       const row = rows[i]
       expect(row?.measures, d.id).toEqual(
-        DIRECTION_IDS.map(id => countable(d.measures).filter(m => m.direction === id).length),
+        DIRECTION_IDS.map(id => selectCountableMeasures(d.measures).filter(m => m.direction === id).length),
       )
       expect(row?.sources, d.id).toBe(d.sources.length)
       if (row?.figure) expect(d.figures, d.id).toContainEqual(row.figure)
@@ -246,8 +255,8 @@ describe('programme.json', () => {
   })
 
   test('holds every source, and every statement of it has one there', () => {
-    expect(programme.sources).toHaveLength(table('sources.json').length)
-    const said = [
+    expect(programme.sources).toHaveLength(parseTable('sources.json').length)
+    const statements = [
       programme.definition,
       programme.countyMainIndustry,
       programme.cultivationLadder,
@@ -259,10 +268,10 @@ describe('programme.json', () => {
       ...programme.indicators.flatMap(indicator => [indicator, ...indicator.thresholds]),
       ...programme.lists.flatMap(list => [...list.aggregates, ...list.notes]),
     ]
-    expect(said.length).toBeGreaterThan(60)
-    const cited = [...said.map(row => row.source), ...programme.excluded.flatMap(row => row.sources)]
-    const known = new Set(programme.sources.map(s => s.id))
-    expect(cited.filter(id => !known.has(id))).toEqual([])
+    expect(statements.length).toBeGreaterThan(60)
+    const cited = [...statements.map(row => row.source), ...programme.excluded.flatMap(row => row.sources)]
+    const sourceIds = new Set(programme.sources.map(s => s.id))
+    expect(cited.filter(id => !sourceIds.has(id))).toEqual([])
   })
 
   test('has no rule of another province, and the eight indicators with the national thresholds', () => {
@@ -283,12 +292,12 @@ describe('programme.json', () => {
   })
 })
 
-describe('src/domain/prefectures.ts', () => {
+describe('src/domain/place/place/prefectures.ts', () => {
   test('names the 21 prefectures of divisions.csv, with their pinyin', () => {
     const rows = parseDivisions(texts['divisions.csv']).filter(d => d.level === 'prefecture')
     const expected = rows.map(d => {
-      const short = shortName(d.name)
-      return { code: d.adcode, name: d.name, short, pinyin: spellingsOf({ short, syllables: d.pinyin }).pinyin }
+      const short = toShortName(d.name)
+      return { code: d.adcode, name: d.name, short, pinyin: toPinyinForms({ short, syllables: d.pinyin }).pinyin }
     })
     expect(expected).toHaveLength(21)
     expect(PREFECTURES).toEqual(expected)
@@ -298,124 +307,170 @@ describe('src/domain/prefectures.ts', () => {
 describe('a mistake in the tables stops the build and is named by file, record and field', () => {
   const SANTAI = 'santai-textile-footwear'
   const QINGYANG = 'qingyang-aviation-supply'
-  const row = (name: Table, id: string, key: string, i: number | null, change: (target: Row) => void) => {
-    const rows = table<RawCluster>(name)
-    const found = rows.find(r => r.id === id)
-    const target = i === null ? found : (found?.[key] as Row[] | undefined)?.[i]
+  const changeRow = (name: TableName, id: string, key: string, i: number | null, change: (target: Row) => void) => {
+    const tableRows = parseTable<RawCluster>(name)
+    const tableRow = tableRows.find(r => r.id === id)
+    const target = i === null ? tableRow : (tableRow?.[key] as Row[] | undefined)?.[i]
     if (target === undefined) throw new Error(`No ${id} ${key} ${i}`)
     change(target)
-    return { ...texts, [name]: JSON.stringify(rows) }
+    return { ...texts, [name]: JSON.stringify(tableRows) }
   }
-  const own = (id: string, values: object) => () => row('clusters.json', id, '', null, r => Object.assign(r, values))
-  const part = (key: string, i: number, values: object) => () =>
-    row('clusters.json', SANTAI, key, i, r => Object.assign(r, values))
-  const without = (key: string, i: number, field: string) => () =>
-    row('clusters.json', SANTAI, key, i, r => {
+  const changeCluster = (id: string, values: object) => () =>
+    changeRow('clusters.json', id, '', null, r => Object.assign(r, values))
+  const changeItem = (key: string, i: number, values: object) => () =>
+    changeRow('clusters.json', SANTAI, key, i, r => Object.assign(r, values))
+  const removeField = (key: string, i: number, field: string) => () =>
+    changeRow('clusters.json', SANTAI, key, i, r => {
       delete r[field]
     })
-  const other = (name: Table, id: string, values: object) => () =>
-    row(name, id, '', null, r => Object.assign(r, values))
-  const policy = (key: string, i: number, values: object) => () => {
+  const changeOtherTable = (name: TableName, id: string, values: object) => () =>
+    changeRow(name, id, '', null, r => Object.assign(r, values))
+  const changePolicy = (key: string, i: number, values: object) => () => {
     const read = JSON.parse(texts['policy.json']) as Record<string, Row[]>
     Object.assign(read[key]?.[i] ?? {}, values)
     return { ...texts, 'policy.json': JSON.stringify(read) }
   }
-  const deadline = (values: object) => policy('deadlines', 0, values)
-  const at = `clusters.json: ${SANTAI}: `
-  const due = 'policy.json: province-annual: deadlines[0].'
+  const changeDeadline = (values: object) => changePolicy('deadlines', 0, values)
+  const clusterPrefix = `clusters.json: ${SANTAI}: `
+  const deadlinePrefix = 'policy.json: province-annual: deadlines[0].'
 
-  const former = (row: string) => () => ({ ...texts, 'former-names.csv': `adcode,name,code,until,source\n${row}` })
-  const mistakes: [broken: () => Texts, message: string][] = [
-    [part('figures', 2, { source: 'x' }), `${at}figures[2].source: no such source "x"`],
-    [without('figures', 2, 'source'), `${at}figures[2].source: `],
-    [without('measures', 0, 'source'), `${at}measures[0].source: `],
-    [without('notes', 0, 'source'), `${at}notes[0].source: `],
-    [part('recognitions', 0, { sources: [] }), `${at}recognitions[0].sources: names no source`],
-    [part('recognitions', 0, { list: 'sc-2022' }), `${at}recognitions[0].list: no such list "sc-2022"`],
+  const addFormerName = (row: string) => () => ({
+    ...texts,
+    'former-names.csv': `adcode,name,code,until,source\n${row}`,
+  })
+  const mistakes: [broken: () => TableTexts, message: string][] = [
+    [changeItem('figures', 2, { source: 'x' }), `${clusterPrefix}figures[2].source: no such source "x"`],
+    [removeField('figures', 2, 'source'), `${clusterPrefix}figures[2].source: `],
+    [removeField('measures', 0, 'source'), `${clusterPrefix}measures[0].source: `],
+    [removeField('notes', 0, 'source'), `${clusterPrefix}notes[0].source: `],
+    [changeItem('recognitions', 0, { sources: [] }), `${clusterPrefix}recognitions[0].sources: names no source`],
     [
-      part('recognitions', 0, { reReviewed: { result: 'passed', date: '2022', source: 'scol-2023-07-batch1' } }),
-      `${at}recognitions[0].reReviewed.date: 2022 is before sc-2023 was announced, 2023-07`,
+      changeItem('recognitions', 0, { list: 'sc-2022' }),
+      `${clusterPrefix}recognitions[0].list: no such list "sc-2022"`,
+    ],
+    [
+      changeItem('recognitions', 0, { reReviewed: { result: 'passed', date: '2022', source: 'scol-2023-07-batch1' } }),
+      `${clusterPrefix}recognitions[0].reReviewed.date: 2022 is before sc-2023 was announced, 2023-07`,
     ],
     [
       () =>
-        row('clusters.json', SANTAI, '', null, r => {
+        changeRow('clusters.json', SANTAI, '', null, r => {
           const own = r.recognitions as Row[]
           own.push({ ...own[0], list: 'sc-2024' } as unknown as Row)
         }),
-      `${at}recognitions[1].list: the term of sc-2024 overlaps that of sc-2023, of the same level`,
+      `${clusterPrefix}recognitions[1].list: the term of sc-2024 overlaps that of sc-2023, of the same level`,
     ],
     [
-      other('recognition-lists.json', 'sc-2023', { validTo: null }),
+      changeOtherTable('recognition-lists.json', 'sc-2023', { validTo: null }),
       'sc-2023: validTo: is missing, while validityBasis is "sourced"',
     ],
-    [part('figures', 0, { value: '12' }), `${at}figures[0].value: `],
-    [part('figures', 0, { metric: 'output', unit: '万元' }), `${at}figures[0].unit: of output is "亿元", not "万元"`],
-    [part('figures', 0, { kind: 'actual', asOf: '2035' }), `${at}figures[0].asOf: as of 2035`],
-    [part('measures', 0, { colour: 'red' }), `${at}measures[0].colour: `],
-    [part('measures', 0, { textZh: '长'.repeat(81) }), `${at}measures[0].textZh: has 81 characters, more than 80`],
-    [part('measures', 0, { quoteZh: '长'.repeat(61) }), `${at}measures[0].quoteZh: is longer than 60 characters`],
-    [part('figures', 0, { quoteZh: '长'.repeat(61) }), `${at}figures[0].quoteZh: is longer than 60 characters`],
-    [part('recognitions', 0, { quoteZh: '长'.repeat(61) }), `${at}recognitions[0].quoteZh: is longer than 60`],
-    [part('figures', 1, { textZh: '将实现产值60亿元。' }), `${at}figures[1].kind: is "actual", but the words say 将`],
-    [part('figures', 1, { flag: null }), `${at}figures[0].flag: has no flagged partner in 亿元`],
-    [part('measures', 0, { textZh: '电话13812345678' }), `${at}measures[0].textZh: looks like a telephone number`],
-    [part('notes', 0, { asOf: '2024-13' }), `${at}notes[0].asOf: is not a date`],
-    [own(SANTAI, { adcode: '510799' }), `${at}adcode: no such county "510799"`],
-    [own(SANTAI, { prefecture: '510600' }), `${at}adcode: 510722 is not in prefecture 510600`],
-    [own(SANTAI, { relatedTo: ['nobody'], relatedNote: 'x' }), `${at}relatedTo[0]: "nobody" does not exist`],
-    [own(QINGYANG, { id: SANTAI }), `${at}id: appears more than once`],
-    [own(QINGYANG, { nameZh: ' ' }), `clusters.json: ${QINGYANG}: nameZh: has outer spaces`],
+    [changeItem('figures', 0, { value: '12' }), `${clusterPrefix}figures[0].value: `],
     [
-      other('recognition-lists.json', 'sc-2023', { namesKnown: 3 }),
+      changeItem('figures', 0, { metric: 'output', unit: '万元' }),
+      `${clusterPrefix}figures[0].unit: of output is "亿元", not "万元"`,
+    ],
+    [changeItem('figures', 0, { kind: 'actual', asOf: '2035' }), `${clusterPrefix}figures[0].asOf: as of 2035`],
+    [changeItem('measures', 0, { colour: 'red' }), `${clusterPrefix}measures[0].colour: `],
+    [
+      changeItem('measures', 0, { textZh: '长'.repeat(81) }),
+      `${clusterPrefix}measures[0].textZh: has 81 characters, more than 80`,
+    ],
+    [
+      changeItem('measures', 0, { quoteZh: '长'.repeat(61) }),
+      `${clusterPrefix}measures[0].quoteZh: is longer than 60 characters`,
+    ],
+    [
+      changeItem('figures', 0, { quoteZh: '长'.repeat(61) }),
+      `${clusterPrefix}figures[0].quoteZh: is longer than 60 characters`,
+    ],
+    [
+      changeItem('recognitions', 0, { quoteZh: '长'.repeat(61) }),
+      `${clusterPrefix}recognitions[0].quoteZh: is longer than 60`,
+    ],
+    [
+      changeItem('figures', 1, { textZh: '将实现产值60亿元。' }),
+      `${clusterPrefix}figures[1].kind: is "actual", but the words say 将`,
+    ],
+    [changeItem('figures', 1, { flag: null }), `${clusterPrefix}figures[0].flag: has no flagged partner in 亿元`],
+    [
+      changeItem('measures', 0, { textZh: '电话13812345678' }),
+      `${clusterPrefix}measures[0].textZh: looks like a telephone number`,
+    ],
+    [changeItem('notes', 0, { asOf: '2024-13' }), `${clusterPrefix}notes[0].asOf: is not a date`],
+    [changeCluster(SANTAI, { adcode: '510799' }), `${clusterPrefix}adcode: no such county "510799"`],
+    [changeCluster(SANTAI, { prefecture: '510600' }), `${clusterPrefix}adcode: 510722 is not in prefecture 510600`],
+    [
+      changeCluster(SANTAI, { relatedTo: ['nobody'], relatedNote: 'x' }),
+      `${clusterPrefix}relatedTo[0]: "nobody" does not exist`,
+    ],
+    [changeCluster(QINGYANG, { id: SANTAI }), `${clusterPrefix}id: appears more than once`],
+    [changeCluster(QINGYANG, { nameZh: ' ' }), `clusters.json: ${QINGYANG}: nameZh: has outer spaces`],
+    [
+      changeOtherTable('recognition-lists.json', 'sc-2023', { namesKnown: 3 }),
       'sc-2023: namesKnown: is 3, counted 2 with nameConfirmed',
     ],
     [
-      other('recognition-lists.json', 'sc-2023', { withoutPublishedName: 0 }),
+      changeOtherTable('recognition-lists.json', 'sc-2023', { withoutPublishedName: 0 }),
       'sc-2023: withoutPublishedName: is 0, counted 1',
     ],
-    [other('sources.json', 'scol-2023-07-batch1', { grade: 'E' }), 'sources.json: scol-2023-07-batch1: grade: '],
-    [other('sources.json', 'scol-2023-07-batch1', { id: 'y' }), 'sources.json: y: is not used'],
-    [other('industries.json', 'medicine', { glyph: '医药' }), 'industries.json: medicine: glyph: is not one character'],
-    [other('directions.json', 'green', { sources: ['z'] }), 'directions.json: green: sources[0]: no such source "z"'],
+    [
+      changeOtherTable('sources.json', 'scol-2023-07-batch1', { grade: 'E' }),
+      'sources.json: scol-2023-07-batch1: grade: ',
+    ],
+    [changeOtherTable('sources.json', 'scol-2023-07-batch1', { id: 'y' }), 'sources.json: y: is not used'],
+    [
+      changeOtherTable('industries.json', 'medicine', { glyph: '医药' }),
+      'industries.json: medicine: glyph: is not one character',
+    ],
+    [
+      changeOtherTable('directions.json', 'green', { sources: ['z'] }),
+      'directions.json: green: sources[0]: no such source "z"',
+    ],
     [() => ({ ...texts, 'clusters.json': '[{' }), 'clusters.json: cannot be read: '],
     [() => ({ ...texts, 'divisions.csv': 'code\n1' }), 'divisions.csv: Expected the columns'],
-    [former('510117,郫都区,510124,2016,areacodes'), 'former-names.csv: 510117: name: 郫都区 is its name today'],
-    [former('510199,郫县,510124,2016,areacodes'), 'former-names.csv: 510199: adcode: no such division'],
-    [former('510117,郫县,510124,2016,'), 'former-names.csv: 郫县 has no source'],
-    [former('510117,郫县,510124,recently,areacodes'), 'former-names.csv: 郫县 ended in recently'],
+    [addFormerName('510117,郫都区,510124,2016,areacodes'), 'former-names.csv: 510117: name: 郫都区 is its name today'],
+    [addFormerName('510199,郫县,510124,2016,areacodes'), 'former-names.csv: 510199: adcode: no such division'],
+    [addFormerName('510117,郫县,510124,2016,'), 'former-names.csv: 郫县 has no source'],
+    [addFormerName('510117,郫县,510124,recently,areacodes'), 'former-names.csv: 郫县 ended in recently'],
     [() => ({ ...texts, 'english-names.csv': 'adcode,en' }), 'english-names.csv: is empty'],
-    [deadline({ monthDay: '4-1' }), `${due}monthDay: is not a month and day`],
-    [deadline({ monthDay: '04-31' }), `${due}monthDay: is no day of the year`],
+    [changeDeadline({ monthDay: '4-1' }), `${deadlinePrefix}monthDay: is not a month and day`],
+    [changeDeadline({ monthDay: '04-31' }), `${deadlinePrefix}monthDay: is no day of the year`],
     [
-      other('county.json', 'rongxian-economic-zone', { clusters: ['x-y'] }),
+      changeOtherTable('county.json', 'rongxian-economic-zone', { clusters: ['x-y'] }),
       'county.json: rongxian-economic-zone: clusters: no such cluster "x-y"',
     ],
     [
-      other('county.json', 'rongxian-economic-zone', { industriesEn: [] }),
+      changeOtherTable('county.json', 'rongxian-economic-zone', { industriesEn: [] }),
       'county.json: rongxian-economic-zone: industriesEn: is not one for each of industriesZh',
     ],
-    [other('county.json', 'rongxian-economic-zone', { level: 'city' }), 'county.json: rongxian-economic-zone: level: '],
-    [deadline({ monthDay: '02-29' }), `${due}monthDay: is no day of the year`],
-    [deadline({ boundary: 'after' }), `${due}boundary: `],
-    [deadline({ boundary: 'by' }), `${due}boundary: 「…日前」 is read as "before" in every notice`],
-    [policy('countyBaseline', 0, { asOf: '2024' }), 'policy.json: countyBaseline[0].asOf: as of 2024, but the'],
     [
-      part('notes', 0, { asOf: '2035', source: 'scol-2023-07-batch1' }),
-      `${at}notes[0].asOf: as of 2035, but the source is of 2023-07`,
+      changeOtherTable('county.json', 'rongxian-economic-zone', { level: 'city' }),
+      'county.json: rongxian-economic-zone: level: ',
+    ],
+    [changeDeadline({ monthDay: '02-29' }), `${deadlinePrefix}monthDay: is no day of the year`],
+    [changeDeadline({ boundary: 'after' }), `${deadlinePrefix}boundary: `],
+    [changeDeadline({ boundary: 'by' }), `${deadlinePrefix}boundary: 「…日前」 is read as "before" in every notice`],
+    [changePolicy('countyBaseline', 0, { asOf: '2024' }), 'policy.json: countyBaseline[0].asOf: as of 2024, but the'],
+    [
+      changeItem('notes', 0, { asOf: '2035', source: 'scol-2023-07-batch1' }),
+      `${clusterPrefix}notes[0].asOf: as of 2035, but the source is of 2023-07`,
     ],
     [
-      part('recognitions', 0, { listBasis: 'elimination', certainty: 'reported', note: null }),
-      `${at}recognitions[0].note: is needed: it says how the other lists are ruled out`,
+      changeItem('recognitions', 0, { listBasis: 'elimination', certainty: 'reported', note: null }),
+      `${clusterPrefix}recognitions[0].note: is needed: it says how the other lists are ruled out`,
     ],
     [
-      part('recognitions', 0, { listBasis: 'elimination' }),
-      `${at}recognitions[0].certainty: "stated", but the list follows by elimination`,
+      changeItem('recognitions', 0, { listBasis: 'elimination' }),
+      `${clusterPrefix}recognitions[0].certainty: "stated", but the list follows by elimination`,
     ],
-    [deadline({ source: 'x' }), `${due}source: no such source "x"`],
-    [deadline({ appliesTo: [] }), `${due}appliesTo: names no list`],
-    [deadline({ appliesTo: ['sc-2023', 'sc-2022'] }), `${due}appliesTo[1]: no such list "sc-2022"`],
-    [deadline({ appliesTo: ['cn-2022'] }), `${due}appliesTo[0]: "cn-2022" is no list of this level`],
-    [deadline({ id: 'national-annual-2022-list' }), 'policy.json: deadlines: national-annual-2022-list appears more'],
+    [changeDeadline({ source: 'x' }), `${deadlinePrefix}source: no such source "x"`],
+    [changeDeadline({ appliesTo: [] }), `${deadlinePrefix}appliesTo: names no list`],
+    [changeDeadline({ appliesTo: ['sc-2023', 'sc-2022'] }), `${deadlinePrefix}appliesTo[1]: no such list "sc-2022"`],
+    [changeDeadline({ appliesTo: ['cn-2022'] }), `${deadlinePrefix}appliesTo[0]: "cn-2022" is no list of this level`],
+    [
+      changeDeadline({ id: 'national-annual-2022-list' }),
+      'policy.json: deadlines: national-annual-2022-list appears more',
+    ],
   ]
   test.each(mistakes.map(([broken, message]) => [message, broken] as const))('%s', (message, broken) => {
     const { problems, files } = buildData(broken())
@@ -423,20 +478,22 @@ describe('a mistake in the tables stops the build and is named by file, record a
     expect(files.size).toBe(0)
   })
 
-  test('all of several are named', () => {
-    const two = { ...own(SANTAI, { adcode: '510799' })(), 'sources.json': '{}' }
-    const { problems } = buildData(two)
+  test('several mistakes are all named', () => {
+    const twoMistakes = { ...changeCluster(SANTAI, { adcode: '510799' })(), 'sources.json': '{}' }
+    const { problems } = buildData(twoMistakes)
     expect(problems).toContain('sources.json: is not an array')
-    expect(problems).toContainEqual(expect.stringContaining(`${at}adcode`))
+    expect(problems).toContainEqual(expect.stringContaining(`${clusterPrefix}adcode`))
   })
 })
 
 test('every term the interface names has its definition', () => {
-  const named = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  const namedTerms = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.tsx'))
-    .flatMap(file => [...readFileSync(join('src', file), 'utf8').matchAll(/<Term id="([^"]+)"|term: '([^']+)'/g)])
+    .flatMap(file => [
+      ...readFileSync(join('src', file), 'utf8').matchAll(/<GlossaryTerm id="([^"]+)"|term: '([^']+)'/g),
+    ])
     .map(match => match[1] ?? match[2])
-  expect(named.length).toBeGreaterThan(8)
-  const defined: string[] = p.terms.map(([id]) => id)
-  for (const id of [...named, ...MEASURE_KINDS]) expect(defined).toContain(id)
+  expect(namedTerms.length).toBeGreaterThan(8)
+  const definedTerms: string[] = programmeMessages.glossaryTerms.map(([id]) => id)
+  for (const id of [...namedTerms, ...MEASURE_KINDS]) expect(definedTerms).toContain(id)
 })

@@ -1,20 +1,21 @@
 // What English needs of the data: a translation of every text, a word for every unit, a name for every place and cluster.
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { findUntranslated } from '../../scripts/build-data/english'
-import { f } from '../../src/messages/en/format'
+import { findUntranslated } from '../../scripts/build-data/englishFiles'
+import { localeFormat } from '../../src/messages/en/format'
 import { names } from '../../src/messages/en/names'
 import { METRIC } from '../../src/messages/en/words'
-import { DATA } from '../support/dataset'
-import { CLUSTERS, published, TRANSLATIONS } from '../support/records'
+import { DATA } from '../support/data/dataset'
+import { CLUSTERS, readPublished, TRANSLATIONS } from '../support/data/sourceTables'
 
-const PLACES: Readonly<Record<string, string>> = JSON.parse(published('data/english.json')).places
+const PLACES: Readonly<Record<string, string>> = JSON.parse(readPublished('data/english.json')).places
 
 test('every unit of a figure has an English word', () => {
   const units = new Set(CLUSTERS.flatMap(cluster => cluster.figures.map(figure => figure.unit)))
   expect(units.size).toBeGreaterThan(20)
-  const inEnglish = (unit: string) => Object.values({ ...f.amount(2, unit), original: '' }).join(' ')
-  expect([...units].filter(unit => /\p{sc=Han}/u.test(inEnglish(unit)))).toEqual([])
+  const formatInEnglish = (unit: string) =>
+    Object.values({ ...localeFormat.formatAmount(2, unit), original: '' }).join(' ')
+  expect([...units].filter(unit => /\p{sc=Han}/u.test(formatInEnglish(unit)))).toEqual([])
 })
 
 test('every prefecture and county has an English name', () => {
@@ -24,17 +25,17 @@ test('every prefecture and county has an English name', () => {
   ).toEqual([])
 })
 
-test('a page calls every place by its name in the table', () => {
-  const all = [...DATA.prefectures.values(), ...DATA.counties.values()]
-  expect(all.length).toBeGreaterThan(200)
-  for (const place of all)
+test('the name of every place on a page is that of the table', () => {
+  const places = [...DATA.prefectures.values(), ...DATA.counties.values()]
+  expect(places.length).toBeGreaterThan(200)
+  for (const place of places)
     expect(PLACES[place.code]?.replace(/ City$/, ''), place.code).toBe(names.place(place).name.replace(/ City$/, ''))
 })
 
 test('every cluster has an English name, and a short one without its place', () => {
   for (const cluster of DATA.clusters) {
     expect(names.cluster(cluster)).toMatch(/ cluster( \(name to be confirmed\))?$/)
-    const short = names.short(cluster, '')
+    const short = names.shortName(cluster, '')
     expect(short, cluster.id).toMatch(/^[a-z]/)
     expect(short.length, cluster.id).toBeLessThan(46)
   }
@@ -50,7 +51,7 @@ test('every published text that is Chinese has a translation', () => {
     /\.json$/.test(path),
   )
   expect(paths.length).toBeGreaterThan(CLUSTERS.length)
-  const files = ['index.json', ...paths].map((path): [string, string] => [path, published(`data/${path}`)])
+  const files = ['index.json', ...paths].map((path): [string, string] => [path, readPublished(`data/${path}`)])
   expect(findUntranslated(files, TRANSLATIONS)).toEqual([])
 })
 

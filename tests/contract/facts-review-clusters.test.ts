@@ -2,30 +2,30 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { SCOPE } from '#messages/words'
-import type { ClusterDetail, Figure, Measure, Source } from '../../src/domain/cluster'
-import type { Facts } from '../../src/domain/facts'
-import type { Programme } from '../../src/domain/programme'
-import { judgeAll } from '../../src/domain/standard'
-import { figureScope, figureTags } from '../../src/messages/table'
+import type { ClusterDetail, Figure, Measure, Source } from '../../src/domain/cluster/cluster'
+import type { Facts } from '../../src/domain/cluster/facts'
+import { assessFigures } from '../../src/domain/programme/nationalStandard'
+import type { Programme } from '../../src/domain/programme/programme'
+import { getFigureTags, toFigureScope } from '../../src/messages/table'
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(`public/data/${path}`, 'utf8')) as T
-const detail = (id: string) => read<ClusterDetail>(`clusters/${id}.json`)
+const readDetail = (id: string) => read<ClusterDetail>(`clusters/${id}.json`)
 const facts = read<Facts>('facts.json')
 const programme = read<Programme>('programme.json')
 const review = readFileSync('docs/facts-review.md', 'utf8')
 
-const only = <T>(found: readonly T[], what: string): T => {
-  expect(found, what).toHaveLength(1)
-  return found[0] as T
+const expectOne = <T>(candidates: readonly T[], what: string): T => {
+  expect(candidates, what).toHaveLength(1)
+  return candidates[0] as T
 }
-const measure = (id: string, part: string): Measure =>
-  only(
-    detail(id).measures.filter(m => m.textZh.includes(part)),
+const findMeasure = (id: string, part: string): Measure =>
+  expectOne(
+    readDetail(id).measures.filter(m => m.textZh.includes(part)),
     `${id} ${part}`,
   )
-const figure = (id: string, part: string): Figure =>
-  only(
-    detail(id).figures.filter(f => f.textZh.includes(part)),
+const findFigure = (id: string, part: string): Figure =>
+  expectOne(
+    readDetail(id).figures.filter(f => f.textZh.includes(part)),
     `${id} ${part}`,
   )
 
@@ -50,7 +50,7 @@ describe('1.3: kinds', () => {
     ['jiangyou-special-metallurgy-materials', '模具钢超市', 'delivered'],
     ['longchang-glass-ceramics', '“3+1”', 'delivered'],
   ])('the measure of %s on %s is %s', (id, part, kind) => {
-    expect(measure(id, part).kind).toBe(kind)
+    expect(findMeasure(id, part).kind).toBe(kind)
   })
 
   test.each([
@@ -62,22 +62,22 @@ describe('1.3: kinds', () => {
     ['xindu-aviation-large-components', '42个项目', 'target'],
     ['chongzhou-smart-home', '5000万元', 'target'],
   ])('the figure of %s on %s is %s', (id, part, kind) => {
-    expect(figure(id, part).kind).toBe(kind)
+    expect(findFigure(id, part).kind).toBe(kind)
   })
 
-  test('what is no measure of the cluster is gone', () => {
-    const texts = (id: string) =>
-      detail(id)
+  test('statements that are no measure of the cluster are removed', () => {
+    const getMeasureTexts = (id: string) =>
+      readDetail(id)
         .measures.map(m => m.textZh)
         .join()
-    expect(texts('guanghan-oil-gas-equipment')).not.toContain('用户缺什么')
+    expect(getMeasureTexts('guanghan-oil-gas-equipment')).not.toContain('用户缺什么')
     expect(
-      detail('guanghan-oil-gas-equipment')
+      readDetail('guanghan-oil-gas-equipment')
         .notes.map(n => n.textZh)
         .join(),
     ).toContain('20世纪90年代')
-    expect(texts('weiyuan-glass-fibre')).not.toContain('博士工作站')
-    expect(texts('yantan-pump-valve')).not.toContain('座谈会')
+    expect(getMeasureTexts('weiyuan-glass-fibre')).not.toContain('博士工作站')
+    expect(getMeasureTexts('yantan-pump-valve')).not.toContain('座谈会')
   })
 })
 
@@ -93,13 +93,13 @@ describe('1.2: scopes, dates and conflicts', () => {
     ['pingshan-biobased-textile', '申请专利29件', 'park'],
     ['fucheng-connectors', '销售收入8亿元', 'company'],
   ])('the figure of %s on %s is of the %s', (id, part, scope) => {
-    expect(figure(id, part).scope).toBe(scope)
+    expect(findFigure(id, part).scope).toBe(scope)
   })
 
   test('figures without a year in the source have none', () => {
     for (const part of ['186个', '178亿元', '12.73亿元'])
-      expect(figure('jiangyou-special-metallurgy-materials', part).asOf).toBeNull()
-    expect(figure('xuanhan-micro-glass-fibre', '751.7亿元').asOf).toBeNull()
+      expect(findFigure('jiangyou-special-metallurgy-materials', part).asOf).toBeNull()
+    expect(findFigure('xuanhan-micro-glass-fibre', '751.7亿元').asOf).toBeNull()
   })
 
   test.each([
@@ -107,21 +107,21 @@ describe('1.2: scopes, dates and conflicts', () => {
     ['rongxian-pottery', 'employees'],
     ['rongxian-pottery', 'marketShare'],
     ['qianfeng-gas-salt-fine-chemicals', 'output'],
-  ])('what %s says of %s is flagged on both sides', (id, metric) => {
-    const flagged = detail(id).figures.filter(f => f.metric === metric && f.flag === 'conflict')
+  ])('conflicting figures of %s on %s are flagged on both sides', (id, metric) => {
+    const flagged = readDetail(id).figures.filter(f => f.metric === metric && f.flag === 'conflict')
     expect(new Set(flagged.map(f => f.source)).size).toBeGreaterThan(1)
   })
 
   test('the lead firms of 屏山 and 宣汉', () => {
-    const leads = (id: string) => detail(id).leadEnterprises.map(({ name, role }) => `${name} ${role}`)
-    expect(leads('pingshan-biobased-textile')).toContain('丝丽雅 chain-leader')
-    expect(leads('xuanhan-micro-glass-fibre')).toContain('宣汉正原微玻纤 lead')
+    const getLeadFirms = (id: string) => readDetail(id).leadEnterprises.map(({ name, role }) => `${name} ${role}`)
+    expect(getLeadFirms('pingshan-biobased-textile')).toContain('丝丽雅 chain-leader')
+    expect(getLeadFirms('xuanhan-micro-glass-fibre')).toContain('宣汉正原微玻纤 lead')
   })
 })
 
 describe('1.4', () => {
-  const source = (id: string): Source =>
-    only(
+  const findSource = (id: string): Source =>
+    expectOne(
       programme.sources.filter(s => s.id === id),
       id,
     )
@@ -133,18 +133,19 @@ describe('1.4', () => {
       'wenjiang-biotech-drugs',
       'pidu-electromagnetic-space-security',
     ])
-      for (const { nameAsPublished } of detail(id).recognitionEvidence) expect(nameAsPublished).not.toMatch(/^成都市/)
+      for (const { nameAsPublished } of readDetail(id).recognitionEvidence)
+        expect(nameAsPublished).not.toMatch(/^成都市/)
   })
 
   test('in the table a figure is never without its scope and what it counts, and no place’s aim stands for a cluster', () => {
-    const found = facts.rows.flatMap(({ figure }) => (figure ? [figure] : []))
-    expect(found.length).toBeGreaterThan(15)
-    for (const own of found) {
-      const { counted, rest } = figureScope(own)
-      expect(rest).toContain(SCOPE[own.scope])
-      if (own.scope !== 'cluster') expect(own.kind, own.textZh).toBe('actual')
-      expect(counted).toBe(own.qualifierZh)
-      if (own.kind !== 'actual') expect(figureTags(own).length).toBeGreaterThan(0)
+    const figures = facts.rows.flatMap(({ figure }) => (figure ? [figure] : []))
+    expect(figures.length).toBeGreaterThan(15)
+    for (const figure of figures) {
+      const { counted, rest } = toFigureScope(figure)
+      expect(rest).toContain(SCOPE[figure.scope])
+      if (figure.scope !== 'cluster') expect(figure.kind, figure.textZh).toBe('actual')
+      expect(counted).toBe(figure.qualifierZh)
+      if (figure.kind !== 'actual') expect(getFigureTags(figure).length).toBeGreaterThan(0)
     }
     for (const id of [
       'longchang-glass-ceramics',
@@ -155,46 +156,46 @@ describe('1.4', () => {
       expect(facts.rows.find(row => row.id === id)?.figure?.qualifierZh, id).not.toBeNull()
   })
 
-  test('规模 and halves are held against no threshold', () => {
+  test('规模 and half-year figures are not compared with a threshold', () => {
     const output = programme.indicators.flatMap(i => i.thresholds).filter(t => t.metric === 'output')
     expect(output).toHaveLength(1)
-    const verdicts = (id: string) =>
+    const getVerdicts = (id: string) =>
       output
-        .flatMap(threshold => judgeAll(detail(id).figures, threshold))
+        .flatMap(threshold => assessFigures(readDetail(id).figures, threshold))
         .map(({ figure, verdict }) => [figure.value, verdict])
-    expect(verdicts('jinniu-aerospace-information')).toEqual([])
-    expect(verdicts('santai-textile-footwear').map(([value]) => value)).not.toContain(100)
-    expect(verdicts('jiangyou-special-metallurgy-materials').map(([value]) => value)).not.toContain(320)
-    expect(verdicts('longchang-glass-ceramics')).toEqual([
+    expect(getVerdicts('jinniu-aerospace-information')).toEqual([])
+    expect(getVerdicts('santai-textile-footwear').map(([value]) => value)).not.toContain(100)
+    expect(getVerdicts('jiangyou-special-metallurgy-materials').map(([value]) => value)).not.toContain(320)
+    expect(getVerdicts('longchang-glass-ceramics')).toEqual([
       [20, 'unknown'],
       [15, 'unknown'],
     ])
   })
 
-  test('titles and addresses that were found', () => {
-    expect(source('scdaily-2026-02-chengdu')).toMatchObject({
+  test('corrected titles and URLs', () => {
+    expect(findSource('scdaily-2026-02-chengdu')).toMatchObject({
       title: '今年培育“成都工业精品”100项以上',
       date: '2026-02-25',
     })
-    expect(source('chinanews-2024-08-pidu').title).toBe('成都郫都：推动新质生产力发展“大步跑”')
-    expect(source('jiangyou-gov-2020-mould-steel').url).toBe('http://www.jiangyou.gov.cn/xwzx/zhxw/24469171.html')
-    const found = programme.sources.filter(s =>
+    expect(findSource('chinanews-2024-08-pidu').title).toBe('成都郫都：推动新质生产力发展“大步跑”')
+    expect(findSource('jiangyou-gov-2020-mould-steel').url).toBe('http://www.jiangyou.gov.cn/xwzx/zhxw/24469171.html')
+    const deadLinks = programme.sources.filter(s =>
       s.url?.match(/tomorrow-never-dies|kskysp|shoucang\.eeju|91coo|smartjx\.com/),
     )
-    expect(found).toEqual([])
+    expect(deadLinks).toEqual([])
   })
 })
 
-test('each row has a line that says what became of it', () => {
-  const section = (title: string): string[] =>
+test('each row has a line with its outcome', () => {
+  const getReviewRows = (title: string): string[] =>
     (review.split(`\n## ${title}\n`)[1] ?? review.split(`## ${title}\n`)[1] ?? '')
       .split('\n## ')[0]
       ?.split('\n')
       .filter(line => line.startsWith('| ') && !line.startsWith('| row')) ?? []
-  const rows = section('1.2')
+  const rows = getReviewRows('1.2')
   expect(rows.map(line => line.split('|')[1]?.trim())).toEqual(Array.from({ length: 36 }, (_, i) => String(31 + i)))
-  expect(section('1.3')).toHaveLength(16)
-  expect(section('1.4').length).toBeGreaterThan(9)
-  for (const line of [...rows, ...section('1.3'), ...section('1.4')])
+  expect(getReviewRows('1.3')).toHaveLength(16)
+  expect(getReviewRows('1.4').length).toBeGreaterThan(9)
+  for (const line of [...rows, ...getReviewRows('1.3'), ...getReviewRows('1.4')])
     expect(line, line).toMatch(/\| (mended|partly|confirmed|left|not )/)
 })

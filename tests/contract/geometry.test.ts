@@ -7,18 +7,18 @@ import { buildGeometry, type Geometry } from '../../scripts/build-geometry/build
 import { type County, checkCoverage } from '../../scripts/build-geometry/coverage'
 import { parseDivisions, parseEnglishNames } from '../../scripts/build-geometry/divisions'
 import type { Place, Places } from '../../scripts/build-geometry/places'
-import { areaKm2, contains, kmPerDegree, type Point, type Polygon } from '../../scripts/build-geometry/planar'
-import { spellingsOf } from '../../src/domain/place'
+import { contains, getAreaKm2, getKmPerDegree, type Point, type Polygon } from '../../scripts/build-geometry/planar'
+import { toPinyinForms } from '../../src/domain/place/place'
 
 const FILES = ['overview', 'detail', 'places'] as const
-const FAULT_KM2 = 0.01
+const MAX_ERROR_KM2 = 0.01
 
 const readText = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
 
 let built: Geometry
 let committed: Record<(typeof FILES)[number], string>
 let places: Places
-let all: readonly Place[]
+let allPlaces: readonly Place[]
 let divisions: ReturnType<typeof parseDivisions>
 let english: ReturnType<typeof parseEnglishNames>
 
@@ -27,15 +27,15 @@ beforeAll(async () => {
   const [overview, detail, text] = await Promise.all(FILES.map(name => readText(`public/geo/${name}.json`)))
   committed = { overview: overview ?? '', detail: detail ?? '', places: text ?? '' }
   places = JSON.parse(committed.places) as Places
-  all = [...places.prefectures, ...places.counties]
+  allPlaces = [...places.prefectures, ...places.counties]
   divisions = parseDivisions(await readText('data/divisions.csv'))
   english = parseEnglishNames(await readText('data/english-names.csv'))
 }, 40_000)
 
-const byCode = (code: string): Place => {
-  const found = all.find(place => place.code === code)
-  if (found === undefined) throw new Error(`No place ${code}`)
-  return found
+const findPlace = (code: string): Place => {
+  const match = allPlaces.find(place => place.code === code)
+  if (match === undefined) throw new Error(`No place ${code}`)
+  return match
 }
 
 /** A level as the app decodes it. */
@@ -63,26 +63,27 @@ describe('committed files', () => {
   })
 
   test.each(['overview', 'detail'] as const)('%s.json loses no area to simplification', name => {
-    const drawn = decode(committed[name])
-    const total = drawn.reduce((sum, county) => sum + areaKm2(county.polygons), 0)
+    const counties = decode(committed[name])
+    const total = counties.reduce((sum, county) => sum + getAreaKm2(county.polygons), 0)
     expect(Math.abs(total / built.coverage.outlineKm2 - 1)).toBeLessThan(0.001)
-    expect(drawn.filter(county => areaKm2(county.polygons) < 40)).toEqual([]) // the smallest real one has about 60
+    expect(counties.filter(county => getAreaKm2(county.polygons) < 40)).toEqual([]) // the smallest real one has about 60
   })
 })
 
-const parentOf = (code: string): string => (code.endsWith('00') ? '510000' : `${code.slice(0, 4)}00`)
+const getParentCode = (code: string): string => (code.endsWith('00') ? '510000' : `${code.slice(0, 4)}00`)
 
 describe('codes', () => {
   test('21 prefectures and 183 counties, the same as data/divisions.csv both ways', () => {
     expect([places.prefectures.length, places.counties.length]).toEqual([21, 183])
-    const inTable = (level: string) =>
+    const listTableRows = (level: string) =>
       divisions
         .filter(d => d.level === level)
         .map(d => `${d.adcode} ${d.parent} ${d.name}`)
         .sort()
-    const inFile = (list: readonly Place[]) => list.map(p => `${p.code} ${parentOf(p.code)} ${p.name}`).sort()
-    expect(inFile(places.prefectures)).toEqual(inTable('prefecture'))
-    expect(inFile(places.counties)).toEqual(inTable('county'))
+    const listFileRows = (list: readonly Place[]) =>
+      list.map(p => `${p.code} ${getParentCode(p.code)} ${p.name}`).sort()
+    expect(listFileRows(places.prefectures)).toEqual(listTableRows('prefecture'))
+    expect(listFileRows(places.counties)).toEqual(listTableRows('county'))
   })
 
   test('the cleaned layer has the same codes', () => {
@@ -95,16 +96,17 @@ describe('the cleaned layer', () => {
   test('has no gap or overlap above 0.01 km2', () => {
     expect(built.coverage.crossings).toBe(0)
     expect(built.coverage.misdirected).toBe(0)
-    expect(built.coverage.gapsKm2.filter(area => area > FAULT_KM2)).toEqual([])
-    expect(built.coverage.overlapsKm2.filter(area => area > FAULT_KM2)).toEqual([])
+    expect(built.coverage.gapsKm2.filter(area => area > MAX_ERROR_KM2)).toEqual([])
+    expect(built.coverage.overlapsKm2.filter(area => area > MAX_ERROR_KM2)).toEqual([])
     expect(built.coverage.detachedKm2.length).toBeLessThan(3)
   })
 
-  test('adds up: the counties, the prefectures and the outline have one area', () => {
-    const sum = (shapes: readonly County[]) => shapes.reduce((total, shape) => total + areaKm2(shape.polygons), 0)
+  test('the counties, the prefectures and the outline have the same area', () => {
+    const sumAreas = (shapes: readonly County[]) =>
+      shapes.reduce((total, shape) => total + getAreaKm2(shape.polygons), 0)
     const outline = built.coverage.outlineKm2 + built.coverage.detachedKm2.reduce((a, b) => a + b, 0)
-    expect(Math.abs(sum(built.counties) - outline)).toBeLessThan(FAULT_KM2)
-    expect(Math.abs(sum(built.prefectures) - outline)).toBeLessThan(FAULT_KM2)
+    expect(Math.abs(sumAreas(built.counties) - outline)).toBeLessThan(MAX_ERROR_KM2)
+    expect(Math.abs(sumAreas(built.prefectures) - outline)).toBeLessThan(MAX_ERROR_KM2)
   })
 
   test('the province measures 486,100 km2 within 0.2 %', () => {
@@ -112,33 +114,34 @@ describe('the cleaned layer', () => {
   })
 
   test('is drawn after the 2018 redrawing of Yibin', () => {
-    const measured = (code: string) => areaKm2(built.counties.find(county => county.code === code)?.polygons ?? [])
-    expect(Math.abs(measured('511502') - 1522)).toBeLessThan(5)
-    expect(Math.abs(measured('511504') - 2576)).toBeLessThan(5)
+    const getCountyArea = (code: string) =>
+      getAreaKm2(built.counties.find(county => county.code === code)?.polygons ?? [])
+    expect(Math.abs(getCountyArea('511502') - 1522)).toBeLessThan(5)
+    expect(Math.abs(getCountyArea('511504') - 2576)).toBeLessThan(5)
   })
 
   test('stays within Sichuan', () => {
     const points = built.counties.flatMap(c => c.polygons.flat(2))
     expect(points.filter(([lng, lat]) => lng < 96.9 || lng > 109 || lat < 25.7 || lat > 34.7)).toEqual([])
-    expect(all.filter(({ bbox: [w, s, e, n] }) => w < 96.9 || e > 109 || s < 25.7 || n > 34.7)).toEqual([])
+    expect(allPlaces.filter(({ bbox: [w, s, e, n] }) => w < 96.9 || e > 109 || s < 25.7 || n > 34.7)).toEqual([])
   })
 })
 
 describe('the coverage check sees', () => {
   // 三台 is surrounded by other counties of the province.
   const isSantai = (county: County) => county.code === '510722'
-  const santaiKm2 = () => areaKm2(built.counties.find(isSantai)?.polygons ?? [])
+  const getSantaiKm2 = () => getAreaKm2(built.counties.find(isSantai)?.polygons ?? [])
 
   test('a missing county as one gap of its area', () => {
     const { gapsKm2, overlapsKm2 } = checkCoverage(built.counties.filter(c => !isSantai(c)))
-    expect(gapsKm2).toEqual([expect.closeTo(santaiKm2(), 3)])
+    expect(gapsKm2).toEqual([expect.closeTo(getSantaiKm2(), 3)])
     expect(overlapsKm2).toEqual([])
   })
 
   test('a county drawn twice as one overlap of its area', () => {
     const { gapsKm2, overlapsKm2 } = checkCoverage([...built.counties, ...built.counties.filter(isSantai)])
     expect(gapsKm2).toEqual([])
-    expect(overlapsKm2).toEqual([expect.closeTo(santaiKm2(), 3)])
+    expect(overlapsKm2).toEqual([expect.closeTo(getSantaiKm2(), 3)])
   })
 
   test('a county moved by 100 m as borders that cross', () => {
@@ -150,7 +153,7 @@ describe('the coverage check sees', () => {
     expect(checkCoverage(moved).crossings).toBeGreaterThan(10)
   })
 
-  test.each([-0.0005, 0.0005])('one corner moved by %f degrees as one fault of the area it sweeps', shift => {
+  test.each([-0.0005, 0.0005])('one corner moved by %f degrees as one error of the area it sweeps', shift => {
     // The corner of 三台 that one neighbour shares and whose own neighbours lie furthest apart in latitude.
     const ring = built.counties.find(isSantai)?.polygons[0]?.[0] ?? []
     const uses = new Map<string, number>()
@@ -160,25 +163,25 @@ describe('the coverage check sees', () => {
     const { at, span } = shared.reduce((top, c) => (Math.abs(c.span) > Math.abs(top.span) ? c : top))
     const moved = built.counties.map(c => {
       if (!isSantai(c)) return c
-      const move = (q: Point): Point => (`${q}` === `${at}` ? [q[0] + shift, q[1]] : q)
-      return { ...c, polygons: c.polygons.map(p => p.map(r => r.map(move))) }
+      const movePoint = (q: Point): Point => (`${q}` === `${at}` ? [q[0] + shift, q[1]] : q)
+      return { ...c, polygons: c.polygons.map(p => p.map(r => r.map(movePoint))) }
     })
-    const [kx, ky] = kmPerDegree(at[1])
+    const [kx, ky] = getKmPerDegree(at[1])
     const sweptKm2 = Math.abs(shift * kx * span * ky) / 2
     const { gapsKm2, overlapsKm2, crossings } = checkCoverage(moved)
-    expect(sweptKm2).toBeGreaterThan(FAULT_KM2)
+    expect(sweptKm2).toBeGreaterThan(MAX_ERROR_KM2)
     expect(crossings).toBe(0)
     // The ring runs counter-clockwise: where it heads north the county lies to the west, so a move to the east overlaps.
-    const [hit, miss] = shift * span > 0 ? [overlapsKm2, gapsKm2] : [gapsKm2, overlapsKm2]
-    expect(hit).toEqual([expect.closeTo(sweptKm2, 3)])
-    expect(miss).toEqual([])
+    const [expectedFaults, otherFaults] = shift * span > 0 ? [overlapsKm2, gapsKm2] : [gapsKm2, overlapsKm2]
+    expect(expectedFaults).toEqual([expect.closeTo(sweptKm2, 3)])
+    expect(otherFaults).toEqual([])
   })
 })
 
 describe('label points', () => {
   test('stand inside their county, as cleaned and as drawn at both levels', () => {
     for (const shapes of [built.counties, decode(committed.overview), decode(committed.detail)]) {
-      const outside = shapes.filter(shape => !contains(shape.polygons, byCode(shape.code).point))
+      const outside = shapes.filter(shape => !contains(shape.polygons, findPlace(shape.code).point))
       expect(outside.map(shape => shape.code)).toEqual([])
     }
   })
@@ -196,12 +199,12 @@ describe('label points', () => {
 
   test('lie in the bounding box, which holds the whole shape', () => {
     for (const shape of [...built.prefectures, ...built.counties]) {
-      const { point, bbox } = byCode(shape.code)
+      const { point, bbox } = findPlace(shape.code)
       const [west, south, east, north] = bbox
-      const out = [point, ...shape.polygons.flat(2)].filter(
+      const outsidePoints = [point, ...shape.polygons.flat(2)].filter(
         ([lng, lat]) => lng < west || lng > east || lat < south || lat > north,
       )
-      expect(out, shape.code).toEqual([])
+      expect(outsidePoints, shape.code).toEqual([])
     }
   })
 })
@@ -219,23 +222,23 @@ describe('names', () => {
     ['510402', '东区', 'dongqu', 'dq', 'dongqu', 'Dong District'],
     ['511602', '广安', 'guangan', 'ga', 'guanganqu', "Guang'an District"],
   ])('%s is %s, %s', (code, short, pinyin, initials, fullPinyin, en) => {
-    const place = byCode(code)
+    const place = findPlace(code)
     expect(place.short).toBe(short)
     expect(english.get(code)).toBe(en)
-    expect(spellingsOf(place)).toEqual({ pinyin, initials, fullPinyin })
+    expect(toPinyinForms(place)).toEqual({ pinyin, initials, fullPinyin })
   })
 
   test('pinyin-pro agrees with the table on all of them', () => {
-    expect(built.pinyinDoubts).toEqual([])
+    expect(built.pinyinMismatches).toEqual([])
   })
 
   test.each(['name', 'short', 'syllables'] as const)('%s is unique within its parent', key => {
-    const keys = all.map(place => `${parentOf(place.code)} ${place[key]}`)
+    const keys = allPlaces.map(place => `${getParentCode(place.code)} ${place[key]}`)
     expect(keys.filter((k, i) => keys.indexOf(k) !== i)).toEqual([])
   })
 
   test('are spelled in plain letters, the English ones with their kind', () => {
-    expect(all.filter(p => !/^[a-z]+( [a-z]+)+$/.test(p.syllables)).map(p => p.code)).toEqual([])
+    expect(allPlaces.filter(p => !/^[a-z]+( [a-z]+)+$/.test(p.syllables)).map(p => p.code)).toEqual([])
     const names = [...english.values()]
     expect(names.filter(name => !/^[A-Z][a-zêü']+ (City|District|County|Prefecture)$/.test(name))).toEqual([])
   })

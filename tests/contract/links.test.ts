@@ -5,117 +5,124 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildLinksDoc } from '../../scripts/build-links-doc/build'
 import { DESCRIPTIONS } from '../../scripts/build-links-doc/descriptions'
-import { DOUBTS, REPAIRS } from '../../scripts/build-links-doc/repairs'
-import { parseCountyCode } from '../../src/domain/adcode'
-import { addDays, FIRST_DAY } from '../../src/domain/calendar'
-import { LEVELS, parseClusterId, parseListId, SCOPES } from '../../src/domain/cluster'
-import { MAX_COMPARED } from '../../src/domain/compare'
-import { DIRECTION_IDS } from '../../src/domain/direction'
-import { MAX_QUERY } from '../../src/domain/filter'
-import { INDUSTRY_IDS } from '../../src/domain/industry'
-import { LANGS } from '../../src/domain/language'
-import { PREFECTURES } from '../../src/domain/prefectures'
-import { STATUSES } from '../../src/domain/recognition'
-import { AT_LIMITS, roundAt } from '../../src/view/at'
-import { isCleanLink } from '../../src/view/isCleanLink'
-import { DEFAULT_VIEW, formatLink, parseLink, rewriteOf } from '../../src/view/links'
-import { addressOf } from '../../src/view/pages'
+import { AMBIGUITIES, REPAIRS } from '../../scripts/build-links-doc/repairs'
+import { LEVELS, parseClusterId, parseListId, SCOPES } from '../../src/domain/cluster/cluster'
+import { MAX_COMPARED_CLUSTERS } from '../../src/domain/cluster/comparison'
+import { DIRECTION_IDS } from '../../src/domain/cluster/direction'
+import { INDUSTRY_IDS } from '../../src/domain/cluster/industry'
+import { addDays, FIRST_DAY } from '../../src/domain/date/isoDay'
+import { MAX_QUERY_LENGTH } from '../../src/domain/filter/filters'
+import { LANGS } from '../../src/domain/language/language'
+import { parseCountyCode } from '../../src/domain/place/adcode'
+import { PREFECTURES } from '../../src/domain/place/prefectures'
+import { STATUSES } from '../../src/domain/recognition/recognitionStatus'
+import { CAMERA_LIMITS, roundCamera } from '../../src/view/camera'
+import { isWellFormedLink } from '../../src/view/isWellFormedLink'
+import { canonicalizeSearch, DEFAULT_VIEW, formatLink, parseLink } from '../../src/view/links'
+import { toHref } from '../../src/view/pages'
 import { COLUMNS, MODES, PANELS, PARAM_KEYS, PARAMS, THEMES, type View } from '../../src/view/params'
-import { openLink, PLACES, splitAddress } from '../support/links'
+import { PLACES, resolveLink, splitAddress } from '../support/data/links'
 import golden from './links.golden.json'
 
 const RUNS = { seed: 20261122, numRuns: 1000 }
 
-const isRead = <T>(value: T | null): value is T => value !== null
-const some = <T extends string>(values: readonly T[]) => fc.subarray([...values]).map(found => found.sort())
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
-const unique = <T extends string>(arbitrary: fc.Arbitrary<T>, maxLength: number) =>
-  fc.uniqueArray(arbitrary, { maxLength }).map(found => found.sort())
-const between = ([min, max]: readonly [number, number]) => fc.double({ min, max, noNaN: true })
+const isNotNull = <T>(value: T | null): value is T => value !== null
+const arbitrarySubset = <T extends string>(values: readonly T[]) =>
+  fc.subarray([...values]).map(subset => subset.sort())
+const arbitraryOptional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
+const arbitraryUnique = <T extends string>(arbitrary: fc.Arbitrary<T>, maxLength: number) =>
+  fc.uniqueArray(arbitrary, { maxLength }).map(values => values.sort())
+const arbitraryBetween = ([min, max]: readonly [number, number]) => fc.double({ min, max, noNaN: true })
 
-const county = fc
+const arbitraryCounty = fc
   .tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 }))
   .map(pair => parseCountyCode(`51${pair.map(n => String(n).padStart(2, '0')).join('')}`))
-  .filter(isRead)
-const list = fc
+  .filter(isNotNull)
+const arbitraryList = fc
   .tuple(fc.constantFrom('sc', 'cn'), fc.integer({ min: 2000, max: 2099 }))
   .map(([level, year]) => parseListId(`${level}-${year}`))
-  .filter(isRead)
-const cluster = fc
+  .filter(isNotNull)
+const arbitraryCluster = fc
   .stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,4}$/)
   .map(parseClusterId)
-  .filter(isRead)
+  .filter(isNotNull)
 
 /** Any UTF-16 units, halves of pairs included: what a careless program can put into an address. */
-const anyText = fc.oneof(
+const arbitraryText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map(units => String.fromCharCode(...units)),
   fc.constantFrom('&', '=', '%', '+', '#', ' a  b ', '泵阀,连接器', '%E7%BB', '🐼🐼'),
 )
 
-const views: fc.Arbitrary<View> = fc.record({
-  city: some(PREFECTURES.map(p => p.code)),
-  county: unique(county, 40),
-  industry: some(INDUSTRY_IDS),
-  list: unique(list, 40),
-  level: some(LEVELS),
-  direction: some(DIRECTION_IDS),
-  scope: some(SCOPES),
-  status: some(STATUSES),
-  q: anyText.map(text => PARAMS.q.parse(text).value),
-  cluster: maybe(cluster),
+const arbitraryView: fc.Arbitrary<View> = fc.record({
+  city: arbitrarySubset(PREFECTURES.map(p => p.code)),
+  county: arbitraryUnique(arbitraryCounty, 40),
+  industry: arbitrarySubset(INDUSTRY_IDS),
+  list: arbitraryUnique(arbitraryList, 40),
+  level: arbitrarySubset(LEVELS),
+  direction: arbitrarySubset(DIRECTION_IDS),
+  scope: arbitrarySubset(SCOPES),
+  status: arbitrarySubset(STATUSES),
+  q: arbitraryText.map(text => PARAMS.q.parse(text).value),
+  cluster: arbitraryOptional(arbitraryCluster),
   panel: fc.constantFrom(...PANELS),
   view: fc.constantFrom(...MODES),
-  sort: maybe(fc.constantFrom(...COLUMNS.flatMap(id => [id, `-${id}` as const]))),
-  cols: some(COLUMNS),
-  compare: fc.uniqueArray(cluster, { maxLength: MAX_COMPARED }),
-  asof: maybe(fc.integer({ min: 0, max: 36524 }).map(days => addDays(FIRST_DAY, days))),
-  at: maybe(
-    fc.record({ zoom: between(AT_LIMITS.zoom), lat: between(AT_LIMITS.lat), lng: between(AT_LIMITS.lng) }).map(roundAt),
+  sort: arbitraryOptional(fc.constantFrom(...COLUMNS.flatMap(id => [id, `-${id}` as const]))),
+  cols: arbitrarySubset(COLUMNS),
+  compare: fc.uniqueArray(arbitraryCluster, { maxLength: MAX_COMPARED_CLUSTERS }),
+  asof: arbitraryOptional(fc.integer({ min: 0, max: 36524 }).map(days => addDays(FIRST_DAY, days))),
+  at: arbitraryOptional(
+    fc
+      .record({
+        zoom: arbitraryBetween(CAMERA_LIMITS.zoom),
+        lat: arbitraryBetween(CAMERA_LIMITS.lat),
+        lng: arbitraryBetween(CAMERA_LIMITS.lng),
+      })
+      .map(roundCamera),
   ),
   lang: fc.constantFrom(...LANGS),
-  theme: maybe(fc.constantFrom(...THEMES)),
+  theme: arbitraryOptional(fc.constantFrom(...THEMES)),
 })
 
-const searches = fc
-  .array(fc.tuple(fc.oneof(fc.constantFrom<string>(...PARAM_KEYS), anyText), anyText), {
+const arbitrarySearch = fc
+  .array(fc.tuple(fc.oneof(fc.constantFrom<string>(...PARAM_KEYS), arbitraryText), arbitraryText), {
     maxLength: 8,
   })
   .map(pairs => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`)
 
 /** What must hold of any text after the host: it is read, written, and then stands still. */
-function settles(search: string) {
+function expectStable(search: string) {
   const first = parseLink(search)
   const link = formatLink(first.view)
   const second = parseLink(link)
   expect(second).toEqual({ view: first.view, problems: [] })
   expect(formatLink(second.view)).toBe(link)
-  expect(rewriteOf(link)).toBeNull()
-  const rewritten = rewriteOf(search)
+  expect(canonicalizeSearch(link)).toBeNull()
+  const rewritten = canonicalizeSearch(search)
   if (rewritten !== null) expect(parseLink(rewritten)).toEqual({ view: first.view, problems: [] })
 }
 
 describe('a view', () => {
-  const holdsForViews = (claim: (view: View, explicit: boolean) => void) =>
+  const assertForAllViews = (claim: (view: View, explicit: boolean) => void) =>
     fc.assert(
-      fc.property(views, fc.boolean(), (view, explicit) => {
+      fc.property(arbitraryView, fc.boolean(), (view, explicit) => {
         claim(view, explicit)
       }),
       RUNS,
     )
 
-  test('comes back from its link as it was, without a complaint', () => {
-    holdsForViews((view, explicit) => expect(parseLink(formatLink(view, explicit))).toEqual({ view, problems: [] }))
+  test('survives the round trip through its link without a problem', () => {
+    assertForAllViews((view, explicit) => expect(parseLink(formatLink(view, explicit))).toEqual({ view, problems: [] }))
   })
 
   test('is written in one order, whatever order its values are in', () => {
-    holdsForViews(view =>
+    assertForAllViews(view =>
       expect(formatLink({ ...view, city: [...view.city, ...view.city].reverse() })).toBe(formatLink(view)),
     )
   })
 
-  test('is written in printable characters that no part of an address mistakes', () => {
-    holdsForViews(view => expect(formatLink(view)).toMatch(/^(\?[a-z]+=[\w.,/~!*'()%&=-]+)?$/))
+  test('is written in characters that are safe in a URL', () => {
+    assertForAllViews(view => expect(formatLink(view)).toMatch(/^(\?[a-z]+=[\w.,/~!*'()%&=-]+)?$/))
   })
 
   test('of defaults has an empty link; a shared one names the panel', () => {
@@ -124,8 +131,8 @@ describe('a view', () => {
 })
 
 describe('any text in the address', () => {
-  test('is read without throwing and settles at once', () => {
-    fc.assert(fc.property(fc.oneof(anyText, searches), settles), RUNS)
+  test('is parsed without throwing, and its canonical form is stable', () => {
+    fc.assert(fc.property(fc.oneof(arbitraryText, arbitrarySearch), expectStable), RUNS)
   })
 
   test.each([
@@ -140,8 +147,8 @@ describe('any text in the address', () => {
     ['a camera that is none', '?at=NaN/x/1e9'],
     ['a path for a cluster', '?cluster=../../etc'],
     ['names every object has', '?__proto__=1&constructor=2&toString=3&city=__proto__'],
-  ])('%s is refused politely', (_name, search) => {
-    settles(search)
+  ])('%s is reported as a problem', (_name, search) => {
+    expectStable(search)
     const { problems } = parseLink(search)
     if (!/,,|xx/.test(search)) expect(problems).not.toEqual([])
     for (const { values, param } of problems)
@@ -151,71 +158,74 @@ describe('any text in the address', () => {
 
 describe('published links', () => {
   test.each(golden)('$link', ({ link, rewritten, problems }) => {
-    const opened = openLink(link)
-    expect({ rewritten: opened.rewritten, problems: opened.problems }).toEqual({ rewritten, problems })
-    settles(opened.form)
+    const resolved = resolveLink(link)
+    expect({ rewritten: resolved.rewritten, problems: resolved.problems }).toEqual({ rewritten, problems })
+    expectStable(resolved.form)
   })
 
   test('are read the same with and without repairs, where they are clean', () => {
-    const clean = golden.map(({ link }) => link).filter(link => isCleanLink('', splitAddress(link).search))
-    expect(clean.length).toBeGreaterThan(golden.length / 2)
-    for (const link of clean) expect(openLink(link)).toMatchObject(parseLink(splitAddress(link).search))
+    const cleanLinks = golden.map(({ link }) => link).filter(link => isWellFormedLink('', splitAddress(link).search))
+    expect(cleanLinks.length).toBeGreaterThan(golden.length / 2)
+    for (const link of cleanLinks) expect(resolveLink(link)).toMatchObject(parseLink(splitAddress(link).search))
   })
 
   test('show every parameter at least once', () => {
-    const used = new Set(golden.flatMap(({ link }) => [...new URLSearchParams(link).keys()]))
-    expect(PARAM_KEYS.filter(name => !used.has(name))).toEqual([])
+    const usedParams = new Set(golden.flatMap(({ link }) => [...new URLSearchParams(link).keys()]))
+    expect(PARAM_KEYS.filter(name => !usedParams.has(name))).toEqual([])
   })
 
-  test('include every example of the grammar, understood', () => {
+  test('include every example of the grammar', () => {
     for (const key of PARAM_KEYS) expect(parseLink(`?${key}=${DESCRIPTIONS[key].example}`).problems).toEqual([])
   })
 })
 
 describe('a damaged link', () => {
-  test.each(REPAIRS)('with $what is mended: $sent', ({ sent, read }) => {
-    const { problems, address } = openLink(sent)
+  test.each(REPAIRS)('with $description is repaired: $input', ({ input, output }) => {
+    const { problems, address } = resolveLink(input)
     expect({ address, problems: problems.filter(({ kind }) => kind !== 'former') }).toEqual({
-      address: read,
+      address: output,
       problems: [],
     })
   })
 
-  test.each(DOUBTS)('that may be $why is named, not mended: $sent', ({ sent, named }) => {
-    expect(openLink(sent).problems.flatMap(({ param, values }) => [param, ...values])).toContain(named)
+  test.each(AMBIGUITIES)('that is ambiguous ($reason) is reported, not repaired: $input', ({ input, reported }) => {
+    expect(resolveLink(input).problems.flatMap(({ param, values }) => [param, ...values])).toContain(reported)
   })
 
-  test('does not come out of what we write, whatever its values are', () => {
+  test('is never produced by our own links', () => {
     fc.assert(
-      fc.property(views, view => {
+      fc.property(arbitraryView, view => {
         // Punctuation and escapes in a search are read away; they are searched for no more than spaces.
-        fc.pre(isCleanLink('', formatLink(view)))
+        fc.pre(isWellFormedLink('', formatLink(view)))
         // A former code is not one of ours.
-        const known = {
+        const knownView = {
           ...view,
           county: view.county.filter(code => PLACES.counties.some(place => place.code === code)),
         }
-        expect(openLink(addressOf(formatLink(known)))).toMatchObject({ view: known, problems: [] })
+        expect(resolveLink(toHref(formatLink(knownView)))).toMatchObject({ view: knownView, problems: [] })
       }),
       RUNS,
     )
   })
 })
 
-test('docs/links.md is what the parser does', async () => {
+test('docs/links.md matches the parser', async () => {
   expect(await readFile(new URL('../../docs/links.md', import.meta.url), 'utf8')).toBe(buildLinksDoc())
 })
 
-test('a query of more than 40 characters is cut there, and the rest is named', () => {
-  const { view, problems } = parseLink(`?q=${'a'.repeat(MAX_QUERY)}bc`)
-  expect([view.q, problems]).toEqual(['a'.repeat(MAX_QUERY), [{ kind: 'syntax', param: 'q', values: ['bc'] }]])
+test('a query of more than 40 characters is cut, and the rest is reported', () => {
+  const { view, problems } = parseLink(`?q=${'a'.repeat(MAX_QUERY_LENGTH)}bc`)
+  expect([view.q, problems]).toEqual(['a'.repeat(MAX_QUERY_LENGTH), [{ kind: 'syntax', param: 'q', values: ['bc'] }]])
 })
 
-test('of many values none is lost: the same one counts once, and each that is not understood is named', () => {
-  const many = (values: readonly string[]) => parseLink(`?city=${values.join(',')}`)
-  expect(many(Array.from({ length: 50 }, () => '510700'))).toMatchObject({ view: { city: ['510700'] }, problems: [] })
+test('of many values none is lost: duplicates count once, and each unknown one is reported', () => {
+  const parseCities = (values: readonly string[]) => parseLink(`?city=${values.join(',')}`)
+  expect(parseCities(Array.from({ length: 50 }, () => '510700'))).toMatchObject({
+    view: { city: ['510700'] },
+    problems: [],
+  })
   const unknown = Array.from({ length: 50 }, (_, i) => `5199${String(i).padStart(2, '0')}`)
-  expect(many(unknown).problems.flatMap(p => p.values)).toEqual(unknown)
+  expect(parseCities(unknown).problems.flatMap(p => p.values)).toEqual(unknown)
 })
 
 test('invisible marks that came with a pasted query are no part of it, nor of the next link', () => {
@@ -223,12 +233,12 @@ test('invisible marks that came with a pasted query are no part of it, nor of th
   expect(formatLink({ ...DEFAULT_VIEW, q: '三台\u200b' })).toBe(formatLink({ ...DEFAULT_VIEW, q: '三台' }))
 })
 
-test('clusters side by side keep the order they were chosen in, and of five the first four are kept', () => {
-  const read = (ids: string) => {
+test('compared clusters keep their order, and of five the first four are kept', () => {
+  const parseCompare = (ids: string) => {
     const { view, problems } = parseLink(`?compare=${ids}`)
     return [view.compare.join(), problems.flatMap(p => p.values).join()]
   }
-  expect(read('d,a，c,a')).toEqual(['d,a,c', ''])
-  expect(read('e,d,e,c,b,a')).toEqual(['e,d,c,b', 'a'])
-  expect(read('e,D!,c,b,a')).toEqual(['e,c,b,a', 'D!'])
+  expect(parseCompare('d,a，c,a')).toEqual(['d,a,c', ''])
+  expect(parseCompare('e,d,e,c,b,a')).toEqual(['e,d,c,b', 'a'])
+  expect(parseCompare('e,D!,c,b,a')).toEqual(['e,c,b,a', 'D!'])
 })

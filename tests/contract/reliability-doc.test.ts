@@ -6,13 +6,13 @@ import { REPORTS } from '../../scripts/build-reliability-doc/reports'
 
 const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
 
-test('docs/reliability.md is what the table says', async () => {
+test('docs/reliability.md matches its table', async () => {
   expect(await read('docs/reliability.md')).toBe(buildReliabilityDoc())
 })
 
 const rows = Object.values(REPORTS).flat()
 
-test.each(rows)('$fault: held by a test', async ({ file, test }) => {
+test.each(rows)('$fault: has a test', async ({ file, test }) => {
   expect(test).not.toBe('')
   expect(await read(file)).toContain(test)
 })

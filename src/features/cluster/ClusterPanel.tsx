@@ -1,38 +1,38 @@
-// One cluster, whole: what it is, whether it holds, its figures, what is done for it, and on whose word.
+// One cluster, whole: what it is, whether it holds, its figures, what is done for it, and sources.
 
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
-import { c } from '#messages/cluster'
-import { f } from '#messages/format'
+import { clusterMessages } from '#messages/cluster'
+import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
-import type { ReportedOn } from '#messages/report'
+import type { ReportSubject } from '#messages/report'
 import { t } from '#messages/t'
 import { CONFIDENCE, DIRECTION, INDUSTRY, ROLE } from '#messages/words'
-import { Quoted, QuotedTerms, TranslationNote } from '#ui/quoted'
-import type { ClusterDetail } from '../../domain/cluster'
-import { aside } from '../../messages/format'
-import { markOf } from '../../messages/marks'
-import { measureMeta } from '../../messages/measures'
-import { sourceSays, sourceWords } from '../../messages/sources'
-import { figureSays } from '../../messages/words'
-import type { ClusterPanelModel } from '../../model/clusterPanel'
-import type { PlacedCluster } from '../../model/dataset'
+import { LangSpan, LangTerms, TranslationNote } from '#ui/LangSpan'
+import type { ClusterDetail } from '../../domain/cluster/cluster'
+import { formatFigure } from '../../messages/domainFormat'
+import { getIconStyle } from '../../messages/iconStyle'
+import { formatMeasureMeta } from '../../messages/measures'
+import { formatSource, toSourceText } from '../../messages/sources'
+import type { PlacedCluster } from '../../model/dataset/dataset'
+import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
 import shared from '../../ui/button.module.css'
-import { Evidence } from '../../ui/Evidence'
+import { ClusterIcon } from '../../ui/ClusterIcon'
+import { EvidenceBar } from '../../ui/EvidenceBar'
+import { GlossaryTerm } from '../../ui/GlossaryTerm'
 import { Icon } from '../../ui/Icon'
 import { Link } from '../../ui/Link'
-import { Mark } from '../../ui/Mark'
 import { Quote } from '../../ui/Quote'
 import { SourceLine } from '../../ui/SourceLine'
-import { Term } from '../../ui/Term'
-import { hrefWith, useViewState, useWayToCluster } from '../../view/context'
-import { Cites, SourcesContext } from './Cited'
+import { buildHref, useClusterLink, useViewState } from '../../view/ViewProvider'
+import { Citations, SourcesContext } from './Citations'
+import { ClusterNotes } from './ClusterNotes'
 import styles from './ClusterPanel.module.css'
 import { CompareButton } from './CompareButton'
-import { Figures } from './Figures'
-import { PromisesLine } from './PromisesLine'
-import { Standing } from './Standing'
+import { FigureList } from './FigureList'
+import { RecognitionItem } from './RecognitionItem'
+import { TargetsLink } from './TargetsLink'
 import timeline from './Timeline.module.css'
-import { useLentFocus } from './useLentFocus'
+import { useRestoreFocus } from './useRestoreFocus'
 
 interface Props {
   readonly cluster: PlacedCluster
@@ -47,11 +47,11 @@ interface Props {
   /** The park, other titles of the place, what the prefecture counts. */
   readonly county: ReactNode
   /** The way to report a mistake in a statement, or anywhere on the panel. */
-  readonly report: (about: ReportedOn) => ReactNode
+  readonly renderReport: (about: ReportSubject) => ReactNode
   readonly total: number
-  readonly inSelection: boolean
+  readonly isInSelection: boolean
   /** Opened by a step on this page, not by the link it was opened with. */
-  readonly byReader: boolean
+  readonly isOpenedByUser: boolean
 }
 
 function Section({ title, note, children }: { title: ReactNode; note?: ReactNode; children: ReactNode }) {
@@ -74,85 +74,85 @@ export function ClusterPanel({
   dates,
   standard,
   county,
-  report,
+  renderReport,
   total,
-  inSelection,
-  byReader,
+  isInSelection,
+  isOpenedByUser,
 }: Props) {
   const { view, change } = useViewState()
   const heading = useRef<HTMLHeadingElement>(null)
-  const close = () => change({ cluster: null })
-  useLentFocus(heading, cluster.id, byReader, close)
+  const onClose = () => change({ cluster: null })
+  useRestoreFocus(heading, cluster.id, isOpenedByUser, onClose)
   // Opening a cluster brings its panel to the top.
   useLayoutEffect(() => {
-    heading.current?.closest('[data-scroll]')?.scrollTo({ top: 0 })
+    heading.current?.closest('[data-scroll-container]')?.scrollTo({ top: 0 })
   }, [])
   const { name } = INDUSTRY[cluster.industry]
   const sources = useMemo(
-    () => new Map(model.sources.map(({ number, source }) => [number, { number, words: sourceWords(source) }])),
+    () => new Map(model.sources.map(({ number, source }) => [number, { number, words: toSourceText(source) }])),
     [model.sources],
   )
   return (
     <SourcesContext value={sources}>
       <article className={styles.panel}>
-        <div className={styles.bar}>
-          <Link href={hrefWith(view, { cluster: null })} onFollow={close} className={styles.back}>
-            <Icon name="back" /> <span>{c.backToAll(total)}</span>
+        <div className={styles.toolbar}>
+          <Link href={buildHref(view, { cluster: null })} onFollow={onClose} className={styles.back}>
+            <Icon name="back" /> <span>{clusterMessages.showAll(total)}</span>
           </Link>
           <CompareButton id={cluster.id} />
-          <button type="button" className={`${shared.button} ${styles.close}`} aria-label={t.close} onClick={close}>
+          <button type="button" className={`${shared.button} ${styles.close}`} aria-label={t.close} onClick={onClose}>
             <Icon name="close" />
           </button>
         </div>
         <h2 ref={heading} tabIndex={-1}>
           {names.cluster(cluster)}
         </h2>
-        <p className={styles.english}>
-          <span lang={t.twin}>{names.twin(cluster)}</span>
-          {c.unofficial}
+        <p className={styles.nameInOtherLanguage}>
+          <span lang={t.otherLanguage}>{names.nameInOtherLanguage(cluster)}</span>
+          {clusterMessages.unofficialTranslation}
         </p>
         <p className={styles.facts}>
-          <Mark look={markOf(cluster)} size={20} />
+          <ClusterIcon iconStyle={getIconStyle(cluster)} size={20} />
           <span>{name}</span>
           <span>
-            {names.within(cluster.city.name, cluster.county?.name ?? '')}
+            {names.countyInPrefecture(cluster.city.name, cluster.county?.name ?? '')}
             {cluster.adcode === null ? (
               <>
-                {f.open}
-                <Term id="county-unknown">{t.countyUnknown}</Term>
-                {f.close}
+                {localeFormat.openParenthesis}
+                <GlossaryTerm id="county-unknown">{t.countyUnknown}</GlossaryTerm>
+                {localeFormat.closeParenthesis}
               </>
             ) : null}
           </span>
         </p>
         <p className={styles.products}>
-          <span>{t.products}</span> <QuotedTerms lang={t.quoted} terms={cluster.products} />
+          <span>{t.products}</span> <LangTerms lang={t.sourceLanguage} terms={cluster.products} />
         </p>
-        <TranslationNote words={t.translation} />
-        {inSelection ? null : <p className={styles.small}>{c.notInSelection}</p>}
+        <TranslationNote labels={t.translation} />
+        {isInSelection ? null : <p className={styles.small}>{clusterMessages.notInSelection}</p>}
         {!cluster.nameConfirmed && detail?.nameNote ? (
           <p className={styles.small}>
-            <Term id="name-unconfirmed">{t.nameUnconfirmed}</Term>
-            {f.colon}
-            <Quoted lang={t.quoted}>{detail.nameNote}</Quoted>
+            <GlossaryTerm id="name-unconfirmed">{t.nameUnconfirmed}</GlossaryTerm>
+            {localeFormat.colon}
+            <LangSpan lang={t.sourceLanguage}>{detail.nameNote}</LangSpan>
           </p>
         ) : null}
-        <Section title={<Term id="recognition">{c.recognitions}</Term>}>
-          <ul className={styles.plain}>
+        <Section title={<GlossaryTerm id="recognition">{clusterMessages.recognitions}</GlossaryTerm>}>
+          <ul className={styles.plainList}>
             {model.recognitions.map(recognition => (
-              <Standing
+              <RecognitionItem
                 key={`${recognition.recognition.level}-${recognition.recognition.list ?? ''}`}
                 model={recognition}
-                sourcesTo={model.given.sourcesTo}
+                sourcesTo={model.context.sourcesTo}
               />
             ))}
           </ul>
-          <div className={timeline.timeline} data-timeline data-tone={cluster.industry}>
+          <div className={timeline.timeline} data-timeline data-industry={cluster.industry}>
             {dates}
           </div>
         </Section>
         {pending}
-        {detail ? <Details {...{ cluster, model, detail, standard, county, report }} /> : null}
+        {detail ? <Details {...{ cluster, model, detail, standard, county, renderReport }} /> : null}
       </article>
     </SourcesContext>
   )
@@ -164,52 +164,60 @@ function Details({
   detail,
   standard,
   county,
-  report,
+  renderReport,
 }: {
   cluster: PlacedCluster
   model: ClusterPanelModel
   detail: ClusterDetail
   standard: ReactNode
   county: ReactNode
-  report: Props['report']
+  renderReport: Props['renderReport']
 }) {
-  const wayTo = useWayToCluster()
-  const reportOn = (statement: string | null, cites: readonly number[]) =>
-    report({
+  const linkProps = useClusterLink()
+  const renderReportOn = (statement: string | null, citations: readonly number[]) =>
+    renderReport({
       cluster: cluster.nameZh,
       statement,
-      sources: model.sources.flatMap(({ number, source }) => (cites.includes(number) ? [sourceSays(source)] : [])),
+      sources: model.sources.flatMap(({ number, source }) =>
+        citations.includes(number) ? [formatSource(source)] : [],
+      ),
     })
   return (
     <>
-      <Section title={c.figures} note={<Term id="scope">{c.figuresNote}</Term>}>
+      <Section
+        title={clusterMessages.figures}
+        note={<GlossaryTerm id="scope">{clusterMessages.figuresNote}</GlossaryTerm>}
+      >
         {model.figures.length > 0 ? (
-          <Figures figures={model.figures} report={({ item, cites }) => reportOn(figureSays(item), cites)} />
+          <FigureList
+            figures={model.figures}
+            renderReport={({ item, citations }) => renderReportOn(formatFigure(item), citations)}
+          />
         ) : (
-          <p className={styles.none}>{c.noFigures}</p>
+          <p className={styles.empty}>{clusterMessages.noFigures}</p>
         )}
-        <PromisesLine cluster={cluster} count={model.promises} />
+        <TargetsLink cluster={cluster} count={model.targetCount} />
         {standard}
       </Section>
-      <Section title={<Term id="direction">{c.measuresByDirection}</Term>}>
+      <Section title={<GlossaryTerm id="direction">{clusterMessages.measuresByDirection}</GlossaryTerm>}>
         <ol className={styles.directions}>
           {model.directions.map(({ direction, measures }) => (
             <li key={direction} data-empty={measures.length === 0}>
               <h4>{DIRECTION[direction]}</h4>
-              {measures.length === 0 ? <p className={styles.none}>{t.noMeasures}</p> : null}
-              <ul className={styles.plain}>
-                {measures.map(({ item, cites }) => (
+              {measures.length === 0 ? <p className={styles.empty}>{t.noMeasures}</p> : null}
+              <ul className={styles.plainList}>
+                {measures.map(({ item, citations }) => (
                   <li key={item.textZh} className={styles.measure}>
-                    <Evidence kind={item.kind} />
+                    <EvidenceBar kind={item.kind} />
                     <span>
-                      <Quoted lang={t.quoted}>{item.textZh}</Quoted>
-                      <Cites numbers={cites} />
+                      <LangSpan lang={t.sourceLanguage}>{item.textZh}</LangSpan>
+                      <Citations numbers={citations} />
                       {item.quoteZh ? (
-                        <Quote label={c.quote} lang={t.quoted}>
+                        <Quote label={clusterMessages.quoteIntro} lang={t.sourceLanguage}>
                           {item.quoteZh}
                         </Quote>
                       ) : null}
-                      <small className={styles.small}>{measureMeta(item)}</small>
+                      <small className={styles.small}>{formatMeasureMeta(item)}</small>
                     </span>
                   </li>
                 ))}
@@ -218,75 +226,67 @@ function Details({
           ))}
         </ol>
       </Section>
-      <Section title={c.industryAndBasis} note={<Term id="grouping">{c.ourGrouping}</Term>}>
+      <Section
+        title={clusterMessages.industryAndBasis}
+        note={<GlossaryTerm id="grouping">{clusterMessages.ourGrouping}</GlossaryTerm>}
+      >
         <p>
-          {INDUSTRY[cluster.industry].name + f.stop}
-          <Quoted lang={t.quoted}>{detail.industryBasis}</Quoted>
+          {INDUSTRY[cluster.industry].name + localeFormat.fullStop}
+          <LangSpan lang={t.sourceLanguage}>{detail.industryBasis}</LangSpan>
           {detail.industrySecondary.length > 0
-            ? c.alsoIndustry(detail.industrySecondary.map(id => INDUSTRY[id].name)) + f.stop
+            ? clusterMessages.alsoIndustry(detail.industrySecondary.map(id => INDUSTRY[id].name)) +
+              localeFormat.fullStop
             : ''}
-          {c.confidence(CONFIDENCE[detail.industryConfidence]) + f.stop}
+          {clusterMessages.confidence(CONFIDENCE[detail.industryConfidence]) + localeFormat.fullStop}
         </p>
       </Section>
-      <Section title={c.leads}>
-        {model.leads.length > 0 ? (
+      <Section title={clusterMessages.leadEnterprises}>
+        {model.leadEnterprises.length > 0 ? (
           <ul className={styles.leads}>
-            {model.leads.map(({ item, cites }) => (
+            {model.leadEnterprises.map(({ item, citations }) => (
               <li key={item.name}>
-                <Quoted lang={t.quoted}>{item.name}</Quoted> <em className={styles.tag}>{ROLE[item.role]}</em>{' '}
-                <Cites numbers={cites} />
+                <LangSpan lang={t.sourceLanguage}>{item.name}</LangSpan>{' '}
+                <em className={styles.tag}>{ROLE[item.role]}</em> <Citations numbers={citations} />
               </li>
             ))}
           </ul>
         ) : (
-          <p className={styles.none}>{c.noLeads}</p>
+          <p className={styles.empty}>{clusterMessages.noLeadEnterprises}</p>
         )}
       </Section>
       {model.notes.length > 0 ? (
-        <Section title={c.notes}>
-          <ul className={styles.notes}>
-            {model.notes.map(({ item, cites }) => (
-              <li key={item.textZh}>
-                {item.flag === 'conflict' ? (
-                  <em className={styles.tag}>
-                    <Term id="conflict">{t.conflict}</Term>
-                  </em>
-                ) : null}{' '}
-                <Quoted lang={t.quoted}>{item.textZh}</Quoted>
-                {item.asOf ? <small className={styles.asOf}>{aside(item.asOf)}</small> : null} <Cites numbers={cites} />
-              </li>
-            ))}
-          </ul>
+        <Section title={clusterMessages.notes}>
+          <ClusterNotes notes={model.notes} />
         </Section>
       ) : null}
-      {model.related.length > 0 ? (
-        <Section title={c.related}>
-          <ul className={styles.plain}>
-            {model.related.map(related => (
+      {model.relatedClusters.length > 0 ? (
+        <Section title={clusterMessages.relatedClusters}>
+          <ul className={styles.plainList}>
+            {model.relatedClusters.map(related => (
               <li key={related.id} className={styles.related}>
-                <Mark look={markOf(related)} size={18} />
-                <Link {...wayTo(related.id)}>{names.cluster(related)}</Link>
+                <ClusterIcon iconStyle={getIconStyle(related)} size={18} />
+                <Link {...linkProps(related.id)}>{names.cluster(related)}</Link>
               </li>
             ))}
           </ul>
           {detail.relatedNote ? (
             <p className={styles.small}>
-              <Quoted lang={t.quoted}>{detail.relatedNote}</Quoted>
+              <LangSpan lang={t.sourceLanguage}>{detail.relatedNote}</LangSpan>
             </p>
           ) : null}
         </Section>
       ) : null}
       {county}
-      <Section title={c.sourcesCount(model.sources.length)}>
+      <Section title={clusterMessages.sourcesCount(model.sources.length)}>
         <ol className={styles.sources}>
           {model.sources.map(({ number, source }) => (
             <li key={number}>
-              <span className={styles.citeNumber}>{number}</span>
-              <SourceLine words={sourceWords(source)} />
+              <span className={styles.citationNumber}>{number}</span>
+              <SourceLine words={toSourceText(source)} />
             </li>
           ))}
         </ol>
-        {reportOn(null, [])}
+        {renderReportOn(null, [])}
       </Section>
     </>
   )

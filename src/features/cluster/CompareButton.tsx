@@ -1,24 +1,24 @@
 // Puts the open cluster beside others, or takes it out. On a small screen the panel then makes room for the comparison.
 
-import { c } from '#messages/cluster'
-import type { ClusterId } from '../../domain/cluster'
-import { MAX_COMPARED, toggleCompared } from '../../domain/compare'
+import { clusterMessages } from '#messages/cluster'
+import type { ClusterId } from '../../domain/cluster/cluster'
+import { MAX_COMPARED_CLUSTERS, toggleComparedCluster } from '../../domain/cluster/comparison'
 import shared from '../../ui/button.module.css'
-import { matches, ONE_AT_A_TIME } from '../../ui/useMedia'
-import { useViewState } from '../../view/context'
+import { matchesMedia, SINGLE_PANE_LAYOUT } from '../../ui/useMediaQuery'
+import { useViewState } from '../../view/ViewProvider'
 import styles from './ClusterPanel.module.css'
 
 export function CompareButton({ id }: { id: ClusterId }) {
   const { view, change } = useViewState()
-  const isIn = view.compare.includes(id)
-  const isFull = !isIn && view.compare.length >= MAX_COMPARED
+  const isCompared = view.compare.includes(id)
+  const isFull = !isCompared && view.compare.length >= MAX_COMPARED_CLUSTERS
   const onClick = () => {
-    const compare = toggleCompared(view.compare, id)
-    change(!isIn && matches(ONE_AT_A_TIME) ? { compare, cluster: null } : { compare })
+    const compare = toggleComparedCluster(view.compare, id)
+    change(!isCompared && matchesMedia(SINGLE_PANE_LAYOUT) ? { compare, cluster: null } : { compare })
   }
   return (
     <button type="button" className={`${shared.button} ${styles.compare}`} disabled={isFull} onClick={onClick}>
-      {isFull ? c.compareFull : isIn ? c.compareRemove : c.compareAdd}
+      {isFull ? clusterMessages.compareFull : isCompared ? clusterMessages.compareRemove : clusterMessages.compareAdd}
     </button>
   )
 }

@@ -1,89 +1,115 @@
 // One recognition's dates in words: each with what it rests on, and what is missing said as such. Complete without the drawing.
 
 import type { ReactNode } from 'react'
-import { c } from '#messages/cluster'
-import { dates } from '#messages/dates'
-import { f } from '#messages/format'
+import { clusterMessages } from '#messages/cluster'
+import { dateMessages } from '#messages/dates'
+import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
-import { Quoted } from '#ui/quoted'
-import type { ListId, RecognitionList } from '../../domain/cluster'
-import { datedOf, type Life } from '../../domain/deadline'
-import type { Notice } from '../../domain/notice'
-import { joinWords } from '../../messages/format'
-import { listName } from '../../messages/words'
-import type { ClusterPanelModel } from '../../model/clusterPanel'
-import { Term } from '../../ui/Term'
-import { Cites } from './Cited'
+import { LangSpan } from '#ui/LangSpan'
+import type { ListId, RecognitionList } from '../../domain/cluster/cluster'
+import type { ApplicableDeadline } from '../../domain/recognition/applicableDeadlines'
+import { type RecognitionTimeline, selectDatedDeadlines } from '../../domain/recognition/recognitionTimeline'
+import { formatListName } from '../../messages/domainFormat'
+import { joinList } from '../../messages/format'
+import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
+import { GlossaryTerm } from '../../ui/GlossaryTerm'
+import { Citations } from './Citations'
 import panel from './ClusterPanel.module.css'
 import styles from './Timeline.module.css'
-import { KeySign, type Marked } from './TimeSign'
+import { LegendMarker, type MarkerStyle } from './TimelineMarker'
 
 interface Props {
-  readonly life: Life
+  readonly timeline: RecognitionTimeline
   readonly list: RecognitionList | null
   readonly lists: ReadonlyMap<ListId, RecognitionList>
   readonly sourcesTo: string
-  readonly citesOf: ClusterPanelModel['citesOf']
+  readonly getCitations: ClusterPanelModel['getCitations']
 }
 
-const quote = (text: string): ReactNode => <Quoted lang={t.quoted}>{text}</Quoted>
+const renderQuote = (text: string): ReactNode => <LangSpan lang={t.sourceLanguage}>{text}</LangSpan>
 
 function Basis({ basis }: { basis: 'sourced' | 'inferred' }) {
-  return <em className={panel.tag}>{basis === 'sourced' ? c.sourced : <Term id="inferred">{t.inferred}</Term>}</em>
+  return (
+    <em className={panel.tag}>
+      {basis === 'sourced' ? clusterMessages.sourced : <GlossaryTerm id="inferred">{t.inferred}</GlossaryTerm>}
+    </em>
+  )
 }
 
-function Row({ mark, note, children }: { mark: Marked | null; note?: ReactNode; children: ReactNode }) {
+function DateItem({
+  marker,
+  detail,
+  children,
+}: {
+  marker: MarkerStyle | null
+  detail?: ReactNode
+  children: ReactNode
+}) {
   return (
     <li>
-      <KeySign mark={mark} />
+      <LegendMarker marker={marker} />
       <div>
         {children}
-        {note ? <small>{note}</small> : null}
+        {detail ? <small>{detail}</small> : null}
       </div>
     </li>
   )
 }
 
-export function DateList({ life, list, lists, sourcesTo, citesOf }: Props) {
-  const { term, renewal, review, missing } = life
-  if (missing.includes('list')) return <p className={styles.dates}>{dates.needList}</p>
-  const announced = life.events.find(event => event.kind === 'announced')
-  const fromList = <Cites numbers={citesOf(list?.sources ?? [])} />
+export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Props) {
+  const { term, renewal, review, missing } = timeline
+  if (missing.includes('list')) return <p className={styles.dates}>{dateMessages.listUnknown}</p>
+  const announcement = timeline.events.find(event => event.kind === 'announced')
+  const listCitations = <Citations numbers={getCitations(list?.sources ?? [])} />
   return (
     <ul className={styles.dates}>
-      {announced ? (
-        <Row mark={{ kind: 'announced', basis: announced.basis }}>
-          {dates.announcedOn(announced.date)} <Basis basis={announced.basis} /> {fromList}
-        </Row>
+      {announcement ? (
+        <DateItem marker={{ kind: 'announced', basis: announcement.basis }}>
+          {dateMessages.announcedOn(announcement.date)} <Basis basis={announcement.basis} /> {listCitations}
+        </DateItem>
       ) : (
-        <Row mark={null}>{dates.announcedUnknown}</Row>
+        <DateItem marker={null}>{dateMessages.announcedUnknown}</DateItem>
       )}
       {term ? (
-        <Row
-          mark={{ kind: 'term', basis: term.basis }}
-          note={term.basis === 'inferred' && list?.validityNote ? quote(list.validityNote) : null}
+        <DateItem
+          marker={{ kind: 'term', basis: term.basis }}
+          detail={term.basis === 'inferred' && list?.validityNote ? renderQuote(list.validityNote) : null}
         >
-          {term.from ? c.validFromTo(term.from, term.to) : c.until(term.to)} <Basis basis={term.basis} /> {fromList}
-        </Row>
+          {term.from ? clusterMessages.validFromTo(term.from, term.to) : clusterMessages.validUntil(term.to)}{' '}
+          <Basis basis={term.basis} /> {listCitations}
+        </DateItem>
       ) : null}
       {review ? (
-        <Row mark={{ kind: review.passed ? 'passed' : 'failed', basis: 'sourced' }}>
-          <span>{review.passed ? dates.passedOn(review.date) : dates.failedOn(review.date)}</span>{' '}
-          <Cites numbers={citesOf([review.source])} />
-        </Row>
+        <DateItem marker={{ kind: review.hasPassed ? 'passed' : 'failed', basis: 'sourced' }}>
+          <span>
+            {review.hasPassed ? dateMessages.reviewPassedOn(review.date) : dateMessages.reviewFailedOn(review.date)}
+          </span>{' '}
+          <Citations numbers={getCitations([review.source])} />
+        </DateItem>
       ) : null}
       {renewal ? (
-        <Row mark={{ kind: 'renewal', basis: renewal.basis }} note={dates.renewedNote(list?.validityYears ?? 0)}>
-          <span>{dates.renewedUntil(renewal.to)}</span> <Basis basis={renewal.basis} />
-        </Row>
+        <DateItem
+          marker={{ kind: 'renewal', basis: renewal.basis }}
+          detail={dateMessages.renewedNote(list?.validityYears ?? 0)}
+        >
+          <span>{dateMessages.renewedUntil(renewal.to)}</span> <Basis basis={renewal.basis} />
+        </DateItem>
       ) : null}
-      {life.openSince ? <Row mark={{ kind: 'open', basis: 'inferred' }}>{dates.noReview(sourcesTo)}</Row> : null}
-      {missing.includes('report') ? <Row mark={null}>{dates.noNotice}</Row> : null}
+      {timeline.unknownSince ? (
+        <DateItem marker={{ kind: 'open', basis: 'inferred' }}>{dateMessages.noReview(sourcesTo)}</DateItem>
+      ) : null}
+      {missing.includes('report') ? <DateItem marker={null}>{dateMessages.noNotice}</DateItem> : null}
       {missing.includes('notices-differ') ? (
-        <Differing notices={life.notices} citesOf={citesOf} />
+        <DifferingNotices notices={timeline.applicableDeadlines} getCitations={getCitations} />
       ) : (
-        datedOf(life.notices).map(notice => (
-          <Reports key={notice.deadline.id} notice={notice} life={life} lists={lists} citesOf={citesOf} />
+        selectDatedDeadlines(timeline.applicableDeadlines).map(notice => (
+          <ReportDeadlines
+            key={notice.deadline.id}
+            notice={notice}
+            timeline={timeline}
+            lists={lists}
+            getCitations={getCitations}
+          />
         ))
       )}
     </ul>
@@ -91,63 +117,75 @@ export function DateList({ life, list, lists, sourcesTo, citesOf }: Props) {
 }
 
 /** Each says what its own lists are bound to; which of it would hold here, nobody knows. */
-function Differing({ notices, citesOf }: { notices: readonly Notice[]; citesOf: Props['citesOf'] }) {
+function DifferingNotices({
+  notices,
+  getCitations,
+}: {
+  notices: readonly ApplicableDeadline[]
+  getCitations: Props['getCitations']
+}) {
   return (
-    <Row
-      mark={null}
-      note={
+    <DateItem
+      marker={null}
+      detail={
         <>
-          {dates.othersSay}
+          {dateMessages.otherNoticesDiffer}
           {notices.map(({ deadline }) => (
             <span key={deadline.id}>
-              {quote(deadline.textZh)}{' '}
+              {renderQuote(deadline.textZh)}{' '}
               <span>
-                <Cites numbers={citesOf([deadline.source])} />
+                <Citations numbers={getCitations([deadline.source])} />
               </span>{' '}
             </span>
           ))}
         </>
       }
     >
-      {dates.noticesDiffer}
-    </Row>
+      {dateMessages.noticesDiffer}
+    </DateItem>
   )
 }
 
 /** Days that the notice itself fixes, and those where it is only the custom, each with the sign they have in the drawing. */
-function Reports({ notice, life, lists, citesOf }: { notice: Notice } & Omit<Props, 'list' | 'sourcesTo'>) {
-  const { deadline, own } = notice
-  const cites = <Cites numbers={citesOf([deadline.source])} />
-  const daysOf = (basis: 'sourced' | 'inferred') =>
-    life.events
+function ReportDeadlines({
+  notice,
+  timeline,
+  lists,
+  getCitations,
+}: { notice: ApplicableDeadline } & Omit<Props, 'list' | 'sourcesTo'>) {
+  const { deadline, isBinding } = notice
+  const citations = <Citations numbers={getCitations([deadline.source])} />
+  const getReportDays = (basis: 'sourced' | 'inferred') =>
+    timeline.events
       .filter(event => event.kind === 'report' && event.basis === basis && event.sources.includes(deadline.source))
       .map(event => event.date)
-  const [fixed, custom] = [daysOf('sourced'), daysOf('inferred')]
-  const excluded = deadline.boundary === 'before' ? dates.dayExcluded : ''
-  const lastDays = (days: readonly string[]) => (days.length > 0 ? dates.lastDays(days) + excluded : '')
-  if (!own) {
-    const others = deadline.appliesTo.flatMap(id => lists.get(id) ?? []).map(listName)
+  const [fixedDays, customaryDays] = [getReportDays('sourced'), getReportDays('inferred')]
+  const exclusionNote = deadline.boundary === 'before' ? dateMessages.deadlineDayExcluded : ''
+  const formatLastDays = (days: readonly string[]) =>
+    days.length > 0 ? dateMessages.reportDeadlines(days) + exclusionNote : ''
+  if (!isBinding) {
+    const otherListNames = deadline.appliesTo.flatMap(id => lists.get(id) ?? []).map(formatListName)
     return (
-      <Row
-        mark={{ kind: 'report', basis: 'inferred' }}
-        note={t.borrowedFrom(joinWords(others)) + f.stop + lastDays(custom)}
+      <DateItem
+        marker={{ kind: 'report', basis: 'inferred' }}
+        detail={t.borrowedFrom(joinList(otherListNames)) + localeFormat.fullStop + formatLastDays(customaryDays)}
       >
-        {quote(deadline.textZh)} <Basis basis="inferred" /> {cites}
-      </Row>
+        {renderQuote(deadline.textZh)} <Basis basis="inferred" /> {citations}
+      </DateItem>
     )
   }
   return (
     <>
-      <Row
-        mark={{ kind: 'report', basis: 'sourced' }}
-        note={`${lastDays(fixed)}${custom.length > 0 ? '' : dates.afterEnd}`}
+      <DateItem
+        marker={{ kind: 'report', basis: 'sourced' }}
+        detail={`${formatLastDays(fixedDays)}${customaryDays.length > 0 ? '' : dateMessages.reportsAfterTermUnclear}`}
       >
-        {quote(deadline.textZh)} <Basis basis="sourced" /> {cites}
-      </Row>
-      {custom.length > 0 ? (
-        <Row mark={{ kind: 'report', basis: 'inferred' }} note={lastDays(custom)}>
-          {dates.goesOn} <Basis basis="inferred" />
-        </Row>
+        {renderQuote(deadline.textZh)} <Basis basis="sourced" /> {citations}
+      </DateItem>
+      {customaryDays.length > 0 ? (
+        <DateItem marker={{ kind: 'report', basis: 'inferred' }} detail={formatLastDays(customaryDays)}>
+          {dateMessages.reportsAfterReviewUnclear} <Basis basis="inferred" />
+        </DateItem>
       ) : null}
     </>
   )

@@ -1,10 +1,10 @@
 // The filters in force, each to be taken off by one tap.
 
 import { t } from '#messages/t'
-import type { FacetKey } from '../../domain/filter'
+import type { FacetKey } from '../../domain/filter/filters'
 import { Icon } from '../../ui/Icon'
-import { useViewState } from '../../view/context'
 import { NO_FILTERS } from '../../view/links'
+import { useViewState } from '../../view/ViewProvider'
 import styles from './Chips.module.css'
 
 export interface Chip {
@@ -16,17 +16,17 @@ export interface Chip {
 export function Chips({ chips }: { chips: readonly Chip[] }) {
   const { view, change } = useViewState()
   if (chips.length === 0) return null
-  const remove = ({ key, value }: Chip) => {
+  const removeFilter = ({ key, value }: Chip) => {
     if (key === 'q') change({ q: '' })
     else if (key === 'asof') change({ asof: null })
     else change({ [key]: (view[key] as readonly string[]).filter(v => v !== value) })
   }
   return (
-    <ul className={styles.chips} aria-label={t.chips} data-chips>
+    <ul className={styles.chips} aria-label={t.activeFilters} data-chips>
       {chips.map(chip => (
         <li key={`${chip.key}-${chip.value}`} className={styles.chip}>
           <span>{chip.label}</span>
-          <button type="button" onClick={() => remove(chip)} aria-label={t.remove(chip.label)}>
+          <button type="button" onClick={() => removeFilter(chip)} aria-label={t.remove(chip.label)}>
             <Icon name="close" size={11} />
           </button>
         </li>

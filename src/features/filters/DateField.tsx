@@ -4,51 +4,51 @@
 // else stands there changes nothing: it is explained as soon as it cannot become a day, else when the reader is done.
 import { useId, useRef } from 'react'
 import { t } from '#messages/t'
-import { FIRST_DAY, type IsoDay, LAST_DAY } from '../../domain/calendar'
-import { readTypedDay } from '../../domain/typedDay'
+import { parseDayInput } from '../../domain/date/dayInput'
+import { FIRST_DAY, type IsoDay, LAST_DAY } from '../../domain/date/isoDay'
 import { isInputMethodKey } from '../../ui/inputMethod'
 import styles from './Filters.module.css'
 
 /** The text of the field where it is not the day shown. */
-export interface Typed {
+export interface DateDraft {
   readonly text: string
   /** The reader has left the field or pressed Enter. */
-  readonly finished: boolean
+  readonly isFinished: boolean
 }
 
 interface Props {
-  readonly shown: IsoDay
-  readonly typed: Typed | null
-  readonly onType: (typed: Typed | null) => void
+  readonly selectedDay: IsoDay
+  readonly draft: DateDraft | null
+  readonly onDraftChange: (draft: DateDraft | null) => void
   /** Called with null for today. */
-  readonly onDay: (day: IsoDay | null) => void
+  readonly onDayChange: (day: IsoDay | null) => void
 }
 
-export function DateField({ shown, typed, onType, onDay }: Props) {
+export function DateField({ selectedDay, draft, onDraftChange, onDayChange }: Props) {
   const id = useId()
-  const calendar = useRef<HTMLInputElement>(null)
-  const problem = typed ? problemWords(typed, shown) : ''
-  const type = (text: string, finished: boolean) => {
-    const read = readTypedDay(text, finished)
-    const counts = read.kind === 'day' || read.kind === 'empty'
-    onType(counts && finished ? null : { text, finished })
-    if (counts) onDay(read.kind === 'day' ? read.day : null)
+  const calendarRef = useRef<HTMLInputElement>(null)
+  const problemText = draft ? formatProblem(draft, selectedDay) : ''
+  const handleInput = (text: string, isFinished: boolean) => {
+    const parsed = parseDayInput(text, isFinished)
+    const isValid = parsed.kind === 'day' || parsed.kind === 'empty'
+    onDraftChange(isValid && isFinished ? null : { text, isFinished })
+    if (isValid) onDayChange(parsed.kind === 'day' ? parsed.day : null)
   }
-  const finish = () => {
-    if (typed) type(typed.text, true)
+  const finishInput = () => {
+    if (draft) handleInput(draft.text, true)
   }
   return (
-    <div className={styles.anyDay}>
-      <label htmlFor={id}>{t.asofAny}</label>
+    <div className={styles.dateField}>
+      <label htmlFor={id}>{t.dateAny}</label>
       <input
         id={id}
-        value={typed?.text ?? shown}
-        onChange={event => type(event.target.value, false)}
-        onBlur={finish}
+        value={draft?.text ?? selectedDay}
+        onChange={event => handleInput(event.target.value, false)}
+        onBlur={finishInput}
         onKeyDown={event => {
-          if (event.key === 'Enter' && !isInputMethodKey(event.nativeEvent)) finish()
+          if (event.key === 'Enter' && !isInputMethodKey(event.nativeEvent)) finishInput()
         }}
-        aria-invalid={problem !== ''}
+        aria-invalid={problemText !== ''}
         aria-describedby={`${id}-problem ${id}-format`}
         inputMode="numeric" // eight digits do, without a hyphen
         enterKeyHint="done"
@@ -58,25 +58,25 @@ export function DateField({ shown, typed, onType, onDay }: Props) {
       />
       {'showPicker' in HTMLInputElement.prototype ? (
         <span className={styles.calendar}>
-          <button type="button" onClick={() => openCalendar(calendar.current)}>
-            {t.asofCalendar}
+          <button type="button" onClick={() => openCalendar(calendarRef.current)}>
+            {t.datePicker}
           </button>
           <input
-            ref={calendar}
+            ref={calendarRef}
             type="date"
             min={FIRST_DAY}
             max={LAST_DAY}
-            value={shown}
-            onChange={event => type(event.target.value, true)}
+            value={selectedDay}
+            onChange={event => handleInput(event.target.value, true)}
             tabIndex={-1}
             aria-hidden="true"
           />
         </span>
       ) : null}
       <p id={`${id}-problem`} role="status" className={styles.problem}>
-        {problem}
+        {problemText}
       </p>
-      <p id={`${id}-format`}>{t.asofFormat}</p>
+      <p id={`${id}-format`}>{t.dateFormatHint}</p>
     </div>
   )
 }
@@ -89,9 +89,9 @@ function openCalendar(field: HTMLInputElement | null): void {
   }
 }
 
-function problemWords({ text, finished }: Typed, shown: IsoDay): string {
-  const read = readTypedDay(text, finished)
-  if (read.kind === 'impossible') return t.asofProblem.impossible(read.text, shown)
-  if (read.kind === 'outside') return t.asofProblem.outside(shown)
-  return read.kind === 'incomplete' && finished ? t.asofProblem.incomplete(shown) : ''
+function formatProblem({ text, isFinished }: DateDraft, selectedDay: IsoDay): string {
+  const parsed = parseDayInput(text, isFinished)
+  if (parsed.kind === 'impossible') return t.dateProblem.impossible(parsed.text, selectedDay)
+  if (parsed.kind === 'outside') return t.dateProblem.outside(selectedDay)
+  return parsed.kind === 'incomplete' && isFinished ? t.dateProblem.incomplete(selectedDay) : ''
 }

@@ -11,28 +11,28 @@ interface Props {
 }
 
 export function Disclosure({ name, summary, className = '', children }: Props) {
-  const [drawn, setDrawn] = useState(false)
-  const draw = () => setDrawn(true)
-  const drawIfOpen = (event: SyntheticEvent<HTMLDetailsElement>) => setDrawn(event.currentTarget.open)
-  const details = useRef<HTMLDetailsElement>(null)
+  const [isRendered, setIsRendered] = useState(false)
+  const renderContent = () => setIsRendered(true)
+  const renderOnlyIfOpen = (event: SyntheticEvent<HTMLDetailsElement>) => setIsRendered(event.currentTarget.open)
+  const detailsRef = useRef<HTMLDetailsElement>(null)
   // The page that was built can be opened before it is alive.
   useEffect(() => {
-    if (details.current?.open) setDrawn(true)
+    if (detailsRef.current?.open) setIsRendered(true)
   }, [])
   return (
     <details
-      ref={details}
+      ref={detailsRef}
       className={`${styles.menu} ${className}`}
       name="filter-menu"
-      onPointerEnter={draw}
-      onPointerLeave={drawIfOpen}
-      onFocus={draw}
-      onBlur={drawIfOpen}
-      onToggle={drawIfOpen}
+      onPointerEnter={renderContent}
+      onPointerLeave={renderOnlyIfOpen}
+      onFocus={renderContent}
+      onBlur={renderOnlyIfOpen}
+      onToggle={renderOnlyIfOpen}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is the button of its disclosure */}
-      <summary onClick={draw}>{summary}</summary>
-      {drawn ? <fieldset aria-label={name}>{children()}</fieldset> : null}
+      <summary onClick={renderContent}>{summary}</summary>
+      {isRendered ? <fieldset aria-label={name}>{children()}</fieldset> : null}
     </details>
   )
 }

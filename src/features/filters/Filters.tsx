@@ -3,151 +3,155 @@ import { type ReactNode, useCallback, useMemo } from 'react'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
 import { DIRECTION, INDUSTRY, LEVEL, SCOPE, STATUS } from '#messages/words'
-import { type CountyCode, type PrefectureCode, prefectureOf } from '../../domain/adcode'
-import type { IsoDay } from '../../domain/calendar'
-import { inListOrder, LEVELS, SCOPES } from '../../domain/cluster'
-import { DIRECTION_IDS } from '../../domain/direction'
-import type { FacetCounts, FacetKey } from '../../domain/filter'
-import { INDUSTRY_IDS } from '../../domain/industry'
-import { PREFECTURES } from '../../domain/prefectures'
-import { STATUSES } from '../../domain/recognition'
-import { countyName, type Dataset, nameOfList } from '../../model/dataset'
-import { useViewState } from '../../view/context'
-import { Choice, type Toggle } from './Choice'
+import { LEVELS, SCOPES, sortLists } from '../../domain/cluster/cluster'
+import { DIRECTION_IDS } from '../../domain/cluster/direction'
+import { INDUSTRY_IDS } from '../../domain/cluster/industry'
+import type { IsoDay } from '../../domain/date/isoDay'
+import type { FacetCounts, FacetKey } from '../../domain/filter/filters'
+import { type CountyCode, type PrefectureCode, toPrefectureCode } from '../../domain/place/adcode'
+import { PREFECTURES } from '../../domain/place/prefectures'
+import { STATUSES } from '../../domain/recognition/recognitionStatus'
+import { type Dataset, getCountyName, getListName } from '../../model/dataset/dataset'
+import { useViewState } from '../../view/ViewProvider'
 import { Disclosure } from './Disclosure'
+import { FacetCheckbox, type ToggleHandler } from './FacetCheckbox'
+import { FacetMenu, type FacetOption } from './FacetMenu'
 import styles from './Filters.module.css'
-import { Menu, type Option } from './Menu'
 
 interface Props {
   readonly data: Dataset
   readonly facets: FacetCounts
   readonly today: IsoDay
   /** The days to choose from, once a hand is on them. */
-  readonly renderDays: () => ReactNode
+  readonly renderDateFilter: () => ReactNode
 }
 
-const toggle = <T extends string>(values: readonly T[], value: T): T[] =>
+const toggleValue = <T extends string>(values: readonly T[], value: T): T[] =>
   values.includes(value) ? values.filter(v => v !== value) : [...values, value]
 
 /** The counties of the chosen cities, and of those chosen themselves. */
-function countiesIn(data: Dataset, cities: readonly PrefectureCode[], chosen: readonly CountyCode[]): CountyCode[] {
-  const asked = new Set([...cities, ...chosen.map(prefectureOf)])
-  return asked.size === 0 ? [] : [...data.counties.keys()].filter(code => asked.has(prefectureOf(code)))
+function selectCounties(
+  data: Dataset,
+  selectedCities: readonly PrefectureCode[],
+  selectedCounties: readonly CountyCode[],
+): CountyCode[] {
+  const prefectures = new Set([...selectedCities, ...selectedCounties.map(toPrefectureCode)])
+  return prefectures.size === 0 ? [] : [...data.counties.keys()].filter(code => prefectures.has(toPrefectureCode(code)))
 }
 
-const citiesOf = ({ prefectures }: Dataset): ReadonlyMap<PrefectureCode, string> =>
+const buildCityNames = ({ prefectures }: Dataset): ReadonlyMap<PrefectureCode, string> =>
   new Map(PREFECTURES.map(p => [p.code, names.place(prefectures.get(p.code) ?? p).short]))
 
 const countWithoutList = (data: Dataset): number =>
   data.clusters.reduce((sum, c) => sum + (c.recognitions.every(r => r.list === null) ? 1 : 0), 0)
 
-export function Filters({ data, facets, today, renderDays }: Props) {
+export function Filters({ data, facets, today, renderDateFilter }: Props) {
   const { view, change, latest } = useViewState()
-  const onToggle = useCallback<Toggle>(
+  const onToggle = useCallback<ToggleHandler>(
     (key, value) => {
-      const next = toggle<string>(latest()[key], value)
+      const values = toggleValue<string>(latest()[key], value)
       // A county narrows its city; asking for another city lets go of it.
-      change({ [key]: next, ...(key === 'city' ? { county: [] } : {}) })
+      change({ [key]: values, ...(key === 'city' ? { county: [] } : {}) })
     },
     [change, latest],
   )
-  const optionsOf = <T extends string>(key: FacetKey, values: readonly T[], labelOf: (value: T) => string) =>
-    values.map((value): Option<T> => ({ value, label: labelOf(value), count: facets[key].get(value) ?? 0 }))
-  const cities = useMemo(() => citiesOf(data), [data])
-  const lists = inListOrder(data.lists.values()).map(list => list.id)
-  const counties = useMemo(() => countiesIn(data, view.city, view.county), [data, view.city, view.county])
-  const yearMissing = useMemo(() => countWithoutList(data), [data])
+  const buildOptions = <T extends string>(key: FacetKey, values: readonly T[], getLabel: (value: T) => string) =>
+    values.map((value): FacetOption<T> => ({ value, label: getLabel(value), count: facets[key].get(value) ?? 0 }))
+  const cityNames = useMemo(() => buildCityNames(data), [data])
+  const lists = sortLists(data.lists.values()).map(list => list.id)
+  const counties = useMemo(() => selectCounties(data, view.city, view.county), [data, view.city, view.county])
+  const withoutYearCount = useMemo(() => countWithoutList(data), [data])
   return (
     <div className={styles.filters}>
       <fieldset className={styles.industries}>
         <legend>
           {t.industry} <small>{t.industryNote}</small>
         </legend>
-        {optionsOf('industry', INDUSTRY_IDS, id => INDUSTRY[id].name).map(({ value, label, count }) => (
-          <Choice
+        {buildOptions('industry', INDUSTRY_IDS, id => INDUSTRY[id].name).map(({ value, label, count }) => (
+          <FacetCheckbox
             key={value}
             facet="industry"
             value={value}
-            look="industry"
+            variant="industry"
             label={label}
             count={count}
-            chosen={view.industry.includes(value)}
+            isChecked={view.industry.includes(value)}
             onToggle={onToggle}
-            marked={value}
+            iconIndustry={value}
           />
         ))}
       </fieldset>
-      <fieldset className={styles.line}>
+      <fieldset className={styles.levels}>
         <legend>{t.level}</legend>
-        {optionsOf('level', LEVELS, level => LEVEL[level]).map(({ value, label, count }) => (
-          <Choice
+        {buildOptions('level', LEVELS, level => LEVEL[level]).map(({ value, label, count }) => (
+          <FacetCheckbox
             key={value}
             facet="level"
             value={value}
-            look="pill"
+            variant="pill"
             label={label}
             count={count}
-            chosen={view.level.includes(value)}
+            isChecked={view.level.includes(value)}
             onToggle={onToggle}
           />
         ))}
       </fieldset>
       <div className={styles.menus}>
-        <Menu
+        <FacetMenu
           facet="city"
           name={t.city}
-          options={optionsOf('city', [...cities.keys()], code => cities.get(code) ?? code)}
-          chosen={view.city}
+          options={buildOptions('city', [...cityNames.keys()], code => cityNames.get(code) ?? code)}
+          selectedValues={view.city}
           onToggle={onToggle}
           note={counties.length > 0 ? '' : t.countyHint}
         />
         {counties.length > 0 ? (
-          <Menu
+          <FacetMenu
             facet="county"
             name={t.county}
-            options={optionsOf('county', counties, code => countyName(data, code))}
-            chosen={view.county}
+            options={buildOptions('county', counties, code => getCountyName(data, code))}
+            selectedValues={view.county}
             onToggle={onToggle}
           />
         ) : null}
-        <Menu
+        <FacetMenu
           facet="list"
           name={t.list}
-          options={optionsOf('list', lists, id => nameOfList(data, id))}
-          chosen={view.list}
+          options={buildOptions('list', lists, id => getListName(data, id))}
+          selectedValues={view.list}
           onToggle={onToggle}
-          note={yearMissing > 0 ? t.yearMissing(yearMissing) : ''}
+          note={withoutYearCount > 0 ? t.yearMissing(withoutYearCount) : ''}
         />
-        <Menu
+        <FacetMenu
           facet="direction"
           name={t.direction}
-          options={optionsOf('direction', DIRECTION_IDS, id => DIRECTION[id])}
-          chosen={view.direction}
+          options={buildOptions('direction', DIRECTION_IDS, id => DIRECTION[id])}
+          selectedValues={view.direction}
           onToggle={onToggle}
           note={t.directionHint}
         />
-        <Menu
+        <FacetMenu
           facet="scope"
           name={t.scope}
-          options={optionsOf('scope', SCOPES, scope => SCOPE[scope])}
-          chosen={view.scope}
+          options={buildOptions('scope', SCOPES, scope => SCOPE[scope])}
+          selectedValues={view.scope}
           onToggle={onToggle}
           note={t.scopeHint}
         />
-        <Menu
+        <FacetMenu
           facet="status"
           name={t.status}
-          options={optionsOf('status', STATUSES, id => STATUS[id])}
-          chosen={view.status}
+          options={buildOptions('status', STATUSES, id => STATUS[id])}
+          selectedValues={view.status}
           onToggle={onToggle}
           note={t.statusHint}
         />
         <Disclosure
-          name={t.asof}
-          summary={t.asofSummary(view.asof ?? today, view.asof === null)}
-          className={styles.wide}
+          name={t.date}
+          summary={t.dateSummary(view.asof ?? today, view.asof === null)}
+          className={styles.wideMenu}
         >
-          {renderDays}
+          {renderDateFilter}
         </Disclosure>
       </div>
     </div>

@@ -1,66 +1,72 @@
 // The six industries of the current selection: how many, where, what they make; a click filters.
 
 import type { ReactNode } from 'react'
-import { industryWords } from '#messages/industry'
+import { industryMessages } from '#messages/industry'
 import { t } from '#messages/t'
 import { INDUSTRY } from '#messages/words'
-import { QuotedTerms } from '#ui/quoted'
-import { INDUSTRY_IDS } from '../../domain/industry'
-import { formatShare, joinWords } from '../../messages/format'
-import { markOf } from '../../messages/marks'
-import { listName } from '../../messages/words'
-import type { IndustryPanelModel, IndustryRow } from '../../model/industryPanel'
+import { LangTerms } from '#ui/LangSpan'
+import { INDUSTRY_IDS } from '../../domain/cluster/industry'
+import { formatListName } from '../../messages/domainFormat'
+import { formatShare, joinList } from '../../messages/format'
+import { getIconStyle } from '../../messages/iconStyle'
+import type { IndustryPanelModel, IndustryRow } from '../../model/panels/industryPanel'
+import { ClusterIcon } from '../../ui/ClusterIcon'
+import { GlossaryTerm } from '../../ui/GlossaryTerm'
 import { Link } from '../../ui/Link'
-import { Mark } from '../../ui/Mark'
-import { Term } from '../../ui/Term'
-import { hrefWith, useTrailingView, useWay } from '../../view/context'
 import type { View } from '../../view/params'
+import { buildHref, useDeferredView, useViewLink } from '../../view/ViewProvider'
 import styles from './IndustryPanel.module.css'
 
-const MOST_PRODUCTS = 9
+const MAX_PRODUCTS = 9
 
-function Row({ row, total }: { row: IndustryRow; total: number }) {
-  const { view } = useTrailingView()
-  const wayTo = useWay()
+function IndustryItem({ row, total }: { row: IndustryRow; total: number }) {
+  const { view } = useDeferredView()
+  const linkProps = useViewLink()
   const { industry } = row
-  const isOnly = (at: View) => at.industry.length === 1 && at.industry[0] === industry
-  const { name, twin } = INDUSTRY[industry]
+  const isOnlyFilter = (currentView: View) => currentView.industry.length === 1 && currentView.industry[0] === industry
+  const { name, nameInOtherLanguage } = INDUSTRY[industry]
   return (
     <li className={styles.industry} data-empty={row.count === 0}>
-      <Mark look={markOf({ industry, level: 'province', status: 'valid' })} size={22} />
-      <div className={styles.words}>
+      <ClusterIcon iconStyle={getIconStyle({ industry, level: 'province', status: 'valid' })} size={22} />
+      <div className={styles.text}>
         <p className={styles.head}>
           {row.count > 0 ? (
             <Link
-              {...wayTo(at => ({ industry: isOnly(at) ? [] : [industry] }))}
-              aria-current={isOnly(view) ? 'true' : undefined}
+              {...linkProps(currentView => ({ industry: isOnlyFilter(currentView) ? [] : [industry] }))}
+              aria-current={isOnlyFilter(view) ? 'true' : undefined}
             >
               {name}
             </Link>
           ) : (
             <span>{name}</span>
           )}
-          <small lang={t.twin}>{twin}</small>
+          <small lang={t.otherLanguage}>{nameInOtherLanguage}</small>
           <span className={styles.share}>{formatShare(row.count, total)}</span>
           <strong>{row.count}</strong>
         </p>
         {row.count > 0 ? (
           <>
-            <p className={styles.marks} aria-hidden="true">
-              {row.marks.map(mark => (
-                <Mark key={mark.id} look={{ ...markOf({ industry, ...mark }), glyph: '' }} size={10} />
+            <p className={styles.clusterIcons} aria-hidden="true">
+              {row.icons.map(icon => (
+                <ClusterIcon
+                  key={icon.id}
+                  iconStyle={{ ...getIconStyle({ industry, ...icon }), glyph: '' }}
+                  size={10}
+                />
               ))}
             </p>
             <p className={styles.facts}>
               <span>{t.products}</span>{' '}
               <span key={row.products.join()}>
-                <QuotedTerms lang={t.quoted} terms={row.products.slice(0, MOST_PRODUCTS)} />
+                <LangTerms lang={t.sourceLanguage} terms={row.products.slice(0, MAX_PRODUCTS)} />
               </span>
-              {row.products.length > MOST_PRODUCTS ? <span>{industryWords.andOthers(row.products.length)}</span> : null}
+              {row.products.length > MAX_PRODUCTS ? (
+                <span>{industryMessages.andMoreProducts(row.products.length)}</span>
+              ) : null}
             </p>
             <p className={styles.facts}>
-              <span>{industryWords.places}</span>{' '}
-              <span>{joinWords(row.places.map(p => (p.count > 1 ? `${p.name} ${p.count}` : p.name)))}</span>
+              <span>{industryMessages.places}</span>{' '}
+              <span>{joinList(row.places.map(p => (p.count > 1 ? `${p.name} ${p.count}` : p.name)))}</span>
             </p>
           </>
         ) : null}
@@ -72,47 +78,50 @@ function Row({ row, total }: { row: IndustryRow; total: number }) {
 interface Props {
   readonly model: IndustryPanelModel
   /** What the one prefecture of the selection counts itself. */
-  readonly counts: ReactNode
+  readonly cityCounts: ReactNode
 }
 
-export function IndustryPanel({ model, counts }: Props) {
-  const unnamed = model.lists.reduce((sum, list) => sum + list.withoutPublishedName, 0)
-  const { view, change } = useTrailingView()
-  const wayTo = useWay()
+export function IndustryPanel({ model, cityCounts }: Props) {
+  const unnamedCount = model.lists.reduce((sum, list) => sum + list.withoutPublishedName, 0)
+  const { view, change } = useDeferredView()
+  const linkProps = useViewLink()
   return (
     <div className={styles.panel}>
       <h2>
-        {industryWords.leading(
+        {industryMessages.leading(
           model.leading.industries.map(id => INDUSTRY[id].name),
           model.leading.count,
           model.total,
-          model.leading.kinds,
+          model.leading.industryCount,
         )}
       </h2>
       <p className={styles.basis}>
-        {industryWords.industryBasis}
-        <Term id="grouping">{industryWords.grouping}</Term>
-        {industryWords.groupingSource}
+        {industryMessages.groupingIntro}
+        <GlossaryTerm id="grouping">{industryMessages.grouping}</GlossaryTerm>
+        {industryMessages.groupingSource}
       </p>
       <ul className={styles.list}>
         {model.rows.map(row => (
-          <Row key={row.industry} row={row} total={model.total} />
+          <IndustryItem key={row.industry} row={row} total={model.total} />
         ))}
       </ul>
       {model.matrix.length > 0 ? (
         <table className={styles.matrix}>
           <caption>
-            <strong>{industryWords.cityByIndustry}</strong> <span>{industryWords.clusterCount}</span>
+            <strong>{industryMessages.cityByIndustry}</strong> <span>{industryMessages.clusterCounts}</span>
           </caption>
           <thead>
             <tr>
               <th scope="col">
-                <span className="unseen">{t.city}</span>
+                <span className="visually-hidden">{t.city}</span>
               </th>
               {INDUSTRY_IDS.map(id => (
                 <th key={id} scope="col">
-                  <Mark look={markOf({ industry: id, level: 'province', status: 'valid' })} size={14} />
-                  <span className="unseen">{INDUSTRY[id].name}</span>
+                  <ClusterIcon
+                    iconStyle={getIconStyle({ industry: id, level: 'province', status: 'valid' })}
+                    size={14}
+                  />
+                  <span className="visually-hidden">{INDUSTRY[id].name}</span>
                 </th>
               ))}
               <th scope="col">{t.sum}</th>
@@ -122,10 +131,10 @@ export function IndustryPanel({ model, counts }: Props) {
             {model.matrix.map(row => (
               <tr key={row.code}>
                 <th scope="row">
-                  <Link {...wayTo(() => ({ city: [row.code], county: [] }))}>{row.city}</Link>
+                  <Link {...linkProps(() => ({ city: [row.code], county: [] }))}>{row.city}</Link>
                 </th>
                 {row.counts.map((count, i) => (
-                  <td key={INDUSTRY_IDS[i]} data-tone={INDUSTRY_IDS[i]} data-count={Math.min(count, 4)}>
+                  <td key={INDUSTRY_IDS[i]} data-industry={INDUSTRY_IDS[i]} data-count={Math.min(count, 4)}>
                     {count || <span className={styles.zero}>·</span>}
                   </td>
                 ))}
@@ -139,7 +148,7 @@ export function IndustryPanel({ model, counts }: Props) {
         <caption>
           <strong>{t.coverage}</strong>{' '}
           <span>
-            <Term id="recorded">{industryWords.coverageHead}</Term>
+            <GlossaryTerm id="recorded">{industryMessages.coverageHeader}</GlossaryTerm>
           </span>
         </caption>
         <tbody>
@@ -147,11 +156,11 @@ export function IndustryPanel({ model, counts }: Props) {
             <tr key={list.id}>
               <th scope="row">
                 <Link
-                  {...wayTo(at => ({
-                    list: at.list.length === 1 && at.list[0] === list.id ? [] : [list.id],
+                  {...linkProps(currentView => ({
+                    list: currentView.list.length === 1 && currentView.list[0] === list.id ? [] : [list.id],
                   }))}
                 >
-                  {listName(list)}
+                  {formatListName(list)}
                 </Link>
               </th>
               <td className={styles.meter}>
@@ -174,14 +183,14 @@ export function IndustryPanel({ model, counts }: Props) {
                   ) : null}
                 </svg>
               </td>
-              <td className={styles.total}>{industryWords.outOf(list.namesKnown, list.sizeInSichuan)}</td>
+              <td className={styles.total}>{industryMessages.coverageCount(list.namesKnown, list.sizeInSichuan)}</td>
               <td className={styles.source}>
                 <Link
-                  href={`${hrefWith(view, { view: 'programme' })}#list-${list.id}`}
+                  href={`${buildHref(view, { view: 'programme' })}#list-${list.id}`}
                   onFollow={() => change({ view: 'programme' }, { hash: `list-${list.id}` })}
-                  aria-label={industryWords.sourcesOf(listName(list))}
+                  aria-label={industryMessages.listSources(formatListName(list))}
                 >
-                  {industryWords.source}
+                  {industryMessages.source}
                 </Link>
               </td>
             </tr>
@@ -189,16 +198,16 @@ export function IndustryPanel({ model, counts }: Props) {
         </tbody>
       </table>
       <p className={styles.basis}>
-        {unnamed > 0 ? industryWords.withoutName(unnamed) : ''}
+        {unnamedCount > 0 ? industryMessages.withoutNameNote(unnamedCount) : ''}
         {t.coverageNote}{' '}
         <Link
-          href={`${hrefWith(view, { view: 'programme' })}#coverage`}
+          href={`${buildHref(view, { view: 'programme' })}#coverage`}
           onFollow={() => change({ view: 'programme' }, { hash: 'coverage' })}
         >
-          {industryWords.howToComplete}
+          {industryMessages.howToComplete}
         </Link>
       </p>
-      {counts}
+      {cityCounts}
     </div>
   )
 }

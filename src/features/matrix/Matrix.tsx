@@ -2,35 +2,35 @@
 // and stays out of the link; what it shows comes from the filters, like everything else.
 
 import { useCallback, useMemo, useState } from 'react'
-import { m } from '#messages/matrix'
-import { measuresWords } from '#messages/measures'
+import { matrixMessages } from '#messages/matrix'
+import { measureMessages } from '#messages/measures'
 import { t } from '#messages/t'
 import { DIRECTION, MEASURE_KIND } from '#messages/words'
-import { TranslationNote } from '#ui/quoted'
-import type { ListId, RecognitionList } from '../../domain/cluster'
-import { type DirectionId, MEASURE_KINDS } from '../../domain/direction'
+import { TranslationNote } from '#ui/LangSpan'
+import type { ListId, RecognitionList } from '../../domain/cluster/cluster'
+import { type DirectionId, MEASURE_KINDS } from '../../domain/cluster/direction'
 import { formatNumber } from '../../messages/format'
-import { scopesWords } from '../../messages/matrix'
-import type { PlacedCluster } from '../../model/dataset'
+import { formatScopeCounts } from '../../messages/matrix'
+import type { PlacedCluster } from '../../model/dataset/dataset'
 import {
   arrangeMatrix,
+  buildMatrixRowGetter,
   MATRIX_GROUPINGS,
   type MatrixGrouping,
   type MatrixModel,
   type MatrixOrder,
   type MatrixSort,
-  matrixRows,
   selectMatrix,
-} from '../../model/matrix'
-import type { DirectionModel } from '../../model/measuresPanel'
-import { Evidence } from '../../ui/Evidence'
+} from '../../model/mainViews/matrix'
+import type { DirectionModel } from '../../model/panels/measuresPanel'
+import { EvidenceBar } from '../../ui/EvidenceBar'
 import { TAB_STOP } from '../../ui/tabStop'
-import { useViewState } from '../../view/context'
-import { Body } from './Body'
-import { Head } from './Head'
+import { useViewState } from '../../view/ViewProvider'
+import { DirectionRule, RULE_ID } from './DirectionRule'
 import styles from './Matrix.module.css'
-import { RULE_ID, Rule } from './Rule'
-import { WideRow } from './Sheet'
+import { MatrixBody } from './MatrixBody'
+import { MatrixHeaderRow } from './MatrixHeaderRow'
+import { FullWidthRow } from './RowDetail'
 
 interface Props {
   /** All six, with the measures of every cluster. */
@@ -39,84 +39,93 @@ interface Props {
   readonly lists: ReadonlyMap<ListId, RecognitionList>
 }
 
-const BY_PLACE: MatrixSort = { by: 'place', reversed: false }
+const DEFAULT_SORT: MatrixSort = { by: 'place', reversed: false }
 
-const headline = ({ rows, without, earlierOnly, fewest }: MatrixModel): string =>
+const formatHeadline = ({ rows, withoutMeasures, onlyBeforeProgramme, fewestColumns }: MatrixModel): string =>
   rows.length === 0
     ? t.headline(0, 0, null)
-    : rows.length === without + earlierOnly
-      ? measuresWords.measuresNone
-      : m.headline(
-          rows.length - without - earlierOnly,
-          fewest.map(({ rule }) => DIRECTION[rule.id]),
-          fewest[0]?.clusters ?? 0,
+    : rows.length === withoutMeasures + onlyBeforeProgramme
+      ? measureMessages.noneFound
+      : matrixMessages.headline(
+          rows.length - withoutMeasures - onlyBeforeProgramme,
+          fewestColumns.map(({ rule }) => DIRECTION[rule.id]),
+          fewestColumns[0]?.clusters ?? 0,
         )
 
 export function Matrix({ directions, selection, lists }: Props) {
-  const { direction: asked } = useViewState().view
-  const [sort, setSort] = useState(BY_PLACE)
+  const { direction: highlightedDirections } = useViewState().view
+  const [sort, setSort] = useState(DEFAULT_SORT)
   const [grouping, setGrouping] = useState<MatrixGrouping>('none')
-  const [ruleOf, setRuleOf] = useState<DirectionId | null>(null)
-  const rowOf = useMemo(() => matrixRows(directions), [directions])
-  const model = useMemo(() => selectMatrix(directions, rowOf, selection), [directions, rowOf, selection])
+  const [openRule, setOpenRule] = useState<DirectionId | null>(null)
+  const getRow = useMemo(() => buildMatrixRowGetter(directions), [directions])
+  const model = useMemo(() => selectMatrix(directions, getRow, selection), [directions, getRow, selection])
   const groups = useMemo(() => arrangeMatrix(model, lists, sort, grouping), [model, lists, sort, grouping])
   const onSort = useCallback(
-    (by: MatrixOrder) => setSort(old => ({ by, reversed: old.by === by && !old.reversed })),
+    (by: MatrixOrder) => setSort(previous => ({ by, reversed: previous.by === by && !previous.reversed })),
     [],
   )
-  const onRule = useCallback((id: DirectionId) => setRuleOf(old => (old === id ? null : id)), [])
-  const { columns, without, earlier, earlierOnly } = model
-  const scopes = scopesWords(model.scopes)
+  const onToggleRule = useCallback((id: DirectionId) => setOpenRule(previous => (previous === id ? null : id)), [])
+  const { columns, withoutMeasures, beforeProgramme, onlyBeforeProgramme } = model
+  const scopes = formatScopeCounts(model.scopes)
   const clusters = model.rows.length
-  const rule = columns.find(column => column.rule.id === ruleOf)
+  const openColumn = columns.find(column => column.rule.id === openRule)
   return (
     <section className={styles.matrix} data-matrix={clusters} aria-labelledby="matrix-answer">
       <header className={styles.top}>
-        <h2 id="matrix-answer">{headline(model)}</h2>
-        {without > 0 && without < clusters ? <p>{m.without(without)}</p> : null}
-        {scopes ? <p>{m.scopesNote(scopes)}</p> : null}
-        {earlier > 0 ? <p>{m.earlierNote(earlier, earlierOnly)}</p> : null}
-        <TranslationNote words={t.translation} />
+        <h2 id="matrix-heading">{formatHeadline(model)}</h2>
+        {withoutMeasures > 0 && withoutMeasures < clusters ? (
+          <p>{matrixMessages.withoutMeasures(withoutMeasures)}</p>
+        ) : null}
+        {scopes ? <p>{matrixMessages.scopesNote(scopes)}</p> : null}
+        {beforeProgramme > 0 ? <p>{matrixMessages.beforeProgrammeNote(beforeProgramme, onlyBeforeProgramme)}</p> : null}
+        <TranslationNote labels={t.translation} />
         <div className={styles.tools}>
-          <ul className={styles.kinds} aria-label={measuresWords.threeKinds}>
+          <ul className={styles.kinds} aria-label={measureMessages.kindsIntro}>
             {MEASURE_KINDS.map(kind => (
               <li key={kind}>
-                <Evidence kind={kind} /> {MEASURE_KIND[kind]} <b>{formatNumber(model.counts[kind])}</b>
+                <EvidenceBar kind={kind} /> {MEASURE_KIND[kind]} <b>{formatNumber(model.counts[kind])}</b>
               </li>
             ))}
-            <li>{m.blank}</li>
+            <li>{matrixMessages.emptyCellNote}</li>
           </ul>
           <label className={styles.grouping}>
-            <span>{m.groupBy}</span>
+            <span>{matrixMessages.groupBy}</span>
             <select
-              aria-label={m.groupBy}
+              aria-label={matrixMessages.groupBy}
               value={grouping}
               onChange={event => setGrouping(MATRIX_GROUPINGS.find(id => id === event.target.value) ?? 'none')}
             >
               {MATRIX_GROUPINGS.map(id => (
                 <option key={id} value={id}>
-                  {m.grouping[id]}
+                  {matrixMessages.grouping[id]}
                 </option>
               ))}
             </select>
           </label>
         </div>
-        {sort.by === 'place' ? null : <p>{m.sortNote}</p>}
-        {grouping === 'list' ? <p>{m.listNote}</p> : null}
+        {sort.by === 'place' ? null : <p>{matrixMessages.sortNote}</p>}
+        {grouping === 'list' ? <p>{matrixMessages.listNote}</p> : null}
       </header>
       {clusters === 0 ? null : (
-        <section className={styles.scroll} aria-label={m.scroll} tabIndex={TAB_STOP}>
+        <section className={styles.scroll} aria-label={matrixMessages.scrollLabel} tabIndex={TAB_STOP}>
           <table className={styles.table}>
-            <caption className="unseen">{m.caption}</caption>
+            <caption className="visually-hidden">{matrixMessages.caption}</caption>
             <thead>
-              <Head columns={columns} sort={sort} asked={asked} ruleOf={ruleOf} onSort={onSort} onRule={onRule} />
-              {rule ? (
-                <WideRow id={RULE_ID}>
-                  <Rule key={rule.rule.id} column={rule} onClose={() => setRuleOf(null)} />
-                </WideRow>
+              <MatrixHeaderRow
+                columns={columns}
+                sort={sort}
+                highlightedDirections={highlightedDirections}
+                openRule={openRule}
+                onSort={onSort}
+                onToggleRule={onToggleRule}
+              />
+              {openColumn ? (
+                <FullWidthRow id={RULE_ID}>
+                  <DirectionRule key={openColumn.rule.id} column={openColumn} onClose={() => setOpenRule(null)} />
+                </FullWidthRow>
               ) : null}
             </thead>
-            <Body model={model} groups={groups} asked={asked} />
+            <MatrixBody model={model} groups={groups} highlightedDirections={highlightedDirections} />
           </table>
         </section>
       )}

@@ -1,40 +1,40 @@
 // The six directions: what the rule asks of all stands apart from what the selected clusters did, announced or plan.
 
 import { useState } from 'react'
-import { c } from '#messages/cluster'
-import { measuresWords } from '#messages/measures'
+import { clusterMessages } from '#messages/cluster'
+import { measureMessages } from '#messages/measures'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
 import { MEASURE_KIND } from '#messages/words'
-import { Quoted, TranslationNote } from '#ui/quoted'
-import { MEASURE_KINDS } from '../../domain/direction'
-import { measureMeta } from '../../messages/measures'
-import { placedName } from '../../messages/names'
-import { sourceWords } from '../../messages/sources'
-import type { DirectionModel, MeasureRow, MeasuresPanelModel } from '../../model/measuresPanel'
-import { Evidence } from '../../ui/Evidence'
+import { LangSpan, TranslationNote } from '#ui/LangSpan'
+import { MEASURE_KINDS } from '../../domain/cluster/direction'
+import { formatMeasureMeta } from '../../messages/measures'
+import { formatNameAfterPlace } from '../../messages/names'
+import { toSourceText } from '../../messages/sources'
+import type { DirectionModel, MeasureRow, MeasuresPanelModel } from '../../model/panels/measuresPanel'
+import { EvidenceBar } from '../../ui/EvidenceBar'
 import { EvidenceItem } from '../../ui/EvidenceItem'
+import { GlossaryTerm } from '../../ui/GlossaryTerm'
 import { Link } from '../../ui/Link'
 import { Quote } from '../../ui/Quote'
 import { SourcedList } from '../../ui/SourcedList'
-import { Term } from '../../ui/Term'
-import { useWayToCluster } from '../../view/context'
+import { useClusterLink } from '../../view/ViewProvider'
 import styles from './MeasuresPanel.module.css'
 
-const FIRST = 3
+const INITIAL_ROWS = 3
 
-function Row({ row }: { row: MeasureRow }) {
-  const wayTo = useWayToCluster()
+function MeasureItem({ row }: { row: MeasureRow }) {
+  const linkProps = useClusterLink()
   const { cluster, measure, source } = row
   return (
-    <EvidenceItem kind={measure.kind} meta={measureMeta(measure)} source={source ? sourceWords(source) : null}>
-      <Link className={styles.cluster} {...wayTo(cluster.id)}>
-        <span className="unseen">{names.cluster(cluster)}</span>
-        <span aria-hidden="true">{placedName(cluster, cluster.county?.short ?? cluster.city.short)}</span>
+    <EvidenceItem kind={measure.kind} meta={formatMeasureMeta(measure)} source={source ? toSourceText(source) : null}>
+      <Link className={styles.cluster} {...linkProps(cluster.id)}>
+        <span className="visually-hidden">{names.cluster(cluster)}</span>
+        <span aria-hidden="true">{formatNameAfterPlace(cluster, cluster.county?.short ?? cluster.city.short)}</span>
       </Link>
-      <Quoted lang={t.quoted}>{measure.textZh}</Quoted>
+      <LangSpan lang={t.sourceLanguage}>{measure.textZh}</LangSpan>
       {measure.quoteZh ? (
-        <Quote label={c.quote} lang={t.quoted}>
+        <Quote label={clusterMessages.quoteIntro} lang={t.sourceLanguage}>
           {measure.quoteZh}
         </Quote>
       ) : null}
@@ -43,45 +43,45 @@ function Row({ row }: { row: MeasureRow }) {
 }
 
 /** @param whole shows every measure from the start: where one direction is all there is to see */
-function Direction({ model, whole }: { model: DirectionModel; whole: boolean }) {
-  const [all, setAll] = useState(whole)
+function DirectionSection({ model, startsExpanded }: { model: DirectionModel; startsExpanded: boolean }) {
+  const [isExpanded, setIsExpanded] = useState(startsExpanded)
   const { rule, rows } = model
-  const counted = rows.length - model.earlier
+  const currentCount = rows.length - model.beforeProgramme
   return (
     <section className={styles.direction} aria-labelledby={`direction-${rule.id}`}>
       <h3 id={`direction-${rule.id}`}>
-        {measuresWords.titleOf(rule)}
-        <span>{counted > 0 ? measuresWords.measuresOf(counted, model.clusters) : ''}</span>
+        {measureMessages.directionTitle(rule)}
+        <span>{currentCount > 0 ? measureMessages.measureCount(currentCount, model.clusters) : ''}</span>
       </h3>
       <details className={styles.rule}>
-        <summary>{measuresWords.ruleAsks}</summary>
+        <summary>{measureMessages.ruleNote}</summary>
         <SourcedList
           points={rule.tasks}
-          lang={t.quoted}
+          lang={t.sourceLanguage}
           note={rule.tasksNote}
-          missing={rule.tasksComplete ? null : measuresWords.ruleIncomplete}
-          sources={model.ruleSources.map(sourceWords)}
+          missing={rule.tasksComplete ? null : measureMessages.ruleIncomplete}
+          sources={model.ruleSources.map(toSourceText)}
         />
       </details>
       {rows.length === 0 ? (
-        <p className={styles.none}>{t.noMeasures}</p>
+        <p className={styles.empty}>{t.noMeasures}</p>
       ) : (
         <>
           <p className={styles.counts}>
             {MEASURE_KINDS.map(kind => (
               <span key={kind}>
-                <Evidence kind={kind} /> <span>{`${MEASURE_KIND[kind]} ${model.counts[kind]}`}</span>
+                <EvidenceBar kind={kind} /> <span>{`${MEASURE_KIND[kind]} ${model.counts[kind]}`}</span>
               </span>
             ))}
           </p>
           <ul className={styles.rows}>
-            {(all ? rows : rows.slice(0, FIRST)).map(row => (
-              <Row key={row.key} row={row} />
+            {(isExpanded ? rows : rows.slice(0, INITIAL_ROWS)).map(row => (
+              <MeasureItem key={row.key} row={row} />
             ))}
           </ul>
-          {rows.length > FIRST && !all ? (
-            <button type="button" className={styles.more} onClick={() => setAll(true)}>
-              {measuresWords.showAll(rows.length)}
+          {rows.length > INITIAL_ROWS && !isExpanded ? (
+            <button type="button" className={styles.more} onClick={() => setIsExpanded(true)}>
+              {measureMessages.showAll(rows.length)}
             </button>
           ) : null}
         </>
@@ -93,29 +93,29 @@ function Direction({ model, whole }: { model: DirectionModel; whole: boolean }) 
 export function MeasuresPanel({ model }: { model: MeasuresPanelModel }) {
   return (
     <div className={styles.panel}>
-      <h2>
-        {model.total > 0 ? measuresWords.measuresHeadline(model.total, model.clusters) : measuresWords.measuresNone}
-      </h2>
-      {model.earlier > 0 ? <p className={styles.none}>{measuresWords.earlierNote(model.earlier)}</p> : null}
-      <TranslationNote words={t.translation} />
-      <dl className={styles.kinds} aria-label={measuresWords.threeKinds}>
+      <h2>{model.total > 0 ? measureMessages.headline(model.total, model.clusters) : measureMessages.noneFound}</h2>
+      {model.beforeProgramme > 0 ? (
+        <p className={styles.empty}>{measureMessages.beforeProgrammeNote(model.beforeProgramme)}</p>
+      ) : null}
+      <TranslationNote labels={t.translation} />
+      <dl className={styles.kinds} aria-label={measureMessages.kindsIntro}>
         {(
           [
-            ['delivered', measuresWords.kindDelivered],
-            ['announced', measuresWords.kindAnnounced],
-            ['planned', measuresWords.kindPlanned],
+            ['delivered', measureMessages.kindDelivered],
+            ['announced', measureMessages.kindAnnounced],
+            ['planned', measureMessages.kindPlanned],
           ] as const
-        ).map(([kind, words]) => (
+        ).map(([kind, meaning]) => (
           <div key={kind}>
             <dt>
-              <Evidence kind={kind} /> <Term id={kind}>{MEASURE_KIND[kind]}</Term>
+              <EvidenceBar kind={kind} /> <GlossaryTerm id={kind}>{MEASURE_KIND[kind]}</GlossaryTerm>
             </dt>
-            <dd>{words}</dd>
+            <dd>{meaning}</dd>
           </div>
         ))}
       </dl>
       {model.directions.map(direction => (
-        <Direction key={direction.rule.id} model={direction} whole={model.directions.length === 1} />
+        <DirectionSection key={direction.rule.id} model={direction} startsExpanded={model.directions.length === 1} />
       ))}
     </div>
   )

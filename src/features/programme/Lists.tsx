@@ -1,26 +1,26 @@
 // The seven lists as bands on one axis of time, and beneath each what was published of it and what is recorded here.
 
-import { f } from '#messages/format'
+import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
-import { p } from '#messages/programme'
+import { programmeMessages } from '#messages/programme'
 import { t } from '#messages/t'
-import { Quoted } from '#ui/quoted'
-import { markOf } from '../../messages/marks'
-import { listName } from '../../messages/words'
-import type { ListModel, ListsModel } from '../../model/programmePage'
+import { LangSpan } from '#ui/LangSpan'
+import { formatListName } from '../../messages/domainFormat'
+import { getIconStyle } from '../../messages/iconStyle'
+import type { ProgrammeListRow, ProgrammeListsModel } from '../../model/mainViews/programmePage'
+import { ClusterIcon } from '../../ui/ClusterIcon'
 import { Link } from '../../ui/Link'
-import { Mark } from '../../ui/Mark'
-import { useWayToCluster } from '../../view/context'
-import { Marks, type Numbered } from './Marks'
+import { useClusterLink } from '../../view/ViewProvider'
+import { Citations, type NumberedSources } from './Citations'
 import styles from './Programme.module.css'
 
-const percent = (share: number): string => `${(100 * share).toFixed(2)}%`
+const formatPercent = (share: number): string => `${(100 * share).toFixed(2)}%`
 
-function Axis({ model }: { model: ListsModel }) {
+function TimeAxis({ model }: { model: ProgrammeListsModel }) {
   return (
     <svg className={styles.axis} width="100%" height="18" aria-hidden="true">
-      {model.years.map(({ year, at }) => (
-        <text key={year} x={percent(at)} y="13">
+      {model.years.map(({ year, position }) => (
+        <text key={year} x={formatPercent(position)} y="13">
           {year}
         </text>
       ))}
@@ -28,94 +28,111 @@ function Axis({ model }: { model: ListsModel }) {
   )
 }
 
-function Band({ row, today }: { row: ListModel; today: number }) {
-  const { list, band, announced } = row
+function ListBand({ row, today }: { row: ProgrammeListRow; today: number }) {
+  const { list, band, announcedPosition } = row
   return (
-    <svg className={styles.band} width="100%" height="22" role="img" aria-label={bandWords(row)}>
+    <svg className={styles.band} width="100%" height="22" role="img" aria-label={formatBandLabel(row)}>
       {band ? (
         <rect
-          x={percent(band.from)}
-          width={percent(band.to - band.from)}
+          x={formatPercent(band.from)}
+          width={formatPercent(band.to - band.from)}
           y="6"
           height="10"
-          className={styles.term}
+          className={styles.termBar}
           data-basis={band.basis}
           data-level={list.level}
         />
       ) : null}
-      {announced === null ? null : <circle cx={percent(announced)} cy="11" r="4.5" className={styles.announced} />}
-      <line x1={percent(today)} x2={percent(today)} y1="0" y2="22" className={styles.today} />
+      {announcedPosition === null ? null : (
+        <circle cx={formatPercent(announcedPosition)} cy="11" r="4.5" className={styles.announced} />
+      )}
+      <line x1={formatPercent(today)} x2={formatPercent(today)} y1="0" y2="22" className={styles.today} />
     </svg>
   )
 }
 
-const bandWords = ({ list }: ListModel): string =>
+const formatBandLabel = ({ list }: ProgrammeListRow): string =>
   list.validFrom && list.validTo
-    ? p.bandOf(listName(list), list.validFrom, list.validTo, list.validityBasis === 'sourced' ? p.stated : p.counted)
-    : listName(list)
+    ? programmeMessages.termBandLabel(
+        formatListName(list),
+        list.validFrom,
+        list.validTo,
+        list.validityBasis === 'sourced' ? programmeMessages.basisSourced : programmeMessages.basisInferred,
+      )
+    : formatListName(list)
 
-function Row({ row, model, sources }: { row: ListModel; model: ListsModel; sources: Numbered }) {
-  const wayTo = useWayToCluster()
-  const { list, record, known, unnamed, missing, clusters } = row
+function ListItem({
+  row,
+  model,
+  sources,
+}: {
+  row: ProgrammeListRow
+  model: ProgrammeListsModel
+  sources: NumberedSources
+}) {
+  const linkProps = useClusterLink()
+  const { list, record, knownNames, withoutPublishedName, missingNames, clusters } = row
   return (
     <li className={styles.list} id={`list-${list.id}`} tabIndex={-1}>
       <h4>
-        {`${listName(list)} `}
-        <Marks ids={list.sources} sources={sources} />
+        {`${formatListName(list)} `}
+        <Citations ids={list.sources} sources={sources} />
       </h4>
-      <Band row={row} today={model.today} />
+      <ListBand row={row} today={model.todayPosition} />
       <ul className={styles.facts}>
         <li>
-          {list.announced ? p.announcedOn(list.announced, list.announcedBasis !== 'sourced') : null}
+          {list.announced ? programmeMessages.announcedOn(list.announced, list.announcedBasis !== 'sourced') : null}
           {record?.announcedNote ? (
             <small>
               {' '}
-              <Quoted lang={t.quoted}>{record.announcedNote}</Quoted>
+              <LangSpan lang={t.sourceLanguage}>{record.announcedNote}</LangSpan>
             </small>
           ) : null}
         </li>
         <li>
-          {p.published(list.size, list.sizeInSichuan)}
-          {(record?.sizeBasis === 'inferred' ? p.sizeCounted : '') + f.semicolon + p.recorded(known, missing)}
-          {unnamed > 0 ? p.withoutName(unnamed) : null}
+          {programmeMessages.publishedCount(list.size, list.sizeInSichuan)}
+          {(record?.sizeBasis === 'inferred' ? programmeMessages.sizeInferred : '') +
+            localeFormat.semicolon +
+            programmeMessages.recordedCount(knownNames, missingNames)}
+          {withoutPublishedName > 0 ? programmeMessages.withoutName(withoutPublishedName) : null}
         </li>
         {list.validityNote ? (
           <li>
-            <Quoted lang={t.quoted}>{list.validityNote}</Quoted>
+            <LangSpan lang={t.sourceLanguage}>{list.validityNote}</LangSpan>
           </li>
         ) : null}
         {record?.reReview.resultZh ? (
           <li>
-            <Quoted lang={t.quoted}>{record.reReview.resultZh}</Quoted>
-            <Marks ids={record.reReview.sources} sources={sources} />
+            <LangSpan lang={t.sourceLanguage}>{record.reReview.resultZh}</LangSpan>
+            <Citations ids={record.reReview.sources} sources={sources} />
           </li>
         ) : null}
         {(record?.notes ?? []).map(note => (
           <li key={note.textZh}>
-            <Quoted lang={t.quoted}>{note.textZh}</Quoted>
-            <Marks ids={[note.source]} sources={sources} />
+            <LangSpan lang={t.sourceLanguage}>{note.textZh}</LangSpan>
+            <Citations ids={[note.source]} sources={sources} />
           </li>
         ))}
       </ul>
       {record && record.aggregates.length > 0 ? (
         <>
-          <h5>{p.aggregates}</h5>
+          <h5>{programmeMessages.aggregates}</h5>
           <ul className={styles.facts}>
             {record.aggregates.map(row => (
               <li key={row.textZh}>
-                <Quoted lang={t.quoted}>{row.textZh}</Quoted> {row.asOf ? <small>{row.asOf}</small> : null}
-                <Marks ids={[row.source]} sources={sources} />
+                <LangSpan lang={t.sourceLanguage}>{row.textZh}</LangSpan> {row.asOf ? <small>{row.asOf}</small> : null}
+                <Citations ids={[row.source]} sources={sources} />
               </li>
             ))}
           </ul>
         </>
       ) : null}
       {clusters.length > 0 ? (
-        <ul className={styles.members} aria-label={p.recordedClusters}>
+        <ul className={styles.members} aria-label={programmeMessages.recordedClusters}>
           {clusters.map(cluster => (
             <li key={cluster.id}>
-              <Mark look={markOf(cluster)} size={16} />
-              <Link {...wayTo(cluster.id)}>{names.cluster(cluster)}</Link>
+              <ClusterIcon iconStyle={getIconStyle(cluster)} size={16} />
+              <Link {...linkProps(cluster.id)}>{names.cluster(cluster)}</Link>
             </li>
           ))}
         </ul>
@@ -124,14 +141,14 @@ function Row({ row, model, sources }: { row: ListModel; model: ListsModel; sourc
   )
 }
 
-export function Lists({ model, sources }: { model: ListsModel; sources: Numbered }) {
+export function Lists({ model, sources }: { model: ProgrammeListsModel; sources: NumberedSources }) {
   return (
     <>
-      <p className={styles.note}>{p.listsNote}</p>
-      <Axis model={model} />
+      <p className={styles.note}>{programmeMessages.listsNote}</p>
+      <TimeAxis model={model} />
       <ol className={styles.lists}>
         {model.rows.map(row => (
-          <Row key={row.list.id} row={row} model={model} sources={sources} />
+          <ListItem key={row.list.id} row={row} model={model} sources={sources} />
         ))}
       </ol>
     </>

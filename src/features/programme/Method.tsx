@@ -2,41 +2,45 @@
 // sources, and how to report a mistake.
 
 import type { ReactNode } from 'react'
-import { f } from '#messages/format'
+import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
-import { p } from '#messages/programme'
+import { programmeMessages } from '#messages/programme'
 import { t } from '#messages/t'
-import { Quoted, TranslationNote } from '#ui/quoted'
-import { GRADES, type Source } from '../../domain/cluster'
-import type { Programme as ProgrammeData } from '../../domain/programme'
-import type { CoverageModel } from '../../model/programmePage'
+import { LangSpan, TranslationNote } from '#ui/LangSpan'
+import { GRADES, type Source } from '../../domain/cluster/cluster'
+import type { Programme as ProgrammeData } from '../../domain/programme/programme'
+import type { CoverageModel } from '../../model/mainViews/programmePage'
 import { Link } from '../../ui/Link'
 import { SourceLine } from '../../ui/SourceLine'
-import { useWayToCluster } from '../../view/context'
-import { Marks, type Numbered } from './Marks'
+import { useClusterLink } from '../../view/ViewProvider'
+import { Citations, type NumberedSources } from './Citations'
 import styles from './Programme.module.css'
 import { Section, Statements } from './Statements'
 
-function Known({ model }: { model: CoverageModel }) {
-  const wayTo = useWayToCluster()
-  const of = model.rows.length
+function KnownFactsTable({ model }: { model: CoverageModel }) {
+  const linkProps = useClusterLink()
+  const total = model.rows.length
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{p.columnCluster}</th>
+            <th scope="col">{programmeMessages.columnCluster}</th>
             <th scope="col">
-              {p.columnFigures} <small>{p.knownOf(model.having.figures, of)}</small>
+              {programmeMessages.columnFigures}{' '}
+              <small>{programmeMessages.completenessCount(model.clustersWith.figures, total)}</small>
             </th>
             <th scope="col">
-              {p.columnMeasures} <small>{p.knownOf(model.having.measures, of)}</small>
+              {programmeMessages.columnMeasures}{' '}
+              <small>{programmeMessages.completenessCount(model.clustersWith.measures, total)}</small>
             </th>
             <th scope="col">
-              {p.columnProducts} <small>{p.knownOf(model.having.products, of)}</small>
+              {programmeMessages.columnProducts}{' '}
+              <small>{programmeMessages.completenessCount(model.clustersWith.products, total)}</small>
             </th>
             <th scope="col">
-              {p.columnTerm} <small>{p.knownOf(model.having.term, of)}</small>
+              {programmeMessages.columnTerm}{' '}
+              <small>{programmeMessages.completenessCount(model.clustersWith.term, total)}</small>
             </th>
           </tr>
         </thead>
@@ -44,12 +48,12 @@ function Known({ model }: { model: CoverageModel }) {
           {model.rows.map(({ cluster, figures, measures, products, hasTerm }) => (
             <tr key={cluster.id}>
               <th scope="row">
-                <Link {...wayTo(cluster.id)}>{names.cluster(cluster)}</Link>
+                <Link {...linkProps(cluster.id)}>{names.cluster(cluster)}</Link>
               </th>
-              <td>{figures || <em>{p.none}</em>}</td>
-              <td>{measures || <em>{p.none}</em>}</td>
-              <td>{products || <em>{p.none}</em>}</td>
-              <td>{hasTerm ? p.termKnown : <em>{p.termUnknown}</em>}</td>
+              <td>{figures || <em>{programmeMessages.noneFound}</em>}</td>
+              <td>{measures || <em>{programmeMessages.noneFound}</em>}</td>
+              <td>{products || <em>{programmeMessages.noneFound}</em>}</td>
+              <td>{hasTerm ? programmeMessages.termKnown : <em>{programmeMessages.termUnknown}</em>}</td>
             </tr>
           ))}
         </tbody>
@@ -58,17 +62,24 @@ function Known({ model }: { model: CoverageModel }) {
   )
 }
 
-function Sources({ all, numbered }: { all: readonly Source[]; numbered: Numbered }) {
+function SourcesByGrade({
+  allSources,
+  numberedSources,
+}: {
+  allSources: readonly Source[]
+  numberedSources: NumberedSources
+}) {
   return GRADES.map(grade => {
-    const own = all.filter(source => source.grade === grade)
+    const gradeSources = allSources.filter(source => source.grade === grade)
     return (
       <details key={grade} className={styles.grade}>
         <summary>
-          {grade} {p.gradeNames[grade]} <small>{p.gradeCount(own.length)}</small>
+          {grade} {programmeMessages.gradeNames[grade]}{' '}
+          <small>{programmeMessages.gradeCount(gradeSources.length)}</small>
         </summary>
         <ol>
-          {own.flatMap(({ id }) => {
-            const source = numbered.get(id)
+          {gradeSources.flatMap(({ id }) => {
+            const source = numberedSources.get(id)
             return source
               ? [
                   <li key={id}>
@@ -86,7 +97,7 @@ function Sources({ all, numbered }: { all: readonly Source[]; numbered: Numbered
 interface Props {
   readonly programme: ProgrammeData
   readonly coverage: CoverageModel
-  readonly sources: Numbered
+  readonly sources: NumberedSources
   readonly version: string
   /** The way to report a mistake. */
   readonly report: ReactNode
@@ -95,11 +106,11 @@ interface Props {
 export function Method({ programme, coverage, sources, version, report }: Props) {
   return (
     <article className={styles.page}>
-      <h2>{p.methodHeadline}</h2>
-      <TranslationNote words={t.translation} />
-      <Section title={p.statusRules}>
-        <dl className={styles.terms}>
-          {p.statusTerms.map(([term, meaning]) => (
+      <h2>{programmeMessages.methodHeadline}</h2>
+      <TranslationNote labels={t.translation} />
+      <Section title={programmeMessages.statusRules}>
+        <dl className={styles.definitions}>
+          {programmeMessages.statusTerms.map(([term, meaning]) => (
             <div key={term}>
               <dt>{term}</dt>
               <dd>{meaning}</dd>
@@ -107,48 +118,48 @@ export function Method({ programme, coverage, sources, version, report }: Props)
           ))}
         </dl>
         <ul className={styles.facts}>
-          {p.statusNotes.map(note => (
+          {programmeMessages.statusNotes.map(note => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       </Section>
-      <Section title={p.known}>
-        <Known model={coverage} />
+      <Section title={programmeMessages.recordCompleteness}>
+        <KnownFactsTable model={coverage} />
       </Section>
-      <Section title={p.industries}>
-        <p>{p.industriesNote}</p>
+      <Section title={programmeMessages.industries}>
+        <p>{programmeMessages.industriesNote}</p>
       </Section>
-      <Section title={p.grades}>
-        <dl className={styles.terms}>
+      <Section title={programmeMessages.grades}>
+        <dl className={styles.definitions}>
           {GRADES.map(grade => (
             <div key={grade}>
               <dt>{grade}</dt>
-              <dd>{p.gradeNames[grade]}</dd>
+              <dd>{programmeMessages.gradeNames[grade]}</dd>
             </div>
           ))}
         </dl>
-        <p>{p.gradesNote}</p>
+        <p>{programmeMessages.gradesNote}</p>
       </Section>
-      <Section title={p.leftOut}>
-        <p className={styles.note}>{p.leftOutNote}</p>
+      <Section title={programmeMessages.notRecorded}>
+        <p className={styles.note}>{programmeMessages.notRecordedNote}</p>
         <ul className={styles.facts}>
-          {programme.excluded.map(({ id, nameZh, reasonZh, facts, sources: cited }) => (
+          {programme.excluded.map(({ id, nameZh, reasonZh, facts, sources: citedIds }) => (
             <li key={id}>
               <strong>
-                <Quoted lang={t.quoted}>{nameZh}</Quoted>
+                <LangSpan lang={t.sourceLanguage}>{nameZh}</LangSpan>
               </strong>
-              {f.colon}
-              <Quoted lang={t.quoted}>{reasonZh}</Quoted>
-              <Marks ids={cited} sources={sources} />
-              {facts.length > 0 ? <Statements said={facts} sources={sources} /> : null}
+              {localeFormat.colon}
+              <LangSpan lang={t.sourceLanguage}>{reasonZh}</LangSpan>
+              <Citations ids={citedIds} sources={sources} />
+              {facts.length > 0 ? <Statements statements={facts} sources={sources} /> : null}
             </li>
           ))}
         </ul>
       </Section>
-      <Section title={p.glossary}>
-        <p className={styles.note}>{p.glossaryNote}</p>
-        <dl className={styles.terms}>
-          {p.terms.map(([id, term, meaning]) => (
+      <Section title={programmeMessages.glossary}>
+        <p className={styles.note}>{programmeMessages.glossaryNote}</p>
+        <dl className={styles.definitions}>
+          {programmeMessages.glossaryTerms.map(([id, term, meaning]) => (
             <div key={id} id={`term-${id}`} tabIndex={-1}>
               <dt>{term}</dt>
               <dd>{meaning}</dd>
@@ -156,18 +167,18 @@ export function Method({ programme, coverage, sources, version, report }: Props)
           ))}
         </dl>
       </Section>
-      <Section title={p.sources}>
-        <p className={styles.note}>{p.sourcesNote(programme.sources.length)}</p>
-        <Sources all={programme.sources} numbered={sources} />
+      <Section title={programmeMessages.sources}>
+        <p className={styles.note}>{programmeMessages.sourcesNote(programme.sources.length)}</p>
+        <SourcesByGrade allSources={programme.sources} numberedSources={sources} />
       </Section>
-      <Section title={p.changes}>
-        <p>{p.changesNote(version)}</p>
-        <dl className={styles.terms}>
+      <Section title={programmeMessages.changes}>
+        <p>{programmeMessages.changesNote(version)}</p>
+        <dl className={styles.definitions}>
           {programme.changes.map(({ date, textZh }) => (
             <div key={textZh}>
               <dt>{date}</dt>
               <dd>
-                <Quoted lang={t.quoted}>{textZh}</Quoted>
+                <LangSpan lang={t.sourceLanguage}>{textZh}</LangSpan>
               </dd>
             </div>
           ))}

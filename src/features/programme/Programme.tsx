@@ -1,51 +1,58 @@
 // What the programme is, by whose rules, which lists there are, how much of them is recorded here, and what is around it.
 import type { ReactNode } from 'react'
-import { contextWords as words } from '#messages/context'
-import { f } from '#messages/format'
-import { p } from '#messages/programme'
+import { contextMessages } from '#messages/context'
+import { localeFormat } from '#messages/format'
+import { programmeMessages } from '#messages/programme'
 import { t } from '#messages/t'
-import { termEnd as termEndWords } from '#messages/termEnd'
-import { Quoted, QuotedTerms, TranslationNote } from '#ui/quoted'
-import type { Programme as ProgrammeData } from '../../domain/programme'
-import type { ListsModel } from '../../model/programmePage'
-import { Translated } from '../../ui/Translated'
-import { hrefWith, useTrailingView } from '../../view/context'
-import { Cities, County, Firms, Funds, Policy, withDay } from './Context'
-import { Coverage } from './Coverage'
+import { termEndMessages } from '#messages/termEnd'
+import { LangSpan, LangTerms, TranslationNote } from '#ui/LangSpan'
+import type { Programme as ProgrammeData } from '../../domain/programme/programme'
+import type { ProgrammeListsModel } from '../../model/mainViews/programmePage'
+import { TranslatedText } from '../../ui/TranslatedText'
+import { buildHref, useDeferredView } from '../../view/ViewProvider'
+import { Citations, type NumberedSources } from './Citations'
+import {
+  CitiesSection,
+  CountyEconomySection,
+  FirmsSection,
+  FundsSection,
+  PolicySection,
+  toDatedStatements,
+} from './ContextSections'
+import { ListCoverage } from './ListCoverage'
 import { Lists } from './Lists'
-import { Marks, type Numbered } from './Marks'
 import styles from './Programme.module.css'
 import { Section, Statements } from './Statements'
 
-const CONTENTS = [
-  ['definition', p.definition],
-  ['keywords', words.keywords],
-  ['why', words.why],
-  ['lists', p.lists],
+const SECTIONS = [
+  ['definition', programmeMessages.definition],
+  ['keywords', contextMessages.keywords],
+  ['why', contextMessages.reasonsAndWeaknesses],
+  ['lists', programmeMessages.lists],
   ['coverage', t.coverage],
-  ['cities', words.cities],
-  ['steps', p.steps],
-  ['term-end', termEndWords.title],
-  ['indicators', p.indicators],
-  ['duties', words.duties],
-  ['supports', p.supports],
-  ['funds', words.funds],
-  ['county', words.county],
-  ['policy', words.policySince],
-  ['firms', words.firms],
-  ['totals', p.totals],
-  ['others', p.otherProgrammes],
+  ['cities', contextMessages.prefectureCounts],
+  ['steps', programmeMessages.steps],
+  ['term-end', termEndMessages.title],
+  ['indicators', programmeMessages.indicators],
+  ['duties', contextMessages.duties],
+  ['supports', programmeMessages.supports],
+  ['funds', contextMessages.funds],
+  ['county', contextMessages.county],
+  ['policy', contextMessages.policySince],
+  ['firms', contextMessages.firms],
+  ['totals', programmeMessages.totals],
+  ['others', programmeMessages.otherProgrammes],
 ] as const
 
-/** Plain links: without a script, too, they lead down the page. */
-function Contents() {
-  const { view } = useTrailingView()
+/** Plain links: without scripts, too, they lead down the page. */
+function TableOfContents() {
+  const { view } = useDeferredView()
   return (
-    <nav className={styles.contents} aria-label={words.contents}>
+    <nav className={styles.contents} aria-label={contextMessages.contents}>
       <ol>
-        {CONTENTS.map(([id, title]) => (
+        {SECTIONS.map(([id, title]) => (
           <li key={id}>
-            <a href={`${hrefWith(view, {})}#${id}`}>{title}</a>
+            <a href={`${buildHref(view, {})}#${id}`}>{title}</a>
           </li>
         ))}
       </ol>
@@ -55,120 +62,127 @@ function Contents() {
 
 interface Props {
   readonly programme: ProgrammeData
-  readonly lists: ListsModel
-  readonly sources: Numbered
-  readonly placeName: (adcode: string) => string
+  readonly lists: ProgrammeListsModel
+  readonly sources: NumberedSources
+  readonly getPlaceName: (adcode: string) => string
   /** Clusters recorded here in a prefecture. */
-  readonly countIn: (adcode: string) => number
+  readonly getClusterCount: (adcode: string) => number
   /** What happens at the end of a term. */
   readonly termEnd: ReactNode
 }
 
-export function Programme({ programme, lists, sources, placeName, countIn, termEnd }: Props) {
-  const known = lists.rows.reduce((sum, row) => sum + row.known, 0)
+export function Programme({ programme, lists, sources, getPlaceName, getClusterCount, termEnd }: Props) {
+  const knownCount = lists.rows.reduce((sum, row) => sum + row.knownNames, 0)
   const { approach } = programme
   return (
     <article className={styles.page}>
-      <h2>{p.programmeHeadline(lists.rows.length, known)}</h2>
+      <h2>{programmeMessages.programmeHeadline(lists.rows.length, knownCount)}</h2>
       <ul className={styles.approach}>
         <li>
           <q>
-            <Translated zh={approach.textZh} en={approach.textEn} lang={t.quoted} />
+            <TranslatedText zh={approach.textZh} en={approach.textEn} lang={t.sourceLanguage} />
           </q>{' '}
-          <small>{words.approachBy}</small>
-          <Marks ids={[approach.source]} sources={sources} />
+          <small>{contextMessages.approachSource}</small>
+          <Citations ids={[approach.source]} sources={sources} />
         </li>
       </ul>
-      <p className={styles.note}>{p.programmeNote}</p>
-      <TranslationNote words={t.translation} />
-      <Contents />
-      <Section id="definition" title={p.definition}>
-        <Statements said={[programme.definition]} sources={sources} />
+      <p className={styles.note}>{programmeMessages.programmeNote}</p>
+      <TranslationNote labels={t.translation} />
+      <TableOfContents />
+      <Section id="definition" title={programmeMessages.definition}>
+        <Statements statements={[programme.definition]} sources={sources} />
       </Section>
-      <Section id="keywords" title={words.keywords}>
-        <Statements said={programme.keywords} sources={sources} />
+      <Section id="keywords" title={contextMessages.keywords}>
+        <Statements statements={programme.keywords} sources={sources} />
       </Section>
-      <Section id="why" title={words.why}>
-        <h4>{words.reasons}</h4>
-        <Statements said={withDay(programme.reasons)} sources={sources} />
-        <h4>{words.weaknesses}</h4>
-        <Statements said={withDay(programme.weaknesses)} sources={sources} />
+      <Section id="why" title={contextMessages.reasonsAndWeaknesses}>
+        <h4>{contextMessages.reasons}</h4>
+        <Statements statements={toDatedStatements(programme.reasons)} sources={sources} />
+        <h4>{contextMessages.weaknesses}</h4>
+        <Statements statements={toDatedStatements(programme.weaknesses)} sources={sources} />
       </Section>
-      <Section id="lists" title={p.lists}>
+      <Section id="lists" title={programmeMessages.lists}>
         <Lists model={lists} sources={sources} />
       </Section>
       <Section id="coverage" title={t.coverage}>
-        <Coverage model={lists} sources={sources} />
+        <ListCoverage model={lists} sources={sources} />
       </Section>
-      <Cities programme={programme} sources={sources} placeName={placeName} countIn={countIn} />
-      <Section id="steps" title={p.steps}>
+      <CitiesSection
+        programme={programme}
+        sources={sources}
+        getPlaceName={getPlaceName}
+        getClusterCount={getClusterCount}
+      />
+      <Section id="steps" title={programmeMessages.steps}>
         {programme.rules.map(rule => (
           <div key={rule.id} className={styles.rule}>
             <h4>
-              <Translated zh={rule.titleZh} en={rule.titleEn} lang={t.quoted} />
+              <TranslatedText zh={rule.titleZh} en={rule.titleEn} lang={t.sourceLanguage} />
             </h4>
             <p className={styles.note}>
-              <Quoted lang={t.quoted}>{rule.issuer}</Quoted>
+              <LangSpan lang={t.sourceLanguage}>{rule.issuer}</LangSpan>
               {rule.issuer && rule.documentNumber ? ' · ' : ''}
-              <Quoted lang={t.quoted}>{rule.documentNumber && p.document(rule.documentNumber)}</Quoted>
+              <LangSpan lang={t.sourceLanguage}>
+                {rule.documentNumber && programmeMessages.document(rule.documentNumber)}
+              </LangSpan>
               {rule.date ? ` · ${rule.date}` : ''}
             </p>
-            <Statements said={rule.facts} sources={sources} />
+            <Statements statements={rule.facts} sources={sources} />
             {rule.missing.length > 0 ? (
               <p className={styles.missing}>
-                {p.notFoundOf + f.colon}
-                <QuotedTerms lang={t.quoted} terms={rule.missing} between={f.semicolon} />
+                {programmeMessages.notFound + localeFormat.colon}
+                <LangTerms lang={t.sourceLanguage} terms={rule.missing} separator={localeFormat.semicolon} />
               </p>
             ) : null}
           </div>
         ))}
-        <h4>{words.quotas}</h4>
+        <h4>{contextMessages.quotas}</h4>
         <ul className={styles.facts}>
-          {programme.quotas.map(({ year, textZh, textEn, sources: cited }) => (
+          {programme.quotas.map(({ year, textZh, textEn, sources: citedIds }) => (
             <li key={year}>
-              <strong>{year}</strong> <Translated zh={textZh} en={textEn} lang={t.quoted} />
-              <Marks ids={cited} sources={sources} />
+              <strong>{year}</strong> <TranslatedText zh={textZh} en={textEn} lang={t.sourceLanguage} />
+              <Citations ids={citedIds} sources={sources} />
             </li>
           ))}
         </ul>
       </Section>
-      <Section id="term-end" title={termEndWords.title}>
+      <Section id="term-end" title={termEndMessages.title}>
         {termEnd}
       </Section>
-      <Section id="indicators" title={p.indicators}>
-        <p className={styles.note}>{p.indicatorsNote}</p>
+      <Section id="indicators" title={programmeMessages.indicators}>
+        <p className={styles.note}>{programmeMessages.indicatorsNote}</p>
         <ol className={styles.indicators}>
           {programme.indicators.map(indicator => (
             <li key={indicator.order}>
               <strong>
-                <Translated zh={indicator.titleZh} en={indicator.titleEn} lang={t.quoted} />
+                <TranslatedText zh={indicator.titleZh} en={indicator.titleEn} lang={t.sourceLanguage} />
               </strong>
-              <Marks ids={[indicator.source]} sources={sources} />
+              <Citations ids={[indicator.source]} sources={sources} />
               {indicator.thresholds.length > 0 ? (
-                <Statements said={indicator.thresholds} sources={sources} />
+                <Statements statements={indicator.thresholds} sources={sources} />
               ) : (
-                <p className={styles.missing}>{p.noThreshold}</p>
+                <p className={styles.missing}>{programmeMessages.noThreshold}</p>
               )}
             </li>
           ))}
         </ol>
       </Section>
-      <Section id="duties" title={words.duties}>
-        <p className={styles.note}>{words.dutiesNote}</p>
-        <Statements said={programme.duties} sources={sources} />
+      <Section id="duties" title={contextMessages.duties}>
+        <p className={styles.note}>{contextMessages.dutiesNote}</p>
+        <Statements statements={programme.duties} sources={sources} />
       </Section>
-      <Section id="supports" title={p.supports}>
-        <Statements said={programme.supports} sources={sources} />
+      <Section id="supports" title={programmeMessages.supports}>
+        <Statements statements={programme.supports} sources={sources} />
       </Section>
-      <Funds programme={programme} sources={sources} />
-      <County programme={programme} sources={sources} />
-      <Policy programme={programme} sources={sources} />
-      <Firms programme={programme} sources={sources} />
-      <Section id="totals" title={p.totals}>
-        <Statements said={programme.nationalTotals} sources={sources} />
+      <FundsSection programme={programme} sources={sources} />
+      <CountyEconomySection programme={programme} sources={sources} />
+      <PolicySection programme={programme} sources={sources} />
+      <FirmsSection programme={programme} sources={sources} />
+      <Section id="totals" title={programmeMessages.totals}>
+        <Statements statements={programme.nationalTotals} sources={sources} />
       </Section>
-      <Section id="others" title={p.otherProgrammes}>
-        <Statements said={programme.relatedProgrammes} sources={sources} />
+      <Section id="others" title={programmeMessages.otherProgrammes}>
+        <Statements statements={programme.relatedProgrammes} sources={sources} />
       </Section>
     </article>
   )

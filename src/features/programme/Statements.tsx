@@ -1,10 +1,10 @@
 // The bricks of the programme's pages: a section with its heading, and statements with the marks of their sources.
 import type { ReactNode } from 'react'
-import { f } from '#messages/format'
+import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
-import type { Said } from '../../domain/programme'
-import { Translated } from '../../ui/Translated'
-import { Marks, type Numbered } from './Marks'
+import type { SourcedStatement } from '../../domain/programme/programme'
+import { TranslatedText } from '../../ui/TranslatedText'
+import { Citations, type NumberedSources } from './Citations'
 import styles from './Programme.module.css'
 
 /** @param id of the heading, for links to it */
@@ -20,37 +20,37 @@ export function Section({ id, title, children }: { id?: string; title: string; c
 }
 
 /** What may stand around a statement. */
-interface Statement extends Said {
+interface Statement extends SourcedStatement {
   readonly titleZh?: string
   readonly titleEn?: string
   /** After the text, in the page's language: a document number, a date. */
-  readonly aside?: ReactNode
+  readonly remark?: ReactNode
   readonly items?: readonly { readonly textZh: string; readonly textEn: string }[]
 }
 
-export function Statements({ said, sources }: { said: readonly Statement[]; sources: Numbered }) {
+export function Statements({ statements, sources }: { statements: readonly Statement[]; sources: NumberedSources }) {
   return (
     <ul className={styles.facts}>
-      {said.map(({ titleZh, titleEn = null, textZh, textEn, source, aside, items = [] }) => (
+      {statements.map(({ titleZh, titleEn = null, textZh, textEn, source, remark, items = [] }) => (
         <li key={textZh}>
           {titleZh === undefined ? null : (
             <strong>
-              <Translated zh={titleZh} en={titleEn} lang={t.quoted} />
-              {f.colon}
+              <TranslatedText zh={titleZh} en={titleEn} lang={t.sourceLanguage} />
+              {localeFormat.colon}
             </strong>
           )}
-          <Translated zh={textZh} en={textEn} lang={t.quoted} />
+          <TranslatedText zh={textZh} en={textEn} lang={t.sourceLanguage} />
           {items.length > 0 ? (
             <span className={styles.items}>
               {items.map(item => (
                 <span key={item.textZh}>
-                  <Translated zh={item.textZh} en={item.textEn} lang={t.quoted} />
+                  <TranslatedText zh={item.textZh} en={item.textEn} lang={t.sourceLanguage} />
                 </span>
               ))}
             </span>
           ) : null}
-          {aside ? <small> {aside}</small> : null}
-          <Marks ids={[source]} sources={sources} />
+          {remark ? <small> {remark}</small> : null}
+          <Citations ids={[source]} sources={sources} />
         </li>
       ))}
     </ul>

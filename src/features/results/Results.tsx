@@ -1,34 +1,34 @@
 // The list beside the map: it tells the whole story without the map, in the same order.
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
-import { f } from '#messages/format'
+import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
 import { DIRECTION, INDUSTRY, LEVEL, MEASURE_KIND } from '#messages/words'
-import { Quoted } from '#ui/quoted'
-import type { ClusterId } from '../../domain/cluster'
-import { joinWords } from '../../messages/format'
-import { markOf } from '../../messages/marks'
-import { batchName, standingWords } from '../../messages/words'
-import type { Dataset, PlacedCluster } from '../../model/dataset'
-import { type ResultRow, selectResults, selectRow } from '../../model/listModel'
-import { Evidence } from '../../ui/Evidence'
+import { LangSpan } from '#ui/LangSpan'
+import type { ClusterId } from '../../domain/cluster/cluster'
+import { formatBatch, formatStatus } from '../../messages/domainFormat'
+import { joinList } from '../../messages/format'
+import { getIconStyle } from '../../messages/iconStyle'
+import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
+import { type ResultRow, selectResultGroups, toResultRow } from '../../model/panels/resultList'
+import { ClusterIcon } from '../../ui/ClusterIcon'
+import { EvidenceBar } from '../../ui/EvidenceBar'
 import { Link } from '../../ui/Link'
-import { Mark } from '../../ui/Mark'
-import { useStanding } from '../../ui/useStanding'
-import { useViewState, useWayToCluster } from '../../view/context'
-import { useAfterPicture } from '../../view/useAfterPicture'
+import { useKeepMounted } from '../../ui/useKeepMounted'
+import { useValueAfterPaint } from '../../view/useValueAfterPaint'
+import { useClusterLink, useViewState } from '../../view/ViewProvider'
 import styles from './Results.module.css'
 
-const recognised = (row: ResultRow): string =>
-  joinWords(
+const formatRecognitions = (row: ResultRow): string =>
+  joinList(
     row.recognitions.map(r =>
-      [LEVEL[r.level], r.year ?? t.yearUnknown, r.batch ? batchName(r.batch) : ''].filter(Boolean).join(' '),
+      [LEVEL[r.level], r.year ?? t.yearUnknown, r.batch ? formatBatch(r.batch) : ''].filter(Boolean).join(' '),
     ),
   )
 
-const meta = (row: ResultRow): string =>
+const formatMeta = (row: ResultRow): string =>
   [
-    recognised(row),
-    row.status === 'valid' ? '' : standingWords(row),
+    formatRecognitions(row),
+    row.status === 'valid' ? '' : formatStatus(row),
     row.atPrefecture ? t.countyUnknown : '',
     row.nameConfirmed ? '' : t.nameUnconfirmed,
   ]
@@ -36,59 +36,68 @@ const meta = (row: ResultRow): string =>
     .join(' · ')
 
 /** What the mark shows. */
-const kind = (row: ResultRow): string =>
-  [INDUSTRY[row.industry].name, row.status === 'valid' ? standingWords(row) : ''].filter(Boolean).join(f.comma)
+const formatIconLabel = (row: ResultRow): string =>
+  [INDUSTRY[row.industry].name, row.status === 'valid' ? formatStatus(row) : '']
+    .filter(Boolean)
+    .join(localeFormat.comma)
 
-const stripWords = (row: ResultRow): string =>
-  row.strip.map(s => t.evidence(DIRECTION[s.direction], s.kind ? MEASURE_KIND[s.kind] : t.none)).join(f.comma)
+const formatEvidence = (row: ResultRow): string =>
+  row.evidenceByDirection
+    .map(s => t.evidenceLabel(DIRECTION[s.direction], s.kind ? MEASURE_KIND[s.kind] : t.none))
+    .join(localeFormat.comma)
 
-interface RowProps {
+interface ResultItemProps {
   readonly cluster: PlacedCluster
   /** By what it was found, where the row does not show it. */
-  readonly reason: string | null
+  readonly matchReason: string | null
   readonly lists: Dataset['lists']
-  readonly selected: boolean
-  readonly shown: boolean
+  readonly isSelected: boolean
+  readonly isVisible: boolean
 }
 
-const Row = memo(function Row({ cluster, reason, lists, selected, shown }: RowProps) {
-  const ref = useRef<HTMLLIElement>(null)
+const ResultItem = memo(function ResultItem({ cluster, matchReason, lists, isSelected, isVisible }: ResultItemProps) {
+  const itemRef = useRef<HTMLLIElement>(null)
   // A page that comes to life stays where it is; a row that is chosen later comes into view.
-  const wasSelected = useRef(selected)
+  const wasSelectedRef = useRef(isSelected)
   useEffect(() => {
-    if (selected && !wasSelected.current) ref.current?.scrollIntoView({ block: 'nearest' })
-    wasSelected.current = selected
-  }, [selected])
+    if (isSelected && !wasSelectedRef.current) itemRef.current?.scrollIntoView({ block: 'nearest' })
+    wasSelectedRef.current = isSelected
+  }, [isSelected])
   return (
-    <li ref={ref} className={styles.row} data-selected={selected} hidden={!shown}>
-      <Words cluster={cluster} reason={reason} lists={lists} selected={selected} />
+    <li ref={itemRef} className={styles.row} data-selected={isSelected} hidden={!isVisible}>
+      <ResultContent cluster={cluster} matchReason={matchReason} lists={lists} isSelected={isSelected} />
     </li>
   )
 })
 
 /** What stays as it is while the row comes and goes. */
-const Words = memo(function Words({ cluster, reason, lists, selected }: Omit<RowProps, 'shown'>) {
-  const row = selectRow(cluster, lists)
+const ResultContent = memo(function ResultContent({
+  cluster,
+  matchReason,
+  lists,
+  isSelected,
+}: Omit<ResultItemProps, 'isVisible'>) {
+  const row = toResultRow(cluster, lists)
   return (
     <>
-      <Mark look={markOf(row)} size={20} says={kind(row)} />
-      <div className={styles.words}>
-        <RowLink row={row} selected={selected} />
-        {row.name.published ? (
+      <ClusterIcon iconStyle={getIconStyle(row)} size={20} label={formatIconLabel(row)} />
+      <div className={styles.text}>
+        <RowLink row={row} isSelected={isSelected} />
+        {row.name.publishedName ? (
           <small>
-            <Quoted lang={t.quoted}>{row.name.published}</Quoted>
+            <LangSpan lang={t.sourceLanguage}>{row.name.publishedName}</LangSpan>
           </small>
         ) : null}
-        <span className={styles.meta}>{meta(row)}</span>
-        {reason ? (
-          <span className={styles.reason} lang={/\p{sc=Han}/u.test(reason) ? t.quoted : undefined}>
-            {reason}
+        <span className={styles.meta}>{formatMeta(row)}</span>
+        {matchReason ? (
+          <span className={styles.matchReason} lang={/\p{sc=Han}/u.test(matchReason) ? t.sourceLanguage : undefined}>
+            {matchReason}
           </span>
         ) : null}
       </div>
-      <span className={styles.strip} role="img" aria-label={stripWords(row)} title={stripWords(row)}>
-        {row.strip.map(s => (
-          <Evidence key={s.direction} kind={s.kind} />
+      <span className={styles.evidenceStrip} role="img" aria-label={formatEvidence(row)} title={formatEvidence(row)}>
+        {row.evidenceByDirection.map(s => (
+          <EvidenceBar key={s.direction} kind={s.kind} />
         ))}
       </span>
     </>
@@ -96,10 +105,10 @@ const Words = memo(function Words({ cluster, reason, lists, selected }: Omit<Row
 })
 
 /** All of a row that a change of filters touches: its address carries them. Its whole name is heard and found, its own part seen. */
-function RowLink({ row: { id, name }, selected }: { row: ResultRow; selected: boolean }) {
-  const wayTo = useWayToCluster()
+function RowLink({ row: { id, name }, isSelected }: { row: ResultRow; isSelected: boolean }) {
+  const linkProps = useClusterLink()
   return (
-    <Link data-cluster={id} {...wayTo(id)} aria-current={selected ? 'true' : undefined} className={styles.name}>
+    <Link data-cluster={id} {...linkProps(id)} aria-current={isSelected ? 'true' : undefined} className={styles.name}>
       {name.before ? <span>{name.before}</span> : null}
       {name.core}
       {name.after ? <span>{name.after}</span> : null}
@@ -111,111 +120,115 @@ interface Props {
   readonly selection: readonly PlacedCluster[]
   readonly data: Dataset
   /** By what a cluster was found; absent while nothing is searched for. */
-  readonly reasonFor?: ((cluster: PlacedCluster) => string | null) | undefined
+  readonly getMatchReason?: ((cluster: PlacedCluster) => string | null) | undefined
 }
 
-const idOf = (cluster: PlacedCluster): string => cluster.id
+const getId = (cluster: PlacedCluster): string => cluster.id
 
 /** Rows stand in the document a page at a time, so that find-in-page and screen readers have what is shown. */
-const PAGE = 100
+const PAGE_SIZE = 100
 /** More than stand in the list at once on any screen. */
-const IN_VIEW = 24
+const FIRST_PAINT_ROWS = 24
 
-interface Window {
-  readonly of: readonly PlacedCluster[]
+interface VisibleRange {
+  readonly clusters: readonly PlacedCluster[]
   readonly start: number
   readonly end: number
 }
 
-const pageAround = (of: readonly PlacedCluster[], position: number): Window => {
-  const start = Math.floor(Math.max(position, 0) / PAGE) * PAGE
-  return { of, start, end: Math.min(start + PAGE, of.length) }
+const getPageAround = (clusters: readonly PlacedCluster[], position: number): VisibleRange => {
+  const start = Math.floor(Math.max(position, 0) / PAGE_SIZE) * PAGE_SIZE
+  return { clusters, start, end: Math.min(start + PAGE_SIZE, clusters.length) }
 }
 
 /** The rows shown: the first page, or that of the chosen cluster, and what the reader asked for before and after. */
-function useWindow(selection: readonly PlacedCluster[], chosen: ClusterId | null) {
-  const position = useMemo(() => (chosen ? selection.findIndex(c => c.id === chosen) : -1), [selection, chosen])
-  const [last, setLast] = useState(() => pageAround(selection, position))
-  const isHidden = position !== -1 && (position < last.start || position >= last.end)
-  const shown = last.of !== selection || isHidden ? pageAround(selection, position) : last
-  if (shown !== last) setLast(shown)
-  return [shown, setLast] as const
+function useVisibleRange(selection: readonly PlacedCluster[], selectedId: ClusterId | null) {
+  const selectedIndex = useMemo(
+    () => (selectedId ? selection.findIndex(c => c.id === selectedId) : -1),
+    [selection, selectedId],
+  )
+  const [range, setRange] = useState(() => getPageAround(selection, selectedIndex))
+  const isSelectedOutside = selectedIndex !== -1 && (selectedIndex < range.start || selectedIndex >= range.end)
+  const visibleRange =
+    range.clusters !== selection || isSelectedOutside ? getPageAround(selection, selectedIndex) : range
+  if (visibleRange !== range) setRange(visibleRange)
+  return [visibleRange, setRange] as const
 }
 
-export function Results({ selection, data, reasonFor }: Props) {
-  const { cluster: chosen } = useViewState().view
-  const [shown, setShown] = useWindow(selection, chosen)
-  const { start, end } = shown
+export function Results({ selection, data, getMatchReason }: Props) {
+  const { cluster: selectedId } = useViewState().view
+  const [visibleRange, setVisibleRange] = useVisibleRange(selection, selectedId)
+  const { start, end } = visibleRange
   // All of a short list stays drawn; of a long one what is in view comes first, the rest of the page one picture later.
-  const isShort = data.clusters.length <= PAGE
-  const isNew = useAfterPicture(selection) !== selection
-  const until = isNew && !isShort ? Math.min(end, start + IN_VIEW) : end
-  const rows = useMemo(() => selection.slice(start, until), [selection, start, until])
+  const isShort = data.clusters.length <= PAGE_SIZE
+  const isFirstPaint = useValueAfterPaint(selection) !== selection
+  const renderEnd = isFirstPaint && !isShort ? Math.min(end, start + FIRST_PAINT_ROWS) : end
+  const rows = useMemo(() => selection.slice(start, renderEnd), [selection, start, renderEnd])
   // A search has its own order, the best first.
-  const isRanked = reasonFor !== undefined
+  const isRanked = getMatchReason !== undefined
   const order = useMemo(
-    () => (isShort ? [...(isRanked ? selection : []), ...data.clusters].map(idOf) : []),
+    () => (isShort ? [...(isRanked ? selection : []), ...data.clusters].map(getId) : []),
     [isShort, isRanked, selection, data],
   )
-  const standing = useStanding(rows, { idOf, order, of: data, keep: isShort })
-  const shownRows = new Set(rows)
-  const groups = selectResults(
+  const mountedRows = useKeepMounted(rows, { getId, order, of: data, keep: isShort })
+  const visibleRows = new Set(rows)
+  const groups = selectResultGroups(
     selection,
-    standing.map(({ item }) => item),
+    mountedRows.map(({ item }) => item),
   )
-  const first = groups.find(group => group.total > 0)
-  const list = useRef<HTMLDivElement>(null)
-  const firstNew = useRef<number | null>(null)
+  const firstGroup = groups.find(group => group.total > 0)
+  const listRef = useRef<HTMLDivElement>(null)
+  const focusIndexRef = useRef<number | null>(null)
   // Whoever asked for more reads on at the first row that came.
   useEffect(() => {
-    if (firstNew.current !== null)
-      list.current?.querySelectorAll<HTMLElement>('li:not([hidden]) a')[firstNew.current]?.focus()
-    firstNew.current = null
+    if (focusIndexRef.current !== null)
+      listRef.current?.querySelectorAll<HTMLElement>('li:not([hidden]) a')[focusIndexRef.current]?.focus()
+    focusIndexRef.current = null
   })
-  const after = selection.length - end
-  const seeAfter = () => {
-    firstNew.current = end - start
-    setShown({ ...shown, end: Math.min(end + PAGE, selection.length) })
+  const remainingCount = selection.length - end
+  const showNext = () => {
+    focusIndexRef.current = end - start
+    setVisibleRange({ ...visibleRange, end: Math.min(end + PAGE_SIZE, selection.length) })
   }
-  const seeBefore = () => {
-    firstNew.current = 0
-    setShown({ ...shown, start: start - PAGE })
+  const showPrevious = () => {
+    focusIndexRef.current = 0
+    setVisibleRange({ ...visibleRange, start: start - PAGE_SIZE })
   }
   return (
-    <div ref={list} data-results={selection.length} className={styles.results} id="results">
+    <div ref={listRef} data-results={selection.length} className={styles.results} id="results">
       {start > 0 ? (
-        <button type="button" className={styles.more} onClick={seeBefore}>
-          {t.earlier(PAGE, start)}
+        <button type="button" className={styles.more} onClick={showPrevious}>
+          {t.showPrevious(PAGE_SIZE, start)}
         </button>
       ) : null}
       {groups.map(group => (
         <section key={group.code} aria-labelledby={`group-${group.code}`} hidden={group.total === 0}>
           <div className={styles.group}>
             <h3 id={`group-${group.code}`}>{`${group.name} ${group.total}`}</h3>
-            {group === first ? (
-              <span className={styles.key} aria-hidden="true">
-                <Evidence kind="delivered" /> {t.keyDelivered} <Evidence kind="announced" /> {t.keyAnnounced}{' '}
-                <Evidence kind="planned" /> {t.keyPlanned}
+            {group === firstGroup ? (
+              <span className={styles.evidenceKey} aria-hidden="true">
+                <EvidenceBar kind="delivered" /> {t.evidenceKeyDelivered} <EvidenceBar kind="announced" />{' '}
+                {t.evidenceKeyAnnounced} <EvidenceBar kind="planned" /> {t.evidenceKeyPlanned}
               </span>
             ) : null}
           </div>
           <ul>
             {group.clusters.map(cluster => (
-              <Row
+              <ResultItem
                 key={cluster.id}
                 cluster={cluster}
-                reason={reasonFor?.(cluster) ?? null}
+                matchReason={getMatchReason?.(cluster) ?? null}
                 lists={data.lists}
-                selected={chosen === cluster.id}
-                shown={shownRows.has(cluster)}
+                isSelected={selectedId === cluster.id}
+                isVisible={visibleRows.has(cluster)}
               />
             ))}
           </ul>
         </section>
       ))}
-      {after > 0 ? (
-        <button type="button" className={styles.more} onClick={seeAfter}>
-          {t.more(Math.min(PAGE, after), after)}
+      {remainingCount > 0 ? (
+        <button type="button" className={styles.more} onClick={showNext}>
+          {t.showMore(Math.min(PAGE_SIZE, remainingCount), remainingCount)}
         </button>
       ) : null}
     </div>

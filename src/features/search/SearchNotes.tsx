@@ -1,49 +1,58 @@
 // Above the list of a search: how the words were read where that is not as they were typed, which were left out, what was
 // found that is no cluster, and what else to try.
-import { s } from '#messages/search'
-import type { Suggestion } from '../../model/candidates'
-import type { FoundByQuery, ShownSuggestion } from '../../model/suggestions'
+import { searchMessages } from '#messages/search'
+import type { Suggestion } from '../../model/search/suggestionIndex'
+import type { QueryResult, SuggestionItem } from '../../model/search/suggestions'
 import { Link } from '../../ui/Link'
-import { hrefWith, useTrailingView } from '../../view/context'
-import { langOf, Marked } from './Marked'
+import { buildHref, useDeferredView } from '../../view/ViewProvider'
+import { formatOmittedWords } from './formatInterpretation'
+import { getLang, HighlightedText } from './HighlightedText'
 import styles from './SearchNotes.module.css'
-import { leftWords } from './words'
 
 interface Props {
-  readonly found: FoundByQuery
+  readonly result: QueryResult
   readonly onChoose: (suggestion: Suggestion) => void
 }
 
-export function SearchNotes({ found, onChoose }: Props) {
-  const { query, simplified, heard, left, offers, beside, match } = found
-  const { view, change } = useTrailingView()
-  const isPlain = !simplified && heard.length === 0 && left.length === 0 && beside.length === 0 && !match.isEmpty
-  if (isPlain) return null
+export function SearchNotes({ result, onChoose }: Props) {
+  const { query, simplified, phoneticWords, omittedWords, alternativeWords, otherMatches, match } = result
+  const { view, change } = useDeferredView()
+  const isVerbatim =
+    !simplified &&
+    phoneticWords.length === 0 &&
+    omittedWords.length === 0 &&
+    otherMatches.length === 0 &&
+    !match.isEmpty
+  if (isVerbatim) return null
   return (
     <div className={styles.notes} data-search-notes>
-      {simplified ? <p>{s.simplified(query, simplified)}</p> : null}
-      {heard.map(word => (
-        <p key={word}>{s.heard(word)}</p>
+      {simplified ? <p>{searchMessages.simplifiedQuery(query, simplified)}</p> : null}
+      {phoneticWords.map(word => (
+        <p key={word}>{searchMessages.phoneticMatch(word)}</p>
       ))}
-      {left.length > 0 ? <p>{leftWords(found)}</p> : null}
-      {match.isEmpty ? <p>{s.nothingHint}</p> : null}
-      {offers.length > 0 ? (
+      {omittedWords.length > 0 ? <p>{formatOmittedWords(result)}</p> : null}
+      {match.isEmpty ? <p>{searchMessages.noMatchHint}</p> : null}
+      {alternativeWords.length > 0 ? (
         <ul>
-          {offers.map(q => (
+          {alternativeWords.map(q => (
             <li key={q}>
-              <Link href={hrefWith(view, { q, at: null })} onFollow={() => change({ q })}>
-                {s.only(q)}
+              <Link href={buildHref(view, { q, at: null })} onFollow={() => change({ q })}>
+                {searchMessages.searchOnly(q)}
               </Link>
             </li>
           ))}
         </ul>
       ) : null}
-      {beside.length > 0 ? (
+      {otherMatches.length > 0 ? (
         <>
-          <p>{s.beside}</p>
+          <p>{searchMessages.otherMatches}</p>
           <ul>
-            {beside.map(one => (
-              <Beside key={one.suggestion.keys.map(key => key.text).join()} one={one} onChoose={onChoose} />
+            {otherMatches.map(otherMatch => (
+              <OtherMatch
+                key={otherMatch.suggestion.keys.map(key => key.text).join()}
+                otherMatch={otherMatch}
+                onChoose={onChoose}
+              />
             ))}
           </ul>
         </>
@@ -52,24 +61,30 @@ export function SearchNotes({ found, onChoose }: Props) {
   )
 }
 
-function Beside({ one: { suggestion, name, via }, onChoose }: { one: ShownSuggestion; onChoose: Props['onChoose'] }) {
-  const { view } = useTrailingView()
+function OtherMatch({
+  otherMatch: { suggestion, name, matchedName },
+  onChoose,
+}: {
+  otherMatch: SuggestionItem
+  onChoose: Props['onChoose']
+}) {
+  const { view } = useDeferredView()
   const { patch, anchor, kind, note } = suggestion
   return (
     <li>
       <Link
-        href={hrefWith(view, { ...patch, at: null }) + (anchor && `#${anchor}`)}
+        href={buildHref(view, { ...patch, at: null }) + (anchor && `#${anchor}`)}
         onFollow={() => onChoose(suggestion)}
       >
-        {s.one(kind, '')}
-        <span lang={langOf(name)}>
-          <Marked parts={name} />
+        {searchMessages.withKind(kind, '')}
+        <span lang={getLang(name)}>
+          <HighlightedText parts={name} />
         </span>
       </Link>
-      {via?.before ? (
-        <span lang={langOf(via.parts)}>
-          {via.before}
-          <Marked parts={via.parts} />
+      {matchedName?.prefix ? (
+        <span lang={getLang(matchedName.parts)}>
+          {matchedName.prefix}
+          <HighlightedText parts={matchedName.parts} />
         </span>
       ) : null}
       <span>{note}</span>

@@ -1,15 +1,15 @@
 // The suggestions below the search box: grouped, the part that was typed marked, each said with what it leads to.
 import { memo, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { f } from '#messages/format'
-import { s } from '#messages/search'
-import { markOf } from '../../messages/marks'
-import type { Suggestion } from '../../model/candidates'
-import type { ShownSuggestion, SuggestionsModel } from '../../model/suggestions'
-import { Mark } from '../../ui/Mark'
-import { langOf, Marked } from './Marked'
+import { localeFormat } from '#messages/format'
+import { searchMessages } from '#messages/search'
+import { getIconStyle } from '../../messages/iconStyle'
+import type { Suggestion } from '../../model/search/suggestionIndex'
+import type { SuggestionItem, SuggestionsModel } from '../../model/search/suggestions'
+import { ClusterIcon } from '../../ui/ClusterIcon'
+import { formatInterpretation } from './formatInterpretation'
+import { getLang, HighlightedText } from './HighlightedText'
 import styles from './Suggestions.module.css'
 import { useCombobox } from './useCombobox'
-import { understoodWords } from './words'
 
 interface Props {
   readonly box: HTMLInputElement
@@ -24,25 +24,25 @@ interface Props {
 
 export function Suggestions({ box, text, model, notice, onChoose }: Props) {
   const id = useId()
-  const options = model?.groups.flatMap(group => group.shown) ?? []
+  const options = model?.groups.flatMap(group => group.items) ?? []
   const popup = useRef<HTMLDivElement>(null)
-  const { isOpen, active, choose, close, leave } = useCombobox(
+  const { isOpen, activeIndex, chooseOption, closeList, handleBlur } = useCombobox(
     box,
     popup,
     text,
     options.length,
-    { list: id, option: position => optionId(id, position) },
+    { list: id, toOptionId: position => toOptionId(id, position) },
     position => {
-      const chosen = options[position]
-      if (chosen) onChoose(chosen.suggestion)
+      const chosenOption = options[position]
+      if (chosenOption) onChoose(chosenOption.suggestion)
     },
   )
-  const understood = model && options.length > 0 ? understoodWords(model.query, model) : ''
-  const said = useSettled(isOpen && model ? sentenceOf(model, options.length) : '')
+  const interpretation = model && options.length > 0 ? formatInterpretation(model.query, model) : ''
+  const announcement = useDebouncedText(isOpen && model ? formatAnnouncement(model, options.length) : '')
   return (
     <>
-      <p role="status" className="unseen">
-        {said}
+      <p role="status" className="visually-hidden">
+        {announcement}
       </p>
       {isOpen && (model || notice) ? (
         // Pressing in it must not take the focus out of the box.
@@ -51,31 +51,32 @@ export function Suggestions({ box, text, model, notice, onChoose }: Props) {
           ref={popup}
           className={styles.popup}
           onMouseDown={event => event.preventDefault()}
-          onBlur={event => leave(event.relatedTarget)}
+          onBlur={event => handleBlur(event.relatedTarget)}
           onKeyDown={event => {
             if (event.key !== 'Escape') return
             event.stopPropagation()
-            close()
+            closeList()
             box.focus()
           }}
           onClick={event => {
-            const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-position]') : null
-            if (option) choose(Number(option.dataset.position))
+            const option =
+              event.target instanceof Element ? event.target.closest<HTMLElement>('[data-option-index]') : null
+            if (option) chooseOption(Number(option.dataset.optionIndex))
             // The button of a notice goes with it once it is pressed.
             else box.focus()
           }}
         >
-          {understood ? <p className={styles.note}>{understood}</p> : null}
+          {interpretation ? <p className={styles.note}>{interpretation}</p> : null}
           {!model ? (
             notice
           ) : options.length === 0 ? (
             <p className={styles.note}>
-              <strong>{s.nothing(model.query)}</strong>
+              <strong>{searchMessages.noMatch(model.query)}</strong>
               <br />
-              {s.nothingHint}
+              {searchMessages.noMatchHint}
             </p>
           ) : (
-            <Options id={id} model={model} active={active} />
+            <Options id={id} model={model} activeIndex={activeIndex} />
           )}
         </div>
       ) : null}
@@ -83,29 +84,37 @@ export function Suggestions({ box, text, model, notice, onChoose }: Props) {
   )
 }
 
-const optionId = (list: string, position: number): string => `${list}-${position}`
+const toOptionId = (list: string, position: number): string => `${list}-${position}`
 
 interface OptionsProps {
   readonly id: string
   readonly model: SuggestionsModel
-  readonly active: number
+  readonly activeIndex: number
 }
 
 /** Apart, so that a letter in the box draws them once: when what it found is known. */
-const Options = memo(function Options({ id, model, active }: OptionsProps) {
+const Options = memo(function Options({ id, model, activeIndex }: OptionsProps) {
   let position = 0
   return (
-    <div role="listbox" id={id} aria-label={s.suggestions} className={styles.list}>
-      {model.groups.map(({ kind, total, shown }) => (
+    <div role="listbox" id={id} aria-label={searchMessages.suggestions} className={styles.list}>
+      {model.groups.map(({ kind, total, items }) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={styles.group}>
-          <div role="presentation" id={`${id}-${kind}`} className={styles.kind}>
-            {s.kind[kind]}
-            {total > shown.length ? <small>{s.firstOf(shown.length, total)}</small> : null}
+          <div role="presentation" id={`${id}-${kind}`} className={styles.groupLabel}>
+            {searchMessages.kind[kind]}
+            {total > items.length ? <small>{searchMessages.firstOfTotal(items.length, total)}</small> : null}
           </div>
-          {shown.map(one => {
-            const at = position++
-            return <Option key={at} id={optionId(id, at)} position={at} one={one} isActive={at === active} />
+          {items.map(item => {
+            const index = position++
+            return (
+              <Option
+                key={index}
+                id={toOptionId(id, index)}
+                position={index}
+                item={item}
+                isActive={index === activeIndex}
+              />
+            )
           })}
         </div>
       ))}
@@ -116,44 +125,46 @@ const Options = memo(function Options({ id, model, active }: OptionsProps) {
 interface OptionProps {
   readonly id: string
   readonly position: number
-  readonly one: ShownSuggestion
+  readonly item: SuggestionItem
   readonly isActive: boolean
 }
 
-function Option({ id, position, one: { suggestion, name, via }, isActive }: OptionProps) {
+function Option({ id, position, item: { suggestion, name, matchedName }, isActive }: OptionProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box
-    <div id={id} role="option" aria-selected={isActive} className={styles.option} data-position={position}>
-      {suggestion.cluster ? <Mark look={markOf({ ...suggestion.cluster })} size={18} /> : null}
-      <span className={styles.words}>
-        <span className={styles.name} lang={langOf(name)}>
-          <Marked parts={name} />
-          {via ? (
-            <span className={styles.via} lang={langOf(via.parts) ?? (langOf(name) && 'en')}>
-              <span>{via.before}</span>
-              <Marked parts={via.parts} />
+    <div id={id} role="option" aria-selected={isActive} className={styles.option} data-option-index={position}>
+      {suggestion.cluster ? <ClusterIcon iconStyle={getIconStyle({ ...suggestion.cluster })} size={18} /> : null}
+      <span className={styles.text}>
+        <span className={styles.name} lang={getLang(name)}>
+          <HighlightedText parts={name} />
+          {matchedName ? (
+            <span className={styles.matchedName} lang={getLang(matchedName.parts) ?? (getLang(name) && 'en')}>
+              <span>{matchedName.prefix}</span>
+              <HighlightedText parts={matchedName.parts} />
             </span>
           ) : null}
         </span>
-        <span className={styles.more}>{suggestion.note}</span>
+        <span className={styles.description}>{suggestion.note}</span>
       </span>
     </div>
   )
 }
 
-function sentenceOf(model: SuggestionsModel, count: number): string {
-  if (count === 0) return s.nothing(model.query)
-  return [understoodWords(model.query, model), s.found(count)].filter(Boolean).join(f.comma)
+function formatAnnouncement(model: SuggestionsModel, count: number): string {
+  if (count === 0) return searchMessages.noMatch(model.query)
+  return [formatInterpretation(model.query, model), searchMessages.suggestionCount(count)]
+    .filter(Boolean)
+    .join(localeFormat.comma)
 }
 
 /** Said once the reader pauses, not at every letter. */
-const PAUSE_MS = 700
+const ANNOUNCE_DELAY_MS = 700
 
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState('')
+function useDebouncedText(text: string): string {
+  const [debouncedText, setDebouncedText] = useState('')
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE_MS)
+    const timer = setTimeout(() => setDebouncedText(text), ANNOUNCE_DELAY_MS)
     return () => clearTimeout(timer)
   }, [text])
-  return settled
+  return debouncedText
 }

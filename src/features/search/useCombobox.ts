@@ -7,11 +7,11 @@ import { isInputMethodKey } from '../../ui/inputMethod'
 interface Combobox {
   readonly isOpen: boolean
   /** Position of the option the arrows stand on, or -1. */
-  readonly active: number
-  readonly choose: (position: number) => void
-  readonly close: () => void
+  readonly activeIndex: number
+  readonly chooseOption: (position: number) => void
+  readonly closeList: () => void
   /** The focus leaves box or popup. */
-  readonly leave: (to: EventTarget | null) => void
+  readonly handleBlur: (to: EventTarget | null) => void
 }
 
 /**
@@ -25,70 +25,70 @@ export function useCombobox(
   popup: RefObject<HTMLElement | null>,
   text: string,
   count: number,
-  ids: { readonly list: string; readonly option: (position: number) => string },
+  ids: { readonly list: string; readonly toOptionId: (position: number) => string },
   onChoose: (position: number) => void,
 ): Combobox {
-  const [wanted, setWanted] = useState(() => document.activeElement === box)
+  const [isRequested, setIsRequested] = useState(() => document.activeElement === box)
   // Another text has other options: none of them is stood on.
-  const [stand, setStand] = useState({ text, at: -1 })
-  const isOpen = wanted && text.trim() !== ''
-  const active = isOpen && stand.text === text && stand.at < count ? stand.at : -1
+  const [activeOption, setActiveOption] = useState({ text, index: -1 })
+  const isOpen = isRequested && text.trim() !== ''
+  const activeIndex = isOpen && activeOption.text === text && activeOption.index < count ? activeOption.index : -1
 
-  const close = () => {
-    setWanted(false)
-    setStand({ text, at: -1 })
+  const closeList = () => {
+    setIsRequested(false)
+    setActiveOption({ text, index: -1 })
   }
-  const leave = (to: EventTarget | null) => {
-    if (to !== box && !(to instanceof Node && popup.current?.contains(to))) close()
+  const handleBlur = (to: EventTarget | null) => {
+    if (to !== box && !(to instanceof Node && popup.current?.contains(to))) closeList()
   }
-  const choose = (position: number) => {
+  const chooseOption = (position: number) => {
     // A half-composed word is given to the box before the choice takes it out again.
     box.blur()
-    close()
+    closeList()
     onChoose(position)
     // The choice may have taken the focus; and on a touch screen the keyboard stays away from what was chosen.
     if (document.activeElement === document.body && matchMedia('(pointer: fine)').matches) box.focus()
   }
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (isInputMethodKey(event) || event.ctrlKey || event.metaKey) return
-    const handled = () => {
+    const consumeEvent = () => {
       event.preventDefault()
       event.stopPropagation()
     }
     const { key } = event
     if ((key === 'ArrowDown' || key === 'ArrowUp') && text.trim() !== '') {
-      handled()
+      consumeEvent()
       const step = key === 'ArrowDown' ? 1 : -1
       // From the last on to the text itself, and from there to the first.
-      const places = count + 1
-      setStand({ text, at: ((active + 1 + step + places) % places) - 1 })
-      setWanted(true)
-    } else if (key === 'Enter' && active >= 0) {
-      handled()
-      choose(active)
-    } else if (key === 'Enter') close()
+      const stopCount = count + 1
+      setActiveOption({ text, index: ((activeIndex + 1 + step + stopCount) % stopCount) - 1 })
+      setIsRequested(true)
+    } else if (key === 'Enter' && activeIndex >= 0) {
+      consumeEvent()
+      chooseOption(activeIndex)
+    } else if (key === 'Enter') closeList()
     else if (key === 'Escape' && isOpen) {
-      handled()
-      close()
-    } else if (key === 'Home' || key === 'End') setStand({ text, at: -1 })
+      consumeEvent()
+      closeList()
+    } else if (key === 'Home' || key === 'End') setActiveOption({ text, index: -1 })
   })
-  const onBlur = useEffectEvent(leave)
+  const onBlur = useEffectEvent(handleBlur)
   useEffect(() => {
-    const key = (event: KeyboardEvent) => onKey(event)
-    const blur = (event: FocusEvent) => onBlur(event.relatedTarget)
-    const input = () => setWanted(true)
-    box.addEventListener('keydown', key)
-    box.addEventListener('blur', blur)
-    box.addEventListener('input', input)
+    const handleKeyDown = (event: KeyboardEvent) => onKeyDown(event)
+    const handleBlurEvent = (event: FocusEvent) => onBlur(event.relatedTarget)
+    const handleInput = () => setIsRequested(true)
+    box.addEventListener('keydown', handleKeyDown)
+    box.addEventListener('blur', handleBlurEvent)
+    box.addEventListener('input', handleInput)
     return () => {
-      box.removeEventListener('keydown', key)
-      box.removeEventListener('blur', blur)
-      box.removeEventListener('input', input)
+      box.removeEventListener('keydown', handleKeyDown)
+      box.removeEventListener('blur', handleBlurEvent)
+      box.removeEventListener('input', handleInput)
     }
   }, [box])
 
-  const activeId = active < 0 ? null : ids.option(active)
+  const activeId = activeIndex < 0 ? null : ids.toOptionId(activeIndex)
   const isExpanded = isOpen && count > 0
   useEffect(() => {
     box.setAttribute('aria-expanded', String(isExpanded))
@@ -96,7 +96,7 @@ export function useCombobox(
     setOrRemove(box, 'aria-activedescendant', activeId)
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
   }, [box, isExpanded, activeId, ids.list])
-  return { isOpen, active, choose, close, leave }
+  return { isOpen, activeIndex, chooseOption, closeList, handleBlur }
 }
 
 function setOrRemove(element: Element, name: string, value: string | null): void {

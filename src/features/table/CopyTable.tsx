@@ -1,25 +1,25 @@
 // Copies the table for a spreadsheet, as text and as cells.
 
-import { table as w } from '#messages/table'
-import { formatHtmlTable, formatTabbed, type Sheet } from '../../domain/sheet'
+import { tableMessages } from '#messages/table'
+import { formatHtmlTable, formatTsv, type SheetRows } from '../../domain/export/spreadsheet'
 import { CopyButton } from '../../ui/CopyButton'
 import styles from './Table.module.css'
 
 interface Props {
-  readonly make: () => Sheet
+  readonly buildSheet: () => SheetRows
   readonly rows: number
 }
 
-export const CopyTable = ({ make, rows }: Props) => (
+export const CopyTable = ({ buildSheet, rows }: Props) => (
   <CopyButton
     className={`${styles.button} ${styles.copy}`}
-    make={() => {
-      const sheet = make()
-      return { text: formatTabbed(sheet), html: formatHtmlTable(sheet) }
+    getContent={() => {
+      const sheet = buildSheet()
+      return { text: formatTsv(sheet), html: formatHtmlTable(sheet) }
     }}
-    words={{ copied: w.copied(rows), refused: w.copyFailed, field: w.copyField }}
-    long
+    labels={{ copied: tableMessages.copied(rows), refused: tableMessages.copyFailed, field: tableMessages.copyField }}
+    isMultiline
   >
-    {w.copy}
+    {tableMessages.copy}
   </CopyButton>
 )

@@ -2,21 +2,28 @@
 // link, so that whoever opens it sees the same.
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { t } from '#messages/t'
-import { table as w } from '#messages/table'
-import { TranslationNote } from '#ui/quoted'
-import type { Facts } from '../../domain/facts'
+import { tableMessages } from '#messages/table'
+import { TranslationNote } from '#ui/LangSpan'
+import type { Facts } from '../../domain/cluster/facts'
 import { numberSources } from '../../messages/sources'
-import type { Dataset, PlacedCluster } from '../../model/dataset'
-import { nextSort, readSort, shownColumns, sortRows, type TableRow, tableRows } from '../../model/table'
-import { selectSheet } from '../../model/tableSheet'
+import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
+import { buildTableSheet } from '../../model/export/tableSheet'
+import {
+  buildTableRowGetter,
+  getNextSort,
+  getVisibleColumns,
+  parseSort,
+  sortRows,
+  type TableRow,
+} from '../../model/mainViews/table'
 import { TAB_STOP } from '../../ui/tabStop'
-import { hrefWith, useViewState } from '../../view/context'
 import { COLUMNS, type Column } from '../../view/params'
-import { ChooseColumns } from './ChooseColumns'
+import { buildHref, useViewState } from '../../view/ViewProvider'
+import { ClusterRow } from './ClusterRow'
+import { ColumnPicker } from './ColumnPicker'
 import { CopyTable } from './CopyTable'
-import { Head } from './Head'
-import { Row } from './Row'
 import styles from './Table.module.css'
+import { TableHead } from './TableHead'
 
 interface Props {
   readonly data: Dataset
@@ -32,68 +39,71 @@ const PAGE = 100
 
 export function Table({ data, facts, selection, heading }: Props) {
   const { view, change } = useViewState()
-  const { sort, cluster: chosen } = view
-  const cols = view.cols.join()
+  const { sort, cluster: selectedId } = view
+  const columnsKey = view.cols.join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: cols stands for the columns of the view
-  const columns = useMemo(() => shownColumns(view.cols, COLUMNS), [cols])
-  const rowOf = useMemo(() => tableRows(data, facts), [data, facts])
-  const rows = useMemo(() => sortRows(selection.map(rowOf), sort), [rowOf, selection, sort])
+  const columns = useMemo(() => getVisibleColumns(view.cols, COLUMNS), [columnsKey])
+  const getRow = useMemo(() => buildTableRowGetter(data, facts), [data, facts])
+  const rows = useMemo(() => sortRows(selection.map(getRow), sort), [getRow, selection, sort])
   const sources = useMemo(() => {
-    const cited = new Set(facts?.rows.map(({ figure }) => figure?.source))
-    return numberSources(facts?.sources.filter(({ id }) => cited.has(id)) ?? [])
+    const citedIds = new Set(facts?.rows.map(({ figure }) => figure?.source))
+    return numberSources(facts?.sources.filter(({ id }) => citedIds.has(id)) ?? [])
   }, [facts])
-  const [shown, setShown] = useState<{ of: readonly TableRow[]; end: number }>({ of: rows, end: PAGE })
-  if (shown.of !== rows) setShown({ of: rows, end: PAGE })
-  const onSort = useCallback((column: Column) => change({ sort: nextSort(sort, column) }), [change, sort])
-  const makeSheet = () =>
-    selectSheet(columns, rows, {
+  const [visibleRange, setVisibleRange] = useState<{ allRows: readonly TableRow[]; end: number }>({
+    allRows: rows,
+    end: PAGE,
+  })
+  if (visibleRange.allRows !== rows) setVisibleRange({ allRows: rows, end: PAGE })
+  const onSort = useCallback((column: Column) => change({ sort: getNextSort(sort, column) }), [change, sort])
+  const buildSheet = () =>
+    buildTableSheet(columns, rows, {
       day: data.day,
-      address: new URL(hrefWith(view, { cluster: null, at: null }), document.baseURI).href,
+      address: new URL(buildHref(view, { cluster: null, at: null }), document.baseURI).href,
     })
-  const sortNote = sort && w.sortedBy[readSort(sort).column]
-  const rest = rows.length - shown.end
+  const sortNote = sort && tableMessages.sortNotes[parseSort(sort).column]
+  const remainingCount = rows.length - visibleRange.end
   return (
-    <section className={styles.view} data-table={rows.length} aria-label={t.modeTable}>
+    <section className={styles.tableView} data-table={rows.length} aria-label={t.modeTable}>
       <header className={styles.top}>
         <div className={styles.heading}>{heading}</div>
         {rows.length > 0 ? (
           <div className={styles.tools}>
-            <ChooseColumns columns={columns} />
-            <CopyTable make={makeSheet} rows={rows.length} />
+            <ColumnPicker columns={columns} />
+            <CopyTable buildSheet={buildSheet} rows={rows.length} />
           </div>
         ) : null}
         {sortNote && rows.length > 0 ? <p>{sortNote}</p> : null}
-        <TranslationNote words={t.translation} />
+        <TranslationNote labels={t.translation} />
       </header>
       {rows.length === 0 ? null : (
         <>
-          <section className={styles.scroll} aria-label={w.scroll} tabIndex={TAB_STOP}>
+          <section className={styles.scroll} aria-label={tableMessages.scrollLabel} tabIndex={TAB_STOP}>
             <table className={styles.table}>
-              <caption className="unseen">{w.caption}</caption>
-              <Head columns={columns} sort={sort} onSort={onSort} />
+              <caption className="visually-hidden">{tableMessages.caption}</caption>
+              <TableHead columns={columns} sort={sort} onSort={onSort} />
               <tbody>
-                {rows.slice(0, shown.end).map(row => (
-                  <Row
+                {rows.slice(0, visibleRange.end).map(row => (
+                  <ClusterRow
                     key={row.cluster.id}
                     row={row}
                     columns={columns}
                     source={(row.source && sources.get(row.source.id)) ?? null}
-                    selected={chosen === row.cluster.id}
+                    isSelected={selectedId === row.cluster.id}
                   />
                 ))}
               </tbody>
             </table>
-            {rest > 0 ? (
+            {remainingCount > 0 ? (
               <button
                 type="button"
                 className={styles.more}
-                onClick={() => setShown({ of: rows, end: shown.end + PAGE })}
+                onClick={() => setVisibleRange({ allRows: rows, end: visibleRange.end + PAGE })}
               >
-                {t.more(Math.min(PAGE, rest), rest)}
+                {t.showMore(Math.min(PAGE, remainingCount), remainingCount)}
               </button>
             ) : null}
           </section>
-          <p className={styles.foot}>{w.foot}</p>
+          <p className={styles.footer}>{tableMessages.footnote}</p>
         </>
       )}
     </section>

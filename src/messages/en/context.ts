@@ -1,12 +1,12 @@
 // The words around what the first notice says and around the province's figures, in English.
-import type { contextWords as zh } from '../zh/context'
-import { clusters } from './counted'
+import type { contextMessages as zh } from '../zh/context'
+import { formatClusterCount } from './numbers'
 
-export const contextWords: typeof zh = {
+export const contextMessages: typeof zh = {
   contents: 'On this page',
-  approachBy: 'Sichuan Online, July 2023; our translation',
+  approachSource: 'Sichuan Online, July 2023; our translation',
   keywords: '“County” and “distinctive”',
-  why: 'Why it is done, and where clusters fall short',
+  reasonsAndWeaknesses: 'Why it is done, and where clusters fall short',
   reasons: 'Why it is done',
   weaknesses: 'Where they fall short',
   duties: 'What prefectures have to do',
@@ -14,7 +14,7 @@ export const contextWords: typeof zh = {
     'From the notice of the first list (2023): what the Sichuan Department of Economy and Information Technology asks of the prefectures.',
   quotas: 'How many a province may recommend',
   county: 'County economies: one main industry for each county',
-  baseline: asOf => `Figures of ${asOf}`,
+  baselineDate: asOf => `Figures of ${asOf}`,
   baselineNote:
     'The two years do not use the same measure. In 2023 the report gives industrial value added and compares with the national average; in 2024 it is GDP and the provincial average. Do not subtract one from the other.',
   policySince: 'Policy since then',
@@ -25,8 +25,8 @@ export const contextWords: typeof zh = {
   firms: 'The ladder of SRDI firms',
   firmsNote: 'Numbers by county were not found.',
   province: 'Other figures of the province',
-  cities: 'What prefectures count themselves',
-  citiesNote:
+  prefectureCounts: 'What prefectures count themselves',
+  prefectureCountsNote:
     'Each prefecture decides what it counts, and may count other programmes too. Neither add these numbers to ours nor subtract them. For the other prefectures none were found.',
-  recordedIn: count => `${clusters(count)} recorded here`,
+  recordedCount: count => `${formatClusterCount(count)} recorded here`,
 }

@@ -1,8 +1,8 @@
 // The words around the county behind a cluster, in English.
-import type { countyWords as zh } from '../zh/county'
+import type { countyMessages as zh } from '../zh/county'
 
-export const countyWords: typeof zh = {
-  fold: 'What the prefecture counts itself',
+export const countyMessages: typeof zh = {
+  prefectureCountsHeading: 'What the prefecture counts itself',
   parks: 'The park that carries it',
   noPark: 'Level, area and lead industries of a park were not found.',
   level: { national: 'national level', province: 'provincial level' },
@@ -14,7 +14,7 @@ export const countyWords: typeof zh = {
   titles: 'Other titles of the same place',
   titlesNote: 'Given under other programmes; none of them recognises a distinctive SME cluster. Our translation.',
   noTitle: 'None found.',
-  counts: city => `What ${city} counts itself`,
-  noCounts: 'Not found.',
-  countyData: 'GDP, secondary industry and population of the county are not recorded here yet.',
+  prefectureCounts: city => `What ${city} counts itself`,
+  noPrefectureCounts: 'Not found.',
+  noCountyData: 'GDP, secondary industry and population of the county are not recorded here yet.',
 }

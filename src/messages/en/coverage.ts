@@ -1,23 +1,24 @@
 // What the coverage says of each list, in English.
-import type { coverageWords as zh } from '../zh/coverage'
-import { counted } from './counted'
+import type { coverageMessages as zh } from '../zh/coverage'
+import { formatCount } from './numbers'
 
-export const coverageWords: typeof zh = {
-  lead: 'Most gaps are attachments that could not be read, not counties without clusters. For each list: what is known, what is missing, and how it could be had.',
+export const coverageMessages: typeof zh = {
+  intro:
+    'Most gaps are attachments that could not be read, not counties without clusters. For each list: what is known, what is missing, and how it could be had.',
   howTo: list => `${list}: how to complete it`,
   complete: 'all names known',
-  missing: count => (count === null ? 'unknown how many are missing' : `${counted(count, 'name')} missing`),
+  missing: count => (count === null ? 'unknown how many are missing' : `${formatCount(count, 'name')} missing`),
   reviewMissing: 'review results incomplete',
   known: 'Known',
-  knownNone: 'Not a single name.',
-  unnamed: count => `The published names of ${count} of these were not found; they count as missing.`,
-  lacks: 'Missing',
-  lacksNames: count =>
+  noneKnown: 'Not a single name.',
+  withoutPublishedName: count => `The published names of ${count} of these were not found; they count as missing.`,
+  missingHeading: 'Missing',
+  missingNames: count =>
     count === null
       ? 'How many clusters are on the list, their names and counties; the attachment could not be read.'
-      : `${counted(count, 'name')} and most of the counties; the attachment could not be read.`,
-  lacksNothing: 'No name is missing.',
-  lacksReview: 'The results of the review after the term.',
+      : `${formatCount(count, 'name')} and most of the counties; the attachment could not be read.`,
+  nothingMissing: 'No name is missing.',
+  missingReview: 'The results of the review after the term.',
   request: 'One way: ask the authority for it',
   authority: {
     province: 'Sichuan Department of Economy and Information Technology',
@@ -30,10 +31,10 @@ export const coverageWords: typeof zh = {
   copied: 'Copied',
   refused: 'The browser does not allow it. Copy the selected text below:',
   field: 'Text to copy',
-  handIn: 'Another way: hand in a name with its source',
-  handInNote:
+  contribute: 'Another way: hand in a name with its source',
+  contributeNote:
     'If you know a cluster that is on a list, fill in the five lines and post them as an issue in the repository of this project; see “Data” in its CONTRIBUTING.md. The site has no server and collects nothing. Give a source that is open to all, and no person’s name or telephone number.',
-  handInText: lists =>
+  contributionTemplate: lists =>
     [
       'A cluster to add',
       'Full name, as the source has it (Chinese):',

@@ -1,17 +1,17 @@
 // That each catalogue has its English twin, that the twin is English, and how it writes numbers, dates and names.
 import { describe, expect, test } from 'vitest'
 import { t as zh } from '../zh/t'
-import { clusters } from './counted'
-import { day, f } from './format'
+import { formatDate, localeFormat } from './format'
 import { names } from './names'
+import { formatClusterCount } from './numbers'
 import { t } from './t'
 
 type Module = Readonly<Record<string, unknown>>
 
-const byName = (modules: Readonly<Record<string, Module>>) =>
+const toModuleMap = (modules: Readonly<Record<string, Module>>) =>
   new Map(Object.entries(modules).map(([path, module]) => [path.replace(/^.*\//, ''), module]))
-const CHINESE_MODULES = byName(import.meta.glob<Module>('../zh/*.ts', { eager: true }))
-const ENGLISH_MODULES = byName(import.meta.glob<Module>(['./*.ts', '!./*.test.ts'], { eager: true }))
+const CHINESE_MODULES = toModuleMap(import.meta.glob<Module>('../zh/*.ts', { eager: true }))
+const ENGLISH_MODULES = toModuleMap(import.meta.glob<Module>(['./*.ts', '!./*.test.ts'], { eager: true }))
 
 test('every catalogue has an English twin', () => {
   expect(CHINESE_MODULES.size).toBeGreaterThan(10)
@@ -22,33 +22,40 @@ test('every catalogue has an English twin', () => {
 })
 
 /** Names in Chinese, and the patterns that know them. */
-const CHINESE = /^(names\.|t\.(productTwin|switch)|INDUSTRY\.[\w-]+\.twin|table\.figureIn|UNITS|amount)/
+const CHINESE =
+  /^(names\.|t\.(productInOtherLanguage|switchShort|switchLanguage)|INDUSTRY\.[\w-]+\.nameInOtherLanguage|tableMessages\.figureColumn|UNITS|toAmount)/
 
-function texts(words: unknown, path: string): [string, string][] {
+function collectTexts(words: unknown, path: string): [string, string][] {
   if (CHINESE.test(path)) return []
   if (typeof words === 'string' || typeof words === 'function') return [[path, String(words)]]
   if (typeof words !== 'object' || words === null) return []
-  return Object.entries(words).flatMap(([key, value]) => texts(value, path === '' ? key : `${path}.${key}`))
+  return Object.entries(words).flatMap(([key, value]) => collectTexts(value, path === '' ? key : `${path}.${key}`))
 }
 
 test('no English text holds a Chinese character or mark', () => {
-  const all = [...ENGLISH_MODULES.values()].flatMap(module => texts(module, ''))
-  expect(all.length).toBeGreaterThan(400)
-  expect(all.filter(([, text]) => /[\p{sc=Han}，。：；（）、]/u.test(text))).toEqual([])
+  const allTexts = [...ENGLISH_MODULES.values()].flatMap(module => collectTexts(module, ''))
+  expect(allTexts.length).toBeGreaterThan(400)
+  expect(allTexts.filter(([, text]) => /[\p{sc=Han}，。：；（）、]/u.test(text))).toEqual([])
 })
 
 test('a search is quoted once where it is to be dropped', () => {
-  expect([t.remove(t.keyword('三台')), t.relax(t.keyword('三台'))]).toEqual(['Remove “三台”', 'Without “三台”'])
-  expect([zh.remove(zh.keyword('三台')), zh.relax(zh.keyword('三台'))]).toEqual(['去掉“三台”', '去掉“三台”'])
-  expect([zh.remove('绵阳市'), zh.relax('绵阳市')]).toEqual(['去掉“绵阳市”', '去掉“绵阳市”'])
+  expect([t.remove(t.quotedQuery('三台')), t.removeFilter(t.quotedQuery('三台'))]).toEqual([
+    'Remove “三台”',
+    'Without “三台”',
+  ])
+  expect([zh.remove(zh.quotedQuery('三台')), zh.removeFilter(zh.quotedQuery('三台'))]).toEqual([
+    '去掉“三台”',
+    '去掉“三台”',
+  ])
+  expect([zh.remove('绵阳市'), zh.removeFilter('绵阳市')]).toEqual(['去掉“绵阳市”', '去掉“绵阳市”'])
 })
 
 test('of no clusters at all, nobody says “all”', () => {
-  expect([t.found(0, 0), zh.found(0, 0)]).toEqual([
+  expect([t.resultCount(0, 0), zh.resultCount(0, 0)]).toEqual([
     'No cluster had been recognised by this day',
     '截至这一天，尚无集群获得认定',
   ])
-  expect([t.found(32, 32), zh.found(32, 32)]).toEqual(['All 32 clusters', '全部 32 个集群'])
+  expect([t.resultCount(32, 32), zh.resultCount(32, 32)]).toEqual(['All 32 clusters', '全部 32 个集群'])
 })
 
 describe('amounts', () => {
@@ -69,9 +76,9 @@ describe('amounts', () => {
     [5.58, '亿平方米/年', '558,000,000 m² a year'],
     [12.5, '%', '12.5 %'],
     [7, '件', '7'],
-  ])('%s %s reads %s', (value, unit, said) => {
-    const { number, unit: words, original } = f.amount(value, unit)
-    expect([number, words, original && `(${original})`].filter(Boolean).join(' ')).toBe(said)
+  ])('%s %s reads %s', (value, unit, expected) => {
+    const { number, unit: words, original } = localeFormat.formatAmount(value, unit)
+    expect([number, words, original && `(${original})`].filter(Boolean).join(' ')).toBe(expected)
   })
 })
 
@@ -80,11 +87,11 @@ test.each([
   ['2025-11', 'November 2025'],
   ['2024', '2024'],
 ])('%s reads %s', (iso, words) => {
-  expect(day(iso)).toBe(words)
+  expect(formatDate(iso)).toBe(words)
 })
 
 test('one cluster, two clusters, and a thousand', () => {
-  expect([1, 2, 1000].map(clusters)).toEqual(['1 cluster', '2 clusters', '1,000 clusters'])
+  expect([1, 2, 1000].map(formatClusterCount)).toEqual(['1 cluster', '2 clusters', '1,000 clusters'])
   expect(t.headline(1, 1, { name: 'Zigong', count: 1 })).toBe('1 cluster recorded in Zigong')
   expect(t.headline(32, 13, { name: 'Chengdu', count: 12 })).toBe(
     '32 clusters recorded in 13 prefectures, 12 of them in Chengdu',

@@ -1,7 +1,7 @@
 // How English writes numbers and dates, and puts words together.
-import type { f as zh } from '../zh/format'
-import { inRow, number } from './counted'
-import { amount } from './units'
+import type { localeFormat as zh } from '../zh/format'
+import { joinWithCommas, number } from './numbers'
+import { toAmount } from './units'
 
 const PARTS = [
   { year: 'numeric' },
@@ -11,20 +11,20 @@ const PARTS = [
 const DAYS = PARTS.map(parts => new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' }))
 
 /** 2026-01-31 as 31 January 2026; partial dates keep their length. */
-export const day = (iso: string): string => DAYS[iso.split('-').length - 1]?.format(Date.parse(iso)) ?? iso
+export const formatDate = (iso: string): string => DAYS[iso.split('-').length - 1]?.format(Date.parse(iso)) ?? iso
 
-export const f: typeof zh = {
+export const localeFormat: typeof zh = {
   number,
   compact: new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 }),
   percent: new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 }),
-  day,
-  join: inRow,
+  formatDate,
+  joinList: joinWithCommas,
   comma: ', ',
   semicolon: '; ',
   colon: ': ',
-  stop: '. ',
-  open: ' (',
-  close: ')',
+  fullStop: '. ',
+  openParenthesis: ' (',
+  closeParenthesis: ')',
   comparator: {
     '=': { before: '', after: '' },
     '>': { before: 'over ', after: '' },
@@ -32,5 +32,5 @@ export const f: typeof zh = {
     '~': { before: 'about ', after: '' },
     '<': { before: 'under ', after: '' },
   },
-  amount: (value, unit) => amount(value, unit, number.format),
+  formatAmount: (value, unit) => toAmount(value, unit, number.format),
 }

@@ -1,12 +1,12 @@
 // The keys of the map in English.
-import type { keys as zh } from '../zh/keys'
+import type { keyboardMessages as zh } from '../zh/keys'
 
-export const keys: typeof zh = {
+export const keyboardMessages: typeof zh = {
   button: 'Keys',
-  open: 'Keys: keyboard shortcuts for the map',
+  openLabel: 'Keys: keyboard shortcuts for the map',
   title: 'Keyboard shortcuts for the map',
   key: 'Key',
-  does: 'What it does',
+  action: 'What it does',
   rows: [
     [['Tab'], 'Enter the symbols of the map; press again to leave'],
     [['↑', '↓', '←', '→'], 'The nearest cluster or place name in that direction'],

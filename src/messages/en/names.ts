@@ -1,45 +1,45 @@
 // English names of clusters, as recorded, and of places: those of data/english.json, or else what their pinyin gives.
-import table from 'virtual:english-names'
-import { PREFECTURES, prefectureName } from '../../domain/prefectures'
+import englishNames from 'virtual:english-names'
+import { getPrefectureName, PREFECTURES } from '../../domain/place/prefectures'
 import type { names as zh } from '../zh/names'
-import { derivedName } from './derivedName'
+import { deriveEnglishName } from './deriveEnglishName'
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** Of one syllable, as Lu County, a name is not short without what it is. */
-const isSyllable = (name: string): boolean => /^[^aeiou]*[aeiou]+[^aeiou]*$/i.test(name)
+const isOneSyllable = (name: string): boolean => /^[^aeiou]*[aeiou]+[^aeiou]*$/i.test(name)
 
-const withoutKind = (name: string): string => name.replace(/ (City|County|District|Prefecture)$/, '')
+const removePlaceKind = (name: string): string => name.replace(/ (City|County|District|Prefecture)$/, '')
 
 /** A prefecture that the table lacks goes by its pinyin. */
-const prefectureNames = (code: string) => {
-  const full = table[code] ?? capital(PREFECTURES.find(p => p.code === code)?.pinyin ?? code)
-  return { name: full.replace(/ City$/, ''), short: withoutKind(full) }
+const getPrefectureNames = (code: string) => {
+  const fullName = englishNames[code] ?? capitalize(PREFECTURES.find(p => p.code === code)?.pinyin ?? code)
+  return { name: fullName.replace(/ City$/, ''), short: removePlaceKind(fullName) }
 }
 
 export const names: typeof zh = {
   cluster: ({ nameEn }) => nameEn,
-  twin: ({ nameZh }) => nameZh,
-  published: ({ nameZh, prefecture }) => {
-    const city = prefectureName(prefecture)
+  nameInOtherLanguage: ({ nameZh }) => nameZh,
+  publishedName: ({ nameZh, prefecture }) => {
+    const city = getPrefectureName(prefecture)
     return (nameZh.startsWith(city) ? nameZh.slice(city.length) : nameZh).replace(/产业集群.*$/, '')
   },
-  noun: ' cluster',
-  short: ({ nameEn, adcode, prefecture }) => {
-    const county = table[adcode ?? ''] ?? ''
-    const own = [county, withoutKind(county), prefectureNames(prefecture).short].find(
+  clusterSuffix: ' cluster',
+  shortName: ({ nameEn, adcode, prefecture }) => {
+    const county = englishNames[adcode ?? ''] ?? ''
+    const placePrefix = [county, removePlaceKind(county), getPrefectureNames(prefecture).short].find(
       place => place && nameEn.startsWith(place),
     )
-    const rest = nameEn.slice(own?.length ?? 0).trim()
-    return rest.replace(/( manufacturing)? cluster( \(.*\))?$/, '')
+    const nameAfterPlace = nameEn.slice(placePrefix?.length ?? 0).trim()
+    return nameAfterPlace.replace(/( manufacturing)? cluster( \(.*\))?$/, '')
   },
-  between: ' ',
+  placeSeparator: ' ',
   place: ({ code, name: nameZh, syllables = '' }) => {
-    if (PREFECTURES.some(p => p.code === code)) return prefectureNames(code)
-    const name = table[code] ?? derivedName({ name: nameZh, syllables })
-    const short = withoutKind(name)
-    return { name, short: isSyllable(short) ? name : short }
+    if (PREFECTURES.some(p => p.code === code)) return getPrefectureNames(code)
+    const name = englishNames[code] ?? deriveEnglishName({ name: nameZh, syllables })
+    const short = removePlaceKind(name)
+    return { name, short: isOneSyllable(short) ? name : short }
   },
-  prefecture: code => prefectureNames(code).short,
-  within: (city, county) => (county ? `${county}, ${city}` : city),
+  prefecture: code => getPrefectureNames(code).short,
+  countyInPrefecture: (city, county) => (county ? `${county}, ${city}` : city),
 }

@@ -1,27 +1,28 @@
 // What the programme and the method page say in English.
-import { EXPIRING_DAYS } from '../../domain/recognition'
-import type { p as zh } from '../zh/programme'
-import { counted, listed } from './counted'
-import { day } from './format'
+import { EXPIRING_DAYS } from '../../domain/recognition/recognitionStatus'
+import type { programmeMessages as zh } from '../zh/programme'
+import { formatDate } from './format'
+import { formatCount, joinWithAnd } from './numbers'
 import { GRADE, MEASURE_KIND, SCOPE, STATUS } from './words'
 
-export const p: typeof zh = {
+export const programmeMessages: typeof zh = {
   // Programme
   programme: 'Programme and lists',
-  programmeHeadline: (lists, known) => `${counted(lists, 'list')}, ${counted(known, 'name')} of them recorded here`,
+  programmeHeadline: (lists, known) =>
+    `${formatCount(lists, 'list')}, ${formatCount(known, 'name')} of them recorded here`,
   programmeNote:
     'Only what has a source. The boxed numbers open it; the letter is its grade. Statements are summarised from the sources.',
   definition: 'What a distinctive SME industrial cluster is',
   steps: 'Who recognises clusters, and by which rules',
   document: number => number,
-  notFoundOf: 'Not found',
+  notFound: 'Not found',
   lists: 'Seven lists on one timeline',
   listsNote:
     'Solid line: the term has a source; dashed: inferred as three years. Dot: date announced; vertical line: the day shown.',
-  bandOf: (name, from, to, basis) => `${name}, term from ${from} to ${to}, ${basis}`,
-  stated: 'sourced',
-  counted: 'inferred',
-  published: (size, inSichuan) =>
+  termBandLabel: (name, from, to, basis) => `${name}, term from ${from} to ${to}, ${basis}`,
+  basisSourced: 'sourced',
+  basisInferred: 'inferred',
+  publishedCount: (size, inSichuan) =>
     size === null
       ? 'Total not found'
       : inSichuan === null
@@ -29,13 +30,13 @@ export const p: typeof zh = {
         : inSichuan === size
           ? `${size} published`
           : `${size} published nationwide, ${inSichuan} in Sichuan`,
-  sizeCounted: ' (total inferred)',
-  recorded: (known, missing) =>
+  sizeInferred: ' (total inferred)',
+  recordedCount: (known, missing) =>
     missing === null
-      ? `${counted(known, 'name')} recorded here, number missing not found`
-      : `${counted(known, 'name')} recorded here, ${missing} missing`,
-  withoutName: count => ` (and ${counted(count, 'cluster')} without a published name)`,
-  announcedOn: (date, isCounted) => `Announced ${day(date)}${isCounted ? ' (inferred)' : ''}`,
+      ? `${formatCount(known, 'name')} recorded here, number missing not found`
+      : `${formatCount(known, 'name')} recorded here, ${missing} missing`,
+  withoutName: count => ` (and ${formatCount(count, 'cluster')} without a published name)`,
+  announcedOn: (date, isInferred) => `Announced ${formatDate(date)}${isInferred ? ' (inferred)' : ''}`,
   reReview: 'Review',
   aggregates: 'Totals of the list as announced, never added up',
   recordedClusters: 'Clusters recorded',
@@ -82,9 +83,9 @@ export const p: typeof zh = {
   grades: 'Grades of sources',
   gradesNote:
     'A grade is that of the text we actually read; a repost is never an A. Figures of different grade or scope are not added up; where sources differ, both are shown.',
-  gradeCount: count => counted(count, 'source'),
-  known: 'Completeness of each cluster’s record',
-  knownOf: (having, of) => `${having} / ${of}`,
+  gradeCount: count => formatCount(count, 'source'),
+  recordCompleteness: 'Completeness of each cluster’s record',
+  completenessCount: (foundCount, total) => `${foundCount} / ${total}`,
   columnCluster: 'Cluster',
   columnFigures: 'Figures',
   columnMeasures: 'Measures',
@@ -92,14 +93,14 @@ export const p: typeof zh = {
   columnTerm: 'Term',
   termKnown: 'found',
   termUnknown: 'not found',
-  none: 'not found',
-  leftOut: 'Leads not recorded',
-  leftOutNote:
+  noneFound: 'not found',
+  notRecorded: 'Leads not recorded',
+  notRecordedNote:
     'Reported, but without evidence of recognition, or under another recognition. Reasons are given in Chinese.',
   otherProgrammes: 'Other recognitions easily confused with it',
   glossary: 'Glossary',
   glossaryNote: 'As the terms are used here.',
-  terms: [
+  glossaryTerms: [
     [
       'recorded',
       'Recorded',
@@ -142,7 +143,7 @@ export const p: typeof zh = {
     [
       'scope',
       'Scope',
-      `What a figure counts: ${listed(Object.values(SCOPE))}. Different scopes are neither compared nor added up.`,
+      `What a figure counts: ${joinWithAnd(Object.values(SCOPE))}. Different scopes are neither compared nor added up.`,
     ],
     ['conflict', 'Sources differ', 'Two sources give different figures; both are kept and shown side by side.'],
     [
@@ -153,9 +154,9 @@ export const p: typeof zh = {
     ['name-unconfirmed', 'Full name unconfirmed', 'No source has the whole name; the closest wording is used.'],
   ],
   sources: 'All sources',
-  sourcesNote: count => `${counted(count, 'source')}, by grade. Titles and publishers are in Chinese.`,
+  sourcesNote: count => `${formatCount(count, 'source')}, by grade. Titles and publishers are in Chinese.`,
   changes: 'Changes to the data',
   changesNote: version =>
-    `Sources to ${day(version)}, the date of the newest one. Changes to the tables follow, in Chinese; changes to the program and its fields are in the project’s CHANGELOG.`,
+    `Sources to ${formatDate(version)}, the date of the newest one. Changes to the tables follow, in Chinese; changes to the program and its fields are in the project’s CHANGELOG.`,
   gradeNames: GRADE,
 }

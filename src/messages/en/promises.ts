@@ -1,12 +1,12 @@
 // What the view of targets and their outcomes says in English.
-import type { PromiseState } from '../../domain/judgePromise'
-import type { promises as zh } from '../zh/promises'
-import { counted, formatNumber } from './counted'
-import { f } from './format'
+import type { TargetState } from '../../domain/target/assessTarget'
+import type { targetMessages as zh } from '../zh/promises'
+import { localeFormat } from './format'
+import { formatCount, formatNumber } from './numbers'
 
-const dueWords = (
+const formatDueCounts = (
   due: number,
-  { reached, missed, undecided, silent }: Readonly<Record<PromiseState, number>>,
+  { reached, missed, undecided, silent }: Readonly<Record<TargetState, number>>,
 ): string =>
   silent === due
     ? `${formatNumber(due)} due, ${due > 1 ? 'all with ' : ''}no result found`
@@ -19,18 +19,18 @@ const dueWords = (
         .filter(Boolean)
         .join(', ')}`
 
-export const promises: typeof zh = {
+export const targetMessages: typeof zh = {
   headline: (total, due, counts) =>
     total === 0
       ? 'No published target on record for these clusters'
-      : `${counted(total, 'published target')}${due === 0 ? ', none due yet' : `, ${dueWords(due, counts)}`}`,
-  rest: (pending, undated) =>
+      : `${formatCount(total, 'published target')}${due === 0 ? ', none due yet' : `, ${formatDueCounts(due, counts)}`}`,
+  openCounts: (pending, undated) =>
     [pending > 0 ? `${pending} not yet due` : '', undated > 0 ? `${undated} without a target year` : '']
       .filter(Boolean)
       .join(', '),
-  stop: f.stop,
-  limits: version =>
-    `Our newest source is of ${f.day(version)}. “Not found” means that they hold no report, not that nothing was achieved. A target is judged only where metric, unit, scope and year are the same.`,
+  fullStop: localeFormat.fullStop,
+  limitsNote: version =>
+    `Our newest source is of ${localeFormat.formatDate(version)}. “Not found” means that they hold no report, not that nothing was achieved. A target is judged only where metric, unit, scope and year are the same.`,
   caption: 'Published targets and what was reported later, one to a row',
   scroll: 'Targets and outcomes, scrolls up and down',
   columns: { cluster: 'Cluster', target: 'Target', due: 'Due', reports: 'Reported later', state: 'Outcome' },
@@ -62,27 +62,27 @@ export const promises: typeof zh = {
     bounds: 'only a bound is reported; cannot be judged',
     conflict: 'sources disagree; cannot be judged',
   },
-  fit: { scope: 'other scope', counted: 'counts otherwise', unit: 'other unit', wording: 'not checked' },
+  mismatch: { scope: 'other scope', counted: 'counts otherwise', unit: 'other unit', wording: 'not checked' },
   progress: 'progress',
   dueYear: year => (year === null ? 'No target year' : `Due in ${year}`),
-  due: due => (due.length > 'YYYY-MM'.length ? f.day(due) : `End of ${f.day(due)}`),
-  noDue: 'No target year',
-  stated: date => (date === null ? 'undated' : `stated ${date}`),
-  start: 'Then',
+  due: due => (due.length > 'YYYY-MM'.length ? localeFormat.formatDate(due) : `End of ${localeFormat.formatDate(due)}`),
+  noDueYear: 'No target year',
+  statedOn: date => (date === null ? 'undated' : `stated ${date}`),
+  baseline: 'Then',
   noReport: 'No report found',
   knownUntil: (date, isBeforeDue) =>
     date === null
       ? 'our sources on the cluster are undated'
-      : `going by our sources on the cluster up to ${f.day(date)}${isBeforeDue ? ', before the due date' : ''}`,
+      : `going by our sources on the cluster up to ${localeFormat.formatDate(date)}${isBeforeDue ? ', before the due date' : ''}`,
   scope: scope => `scope: ${scope}`,
-  more: (next, rest) => `Show ${formatNumber(next)} more of ${formatNumber(rest)}`,
+  showMore: (next, rest) => `Show ${formatNumber(next)} more of ${formatNumber(rest)}`,
   loading: 'Loading targets and outcomes…',
   title: 'Targets and outcomes',
   description:
     'Published targets of Sichuan’s industry clusters: what was promised, when it is due, what was reported later, and where no result was found',
-  file: {
+  csv: {
     name: 'targets-and-outcomes',
-    downloadCsv: rows => `Targets as CSV (${counted(rows, 'row')})`,
+    downloadCsv: rows => `Targets as CSV (${formatCount(rows, 'row')})`,
     metric: 'Metric',
     counted: 'What is counted',
     comparator: 'Comparator',

@@ -1,14 +1,14 @@
 // The message that reports a mistake, in English.
-import type { reportWords as zh } from '../zh/report'
+import type { reportMessages as zh } from '../zh/report'
 
-export const reportWords: typeof zh = {
+export const reportMessages: typeof zh = {
   note: 'No account needed. Write what is wrong and on what grounds, and send it to the site maintainer. You can copy this text:',
-  text: (about, version, link) =>
+  messageText: (subject, version, link) =>
     [
       'I found a mistake:',
-      `Cluster or list: ${about?.cluster ?? ''}`,
-      `Figure or statement: ${about?.statement ?? ''}`,
-      ...(about?.sources ?? []).map(source => `Source given now: ${source}`),
+      `Cluster or list: ${subject?.cluster ?? ''}`,
+      `Figure or statement: ${subject?.statement ?? ''}`,
+      ...(subject?.sources ?? []).map(source => `Source given now: ${source}`),
       'It should be:',
       'Grounds (title, publisher, date, address):',
       `Sources to: ${version}`,

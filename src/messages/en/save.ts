@@ -1,10 +1,10 @@
 // The words on saving, in English.
-import type { save as zh } from '../zh/save'
+import type { saveMessages as zh } from '../zh/save'
 
-export const save: typeof zh = {
+export const saveMessages: typeof zh = {
   downloadCalendar: 'Calendar (.ics)',
   calendarName: name => `${name} · reports and expiry dates`,
-  words: {
+  saveOutcome: {
     saved: file => `Handed to the browser: ${file}`,
     failed: 'The file could not be made. Check the network and try again.',
     inApp:
@@ -16,5 +16,5 @@ export const save: typeof zh = {
       field: 'Link to this view',
     },
   },
-  noDates: 'No upcoming dates for the selected clusters, so no calendar was made.',
+  noUpcomingDates: 'No upcoming dates for the selected clusters, so no calendar was made.',
 }

@@ -1,10 +1,10 @@
 // What the search suggestions say in English.
 import products from 'virtual:english-products'
-import type { Kind } from '../../domain/candidate'
-import type { s as zh } from '../zh/search'
-import { clusters, counted, formatNumber } from './counted'
+import type { CandidateKind } from '../../domain/search/candidate'
+import type { searchMessages as zh } from '../zh/search'
+import { formatClusterCount, formatCount, formatNumber } from './numbers'
 
-const ONE: Readonly<Record<Kind, string>> = {
+const KIND: Readonly<Record<CandidateKind, string>> = {
   cluster: 'Cluster',
   city: 'Prefecture',
   county: 'County',
@@ -16,7 +16,7 @@ const ONE: Readonly<Record<Kind, string>> = {
   source: 'Source',
 }
 
-export const s: typeof zh = {
+export const searchMessages: typeof zh = {
   products,
   suggestions: 'Suggestions',
   kind: {
@@ -30,28 +30,29 @@ export const s: typeof zh = {
     measure: 'Measures',
     source: 'Sources',
   },
-  one: (kind, name) => `${ONE[kind]}: ${name}`,
-  firstOf: (shown, total) => `first ${shown} of ${formatNumber(total)}`,
-  count: count => (count === 0 ? 'no cluster recorded' : clusters(count)),
-  at: {
+  withKind: (kind, name) => `${KIND[kind]}: ${name}`,
+  firstOfTotal: (visibleCount, total) => `first ${visibleCount} of ${formatNumber(total)}`,
+  clusterCount: clusterCount => (clusterCount === 0 ? 'no cluster recorded' : formatClusterCount(clusterCount)),
+  foundIn: {
     firm: cluster => `named in reports on ${cluster}`,
     measure: cluster => cluster,
     source: cluster => cluster,
   },
-  programme: 'on the rules or the lists',
-  formerly: until => `until ${until} `,
-  code: 'code ',
-  codeUntil: until => `code until ${until}: `,
-  misreadAs: 'often misread as ',
+  inProgramme: 'on the rules or the lists',
+  formerNamePrefix: until => `until ${until} `,
+  codePrefix: 'code ',
+  formerCodePrefix: until => `code until ${until}: `,
+  misreadingPrefix: 'often misread as ',
   countyUnknown: 'county not given',
-  found: count => `${counted(count, 'suggestion')}, use the up and down arrows`,
-  heard: query => `Nothing is spelt “${query}”; these sound the same`,
-  simplified: (query, read) => `“${query}” is looked for in simplified characters, “${read}”`,
-  left: (kept, left) => `Nothing matches all the words. Shown for ${kept}, without ${left}`,
+  suggestionCount: clusterCount => `${formatCount(clusterCount, 'suggestion')}, use the up and down arrows`,
+  phoneticMatch: query => `Nothing is spelt “${query}”; these sound the same`,
+  simplifiedQuery: (query, searchedText) => `“${query}” is looked for in simplified characters, “${searchedText}”`,
+  omittedWords: (matchedWords, omittedWords) =>
+    `Nothing matches all the words. Shown for ${matchedWords}, without ${omittedWords}`,
   quote: word => `“${word}”`,
-  only: word => `Only “${word}”`,
-  beside: 'Also found',
-  nothing: query => `Nothing found for “${query}”`,
-  nothingHint:
+  searchOnly: word => `Only “${word}”`,
+  otherMatches: 'Also found',
+  noMatch: query => `Nothing found for “${query}”`,
+  noMatchHint:
     'Try the name of a county or prefecture, an old name, pinyin, initials or a code, or a product or enterprise. The lists here are incomplete: nothing found does not mean there is none.',
 }

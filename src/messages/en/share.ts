@@ -1,21 +1,21 @@
 // The words on taking a view along, in English.
-import type { share as zh } from '../zh/share'
-import { counted } from './counted'
+import type { shareMessages as zh } from '../zh/share'
+import { formatCount } from './numbers'
 
-export const share: typeof zh = {
+export const shareMessages: typeof zh = {
   link: 'Link',
   fixDay: day => `Fix the date at today, ${day}`,
   fixDayNote: 'Otherwise the link shows the status on the day it is opened.',
   dayFixed: day => `The link is fixed to ${day}: others see that day too.`,
   files: 'Files',
   noRows: 'No cluster matches, so there are no rows to download.',
-  downloadCsv: rows => `Download CSV (${counted(rows, 'row')})`,
+  downloadCsv: rows => `Download CSV (${formatCount(rows, 'row')})`,
 
-  fileStart: 'sichuan-clusters',
-  fileCompare: 'comparison',
-  fileMore: count => `${count}-filters`,
+  fileNamePrefix: 'sichuan-clusters',
+  fileNameComparison: 'comparison',
+  fileNameMore: count => `${count}-filters`,
 
-  sourcePart: (what, part) => `${what}: ${part}`,
+  sourceColumn: (subject, part) => `${subject}: ${part}`,
   figureSource: 'Source of the figure',
   recognitionSource: 'Source of the recognition',
   publisher: 'publisher',

@@ -35,7 +35,7 @@ export const UNITS: Readonly<Record<string, readonly [factor: number, one: strin
 }
 
 /** 0.1 + 0.2 must not show. */
-const exact = (value: number): number => Number(value.toPrecision(12))
+const roundFloat = (value: number): number => Number(value.toPrecision(12))
 
 /** Units of money in yuan. */
 const MONEY: Readonly<Record<string, readonly [yuan: number, unit: string]>> = {
@@ -52,20 +52,20 @@ const SCALES = [
 ] as const
 
 /** 6e9 as CNY 6 billion. */
-function moneyWords(yuan: number, format: (value: number) => string): string {
-  const [scale, word] = SCALES.find(([least]) => yuan >= least) ?? [1, '']
-  return `CNY ${format(exact(yuan / scale))}${word}`
+function formatMoney(yuan: number, format: (value: number) => string): string {
+  const [scale, word] = SCALES.find(([threshold]) => yuan >= threshold) ?? [1, '']
+  return `CNY ${format(roundFloat(yuan / scale))}${word}`
 }
 
 /** 60 亿元 as `CNY 6 billion`, with 60亿元 as the original; 1 位 as `No. 1`. */
-export function amount(value: number, unit: string, format: (value: number) => string) {
+export function toAmount(value: number, unit: string, format: (value: number) => string) {
   const money = MONEY[unit]
   if (money) {
-    const [yuan, per] = money
-    return { number: moneyWords(exact(value * yuan), format), unit: per, original: format(value) + unit }
+    const [yuan, unitAfter] = money
+    return { number: formatMoney(roundFloat(value * yuan), format), unit: unitAfter, original: format(value) + unit }
   }
   if (unit === '位') return { number: `No. ${format(value)}`, unit: '', original: null }
   const [factor, one, many = one] = UNITS[unit] ?? [1, unit]
-  const whole = exact(value * factor)
-  return { number: format(whole), unit: whole === 1 ? one : many, original: null }
+  const plainValue = roundFloat(value * factor)
+  return { number: format(plainValue), unit: plainValue === 1 ? one : many, original: null }
 }

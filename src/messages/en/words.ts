@@ -2,12 +2,12 @@
 import type * as zh from '../zh/words'
 
 export const INDUSTRY: typeof zh.INDUSTRY = {
-  electronics: { name: 'Electronics', glyph: 'E', twin: '电子信息' },
-  equipment: { name: 'Equipment manufacturing', glyph: 'M', twin: '装备制造' },
-  'food-textile': { name: 'Food, light industry & textiles', glyph: 'F', twin: '食品轻纺' },
-  'energy-chemical': { name: 'Energy & chemicals', glyph: 'C', twin: '能源化工' },
-  materials: { name: 'Advanced materials', glyph: 'A', twin: '先进材料' },
-  medicine: { name: 'Medicine & health', glyph: 'H', twin: '医药健康' },
+  electronics: { name: 'Electronics', glyph: 'E', nameInOtherLanguage: '电子信息' },
+  equipment: { name: 'Equipment manufacturing', glyph: 'M', nameInOtherLanguage: '装备制造' },
+  'food-textile': { name: 'Food, light industry & textiles', glyph: 'F', nameInOtherLanguage: '食品轻纺' },
+  'energy-chemical': { name: 'Energy & chemicals', glyph: 'C', nameInOtherLanguage: '能源化工' },
+  materials: { name: 'Advanced materials', glyph: 'A', nameInOtherLanguage: '先进材料' },
+  medicine: { name: 'Medicine & health', glyph: 'H', nameInOtherLanguage: '医药健康' },
 }
 
 export const LEVEL: typeof zh.LEVEL = { province: 'Provincial', national: 'National' }
@@ -92,7 +92,7 @@ export const METRIC: typeof zh.METRIC = {
   other: 'Other',
 }
 
-export const w: typeof zh.w = {
+export const domainMessages: typeof zh.domainMessages = {
   inferred: ' (inferred)',
   beforeProgramme: 'pre-programme',
   batch: batch => `batch ${batch}`,

@@ -1,8 +1,8 @@
 // The words around the county behind a cluster: parks, other titles, what the prefecture counts. They come once a reader
 // opens that part.
 
-export const countyWords = {
-  fold: '市（州）公布数',
+export const countyMessages = {
+  prefectureCountsHeading: '市（州）公布数',
   parks: '承载园区',
   noPark: '园区级别、面积和主导产业未查到。',
   level: { national: '国家级', province: '省级' },
@@ -15,7 +15,7 @@ export const countyWords = {
   titles: '所在地的其他称号',
   titlesNote: '属于其他认定，不是中小企业特色产业集群认定。',
   noTitle: '未查到。',
-  counts: (city: string) => `${city}公布数`,
-  noCounts: '未查到。',
-  countyData: '本县（市、区）的地区生产总值、第二产业和人口数据尚未收录。',
+  prefectureCounts: (city: string) => `${city}公布数`,
+  noPrefectureCounts: '未查到。',
+  noCountyData: '本县（市、区）的地区生产总值、第二产业和人口数据尚未收录。',
 }

@@ -1,21 +1,21 @@
 // What the coverage says of each list: what is missing and how it could be had. It comes with the programme's page.
 
-export const coverageWords = {
-  lead: '缺口多因名单附件未能读到，不表示当地没有集群。以下逐份说明已收录、尚缺的内容和取得办法。',
+export const coverageMessages = {
+  intro: '缺口多因名单附件未能读到，不表示当地没有集群。以下逐份说明已收录、尚缺的内容和取得办法。',
   howTo: (list: string) => `${list}：补全办法`,
   complete: '名称已齐',
   missing: (count: number | null) => (count === null ? '缺数未查到' : `尚缺 ${count} 个名称`),
   reviewMissing: '复核结果不全',
   known: '已收录',
-  knownNone: '无。',
-  unnamed: (count: number) => `其中 ${count} 个的公布名称未查到，计入尚缺。`,
-  lacks: '尚缺',
-  lacksNames: (count: number | null) =>
+  noneKnown: '无。',
+  withoutPublishedName: (count: number) => `其中 ${count} 个的公布名称未查到，计入尚缺。`,
+  missingHeading: '尚缺',
+  missingNames: (count: number | null) =>
     count === null
       ? '名单总数、其余集群的全称和所在县（市、区）；名单附件未读到。'
       : `${count} 个集群的公布名称，多数连所在县（市、区）也未查到；名单附件未读到。`,
-  lacksNothing: '名称已齐。',
-  lacksReview: '有效期满后的复核结果。',
+  nothingMissing: '名称已齐。',
+  missingReview: '有效期满后的复核结果。',
   request: '办法一：依申请公开',
   authority: { province: '四川省经济和信息化厅', national: '工业和信息化部' },
   requestNote: (authority: string) =>
@@ -25,10 +25,10 @@ export const coverageWords = {
   copied: '已复制',
   refused: '浏览器不允许直接复制，请复制下面选中的文字：',
   field: '要复制的文字',
-  handIn: '办法二：提供名称和来源',
-  handInNote:
+  contribute: '办法二：提供名称和来源',
+  contributeNote:
     '如知道某个集群列入名单，请填好以下各项，作为 issue 提交到本项目的代码仓库（见 CONTRIBUTING.md 的 Data 一节）。本站没有后台，不收集信息。来源须公开可查；请勿填写个人姓名和电话。',
-  handInText: (lists: readonly string[]) =>
+  contributionTemplate: (lists: readonly string[]) =>
     [
       '补充一个集群名称',
       '集群全称（照来源原文）：',

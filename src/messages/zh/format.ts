@@ -4,22 +4,22 @@ type Comparator = '=' | '>' | '>=' | '~' | '<'
 
 const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 })
 
-export const f = {
+export const localeFormat = {
   number,
   compact: new Intl.NumberFormat('zh-CN', { notation: 'compact', maximumFractionDigits: 1, useGrouping: true }),
   percent: new Intl.NumberFormat('zh-CN', { style: 'percent', maximumFractionDigits: 0 }),
   /** 2026-01-31 as 2026 年 1 月 31 日; partial dates keep their length. */
-  day: (iso: string): string => {
-    const [year, month, date] = iso.split('-')
-    return `${year} 年${month ? ` ${Number(month)} 月` : ''}${date ? ` ${Number(date)} 日` : ''}`
+  formatDate: (iso: string): string => {
+    const [year, month, dayOfMonth] = iso.split('-')
+    return `${year} 年${month ? ` ${Number(month)} 月` : ''}${dayOfMonth ? ` ${Number(dayOfMonth)} 日` : ''}`
   },
-  join: (parts: readonly string[]): string => parts.join('、'),
+  joinList: (parts: readonly string[]): string => parts.join('、'),
   comma: '，',
   semicolon: '；',
   colon: '：',
-  stop: '。',
-  open: '（',
-  close: '）',
+  fullStop: '。',
+  openParenthesis: '（',
+  closeParenthesis: '）',
   /** The comparator as the field writes it around a value: 超 60, 约 750, 90 以上. */
   comparator: {
     '=': { before: '', after: '' },
@@ -29,7 +29,7 @@ export const f = {
     '<': { before: '不足 ', after: '' },
   } as Readonly<Record<Comparator, { readonly before: string; readonly after: string }>>,
   /** `original`: the amount as the source writes it, where the page converts it. */
-  amount: (
+  formatAmount: (
     value: number,
     unit: string,
   ): { readonly number: string; readonly unit: string; readonly original: string | null } => ({

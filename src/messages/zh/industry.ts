@@ -1,25 +1,26 @@
 // What the panel of industry types says. Apart from t.ts, since a page with another panel does not need it.
 
-export const industryWords = {
+export const industryMessages = {
   /** By their Chinese name, where the page has another language. */
   products: undefined as Readonly<Record<string, string>> | undefined,
-  leading: (names: readonly string[], count: number, total: number, kinds: number) =>
+  leading: (names: readonly string[], count: number, total: number, industryCount: number) =>
     total === 0
       ? '没有可统计的集群'
       : names.length === 0
-        ? `分布在 ${kinds} 类产业，个数相近`
+        ? `分布在 ${industryCount} 类产业，个数相近`
         : `${names.join('和')}占 ${count}/${total}`,
-  industryBasis: '一个图形代表一个集群。六类',
+  groupingIntro: '一个图形代表一个集群。六类',
   grouping: '由本站归并',
   groupingSource: '，官方对照表未查到。',
-  andOthers: (count: number) => `等 ${count} 种`,
+  andMoreProducts: (count: number) => `等 ${count} 种`,
   places: '所在市（州）',
   cityByIndustry: '市（州）× 产业',
-  clusterCount: '集群个数',
-  coverageHead: '已收录 / 公布数',
-  outOf: (known: number, size: number | null) => (size === null ? `${known} / 总数未查到` : `${known} / ${size}`),
-  withoutName: (count: number) => `另有 ${count} 个已获认定的集群，来源未写全名称，不计入。`,
+  clusterCounts: '集群个数',
+  coverageHeader: '已收录 / 公布数',
+  coverageCount: (known: number, size: number | null) =>
+    size === null ? `${known} / 总数未查到` : `${known} / ${size}`,
+  withoutNameNote: (count: number) => `另有 ${count} 个已获认定的集群，来源未写全名称，不计入。`,
   howToComplete: '尚缺名称的取得办法',
   source: '来源',
-  sourcesOf: (list: string) => `${list}的来源`,
+  listSources: (list: string) => `${list}的来源`,
 }

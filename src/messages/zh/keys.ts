@@ -1,11 +1,11 @@
 // The keys of the map, for whoever asks with `?` or the button. They come with the living map.
 
-export const keys = {
+export const keyboardMessages = {
   button: '键盘',
-  open: '键盘：地图上的按键',
+  openLabel: '键盘：地图上的按键',
   title: '地图上的按键',
   key: '按键',
-  does: '作用',
+  action: '作用',
   rows: [
     [['Tab'], '进入地图上的符号；再按一次，离开'],
     [['↑', '↓', '←', '→'], '到这个方向上最近的集群或地名'],

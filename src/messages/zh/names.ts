@@ -1,9 +1,10 @@
 // What clusters and places are called in Chinese.
-import type { PrefectureCode } from '../../domain/adcode'
-import type { IndustryCluster } from '../../domain/cluster'
-import { prefectureName } from '../../domain/prefectures'
 
-export type Named = Pick<IndustryCluster, 'nameZh' | 'nameEn' | 'shortZh' | 'adcode' | 'prefecture'>
+import type { IndustryCluster } from '../../domain/cluster/cluster'
+import type { PrefectureCode } from '../../domain/place/adcode'
+import { getPrefectureName } from '../../domain/place/prefectures'
+
+export type ClusterNames = Pick<IndustryCluster, 'nameZh' | 'nameEn' | 'shortZh' | 'adcode' | 'prefecture'>
 
 export interface PlaceNames {
   readonly name: string
@@ -11,21 +12,21 @@ export interface PlaceNames {
 }
 
 export const names = {
-  cluster: ({ nameZh }: Pick<Named, 'nameZh' | 'nameEn'>): string => nameZh,
+  cluster: ({ nameZh }: Pick<ClusterNames, 'nameZh' | 'nameEn'>): string => nameZh,
   /** Its name in the other language. */
-  twin: ({ nameEn }: Pick<Named, 'nameZh' | 'nameEn'>): string => nameEn,
+  nameInOtherLanguage: ({ nameEn }: Pick<ClusterNames, 'nameZh' | 'nameEn'>): string => nameEn,
   /** As published, where that is not what the page calls it; short enough to stand beside it. */
-  published: (_: Pick<Named, 'nameZh' | 'prefecture'>): string | null => null,
+  publishedName: (_: Pick<ClusterNames, 'nameZh' | 'prefecture'>): string | null => null,
   /** What every name ends with: not repeated down a list. */
-  noun: '产业集群',
+  clusterSuffix: '产业集群',
   /** What it makes, in few words; without its place, where that stands before it. */
-  short: ({ shortZh }: Named, place: string): string =>
+  shortName: ({ shortZh }: ClusterNames, place: string): string =>
     shortZh.startsWith(place) && shortZh !== place ? shortZh.slice(place.length) : shortZh,
-  between: '',
+  placeSeparator: '',
   place: ({ name, short }: PlaceNames & { readonly code: string; readonly syllables?: string }): PlaceNames => ({
     name,
     short,
   }),
-  prefecture: (code: PrefectureCode): string => prefectureName(code),
-  within: (city: string, county: string): string => city + county,
+  prefecture: (code: PrefectureCode): string => getPrefectureName(code),
+  countyInPrefecture: (city: string, county: string): string => city + county,
 }

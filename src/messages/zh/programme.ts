@@ -1,9 +1,9 @@
-// The words of the programme and the method page. They come with those pages, not with the first view.
+// The words of the programme and the method page. They come with those pages, not with the initial load.
 
-import { EXPIRING_DAYS } from '../../domain/recognition'
+import { EXPIRING_DAYS } from '../../domain/recognition/recognitionStatus'
 import { GRADE, MEASURE_KIND, SCOPE, STATUS } from './words'
 
-export const p = {
+export const programmeMessages = {
   // Programme
   programme: '政策与名单',
   programmeHeadline: (lists: number, known: number) => `${lists} 份认定名单，本站收录其中 ${known} 个名称`,
@@ -11,13 +11,13 @@ export const p = {
   definition: '什么是特色产业集群',
   steps: '认定主体与依据',
   document: (number: string) => `文号 ${number}`,
-  notFoundOf: '未查到',
+  notFound: '未查到',
   lists: '七份认定名单，同一时间轴',
   listsNote: '实线：有效期有出处；虚线：按三年推算。圆点：公布日期；竖线：所看日期。',
-  bandOf: (name: string, from: string, to: string, basis: string) => `${name}有效期 ${from} 至 ${to}，${basis}`,
-  stated: '有出处',
-  counted: '推算',
-  published: (size: number | null, inSichuan: number | null) =>
+  termBandLabel: (name: string, from: string, to: string, basis: string) => `${name}有效期 ${from} 至 ${to}，${basis}`,
+  basisSourced: '有出处',
+  basisInferred: '推算',
+  publishedCount: (size: number | null, inSichuan: number | null) =>
     size === null
       ? '总数未查到'
       : inSichuan === null
@@ -25,12 +25,12 @@ export const p = {
         : inSichuan === size
           ? `公布 ${size} 个`
           : `全国公布 ${size} 个，四川 ${inSichuan} 个`,
-  sizeCounted: '（总数为推算）',
-  recorded: (known: number, missing: number | null) =>
+  sizeInferred: '（总数为推算）',
+  recordedCount: (known: number, missing: number | null) =>
     missing === null ? `本站收录 ${known} 个名称，缺数未查到` : `本站收录 ${known} 个名称，尚缺 ${missing} 个`,
   /** Follows the number of names on record. */
   withoutName: (count: number) => `（另有 ${count} 个集群的公布名称未查到）`,
-  announcedOn: (date: string, counted: boolean) => `${date} 公布${counted ? '（推算）' : ''}`,
+  announcedOn: (date: string, isInferred: boolean) => `${date} 公布${isInferred ? '（推算）' : ''}`,
   reReview: '复核',
   aggregates: '名单合计，照录公布数，不相加',
   recordedClusters: '已收录的集群',
@@ -76,8 +76,8 @@ export const p = {
   grades: '来源等级',
   gradesNote: '等级针对本站实际读到的文本，转载不列为 A 级。等级不同、口径不同的数据不相加，说法不一的并列。',
   gradeCount: (count: number) => `${count} 条`,
-  known: '各集群资料完整度',
-  knownOf: (having: number, of: number) => `${having} / ${of}`,
+  recordCompleteness: '各集群资料完整度',
+  completenessCount: (foundCount: number, total: number) => `${foundCount} / ${total}`,
   columnCluster: '集群',
   columnFigures: '数据',
   columnMeasures: '措施',
@@ -85,14 +85,14 @@ export const p = {
   columnTerm: '有效期',
   termKnown: '有',
   termUnknown: '未查到',
-  none: '未查到',
-  leftOut: '未收录的线索',
-  leftOutNote: '有报道提及，但缺少认定依据，或属于其他认定。',
+  noneFound: '未查到',
+  notRecorded: '未收录的线索',
+  notRecordedNote: '有报道提及，但缺少认定依据，或属于其他认定。',
   otherProgrammes: '容易混淆的其他认定',
   glossary: '术语',
   glossaryNote: '这是本站的用法。',
   /** Id, term, meaning. */
-  terms: [
+  glossaryTerms: [
     ['recorded', '已收录', '至少有一个来源写明已获认定，并已录入本站数据。名单尚未收全，未收录不等于没有。'],
     ['inferred', '推算', '来源未直接写明，由已写明的年限或日期推出。'],
     ['recognition', '认定', '由经济和信息化厅（省级）或工业和信息化部（国家级）公布名单确认。'],

@@ -1,12 +1,12 @@
 // What the view of targets and their outcomes says in Chinese. Only what our sources report is said, never what was done.
-import type { PromiseState, Reason } from '../../domain/judgePromise'
+import type { AssessmentReason, TargetState } from '../../domain/target/assessTarget'
 import { formatNumber } from '../format'
-import { f } from './format'
+import { localeFormat } from './format'
 
 /** Numbers keep to their 项. What of those that are due is told, in this order; what there is none of is left out. */
-const dueWords = (
+const formatDueCounts = (
   due: number,
-  { reached, missed, undecided, silent }: Readonly<Record<PromiseState, number>>,
+  { reached, missed, undecided, silent }: Readonly<Record<TargetState, number>>,
 ): string =>
   `${formatNumber(due)}\u00a0项时限已过` +
   (silent === due
@@ -20,17 +20,17 @@ const dueWords = (
         .filter(Boolean)
         .join('，')}`)
 
-export const promises = {
-  headline: (total: number, due: number, counts: Readonly<Record<PromiseState, number>>) =>
+export const targetMessages = {
+  headline: (total: number, due: number, counts: Readonly<Record<TargetState, number>>) =>
     total === 0
       ? '所选集群没有收录公开目标'
-      : `${formatNumber(total)}\u00a0项公开目标，${due === 0 ? '都未过完成时限' : dueWords(due, counts)}`,
-  rest: (pending: number, undated: number) =>
+      : `${formatNumber(total)}\u00a0项公开目标，${due === 0 ? '都未过完成时限' : formatDueCounts(due, counts)}`,
+  openCounts: (pending: number, undated: number) =>
     [pending > 0 ? `${pending} 项时限未到` : '', undated > 0 ? `${undated} 项没有写明完成年份` : '']
       .filter(Boolean)
       .join('，'),
-  stop: f.stop,
-  limits: (version: string) =>
+  fullStop: localeFormat.fullStop,
+  limitsNote: (version: string) =>
     `资料截至 ${version}。“未查到”只说明本站资料中没有，不等于没有做到；是否达到，只在指标、单位、口径和年份都相同时比较。`,
   caption: '公开目标与后来的报道，一项一行',
   scroll: '目标与进展，可以上下滚动',
@@ -44,7 +44,7 @@ export const promises = {
     silent: '时限已过，未查到结果',
     pending: '时限未到',
     undated: '未写明年份',
-  } satisfies Readonly<Record<PromiseState, string>>,
+  } satisfies Readonly<Record<TargetState, string>>,
   stateNote: {
     reached: '时限过后的报道与目标指标、单位、口径相同，数值达到目标。',
     missed: '时限过后的报道与目标指标、单位、口径相同，数值没有达到目标。',
@@ -52,7 +52,7 @@ export const promises = {
     silent: '目标年份已过，本站资料中没有结果。',
     pending: '目标年份还没有过完，之前的报道是进展。',
     undated: '来源没有写明完成年份，不判断时限是否已过。',
-  } satisfies Readonly<Record<PromiseState, string>>,
+  } satisfies Readonly<Record<TargetState, string>>,
   reason: {
     scope: '报道的口径不同，不比较',
     counted: '报道的统计对象不同，不比较',
@@ -62,25 +62,28 @@ export const promises = {
     approximate: '报道或目标是约数，不能判断',
     bounds: '报道只给出界限，不能判断',
     conflict: '各处说法不一，不能判断',
-  } satisfies Readonly<Record<Exclude<Reason, 'sources-end'>, string>>,
-  fit: { scope: '口径不同', counted: '统计对象不同', unit: '单位不同', wording: '未经核对' },
+  } satisfies Readonly<Record<Exclude<AssessmentReason, 'sources-end'>, string>>,
+  mismatch: { scope: '口径不同', counted: '统计对象不同', unit: '单位不同', wording: '未经核对' },
   progress: '进展',
   dueYear: (year: string | null) => (year === null ? '未写明年份' : `时限在 ${year} 年`),
-  due: (due: string) => (due.length > 'YYYY-MM'.length ? f.day(due) : `${f.day(due)}底`),
-  noDue: '未写明年份',
-  stated: (date: string | null) => (date === null ? '提出日期未注明' : `${date} 提出`),
-  start: '当时',
+  due: (due: string) =>
+    due.length > 'YYYY-MM'.length ? localeFormat.formatDate(due) : `${localeFormat.formatDate(due)}底`,
+  noDueYear: '未写明年份',
+  statedOn: (date: string | null) => (date === null ? '提出日期未注明' : `${date} 提出`),
+  baseline: '当时',
   noReport: '未查到报道',
   /** Up to when our sources on the cluster reach, or the day of the view where that is earlier. */
   knownUntil: (date: string | null, isBeforeDue: boolean) =>
-    date === null ? '有关资料未署日期' : `依本站截至 ${f.day(date)} 的有关资料${isBeforeDue ? '，早于完成时限' : ''}`,
+    date === null
+      ? '有关资料未署日期'
+      : `依本站截至 ${localeFormat.formatDate(date)} 的有关资料${isBeforeDue ? '，早于完成时限' : ''}`,
   scope: (scope: string) => `口径：${scope}`,
-  more: (next: number, rest: number) => `再看 ${formatNumber(next)} 项，还有 ${formatNumber(rest)} 项`,
+  showMore: (next: number, rest: number) => `再看 ${formatNumber(next)} 项，还有 ${formatNumber(rest)} 项`,
   loading: '正在加载目标与进展……',
   title: '目标与进展',
   description: '四川特色产业集群的公开目标：目标值、完成时限和后来的报道，以及时限已过而未查到结果的各项',
   /** In the file. */
-  file: {
+  csv: {
     name: '目标与进展',
     downloadCsv: (rows: number) => `下载目标 CSV（${formatNumber(rows)} 项）`,
     metric: '指标',

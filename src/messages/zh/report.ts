@@ -1,6 +1,6 @@
 // The message that reports a mistake, and what is said around it. It comes once a reader wants to write one.
 
-export interface ReportedOn {
+export interface ReportSubject {
   readonly cluster: string
   /** The statement as the page shows it, its sentence with it. */
   readonly statement: string | null
@@ -8,14 +8,14 @@ export interface ReportedOn {
   readonly sources: readonly string[]
 }
 
-export const reportWords = {
+export const reportMessages = {
   note: '无需账号。请写明错误之处和依据，发给网站维护者；可直接复制下面的文字。',
-  text: (about: ReportedOn | null, version: string, link: string) =>
+  messageText: (subject: ReportSubject | null, version: string, link: string) =>
     [
       '我发现一处错误：',
-      `集群或名单：${about?.cluster ?? ''}`,
-      `数据或表述：${about?.statement ?? ''}`,
-      ...(about?.sources ?? []).map(source => `现注来源：${source}`),
+      `集群或名单：${subject?.cluster ?? ''}`,
+      `数据或表述：${subject?.statement ?? ''}`,
+      ...(subject?.sources ?? []).map(source => `现注来源：${source}`),
       '应为：',
       '依据（标题、发布者、日期、网址）：',
       `资料截至：${version}`,

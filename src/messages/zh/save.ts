@@ -1,10 +1,10 @@
 // The words on saving: a press that makes a file or copies a link, and its outcome.
 
-export const save = {
+export const saveMessages = {
   downloadCalendar: '下载日历 .ics',
   calendarName: (name: string) => `${name} · 报送和有效期满日期`,
   /** The outcome of a press that asks for a file. The page is not told whether it was kept. */
-  words: {
+  saveOutcome: {
     saved: (file: string) => `已交给浏览器：${file}`,
     failed: '文件未能生成，请检查网络后重试。',
     inApp: '在应用内打开的网页往往无法保存文件。请点右上角菜单，选“在浏览器打开”后下载；也可复制链接，到浏览器中打开。',
@@ -15,5 +15,5 @@ export const save = {
       field: '这个视图的链接',
     },
   },
-  noDates: '所选集群今后没有可列入日历的日期，未生成日历。',
+  noUpcomingDates: '所选集群今后没有可列入日历的日期，未生成日历。',
 }

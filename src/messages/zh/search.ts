@@ -1,9 +1,9 @@
 // The sentences of the suggestions below the search box, apart from the rest: they come with its code.
 
-import type { Kind } from '../../domain/candidate'
+import type { CandidateKind } from '../../domain/search/candidate'
 import { formatNumber } from '../format'
 
-export const s = {
+export const searchMessages = {
   /** Products in the language of the page, by their Chinese; none where they are Chinese. */
   products: undefined as Readonly<Record<string, string>> | undefined,
   suggestions: '搜索建议',
@@ -17,29 +17,30 @@ export const s = {
     term: '术语',
     measure: '措施',
     source: '来源',
-  } satisfies Readonly<Record<Kind, string>>,
-  one: (kind: Kind, name: string) => `${s.kind[kind]}：${name}`,
-  firstOf: (shown: number, total: number) => `前 ${shown} 个，共 ${formatNumber(total)} 个`,
-  count: (clusters: number) => (clusters === 0 ? '未收录集群' : `${formatNumber(clusters)} 个集群`),
-  at: {
+  } satisfies Readonly<Record<CandidateKind, string>>,
+  withKind: (kind: CandidateKind, name: string) => `${searchMessages.kind[kind]}：${name}`,
+  firstOfTotal: (visibleCount: number, total: number) => `前 ${visibleCount} 个，共 ${formatNumber(total)} 个`,
+  clusterCount: (clusters: number) => (clusters === 0 ? '未收录集群' : `${formatNumber(clusters)} 个集群`),
+  foundIn: {
     firm: (cluster: string) => `见于${cluster}`,
     measure: (cluster: string) => cluster,
     source: (cluster: string) => cluster,
   },
-  programme: '见认定办法与名单',
-  formerly: (until: number) => `${until} 年前名为`,
-  code: '代码 ',
-  codeUntil: (until: number) => `${until} 年前的代码 `,
-  misreadAs: '常误读作 ',
+  inProgramme: '见认定办法与名单',
+  formerNamePrefix: (until: number) => `${until} 年前名为`,
+  codePrefix: '代码 ',
+  formerCodePrefix: (until: number) => `${until} 年前的代码 `,
+  misreadingPrefix: '常误读作 ',
   countyUnknown: '县未注明',
-  found: (count: number) => `${formatNumber(count)} 条搜索建议，可用上下键选择`,
-  heard: (query: string) => `没有写作“${query}”的，下面的读音相同`,
-  simplified: (query: string, read: string) => `“${query}”按简体“${read}”查找`,
-  left: (kept: string, left: string) => `没有与全部词语相符的，下面只按${kept}查找，略去了${left}`,
+  suggestionCount: (clusterCount: number) => `${formatNumber(clusterCount)} 条搜索建议，可用上下键选择`,
+  phoneticMatch: (query: string) => `没有写作“${query}”的，下面的读音相同`,
+  simplifiedQuery: (query: string, searchedText: string) => `“${query}”按简体“${searchedText}”查找`,
+  omittedWords: (matchedWords: string, omittedWords: string) =>
+    `没有与全部词语相符的，下面只按${matchedWords}查找，略去了${omittedWords}`,
   quote: (word: string) => `“${word}”`,
-  only: (word: string) => `只查“${word}”`,
-  beside: '另外查到',
-  nothing: (query: string) => `没有找到“${query}”`,
-  nothingHint:
+  searchOnly: (word: string) => `只查“${word}”`,
+  otherMatches: '另外查到',
+  noMatch: (query: string) => `没有找到“${query}”`,
+  noMatchHint:
     '可试县（市、区）或市（州）的名称、旧名、拼音、首字母、代码，或产品、企业。名单尚未收全，没有找到不等于没有集群。',
 }

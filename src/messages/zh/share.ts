@@ -1,7 +1,7 @@
 // The words on taking a view along: its link, its rows as a file, its dates as a calendar. They come after a press.
 import { formatNumber } from '../format'
 
-export const share = {
+export const shareMessages = {
   link: '链接',
   fixDay: (day: string) => `日期固定在今天 ${day}`,
   fixDayNote: '不固定时，对方看到的是打开当天的状态。',
@@ -11,12 +11,12 @@ export const share = {
   downloadCsv: (rows: number) => `下载 CSV（${formatNumber(rows)} 行）`,
 
   /** At the head of a file's name. */
-  fileStart: '四川特色产业集群',
-  fileCompare: '比较',
-  fileMore: (count: number) => `等${count}项`,
+  fileNamePrefix: '四川特色产业集群',
+  fileNameComparison: '比较',
+  fileNameMore: (count: number) => `等${count}项`,
 
   // Heads of columns
-  sourcePart: (what: string, part: string) => `${what}：${part}`,
+  sourceColumn: (subject: string, part: string) => `${subject}：${part}`,
   figureSource: '数据来源',
   recognitionSource: '认定来源',
   publisher: '发布者',

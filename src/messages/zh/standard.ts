@@ -1,4 +1,4 @@
 // What is said where a cluster stands beside the national standard.
-export const standardWords = {
-  relaxed: '西部地区可适当放宽，以认定结论为准。',
+export const standardMessages = {
+  relaxationNote: '西部地区可适当放宽，以认定结论为准。',
 }

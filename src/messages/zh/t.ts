@@ -1,38 +1,38 @@
 // The words of the page as a whole in Chinese, the source of truth; parts of the page have files of their own beside it.
 // Short, dated, plain; no word promises what is not known.
 
-import { INDUSTRY_IDS } from '../../domain/industry'
-import type { Lang } from '../../domain/language'
-import type { Status } from '../../domain/recognition'
-import { dayWords, formatNumber, joinZh } from '../format'
-import type { Marked } from '../marks'
-import { standingWords } from '../words'
+import { INDUSTRY_IDS } from '../../domain/cluster/industry'
+import type { Lang } from '../../domain/language/language'
+import type { Status } from '../../domain/recognition/recognitionStatus'
+import { formatStatus } from '../domainFormat'
+import { formatDate, formatNumber, joinZh } from '../format'
+import type { ClusterIconInput } from '../iconStyle'
 import { INDUSTRY, LEVEL } from './words'
 
-const quoted = (values: readonly string[], more: number): string =>
-  values.map(v => `“${v}”`).join('、') + (more > 0 ? ` 等 ${values.length + more} 个` : '')
+const quoteValues = (values: readonly string[], more: number): string =>
+  values.map(value => `“${value}”`).join('、') + (more > 0 ? ` 等 ${values.length + more} 个` : '')
 
 /** A search is quoted already. */
-const inQuotes = (what: string): string => (/^“.*”$/.test(what) ? what : `“${what}”`)
+const quoteOnce = (what: string): string => (/^“.*”$/.test(what) ? what : `“${what}”`)
 
 export const t = {
-  product: '四川特色产业集群图',
+  productName: '四川特色产业集群图',
   /** The language of the page. */
   lang: 'zh-CN' as Lang,
   /** The other language, and what is said in it. */
-  twin: 'en' as Lang,
-  productTwin: 'Sichuan Cluster Map',
+  otherLanguage: 'en' as Lang,
+  productInOtherLanguage: 'Sichuan Cluster Map',
   switchShort: 'EN',
   switchLanguage: 'Read this map in English',
   /** The language of what is quoted as it was published, where it is not that of the page. */
-  quoted: undefined as Lang | undefined,
+  sourceLanguage: undefined as Lang | undefined,
   translationNote: '',
   translation: null as { readonly note: string; readonly showOriginals: string } | null,
   title: (name: string) => `${name} · 四川特色产业集群图`,
-  productIs: '四川省中小企业特色产业集群在哪里、做什么，认定是否仍在有效期内，有哪些培育措施。',
+  productDescription: '四川省中小企业特色产业集群在哪里、做什么，认定是否仍在有效期内，有哪些培育措施。',
   sourcedFigures: '每个数字都注明来源。',
   inProvince: (name: string) => `四川省${name}`,
-  skip: '跳转',
+  skipLinks: '跳转',
   skipToList: '跳到集群列表',
   skipTo: (name: string) => `跳到${name}`,
   share: '分享',
@@ -43,25 +43,30 @@ export const t = {
     count === 0
       ? '没有符合条件的集群'
       : `已收录 ${count} 个集群${cities > 1 ? `，分布在 ${cities} 个市（州）` : ''}${top ? (cities > 1 ? `，${top.count} 个在${top.name}` : `，在${top.name}`) : ''}`,
-  found: (count: number, total: number) =>
+  resultCount: (count: number, total: number) =>
     total === 0
       ? '截至这一天，尚无集群获得认定'
       : count === total
         ? `全部 ${total} 个集群`
         : `找到 ${count} 个集群，共 ${total} 个`,
   /** What is said of a step to whoever does not see it. */
-  said: (mode: string, conditions: readonly string[], found: string) =>
-    [mode, ...conditions].join('，') + (found && `：${found}`),
+  announcement: (mode: string, conditions: readonly string[], result: string) =>
+    [mode, ...conditions].join('，') + (result && `：${result}`),
   /** @param sourcesTo date of the newest source: nothing later was looked for */
-  standing: (date: string, by: Readonly<Record<Status, number>>, notYet: number, sourcesTo: string) => {
-    const valid = by.valid + by.renewed + by.expiring
-    const expiring = by.expiring > 0 ? `（其中 ${by.expiring} 个 180 天内期满）` : ''
+  statusSummary: (
+    date: string,
+    byStatus: Readonly<Record<Status, number>>,
+    notYetRecognised: number,
+    sourcesTo: string,
+  ) => {
+    const valid = byStatus.valid + byStatus.renewed + byStatus.expiring
+    const expiring = byStatus.expiring > 0 ? `（其中 ${byStatus.expiring} 个 180 天内期满）` : ''
     return [
       `截至 ${date}：${valid} 个在有效期内${expiring}`,
-      by.expired > 0 ? `${by.expired} 个有效期满、未查到复核结果（资料截至 ${dayWords(sourcesTo)}）` : '',
-      by.withdrawn > 0 ? `${by.withdrawn} 个复核未通过或已撤销认定` : '',
-      by.unknown > 0 ? `${by.unknown} 个有效期未查到` : '',
-      notYet > 0 ? `另有 ${notYet} 个当时尚未获得认定` : '',
+      byStatus.expired > 0 ? `${byStatus.expired} 个有效期满、未查到复核结果（资料截至 ${formatDate(sourcesTo)}）` : '',
+      byStatus.withdrawn > 0 ? `${byStatus.withdrawn} 个复核未通过或已撤销认定` : '',
+      byStatus.unknown > 0 ? `${byStatus.unknown} 个有效期未查到` : '',
+      notYetRecognised > 0 ? `另有 ${notYetRecognised} 个当时尚未获得认定` : '',
     ]
       .filter(Boolean)
       .join('，')
@@ -72,23 +77,23 @@ export const t = {
     `按 ${date} 计算，认定状态有变化：${changes}${more > 0 ? `，另有 ${more} 个` : ''}`,
 
   // The day everything is told for
-  asof: '日期',
-  asofSummary: (date: string, isToday: boolean) => (isToday ? `日期：今天 ${date}` : `日期：截至 ${date}`),
-  asofChip: (date: string) => `截至 ${date}`,
-  asofToday: '今天',
-  asofAnnounced: (date: string, name: string) => `${date} 公布 ${name}`,
-  asofYearEnd: (year: number) => `${year} 年底`,
-  asofAny: '日期',
-  asofFormat: '写全年、月、日，如 2024-12-31 或 20241231；清空就是今天。',
-  asofCalendar: '选日期',
-  asofProblem: {
-    incomplete: (shown: string) => `日期没有写全，仍按 ${shown} 显示。`,
-    impossible: (typed: string, shown: string) => `没有 ${typed} 这一天，仍按 ${shown} 显示。`,
-    outside: (shown: string) => `只能看 2000 年到 2099 年的日期，仍按 ${shown} 显示。`,
+  date: '日期',
+  dateSummary: (date: string, isToday: boolean) => (isToday ? `日期：今天 ${date}` : `日期：截至 ${date}`),
+  dateChip: (date: string) => `截至 ${date}`,
+  dateToday: '今天',
+  dateListAnnounced: (date: string, name: string) => `${date} 公布 ${name}`,
+  dateYearEnd: (year: number) => `${year} 年底`,
+  dateAny: '日期',
+  dateFormatHint: '写全年、月、日，如 2024-12-31 或 20241231；清空就是今天。',
+  datePicker: '选日期',
+  dateProblem: {
+    incomplete: (currentDate: string) => `日期没有写全，仍按 ${currentDate} 显示。`,
+    impossible: (typed: string, currentDate: string) => `没有 ${typed} 这一天，仍按 ${currentDate} 显示。`,
+    outside: (currentDate: string) => `只能看 2000 年到 2099 年的日期，仍按 ${currentDate} 显示。`,
   },
-  asofNote: '地图、列表和面板显示这一天的认定状态；集群数据不随日期变化。',
-  asofNothing: (date: string, count: number) => `截至 ${date}，本站收录的 ${count} 个集群均尚未获得认定。`,
-  asofBack: '回到今天',
+  dateNote: '地图、列表和面板显示这一天的认定状态；集群数据不随日期变化。',
+  noneRecognisedYet: (date: string, count: number) => `截至 ${date}，本站收录的 ${count} 个集群均尚未获得认定。`,
+  backToToday: '回到今天',
   status: '状态',
   statusHint: '按上面的日期计算。未查到复核公告，不等于复核未通过。',
 
@@ -112,40 +117,40 @@ export const t = {
   scope: '口径',
   scopeHint: '公开数据的口径：集群、园区、县域、市（州）或企业。',
   scopeChip: (scope: string) => `有${scope}口径的数据`,
-  zero: '与已选条件同时选为 0 个，请先去掉其他条件',
-  zeroNote: (count: number) => `灰色的 ${count} 项与已选条件同时选为 0 个，请先去掉其他条件。`,
+  noMatchHint: '与已选条件同时选为 0 个，请先去掉其他条件',
+  noMatchNote: (count: number) => `灰色的 ${count} 项与已选条件同时选为 0 个，请先去掉其他条件。`,
   clearAll: '清除全部',
-  remove: (what: string) => `去掉${inQuotes(what)}`,
-  chips: '当前筛选条件',
-  keyword: (q: string) => `“${q}”`,
+  remove: (what: string) => `去掉${quoteOnce(what)}`,
+  activeFilters: '当前筛选条件',
+  quotedQuery: (q: string) => `“${q}”`,
   filterByPlace: (name: string) => `只看${name}`,
 
   // Results
   results: '集群列表',
-  keyDelivered: '已落地',
-  keyAnnounced: '推进中',
-  keyPlanned: '规划中',
-  evidence: (direction: string, kind: string) => `${direction}：${kind}`,
+  evidenceKeyDelivered: '已落地',
+  evidenceKeyAnnounced: '推进中',
+  evidenceKeyPlanned: '规划中',
+  evidenceLabel: (direction: string, kind: string) => `${direction}：${kind}`,
   nameUnconfirmed: '全名待核',
   countyUnknown: '县未注明',
   yearUnknown: '年份未注明',
-  more: (next: number, rest: number) => `再显示 ${formatNumber(next)} 个（还有 ${formatNumber(rest)} 个）`,
-  earlier: (next: number, rest: number) => `显示前 ${formatNumber(next)} 个（前面还有 ${formatNumber(rest)} 个）`,
+  showMore: (next: number, rest: number) => `再显示 ${formatNumber(next)} 个（还有 ${formatNumber(rest)} 个）`,
+  showPrevious: (next: number, rest: number) => `显示前 ${formatNumber(next)} 个（前面还有 ${formatNumber(rest)} 个）`,
   nothingFound: '没有同时符合这些条件的集群',
   nothingHint: '名单尚未收全，没有结果不等于没有集群。去掉一项可见：',
-  relax: (what: string) => `去掉${inQuotes(what)}`,
-  would: (count: number) => (count === 0 ? '仍为 0' : `${count} 个`),
+  removeFilter: (what: string) => `去掉${quoteOnce(what)}`,
+  countWithoutFilter: (count: number) => (count === 0 ? '仍为 0' : `${count} 个`),
   clearAndSee: (total: number) => `清除全部条件，看 ${total} 个`,
 
   // Map
   mapLabel: '四川省地图，方向键在集群之间移动，加减号缩放，问号列出全部按键',
-  markerState: (m: Marked & { readonly inferred: boolean }) =>
-    `${INDUSTRY[m.industry].name}，${LEVEL[m.level]}，${standingWords(m)}${m.atPrefecture ? '，县未注明，标在市（州）' : ''}`,
-  clustersHere: (count: number) => `${formatNumber(count)} 个集群`,
-  countedPlace: (name: string, count: number, unplaced: boolean) =>
+  symbolDescription: (symbol: ClusterIconInput & { readonly inferred: boolean }) =>
+    `${INDUSTRY[symbol.industry].name}，${LEVEL[symbol.level]}，${formatStatus(symbol)}${symbol.atPrefecture ? '，县未注明，标在市（州）' : ''}`,
+  clusterCount: (count: number) => `${formatNumber(count)} 个集群`,
+  aggregateSymbolLabel: (name: string, count: number, unplaced: boolean) =>
     `只看${name}，${unplaced ? '县未注明的' : ''}${formatNumber(count)} 个集群`,
   /** What the arcs of a counted symbol say, from the most to the least. */
-  byIndustry: (counts: readonly number[]) =>
+  industryBreakdown: (counts: readonly number[]) =>
     joinZh(
       INDUSTRY_IDS.map((id, i) => ({ name: INDUSTRY[id].name, count: counts[i] ?? 0 }))
         .filter(({ count }) => count > 0)
@@ -164,24 +169,24 @@ export const t = {
   wholeProvince: '看全省',
   province: '全省',
   mapExtent: '地图范围',
-  crowdFrame: (count: number) => `看这里的 ${count} 个集群`,
+  denseGroupLabel: (count: number) => `看这里的 ${count} 个集群`,
   seeInset: '见附图',
   tapToZoom: '点开看全市',
-  inset: (name: string, count: number) => `${name} ${count} 个集群，放大图`,
+  insetLabel: (name: string, count: number) => `${name} ${count} 个集群，放大图`,
   insetScale: (count: number, ratio: number) => `${count} 个集群，放大 ${ratio.toFixed(1)} 倍`,
-  scale: (km: number) => `比例尺：${km} 公里`,
+  scaleLabel: (km: number) => `比例尺：${km} 公里`,
   kilometres: (km: number) => `${km} 公里`,
   notApproved: '示意图，边界仅供参考，未经审图',
   approval: (number: string) => `审图号：${number}`,
   dataDate: (date: string) => `资料截至 ${date}`,
   noneRecordedHere: '未收录集群，不等于没有',
   andMore: (count: number) => `还有 ${count} 个`,
-  glFailed: '平滑缩放未能启动，当前地图仍可使用。',
-  seenAndNamed: (seen: string, name: string) => `${seen}，${name}`,
-  hitsOutside: (n: number) => `地图外还有 ${n} 个集群。`,
-  showAllHits: '显示全部',
-  glSlow: '网络较慢，平滑地图仍在加载；当前地图可照常使用。',
-  looking: '正在查找……',
+  mapLibreFailed: '平滑缩放未能启动，当前地图仍可使用。',
+  visibleTextWithName: (visibleText: string, name: string) => `${visibleText}，${name}`,
+  clustersOutsideMap: (n: number) => `地图外还有 ${n} 个集群。`,
+  showAllResults: '显示全部',
+  mapLibreSlow: '网络较慢，平滑地图仍在加载；当前地图可照常使用。',
+  searching: '正在查找……',
   dataLoading: '正在加载集群数据……',
 
   // Panels
@@ -189,8 +194,8 @@ export const t = {
   panelIndustry: '产业类型',
   panelMeasures: '培育措施',
   panelList: '列表',
-  sheetMore: '展开下面的面板',
-  sheetLess: '收起下面的面板',
+  raiseBottomSheet: '展开下面的面板',
+  lowerBottomSheet: '收起下面的面板',
   products: '主要产品',
   none: '无',
   sum: '合计',
@@ -215,10 +220,10 @@ export const t = {
   close: '关闭',
   inferred: '推算',
   borrowedFrom: (names: string) => `参照${names}名单的通知或通告，本批原文未查到`,
-  partFailed: '这部分未能加载，网络可能中断。页面其他部分可照常使用。',
+  paneFailed: '这部分未能加载，网络可能中断。页面其他部分可照常使用。',
   conflict: '说法不一',
   report: '发现错误',
-  sourceMark: (number: number) => `来源 ${number}`,
+  sourceLabel: (number: number) => `来源 ${number}`,
   repost: '据转载，原文未查到',
   noLink: '未存链接',
   openSource: '在新窗口打开原文',
@@ -228,17 +233,17 @@ export const t = {
   dismiss: '知道了，清理链接',
   linkNotUnderstood: '链接中有无法识别的内容，其余照常生效',
   problemSyntax: (name: string, values: readonly string[], more: number) =>
-    `“${name}”里的 ${quoted(values, more)} 无法识别`,
+    `“${name}”里的 ${quoteValues(values, more)} 无法识别`,
   problemTooLong: '搜索词超过 40 个字，超出部分未使用',
   problemCompare: (values: readonly string[], more: number) =>
-    `“比较”里的 ${quoted(values, more)} 未使用：只接受集群编号，最多 4 个`,
+    `“比较”里的 ${quoteValues(values, more)} 未使用：只接受集群编号，最多 4 个`,
   problemRepeated: (name: string) => `“${name}”重复出现，只采用第一个`,
-  problemStranger: (name: string, meant: string) => `“${name}”不是本站的参数，可能应为“${meant}”`,
-  linkFormer: '链接中的行政区划已变更，现按新区划显示',
-  problemFormer: (said: string, name: string, code: string) => `“${said}”现为${name}（${code}）`,
-  problemNotYet: (name: string, date: string) => `${name}截至 ${date} 尚未获得认定`,
-  problemUnknown: (name: string, value: string) => `没有编号为 ${value} 的${name}`,
-  maybe: '你可能在找：',
+  problemUnknownParam: (name: string, suggestion: string) => `“${name}”不是本站的参数，可能应为“${suggestion}”`,
+  linkFormerPlace: '链接中的行政区划已变更，现按新区划显示',
+  problemFormerPlace: (formerName: string, name: string, code: string) => `“${formerName}”现为${name}（${code}）`,
+  problemNotYetRecognised: (name: string, date: string) => `${name}截至 ${date} 尚未获得认定`,
+  problemUnknownValue: (name: string, value: string) => `没有编号为 ${value} 的${name}`,
+  didYouMean: '你可能在找：',
   paramName: {
     city: '市（州）',
     county: '县（市、区）',
@@ -260,9 +265,9 @@ export const t = {
     lang: '语言',
     theme: '配色',
   } as Readonly<Record<string, string>>,
-  setAside: (count: number, file: string) => `${file} 中有 ${count} 条记录格式有误，已略去，其余照常显示。`,
-  slow: (file: string) => `网络较慢，${file} 仍在加载，其他内容可先使用。`,
-  verySlow: (file: string) => `${file} 加载时间过长，可以重试；页面其他部分可照常使用。`,
+  recordsSkipped: (count: number, file: string) => `${file} 中有 ${count} 条记录格式有误，已略去，其余照常显示。`,
+  fileSlow: (file: string) => `网络较慢，${file} 仍在加载，其他内容可先使用。`,
+  fileVerySlow: (file: string) => `${file} 加载时间过长，可以重试；页面其他部分可照常使用。`,
   fileProblem: {
     missing: (file: string) => `没有找到数据文件 ${file}。请稍后重试；如仍未解决，可能是网站部署不完整。`,
     network: (file: string) => `${file} 下载失败，网络可能中断。请检查网络后重试。`,
@@ -270,7 +275,7 @@ export const t = {
     shape: (file: string) => `${file} 的格式与网页版本不符。请刷新页面；如仍未解决，请联系网站维护者。`,
     late: (file: string) => `${file} 一分钟内未能下载完。请检查网络后重试。`,
   },
-  fileLoss: {
+  missingFileEffect: {
     'data/index.json': '底图和链接中的条件均已保留，数据加载后自动生效。',
     'geo/places.json': '缺少该文件，地图无法标注符号和地名；列表和面板可照常使用。',
     'geo/detail.json': '缺少该文件，平滑缩放无法启动；当前地图仍可使用。',
@@ -279,21 +284,21 @@ export const t = {
   dataTerms: '，许可',
   geometryFiles: '边界和地名：',
   geometryTerms: '，出自第三方，使用条件未查到，未经审图，不在此许可范围内。',
-  ways: '按培育方向和产业浏览',
-  aboutAll: '说明',
-  withoutScript: '浏览器未启用 JavaScript：地图、列表和面板可照常阅读，筛选和缩放无法使用。可从以下入口浏览：',
-  opening: '正在打开链接中的视图……',
-  loadFailed: '页面程序未能启动，当前显示的是网站生成时的内容，可照常阅读。请刷新页面或更新浏览器。',
-  missingPage: '页面不存在',
-  missingPageText: '链接可能有误，或对应内容已更名。可从以下入口浏览。',
-  toStart: '回到全省地图',
-  builtPageStays: '下面是网站生成时的内容，可照常阅读，链接可以打开；筛选、搜索和缩放须待数据加载后使用。',
+  browseLinks: '按培育方向和产业浏览',
+  explanations: '说明',
+  noScript: '浏览器未启用 JavaScript：地图、列表和面板可照常阅读，筛选和缩放无法使用。可从以下入口浏览：',
+  openingView: '正在打开链接中的视图……',
+  startFailed: '页面程序未能启动，当前显示的是网站生成时的内容，可照常阅读。请刷新页面或更新浏览器。',
+  pageNotFound: '页面不存在',
+  pageNotFoundText: '链接可能有误，或对应内容已更名。可从以下入口浏览。',
+  backToMap: '回到全省地图',
+  prerenderedPageNotice: '下面是网站生成时的内容，可照常阅读，链接可以打开；筛选、搜索和缩放须待数据加载后使用。',
   retry: '重试',
   dataMissing: '集群数据未能加载',
-  stillWorks: '底图、县名和链接中的条件均已保留，数据加载后自动生效。',
+  dataMissingNote: '底图、县名和链接中的条件均已保留，数据加载后自动生效。',
   crashed: '页面出错',
   crashedText: '这部分未能显示，其他部分可照常使用。可以重试或刷新页面；地址中的条件不会丢失。',
-  keptText:
+  crashedStaleText:
     '这部分停留在出错前的内容，可以阅读，按钮暂不可用；其他部分可照常使用。可以重试或刷新页面；地址中的条件不会丢失。',
   reload: '刷新页面',
 }

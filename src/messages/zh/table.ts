@@ -2,9 +2,9 @@
 import { formatNumber } from '../format'
 import { t } from './t'
 
-export const table = {
+export const tableMessages = {
   caption: '所选集群，一行一个，点列头可排序',
-  scroll: '集群表格，可上下左右滚动',
+  scrollLabel: '集群表格，可上下左右滚动',
   columns: {
     name: '集群',
     city: '市（州）',
@@ -28,33 +28,33 @@ export const table = {
   undated: '日期未注明',
   notLoaded: '未加载',
   /** Over the six numbers of a cell, one letter each. */
-  initial: (direction: string) => direction.slice(0, 1),
-  countOf: (direction: string, count: number): string =>
-    `${direction} ${count === 0 ? table.notFound : `${formatNumber(count)} 条`}`,
-  term: (from: string | null, to: string) => (from ? `${from} 至 ${to}` : `至 ${to}`),
+  directionInitial: (direction: string) => direction.slice(0, 1),
+  directionCount: (direction: string, count: number): string =>
+    `${direction} ${count === 0 ? tableMessages.notFound : `${formatNumber(count)} 条`}`,
+  formatTermRange: (from: string | null, to: string) => (from ? `${from} 至 ${to}` : `至 ${to}`),
   chooseColumns: '选择列',
-  outOf: (shown: number, all: number) => `${shown}/${all}`,
-  usualColumns: '恢复常用列',
+  columnCount: (visibleCount: number, all: number) => `${visibleCount}/${all}`,
+  defaultColumns: '恢复常用列',
   /** What an order leaves open. */
-  sortedBy: {
+  sortNotes: {
     figure: '按数值排列。指标、口径和年份不同，目标数也列在内，不是排名。',
     measures: '按有公开措施的方向个数排列，不比条数。',
   } as Readonly<Partial<Record<string, string>>>,
   /** By pinyin, as Chinese readers look words up; digits by their value. */
   collator: new Intl.Collator('zh-CN', { numeric: true }),
-  foot: `产业六类由本站归并，非官方分类；产值和营收口径不同，不相加；措施按六个方向列条数，“·”表示未查到，不等于没有做。`,
+  footnote: `产业六类由本站归并，非官方分类；产值和营收口径不同，不相加；措施按六个方向列条数，“·”表示未查到，不等于没有做。`,
   copy: '复制表格',
   copied: (rows: number) => `已复制 ${formatNumber(rows)} 行，可以粘贴到电子表格`,
   copyFailed: '浏览器不允许直接复制，请全选下面的文字后复制：',
   copyField: '表格文字，制表符分隔',
   fullName: '全名',
-  confirmed: '有出处',
-  figureIn: (unit: string) => `产值或营收（${unit}）`,
-  figureMeaning: '数据口径',
+  sourced: '有出处',
+  figureColumn: (unit: string) => `产值或营收（${unit}）`,
+  figureScope: '数据口径',
   figureSummary: '本站摘述',
   figureSource: '数据来源',
-  measuresIn: (direction: string) => `${direction}措施（条）`,
+  measuresColumn: (direction: string) => `${direction}措施（条）`,
   /** The last line of what is copied. */
-  remark: (day: string, rows: number, address: string) =>
-    `${t.product}，截至 ${day}，${formatNumber(rows)} 行。已收录不等于已核实；产业${t.industryNote}；数据口径不同，不相加。${address}`,
+  copyRemark: (day: string, rows: number, address: string) =>
+    `${t.productName}，截至 ${day}，${formatNumber(rows)} 行。已收录不等于已核实；产业${t.industryNote}；数据口径不同，不相加。${address}`,
 }

@@ -1,18 +1,18 @@
 // The field's own terms in Chinese, keyed by the codes of the data. A forgotten code is a type error.
-import type { Certainty, Confidence, Grade, LeadEnterprise, Level, Scope } from '../../domain/cluster'
-import type { DirectionId, MeasureKind } from '../../domain/direction'
-import type { IndustryId } from '../../domain/industry'
-import type { Status } from '../../domain/recognition'
+import type { Certainty, Confidence, Grade, LeadEnterprise, Level, Scope } from '../../domain/cluster/cluster'
+import type { DirectionId, MeasureKind } from '../../domain/cluster/direction'
+import type { IndustryId } from '../../domain/cluster/industry'
+import type { Status } from '../../domain/recognition/recognitionStatus'
 
 export const INDUSTRY: Readonly<
-  Record<IndustryId, { readonly name: string; readonly glyph: string; readonly twin: string }>
+  Record<IndustryId, { readonly name: string; readonly glyph: string; readonly nameInOtherLanguage: string }>
 > = {
-  electronics: { name: '电子信息', glyph: '电', twin: 'Electronics' },
-  equipment: { name: '装备制造', glyph: '装', twin: 'Equipment manufacturing' },
-  'food-textile': { name: '食品轻纺', glyph: '食', twin: 'Food, light industry & textiles' },
-  'energy-chemical': { name: '能源化工', glyph: '能', twin: 'Energy & chemicals' },
-  materials: { name: '先进材料', glyph: '材', twin: 'Advanced materials' },
-  medicine: { name: '医药健康', glyph: '医', twin: 'Medicine & health' },
+  electronics: { name: '电子信息', glyph: '电', nameInOtherLanguage: 'Electronics' },
+  equipment: { name: '装备制造', glyph: '装', nameInOtherLanguage: 'Equipment manufacturing' },
+  'food-textile': { name: '食品轻纺', glyph: '食', nameInOtherLanguage: 'Food, light industry & textiles' },
+  'energy-chemical': { name: '能源化工', glyph: '能', nameInOtherLanguage: 'Energy & chemicals' },
+  materials: { name: '先进材料', glyph: '材', nameInOtherLanguage: 'Advanced materials' },
+  medicine: { name: '医药健康', glyph: '医', nameInOtherLanguage: 'Medicine & health' },
 }
 
 export const LEVEL: Readonly<Record<Level, string>> = { province: '省级', national: '国家级' }
@@ -107,7 +107,7 @@ export const METRIC: Readonly<Record<string, string>> = {
 }
 
 /** What is composed of them. */
-export const w = {
+export const domainMessages = {
   inferred: '（推算）',
   beforeProgramme: '认定前',
   batch: (batch: number): string => ['', '第一批', '第二批', '第三批', '第四批', '第五批'][batch] ?? `第 ${batch} 批`,

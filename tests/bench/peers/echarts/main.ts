@@ -3,9 +3,9 @@ import { LinesChart, ScatterChart } from 'echarts/charts'
 import { GeoComponent } from 'echarts/components'
 import { type EChartsType, init, registerMap, use } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
-import { INDUSTRY_IDS } from '../../../../src/domain/industry'
-import { PROVINCE } from '../../../../src/map/camera'
-import { toLngLat, toWorld } from '../../../../src/map/projection'
+import { INDUSTRY_IDS } from '../../../../src/domain/cluster/industry'
+import { PROVINCE_BBOX } from '../../../../src/map/camera/camera'
+import { toLngLat, toWorld } from '../../../../src/map/camera/projection'
 import { INDUSTRY_COLOUR, PALETTES } from '../../../../src/theme/tokens'
 import { nextTask } from '../../painted'
 import { container, loadData, offer, type Point } from '../bench'
@@ -13,7 +13,7 @@ import { container, loadData, offer, type Point } from '../bench'
 use([CanvasRenderer, GeoComponent, LinesChart, ScatterChart])
 
 const palette = PALETTES.light
-const [west, south, east, north] = PROVINCE
+const [west, south, east, north] = PROVINCE_BBOX
 
 /** Web Mercator as everywhere else; y grows southwards in both. */
 const projection = {

@@ -1,8 +1,8 @@
 // Leaflet on its canvas: the counties, their borders, and a circle marker for every cluster in a group per industry.
 import { canvas, circleMarker, geoJSON, type LayerGroup, layerGroup, map as leafletMap } from 'leaflet'
 import 'leaflet/dist/leaflet.css'
-import { INDUSTRY_IDS } from '../../../../src/domain/industry'
-import { PROVINCE } from '../../../../src/map/camera'
+import { INDUSTRY_IDS } from '../../../../src/domain/cluster/industry'
+import { PROVINCE_BBOX } from '../../../../src/map/camera/camera'
 import { INDUSTRY_COLOUR, PALETTES } from '../../../../src/theme/tokens'
 import { painted } from '../../painted'
 import { container, loadData, offer, type Point } from '../bench'
@@ -29,7 +29,7 @@ offer(async () => {
   const { geometry, points } = await loadData()
   const map = leafletMap(place, { preferCanvas: true, attributionControl: false, zoomControl: false, zoomSnap: 0 })
   const renderer = canvas()
-  const [west, south, east, north] = PROVINCE
+  const [west, south, east, north] = PROVINCE_BBOX
   map.fitBounds([
     [south, west],
     [north, east],

@@ -3,9 +3,9 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { INDUSTRY_IDS } from '../../../../src/domain/industry'
-import { PROVINCE } from '../../../../src/map/camera'
-import { buildStyle } from '../../../../src/map/style'
+import { INDUSTRY_IDS } from '../../../../src/domain/cluster/industry'
+import { PROVINCE_BBOX } from '../../../../src/map/camera/camera'
+import { buildStyle } from '../../../../src/map/renderer/mapLibreStyle'
 import { INDUSTRY_COLOUR, PALETTES } from '../../../../src/theme/tokens'
 import { nextTask } from '../../painted'
 import { container, loadData, type PeerBench, type PeerData } from '../bench'
@@ -65,7 +65,7 @@ export async function draw(): Promise<{ at: number; filter: PeerBench['filter'] 
   const map = new MapLibre({
     container: container(),
     style: styleOf(data),
-    bounds: [PROVINCE[0], PROVINCE[1], PROVINCE[2], PROVINCE[3]],
+    bounds: [PROVINCE_BBOX[0], PROVINCE_BBOX[1], PROVINCE_BBOX[2], PROVINCE_BBOX[3]],
     attributionControl: false,
     renderWorldCopies: false,
     fadeDuration: 0,

@@ -1,0 +1,12 @@
+// In which order rows are published, and which sources go with them.
+import type { Source } from '../../src/domain/cluster/cluster'
+import type { Dataset } from './readDataset'
+
+/** Not by locale: the bytes must not vary. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The cited sources once each, by id. */
+export function selectSources(data: Dataset, cited: readonly string[]): Source[] {
+  const citedIds = new Set(cited)
+  return data.sources.filter(s => citedIds.has(s.id)).sort((a, b) => compareText(a.id, b.id))
+}

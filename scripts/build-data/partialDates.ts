@@ -1,0 +1,24 @@
+// Decides how partial dates compare: `2023` and `2023-07` are not certainly before or after one another.
+import { getFirstDay, getLastDay } from '../../src/domain/date/isoDay'
+
+/** True when a is certainly later than b. */
+export function isCertainlyLater(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length)
+  return a.slice(0, length) > b.slice(0, length)
+}
+
+/** A year alone does not say how far it reaches. */
+const toLatestCertainDay = (date: string): string => (date.length === 4 ? getFirstDay(date) : getLastDay(date))
+
+/**
+ * The newest of some partial dates, as exact as it is known; empty without dates.
+ *
+ *     2026-02-03, 2026-02-25 -> 2026-02-25
+ *     2026-02-03, 2026-02    -> 2026-02       a source of that month can be newer than the 3rd
+ *     2026-02-03, 2026       -> 2026-02-03    a year alone reaches only to its first day
+ */
+export const findNewestDate = (dates: readonly string[]): string =>
+  dates.reduce(
+    (newest, date) => (newest === '' || toLatestCertainDay(date) > toLatestCertainDay(newest) ? date : newest),
+    '',
+  )

@@ -1,0 +1,174 @@
+// The steps of a build, from the published files to a folder that any host can serve.
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import type { SiteRenderer } from '../../src/app/prerender/prerender'
+import { type IsoDay, toShanghaiDay } from '../../src/domain/date/isoDay'
+import { LANGS, type Lang } from '../../src/domain/language/language'
+import { SCRIPT_TARGET } from './browserTargets'
+import { compressFolder } from './compress'
+import { renderHeadersFile } from './headersFile'
+import { getLanguageFolder, type LocalizedSite, renderHtmlDocument } from './htmlDocument'
+import { renderNotFoundPage } from './notFoundPage'
+import { listPagePaths } from './pagePaths'
+import { createPublishedReader } from './publishedFiles'
+import { loadShapeDefs } from './shapeDefs'
+import { renderSitemap } from './sitemap'
+import { readViteManifest } from './viteManifest'
+
+interface Options {
+  readonly base?: string | undefined
+  readonly origin?: string | undefined
+  readonly outFolder: string
+  readonly publicFolder: string
+  readonly day?: string | undefined
+  /** The paths to write a page for; all there are when left out. */
+  readonly only?: readonly string[]
+}
+
+type Prerender = typeof import('../../src/app/prerender/prerender')
+
+/** Throws with what is wrong; a folder that failed halfway is not a site. */
+export async function buildSite(options: Options): Promise<{ pages: number; seconds: number }> {
+  const start = performance.now()
+  const origin = options.origin ? new URL(options.origin.replace(/\/?$/, '/')) : null
+  const base = options.base ?? (origin ? decodeURI(origin.pathname) : './')
+  if (base !== './' && !/^\/(.*\/)?$/.test(base)) throw new Error(`--base must begin and end with a slash: ${base}`)
+  const outDir = resolve(options.outFolder)
+  const publicDir = resolve(options.publicFolder)
+  const shared = { logLevel: 'warn', base: base === './' ? base : encodeURI(decodeURI(base)), publicDir } as const
+
+  const readPublished = createPublishedReader(publicDir)
+  const day = (options.day as IsoDay | undefined) ?? toShanghaiDay(new Date())
+  const shapeDefs = loadShapeDefs(readPublished)
+
+  const clientBuilds: (Pick<LocalizedSite, 'lang' | 'template' | 'getModuleFiles'> & {
+    readonly settings: ViteSettings
+  })[] = []
+  for (const lang of LANGS) {
+    const settings = { ...shared, mode: getViteMode(lang) }
+    const isFirst = lang === LANGS[0]
+    await build({ ...settings, build: { outDir, emptyOutDir: isFirst, copyPublicDir: isFirst } })
+    const template = readFileSync(join(outDir, 'index.html'), 'utf8')
+    clientBuilds.push({ lang, settings, template, getModuleFiles: readViteManifest(outDir) })
+  }
+  await rm(join(outDir, '.vite'), { recursive: true })
+  const bootScript = await buildScript('boot', outDir)
+  const notFoundScript = await buildScript('notFound', outDir)
+
+  const sites: { readonly site: LocalizedSite; readonly opened: SiteRenderer }[] = []
+  for (const { lang, settings, template, getModuleFiles } of clientBuilds) {
+    const { createSiteRenderer } = await buildPrerender(settings)
+    const opened = await createSiteRenderer(readPublished, day)
+    const bootFiles = Object.fromEntries(
+      Object.entries(opened.paneRequirements).map(([name, { modules, data }]) => [
+        name,
+        [...listModuleFiles(modules, getModuleFiles), ...data],
+      ]),
+    )
+    const { messages } = opened
+    sites.push({
+      site: {
+        lang,
+        template,
+        base: shared.base,
+        origin: origin?.href ?? null,
+        bootScript,
+        getModuleFiles,
+        bootFiles,
+        day,
+        words: messages,
+      },
+      opened,
+    })
+  }
+
+  const [first] = sites
+  if (!first) throw new Error('The site has no language')
+  const paths = options.only ?? listPagePaths(first.opened.data)
+  for (const { site, opened } of sites) {
+    const folder = join(outDir, getLanguageFolder(site.lang))
+    for (const path of paths) {
+      const page = await opened.renderPage(path)
+      await writeOutput(
+        join(folder, path, 'index.html'),
+        renderHtmlDocument(site, path, page, shapeDefs.common + shapeDefs.renderExtra(page.outlinedCodes)),
+      )
+    }
+    const otherSites = sites.filter(other => other.site !== site)
+    const languages = [{ site, opened }, ...otherSites].map(localized => ({
+      lang: localized.site.lang,
+      page: localized.opened.notFoundPage,
+    }))
+    await writeOutput(join(folder, '404.html'), renderNotFoundPage(site, notFoundScript, languages))
+  }
+  if (origin) await writeOutput(join(outDir, 'sitemap.xml'), renderSitemap(origin.href, paths, first.opened.version))
+  const folders = [...new Set(['en/', ...paths.filter(path => path !== '').map(path => `${path.split('/')[0]}/`)])]
+  await writeOutput(join(outDir, '_headers'), `${renderHeadersFile(base === './' ? '/' : base, folders)}\n`)
+  await compressFolder(outDir)
+  return { pages: (paths.length + 1) * sites.length, seconds: (performance.now() - start) / 1000 }
+}
+
+/** The mode of vite.config.ts that picks the messages of a language. */
+const getViteMode = (lang: Lang): string => (lang === 'en' ? 'english' : 'production')
+
+const listModuleFiles = (modules: readonly string[], getModuleFiles: LocalizedSite['getModuleFiles']): string[] => {
+  const files = modules.map(getModuleFiles)
+  const allFiles = [...files.flatMap(part => part.scripts), ...files.flatMap(part => part.styles)]
+  return [...new Set(allFiles)].map(file => `./${file}`)
+}
+
+async function writeOutput(path: string, text: string): Promise<void> {
+  await mkdir(join(path, '..'), { recursive: true })
+  await writeFile(path, text)
+}
+
+/** A small classic script by itself: a module would run after the first paint, which is what boot is there to come before. */
+async function buildScript(name: 'boot' | 'notFound', outDir: string): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: SCRIPT_TARGET,
+      lib: { entry: `src/app/startup/${name}.ts`, formats: ['iife'], name, fileName: name },
+    },
+  })
+  const [result] = [output].flat()
+  const code = result && 'output' in result ? result.output[0].code : ''
+  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8)
+  await writeOutput(join(outDir, 'assets', `${name}-${hash}.js`), code)
+  return `assets/${name}-${hash}.js`
+}
+
+type ViteSettings = { readonly base: string; readonly publicDir: string; readonly mode: string }
+
+/** The same sources once more, for this side of the wire. */
+async function buildPrerender(shared: ViteSettings): Promise<Prerender> {
+  process.env.NODE_ENV = 'production'
+  const outDir = resolve(`node_modules/.prerender-${process.pid}-${shared.mode}`)
+  try {
+    await build({
+      ...shared,
+      logLevel: 'warn',
+      build: {
+        ssr: 'src/app/prerender/prerender.tsx',
+        outDir,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        minify: false,
+        // In one file, since it is put away before the first page is written.
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    })
+    const entry = join(outDir, 'prerender.js')
+    if (!existsSync(entry)) throw new Error(`${entry} was not built`)
+    return (await import(pathToFileURL(entry).href)) as Prerender
+  } finally {
+    await rm(outDir, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,19 @@
+// Decides which English names of places the script of the English pages carries: those that pinyin does not give, and
+// those that the name of a cluster begins with.
+import type { ClusterIndex } from '../../src/data/files.ts'
+import type { Places } from '../../src/domain/place/place.ts'
+import { deriveEnglishName } from '../../src/messages/en/deriveEnglishName.ts'
+
+/** @param read a published file as JSON */
+export function selectEnglishPlaceNames(read: (path: string) => unknown): Readonly<Record<string, string>> {
+  const { places } = read('data/english.json') as { readonly places: Readonly<Record<string, string>> }
+  const { counties, prefectures } = read('geo/places.json') as Places
+  const { clusters } = read('data/index.json') as ClusterIndex
+  const derivedNames = new Map(
+    [...counties, ...prefectures].map(place => [place.code as string, deriveEnglishName(place)]),
+  )
+  const clusterCodes = new Set<string | null>(clusters.map(c => c.adcode))
+  return Object.fromEntries(
+    Object.entries(places).filter(([code, name]) => clusterCodes.has(code) || derivedNames.get(code) !== name),
+  )
+}

@@ -1,0 +1,58 @@
+// The page for an address that leads nowhere, in one language or two. It may be answered at any depth, so a site without
+// a base links to '/'.
+import type { NotFoundPage } from '../../src/app/prerender/notFoundPage'
+import type { Lang } from '../../src/domain/language/language'
+import { escapeHtml, type LocalizedSite } from './htmlDocument'
+
+interface LocalizedNotFound {
+  readonly lang: Lang
+  readonly page: NotFoundPage
+}
+
+const renderLink = ({ href, name }: NotFoundPage['homeLink']): string =>
+  `<a href="${escapeHtml(href)}">${escapeHtml(name)}</a>`
+
+const renderSection = ({ lang, page }: LocalizedNotFound, i: number): string => `<section lang="${lang}">
+        <h${i + 1}>${escapeHtml(page.heading)}</h${i + 1}>
+        <p data-suggested-link hidden>${escapeHtml(page.offer)}<a></a></p>
+        <p>${escapeHtml(page.text)}</p>
+        <p>${renderLink(page.homeLink)}</p>
+        ${page.groups.map(({ name, links }) => `<h${i + 2}>${escapeHtml(name)}</h${i + 2}><ul>${links.map(target => `<li>${renderLink(target)}</li>`).join('')}</ul>`).join('\n        ')}
+        ${page.footer}
+      </section>`
+
+/**
+ * @param script goes to the page that was meant or offers it, and shows the language that the address asks for
+ * @param languages the page's own first: a host that knows one such page for all addresses answers with both
+ */
+export function renderNotFoundPage(
+  { template, base }: LocalizedSite,
+  script: string,
+  languages: readonly LocalizedNotFound[],
+): string {
+  const [primary] = languages
+  if (!primary) throw new Error('a page needs a language')
+  const root = base === './' ? '/' : base
+  const styles = [...template.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([tag]) => tag)
+  const policy = template.match(/<meta http-equiv="Content-Security-Policy"[^>]*>/)?.[0] ?? ''
+  return `<!doctype html>
+<html lang="${primary.lang}">
+  <head>
+    <meta charset="utf-8" />
+    ${policy}
+    <base href="${root}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="robots" content="noindex" />
+    <title>${escapeHtml(primary.page.title)}</title>
+    ${styles.join('\n    ')}
+    <script src="./${script}"></script>
+  </head>
+  <body>
+    <main id="not-found">
+      ${languages.map(renderSection).join('\n      ')}
+    </main>
+  </body>
+</html>
+`
+}

@@ -1,8 +1,0 @@
-// The published files as JSON, by their path below the public folder: `data/index.json`.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
-export const publishedIn =
-  (folder: string) =>
-  (path: string): unknown =>
-    JSON.parse(readFileSync(join(folder, path), 'utf8'))

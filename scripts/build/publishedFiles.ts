@@ -1,0 +1,8 @@
+// The published files as JSON, by their path below the public folder: `data/index.json`.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const createPublishedReader =
+  (folder: string) =>
+  (path: string): unknown =>
+    JSON.parse(readFileSync(join(folder, path), 'utf8'))

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { CONTENT_SECURITY_POLICY, META_CONTENT_SECURITY_POLICY } from '../build/contentSecurityPolicy'
+import { renderHeadersFile } from '../build/headersFile'
+import {
+  COMMON_HEADERS,
+  getCacheControl,
+  getContentType,
+  getNotFoundPage,
+  getResourcePolicy,
+  STRICT_TRANSPORT,
+  selectEncodings,
+} from './responseHeaders'
+
+const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
+
+test('assets are cached for a year, everything else is revalidated', () => {
+  expect(getCacheControl('assets/index-a1b2c3.js')).toBe('public, max-age=31536000, immutable')
+  for (const path of ['', 'index.html', 'clusters/x/', 'data/index.json', 'geo/overview.json', 'favicon.png'])
+    expect(getCacheControl(path)).toBe('no-cache')
+})
+
+test.each([
+  ['clusters/x/index.html', 'text/html; charset=utf-8'],
+  ['assets/worker.mjs', 'text/javascript; charset=utf-8'],
+  ['data/index.json', 'application/json'],
+  ['favicon.png', 'image/png'],
+  ['drawing.svg', 'image/svg+xml'],
+  ['LICENSE', 'application/octet-stream'],
+])('%s is %s', (path, type) => expect(getContentType(path)).toBe(type))
+
+test.each([
+  ['nowhere', '404.html'],
+  ['clusters/nobody/', '404.html'],
+  ['en', '404.html'],
+  ['enough/', '404.html'],
+  ['clusters/en/nobody', '404.html'],
+  ['', '404.html'],
+  ['en/', 'en/404.html'],
+  ['en/nowhere', 'en/404.html'],
+  ['en/clusters/nobody/', 'en/404.html'],
+])('a missing path "%s" is answered with %s', (path, page) => expect(getNotFoundPage(path)).toBe(page))
+
+test.each([
+  ['gzip, deflate, br, zstd', 'br gzip'],
+  ['gzip', 'gzip'],
+  ['br;q=1.0, gzip;q=0.8, *;q=0.1', 'br gzip'],
+  ['br;q=0, gzip;q=0.5', 'gzip'],
+  ['br; q=0.0,GZIP', 'gzip'],
+  ['brotli, x-gzip', ''],
+  ['', ''],
+])('Accept-Encoding "%s" selects "%s"', (header, names) => {
+  expect(
+    selectEncodings(header)
+      .map(coding => coding.name)
+      .join(' '),
+  ).toBe(names)
+})
+
+test('without Accept-Encoding no compressed copy is sent', () => expect(selectEncodings()).toEqual([]))
+
+const HOSTS: Readonly<Record<string, string>> = {
+  'deploy/nginx.conf': read('deploy/nginx.conf'),
+  'deploy/Caddyfile': read('deploy/Caddyfile'),
+  _headers: renderHeadersFile('/', ['en/', 'clusters/']),
+}
+
+describe.each(Object.entries(HOSTS))('%s', (name, text) => {
+  const expectedHeaders = {
+    ...COMMON_HEADERS,
+    'Strict-Transport-Security': STRICT_TRANSPORT,
+    'Cache-Control': getCacheControl('assets/a.js'),
+  }
+
+  test.each(Object.entries(expectedHeaders))('sends %s', (header, value) => {
+    if (header === 'Vary' && name === '_headers') return
+    expect(text).toContain(header)
+    expect(text).toContain(value)
+  })
+
+  test('sends no CORS header for data', () => {
+    expect(text).toContain('Cross-Origin-Resource-Policy')
+    expect(text).not.toMatch(/cross-origin-resource-policy:? "?cross-origin|access-control/i)
+  })
+})
+
+test('no header is in two rules of _headers that match the same path', () => {
+  const rules = renderHeadersFile('/map/', ['en/'])
+    .split('\n\n')
+    .map(rule => rule.split('\n'))
+  const getHeaderNames = (lines: readonly string[]) => lines.slice(1).map(line => line.trim().split(':')[0])
+  const [commonRule = [], ...others] = rules
+  expect(commonRule[0]).toBe('/map/*')
+  expect(others.map(([path]) => path)).toEqual(['/map/assets/*', '/map/', '/map/en/*'])
+  expect(others.flatMap(getHeaderNames).filter(header => getHeaderNames(commonRule).includes(header))).toEqual([])
+})
+
+test.each([
+  ['', 'same-origin'],
+  ['clusters/x/', 'same-origin'],
+  ['en/404.html', 'same-origin'],
+  ['assets/index-a1.js', 'same-origin'],
+  ['data/index.json', null],
+  ['geo/overview.json', null],
+  ['favicon.png', null],
+])('"%s" has the resource policy %s', (path, policy) => expect(getResourcePolicy(path)).toBe(policy))
+
+test('the policy forbids inline code, other origins and embedding by others', () => {
+  expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|\*/)
+  expect(CONTENT_SECURITY_POLICY).toBe(`${META_CONTENT_SECURITY_POLICY}; frame-ancestors 'self'`)
+})

@@ -1,0 +1,148 @@
+// Serves a built folder over HTTP as production does (see rules.ts), for `npm start`, the browser tests and the bench.
+// Each page stands at its own address: the start page sends nobody to the English one, whatever the browser wishes.
+// sirv finds the packed copies and compares ETags; what it leaves open is decided here.
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import sirv, { type RequestHandler } from 'sirv'
+import { findIntendedPage, normalizeBase, parseRequestUrl, toFilePath, toSlashRedirect } from './requestPath'
+import {
+  COMMON_HEADERS,
+  getCacheControl,
+  getContentType,
+  getNotFoundPage,
+  getResourcePolicy,
+  type SitePath,
+  selectEncodings,
+} from './responseHeaders'
+
+export interface ServerOptions {
+  /** False for pages that are not ours and would not work under our policy, as those of the bench. */
+  readonly sendPolicy?: boolean
+  /** The built folder; it may be built anew while it is served. */
+  readonly folder: string
+  /** Where the site begins: '/', '/map/', '/集群图/'. */
+  readonly base?: string
+  readonly host?: string
+  /** 0 takes any that is free. */
+  readonly port?: number
+}
+
+export interface SiteServer {
+  /** With the base and a slash at the end. */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+function sendText(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'Content-Type': getContentType('.txt'), 'Cache-Control': 'no-cache', ...headers })
+  response.end(`${text}\n`)
+}
+
+/** @param path what leads nowhere */
+async function sendNotFound(folder: string, path: SitePath, request: IncomingMessage, response: ServerResponse) {
+  const localizedPage = join(folder, getNotFoundPage(path))
+  const page = existsSync(localizedPage) ? localizedPage : join(folder, '404.html')
+  const coding = selectEncodings(request.headers['accept-encoding']).find(({ suffix }) => existsSync(page + suffix))
+  const body = await readFile(page + (coding?.suffix ?? '')).catch(() => null)
+  if (body === null) return sendText(response, 404, 'Not found')
+  response.writeHead(404, {
+    'Content-Type': getContentType(page),
+    'Content-Length': body.length,
+    'Cache-Control': getCacheControl('404.html'),
+    'Cross-Origin-Resource-Policy': getResourcePolicy('404.html') ?? '',
+    ...(coding ? { 'Content-Encoding': coding.name } : {}),
+  })
+  response.end(body)
+}
+
+/** sirv reads the request; it is told exactly which file, and only of what it answers rightly. */
+function sendFile(
+  serveStatic: RequestHandler,
+  file: SitePath,
+  request: IncomingMessage,
+  response: ServerResponse,
+  onMissing: () => void,
+): void {
+  const { headers } = request
+  // It decodes once more, and all but these two.
+  request.url = `/${encodeURI(file).replace(/[?#]/g, encodeURIComponent)}`
+  headers['accept-encoding'] = selectEncodings(headers['accept-encoding'])
+    .map(({ name }) => name)
+    .join(', ')
+  // A part of a file may always be answered with the whole; sirv ends the process over parts that are none.
+  delete headers.range
+  response.setHeader('Cache-Control', getCacheControl(file))
+  const policy = getResourcePolicy(file)
+  if (policy) response.setHeader('Cross-Origin-Resource-Policy', policy)
+  // Stays when sirv finds it unchanged and answers 304; `setHeaders` takes it away otherwise.
+  if (headers['if-none-match']) response.setHeader('ETag', headers['if-none-match'])
+  serveStatic(request, response, onMissing)
+}
+
+function createRequestHandler(
+  folder: string,
+  base: string,
+  policy: boolean,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const serveStatic = sirv(folder, {
+    dev: true, // looks at the folder anew with each request
+    etag: true,
+    brotli: true,
+    gzip: true,
+    extensions: [],
+    setHeaders: (response, path) => {
+      response.removeHeader('ETag')
+      response.setHeader('Content-Type', getContentType(path))
+    },
+  })
+  return (request, response) => {
+    for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value)
+    if (!policy) response.removeHeader('Content-Security-Policy')
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return sendText(response, 405, 'Only GET and HEAD', { Allow: 'GET, HEAD' })
+    const address = parseRequestUrl(request.url ?? '', base)
+    if (address.kind === 'malformed') return sendText(response, 400, 'Malformed address')
+    const onMissing = () => {
+      response.removeHeader('ETag')
+      const intended = address.kind === 'site' ? findIntendedPage(address, base) : null
+      if (intended && existsSync(join(folder, intended.page, 'index.html')))
+        return sendText(response, 302, 'Found', { Location: intended.location })
+      sendNotFound(folder, address.path, request, response).catch(() => response.destroy())
+    }
+    if (address.kind === 'elsewhere') return onMissing()
+    const file = toFilePath(address.path)
+    const isFolder = address.kind === 'base' || existsSync(join(folder, file, 'index.html'))
+    if (isFolder) return sendText(response, 301, 'Moved', { Location: toSlashRedirect(address) })
+    sendFile(serveStatic, file, request, response, onMissing)
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((done, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => done(server.address() as AddressInfo))
+  })
+}
+
+/** Rejects when the folder holds no site, and as `net` does when the port is taken. */
+export async function serveSite(options: ServerOptions): Promise<SiteServer> {
+  const { base = '/', host = '127.0.0.1', port = 0, sendPolicy = true } = options
+  const folder = resolve(options.folder)
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`${folder} holds no index.html: run \`npm run build\` first`)
+  const prefix = normalizeBase(base)
+  const server = createServer(createRequestHandler(folder, prefix, sendPolicy))
+  const boundAddress = await listen(server, port, host)
+  const close = () =>
+    new Promise<void>(done => {
+      server.close(() => done())
+      server.closeAllConnections()
+    })
+  return {
+    url: new URL(encodeURI(prefix), `http://${host.includes(':') ? `[${host}]` : host}:${boundAddress.port}`).href,
+    close,
+  }
+}

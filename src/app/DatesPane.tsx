@@ -1,2 +1,0 @@
-// The dates of an open cluster, in a chunk of their own: a built page shows them without it.
-export { DatesPart as default } from '../features/cluster/DatesPart'

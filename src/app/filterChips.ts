@@ -1,0 +1,36 @@
+// The filters in force, in words.
+
+import { names } from '#messages/names'
+import { t } from '#messages/t'
+import { DIRECTION, INDUSTRY, LEVEL, SCOPE, STATUS } from '#messages/words'
+import { FACET_KEYS, type FacetKey } from '../domain/filter/filters'
+import type { Chip } from '../features/filters/Chips'
+import { joinList } from '../messages/format'
+import { type Dataset, getCountyName, getListName } from '../model/dataset/dataset'
+import type { View } from '../view/params'
+
+export function buildFilterChips(view: View, data: Dataset): Chip[] {
+  const labelFormatters: { readonly [K in FacetKey]: (value: View[K][number]) => string } = {
+    city: code => names.prefecture(code),
+    county: code => getCountyName(data, code),
+    industry: id => INDUSTRY[id].name,
+    list: id => getListName(data, id),
+    level: level => LEVEL[level],
+    direction: id => DIRECTION[id],
+    scope: scope => t.scopeChip(SCOPE[scope]),
+    status: status => STATUS[status],
+  }
+  const chips = FACET_KEYS.flatMap(key =>
+    view[key].map((value): Chip => ({ key, value, label: labelFormatters[key](value as never) })),
+  )
+  const q = view.q.trim()
+  return [
+    ...chips,
+    ...(q ? [{ key: 'q', value: q, label: t.quotedQuery(q) } as const] : []),
+    ...(view.asof ? [{ key: 'asof', value: view.asof, label: t.dateChip(view.asof) } as const] : []),
+  ]
+}
+
+/** All that one filter asks for, in words. */
+export const formatFilterName = (key: Chip['key'], chips: readonly Chip[]): string =>
+  joinList(chips.filter(chip => chip.key === key).map(chip => chip.label))

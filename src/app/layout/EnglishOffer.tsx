@@ -1,0 +1,16 @@
+// One line on the Chinese start page, for readers whose browser prefers English; boot.ts decides before the first paint
+// whether it shows, so that nothing moves.
+import { t } from '#messages/t'
+import { buildHrefInLanguage, useDeferredView } from '../../view/ViewProvider'
+import styles from '../App.module.css'
+
+export function EnglishOffer() {
+  const { view } = useDeferredView()
+  return (
+    <p className={styles.englishOffer} lang="en">
+      <a href={buildHrefInLanguage(view, 'en')} hrefLang="en">
+        {t.switchLanguage}
+      </a>
+    </p>
+  )
+}

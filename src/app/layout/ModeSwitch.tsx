@@ -1,0 +1,62 @@
+// What stands in the middle: links, so that each can be opened in another tab or sent on. Each leaves a comparison.
+import { memo, useMemo } from 'react'
+import { t } from '#messages/t'
+import { Link } from '../../ui/Link'
+import { matchesMedia, SINGLE_PANE_LAYOUT } from '../../ui/useMediaQuery'
+import { MODES, type Mode, type View } from '../../view/params'
+import { buildHref, useDeferredView, useViewState } from '../../view/ViewProvider'
+import { preloadLikelyPanes, selectPanes } from '../panes/panes'
+import styles from './Header.module.css'
+
+/** How the middle of the page is laid out. */
+export const MODE_LAYOUT = {
+  map: 'map',
+  table: 'columns',
+  matrix: 'columns',
+  promises: 'columns',
+  compare: 'columns',
+  programme: 'reading',
+  method: 'reading',
+} as const
+
+export const getModeLabel = (mode: Mode | 'compare'): string =>
+  ({
+    map: t.modeMap,
+    table: t.modeTable,
+    matrix: t.modeMatrix,
+    promises: t.modePromises,
+    programme: t.modeProgramme,
+    method: t.modeMethod,
+    compare: t.modeCompare,
+  })[mode]
+
+export const ModeSwitch = memo(function ModeSwitch() {
+  const { view, change } = useViewState()
+  const { view: deferredView, latest } = useDeferredView()
+  const hrefs = useMemo(() => MODES.map(mode => buildHref(deferredView, { view: mode, compare: [] })), [deferredView])
+  return (
+    <nav className={styles.modeSwitch} aria-label={t.modes}>
+      {MODES.map((mode, i) => {
+        const patch = { view: mode, compare: [] }
+        const isCurrentMode = (candidate: View) => mode === candidate.view && candidate.compare.length === 0
+        return (
+          <Link
+            key={mode}
+            href={hrefs[i] ?? ''}
+            // Its part of the code is on the way before the finger lifts.
+            onPointerEnter={() => preloadLikelyPanes(selectPanes({ ...view, ...patch }))}
+            onFollow={() => {
+              // On a small screen an open cluster would hide what is asked for.
+              const shouldCloseCluster = latest().cluster !== null && matchesMedia(SINGLE_PANE_LAYOUT)
+              if (!isCurrentMode(latest()) || shouldCloseCluster)
+                change(shouldCloseCluster ? { ...patch, cluster: null } : patch)
+            }}
+            aria-current={isCurrentMode(view) ? 'true' : undefined}
+          >
+            {getModeLabel(mode)}
+          </Link>
+        )
+      })}
+    </nav>
+  )
+})

@@ -1,0 +1,43 @@
+// For a browser that runs no script: ways to what the filters and tabs would show, each to a page of
+// its own. The cities are links on the map.
+import { memo } from 'react'
+import { t } from '#messages/t'
+import { DIRECTION, INDUSTRY } from '#messages/words'
+import { DIRECTION_IDS } from '../../domain/cluster/direction'
+import { INDUSTRY_IDS } from '../../domain/cluster/industry'
+import { toHref } from '../../view/pages'
+import styles from '../App.module.css'
+import { getModeLabel } from './ModeSwitch'
+
+const buildLinkGroups = (): readonly {
+  readonly title: string
+  readonly links: readonly (readonly [string, string])[]
+}[] => [
+  { title: t.panelMeasures, links: DIRECTION_IDS.map(id => [`?direction=${id}&panel=measures`, DIRECTION[id]]) },
+  {
+    title: t.explanations,
+    links: (['promises', 'programme', 'method'] as const).map(view => [`?view=${view}`, getModeLabel(view)] as const),
+  },
+  { title: t.industry, links: INDUSTRY_IDS.map(id => [`?industry=${id}`, INDUSTRY[id].name]) },
+]
+
+/** The same whatever the view. */
+export const NoScriptNav = memo(() => (
+  <noscript>
+    <nav className={styles.noScriptNav} aria-label={t.browseLinks}>
+      <p>{t.noScript}</p>
+      {buildLinkGroups().map(({ title, links }) => (
+        <div key={title}>
+          <h2>{title}</h2>
+          <ul>
+            {links.map(([search, name]) => (
+              <li key={search}>
+                <a href={toHref(`${search}&lang=${t.lang}`)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  </noscript>
+))

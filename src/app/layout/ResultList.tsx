@@ -1,0 +1,51 @@
+// The body of the list: the clusters found, or why there are none.
+import type { ComponentProps } from 'react'
+import { t } from '#messages/t'
+import type { IsoDay } from '../../domain/date/isoDay'
+import { EmptyResults, NoneRecognisedYet } from '../../features/results/EmptyResults'
+import { Results } from '../../features/results/Results'
+import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
+import { Notice } from '../../ui/Notice'
+import styles from '../App.module.css'
+import { type buildFilterChips, formatFilterName } from '../filterChips'
+import type { QuerySearch } from '../search/useSearch'
+
+interface Props {
+  readonly data: Dataset
+  readonly selection: readonly PlacedCluster[]
+  readonly day: IsoDay
+  readonly chips: ReturnType<typeof buildFilterChips>
+  readonly relaxations: ComponentProps<typeof EmptyResults>['filterRemovals']
+  /** The file of clusters did not arrive. */
+  readonly hasFailed: boolean
+  readonly search: QuerySearch
+}
+
+export function ResultList({ data, selection, day, chips, relaxations, hasFailed, search }: Props) {
+  const { clusters, notYetRecognised } = data
+  if (clusters.length + notYetRecognised.length === 0)
+    return (
+      <div className={styles.loading}>
+        <p>{hasFailed ? t.dataMissing : t.dataLoading}</p>
+        {hasFailed ? <p>{t.dataMissingNote}</p> : null}
+      </div>
+    )
+  if (clusters.length === 0) return <NoneRecognisedYet day={day} count={notYetRecognised.length} />
+  if (search.match === 'pending')
+    return search.retry ? (
+      <Notice role="alert" action={{ label: t.retry, onAct: search.retry }}>
+        {t.paneFailed}
+      </Notice>
+    ) : (
+      <div className={styles.loading} />
+    )
+  if (selection.length > 0 || chips.length === 0)
+    return <Results selection={selection} data={data} getMatchReason={search.getMatchReason} />
+  return (
+    <EmptyResults
+      filterRemovals={relaxations}
+      getFilterName={key => formatFilterName(key, chips)}
+      total={clusters.length + notYetRecognised.length}
+    />
+  )
+}

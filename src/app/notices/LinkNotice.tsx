@@ -1,0 +1,70 @@
+// Names what in the address was not understood. Nothing is silently turned into something else.
+import { localeFormat } from '#messages/format'
+import { names } from '#messages/names'
+import { t } from '#messages/t'
+import type { UnknownValue } from '../../model/dataset/selection'
+import { Link } from '../../ui/Link'
+import { Notice } from '../../ui/Notice'
+import type { LinkProblem } from '../../view/links'
+import { useClusterLink } from '../../view/ViewProvider'
+
+const getParamLabel = (param: string): string => t.paramName[param] ?? param
+
+const MAX_LISTED = 5
+
+function formatProblem(problem: LinkProblem, getPlaceName: Props['getPlaceName']): string {
+  const listedValues = problem.values.slice(0, MAX_LISTED)
+  const moreCount = problem.values.length - listedValues.length
+  switch (problem.kind) {
+    case 'syntax':
+      if (problem.param === 'q') return t.problemTooLong
+      if (problem.param === 'compare') return t.problemCompare(listedValues, moreCount)
+      return t.problemSyntax(getParamLabel(problem.param), listedValues, moreCount)
+    case 'repeated':
+      return t.problemRepeated(getParamLabel(problem.param))
+    case 'misspelt':
+      return t.problemUnknownParam(problem.param, problem.values[0] ?? '')
+    case 'former': {
+      const [formerName = '', code = ''] = problem.values
+      return t.problemFormerPlace(formerName, getPlaceName(code), code)
+    }
+  }
+}
+
+interface Props {
+  /** The day the view is of. */
+  readonly day: string
+  readonly problems: readonly LinkProblem[]
+  readonly unknownValues: readonly UnknownValue[]
+  /** The name of a county or prefecture by its code. */
+  readonly getPlaceName: (code: string) => string
+  readonly onDismiss: () => void
+}
+
+export function LinkNotice({ day, problems, unknownValues, getPlaceName, onDismiss }: Props) {
+  const linkProps = useClusterLink()
+  if (problems.length === 0 && unknownValues.length === 0) return null
+  const suggestion = unknownValues.find(u => u.suggestion)?.suggestion
+  const isUnderstood = unknownValues.length === 0 && problems.every(({ kind }) => kind === 'former')
+  const title = isUnderstood ? t.linkFormerPlace : t.linkNotUnderstood
+  return (
+    <Notice role="status" title={title} action={{ label: isUnderstood ? t.close : t.dismiss, onAct: onDismiss }}>
+      <span>
+        {[
+          ...problems.map(problem => formatProblem(problem, getPlaceName)),
+          ...unknownValues.map(u =>
+            u.notYetRecognised
+              ? t.problemNotYetRecognised(u.notYetRecognised, day)
+              : t.problemUnknownValue(getParamLabel(u.param), u.value),
+          ),
+        ].join(localeFormat.semicolon) + localeFormat.fullStop}
+      </span>
+      {suggestion ? (
+        <span>
+          {t.didYouMean}
+          <Link {...linkProps(suggestion.id)}>{names.cluster(suggestion)}</Link>
+        </span>
+      ) : null}
+    </Notice>
+  )
+}

@@ -1,0 +1,81 @@
+// The chosen cluster, with its file and what is folded in its panel.
+
+import { useCallback, useMemo } from 'react'
+import { clusterMessages } from '#messages/cluster'
+import { t } from '#messages/t'
+import { TranslationsProvider } from '#ui/LangSpan'
+import { getClusterFile } from '../../data/files'
+import { useClusterDetail } from '../../data/queries'
+import type { SourceId } from '../../domain/cluster/cluster'
+import { Citations } from '../../features/cluster/Citations'
+import { ClusterPanel } from '../../features/cluster/ClusterPanel'
+import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
+import { selectClusterPanel } from '../../model/panels/clusterPanel'
+import { LazyDetails } from '../../ui/LazyDetails'
+import styles from '../App.module.css'
+import { LOADING } from '../layout/Loading'
+import { FileNotice } from '../notices/FileNotice'
+import { useFileState } from '../useDataset'
+import { DatesPane, ReportPane, StandardPane, TermEndPane } from './clusterPanes'
+import { lazyPane } from './lazyPane'
+
+const CountyPane = lazyPane('app/panes/CountyPane', () => import('./CountyPane'))
+
+interface Props {
+  readonly data: Dataset
+  readonly version: string
+  readonly selection: readonly PlacedCluster[]
+  readonly cluster: PlacedCluster
+  /** Opened by a step on this page, not by the link it was opened with. */
+  readonly isOpenedByUser: boolean
+}
+
+export default function ClusterPane({ data, version, selection, cluster, isOpenedByUser }: Props) {
+  const query = useClusterDetail(cluster.id)
+  const detail = query.data?.value ?? null
+  const model = useMemo(() => selectClusterPanel(cluster, detail, data), [cluster, detail, data])
+  // Stable: a new function would render the part that is still to be hydrated.
+  const cite = useCallback((ids: readonly SourceId[]) => <Citations numbers={model.getCitations(ids)} />, [model])
+  const state = useFileState(getClusterFile(cluster.id), query)
+  return (
+    <TranslationsProvider texts={detail?.english}>
+      <ClusterPanel
+        cluster={cluster}
+        model={model}
+        detail={detail}
+        total={selection.length}
+        isInSelection={selection.includes(cluster)}
+        isOpenedByUser={isOpenedByUser}
+        dates={
+          <>
+            <DatesPane cluster={cluster} model={model} day={data.day} />
+            <TermEndPane model={model} day={data.day} version={version} cite={cite} />
+          </>
+        }
+        standard={
+          detail ? (
+            <LazyDetails title={clusterMessages.standard} className={styles.disclosure}>
+              <StandardPane figures={detail.figures} fallback={LOADING} />
+            </LazyDetails>
+          ) : null
+        }
+        county={
+          <LazyDetails title={clusterMessages.countyContext} className={styles.disclosure}>
+            <CountyPane cluster={cluster.id} city={cluster.prefecture} fallback={LOADING} />
+          </LazyDetails>
+        }
+        renderReport={about => (
+          <LazyDetails title={about.statement ? clusterMessages.reportFigure : t.report} className={styles.disclosure}>
+            <ReportPane about={about} version={version} fallback={LOADING} />
+          </LazyDetails>
+        )}
+        pending={
+          <>
+            {state.isWaiting ? <p className={styles.loading}>{clusterMessages.loadingDetail}</p> : null}
+            <FileNotice state={state} />
+          </>
+        }
+      />
+    </TranslationsProvider>
+  )
+}

@@ -1,0 +1,93 @@
+// The pages on the programme and on method, in the place of the map; they come with their words and their file only when
+// asked for.
+import { useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { t } from '#messages/t'
+import { TranslationsProvider } from '#ui/LangSpan'
+import { FILES } from '../../data/files'
+import { useProgramme } from '../../data/queries'
+import { Citations } from '../../features/programme/Citations'
+import { Method } from '../../features/programme/Method'
+import { Programme } from '../../features/programme/Programme'
+import { ErrorReport } from '../../features/report/ErrorReport'
+import { TermEnd } from '../../features/termEnd/TermEnd'
+import { numberSources } from '../../messages/sources'
+import { type Dataset, getPlaceName } from '../../model/dataset/dataset'
+import { selectCoverage, selectProgrammeLists } from '../../model/mainViews/programmePage'
+import { UrlStoreContext } from '../../view/urlStore'
+import styles from '../App.module.css'
+import { scrollToAnchor } from '../accessibility/scrollToAnchor'
+import { DataFileLinks } from '../layout/DataFileLinks'
+import { FileNotice } from '../notices/FileNotice'
+import { useFileState } from '../useDataset'
+
+interface Props {
+  readonly data: Dataset
+  readonly version: string
+  readonly page: 'programme' | 'method'
+}
+
+const subscribeToNothing = () => () => {}
+const getHash = () => location.hash
+const getServerHash = () => ''
+
+export default function ProgrammePane({ data, version, page }: Props) {
+  const query = useProgramme()
+  const state = useFileState(FILES.programme, query)
+  const programme = query.data?.value ?? null
+  const model = useMemo(() => {
+    if (!programme) return null
+    return {
+      sources: numberSources(programme.sources),
+      lists: selectProgrammeLists(data, programme),
+      coverage: selectCoverage(data, programme),
+    }
+  }, [programme, data])
+  const isLoaded = model !== null
+  const hash = useSyncExternalStore(
+    useContext(UrlStoreContext)?.subscribe ?? subscribeToNothing,
+    getHash,
+    getServerHash,
+  )
+  // A link to a term or a list leads to a place that may only now be here.
+  useEffect(() => {
+    if (isLoaded) scrollToAnchor(hash.slice(1))
+  }, [isLoaded, hash])
+  return (
+    <div className={styles.article} data-article tabIndex={-1}>
+      <FileNotice state={state} />
+      <TranslationsProvider texts={programme?.english}>
+        {programme && model ? (
+          page === 'programme' ? (
+            <Programme
+              programme={programme}
+              lists={model.lists}
+              sources={model.sources}
+              getPlaceName={code => getPlaceName(data, code)}
+              getClusterCount={code => data.clusters.filter(cluster => cluster.prefecture === code).length}
+              termEnd={
+                <TermEnd
+                  term={null}
+                  isForCluster={false}
+                  rules={programme.termEnd}
+                  renderCitations={ids => <Citations ids={ids} sources={model.sources} />}
+                  version={version}
+                />
+              }
+            />
+          ) : (
+            <Method
+              programme={programme}
+              coverage={model.coverage}
+              sources={model.sources}
+              version={version}
+              report={<ErrorReport about={null} version={version} />}
+            />
+          )
+        ) : state.error ? null : (
+          <p className={styles.loading}>{t.dataLoading}</p>
+        )}
+      </TranslationsProvider>
+      <DataFileLinks isSmallScreenOnly />
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+// A cluster beside the national standard; the standard comes with the programme's file, once a reader opens this part.
+import { useMemo } from 'react'
+import { TranslationsProvider } from '#ui/LangSpan'
+import { FILES } from '../../data/files'
+import { useProgramme } from '../../data/queries'
+import type { Figure } from '../../domain/cluster/cluster'
+import { NationalStandard } from '../../features/standard/NationalStandard'
+import { numberSources } from '../../messages/sources'
+import { FileNotice } from '../notices/FileNotice'
+import { useFileState } from '../useDataset'
+
+export default function StandardPane({ figures }: { figures: readonly Figure[] }) {
+  const query = useProgramme()
+  const state = useFileState(FILES.programme, query)
+  const programme = query.data?.value
+  const sources = useMemo(() => numberSources(programme?.sources ?? []), [programme])
+  return (
+    <TranslationsProvider texts={programme?.english}>
+      <FileNotice state={state} />
+      {programme ? (
+        <NationalStandard
+          indicators={programme.indicators}
+          figures={figures}
+          westernRelaxation={programme.relaxation}
+          sources={sources}
+        />
+      ) : null}
+    </TranslationsProvider>
+  )
+}

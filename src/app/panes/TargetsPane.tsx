@@ -1,0 +1,33 @@
+// Targets and outcomes in the place of the map, with what to say while their file is on the way or did not come.
+import { targetMessages } from '#messages/promises'
+import { t } from '#messages/t'
+import { TranslationsProvider } from '#ui/LangSpan'
+import { FILES } from '../../data/files'
+import { useTargets } from '../../data/queries'
+import { Targets } from '../../features/targets/Targets'
+import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
+import styles from '../App.module.css'
+import { FileNotice } from '../notices/FileNotice'
+import { useFileState } from '../useDataset'
+
+interface Props {
+  readonly data: Dataset
+  readonly version: string
+  readonly selection: readonly PlacedCluster[]
+}
+
+export default function TargetsPane({ data, version, selection }: Props) {
+  const query = useTargets()
+  const state = useFileState(FILES.targets, query)
+  const value = query.data?.value
+  return (
+    <TranslationsProvider texts={value?.english}>
+      <FileNotice state={state} />
+      {value && data.sourcesTo !== '' ? (
+        <Targets data={data} version={version} targets={value.promises} sources={value.sources} selection={selection} />
+      ) : state.error ? null : (
+        <p className={styles.loading}>{value ? t.dataLoading : targetMessages.loading}</p>
+      )}
+    </TranslationsProvider>
+  )
+}

@@ -1,0 +1,45 @@
+// The words of the page for an address that leads nowhere. Only the build asks for it.
+
+import { renderToStaticMarkup } from 'react-dom/server'
+import { names } from '#messages/names'
+import { t } from '#messages/t'
+import { INDUSTRY } from '#messages/words'
+import { INDUSTRY_IDS } from '../../domain/cluster/industry'
+import { PREFECTURES } from '../../domain/place/prefectures'
+import { toHref } from '../../view/pages'
+import { DataFileLinks } from '../layout/DataFileLinks'
+
+interface PageLink {
+  /** Below the site's root. */
+  readonly href: string
+  readonly name: string
+}
+
+/** The page for an address that leads nowhere: it leads on by industry and by prefecture. */
+export interface NotFoundPage {
+  readonly title: string
+  readonly heading: string
+  readonly text: string
+  /** Stands before the page that was perhaps meant. */
+  readonly offer: string
+  readonly homeLink: PageLink
+  readonly groups: readonly { readonly name: string; readonly links: readonly PageLink[] }[]
+  /** Its last line, as markup. */
+  readonly footer: string
+}
+
+export function buildNotFoundPage(): NotFoundPage {
+  const buildLink = (search: string, name: string): PageLink => ({ href: toHref(`${search}&lang=${t.lang}`), name })
+  return {
+    title: t.title(t.pageNotFound),
+    heading: t.pageNotFound,
+    text: t.pageNotFoundText,
+    offer: t.didYouMean,
+    homeLink: buildLink('?', t.backToMap),
+    groups: [
+      { name: t.industry, links: INDUSTRY_IDS.map(id => buildLink(`?industry=${id}`, INDUSTRY[id].name)) },
+      { name: t.city, links: PREFECTURES.map(({ code }) => buildLink(`?city=${code}`, names.prefecture(code))) },
+    ],
+    footer: renderToStaticMarkup(<DataFileLinks />),
+  }
+}

@@ -1,0 +1,58 @@
+// Reads an address that the grammar alone cannot, with the tables of places where it needs them. A chunk of its own: it is
+// asked for only where `isCleanLink` says no.
+import type { QueryClient } from '@tanstack/react-query'
+import { fetchPlaces, searchTablesQuery } from '../../data/queries'
+import type { Places } from '../../domain/place/place'
+import { type LinkProblem, parseLink } from '../../view/links'
+import { type NormalizedLink, normalizeLink } from '../../view/normalizeLink'
+import { addLangParam, toHref, toQuery } from '../../view/pages'
+import { buildPlaceParser, type PlaceParser } from '../../view/placeParser'
+
+/** From path and query of an address to its query form. */
+export type QueryReader = (path: string, search: string) => string
+
+export interface RepairedUrl {
+  readonly readQuery: QueryReader
+  readonly notes: NormalizedLink['notes']
+  /** The page in the language that the mended address names, below the site's root; null where it is this page's. */
+  readonly otherLanguageHref: string | null
+}
+
+const buildQueryReader =
+  (parsePlace?: PlaceParser): QueryReader =>
+  (path, search) => {
+    const link = normalizeLink(path, search, parsePlace)
+    return toQuery(link.path, link.search)
+  }
+
+function hasUnknownPlace(query: string, { counties }: Places): boolean {
+  const { view, problems } = parseLink(query)
+  const isPlace = ({ kind, param }: LinkProblem) => kind === 'syntax' && (param === 'city' || param === 'county')
+  return problems.some(isPlace) || view.county.some(code => !counties.some(county => county.code === code))
+}
+
+const fetchSearchTables = async (client: QueryClient) => (await client.fetchQuery(searchTablesQuery)).value
+
+/** Former names and traditional characters are fetched only for a place that today's table does not know. */
+async function loadPlaceParser(path: string, search: string, client: QueryClient): Promise<PlaceParser | undefined> {
+  const places = await fetchPlaces(client).catch(() => null)
+  if (!places) return undefined
+  const parsePlace = buildPlaceParser(places.value, null)
+  if (!hasUnknownPlace(buildQueryReader(parsePlace)(path, search), places.value)) return parsePlace
+  const tables = await fetchSearchTables(client).catch(() => null)
+  return buildPlaceParser(places.value, tables)
+}
+
+/** Whatever file is missing, the rest of the address is mended. */
+export async function repairUrl(path: string, search: string, client: QueryClient): Promise<RepairedUrl> {
+  const parsePlace = await loadPlaceParser(path, search, client)
+  const readQuery = buildQueryReader(parsePlace)
+  const { notes } = normalizeLink(path, search, parsePlace)
+  return { readQuery, notes, otherLanguageHref: buildOtherLanguageHref(readQuery(path, search)) }
+}
+
+function buildOtherLanguageHref(query: string): string | null {
+  const { lang } = parseLink(query).view
+  if (lang === document.documentElement.lang) return null
+  return addLangParam(toHref(query), lang)
+}

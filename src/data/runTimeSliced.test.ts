@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { runSync, type Steps } from '../domain/computation/steps'
+import { runTimeSliced } from './runTimeSliced'
+
+function* count(to: number, slow = false): Steps<number> {
+  let sum = 0
+  for (let i = 1; i <= to; i++) {
+    for (const until = performance.now() + (slow ? 1 : 0); performance.now() < until; );
+    sum += i
+    yield
+  }
+  return sum
+}
+
+test('long work lets others in between, and gives the same as at once', async () => {
+  let turnCount = 0
+  const timer = setInterval(() => turnCount++, 0)
+  const sum = await runTimeSliced(count(60, true))
+  clearInterval(timer)
+  expect(sum).toBe(runSync(count(60)))
+  expect(turnCount).toBeGreaterThan(1)
+})
+
+test('short work is done before anybody else has a turn', async () => {
+  let hasYielded = false
+  setTimeout(() => {
+    hasYielded = true
+  })
+  await runTimeSliced(count(10))
+  expect(hasYielded).toBe(false)
+})
+
+test('work that is no longer wanted stops with the reason', async () => {
+  const caller = new AbortController()
+  const work = runTimeSliced(count(10_000, true), caller.signal)
+  caller.abort(new Error('closed'))
+  await expect(work).rejects.toThrow('closed')
+})

@@ -1,0 +1,78 @@
+// Holds the one figure that stands for a cluster to its order: reported, of the cluster itself, output, newest.
+import { describe, expect, test } from 'vitest'
+import type { Figure } from './cluster'
+import { findLatestDate, selectLeadingFigure } from './facts'
+
+const figure = (patch: Partial<Figure>): Figure => ({
+  metric: 'output',
+  value: 1,
+  comparator: '=',
+  unit: '亿元',
+  qualifierZh: null,
+  scope: 'cluster',
+  asOf: '2024',
+  kind: 'actual',
+  textZh: 'x',
+  flag: null,
+  source: 's',
+  ...patch,
+})
+
+describe('the figure that stands for a cluster', () => {
+  test.each<[string, Partial<Figure>, Partial<Figure>]>([
+    ['a reported one before a target, however new', { asOf: '2019' }, { kind: 'target', asOf: '2027' }],
+    ['a reported revenue before a targeted output', { metric: 'revenue' }, { kind: 'target' }],
+    [
+      'the cluster’s revenue before output of the city',
+      { metric: 'revenue' },
+      { scope: 'city', qualifierZh: '机器人' },
+    ],
+    ['output before revenue', { asOf: '2019' }, { metric: 'revenue' }],
+    ['revenue before a size that may be either', { metric: 'revenue', asOf: '2019' }, { metric: 'scale' }],
+    ['the whole cluster before ten of its firms', { asOf: '2019' }, { qualifierZh: '10家陶瓷企业' }],
+    [
+      'the size of the cluster before output of its county',
+      { metric: 'scale' },
+      { scope: 'county', qualifierZh: '机器人' },
+    ],
+    ['the cluster before its park', { value: 60, asOf: '2020' }, { scope: 'park' }],
+    ['the park before the county', { scope: 'park' }, { scope: 'county' }],
+    [
+      'its trade before all trades of the park',
+      { scope: 'park', qualifierZh: '航空', asOf: '2022' },
+      { scope: 'park' },
+    ],
+    [
+      'its trade before what says that it counts all trades',
+      { scope: 'park', qualifierZh: '航空', asOf: '2022' },
+      { scope: 'park', qualifierZh: '全部产业' },
+    ],
+    ['a number as given before one that is about it', { comparator: '>', asOf: '2019' }, { comparator: '~' }],
+    ['the newest', { asOf: '2025-10' }, { asOf: '2025-03' }],
+    ['a whole year before its October', { asOf: '2025' }, { asOf: '2025-10' }],
+    ['a dated one before an undated', { asOf: '2018' }, { asOf: null }],
+  ])('%s', (_, wanted, other) => {
+    const [a, b] = [figure(wanted), figure(other)]
+    expect(selectLeadingFigure([a, b])).toBe(a)
+    expect(selectLeadingFigure([b, a])).toBe(a)
+  })
+
+  test('of two that are equal in all this it is the first on record', () => {
+    const [a, b] = [figure({ value: 20 }), figure({ value: 15 })]
+    expect([selectLeadingFigure([a, b]), selectLeadingFigure([b, a])]).toEqual([a, b])
+  })
+
+  test.each(['park', 'county', 'city'] as const)('is none where only the %s has an aim', scope => {
+    expect(selectLeadingFigure([figure({ scope, kind: 'target', qualifierZh: '四个项目' })])).toBeNull()
+    expect(selectLeadingFigure([figure({ kind: 'target' })])).not.toBeNull()
+  })
+
+  test('is none where there are only jobs, or only what one company makes', () => {
+    expect(selectLeadingFigure([figure({ metric: 'employees' }), figure({ scope: 'company' })])).toBeNull()
+  })
+})
+
+test('the latest of partial dates is the one that ends last', () => {
+  expect(findLatestDate(['2024-06-30', null, '2025', '2025-11'])).toBe('2025')
+  expect(findLatestDate([null])).toBeNull()
+})

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import type { Figure } from '../cluster/cluster'
+import { assessFigure, assessFigures } from './nationalStandard'
+import type { Threshold } from './programme'
+
+const figure = (rest: Partial<Figure>): Figure => ({
+  metric: 'output',
+  value: 100,
+  comparator: '=',
+  unit: '亿元',
+  qualifierZh: null,
+  scope: 'cluster',
+  asOf: '2023',
+  kind: 'actual',
+  textZh: '',
+  flag: null,
+  source: 'press',
+  ...rest,
+})
+const threshold = (rest: Partial<Threshold> = {}): Threshold => ({
+  id: 'cn-output',
+  metric: 'output',
+  comparator: '>=',
+  value: 40,
+  unit: '亿元',
+  textZh: '',
+  textEn: null,
+  source: 'rule',
+  ...rest,
+})
+
+describe('a figure beside a threshold', () => {
+  test.each([
+    ['=', 40, '>=', 'met'],
+    ['=', 39, '>=', 'not-met'],
+    ['~', 40, '>', 'not-met'],
+    ['>', 40, '>=', 'met'],
+    ['>', 40, '>', 'met'],
+    ['>=', 30, '>=', 'unknown'],
+    ['<', 100, '>=', 'unknown'],
+    ['=', 90, '<=', 'not-met'],
+    ['<', 30, '<=', 'met'],
+    ['>', 30, '<=', 'unknown'],
+  ] as const)('%s %d against %s 40 is %s', (comparator, value, against, verdict) => {
+    expect(assessFigure(figure({ comparator, value }), threshold({ comparator: against }))).toBe(verdict)
+  })
+})
+
+test.each(['10家陶瓷企业', '百亿级', '全部工业'])('a figure that counts %s is not judged', qualifierZh => {
+  for (const value of [20, 400]) expect(assessFigure(figure({ value, qualifierZh }), threshold())).toBe('unknown')
+})
+
+describe('of a cluster', () => {
+  test('goals, other metrics and other units are left out; the cluster itself comes first, then the newest', () => {
+    const ownFigure = figure({ asOf: '2022' })
+    const parkFigure = figure({ scope: 'park', asOf: '2025' })
+    const newerFigure = figure({ asOf: '2024' })
+    const excludedFigures = [
+      figure({ kind: 'target' }),
+      figure({ kind: 'estimate' }),
+      figure({ metric: 'revenue' }),
+      // 规模, of which nobody said whether it is output.
+      figure({ metric: 'scale' }),
+      figure({ unit: '万元' }),
+    ]
+    const assessments = assessFigures([parkFigure, ownFigure, ...excludedFigures, newerFigure], threshold())
+    expect(assessments.map(j => j.figure)).toEqual([newerFigure, ownFigure, parkFigure])
+    expect(assessments.map(j => j.isOtherScope)).toEqual([false, false, true])
+  })
+
+  test('a threshold that no figure can answer has none', () => {
+    expect(assessFigures([figure({})], threshold({ metric: 'smeOutputShare', unit: '%' }))).toEqual([])
+  })
+})

@@ -1,0 +1,98 @@
+// Splits text that is written without spaces into the words known here: names as they are written and as they sound, and
+// pairs of characters out of longer names. Words that every query may have, as 省 and 的集群, are told apart.
+import type { CandidateKind } from './candidate'
+import { hasHan } from './foldText'
+
+export interface Vocabulary {
+  /** Names as wholes, in characters and in pinyin. */
+  readonly names: Set<string>
+  /** Two characters that stand side by side in a name. */
+  readonly pairs: Set<string>
+}
+
+/** Words that tell nothing here, since everything is a cluster in a county of Sichuan. */
+const FILLERS: ReadonlySet<string> = new Set(
+  (
+    '四川省 四川 全省 省 市 州 县 区 的 和 与 在 有 哪些 有哪些 什么 吗 集群 产业集群 特色产业集群 中小企业特色产业集群 ' +
+    '特色产业 产业 企业 公司 sichuan province prefecture county city district cluster clusters industry industries ' +
+    'of in and the for'
+  ).split(' '),
+)
+
+export const isFiller = (word: string): boolean => FILLERS.has(word)
+
+/** The whole province is asked for, and with it every cluster. */
+export const isWholeProvince = (word: string): boolean => /^(四川省?|全省|sichuan)$/.test(word)
+
+/** A name in pinyin of fewer letters would be found within other words. */
+const MIN_PINYIN_LENGTH = 4
+const MAX_NAME_LENGTH = 20
+
+const NAMED_KINDS: readonly CandidateKind[] = ['city', 'county', 'industry', 'cluster', 'product', 'firm']
+const PLACE_KINDS: readonly CandidateKind[] = ['city', 'county']
+
+/** @param pinyin of the whole name; empty where it has no Chinese */
+export function addWords({ names, pairs }: Vocabulary, kind: CandidateKind, name: string, pinyin: string): void {
+  if (!NAMED_KINDS.includes(kind)) return
+  if (name.length >= (hasHan(name) ? 2 : MIN_PINYIN_LENGTH)) names.add(name)
+  if (pinyin.length >= MIN_PINYIN_LENGTH) names.add(pinyin)
+  if (PLACE_KINDS.includes(kind)) return
+  const chars = Array.from(name)
+  for (let i = 1; i < chars.length; i++) {
+    const pair = `${chars[i - 1]}${chars[i]}`
+    if (!/[^\p{Script=Han}]/u.test(pair)) pairs.add(pair)
+  }
+}
+
+const WORD_COST = { name: 1, filler: 1, pair: 2, unknown: 3 } as const
+
+interface SplitStep {
+  readonly cost: number
+  readonly length: number
+  readonly isKnown: boolean
+}
+
+/**
+ * The words of a run in one script, with the fewest unknown characters and then the fewest words. Unknown characters side
+ * by side are one word.
+ *
+ *     四川省绵阳市  ->  四川省, 绵阳市
+ *     夹江县的陶瓷  ->  夹江县, 的, 陶瓷
+ *     我找三台      ->  我找, 三台
+ */
+export function splitRun(run: string, { names, pairs }: Vocabulary): string[] {
+  const chars = Array.from(run)
+  /** The best way from each position to the end. */
+  const bestSteps: SplitStep[] = Array.from({ length: chars.length + 1 }, () => ({ cost: 0, length: 0, isKnown: true }))
+  for (let from = chars.length - 1; from >= 0; from--) {
+    let bestStep: SplitStep = {
+      cost: WORD_COST.unknown + (bestSteps[from + 1] as SplitStep).cost,
+      length: 1,
+      isKnown: false,
+    }
+    for (let length = Math.min(MAX_NAME_LENGTH, chars.length - from); length > 0; length--) {
+      const word = chars.slice(from, from + length).join('')
+      const cost = names.has(word)
+        ? WORD_COST.name
+        : isFiller(word)
+          ? WORD_COST.filler
+          : pairs.has(word)
+            ? WORD_COST.pair
+            : Number.POSITIVE_INFINITY
+      const total = cost + (bestSteps[from + length] as SplitStep).cost
+      if (total < bestStep.cost) bestStep = { cost: total, length, isKnown: true }
+    }
+    bestSteps[from] = bestStep
+  }
+  const words: string[] = []
+  let isUnknownRun = false
+  for (let position = 0; position < chars.length; ) {
+    const { length, isKnown } = bestSteps[position] as SplitStep
+    const word = chars.slice(position, position + length).join('')
+    if (isUnknownRun && !isKnown) words[words.length - 1] += word
+    else words.push(word)
+    isUnknownRun = !isKnown
+    position += length
+  }
+  return words
+}

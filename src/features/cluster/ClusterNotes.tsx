@@ -1,0 +1,27 @@
+// The notes of a cluster: remarks of our own on its record, each with its sources.
+import { t } from '#messages/t'
+import { LangSpan } from '#ui/LangSpan'
+import { parenthesize } from '../../messages/format'
+import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
+import { GlossaryTerm } from '../../ui/GlossaryTerm'
+import { Citations } from './Citations'
+import styles from './ClusterPanel.module.css'
+
+export function ClusterNotes({ notes }: { readonly notes: ClusterPanelModel['notes'] }) {
+  return (
+    <ul className={styles.notes}>
+      {notes.map(({ item, citations }) => (
+        <li key={item.textZh}>
+          {item.flag === 'conflict' ? (
+            <em className={styles.tag}>
+              <GlossaryTerm id="conflict">{t.conflict}</GlossaryTerm>
+            </em>
+          ) : null}{' '}
+          <LangSpan lang={t.sourceLanguage}>{item.textZh}</LangSpan>
+          {item.asOf ? <small className={styles.asOf}>{parenthesize(item.asOf)}</small> : null}{' '}
+          <Citations numbers={citations} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,33 @@
+// How many targets were published for the cluster, and the way to what came of them.
+import { clusterMessages } from '#messages/cluster'
+import type { PlacedCluster } from '../../model/dataset/dataset'
+import { Link } from '../../ui/Link'
+import { NO_FILTERS } from '../../view/links'
+import { useViewLink } from '../../view/ViewProvider'
+import styles from './ClusterPanel.module.css'
+
+interface Props {
+  readonly cluster: PlacedCluster
+  /** Of its targets and plans. */
+  readonly count: number
+}
+
+export function TargetsLink({ cluster: { adcode, prefecture }, count }: Props) {
+  const linkProps = useViewLink()
+  if (count === 0) return null
+  // Its place is what the links can say of it; the day stays.
+  const placeFilter = adcode === null ? { city: [prefecture] } : { county: [adcode] }
+  const targetsLinkProps = linkProps(({ asof }) => ({
+    ...NO_FILTERS,
+    asof,
+    ...placeFilter,
+    view: 'promises',
+    cluster: null,
+    compare: [],
+  }))
+  return (
+    <p className={styles.targetsLink} data-targets-link>
+      <Link {...targetsLinkProps}>{clusterMessages.targets(count)}</Link>
+    </p>
+  )
+}

@@ -1,0 +1,44 @@
+// When nothing is found: which filter to drop, what that would give, one tap to do it. Never a dead end.
+import { t } from '#messages/t'
+import type { FilterRemoval } from '../../model/dataset/selection'
+import { DEFAULT_VIEW, NO_FILTERS } from '../../view/links'
+import { useViewState } from '../../view/ViewProvider'
+import styles from './EmptyResults.module.css'
+
+interface Props {
+  readonly filterRemovals: readonly FilterRemoval[]
+  readonly getFilterName: (key: FilterRemoval['key']) => string
+  readonly total: number
+}
+
+export function EmptyResults({ filterRemovals, getFilterName, total }: Props) {
+  const { change } = useViewState()
+  return (
+    <div className={styles.empty} data-results={0} id="results">
+      <h3>{t.nothingFound}</h3>
+      <p>{t.nothingHint}</p>
+      {filterRemovals.map(({ key, count }) => (
+        <button key={key} type="button" disabled={count === 0} onClick={() => change({ [key]: DEFAULT_VIEW[key] })}>
+          <span>{t.removeFilter(getFilterName(key))}</span>
+          <strong>{t.countWithoutFilter(count)}</strong>
+        </button>
+      ))}
+      <button type="button" className={styles.clear} onClick={() => change(NO_FILTERS)}>
+        {t.clearAndSee(total)}
+      </button>
+    </div>
+  )
+}
+
+/** Nothing is there because nothing had been recognised by the day. */
+export function NoneRecognisedYet({ day, count }: { day: string; count: number }) {
+  const { change } = useViewState()
+  return (
+    <div className={styles.empty} data-results={0} id="results">
+      <h3>{t.noneRecognisedYet(day, count)}</h3>
+      <button type="button" onClick={() => change({ asof: null })}>
+        {t.backToToday}
+      </button>
+    </div>
+  )
+}

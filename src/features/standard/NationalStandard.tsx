@@ -1,0 +1,104 @@
+// The eight indicators of the national standard beside what is on record of one cluster. Nothing is added up, and where
+// the standard or the figure is missing, that is what it says.
+
+import { localeFormat } from '#messages/format'
+import { programmeMessages } from '#messages/programme'
+import { standardMessages } from '#messages/standard'
+import { t } from '#messages/t'
+import { SCOPE } from '#messages/words'
+import { LangSpan } from '#ui/LangSpan'
+import type { Figure } from '../../domain/cluster/cluster'
+import { assessFigures, type Verdict } from '../../domain/programme/nationalStandard'
+import type { Indicator, MultiSourceStatement, Threshold } from '../../domain/programme/programme'
+import { formatAmount, toFigureLabel } from '../../messages/domainFormat'
+import { parenthesize } from '../../messages/format'
+import { CitationMarks, type NumberedSource } from '../../ui/CitationMarks'
+import styles from './NationalStandard.module.css'
+
+interface Props {
+  readonly indicators: readonly Indicator[]
+  readonly figures: readonly Figure[]
+  /** What the notices say of the standard for western regions. */
+  readonly westernRelaxation: MultiSourceStatement
+  readonly sources: ReadonlyMap<string, NumberedSource>
+}
+
+const VERDICT_SYMBOLS: Readonly<Record<Verdict, string>> = { met: '●', 'not-met': '○', unknown: '◌' }
+
+function FigureLabel({ figure }: { figure: Figure }) {
+  const { counted, metric } = toFigureLabel(figure)
+  return (
+    <>
+      <LangSpan lang={t.sourceLanguage}>{counted}</LangSpan>
+      {counted && metric ? ' · ' : ''}
+      {metric}
+    </>
+  )
+}
+
+export function NationalStandard({ indicators, figures, westernRelaxation, sources }: Props) {
+  const renderCitations = (id: string) => (
+    <CitationMarks sources={[sources.get(id)].filter(s => s !== undefined)} getLabel={t.sourceLabel} />
+  )
+  const renderThreshold = (threshold: Threshold) => {
+    const verdicts = assessFigures(figures, threshold)
+    return (
+      <li key={threshold.id}>
+        <div>
+          <LangSpan lang={t.sourceLanguage}>{threshold.textZh}</LangSpan>
+          {renderCitations(threshold.source)}
+        </div>
+        {verdicts.length === 0 ? (
+          <p className={styles.verdict} data-verdict="unknown">
+            <span aria-hidden="true">{VERDICT_SYMBOLS.unknown}</span>{' '}
+            {programmeMessages.verdicts.unknown + localeFormat.colon + programmeMessages.noFigure}
+          </p>
+        ) : (
+          verdicts.map(({ figure, verdict, isOtherScope }) => (
+            <div key={`${figure.textZh}-${figure.metric}`} className={styles.verdict} data-verdict={verdict}>
+              <span aria-hidden="true">{VERDICT_SYMBOLS[verdict]}</span>{' '}
+              {programmeMessages.verdicts[verdict] + localeFormat.colon}
+              <FigureLabel figure={figure} /> {formatAmount(figure)}
+              {parenthesize((figure.asOf ?? t.dateUnknown) + localeFormat.comma + SCOPE[figure.scope])}
+              {figure.flag === 'conflict' ? ` ${t.conflict}${localeFormat.fullStop}` : ''}
+              {renderCitations(figure.source)}
+              {verdict === 'not-met' ? (
+                <em>
+                  {standardMessages.relaxationNote}
+                  <CitationMarks
+                    sources={westernRelaxation.sources.flatMap(id => sources.get(id) ?? [])}
+                    getLabel={t.sourceLabel}
+                  />
+                </em>
+              ) : null}
+              {isOtherScope ? <em>{programmeMessages.otherScope(SCOPE[figure.scope])}</em> : null}
+              {figure.qualifierZh === null ? null : <em>{programmeMessages.notJudged}</em>}
+            </div>
+          ))
+        )}
+      </li>
+    )
+  }
+  return (
+    <>
+      <p className={styles.note}>{programmeMessages.standardNote}</p>
+      <ol className={styles.indicators}>
+        {indicators.map(({ order, titleZh, thresholds, source }) => (
+          <li key={order}>
+            <h4>
+              {order} <LangSpan lang={t.sourceLanguage}>{titleZh}</LangSpan>
+            </h4>
+            {thresholds.length > 0 ? (
+              <ul>{thresholds.map(renderThreshold)}</ul>
+            ) : (
+              <div className={styles.verdict} data-verdict="unknown">
+                {programmeMessages.noThreshold}
+                {renderCitations(source)}
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

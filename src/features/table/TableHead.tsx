@@ -1,0 +1,44 @@
+// The heads of the columns: each sorts. Over the six numbers of the measures stands what each of them counts.
+import { Fragment, memo } from 'react'
+import { tableMessages } from '#messages/table'
+import { DIRECTION } from '#messages/words'
+import { DIRECTION_IDS } from '../../domain/cluster/direction'
+import { parseSort } from '../../model/mainViews/table'
+import { SortButton } from '../../ui/SortButton'
+import type { Column, ColumnSort } from '../../view/params'
+import styles from './Table.module.css'
+
+interface Props {
+  readonly columns: readonly Column[]
+  readonly sort: ColumnSort | null
+  readonly onSort: (column: Column) => void
+}
+
+export const TableHead = memo(function TableHead({ columns, sort, onSort }: Props) {
+  const activeSort = sort && parseSort(sort)
+  return (
+    <thead>
+      <tr>
+        {columns.map(column => (
+          <th
+            key={column}
+            scope="col"
+            data-column={column}
+            aria-sort={activeSort?.column !== column ? undefined : activeSort.descending ? 'descending' : 'ascending'}
+          >
+            <SortButton onSort={() => onSort(column)}>{tableMessages.columns[column]}</SortButton>
+            {column === 'measures' ? (
+              <span className={styles.measureCounts} aria-hidden="true">
+                {DIRECTION_IDS.map(id => (
+                  <Fragment key={id}>
+                    <abbr title={DIRECTION[id]}>{tableMessages.directionInitial(DIRECTION[id])}</abbr>{' '}
+                  </Fragment>
+                ))}
+              </span>
+            ) : null}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+})

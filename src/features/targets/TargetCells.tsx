@@ -1,0 +1,114 @@
+// What stands in a row: the target as its source gives it, what was reported later, and what can be said of it.
+import type { ReactNode } from 'react'
+import { targetMessages } from '#messages/promises'
+import { t } from '#messages/t'
+import { LangSpan } from '#ui/LangSpan'
+import { isFigure, type Report, type Statement } from '../../domain/target/clusterTargets'
+import { formatAmount, toFigureLabel } from '../../messages/domainFormat'
+import { toFigureScope } from '../../messages/table'
+import { formatDue, formatReason, formatReportRemark, formatStatementScope } from '../../messages/targets'
+import type { TargetItem } from '../../model/mainViews/targets'
+import { CitationMarks, type NumberedSource } from '../../ui/CitationMarks'
+import { TargetStateIcon } from './TargetStateIcon'
+import styles from './Targets.module.css'
+
+export type SourcesById = ReadonlyMap<string, NumberedSource>
+
+const Tag = ({ children }: { children: ReactNode }) => <em className={styles.tag}>{children}</em>
+
+function Citation({ statement, sources }: { statement: Statement; sources: SourcesById }) {
+  const source = sources.get(statement.source)
+  return source ? <CitationMarks sources={[source]} getLabel={t.sourceLabel} /> : null
+}
+
+const ConflictTag = ({ statement }: { statement: Statement }) =>
+  isFigure(statement) && statement.flag === 'conflict' ? <Tag>{t.conflict}</Tag> : null
+
+function Amount({ statement }: { statement: Statement }) {
+  if (!isFigure(statement)) return null
+  const { counted, metric } = toFigureLabel(statement)
+  return (
+    <span className={styles.amount}>
+      <LangSpan lang={t.sourceLanguage}>{counted}</LangSpan>
+      {counted && metric ? ' · ' : ''}
+      {metric} <b>{formatAmount(statement)}</b>
+    </span>
+  )
+}
+
+export const TargetStatement = ({ item, sources }: { item: TargetItem; sources: SourcesById }) => {
+  const { said, stated, start } = item.target
+  return (
+    <>
+      <Amount statement={said} />
+      <ConflictTag statement={said} />
+      <span className={styles.sentence}>
+        <LangSpan lang={t.sourceLanguage}>{said.textZh}</LangSpan> <Citation statement={said} sources={sources} />
+      </span>
+      <small className={styles.meta}>{`${targetMessages.statedOn(stated)} · ${formatStatementScope(said)}`}</small>
+      {start && isFigure(start.said) ? (
+        <small className={styles.meta}>
+          {targetMessages.baseline} {formatAmount(start.said)} · {start.said.asOf ?? t.dateUnknown}{' '}
+          <ConflictTag statement={start.said} /> <Citation statement={start.said} sources={sources} />
+        </small>
+      ) : null}
+    </>
+  )
+}
+
+export const DueDate = ({ item: { target } }: { item: TargetItem }) =>
+  target.due === null ? (
+    <span className={styles.missing}>{formatDue(null)}</span>
+  ) : (
+    <b className={styles.due}>{formatDue(target.due)}</b>
+  )
+
+function ReportItem({ report, due, sources }: { report: Report; due: string | null; sources: SourcesById }) {
+  const { said } = report
+  const remark = formatReportRemark(report, due)
+  return (
+    <li>
+      {isFigure(said) ? (
+        <>
+          <b>{formatAmount(said)}</b> <small>{toFigureScope(said).rest}</small>{' '}
+          <LangSpan lang={t.sourceLanguage}>{toFigureScope(said).counted}</LangSpan>
+        </>
+      ) : (
+        <>
+          <LangSpan lang={t.sourceLanguage}>{said.textZh}</LangSpan> <small>{said.date}</small>
+        </>
+      )}{' '}
+      {remark ? <Tag>{remark}</Tag> : null} <ConflictTag statement={said} />{' '}
+      <Citation statement={said} sources={sources} />
+    </li>
+  )
+}
+
+export const ReportList = ({ item, sources }: { item: TargetItem; sources: SourcesById }) =>
+  item.reports.length === 0 ? (
+    <span className={styles.missing}>{targetMessages.noReport}</span>
+  ) : (
+    <ul className={styles.reports}>
+      {item.reports.map(report => (
+        <ReportItem
+          key={`${report.said.source} ${report.said.textZh}`}
+          report={report}
+          due={item.target.due}
+          sources={sources}
+        />
+      ))}
+    </ul>
+  )
+
+export function TargetOutcome({ item }: { item: TargetItem }) {
+  const reason = formatReason(item)
+  return (
+    <>
+      <span className={styles.state}>
+        <TargetStateIcon state={item.state} />
+        <span>{targetMessages.state[item.state]}</span>
+      </span>
+      {reason ? <small className={styles.meta}>{reason}</small> : null}
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+// What happens at the end of a term: a picture made from the dates, and a text that says all of it and sources.
+import { type ReactNode, useId } from 'react'
+import { t } from '#messages/t'
+import { termEndMessages } from '#messages/termEnd'
+import { LangSpan } from '#ui/LangSpan'
+import type { SourceId, TermRule, TermStep } from '../../domain/cluster/cluster'
+import type { DatedTerm, TermOutcome } from '../../model/recognition/termEnd'
+import styles from './TermEnd.module.css'
+import { TermEndDiagram } from './TermEndDiagram'
+
+interface Props {
+  /** null where no date is known, or where no cluster is meant. */
+  readonly term: DatedTerm | null
+  /** The text is about one cluster, not about the programme. */
+  readonly isForCluster: boolean
+  readonly rules: readonly TermRule[]
+  readonly renderCitations: (ids: readonly SourceId[]) => ReactNode
+  /** Date of the newest source. */
+  readonly version: string
+}
+
+export function TermEnd({ term, isForCluster, rules, renderCitations, version }: Props) {
+  const id = useId()
+  const renderRules = (step: TermStep): ReactNode =>
+    rules
+      .filter(rule => rule.step === step)
+      .map(rule => (
+        <span key={step} className={styles.rule}>
+          <LangSpan lang={t.sourceLanguage}>{rule.textZh}</LangSpan> {renderCitations([rule.source])}
+        </span>
+      ))
+  const renderOutcome = (outcome: TermOutcome, title: string, content: ReactNode) => (
+    <li data-outcome={outcome}>
+      <strong>{title}</strong>
+      {term?.outcome === outcome ? <em className={styles.currentTag}>{termEndMessages.thisCluster}</em> : null}
+      {content}
+    </li>
+  )
+  const intro =
+    isForCluster && term === null
+      ? termEndMessages.termUnknown
+      : term?.level === 'province'
+        ? termEndMessages.provinceIntro
+        : termEndMessages.intro
+  return (
+    <div className={styles.termEnd} data-term-end>
+      <p className={styles.note}>{intro}</p>
+      <TermEndDiagram term={term} describedBy={id} />
+      <ol id={id} className={styles.text}>
+        <li>
+          <strong>
+            {term
+              ? termEndMessages.termText(term.from, term.to, term.lastDay, term.basis === 'sourced')
+              : termEndMessages.generalTermText}
+          </strong>
+        </li>
+        <li>
+          <strong>{termEndMessages.reviewText}</strong>
+          {renderRules('review')}
+        </li>
+        {renderOutcome(
+          'extension',
+          termEndMessages.extensionText,
+          <>
+            {renderRules('extension')}
+            <Extension term={term} />
+          </>,
+        )}
+        {renderOutcome(
+          'revocation',
+          termEndMessages.revocationText,
+          <>
+            {renderRules('revocation')}
+            {term?.outcome === 'revocation' && term.reviewedOn ? (
+              <span>{termEndMessages.clusterFailed(term.reviewedOn)}</span>
+            ) : null}
+          </>,
+        )}
+        {renderOutcome('silence', termEndMessages.silenceText, <span>{termEndMessages.silenceNote(version)}</span>)}
+      </ol>
+    </div>
+  )
+}
+
+function Extension({ term }: { term: DatedTerm | null }) {
+  if (!term?.extendedTo || term.outcome === 'revocation') return null
+  return (
+    <span>
+      {term.outcome === 'extension' && term.reviewedOn
+        ? termEndMessages.clusterPassed(term.reviewedOn, term.extendedTo)
+        : termEndMessages.clusterExtension(term.extendedTo)}
+    </span>
+  )
+}
+
+/** The part with a heading of its own, as it stands in a cluster's panel. */
+export const TermEndWithHeading = (props: Props) => (
+  <>
+    <h4>{termEndMessages.title}</h4>
+    <TermEnd {...props} />
+  </>
+)

@@ -1,0 +1,70 @@
+// How to read the symbols: shape is level, fill is standing on the day, a dotted ring means the county is not known;
+// where they are counted, what the number and the ring's colours are.
+import { memo } from 'react'
+import { t } from '#messages/t'
+import { INDUSTRY, LEVEL } from '#messages/words'
+import { INDUSTRY_IDS } from '../../domain/cluster/industry'
+import { getIconStyle } from '../../messages/iconStyle'
+import { ClusterIcon, type IconStyle } from '../../ui/ClusterIcon'
+import { GlossaryTerm } from '../../ui/GlossaryTerm'
+import styles from './Legend.module.css'
+
+const plainIcon: IconStyle = { tone: '', glyph: '', shape: 'circle', fill: 'solid' }
+
+interface LegendRow {
+  readonly items: readonly (readonly [IconStyle, string])[]
+  /** The term that says more. */
+  readonly term?: string
+}
+
+const ring = (): LegendRow => ({ items: [[{ ...plainIcon, ring: true }, t.legendRing]], term: 'county-unknown' })
+const INDUSTRY_PAIRS = [0, 2, 4].map(i => INDUSTRY_IDS.slice(i, i + 2))
+
+const toIndustryItem = (id: (typeof INDUSTRY_IDS)[number]) =>
+  [getIconStyle({ industry: id, level: 'province', status: 'valid' }), INDUSTRY[id].name] as const
+
+interface Props {
+  readonly isOpen: boolean
+  readonly hasAggregates: boolean
+  readonly hasUnknownCounty: boolean
+}
+
+export const Legend = memo(function Legend({ isOpen, hasAggregates, hasUnknownCounty }: Props) {
+  const rows: readonly LegendRow[] = hasAggregates
+    ? [...INDUSTRY_PAIRS.map(ids => ({ items: ids.map(toIndustryItem) })), ...(hasUnknownCounty ? [ring()] : [])]
+    : [
+        {
+          items: [
+            [plainIcon, LEVEL.province],
+            [{ ...plainIcon, shape: 'square' }, LEVEL.national],
+          ],
+        },
+        { items: [[plainIcon, t.legendValid]], term: 'inferred' },
+        { items: [[{ ...plainIcon, fill: 'hollow' }, t.legendExpired]], term: 're-review' },
+        { items: [[{ ...plainIcon, fill: 'dashed' }, t.legendUnknown]], term: 'standing' },
+        ring(),
+      ]
+  return (
+    <details className={styles.legend} open={isOpen} data-no-pan>
+      <summary>{t.legend}</summary>
+      {hasAggregates ? (
+        <>
+          <p>{t.legendNumber}</p>
+          <p>{t.legendArcs}</p>
+        </>
+      ) : null}
+      <ul>
+        {rows.map(({ items, term }) => (
+          <li key={items[0]?.[1]}>
+            {items.map(([iconStyle, text]) => (
+              <span key={text}>
+                <ClusterIcon iconStyle={iconStyle} size={iconStyle.ring ? 8 : 13} />
+                {term ? <GlossaryTerm id={term}>{text}</GlossaryTerm> : text}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+})

@@ -1,0 +1,25 @@
+// Which key a reader meant on the map, whatever the keyboard or input method makes of it.
+
+/** Keys that an input method keeps to itself are told by their place on the keyboard. */
+const KEYS_BY_CODE: Readonly<Record<string, readonly [plain: string, shifted: string]>> = {
+  Equal: ['=', '+'],
+  Minus: ['-', '_'],
+  Digit0: ['0', ')'],
+  Slash: ['/', '?'],
+  NumpadAdd: ['+', '+'],
+  NumpadSubtract: ['-', '-'],
+  Numpad0: ['0', '0'],
+}
+
+/**
+ * The key as a plain Latin keyboard would name it.
+ * @example
+ * key '？' or '＋' or '０' (full-width) -> '?', '+', '0'
+ * key 'Process', code 'Equal' (an input method is on) -> '='
+ * key 'Process', code 'KeyS' -> 's'
+ */
+export function getPlainKey({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): string {
+  if (key !== 'Process' && key !== 'Unidentified') return key.normalize('NFKC')
+  const letter = /^Key([A-Z])$/.exec(code)?.[1]
+  return letter?.toLowerCase() ?? KEYS_BY_CODE[code]?.[shiftKey ? 1 : 0] ?? key
+}

@@ -1,0 +1,105 @@
+// Holds the layout of the real data at the sizes it was designed for: no symbol on another, no name on a symbol.
+import { describe, expect, test } from 'vitest'
+import { buildView, DATA } from '../../../tests/support/data/dataset'
+import { selectClusters } from '../../model/dataset/selection'
+import { selectMapModel } from '../../model/map/mapModel'
+import { PROVINCE_BBOX } from '../camera/camera'
+import { fitBox, type Size, toScreen } from '../camera/projection'
+import { getPadding, getReservedRects, isSmallMap } from './controlsLayout'
+import { getTextWidth } from './getTextWidth'
+import { buildOverlayLayout, getSymbolSize, type OverlayLayout } from './overlayLayout'
+import { getRectAround, isFree, type Rect } from './rects'
+
+const model = selectMapModel(buildView(), DATA, selectClusters(buildView(), DATA))
+
+const buildOverlay = (size: Size): OverlayLayout =>
+  buildOverlayLayout(model, fitBox(PROVINCE_BBOX, size, getPadding(size), 12), size, {
+    allowDenseGroups: true,
+    getReserved: () => getReservedRects(size, 'switch'),
+    getDenseGroupLines: (_, count) => [`成都 ${count}`, '见附图'],
+    countyMinZoom: 7.4,
+    prefectureNameMode: isSmallMap(size) ? 'fit' : 'must',
+  })
+
+const getPositions = (overlay: OverlayLayout, size: Size) =>
+  overlay.symbols.map(s => {
+    const { x, y } = toScreen(s.position, overlay.camera, size)
+    return { id: s.marker.id, x: x + s.dx, y: y + s.dy, distance: Math.hypot(s.dx, s.dy) }
+  })
+
+const FONT_PX = 11.5
+const LINE_PX = 15
+
+/** The box of a name's ink, a little within what was laid out for it. */
+function getLabelRects(overlay: OverlayLayout, size: Size): { key: string; kind: string; rect: Rect }[] {
+  return overlay.labels.map(label => {
+    const { x, y } = toScreen(label.position, overlay.camera, size)
+    const width = Math.max(...label.lines.map(line => getTextWidth(line, FONT_PX)))
+    const left = x + label.dx - { start: 0, middle: width / 2, end: width }[label.anchor]
+    const top = y + label.dy - 6
+    return {
+      key: label.key,
+      kind: label.kind,
+      rect: { left, top, right: left + width, bottom: top + 12 + LINE_PX * (label.lines.length - 1) },
+    }
+  })
+}
+
+const SIZES: readonly Size[] = [
+  { width: 742, height: 811 },
+  { width: 390, height: 300 },
+  { width: 1800, height: 820 },
+  { width: 820, height: 543 },
+  { width: 636, height: 640 },
+  { width: 489, height: 397 },
+  { width: 390, height: 200 },
+]
+
+describe.each(SIZES)('the province on $width x $height', size => {
+  const overlay = buildOverlay(size)
+  const positions = getPositions(overlay, size)
+
+  test('shows every cluster, alone or in a counted crowd', () => {
+    const inDenseGroups = overlay.denseGroups.flatMap(c => c.members.map(m => m.marker.id))
+    expect([...positions.map(s => s.id), ...inDenseGroups].sort()).toEqual(DATA.clusters.map(c => c.id).sort())
+  })
+
+  test('keeps symbols off each other, near their place, and on the map', () => {
+    for (const [i, a] of positions.entries()) {
+      for (const b of positions.slice(i + 1))
+        expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id}, ${b.id}`).toBeGreaterThanOrEqual(overlay.symbolPx)
+      expect(a.distance, a.id).toBeLessThan(40)
+      expect(a.x > 0 && a.x < size.width && a.y > 0 && a.y < size.height, a.id).toBe(true)
+    }
+  })
+
+  test('writes no name over a symbol or over another name', () => {
+    const boxes = getLabelRects(overlay, size)
+    // The square within the circle: a name may touch the round of a corner.
+    const half = (overlay.symbolPx / 2) * Math.SQRT1_2
+    const symbols = positions.map(s => ({ key: s.id, rect: getRectAround(s.x, s.y, half, half) }))
+    const overlaps = boxes.flatMap((a, i) =>
+      [...symbols, ...boxes.slice(i + 1)].filter(b => !isFree(a.rect, [b.rect])).map(b => `${a.key} on ${b.key}`),
+    )
+    expect(overlaps).toEqual([])
+  })
+})
+
+describe('the province on 742 x 811', () => {
+  const size = { width: 742, height: 811 }
+  const overlay = buildOverlay(size)
+
+  test('counts 成都 in one frame of 12, and no other city', () => {
+    expect(overlay.denseGroups.map(c => [c.prefecture, c.members.length])).toEqual([['510100', 12]])
+  })
+
+  test('names every prefecture', () => {
+    const named = overlay.labels.filter(l => l.kind === 'prefecture' || l.kind === 'crowd').map(l => l.code)
+    expect(named.sort()).toEqual([...DATA.prefectures.keys()].sort())
+  })
+})
+
+test('symbols are as large as the size says', () => {
+  const size = { width: 390, height: 300 }
+  expect(buildOverlay(size).symbolPx).toBe(getSymbolSize(buildOverlay(size).camera, size))
+})

@@ -1,0 +1,239 @@
+// The only place that knows MapLibre. It draws the ground, moves the shared camera, and tells of the county underneath;
+// what it is asked is plain data, so that everything above it can be tested without it.
+import { addProtocol, type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { MAX_ZOOM, MIN_ZOOM } from '../../domain/map/cameraLimits'
+import type { MapModel } from '../../model/map/mapModel'
+import type { Geometry } from '../basemap/geometry'
+import { constrainCamera } from '../camera/camera'
+import type { Camera } from '../camera/projection'
+import { buildStyle, type MapTheme, SOURCE_URL } from './mapLibreStyle'
+
+export interface MapPortEvents {
+  /** The canvas no longer shows the camera it was last given, or not whole. */
+  readonly onMove: () => void
+  /** The canvas shows the current camera whole. */
+  readonly onIdle: () => void
+  /** The browser took the graphics context away, or gave it back. A map whose context was lost is not to be used again. */
+  readonly onContextLost: () => void
+  readonly onContextRestored: () => void
+  /** MapLibre reports that a part of its work failed. */
+  readonly onError: (error: unknown) => void
+  /** A call of the port failed. */
+  readonly onBroken: (error: unknown) => void
+}
+
+/** No call throws: what fails is told by `onBroken`. */
+export interface MapPort {
+  setCamera(camera: Camera): void
+  setTheme(theme: MapTheme): void
+  setTints(tints: Tints): void
+  /** Counties and prefectures whose border is drawn strong, by code. */
+  setOutlined(codes: readonly string[]): void
+  /** The county that is drawn as pointed at. */
+  setHovered(code: string | null): void
+  /** The county at a point of the canvas, in pixels; null where there is none. */
+  getCountyAt(point: { readonly x: number; readonly y: number }): string | null
+  /** The point of the canvas at which a position falls, in pixels. */
+  project(lngLat: readonly [number, number]): { x: number; y: number }
+  /** Fits the canvas to its container and to the pixels of the screen. */
+  resize(): void
+  destroy(): void
+}
+
+type Tints = MapModel['tints']
+
+/** The little that is used of `window.trustedTypes`. */
+interface TrustedTypePolicies {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown
+}
+
+export interface MapPortOptions {
+  readonly container: HTMLElement
+  readonly camera: Camera
+  readonly theme: MapTheme
+  readonly tints: Tints
+  readonly outlinedCodes: readonly string[]
+  readonly geometry: Promise<Geometry>
+  readonly events: MapPortEvents
+}
+
+const workerHref = new URL(workerUrl, document.baseURI).href
+setWorkerUrl(workerHref)
+allowWorkerUrl()
+
+/**
+ * MapLibre hands the address of its worker over as text. The policy of the site lets one script address through: this one.
+ * If an extension was here first, its own policy decides.
+ */
+function allowWorkerUrl(): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies }
+  try {
+    trustedTypes?.createPolicy('default', { createScriptURL: url => (url === workerHref ? url : null) })
+  } catch (error) {
+    console.warn(error)
+  }
+}
+
+/** The protocol is global to MapLibre; the map that was made last answers it. */
+let geometrySource: { readonly geometry: Promise<Geometry>; readonly outlinedCodes: readonly string[] } | null = null
+
+addProtocol('topo', async ({ url }) => {
+  if (!geometrySource) throw new Error('no geometry')
+  const geometry = await geometrySource.geometry
+  if (url === SOURCE_URL.counties) return { data: geometry.counties }
+  if (url === SOURCE_URL.outline) return { data: geometry.getOutline(geometrySource.outlinedCodes) }
+  const toFeature = (kind: string, lineGeometry: GeoJSON.MultiLineString): GeoJSON.Feature => ({
+    type: 'Feature',
+    properties: { kind },
+    geometry: lineGeometry,
+  })
+  const features = [
+    toFeature('county', geometry.countyLines),
+    toFeature('prefecture', geometry.prefectureLines),
+    toFeature('province', geometry.provinceLines),
+  ]
+  return { data: { type: 'FeatureCollection', features } satisfies GeoJSON.FeatureCollection }
+})
+
+/** How the style names it. */
+const getTintName = ({ industry, inForce }: { industry: string; inForce: boolean }): string =>
+  inForce ? industry : `${industry}-past`
+
+const toTintKey = (tints: Tints): string => [...tints].map(([code, tint]) => `${code} ${getTintName(tint)}`).join()
+
+/** What it is set up with is in its first whole frame; asked for the same again, it draws nothing. */
+export function createMapPort({ container, camera, theme, geometry, events, ...initial }: MapPortOptions): MapPort {
+  geometrySource = { geometry, outlinedCodes: initial.outlinedCodes }
+  const map = new MapLibre({
+    container,
+    style: buildStyle(theme),
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    // gestures.ts moves the camera, over this ground and over the SVG ground.
+    interactive: false,
+    attributionControl: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    canvasContextAttributes: { antialias: true },
+    transformConstrain: (lngLat, zoom) => {
+      const constrained = constrainCamera({ lng: lngLat.lng, lat: lngLat.lat, zoom: zoom ?? map.getZoom() })
+      return { center: Object.assign(lngLat, { lng: constrained.lng, lat: constrained.lat }), zoom: constrained.zoom }
+    },
+  })
+  const canvas = map.getCanvas()
+  canvas.setAttribute('tabindex', '-1')
+  canvas.setAttribute('aria-hidden', 'true')
+  let tints: Tints = new Map()
+  let outlinedCodes = initial.outlinedCodes
+  let hoveredCode: string | null = null
+  let pixelRatio = devicePixelRatio
+  map.on('movestart', () => events.onMove())
+  map.on('idle', () => events.onIdle())
+  // MapLibre is not told: it would throw its style away and keep listeners of it for good, 5 MB with each loss.
+  const onContextEvent = (type: string, notify: () => void) =>
+    canvas.addEventListener(
+      type,
+      event => {
+        // Without this the browser gives no context back.
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        notify()
+      },
+      { capture: true },
+    )
+  onContextEvent('webglcontextlost', () => events.onContextLost())
+  onContextEvent('webglcontextrestored', () => events.onContextRestored())
+  map.on('error', event => events.onError(event.error))
+
+  // `isStyleLoaded` is false whenever a source is at work; what counts is that the style was there once.
+  let isStyleLoaded = false
+  const whenStyleLoaded = (callback: () => void): void => {
+    if (isStyleLoaded) callback()
+    else map.once('style.load', callback)
+  }
+  whenStyleLoaded(() => {
+    isStyleLoaded = true
+  })
+  const setTints = (next: Tints): void =>
+    whenStyleLoaded(() => {
+      if (toTintKey(next) === toTintKey(tints)) return
+      for (const id of tints.keys()) if (!next.has(id)) map.removeFeatureState({ source: 'counties', id }, 'tint')
+      for (const [id, tint] of next) map.setFeatureState({ source: 'counties', id }, { tint: getTintName(tint) })
+      tints = next
+    })
+  setTints(initial.tints)
+
+  const setHoverState = (id: string | null, hover: boolean): void => {
+    if (id) map.setFeatureState({ source: 'counties', id }, { hover })
+  }
+  /** A map that has lost its context, or its worker, fails in places that MapLibre does not tell of. */
+  const withErrorReport = <A extends readonly unknown[]>(callback: (...args: A) => void | Promise<void>) => {
+    return (...args: A): void => {
+      try {
+        callback(...args)?.catch(events.onBroken)
+      } catch (error) {
+        events.onBroken(error)
+      }
+    }
+  }
+  return {
+    setCamera: withErrorReport(nextCamera => {
+      map.jumpTo({ center: [nextCamera.lng, nextCamera.lat], zoom: nextCamera.zoom })
+    }),
+    setTheme: withErrorReport(next =>
+      whenStyleLoaded(() => {
+        for (const layer of buildStyle(next).layers)
+          for (const [name, value] of Object.entries(layer.paint ?? {}))
+            map.setPaintProperty(layer.id, name as Parameters<typeof map.setPaintProperty>[1], value)
+      }),
+    ),
+    setTints: withErrorReport(setTints),
+    setOutlined: withErrorReport(async codes => {
+      if (codes.join() === outlinedCodes.join()) return
+      outlinedCodes = codes
+      const outlineGeometry = (await geometry).getOutline(codes)
+      if (codes !== outlinedCodes) return
+      whenStyleLoaded(() => void (map.getSource('outline') as GeoJSONSource | undefined)?.setData(outlineGeometry))
+    }),
+    setHovered: withErrorReport(code =>
+      whenStyleLoaded(() => {
+        if (code === hoveredCode) return
+        setHoverState(hoveredCode, false)
+        setHoverState(code, true)
+        hoveredCode = code
+        canvas.style.cursor = code ? 'pointer' : ''
+      }),
+    ),
+    getCountyAt: ({ x, y }) => {
+      try {
+        const code: unknown = map.queryRenderedFeatures([x, y], { layers: ['land'] })[0]?.properties?.code
+        return typeof code === 'string' ? code : null
+      } catch (error) {
+        events.onBroken(error)
+        return null
+      }
+    },
+    project: ([lng, lat]) => {
+      const { x, y } = map.project([lng, lat])
+      return { x, y }
+    },
+    resize: withErrorReport(() => {
+      const { clientWidth, clientHeight } = container
+      const isSameSize = canvas.clientWidth === clientWidth && canvas.clientHeight === clientHeight
+      if (isSameSize && pixelRatio === devicePixelRatio) return
+      pixelRatio = devicePixelRatio
+      map.resize()
+    }),
+    destroy: () => {
+      try {
+        map.remove()
+      } catch {
+        // A map that has lost its context has nothing left to free.
+      }
+    },
+  }
+}

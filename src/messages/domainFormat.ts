@@ -1,0 +1,52 @@
+// The field's own terms, keyed by the codes of the data. A forgotten code is a type error.
+import { localeFormat } from '#messages/format'
+import { domainMessages, LEVEL, METRIC, SCOPE, STATUS } from '#messages/words'
+import type { Figure, RecognitionList } from '../domain/cluster/cluster'
+import type { Status } from '../domain/recognition/recognitionStatus'
+import { parenthesize } from './format'
+
+/** A standing in words; an inferred end is told as such. */
+export const formatStatus = ({ status, inferred }: { readonly status: Status; readonly inferred: boolean }): string =>
+  STATUS[status] + (inferred ? domainMessages.inferred : '')
+
+/**
+ * A figure's label: what exactly is counted, in the words of the source, says more than the metric.
+ * @returns `counted` is quoted; one of the two may be missing
+ */
+export function toFigureLabel({ metric, qualifierZh: counted }: Figure): {
+  readonly counted: string | null
+  readonly metric: string | null
+} {
+  const isQualifierEnough = counted && (metric === 'other' || metric === 'capacity')
+  return { counted, metric: isQualifierEnough ? null : (METRIC[metric] ?? metric) }
+}
+
+/** 超, 60, 亿元; in English: over, CNY 6 billion, '', and the amount as the source writes it: 60亿元. */
+export function toAmountParts({ comparator, value, unit }: Figure) {
+  const { before, after } = localeFormat.comparator[comparator]
+  const amount = localeFormat.formatAmount(value, unit)
+  return { before, number: amount.number, after: amount.unit + after, original: amount.original }
+}
+
+/** 超 60 亿元 */
+export function formatAmount(figure: Figure): string {
+  const { before, number, after } = toAmountParts(figure)
+  return `${before}${number} ${after}`.trimEnd()
+}
+
+/** A figure in one line of plain text, with the sentence it was taken from. */
+export function formatFigure(figure: Figure): string {
+  const { counted, metric } = toFigureLabel(figure)
+  const label = [counted, metric].filter(Boolean).join(' · ')
+  const dateAndScope = parenthesize([figure.asOf, SCOPE[figure.scope]].filter(Boolean).join(' '))
+  return `${label} ${formatAmount(figure)}${dateAndScope}${localeFormat.colon}${figure.textZh}`
+}
+
+export const formatBatch = (batch: number): string => domainMessages.batch(batch)
+
+/** 2023 第一批, 2025: where the level is told beside it. */
+export const formatListEdition = ({ year, level, batch }: RecognitionList): string =>
+  level === 'province' && batch ? `${year} ${formatBatch(batch)}` : `${year}`
+
+/** 省级 2023 第一批, 国家级 2025. */
+export const formatListName = (list: RecognitionList): string => `${LEVEL[list.level]} ${formatListEdition(list)}`

@@ -1,0 +1,11 @@
+// The name of a file has nothing that a system forbids, and is not longer than a name may be.
+import { expect, test } from 'vitest'
+import { formatFileName } from './exportFileName'
+
+test.each([
+  [[], '四川特色产业集群-2026-11-22.csv'],
+  [['绵阳市', '食品轻纺'], '四川特色产业集群-绵阳市-食品轻纺-2026-11-22.csv'],
+  [['‘a/b: "c"?’'], '四川特色产业集群-a-b-c-2026-11-22.csv'],
+  [['一', '二', '三', '四', '五'], '四川特色产业集群-一-二-三-等5项-2026-11-22.csv'],
+  [['‘…’', '..'], '四川特色产业集群-…-2026-11-22.csv'],
+])('of the filters %j', (filters, name) => expect(formatFileName(filters, '2026-11-22', 'csv')).toBe(name))

@@ -1,0 +1,100 @@
+// The promises of the selected clusters on a day: each as it stands, counted by state, and in groups to be read.
+
+import type { ClusterId, Scope } from '../../domain/cluster/cluster'
+import type { IsoDay } from '../../domain/date/isoDay'
+import { getLastDay } from '../../domain/date/isoDay'
+import {
+  type AssessedTarget,
+  assessTarget,
+  DUE_STATES,
+  TARGET_STATES,
+  type TargetState,
+} from '../../domain/target/assessTarget'
+import type { ClusterTarget } from '../../domain/target/clusterTargets'
+import type { PlacedCluster } from '../dataset/dataset'
+
+export interface TargetItem extends AssessedTarget {
+  readonly key: string
+  readonly cluster: PlacedCluster
+}
+
+export type TargetCounts = Readonly<Record<TargetState, number>>
+
+export interface TargetsModel {
+  /** By due date, those without one last; of equals in the order of the clusters. */
+  readonly items: readonly TargetItem[]
+  readonly counts: TargetCounts
+  /** How many are due. */
+  readonly due: number
+}
+
+const countStates = (items: readonly { readonly state: TargetState }[]): TargetCounts => {
+  const counts = Object.fromEntries(TARGET_STATES.map(state => [state, 0])) as Record<TargetState, number>
+  for (const { state } of items) counts[state]++
+  return counts
+}
+
+const countDue = (counts: TargetCounts): number => DUE_STATES.reduce((sum, state) => sum + counts[state], 0)
+
+/** Later than any date. */
+const NO_DATE = '~'
+const getDueDay = ({ target: { due } }: AssessedTarget): string => (due ? getLastDay(due) : NO_DATE)
+
+/** Those of the selection that were made by the day. @param scopes the scopes they may have; none given, all may be */
+export function selectTargets(
+  targets: readonly ClusterTarget[],
+  selection: readonly PlacedCluster[],
+  day: IsoDay,
+  scopes: readonly Scope[] = [],
+): TargetsModel {
+  const targetsByCluster = new Map<ClusterId, ClusterTarget[]>()
+  for (const target of targets) {
+    const clusterTargets = targetsByCluster.get(target.cluster)
+    if (clusterTargets) clusterTargets.push(target)
+    else targetsByCluster.set(target.cluster, [target])
+  }
+  const items = selection
+    .flatMap(cluster =>
+      (targetsByCluster.get(cluster.id) ?? []).flatMap((target, i): TargetItem[] => {
+        const isInScope = scopes.length === 0 || scopes.includes(target.said.scope)
+        const judgedTarget = isInScope ? assessTarget(target, day) : null
+        return judgedTarget ? [{ ...judgedTarget, key: `${cluster.id}:${i}`, cluster }] : []
+      }),
+    )
+    .sort((a, b) => (getDueDay(a) < getDueDay(b) ? -1 : getDueDay(a) > getDueDay(b) ? 1 : 0))
+  const counts = countStates(items)
+  return { items, counts, due: countDue(counts) }
+}
+
+export const TARGET_GROUPINGS = ['state', 'due', 'city'] as const
+export type TargetGrouping = (typeof TARGET_GROUPINGS)[number]
+
+export interface TargetGroup {
+  readonly key: string
+  /** What the group has in common: a state, a year (null: none is named) or the name of a prefecture. */
+  readonly by: { readonly state: TargetState } | { readonly year: string | null } | { readonly city: string }
+  readonly items: readonly TargetItem[]
+}
+
+const getGroup = (item: TargetItem, grouping: TargetGrouping): { key: string; by: TargetGroup['by'] } => {
+  if (grouping === 'state')
+    return { key: `${TARGET_STATES.indexOf(item.state)} ${item.state}`, by: { state: item.state } }
+  if (grouping === 'due') {
+    const year = item.target.due?.slice(0, 4) ?? null
+    return { key: year ?? NO_DATE, by: { year } }
+  }
+  const { prefecture, city } = item.cluster
+  return { key: prefecture, by: { city: city.name } }
+}
+
+/** States in their order, years from the first on, prefectures by code. */
+export function groupTargets(items: readonly TargetItem[], grouping: TargetGrouping): TargetGroup[] {
+  const groups = new Map<string, { key: string; by: TargetGroup['by']; items: TargetItem[] }>()
+  for (const item of items) {
+    const group = getGroup(item, grouping)
+    const existing = groups.get(group.key)
+    if (existing) existing.items.push(item)
+    else groups.set(group.key, { ...group, items: [item] })
+  }
+  return [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+}

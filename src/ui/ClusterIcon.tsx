@@ -1,0 +1,107 @@
+// The symbol of one thing on the map and in lists: tone and character say the kind, outline the rank, fill the standing.
+// Twice, as a drawing on the map and as a box beside words, which look alike.
+import styles from './ClusterIcon.module.css'
+
+export interface IconStyle {
+  /** Names a `--tone` of the theme. */
+  readonly tone: string
+  readonly glyph: string
+  readonly shape: 'circle' | 'square'
+  readonly fill: 'solid' | 'hollow' | 'dashed'
+  readonly ring?: boolean
+}
+
+/** In pixels; the style sheet knows these. */
+export type IconSize = 8 | 10 | 11 | 13 | 14 | 16 | 18 | 20 | 22
+
+/** Attributes of the outline of a mark, for a circle and for a rect. */
+function getOutlineProps(iconStyle: IconStyle, size: number) {
+  const half = size / 2
+  const stroke = iconStyle.fill === 'solid' ? 0 : Math.max(1.6, size / 10)
+  const box = half - stroke / 2
+  return {
+    commonProps: {
+      className: `${styles.shape} ${styles[iconStyle.fill]}`,
+      strokeWidth: stroke,
+      strokeDasharray: iconStyle.fill === 'dashed' ? `${size / 8} ${size / 9}` : undefined,
+    },
+    circle: { r: box },
+    rect: { x: -box, y: -box, width: box * 2, height: box * 2 },
+    glyphClass: iconStyle.fill === 'solid' ? styles.glyphOnSolid : styles.glyph,
+  }
+}
+
+/** Gives a mark in markup that React does not own the fill of another look; shape and glyph stay. */
+export function restyleSymbol(group: Element, iconStyle: IconStyle): void {
+  const glyph = group.querySelector('text')
+  const outline = group.querySelector(`.${styles.shape}`)
+  if (!glyph || !outline) return
+  const { commonProps, circle, rect, glyphClass } = getOutlineProps(
+    iconStyle,
+    Number(glyph.getAttribute('font-size')) / GLYPH_SCALE,
+  )
+  outline.setAttribute('class', commonProps.className)
+  outline.setAttribute('stroke-width', String(commonProps.strokeWidth))
+  if (commonProps.strokeDasharray) outline.setAttribute('stroke-dasharray', commonProps.strokeDasharray)
+  else outline.removeAttribute('stroke-dasharray')
+  for (const [name, value] of Object.entries(outline.tagName === 'circle' ? circle : rect))
+    outline.setAttribute(name, String(value))
+  glyph.setAttribute('class', glyphClass ?? '')
+}
+
+/** Height of the glyph's letters by the size of the mark. */
+const GLYPH_SCALE = 0.6
+
+/** Drawn around the origin of an SVG that is already open. */
+export function SymbolShape({
+  iconStyle,
+  size,
+  state = 'plain',
+}: {
+  iconStyle: IconStyle
+  size: number
+  state?: 'plain' | 'selected'
+}) {
+  const half = size / 2
+  const { commonProps, circle, rect, glyphClass } = getOutlineProps(iconStyle, size)
+  return (
+    <g data-industry={iconStyle.tone}>
+      {iconStyle.ring ? <circle r={half + 4} className={styles.ring} /> : null}
+      {state === 'selected' ? <circle r={half + (iconStyle.ring ? 7 : 4.5)} className={styles.selected} /> : null}
+      {iconStyle.shape === 'circle' ? (
+        <circle {...circle} {...commonProps} />
+      ) : (
+        <rect {...rect} rx={size / 7} {...commonProps} />
+      )}
+      {iconStyle.glyph ? (
+        <text className={glyphClass} fontSize={size * GLYPH_SCALE} dy="0.355em">
+          {iconStyle.glyph}
+        </text>
+      ) : null}
+    </g>
+  )
+}
+
+/** Beside words, as a box that the style sheet draws: a page has a hundred of them, and a drawing each would be slow. */
+export function ClusterIcon({
+  iconStyle,
+  size = 20,
+  label,
+}: {
+  iconStyle: IconStyle
+  size?: IconSize
+  label?: string
+}) {
+  return (
+    <i
+      className={styles.icon}
+      data-industry={iconStyle.tone}
+      data-glyph={iconStyle.glyph}
+      data-shape={iconStyle.shape}
+      data-fill={iconStyle.fill}
+      data-ring={iconStyle.ring || undefined}
+      data-size={size}
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+    />
+  )
+}

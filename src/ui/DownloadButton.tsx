@@ -1,0 +1,71 @@
+// Makes a file in the browser and hands it over as a download, and says what came of it. What is in it, others know.
+// The page is not told whether it is kept. In browsers that likely keep none, the way outside is shown instead.
+import { useState } from 'react'
+import shared from './button.module.css'
+import { CopyButton, type CopyLabels } from './CopyButton'
+import styles from './DownloadButton.module.css'
+import { isInAppBrowser } from './inAppBrowser'
+
+export interface DownloadLabels {
+  /** It was handed over. */
+  readonly saved: (file: string) => string
+  readonly failed: string
+  /** How to come outside, in a browser inside an app. */
+  readonly inApp: string
+  readonly copyLink: string
+  readonly copyWords: CopyLabels
+}
+
+interface Props {
+  readonly label: string
+  readonly fileName: string
+  /** The file, or null when there is nothing to save. */
+  readonly buildFile: () => Promise<Blob | null>
+  /** Said then. */
+  readonly emptyText: string
+  readonly labels: DownloadLabels
+  /** The whole address that leads to this view in another browser. */
+  readonly getLink: () => string
+}
+
+/** Some browsers read the file only after the click; later nobody asks for it. */
+const REVOKE_DELAY_MS = 60_000
+
+function downloadFile(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file)
+  const link = Object.assign(document.createElement('a'), { href: url, download: name })
+  document.body.append(link)
+  link.click()
+  link.remove()
+  setTimeout(() => URL.revokeObjectURL(url), REVOKE_DELAY_MS)
+}
+
+export function DownloadButton({ label, fileName, buildFile, emptyText, labels, getLink }: Props) {
+  const [status, setStatus] = useState('')
+  const onClick = async () => {
+    setStatus('')
+    if (isInAppBrowser(navigator.userAgent)) return setStatus(labels.inApp)
+    try {
+      const file = await buildFile()
+      if (file) downloadFile(file, fileName)
+      setStatus(file ? labels.saved(fileName) : emptyText)
+    } catch {
+      setStatus(labels.failed)
+    }
+  }
+  return (
+    <>
+      <button type="button" className={`${shared.button} ${styles.save}`} onClick={() => void onClick()}>
+        {label}
+      </button>
+      <span role="status" className={styles.status}>
+        {status}
+      </span>
+      {status === labels.inApp ? (
+        <CopyButton getContent={() => ({ text: getLink() })} labels={labels.copyWords}>
+          {labels.copyLink}
+        </CopyButton>
+      ) : null}
+    </>
+  )
+}

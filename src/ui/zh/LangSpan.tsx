@@ -1,0 +1,57 @@
+// Words of the sources on a page in their own language: they stand as they are. The twin in en/ translates them.
+import type { ReactNode } from 'react'
+
+interface LangSpanProps {
+  /** Of the words, where it is not that of the page. */
+  readonly lang: string | undefined
+  /** The words themselves stand elsewhere. */
+  readonly isOriginalElsewhere?: boolean
+  /** Where the row of the data has it; else it is looked up. */
+  readonly translation?: string | null
+  readonly children: string | null
+}
+
+export interface TranslationLabels {
+  readonly note: string
+  /** Of the switch. */
+  readonly showOriginals: string
+}
+
+/** Words of a source, or ours where they are Chinese in the data. */
+export const LangSpan = ({ children }: LangSpanProps): ReactNode => children
+
+interface LangTermsProps {
+  readonly lang: string | undefined
+  readonly terms: readonly string[]
+  /** A comma where it is left out. */
+  readonly separator?: string
+}
+
+/** A row of short terms. */
+export const LangTerms = ({ terms, separator = '、' }: LangTermsProps): ReactNode => terms.join(separator)
+
+/** The words themselves, beneath their translation. */
+export const OriginalTitle = (_props: { lang: string | undefined; children: string }): ReactNode => null
+
+/** Around the whole page: a reader who wants the originals wants them in every part. */
+export const OriginalsProvider = ({ children }: { children: ReactNode }): ReactNode => children
+
+/** Adds the translations that came with a file, by the words that they translate. */
+export const TranslationsProvider = ({
+  children,
+}: {
+  texts: Readonly<Record<string, string>> | undefined
+  children: ReactNode
+}): ReactNode => children
+
+/** Says once a part that its texts are translated, and shows or hides the texts themselves. */
+export const TranslationNote = (_props: { labels: TranslationLabels | null }): ReactNode => null
+
+/** Who published a text, and whose it is where that is another; `children` says both in the words of the source. */
+export const Publishers = ({
+  children,
+}: {
+  lang: string | undefined
+  names: readonly string[]
+  children: string
+}): ReactNode => children

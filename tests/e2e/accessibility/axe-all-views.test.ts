@@ -1,0 +1,149 @@
+// What holds in every view, in Chinese and in English: nothing for axe to find, in the dark and over MapLibre neither;
+// parts with names, words in their language, no surprise window, no motion for who wants none, targets that can be hit,
+// and nothing that a translation tool would break. The two languages and the two themes are drawn by the same components,
+// so axe applies all its rules once, to the Chinese page in light. Only the colours change with the theme, and everything
+// but the colours with the language.
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  findAnimations,
+  findGluedNames,
+  findSmallTargets,
+  findUnmarkedEnglish,
+  getAccessibleNode,
+  getOutline,
+} from '../../support/browser/accessibilityChecks'
+import { type App, openApp } from '../../support/browser/appDriver'
+import { createMapDriver, SMALL_MAP } from '../../support/browser/mapDriver'
+import { watchReactTexts } from '../../support/browser/translationTool'
+import { openView, VIEWS } from '../../support/browser/views'
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
+/** Which rules axe applies; without this, all of them. */
+type RuleSet = 'of colour' | 'not of colour'
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
+  }[]
+}
+
+async function runAxe(app: App, within: string, ruleSet?: RuleSet): Promise<string[]> {
+  const disabledRules = Object.fromEntries(COLOUR_RULES.map(rule => [rule, { enabled: false }]))
+  const rules = { 'of colour': { runOnly: COLOUR_RULES }, 'not of colour': { rules: disabledRules } }
+  const { violations } = await app.evaluate(
+    ({ within, rules }) => {
+      const { axe } = window as unknown as { axe: { run(within: string, options: object): Promise<AxeResults> } }
+      return axe.run(within, { resultTypes: ['violations'], preload: false, ...rules })
+    },
+    { within, rules: ruleSet ? rules[ruleSet] : {} },
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 4).map(node => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 200)}`),
+  )
+}
+
+async function runAxeInBothThemes(app: App, within: string): Promise<string[]> {
+  const light = await runAxe(app, within)
+  await app.page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await runAxe(app, within, 'of colour')
+  await app.page.emulateMedia({ colorScheme: 'light' })
+  return [...light, ...dark.map(issue => `dark, ${issue}`)]
+}
+
+describe.each([
+  { lang: 'zh-CN', newWindow: '新窗口' },
+  { lang: 'en', newWindow: 'new window' },
+] as const)('in $lang', ({ lang, newWindow }) => {
+  let app: App
+  let getChangedTexts: () => Promise<string[]>
+  beforeAll(async () => {
+    app = await openApp(lang === 'en' ? '/en/' : '/', { initScript: AXE, reducedMotion: 'reduce' })
+    getChangedTexts = await watchReactTexts(app)
+    return app.close
+  })
+
+  describe.each(VIEWS)('$name', view => {
+    beforeAll(() => openView(app, view, lang))
+    afterAll(() => view.undo?.(app))
+
+    test('has no axe violations', async () => {
+      const issues = lang === 'en' ? await runAxe(app, 'html', 'not of colour') : await runAxeInBothThemes(app, 'html')
+      expect(issues).toEqual([])
+    })
+
+    test('parts of the page are named landmarks, and heading levels are not skipped', async () => {
+      const { levels, landmarks, outsideMain } = await getOutline(app)
+      expect(levels.filter(level => level === 1)).toHaveLength(1)
+      expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([])
+      for (const part of ['header', 'main', 'search'])
+        expect(landmarks.filter(({ tag }) => tag === part)).toHaveLength(1)
+      const regions = landmarks
+        .filter(({ tag }) => tag === 'nav' || tag === 'section')
+        .map(({ tag, name }) => [tag, name])
+      expect(regions.filter(([, name]) => name === '')).toEqual([])
+      expect(new Set(regions.map(String)).size).toBe(regions.length)
+      expect(outsideMain).toEqual([])
+    })
+
+    test('the page declares its language and that of foreign words', async () => {
+      expect(await app.documentLanguage()).toBe(lang)
+      // The reader's own words are repeated as they are, in whatever language.
+      const typed = app.param('q') ?? ''
+      expect(await (lang === 'en' ? app.findUnmarkedChinese(typed) : findUnmarkedEnglish(app, typed))).toEqual([])
+    })
+
+    test('words of accessible names are separated', async () => {
+      expect(await findGluedNames(app)).toEqual([])
+    })
+
+    test('only links to original sources open a new window, and say so', async () => {
+      const newWindowLinks = await app.page.locator('a[target]').allTextContents()
+      expect(newWindowLinks.filter(words => !words.includes(newWindow))).toEqual([])
+    })
+
+    test('with reduced motion there are no animations', async () => {
+      expect(await findAnimations(app)).toEqual([])
+    })
+
+    test('every target has 24 px with a mouse', async () => {
+      expect(await findSmallTargets(app, 24)).toEqual([])
+    })
+  })
+
+  test('no text node held by React changed in any of them', async () => {
+    expect(await getChangedTexts()).toEqual([])
+  })
+})
+
+describe('over MapLibre', () => {
+  /** All symbols, one of them selected, and none: the same links as over the SVG ground, with a canvas below. */
+  const VIEWS_WITH_MAP = ['the start', 'a cluster', 'nothing found']
+  const SYMBOL = '[data-map-state] > svg a[data-map-item="santai-textile-footwear"]'
+  let app: App
+  let before: Awaited<ReturnType<typeof getAccessibleNode>>
+  beforeAll(async () => {
+    app = await openApp('/', { initScript: AXE, reducedMotion: 'reduce', viewport: SMALL_MAP })
+    before = await getAccessibleNode(app, SYMBOL)
+    await createMapDriver(app).moveMouseOntoMap()
+    await app.waitForIdleMap()
+    return app.close
+  })
+
+  test('a symbol has the same accessible name as over the SVG map', async () => {
+    expect(before).toMatchObject({ role: 'link', name: '绵阳市三台县纺织鞋服产业集群' })
+    expect(await getAccessibleNode(app, SYMBOL)).toEqual(before)
+  })
+
+  test.each(VIEWS.filter(({ name }) => VIEWS_WITH_MAP.includes(name)))(
+    'the map has no axe violations in: $name',
+    async view => {
+      await openView(app, view)
+      expect(await createMapDriver(app).hasCanvas()).toBe(true)
+      expect(await runAxeInBothThemes(app, '[data-map-state]')).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,108 @@
+// A site that was built for its public address, below a path in Chinese: what it tells search engines, the page for an
+// address that leads nowhere, and the app with its map.
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { type SiteServer, serveSite } from '../../../scripts/serve/server'
+import { runTool } from '../../../scripts/test/runTool'
+import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
+import { type App, openApp } from '../../support/browser/appDriver'
+import { createMapDriver, SMALL_MAP } from '../../support/browser/mapDriver'
+import { CLUSTERS } from '../../support/data/sourceTables'
+
+const BASE = '/集群图/'
+const ORIGIN = new URL(`https://example.org${BASE}`).href
+
+/** One of each kind, beside the start page, in both languages. */
+const PAGES = [
+  'clusters/santai-textile-footwear/',
+  'cities/mianyang/',
+  'cities/aba/',
+  'industries/equipment/',
+  'directions/green/',
+  'lists/sc-2023/',
+]
+
+let folder = ''
+let site: SiteServer
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cluster-map-published-'))
+  // React's development build also says what it minds: markup that differs from what it draws, a step at a wrong moment.
+  vi.stubEnv('NODE_ENV', 'development')
+  vi.stubEnv('SITE_URL', `https://example.org${BASE}`)
+  const pages = PAGES.flatMap(path => ['--page', path])
+  const options = ['--out', folder, '--day', '2026-11-22', ...pages]
+  const { code, output } = await runTool('tsx', ['scripts/build/main.ts', ...options])
+  vi.unstubAllEnvs()
+  expect(code, output).toBe(0)
+  site = await serveSite({ folder, base: BASE })
+}, 120_000)
+afterAll(async () => {
+  await site?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** What follows the base, whatever way it is spelt. */
+const toSitePath = (app: App): string => decodeURI(app.currentPath()).replace(BASE, '')
+const readOutput = (path: string): string => readFileSync(join(folder, path), 'utf8')
+
+test('every page has its absolute canonical URL, and the sitemap lists them all', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const pages = files.filter(file => /(^|\/)index\.html$/.test(file)).map(file => file.replace(/index\.html$/, ''))
+  expect(pages.length).toBe((PAGES.length + 1) * 2)
+  const sitemapUrls = [...readOutput('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
+  expect([...sitemapUrls].sort()).toEqual(pages.map(page => ORIGIN + page).sort())
+  for (const page of pages) {
+    const html = readOutput(`${page}index.html`)
+    const data = html.match(/<script type="application\/ld\+json">(.*?)<\/script>/)?.[1] ?? ''
+    const addresses = [...data.matchAll(/"url":"([^"]+)"/g)].map(([, address]) => address)
+    expect([page, html.match(/rel="canonical" href="([^"]+)"/)?.[1]]).toEqual([page, ORIGIN + page])
+    expect(addresses).toContain(ORIGIN + page)
+    expect(addresses.filter(address => !address?.startsWith(ORIGIN))).toEqual([])
+    const chinese = ORIGIN + page.replace(/^en\//, '')
+    const english = chinese.replace(ORIGIN, `${ORIGIN}en/`)
+    expect(
+      Object.fromEntries([...html.matchAll(/hreflang="([^"]+)" href="(http[^"]+)"/g)].map(m => [m[1], m[2]])),
+    ).toEqual({ 'zh-CN': chinese, en: english, 'x-default': chinese })
+  }
+})
+
+test('an unknown path at any depth shows the 404 page with links into the site', async () => {
+  const app = await openApp(`${site.url}nowhere/at/all`, { waitFor: 'heading' })
+  expect(await app.heading()).toBe('页面不存在')
+  // The styles came: without them the page would have the browser's own margin.
+  expect(await app.evaluate(() => getComputedStyle(document.body).marginLeft)).toBe('0px')
+  await app.page.getByRole('link', { name: '装备制造' }).first().click()
+  await app.waitUntilReady()
+  expect(toSitePath(app)).toBe('industries/equipment/')
+  expect(await app.resultCount()).toBe(CLUSTERS.filter(c => c.industry === 'equipment').length)
+})
+
+test('a page path hydrates with its map, and navigation stays below the base', async () => {
+  const app = await openApp(`${site.url}cities/mianyang/`, { viewport: SMALL_MAP })
+  expect(await app.resultCount()).toBe(CLUSTERS.filter(c => c.prefecture === '510700').length)
+  await createMapDriver(app).moveMouseOntoMap()
+  await app.waitForIdleMap()
+  await app.openResult('三台县')
+  await expect.poll(() => toSitePath(app)).toBe('?city=510700&cluster=santai-textile-footwear')
+  await app.back()
+  await expect.poll(() => toSitePath(app)).toBe('cities/mianyang/')
+  expect(app.consoleErrors()).toEqual([])
+  expect(app.requests().filter(url => !url.startsWith(site.url))).toEqual([])
+})
+
+test.each([
+  '',
+  ...PAGES.filter(path => path !== 'cities/mianyang/'),
+  'en/',
+  'en/clusters/santai-textile-footwear/',
+  'en/directions/green/',
+  '?view=table&level=national',
+])('no React development warnings at /%s', async path => {
+  const app = await openApp(site.url + path)
+  await waitForDomIdle(app)
+  expect(app.consoleMessages().filter(text => !/React DevTools/.test(text))).toEqual([])
+})

@@ -1,0 +1,204 @@
+// Data files that fail their reader: the file is named, a retry mends it, and the rest of the page still works.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+import { checksum as sumOf } from '../../../src/app/startup/dehydratedState'
+import { getLayoutShift } from '../../support/browser/accessibilityChecks'
+import {
+  type App,
+  type MockBehaviour,
+  type MockResponse,
+  type OpenOptions,
+  openApp,
+} from '../../support/browser/appDriver'
+import { createMapDriver } from '../../support/browser/mapDriver'
+import { mockPageWithoutData, PAGE_STATE_ELEMENT } from '../../support/browser/pageState'
+import { CLUSTERS, readPublished } from '../../support/data/sourceTables'
+
+const FAILURES: readonly (readonly [name: string, answer: MockResponse])[] = [
+  ['missing', { status: 404, body: 'not found', contentType: 'text/plain' }],
+  ['cut off', { body: '{"version":"2026-02-03","lists":[{"id":"sc-2' }],
+  ['a web page', { body: '<!doctype html><title>hello</title>', contentType: 'text/html' }],
+  ['of another shape', { body: '{"version":3}' }],
+]
+
+const expectList = async (app: App) => expect(await app.resultCount()).toBe(CLUSTERS.length)
+const expectHeading = async (app: App) => expect(await app.heading()).toBe('四川特色产业集群图')
+const expectSantaiPanel = async (app: App) => expect(await app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
+
+interface DataFile {
+  readonly file: string
+  readonly link: string
+  /** The page carries its index and places itself, unless the site is too large for that. */
+  readonly isLarge?: true
+  readonly until: NonNullable<OpenOptions['waitFor']>
+  /** What works without the file, and what is there once it has come. */
+  readonly checkWhileMissing: (app: App) => Promise<void>
+  readonly waitUntilLoaded: (app: App) => Promise<void>
+}
+
+const countInCities = CLUSTERS.filter(c => c.prefecture === '510700' || c.prefecture === '510100').length
+
+const FILES: readonly DataFile[] = [
+  {
+    file: 'data/index.json',
+    link: '?city=510700,510100',
+    isLarge: true,
+    until: 'heading',
+    checkWhileMissing: expectHeading,
+    waitUntilLoaded: app => expect.poll(() => app.page.locator(`[data-results="${countInCities}"]`).count()).toBe(1),
+  },
+  // A page that was built with the view asked for stands as it was built until its data are here.
+  {
+    file: 'data/index.json',
+    link: '/',
+    isLarge: true,
+    until: 'heading',
+    checkWhileMissing: expectList,
+    waitUntilLoaded: app => app.waitUntilReady(),
+  },
+  {
+    file: 'geo/places.json',
+    link: '?level=national,province',
+    isLarge: true,
+    until: 'results',
+    checkWhileMissing: expectList,
+    waitUntilLoaded: app =>
+      expect.poll(async () => new Set(await createMapDriver(app).getLinkIds()).size).toBe(CLUSTERS.length),
+  },
+  {
+    file: 'data/clusters/santai-textile-footwear.json',
+    link: '?cluster=santai-textile-footwear',
+    until: 'results',
+    checkWhileMissing: async app => {
+      await expectList(app)
+      await expectSantaiPanel(app)
+    },
+    waitUntilLoaded: app => app.waitForPanel(),
+  },
+  {
+    file: 'data/measures.json',
+    link: '?panel=measures',
+    until: 'results',
+    checkWhileMissing: expectList,
+    waitUntilLoaded: app => expect.poll(() => app.panelHeading()).toMatch(/条公开措施$/),
+  },
+]
+
+const openWithFile = ({ file, link, isLarge, until }: DataFile, answer: MockBehaviour, more: OpenOptions = {}) =>
+  openApp(link, {
+    ...more,
+    waitFor: until,
+    routes: { ...(isLarge ? mockPageWithoutData(link) : {}), [`**/${file}`]: answer },
+  })
+
+// How each way of failing is told apart is tested beside the code that reads files; here one file fails in all of them.
+describe.each(
+  FILES.flatMap((file, i) =>
+    FAILURES.slice(0, i < FILES.length - 1 ? 1 : FAILURES.length).map(failure => ({ file, way: failure })),
+  ),
+)('$file.file, at $file.link, $failure.0', ({ file, way: [, answer] }) => {
+  test('is named in an alert with a working retry', async () => {
+    const app = await openWithFile(file, answer)
+    await expect.poll(() => app.alerts()).toEqual([expect.stringContaining(file.file)])
+    await file.checkWhileMissing(app)
+    await app.answer(`**/${file.file}`, 'file')
+    await app.clickButton('重试')
+    await file.waitUntilLoaded(app)
+    expect(await app.alerts()).toEqual([])
+    expect(app.consoleErrors().filter(text => !/404/.test(text))).toEqual([])
+  })
+})
+
+test.each(FILES.slice(1, 4))('$file, at $link, late: named in an alert after a while; a retry loads it', async file => {
+  const app = await openWithFile(file, 'never', { fakeClock: true })
+  // The clock stands still while scripts are on their way, so it is pushed on until they have had their time.
+  await expect
+    .poll(async () => {
+      await app.advanceClock(3000)
+      return app.alerts()
+    })
+    .toEqual([expect.stringContaining(file.file)])
+  await file.checkWhileMissing(app)
+  await app.answer(`**/${file.file}`, 'file')
+  // The app may still be taking the place of the built page, and its notice that of the first one.
+  await expect
+    .poll(async () => {
+      await app.advanceClock(500)
+      await app.page
+        .getByRole('button', { name: '重试' })
+        .first()
+        .click({ timeout: 1000 })
+        .catch(() => {})
+      return app.alerts()
+    })
+    .toEqual([])
+  await file.waitUntilLoaded(app)
+})
+
+describe("a page's own data", () => {
+  const HTML = readFileSync(join(inject('siteFolder'), 'index.html'), 'utf8')
+  const [, checksum = '', state = ''] = HTML.match(/id="page-state" data-checksum="([^"]*)">(.*?)<\/script>/s) ?? []
+  const otherState = JSON.stringify({ ...JSON.parse(state), app: 'index-another.js' }).replace(/</g, '\\u003c')
+
+  test.each([
+    ['missing', HTML.replace(PAGE_STATE_ELEMENT, '')],
+    ['cut off', HTML.replace(state, state.slice(0, 9000))],
+    ['edited by an extension', HTML.replace(state, state.replace('"clusters"', '"cluster"'))],
+    ['of another build', HTML.replace(state, otherState).replace(checksum, sumOf(otherState))],
+  ])('%s: the app fetches the files instead, without a message', async (_, body) => {
+    const app = await openApp('/', {
+      routes: { [`${inject('baseUrl')}/`]: { body, contentType: 'text/html' } },
+      freshContext: true,
+    })
+    expect(await app.resultCount()).toBe(CLUSTERS.length)
+    expect(app.requests().filter(url => url.endsWith('data/index.json'))).toHaveLength(1)
+    expect(await app.alerts()).toEqual([])
+    expect(app.consoleMessages()).toEqual([])
+    expect(await getLayoutShift(app)).toBe(0)
+  })
+
+  test('with a page that an extension has changed: it hydrates without console output or layout shift', async () => {
+    const app = await openApp('/', {
+      freshContext: true,
+      waitFor: 'heading',
+      initScript: () =>
+        document.addEventListener('DOMContentLoaded', () => {
+          for (const input of document.querySelectorAll('input')) input.setAttribute('data-filled', 'true')
+          document.body.append(document.createElement('extension-toolbar'))
+          document.documentElement.classList.add('extension')
+          Object.assign(window, { row: document.querySelector('[data-results] li') })
+        }),
+    })
+    await app.waitUntilReady()
+    expect(await app.evaluate(() => (window as unknown as { row: Element }).row.isConnected)).toBe(true)
+    expect(app.consoleMessages()).toEqual([])
+    expect(await getLayoutShift(app)).toBe(0)
+  })
+
+  test('with a page into which an extension has inserted elements: it works', async () => {
+    const app = await openApp('/', {
+      waitFor: 'heading',
+      initScript: () =>
+        document.addEventListener('DOMContentLoaded', () => {
+          for (const place of document.querySelectorAll('search, [data-results] li'))
+            place.prepend(document.createElement('extension-button'))
+        }),
+    })
+    await app.waitUntilReady()
+    await app.toggleFilter('绵阳')
+    await expect.poll(() => app.resultCount()).toBe(CLUSTERS.filter(c => c.prefecture === '510700').length)
+    expect(await app.alerts()).toEqual([])
+    expect(app.consoleErrors()).toEqual([])
+  })
+})
+
+test('one invalid record is skipped and counted, the others are shown', async () => {
+  const index = JSON.parse(readPublished('data/index.json')) as { clusters: { id: string; industry: string }[] }
+  const clusters = index.clusters.map(c => (c.id === 'dongpo-pickles' ? { ...c, industry: 'pickles' } : c))
+  const body = JSON.stringify({ ...index, clusters })
+  const app = await openApp('/', { routes: { ...mockPageWithoutData('/'), '**/data/index.json': { body } } })
+  expect(await app.resultCount()).toBe(CLUSTERS.length - 1)
+  expect((await app.notices()).join()).toContain('data/index.json 中有 1 条记录格式有误')
+  expect(await app.resultIds()).not.toContain('dongpo-pickles')
+})

@@ -1,0 +1,97 @@
+// The first view, before any intent: complete, its own, and light. the living map, MapLibre and the fine geometry are not asked for.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
+import { type App, openApp } from '../../support/browser/appDriver'
+import { createMapDriver } from '../../support/browser/mapDriver'
+
+const MAX_BYTES = 160_000
+
+describe('the initial load', () => {
+  let app: App
+  beforeAll(async () => {
+    app = await openApp('/', { waitFor: 'heading' })
+    await app.waitUntilHydrated()
+    await app.page.waitForLoadState('networkidle')
+    return app.close
+  })
+
+  test('names the product and shows every recorded cluster beside an SVG map', async () => {
+    expect(await app.heading()).toBe('四川特色产业集群图')
+    expect(await app.title()).toBe('四川特色产业集群图')
+    expect(await app.resultCount()).toBe(32)
+    expect(await app.resultCountText()).toBe('全部 32 个集群')
+    expect(await app.mapState()).toBe('still')
+    expect(await app.notices()).toEqual(['地图：全部 32 个集群'])
+  })
+
+  test('fetches no MapLibre and nothing external, and logs nothing', () => {
+    expect(app.requests().filter(url => /maplibre|glAdapter|MapPane.*js|detail\.json/i.test(url))).toEqual([])
+    expect(app.externalRequests()).toEqual([])
+    expect(app.consoleErrors()).toEqual([])
+  })
+
+  test('is under 160 kB with brotli, page, script, data and geometry together', () => {
+    const paths = new Set(app.requests().map(url => new URL(url).pathname.replace(/\/$/, '/index.html')))
+    expect([...paths].filter(path => /\.(js|css|json|html)$/.test(path)).length).toBeGreaterThanOrEqual(6)
+    const bytes = [...paths].map(path => brotliCompressSync(readFileSync(join(inject('siteFolder'), path))).length)
+    expect(bytes.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(MAX_BYTES)
+  })
+})
+
+describe('the first click on the static map', () => {
+  const CHUNK = '**/MapPane*.js'
+
+  test('opens the clicked cluster once the live map is loaded, on the same page', async () => {
+    const app = await openApp('/', { waitFor: 'heading', viewport: { width: 390, height: 844 } })
+    await app.waitUntilHydrated()
+    await app.page.evaluate(() => Object.assign(window, { same: true }))
+    await app.page.locator('a[data-map-item="santai-textile-footwear"]:visible').click()
+    await expect.poll(() => app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
+    expect(await app.evaluate(() => 'same' in window)).toBe(true)
+    await expect.poll(() => app.param('cluster')).toBe('santai-textile-footwear')
+  })
+
+  test('zooms, on a zoom button', async () => {
+    const app = await openApp('/', { waitFor: 'heading' })
+    await app.waitUntilHydrated()
+    await app.clickButton('放大')
+    await expect.poll(() => app.param('at') ?? '').toMatch(/^6/)
+  })
+
+  test.each([
+    { distance: 0, outcome: 'zooms', expectedZoom: /^6/ },
+    { distance: 12, outcome: 'is a drag and does nothing', expectedZoom: /^$/ },
+  ])(
+    '$outcome, when the live map loads between press and release, $distance px apart',
+    async ({ distance, expectedZoom }) => {
+      const app = await openApp('/', { waitFor: 'heading', routes: { [CHUNK]: 'later' } })
+      await app.waitUntilHydrated()
+      const box = await createMapDriver(app).control('放大').boundingBox()
+      if (!box) throw new Error('there is no such button')
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      await app.page.mouse.move(x, y)
+      await app.page.mouse.down()
+      expect(await app.mapState()).toBe('still')
+      await app.answer(CHUNK, 'file')
+      await createMapDriver(app).getMapBox()
+      await app.page.mouse.move(x + distance, y)
+      await app.page.mouse.up()
+      await waitForDomIdle(app)
+      expect(app.param('at') ?? '').toMatch(expectedZoom)
+    },
+  )
+
+  test('shows an alert with a retry when the live map fails to load', async () => {
+    const app = await openApp('/', { waitFor: 'heading', routes: { [CHUNK]: 'abort' } })
+    await app.waitUntilHydrated()
+    await app.page.mouse.move(2, 2)
+    await expect.poll(() => app.alerts()).toEqual([expect.stringContaining('未能加载')])
+    expect(await app.resultCount()).toBe(32)
+    await app.answer(CHUNK, 'file')
+    await app.clickButton('重试')
+    await app.waitUntilReady()
+  })
+})

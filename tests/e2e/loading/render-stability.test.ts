@@ -1,0 +1,205 @@
+// What a step leaves standing out of sight, and what follows it one picture later: neither may be met by a reader.
+import { describe, expect, test } from 'vitest'
+import { openApp } from '../../support/browser/appDriver'
+import { createMapDriver } from '../../support/browser/mapDriver'
+import { CLUSTERS, findClustersIn } from '../../support/data/sourceTables'
+
+const SANTAI = 'santai-textile-footwear'
+
+describe('filtered-out clusters', () => {
+  test('are not exposed in the list or on the map', async () => {
+    const app = await openApp('/')
+    await app.navigateInPage('?industry=electronics')
+    await expect.poll(() => app.resultCount()).toBe(CLUSTERS.filter(c => c.industry === 'electronics').length)
+    const main = app.page.getByRole('main')
+    expect(await main.getByRole('link', { name: /三台县纺织鞋服/ }).count()).toBe(0)
+    const ids = await app.resultIds()
+    await expect.poll(async () => [...(await createMapDriver(app).getLinkIds())].sort()).toEqual([...ids].sort())
+  })
+
+  test('come back with the status of the day', async () => {
+    const app = await openApp('/?asof=2026-11-22')
+    const initialDescription = await createMapDriver(app).getSymbolDescription(SANTAI)
+    await app.navigateInPage('?industry=electronics&asof=2025-12-31')
+    await expect.poll(() => createMapDriver(app).getLinkIds()).not.toContain(SANTAI)
+    await app.navigateInPage('?asof=2025-12-31')
+    await expect.poll(() => createMapDriver(app).getLinkIds()).toContain(SANTAI)
+    expect(await createMapDriver(app).getSymbolDescription(SANTAI)).not.toBe(initialDescription)
+    await app.navigateInPage('?asof=2026-11-22')
+    await expect.poll(() => createMapDriver(app).getSymbolDescription(SANTAI)).toBe(initialDescription)
+  })
+
+  test.each([
+    ['row', `[data-results] a[data-cluster="${SANTAI}"]`],
+    ['symbol', `[data-map-state="svg"] a[data-map-item="${SANTAI}"]`],
+  ])('move the focus to the next control when the focused %s is filtered out', async (_, place) => {
+    const app = await openApp('/')
+    await app.pressKey('Tab')
+    await app.waitForMapState('svg')
+    await app.page.locator(place).focus()
+    expect(await app.focused()).toContain('三台')
+    await app.navigateInPage('?industry=electronics')
+    // The browser lets go of what is hidden; the next picture has the focus beside it.
+    await expect.poll(() => app.focused()).toMatch(/^a (?!.*三台)/)
+  })
+})
+
+test('the inset keeps its extent under filters, and is hidden while it has no cluster', async () => {
+  const app = await openApp('/')
+  await app.pressKey('Tab')
+  await app.waitForMapState('svg')
+  const inset = app.page.getByRole('figure', { name: '成都市' })
+  const getInsetTransform = () => inset.locator('svg > g').first().getAttribute('transform')
+  const before = await getInsetTransform()
+  await app.navigateInPage('?industry=equipment')
+  const expectedCount = findClustersIn('510100').filter(c => c.industry === 'equipment').length
+  await inset.and(app.page.getByLabel(`${expectedCount} 个`)).waitFor()
+  expect(await getInsetTransform()).toBe(before)
+  await app.navigateInPage('?industry=medicine')
+  await expect.poll(() => inset.count()).toBe(0)
+  await app.navigateInPage('?asof=2022-12-31')
+  await app.page.getByText('均尚未获得认定').waitFor()
+  await app.navigateInPage('/')
+  await inset.waitFor()
+  expect(await getInsetTransform()).toBe(before)
+  expect(app.consoleMessages()).toEqual([])
+})
+
+test.each([
+  ['a filter', '/?industry=food-textile', 'label:has-text("装备制造") input'],
+  ['a cluster', '/', `[data-results] a[data-cluster="${SANTAI}"]`],
+  ['another panel', '/', '[role=tab]:has-text("培育措施")'],
+  ['another theme', '/', 'header button[aria-label*="色"]'],
+] as const)('%s: the first render writes no unchanged attribute', async (_, path, what) => {
+  const app = await openApp(path)
+  await app.pressKey('Tab')
+  await app.waitForMapState('svg')
+  const writes = await app.page.locator(what).evaluate(async (control: HTMLElement) => {
+    const records: MutationRecord[] = []
+    const watch = new MutationObserver(more => records.push(...more))
+    watch.observe(document, { subtree: true, attributes: true, attributeOldValue: true })
+    control.click()
+    await null
+    records.push(...watch.takeRecords())
+    watch.disconnect()
+    const before = new Map<string, { element: Element; name: string; value: string | null }>()
+    const elements: Element[] = []
+    for (const { target, attributeName, oldValue } of records) {
+      const element = target as Element
+      if (!elements.includes(element)) elements.push(element)
+      const key = `${elements.indexOf(element)} ${attributeName}`
+      if (!before.has(key)) before.set(key, { element, name: attributeName ?? '', value: oldValue })
+    }
+    const written = [...before.values()].filter(({ element }) => element !== control && element.isConnected)
+    return {
+      all: written.map(({ element, name }) => `${element.outerHTML.slice(0, 60)}: ${name}`),
+      same: written
+        .filter(({ element, name, value }) => element.getAttribute(name) === value)
+        .map(({ element, name }) => `${element.outerHTML.slice(0, 80)}: ${name}`),
+    }
+  })
+  expect(writes.all).not.toEqual([])
+  expect(writes.same).toEqual([])
+})
+
+describe('before links and URL are updated', () => {
+  test('a second step builds on the first', async () => {
+    const app = await openApp('/')
+    await app.pressKey('Tab')
+    await app.waitForMapState('svg')
+    await app.evaluate(async () => {
+      const findLink = (name: string) => [...document.querySelectorAll('nav a')].find(a => a.textContent === name)
+      for (const name of ['表格', '地图']) {
+        ;(findLink(name) as HTMLElement).click()
+        await null // as between two clicks of a hand, but no picture
+      }
+    })
+    await expect.poll(() => app.param('view')).toBeNull()
+    await app.waitForMapState('svg')
+  })
+
+  test('a place clicked twice is selected and deselected', async () => {
+    const app = await openApp('/')
+    const start = await app.historyLength()
+    await app.pressKey('Tab')
+    await app.waitForMapState('svg')
+    await app.page.evaluate(async () => {
+      const place = document.querySelector('[data-map-state="svg"] a[data-map-item="place-510700"]')
+      for (let times = 0; times < 2; times++) {
+        place?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+        await null
+      }
+    })
+    // Both have an entry, and the second is where the first came from.
+    await expect.poll(() => app.historyLength()).toBe(start + 2)
+    expect(app.param('city')).toBeNull()
+    expect(await app.resultCount()).toBe(CLUSTERS.length)
+  })
+
+  test('going back before the history entry exists undoes that step alone', async () => {
+    const app = await openApp('/')
+    await app.toggleFilter('绵阳')
+    await expect.poll(() => app.param('city')).toBe('510700')
+    await app.evaluate(async () => {
+      const frames: FrameRequestCallback[] = []
+      const real = window.requestAnimationFrame
+      window.requestAnimationFrame = frame => frames.push(frame)
+      const box = [...document.querySelectorAll('label')].find(label => label.textContent?.includes('装备制造'))
+      box?.querySelector('input')?.click()
+      // Back, and forward again to where the step was made.
+      for (const way of ['back', 'again']) {
+        const popped = new Promise(done => addEventListener('popstate', done, { once: true }))
+        if (way === 'back') history.back()
+        await popped
+      }
+      window.requestAnimationFrame = real
+      for (const frame of frames) real(frame)
+    })
+    await expect.poll(() => app.currentQuery()).toBe('/?city=510700')
+    await expect.poll(() => app.chips()).toEqual(['绵阳市', '清除全部'])
+    await app.back()
+    await expect.poll(() => app.resultCount()).toBe(CLUSTERS.length)
+  })
+
+  test('a step is not lost when the page is left at once', async () => {
+    const app = await openApp('/')
+    await app.evaluate(() => {
+      const box = [...document.querySelectorAll('label')].find(label => label.textContent?.includes('装备制造'))
+      box?.querySelector('input')?.click()
+      location.assign('about:blank')
+    })
+    await app.page.waitForURL('about:blank')
+    await app.page.goBack({ waitUntil: 'commit' })
+    await expect.poll(() => app.currentQuery()).toBe('/?industry=equipment')
+    await expect.poll(() => app.resultCount()).toBe(CLUSTERS.filter(c => c.industry === 'equipment').length)
+  })
+
+  test('links follow each step, even while the live map loads', async () => {
+    const app = await openApp('/', { freshContext: true, waitFor: 'heading', routes: { '**/MapPane*.js': 'never' } })
+    await app.waitUntilHydrated()
+    const tableLink = app.page.getByRole('navigation').getByRole('link', { name: '表格', exact: true })
+    for (let step = 0; step < 14; step++) {
+      await app.toggleFilter('装备制造')
+      const isOn = step % 2 === 0
+      await expect
+        .poll(() => tableLink.getAttribute('href'))
+        .toBe(isOn ? '?industry=equipment&view=table' : '?view=table')
+      await expect.poll(() => app.title()).toMatch(isOn ? /^装备制造/ : /^四川/)
+    }
+  })
+
+  test('afterwards the link of a row has the filters', async () => {
+    const app = await openApp('/')
+    await app.navigateInPage('?industry=food-textile&level=province')
+    const link = app.page.locator(`[data-results] a[data-cluster="${SANTAI}"]`)
+    await expect.poll(() => link.getAttribute('href')).toBe(`?industry=food-textile&level=province&cluster=${SANTAI}`)
+  })
+})
+
+test('a filter opened before hydration has its values afterwards', async () => {
+  const app = await openApp('/', { freshContext: true, waitFor: 'heading' })
+  const filterMenu = app.page.locator('details[name]').first()
+  await filterMenu.evaluate(details => details.setAttribute('open', ''))
+  await app.pressKey('Tab')
+  await expect.poll(() => filterMenu.getByRole('checkbox').count()).toBeGreaterThan(10)
+})

@@ -1,0 +1,146 @@
+// the handoff to MapLibre when a reader reaches for the map: in place, with nothing lost, and never by itself. How it is
+// given up, and what it may do before and after, is in tests/app/take-over.test.tsx.
+import { describe, expect, test } from 'vitest'
+import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
+import { type App, type OpenOptions, openApp } from '../../support/browser/appDriver'
+import { createMapDriver, type PagePoint, SMALL_MAP } from '../../support/browser/mapDriver'
+import { CLUSTERS } from '../../support/data/sourceTables'
+
+const SAMPLE_IDS = [
+  'santai-textile-footwear',
+  'dongpo-pickles',
+  'shehong-lithium-materials',
+  'xuanhan-micro-glass-fibre',
+  'pingshan-biobased-textile',
+]
+
+const CHUNK = '**/glAdapter*.js'
+const NO_WEBGL = `const real = HTMLCanvasElement.prototype.getContext
+HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+  return kind === 'webgl2' ? null : real.call(this, kind, ...rest)
+}`
+
+const openMap = (path: string, options: OpenOptions = {}) => openApp(path, { viewport: SMALL_MAP, ...options })
+
+const getZoom = (app: App): number => Number(app.param('at')?.split('/')[0] ?? Number.NaN)
+
+function expectMoved(
+  before: Record<string, PagePoint>,
+  after: Record<string, PagePoint>,
+  dx: number,
+  dy: number,
+): void {
+  for (const [id, spot] of Object.entries(before)) {
+    expect(Math.abs((after[id]?.x ?? Number.NaN) - spot.x - dx), `${id}, x`).toBeLessThan(2)
+    expect(Math.abs((after[id]?.y ?? Number.NaN) - spot.y - dy), `${id}, y`).toBeLessThan(2)
+  }
+}
+
+describe('MapLibre takes over', () => {
+  test('under the mouse moves no symbol, and symbols move with the basemap afterwards', async () => {
+    const app = await openMap('/')
+    const map = createMapDriver(app)
+    await waitForDomIdle(app)
+    const before = await map.getSymbolPoints(SAMPLE_IDS)
+    const county = await map.findCountyPoint('510722')
+    await map.moveMouseOntoMap()
+    await app.waitForIdleMap()
+    expect(await map.hasCanvas()).toBe(true)
+    expectMoved(before, await map.getSymbolPoints(SAMPLE_IDS), 0, 0)
+    expect(app.param('at')).toBeNull()
+
+    await map.drag(100, 60)
+    await expect.poll(() => app.param('at')).not.toBeNull()
+    await app.waitForIdleMap()
+    expectMoved(before, await map.getSymbolPoints(SAMPLE_IDS), 100, 60)
+    // The ground that MapLibre draws has each county where the SVG map had it: a click on the same spot asks for the same.
+    await app.page.mouse.move(county.x + 100, county.y + 60)
+    await expect.poll(() => map.getCursorAt({ x: county.x + 100, y: county.y + 60 })).toBe('pointer')
+    await map.clickAt({ x: county.x + 100, y: county.y + 60 })
+    await expect.poll(() => app.param('county')).toBe('510722')
+    expect(app.consoleErrors()).toEqual([])
+    expect(app.externalRequests()).toEqual([])
+  })
+
+  test('loses no wheel input meanwhile', async () => {
+    const app = await openMap('/')
+    const map = createMapDriver(app)
+    const before = await map.getSymbolPoints(SAMPLE_IDS)
+    await map.wheel(-320)
+    await app.waitForIdleMap()
+    await expect.poll(() => getZoom(app)).toBeGreaterThan(6)
+    const zoomAfterWheel = getZoom(app)
+    const [a, b] = ['dongpo-pickles', 'santai-textile-footwear']
+    const getDistance = (spots: Record<string, PagePoint>) => Math.abs((spots[a]?.y ?? 0) - (spots[b]?.y ?? 0))
+    await expect
+      .poll(async () => getDistance(await map.getSymbolPoints([a, b])) / getDistance(before))
+      .toBeGreaterThan(1.8)
+    await app.pressKey('Tab')
+    expect(getZoom(app)).toBe(zoomAfterWheel)
+  })
+
+  test('starts for a mouse that moved only over the static map', async () => {
+    const app = await openMap('/', { freshContext: true, waitFor: 'heading' })
+    await app.waitUntilHydrated()
+    expect(await app.mapState()).toBe('still')
+    await app.page.locator('[data-map-state]').hover({ position: { x: 12, y: 220 } })
+    await app.waitForIdleMap()
+  })
+
+  test('starts at once for a link with a camera, at that camera', async () => {
+    const app = await openMap('/?at=8.25/31.0900/105.0900')
+    await app.waitForIdleMap()
+    const { x, y, width, height } = await createMapDriver(app).getMapBox()
+    const [santai] = Object.values(await createMapDriver(app).getSymbolPoints(['santai-textile-footwear']))
+    expect(Math.abs((santai?.x ?? 0) - x - width / 2)).toBeLessThan(100)
+    expect(Math.abs((santai?.y ?? 0) - y - height / 2)).toBeLessThan(100)
+    expect(app.param('at')).toBe('8.25/31.0900/105.0900')
+  })
+
+  test('starts for the zoom button, and zooms', async () => {
+    const app = await openMap('/')
+    await app.clickButton('放大')
+    await app.waitForIdleMap()
+    expect(getZoom(app)).toBeGreaterThan(6)
+    expect(app.consoleErrors()).toEqual([])
+  })
+})
+
+describe('without WebGL', () => {
+  test('the SVG map stays, and zooms by button and wheel without an error', async () => {
+    const app = await openMap('/', { initScript: NO_WEBGL, reducedMotion: 'reduce' })
+    const map = createMapDriver(app)
+    await app.clickButton('放大')
+    await expect.poll(() => getZoom(app)).toBeGreaterThan(6)
+    const zoomByButton = getZoom(app)
+    await map.wheel(-320)
+    await expect.poll(() => getZoom(app)).toBeGreaterThan(zoomByButton + 0.5)
+    expect(await app.mapState()).toBe('svg')
+    expect(await map.hasCanvas()).toBe(false)
+    expect(app.consoleErrors()).toEqual([])
+  })
+})
+
+describe('when MapLibre fails to load', () => {
+  test('a notice is shown, everything else works, and a retry loads it', async () => {
+    const app = await openMap('/', { routes: { [CHUNK]: 'abort' } })
+    await createMapDriver(app).moveMouseOntoMap()
+    await app.waitForMapState('failed')
+    expect((await app.notices()).join()).toContain('平滑缩放未能启动')
+    expect(await app.resultCount()).toBe(CLUSTERS.length)
+    await app.openResult('三台县')
+    expect(await app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
+    await app.answer(CHUNK, 'file')
+    await app.clickButton('重试')
+    await app.waitForIdleMap()
+  })
+
+  test('because the fine geometry is broken, its file is named and the SVG map stays', async () => {
+    const app = await openMap('/', { routes: { '**/geo/detail.json': { body: '{"type":"Topo' } } })
+    const links = await createMapDriver(app).getLinkIds()
+    await createMapDriver(app).moveMouseOntoMap()
+    await app.waitForMapState('failed')
+    expect((await app.notices()).join()).toContain('geo/detail.json')
+    expect(await createMapDriver(app).getLinkIds()).toEqual(links)
+  })
+})

@@ -1,0 +1,178 @@
+// Taking a view along: its link from the header, its rows as a file, and what the page says of itself meanwhile.
+import { expect, test } from 'vitest'
+import { type App, openApp } from '../../support/browser/appDriver'
+import { parseCsvRecords } from '../../support/data/csv'
+import { CLUSTERS, readPublished } from '../../support/data/sourceTables'
+
+const readClipboard = (app: App) => app.evaluate(() => navigator.clipboard.readText())
+const getDescription = (app: App) =>
+  app.page.locator('meta[name=description]').evaluate(meta => meta.getAttribute('content') ?? '')
+
+/** The texts of a column, row by row, as they are read. */
+const getColumnTexts = (app: App, id: string) =>
+  app.page.locator(`[data-table] td[data-column=${id}]`).evaluateAll(cells => cells.map(cell => cell.textContent ?? ''))
+const getVisibleIds = (app: App, within: string) =>
+  app.page
+    .locator(`${within} a[data-cluster]:visible`)
+    .evaluateAll(links => links.map(link => (link as HTMLAnchorElement).dataset.cluster ?? ''))
+
+test('a complete link is copied from every view, without the theme', async () => {
+  const app = await openApp('/?q=泡菜&at=8.25/31.0900/105.0900&theme=dark', { readClipboard: true })
+  for (const [link, address] of [
+    ['?q=泡菜&at=8.25/31.0900/105.0900&theme=dark', '/?q=泡菜&panel=industry&at=8.25/31.0900/105.0900'],
+    ['?theme=dark', '/?panel=industry'],
+    ['?city=510700&theme=dark', '/cities/mianyang/?panel=industry'],
+    ['?cluster=dongpo-pickles&theme=light', '/clusters/dongpo-pickles/?panel=industry'],
+    ['?view=table&sort=-figure&theme=dark', '/?panel=industry&view=table&sort=-figure'],
+    ['?view=matrix&direction=green', '/?direction=green&panel=industry&view=matrix'],
+    [
+      '?compare=dongpo-pickles,santai-textile-footwear',
+      '/?panel=industry&compare=dongpo-pickles,santai-textile-footwear',
+    ],
+    ['?view=programme&panel=measures', '/programme/?panel=measures'],
+    ['?view=method&theme=dark', '/method/?panel=industry'],
+  ] as const) {
+    if (decodeURIComponent(app.currentQuery()) !== `/${link}`) await app.navigateInPage(`/${link}`)
+    if (link.includes('cluster=')) await app.waitForPanel()
+    await app.openShare()
+    await app.clickButton('复制链接')
+    await expect
+      .poll(async () => decodeURIComponent(await readClipboard(app)))
+      .toBe(new URL(address, app.page.url()).origin + address)
+  }
+  expect(app.consoleErrors()).toEqual([])
+})
+
+test('the link can fix today, and keeps the language', async () => {
+  const app = await openApp('/en/?city=510700', { readClipboard: true })
+  await app.openShare()
+  await app.page.getByRole('checkbox', { name: 'Fix the date at today, 2026-11-22' }).check()
+  await app.clickButton(/^Copy link/)
+  await app.page.getByText('Link copied').waitFor()
+  expect(await readClipboard(app)).toMatch(/\/en\/\?city=510700&panel=industry&asof=2026-11-22$/)
+  await app.navigateInPage('/en/?city=510700&asof=2025-01-31')
+  await app.page.getByText('The link is fixed to 2025-01-31').waitFor()
+  expect(await app.page.getByRole('checkbox', { name: /^Fix the date/ }).count()).toBe(0)
+})
+
+test('where the browser refuses to copy, the link is shown selected', async () => {
+  const app = await openApp('/?city=510700', {
+    initScript: () => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+      document.execCommand = () => false
+    },
+  })
+  await app.openShare()
+  await app.clickButton('复制链接')
+  const field = app.page.getByRole('textbox', { name: '这个视图的链接' })
+  await field.waitFor()
+  expect(await app.evaluate(() => getSelection()?.toString())).toMatch(/\/cities\/mianyang\/\?panel=industry$/)
+  expect(await app.notices()).toContain('浏览器不允许直接复制，请复制下面选中的链接：')
+})
+
+test('title and description follow filters, view and cluster', async () => {
+  const app = await openApp('/?industry=food-textile&level=province')
+  const expectTitle = (words: string) => expect.poll(() => app.title()).toBe(`${words} · 四川特色产业集群图`)
+  await expectTitle('食品轻纺 · 省级')
+  await expect.poll(() => getDescription(app)).toMatch(/^食品轻纺 · 省级：已收录 \d+ 个集群/)
+  await app.navigateInPage('/?industry=food-textile&level=province&view=table&cluster=dongpo-pickles')
+  await expectTitle('东坡泡菜食品产业集群 · 食品轻纺 · 省级 · 表格')
+  await expect.poll(() => getDescription(app)).toMatch(/^东坡泡菜食品产业集群：四川省眉山市/)
+  await app.navigateInPage('/?view=programme')
+  await expectTitle('政策')
+  await expect.poll(() => getDescription(app)).toMatch(/^什么是特色产业集群/)
+  await app.navigateInPage('/?q=泡菜&asof=2024-12-31')
+  await expectTitle('“泡菜” · 截至 2024-12-31')
+  await expect.poll(() => getDescription(app)).toContain('截至 2024-12-31')
+})
+
+const IN_LIST = '[data-results] li:not([hidden])'
+const VIEWS: readonly (readonly [link: string, name: string, within: string])[] = [
+  ['/', '四川特色产业集群', IN_LIST],
+  ['/?city=510700', '四川特色产业集群-绵阳市', IN_LIST],
+  ['/?industry=food-textile&level=province', '四川特色产业集群-食品轻纺-省级', IN_LIST],
+  ['/?q=材料', '四川特色产业集群-材料', IN_LIST],
+  ['/?city=510100&cluster=dongpo-pickles', '四川特色产业集群-成都市', IN_LIST],
+  ['/?view=table&sort=-figure', '四川特色产业集群', '[data-table]'],
+  [
+    '/?view=table&cols=city,county,industry,level,list,validity,status,latest,products,adcode&sort=latest&status=expired',
+    '四川特色产业集群-有效期满-未查到复核结果',
+    '[data-table]',
+  ],
+  ['/?view=matrix&direction=green', '四川特色产业集群-绿色低碳', IN_LIST],
+  [
+    '/?compare=santai-textile-footwear,dongpo-pickles,fucheng-connectors',
+    '四川特色产业集群-比较',
+    '[data-compare] thead',
+  ],
+  ['/?view=method&level=national', '四川特色产业集群-国家级', IN_LIST],
+]
+
+test('the CSV of ten views has exactly the rows on the screen', async () => {
+  const app = await openApp('/')
+  for (const [link, name, within] of VIEWS) {
+    await app.navigateInPage(link)
+    await app.page.locator(`${within} a[data-cluster]`).first().waitFor()
+    // Its heading takes the focus, and what was open for sharing closes.
+    if (link.includes('cluster=')) await app.waitForPanel()
+    await app.openShare()
+    await expect
+      .poll(async () => app.page.getByRole('button', { name: /^下载 CSV/ }).innerText())
+      .toBe(`下载 CSV（${(await getVisibleIds(app, within)).length} 行）`)
+    const file = await app.download(/^下载 CSV/, 'header')
+    expect(file.name).toBe(`${name}-2026-11-22.csv`)
+    await app.page.getByText(`已交给浏览器：${file.name}`).waitFor()
+    const records = parseCsvRecords(file.text)
+    expect(records.map(record => record.集群编号)).toEqual(await getVisibleIds(app, within))
+    expect(records.map(record => record.集群)).toEqual(
+      records.map(record => CLUSTERS.find(({ id }) => id === record.集群编号)?.nameZh),
+    )
+    if (within === '[data-table]')
+      for (const head of await app.page.locator('[data-table] thead th').all()) {
+        const id = (await head.getAttribute('data-column')) ?? ''
+        const words = (await head.innerText()).trim()
+        if (!['name', 'figure', 'measures'].includes(id))
+          expect(records.map(r => r[words])).toEqual(await getColumnTexts(app, id))
+      }
+  }
+  expect(app.consoleErrors()).toEqual([])
+})
+
+test('no results, no download', async () => {
+  const app = await openApp('/?city=510700&q=外星飞碟')
+  await app.openShare()
+  await app.page.getByText('无可下载的行').waitFor()
+  expect(await app.page.getByRole('button', { name: /^下载/ }).count()).toBe(0)
+})
+
+const MODES = ['/', '/?view=table', '/?view=matrix', '/?view=programme', '/?cluster=dongpo-pickles', '/?panel=measures']
+test.each([
+  ['on a wide screen', { viewport: { width: 1440, height: 900 } }],
+  ['on a phone', { viewport: { width: 390, height: 844 } }],
+])('every view links to the data and its licence: %s', async (_, options) => {
+  const app = await openApp('/', options)
+  for (const mode of MODES) {
+    await app.navigateInPage(mode)
+    const line = app.page.locator('footer:visible')
+    await expect.poll(() => line.count(), { message: mode }).toBe(1)
+    await expect.poll(() => line.innerText()).toMatch(/index\.json[\s\S]*CC BY 4\.0[\s\S]*未经审图/)
+  }
+})
+
+test.each(['/', '/en/', '/programme/', '/en/clusters/dongpo-pickles/', '/no/such/page/'])(
+  'without scripts too: %s, and the files exist',
+  async path => {
+    const app = await openApp(path, { javaScript: false, waitFor: 'heading' })
+    const line = app.page.locator('footer:visible').first()
+    expect(await line.innerText()).toMatch(/CC BY 4\.0/)
+    const hrefs = await line.locator('a').evaluateAll(links => links.map(link => (link as HTMLAnchorElement).href))
+    const files = hrefs.filter(href => new URL(href).host === new URL(app.page.url()).host)
+    expect(files.length).toBeGreaterThan(5)
+    for (const file of files) {
+      const answer = await fetch(file)
+      expect([file, answer.status]).toEqual([file, 200])
+      await answer.json()
+    }
+    expect(readPublished('data/index.json')).toContain('edition')
+  },
+)

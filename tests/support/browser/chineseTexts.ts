@@ -1,0 +1,60 @@
+// The Chinese texts of a page as it was built, each with the language that its markup says. Without a browser: the
+// markup is our own and closes its elements.
+
+const VOID_ELEMENTS = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
+const UNREAD_ELEMENTS = /^(script|style|template)$/
+const HAN = /\p{sc=Han}/u
+
+export interface ChineseText {
+  readonly text: string
+  /** Of the closest element that has one. */
+  readonly lang: string
+  /** The texts that stand before it, run on. */
+  readonly before: string
+  /** Ids and classes of the elements around it, the innermost first. */
+  readonly ancestors: string
+}
+
+const getAttribute = (tag: string, name: string): string | null =>
+  tag.match(new RegExp(`\\s${name}="([^"]*)"`))?.[1] ?? null
+
+const decodeEntities = (text: string): string =>
+  text
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+
+/** Texts and the attributes that are read out: what a reader sees or hears. */
+export function findChineseTexts(html: string): ChineseText[] {
+  const openElements: { readonly name: string; readonly lang: string; readonly label: string }[] = []
+  const found: ChineseText[] = []
+  let before = ''
+  const add = (text: string) => {
+    const words = decodeEntities(text).trim()
+    if (!HAN.test(words) || openElements.some(({ name }) => UNREAD_ELEMENTS.test(name))) return
+    const ancestors = openElements
+      .map(({ label }) => label)
+      .filter(Boolean)
+      .reverse()
+      .join(' < ')
+    found.push({ text: words, lang: openElements.at(-1)?.lang ?? '', before, ancestors })
+  }
+  for (const [token, tag, name = ''] of html.matchAll(/<!--[\s\S]*?-->|(<\/?([a-z][a-z0-9-]*)[^>]*>)|[^<]+/gi)) {
+    if (token.startsWith('<!')) continue
+    if (!tag) {
+      add(token)
+      before = (before + decodeEntities(token)).slice(-500)
+    } else if (tag.startsWith('</')) {
+      while (openElements.length > 0 && openElements.pop()?.name !== name) {}
+    } else {
+      const lang = getAttribute(tag, 'lang') ?? openElements.at(-1)?.lang ?? ''
+      openElements.push({ name, lang, label: getAttribute(tag, 'id') ?? getAttribute(tag, 'class') ?? '' })
+      for (const attributeName of ['aria-label', 'title', 'alt', 'placeholder', 'content'])
+        add(getAttribute(tag, attributeName) ?? '')
+      if (VOID_ELEMENTS.test(name) || tag.endsWith('/>')) openElements.pop()
+    }
+  }
+  return found
+}

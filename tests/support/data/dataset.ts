@@ -1,0 +1,35 @@
+// The published data as the app holds it, joined on the day the tests live on, for tests of what is made of it.
+import { parseFacts } from '../../../src/data/facts'
+import { parseClusterDetail, parseIndex, parseMeasures, parsePlaces } from '../../../src/data/parse'
+import type { ClusterId, IndustryCluster } from '../../../src/domain/cluster/cluster'
+import type { IsoDay } from '../../../src/domain/date/isoDay'
+import { buildDataset } from '../../../src/model/dataset/dataset'
+import { DEFAULT_VIEW } from '../../../src/view/links'
+import type { View } from '../../../src/view/params'
+import { readPublished } from './sourceTables'
+
+const index = parseIndex(JSON.parse(readPublished('data/index.json'))).value
+const places = parsePlaces(JSON.parse(readPublished('geo/places.json'))).value
+
+export const buildDatasetOn = (day: string) =>
+  buildDataset(index.clusters, index.lists, places, day as IsoDay, index.deadlines, index.version)
+export const DATA = buildDatasetOn('2026-11-22')
+/** As many clusters as asked for: the real ones over and over, under other ids. */
+const repeatClusters = (count: number): IndustryCluster[] =>
+  Array.from({ length: count }, (_, i) => {
+    const cluster = index.clusters[i % index.clusters.length] as IndustryCluster
+    return { ...cluster, id: `${cluster.id}-${i}` as ClusterId }
+  })
+type DatasetInput = Parameters<typeof buildDataset>
+export const buildDatasetInput = (count: number): DatasetInput => [
+  repeatClusters(count),
+  index.lists,
+  places,
+  '2026-11-22' as IsoDay,
+]
+export const MEASURES = parseMeasures(JSON.parse(readPublished('data/measures.json'))).value
+export const FACTS = parseFacts(JSON.parse(readPublished('data/facts.json'))).value
+/** The details of a cluster as they are published. */
+export const loadClusterDetail = (id: string) =>
+  parseClusterDetail(JSON.parse(readPublished(`data/clusters/${id}.json`)), id as ClusterId).value
+export const buildView = (patch: Partial<View> = {}): View => ({ ...DEFAULT_VIEW, ...patch })

@@ -1,0 +1,15 @@
+// A stand-in for MapLibre that does nothing and remembers what it was asked.
+import { vi } from 'vitest'
+import type { MapPort } from '../../src/map/renderer/mapLibrePort'
+
+export const createFakePort = (): MapPort => ({
+  setCamera: vi.fn(),
+  setTheme: vi.fn(),
+  setTints: vi.fn(),
+  setOutlined: vi.fn(),
+  setHovered: vi.fn(),
+  getCountyAt: vi.fn(() => null),
+  project: vi.fn(() => ({ x: 0, y: 0 })),
+  resize: vi.fn(),
+  destroy: vi.fn(),
+})
