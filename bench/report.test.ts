@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { CountyCode } from '../../src/domain/adcode'
-import { makeRows } from '../bench/generate'
-import { buildReport, insertReport } from '../bench/report'
-import { type Machine, type Metric, median, merge, type Result, type Subject } from '../bench/results'
-import { chosenAfter } from '../bench/subjects'
-import { inTurn } from '../bench/turns'
+import type { CountyCode } from '../src/domain/adcode'
+import { makeRows } from './generate'
+import { inTurn } from './interleave'
+import { buildReport, insertReport } from './report'
+import { type Machine, type Metric, median, merge, type Result, type Subject } from './results'
+import { chosenAfter } from './targets'
 
 const machine: Machine = {
   cpu: 'Some CPU',

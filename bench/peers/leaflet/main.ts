@@ -1,11 +1,11 @@
 // Leaflet on its canvas: the counties, their borders, and a circle marker for every cluster in a group per industry.
 import { canvas, circleMarker, geoJSON, type LayerGroup, layerGroup, map as leafletMap } from 'leaflet'
 import 'leaflet/dist/leaflet.css'
-import { INDUSTRY_IDS } from '../../../../src/domain/industry'
-import { PROVINCE } from '../../../../src/map/camera'
-import { INDUSTRY_COLOUR, PALETTES } from '../../../../src/theme/tokens'
-import { painted } from '../../painted'
-import { container, loadData, offer, type Point } from '../bench'
+import { INDUSTRY_IDS } from '../../../src/domain/industry'
+import { PROVINCE } from '../../../src/map/camera'
+import { INDUSTRY_COLOUR, PALETTES } from '../../../src/theme/tokens'
+import { painted } from '../../after-paint'
+import { container, loadData, offer, type Point } from '../page'
 
 const palette = PALETTES.light
 

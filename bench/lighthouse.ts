@@ -1,8 +1,8 @@
 // Lighthouse as a phone on a slow network sees it, with its own default throttling; and the bytes before intent.
 import lighthouse from 'lighthouse'
-import { visit, withDebuggingPort } from './lab'
+import { visit, withDebuggingPort } from './browser'
+import { inTurn, type Recording, type Taker } from './interleave'
 import type { LighthouseMetric, Metric, Result, Subject } from './results'
-import { inTurn, type Recording, type Taker } from './turns'
 
 export interface Audited {
   readonly subject: Subject

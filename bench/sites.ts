@@ -1,24 +1,31 @@
 // Builds the app on any public folder, and the three peers, and serves a folder in brotli on a free port.
 import { cp, link, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
-import { compressFolder } from '../../scripts/build/compress'
-import { buildSite } from '../../scripts/build/site'
-import { serveSite } from '../../scripts/serve/site'
-import { ROOT } from '../../scripts/test/run'
+import { build, type Plugin } from 'vite'
+import { compressFolder } from '../scripts/build/compress'
+import { buildSite } from '../scripts/build/site'
+import { serveSite } from '../scripts/serve/site'
+import { ROOT } from '../scripts/test/run'
 import { PEERS } from './results'
 
 /** @param only the pages to write, by their path below the root */
 export const buildApp = (publicFolder: string, outFolder: string, only: readonly string[]): Promise<unknown> =>
   buildSite({ publicFolder, outFolder, only })
 
+/** Puts the name of a peer into the page that all of them share. */
+const fillName = (peer: string): Plugin => ({
+  name: 'peer-name',
+  transformIndexHtml: { order: 'pre', handler: html => html.replaceAll('%PEER%', peer) },
+})
+
 /** The peers' pages, one folder each; they ask for data/ and geo/ beside these. */
 export async function buildPeers(outFolder: string): Promise<void> {
   for (const peer of PEERS)
     await build({
       configFile: false,
-      root: join(ROOT, 'tests/bench/peers', peer),
+      root: join(ROOT, 'bench/peers'),
       base: './',
+      plugins: [fillName(peer)],
       logLevel: 'error',
       build: {
         outDir: join(outFolder, peer),

@@ -1,9 +1,9 @@
 // How each page is asked: the app through what a reader sees, a peer through what it offers on its window.
 
-import { INDUSTRY } from '#messages/words'
-import { INDUSTRY_IDS, type IndustryId } from '../../src/domain/industry'
-import type { Page } from './lab'
-import './peers/bench'
+import { INDUSTRY_IDS, type IndustryId } from '../src/domain/industry'
+import { INDUSTRY } from '../src/messages/zh/words'
+import type { Page } from './browser'
+import './peers/page'
 import './probe'
 import { PEERS, type Subject } from './results'
 

@@ -3,12 +3,12 @@ import { LinesChart, ScatterChart } from 'echarts/charts'
 import { GeoComponent } from 'echarts/components'
 import { type EChartsType, init, registerMap, use } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
-import { INDUSTRY_IDS } from '../../../../src/domain/industry'
-import { PROVINCE } from '../../../../src/map/camera'
-import { toLngLat, toWorld } from '../../../../src/map/projection'
-import { INDUSTRY_COLOUR, PALETTES } from '../../../../src/theme/tokens'
-import { nextTask } from '../../painted'
-import { container, loadData, offer, type Point } from '../bench'
+import { INDUSTRY_IDS } from '../../../src/domain/industry'
+import { PROVINCE } from '../../../src/map/camera'
+import { toLngLat, toWorld } from '../../../src/map/projection'
+import { INDUSTRY_COLOUR, PALETTES } from '../../../src/theme/tokens'
+import { nextTask } from '../../after-paint'
+import { container, loadData, offer, type Point } from '../page'
 
 use([CanvasRenderer, GeoComponent, LinesChart, ScatterChart])
 

@@ -1,5 +1,5 @@
 // Results to the tables of docs/performance.md, each with its bar beside it. Pure: the same results give the same text.
-import { growth, growthVerdict, MOST_GROWTH, pageVerdicts, ratio, type Verdict, verdictsOf } from './bars'
+import { growth, growthVerdict, MOST_GROWTH, pageVerdicts, ratio, type Verdict, verdictsOf } from './budgets'
 import {
   type Bench,
   find,

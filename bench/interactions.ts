@@ -1,8 +1,8 @@
 // Intent to idle, filter to paint, and input to paint: what a reader does, timed in the page that does it.
-import { type Page, visit } from './lab'
+import { type Page, visit } from './browser'
+import { inTurn, type Taker } from './interleave'
 import type { Result } from './results'
-import type { Asked } from './subjects'
-import { inTurn, type Taker } from './turns'
+import type { Asked } from './targets'
 
 /** Where the mouse comes onto the map: no symbol stands there. */
 const REACH = { x: 12, y: 220 }

@@ -1,9 +1,9 @@
 // What one visit at full speed tells: the first full draw, the longest tasks, and the memory they leave behind.
-import { type Page, visit } from './lab'
-import { reachForMap } from './measures'
+import { type Page, visit } from './browser'
+import { reachForMap } from './interactions'
+import { inTurn, type Taker } from './interleave'
 import type { Metric, Result } from './results'
-import type { Asked } from './subjects'
-import { inTurn, type Taker } from './turns'
+import type { Asked } from './targets'
 
 const FILTER_STEPS = 12
 const SETTLE_MS = 1000

@@ -1,4 +1,4 @@
 // Bare MapLibre: fetched by itself when started, so that both ways of starting it load the same.
-import { offer } from '../bench'
+import { offer } from '../page'
 
 offer(async () => (await import('./draw')).draw())

@@ -1,6 +1,6 @@
 // What every peer's page offers the bench, and the data they all draw: the very files of the app.
-import type { CountyTopology, Places } from '../../../src/domain/place'
-import { decodeGeometry, type Geometry } from '../../../src/map/geometry'
+import type { CountyTopology, Places } from '../../src/domain/place'
+import { decodeGeometry, type Geometry } from '../../src/map/geometry'
 
 export interface PeerBench {
   /** First full draw, in milliseconds from the start of the navigation. */

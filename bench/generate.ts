@@ -2,8 +2,8 @@
 // every row starts from a real one, so that a change of the published shape is followed by itself.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type CountyCode, prefectureOf } from '../../src/domain/adcode'
-import { createRandom, pick, type Random } from '../support/random'
+import { type CountyCode, prefectureOf } from '../src/domain/adcode'
+import { createRandom, pick, type Random } from '../tests/support/random'
 
 interface Recognition {
   readonly list: string | null

@@ -3,12 +3,12 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { INDUSTRY_IDS } from '../../../../src/domain/industry'
-import { PROVINCE } from '../../../../src/map/camera'
-import { buildStyle } from '../../../../src/map/style'
-import { INDUSTRY_COLOUR, PALETTES } from '../../../../src/theme/tokens'
-import { nextTask } from '../../painted'
-import { container, loadData, type PeerBench, type PeerData } from '../bench'
+import { INDUSTRY_IDS } from '../../../src/domain/industry'
+import { PROVINCE } from '../../../src/map/camera'
+import { buildStyle } from '../../../src/map/style'
+import { INDUSTRY_COLOUR, PALETTES } from '../../../src/theme/tokens'
+import { nextTask } from '../../after-paint'
+import { container, loadData, type PeerBench, type PeerData } from '../page'
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href)
 
