@@ -1,7 +1,7 @@
-// When a frame counts as painted: the first task after it. One meaning for the app and for every peer.
+// The moment at which a frame counts as painted: the first task after it. The app and every peer use the same moment.
 
-/** The moment of the first task after this one; asked in an animation frame, that frame has been painted by then. */
-export function nextTask(): Promise<number> {
+/** Resolves to the time of the next task. A caller in an animation frame gets the time after that frame is painted. */
+export function waitForNextTask(): Promise<number> {
   return new Promise(done => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
@@ -12,5 +12,5 @@ export function nextTask(): Promise<number> {
   })
 }
 
-export const painted = (): Promise<number> =>
-  new Promise(done => requestAnimationFrame(() => void nextTask().then(done)))
+export const waitForPaint = (): Promise<number> =>
+  new Promise(done => requestAnimationFrame(() => void waitForNextTask().then(done)))

@@ -1,10 +1,10 @@
-// The one file of the bench that drives a browser: a fresh Chromium per visit, so that none inherits another's cache,
-// memory or queue, and so that a page that hangs is ended with its browser.
+// The only file of the bench that imports the browser library. Each measurement gets a new Chromium, so that no cache,
+// memory or queue passes from one to the next, and so that a page that hangs ends with its browser.
 import { createServer } from 'node:net'
 import { type CDPSession, chromium, type Page, type Request } from 'playwright-core'
 import { findOrInstallChromium } from '../scripts/test/chromium'
 import { TEST_FLAGS } from '../tests/support/flags'
-import { nextTask, painted } from './after-paint'
+import { waitForNextTask, waitForPaint } from './after-paint'
 import { installProbe } from './probe'
 
 export type { Page }
@@ -25,7 +25,7 @@ class OutOfTime extends Error {
   }
 }
 
-async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
+async function limitTime<T>(limitMs: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new OutOfTime(limitMs)), limitMs)
@@ -33,59 +33,59 @@ async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
-export interface Visit {
+export interface FreshPage {
   readonly page: Page
-  /** The main thread is so many times slower from now on. */
+  /** Makes the main thread so many times slower from now on. */
   readonly slowDown: (rate: number) => Promise<void>
   /** JS heap of the page and its workers after a collection, in MB. */
-  readonly heapMb: () => Promise<number>
+  readonly measureHeapMb: () => Promise<number>
   /** Milliseconds of script of the page so far. */
-  readonly scriptMs: () => Promise<number>
+  readonly measureScriptMs: () => Promise<number>
   /** Bytes of all answers so far, as they came over the wire, without headers. */
-  readonly bodyBytes: () => Promise<number>
+  readonly countBodyBytes: () => Promise<number>
 }
 
-// What the bundler of the scripts wraps around named functions is not there in the page.
+// The bundler of the scripts wraps named functions in a helper that a page does not have.
 const PROBE = `globalThis.__name = f => f;
-const nextTask = ${nextTask};
-const painted = ${painted};
-(${installProbe})(nextTask, painted);`
+const waitForNextTask = ${waitForNextTask};
+const waitForPaint = ${waitForPaint};
+(${installProbe})(waitForNextTask, waitForPaint);`
 
-/** The browser does not tell what a worker's own script weighs; there the server's word has to do. */
-async function bodySize(request: Request): Promise<number> {
+/** The browser does not report the size of a worker's own script, so the server's header counts there. */
+async function measureBody(request: Request): Promise<number> {
   const length = await (await request.response())?.headerValue('content-length')
   return Math.max(Number(length ?? 0), (await request.sizes()).responseBodySize)
 }
 
-/** A page that has not gone anywhere yet; `use` navigates. */
-export async function visit<T>(use: (visit: Visit) => Promise<T>, limitMs = LIMIT_MS): Promise<T> {
+/** Gives a page without an address; `use` navigates. @param locale the language that the browser asks for */
+export async function withFreshPage<T>(locale: string, use: (fresh: FreshPage) => Promise<T>): Promise<T> {
   const browser = await launch()
   const work = async (): Promise<T> => {
-    const context = await browser.newContext({ viewport: VIEWPORT, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+    const context = await browser.newContext({ viewport: VIEWPORT, locale, timezoneId: 'Asia/Shanghai' })
     await context.addInitScript({ content: PROBE })
     const bodies: Promise<number>[] = []
-    context.on('requestfinished', request => bodies.push(bodySize(request).catch(() => 0)))
+    context.on('requestfinished', request => bodies.push(measureBody(request).catch(() => 0)))
     const page = await context.newPage()
     const cdp = await context.newCDPSession(page)
     await cdp.send('Performance.enable')
-    page.setDefaultTimeout(limitMs)
-    // A browser just started still works for itself.
+    page.setDefaultTimeout(LIMIT_MS)
+    // A browser that has just started is still busy with its own work.
     await page.waitForTimeout(300)
     return use({
       page,
       slowDown: async rate => void (await cdp.send('Emulation.setCPUThrottlingRate', { rate })),
-      scriptMs: async () => {
+      measureScriptMs: async () => {
         const { metrics } = await cdp.send('Performance.getMetrics')
         return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0)
       },
-      heapMb: async () => (await heapBytes(await context.newCDPSession(page))) / 1e6,
-      bodyBytes: async () => (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0),
+      measureHeapMb: async () => (await measureHeapBytes(await context.newCDPSession(page))) / 1e6,
+      countBodyBytes: async () => (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0),
     })
   }
   try {
-    return await within(limitMs, work())
+    return await limitTime(LIMIT_MS, work())
   } finally {
-    await within(10_000, browser.close()).catch(() => {})
+    await limitTime(10_000, browser.close()).catch(() => {})
   }
 }
 
@@ -93,8 +93,8 @@ interface WorkerSession {
   readonly send: (method: string) => Promise<unknown>
 }
 
-/** The page's workers, reached through its own session. */
-async function workersOf(cdp: CDPSession): Promise<WorkerSession[]> {
+/** Finds the page's workers through its own session. */
+async function listWorkers(cdp: CDPSession): Promise<WorkerSession[]> {
   const sessions = new Set<string>()
   const waiting = new Map<number, (result: unknown) => void>()
   let lastId = 0
@@ -115,10 +115,10 @@ async function workersOf(cdp: CDPSession): Promise<WorkerSession[]> {
   }))
 }
 
-async function heapBytes(cdp: CDPSession): Promise<number> {
+async function measureHeapBytes(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.collectGarbage')
   let bytes = (await cdp.send('Runtime.getHeapUsage')).usedSize
-  for (const worker of await workersOf(cdp)) {
+  for (const worker of await listWorkers(cdp)) {
     await worker.send('HeapProfiler.collectGarbage')
     bytes += ((await worker.send('Runtime.getHeapUsage')) as { usedSize: number }).usedSize
   }
@@ -126,7 +126,7 @@ async function heapBytes(cdp: CDPSession): Promise<number> {
   return bytes
 }
 
-const freePort = (): Promise<number> =>
+const findFreePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address()
@@ -136,14 +136,14 @@ const freePort = (): Promise<number> =>
     })
   })
 
-/** A browser that another tool drives over the debugging port. */
+/** Starts a browser that another tool drives over its debugging port. */
 export async function withDebuggingPort<T>(use: (port: number) => Promise<T>): Promise<T> {
-  const port = await freePort()
+  const port = await findFreePort()
   const browser = await launch([`--remote-debugging-port=${port}`, '--accept-lang=zh-CN'])
   try {
-    return await within(LIMIT_MS, use(port))
+    return await limitTime(LIMIT_MS, use(port))
   } finally {
-    await within(10_000, browser.close()).catch(() => {})
+    await limitTime(10_000, browser.close()).catch(() => {})
   }
 }
 

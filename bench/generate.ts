@@ -1,5 +1,5 @@
-// A public folder with n clusters instead of the real ones, for seeing what grows. The same n gives the same bytes:
-// every row starts from a real one, so that a change of the published shape is followed by itself.
+// Writes a public folder with n generated clusters, to show what grows with their number. The same n gives the same
+// bytes. Every row starts from a real one, so that the rows follow a change of the published shape.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CountyCode, prefectureOf } from '../src/domain/adcode'
@@ -9,7 +9,7 @@ interface Recognition {
   readonly list: string | null
 }
 
-/** What the generator sets; the rest of a row is the real one's. */
+/** The fields that the generator sets; the others stay as in the real row. */
 export interface Row {
   readonly id: string
   readonly nameZh: string
@@ -37,12 +37,12 @@ interface Index {
 }
 
 const SEED = 510_000
-/** As scripts/build-data/publish.ts splits the index. */
+/** The same as in scripts/build-data/publish.ts. */
 const PART = 5000
 const DETAILS = 20
 
-/** Mostly one recognition, sometimes two or three, never two of one list. */
-function someRecognitions(pool: readonly Recognition[], random: Random): Recognition[] {
+/** Picks one recognition in most cases, else two or three, and never two of one list. */
+function pickRecognitions(pool: readonly Recognition[], random: Random): Recognition[] {
   const dice = random()
   const wanted = dice < 0.65 ? 1 : dice < 0.93 ? 2 : 3
   const chosen = new Map<string | null, Recognition>()
@@ -66,7 +66,7 @@ function makeRow(n: number, real: readonly Row[], places: Places, random: Random
     adcode: county.code,
     prefecture: prefectureOf(county.code),
     industry: pick(real, random).industry,
-    recognitions: someRecognitions(
+    recognitions: pickRecognitions(
       real.flatMap(row => row.recognitions),
       random,
     ),
@@ -81,8 +81,8 @@ export function makeRows(count: number, real: readonly Row[], places: Places): R
   return rows.sort((a, b) => compare(a.adcode ?? '~', b.adcode ?? '~') || compare(a.id, b.id))
 }
 
-/** File names below data/ to what they hold. A shape of rows that still counts measures knows of no parts. */
-function indexFiles(index: Index, rows: readonly Row[]): Map<string, unknown> {
+/** Maps file names below data/ to their contents. An older shape of rows, with counts of measures, has no parts. */
+function buildIndexFiles(index: Index, rows: readonly Row[]): Map<string, unknown> {
   const perFile = index.clusters.some(row => 'measureCounts' in row) ? rows.length : PART
   const parts = new Map<string, unknown>()
   for (let start = perFile; start < rows.length; start += perFile)
@@ -103,7 +103,7 @@ export async function generate(from: string, to: string, count: number): Promise
   await rm(to, { recursive: true, force: true })
   await cp(from, to, { recursive: true, filter: path => path !== details })
   await mkdir(join(to, 'data/clusters'), { recursive: true })
-  for (const [name, json] of indexFiles(index, rows)) await writeFile(join(to, 'data', name), JSON.stringify(json))
+  for (const [name, json] of buildIndexFiles(index, rows)) await writeFile(join(to, 'data', name), JSON.stringify(json))
   const [first = ''] = (await readdir(details)).sort()
   const detail = await readJson<object>(join(details, first))
   for (const { id } of rows.slice(0, DETAILS))

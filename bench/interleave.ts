@@ -1,32 +1,32 @@
-// Takes the same measurement of several pages in turn, run by run, so that a busy minute of the machine falls on all.
-import type { Metric, Result, Subject } from './results'
+// Measures several targets in alternation, run by run, so that a slow minute of the machine affects all of them.
+import type { Metric, Result, TargetName } from './results'
 
-export type Recording = (metric: Metric, value: number) => void
+export type RecordValue = (metric: Metric, value: number) => void
 
-export interface Taker {
-  readonly subject: Subject
-  /** What a complete take records. */
+export interface Measurement {
+  readonly target: TargetName
+  /** The metrics that a complete run records. */
   readonly metrics: readonly Metric[]
-  readonly take: (record: Recording) => Promise<void>
+  readonly run: (record: RecordValue) => Promise<void>
 }
 
-const reasonOf = (error: unknown): string =>
+const formatFailure = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replaceAll('|', '/') ?? 'failed'
 
-/** What was recorded before a failure is kept, beside its reason; who failed is not asked again. */
-export async function inTurn(takers: readonly Taker[], size: number, runs: number): Promise<Result[]> {
-  const results = takers.flatMap(({ subject, metrics }) =>
-    metrics.map(metric => ({ metric, subject, size, values: [] as number[], why: '' })),
+/** Values recorded before a failure stay, with the reason beside them. A target that failed does not run again. */
+export async function interleave(measurements: readonly Measurement[], size: number, runs: number): Promise<Result[]> {
+  const results = measurements.flatMap(({ target, metrics }) =>
+    metrics.map(metric => ({ metric, target, size, values: [] as number[], failure: '' })),
   )
-  const failed = new Set<Subject>()
-  for (let run = 0; run < runs; run++)
-    for (const { subject, take } of takers) {
-      if (failed.has(subject)) continue
-      const own = results.filter(r => r.subject === subject)
-      await take((metric, value) => own.find(r => r.metric === metric)?.values.push(value)).catch(error => {
-        failed.add(subject)
-        for (const r of own) if (own.length === 1 || r.values.length <= run) r.why = reasonOf(error)
+  const failed = new Set<TargetName>()
+  for (let n = 0; n < runs; n++)
+    for (const { target, run } of measurements) {
+      if (failed.has(target)) continue
+      const own = results.filter(r => r.target === target)
+      await run((metric, value) => own.find(r => r.metric === metric)?.values.push(value)).catch(error => {
+        failed.add(target)
+        for (const r of own) if (own.length === 1 || r.values.length <= n) r.failure = formatFailure(error)
       })
     }
-  return results.map(({ why, ...result }) => (why === '' ? result : { ...result, why }))
+  return results.map(({ failure, ...result }) => (failure === '' ? result : { ...result, failure }))
 }

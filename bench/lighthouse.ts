@@ -1,11 +1,11 @@
-// Lighthouse as a phone on a slow network sees it, with its own default throttling; and the bytes before intent.
+// The scores of Lighthouse for a phone on a slow network, with its default throttling, and the bytes before intent.
 import lighthouse from 'lighthouse'
-import { visit, withDebuggingPort } from './browser'
-import { inTurn, type Recording, type Taker } from './interleave'
-import type { LighthouseMetric, Metric, Result, Subject } from './results'
+import { withDebuggingPort, withFreshPage } from './browser'
+import { interleave, type Measurement, type RecordValue } from './interleave'
+import type { LighthouseMetric, Metric, Result, TargetName } from './results'
 
-export interface Audited {
-  readonly subject: Subject
+export interface AuditedPage {
+  readonly target: TargetName
   readonly url: string
 }
 
@@ -18,47 +18,43 @@ const AUDITS = [
   ['kib', 'total-byte-weight', 1 / 1024],
 ] as const satisfies readonly (readonly [LighthouseMetric, string, number])[]
 
-/** Records what Lighthouse could tell, and fails for the rest. */
-async function audit(url: string, record: Recording): Promise<void> {
+/** Records the numbers of Lighthouse's report, and fails where one is missing. */
+async function audit(url: string, record: RecordValue): Promise<void> {
   const result = await withDebuggingPort(port =>
     lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...CATEGORIES] }),
   )
   const report = result?.lhr
   if (!report || report.runtimeError) throw new Error(report?.runtimeError?.message ?? 'Lighthouse gave no report')
   const missing: string[] = []
-  const note = (metric: Metric, value: number | null | undefined, unit: number) =>
+  const recordOrMiss = (metric: Metric, value: number | null | undefined, unit: number) =>
     typeof value === 'number' ? record(metric, value * unit) : missing.push(metric)
-  for (const id of CATEGORIES) note(id, report.categories[id]?.score, 100)
-  for (const [metric, id, unit] of AUDITS) note(metric, report.audits[id]?.numericValue, unit)
-  if (missing.length > 0) throw new Error(`Lighthouse could not tell ${missing.join(', ')}`)
+  for (const id of CATEGORIES) recordOrMiss(id, report.categories[id]?.score, 100)
+  for (const [metric, id, unit] of AUDITS) recordOrMiss(metric, report.audits[id]?.numericValue, unit)
+  if (missing.length > 0) throw new Error(`Lighthouse's report lacks ${missing.join(', ')}`)
 }
 
-/** kB of 1,000 bytes as they come over the wire, until nothing more comes and nobody has touched the map. */
-const kilobytesBeforeIntent = (url: string): Promise<number> =>
-  visit(async ({ page, bodyBytes }) => {
+/** Counts kB of 1,000 bytes over the wire until the network is idle; nothing touches the map. */
+const countKilobytesBeforeIntent = (url: string): Promise<number> =>
+  withFreshPage('zh-CN', async ({ page, countBodyBytes }) => {
     await page.goto(url, { waitUntil: 'networkidle' })
     await page.waitForTimeout(1000)
-    return (await bodyBytes()) / 1000
+    return (await countBodyBytes()) / 1000
   })
 
 const METRICS: readonly Metric[] = [...CATEGORIES, ...AUDITS.map(([metric]) => metric)]
 
-export async function measureLighthouse(pages: readonly Audited[], size: number, runs: number): Promise<Result[]> {
-  const found: Audited[] = []
+export async function measureLighthouse(pages: readonly AuditedPage[], size: number, runs: number): Promise<Result[]> {
+  const found: AuditedPage[] = []
   for (const page of pages) if ((await fetch(page.url)).ok) found.push(page)
-  const takers = found.map(
-    ({ subject, url }): Taker => ({
-      subject,
-      metrics: METRICS,
-      take: record => audit(url, record),
-    }),
+  const audits = found.map(
+    ({ target, url }): Measurement => ({ target, metrics: METRICS, run: record => audit(url, record) }),
   )
-  const weigh = found.map(
-    ({ subject, url }): Taker => ({
-      subject,
+  const weights = found.map(
+    ({ target, url }): Measurement => ({
+      target,
       metrics: ['brotli'],
-      take: async record => record('brotli', await kilobytesBeforeIntent(url)),
+      run: async record => record('brotli', await countKilobytesBeforeIntent(url)),
     }),
   )
-  return [...(await inTurn(takers, size, runs)), ...(await inTurn(weigh, size, 1))]
+  return [...(await interleave(audits, size, runs)), ...(await interleave(weights, size, 1))]
 }

@@ -1,11 +1,11 @@
-// What is installed in every page before its own scripts: long tasks from the start on, and the common idea of a painted
-// frame. The function is sent as text, so it uses nothing but what it is given.
+// The script that every page gets before its own: it records long tasks and offers the waits of after-paint.ts. The
+// function is sent as text, so it uses only its arguments.
 
 export interface Probe {
   /** Tasks of the main thread of 50 ms and more. */
   readonly tasks: { readonly start: number; readonly ms: number }[]
-  readonly nextTask: () => Promise<number>
-  readonly painted: () => Promise<number>
+  readonly waitForNextTask: () => Promise<number>
+  readonly waitForPaint: () => Promise<number>
 }
 
 declare global {
@@ -14,10 +14,10 @@ declare global {
   }
 }
 
-export function installProbe(nextTask: Probe['nextTask'], painted: Probe['painted']): void {
+export function installProbe(waitForNextTask: Probe['waitForNextTask'], waitForPaint: Probe['waitForPaint']): void {
   const tasks: { start: number; ms: number }[] = []
   new PerformanceObserver(list => {
     for (const { startTime, duration } of list.getEntries()) tasks.push({ start: startTime, ms: duration })
   }).observe({ type: 'longtask', buffered: true })
-  window.probe = { tasks, nextTask, painted }
+  window.probe = { tasks, waitForNextTask, waitForPaint }
 }

@@ -1,29 +1,47 @@
-// Results to the tables of docs/performance.md, each with its bar beside it. Pure: the same results give the same text.
-import { growth, growthVerdict, MOST_GROWTH, pageVerdicts, ratio, type Verdict, verdictsOf } from './budgets'
+// Turns results into the tables of docs/performance.md, each with its budgets. Pure: the same results give the same text.
 import {
-  type Bench,
-  find,
+  checkBudgets,
+  checkGrowth,
+  checkPageBudgets,
+  computeChange,
+  computeGrowth,
+  computeRatio,
+  MOST_GROWTH,
+  type Verdict,
+} from './budgets'
+import {
+  APPS,
+  type App,
+  type CurrentApp,
+  computeMedian,
+  findResult,
+  findWorst,
+  isApp,
+  isOlder,
   LIGHTHOUSE_METRICS,
   type LighthouseMetric,
   type Machine,
-  METRICS,
-  median,
+  type Measurements,
+  type Metric,
   PEERS,
+  type Peer,
+  REAL_SIZE,
   type Result,
-  type Subject,
-  worst,
+  SIZED_METRICS,
+  type SizedMetric,
+  type TargetName,
 } from './results'
 
 const START = '<!-- bench:start -->'
 const END = '<!-- bench:end -->'
-const REAL = 53
 
-type SizedMetric = (typeof METRICS)[number]
-
-const NAME: Readonly<Record<Subject, string>> = {
-  ours: 'This app',
-  'ours-cluster': 'This app, a cluster page',
-  'ours-english': 'This app, start page in English',
+const NAME: Readonly<Record<TargetName, string>> = {
+  app: 'This app',
+  'app-cluster': 'This app, a cluster page',
+  'app-english': 'This app in English',
+  older: 'Older build',
+  'older-cluster': 'Older build, a cluster page',
+  'older-english': 'Older build in English',
   maplibre: 'Bare MapLibre',
   echarts: 'ECharts',
   leaflet: 'Leaflet',
@@ -55,65 +73,79 @@ const WITH_WORST: readonly SizedMetric[] = [
   'matrix',
 ]
 
-/** Who is asked at all; the others have no such thing. */
-const ASKED: Readonly<Record<SizedMetric, readonly Subject[]>> = {
-  intent: ['ours', 'maplibre'],
-  filter: ['ours', ...PEERS],
-  'filter-whole': ['ours'],
-  input: ['ours'],
-  draw: ['ours', ...PEERS],
-  heap: ['ours', ...PEERS],
-  'heap-gl': ['ours'],
-  'task-load': ['ours', ...PEERS],
-  'task-filter': ['ours', ...PEERS],
-  'task-intent': ['ours'],
-  keystroke: ['ours'],
-  matrix: ['ours'],
+/** The peers that a metric applies to; the others have no such feature. */
+const PEERS_OF_METRIC: Readonly<Record<SizedMetric, readonly Peer[]>> = {
+  intent: ['maplibre'],
+  filter: PEERS,
+  'filter-whole': [],
+  input: [],
+  draw: PEERS,
+  heap: PEERS,
+  'heap-gl': [],
+  'task-load': PEERS,
+  'task-filter': PEERS,
+  'task-intent': [],
+  keystroke: [],
+  matrix: [],
 }
 
-const number = (value: number): string =>
+const formatNumber = (value: number): string =>
   value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 })
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+const formatRatio = (ratio: number | null): string => (ratio === null ? '–' : `${formatNumber(ratio)} ×`)
+
+const formatTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 
-/** A long task is one of 50 ms and more; zero means there was none. */
-const value = (metric: Result['metric'], ms: number): string =>
-  metric.startsWith('task-') && ms === 0 ? '< 50' : number(ms)
+/** A long task takes 50 ms or more; zero means that there was none. */
+const formatValue = (metric: Metric, value: number): string =>
+  metric.startsWith('task-') && value === 0 ? '< 50' : formatNumber(value)
 
-function cell(result: Result | undefined, withWorst: boolean): string {
+function formatResult(result: Result | undefined, withWorst: boolean): string {
   if (!result) return 'not run'
-  const middle = median(result.values)
-  const most = worst(result.values)
-  if (middle === null || most === null) return `– (${result.why ?? 'no value'})`
-  const text = value(result.metric, middle) + (withWorst ? ` (${value(result.metric, most)})` : '')
-  return result.why ? `${text} · n ${result.values.length}, then ${result.why}` : text
+  const { metric, values, failure } = result
+  const median = computeMedian(values)
+  const worst = findWorst(values)
+  if (median === null || worst === null) return `– (${failure ?? 'no value'})`
+  const text = formatValue(metric, median) + (withWorst ? ` (${formatValue(metric, worst)})` : '')
+  return failure ? `${text} · n ${values.length}, then ${failure}` : text
 }
 
-const word = (met: boolean | null): string => (met === null ? 'not known' : met ? 'met' : '**not met**')
+const formatMet = (met: boolean | null): string => (met === null ? 'not known' : met ? 'met' : '**not met**')
 
-const judged = (verdicts: readonly Verdict[]): string =>
-  verdicts.length === 0 ? '–' : verdicts.map(({ bar, met }) => `${bar}: ${word(met)}`).join('<br>')
+const formatVerdicts = (verdicts: readonly Verdict[]): string =>
+  verdicts.length === 0 ? '–' : verdicts.map(({ budget, met }) => `${budget}: ${formatMet(met)}`).join('<br>')
 
-function sizedTable(results: readonly Result[], metric: SizedMetric): string {
+/** One text for each language; its name comes first where there are two. */
+const formatPerApp = (apps: readonly CurrentApp[], format: (app: CurrentApp) => string): string =>
+  apps.map(app => (apps.length > 1 && app === 'app-english' ? `English: ${format(app)}` : format(app))).join('<br>')
+
+const isCurrent = (target: TargetName): target is CurrentApp => isApp(target) && !isOlder(target)
+
+const hasResult = (results: readonly Result[], metrics: readonly Metric[], app: App): boolean =>
+  results.some(({ metric, target }) => target === app && metrics.includes(metric))
+
+function buildSizedTable(results: readonly Result[], metric: SizedMetric): string {
   const own = results.filter(r => r.metric === metric)
   const sizes = [...new Set(own.map(r => r.size))].sort((a, b) => a - b)
-  const subjects = ASKED[metric]
-  const runs = (size: number) =>
+  const apps = APPS.filter(app => hasResult(own, [metric], app))
+  const current = apps.filter(isCurrent)
+  const targets = [...apps, ...PEERS_OF_METRIC[metric]]
+  const formatRuns = (size: number) =>
     [...new Set(own.filter(r => r.size === size).map(r => r.values.length))].sort((a, b) => b - a).join(', ')
-  const compared = subjects.includes('maplibre') || metric === 'heap-gl'
-  const rows = sizes.map(size => {
-    const times = ratio(results, metric, size)
-    return [
-      size.toLocaleString('en-US'),
-      ...subjects.map(subject => cell(find(results, metric, subject, size), WITH_WORST.includes(metric))),
-      ...(compared ? [times === null ? '–' : `${number(times)} ×`] : []),
-      runs(size),
-      judged(verdictsOf(results, metric, size)),
-    ]
-  })
-  const head = ['Clusters', ...subjects.map(s => NAME[s]), ...(compared ? ['Ours to MapLibre'] : []), 'n', 'Bar']
-  return `### ${TITLE[metric]}\n\n${table(head, rows)}`
+  const ratios = [
+    ...(targets.includes('maplibre') || metric === 'heap-gl' ? [['To MapLibre', computeRatio] as const] : []),
+    ...(apps.some(isOlder) ? [['To the older build', computeChange] as const] : []),
+  ]
+  const rows = sizes.map(size => [
+    size.toLocaleString('en-US'),
+    ...targets.map(target => formatResult(findResult(results, metric, target, size), WITH_WORST.includes(metric))),
+    ...ratios.map(([, compute]) => formatPerApp(current, app => formatRatio(compute(results, metric, app, size)))),
+    formatRuns(size),
+    formatPerApp(current, app => formatVerdicts(checkBudgets(results, metric, app, size))),
+  ])
+  const head = ['Clusters', ...targets.map(target => NAME[target]), ...ratios.map(([title]) => title), 'n', 'Budget']
+  return `### ${TITLE[metric]}\n\n${formatTable(head, rows)}`
 }
 
 const LIGHTHOUSE_HEAD: Readonly<Record<LighthouseMetric, string>> = {
@@ -129,67 +161,74 @@ const LIGHTHOUSE_HEAD: Readonly<Record<LighthouseMetric, string>> = {
   brotli: 'kB before intent',
 }
 
-const CANVAS =
+const CANVAS_REMARK =
   'Lighthouse times text and pictures, never a canvas: what it calls FCP and LCP of a peer is the one line of text ' +
   'that its page has in its HTML, not its map.'
 
-function lighthouseTable(results: readonly Result[]): string {
-  const subjects = (['ours', 'ours-cluster', 'ours-english', ...PEERS] as const).filter(s =>
-    find(results, 'performance', s, REAL),
-  )
-  const rows = subjects.map(subject => [
-    subject === 'ours' ? 'This app, start page' : NAME[subject],
-    ...LIGHTHOUSE_METRICS.map(metric => cell(find(results, metric, subject, REAL), false)),
-    String(find(results, 'performance', subject, REAL)?.values.length ?? 0),
-    subject === 'ours' || subject === 'ours-cluster' ? judged(pageVerdicts(results, subject)) : '–',
+const LIGHTHOUSE_TARGETS: readonly TargetName[] = [
+  'app',
+  'app-cluster',
+  'app-english',
+  'older',
+  'older-cluster',
+  'older-english',
+  ...PEERS,
+]
+
+function buildLighthouseTable(results: readonly Result[]): string {
+  const targets = LIGHTHOUSE_TARGETS.filter(target => findResult(results, 'performance', target, REAL_SIZE))
+  const rows = targets.map(target => [
+    target === 'app' ? 'This app, start page' : NAME[target],
+    ...LIGHTHOUSE_METRICS.map(metric => formatResult(findResult(results, metric, target, REAL_SIZE), false)),
+    String(findResult(results, 'performance', target, REAL_SIZE)?.values.length ?? 0),
+    target === 'app' || target === 'app-cluster' ? formatVerdicts(checkPageBudgets(results, target)) : '–',
   ])
   const remarks = [
-    ...(subjects.some(s => PEERS.some(peer => peer === s)) ? [CANVAS] : []),
-    ...(subjects.includes('ours-cluster') ? [] : ['The cluster page answers 404 and was skipped.']),
+    ...(targets.some(target => PEERS.some(peer => peer === target)) ? [CANVAS_REMARK] : []),
+    ...(targets.includes('app') && !targets.includes('app-cluster')
+      ? ['The cluster page answers 404 and was skipped.']
+      : []),
   ]
-  const head = ['Page', ...LIGHTHOUSE_METRICS.map(metric => LIGHTHOUSE_HEAD[metric]), 'n', 'Bar']
-  return `### Lighthouse, mobile: simulated slow 4G, 4× CPU\n\n${[table(head, rows), ...remarks].join('\n\n')}`
+  const head = ['Page', ...LIGHTHOUSE_METRICS.map(metric => LIGHTHOUSE_HEAD[metric]), 'n', 'Budget']
+  return `### Lighthouse, mobile: simulated slow 4G, 4× CPU\n\n${[formatTable(head, rows), ...remarks].join('\n\n')}`
 }
 
-/** Of a task below 50 ms browsers tell no length, and the matrix is measured at real size alone. */
+/** Browsers report no length for a task below 50 ms, and the matrix is measured at real size only. */
 const WITHOUT_GROWTH: readonly SizedMetric[] = ['task-load', 'task-filter', 'task-intent', 'matrix']
 
-function growthTable(results: readonly Result[], measured: readonly SizedMetric[]): string {
-  const times = (metric: SizedMetric, subject: Subject): string => {
-    const found = ASKED[metric].includes(subject) ? growth(results, metric, subject) : null
-    return found === null ? '–' : `${number(found)} ×`
-  }
-  const subjects: readonly Subject[] = ['ours', ...PEERS]
-  const grown = measured.filter(metric => !WITHOUT_GROWTH.includes(metric))
-  const rows = grown.map(metric => [
+function buildGrowthTable(results: readonly Result[], measured: readonly SizedMetric[]): string {
+  const metrics = measured.filter(metric => !WITHOUT_GROWTH.includes(metric))
+  const apps = APPS.filter(app => hasResult(results, metrics, app))
+  const targets: readonly TargetName[] = [...apps, ...PEERS]
+  const rows = metrics.map(metric => [
     TITLE[metric].replace(/(, (ms|MB))?(: median.*)?$/, ''),
-    ...subjects.map(subject => times(metric, subject)),
-    word(growthVerdict(results, metric).met),
+    ...targets.map(target => formatRatio(computeGrowth(results, metric, target))),
+    formatPerApp(apps.filter(isCurrent), app => formatMet(checkGrowth(results, metric, app).met)),
   ])
-  const head = ['Row', ...subjects.map(s => NAME[s]), `Bar: ≤ ${MOST_GROWTH} ×`]
+  const head = ['Row', ...targets.map(target => NAME[target]), `Budget: ≤ ${MOST_GROWTH} ×`]
   const remark = 'The longest tasks have no row: of one below 50 ms browsers tell no length.'
-  return `### Growth from 10,000 to 100,000 clusters\n\n${table(head, rows)}\n\n${remark}`
+  return `### Growth from 10,000 to 100,000 clusters\n\n${formatTable(head, rows)}\n\n${remark}`
 }
 
-const described = (machine: Machine): string =>
+const describeMachine = (machine: Machine): string =>
   [
     `Measured ${machine.date} by \`npm run bench\` on ${machine.cores} cores of ${machine.cpu}`,
     `${machine.memoryGb} GB of memory, ${machine.os}, Node ${machine.node.replace(/^v/, '')}, Chromium ${machine.chromium}`,
     `WebGL by ${machine.webgl}.`,
   ].join(', ')
 
-export function buildReport({ machine, results }: Bench): string {
-  const measured = METRICS.filter(metric => results.some(r => r.metric === metric))
+export function buildReport({ machine, results }: Measurements): string {
+  const measured = SIZED_METRICS.filter(metric => results.some(r => r.metric === metric))
   return [
-    described(machine),
+    describeMachine(machine),
     'Medians; n is the number of runs or steps.',
-    ...(results.some(r => r.metric === 'performance') ? [lighthouseTable(results)] : []),
-    ...measured.map(metric => sizedTable(results, metric)),
-    ...(measured.length > 0 ? [growthTable(results, measured)] : []),
+    ...(results.some(r => r.metric === 'performance') ? [buildLighthouseTable(results)] : []),
+    ...measured.map(metric => buildSizedTable(results, metric)),
+    ...(measured.length > 0 ? [buildGrowthTable(results, measured)] : []),
   ].join('\n\n')
 }
 
-/** Between the markers; a document without them gets both at its end. */
+/** Replaces the text between the markers. A document without markers gets both at its end. */
 export function insertReport(document: string, report: string): string {
   const [start, end] = [document.indexOf(START), document.indexOf(END)]
   const block = `${START}\n\n${report}\n\n${END}`

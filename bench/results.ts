@@ -1,9 +1,17 @@
-// What a measurement leaves behind, and the few numbers made of it. Knows nothing of how it was taken.
+// The shape of a measurement, and the few numbers computed from it. It does not know how a measurement is taken.
 
 export const PEERS = ['maplibre', 'echarts', 'leaflet'] as const
 export type Peer = (typeof PEERS)[number]
-/** Lighthouse sees two pages of ours; everything else the start page only. */
-export type Subject = 'ours' | 'ours-cluster' | 'ours-english' | Peer
+/** The start page of this app and of an older build of it, in Chinese and in English. */
+export const APPS = ['app', 'app-english', 'older', 'older-english'] as const
+export type App = (typeof APPS)[number]
+/** The app as the sources have it now; the budgets apply to it. */
+export type CurrentApp = Extract<App, 'app' | 'app-english'>
+/** Lighthouse reads a cluster page as well; every other measurement uses the start page. */
+export type TargetName = App | 'app-cluster' | 'older-cluster' | Peer
+
+/** The number of clusters that the budgets for the published site apply to. */
+export const REAL_SIZE = 53
 
 export const LIGHTHOUSE_METRICS = [
   'performance',
@@ -19,7 +27,7 @@ export const LIGHTHOUSE_METRICS = [
 ] as const
 export type LighthouseMetric = (typeof LIGHTHOUSE_METRICS)[number]
 
-export const METRICS = [
+export const SIZED_METRICS = [
   'intent',
   'filter',
   'filter-whole',
@@ -33,17 +41,18 @@ export const METRICS = [
   'keystroke',
   'matrix',
 ] as const
-export type Metric = LighthouseMetric | (typeof METRICS)[number]
+export type SizedMetric = (typeof SIZED_METRICS)[number]
+export type Metric = LighthouseMetric | SizedMetric
 
 export interface Result {
   readonly metric: Metric
-  readonly subject: Subject
+  readonly target: TargetName
   /** Clusters on the page. */
   readonly size: number
   /** One value per run or step; milliseconds, MB, or points of a score. */
   readonly values: readonly number[]
-  /** Why there are no values, or fewer than asked for. */
-  readonly why?: string
+  /** The reason why values are missing. */
+  readonly failure?: string
 }
 
 export interface Machine {
@@ -53,17 +62,17 @@ export interface Machine {
   readonly os: string
   readonly node: string
   readonly chromium: string
-  /** What WebGL says it draws with. */
+  /** The renderer that WebGL reports. */
   readonly webgl: string
   readonly date: string
 }
 
-export interface Bench {
+export interface Measurements {
   readonly machine: Machine
   readonly results: readonly Result[]
 }
 
-export function median(values: readonly number[]): number | null {
+export function computeMedian(values: readonly number[]): number | null {
   if (values.length === 0) return null
   const sorted = [...values].sort((a, b) => a - b)
   const half = sorted.length >> 1
@@ -71,14 +80,30 @@ export function median(values: readonly number[]): number | null {
   return sorted.length % 2 === 1 ? high : ((sorted[half - 1] ?? high) + high) / 2
 }
 
-export const worst = (values: readonly number[]): number | null => (values.length === 0 ? null : Math.max(...values))
+export const findWorst = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : Math.max(...values)
 
-const keyOf = ({ metric, subject, size }: Result): string => `${metric} ${subject} ${size}`
+export const isApp = (target: TargetName): target is App => APPS.some(app => app === target)
 
-/** Newer results in the place of older ones of the same thing. */
-export function merge(older: readonly Result[], newer: readonly Result[]): Result[] {
-  return [...new Map([...older, ...newer].map(result => [keyOf(result), result])).values()]
+export const isOlder = (target: TargetName): boolean => target.startsWith('older')
+
+const buildKey = ({ metric, target, size }: Result): string => `${metric} ${target} ${size}`
+
+/** Newer results replace older ones of the same metric, target and size. */
+export function mergeResults(older: readonly Result[], newer: readonly Result[]): Result[] {
+  return [...new Map([...older, ...newer].map(result => [buildKey(result), result])).values()]
 }
 
-export const find = (results: readonly Result[], metric: Metric, subject: Subject, size: number): Result | undefined =>
-  results.find(r => r.metric === metric && r.subject === subject && r.size === size)
+export const findResult = (
+  results: readonly Result[],
+  metric: Metric,
+  target: TargetName,
+  size: number,
+): Result | undefined => results.find(r => r.metric === metric && r.target === target && r.size === size)
+
+export const findMedian = (
+  results: readonly Result[],
+  metric: Metric,
+  target: TargetName,
+  size: number,
+): number | null => computeMedian(findResult(results, metric, target, size)?.values ?? [])

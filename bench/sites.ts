@@ -1,5 +1,6 @@
 // Builds the app on any public folder, and the three peers, and serves a folder in brotli on a free port.
-import { cp, link, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, link, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { compressFolder } from '../scripts/build/compress'
@@ -18,7 +19,7 @@ const fillName = (peer: string): Plugin => ({
   transformIndexHtml: { order: 'pre', handler: html => html.replaceAll('%PEER%', peer) },
 })
 
-/** The peers' pages, one folder each; they ask for data/ and geo/ beside these. */
+/** Builds the peers' pages, one folder each. They fetch data/ and geo/ from beside these folders. */
 export async function buildPeers(outFolder: string): Promise<void> {
   for (const peer of PEERS)
     await build({
@@ -39,10 +40,10 @@ export async function buildPeers(outFolder: string): Promise<void> {
   await compressFolder(outFolder)
 }
 
-/** The built peers over the very files of a built site. */
+/** Copies the built peers and links the data of a built site beside them. */
 export async function placePeers(peersFolder: string, siteFolder: string, outFolder: string): Promise<void> {
   await cp(peersFolder, outFolder, { recursive: true })
-  // The server asks for a start page, as a site has one.
+  // The server requires a start page.
   await writeFile(join(outFolder, 'index.html'), '<!doctype html><title>Peers</title>')
   for (const part of ['data', 'geo']) {
     await mkdir(join(outFolder, part), { recursive: true })
@@ -51,8 +52,28 @@ export async function placePeers(peersFolder: string, siteFolder: string, outFol
   }
 }
 
-/** @param policy false for the peers. @returns an address without a slash at its end */
-export async function serve(folder: string, policy = true): Promise<Awaited<ReturnType<typeof serveSite>>> {
+interface Index {
+  readonly clusters: readonly unknown[]
+  readonly more?: readonly string[]
+}
+
+/** Counts the clusters of a public folder or of a built site. */
+export async function countClusters(folder: string): Promise<number> {
+  const read = async (path: string) => JSON.parse(await readFile(join(folder, path), 'utf8')) as Index
+  if (!existsSync(join(folder, 'data/index.json')))
+    throw new Error(`${folder} is no built site: it has no data/index.json`)
+  const { clusters, more = [] } = await read('data/index.json')
+  const parts = await Promise.all(more.map(read))
+  return parts.reduce((sum, part) => sum + part.clusters.length, clusters.length)
+}
+
+export type Served = Awaited<ReturnType<typeof serveSite>>
+
+/**
+ * The address of the result has no slash at its end.
+ * @param policy false for pages that the current security policy would break: the peers and older builds
+ */
+export async function serve(folder: string, policy = true): Promise<Served> {
   const site = await serveSite({ folder, policy })
   return { ...site, url: site.url.replace(/\/$/, '') }
 }

@@ -1,19 +1,19 @@
-// What every peer's page offers the bench, and the data they all draw: the very files of the app.
+// The interface of every peer's page for the bench, and the data that all peers draw: the same files as the app's.
 import type { CountyTopology, Places } from '../../src/domain/place'
 import { decodeGeometry, type Geometry } from '../../src/map/geometry'
 
-export interface PeerBench {
-  /** First full draw, in milliseconds from the start of the navigation. */
+export interface PeerPage {
+  /** The time of the first full draw, in milliseconds from the start of the navigation. */
   readonly ready: Promise<number>
-  /** Leaves the points of these industries, all of them for none; resolves when the frame is painted. */
+  /** Shows the points of these industries, or all points for an empty list; resolves when the frame is painted. */
   readonly filter: (industries: readonly string[]) => Promise<void>
-  /** With `?lazy` in the address nothing is fetched before this; otherwise it has been called. */
+  /** Starts the peer. Without `?lazy` in the address the page calls it by itself. */
   readonly start: () => Promise<number>
 }
 
 declare global {
   interface Window {
-    bench?: PeerBench
+    peer?: PeerPage
   }
 }
 
@@ -40,39 +40,41 @@ interface Part {
   readonly more?: readonly string[]
 }
 
-async function json<T>(path: string): Promise<T> {
+async function fetchJson<T>(path: string): Promise<T> {
   const response = await fetch(`../${path}`)
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return response.json() as Promise<T>
 }
 
 async function loadRows(): Promise<Row[]> {
-  const { clusters, more = [] } = await json<Part>('data/index.json')
-  const parts = await Promise.all(more.map(path => json<Part>(path)))
+  const { clusters, more = [] } = await fetchJson<Part>('data/index.json')
+  const parts = await Promise.all(more.map(path => fetchJson<Part>(path)))
   return [clusters, ...parts.map(part => part.clusters)].flat()
 }
 
 export async function loadData(): Promise<PeerData> {
   const [rows, places, topology] = await Promise.all([
     loadRows(),
-    json<Places>('geo/places.json'),
-    // Asked to wait for intent, a peer draws the land that the app draws then.
-    json<CountyTopology>(new URLSearchParams(location.search).has('lazy') ? 'geo/detail.json' : 'geo/overview.json'),
+    fetchJson<Places>('geo/places.json'),
+    // A lazy peer draws the detailed boundaries, as the app does after intent.
+    fetchJson<CountyTopology>(
+      new URLSearchParams(location.search).has('lazy') ? 'geo/detail.json' : 'geo/overview.json',
+    ),
   ])
-  const pointOf = new Map<string, Point['lngLat']>(
+  const lngLatByCode = new Map<string, Point['lngLat']>(
     [...places.prefectures, ...places.counties].map(place => [place.code, place.point]),
   )
   const points = rows.flatMap(({ id, industry, adcode, prefecture }) => {
-    const lngLat = pointOf.get(adcode ?? prefecture)
+    const lngLat = lngLatByCode.get(adcode ?? prefecture)
     return lngLat ? [{ id, industry, lngLat }] : []
   })
   return { geometry: decodeGeometry(topology), points }
 }
 
-/** The map's element, as large as the app's own map if the address says how large: `?box=760x850`. */
-export function container(): HTMLElement {
+/** Gets the map's element and sizes it as the address asks: `?box=760x850`. */
+export function getContainer(): HTMLElement {
   const element = document.getElementById('map')
-  if (!element) throw new Error('no place for the map')
+  if (!element) throw new Error('no element for the map')
   const [width, height] = new URLSearchParams(location.search).get('box')?.split('x') ?? []
   element.style.width = width ? `${width}px` : '100vw'
   element.style.height = height ? `${height}px` : '100vh'
@@ -81,11 +83,11 @@ export function container(): HTMLElement {
 
 interface Drawn {
   readonly at: number
-  readonly filter: PeerBench['filter']
+  readonly filter: PeerPage['filter']
 }
 
-/** Puts the peer on the window, and starts it unless the address says `?lazy`. */
-export function offer(draw: () => Promise<Drawn>): void {
+/** Puts the peer on the window, and starts it unless the address has `?lazy`. */
+export function publishPeer(draw: () => Promise<Drawn>): void {
   let settle: (drawn: Promise<Drawn>) => void = () => {}
   const drawn = new Promise<Drawn>(resolve => {
     settle = resolve
@@ -97,6 +99,6 @@ export function offer(draw: () => Promise<Drawn>): void {
     started = true
     return ready
   }
-  window.bench = { ready, start, filter: async industries => (await drawn).filter(industries) }
+  window.peer = { ready, start, filter: async industries => (await drawn).filter(industries) }
   if (!new URLSearchParams(location.search).has('lazy')) void start()
 }

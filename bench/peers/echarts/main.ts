@@ -7,15 +7,15 @@ import { INDUSTRY_IDS } from '../../../src/domain/industry'
 import { PROVINCE } from '../../../src/map/camera'
 import { toLngLat, toWorld } from '../../../src/map/projection'
 import { INDUSTRY_COLOUR, PALETTES } from '../../../src/theme/tokens'
-import { nextTask } from '../../after-paint'
-import { container, loadData, offer, type Point } from '../page'
+import { waitForNextTask } from '../../after-paint'
+import { getContainer, loadData, type Point, publishPeer } from '../page'
 
 use([CanvasRenderer, GeoComponent, LinesChart, ScatterChart])
 
 const palette = PALETTES.light
 const [west, south, east, north] = PROVINCE
 
-/** Web Mercator as everywhere else; y grows southwards in both. */
+/** Web Mercator, as in the app. The y of both grows southwards. */
 const projection = {
   project: ([lng = 0, lat = 0]: number[]) => {
     const { x, y } = toWorld([lng, lat])
@@ -40,7 +40,7 @@ const geo = {
   itemStyle: { areaColor: palette.land, borderColor: palette.countyLine, borderWidth: 0.7 },
 }
 
-const lines = (id: string, { coordinates }: GeoJSON.MultiLineString, color: string, width: number) => ({
+const buildLines = (id: string, { coordinates }: GeoJSON.MultiLineString, color: string, width: number) => ({
   id,
   type: 'lines',
   coordinateSystem: 'geo',
@@ -50,12 +50,12 @@ const lines = (id: string, { coordinates }: GeoJSON.MultiLineString, color: stri
   lineStyle: { color, width, opacity: 1 },
 })
 
-const scatter = (id: (typeof INDUSTRY_IDS)[number], points: readonly Point[]) => ({
+const buildScatter = (id: (typeof INDUSTRY_IDS)[number], points: readonly Point[]) => ({
   id,
   type: 'scatter',
   coordinateSystem: 'geo',
   symbolSize: 12,
-  // From 2,000 points on ECharts draws them in one path; that is its own advice for many.
+  // ECharts advises this for many points: from 2,000 on it draws them in one path.
   large: true,
   progressive: 0,
   animation: false,
@@ -63,36 +63,36 @@ const scatter = (id: (typeof INDUSTRY_IDS)[number], points: readonly Point[]) =>
   data: points.filter(point => point.industry === id).map(point => [...point.lngLat]),
 })
 
-const finished = (chart: EChartsType): Promise<number> =>
+const waitForFinished = (chart: EChartsType): Promise<number> =>
   new Promise(done => {
     const onFinished = () => {
       chart.off('finished', onFinished)
-      void nextTask().then(done)
+      void waitForNextTask().then(done)
     }
     chart.on('finished', onFinished)
   })
 
-offer(async () => {
+publishPeer(async () => {
   const { geometry, points } = await loadData()
-  // GeoJSON by another declaration; ECharts reads polygons and properties and nothing else.
+  // ECharts declares GeoJSON differently; it reads only polygons and properties.
   registerMap('sichuan', geometry.counties as unknown as Parameters<typeof registerMap>[1])
-  const chart = init(container())
-  const first = finished(chart)
-  const series = INDUSTRY_IDS.map(id => scatter(id, points))
+  const chart = init(getContainer())
+  const first = waitForFinished(chart)
+  const series = INDUSTRY_IDS.map(id => buildScatter(id, points))
   chart.setOption({
     backgroundColor: palette.ground,
     animation: false,
     geo,
     series: [
-      lines('prefectures', geometry.prefectureLines, palette.prefectureLine, 1),
-      lines('province', geometry.provinceLines, palette.provinceLine, 1.2),
+      buildLines('prefectures', geometry.prefectureLines, palette.prefectureLine, 1),
+      buildLines('province', geometry.provinceLines, palette.provinceLine, 1.2),
       ...series,
     ],
   })
   return {
     at: await first,
     filter: async industries => {
-      const done = finished(chart)
+      const done = waitForFinished(chart)
       const shown = (id: string) => industries.length === 0 || industries.includes(id)
       chart.setOption({ series: series.map(one => ({ id: one.id, data: shown(one.id) ? one.data : [] })) })
       await done

@@ -4,12 +4,12 @@ import 'leaflet/dist/leaflet.css'
 import { INDUSTRY_IDS } from '../../../src/domain/industry'
 import { PROVINCE } from '../../../src/map/camera'
 import { INDUSTRY_COLOUR, PALETTES } from '../../../src/theme/tokens'
-import { painted } from '../../after-paint'
-import { container, loadData, offer, type Point } from '../page'
+import { waitForPaint } from '../../after-paint'
+import { getContainer, loadData, type Point, publishPeer } from '../page'
 
 const palette = PALETTES.light
 
-const group = (points: readonly Point[], colour: string, renderer: ReturnType<typeof canvas>): LayerGroup =>
+const buildGroup = (points: readonly Point[], colour: string, renderer: ReturnType<typeof canvas>): LayerGroup =>
   layerGroup(
     points.map(({ lngLat: [lng, lat] }) =>
       circleMarker([lat, lng], {
@@ -23,11 +23,11 @@ const group = (points: readonly Point[], colour: string, renderer: ReturnType<ty
     ),
   )
 
-offer(async () => {
-  const place = container()
-  place.style.background = palette.ground
+publishPeer(async () => {
+  const element = getContainer()
+  element.style.background = palette.ground
   const { geometry, points } = await loadData()
-  const map = leafletMap(place, { preferCanvas: true, attributionControl: false, zoomControl: false, zoomSnap: 0 })
+  const map = leafletMap(element, { preferCanvas: true, attributionControl: false, zoomControl: false, zoomSnap: 0 })
   const renderer = canvas()
   const [west, south, east, north] = PROVINCE
   map.fitBounds([
@@ -43,18 +43,18 @@ offer(async () => {
   for (const [lines, color, weight] of borders) geoJSON(lines, { style: { color, weight, opacity: 1 } }).addTo(map)
   const groups = INDUSTRY_IDS.map(id => {
     const own = points.filter(point => point.industry === id)
-    return { id, layer: group(own, INDUSTRY_COLOUR[id], renderer) }
+    return { id, layer: buildGroup(own, INDUSTRY_COLOUR[id], renderer) }
   })
   for (const { layer } of groups) layer.addTo(map)
   return {
-    at: await painted(),
+    at: await waitForPaint(),
     filter: async industries => {
       for (const { id, layer } of groups) {
         const wanted = industries.length === 0 || industries.includes(id)
         if (wanted && !map.hasLayer(layer)) layer.addTo(map)
         if (!wanted && map.hasLayer(layer)) layer.remove()
       }
-      await painted()
+      await waitForPaint()
     },
   }
 })

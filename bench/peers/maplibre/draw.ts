@@ -1,4 +1,4 @@
-// The ground in the app's own style, and one circle layer with every cluster.
+// Draws the boundaries in the app's own style, and one circle layer with every cluster.
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
@@ -7,8 +7,8 @@ import { INDUSTRY_IDS } from '../../../src/domain/industry'
 import { PROVINCE } from '../../../src/map/camera'
 import { buildStyle } from '../../../src/map/style'
 import { INDUSTRY_COLOUR, PALETTES } from '../../../src/theme/tokens'
-import { nextTask } from '../../after-paint'
-import { container, loadData, type PeerBench, type PeerData } from '../page'
+import { waitForNextTask } from '../../after-paint'
+import { getContainer, loadData, type PeerData, type PeerPage } from '../page'
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href)
 
@@ -31,40 +31,43 @@ const circles: LayerSpecification = {
   },
 }
 
-const feature = (properties: GeoJSON.GeoJsonProperties, geometry: GeoJSON.Geometry): GeoJSON.Feature => ({
+const buildFeature = (properties: GeoJSON.GeoJsonProperties, geometry: GeoJSON.Geometry): GeoJSON.Feature => ({
   type: 'Feature',
   properties,
   geometry,
 })
 
-const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({ type: 'FeatureCollection', features })
+const buildCollection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+})
 
-function styleOf({ geometry, points }: PeerData): StyleSpecification {
+function buildPeerStyle({ geometry, points }: PeerData): StyleSpecification {
   const own = buildStyle('light')
-  const borders = collection([
-    feature({ kind: 'county' }, geometry.countyLines),
-    feature({ kind: 'prefecture' }, geometry.prefectureLines),
-    feature({ kind: 'province' }, geometry.provinceLines),
+  const borders = buildCollection([
+    buildFeature({ kind: 'county' }, geometry.countyLines),
+    buildFeature({ kind: 'prefecture' }, geometry.prefectureLines),
+    buildFeature({ kind: 'province' }, geometry.provinceLines),
   ])
   const dots = points.map(({ id, industry, lngLat }) =>
-    feature({ id, industry }, { type: 'Point', coordinates: [...lngLat] }),
+    buildFeature({ id, industry }, { type: 'Point', coordinates: [...lngLat] }),
   )
   return {
     version: 8,
     sources: {
       counties: { type: 'geojson', data: geometry.counties, promoteId: 'code', tolerance: 0.2 },
       borders: { type: 'geojson', data: borders, tolerance: 0.2 },
-      points: { type: 'geojson', data: collection(dots) },
+      points: { type: 'geojson', data: buildCollection(dots) },
     },
     layers: [...own.layers.filter(l => !('source' in l) || GROUND.includes(l.source)), circles],
   }
 }
 
-export async function draw(): Promise<{ at: number; filter: PeerBench['filter'] }> {
+export async function draw(): Promise<{ at: number; filter: PeerPage['filter'] }> {
   const data = await loadData()
   const map = new MapLibre({
-    container: container(),
-    style: styleOf(data),
+    container: getContainer(),
+    style: buildPeerStyle(data),
     bounds: [PROVINCE[0], PROVINCE[1], PROVINCE[2], PROVINCE[3]],
     attributionControl: false,
     renderWorldCopies: false,
@@ -73,21 +76,21 @@ export async function draw(): Promise<{ at: number; filter: PeerBench['filter'] 
   })
   map.on('error', ({ error }) => console.error(error))
   await map.once('idle')
-  const at = await nextTask()
-  /** The tiles are made anew in the worker; frames before that still show the old points. */
-  const nextFull = () =>
+  const at = await waitForNextTask()
+  /** The worker makes the tiles anew; frames before that still show the old points. */
+  const waitForFullDraw = () =>
     new Promise<void>(done => {
-      const look = () => {
+      const check = () => {
         if (!map.loaded()) return
-        map.off('render', look)
-        void nextTask().then(() => done())
+        map.off('render', check)
+        void waitForNextTask().then(() => done())
       }
-      map.on('render', look)
+      map.on('render', check)
     })
   return {
     at,
     filter: industries => {
-      const full = nextFull()
+      const full = waitForFullDraw()
       map.setFilter('points', industries.length > 0 ? ['in', ['get', 'industry'], ['literal', [...industries]]] : null)
       return full
     },

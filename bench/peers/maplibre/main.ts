@@ -1,4 +1,4 @@
-// Bare MapLibre: fetched by itself when started, so that both ways of starting it load the same.
-import { offer } from '../page'
+// Bare MapLibre. The page fetches the library when the peer starts, so that both ways of starting load the same.
+import { publishPeer } from '../page'
 
-offer(async () => (await import('./draw')).draw())
+publishPeer(async () => (await import('./draw')).draw())
