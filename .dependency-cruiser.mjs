@@ -22,7 +22,7 @@ const GATES = {
   'maplibre-gl': '^src/map/renderer/mapLibrePort(\\.tsx?$|/)',
   '@tanstack/react-query': '^src/(data|app)/',
   valibot: '^(src/data|scripts)/',
-  'playwright-core': '^tests/(support/browser/pagePool\\.ts|bench/lab\\.ts)$',
+  'playwright-core': '^tests/support/browser/pagePool\\.ts$',
 }
 
 const TESTS = '\\.test\\.tsx?$|^tests/'
@@ -103,6 +103,12 @@ export default {
       {
         path: `^(scripts|tests)/|${TESTS}`,
       },
+    ),
+    error(
+      'bench-stands-outside',
+      'The bench knows the product; the product never knows the bench',
+      { pathNot: '^bench/' },
+      { path: '^bench/' },
     ),
     error(
       'no-development-packages',

@@ -24,7 +24,7 @@ tries other cases than the one reported. A test of the project checks that every
 
 Beside them, [tests/e2e/random/monkey.test.ts](../tests/e2e/random-walk.test.ts) uses the page at random and compares list,
 counts, map, panel and address after each step, and after faults of the map, of files and of chunks in a random order.
-\`npm run walk\` takes 500 steps and 40 faults with each of five seeds, which it prints, and compares the memory after 500
+\`npm run monkey\` takes 500 steps and 40 faults with each of five seeds, which it prints, and compares the memory after 500
 steps with that after 50.
 
 ${sections.join('\n\n')}

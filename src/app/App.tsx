@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
-import { getClusterFile } from '../data/files'
 import type { IsoDay } from '../domain/date/isoDay'
 import { FACET_KEYS } from '../domain/filter/filters'
 import { Chips } from '../features/filters/Chips'
@@ -25,6 +24,7 @@ import { useStatusAnnouncement } from './accessibility/useStatusAnnouncement'
 import { buildFilterChips } from './filterChips'
 import { PageHead } from './head/PageHead'
 import { BottomSheetHandle, useBottomSheet } from './layout/BottomSheet'
+import { ClusterSection } from './layout/ClusterSection'
 import { DataFileLinks } from './layout/DataFileLinks'
 import { EnglishOffer } from './layout/EnglishOffer'
 import { GlossaryProvider } from './layout/GlossaryProvider'
@@ -40,7 +40,7 @@ import { SidePanel } from './layout/SidePanel'
 import { ErrorBoundary } from './notices/ErrorBoundary'
 import { FileNotice } from './notices/FileNotice'
 import { LinkNotice } from './notices/LinkNotice'
-import { ClusterPane, DaysPane, preloadLikelyPanes, SuggestionsPane } from './panes/panes'
+import { DaysPane, preloadLikelyPanes, SuggestionsPane } from './panes/panes'
 import { useSearch } from './search/useSearch'
 import { ShareButton } from './share/ShareButton'
 import { useDataset } from './useDataset'
@@ -194,30 +194,14 @@ export function App({ day, unknownParams, StaticMap }: Props) {
             </div>
             {/* What the page is about stands before the list in the document, wherever the screen has room for it. */}
             {activeCluster ? (
-              <section
-                className={styles.clusterPanel}
-                id="panel"
-                tabIndex={-1}
-                aria-label={panelLabel}
-                data-panel
-                data-scroll-container
-              >
-                <ErrorBoundary key={activeCluster.id} preservedSelector="#panel > *">
-                  <ClusterPane
-                    data={data}
-                    version={version}
-                    selection={selection}
-                    cluster={activeCluster}
-                    isOpenedByUser={clusterId !== initialClusterId}
-                    fallback={LOADING}
-                  />
-                </ErrorBoundary>
-                <DataFileLinks
-                  key={`data ${activeCluster.id}`}
-                  extraFile={getClusterFile(activeCluster.id)}
-                  isSmallScreenOnly
-                />
-              </section>
+              <ClusterSection
+                data={data}
+                version={version}
+                selection={selection}
+                cluster={activeCluster}
+                label={panelLabel}
+                isOpenedByUser={clusterId !== initialClusterId}
+              />
             ) : null}
             <div className={styles.list}>
               <section className={styles.listScroller} id="list" tabIndex={-1} aria-labelledby="results-heading">

@@ -47,8 +47,8 @@ const SAMPLE_FILES: readonly (readonly [file: string, code: string, rule: string
   ['src/app/ring2.ts', "import './ring1'", null], // a ring is reported once
   ['tests/e2e/drives.ts', "import 'playwright-core'", 'gate-playwright-core'],
   ['tests/support/browser/pagePool.ts', "import 'playwright-core'", null],
-  ['tests/bench/drives.ts', "import 'playwright-core'", 'gate-playwright-core'],
-  ['tests/bench/lab.ts', "import 'playwright-core'", null],
+  ['scripts/usesBench.ts', "import '../bench/a'", 'bench-stands-outside'],
+  ['tests/app/usesBench.ts', "import '../../bench/a'", 'bench-stands-outside'],
 ]
 
 const IMPORTED_MODULES = [
@@ -79,7 +79,7 @@ beforeAll(async () => {
   const dependencies = Object.fromEntries(PACKAGES.map(name => [name, '1.0.0']))
   await write('package.json', JSON.stringify({ name: 'tree', type: 'module', dependencies }))
   await write('tsconfig.json', '{"compilerOptions":{"module":"ESNext","moduleResolution":"Bundler"}}')
-  await write('scripts/a.ts', 'export const a = 1')
+  for (const path of ['scripts/a.ts', 'bench/a.ts']) await write(path, 'export const a = 1')
   for (const target of IMPORTED_MODULES) await write(`src/${target}.ts`, 'export type A = 1\nexport const a = 1')
   for (const [path, code] of SAMPLE_FILES) await write(path, code)
   report = await runDependencyCruiser(folder, ['src', 'scripts', 'tests'])

@@ -1,5 +1,5 @@
-// How Chromium is started, by the browser tests and by the bench alike: software WebGL, and nothing that phones home.
-export const CHROMIUM_FLAGS = [
+// The flags of Chromium in the browser tests: software WebGL, and nothing that phones home.
+export const TEST_FLAGS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
@@ -10,7 +10,6 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   // Letters have the same shape in the headless shell as in the whole browser, which takes no order here.
   '--font-render-hinting=slight',
+  // Smooth edges are half of what software WebGL costs, and no test looks at them.
+  '--webgl-antialiasing-mode=none',
 ] as const
-
-/** For the tests alone: smooth edges are half of what software WebGL costs, and no test looks at them. */
-export const TEST_FLAGS = [...CHROMIUM_FLAGS, '--webgl-antialiasing-mode=none'] as const

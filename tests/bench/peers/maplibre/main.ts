@@ -1,4 +1,0 @@
-// Bare MapLibre: fetched by itself when started, so that both ways of starting it load the same.
-import { offer } from '../bench'
-
-offer(async () => (await import('./draw')).draw())
