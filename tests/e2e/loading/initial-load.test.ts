@@ -28,7 +28,7 @@ describe('the initial load', () => {
   })
 
   test('fetches no MapLibre and nothing external, and logs nothing', () => {
-    expect(app.requests().filter(url => /maplibre|glAdapter|MapPane.*js|detail\.json/i.test(url))).toEqual([])
+    expect(app.requests().filter(url => /maplibre|mapLibrePort|MapPane.*js|detail\.json/i.test(url))).toEqual([])
     expect(app.externalRequests()).toEqual([])
     expect(app.consoleErrors()).toEqual([])
   })

@@ -111,7 +111,7 @@ describe('hydration', () => {
   ] as const)(
     '%s at %i x %i, %s, hydrates without layout shift or console output',
     async (path, width, height, colorScheme) => {
-      const options = { viewport: { width, height }, colorScheme, until: 'heading' } as const
+      const options = { viewport: { width, height }, colorScheme, waitFor: 'heading' } as const
       const prerendered = await openApp(path, { ...options, routes: WITHOUT_APP })
       await waitForStyles(prerendered)
       const hydrated = await openApp(path, { ...options, freshContext: true })
@@ -135,7 +135,7 @@ describe('hydration', () => {
     [1440, 900],
     [390, 844],
   ])('at %i x %i, weeks after the build: the build day until hydration, then today', async (width, height) => {
-    const options = { now: NEXT_YEAR, viewport: { width, height }, until: 'heading' } as const
+    const options = { now: NEXT_YEAR, viewport: { width, height }, waitFor: 'heading' } as const
     const prerendered = await openApp('/', { ...options, routes: WITHOUT_APP })
     await prerendered.page.waitForLoadState('load')
     expect(await prerendered.body()).toContain('截至 2026-11-22：')
@@ -389,7 +389,7 @@ describe('a missing script', () => {
     const app = await openApp('/clusters/dongpo-pickles/')
     const countLoads = () => app.requests().filter(url => new URL(url).pathname === '/clusters/dongpo-pickles/').length
     const html = readFileSync(join(inject('siteFolder'), 'index.html'), 'utf8')
-    await app.answer('**/assets/glAdapter-*.js', { status: 404 })
+    await app.answer('**/assets/mapLibrePort-*.js', { status: 404 })
     await app.answer(new URL('/index.html', app.page.url()).href, {
       body: html.replace(/assets\/index-[^"]+\.js/, 'assets/index-newer.js'),
       contentType: 'text/html',

@@ -224,21 +224,21 @@ test('both renderers put five places on the same pixel, within two', async () =>
     [102.27, 27.89],
     [101.72, 26.58],
   ]
-  const chunk = app.requests().find(url => /\/glAdapter[^/]*\.js/.test(url))
+  const chunk = app.requests().find(url => /\/mapLibrePort[^/]*\.js/.test(url))
   // As text: the test runner would rewrite the import.
   const projected = await app.page.evaluate<{ x: number; y: number }[]>(`(async () => {
-    const { createMap } = await import('${chunk}')
+    const { createMapPort } = await import('${chunk}')
     const container = document.createElement('div')
     Object.assign(container.style, { position: 'absolute', width: '${size.width}px', height: '${size.height}px' })
     document.body.append(container)
     const none = () => {}
     const names = ['onMove', 'onIdle', 'onContextLost', 'onContextRestored', 'onError', 'onBroken']
-    const port = createMap({
+    const port = createMapPort({
       container,
       camera: ${JSON.stringify(camera)},
       theme: 'light',
       tints: new Map(),
-      outlined: [],
+      outlinedCodes: [],
       geometry: new Promise(none),
       events: Object.fromEntries(names.map(name => [name, none])),
     })

@@ -14,7 +14,7 @@ const SAMPLE_IDS = [
   'pingshan-biobased-textile',
 ]
 
-const CHUNK = '**/glAdapter*.js'
+const CHUNK = '**/mapLibrePort*.js'
 const NO_WEBGL = `const real = HTMLCanvasElement.prototype.getContext
 HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
   return kind === 'webgl2' ? null : real.call(this, kind, ...rest)

@@ -48,7 +48,7 @@ export async function recordAnnouncements({ page, advanceClock }: App): Promise<
     readRegions()
     announcements.length = 0
     new MutationObserver(readRegions).observe(document.body, { subtree: true, childList: true, characterData: true })
-    Object.assign(window, { said: announcements })
+    Object.assign(window, { announcements })
   })
   return async () => {
     // One pause leads to the next: what a timer asks for is drawn before another timer can start.

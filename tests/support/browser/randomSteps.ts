@@ -162,7 +162,7 @@ async function expectConsistent(app: App, what: string): Promise<void> {
 
 /** Files that do not arrive, or not whole, with the step that asks for them. */
 const FAILED_FILES: readonly { name: string; pattern: string; behaviour: MockBehaviour; steps: readonly string[] }[] = [
-  { name: 'the map library is refused', pattern: '**/glAdapter*.js', behaviour: 'abort', steps: ['reload', 'drag'] },
+  { name: 'the map library is refused', pattern: '**/mapLibrePort*.js', behaviour: 'abort', steps: ['reload', 'drag'] },
   {
     name: 'the fine geometry is cut',
     pattern: '**/geo/detail.json',

@@ -59,7 +59,7 @@ export async function watchReactTexts({ page }: App): Promise<() => Promise<stri
     while (texts.nextNode()) if (isReactText(texts.currentNode)) reactTextCount++
     if (reactTextCount === 0) throw new Error('React marks the texts it holds in another way than this looks for')
     const changedTexts = new Set<string>()
-    Object.assign(window, { faults: changedTexts })
+    Object.assign(window, { changedTexts })
     new MutationObserver(records => {
       for (const { target, addedNodes, removedNodes, nextSibling } of records) {
         const before = addedNodes.length > 0 ? nextSibling : null
