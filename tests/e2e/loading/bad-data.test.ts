@@ -44,7 +44,7 @@ const FILES: readonly DataFile[] = [
     file: 'data/index.json',
     link: '?city=510700,510100',
     isLarge: true,
-    waitFor: 'heading',
+    until: 'heading',
     checkWhileMissing: expectHeading,
     waitUntilLoaded: app => expect.poll(() => app.page.locator(`[data-results="${countInCities}"]`).count()).toBe(1),
   },
@@ -53,7 +53,7 @@ const FILES: readonly DataFile[] = [
     file: 'data/index.json',
     link: '/',
     isLarge: true,
-    waitFor: 'heading',
+    until: 'heading',
     checkWhileMissing: expectList,
     waitUntilLoaded: app => app.waitUntilReady(),
   },
@@ -61,7 +61,7 @@ const FILES: readonly DataFile[] = [
     file: 'geo/places.json',
     link: '?level=national,province',
     isLarge: true,
-    waitFor: 'results',
+    until: 'results',
     checkWhileMissing: expectList,
     waitUntilLoaded: app =>
       expect.poll(async () => new Set(await createMapDriver(app).getLinkIds()).size).toBe(CLUSTERS.length),
@@ -69,7 +69,7 @@ const FILES: readonly DataFile[] = [
   {
     file: 'data/clusters/santai-textile-footwear.json',
     link: '?cluster=santai-textile-footwear',
-    waitFor: 'results',
+    until: 'results',
     checkWhileMissing: async app => {
       await expectList(app)
       await expectSantaiPanel(app)
@@ -79,7 +79,7 @@ const FILES: readonly DataFile[] = [
   {
     file: 'data/measures.json',
     link: '?panel=measures',
-    waitFor: 'results',
+    until: 'results',
     checkWhileMissing: expectList,
     waitUntilLoaded: app => expect.poll(() => app.panelHeading()).toMatch(/条公开措施$/),
   },
