@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { onFirstInteraction } from '../ui/firstInteraction'
+import { onFirstInteraction } from '../ui/hooks/firstInteraction'
 import type { Size } from './camera/projection'
 
 /**

@@ -6,7 +6,7 @@ import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { FileNotice } from '../../src/app/notices/FileNotice'
 import { DataFileError } from '../../src/data/DataFileError'
 import { SearchBox } from '../../src/features/filters/SearchBox'
-import { Tabs } from '../../src/ui/Tabs'
+import { Tabs } from '../../src/ui/controls/Tabs'
 import { ViewProvider } from '../../src/view/ViewProvider'
 import { buildView } from '../support/data/dataset'
 

@@ -1,8 +1,8 @@
 // Ways past what repeats on every view, for whoever walks by Tab: to the list, to what stands in the middle, to the panel.
 import { useMemo } from 'react'
 import { t } from '#messages/t'
-import { isVisible } from '../../ui/isVisible'
-import { Link } from '../../ui/Link'
+import { isVisible } from '../../ui/browser/isVisible'
+import { Link } from '../../ui/controls/Link'
 import { buildHref, useDeferredView } from '../../view/ViewProvider'
 import styles from '../App.module.css'
 

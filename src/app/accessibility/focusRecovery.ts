@@ -1,8 +1,8 @@
 // A control that the keyboard stood on may go with what it did: a chip taken off, a notice dismissed, a button at its
 // limit, a city on the map replaced by its counties. The focus then goes to what stood beside it, else to the heading it
 // stood under, and not back to the top of the page. A pointer's focus is left alone, and so is one that was placed.
-import { isFocusVisible } from '../../ui/isFocusVisible'
-import { isVisible } from '../../ui/isVisible'
+import { isFocusVisible } from '../../ui/browser/isFocusVisible'
+import { isVisible } from '../../ui/browser/isVisible'
 
 type FocusableElement = HTMLElement | SVGElement
 

@@ -1,6 +1,6 @@
 // Keeps the keyboard's place when a step removes what had the focus. Its code is loaded with the reader's first action.
 import { useEffect } from 'react'
-import { onFirstInteraction } from '../../ui/firstInteraction'
+import { onFirstInteraction } from '../../ui/hooks/firstInteraction'
 
 export function useFocusRecovery(): void {
   useEffect(() => {

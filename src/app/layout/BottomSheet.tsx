@@ -2,7 +2,7 @@
 // drag of its head. Where it stands is the hand's business, not the link's.
 import { type PointerEvent, useCallback, useRef, useState } from 'react'
 import { t } from '#messages/t'
-import { Icon } from '../../ui/Icon'
+import { Icon } from '../../ui/icons/Icon'
 import styles from './BottomSheet.module.css'
 
 const SNAP_POINTS = ['low', 'half', 'full'] as const

@@ -1,7 +1,7 @@
 // Where a word with a definition of its own leads: to the page of definitions.
 import { type ReactNode, useMemo } from 'react'
-import { GlossaryContext } from '../../ui/GlossaryTerm'
-import { matchesMedia, SINGLE_PANE_LAYOUT } from '../../ui/useMediaQuery'
+import { matchesMedia, SINGLE_PANE_LAYOUT } from '../../ui/hooks/useMediaQuery'
+import { GlossaryContext } from '../../ui/text/GlossaryTerm'
 import { buildHref, useDeferredView } from '../../view/ViewProvider'
 
 export function GlossaryProvider({ children }: { readonly children: ReactNode }) {

@@ -1,7 +1,7 @@
 // The product's name, the search box, and the choice of language and theme.
 import type { ReactNode } from 'react'
 import { t } from '#messages/t'
-import { Icon } from '../../ui/Icon'
+import { Icon } from '../../ui/icons/Icon'
 import { buildHrefInLanguage, useDeferredView } from '../../view/ViewProvider'
 import styles from './Header.module.css'
 

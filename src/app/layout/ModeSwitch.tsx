@@ -1,8 +1,8 @@
 // What stands in the middle: links, so that each can be opened in another tab or sent on. Each leaves a comparison.
 import { memo, useMemo } from 'react'
 import { t } from '#messages/t'
-import { Link } from '../../ui/Link'
-import { matchesMedia, SINGLE_PANE_LAYOUT } from '../../ui/useMediaQuery'
+import { Link } from '../../ui/controls/Link'
+import { matchesMedia, SINGLE_PANE_LAYOUT } from '../../ui/hooks/useMediaQuery'
 import { MODES, type Mode, type View } from '../../view/params'
 import { buildHref, useDeferredView, useViewState } from '../../view/ViewProvider'
 import { preloadLikelyPanes, selectPanes } from '../panes/panes'

@@ -1,8 +1,8 @@
 // The tabs above list and panels. Only on a small screen the list is one of them; beside the map it stands by itself.
 import type { ReactNode } from 'react'
 import { t } from '#messages/t'
-import { Tabs } from '../../ui/Tabs'
-import { SINGLE_PANE_LAYOUT, useMediaQuery } from '../../ui/useMediaQuery'
+import { Tabs } from '../../ui/controls/Tabs'
+import { SINGLE_PANE_LAYOUT, useMediaQuery } from '../../ui/hooks/useMediaQuery'
 import type { Panel } from '../../view/params'
 
 const getTabs = () =>

@@ -2,7 +2,7 @@
 // the region again; if that fails too, the page can be reloaded. The address keeps the view.
 import { Component, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { t } from '#messages/t'
-import { Notice } from '../../ui/Notice'
+import { Notice } from '../../ui/text/Notice'
 import { getLoadState, keepPrerenderedPage } from '../startup/loadState'
 
 /** The boundary around the whole page says this. */

@@ -1,6 +1,6 @@
 // What a reader is told of one data file: nothing while all is well, else which file, what to do, and a way to retry.
 import { t } from '#messages/t'
-import { Notice } from '../../ui/Notice'
+import { Notice } from '../../ui/text/Notice'
 import type { FileState } from '../useDataset'
 import { useLoadingDelay } from './useLoadingDelay'
 

@@ -1,7 +1,7 @@
 // What the one prefecture of the selection counts itself, folded.
 import { countyMessages } from '#messages/county'
 import type { PrefectureCode } from '../../domain/place/adcode'
-import { LazyDetails } from '../../ui/LazyDetails'
+import { LazyDetails } from '../../ui/controls/LazyDetails'
 import styles from '../App.module.css'
 import { LOADING } from '../layout/Loading'
 import { lazyPane } from './lazyPane'

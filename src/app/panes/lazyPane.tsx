@@ -3,7 +3,7 @@
 // place, or the markup of the build where that stands there.
 import { type ComponentType, memo, type ReactNode, Suspense, use, useState, useSyncExternalStore } from 'react'
 import { t } from '#messages/t'
-import { Notice } from '../../ui/Notice'
+import { Notice } from '../../ui/text/Notice'
 
 const NEVER_RESOLVED = new Promise<never>(() => {})
 const subscribeToNothing = () => () => {}

@@ -2,7 +2,7 @@
 import { parseCountyCode, parsePrefectureCode } from '../../domain/place/adcode'
 import type { MapLinks } from '../../map/mapProps'
 import { toggleCounty } from '../../model/dataset/selection'
-import { Link } from '../../ui/Link'
+import { Link } from '../../ui/controls/Link'
 import type { View } from '../../view/params'
 import { useClusterLink, useViewLink } from '../../view/ViewProvider'
 

@@ -4,7 +4,7 @@ import { saveMessages } from '#messages/save'
 import { t } from '#messages/t'
 import { fetchMeasures } from '../../data/queries'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
-import { DownloadButton } from '../../ui/DownloadButton'
+import { DownloadButton } from '../../ui/controls/DownloadButton'
 import { buildAbsoluteUrl } from '../../view/ViewProvider'
 
 interface Props {

@@ -2,8 +2,8 @@
 // first asked for.
 import { useEffect, useId, useRef, useState } from 'react'
 import { t } from '#messages/t'
-import buttonStyles from '../../ui/button.module.css'
-import { Icon } from '../../ui/Icon'
+import buttonStyles from '../../ui/controls/button.module.css'
+import { Icon } from '../../ui/icons/Icon'
 import { LOADING } from '../layout/Loading'
 import { ErrorBoundary } from '../notices/ErrorBoundary'
 import { preloadLikelyPanes, SharePane } from '../panes/panes'

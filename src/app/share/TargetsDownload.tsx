@@ -5,7 +5,7 @@ import { shareMessages } from '#messages/share'
 import { useTargets } from '../../data/queries'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { selectTargets } from '../../model/mainViews/targets'
-import { DownloadButton } from '../../ui/DownloadButton'
+import { DownloadButton } from '../../ui/controls/DownloadButton'
 import { buildShareUrl, useViewState } from '../../view/ViewProvider'
 import styles from './SharePane.module.css'
 

@@ -9,7 +9,7 @@ import { getLastDay, type IsoDay } from '../../domain/date/isoDay'
 import { selectUpcomingEvents } from '../../domain/recognition/recognitionTimeline'
 import type { DatedRecognition } from '../../model/export/calendar'
 import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
-import { DownloadButton } from '../../ui/DownloadButton'
+import { DownloadButton } from '../../ui/controls/DownloadButton'
 import { buildAbsoluteUrl, buildShareUrl, useViewState } from '../../view/ViewProvider'
 import styles from './Timeline.module.css'
 

@@ -3,7 +3,7 @@ import { t } from '#messages/t'
 import { LangSpan } from '#ui/LangSpan'
 import { parenthesize } from '../../messages/format'
 import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
-import { GlossaryTerm } from '../../ui/GlossaryTerm'
+import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
 import { Citations } from './Citations'
 import styles from './ClusterPanel.module.css'
 

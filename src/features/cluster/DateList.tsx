@@ -12,7 +12,7 @@ import { type RecognitionTimeline, selectDatedDeadlines } from '../../domain/rec
 import { formatListName } from '../../messages/domainFormat'
 import { joinList } from '../../messages/format'
 import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
-import { GlossaryTerm } from '../../ui/GlossaryTerm'
+import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
 import { Citations } from './Citations'
 import panel from './ClusterPanel.module.css'
 import styles from './Timeline.module.css'

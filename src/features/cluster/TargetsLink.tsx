@@ -1,7 +1,7 @@
 // How many targets were published for the cluster, and the way to what came of them.
 import { clusterMessages } from '#messages/cluster'
 import type { PlacedCluster } from '../../model/dataset/dataset'
-import { Link } from '../../ui/Link'
+import { Link } from '../../ui/controls/Link'
 import { NO_FILTERS } from '../../view/links'
 import { useViewLink } from '../../view/ViewProvider'
 import styles from './ClusterPanel.module.css'

@@ -2,7 +2,7 @@
 // map or in the list, or else to the cluster's row. A reader who has moved on is left alone.
 import { type RefObject, useEffectEvent, useLayoutEffect } from 'react'
 import type { ClusterId } from '../../domain/cluster/cluster'
-import { isVisible } from '../../ui/isVisible'
+import { isVisible } from '../../ui/browser/isVisible'
 
 /** Rows of the cluster; those in the middle of the page come first. */
 const ROW_CONTAINERS = ['data-compare', 'data-table', 'data-matrix', 'data-targets', 'data-results']

@@ -12,9 +12,9 @@ import { parenthesize } from '../../messages/format'
 import { formatMeasureMeta } from '../../messages/measures'
 import { toSourceText } from '../../messages/sources'
 import type { CitedItem, ClusterPanelModel, RecognitionModel } from '../../model/panels/clusterPanel'
-import { CitationMarks } from '../../ui/CitationMarks'
-import { EvidenceBar } from '../../ui/EvidenceBar'
-import { SourceLine } from '../../ui/SourceLine'
+import { CitationMarks } from '../../ui/text/CitationMarks'
+import { EvidenceBar } from '../../ui/text/EvidenceBar'
+import { SourceLine } from '../../ui/text/SourceLine'
 import styles from './Comparison.module.css'
 
 interface PanelProps {

@@ -6,8 +6,8 @@ import { t } from '#messages/t'
 import type { ClusterId } from '../../domain/cluster/cluster'
 import type { CountyContext as County, Park } from '../../domain/place/county'
 import { formatNumber, joinList, joinZh } from '../../messages/format'
-import { CitationMarks, type NumberedSource } from '../../ui/CitationMarks'
-import { TranslatedText } from '../../ui/TranslatedText'
+import { CitationMarks, type NumberedSource } from '../../ui/text/CitationMarks'
+import { TranslatedText } from '../../ui/text/TranslatedText'
 import styles from './CountySection.module.css'
 
 interface Props {

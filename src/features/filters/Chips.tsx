@@ -2,7 +2,7 @@
 
 import { t } from '#messages/t'
 import type { FacetKey } from '../../domain/filter/filters'
-import { Icon } from '../../ui/Icon'
+import { Icon } from '../../ui/icons/Icon'
 import { NO_FILTERS } from '../../view/links'
 import { useViewState } from '../../view/ViewProvider'
 import styles from './Chips.module.css'

@@ -6,7 +6,7 @@ import { useId, useRef } from 'react'
 import { t } from '#messages/t'
 import { parseDayInput } from '../../domain/date/dayInput'
 import { FIRST_DAY, type IsoDay, LAST_DAY } from '../../domain/date/isoDay'
-import { isInputMethodKey } from '../../ui/inputMethod'
+import { isInputMethodKey } from '../../ui/browser/inputMethod'
 import styles from './Filters.module.css'
 
 /** The text of the field where it is not the day shown. */

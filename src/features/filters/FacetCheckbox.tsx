@@ -4,7 +4,7 @@ import { t } from '#messages/t'
 import type { IndustryId } from '../../domain/cluster/industry'
 import type { FacetKey } from '../../domain/filter/filters'
 import { getIconStyle } from '../../messages/iconStyle'
-import { ClusterIcon } from '../../ui/ClusterIcon'
+import { ClusterIcon } from '../../ui/icons/ClusterIcon'
 import styles from './Filters.module.css'
 
 export type ToggleHandler = (facet: FacetKey, value: string) => void

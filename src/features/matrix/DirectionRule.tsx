@@ -5,7 +5,7 @@ import { measureMessages } from '#messages/measures'
 import { t } from '#messages/t'
 import { toSourceText } from '../../messages/sources'
 import type { MatrixColumn } from '../../model/mainViews/matrix'
-import { SourcedList } from '../../ui/SourcedList'
+import { SourcedList } from '../../ui/text/SourcedList'
 import styles from './Matrix.module.css'
 import { RowDetail } from './RowDetail'
 

@@ -3,7 +3,7 @@ import { MEASURE_KINDS } from '../../domain/cluster/direction'
 import { formatNumber } from '../../messages/format'
 import { formatKindCounts } from '../../messages/matrix'
 import type { KindCounts } from '../../model/mainViews/matrix'
-import { EvidenceBar } from '../../ui/EvidenceBar'
+import { EvidenceBar } from '../../ui/text/EvidenceBar'
 import styles from './Matrix.module.css'
 
 /** As many bars as the narrowest cell has room for. */

@@ -23,8 +23,8 @@ import {
   selectMatrix,
 } from '../../model/mainViews/matrix'
 import type { DirectionModel } from '../../model/panels/measuresPanel'
-import { EvidenceBar } from '../../ui/EvidenceBar'
-import { TAB_STOP } from '../../ui/tabStop'
+import { TAB_STOP } from '../../ui/controls/tabStop'
+import { EvidenceBar } from '../../ui/text/EvidenceBar'
 import { useViewState } from '../../view/ViewProvider'
 import { DirectionRule, RULE_ID } from './DirectionRule'
 import styles from './Matrix.module.css'

@@ -5,7 +5,7 @@ import { t } from '#messages/t'
 import { DIRECTION } from '#messages/words'
 import type { DirectionId } from '../../domain/cluster/direction'
 import type { MatrixColumn, MatrixOrder, MatrixSort } from '../../model/mainViews/matrix'
-import { SortButton } from '../../ui/SortButton'
+import { SortButton } from '../../ui/controls/SortButton'
 import { RULE_ID } from './DirectionRule'
 import styles from './Matrix.module.css'
 

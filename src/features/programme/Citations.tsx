@@ -2,7 +2,7 @@
 
 import { t } from '#messages/t'
 import type { SourceId } from '../../domain/cluster/cluster'
-import { CitationMarks, type NumberedSource } from '../../ui/CitationMarks'
+import { CitationMarks, type NumberedSource } from '../../ui/text/CitationMarks'
 
 export type NumberedSources = ReadonlyMap<SourceId, NumberedSource>
 

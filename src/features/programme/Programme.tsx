@@ -8,7 +8,7 @@ import { termEndMessages } from '#messages/termEnd'
 import { LangSpan, LangTerms, TranslationNote } from '#ui/LangSpan'
 import type { Programme as ProgrammeData } from '../../domain/programme/programme'
 import type { ProgrammeListsModel } from '../../model/mainViews/programmePage'
-import { TranslatedText } from '../../ui/TranslatedText'
+import { TranslatedText } from '../../ui/text/TranslatedText'
 import { buildHref, useDeferredView } from '../../view/ViewProvider'
 import { Citations, type NumberedSources } from './Citations'
 import {

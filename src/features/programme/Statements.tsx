@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
 import type { SourcedStatement } from '../../domain/programme/programme'
-import { TranslatedText } from '../../ui/TranslatedText'
+import { TranslatedText } from '../../ui/text/TranslatedText'
 import { Citations, type NumberedSources } from './Citations'
 import styles from './Programme.module.css'
 

@@ -1,7 +1,7 @@
 // A message to whoever keeps the site, already written as far as we can: no account, no server, the reader sends it.
 import { useSyncExternalStore } from 'react'
 import { type ReportSubject, reportMessages } from '#messages/report'
-import { CopyButton } from '../../ui/CopyButton'
+import { CopyButton } from '../../ui/controls/CopyButton'
 import { buildShareUrl, useViewState } from '../../view/ViewProvider'
 import styles from './ErrorReport.module.css'
 

@@ -3,7 +3,7 @@
 import { searchMessages } from '#messages/search'
 import type { Suggestion } from '../../model/search/suggestionIndex'
 import type { QueryResult, SuggestionItem } from '../../model/search/suggestions'
-import { Link } from '../../ui/Link'
+import { Link } from '../../ui/controls/Link'
 import { buildHref, useDeferredView } from '../../view/ViewProvider'
 import { formatOmittedWords } from './formatInterpretation'
 import { getLang, HighlightedText } from './HighlightedText'

@@ -2,7 +2,7 @@
 // through the options, Enter chooses one, Escape closes and keeps the text. The box itself knows nothing of this; while an
 // input method composes, every key is the method's. What is below the box may hold a button: Tab leads there and back.
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
-import { isInputMethodKey } from '../../ui/inputMethod'
+import { isInputMethodKey } from '../../ui/browser/inputMethod'
 
 interface Combobox {
   readonly isOpen: boolean

@@ -12,7 +12,7 @@ import { assessFigures, type Verdict } from '../../domain/programme/nationalStan
 import type { Indicator, MultiSourceStatement, Threshold } from '../../domain/programme/programme'
 import { formatAmount, toFigureLabel } from '../../messages/domainFormat'
 import { parenthesize } from '../../messages/format'
-import { CitationMarks, type NumberedSource } from '../../ui/CitationMarks'
+import { CitationMarks, type NumberedSource } from '../../ui/text/CitationMarks'
 import styles from './NationalStandard.module.css'
 
 interface Props {

@@ -2,7 +2,7 @@
 import { useId, useState } from 'react'
 import { tableMessages } from '#messages/table'
 import { DEFAULT_COLUMNS, parseSort, toColsParam } from '../../model/mainViews/table'
-import shared from '../../ui/button.module.css'
+import shared from '../../ui/controls/button.module.css'
 import { COLUMNS, type Column } from '../../view/params'
 import { useViewState } from '../../view/ViewProvider'
 import styles from './Table.module.css'

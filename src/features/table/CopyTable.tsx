@@ -2,7 +2,7 @@
 
 import { tableMessages } from '#messages/table'
 import { formatHtmlTable, formatTsv, type SheetRows } from '../../domain/export/spreadsheet'
-import { CopyButton } from '../../ui/CopyButton'
+import { CopyButton } from '../../ui/controls/CopyButton'
 import styles from './Table.module.css'
 
 interface Props {

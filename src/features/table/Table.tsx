@@ -16,7 +16,7 @@ import {
   sortRows,
   type TableRow,
 } from '../../model/mainViews/table'
-import { TAB_STOP } from '../../ui/tabStop'
+import { TAB_STOP } from '../../ui/controls/tabStop'
 import { COLUMNS, type Column } from '../../view/params'
 import { buildHref, useViewState } from '../../view/ViewProvider'
 import { ClusterRow } from './ClusterRow'

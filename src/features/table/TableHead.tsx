@@ -4,7 +4,7 @@ import { tableMessages } from '#messages/table'
 import { DIRECTION } from '#messages/words'
 import { DIRECTION_IDS } from '../../domain/cluster/direction'
 import { parseSort } from '../../model/mainViews/table'
-import { SortButton } from '../../ui/SortButton'
+import { SortButton } from '../../ui/controls/SortButton'
 import type { Column, ColumnSort } from '../../view/params'
 import styles from './Table.module.css'
 

@@ -8,7 +8,7 @@ import { formatAmount, toFigureLabel } from '../../messages/domainFormat'
 import { toFigureScope } from '../../messages/table'
 import { formatDue, formatReason, formatReportRemark, formatStatementScope } from '../../messages/targets'
 import type { TargetItem } from '../../model/mainViews/targets'
-import { CitationMarks, type NumberedSource } from '../../ui/CitationMarks'
+import { CitationMarks, type NumberedSource } from '../../ui/text/CitationMarks'
 import { TargetStateIcon } from './TargetStateIcon'
 import styles from './Targets.module.css'
 

@@ -17,7 +17,7 @@ import {
   type TargetGrouping,
   type TargetsModel,
 } from '../../model/mainViews/targets'
-import { TAB_STOP } from '../../ui/tabStop'
+import { TAB_STOP } from '../../ui/controls/tabStop'
 import { useViewState } from '../../view/ViewProvider'
 import { TargetRow } from './TargetRow'
 import { TargetStateIcon } from './TargetStateIcon'

@@ -8,7 +8,7 @@ import { formatStatus } from '../../messages/domainFormat'
 import { formatNumber } from '../../messages/format'
 import { getIconStyle } from '../../messages/iconStyle'
 import type { HoverModel } from '../../model/map/hoverModel'
-import { ClusterIcon } from '../../ui/ClusterIcon'
+import { ClusterIcon } from '../../ui/icons/ClusterIcon'
 import type { HoverTarget } from '../mapProps'
 import styles from './HoverCard.module.css'
 

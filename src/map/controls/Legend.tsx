@@ -5,8 +5,8 @@ import { t } from '#messages/t'
 import { INDUSTRY, LEVEL } from '#messages/words'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import { getIconStyle } from '../../messages/iconStyle'
-import { ClusterIcon, type IconStyle } from '../../ui/ClusterIcon'
-import { GlossaryTerm } from '../../ui/GlossaryTerm'
+import { ClusterIcon, type IconStyle } from '../../ui/icons/ClusterIcon'
+import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
 import styles from './Legend.module.css'
 
 const plainIcon: IconStyle = { tone: '', glyph: '', shape: 'circle', fill: 'solid' }

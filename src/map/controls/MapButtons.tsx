@@ -1,7 +1,7 @@
 // Zoom, the whole province, and on small maps the switch between the province and its crowded city.
 import { keyboardMessages } from '#messages/keys'
 import { t } from '#messages/t'
-import { Icon } from '../../ui/Icon'
+import { Icon } from '../../ui/icons/Icon'
 import styles from './MapButtons.module.css'
 
 interface Props {

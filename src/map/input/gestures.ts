@@ -1,6 +1,6 @@
 // Drag, pinch and wheel on the map, for mouse, finger, pen and trackpad. One rule for both grounds: the gesture moves the
 // camera store, and whatever draws the ground follows. A press that moves DRAG_FROM pixels is a drag and clicks nothing.
-import { DRAG_THRESHOLD_PX } from '../../ui/pointer'
+import { DRAG_THRESHOLD_PX } from '../../ui/browser/pointer'
 import { prefersReducedMotion } from '../browserSupport'
 import { type CameraStore, panBy, zoomAround } from '../camera/camera'
 import type { Size } from '../camera/projection'

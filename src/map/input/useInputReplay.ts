@@ -1,7 +1,7 @@
 // A reader may stand on a symbol of the still picture, have pressed one of its buttons, or hold the mouse down on one, when
 // the living map takes its place: focus and press go on to the same thing there.
 import { type RefObject, useEffect } from 'react'
-import { DRAG_THRESHOLD_PX, isPlainClick } from '../../ui/pointer'
+import { DRAG_THRESHOLD_PX, isPlainClick } from '../../ui/browser/pointer'
 
 const isInStaticMap = (element: Element): boolean => element.closest('[data-map-state="still"]') !== null
 

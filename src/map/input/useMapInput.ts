@@ -2,7 +2,7 @@
 // click on a county. Listeners stand on the stage, over both grounds, so that the shapes inside stay plain drawings.
 import { type RefObject, useEffect, useRef } from 'react'
 import type { ClusterId } from '../../domain/cluster/cluster'
-import { isFocusVisible } from '../../ui/isFocusVisible'
+import { isFocusVisible } from '../../ui/browser/isFocusVisible'
 import type { HoverTarget } from '../mapProps'
 import { getPlainKey } from './getPlainKey'
 import { ARROW_DIRECTIONS, findNextItem, getCentre, isSymbol } from './itemNavigation'

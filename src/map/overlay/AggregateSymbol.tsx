@@ -3,7 +3,7 @@
 import { t } from '#messages/t'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import { formatCompact } from '../../messages/format'
-import { DonutChart } from '../../ui/DonutChart'
+import { DonutChart } from '../../ui/charts/DonutChart'
 import type { Size } from '../camera/projection'
 import { getNamePx, getNumberPx, getRingWidth, type PlacedAggregate } from '../layout/aggregateLayout'
 import type { MapLinks } from '../mapProps'

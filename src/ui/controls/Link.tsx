@@ -1,6 +1,6 @@
 // A link that stays a link: plain clicks act in place, anything else (new tab, copy address) is the browser's.
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
-import { isPlainClick } from './pointer'
+import { isPlainClick } from '../browser/pointer'
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
   readonly href: string

@@ -1,7 +1,7 @@
 // A word with a definition of its own: a link to it. Where the definitions stand, the app knows.
 import { createContext, type ReactNode, useContext } from 'react'
+import { Link } from '../controls/Link'
 import styles from './GlossaryTerm.module.css'
-import { Link } from './Link'
 
 export const GlossaryContext = createContext<((id: string) => { href: string; onFollow: () => void }) | null>(null)
 

@@ -1,10 +1,10 @@
 // Makes a file in the browser and hands it over as a download, and says what came of it. What is in it, others know.
 // The page is not told whether it is kept. In browsers that likely keep none, the way outside is shown instead.
 import { useState } from 'react'
+import { isInAppBrowser } from '../browser/inAppBrowser'
 import shared from './button.module.css'
 import { CopyButton, type CopyLabels } from './CopyButton'
 import styles from './DownloadButton.module.css'
-import { isInAppBrowser } from './inAppBrowser'
 
 export interface DownloadLabels {
   /** It was handed over. */

@@ -1,8 +1,8 @@
 // Copies a text and says so. Where the browser refuses, the text stands there selected, to be copied by hand.
 import { type ReactNode, useEffect, useState } from 'react'
+import { copyToClipboard } from '../browser/clipboard'
 import shared from './button.module.css'
 import styles from './CopyButton.module.css'
-import { copyToClipboard } from './clipboard'
 
 export interface CopyLabels {
   readonly copied: string
