@@ -9,6 +9,7 @@ import { SCRIPT_TARGET, STYLE_TARGET } from './scripts/build/browserTargets.ts'
 import { META_CONTENT_SECURITY_POLICY } from './scripts/build/contentSecurityPolicy.ts'
 import { selectEnglishPlaceNames } from './scripts/build/englishPlaceNames.ts'
 import { expandIsPlugin } from './scripts/build/expandIs.ts'
+import { styleTokensPlugin } from './scripts/build/styleTokens.ts'
 import { buildTokensCss } from './src/theme/tokens.ts'
 
 const TOKENS_ID = 'virtual:tokens.css'
@@ -79,7 +80,7 @@ export default defineConfig(({ command, mode }) => ({
   plugins: [react(), designTokensPlugin, englishNamesPlugin(), pagePlugin(), policyPlugin],
   resolve: { conditions: [...(LANGUAGE_CONDITIONS[mode] ?? []), ...defaultClientConditions] },
   ssr: { resolve: { conditions: [...(LANGUAGE_CONDITIONS[mode] ?? []), ...defaultServerConditions] } },
-  css: { postcss: { plugins: [expandIsPlugin] } },
+  css: { postcss: { plugins: [expandIsPlugin, styleTokensPlugin] } },
   build: {
     target: SCRIPT_TARGET,
     cssTarget: STYLE_TARGET,

@@ -1,17 +1,17 @@
 // Where the furniture of the map stands, by the size of the map: what the province must clear and names must not cross.
 import { t } from '#messages/t'
+import { MAP_PADDING, PROVINCE_ASPECT } from '../../theme/sizes'
 import type { Padding, Size } from '../camera/projection'
 import { getTextWidth } from './getTextWidth'
 import { isFree, type Rect } from './rects'
 
-export const isSmallMap = (size: Size): boolean => size.width < 560 || size.height < 480
+const { wide, small } = MAP_PADDING
 
-/** Height of the province for a width, on the Mercator map. */
-const PROVINCE_ASPECT = 0.85
+export const isSmallMap = (size: Size): boolean => size.width < 560 || size.height < 480
 
 /** Where width is what limits the province, the spare height goes below it, beside the legend and the inset. */
 const getBottomPadding = ({ width, height }: Size): number =>
-  Math.min(240, Math.max(56, height - 84 - (width - 52) * PROVINCE_ASPECT))
+  Math.min(wide.maxBottom, Math.max(wide.minBottom, height - wide.top - (width - 2 * wide.side) * PROVINCE_ASPECT))
 
 /** Of its summary on a small map, with the mark before it. */
 const LEGEND_WIDTH = getTextWidth(t.legend, 12) + 36
@@ -21,8 +21,13 @@ const isLowMap = (size: Size): boolean => size.height < 270
 
 export const getPadding = (size: Size): Padding =>
   isSmallMap(size)
-    ? { top: 10, right: isLowMap(size) ? 62 : 10, bottom: 22, left: 10 }
-    : { top: 84, right: 26, bottom: getBottomPadding(size), left: 26 }
+    ? {
+        top: small.top,
+        right: isLowMap(size) ? small.rightBesideButtons : small.side,
+        bottom: small.bottom,
+        left: small.side,
+      }
+    : { top: wide.top, right: wide.side, bottom: getBottomPadding(size), left: wide.side }
 
 /** Its caption stands above the picture, and grows with the reader's letters. */
 export const INSET_CAPTION_HEIGHT = 24

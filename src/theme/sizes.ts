@@ -1,0 +1,44 @@
+// Spacing, type and radii, once, and the padding of the map. Style sheets use them as `var(--name)`; the build puts in the
+// value (scripts/build/styleTokens.ts), so that they cost nothing. The map's layout reads MAP_PADDING from here.
+
+/** In pixels: what the province keeps clear of, in a wide map and in a small one. */
+export const MAP_PADDING = {
+  wide: { top: 84, side: 26, minBottom: 56, maxBottom: 240 },
+  small: { top: 10, side: 10, bottom: 22, rightBesideButtons: 62 },
+} as const
+
+/** Height of the province for a width, on the Mercator map. */
+export const PROVINCE_ASPECT = 0.85
+
+const SPACES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 18, 20, 24, 32, 48] as const
+
+const toPixels = (name: string, value: number): [string, string] => [name, value === 0 ? '0' : `${value}px`]
+
+/** Values of the custom properties that never change, by name without the dashes. */
+export const SIZES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(SPACES.map(space => toPixels(`space-${space}`, space))),
+  'radius-small': '2px',
+  'radius-tag': '3px',
+  radius: '4px',
+  'radius-sheet': '12px',
+  'radius-pill': '22px',
+  'text-10': '10px',
+  'text-11': '11px',
+  'text-12': '12px',
+  'text-13': '13px',
+  'text-14': '14px',
+  'text-15': '15px',
+  'text-16': '16px',
+  'text-18': '18px',
+  'text-19': '19px',
+  'text-22': '22px',
+  'map-top': `${MAP_PADDING.wide.top}px`,
+  'map-side': `${MAP_PADDING.wide.side}px`,
+  'map-min-bottom': `${MAP_PADDING.wide.minBottom}px`,
+  'map-max-bottom': `${MAP_PADDING.wide.maxBottom}px`,
+  'small-map-top': `${MAP_PADDING.small.top}px`,
+  'small-map-side': `${MAP_PADDING.small.side}px`,
+  'small-map-bottom': `${MAP_PADDING.small.bottom}px`,
+  'small-map-right-beside-buttons': `${MAP_PADDING.small.rightBesideButtons}px`,
+  'province-aspect': String(PROVINCE_ASPECT),
+}
