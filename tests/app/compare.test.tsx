@@ -70,7 +70,7 @@ test('clusters are in the order of the link; each figure has scope, date, kind a
   await screen.findByRole('rowheader', { name: /^产值/ })
   expect(getRow(/^产值/).textContent).toContain('口径、日期、实际数与目标数不同，不能直接相比')
   const [santai, dongpo] = getCells(/^产值/)
-  expect(santai).toMatch(/60 亿元说法不一2023-03 · 园区.*超 ?100 亿元目标2024/)
+  expect(santai).toMatch(/60 亿元 说法不一2023-03 · 园区.*超 ?100 亿元 目标2024/)
   expect(dongpo).toMatch(/220 亿元/)
   expect(getCells(/^营业收入/)[0]).toBe('未查到')
   expect(getCells(/^国家级/)[0]).toBe('未收录')

@@ -25,6 +25,7 @@ const SAMPLE_FILES: readonly (readonly [file: string, code: string, rule: string
   ['src/map/asksMaplibre.ts', "import type { Map } from 'maplibre-gl'\nexport type M = Map", 'gate-maplibre-gl'],
   ['src/app/loadsMaplibre.ts', "export const load = () => import('maplibre-gl')", 'gate-maplibre-gl'],
   ['src/features/filters/usesResults.ts', "import '../results/a'", 'features-are-independent'],
+  ['src/features/filters/usesClusterLink.ts', "import '../clusterLink/a'", null],
   ['src/features/filters/usesOwn.ts', "import './own'\nimport '../../view/a'\nimport '../../model/a'", null],
   ['src/features/filters/own.ts', 'export const own = 1', null],
   ['src/features/table/usesMap.ts', "import '../../map/renderer/mapLibrePort'", 'features-imports'],
@@ -60,6 +61,7 @@ const IMPORTED_MODULES = [
   'ui/index',
   'ui/utils/a',
   'features/results/a',
+  'features/clusterLink/a',
   'services/a',
 ]
 

@@ -2,7 +2,7 @@
 // first asked for.
 import { useEffect, useId, useRef, useState } from 'react'
 import { t } from '#messages/t'
-import buttonStyles from '../../ui/controls/button.module.css'
+import buttonStyles from '../../ui/controls/Button.module.css'
 import { Icon } from '../../ui/icons/Icon'
 import { LOADING } from '../layout/Loading'
 import { ErrorBoundary } from '../notices/ErrorBoundary'

@@ -3,7 +3,7 @@
 import { clusterMessages } from '#messages/cluster'
 import type { ClusterId } from '../../domain/cluster/cluster'
 import { MAX_COMPARED_CLUSTERS, toggleComparedCluster } from '../../domain/cluster/comparison'
-import shared from '../../ui/controls/button.module.css'
+import shared from '../../ui/controls/Button.module.css'
 import { matchesMedia, SINGLE_PANE_LAYOUT } from '../../ui/hooks/useMediaQuery'
 import { useViewState } from '../../view/ViewProvider'
 import styles from './ClusterPanel.module.css'

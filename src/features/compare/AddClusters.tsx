@@ -1,4 +1,4 @@
-// Brings further clusters in: one from a menu, or in one step the same industry elsewhere, with the rule it goes by in words.
+// Adds clusters to the comparison: one from a menu, or several of the same industry at once, with the rule in words.
 import { type FormEvent, useState } from 'react'
 import { comparisonMessages } from '#messages/compare'
 import { localeFormat } from '#messages/format'
@@ -8,6 +8,7 @@ import { MAX_COMPARED_CLUSTERS } from '../../domain/cluster/comparison'
 import { formatNameAfterPlace } from '../../messages/names'
 import type { PlacedCluster } from '../../model/dataset/dataset'
 import type { ComparisonCandidates } from '../../model/mainViews/comparisonCandidates'
+import { Button } from '../../ui/controls/Button'
 import styles from './Comparison.module.css'
 
 interface Props {
@@ -26,7 +27,7 @@ export function AddClusters({ comparedClusters, offers: { groups, quickAdd, rema
   const isFull = comparedClusters.length >= MAX_COMPARED_CLUSTERS
   const industry = INDUSTRY[firstCluster.industry].name
   const options = groups.flatMap(group => group.clusters)
-  // What was wanted may have come in by another way.
+  // The selected cluster may have been added another way.
   const selectedCluster = options.find(cluster => cluster.id === selectedId) ?? options[0]
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -49,17 +50,16 @@ export function AddClusters({ comparedClusters, offers: { groups, quickAdd, rema
             ))}
           </select>
         </label>
-        <button type="submit" disabled={isFull || !selectedCluster} aria-describedby="compare-add">
+        <Button type="submit" disabled={isFull || !selectedCluster} aria-describedby="comparison-add-note">
           {comparisonMessages.add}
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
           disabled={quickAdd.length === 0}
-          aria-describedby="compare-add"
+          aria-describedby="comparison-add-note"
           onClick={() => onAdd(quickAdd.map(({ id }) => id))}
         >
           {comparisonMessages.quickAdd}
-        </button>
+        </Button>
       </form>
       <p id="comparison-add-note">
         {isFull

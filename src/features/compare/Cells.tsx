@@ -1,5 +1,4 @@
 // One statement in a cell, with its scope, its date and its source, which opens in place.
-
 import { clusterMessages } from '#messages/cluster'
 import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
@@ -15,6 +14,7 @@ import type { CitedItem, ClusterPanelModel, RecognitionModel } from '../../model
 import { CitationMarks } from '../../ui/text/CitationMarks'
 import { EvidenceBar } from '../../ui/text/EvidenceBar'
 import { SourceLine } from '../../ui/text/SourceLine'
+import { Tag } from '../../ui/text/Tag'
 import styles from './Comparison.module.css'
 
 interface PanelProps {
@@ -31,7 +31,7 @@ function Citations({ numbers, panel }: PanelProps & { numbers: readonly number[]
   )
 }
 
-/** What the numbers of a column stand for, where none of them can be opened. */
+/** The sources of a column by number, for paper, where none can be opened. */
 export const SourceList = ({ panel }: PanelProps) => (
   <ol>
     {panel.sources.map(({ number, source }) => (
@@ -86,8 +86,8 @@ export function FigureItem({ figure: { item, citations }, panel }: PanelProps & 
         {before ? <small>{before}</small> : null}
         <b>{number}</b> <small>{after}</small>
         {original ? <LangSpan lang={t.sourceLanguage}>{parenthesize(original)}</LangSpan> : null}
-        {kind ? <em>{kind}</em> : null}
-        {item.flag === 'conflict' ? <em>{t.conflict}</em> : null}
+        {kind ? <Tag>{kind}</Tag> : null}
+        {item.flag === 'conflict' ? <Tag>{t.conflict}</Tag> : null}
       </p>
       <small>
         {item.asOf ?? t.dateUnknown} · {SCOPE[item.scope]}

@@ -1,5 +1,4 @@
-// Who stands in which column: symbol, name, place, and the way out. It stays in sight, and with it how many there are.
-
+// The column heads of the comparison: icon, name, place and the button that removes the cluster.
 import { comparisonMessages } from '#messages/compare'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
@@ -7,10 +6,10 @@ import type { ClusterId } from '../../domain/cluster/cluster'
 import { parenthesize } from '../../messages/format'
 import { getIconStyle } from '../../messages/iconStyle'
 import type { PlacedCluster } from '../../model/dataset/dataset'
-import { Link } from '../../ui/controls/Link'
+import { IconButton } from '../../ui/controls/Button'
 import { ClusterIcon } from '../../ui/icons/ClusterIcon'
-import { Icon } from '../../ui/icons/Icon'
-import { useClusterLink, useViewState } from '../../view/ViewProvider'
+import { useViewState } from '../../view/ViewProvider'
+import { ClusterLink } from '../clusterLink/ClusterLink'
 import styles from './Comparison.module.css'
 
 interface Props {
@@ -20,7 +19,6 @@ interface Props {
 
 export function ComparisonHead({ clusters, onRemove }: Props) {
   const { view } = useViewState()
-  const linkProps = useClusterLink()
   return (
     <thead>
       <tr>
@@ -37,27 +35,22 @@ export function ComparisonHead({ clusters, onRemove }: Props) {
                   size={18}
                 />
                 <span>
-                  <Link
-                    data-cluster={cluster.id}
-                    {...linkProps(cluster.id)}
-                    aria-current={view.cluster === cluster.id ? 'true' : undefined}
-                  >
+                  <ClusterLink cluster={cluster} isSelected={view.cluster === cluster.id}>
                     {names.cluster(cluster)}
-                  </Link>
+                  </ClusterLink>
                   <small>
                     {publishedName ? <span lang={t.sourceLanguage}>{publishedName} </span> : null}
                     {cluster.city.name}
                     {cluster.adcode === null ? parenthesize(t.countyUnknown) : ` ${cluster.county?.name ?? ''}`}
                   </small>
                 </span>
-                <button
-                  type="button"
+                <IconButton
+                  icon="close"
+                  size="small"
+                  label={comparisonMessages.remove(names.cluster(cluster))}
                   className={styles.remove}
-                  aria-label={comparisonMessages.remove(names.cluster(cluster))}
                   onClick={() => onRemove(cluster.id)}
-                >
-                  <Icon name="close" size={14} />
-                </button>
+                />
               </div>
             </th>
           )

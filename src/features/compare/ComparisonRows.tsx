@@ -1,4 +1,4 @@
-// The rows of the comparison, in groups. A cell says what is on record, that nothing was found, or that its file is not here.
+// The rows of the comparison, in groups. A cell shows the record, that nothing was found, or that its file is not loaded.
 import type { ReactNode } from 'react'
 import { clusterMessages } from '#messages/cluster'
 import { comparisonMessages } from '#messages/compare'
@@ -14,7 +14,7 @@ export type FileStatus = 'loading' | 'failed' | null
 
 interface Props {
   readonly model: ComparisonModel
-  /** By column: what became of its file. */
+  /** By column. */
   readonly fileStatuses: readonly FileStatus[]
   readonly notices: readonly ReactNode[]
 }
@@ -22,7 +22,7 @@ interface Props {
 interface GroupProps {
   readonly title: string
   readonly note?: string
-  /** How many clusters stand side by side. */
+  /** Number of clusters compared. */
   readonly columns: number
   readonly children: ReactNode
 }
@@ -58,10 +58,10 @@ function Row({ label, note, children }: { label: string; note?: string; children
 }
 
 export function ComparisonRows({ model: { columns, levels, figures, directions }, fileStatuses, notices }: Props) {
-  /** A cell a column, whatever is known of it. */
+  /** A cell for each column. */
   const renderCells = (renderCell: (column: ComparisonModel['columns'][number], i: number) => ReactNode) =>
     columns.map((column, i) => <td key={column.cluster.id}>{renderCell(column, i)}</td>)
-  /** @param emptyText what to say where nothing is on record */
+  /** @param emptyText shown where nothing is on record */
   const renderItemCells = <T,>(
     cells: readonly (readonly T[] | null)[],
     renderItem: (value: T, column: ComparisonModel['columns'][number]) => ReactNode,

@@ -1,4 +1,4 @@
-// One cluster in the matrix: a link to its panel, and a cell a direction. A cell opens its measures in a row below.
+// One cluster in the matrix: a link to its panel and a cell for each direction, which opens its measures in a row below.
 import { memo } from 'react'
 import { clusterMessages } from '#messages/cluster'
 import { matrixMessages } from '#messages/matrix'
@@ -7,17 +7,15 @@ import { t } from '#messages/t'
 import { DIRECTION, domainMessages } from '#messages/words'
 import { LangSpan } from '#ui/LangSpan'
 import type { DirectionId } from '../../domain/cluster/direction'
-import { getIconStyle } from '../../messages/iconStyle'
 import { formatMatrixCell } from '../../messages/matrix'
 import { formatMeasureMeta } from '../../messages/measures'
 import { toSourceText } from '../../messages/sources'
 import type { PlacedCluster } from '../../model/dataset/dataset'
 import type { MatrixCell, MatrixRow } from '../../model/mainViews/matrix'
-import { Link } from '../../ui/controls/Link'
-import { ClusterIcon } from '../../ui/icons/ClusterIcon'
+import table from '../../ui/table/DataTable.module.css'
 import { EvidenceItem } from '../../ui/text/EvidenceItem'
 import { Quote } from '../../ui/text/Quote'
-import { useClusterLink } from '../../view/ViewProvider'
+import { ClusterLinkCell } from '../clusterLink/ClusterLink'
 import { isEmptyCounts, KindBars, KindNumbers } from './KindNumbers'
 import styles from './Matrix.module.css'
 import { FullWidthRow, RowDetail } from './RowDetail'
@@ -38,7 +36,7 @@ interface Props {
   readonly onOpen: (cell: OpenCell) => void
 }
 
-/** Drawn anew only when something of its own changes: opening a cell touches one row, not all. */
+/** Renders again only when its own props change: opening a cell renders one row. */
 export const ClusterRow = memo(function ClusterRow({
   id,
   row,
@@ -49,14 +47,14 @@ export const ClusterRow = memo(function ClusterRow({
 }: Props) {
   const { cluster, cells, counts } = row
   const openCell = cells.find(cell => cell.direction === openDirection)
+  const place = cluster.county?.short ?? cluster.city.short
   const highlightedDirections = highlightedKey.split(',')
   return (
     <>
-      <tr className={styles.row} data-selected={isSelected || undefined} data-row={id}>
-        <th scope="row">
-          <ClusterIcon iconStyle={getIconStyle({ ...cluster, atPrefecture: cluster.adcode === null })} size={16} />
-          <RowLink cluster={cluster} isSelected={isSelected} />
-        </th>
+      <tr className={table.row} data-selected={isSelected || undefined} data-row={id}>
+        <ClusterLinkCell cluster={cluster} isSelected={isSelected}>
+          {place} <small>{names.shortName(cluster, place)}</small>
+        </ClusterLinkCell>
         {cells.map(cell => (
           <td
             key={cell.direction}
@@ -147,21 +145,5 @@ function CellMeasures({
         </ul>
       </RowDetail>
     </FullWidthRow>
-  )
-}
-
-/** All of a row that a change of filters touches: its address carries them. */
-function RowLink({ cluster, isSelected }: { cluster: PlacedCluster; isSelected: boolean }) {
-  const linkProps = useClusterLink()
-  const place = cluster.county?.short ?? cluster.city.short
-  return (
-    <Link
-      data-cluster={cluster.id}
-      title={names.cluster(cluster)}
-      {...linkProps(cluster.id)}
-      aria-current={isSelected ? 'true' : undefined}
-    >
-      {place} <small>{names.shortName(cluster, place)}</small>
-    </Link>
   )
 }

@@ -1,5 +1,4 @@
-// What the national rule asks of every cluster in one direction. It belongs to the head of its column and to no row.
-
+// The national rule for one direction, opened from the head of its column.
 import { matrixMessages } from '#messages/matrix'
 import { measureMessages } from '#messages/measures'
 import { t } from '#messages/t'

@@ -1,6 +1,4 @@
-// The measures matrix: clusters by the six directions. How it is sorted and grouped is the reader's own way of looking
-// and stays out of the link; what it shows comes from the filters, like everything else.
-
+// The measures matrix: clusters by the six directions. Sort and grouping are local state and stay out of the link.
 import { useCallback, useMemo, useState } from 'react'
 import { matrixMessages } from '#messages/matrix'
 import { measureMessages } from '#messages/measures'
@@ -23,7 +21,9 @@ import {
   selectMatrix,
 } from '../../model/mainViews/matrix'
 import type { DirectionModel } from '../../model/panels/measuresPanel'
-import { TAB_STOP } from '../../ui/controls/tabStop'
+import { GroupingSelect } from '../../ui/controls/GroupingSelect'
+import { DataTable } from '../../ui/table/DataTable'
+import table from '../../ui/table/DataTable.module.css'
 import { EvidenceBar } from '../../ui/text/EvidenceBar'
 import { useViewState } from '../../view/ViewProvider'
 import { DirectionRule, RULE_ID } from './DirectionRule'
@@ -33,7 +33,7 @@ import { MatrixHeaderRow } from './MatrixHeaderRow'
 import { FullWidthRow } from './RowDetail'
 
 interface Props {
-  /** All six, with the measures of every cluster. */
+  /** All six directions, with the measures of every cluster. */
   readonly directions: readonly DirectionModel[]
   readonly selection: readonly PlacedCluster[]
   readonly lists: ReadonlyMap<ListId, RecognitionList>
@@ -70,8 +70,8 @@ export function Matrix({ directions, selection, lists }: Props) {
   const clusters = model.rows.length
   const openColumn = columns.find(column => column.rule.id === openRule)
   return (
-    <section className={styles.matrix} data-matrix={clusters} aria-labelledby="matrix-answer">
-      <header className={styles.top}>
+    <section className={table.view} data-matrix={clusters} aria-labelledby="matrix-heading">
+      <header className={table.top}>
         <h2 id="matrix-heading">{formatHeadline(model)}</h2>
         {withoutMeasures > 0 && withoutMeasures < clusters ? (
           <p>{matrixMessages.withoutMeasures(withoutMeasures)}</p>
@@ -79,7 +79,7 @@ export function Matrix({ directions, selection, lists }: Props) {
         {scopes ? <p>{matrixMessages.scopesNote(scopes)}</p> : null}
         {beforeProgramme > 0 ? <p>{matrixMessages.beforeProgrammeNote(beforeProgramme, onlyBeforeProgramme)}</p> : null}
         <TranslationNote labels={t.translation} />
-        <div className={styles.tools}>
+        <div className={`${table.tools} ${styles.tools}`}>
           <ul className={styles.kinds} aria-label={measureMessages.kindsIntro}>
             {MEASURE_KINDS.map(kind => (
               <li key={kind}>
@@ -88,46 +88,36 @@ export function Matrix({ directions, selection, lists }: Props) {
             ))}
             <li>{matrixMessages.emptyCellNote}</li>
           </ul>
-          <label className={styles.grouping}>
-            <span>{matrixMessages.groupBy}</span>
-            <select
-              aria-label={matrixMessages.groupBy}
-              value={grouping}
-              onChange={event => setGrouping(MATRIX_GROUPINGS.find(id => id === event.target.value) ?? 'none')}
-            >
-              {MATRIX_GROUPINGS.map(id => (
-                <option key={id} value={id}>
-                  {matrixMessages.grouping[id]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <GroupingSelect
+            label={matrixMessages.groupBy}
+            groupings={MATRIX_GROUPINGS}
+            names={matrixMessages.grouping}
+            value={grouping}
+            onChange={setGrouping}
+          />
         </div>
         {sort.by === 'place' ? null : <p>{matrixMessages.sortNote}</p>}
         {grouping === 'list' ? <p>{matrixMessages.listNote}</p> : null}
       </header>
       {clusters === 0 ? null : (
-        <section className={styles.scroll} aria-label={matrixMessages.scrollLabel} tabIndex={TAB_STOP}>
-          <table className={styles.table}>
-            <caption className="visually-hidden">{matrixMessages.caption}</caption>
-            <thead>
-              <MatrixHeaderRow
-                columns={columns}
-                sort={sort}
-                highlightedDirections={highlightedDirections}
-                openRule={openRule}
-                onSort={onSort}
-                onToggleRule={onToggleRule}
-              />
-              {openColumn ? (
-                <FullWidthRow id={RULE_ID}>
-                  <DirectionRule key={openColumn.rule.id} column={openColumn} onClose={() => setOpenRule(null)} />
-                </FullWidthRow>
-              ) : null}
-            </thead>
-            <MatrixBody model={model} groups={groups} highlightedDirections={highlightedDirections} />
-          </table>
-        </section>
+        <DataTable label={matrixMessages.scrollLabel} caption={matrixMessages.caption} className={styles.region}>
+          <thead>
+            <MatrixHeaderRow
+              columns={columns}
+              sort={sort}
+              highlightedDirections={highlightedDirections}
+              openRule={openRule}
+              onSort={onSort}
+              onToggleRule={onToggleRule}
+            />
+            {openColumn ? (
+              <FullWidthRow id={RULE_ID}>
+                <DirectionRule key={openColumn.rule.id} column={openColumn} onClose={() => setOpenRule(null)} />
+              </FullWidthRow>
+            ) : null}
+          </thead>
+          <MatrixBody model={model} groups={groups} highlightedDirections={highlightedDirections} />
+        </DataTable>
       )}
     </section>
   )

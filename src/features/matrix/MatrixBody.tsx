@@ -1,10 +1,13 @@
-// The rows of the matrix, as many as are shown, each cell with the measures it opens below its row.
+// The rows of the matrix: the sums, then the clusters shown, in their groups.
 import { useCallback, useState } from 'react'
 import { matrixMessages } from '#messages/matrix'
 import { t } from '#messages/t'
 import type { DirectionId } from '../../domain/cluster/direction'
 import { formatNumber } from '../../messages/format'
 import type { KindCounts, MatrixGroup, MatrixModel } from '../../model/mainViews/matrix'
+import { ShowMore } from '../../ui/table/DataTable'
+import table from '../../ui/table/DataTable.module.css'
+import { takeFirstRows, usePagedRows } from '../../ui/usePagedRows'
 import { useViewState } from '../../view/ViewProvider'
 import { ClusterRow, type OpenCell } from './ClusterRow'
 import { KindNumbers } from './KindNumbers'
@@ -17,29 +20,11 @@ interface Props {
   readonly highlightedDirections: readonly DirectionId[]
 }
 
-/** Rows stand in the document a page at a time, as in the list. */
-const PAGE = 100
-
-interface VisibleRange {
-  readonly allGroups: readonly MatrixGroup[]
-  readonly count: number
-}
-
-/** The first rows of all, under their groups. */
-function takeFirstRows(groups: readonly MatrixGroup[], count: number): MatrixGroup[] {
-  let remaining = count
-  return groups.flatMap(group => {
-    const rows = group.rows.slice(0, remaining)
-    remaining -= rows.length
-    return rows.length > 0 ? [{ ...group, rows }] : []
-  })
-}
-
 export function MatrixBody({ model, groups, highlightedDirections }: Props) {
   const { cluster: selectedId } = useViewState().view
   const { columns } = model
-  const [visibleRange, setVisibleRange] = useState<VisibleRange>({ allGroups: groups, count: PAGE })
-  if (visibleRange.allGroups !== groups) setVisibleRange({ allGroups: groups, count: PAGE })
+  const total = groups.reduce((sum, group) => sum + group.rows.length, 0)
+  const paging = usePagedRows(groups, total)
   const [openCell, setOpenCell] = useState<OpenCell | null>(null)
   const onOpen = useCallback(
     (cell: OpenCell) =>
@@ -47,8 +32,6 @@ export function MatrixBody({ model, groups, highlightedDirections }: Props) {
     [],
   )
   const highlightedKey = highlightedDirections.join()
-  const total = groups.reduce((sum, group) => sum + group.rows.length, 0)
-  const remainingCount = total - visibleRange.count
   return (
     <>
       <tbody className={styles.sums}>
@@ -63,7 +46,7 @@ export function MatrixBody({ model, groups, highlightedDirections }: Props) {
           counts={model.counts}
         />
       </tbody>
-      {takeFirstRows(groups, visibleRange.count).map(group => (
+      {takeFirstRows(groups, 'rows', paging.end).map(group => (
         <tbody key={group.key}>
           {group.name === null ? null : (
             <SumRow
@@ -93,16 +76,10 @@ export function MatrixBody({ model, groups, highlightedDirections }: Props) {
           })}
         </tbody>
       ))}
-      {remainingCount > 0 ? (
+      {paging.remainingCount > 0 ? (
         <tbody>
           <FullWidthRow>
-            <button
-              type="button"
-              className={styles.more}
-              onClick={() => setVisibleRange({ allGroups: groups, count: visibleRange.count + PAGE })}
-            >
-              {t.showMore(Math.min(PAGE, remainingCount), remainingCount)}
-            </button>
+            <ShowMore paging={paging} getLabel={t.showMore} />
           </FullWidthRow>
         </tbody>
       ) : null}
@@ -120,7 +97,9 @@ interface SumRowProps {
 function SumRow({ title, scope, columns, counts }: SumRowProps) {
   return (
     <tr className={styles.sumRow}>
-      <th scope={scope}>{title}</th>
+      <th scope={scope} className={table.pinned}>
+        {title}
+      </th>
       {[...columns, { key: 'total', counts, isHighlighted: false }].map(column => (
         <td key={column.key} data-highlighted={column.isHighlighted || undefined}>
           <KindNumbers counts={column.counts} />

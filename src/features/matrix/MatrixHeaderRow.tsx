@@ -1,4 +1,4 @@
-// The heads of the columns: each sorts, and each of the six holds what the rule asks, apart from what anybody did.
+// The column heads: each sorts, and each of the six directions opens its national rule.
 import { memo, type ReactNode } from 'react'
 import { matrixMessages } from '#messages/matrix'
 import { t } from '#messages/t'
@@ -6,20 +6,21 @@ import { DIRECTION } from '#messages/words'
 import type { DirectionId } from '../../domain/cluster/direction'
 import type { MatrixColumn, MatrixOrder, MatrixSort } from '../../model/mainViews/matrix'
 import { SortButton } from '../../ui/controls/SortButton'
+import table from '../../ui/table/DataTable.module.css'
 import { RULE_ID } from './DirectionRule'
 import styles from './Matrix.module.css'
 
 interface Props {
   readonly columns: readonly MatrixColumn[]
   readonly sort: MatrixSort
-  /** The directions the link asks for. */
+  /** The directions that the link filters by. */
   readonly highlightedDirections: readonly DirectionId[]
   readonly openRule: DirectionId | null
   readonly onSort: (by: MatrixOrder) => void
   readonly onToggleRule: (id: DirectionId) => void
 }
 
-/** Places run from the first, counts from the most. */
+/** Places sort ascending by default, counts descending. */
 const toAriaSort = (by: MatrixOrder, { by: currentOrder, reversed }: MatrixSort) =>
   by !== currentOrder ? undefined : (by === 'place') === reversed ? 'descending' : 'ascending'
 
@@ -35,6 +36,7 @@ export const MatrixHeaderRow = memo(function MatrixHeaderRow({
     <th
       key={by}
       scope="col"
+      className={by === 'place' ? table.pinned : undefined}
       abbr={label}
       aria-sort={toAriaSort(by, sort)}
       data-highlighted={highlightedDirections.some(id => id === by) || undefined}

@@ -1,8 +1,8 @@
-// What a row of the table opens across its whole width: as wide as what is seen of the table, wherever it is scrolled.
+// A row across the whole table, as wide as the visible part of the table however far it is scrolled.
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { t } from '#messages/t'
 import { DIRECTION_IDS } from '../../domain/cluster/direction'
-import { Icon } from '../../ui/icons/Icon'
+import { IconButton } from '../../ui/controls/Button'
 import styles from './Matrix.module.css'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A row that spans the table: the name of the cluster, the six directions, all together. */
+/** A row of one cell that spans the name, the six directions and the total. */
 export const FullWidthRow = ({ id, children }: { id?: string; children: ReactNode }) => (
   <tr>
     <td id={id} colSpan={DIRECTION_IDS.length + 2} className={styles.fullWidth}>
@@ -23,7 +23,7 @@ export const FullWidthRow = ({ id, children }: { id?: string; children: ReactNod
 export function RowDetail({ title, onClose, children }: Props) {
   const id = useId()
   const detailRef = useRef<HTMLElement>(null)
-  // As much of it as there is room for, below the row that opened it.
+  // Shows as much of it as fits, and keeps the row that opened it in view.
   useEffect(() => {
     detailRef.current?.scrollIntoView({ block: 'nearest' })
     detailRef.current?.closest('tr')?.previousElementSibling?.scrollIntoView({ block: 'nearest' })
@@ -31,9 +31,7 @@ export function RowDetail({ title, onClose, children }: Props) {
   return (
     <section ref={detailRef} className={styles.detail} aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      <button type="button" className={styles.close} aria-label={t.close} onClick={onClose}>
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={t.close} className={styles.close} onClick={onClose} />
       {children}
     </section>
   )

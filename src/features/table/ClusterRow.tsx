@@ -1,5 +1,5 @@
-// One cluster in the table. Cells hold nothing that is only heard: what is selected with the mouse is copied as it is seen.
-import { Fragment, memo, type ReactNode } from 'react'
+// One cluster in the table. Cells hold no visually hidden text: a selection is copied as it looks.
+import { Fragment, memo } from 'react'
 import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
@@ -11,11 +11,12 @@ import { DIRECTION_IDS } from '../../domain/cluster/direction'
 import { getIconStyle } from '../../messages/iconStyle'
 import { getFigureTags, toFigureScope } from '../../messages/table'
 import { COLUMN_MODELS, getMissingLabel, type TableRow } from '../../model/mainViews/table'
-import { Link } from '../../ui/controls/Link'
 import { ClusterIcon } from '../../ui/icons/ClusterIcon'
+import table from '../../ui/table/DataTable.module.css'
 import { CitationMarks, type NumberedSource } from '../../ui/text/CitationMarks'
+import { Tag } from '../../ui/text/Tag'
 import type { Column } from '../../view/params'
-import { useClusterLink } from '../../view/ViewProvider'
+import { ClusterLinkCell } from '../clusterLink/ClusterLink'
 import styles from './Table.module.css'
 
 interface Props {
@@ -26,20 +27,22 @@ interface Props {
   readonly isSelected: boolean
 }
 
-/** Drawn anew only when something of its own changes. */
+/** Renders again only when its own props change. */
 export const ClusterRow = memo(function ClusterRow({ row, columns, source, isSelected }: Props) {
   return (
-    <tr className={styles.row} data-selected={isSelected || undefined}>
+    <tr className={`${table.row} ${styles.row}`} data-selected={isSelected || undefined}>
       {columns.map(column =>
         column === 'name' ? (
-          <th key={column} scope="row" data-column={column}>
-            <ClusterIcon
-              iconStyle={getIconStyle({ ...row.cluster, atPrefecture: row.cluster.adcode === null })}
-              size={16}
-            />
-            <RowLink row={row} isSelected={isSelected} />
-            {row.cluster.nameConfirmed ? null : <Tag>{t.nameUnconfirmed}</Tag>}
-          </th>
+          <ClusterLinkCell
+            key={column}
+            column={column}
+            cluster={row.cluster}
+            isSelected={isSelected}
+            label={names.cluster(row.cluster)}
+            after={row.cluster.nameConfirmed ? null : <Tag>{t.nameUnconfirmed}</Tag>}
+          >
+            {row.name}
+          </ClusterLinkCell>
         ) : (
           <td key={column} data-column={column} lang={getLang(column)}>
             <Cell column={column} row={row} source={source} />
@@ -50,16 +53,8 @@ export const ClusterRow = memo(function ClusterRow({ row, columns, source, isSel
   )
 })
 
-/** Of what a column holds, where it is not that of the page. */
+/** Language of a column's content where it is not that of the page. */
 const getLang = (column: Column) => (column === 'english' ? t.otherLanguage : undefined)
-
-/** With a space before it: what is copied keeps its words apart. */
-const Tag = ({ children }: { children: ReactNode }) => (
-  <>
-    {' '}
-    <em className={styles.tag}>{children}</em>
-  </>
-)
 
 const FigureScope = ({ figure }: { figure: Figure }) => {
   const { counted, rest } = toFigureScope(figure)
@@ -78,7 +73,7 @@ const FigureScope = ({ figure }: { figure: Figure }) => {
 
 function Cell({ column, row, source }: { column: Column; row: TableRow; source: NumberedSource | null }) {
   const text = COLUMN_MODELS[column].text(row)
-  if (text === null) return <span className={styles.missing}>{getMissingLabel(column, row)}</span>
+  if (text === null) return <span className={table.missing}>{getMissingLabel(column, row)}</span>
   const { cluster, facts } = row
   switch (column) {
     case 'status':
@@ -122,7 +117,7 @@ function BreakableText({ text }: { text: string }) {
   ))
 }
 
-/** Said as words, seen as six numbers in line, copied with a space between. */
+/** Six numbers in line, read out as words, copied with a space between. */
 const MeasureCounts = ({ counts }: { counts: readonly number[] }) => (
   <span
     className={styles.measureCounts}
@@ -138,19 +133,3 @@ const MeasureCounts = ({ counts }: { counts: readonly number[] }) => (
     ))}
   </span>
 )
-
-/** All of a row that a change of filters touches: its address carries them. */
-function RowLink({ row: { cluster, name }, isSelected }: { row: TableRow; isSelected: boolean }) {
-  const linkProps = useClusterLink()
-  return (
-    <Link
-      data-cluster={cluster.id}
-      aria-label={names.cluster(cluster)}
-      title={names.cluster(cluster)}
-      {...linkProps(cluster.id)}
-      aria-current={isSelected ? 'true' : undefined}
-    >
-      {name}
-    </Link>
-  )
-}

@@ -1,8 +1,8 @@
-// Which columns the table shows. It opens in the line and pushes the table down: it covers none of what it is about.
+// Chooses the columns of the table. It opens in the flow and pushes the table down, so that it covers nothing.
 import { useId, useState } from 'react'
 import { tableMessages } from '#messages/table'
 import { DEFAULT_COLUMNS, parseSort, toColsParam } from '../../model/mainViews/table'
-import shared from '../../ui/controls/button.module.css'
+import { Button } from '../../ui/controls/Button'
 import { COLUMNS, type Column } from '../../view/params'
 import { useViewState } from '../../view/ViewProvider'
 import styles from './Table.module.css'
@@ -12,21 +12,15 @@ export function ColumnPicker({ columns }: { columns: readonly Column[] }) {
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
   const applyColumns = (nextColumns: readonly Column[]) => {
-    // Nobody can see by what a table is sorted once the column is gone.
+    // Sorting by a hidden column would not be visible.
     const isSortColumnVisible = view.sort === null || nextColumns.includes(parseSort(view.sort).column)
     change({ cols: toColsParam(nextColumns), ...(isSortColumnVisible ? {} : { sort: null }) })
   }
   return (
     <>
-      <button
-        type="button"
-        className={`${shared.button} ${styles.button}`}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => setIsOpen(!isOpen)}
-      >
+      <Button aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setIsOpen(!isOpen)}>
         {`${tableMessages.chooseColumns} ${tableMessages.columnCount(columns.length, COLUMNS.length)}`}
-      </button>
+      </Button>
       {isOpen ? (
         <fieldset id={id} className={styles.columnPicker} aria-label={tableMessages.chooseColumns}>
           {COLUMNS.filter(column => column !== 'name').map(column => {
@@ -44,13 +38,7 @@ export function ColumnPicker({ columns }: { columns: readonly Column[] }) {
               </label>
             )
           })}
-          <button
-            type="button"
-            className={`${shared.button} ${styles.button}`}
-            onClick={() => applyColumns(DEFAULT_COLUMNS)}
-          >
-            {tableMessages.defaultColumns}
-          </button>
+          <Button onClick={() => applyColumns(DEFAULT_COLUMNS)}>{tableMessages.defaultColumns}</Button>
         </fieldset>
       ) : null}
     </>

@@ -12,7 +12,7 @@ interface Props {
 
 export const CopyTable = ({ buildSheet, rows }: Props) => (
   <CopyButton
-    className={`${styles.button} ${styles.copy}`}
+    className={styles.copy}
     getContent={() => {
       const sheet = buildSheet()
       return { text: formatTsv(sheet), html: formatHtmlTable(sheet) }

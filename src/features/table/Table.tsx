@@ -1,6 +1,5 @@
-// The table: every cluster of the selection in a row. Which columns it shows and by which it is sorted stands in the
-// link, so that whoever opens it sees the same.
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+// The table: one row for each cluster of the selection. Columns and sort are part of the link.
+import { type ReactNode, useCallback, useMemo } from 'react'
 import { t } from '#messages/t'
 import { tableMessages } from '#messages/table'
 import { TranslationNote } from '#ui/LangSpan'
@@ -8,15 +7,10 @@ import type { Facts } from '../../domain/cluster/facts'
 import { numberSources } from '../../messages/sources'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { buildTableSheet } from '../../model/export/tableSheet'
-import {
-  buildTableRowGetter,
-  getNextSort,
-  getVisibleColumns,
-  parseSort,
-  sortRows,
-  type TableRow,
-} from '../../model/mainViews/table'
-import { TAB_STOP } from '../../ui/controls/tabStop'
+import { buildTableRowGetter, getNextSort, getVisibleColumns, parseSort, sortRows } from '../../model/mainViews/table'
+import { DataTable, ShowMore } from '../../ui/table/DataTable'
+import table from '../../ui/table/DataTable.module.css'
+import { usePagedRows } from '../../ui/usePagedRows'
 import { COLUMNS, type Column } from '../../view/params'
 import { buildHref, useViewState } from '../../view/ViewProvider'
 import { ClusterRow } from './ClusterRow'
@@ -27,15 +21,12 @@ import { TableHead } from './TableHead'
 
 interface Props {
   readonly data: Dataset
-  /** null when their file did not come: the rest is shown without. */
+  /** null when their file failed to load; the rest is shown without. */
   readonly facts: Facts | null
   readonly selection: readonly PlacedCluster[]
-  /** The sentence that answers first. */
+  /** The sentence that sums up the selection. */
   readonly heading: ReactNode
 }
-
-/** Rows stand in the document a page at a time, as in the list. */
-const PAGE = 100
 
 export function Table({ data, facts, selection, heading }: Props) {
   const { view, change } = useViewState()
@@ -49,11 +40,7 @@ export function Table({ data, facts, selection, heading }: Props) {
     const citedIds = new Set(facts?.rows.map(({ figure }) => figure?.source))
     return numberSources(facts?.sources.filter(({ id }) => citedIds.has(id)) ?? [])
   }, [facts])
-  const [visibleRange, setVisibleRange] = useState<{ allRows: readonly TableRow[]; end: number }>({
-    allRows: rows,
-    end: PAGE,
-  })
-  if (visibleRange.allRows !== rows) setVisibleRange({ allRows: rows, end: PAGE })
+  const paging = usePagedRows(rows, rows.length)
   const onSort = useCallback((column: Column) => change({ sort: getNextSort(sort, column) }), [change, sort])
   const buildSheet = () =>
     buildTableSheet(columns, rows, {
@@ -61,13 +48,12 @@ export function Table({ data, facts, selection, heading }: Props) {
       address: new URL(buildHref(view, { cluster: null, at: null }), document.baseURI).href,
     })
   const sortNote = sort && tableMessages.sortNotes[parseSort(sort).column]
-  const remainingCount = rows.length - visibleRange.end
   return (
-    <section className={styles.tableView} data-table={rows.length} aria-label={t.modeTable}>
-      <header className={styles.top}>
+    <section className={table.view} data-table={rows.length} aria-label={t.modeTable}>
+      <header className={table.top}>
         <div className={styles.heading}>{heading}</div>
         {rows.length > 0 ? (
-          <div className={styles.tools}>
+          <div className={`${table.tools} ${styles.tools}`}>
             <ColumnPicker columns={columns} />
             <CopyTable buildSheet={buildSheet} rows={rows.length} />
           </div>
@@ -77,32 +63,25 @@ export function Table({ data, facts, selection, heading }: Props) {
       </header>
       {rows.length === 0 ? null : (
         <>
-          <section className={styles.scroll} aria-label={tableMessages.scrollLabel} tabIndex={TAB_STOP}>
-            <table className={styles.table}>
-              <caption className="visually-hidden">{tableMessages.caption}</caption>
-              <TableHead columns={columns} sort={sort} onSort={onSort} />
-              <tbody>
-                {rows.slice(0, visibleRange.end).map(row => (
-                  <ClusterRow
-                    key={row.cluster.id}
-                    row={row}
-                    columns={columns}
-                    source={(row.source && sources.get(row.source.id)) ?? null}
-                    isSelected={selectedId === row.cluster.id}
-                  />
-                ))}
-              </tbody>
-            </table>
-            {remainingCount > 0 ? (
-              <button
-                type="button"
-                className={styles.more}
-                onClick={() => setVisibleRange({ allRows: rows, end: visibleRange.end + PAGE })}
-              >
-                {t.showMore(Math.min(PAGE, remainingCount), remainingCount)}
-              </button>
-            ) : null}
-          </section>
+          <DataTable
+            label={tableMessages.scrollLabel}
+            caption={tableMessages.caption}
+            className={styles.region}
+            after={<ShowMore paging={paging} getLabel={t.showMore} />}
+          >
+            <TableHead columns={columns} sort={sort} onSort={onSort} />
+            <tbody>
+              {rows.slice(0, paging.end).map(row => (
+                <ClusterRow
+                  key={row.cluster.id}
+                  row={row}
+                  columns={columns}
+                  source={(row.source && sources.get(row.source.id)) ?? null}
+                  isSelected={selectedId === row.cluster.id}
+                />
+              ))}
+            </tbody>
+          </DataTable>
           <p className={styles.footer}>{tableMessages.footnote}</p>
         </>
       )}

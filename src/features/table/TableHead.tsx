@@ -1,10 +1,11 @@
-// The heads of the columns: each sorts. Over the six numbers of the measures stands what each of them counts.
+// The column heads, each of which sorts. The measures column names its six numbers.
 import { Fragment, memo } from 'react'
 import { tableMessages } from '#messages/table'
 import { DIRECTION } from '#messages/words'
 import { DIRECTION_IDS } from '../../domain/cluster/direction'
 import { parseSort } from '../../model/mainViews/table'
 import { SortButton } from '../../ui/controls/SortButton'
+import table from '../../ui/table/DataTable.module.css'
 import type { Column, ColumnSort } from '../../view/params'
 import styles from './Table.module.css'
 
@@ -24,6 +25,7 @@ export const TableHead = memo(function TableHead({ columns, sort, onSort }: Prop
             key={column}
             scope="col"
             data-column={column}
+            className={column === 'name' ? table.pinned : undefined}
             aria-sort={activeSort?.column !== column ? undefined : activeSort.descending ? 'descending' : 'ascending'}
           >
             <SortButton onSort={() => onSort(column)}>{tableMessages.columns[column]}</SortButton>

@@ -1,5 +1,4 @@
-// What stands in a row: the target as its source gives it, what was reported later, and what can be said of it.
-import type { ReactNode } from 'react'
+// The cells of a row: the target as its source states it, its due date, later reports and the outcome.
 import { targetMessages } from '#messages/promises'
 import { t } from '#messages/t'
 import { LangSpan } from '#ui/LangSpan'
@@ -9,12 +8,11 @@ import { toFigureScope } from '../../messages/table'
 import { formatDue, formatReason, formatReportRemark, formatStatementScope } from '../../messages/targets'
 import type { TargetItem } from '../../model/mainViews/targets'
 import { CitationMarks, type NumberedSource } from '../../ui/text/CitationMarks'
+import { Tag } from '../../ui/text/Tag'
 import { TargetStateIcon } from './TargetStateIcon'
 import styles from './Targets.module.css'
 
 export type SourcesById = ReadonlyMap<string, NumberedSource>
-
-const Tag = ({ children }: { children: ReactNode }) => <em className={styles.tag}>{children}</em>
 
 function Citation({ statement, sources }: { statement: Statement; sources: SourcesById }) {
   const source = sources.get(statement.source)
@@ -57,11 +55,7 @@ export const TargetStatement = ({ item, sources }: { item: TargetItem; sources: 
 }
 
 export const DueDate = ({ item: { target } }: { item: TargetItem }) =>
-  target.due === null ? (
-    <span className={styles.missing}>{formatDue(null)}</span>
-  ) : (
-    <b className={styles.due}>{formatDue(target.due)}</b>
-  )
+  target.due === null ? <span className={styles.missing}>{formatDue(null)}</span> : <b>{formatDue(target.due)}</b>
 
 function ReportItem({ report, due, sources }: { report: Report; due: string | null; sources: SourcesById }) {
   const { said } = report

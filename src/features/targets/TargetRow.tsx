@@ -1,13 +1,10 @@
-// One target in a row; on narrow screens a card, with the name of each column before what stands in it.
+// One target in a row; on narrow screens a card, in which each cell begins with the name of its column.
 import { memo, type ReactNode } from 'react'
 import { names } from '#messages/names'
 import { targetMessages } from '#messages/promises'
-import { getIconStyle } from '../../messages/iconStyle'
 import type { TargetItem } from '../../model/mainViews/targets'
 import { splitName } from '../../model/panels/resultList'
-import { Link } from '../../ui/controls/Link'
-import { ClusterIcon } from '../../ui/icons/ClusterIcon'
-import { useClusterLink } from '../../view/ViewProvider'
+import { ClusterLinkCell } from '../clusterLink/ClusterLink'
 import { DueDate, ReportList, type SourcesById, TargetOutcome, TargetStatement } from './TargetCells'
 import styles from './Targets.module.css'
 
@@ -17,7 +14,7 @@ interface Props {
   readonly isSelected: boolean
 }
 
-/** A screen reader names the column by itself. */
+/** The label is hidden from screen readers, which name the column themselves. */
 const LabelledCell = ({
   column,
   children,
@@ -33,15 +30,14 @@ const LabelledCell = ({
   </td>
 )
 
-/** Drawn anew only when something of its own changes. */
+/** Renders again only when its own props change. */
 export const TargetRow = memo(function TargetRow({ item, sources, isSelected }: Props) {
   const { cluster } = item
   return (
     <tr className={styles.row} data-selected={isSelected || undefined} data-state={item.state}>
-      <th scope="row" data-column="cluster">
-        <ClusterIcon iconStyle={getIconStyle({ ...cluster, atPrefecture: cluster.adcode === null })} size={16} />
-        <ClusterLink item={item} isSelected={isSelected} />
-      </th>
+      <ClusterLinkCell column="cluster" cluster={cluster} isSelected={isSelected} label={names.cluster(cluster)}>
+        {splitName(cluster).core}
+      </ClusterLinkCell>
       <LabelledCell column="target">
         <TargetStatement item={item} sources={sources} />
       </LabelledCell>
@@ -57,19 +53,3 @@ export const TargetRow = memo(function TargetRow({ item, sources, isSelected }: 
     </tr>
   )
 })
-
-/** All of a row that a change of filters touches: its address carries them. */
-function ClusterLink({ item: { cluster }, isSelected }: { item: TargetItem; isSelected: boolean }) {
-  const linkProps = useClusterLink()
-  return (
-    <Link
-      data-cluster={cluster.id}
-      aria-label={names.cluster(cluster)}
-      title={names.cluster(cluster)}
-      {...linkProps(cluster.id)}
-      aria-current={isSelected ? 'true' : undefined}
-    >
-      {splitName(cluster).core}
-    </Link>
-  )
-}

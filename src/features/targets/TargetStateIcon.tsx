@@ -1,4 +1,4 @@
-// The drawing beside the words of a state. Told apart by shape; decorative, since the words are always there.
+// The icon beside the words of a state. States differ by shape; the icon is decorative, since the words are always shown.
 import type { TargetState } from '../../domain/target/assessTarget'
 import styles from './Targets.module.css'
 

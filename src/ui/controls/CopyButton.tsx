@@ -1,33 +1,34 @@
-// Copies a text and says so. Where the browser refuses, the text stands there selected, to be copied by hand.
+// Copies a text and reports it. Where the browser refuses, a field shows the text, selected for copying.
 import { type ReactNode, useEffect, useState } from 'react'
 import { copyToClipboard } from '../browser/clipboard'
-import shared from './button.module.css'
+import { Button, type ButtonVariant } from './Button'
 import styles from './CopyButton.module.css'
 
 export interface CopyLabels {
   readonly copied: string
-  /** Said above the field with the text. */
+  /** Shown above the field with the text. */
   readonly refused: string
   /** The field's name. */
   readonly field: string
 }
 
 interface Props {
+  readonly variant?: ButtonVariant | undefined
   readonly className?: string | undefined
-  /** Asked for at the press: text, and the same as cells for a spreadsheet. */
+  /** Called on each press: text, and the same as cells for a spreadsheet. */
   readonly getContent: () => { readonly text: string; readonly html?: string }
   readonly labels: CopyLabels
-  /** Of several lines. */
+  /** The text has several lines. */
   readonly isMultiline?: boolean
   readonly children: ReactNode
 }
 
-/** That it worked is said for a while, that it failed stays. */
+/** Success is shown for this time; failure stays. */
 const STATUS_MS = 4000
 
 const focusField = (field: HTMLElement | null) => field?.focus()
 
-export function CopyButton({ className, getContent, labels, isMultiline = false, children }: Props) {
+export function CopyButton({ variant, className, getContent, labels, isMultiline = false, children }: Props) {
   const [showsSuccess, setShowsSuccess] = useState(false)
   const [refusedText, setRefusedText] = useState<string | null>(null)
   useEffect(() => {
@@ -36,7 +37,7 @@ export function CopyButton({ className, getContent, labels, isMultiline = false,
     return () => clearTimeout(timer)
   }, [showsSuccess])
   const onClick = async () => {
-    // A live region is heard again only if its text has changed.
+    // A live region is read again only if its text has changed.
     setShowsSuccess(false)
     const { text, html } = getContent()
     const isCopied = await copyToClipboard(text, html)
@@ -46,15 +47,15 @@ export function CopyButton({ className, getContent, labels, isMultiline = false,
   const Field = isMultiline ? 'textarea' : 'input'
   return (
     <>
-      <button type="button" className={`${shared.button} ${className ?? styles.button}`} onClick={() => void onClick()}>
+      <Button variant={variant} className={className} onClick={() => void onClick()}>
         {children}
-      </button>
+      </Button>
       <span role="status" className={styles.status}>
         {showsSuccess ? labels.copied : refusedText === null ? '' : labels.refused}
       </span>
       {refusedText === null ? null : (
         <Field
-          // Selected as soon as it is there, and again with each new text.
+          // A new text is a new field, which is selected again.
           key={refusedText}
           ref={focusField}
           readOnly

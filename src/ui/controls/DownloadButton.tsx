@@ -1,16 +1,16 @@
-// Makes a file in the browser and hands it over as a download, and says what came of it. What is in it, others know.
-// The page is not told whether it is kept. In browsers that likely keep none, the way outside is shown instead.
+// Builds a file in the browser, starts its download and reports the result. It does not know the file's content.
+// Browsers inside apps often keep no downloads: there, a link to open the page elsewhere is shown instead.
 import { useState } from 'react'
 import { isInAppBrowser } from '../browser/inAppBrowser'
-import shared from './button.module.css'
+import { Button } from './Button'
 import { CopyButton, type CopyLabels } from './CopyButton'
-import styles from './DownloadButton.module.css'
+import styles from './CopyButton.module.css'
 
 export interface DownloadLabels {
-  /** It was handed over. */
+  /** The download has started. */
   readonly saved: (file: string) => string
   readonly failed: string
-  /** How to come outside, in a browser inside an app. */
+  /** How to open the page elsewhere, in a browser inside an app. */
   readonly inApp: string
   readonly copyLink: string
   readonly copyWords: CopyLabels
@@ -21,14 +21,14 @@ interface Props {
   readonly fileName: string
   /** The file, or null when there is nothing to save. */
   readonly buildFile: () => Promise<Blob | null>
-  /** Said then. */
+  /** Shown when there is nothing to save. */
   readonly emptyText: string
   readonly labels: DownloadLabels
   /** The whole address that leads to this view in another browser. */
   readonly getLink: () => string
 }
 
-/** Some browsers read the file only after the click; later nobody asks for it. */
+/** Some browsers read the file only after the click. */
 const REVOKE_DELAY_MS = 60_000
 
 function downloadFile(file: Blob, name: string): void {
@@ -55,9 +55,7 @@ export function DownloadButton({ label, fileName, buildFile, emptyText, labels, 
   }
   return (
     <>
-      <button type="button" className={`${shared.button} ${styles.save}`} onClick={() => void onClick()}>
-        {label}
-      </button>
+      <Button onClick={() => void onClick()}>{label}</Button>
       <span role="status" className={styles.status}>
         {status}
       </span>
