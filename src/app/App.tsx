@@ -145,7 +145,7 @@ export function App({ day, unknownParams, StaticMap }: Props) {
           data-open={activeCluster ? 'cluster' : 'overview'}
           data-tab={isListSelected ? 'list' : 'panel'}
           data-mode={mode}
-          data-kind={MODE_LAYOUT[mode]}
+          data-layout={MODE_LAYOUT[mode]}
           data-bottom-sheet={bottomSheet.stop}
         >
           <SkipLinks targetLabels={{ 'main-view': getModeLabel(mode), panel: panelLabel }} onSkip={handleSkip} />

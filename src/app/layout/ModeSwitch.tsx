@@ -8,13 +8,16 @@ import { buildHref, useDeferredView, useViewState } from '../../view/ViewProvide
 import { preloadLikelyPanes, selectPanes } from '../panes/panes'
 import styles from './Header.module.css'
 
-/** How the middle of the page is laid out. */
+/**
+ * Words for `data-layout`, which App.module.css lays the page out by. `columns` are tables; `wide` ones take the room of the
+ * panel, `filtered` ones show the filters above, `titled` ones have a heading of their own.
+ */
 export const MODE_LAYOUT = {
   map: 'map',
-  table: 'columns',
-  matrix: 'columns',
-  promises: 'columns',
-  compare: 'columns',
+  table: 'columns wide filtered',
+  matrix: 'columns filtered titled',
+  promises: 'columns wide filtered titled',
+  compare: 'columns wide',
   programme: 'reading',
   method: 'reading',
 } as const
