@@ -62,6 +62,13 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
   },
 }
 
+/** Under what lies over the page. */
+const SHADOW = '#00000029'
+/** Between a dialog and the page. */
+const BACKDROP = '#00000052'
+/** The character on the mark of an industry. */
+const ON_TONE = '#FFFFFF'
+
 const toKebabCase = (name: string): string => name.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)
 
 const buildDeclarations = (palette: Palette): string =>
@@ -75,6 +82,7 @@ const buildDeclarations = (palette: Palette): string =>
 export function buildTokensCss(): string {
   const industries = Object.entries(INDUSTRY_COLOUR)
   return [
+    `:root{--shadow:0 4px 16px ${SHADOW};--backdrop:${BACKDROP};--on-tone:${ON_TONE}}`,
     `:root{color-scheme:light;${buildDeclarations(PALETTES.light)}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){color-scheme:dark;${buildDeclarations(PALETTES.dark)}}}`,
     `:root[data-theme="dark"]{color-scheme:dark;${buildDeclarations(PALETTES.dark)}}`,

@@ -2,7 +2,8 @@
 // first asked for.
 import { useEffect, useId, useRef, useState } from 'react'
 import { t } from '#messages/t'
-import buttonStyles from '../../ui/controls/Button.module.css'
+import { getButtonClass } from '../../ui/controls/Button'
+import popover from '../../ui/controls/Popover.module.css'
 import { Icon } from '../../ui/icons/Icon'
 import { LOADING } from '../layout/Loading'
 import { ErrorBoundary } from '../notices/ErrorBoundary'
@@ -45,7 +46,7 @@ export function ShareButton(props: ShareProps) {
       <button
         ref={buttonRef}
         type="button"
-        className={`${buttonStyles.button} ${styles.button}`}
+        className={getButtonClass('plain', styles.button)}
         aria-label={t.share}
         title={t.share}
         aria-expanded={isOpen}
@@ -57,7 +58,7 @@ export function ShareButton(props: ShareProps) {
         <Icon name="share" /> <span>{t.share}</span>
       </button>
       {isOpen ? (
-        <section id={id} className={styles.pane} aria-label={t.share}>
+        <section id={id} className={`${popover.popover} ${styles.pane}`} aria-label={t.share}>
           <ErrorBoundary>
             <SharePane {...props} fallback={LOADING} />
           </ErrorBoundary>

@@ -57,7 +57,7 @@ export default function SharePane({ data, version, selection, today }: ShareProp
         <legend>{shareMessages.link}</legend>
         <div className={styles.row}>
           <CopyButton
-            className={styles.primaryButton}
+            variant="primary"
             getContent={() => ({ text: getLink() })}
             labels={saveMessages.saveOutcome.copyWords}
           >

@@ -15,7 +15,7 @@ import { formatMeasureMeta } from '../../messages/measures'
 import { formatSource, toSourceText } from '../../messages/sources'
 import type { PlacedCluster } from '../../model/dataset/dataset'
 import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
-import shared from '../../ui/controls/Button.module.css'
+import { IconButton } from '../../ui/controls/Button'
 import { Link } from '../../ui/controls/Link'
 import { ClusterIcon } from '../../ui/icons/ClusterIcon'
 import { Icon } from '../../ui/icons/Icon'
@@ -23,6 +23,7 @@ import { EvidenceBar } from '../../ui/text/EvidenceBar'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
 import { Quote } from '../../ui/text/Quote'
 import { SourceLine } from '../../ui/text/SourceLine'
+import { Tag } from '../../ui/text/Tag'
 import { buildHref, useClusterLink, useViewState } from '../../view/ViewProvider'
 import { Citations, SourcesContext } from './Citations'
 import { ClusterNotes } from './ClusterNotes'
@@ -100,9 +101,7 @@ export function ClusterPanel({
             <Icon name="back" /> <span>{clusterMessages.showAll(total)}</span>
           </Link>
           <CompareButton id={cluster.id} />
-          <button type="button" className={`${shared.button} ${styles.close}`} aria-label={t.close} onClick={onClose}>
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={t.close} onClick={onClose} />
         </div>
         <h2 ref={heading} tabIndex={-1}>
           {names.cluster(cluster)}
@@ -138,7 +137,7 @@ export function ClusterPanel({
           </p>
         ) : null}
         <Section title={<GlossaryTerm id="recognition">{clusterMessages.recognitions}</GlossaryTerm>}>
-          <ul className={styles.plainList}>
+          <ul>
             {model.recognitions.map(recognition => (
               <RecognitionItem
                 key={`${recognition.recognition.level}-${recognition.recognition.list ?? ''}`}
@@ -205,7 +204,7 @@ function Details({
             <li key={direction} data-empty={measures.length === 0}>
               <h4>{DIRECTION[direction]}</h4>
               {measures.length === 0 ? <p className={styles.empty}>{t.noMeasures}</p> : null}
-              <ul className={styles.plainList}>
+              <ul>
                 {measures.map(({ item, citations }) => (
                   <li key={item.textZh} className={styles.measure}>
                     <EvidenceBar kind={item.kind} />
@@ -245,8 +244,8 @@ function Details({
           <ul className={styles.leads}>
             {model.leadEnterprises.map(({ item, citations }) => (
               <li key={item.name}>
-                <LangSpan lang={t.sourceLanguage}>{item.name}</LangSpan>{' '}
-                <em className={styles.tag}>{ROLE[item.role]}</em> <Citations numbers={citations} />
+                <LangSpan lang={t.sourceLanguage}>{item.name}</LangSpan> <Tag>{ROLE[item.role]}</Tag>{' '}
+                <Citations numbers={citations} />
               </li>
             ))}
           </ul>
@@ -261,7 +260,7 @@ function Details({
       ) : null}
       {model.relatedClusters.length > 0 ? (
         <Section title={clusterMessages.relatedClusters}>
-          <ul className={styles.plainList}>
+          <ul>
             {model.relatedClusters.map(related => (
               <li key={related.id} className={styles.related}>
                 <ClusterIcon iconStyle={getIconStyle(related)} size={18} />

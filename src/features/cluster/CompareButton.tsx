@@ -3,7 +3,7 @@
 import { clusterMessages } from '#messages/cluster'
 import type { ClusterId } from '../../domain/cluster/cluster'
 import { MAX_COMPARED_CLUSTERS, toggleComparedCluster } from '../../domain/cluster/comparison'
-import shared from '../../ui/controls/Button.module.css'
+import { Button } from '../../ui/controls/Button'
 import { matchesMedia, SINGLE_PANE_LAYOUT } from '../../ui/hooks/useMediaQuery'
 import { useViewState } from '../../view/ViewProvider'
 import styles from './ClusterPanel.module.css'
@@ -17,8 +17,8 @@ export function CompareButton({ id }: { id: ClusterId }) {
     change(!isCompared && matchesMedia(SINGLE_PANE_LAYOUT) ? { compare, cluster: null } : { compare })
   }
   return (
-    <button type="button" className={`${shared.button} ${styles.compare}`} disabled={isFull} onClick={onClick}>
+    <Button className={styles.compare} disabled={isFull} onClick={onClick}>
       {isFull ? clusterMessages.compareFull : isCompared ? clusterMessages.compareRemove : clusterMessages.compareAdd}
-    </button>
+    </Button>
   )
 }

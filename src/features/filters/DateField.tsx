@@ -7,6 +7,7 @@ import { t } from '#messages/t'
 import { parseDayInput } from '../../domain/date/dayInput'
 import { FIRST_DAY, type IsoDay, LAST_DAY } from '../../domain/date/isoDay'
 import { isInputMethodKey } from '../../ui/browser/inputMethod'
+import { Button } from '../../ui/controls/Button'
 import styles from './Filters.module.css'
 
 /** The text of the field where it is not the day shown. */
@@ -58,9 +59,7 @@ export function DateField({ selectedDay, draft, onDraftChange, onDayChange }: Pr
       />
       {'showPicker' in HTMLInputElement.prototype ? (
         <span className={styles.calendar}>
-          <button type="button" onClick={() => openCalendar(calendarRef.current)}>
-            {t.datePicker}
-          </button>
+          <Button onClick={() => openCalendar(calendarRef.current)}>{t.datePicker}</Button>
           <input
             ref={calendarRef}
             type="date"

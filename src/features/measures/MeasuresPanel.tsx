@@ -12,6 +12,7 @@ import { formatMeasureMeta } from '../../messages/measures'
 import { formatNameAfterPlace } from '../../messages/names'
 import { toSourceText } from '../../messages/sources'
 import type { DirectionModel, MeasureRow, MeasuresPanelModel } from '../../model/panels/measuresPanel'
+import { Button } from '../../ui/controls/Button'
 import { Link } from '../../ui/controls/Link'
 import { EvidenceBar } from '../../ui/text/EvidenceBar'
 import { EvidenceItem } from '../../ui/text/EvidenceItem'
@@ -74,15 +75,15 @@ function DirectionSection({ model, startsExpanded }: { model: DirectionModel; st
               </span>
             ))}
           </p>
-          <ul className={styles.rows}>
+          <ul>
             {(isExpanded ? rows : rows.slice(0, INITIAL_ROWS)).map(row => (
               <MeasureItem key={row.key} row={row} />
             ))}
           </ul>
           {rows.length > INITIAL_ROWS && !isExpanded ? (
-            <button type="button" className={styles.more} onClick={() => setIsExpanded(true)}>
+            <Button variant="text" onClick={() => setIsExpanded(true)}>
               {measureMessages.showAll(rows.length)}
-            </button>
+            </Button>
           ) : null}
         </>
       )}

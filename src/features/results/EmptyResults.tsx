@@ -1,6 +1,7 @@
 // When nothing is found: which filter to drop, what that would give, one tap to do it. Never a dead end.
 import { t } from '#messages/t'
 import type { FilterRemoval } from '../../model/dataset/selection'
+import { Button } from '../../ui/controls/Button'
 import { DEFAULT_VIEW, NO_FILTERS } from '../../view/links'
 import { useViewState } from '../../view/ViewProvider'
 import styles from './EmptyResults.module.css'
@@ -18,14 +19,20 @@ export function EmptyResults({ filterRemovals, getFilterName, total }: Props) {
       <h3>{t.nothingFound}</h3>
       <p>{t.nothingHint}</p>
       {filterRemovals.map(({ key, count }) => (
-        <button key={key} type="button" disabled={count === 0} onClick={() => change({ [key]: DEFAULT_VIEW[key] })}>
+        <Button
+          key={key}
+          variant="large"
+          className={styles.removal}
+          disabled={count === 0}
+          onClick={() => change({ [key]: DEFAULT_VIEW[key] })}
+        >
           <span>{t.removeFilter(getFilterName(key))}</span>
           <strong>{t.countWithoutFilter(count)}</strong>
-        </button>
+        </Button>
       ))}
-      <button type="button" className={styles.clear} onClick={() => change(NO_FILTERS)}>
+      <Button variant="text" onClick={() => change(NO_FILTERS)}>
         {t.clearAndSee(total)}
-      </button>
+      </Button>
     </div>
   )
 }
@@ -36,9 +43,9 @@ export function NoneRecognisedYet({ day, count }: { day: string; count: number }
   return (
     <div className={styles.empty} data-results={0} id="results">
       <h3>{t.noneRecognisedYet(day, count)}</h3>
-      <button type="button" onClick={() => change({ asof: null })}>
+      <Button variant="large" onClick={() => change({ asof: null })}>
         {t.backToToday}
-      </button>
+      </Button>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { searchMessages } from '#messages/search'
 import { getIconStyle } from '../../messages/iconStyle'
 import type { Suggestion } from '../../model/search/suggestionIndex'
 import type { SuggestionItem, SuggestionsModel } from '../../model/search/suggestions'
+import popover from '../../ui/controls/Popover.module.css'
 import { ClusterIcon } from '../../ui/icons/ClusterIcon'
 import { formatInterpretation } from './formatInterpretation'
 import { getLang, HighlightedText } from './HighlightedText'
@@ -49,7 +50,7 @@ export function Suggestions({ box, text, model, notice, onChoose }: Props) {
         // biome-ignore lint/a11y/noStaticElementInteractions: presses on options arrive here
         <div
           ref={popup}
-          className={styles.popup}
+          className={`${popover.popover} ${styles.popup}`}
           onMouseDown={event => event.preventDefault()}
           onBlur={event => handleBlur(event.relatedTarget)}
           onKeyDown={event => {

@@ -8,6 +8,7 @@ import { formatStatus } from '../../messages/domainFormat'
 import { formatNumber } from '../../messages/format'
 import { getIconStyle } from '../../messages/iconStyle'
 import type { HoverModel } from '../../model/map/hoverModel'
+import popover from '../../ui/controls/Popover.module.css'
 import { ClusterIcon } from '../../ui/icons/ClusterIcon'
 import type { HoverTarget } from '../mapProps'
 import styles from './HoverCard.module.css'
@@ -45,7 +46,7 @@ export function HoverCard({
     return () => mapElement.removeEventListener('pointermove', onPointerMove)
   }, [mapRef, target])
   return (
-    <div ref={ref} className={styles.card} aria-hidden="true" data-hover-card>
+    <div ref={ref} className={`${popover.popover} ${styles.card}`} aria-hidden="true" data-hover-card>
       <p>
         <strong>{model.title}</strong>
         {model.within ? <span>{model.within}</span> : null}

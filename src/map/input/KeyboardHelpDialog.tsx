@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { keyboardMessages } from '#messages/keys'
 import { t } from '#messages/t'
-import { Icon } from '../../ui/icons/Icon'
+import { IconButton } from '../../ui/controls/Button'
 import styles from './KeyboardHelpDialog.module.css'
 
 /** False in Safari before 15.4 and Firefox before 98, where `dialog` is an element like any other. */
@@ -32,9 +32,7 @@ export function KeyboardHelpDialog() {
         }}
       >
         <h2 id="keys-title">{keyboardMessages.title}</h2>
-        <button type="submit" aria-label={t.close}>
-          <Icon name="close" />
-        </button>
+        <IconButton type="submit" icon="close" label={t.close} />
       </form>
       <table>
         <thead className="visually-hidden">

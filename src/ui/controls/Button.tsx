@@ -3,17 +3,19 @@ import type { ComponentProps } from 'react'
 import { Icon, type IconName } from '../icons/Icon'
 import styles from './Button.module.css'
 
-export type ButtonVariant = 'plain' | 'large' | 'primary'
+export type ButtonVariant = 'plain' | 'large' | 'primary' | 'text'
 
 /** @returns the classes of a button for elements that are no `<Button>`, such as those with a pane of their own */
 export const getButtonClass = (variant: ButtonVariant = 'plain', className?: string): string =>
-  [styles.button, variant === 'plain' ? '' : styles[variant], className].filter(Boolean).join(' ')
+  [variant === 'text' ? '' : styles.button, variant === 'plain' ? '' : styles[variant], className]
+    .filter(Boolean)
+    .join(' ')
 
 interface ButtonProps extends ComponentProps<'button'> {
   readonly variant?: ButtonVariant | undefined
 }
 
-/** A framed button. `large` shows more of a list, `primary` is the one main action of a pane. */
+/** A button with words. `large` shows more of a list, `primary` is the main action of a pane, `text` has no frame. */
 export const Button = ({ variant = 'plain', className, ...props }: ButtonProps) => (
   <button type="button" {...props} className={getButtonClass(variant, className)} />
 )

@@ -1,5 +1,6 @@
 // A bar that says what went wrong, what was kept, and offers one way on.
 import type { ReactNode } from 'react'
+import { Button } from '../controls/Button'
 import styles from './Notice.module.css'
 
 interface Props {
@@ -16,11 +17,7 @@ export function Notice({ role, title, children, action }: Props) {
         {title ? <strong>{title}</strong> : null}
         <div className={styles.text}>{children}</div>
       </div>
-      {action ? (
-        <button type="button" onClick={action.onAct}>
-          {action.label}
-        </button>
-      ) : null}
+      {action ? <Button onClick={action.onAct}>{action.label}</Button> : null}
     </div>
   )
 }
