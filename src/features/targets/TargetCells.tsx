@@ -18,7 +18,7 @@ const Tag = ({ children }: { children: ReactNode }) => <em className={styles.tag
 
 function Citation({ statement, sources }: { statement: Statement; sources: SourcesById }) {
   const source = sources.get(statement.source)
-  return source ? <CitationMarks sources={[source]} getLabel={t.sourceLabel} /> : null
+  return source ? <CitationMarks sources={[source]} /> : null
 }
 
 const ConflictTag = ({ statement }: { statement: Statement }) =>
