@@ -211,7 +211,7 @@ export function App({ day, unknownParams, StaticMap }: Props) {
                       data={data}
                       facets={facets}
                       today={day}
-                      renderDateFilter={() => <DaysPane lists={data.lists} today={day} fallback={LOADING} />}
+                      dateFilter={<DaysPane lists={data.lists} today={day} fallback={LOADING} />}
                     />
                   </MobileDisclosure>
                   <Chips chips={chips} />

@@ -28,6 +28,24 @@ export const formatSource = (source: Source): string => {
   return [title, publisher, date, gradeWords].join(localeFormat.comma)
 }
 
-/** Sources by id, numbered as they stand: the same number wherever the same table is shown. */
+const toNumberedSource = (number: number, source: Source) => ({
+  number,
+  label: t.sourceLabel(number),
+  words: toSourceText(source),
+})
+
+/** Sources by id, numbered in their order from 1. */
 export const numberSources = (sources: readonly Source[]) =>
-  new Map(sources.map((source, i) => [source.id, { number: i + 1, words: toSourceText(source) }] as const))
+  new Map(sources.map((source, i) => [source.id, toNumberedSource(i + 1, source)] as const))
+
+/** Sources that have a number already, by number and by id. */
+export const indexNumberedSources = (sources: readonly { readonly number: number; readonly source: Source }[]) =>
+  new Map<number | Source['id'], ReturnType<typeof toNumberedSource>>(
+    sources.flatMap(({ number, source }) => {
+      const numbered = toNumberedSource(number, source)
+      return [
+        [number, numbered],
+        [source.id, numbered],
+      ] as const
+    }),
+  )

@@ -1,13 +1,15 @@
 // The end of a term in a DOM: a picture with a name and a text that says the same, with the dates of the cluster; and the
 // western relaxation wherever a cluster falls short of the national standard.
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import TermEndPane from '../../src/app/panes/TermEndPane'
 import { parseClusterDetail } from '../../src/data/parse'
 import type { Programme } from '../../src/domain/programme/programme'
 import { NationalStandard } from '../../src/features/standard/NationalStandard'
 import { TermEnd } from '../../src/features/termEnd/TermEnd'
+import { numberSources } from '../../src/messages/sources'
 import { selectClusterPanel } from '../../src/model/panels/clusterPanel'
+import { CitedSourcesContext } from '../../src/ui/text/CitationMarks'
 import { ViewProvider } from '../../src/view/ViewProvider'
 import { buildDatasetOn, buildView } from '../support/data/dataset'
 import { readPublished } from '../support/data/sourceTables'
@@ -15,6 +17,7 @@ import { readPublished } from '../support/data/sourceTables'
 afterEach(cleanup)
 
 const programme = JSON.parse(readPublished('data/programme.json')) as Programme
+const sources = numberSources(programme.sources)
 const VERSION = '2026-02-25'
 
 function renderTermEnd(id: string, day = '2026-11-30') {
@@ -24,12 +27,7 @@ function renderTermEnd(id: string, day = '2026-11-30') {
   const detail = parseClusterDetail(JSON.parse(readPublished(`data/clusters/${id}.json`)), cluster.id).value
   render(
     <ViewProvider view={buildView({ cluster: cluster.id })} change={() => {}}>
-      <TermEndPane
-        model={selectClusterPanel(cluster, detail, data)}
-        day={data.day}
-        version={VERSION}
-        cite={() => null}
-      />
+      <TermEndPane model={selectClusterPanel(cluster, detail, data)} day={data.day} version={VERSION} />
     </ViewProvider>,
   )
 }
@@ -72,17 +70,13 @@ test('a cluster of no known list has the rule without a date', () => {
 
 test('on the programme page: every step of the rule with its source', () => {
   render(
-    <TermEnd
-      term={null}
-      isForCluster={false}
-      rules={programme.termEnd}
-      renderCitations={ids => <b>{ids.join()}</b>}
-      version={VERSION}
-    />,
+    <CitedSourcesContext value={sources}>
+      <TermEnd term={null} isForCluster={false} rules={programme.termEnd} version={VERSION} />
+    </CitedSourcesContext>,
   )
   for (const { textZh, source } of programme.termEnd) {
     expect(getDescription()?.textContent).toContain(textZh)
-    expect(within(getDescription() as HTMLElement).getByText(source)).toBeTruthy()
+    expect(getDescription()?.querySelector(`[data-source="${sources.get(source)?.number}"]`)).toBeTruthy()
   }
 })
 

@@ -1,13 +1,11 @@
 // The chosen cluster, with its file and what is folded in its panel.
 
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { clusterMessages } from '#messages/cluster'
 import { t } from '#messages/t'
 import { TranslationsProvider } from '#ui/LangSpan'
 import { getClusterFile } from '../../data/files'
 import { useClusterDetail } from '../../data/queries'
-import type { SourceId } from '../../domain/cluster/cluster'
-import { Citations } from '../../features/cluster/Citations'
 import { ClusterPanel } from '../../features/cluster/ClusterPanel'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { selectClusterPanel } from '../../model/panels/clusterPanel'
@@ -34,8 +32,6 @@ export default function ClusterPane({ data, version, selection, cluster, isOpene
   const query = useClusterDetail(cluster.id)
   const detail = query.data?.value ?? null
   const model = useMemo(() => selectClusterPanel(cluster, detail, data), [cluster, detail, data])
-  // Stable: a new function would render the part that is still to be hydrated.
-  const cite = useCallback((ids: readonly SourceId[]) => <Citations numbers={model.getCitations(ids)} />, [model])
   const state = useFileState(getClusterFile(cluster.id), query)
   return (
     <TranslationsProvider texts={detail?.english}>
@@ -49,7 +45,7 @@ export default function ClusterPane({ data, version, selection, cluster, isOpene
         dates={
           <>
             <DatesPane cluster={cluster} model={model} day={data.day} />
-            <TermEndPane model={model} day={data.day} version={version} cite={cite} />
+            <TermEndPane model={model} day={data.day} version={version} />
           </>
         }
         standard={

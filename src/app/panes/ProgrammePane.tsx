@@ -5,7 +5,6 @@ import { t } from '#messages/t'
 import { TranslationsProvider } from '#ui/LangSpan'
 import { FILES } from '../../data/files'
 import { useProgramme } from '../../data/queries'
-import { Citations } from '../../features/programme/Citations'
 import { Method } from '../../features/programme/Method'
 import { Programme } from '../../features/programme/Programme'
 import { ErrorReport } from '../../features/report/ErrorReport'
@@ -64,15 +63,7 @@ export default function ProgrammePane({ data, version, page }: Props) {
               sources={model.sources}
               getPlaceName={code => getPlaceName(data, code)}
               getClusterCount={code => data.clusters.filter(cluster => cluster.prefecture === code).length}
-              termEnd={
-                <TermEnd
-                  term={null}
-                  isForCluster={false}
-                  rules={programme.termEnd}
-                  renderCitations={ids => <Citations ids={ids} sources={model.sources} />}
-                  version={version}
-                />
-              }
+              termEnd={<TermEnd term={null} isForCluster={false} rules={programme.termEnd} version={version} />}
             />
           ) : (
             <Method

@@ -3,8 +3,8 @@ import { t } from '#messages/t'
 import { LangSpan } from '#ui/LangSpan'
 import { parenthesize } from '../../messages/format'
 import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
+import { Citations } from '../../ui/text/CitationMarks'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
-import { Citations } from './Citations'
 import styles from './ClusterPanel.module.css'
 
 export function ClusterNotes({ notes }: { readonly notes: ClusterPanelModel['notes'] }) {
@@ -19,7 +19,7 @@ export function ClusterNotes({ notes }: { readonly notes: ClusterPanelModel['not
           ) : null}{' '}
           <LangSpan lang={t.sourceLanguage}>{item.textZh}</LangSpan>
           {item.asOf ? <small className={styles.asOf}>{parenthesize(item.asOf)}</small> : null}{' '}
-          <Citations numbers={citations} />
+          <Citations ids={citations} />
         </li>
       ))}
     </ul>

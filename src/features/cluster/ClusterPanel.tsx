@@ -12,20 +12,20 @@ import type { ClusterDetail } from '../../domain/cluster/cluster'
 import { formatFigure } from '../../messages/domainFormat'
 import { getIconStyle } from '../../messages/iconStyle'
 import { formatMeasureMeta } from '../../messages/measures'
-import { formatSource, toSourceText } from '../../messages/sources'
+import { formatSource, indexNumberedSources, toSourceText } from '../../messages/sources'
 import type { PlacedCluster } from '../../model/dataset/dataset'
 import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
 import { IconButton } from '../../ui/controls/Button'
 import { Link } from '../../ui/controls/Link'
 import { ClusterIcon } from '../../ui/icons/ClusterIcon'
 import { Icon } from '../../ui/icons/Icon'
+import { Citations, CitedSourcesContext } from '../../ui/text/CitationMarks'
 import { EvidenceBar } from '../../ui/text/EvidenceBar'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
 import { Quote } from '../../ui/text/Quote'
 import { SourceLine } from '../../ui/text/SourceLine'
 import { Tag } from '../../ui/text/Tag'
 import { buildHref, useClusterLink, useViewState } from '../../view/ViewProvider'
-import { Citations, SourcesContext } from './Citations'
 import { ClusterNotes } from './ClusterNotes'
 import styles from './ClusterPanel.module.css'
 import { CompareButton } from './CompareButton'
@@ -89,12 +89,9 @@ export function ClusterPanel({
     heading.current?.closest('[data-scroll-container]')?.scrollTo({ top: 0 })
   }, [])
   const { name } = INDUSTRY[cluster.industry]
-  const sources = useMemo(
-    () => new Map(model.sources.map(({ number, source }) => [number, { number, words: toSourceText(source) }])),
-    [model.sources],
-  )
+  const sources = useMemo(() => indexNumberedSources(model.sources), [model.sources])
   return (
-    <SourcesContext value={sources}>
+    <CitedSourcesContext value={sources}>
       <article className={styles.panel}>
         <div className={styles.toolbar}>
           <Link href={buildHref(view, { cluster: null })} onFollow={onClose} className={styles.back}>
@@ -153,7 +150,7 @@ export function ClusterPanel({
         {pending}
         {detail ? <Details {...{ cluster, model, detail, standard, county, renderReport }} /> : null}
       </article>
-    </SourcesContext>
+    </CitedSourcesContext>
   )
 }
 
@@ -210,7 +207,7 @@ function Details({
                     <EvidenceBar kind={item.kind} />
                     <span>
                       <LangSpan lang={t.sourceLanguage}>{item.textZh}</LangSpan>
-                      <Citations numbers={citations} />
+                      <Citations ids={citations} />
                       {item.quoteZh ? (
                         <Quote label={clusterMessages.quoteIntro} lang={t.sourceLanguage}>
                           {item.quoteZh}
@@ -245,7 +242,7 @@ function Details({
             {model.leadEnterprises.map(({ item, citations }) => (
               <li key={item.name}>
                 <LangSpan lang={t.sourceLanguage}>{item.name}</LangSpan> <Tag>{ROLE[item.role]}</Tag>{' '}
-                <Citations numbers={citations} />
+                <Citations ids={citations} />
               </li>
             ))}
           </ul>

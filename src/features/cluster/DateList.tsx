@@ -12,8 +12,8 @@ import { type RecognitionTimeline, selectDatedDeadlines } from '../../domain/rec
 import { formatListName } from '../../messages/domainFormat'
 import { joinList } from '../../messages/format'
 import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
+import { Citations } from '../../ui/text/CitationMarks'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
-import { Citations } from './Citations'
 import panel from './ClusterPanel.module.css'
 import styles from './Timeline.module.css'
 import { LegendMarker, type MarkerStyle } from './TimelineMarker'
@@ -60,7 +60,7 @@ export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Pro
   const { term, renewal, review, missing } = timeline
   if (missing.includes('list')) return <p className={styles.dates}>{dateMessages.listUnknown}</p>
   const announcement = timeline.events.find(event => event.kind === 'announced')
-  const listCitations = <Citations numbers={getCitations(list?.sources ?? [])} />
+  const listCitations = <Citations ids={getCitations(list?.sources ?? [])} />
   return (
     <ul className={styles.dates}>
       {announcement ? (
@@ -84,7 +84,7 @@ export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Pro
           <span>
             {review.hasPassed ? dateMessages.reviewPassedOn(review.date) : dateMessages.reviewFailedOn(review.date)}
           </span>{' '}
-          <Citations numbers={getCitations([review.source])} />
+          <Citations ids={getCitations([review.source])} />
         </DateItem>
       ) : null}
       {renewal ? (
@@ -134,7 +134,7 @@ function DifferingNotices({
             <span key={deadline.id}>
               {renderQuote(deadline.textZh)}{' '}
               <span>
-                <Citations numbers={getCitations([deadline.source])} />
+                <Citations ids={getCitations([deadline.source])} />
               </span>{' '}
             </span>
           ))}
@@ -154,7 +154,7 @@ function ReportDeadlines({
   getCitations,
 }: { notice: ApplicableDeadline } & Omit<Props, 'list' | 'sourcesTo'>) {
   const { deadline, isBinding } = notice
-  const citations = <Citations numbers={getCitations([deadline.source])} />
+  const citations = <Citations ids={getCitations([deadline.source])} />
   const getReportDays = (basis: 'sourced' | 'inferred') =>
     timeline.events
       .filter(event => event.kind === 'report' && event.basis === basis && event.sources.includes(deadline.source))

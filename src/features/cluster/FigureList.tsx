@@ -9,9 +9,9 @@ import { toAmountParts, toFigureLabel } from '../../messages/domainFormat'
 import { formatFigureKind } from '../../messages/figures'
 import { parenthesize } from '../../messages/format'
 import type { CitedItem } from '../../model/panels/clusterPanel'
+import { Citations } from '../../ui/text/CitationMarks'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
 import { Quote } from '../../ui/text/Quote'
-import { Citations } from './Citations'
 import styles from './ClusterPanel.module.css'
 
 interface Props {
@@ -49,7 +49,7 @@ export function FigureList({ figures, renderReport }: Props) {
                 ) : null}
               </span>
               <span className={styles.small}>
-                {item.asOf ?? t.dateUnknown} · {SCOPE[item.scope]} <Citations numbers={citations} />
+                {item.asOf ?? t.dateUnknown} · {SCOPE[item.scope]} <Citations ids={citations} />
                 <details>
                   <summary>{clusterMessages.summary}</summary>
                   <LangSpan lang={t.sourceLanguage}>{item.textZh}</LangSpan>

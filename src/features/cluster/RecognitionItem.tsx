@@ -7,9 +7,9 @@ import { LangSpan } from '#ui/LangSpan'
 import { formatListName } from '../../messages/domainFormat'
 import { parenthesize } from '../../messages/format'
 import type { RecognitionModel } from '../../model/panels/clusterPanel'
+import { Citations } from '../../ui/text/CitationMarks'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
 import { Quote } from '../../ui/text/Quote'
-import { Citations } from './Citations'
 import styles from './ClusterPanel.module.css'
 
 export function RecognitionItem({ model, sourcesTo }: { model: RecognitionModel; sourcesTo: string }) {
@@ -57,7 +57,7 @@ export function RecognitionItem({ model, sourcesTo }: { model: RecognitionModel;
         ) : null}
         <span>
           {' '}
-          <Citations numbers={citations} />
+          <Citations ids={citations} />
         </span>
       </div>
     </li>

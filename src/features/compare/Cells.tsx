@@ -9,7 +9,7 @@ import { formatListName, toAmountParts } from '../../messages/domainFormat'
 import { formatFigureKind } from '../../messages/figures'
 import { parenthesize } from '../../messages/format'
 import { formatMeasureMeta } from '../../messages/measures'
-import { toSourceText } from '../../messages/sources'
+import { indexNumberedSources, toSourceText } from '../../messages/sources'
 import type { CitedItem, ClusterPanelModel, RecognitionModel } from '../../model/panels/clusterPanel'
 import { CitationMarks } from '../../ui/text/CitationMarks'
 import { EvidenceBar } from '../../ui/text/EvidenceBar'
@@ -22,13 +22,8 @@ interface PanelProps {
 }
 
 function Citations({ numbers, panel }: PanelProps & { numbers: readonly number[] }) {
-  const sources = panel.sources.filter(({ number }) => numbers.includes(number))
-  return (
-    <CitationMarks
-      sources={sources.map(({ number, source }) => ({ number, words: toSourceText(source) }))}
-      getLabel={t.sourceLabel}
-    />
-  )
+  const sources = indexNumberedSources(panel.sources)
+  return <CitationMarks sources={numbers.flatMap(number => sources.get(number) ?? [])} />
 }
 
 /** The sources of a column by number, for paper, where none can be opened. */

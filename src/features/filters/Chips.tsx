@@ -1,4 +1,4 @@
-// The filters in force, each to be taken off by one tap.
+// The active filters as chips, each with a button that removes it.
 
 import { t } from '#messages/t'
 import type { FacetKey } from '../../domain/filter/filters'
@@ -7,12 +7,14 @@ import { NO_FILTERS } from '../../view/links'
 import { useViewState } from '../../view/ViewProvider'
 import styles from './Chips.module.css'
 
+/** One active filter value. The value of `q` and `asof` is not read. */
 export interface Chip {
   readonly key: FacetKey | 'q' | 'asof'
   readonly value: string
   readonly label: string
 }
 
+/** Chips and a button that removes all filters; nothing while there are none. */
 export function Chips({ chips }: { chips: readonly Chip[] }) {
   const { view, change } = useViewState()
   if (chips.length === 0) return null

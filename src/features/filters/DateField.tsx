@@ -1,7 +1,5 @@
-// A day as a field of text. A native date field shows the day in the order of the browser's language, not the page's, and
-// takes half a year for a whole one: on the way to 2024 it passes through the years 2, 20 and 202. It is used for its
-// calendar alone, which every phone knows. In the text a whole day counts at once, an empty field means today, and whatever
-// else stands there changes nothing: it is explained as soon as it cannot become a day, else when the reader is done.
+// A text field for a day, with the browser's calendar behind a button. A native date field alone would show the day in the
+// order of the browser's language, and would report the years 2, 20 and 202 while 2024 is typed.
 import { useId, useRef } from 'react'
 import { t } from '#messages/t'
 import { parseDayInput } from '../../domain/date/dayInput'
@@ -10,10 +8,10 @@ import { isInputMethodKey } from '../../ui/browser/inputMethod'
 import { Button } from '../../ui/controls/Button'
 import styles from './Filters.module.css'
 
-/** The text of the field where it is not the day shown. */
+/** The text of the field while it differs from the selected day. */
 export interface DateDraft {
   readonly text: string
-  /** The reader has left the field or pressed Enter. */
+  /** The user left the field or pressed Enter. */
   readonly isFinished: boolean
 }
 
@@ -25,6 +23,15 @@ interface Props {
   readonly onDayChange: (day: IsoDay | null) => void
 }
 
+/**
+ * Changes the day as soon as the text is a complete day. Worked examples, from text to effect:
+ *
+ *     2025-07-04, 20250704    selects the day at once
+ *     (empty)                 selects today
+ *     2024-1-5                selects the day once the field is finished, since 2024-1-52 may follow
+ *     2024-02-31              no change, and a problem text at once
+ *     2024-05                 no change, and a problem text once the field is finished
+ */
 export function DateField({ selectedDay, draft, onDraftChange, onDayChange }: Props) {
   const id = useId()
   const calendarRef = useRef<HTMLInputElement>(null)
@@ -51,7 +58,7 @@ export function DateField({ selectedDay, draft, onDraftChange, onDayChange }: Pr
         }}
         aria-invalid={problemText !== ''}
         aria-describedby={`${id}-problem ${id}-format`}
-        inputMode="numeric" // eight digits do, without a hyphen
+        inputMode="numeric" // eight digits are enough, without hyphens
         enterKeyHint="done"
         autoComplete="off"
         spellCheck={false}
@@ -84,7 +91,7 @@ function openCalendar(field: HTMLInputElement | null): void {
   try {
     field?.showPicker()
   } catch {
-    // A page within a page of another site may not open it; the text field is there.
+    // Frames of another origin may not open the calendar.
   }
 }
 

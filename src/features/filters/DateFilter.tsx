@@ -1,4 +1,4 @@
-// The days to choose from: today, when a list was announced, the end of a year, or any other.
+// The choice of a day: any day in a field, or a link to today, an announcement of a list, or the end of a year.
 import { useMemo, useState } from 'react'
 import { t } from '#messages/t'
 import type { ListId, RecognitionList } from '../../domain/cluster/cluster'
@@ -20,7 +20,7 @@ interface DateOption {
   readonly label: string
 }
 
-/** A list whose day of announcement is not known is told for the last day of its month. */
+/** Announcements and ends of years in order of time. A list announced in a month without a day has the last day of it. */
 function buildDateOptions(lists: Props['lists']): DateOption[] {
   const allLists = [...lists.values()]
   const announcementOptions = allLists.flatMap(list =>
@@ -37,6 +37,7 @@ function buildDateOptions(lists: Props['lists']): DateOption[] {
   return [...announcementOptions, ...yearEndOptions].sort((a, b) => a.day.localeCompare(b.day))
 }
 
+/** Selects the day of the view; today is stored as null. */
 export function DateFilter({ lists, today }: Props) {
   const { view, change } = useViewState()
   const { view: deferredView } = useDeferredView()
@@ -46,7 +47,7 @@ export function DateFilter({ lists, today }: Props) {
     const asof = day === today ? null : day
     if (asof !== view.asof) change({ asof })
   }
-  // When a chip or a step back changes the day, the text of the field is out of date.
+  // A removed chip or a step back in history changes the day: a draft of another day is dropped.
   const [lastAsof, setLastAsof] = useState(view.asof)
   if (lastAsof !== view.asof) {
     setLastAsof(view.asof)
@@ -69,7 +70,7 @@ export function DateFilter({ lists, today }: Props) {
   )
   return (
     <>
-      {/* First: the list scrolls, and what is said of the field must be seen beside it. */}
+      {/* First, so that its problem text stays in view: the list below it scrolls. */}
       <DateField selectedDay={view.asof ?? today} draft={draft} onDraftChange={setDraft} onDayChange={selectDay} />
       {renderOption(null, `${t.dateToday} ${today}`)}
       {dateOptions.map(({ day, label }) => renderOption(day, label))}

@@ -1,52 +1,37 @@
-// A filter with many values, folded away.
-
+// A facet with many values as a menu of check boxes.
 import { t } from '#messages/t'
-import type { FacetKey } from '../../domain/filter/filters'
-import { Disclosure } from './Disclosure'
-import { FacetCheckbox, type ToggleHandler } from './FacetCheckbox'
+import { LazyDetails } from '../../ui/controls/LazyDetails'
+import { FacetCheckboxes, type FacetProps } from './FacetCheckboxes'
+import styles from './Filters.module.css'
 
-export interface FacetOption<T extends string> {
-  readonly value: T
-  readonly label: string
-  readonly count: number
-}
+/** Of the menus of the filters at most one is open. */
+export const MENU_GROUP = 'filter-menu'
 
-interface Props<T extends string> {
-  readonly facet: FacetKey
+interface Props extends FacetProps {
   readonly name: string
-  readonly options: readonly FacetOption<T>[]
-  readonly selectedValues: readonly T[]
-  readonly onToggle: ToggleHandler
-  readonly note?: string
+  /** Shown below the values. */
+  readonly note: string | undefined
 }
 
-export function FacetMenu<T extends string>({ facet, name, options, selectedValues, onToggle, note = '' }: Props<T>) {
-  const isAvailable = (option: FacetOption<T>) => option.count > 0 || selectedValues.includes(option.value)
-  const emptyOptions = options.filter(option => !isAvailable(option))
-  const availableCount = options.length - emptyOptions.length
+/** The summary has the number of checked values, or of those that match clusters. The menu shows values without any last. */
+export function FacetMenu({ name, note, ...facetProps }: Props) {
+  const { options, selectedValues } = facetProps
+  const availableOptions = options.filter(({ value, count }) => count > 0 || selectedValues.includes(value))
+  const emptyOptions = options.filter(option => !availableOptions.includes(option))
   return (
-    <Disclosure
-      name={name}
-      summary={selectedValues.length > 0 ? t.chosenOf(name, selectedValues.length) : t.allOf(name, availableCount)}
+    <LazyDetails
+      title={
+        selectedValues.length > 0 ? t.chosenOf(name, selectedValues.length) : t.allOf(name, availableOptions.length)
+      }
+      className={styles.menu}
+      name={MENU_GROUP}
+      isPreloaded
     >
-      {() => (
-        <>
-          {[...options.filter(isAvailable), ...emptyOptions].map(({ value, label, count }) => (
-            <FacetCheckbox
-              key={value}
-              facet={facet}
-              value={value}
-              variant="option"
-              label={label}
-              count={count}
-              isChecked={selectedValues.includes(value)}
-              onToggle={onToggle}
-            />
-          ))}
-          {emptyOptions.length > 0 ? <p>{t.noMatchNote(emptyOptions.length)}</p> : null}
-          {note ? <p>{note}</p> : null}
-        </>
-      )}
-    </Disclosure>
+      <fieldset aria-label={name}>
+        <FacetCheckboxes {...facetProps} options={[...availableOptions, ...emptyOptions]} variant="option" />
+        {emptyOptions.length > 0 ? <p>{t.noMatchNote(emptyOptions.length)}</p> : null}
+        {note ? <p>{note}</p> : null}
+      </fieldset>
+    </LazyDetails>
   )
 }

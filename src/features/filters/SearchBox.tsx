@@ -1,5 +1,4 @@
-// One box for names, counties, cities and products. It takes what is typed at once; list and map follow when the hand
-// rests, the address when it settles.
+// The search box. It shows typed text at once, delays the search, and knows nothing of how suggestions are found.
 import { memo, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { t } from '#messages/t'
 import { MAX_QUERY_LENGTH } from '../../domain/filter/filters'
@@ -12,37 +11,35 @@ import { createSearchDebounce, type SearchDebounce } from './searchDebounce'
 
 interface Props {
   readonly onSearch: (text: string) => void
-  /** What comes below the box once a reader has reached for it; it makes the box a combobox. */
+  /** Renders the suggestions below the box after the first use of the box. They make the box a combobox. */
   readonly renderSuggestions?: (typing: { readonly box: HTMLInputElement; readonly text: string }) => ReactNode
 }
 
+/** A box for names, counties, cities and products. Longer queries are cut to MAX_QUERY_LENGTH characters, with a notice. */
 export function SearchBox({ onSearch, renderSuggestions }: Props) {
   const { view } = useViewState()
   const [draft, setDraft] = useState<string | null>(null)
-  const [isTooLong, setIsTooLong] = useState(false)
+  const [truncatedQuery, setTruncatedQuery] = useState<string | null>(null)
   const [box, setBox] = useState<HTMLInputElement | null>(null)
-  useEffect(() => {
-    if (view.q.length < MAX_QUERY_LENGTH) setIsTooLong(false)
-  }, [view.q])
-  const searchRef = useRef<(text: string) => void>(null)
-  const lastSearchRef = useRef(view.q)
-  searchRef.current = text => {
+  const lastQueryRef = useRef(view.q)
+  const search = useEffectEvent((text: string) => {
     const characters = Array.from(text)
-    setIsTooLong(characters.length > MAX_QUERY_LENGTH)
-    // A composition may end with what was searched for while it lasted.
-    if (text === view.q) return
     const q = characters.slice(0, MAX_QUERY_LENGTH).join('')
-    lastSearchRef.current = PARAMS.q.format(q)
+    const query = PARAMS.q.format(q)
+    setTruncatedQuery(characters.length > MAX_QUERY_LENGTH ? query : null)
+    // A composition may end with the text that was searched for during it.
+    if (text === view.q) return
+    lastQueryRef.current = query
     onSearch(q)
-  }
-  const [searchDebounce] = useState(() => createSearchDebounce(setDraft, text => searchRef.current?.(text)))
+  })
+  const [searchDebounce] = useState(() => createSearchDebounce(setDraft, text => search(text)))
   useEffect(() => {
-    // A chip taken off, or a link: what stands in the box is of an earlier view. On a touch screen the box may keep the focus.
-    if (view.q !== lastSearchRef.current) searchDebounce.cancel()
-    lastSearchRef.current = view.q
+    // A removed chip or a link changed the query: the draft belongs to an earlier one.
+    if (view.q !== lastQueryRef.current) searchDebounce.cancel()
+    lastQueryRef.current = view.q
   }, [searchDebounce, view.q])
   useEffect(() => {
-    // Searched for after a step in history, it would be written over the entry gone back to.
+    // A pending search would overwrite the history entry that the user went back to.
     addEventListener('popstate', searchDebounce.cancel)
     return () => {
       removeEventListener('popstate', searchDebounce.cancel)
@@ -55,7 +52,7 @@ export function SearchBox({ onSearch, renderSuggestions }: Props) {
       <Icon name="search" />
       <SearchInput text={text} searchDebounce={searchDebounce} onInteract={setBox} />
       {box ? renderSuggestions?.({ box, text }) : null}
-      {isTooLong ? (
+      {truncatedQuery !== null && truncatedQuery === view.q ? (
         <p role="status" className={styles.tooLongNotice}>
           {t.searchTooLong}
         </p>
@@ -70,7 +67,7 @@ interface SearchInputProps {
   readonly onInteract: (box: HTMLInputElement) => void
 }
 
-/** Drawn when its text changes and not with each step: what is drawn anew is written anew, changed or not. */
+/** Memoized: React writes the value of a rendered input again, also an unchanged one. */
 const SearchInput = memo(function SearchInput({ text, searchDebounce, onInteract }: SearchInputProps) {
   const inputRef = useRef<HTMLInputElement>(null)
   const searchTextTypedEarly = useEffectEvent(() => {
@@ -78,7 +75,7 @@ const SearchInput = memo(function SearchInput({ text, searchDebounce, onInteract
     onInteract(inputRef.current)
     searchDebounce.input(inputRef.current.value, false)
   })
-  // A reader may have typed before the page was hydrated; React leaves that text as it stands.
+  // React keeps a text typed before the page was hydrated, but calls no handler for it.
   useEffect(() => searchTextTypedEarly(), [])
   return (
     <input
@@ -104,7 +101,7 @@ const SearchInput = memo(function SearchInput({ text, searchDebounce, onInteract
         const isImeKey = isInputMethodKey(event.nativeEvent)
         if (event.key === 'Enter' && !isImeKey) searchDebounce.flush()
         if (event.key !== 'Escape' || text === '') return
-        // A browser would empty the box by itself, also at a key that only ended a composition.
+        // Browsers empty the box on Escape, also when the key only ends a composition.
         event.preventDefault()
         if (!isImeKey) searchDebounce.submit('')
       }}

@@ -1,4 +1,4 @@
-// Events of a search box in the order in which each family of browsers sends them, and what is searched for in the end.
+// Events of a search box in the order in which each family of browsers sends them, and the searches that follow.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { COMPOSING_SEARCH_DELAY_MS, createSearchDebounce, SEARCH_DELAY_MS, type SearchDebounce } from './searchDebounce'
 
@@ -14,7 +14,7 @@ function setUp() {
     },
     text => searches.push(text),
   )
-  return { typing: searchDebounce, searched: searches, draft: () => draft }
+  return { searchDebounce, searches, draft: () => draft }
 }
 
 type Step = (searchDebounce: SearchDebounce) => void
@@ -40,7 +40,7 @@ const SEQUENCES: readonly (readonly [what: string, steps: readonly Step[], last:
   ],
   ['Firefox: the end, then input', [compose('san'), compose('san tai'), endComposition('三台'), input('三台')], '三台'],
   [
-    'Safari: the composed text goes, the word comes',
+    'Safari: the composed text is removed, the word is entered',
     [compose('santai'), input(''), input('三台'), endComposition('三台')],
     '三台',
   ],
@@ -56,7 +56,7 @@ const SEQUENCES: readonly (readonly [what: string, steps: readonly Step[], last:
   ['cancelled in Firefox', [compose('san'), endComposition(''), input('')], ''],
   ['cancelled behind a word', [input('三台'), compose('三台xie'), endComposition('三台'), input('三台')], '三台'],
   ['clear pressed while composing, no end', [compose('san'), input('')], ''],
-  ['clear pressed while composing, told as composed', [compose('san'), compose('')], ''],
+  ['clear pressed while composing, reported as composed', [compose('san'), compose('')], ''],
   [
     'clear pressed while composing, then typing goes on',
     [compose('san'), input(''), input('b'), input('beng')],
@@ -73,16 +73,16 @@ const SEQUENCES: readonly (readonly [what: string, steps: readonly Step[], last:
   ['dictated', [input('三台的鞋')], '三台的鞋'],
 ]
 
-test.each(SEQUENCES)('%s', (_, steps, last) => {
-  const { typing: searchDebounce, searched: searches } = setUp()
+test.each(SEQUENCES)('the last search is for the final text: %s', (_, steps, last) => {
+  const { searchDebounce, searches } = setUp()
   for (const step of steps) step(searchDebounce)
   vi.advanceTimersByTime(COMPOSING_SEARCH_DELAY_MS)
   expect(searches.at(-1)).toBe(last)
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test.each(SEQUENCES)('with a pause after every event box and list agree: %s', (_, steps, last) => {
-  const { typing: searchDebounce, searched: searches, draft } = setUp()
+test.each(SEQUENCES)('with a pause after every event the box shows the searched text: %s', (_, steps, last) => {
+  const { searchDebounce, searches, draft } = setUp()
   for (const step of steps) {
     step(searchDebounce)
     vi.advanceTimersByTime(COMPOSING_SEARCH_DELAY_MS)
@@ -91,8 +91,8 @@ test.each(SEQUENCES)('with a pause after every event box and list agree: %s', (_
   expect(searches.at(-1)).toBe(last)
 })
 
-test('letters are searched for once the hand rests, composed ones later, and stay in the box till they are whole', () => {
-  const { typing: searchDebounce, searched: searches, draft } = setUp()
+test('typed text is searched for after a pause, composed text after a longer one, and composed text stays in the box', () => {
+  const { searchDebounce, searches, draft } = setUp()
   searchDebounce.input('s', false)
   vi.advanceTimersByTime(SEARCH_DELAY_MS - 1)
   searchDebounce.input('sa', false)
@@ -107,8 +107,8 @@ test('letters are searched for once the hand rests, composed ones later, and sta
   expect([searches, draft()]).toEqual([['sa', 'sa n'], 'sa n'])
 })
 
-test('a step in history takes back what waits', () => {
-  const { typing: searchDebounce, searched: searches, draft } = setUp()
+test('cancel drops the pending text', () => {
+  const { searchDebounce, searches, draft } = setUp()
   searchDebounce.input('san', true)
   searchDebounce.cancel()
   vi.advanceTimersByTime(COMPOSING_SEARCH_DELAY_MS)

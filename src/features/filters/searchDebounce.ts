@@ -1,32 +1,39 @@
-// When a text typed into the search box is searched for. Browsers tell of an input method in different orders:
+// Decides when the text of the search box is searched for. Input methods send their events in different orders:
 //
 //     Chromium         input (composing) …, compositionend
 //     Firefox, Safari  input (composing) …, compositionend, input
 //     Android          input (composing) … for whole words of any language, or input alone; every key is 229
 //     clear pressed    input with an empty text; a compositionend may never come
 //
-// So the text of each event counts and no state of a composition is kept. A text that is still composed is searched for too
-// once the hand pauses: on Android nothing else may come. It then stays in the box as it is, since to write there would end
-// the composition.
+// So the text of each event counts, and no state of a composition is kept. A text that is still composed is searched for
+// after a pause, because on Android no further event may come. It then stays in the box as a draft: writing to the box
+// would end the composition.
 
-/** A hand that types rests this long before list and map follow: a letter itself must cost next to nothing. */
+/** Pause in typing before list and map follow. */
 export const SEARCH_DELAY_MS = 120
-/** Longer, since a half-typed syllable is mostly on its way to a word. */
+/** Longer, since a half-typed syllable mostly continues to a word. */
 export const COMPOSING_SEARCH_DELAY_MS = 600
 
+/** Receives the events of the box. */
 export interface SearchDebounce {
-  /** The box holds another text. @param isComposing an input method composes it */
+  /** The text of the box changed. @param isComposing an input method composes it */
   readonly input: (text: string, isComposing: boolean) => void
-  /** The text is whole: a composition has ended with it. */
+  /** A composition ended with this text: searches at once. */
   readonly submit: (text: string) => void
-  /** Searches at once for what waits: Enter, or the focus leaves. */
+  /** Searches at once for a pending text: on Enter and when the focus leaves. */
   readonly flush: () => void
-  /** Forgets what waits: a step in history has brought another text. */
+  /** Drops a pending text. */
   readonly cancel: () => void
 }
 
 /**
- * @param onDraft called with the text that stands in the box and is not the one searched for, or null for none
+ * Worked examples, from event to search:
+ *
+ *     input 's', input 'sa' within 120 ms         one search for 'sa', 120 ms after the last
+ *     input 'san tai' (composing)                 a search after 600 ms; the draft stays in the box
+ *     input 'san' (composing), submit '三台'       one search for '三台', at once
+ *
+ * @param onDraft called with the text of the box while it differs from the query, else with null
  * @param onSearch called once for each text that is searched for
  */
 export function createSearchDebounce(

@@ -1,59 +1,59 @@
-// Around the programme: county economies, policy, money, firms, and what prefectures count themselves.
+// The sections of the programme page on its context: county economies, policy, funds, firms, prefecture counts.
 import { contextMessages } from '#messages/context'
 import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
 import { LangSpan } from '#ui/LangSpan'
 import type { DatedStatement, PlaceStatement, Programme } from '../../domain/programme/programme'
-import type { NumberedSources } from './Citations'
 import styles from './Programme.module.css'
 import { Section, Statements } from './Statements'
 
 interface Props {
   readonly programme: Programme
-  readonly sources: NumberedSources
 }
 
+/** Code of Sichuan in the context rows; the others are prefectures. */
 const PROVINCE = '510000'
 
-/** In the order in which they first appear. */
+/** Groups rows by key, in the order in which the keys first appear. */
 function groupBy<T>(rows: readonly T[], getKey: (row: T) => string): [string, T[]][] {
   const groups = new Map<string, T[]>()
   for (const row of rows) groups.set(getKey(row), [...(groups.get(getKey(row)) ?? []), row])
   return [...groups]
 }
 
+/** Adds the date of each statement as its remark. */
 export const toDatedStatements = <T extends DatedStatement>(rows: readonly T[]) =>
   rows.map(row => ({ ...row, remark: row.asOf ? localeFormat.formatDate(row.asOf) : null }))
 
-export function CountyEconomySection({ programme, sources }: Props) {
+/** County economies: statements on the province, and baseline figures grouped by date. */
+export function CountyEconomySection({ programme }: Props) {
   return (
     <Section id="county" title={contextMessages.county}>
-      <Statements statements={[programme.countyMainIndustry, programme.cultivationLadder]} sources={sources} />
+      <Statements statements={[programme.countyMainIndustry, programme.cultivationLadder]} />
       {groupBy(programme.countyBaseline, row => row.asOf ?? '').map(([asOf, rows]) => (
         <div key={asOf}>
           <h4>{contextMessages.baselineDate(localeFormat.formatDate(asOf))}</h4>
-          <Statements statements={rows} sources={sources} />
+          <Statements statements={rows} />
         </div>
       ))}
       <p className={styles.note}>{contextMessages.baselineNote}</p>
       <h4>{contextMessages.province}</h4>
-      <Statements
-        statements={toDatedStatements(programme.context.filter(row => row.adcode === PROVINCE))}
-        sources={sources}
-      />
+      <Statements statements={toDatedStatements(programme.context.filter(row => row.adcode === PROVINCE))} />
     </Section>
   )
 }
 
-export function PolicySection({ programme, sources }: Props) {
+/** Policy changes since the programme began. */
+export function PolicySection({ programme }: Props) {
   return (
     <Section id="policy" title={contextMessages.policySince}>
-      <Statements statements={toDatedStatements(programme.policySince)} sources={sources} />
+      <Statements statements={toDatedStatements(programme.policySince)} />
     </Section>
   )
 }
 
-export function FundsSection({ programme, sources }: Props) {
+/** Public funds, each with its document number or a note that it has none. */
+export function FundsSection({ programme }: Props) {
   const funds = programme.funds.map(fund => ({
     ...fund,
     remark: (
@@ -69,16 +69,17 @@ export function FundsSection({ programme, sources }: Props) {
   }))
   return (
     <Section id="funds" title={contextMessages.funds}>
-      <Statements statements={funds} sources={sources} />
+      <Statements statements={funds} />
       <p className={styles.missing}>{contextMessages.fundsNote}</p>
     </Section>
   )
 }
 
-export function FirmsSection({ programme, sources }: Props) {
+/** The grades of firms that clusters cultivate. */
+export function FirmsSection({ programme }: Props) {
   return (
     <Section id="firms" title={contextMessages.firms}>
-      <Statements statements={toDatedStatements(programme.firmLadder)} sources={sources} />
+      <Statements statements={toDatedStatements(programme.firmLadder)} />
       <p className={styles.missing}>{contextMessages.firmsNote}</p>
     </Section>
   )
@@ -86,11 +87,12 @@ export function FirmsSection({ programme, sources }: Props) {
 
 interface CitiesSectionProps extends Props {
   readonly getPlaceName: (adcode: string) => string
-  /** Clusters recorded here in a prefecture. */
+  /** Number of recorded clusters in a prefecture. */
   readonly getClusterCount: (adcode: string) => number
 }
 
-export function CitiesSection({ programme, sources, getPlaceName, getClusterCount }: CitiesSectionProps) {
+/** Counts that prefectures publish themselves, beside the number recorded here. */
+export function CitiesSection({ programme, getPlaceName, getClusterCount }: CitiesSectionProps) {
   const rows: readonly PlaceStatement[] = programme.context.filter(row => row.adcode !== PROVINCE)
   return (
     <Section id="cities" title={contextMessages.prefectureCounts}>
@@ -100,7 +102,7 @@ export function CitiesSection({ programme, sources, getPlaceName, getClusterCoun
           <h4>
             {getPlaceName(adcode)} <small>{contextMessages.recordedCount(getClusterCount(adcode))}</small>
           </h4>
-          <Statements statements={toDatedStatements(placeRows)} sources={sources} />
+          <Statements statements={toDatedStatements(placeRows)} />
         </div>
       ))}
     </Section>

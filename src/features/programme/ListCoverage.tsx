@@ -1,5 +1,4 @@
-// How much of each list is recorded, what is missing, and how it could be had: a request that is already written, and
-// the way to hand in a name. No server: the reader copies a text and sends it.
+// How much of each list is recorded, and how to complete it. There is no server: the user copies a prepared text and sends it.
 
 import { coverageMessages } from '#messages/coverage'
 import { localeFormat } from '#messages/format'
@@ -11,8 +10,8 @@ import { formatListName } from '../../messages/domainFormat'
 import type { ProgrammeListRow, ProgrammeListsModel } from '../../model/mainViews/programmePage'
 import { CopyButton } from '../../ui/controls/CopyButton'
 import { Link } from '../../ui/controls/Link'
+import { Citations } from '../../ui/text/CitationMarks'
 import { useClusterLink } from '../../view/ViewProvider'
-import { Citations, type NumberedSources } from './Citations'
 import styles from './Programme.module.css'
 
 function CopyableText({ text, label, lang }: { text: string; label: string; lang?: string | undefined }) {
@@ -89,7 +88,8 @@ function CompletionGuide({
   )
 }
 
-export function ListCoverage({ model, sources }: { model: ProgrammeListsModel; sources: NumberedSources }) {
+/** A table of all lists, a guide for each, and a template for contributing a name. */
+export function ListCoverage({ model }: { model: ProgrammeListsModel }) {
   return (
     <>
       <table className={styles.table}>
@@ -114,7 +114,7 @@ export function ListCoverage({ model, sources }: { model: ProgrammeListsModel; s
               </td>
               <td>{missingNames ?? <em>{programmeMessages.unknownNumber}</em>}</td>
               <td className={styles.citations}>
-                <Citations ids={list.sources} sources={sources} />
+                <Citations ids={list.sources} />
               </td>
             </tr>
           ))}

@@ -1,4 +1,4 @@
-// The seven lists as bands on one axis of time, and beneath each what was published of it and what is recorded here.
+// The recognition lists: each as a band on a time axis, with its published and recorded numbers and its clusters.
 
 import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
@@ -10,8 +10,8 @@ import { getIconStyle } from '../../messages/iconStyle'
 import type { ProgrammeListRow, ProgrammeListsModel } from '../../model/mainViews/programmePage'
 import { Link } from '../../ui/controls/Link'
 import { ClusterIcon } from '../../ui/icons/ClusterIcon'
+import { Citations } from '../../ui/text/CitationMarks'
 import { useClusterLink } from '../../view/ViewProvider'
-import { Citations, type NumberedSources } from './Citations'
 import styles from './Programme.module.css'
 
 const formatPercent = (share: number): string => `${(100 * share).toFixed(2)}%`
@@ -28,6 +28,7 @@ function TimeAxis({ model }: { model: ProgrammeListsModel }) {
   )
 }
 
+/** @param today position on the axis, 0 to 1 */
 function ListBand({ row, today }: { row: ProgrammeListRow; today: number }) {
   const { list, band, announcedPosition } = row
   return (
@@ -61,24 +62,16 @@ const formatBandLabel = ({ list }: ProgrammeListRow): string =>
       )
     : formatListName(list)
 
-function ListItem({
-  row,
-  model,
-  sources,
-}: {
-  row: ProgrammeListRow
-  model: ProgrammeListsModel
-  sources: NumberedSources
-}) {
+function ListItem({ row, today }: { row: ProgrammeListRow; today: number }) {
   const linkProps = useClusterLink()
   const { list, record, knownNames, withoutPublishedName, missingNames, clusters } = row
   return (
     <li className={styles.list} id={`list-${list.id}`} tabIndex={-1}>
       <h4>
         {`${formatListName(list)} `}
-        <Citations ids={list.sources} sources={sources} />
+        <Citations ids={list.sources} />
       </h4>
-      <ListBand row={row} today={model.todayPosition} />
+      <ListBand row={row} today={today} />
       <ul className={styles.facts}>
         <li>
           {list.announced ? programmeMessages.announcedOn(list.announced, list.announcedBasis !== 'sourced') : null}
@@ -104,13 +97,13 @@ function ListItem({
         {record?.reReview.resultZh ? (
           <li>
             <LangSpan lang={t.sourceLanguage}>{record.reReview.resultZh}</LangSpan>
-            <Citations ids={record.reReview.sources} sources={sources} />
+            <Citations ids={record.reReview.sources} />
           </li>
         ) : null}
         {(record?.notes ?? []).map(note => (
           <li key={note.textZh}>
             <LangSpan lang={t.sourceLanguage}>{note.textZh}</LangSpan>
-            <Citations ids={[note.source]} sources={sources} />
+            <Citations ids={[note.source]} />
           </li>
         ))}
       </ul>
@@ -121,7 +114,7 @@ function ListItem({
             {record.aggregates.map(row => (
               <li key={row.textZh}>
                 <LangSpan lang={t.sourceLanguage}>{row.textZh}</LangSpan> {row.asOf ? <small>{row.asOf}</small> : null}
-                <Citations ids={[row.source]} sources={sources} />
+                <Citations ids={[row.source]} />
               </li>
             ))}
           </ul>
@@ -141,14 +134,15 @@ function ListItem({
   )
 }
 
-export function Lists({ model, sources }: { model: ProgrammeListsModel; sources: NumberedSources }) {
+/** The bands share one time axis above the list. */
+export function Lists({ model }: { model: ProgrammeListsModel }) {
   return (
     <>
       <p className={styles.note}>{programmeMessages.listsNote}</p>
       <TimeAxis model={model} />
       <ol className={styles.lists}>
         {model.rows.map(row => (
-          <ListItem key={row.list.id} row={row} model={model} sources={sources} />
+          <ListItem key={row.list.id} row={row} today={model.todayPosition} />
         ))}
       </ol>
     </>

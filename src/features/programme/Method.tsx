@@ -1,5 +1,4 @@
-// How each statement comes about: standing, grouping, grades, what is known of each cluster, what was left out, terms,
-// sources, and how to report a mistake.
+// The method page: rules of status, completeness of the record, source grades, exclusions, glossary, sources, changes.
 
 import type { ReactNode } from 'react'
 import { localeFormat } from '#messages/format'
@@ -7,13 +6,13 @@ import { names } from '#messages/names'
 import { programmeMessages } from '#messages/programme'
 import { t } from '#messages/t'
 import { LangSpan, TranslationNote } from '#ui/LangSpan'
-import { GRADES, type Source } from '../../domain/cluster/cluster'
+import { GRADES, type Source, type SourceId } from '../../domain/cluster/cluster'
 import type { Programme as ProgrammeData } from '../../domain/programme/programme'
 import type { CoverageModel } from '../../model/mainViews/programmePage'
 import { Link } from '../../ui/controls/Link'
+import { Citations, CitedSourcesContext, type NumberedSource } from '../../ui/text/CitationMarks'
 import { SourceLine } from '../../ui/text/SourceLine'
 import { useClusterLink } from '../../view/ViewProvider'
-import { Citations, type NumberedSources } from './Citations'
 import styles from './Programme.module.css'
 import { Section, Statements } from './Statements'
 
@@ -67,7 +66,7 @@ function SourcesByGrade({
   numberedSources,
 }: {
   allSources: readonly Source[]
-  numberedSources: NumberedSources
+  numberedSources: Props['sources']
 }) {
   return GRADES.map(grade => {
     const gradeSources = allSources.filter(source => source.grade === grade)
@@ -97,94 +96,97 @@ function SourcesByGrade({
 interface Props {
   readonly programme: ProgrammeData
   readonly coverage: CoverageModel
-  readonly sources: NumberedSources
+  readonly sources: ReadonlyMap<SourceId, NumberedSource>
   readonly version: string
-  /** The way to report a mistake. */
+  /** The form to report an error. */
   readonly report: ReactNode
 }
 
+/** The page as one article; its glossary entries are the targets of links (`#term-…`). */
 export function Method({ programme, coverage, sources, version, report }: Props) {
   return (
-    <article className={styles.page}>
-      <h2>{programmeMessages.methodHeadline}</h2>
-      <TranslationNote labels={t.translation} />
-      <Section title={programmeMessages.statusRules}>
-        <dl className={styles.definitions}>
-          {programmeMessages.statusTerms.map(([term, meaning]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-        <ul className={styles.facts}>
-          {programmeMessages.statusNotes.map(note => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      </Section>
-      <Section title={programmeMessages.recordCompleteness}>
-        <KnownFactsTable model={coverage} />
-      </Section>
-      <Section title={programmeMessages.industries}>
-        <p>{programmeMessages.industriesNote}</p>
-      </Section>
-      <Section title={programmeMessages.grades}>
-        <dl className={styles.definitions}>
-          {GRADES.map(grade => (
-            <div key={grade}>
-              <dt>{grade}</dt>
-              <dd>{programmeMessages.gradeNames[grade]}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>{programmeMessages.gradesNote}</p>
-      </Section>
-      <Section title={programmeMessages.notRecorded}>
-        <p className={styles.note}>{programmeMessages.notRecordedNote}</p>
-        <ul className={styles.facts}>
-          {programme.excluded.map(({ id, nameZh, reasonZh, facts, sources: citedIds }) => (
-            <li key={id}>
-              <strong>
-                <LangSpan lang={t.sourceLanguage}>{nameZh}</LangSpan>
-              </strong>
-              {localeFormat.colon}
-              <LangSpan lang={t.sourceLanguage}>{reasonZh}</LangSpan>
-              <Citations ids={citedIds} sources={sources} />
-              {facts.length > 0 ? <Statements statements={facts} sources={sources} /> : null}
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section title={programmeMessages.glossary}>
-        <p className={styles.note}>{programmeMessages.glossaryNote}</p>
-        <dl className={styles.definitions}>
-          {programmeMessages.glossaryTerms.map(([id, term, meaning]) => (
-            <div key={id} id={`term-${id}`} tabIndex={-1}>
-              <dt>{term}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-      </Section>
-      <Section title={programmeMessages.sources}>
-        <p className={styles.note}>{programmeMessages.sourcesNote(programme.sources.length)}</p>
-        <SourcesByGrade allSources={programme.sources} numberedSources={sources} />
-      </Section>
-      <Section title={programmeMessages.changes}>
-        <p>{programmeMessages.changesNote(version)}</p>
-        <dl className={styles.definitions}>
-          {programme.changes.map(({ date, textZh }) => (
-            <div key={textZh}>
-              <dt>{date}</dt>
-              <dd>
-                <LangSpan lang={t.sourceLanguage}>{textZh}</LangSpan>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </Section>
-      <Section title={t.report}>{report}</Section>
-    </article>
+    <CitedSourcesContext value={sources}>
+      <article className={styles.page}>
+        <h2>{programmeMessages.methodHeadline}</h2>
+        <TranslationNote labels={t.translation} />
+        <Section title={programmeMessages.statusRules}>
+          <dl className={styles.definitions}>
+            {programmeMessages.statusTerms.map(([term, meaning]) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+          <ul className={styles.facts}>
+            {programmeMessages.statusNotes.map(note => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Section>
+        <Section title={programmeMessages.recordCompleteness}>
+          <KnownFactsTable model={coverage} />
+        </Section>
+        <Section title={programmeMessages.industries}>
+          <p>{programmeMessages.industriesNote}</p>
+        </Section>
+        <Section title={programmeMessages.grades}>
+          <dl className={styles.definitions}>
+            {GRADES.map(grade => (
+              <div key={grade}>
+                <dt>{grade}</dt>
+                <dd>{programmeMessages.gradeNames[grade]}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>{programmeMessages.gradesNote}</p>
+        </Section>
+        <Section title={programmeMessages.notRecorded}>
+          <p className={styles.note}>{programmeMessages.notRecordedNote}</p>
+          <ul className={styles.facts}>
+            {programme.excluded.map(({ id, nameZh, reasonZh, facts, sources: citedIds }) => (
+              <li key={id}>
+                <strong>
+                  <LangSpan lang={t.sourceLanguage}>{nameZh}</LangSpan>
+                </strong>
+                {localeFormat.colon}
+                <LangSpan lang={t.sourceLanguage}>{reasonZh}</LangSpan>
+                <Citations ids={citedIds} />
+                {facts.length > 0 ? <Statements statements={facts} /> : null}
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section title={programmeMessages.glossary}>
+          <p className={styles.note}>{programmeMessages.glossaryNote}</p>
+          <dl className={styles.definitions}>
+            {programmeMessages.glossaryTerms.map(([id, term, meaning]) => (
+              <div key={id} id={`term-${id}`} tabIndex={-1}>
+                <dt>{term}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+        <Section title={programmeMessages.sources}>
+          <p className={styles.note}>{programmeMessages.sourcesNote(programme.sources.length)}</p>
+          <SourcesByGrade allSources={programme.sources} numberedSources={sources} />
+        </Section>
+        <Section title={programmeMessages.changes}>
+          <p>{programmeMessages.changesNote(version)}</p>
+          <dl className={styles.definitions}>
+            {programme.changes.map(({ date, textZh }) => (
+              <div key={textZh}>
+                <dt>{date}</dt>
+                <dd>
+                  <LangSpan lang={t.sourceLanguage}>{textZh}</LangSpan>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+        <Section title={t.report}>{report}</Section>
+      </article>
+    </CitedSourcesContext>
   )
 }

@@ -1,13 +1,13 @@
-// The bricks of the programme's pages: a section with its heading, and statements with the marks of their sources.
+// The building blocks of the programme and method pages: a section, and a list of statements with their sources.
 import type { ReactNode } from 'react'
 import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
 import type { SourcedStatement } from '../../domain/programme/programme'
+import { Citations } from '../../ui/text/CitationMarks'
 import { TranslatedText } from '../../ui/text/TranslatedText'
-import { Citations, type NumberedSources } from './Citations'
 import styles from './Programme.module.css'
 
-/** @param id of the heading, for links to it */
+/** A section under a heading. @param id id of the heading, for links to it */
 export function Section({ id, title, children }: { id?: string; title: string; children: ReactNode }) {
   return (
     <section className={styles.section}>
@@ -19,16 +19,17 @@ export function Section({ id, title, children }: { id?: string; title: string; c
   )
 }
 
-/** What may stand around a statement. */
+/** A statement with the optional texts around it. */
 interface Statement extends SourcedStatement {
   readonly titleZh?: string
   readonly titleEn?: string
-  /** After the text, in the page's language: a document number, a date. */
+  /** Follows the text, in the language of the page: a document number, a date. */
   readonly remark?: ReactNode
   readonly items?: readonly { readonly textZh: string; readonly textEn: string }[]
 }
 
-export function Statements({ statements, sources }: { statements: readonly Statement[]; sources: NumberedSources }) {
+/** A list of statements. Title and text are translated; each ends with the mark of its source. */
+export function Statements({ statements }: { statements: readonly Statement[] }) {
   return (
     <ul className={styles.facts}>
       {statements.map(({ titleZh, titleEn = null, textZh, textEn, source, remark, items = [] }) => (
@@ -50,7 +51,7 @@ export function Statements({ statements, sources }: { statements: readonly State
             </span>
           ) : null}
           {remark ? <small> {remark}</small> : null}
-          <Citations ids={[source]} sources={sources} />
+          <Citations ids={[source]} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-// When nothing is found: which filter to drop, what that would give, one tap to do it. Never a dead end.
+// Replaces the result list when it has no rows, and offers the changes that bring some back.
 import { t } from '#messages/t'
 import type { FilterRemoval } from '../../model/dataset/selection'
 import { Button } from '../../ui/controls/Button'
@@ -12,6 +12,7 @@ interface Props {
   readonly total: number
 }
 
+/** For filters that match nothing: one button per filter, with the number of results without it. */
 export function EmptyResults({ filterRemovals, getFilterName, total }: Props) {
   const { change } = useViewState()
   return (
@@ -37,7 +38,7 @@ export function EmptyResults({ filterRemovals, getFilterName, total }: Props) {
   )
 }
 
-/** Nothing is there because nothing had been recognised by the day. */
+/** For a day before the first recognition: one button back to today. */
 export function NoneRecognisedYet({ day, count }: { day: string; count: number }) {
   const { change } = useViewState()
   return (

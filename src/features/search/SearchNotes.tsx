@@ -1,5 +1,4 @@
-// Above the list of a search: how the words were read where that is not as they were typed, which were left out, what was
-// found that is no cluster, and what else to try.
+// Notes above the results of a search: how its words were read, which were left out, and other matches than clusters.
 import { searchMessages } from '#messages/search'
 import type { Suggestion } from '../../model/search/suggestionIndex'
 import type { QueryResult, SuggestionItem } from '../../model/search/suggestions'
@@ -14,6 +13,7 @@ interface Props {
   readonly onChoose: (suggestion: Suggestion) => void
 }
 
+/** Nothing for a query that matches as it was typed. */
 export function SearchNotes({ result, onChoose }: Props) {
   const { query, simplified, phoneticWords, omittedWords, alternativeWords, otherMatches, match } = result
   const { view, change } = useDeferredView()

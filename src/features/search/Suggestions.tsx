@@ -1,5 +1,5 @@
-// The suggestions below the search box: grouped, the part that was typed marked, each said with what it leads to.
-import { memo, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+// The suggestions below the search box, in groups, each with the matched part marked and a note on its target.
+import { memo, type ReactNode, useEffect, useState } from 'react'
 import { localeFormat } from '#messages/format'
 import { searchMessages } from '#messages/search'
 import { getIconStyle } from '../../messages/iconStyle'
@@ -10,34 +10,31 @@ import { ClusterIcon } from '../../ui/icons/ClusterIcon'
 import { formatInterpretation } from './formatInterpretation'
 import { getLang, HighlightedText } from './HighlightedText'
 import styles from './Suggestions.module.css'
-import { useCombobox } from './useCombobox'
+import { getOptionProps, useCombobox } from './useCombobox'
 
 interface Props {
   readonly box: HTMLInputElement
-  /** What stands in the box. */
+  /** The text of the box. */
   readonly text: string
-  /** Null while what it is made of is on its way. */
+  /** null while the search loads. */
   readonly model: SuggestionsModel | null
-  /** What to say in its place when that is late or did not come. */
+  /** Shown without a model: the state of a slow or failed file. */
   readonly notice: ReactNode
   readonly onChoose: (suggestion: Suggestion) => void
 }
 
+/** A popup with the options, or with a note that nothing matches; a live region announces their number. */
 export function Suggestions({ box, text, model, notice, onChoose }: Props) {
-  const id = useId()
   const options = model?.groups.flatMap(group => group.items) ?? []
-  const popup = useRef<HTMLDivElement>(null)
-  const { isOpen, activeIndex, chooseOption, closeList, handleBlur } = useCombobox(
+  const { isOpen, listId, activeIndex, popupProps } = useCombobox({
     box,
-    popup,
     text,
-    options.length,
-    { list: id, toOptionId: position => toOptionId(id, position) },
-    position => {
-      const chosenOption = options[position]
-      if (chosenOption) onChoose(chosenOption.suggestion)
+    count: options.length,
+    onChoose: position => {
+      const option = options[position]
+      if (option) onChoose(option.suggestion)
     },
-  )
+  })
   const interpretation = model && options.length > 0 ? formatInterpretation(model.query, model) : ''
   const announcement = useDebouncedText(isOpen && model ? formatAnnouncement(model, options.length) : '')
   return (
@@ -46,27 +43,7 @@ export function Suggestions({ box, text, model, notice, onChoose }: Props) {
         {announcement}
       </p>
       {isOpen && (model || notice) ? (
-        // Pressing in it must not take the focus out of the box.
-        // biome-ignore lint/a11y/noStaticElementInteractions: presses on options arrive here
-        <div
-          ref={popup}
-          className={`${popover.popover} ${styles.popup}`}
-          onMouseDown={event => event.preventDefault()}
-          onBlur={event => handleBlur(event.relatedTarget)}
-          onKeyDown={event => {
-            if (event.key !== 'Escape') return
-            event.stopPropagation()
-            closeList()
-            box.focus()
-          }}
-          onClick={event => {
-            const option =
-              event.target instanceof Element ? event.target.closest<HTMLElement>('[data-option-index]') : null
-            if (option) chooseOption(Number(option.dataset.optionIndex))
-            // The button of a notice goes with it once it is pressed.
-            else box.focus()
-          }}
-        >
+        <div {...popupProps} className={`${popover.popover} ${styles.popup}`}>
           {interpretation ? <p className={styles.note}>{interpretation}</p> : null}
           {!model ? (
             notice
@@ -77,7 +54,7 @@ export function Suggestions({ box, text, model, notice, onChoose }: Props) {
               {searchMessages.noMatchHint}
             </p>
           ) : (
-            <Options id={id} model={model} activeIndex={activeIndex} />
+            <Options id={listId} model={model} activeIndex={activeIndex} />
           )}
         </div>
       ) : null}
@@ -85,15 +62,13 @@ export function Suggestions({ box, text, model, notice, onChoose }: Props) {
   )
 }
 
-const toOptionId = (list: string, position: number): string => `${list}-${position}`
-
 interface OptionsProps {
   readonly id: string
   readonly model: SuggestionsModel
   readonly activeIndex: number
 }
 
-/** Apart, so that a letter in the box draws them once: when what it found is known. */
+/** Memoized: a typed letter renders them once, when its matches are known. */
 const Options = memo(function Options({ id, model, activeIndex }: OptionsProps) {
   let position = 0
   return (
@@ -108,13 +83,9 @@ const Options = memo(function Options({ id, model, activeIndex }: OptionsProps) 
           {items.map(item => {
             const index = position++
             return (
-              <Option
-                key={index}
-                id={toOptionId(id, index)}
-                position={index}
-                item={item}
-                isActive={index === activeIndex}
-              />
+              <div key={index} {...getOptionProps(id, index, activeIndex)} className={styles.option}>
+                <OptionContent item={item} />
+              </div>
             )
           })}
         </div>
@@ -123,17 +94,9 @@ const Options = memo(function Options({ id, model, activeIndex }: OptionsProps) 
   )
 })
 
-interface OptionProps {
-  readonly id: string
-  readonly position: number
-  readonly item: SuggestionItem
-  readonly isActive: boolean
-}
-
-function Option({ id, position, item: { suggestion, name, matchedName }, isActive }: OptionProps) {
+function OptionContent({ item: { suggestion, name, matchedName } }: { item: SuggestionItem }) {
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box
-    <div id={id} role="option" aria-selected={isActive} className={styles.option} data-option-index={position}>
+    <>
       {suggestion.cluster ? <ClusterIcon iconStyle={getIconStyle({ ...suggestion.cluster })} size={18} /> : null}
       <span className={styles.text}>
         <span className={styles.name} lang={getLang(name)}>
@@ -147,7 +110,7 @@ function Option({ id, position, item: { suggestion, name, matchedName }, isActiv
         </span>
         <span className={styles.description}>{suggestion.note}</span>
       </span>
-    </div>
+    </>
   )
 }
 
@@ -158,7 +121,7 @@ function formatAnnouncement(model: SuggestionsModel, count: number): string {
     .join(localeFormat.comma)
 }
 
-/** Said once the reader pauses, not at every letter. */
+/** Announces a text after a pause in typing, not at every letter. */
 const ANNOUNCE_DELAY_MS = 700
 
 function useDebouncedText(text: string): string {

@@ -1,4 +1,4 @@
-// Sentences of the search that both the box and the list say.
+// Sentences on how a query was read, for the suggestions and for the notes above the results.
 import { localeFormat } from '#messages/format'
 import { searchMessages } from '#messages/search'
 import { joinList } from '../../messages/format'
@@ -6,11 +6,11 @@ import type { QueryInterpretation } from '../../model/search/suggestions'
 
 const formatQuotedWords = (words: readonly string[]): string => joinList(words.map(searchMessages.quote))
 
-/** Which words what follows has, and which were left out. */
+/** The words that the results match, and those that were left out. */
 export const formatOmittedWords = ({ matchedWords, omittedWords }: QueryInterpretation): string =>
   searchMessages.omittedWords(formatQuotedWords(matchedWords), formatQuotedWords(omittedWords))
 
-/** How the query was read, where that is not as it was typed; empty where it is. */
+/** How the query was read; '' if as it was typed. */
 export const formatInterpretation = (query: string, interpretation: QueryInterpretation): string =>
   [
     interpretation.simplified ? searchMessages.simplifiedQuery(query, interpretation.simplified) : '',

@@ -1,56 +1,75 @@
-// Makes the search box, wherever it stands, a combobox after the WAI-ARIA pattern: the focus stays in it, arrows move
-// through the options, Enter chooses one, Escape closes and keeps the text. The box itself knows nothing of this; while an
-// input method composes, every key is the method's. What is below the box may hold a button: Tab leads there and back.
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+// Makes a text box a combobox after the WAI-ARIA pattern. The box is rendered by another component, in a chunk that loads
+// first, so this hook adds its listeners and ARIA attributes to the element.
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { isInputMethodKey } from '../../ui/browser/inputMethod'
 
-interface Combobox {
-  readonly isOpen: boolean
-  /** Position of the option the arrows stand on, or -1. */
-  readonly activeIndex: number
-  readonly chooseOption: (position: number) => void
-  readonly closeList: () => void
-  /** The focus leaves box or popup. */
-  readonly handleBlur: (to: EventTarget | null) => void
+interface ComboboxOptions {
+  readonly box: HTMLInputElement
+  /** The text of the box, also while an input method composes it. */
+  readonly text: string
+  /** Number of options in the list. */
+  readonly count: number
+  /** Called with the position of the chosen option, after the list has closed. */
+  readonly onChoose: (position: number) => void
 }
 
+/** Props of the option at a position of the list with this id. */
+export const getOptionProps = (listId: string, position: number, activeIndex: number) => ({
+  id: `${listId}-${position}`,
+  role: 'option',
+  'aria-selected': position === activeIndex,
+  'data-option-index': position,
+})
+
 /**
- * @param popup what opens below the box
- * @param text what stands in the box, also while it is composed
- * @param count how many options there are
- * @param onChoose called after the list has closed
+ * The focus stays in the box. Keys of the box:
+ *
+ *     ArrowDown, ArrowUp   open the list; move through the options and, between last and first, back to the text
+ *     Enter                chooses the active option; without one it closes the list
+ *     Escape               closes the list and keeps the text
+ *     Home, End            leave the options
+ *     any key while an input method composes   belongs to the input method
+ *
+ * A button in the popup is reached with Tab, and Escape there returns to the box.
+ *
+ * @returns `listId` for the element of role listbox, `activeIndex` (-1 for none), and props for the popup around it
  */
-export function useCombobox(
-  box: HTMLInputElement,
-  popup: RefObject<HTMLElement | null>,
-  text: string,
-  count: number,
-  ids: { readonly list: string; readonly toOptionId: (position: number) => string },
-  onChoose: (position: number) => void,
-): Combobox {
+export function useCombobox({ box, text, count, onChoose }: ComboboxOptions) {
+  const listId = useId()
+  const popupRef = useRef<HTMLDivElement>(null)
   const [isRequested, setIsRequested] = useState(() => document.activeElement === box)
-  // Another text has other options: none of them is stood on.
+  // Belongs to one text: another text has other options.
   const [activeOption, setActiveOption] = useState({ text, index: -1 })
   const isOpen = isRequested && text.trim() !== ''
   const activeIndex = isOpen && activeOption.text === text && activeOption.index < count ? activeOption.index : -1
 
-  const closeList = () => {
+  const close = () => {
     setIsRequested(false)
     setActiveOption({ text, index: -1 })
   }
-  const handleBlur = (to: EventTarget | null) => {
-    if (to !== box && !(to instanceof Node && popup.current?.contains(to))) closeList()
+  const closeOnBlur = (event: { readonly relatedTarget: EventTarget | null }) => {
+    const target = event.relatedTarget
+    if (target !== box && !(target instanceof Node && popupRef.current?.contains(target))) close()
   }
-  const chooseOption = (position: number) => {
-    // A half-composed word is given to the box before the choice takes it out again.
+  const choose = (position: number) => {
+    // The blur submits a half-composed word before the choice replaces it.
     box.blur()
-    closeList()
+    close()
     onChoose(position)
-    // The choice may have taken the focus; and on a touch screen the keyboard stays away from what was chosen.
+    // Not if the choice moved the focus, and not on touch screens, whose keyboard would cover the result.
     if (document.activeElement === document.body && matchMedia('(pointer: fine)').matches) box.focus()
   }
 
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+  const onKeyDown = useEffectEvent((event: globalThis.KeyboardEvent) => {
     if (isInputMethodKey(event) || event.ctrlKey || event.metaKey) return
     const consumeEvent = () => {
       event.preventDefault()
@@ -60,43 +79,63 @@ export function useCombobox(
     if ((key === 'ArrowDown' || key === 'ArrowUp') && text.trim() !== '') {
       consumeEvent()
       const step = key === 'ArrowDown' ? 1 : -1
-      // From the last on to the text itself, and from there to the first.
-      const stopCount = count + 1
+      const stopCount = count + 1 // the text is a stop too
       setActiveOption({ text, index: ((activeIndex + 1 + step + stopCount) % stopCount) - 1 })
       setIsRequested(true)
     } else if (key === 'Enter' && activeIndex >= 0) {
       consumeEvent()
-      chooseOption(activeIndex)
-    } else if (key === 'Enter') closeList()
+      choose(activeIndex)
+    } else if (key === 'Enter') close()
     else if (key === 'Escape' && isOpen) {
       consumeEvent()
-      closeList()
+      close()
     } else if (key === 'Home' || key === 'End') setActiveOption({ text, index: -1 })
   })
-  const onBlur = useEffectEvent(handleBlur)
+  const onBlur = useEffectEvent(closeOnBlur)
   useEffect(() => {
-    const handleKeyDown = (event: KeyboardEvent) => onKeyDown(event)
-    const handleBlurEvent = (event: FocusEvent) => onBlur(event.relatedTarget)
-    const handleInput = () => setIsRequested(true)
-    box.addEventListener('keydown', handleKeyDown)
-    box.addEventListener('blur', handleBlurEvent)
-    box.addEventListener('input', handleInput)
+    const listeners = {
+      keydown: (event: globalThis.KeyboardEvent) => onKeyDown(event),
+      blur: (event: globalThis.FocusEvent) => onBlur(event),
+      input: () => setIsRequested(true),
+    }
+    box.addEventListener('keydown', listeners.keydown)
+    box.addEventListener('blur', listeners.blur)
+    box.addEventListener('input', listeners.input)
     return () => {
-      box.removeEventListener('keydown', handleKeyDown)
-      box.removeEventListener('blur', handleBlurEvent)
-      box.removeEventListener('input', handleInput)
+      box.removeEventListener('keydown', listeners.keydown)
+      box.removeEventListener('blur', listeners.blur)
+      box.removeEventListener('input', listeners.input)
     }
   }, [box])
 
-  const activeId = activeIndex < 0 ? null : ids.toOptionId(activeIndex)
+  const activeId = activeIndex < 0 ? null : getOptionProps(listId, activeIndex, activeIndex).id
   const isExpanded = isOpen && count > 0
   useEffect(() => {
     box.setAttribute('aria-expanded', String(isExpanded))
-    setOrRemove(box, 'aria-controls', isExpanded ? ids.list : null)
+    setOrRemove(box, 'aria-controls', isExpanded ? listId : null)
     setOrRemove(box, 'aria-activedescendant', activeId)
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
-  }, [box, isExpanded, activeId, ids.list])
-  return { isOpen, activeIndex, chooseOption, closeList, handleBlur }
+  }, [box, isExpanded, activeId, listId])
+
+  const popupProps = {
+    ref: popupRef,
+    // A press in the popup must not take the focus out of the box.
+    onMouseDown: (event: MouseEvent) => event.preventDefault(),
+    onBlur: (event: FocusEvent) => closeOnBlur(event),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      close()
+      box.focus()
+    },
+    onClick: ({ target }: MouseEvent) => {
+      const option = target instanceof Element ? target.closest<HTMLElement>('[data-option-index]') : null
+      if (option) choose(Number(option.dataset.optionIndex))
+      // A pressed button of the popup disappears, and the focus with it.
+      else box.focus()
+    },
+  }
+  return { isOpen, listId, activeIndex, popupProps }
 }
 
 function setOrRemove(element: Element, name: string, value: string | null): void {

@@ -12,7 +12,7 @@ import { assessFigures, type Verdict } from '../../domain/programme/nationalStan
 import type { Indicator, MultiSourceStatement, Threshold } from '../../domain/programme/programme'
 import { formatAmount, toFigureLabel } from '../../messages/domainFormat'
 import { parenthesize } from '../../messages/format'
-import { CitationMarks, type NumberedSource } from '../../ui/text/CitationMarks'
+import { Citations, CitedSourcesContext, type NumberedSource } from '../../ui/text/CitationMarks'
 import styles from './NationalStandard.module.css'
 
 interface Props {
@@ -37,16 +37,13 @@ function FigureLabel({ figure }: { figure: Figure }) {
 }
 
 export function NationalStandard({ indicators, figures, westernRelaxation, sources }: Props) {
-  const renderCitations = (id: string) => (
-    <CitationMarks sources={[sources.get(id)].filter(s => s !== undefined)} getLabel={t.sourceLabel} />
-  )
   const renderThreshold = (threshold: Threshold) => {
     const verdicts = assessFigures(figures, threshold)
     return (
       <li key={threshold.id}>
         <div>
           <LangSpan lang={t.sourceLanguage}>{threshold.textZh}</LangSpan>
-          {renderCitations(threshold.source)}
+          <Citations ids={[threshold.source]} />
         </div>
         {verdicts.length === 0 ? (
           <p className={styles.verdict} data-verdict="unknown">
@@ -61,14 +58,11 @@ export function NationalStandard({ indicators, figures, westernRelaxation, sourc
               <FigureLabel figure={figure} /> {formatAmount(figure)}
               {parenthesize((figure.asOf ?? t.dateUnknown) + localeFormat.comma + SCOPE[figure.scope])}
               {figure.flag === 'conflict' ? ` ${t.conflict}${localeFormat.fullStop}` : ''}
-              {renderCitations(figure.source)}
+              <Citations ids={[figure.source]} />
               {verdict === 'not-met' ? (
                 <em>
                   {standardMessages.relaxationNote}
-                  <CitationMarks
-                    sources={westernRelaxation.sources.flatMap(id => sources.get(id) ?? [])}
-                    getLabel={t.sourceLabel}
-                  />
+                  <Citations ids={westernRelaxation.sources} />
                 </em>
               ) : null}
               {isOtherScope ? <em>{programmeMessages.otherScope(SCOPE[figure.scope])}</em> : null}
@@ -80,7 +74,7 @@ export function NationalStandard({ indicators, figures, westernRelaxation, sourc
     )
   }
   return (
-    <>
+    <CitedSourcesContext value={sources}>
       <p className={styles.note}>{programmeMessages.standardNote}</p>
       <ol className={styles.indicators}>
         {indicators.map(({ order, titleZh, thresholds, source }) => (
@@ -93,12 +87,12 @@ export function NationalStandard({ indicators, figures, westernRelaxation, sourc
             ) : (
               <div className={styles.verdict} data-verdict="unknown">
                 {programmeMessages.noThreshold}
-                {renderCitations(source)}
+                <Citations ids={[source]} />
               </div>
             )}
           </li>
         ))}
       </ol>
-    </>
+    </CitedSourcesContext>
   )
 }

@@ -90,7 +90,7 @@ function Cell({ column, row, source }: { column: Column; row: TableRow; source: 
           {getFigureTags(facts.figure).map(tag => (
             <Tag key={tag}>{tag}</Tag>
           ))}
-          {source ? <CitationMarks sources={[source]} getLabel={t.sourceLabel} /> : null}
+          {source ? <CitationMarks sources={[source]} /> : null}
         </>
       ) : null
     case 'products':

@@ -16,7 +16,7 @@ export type SourcesById = ReadonlyMap<string, NumberedSource>
 
 function Citation({ statement, sources }: { statement: Statement; sources: SourcesById }) {
   const source = sources.get(statement.source)
-  return source ? <CitationMarks sources={[source]} getLabel={t.sourceLabel} /> : null
+  return source ? <CitationMarks sources={[source]} /> : null
 }
 
 const ConflictTag = ({ statement }: { statement: Statement }) =>

@@ -3,8 +3,9 @@ import { type ReactNode, useId } from 'react'
 import { t } from '#messages/t'
 import { termEndMessages } from '#messages/termEnd'
 import { LangSpan } from '#ui/LangSpan'
-import type { SourceId, TermRule, TermStep } from '../../domain/cluster/cluster'
+import type { TermRule, TermStep } from '../../domain/cluster/cluster'
 import type { DatedTerm, TermOutcome } from '../../model/recognition/termEnd'
+import { Citations } from '../../ui/text/CitationMarks'
 import styles from './TermEnd.module.css'
 import { TermEndDiagram } from './TermEndDiagram'
 
@@ -14,19 +15,18 @@ interface Props {
   /** The text is about one cluster, not about the programme. */
   readonly isForCluster: boolean
   readonly rules: readonly TermRule[]
-  readonly renderCitations: (ids: readonly SourceId[]) => ReactNode
   /** Date of the newest source. */
   readonly version: string
 }
 
-export function TermEnd({ term, isForCluster, rules, renderCitations, version }: Props) {
+export function TermEnd({ term, isForCluster, rules, version }: Props) {
   const id = useId()
   const renderRules = (step: TermStep): ReactNode =>
     rules
       .filter(rule => rule.step === step)
       .map(rule => (
-        <span key={step} className={styles.rule}>
-          <LangSpan lang={t.sourceLanguage}>{rule.textZh}</LangSpan> {renderCitations([rule.source])}
+        <span key={rule.textZh} className={styles.rule}>
+          <LangSpan lang={t.sourceLanguage}>{rule.textZh}</LangSpan> <Citations ids={[rule.source]} />
         </span>
       ))
   const renderOutcome = (outcome: TermOutcome, title: string, content: ReactNode) => (
