@@ -14,7 +14,7 @@ export const buildAccessibilityDoc =
 
 We aim at WCAG 2.2 AA. Whoever cannot see the map, or use a mouse, reads the same: the list tells the whole story, and
 the map itself can be walked by keys, as a still picture, as SVG and with MapLibre alike, since symbols and names are the
-same links over each of them ([ADR 2](adr/0002-one-scene-two-base-maps.md)).
+same links over each of them ([ADR 2](adr/0002-one-svg-overlay-over-two-basemaps.md)).
 
 中文：地图可以只用键盘使用，焦点在地图上时按 \`?\` 看按键表；列表和表格说同样的内容。发现读不到、点不到的地方，请提 issue。
 

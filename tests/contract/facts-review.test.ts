@@ -97,7 +97,7 @@ describe('lists and rules', () => {
     '1.1 21': () => {
       const extension = programme.termEnd.find(({ step }) => step === 'extension')
       expect(extension?.textZh).toContain('有效期延长三年')
-      expect(readFileSync('docs/adr/0008-status-on-a-day.md', 'utf8')).toContain('extends the old end')
+      expect(readFileSync('docs/adr/0008-recognition-status-on-a-date.md', 'utf8')).toContain('extends the old end')
     },
     '1.1 22': () => {
       for (const { id } of DATA.clusters) expect(readDetail(id), id).toContain('未申请复核或经复核未通过的，撤销其认定')
