@@ -28,7 +28,7 @@ const findPaths = (text: string): string[] =>
 
 /** "`a` and `b` in `src/x.ts`" names two functions, constants or types of one file. */
 const findNamesWithFiles = (text: string): (readonly [name: string, file: string])[] =>
-  [...text.matchAll(/((?:`\w+`(?:, | and )?)+)\s+in\s+`((?:src|scripts|tests|bench)\/[\w./-]+)`/g)].flatMap(
+  [...text.matchAll(/((?:`\w+`(?:, | and )?)+)\s+in\s+`((?:src|scripts|tests|bench)\/[\w./-]+\.\w+)`/g)].flatMap(
     ([, names = '', file = '']) =>
       [...names.matchAll(/\w+/g)]
         .map(([name]) => name)
