@@ -8,7 +8,7 @@ export function buildReliabilityDoc(): string {
     [
       `## ${title}`,
       '',
-      '| what readers of such maps met | here | test |',
+      '| reported | here | test |',
       '| --- | --- | --- |',
       ...rows.map(
         ({ fault, outcome, file, test }) =>
@@ -19,13 +19,12 @@ export function buildReliabilityDoc(): string {
   return `<!-- Written by scripts/build-reliability-doc from reports.ts. Do not edit; run \`npm run generate\`. -->
 # Reliability
 
-Faults that people have reported of such maps, and the test that holds each of them here. A row stands for a kind: its test
-tries other cases than the one reported. A test of the project checks that every test named here exists.
+Faults that users of similar maps have reported, and the test that covers each of them here. A row describes a kind of fault.
+Its test uses other cases than the reported one. A contract test checks that every test named here exists.
 
-Beside them, \`tests/e2e/random/monkey.test.ts\` uses the page at random and compares list,
-counts, map, panel and address after each step, and after faults of the map, of files and of chunks in a random order.
-\`npm run monkey\` takes 500 steps and 40 faults with each of five seeds, which it prints, and compares the memory after 500
-steps with that after 50.
+In addition, \`tests/e2e/random/monkey.test.ts\` uses the page at random. After each step it compares list, counts, map, panel
+and URL, also after faults of the map, of files and of chunks. \`npm run monkey\` takes 500 steps and 40 faults with each of five
+seeds, prints the seeds, and compares the memory after 500 steps with that after 50.
 
 ${sections.join('\n\n')}
 `
