@@ -1,4 +1,4 @@
-// The page on links, written from the very table the parser reads, so that the two cannot disagree.
+// Builds docs/links.md from the table that the parser uses.
 import { LEVELS, SCOPES } from '../../src/domain/cluster/cluster'
 import { MAX_COMPARED_CLUSTERS } from '../../src/domain/cluster/comparison'
 import { DIRECTION_IDS } from '../../src/domain/cluster/direction'
@@ -52,7 +52,7 @@ const paramTable = [
 ].join('\n')
 
 const pageTable = [
-  formatRow(['page', 'the same as']),
+  formatRow(['page', 'same view as']),
   formatRow(['---', '---']),
   ...[
     '?cluster=santai-textile-footwear',
@@ -65,13 +65,13 @@ const pageTable = [
 ].join('\n')
 
 const repairTable = [
-  formatRow(['what was done to it', 'as sent', 'as read']),
+  formatRow(['damage', 'as sent', 'as read']),
   formatRow(['---', '---', '---']),
   ...REPAIRS.map(({ description, input, output }) => formatRow([description, formatCode(input), formatCode(output)])),
 ].join('\n')
 
 const ambiguityTable = [
-  formatRow(['as sent', 'named', 'because']),
+  formatRow(['as sent', 'reported', 'reason']),
   formatRow(['---', '---', '---']),
   ...AMBIGUITIES.map(({ input, reported, reason }) => formatRow([formatCode(input), formatCode(reported), reason])),
 ].join('\n')
@@ -80,66 +80,67 @@ export const buildLinksDoc =
   (): string => `<!-- Written by scripts/build-links-doc from src/view/params.ts. Do not edit; run \`npm run generate\`. -->
 # Links
 
-A link says everything a view holds: filters, the open cluster, the panel, the camera. Whoever opens it sees the same.
-The grammar is a public contract: a link that has worked once goes on working.
+A link contains the whole view: filters, open cluster, panel, camera, date. Everyone who opens it sees the same.
+The grammar is a public contract: a link that worked once keeps working.
 
 中文：网址即视图。将地址栏中的链接发给他人，对方看到的筛选、集群和面板与您一致；无法识别的内容会有提示，其余照常显示。
 
 ${paramTable}
 
-"push" makes a step for the browser's back button, "replace" does not. One action is one step.
+"push" adds a history entry for the browser's back button, "replace" does not. One action adds at most one entry.
 
 ## Pages
 
-A view of one thing has a page of its own. It is the same view as its query form; the address is written so where it can be,
-with \`panel\`, \`sort\`, \`cols\`, \`at\` and \`theme\` behind it where they are not at their default.
+A view of one cluster, prefecture, industry, direction or list has its own page. The page and its query form are the same view.
+The app writes the page's path where it can, followed by \`panel\`, \`sort\`, \`cols\`, \`at\` and \`theme\` if they differ from their
+default.
 
-English has the same pages in the folder \`en/\`, and every other link works there too: \`en/?view=table\`. A link opens in
-the language it was sent in. \`?lang=en\` and \`?lang=zh-CN\` lead to the same view in that language; the page then drops
-the parameter and remembers a choice of Chinese. Only the start page, opened without a query, may follow the browser's language
+The folder \`en/\` contains the same pages in English. Every other link works there too: \`en/?view=table\`. A link opens in the
+language in which it was sent. \`?lang=en\` and \`?lang=zh-CN\` lead to the same view in that language. The page then removes the
+parameter and stores a choice of Chinese. Only the start page without a query follows the language of the browser
 ([deploy.md](deploy.md)).
 
 ${pageTable}
 
 ## Rules
 
-- **Order.** We write parameters in the order of the table and several values sorted by code, but for
-  \`compare\`, whose order is the reader's. Any order is read.
-- **Several values** are separated by \`,\`; \`，\` and \`%2C\` are read too. Values of one parameter are alternatives; parameters
-  narrow each other.
-- **Defaults are left out** of the address. A shared link writes \`panel\` out, so that a later default cannot change what
-  it shows. It leaves the sender's \`theme\` out, and fixes the day with \`asof\` where the sender asks for it.
-- **Rewriting.** What is understood but spelt otherwise is rewritten in place, without a step in history:
-  \`?city=绵阳\` and \`?city=mianyang\` become \`?city=510700\`. A link with a part that was not understood is left as it is.
-- **Rejected values.** A value that does not fit is named in a notice. The rest of the link works, and nothing is
-  replaced by a guess. Syntax is judged first; a code or id that is well-formed but not on record is named as well.
-- **Repeated parameters.** The first one counts; a notice says so.
-- **Strangers.** A parameter that is none of ours is ignored. What share buttons and messengers add (\`utm_…\`, \`from\`,
-  \`fbclid\` and the like) is kept; any other is dropped when the address is next written. A notice names one only where
-  its name is nearly one of ours: a letter too many, too few, wrong or two swapped, or a plural.
+- **Order.** The app writes parameters in the order of the table, and several values sorted by code. \`compare\` keeps the order
+  of the user. Any order is read.
+- **Several values** are separated by \`,\`. \`，\` and \`%2C\` work too. Values of one parameter are alternatives; further
+  parameters narrow the result.
+- **Defaults are omitted** from the URL. A shared link contains \`panel\`, so that a later default cannot change it. It omits the
+  sender's \`theme\`. It contains the date as \`asof\` if the sender fixes it.
+- **Rewriting.** The app rewrites other spellings, without a history entry: \`?city=绵阳\` and \`?city=mianyang\` become
+  \`?city=510700\`. It does not change a link with a part that it did not understand.
+- **Rejected values.** A notice names a value that does not fit. The rest of the link works, and the app never guesses. Syntax is
+  checked first, then whether the code or id is on record.
+- **Repeated parameters.** The first one counts, and a notice names the parameter.
+- **Unknown parameters** are ignored. Those of share buttons and messengers (\`utm_…\`, \`from\`, \`fbclid\` and similar) are kept.
+  Others are removed when the app writes the URL the next time. A notice names a parameter only if its name is nearly one of
+  ours: one letter too many, too few, wrong or swapped, or a plural.
 - **Languages.** A language is read in any spelling: \`EN\`, \`en_GB\`, \`zh-TW\`. The languages of China (\`yue\`, \`bo\`, \`ug\`,
-  \`ii\`, \`za\` …) are Chinese, here and where a page follows the browser.
+  \`ii\`, \`za\` …) select Chinese, in links and on the start page.
 - **Codes are text.** \`510722\` is a name, not a number.
-- **Names are never reused.** A parameter or value that is renamed stays readable through a migration, and its old name is
-  never given another meaning. Cluster ids are permanent.
+- **Names are never reused.** A renamed parameter or value stays readable, and its old name gets no other meaning. Cluster ids
+  are permanent.
 
 ## Damaged links
 
-A link is read as people send it. It is normalised before the grammar reads it (\`src/view/normalizeLink.ts\`), and where all
-of it was understood the address is written anew. A test opens every example.
+The app repairs common damage before it parses a link (\`src/view/normalizeLink.ts\`). If it understood everything, it rewrites
+the URL. A test opens every example.
 
 ${repairTable}
 
-A repair never guesses. Where a part can mean two things it is named in the notice, and the rest of the link works:
+A repair never guesses. If a part has two possible meanings, a notice names it, and the rest of the link works:
 
 ${ambiguityTable}
 
-- A former code or name is read where one county or prefecture alone follows it; one line says which. Where there are
-  several, the notice names the code.
-- Words behind a search cannot be told from the search. They stay in it.
-- One layer of encoding too many is undone, not two.
-- A page path with a tail or in capitals leads to its page on the hosts of [deploy.md](deploy.md); on any other host the page
-  for what is missing goes there by itself. It offers the page first where the path is only nearly one of ours.
+- A former code or name works if exactly one present county or prefecture replaced it. A note says which. If there are several,
+  the notice names the code.
+- Words after a search cannot be distinguished from the search. They stay in it.
+- One layer of encoding too many is decoded, not two.
+- A page path with text after it or with capitals leads to its page on the hosts of [deploy.md](deploy.md). On other hosts the
+  404 page redirects. If the path is only similar to one of ours, the 404 page offers that page first.
 
-Every form of link published so far stands in \`tests/contract/links.golden.json\` and is replayed by a test.
+\`tests/contract/links.golden.json\` contains every form of link published so far. A test parses each of them.
 `

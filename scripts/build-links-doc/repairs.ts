@@ -1,10 +1,10 @@
-// Damage that links take on their way and that is mended, each with an example. A test opens every one.
+// Kinds of damage to links that the app repairs, each with an example. A test opens every example.
 
 interface Repair {
   readonly description: string
-  /** Below the site's root, as it is sent. */
+  /** The URL below the site's root, as it was sent. */
   readonly input: string
-  /** The address as it is then written. */
+  /** The URL as the app rewrites it. */
   readonly output: string
 }
 
@@ -12,19 +12,23 @@ const SANTAI = 'clusters/santai-textile-footwear/'
 
 export const REPAIRS: readonly Repair[] = [
   { description: 'closing punctuation', input: '?city=510700。', output: 'cities/mianyang/' },
-  { description: 'a full stop of English', input: '?level=national.', output: '?level=national' },
+  { description: 'an English full stop', input: '?level=national.', output: '?level=national' },
   { description: 'brackets and quotation marks', input: '?level=“national”）', output: '?level=national' },
-  { description: 'words behind a sign', input: '?city=绵阳。请看这张图', output: 'cities/mianyang/' },
+  { description: 'words after a punctuation mark', input: '?city=绵阳。请看这张图', output: 'cities/mianyang/' },
   {
-    description: 'words behind a code or id',
+    description: 'words after a code or id',
     input: '?industry=equipment 装备产业的',
     output: 'industries/equipment/',
   },
-  { description: 'punctuation behind a search', input: '?q=泵阀。', output: '?q=泵阀' },
-  { description: 'a page with a tail', input: `${SANTAI}）请看`, output: SANTAI },
-  { description: 'parameters glued to a page', input: `${SANTAI}&panel=measures`, output: `${SANTAI}?panel=measures` },
+  { description: 'punctuation after a search', input: '?q=泵阀。', output: '?q=泵阀' },
+  { description: 'text after a page path', input: `${SANTAI}）请看`, output: SANTAI },
   {
-    description: '`&` as HTML writes it',
+    description: 'parameters without `?` after a page path',
+    input: `${SANTAI}&panel=measures`,
+    output: `${SANTAI}?panel=measures`,
+  },
+  {
+    description: '`&` escaped for HTML',
     input: '?city=510700&amp;level=national',
     output: '?city=510700&level=national',
   },
@@ -36,24 +40,28 @@ export const REPAIRS: readonly Repair[] = [
     output: '?city=510700&level=national',
   },
   { description: 'a second `?`', input: '?city=510700?level=national', output: '?city=510700&level=national' },
-  { description: '`;` for `&`', input: '?city=510700;level=national', output: '?city=510700&level=national' },
+  { description: '`;` instead of `&`', input: '?city=510700;level=national', output: '?city=510700&level=national' },
   {
-    description: 'full-width forms',
+    description: 'full-width characters',
     input: '?ｃｉｔｙ＝５１０７００＆level＝national',
     output: '?city=510700&level=national',
   },
-  { description: 'invisible marks', input: '?city=510%E2%80%8B700', output: 'cities/mianyang/' },
-  { description: 'other signs between values', input: '?city=绵阳、宜宾 | 自贡', output: '?city=510300,510700,511500' },
-  { description: 'other signs in a camera', input: '?at=8.25，31.09，105.09', output: '?at=8.25/31.0900/105.0900' },
+  { description: 'invisible characters', input: '?city=510%E2%80%8B700', output: 'cities/mianyang/' },
+  { description: 'other separators', input: '?city=绵阳、宜宾 | 自贡', output: '?city=510300,510700,511500' },
+  {
+    description: 'other separators in a camera',
+    input: '?at=8.25，31.09，105.09',
+    output: '?at=8.25/31.0900/105.0900',
+  },
   { description: 'capitals', input: '?City=Mianyang&LEVEL=National', output: '?city=510700&level=national' },
-  { description: 'capitals in a page', input: 'Cities/Mianyang', output: 'cities/mianyang/' },
+  { description: 'capitals in a page path', input: 'Cities/Mianyang', output: 'cities/mianyang/' },
   { description: 'a date with slashes', input: '?asof=2025/12/31', output: '?asof=2025-12-31' },
   { description: 'a date with dots', input: '?asof=2025.1.5', output: '?asof=2025-01-05' },
-  { description: 'a date in figures alone', input: '?asof=20251231', output: '?asof=2025-12-31' },
+  { description: 'a date without separators', input: '?asof=20251231', output: '?asof=2025-12-31' },
   { description: 'a date in Chinese', input: '?asof=2025年12月31日', output: '?asof=2025-12-31' },
   { description: 'the name of a county', input: '?county=三台县', output: '?county=510722' },
   {
-    description: 'with its prefecture, where there are several',
+    description: 'the name of a county with its prefecture',
     input: '?county=内江市市中区',
     output: '?county=511002',
   },
@@ -71,11 +79,11 @@ interface Ambiguity {
   readonly reported: string
 }
 
-/** Damage that may mean two things is named instead. */
+/** Damage with two possible meanings is reported instead. */
 export const AMBIGUITIES: readonly Ambiguity[] = [
-  { reason: 'a further value, or words', input: '?city=510700、蜀都', reported: '蜀都' },
-  { reason: 'two prefectures have one', input: '?county=市中区', reported: '市中区' },
-  { reason: 'month and day cannot be told apart', input: '?asof=2025111', reported: '2025111' },
+  { reason: 'another value, or words', input: '?city=510700、蜀都', reported: '蜀都' },
+  { reason: 'a county name in two prefectures', input: '?county=市中区', reported: '市中区' },
+  { reason: 'month and day cannot be distinguished', input: '?asof=2025111', reported: '2025111' },
   { reason: 'part of a path', input: '?cluster=../santai', reported: '../santai' },
-  { reason: 'nearly a name of ours', input: '?citys=510700', reported: 'citys' },
+  { reason: 'similar to a parameter of ours', input: '?citys=510700', reported: 'citys' },
 ]
