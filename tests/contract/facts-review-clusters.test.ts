@@ -197,5 +197,5 @@ test('each row has a line with its outcome', () => {
   expect(getReviewRows('1.3')).toHaveLength(16)
   expect(getReviewRows('1.4').length).toBeGreaterThan(9)
   for (const line of [...rows, ...getReviewRows('1.3'), ...getReviewRows('1.4')])
-    expect(line, line).toMatch(/\| (mended|partly|confirmed|left|not )/)
+    expect(line, line).toMatch(/\| (corrected|partly|confirmed|unchanged|not )/)
 })

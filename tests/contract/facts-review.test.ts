@@ -1,4 +1,4 @@
-// The review of the facts is whole, and what it calls mended is so in the published data.
+// Checks that docs/facts-review.md is complete, and that the published data contain its corrections.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Programme } from '../../src/domain/programme/programme'
@@ -46,7 +46,7 @@ describe('lists and rules', () => {
       const findings = parseFindings(heading)
       expect(findings.map(({ row }) => Number(row))).toEqual(Array.from({ length: count }, (_, i) => i + 1))
       for (const { row, state, where } of findings) {
-        expect(['mended', 'left', 'elsewhere'], row).toContain(state)
+        expect(['corrected', 'unchanged', 'other place'], row).toContain(state)
         expect(where, row).not.toBe('')
       }
     },
@@ -147,7 +147,7 @@ describe('lists and rules', () => {
 
   test.each(Object.entries(CHECKS))('row %s is corrected in the published data', (row, check) => {
     const [heading = '', number] = row.split(' ')
-    expect(parseFindings(heading).find(candidate => candidate.row === number)?.state).toBe('mended')
+    expect(parseFindings(heading).find(candidate => candidate.row === number)?.state).toBe('corrected')
     check()
   })
 
