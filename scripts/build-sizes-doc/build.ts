@@ -29,7 +29,7 @@ export async function measureSizes(): Promise<Size[]> {
 
 export function renderSizesTable(sizes: readonly Size[]): string {
   const rows = sizes.map(({ name, bytes, limit }) => `| ${name} | ${(bytes / 1000).toFixed(1)} kB | ${limit} |`)
-  return ['| what, in brotli | reached | ceiling |', '|---|---:|---:|', ...rows].join('\n')
+  return ['| file, in brotli | size | limit |', '|---|---:|---:|', ...rows].join('\n')
 }
 
 /** Throws when the document has no place for the table. */
