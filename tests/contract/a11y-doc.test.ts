@@ -1,4 +1,4 @@
-// The page on accessibility is written from its table, and every test it names exists under that name.
+// Checks that docs/a11y.md is up to date, and that each test it names exists.
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { buildAccessibilityDoc } from '../../scripts/build-a11y-doc/build'

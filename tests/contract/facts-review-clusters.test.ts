@@ -1,4 +1,4 @@
-// Holds the rows of docs/facts-review.md on clusters, sources and measures to what is published.
+// Checks that the published data contain the corrections of docs/facts-review.md on clusters, sources and measures.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { SCOPE } from '#messages/words'
@@ -186,7 +186,7 @@ describe('1.4', () => {
   })
 })
 
-test('each row has a line with its outcome', () => {
+test('each row has an outcome', () => {
   const getReviewRows = (title: string): string[] =>
     (review.split(`\n## ${title}\n`)[1] ?? review.split(`## ${title}\n`)[1] ?? '')
       .split('\n## ')[0]

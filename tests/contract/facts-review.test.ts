@@ -151,7 +151,7 @@ describe('lists and rules', () => {
     check()
   })
 
-  test('mirrors that were only read are not linked', () => {
+  test('no page links to an unrelated host that only copied a text', () => {
     const hosts = [
       'tomorrow-never-dies',
       'zhimen.com',

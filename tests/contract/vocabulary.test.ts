@@ -1,4 +1,4 @@
-// Holds the catalogues against docs/words.md: its terms and short forms are used, and no word that it rules out occurs.
+// Checks the message catalogues against docs/words.md: each term and short form occurs, and no excluded word does.
 import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
@@ -6,7 +6,7 @@ import type { Lang } from '../../src/domain/language/language'
 
 const LANGS = { 'zh-CN': 'zh', en: 'en' } as const satisfies Record<Lang, string>
 
-/** Rows of the table under a heading, each by the heads of its columns. */
+/** Rows of the table under a heading, as objects by column header. */
 function readTable(heading: string): Readonly<Record<string, string>>[] {
   const [, section = ''] = readFileSync('docs/words.md', 'utf8').split(`\n## ${heading}\n`)
   const lines = section
@@ -23,7 +23,7 @@ function readTable(heading: string): Readonly<Record<string, string>>[] {
   return rows.map(row => Object.fromEntries(headers.map((header, i) => [header, row[i] ?? ''])))
 }
 
-/** The texts of a source file: string literals and what stands between the values of templates; no keys, paths or ids. */
+/** The texts of a source file: string literals and the text parts of templates; no keys, paths or ids. */
 function readTexts(path: string): string[] {
   const texts: string[] = []
   const visit = (node: ts.Node): void => {
@@ -51,7 +51,7 @@ const TEXTS: Readonly<Record<Lang, readonly string[]>> = {
 
 const escapeRegExp = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
-/** Latin words match whole, in any case; plurals of a term are the term. */
+/** Latin words match from the start of a word, in lower case, so that plurals match too. */
 const toPattern = (word: string): RegExp =>
   /\p{sc=Han}/u.test(word) ? new RegExp(escapeRegExp(word)) : new RegExp(`\\b${escapeRegExp(word.toLowerCase())}`)
 
@@ -60,7 +60,7 @@ const findTextsWith = (lang: Lang, word: string): string[] => TEXTS[lang].filter
 const TERMS = readTable('Terms')
 const SHORT_FORMS = readTable('Short forms')
 
-test('both catalogues and both tables are read', () => {
+test('the test reads both catalogues and both tables', () => {
   expect(TERMS.length).toBeGreaterThan(25)
   expect(SHORT_FORMS.length).toBeGreaterThan(5)
   expect(Math.min(...Object.values(TEXTS).map(texts => texts.length))).toBeGreaterThan(500)
@@ -78,13 +78,13 @@ test('each term and each short form is used', () => {
   expect(unusedTerms).toEqual([])
 })
 
-test('no text has a ruled-out word', () => {
-  const ruledOut = TERMS.flatMap(row => [
+test('no text has an excluded word', () => {
+  const excludedWords = TERMS.flatMap(row => [
     ...(row['Not in Chinese'] ?? '').split('、').map(word => ['zh-CN', word, row.Chinese] as const),
     ...(row['Not in English'] ?? '').split(', ').map(word => ['en', word, row.English] as const),
   ]).filter(([, word]) => word !== '')
-  expect(ruledOut.length).toBeGreaterThan(50)
-  const violations = ruledOut.flatMap(([lang, word, term]) =>
+  expect(excludedWords.length).toBeGreaterThan(50)
+  const violations = excludedWords.flatMap(([lang, word, term]) =>
     findTextsWith(lang, word).map(text => `“${word}” in “${text}”: write “${term}”`),
   )
   expect(violations).toEqual([])
