@@ -1,4 +1,4 @@
-// Checks that each file and each function that a document names exists.
+// Checks that each file and each function that a document names exists, and that decision records have one form.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
@@ -56,4 +56,11 @@ test.each(DOCUMENTS)('%s names only files, functions and types that exist', docu
     .filter(([name, file]) => !new RegExp(`\\b${name}\\b`).test(readFileSync(file, 'utf8')))
     .map(([name, file]) => `${name} in ${file}`)
   expect(missingNames).toEqual([])
+})
+
+test.each(DOCUMENTS.filter(path => path.startsWith('docs/adr/')))('%s has the form of a decision record', document => {
+  const [title = '', , status = '', ...rest] = readFileSync(document, 'utf8').split('\n')
+  expect(title).toMatch(new RegExp(`^# ${Number(document.slice('docs/adr/'.length, 13))}\\. [A-Z]`))
+  expect(status).toMatch(/^Status: accepted, \d{4}-\d{2}-\d{2}\./)
+  expect(rest.filter(line => line.startsWith('#'))).toEqual(['## Context', '## Decision', '## Consequences'])
 })
