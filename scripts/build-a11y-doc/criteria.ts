@@ -1,5 +1,5 @@
-// The fourteen success criteria of the W3C Maps for HTML community group, what this map does for each, and the tests that
-// check it. A test is named by its file and its title.
+// The fourteen success criteria by which the W3C Maps for HTML community group judges web maps: how this map meets
+// each, and the tests that show it, by file and title.
 
 export interface TestReference {
   readonly file: string
@@ -7,7 +7,7 @@ export interface TestReference {
 }
 
 export interface Criterion {
-  /** Of WCAG 2.1. */
+  /** The number in WCAG 2.1. */
   readonly number: string
   readonly name: string
   readonly level: 'A' | 'AA' | 'AAA'

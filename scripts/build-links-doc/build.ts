@@ -1,4 +1,4 @@
-// Builds docs/links.md from the table that the parser uses.
+// Renders docs/links.md from the table that the parser reads, so that the two cannot disagree.
 import { LEVELS, SCOPES } from '../../src/domain/cluster/cluster'
 import { MAX_COMPARED_CLUSTERS } from '../../src/domain/cluster/comparison'
 import { DIRECTION_IDS } from '../../src/domain/cluster/direction'

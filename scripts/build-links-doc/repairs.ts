@@ -1,10 +1,10 @@
-// Kinds of damage to links that the app repairs, each with an example. A test opens every example.
+// Kinds of damage to links that are repaired, each with an example. A test opens every one.
 
 interface Repair {
   readonly description: string
-  /** The URL below the site's root, as it was sent. */
+  /** Below the site's root, as it was sent. */
   readonly input: string
-  /** The URL as the app rewrites it. */
+  /** The repaired address. */
   readonly output: string
 }
 
@@ -75,11 +75,11 @@ export const REPAIRS: readonly Repair[] = [
 interface Ambiguity {
   readonly reason: string
   readonly input: string
-  /** The value that the notice names. */
+  /** The value in the notice. */
   readonly reported: string
 }
 
-/** Damage with two possible meanings is reported instead. */
+/** Ambiguous damage is not repaired: the notice names it. */
 export const AMBIGUITIES: readonly Ambiguity[] = [
   { reason: 'another value, or words', input: '?city=510700、蜀都', reported: '蜀都' },
   { reason: 'a county name in two prefectures', input: '?county=市中区', reported: '市中区' },

@@ -1,13 +1,13 @@
-// Faults that users of similar maps have reported, and the test that covers each of them here. A row describes a kind of
-// fault. Its test uses other cases than the reported one.
+// Faults reported by users of such maps, and the test that guards against each. A row covers a kind of fault; its test
+// tries other cases than the reported one.
 
 interface FaultReport {
-  /** The fault that users reported. */
+  /** The reported fault. */
   readonly fault: string
-  /** The outcome here. */
+  /** The behaviour of this map. */
   readonly outcome: string
   readonly file: string
-  /** A part of the test's title, as the file has it. */
+  /** A part of the test's title, as in the file. */
   readonly test: string
 }
 
