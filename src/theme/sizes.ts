@@ -1,14 +1,6 @@
 // Spacing, type and radii, once, and the padding of the map. Style sheets use them as `var(--name)`; the build puts in the
-// value (scripts/build/styleTokens.ts), so that they cost nothing. The map's layout reads MAP_PADDING from here.
-
-/** In pixels: what the province keeps clear of, in a wide map and in a small one. */
-export const MAP_PADDING = {
-  wide: { top: 84, side: 26, minBottom: 56, maxBottom: 240 },
-  small: { top: 10, side: 10, bottom: 22, rightBesideButtons: 62 },
-} as const
-
-/** Height of the province for a width, on the Mercator map. */
-export const PROVINCE_ASPECT = 0.85
+// value (scripts/build/styleTokens.ts), so that they cost nothing.
+import { MAP_PADDING, PROVINCE_ASPECT } from './mapPadding.ts'
 
 const SPACES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 18, 20, 24, 32, 48] as const
 

@@ -46,7 +46,7 @@ export function ComparisonHead({ clusters, onRemove }: Props) {
                 </span>
                 <IconButton
                   icon="close"
-                  size="small"
+                  isSmall
                   label={comparisonMessages.remove(names.cluster(cluster))}
                   className={styles.remove}
                   onClick={() => onRemove(cluster.id)}
