@@ -90,7 +90,7 @@ export default defineConfig(({ command, mode }) => ({
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
     // What the first chunk needs stays in it: shared pieces of their own would be asked for one after another.
-    // Small ones that many parts need go together: each alone packs badly. The words of the programme are not small.
+    // Small ones that many parts need go together: each alone packs badly. The words of the programme are not small, and only tables need their parts.
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -98,7 +98,11 @@ export default defineConfig(({ command, mode }) => ({
             { name: 'index', tags: ['$initial'] },
             // The same file in both languages.
             { name: 'maplibre', test: /node_modules\/maplibre-gl\// },
-            { name: 'shared', minShareCount: 4, test: /src\/(features|messages(?!\/\w+\/programme)|ui|model)\// },
+            {
+              name: 'shared',
+              minShareCount: 4,
+              test: /src\/(features(?!\/clusterLink)|messages(?!\/\w+\/programme)|ui(?!\/table)|model)\//,
+            },
           ],
         },
       },

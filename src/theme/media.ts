@@ -1,11 +1,13 @@
 // The breakpoints, by the name that style sheets use in `@media (--name)`. scripts/build/styleTokens.ts puts in the query.
 
+/** One of list, map and panel at a time. */
+export const SINGLE_PANE_LAYOUT = '(max-width: 1023px)'
+
 /** Media queries by name. Heights tell windows too low for parts to share the screen. */
 export const MEDIA = {
   /** A phone: the modes stand at the bottom edge. */
   '--phone': '(max-width: 767px)',
-  /** One of list, map and panel at a time. */
-  '--single-pane': '(max-width: 1023px)',
+  '--single-pane': SINGLE_PANE_LAYOUT,
   /** List, map and panel side by side. */
   '--multi-pane': '(min-width: 1024px)',
   /** Side by side, with narrower columns. */

@@ -1,16 +1,10 @@
 // Spacing, type and radii, once, and the padding of the map. Style sheets use them as `var(--name)`; the build puts in the
-// value (scripts/build/styleTokens.ts), so that they cost nothing. The map's layout reads MAP_PADDING from here.
-
-/** In pixels: what the province keeps clear of, in a wide map and in a small one. */
-export const MAP_PADDING = {
-  wide: { top: 84, side: 26, minBottom: 56, maxBottom: 240 },
-  small: { top: 10, side: 10, bottom: 22, rightBesideButtons: 62 },
-} as const
-
-/** Height of the province for a width, on the Mercator map. */
-export const PROVINCE_ASPECT = 0.85
+// value (scripts/build/styleTokens.ts), so that they cost nothing.
+import { MAP_PADDING, PROVINCE_ASPECT } from './mapPadding.ts'
 
 const SPACES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 18, 20, 24, 32, 48] as const
+
+const TEXTS = [10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 22, 25, 26] as const
 
 const toPixels = (name: string, value: number): [string, string] => [name, value === 0 ? '0' : `${value}px`]
 
@@ -22,16 +16,10 @@ export const SIZES: Readonly<Record<string, string>> = {
   radius: '4px',
   'radius-sheet': '12px',
   'radius-pill': '22px',
-  'text-10': '10px',
-  'text-11': '11px',
-  'text-12': '12px',
-  'text-13': '13px',
-  'text-14': '14px',
-  'text-15': '15px',
-  'text-16': '16px',
-  'text-18': '18px',
-  'text-19': '19px',
-  'text-22': '22px',
+  ...Object.fromEntries(TEXTS.map(text => toPixels(`text-${text}`, text))),
+  // Names on the map; src/map/layout reckons with these sizes.
+  'text-map': '12.5px',
+  'text-map-small': '11.5px',
   'font-title': '700 21px / 1.3 var(--display)',
   'font-panel-title': '700 18px / 1.35 var(--display)',
   'font-control': '13px var(--sans)',

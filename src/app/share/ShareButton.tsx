@@ -2,7 +2,7 @@
 // first asked for.
 import { useEffect, useId, useRef, useState } from 'react'
 import { t } from '#messages/t'
-import { getButtonClass } from '../../ui/controls/Button'
+import button from '../../ui/controls/Button.module.css'
 import popover from '../../ui/controls/Popover.module.css'
 import { Icon } from '../../ui/icons/Icon'
 import { LOADING } from '../layout/Loading'
@@ -46,7 +46,7 @@ export function ShareButton(props: ShareProps) {
       <button
         ref={buttonRef}
         type="button"
-        className={getButtonClass('plain', styles.button)}
+        className={`${button.button} ${styles.button}`}
         aria-label={t.share}
         title={t.share}
         aria-expanded={isOpen}

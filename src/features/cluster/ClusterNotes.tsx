@@ -5,6 +5,7 @@ import { parenthesize } from '../../messages/format'
 import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
 import { Citations } from '../../ui/text/CitationMarks'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
+import { Tag } from '../../ui/text/Tag'
 import styles from './ClusterPanel.module.css'
 
 export function ClusterNotes({ notes }: { readonly notes: ClusterPanelModel['notes'] }) {
@@ -13,13 +14,12 @@ export function ClusterNotes({ notes }: { readonly notes: ClusterPanelModel['not
       {notes.map(({ item, citations }) => (
         <li key={item.textZh}>
           {item.flag === 'conflict' ? (
-            <em className={styles.tag}>
+            <Tag>
               <GlossaryTerm id="conflict">{t.conflict}</GlossaryTerm>
-            </em>
+            </Tag>
           ) : null}{' '}
           <LangSpan lang={t.sourceLanguage}>{item.textZh}</LangSpan>
-          {item.asOf ? <small className={styles.asOf}>{parenthesize(item.asOf)}</small> : null}{' '}
-          <Citations ids={citations} />
+          {item.asOf ? <small>{parenthesize(item.asOf)}</small> : null} <Citations ids={citations} />
         </li>
       ))}
     </ul>

@@ -14,7 +14,7 @@ import { joinList } from '../../messages/format'
 import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
 import { Citations } from '../../ui/text/CitationMarks'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
-import panel from './ClusterPanel.module.css'
+import { Tag } from '../../ui/text/Tag'
 import styles from './Timeline.module.css'
 import { LegendMarker, type MarkerStyle } from './TimelineMarker'
 
@@ -30,9 +30,7 @@ const renderQuote = (text: string): ReactNode => <LangSpan lang={t.sourceLanguag
 
 function Basis({ basis }: { basis: 'sourced' | 'inferred' }) {
   return (
-    <em className={panel.tag}>
-      {basis === 'sourced' ? clusterMessages.sourced : <GlossaryTerm id="inferred">{t.inferred}</GlossaryTerm>}
-    </em>
+    <Tag>{basis === 'sourced' ? clusterMessages.sourced : <GlossaryTerm id="inferred">{t.inferred}</GlossaryTerm>}</Tag>
   )
 }
 

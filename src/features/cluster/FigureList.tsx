@@ -12,6 +12,7 @@ import type { CitedItem } from '../../model/panels/clusterPanel'
 import { Citations } from '../../ui/text/CitationMarks'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
 import { Quote } from '../../ui/text/Quote'
+import { Tag } from '../../ui/text/Tag'
 import styles from './ClusterPanel.module.css'
 
 interface Props {
@@ -41,11 +42,11 @@ export function FigureList({ figures, renderReport }: Props) {
                 <b>{number}</b>
                 <small>{after}</small>
                 {original ? <small lang={t.sourceLanguage}>{parenthesize(original)}</small> : null}
-                {kind ? <em className={styles.tag}>{kind}</em> : null}
+                {kind ? <Tag>{kind}</Tag> : null}
                 {item.flag === 'conflict' ? (
-                  <em className={styles.tag}>
+                  <Tag>
                     <GlossaryTerm id="conflict">{t.conflict}</GlossaryTerm>
-                  </em>
+                  </Tag>
                 ) : null}
               </span>
               <span className={styles.small}>

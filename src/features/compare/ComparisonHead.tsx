@@ -6,7 +6,7 @@ import type { ClusterId } from '../../domain/cluster/cluster'
 import { parenthesize } from '../../messages/format'
 import { getIconStyle } from '../../messages/iconStyle'
 import type { PlacedCluster } from '../../model/dataset/dataset'
-import { IconButton } from '../../ui/controls/Button'
+import { IconButton } from '../../ui/controls/IconButton'
 import { ClusterIcon } from '../../ui/icons/ClusterIcon'
 import { useViewState } from '../../view/ViewProvider'
 import { ClusterLink } from '../clusterLink/ClusterLink'
@@ -46,7 +46,7 @@ export function ComparisonHead({ clusters, onRemove }: Props) {
                 </span>
                 <IconButton
                   icon="close"
-                  size="small"
+                  isSmall
                   label={comparisonMessages.remove(names.cluster(cluster))}
                   className={styles.remove}
                   onClick={() => onRemove(cluster.id)}

@@ -1,10 +1,9 @@
 // Whether a media query holds, following it as it changes. Where a mere step of the reader depends on it, ask at that
 // moment with `matches`: what is rendered for one answer must be rendered again for the other.
 import { useMemo, useSyncExternalStore } from 'react'
-import { MEDIA } from '../../theme/media'
 
+export { SINGLE_PANE_LAYOUT } from '../../theme/media'
 export const PREFERS_DARK = '(prefers-color-scheme: dark)'
-export const SINGLE_PANE_LAYOUT = MEDIA['--single-pane']
 export const matchesMedia = (query: string): boolean => matchMedia(query).matches
 
 /** One list for each part of the page that asks: it is read with every render, and to make one costs more than a render. */
