@@ -1,15 +1,11 @@
 // The published files: where they lie, and what each holds once it has been parsed. No parsing and no schema here.
 import { FOLDER } from '#data/folder'
-import type {
-  ClusterId,
-  ClusterMeasure,
-  Deadline,
-  DirectionRule,
-  IndustryCluster,
-  RecognitionList,
-  Source,
-} from '../domain/cluster/cluster'
+import type { ClusterId, ClusterMeasure, IndustryCluster } from '../domain/cluster/cluster'
+import type { DirectionRule } from '../domain/cluster/direction'
 import type { Translated } from '../domain/language/language'
+import type { Deadline } from '../domain/recognition/deadlines'
+import type { RecognitionList } from '../domain/recognition/recognitionList'
+import type { Source } from '../domain/source/source'
 import type { ClusterTarget } from '../domain/target/clusterTargets'
 
 export interface RejectedRecord {

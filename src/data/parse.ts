@@ -1,10 +1,11 @@
 // Decides what of a file is used. A wrong envelope fails the file; a bad record is set aside and named, the rest is used.
 import * as v from 'valibot'
-import type { ClusterDetail, ClusterId, IndustryCluster, Recognition } from '../domain/cluster/cluster'
+import type { ClusterDetail, ClusterId, IndustryCluster } from '../domain/cluster/cluster'
 import { INDUSTRY_IDS } from '../domain/cluster/industry'
 import { ROWS_PER_STEP, runSync, type Steps } from '../domain/computation/steps'
 import type { Translated } from '../domain/language/language'
 import type { CountyTopology, Places } from '../domain/place/place'
+import type { Recognition } from '../domain/recognition/recognition'
 import { DataFileError } from './DataFileError'
 import { describeIssue } from './describeIssue'
 import {

@@ -4,28 +4,27 @@ import * as v from 'valibot'
 import {
   type ClusterDetail,
   type ClusterMeasure,
-  type Deadline,
-  type DirectionRule,
   FIGURE_KINDS,
   type Figure,
   type IndustryCluster,
-  LEVELS,
   type LeadEnterprise,
   type Measure,
   type Note,
   parseClusterId,
-  parseListId,
   parseScopeLetters,
-  type Recognition,
-  type RecognitionEvidence,
-  type RecognitionList,
-  type Source,
-  TERM_STEPS,
-  type TermRule,
 } from '../domain/cluster/cluster'
-import { DIRECTION_IDS, MEASURE_KINDS, parseEvidenceLetters } from '../domain/cluster/direction'
+import { DIRECTION_IDS, type DirectionRule, MEASURE_KINDS, parseEvidenceLetters } from '../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../domain/cluster/industry'
 import { parseCountyCode, parsePrefectureCode } from '../domain/place/adcode'
+import type { Deadline } from '../domain/recognition/deadlines'
+import {
+  type Recognition,
+  type RecognitionEvidence,
+  TERM_STEPS,
+  type TermRule,
+} from '../domain/recognition/recognition'
+import { LEVELS, parseListId, type RecognitionList } from '../domain/recognition/recognitionList'
+import type { Source } from '../domain/source/source'
 
 export type SchemaFor<T> = v.GenericSchema<unknown, T>
 

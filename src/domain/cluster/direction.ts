@@ -1,4 +1,5 @@
 // The six cultivation directions (培育方向) and the three kinds of evidence that a measure is.
+import type { SourceId } from '../source/source'
 
 /** Evidence letters and counts by direction have this order. */
 export const DIRECTION_IDS = ['leading-industry', 'innovation', 'digital', 'green', 'opening', 'governance'] as const
@@ -9,6 +10,18 @@ export type DirectionId = (typeof DIRECTION_IDS)[number]
 export const MEASURE_KINDS = ['delivered', 'announced', 'planned'] as const
 /** The evidence that a measure is. */
 export type MeasureKind = (typeof MEASURE_KINDS)[number]
+
+/** The tasks that the national measures set the authorities in a direction; they are no demands on clusters. */
+export interface DirectionRule {
+  readonly id: DirectionId
+  readonly titleZh: string
+  readonly shortZh: string
+  readonly summaryZh: string
+  readonly tasks: readonly string[]
+  readonly tasksComplete: boolean
+  readonly tasksNote: string | null
+  readonly sources: readonly SourceId[]
+}
 
 /** The strongest evidence per direction, one letter each in the order of DIRECTION_IDS: `da--p-`. */
 export type EvidenceLetters = string & { readonly __brand: 'EvidenceLetters' }

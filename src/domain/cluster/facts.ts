@@ -1,7 +1,8 @@
 // Facts of the table that the index does not have: the leading figure of a cluster, and how much is on record of it.
 import { getLastDay } from '../date/isoDay'
 import type { Translated } from '../language/language'
-import type { ClusterId, Figure, Scope, Source, SourceId } from './cluster'
+import type { Source, SourceId } from '../source/source'
+import type { ClusterId, Figure, Scope } from './cluster'
 
 /** A row of data/facts.json. */
 export interface ClusterFacts {

@@ -1,18 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type ClusterId,
-  LEVELS,
-  type Level,
-  type ListId,
-  type Recognition,
-  SCOPES,
-  type ScopeLetters,
-  toScopes,
-} from '../cluster/cluster'
+import { type ClusterId, SCOPES, type ScopeLetters, toScopes } from '../cluster/cluster'
 import { DIRECTION_IDS, type EvidenceLetters, toDirections } from '../cluster/direction'
 import { INDUSTRY_IDS, type IndustryId } from '../cluster/industry'
 import type { CountyCode, PrefectureCode } from '../place/adcode'
+import type { Recognition } from '../recognition/recognition'
+import { LEVELS, type Level, type ListId } from '../recognition/recognitionList'
 import { STATUSES } from '../recognition/recognitionStatus'
 import {
   applyFilters,

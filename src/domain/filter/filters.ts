@@ -1,11 +1,12 @@
 // Filters and their facet counts. Values within a facet are alternatives; facets narrow each other.
 
-import { type IndustryCluster, type Level, type ListId, type Scope, toScopes } from '../cluster/cluster'
+import { type IndustryCluster, type Scope, toScopes } from '../cluster/cluster'
 import { type DirectionId, toDirections } from '../cluster/direction'
 import type { IndustryId } from '../cluster/industry'
 import { memoize } from '../computation/memoize'
 import { ROWS_PER_STEP, runSync, type Steps } from '../computation/steps'
 import type { CountyCode, PrefectureCode } from '../place/adcode'
+import type { Level, ListId } from '../recognition/recognitionList'
 import type { Status } from '../recognition/recognitionStatus'
 
 /** In characters. */

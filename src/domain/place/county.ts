@@ -1,8 +1,9 @@
 // Types of data/county.json: parks and titles of the counties that have clusters.
 // docs/data-dictionary.md describes the fields.
-import type { ClusterId, Source, SourceId } from '../cluster/cluster'
+import type { ClusterId } from '../cluster/cluster'
 import type { Translated } from '../language/language'
 import type { PlaceStatement } from '../programme/programme'
+import type { Source, SourceId } from '../source/source'
 
 interface CountyRecord {
   readonly id: string

@@ -1,7 +1,11 @@
 // Types of data/programme.json: rules, lists as announced, excluded clusters, changes and sources.
 // docs/data-dictionary.md describes the fields.
-import type { Basis, ClusterId, Figure, Level, ListId, Source, SourceId, TermRule } from '../cluster/cluster'
+
+import type { ClusterId, Figure } from '../cluster/cluster'
 import type { Translated } from '../language/language'
+import type { TermRule } from '../recognition/recognition'
+import type { Level, ListId } from '../recognition/recognitionList'
+import type { Basis, Source, SourceId } from '../source/source'
 
 /** A statement with its source. */
 export interface SourcedStatement {

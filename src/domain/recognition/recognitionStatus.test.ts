@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Basis, Level, ListId, Recognition, RecognitionList } from '../cluster/cluster'
 import type { IsoDay } from '../date/isoDay'
+import type { Basis } from '../source/source'
+import type { Recognition } from './recognition'
+import type { Level, ListId, RecognitionList } from './recognitionList'
 import { getClusterStatus, getRecognitionStatus, isRecognised } from './recognitionStatus'
 
 const toDay = (text: string) => text as IsoDay

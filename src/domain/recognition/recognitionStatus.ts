@@ -1,8 +1,9 @@
 // The status of recognitions and clusters on a day. Without a source for the term, the status is `unknown`; an ended term
 // never counts as in force.
-
-import type { Basis, Level, ListId, Recognition, RecognitionList, ReReview, SourceId } from '../cluster/cluster'
 import { addDays, addYears, getLastDay, type IsoDay } from '../date/isoDay'
+import type { Basis, SourceId } from '../source/source'
+import type { Recognition, ReReview } from './recognition'
+import type { Level, ListId, ListsById, RecognitionList } from './recognitionList'
 
 /** In order of precedence between recognitions that end on the same day. */
 export const STATUSES = ['valid', 'renewed', 'expiring', 'expired', 'withdrawn', 'unknown'] as const
@@ -29,8 +30,6 @@ export interface RecognitionStatus {
   /** Sources of the reason. */
   readonly sources: readonly SourceId[]
 }
-
-type ListsById = ReadonlyMap<ListId, RecognitionList>
 
 const toUnknownStatus = (reason: StatusReason, sources: readonly SourceId[] = []): RecognitionStatus => ({
   status: 'unknown',
