@@ -2,7 +2,13 @@
 // another list, is inferred.
 import { getFirstDay, getLastDay, type IsoDay } from '../date/isoDay'
 import type { Basis, SourceId } from '../source/source'
-import { type ApplicableDeadline, type Deadline, findApplicableDeadlines, getDeadlineDay, selectDatedDeadlines } from './deadlines'
+import {
+  type ApplicableDeadline,
+  type Deadline,
+  findApplicableDeadlines,
+  getDeadlineDay,
+  selectDatedDeadlines,
+} from './deadlines'
 import type { Recognition } from './recognition'
 import type { ListsById } from './recognitionList'
 import { getExtendedEnd, getRecognitionStatus, getReReviewOn } from './recognitionStatus'
