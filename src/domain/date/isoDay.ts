@@ -1,4 +1,4 @@
-// Days as ISO text (YYYY-MM-DD), whose order is that of time. A partial date (YYYY, YYYY-MM) stands for its whole period.
+// Days as ISO text (YYYY-MM-DD), whose order is that of time. A partial date (YYYY, YYYY-MM) means its whole period.
 
 /** A day of the calendar as YYYY-MM-DD. */
 export type IsoDay = string & { readonly __brand: 'IsoDay' }
