@@ -46,7 +46,7 @@ export const isOnOrBefore = (partial: string, day: IsoDay): boolean => getLastDa
 export const getReReviewOn = ({ reReviewed }: Recognition, day: IsoDay): ReReview | null =>
   reReviewed !== null && isOnOrBefore(reReviewed.date, day) ? reReviewed : null
 
-/** True if its list, or one of the lists it may belong to, was announced by the day. A list of unknown date counts as announced. */
+/** True if its list, or one of the lists it may belong to, was announced by the day. An unknown date or list counts as announced. */
 export function isRecognised({ list, listCandidates }: Recognition, lists: ListsById, day: IsoDay): boolean {
   const possibleLists = list ? [list] : listCandidates
   const isAnnounced = (id: ListId): boolean => {
