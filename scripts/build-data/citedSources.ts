@@ -1,5 +1,5 @@
 // In which order rows are published, and which sources go with them.
-import type { Source } from '../../src/domain/cluster/cluster'
+import type { Source } from '../../src/domain/source/source'
 import type { Dataset } from './readDataset'
 
 /** Not by locale: the bytes must not vary. */

@@ -1,17 +1,12 @@
 // Decides what of the tables is published, where, and in which order. Pure: the same rows give the same bytes.
 import { createHash } from 'node:crypto'
 import type { ClusterIndex, ClusterIndexPart, Measures } from '../../src/data/files'
-import {
-  type ClusterDetail,
-  type Deadline,
-  type IndustryCluster,
-  type RecognitionList,
-  toScopeLetters,
-} from '../../src/domain/cluster/cluster'
+import { type ClusterDetail, type IndustryCluster, toScopeLetters } from '../../src/domain/cluster/cluster'
 import { DIRECTION_IDS, toEvidenceLetters } from '../../src/domain/cluster/direction'
 import { type Facts, findLatestDate, selectLeadingFigure } from '../../src/domain/cluster/facts'
 import { selectCountableMeasures } from '../../src/domain/cluster/measure'
-import { findApplicableDeadlines } from '../../src/domain/recognition/applicableDeadlines'
+import { type Deadline, findApplicableDeadlines } from '../../src/domain/recognition/deadlines'
+import type { RecognitionList } from '../../src/domain/recognition/recognitionList'
 import type { ClusterTarget } from '../../src/domain/target/clusterTargets'
 import { compareText, selectSources } from './citedSources'
 import { buildEnglishFiles, selectTranslations } from './englishFiles'

@@ -1,6 +1,6 @@
 // Decides what the file of the promises holds: every target and plan with what was reported later, and the sources of both.
 import type { Targets } from '../../src/data/files'
-import type { Source } from '../../src/domain/cluster/cluster'
+import type { Source } from '../../src/domain/source/source'
 import { findTargets } from '../../src/domain/target/clusterTargets'
 import type { ClusterRow } from './tables'
 

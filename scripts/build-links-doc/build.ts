@@ -1,10 +1,11 @@
 // Renders docs/links.md from the table that the parser reads, so that the two cannot disagree.
-import { LEVELS, SCOPES } from '../../src/domain/cluster/cluster'
+import { SCOPES } from '../../src/domain/cluster/cluster'
 import { MAX_COMPARED_CLUSTERS } from '../../src/domain/cluster/comparison'
 import { DIRECTION_IDS } from '../../src/domain/cluster/direction'
 import { INDUSTRY_IDS } from '../../src/domain/cluster/industry'
 import { MAX_QUERY_LENGTH } from '../../src/domain/filter/filters'
 import { LANGS } from '../../src/domain/language/language'
+import { LEVELS } from '../../src/domain/recognition/recognitionList'
 import { STATUSES } from '../../src/domain/recognition/recognitionStatus'
 import { CAMERA_LIMITS } from '../../src/view/camera'
 import { toHref } from '../../src/view/pages'

@@ -1,7 +1,7 @@
-// The ways in which a data file can fail its reader. `detail` is for a report, not for display.
-
+/** Why a data file could not be used; `shape`: not as its schema requires, `late`: timed out. */
 export type DataFileProblem = 'missing' | 'network' | 'not-json' | 'shape' | 'late'
 
+/** A data file could not be used. `detail` is for reports, not for display. */
 export class DataFileError extends Error {
   override readonly name = 'DataFileError'
   readonly file: string

@@ -1,10 +1,8 @@
-// What a row on the county behind a cluster must look like.
+// Schemas of data/county.json, for the app and for scripts/build-data.
 import * as v from 'valibot'
 import type { CountyTitle, Park } from '../domain/place/county'
 import type { PlaceStatement } from '../domain/programme/programme'
-import { clusterId, dateOrNull, number, partialDate, text, textOrNull } from './schema'
-
-type SchemaFor<T> = v.GenericSchema<unknown, T>
+import { clusterId, dateOrNull, number, partialDate, type SchemaFor, text, textOrNull } from './schema'
 
 const countyRecordEntries = {
   id: text,

@@ -1,17 +1,14 @@
-// The published files: where they lie, and what each holds once it has been parsed. No parsing and no schema here.
+// Paths of the published files, and the types of their parsed contents. No parsing and no schemas.
 import { FOLDER } from '#data/folder'
-import type {
-  ClusterId,
-  ClusterMeasure,
-  Deadline,
-  DirectionRule,
-  IndustryCluster,
-  RecognitionList,
-  Source,
-} from '../domain/cluster/cluster'
+import type { ClusterId, ClusterMeasure, IndustryCluster } from '../domain/cluster/cluster'
+import type { DirectionRule } from '../domain/cluster/direction'
 import type { Translated } from '../domain/language/language'
+import type { Deadline } from '../domain/recognition/deadlines'
+import type { RecognitionList } from '../domain/recognition/recognitionList'
+import type { Source } from '../domain/source/source'
 import type { ClusterTarget } from '../domain/target/clusterTargets'
 
+/** A record that does not match its schema. */
 export interface RejectedRecord {
   readonly file: string
   /** The record's id, or its position: `clusters[3]`. */
@@ -19,6 +16,7 @@ export interface RejectedRecord {
   readonly problem: string
 }
 
+/** The valid content of a file, and its rejected records. */
 export interface Parsed<T> {
   readonly value: T
   readonly rejected: readonly RejectedRecord[]
@@ -36,34 +34,35 @@ export const FILES = {
   places: 'geo/places.json',
   detail: 'geo/detail.json',
 } as const
+/** Path of the file of a cluster. */
 export const getClusterFile = (id: ClusterId): string => `${FOLDER}/clusters/${id}.json`
 
-/** data/index.json: all that the initial load needs. */
+/** data/index.json: the content of the initial load. */
 export interface ClusterIndex {
   /** Date of the newest source. */
   readonly version: string
-  /** Changes whenever anything published does. */
+  /** Differs between any two versions of the published data. */
   readonly edition: string
   readonly lists: readonly RecognitionList[]
   readonly deadlines: readonly Deadline[]
   readonly clusters: readonly IndustryCluster[]
-  /** The files with the further clusters, when one file would be long in coming; absent while one holds all. */
+  /** Paths of the further parts of a large index. */
   readonly more?: readonly string[]
 }
 
-/** data/index-2.json and on. */
+/** A further part: data/index-2.json. */
 export interface ClusterIndexPart {
   readonly clusters: readonly IndustryCluster[]
 }
 
-/** data/measures.json: every measure of every cluster, with the sources that measures, rules and lists cite. */
+/** data/measures.json: all measures, with the sources that measures, rules and lists cite. */
 export interface Measures extends Translated {
   readonly directions: readonly DirectionRule[]
   readonly measures: readonly ClusterMeasure[]
   readonly sources: readonly Source[]
 }
 
-/** data/promises.json: every target and plan with what was reported later, and the sources of both. */
+/** data/promises.json: all targets and plans with later reports and the sources of both. */
 export interface Targets extends Translated {
   readonly promises: readonly ClusterTarget[]
   readonly sources: readonly Source[]

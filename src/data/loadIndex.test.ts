@@ -1,4 +1,3 @@
-// Holds an index in parts to what one file would say, and to failing as a whole.
 import { readFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
 import { loadIndex } from './loadIndex'
@@ -29,18 +28,18 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('one file is one request', async () => {
+test('an index of one file takes one request', async () => {
   const fetched = stubFetch({ 'data/index.json': fullIndex })
   expect(await load()).toEqual(parseIndex(fullIndex))
   expect(fetched).toHaveBeenCalledTimes(1)
 })
 
-test('parts give what one file would, in the same order', async () => {
+test('parts give the same index as one file, in the same order', async () => {
   stubFetch(PARTS)
   expect(await load()).toEqual(parseIndex(fullIndex))
 })
 
-test('a record that stands in two parts is used once and named', async () => {
+test('a record in two parts is used once and reported', async () => {
   const duplicated = { ...PARTS, 'data/index-3.json': { clusters: [clusters[0], ...clusters.slice(12, 18)] } }
   stubFetch(duplicated)
   const { value, rejected } = await load()
@@ -51,18 +50,18 @@ test('a record that stands in two parts is used once and named', async () => {
 test.each<[string, unknown, string]>([
   ['is missing', undefined, 'missing'],
   ['has no clusters', {}, 'shape'],
-])('a part that %s fails the whole', async (_what, part, kind) => {
+])('a part that %s fails the index', async (_what, part, kind) => {
   stubFetch({ ...PARTS, 'data/index-4.json': part })
   await expect(load()).rejects.toMatchObject({ name: 'DataFileError', file: 'data/index-4.json', kind })
 })
 
-test('a part from elsewhere is not asked for', async () => {
+test('a part from another host is not requested', async () => {
   const fetched = stubFetch({ ...PARTS, 'data/index.json': { ...fullIndex, more: ['https://example.cn/x.json'] } })
   await expect(load()).rejects.toMatchObject({ kind: 'shape' })
   expect(fetched).toHaveBeenCalledTimes(1)
 })
 
-test('equal recognitions are kept once', async () => {
+test('equal recognitions are one object', async () => {
   stubFetch(PARTS)
   const { value } = await load()
   const texts = new Set(value.clusters.map(c => JSON.stringify(c.recognitions)))

@@ -10,13 +10,13 @@ const respondWith =
   () =>
     Promise.resolve(new Response(body, { status }))
 
-/** Keeps silent until it is told to stop, as a dead connection does. */
+/** Never responds until it is aborted, like a dead connection. */
 const neverResponds: Fetch = (_url, init) =>
   new Promise((_resolve, reject) => {
     init?.signal?.addEventListener('abort', () => reject(init.signal?.reason))
   })
 
-/** Sends the head and one byte, then nothing. */
+/** Sends headers and one byte, then nothing. */
 const stalled: Fetch = (_url, init) => {
   const body = new ReadableStream({
     start(controller) {
@@ -44,8 +44,8 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('a whole answer', () => {
-  test('is handed on as it is, from below the base of the site', async () => {
+describe('a complete response', () => {
+  test('is returned as parsed JSON, from below the base of the site', async () => {
     const fetched = vi.fn<Fetch>(respondWith('{"version":"2026"}'))
     vi.stubGlobal('fetch', fetched)
     expect(await loadJson(FILE)).toEqual({ version: '2026' })
@@ -54,11 +54,11 @@ describe('a whole answer', () => {
   })
 })
 
-describe('what is not an answer says why', () => {
+describe('a failed request has a reason', () => {
   const cases: [what: string, fetch: Fetch, kind: DataFileProblem, detail: string][] = [
     ['404', respondWith('{}', 404), 'missing', 'HTTP 404'],
     ['500', respondWith('{}', 500), 'network', 'HTTP 500'],
-    ['the page itself', respondWith('\uFEFF\n<!doctype html><title>x</title>'), 'missing', 'page'],
+    ['a page instead of the file', respondWith('\uFEFF\n<!doctype html><title>x</title>'), 'missing', 'page'],
     ['a truncated file', respondWith('{"clusters":[{"id":"a"'), 'not-json', ''],
     ['an empty file', respondWith(''), 'not-json', ''],
     ['text', respondWith('hello'), 'not-json', 'hello'],
@@ -72,9 +72,9 @@ describe('what is not an answer says why', () => {
   })
 
   test.each([
-    ['no head', neverResponds],
-    ['no whole body', stalled],
-  ])('%s within a minute', async (_what, fakeFetch) => {
+    ['no response', neverResponds],
+    ['no complete body', stalled],
+  ])('%s within the timeout', async (_what, fakeFetch) => {
     vi.stubGlobal('fetch', fakeFetch)
     let settled = false
     const outcome = getRejection(loadJson(FILE)).finally(() => {
@@ -87,8 +87,8 @@ describe('what is not an answer says why', () => {
   })
 })
 
-describe('a caller who no longer wants the file', () => {
-  test('gets back the own reason, not an error of the file', async () => {
+describe('an aborted request', () => {
+  test('throws the reason of the signal, not a DataFileError', async () => {
     vi.stubGlobal('fetch', neverResponds)
     const caller = new AbortController()
     const outcome = getRejection(loadJson(FILE, { signal: caller.signal }))
@@ -97,7 +97,7 @@ describe('a caller who no longer wants the file', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  test('before the start: nothing is fetched', async () => {
+  test('is not sent when the signal is aborted before', async () => {
     const fetched = vi.fn<Fetch>(respondWith('{}'))
     vi.stubGlobal('fetch', fetched)
     await getRejection(loadJson(FILE, { signal: AbortSignal.abort() }))

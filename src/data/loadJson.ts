@@ -1,11 +1,11 @@
-// Decides what counts as an answer: a file comes whole and as JSON, or it fails with the reason.
+// Requests a JSON file: the whole content, or a DataFileError.
 import { DataFileError } from './DataFileError'
 import { throwIfAborted } from './throwIfAborted'
 
-/** A reader who has waited a minute is told so. */
+/** After this time a request fails, so that the page can show an error. */
 export const REQUEST_TIMEOUT_MS = 60_000
 
-/** How the text of a file is come by: over the network, or from a folder while pages are built. */
+/** Loads a file: over the network, or from a folder while pages are prerendered. */
 export type JsonLoader = (path: string, options: LoadOptions) => Promise<unknown>
 
 interface LoadOptions {
@@ -13,7 +13,7 @@ interface LoadOptions {
 }
 
 /**
- * Throws DataFileError, or the caller's own abort reason.
+ * Requests a file over the network. Throws DataFileError, or the abort reason of the signal.
  * @param path below the site's base, without a leading slash: `data/index.json`
  */
 export async function loadJson(path: string, { signal }: LoadOptions = {}): Promise<unknown> {
@@ -28,7 +28,7 @@ export async function loadJson(path: string, { signal }: LoadOptions = {}): Prom
   }, REQUEST_TIMEOUT_MS)
   try {
     const response = await fetch(`${import.meta.env.BASE_URL}${path}`, { signal: requestController.signal })
-    // A server in trouble may answer when asked again; a file that is not there will not.
+    // `network` errors are retried: a failing server may recover, a missing file will not appear.
     if (response.status >= 500) throw new DataFileError(path, 'network', `HTTP ${response.status}`)
     if (!response.ok) throw new DataFileError(path, 'missing', `HTTP ${response.status}`)
     return parseJson(path, await response.text())
@@ -44,7 +44,7 @@ export async function loadJson(path: string, { signal }: LoadOptions = {}): Prom
 }
 
 function parseJson(path: string, body: string): unknown {
-  // Hosts of single pages answer an unknown path with the page itself and status 200.
+  // Hosts of single-page apps answer unknown paths with the page and status 200.
   if (/^\s*</.test(body)) throw new DataFileError(path, 'missing', 'answered with a page')
   try {
     return JSON.parse(body)

@@ -87,7 +87,7 @@ const toClusterId = (text: string): ClusterId => {
 }
 const SANTAI = toClusterId('santai-textile-footwear')
 
-describe('one bad record is set aside and named, the rest is used', () => {
+describe('one invalid record is rejected, the rest is used', () => {
   const bad: [what: string, record: unknown, where: string, problem: string][] = [
     ['a county code as a number', cluster({ id: 'b', adcode: 510722 }), 'b', 'adcode: not a county code'],
     [
@@ -113,13 +113,13 @@ describe('one bad record is set aside and named, the rest is used', () => {
     expect(rejected).toEqual([{ file: 'data/index.json', where, problem: expect.stringContaining(problem) }])
   })
 
-  test('a list whose end is no date', () => {
+  test('a list with an end that is no date', () => {
     const { value, rejected } = parseIndex(index([cluster()], { lists: [{ ...list, validTo: 'soon' }] }))
     expect([value.lists.length, value.clusters.length]).toEqual([0, 1])
     expect(rejected).toMatchObject([{ where: 'sc-2023', problem: 'validTo: is not a date' }])
   })
 
-  test('a deadline on a day that no year has; data without any are good', () => {
+  test('a deadline on a day that does not exist; data without deadlines are valid', () => {
     const deadline = {
       id: 'a',
       level: 'province',
@@ -136,7 +136,7 @@ describe('one bad record is set aside and named, the rest is used', () => {
     expect(parseIndex(index([cluster()])).value.deadlines).toEqual([])
   })
 
-  test('a measure without a source, and a link that is no web address', () => {
+  test('a measure without a source, and a source with a URL that is no web address', () => {
     const measures = [
       { ...measure, cluster: SANTAI },
       { ...measure, cluster: SANTAI, source: null },
@@ -150,7 +150,7 @@ describe('one bad record is set aside and named, the rest is used', () => {
     ])
   })
 
-  test('a row of an opened cluster', () => {
+  test('a record in the file of a cluster', () => {
     const { value, rejected } = parseClusterDetail(
       detail({ measures: [measure, { ...measure, kind: 'hoped' }] }),
       SANTAI,
@@ -167,14 +167,14 @@ describe('one bad record is set aside and named, the rest is used', () => {
     expect(rejected).toMatchObject([{ where: '510722' }])
   })
 
-  test('but a table without one good record fails its file', () => {
+  test('but a table without a valid record fails its file', () => {
     expect(() => parsePlaces({ prefectures: [], counties: [] })).toThrow('counties: not one good record')
     expect(() => parseIndex(index([{ id: 'x' }]))).toThrow('clusters: not one good record')
   })
 })
 
-describe('keys that are not known', () => {
-  test('are tolerated, and not handed on', () => {
+describe('unknown keys', () => {
+  test('are dropped', () => {
     const { value, rejected } = parseIndex(index([cluster({ colour: 'red' })], { newer: true }))
     expect(rejected).toEqual([])
     expect(value.clusters[0]).toEqual(cluster())
@@ -230,7 +230,7 @@ describe('a wrong envelope fails the file', () => {
     )
   })
 
-  test('a right one passes', () => {
+  test('a valid topology passes', () => {
     const json = topology({ type: 'Polygon', id: '510722', arcs: [[0]] })
     expect(parseTopology(json, OVERVIEW)).toEqual({ value: json, rejected: [] })
   })

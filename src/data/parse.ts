@@ -1,170 +1,122 @@
-// Decides what of a file is used. A wrong envelope fails the file; a bad record is set aside and named, the rest is used.
-import * as v from 'valibot'
-import type { ClusterDetail, ClusterId, IndustryCluster, Recognition } from '../domain/cluster/cluster'
-import { INDUSTRY_IDS } from '../domain/cluster/industry'
+// Parsers of the files that most views need. All throw DataFileError of kind 'shape' for a wrong envelope.
+import type { ClusterDetail, ClusterId, IndustryCluster } from '../domain/cluster/cluster'
+import { memoize } from '../domain/computation/memoize'
 import { ROWS_PER_STEP, runSync, type Steps } from '../domain/computation/steps'
-import type { Translated } from '../domain/language/language'
 import type { CountyTopology, Places } from '../domain/place/place'
+import type { Recognition } from '../domain/recognition/recognition'
 import { DataFileError } from './DataFileError'
-import { describeIssue } from './describeIssue'
-import {
-  type ClusterIndex,
-  type ClusterIndexPart,
-  FILES,
-  getClusterFile,
-  type Measures,
-  type Parsed,
-  type RejectedRecord,
-} from './files'
+import { type ClusterIndex, FILES, getClusterFile, type Measures, type Parsed } from './files'
+import { assertNonEmpty, parseObject, parseOrThrow, parseRecordsInSteps, parseTables } from './parseRecords'
 import * as placeSchemas from './placeSchema'
 import * as schemas from './schema'
 
-type JsonObject = Readonly<Record<string, unknown>>
+/** State shared by the parts of one index. */
+export type ParseContext = ReturnType<typeof createParseContext>
 
-/** All of these throw DataFileError of kind 'shape' when the envelope is wrong. */
+/** Starts an index. Equal texts and lists become one object, which halves a large index and lets `===` compare them. */
+export function createParseContext() {
+  const shareText = memoize((text: string) => text)
+  return {
+    seenIds: new Set<string>(),
+    shareText: shareText as <T extends string>(text: T) => T,
+    shareProducts: memoize(
+      (products: readonly string[]) => products.map(shareText),
+      new Map<string, readonly string[]>(),
+      products => products.join('\n'),
+    ),
+    shareRecognitions: memoize(
+      (recognitions: readonly Recognition[]) => recognitions,
+      new Map<string, readonly Recognition[]>(),
+      recognitions => JSON.stringify(recognitions),
+    ),
+  }
+}
+
+/** data/index.json. */
 export const parseIndex = (json: unknown, file: string = FILES.index): Parsed<ClusterIndex> =>
   runSync(parseIndexInSteps(json, createParseContext(), file))
 
-/** What the parts of one index have in common while they are read. */
-export interface ParseContext {
-  /** Of clusters with the same id the first is kept, in whatever part. */
-  readonly seenIds: Set<string>
-  /** Equal words and equal lists are kept once: that halves a large index, and makes comparing them cheap. */
-  readonly texts: Map<string, string>
-  readonly products: Map<string, readonly string[]>
-  readonly recognitions: Map<string, readonly Recognition[]>
-}
-
-export const createParseContext = (): ParseContext => ({
-  seenIds: new Set(),
-  texts: new Map(INDUSTRY_IDS.map(id => [id, id])),
-  products: new Map(),
-  recognitions: new Map(),
-})
-
+/** data/index.json, in steps. Deadlines are optional: older data have none. */
 export function* parseIndexInSteps(
   json: unknown,
-  parseContext: ParseContext,
+  context: ParseContext,
   file: string = FILES.index,
 ): Steps<Parsed<ClusterIndex>> {
   const envelope = parseObject(file, json)
   const { version, edition, more } = parseOrThrow(file, envelope, schemas.indexSchema)
-  const lists = parseRecords(file, envelope, 'lists', schemas.listSchema)
-  // Data of before there were any are still good.
-  const deadlines = parseRecords(file, { deadlines: [], ...envelope }, 'deadlines', schemas.deadlineSchema)
-  const clusters = yield* parseClustersInSteps(file, envelope, parseContext)
+  const { value, rejected } = parseTables(
+    file,
+    { deadlines: [], ...envelope },
+    { lists: schemas.listSchema, deadlines: schemas.deadlineSchema },
+  )
+  const clusters = yield* parseClustersInSteps(json, context, file)
   assertNonEmpty(file, 'clusters', clusters.value)
   return {
-    value: {
-      version,
-      edition,
-      lists: lists.value,
-      deadlines: deadlines.value,
-      clusters: clusters.value,
-      ...(more ? { more } : {}),
-    },
-    rejected: [lists, deadlines, clusters].flatMap(part => part.rejected),
+    value: { version, edition, ...value, clusters: clusters.value, ...(more ? { more } : {}) },
+    rejected: [...rejected, ...clusters.rejected],
   }
 }
 
-export function* parseIndexPartInSteps(
+/** The clusters of data/index.json or of a further part, in steps. */
+export function* parseClustersInSteps(
   json: unknown,
-  parseContext: ParseContext,
+  context: ParseContext,
   file: string,
-): Steps<Parsed<ClusterIndexPart>> {
-  const clusters = yield* parseClustersInSteps(file, parseObject(file, json), parseContext)
-  return { value: { clusters: clusters.value }, rejected: clusters.rejected }
-}
-
-function* parseClustersInSteps(
-  file: string,
-  envelope: JsonObject,
-  parseContext: ParseContext,
 ): Steps<Parsed<readonly IndustryCluster[]>> {
-  const { value, rejected } = yield* parseRecordsInSteps(
-    file,
-    envelope,
-    'clusters',
-    schemas.clusterSchema,
-    parseContext.seenIds,
-  )
-  const internText = <T extends string>(text: T): T => getOrCreate(parseContext.texts, text, () => text) as T
+  const envelope = parseObject(file, json)
+  const parsed = yield* parseRecordsInSteps(file, envelope, 'clusters', schemas.clusterSchema, context.seenIds)
   const clusters: IndustryCluster[] = []
-  for (const [i, cluster] of value.entries()) {
+  for (const [i, cluster] of parsed.value.entries()) {
     if (i % ROWS_PER_STEP === 0) yield
-    const { products, recognitions } = cluster
     clusters.push({
       ...cluster,
-      shortZh: internText(cluster.shortZh),
-      industry: internText(cluster.industry),
-      products: getOrCreate(parseContext.products, products.join('\n'), () => products.map(internText)),
-      recognitions: getOrCreate(parseContext.recognitions, JSON.stringify(recognitions), () => recognitions),
+      shortZh: context.shareText(cluster.shortZh),
+      industry: context.shareText(cluster.industry),
+      products: context.shareProducts(cluster.products),
+      recognitions: context.shareRecognitions(cluster.recognitions),
     })
   }
-  return { value: clusters, rejected }
+  return { value: clusters, rejected: parsed.rejected }
 }
 
-function getOrCreate<T>(cache: Map<string, T>, key: string, create: () => T): T {
-  const cached = cache.get(key)
-  if (cached !== undefined) return cached
-  const created = create()
-  cache.set(key, created)
-  return created
-}
+/** data/measures.json. */
+export const parseMeasures = (json: unknown, file: string = FILES.measures): Parsed<Measures> =>
+  parseTables(file, parseObject(file, json), {
+    directions: schemas.directionRuleSchema,
+    measures: schemas.clusterMeasureSchema,
+    sources: schemas.sourceSchema,
+  })
 
-export function parseMeasures(json: unknown, file: string = FILES.measures): Parsed<Measures> {
-  const envelope = parseObject(file, json)
-  const directions = parseRecords(file, envelope, 'directions', schemas.directionRuleSchema)
-  const measures = parseRecords(file, envelope, 'measures', schemas.clusterMeasureSchema)
-  const sources = parseRecords(file, envelope, 'sources', schemas.sourceSchema)
-  return {
-    value: {
-      directions: directions.value,
-      measures: measures.value,
-      sources: sources.value,
-      ...parseTranslations(file, envelope),
-    },
-    rejected: [directions, measures, sources].flatMap(part => part.rejected),
-  }
-}
-
-/** @param id the cluster that was asked for; a file about another one is of the wrong shape */
+/**
+ * data/clusters/ID.json.
+ * @param id the requested cluster; a file on another one has the wrong shape
+ */
 export function parseClusterDetail(json: unknown, id: ClusterId): Parsed<ClusterDetail> {
   const file = getClusterFile(id)
   const envelope = parseObject(file, json)
   const detail = parseOrThrow(file, envelope, schemas.detailSchema)
   if (detail.id !== id) throw new DataFileError(file, 'shape', `id: is about ${detail.id}`)
-  const leadEnterprises = parseRecords(file, envelope, 'leadEnterprises', schemas.leadEnterpriseSchema)
-  const figures = parseRecords(file, envelope, 'figures', schemas.figureSchema)
-  const notes = parseRecords(file, envelope, 'notes', schemas.noteSchema)
-  const measures = parseRecords(file, envelope, 'measures', schemas.measureSchema)
-  const sources = parseRecords(file, envelope, 'sources', schemas.sourceSchema)
-  return {
-    value: {
-      ...detail,
-      leadEnterprises: leadEnterprises.value,
-      figures: figures.value,
-      notes: notes.value,
-      measures: measures.value,
-      sources: sources.value,
-      ...parseTranslations(file, envelope),
-    },
-    rejected: [leadEnterprises, figures, notes, measures, sources].flatMap(part => part.rejected),
-  }
+  const { value, rejected } = parseTables(file, envelope, {
+    leadEnterprises: schemas.leadEnterpriseSchema,
+    figures: schemas.figureSchema,
+    notes: schemas.noteSchema,
+    measures: schemas.measureSchema,
+    sources: schemas.sourceSchema,
+  })
+  return { value: { ...detail, ...value }, rejected }
 }
 
+/** geo/places.json. */
 export function parsePlaces(json: unknown, file: string = FILES.places): Parsed<Places> {
-  const envelope = parseObject(file, json)
-  const prefectures = parseRecords(file, envelope, 'prefectures', placeSchemas.prefecturePlaceSchema)
-  const counties = parseRecords(file, envelope, 'counties', placeSchemas.placeSchema)
-  assertNonEmpty(file, 'counties', counties.value)
-  return {
-    value: { prefectures: prefectures.value, counties: counties.value },
-    rejected: [...prefectures.rejected, ...counties.rejected],
-  }
+  const places = parseTables(file, parseObject(file, json), {
+    prefectures: placeSchemas.prefecturePlaceSchema,
+    counties: placeSchemas.placeSchema,
+  })
+  assertNonEmpty(file, 'counties', places.value.counties)
+  return places
 }
 
-/** All or nothing: a topology shares its arcs, so no county can be set aside. */
+/** geo/overview.json or geo/detail.json. Counties share arcs, so that none can be rejected by itself. */
 export function parseTopology(json: unknown, file: string): Parsed<CountyTopology> {
   parseOrThrow(file, parseObject(file, json), placeSchemas.topologySchema)
   const topology = json as CountyTopology
@@ -172,7 +124,7 @@ export function parseTopology(json: unknown, file: string): Parsed<CountyTopolog
   const isValidArc = (arc: unknown) => Array.isArray(arc) && arc.length > 1 && arc.every(isPosition)
   if (!arcs.every(isValidArc)) throw new DataFileError(file, 'shape', 'arcs: a position is not two numbers')
   const refersToArcs = (part: unknown): boolean =>
-    Array.isArray(part) ? part.every(refersToArcs) : Number.isInteger(part) && arcIndex(part as number) < arcs.length
+    Array.isArray(part) ? part.every(refersToArcs) : Number.isInteger(part) && getArcIndex(part as number) < arcs.length
   const { geometries } = topology.objects.counties
   if (geometries.length === 0 || !geometries.every(g => 'arcs' in g && refersToArcs(g.arcs)))
     throw new DataFileError(file, 'shape', 'objects.counties: refers to arcs that are not there')
@@ -182,73 +134,5 @@ export function parseTopology(json: unknown, file: string): Parsed<CountyTopolog
 const isPosition = (position: unknown): boolean =>
   Array.isArray(position) && Number.isFinite(position[0]) && Number.isFinite(position[1])
 
-/** TopoJSON counts an arc that is run backwards as its one's complement. */
-const arcIndex = (index: number): number => (index < 0 ? ~index : index)
-
-/** An empty table, or one without a single good record, is no answer to show as if it were one. */
-function assertNonEmpty(file: string, name: string, values: readonly unknown[]): void {
-  if (values.length === 0) throw new DataFileError(file, 'shape', `${name}: not one good record`)
-}
-
-export function parseObject(file: string, json: unknown): JsonObject {
-  if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as JsonObject
-  throw new DataFileError(file, 'shape', 'is not an object')
-}
-
-export function parseOrThrow<T>(file: string, envelope: JsonObject, schema: v.GenericSchema<unknown, T>): T {
-  const result = v.safeParse(schema, envelope, { abortEarly: true })
-  if (result.success) return result.output
-  throw new DataFileError(file, 'shape', formatIssue(result.issues[0]))
-}
-
-const translatedSchema = v.object({ english: v.optional(v.record(schemas.text, schemas.text)) })
-
-/** The English texts that a file of the English edition carries beside its records. */
-export const parseTranslations = (file: string, envelope: JsonObject): Translated =>
-  parseOrThrow(file, envelope, translatedSchema)
-
-export const parseRecords = <T>(
-  file: string,
-  envelope: JsonObject,
-  name: string,
-  schema: v.GenericSchema<unknown, T>,
-): Parsed<readonly T[]> => runSync(parseRecordsInSteps(file, envelope, name, schema, new Set()))
-
-/** Of records with the same id the first is kept. */
-function* parseRecordsInSteps<T>(
-  file: string,
-  envelope: JsonObject,
-  name: string,
-  schema: v.GenericSchema<unknown, T>,
-  seenIds: Set<string>,
-): Steps<Parsed<readonly T[]>> {
-  const rows = envelope[name]
-  if (!Array.isArray(rows)) throw new DataFileError(file, 'shape', `${name}: is not an array`)
-  const value: T[] = []
-  const rejected: RejectedRecord[] = []
-  for (const [i, row] of rows.entries()) {
-    if (i % ROWS_PER_STEP === 0) yield
-    const id = getRecordId(row)
-    const where = id ?? `${name}[${i}]`
-    const result = v.safeParse(schema, row, { abortEarly: true })
-    if (!result.success) rejected.push({ file, where, problem: formatIssue(result.issues[0]) })
-    else if (id !== null && seenIds.has(id)) rejected.push({ file, where, problem: `${name}[${i}]: id appears again` })
-    else {
-      if (id !== null) seenIds.add(id)
-      value.push(result.output)
-    }
-  }
-  return { value, rejected }
-}
-
-function getRecordId(row: unknown): string | null {
-  if (typeof row !== 'object' || row === null) return null
-  const { id, code } = row as { readonly id?: unknown; readonly code?: unknown }
-  const key = id ?? code
-  return typeof key === 'string' && key !== '' ? key : null
-}
-
-function formatIssue(issue: v.BaseIssue<unknown>): string {
-  const { field, problem } = describeIssue(issue)
-  return field === '' ? problem : `${field}: ${problem}`
-}
+/** TopoJSON stores the index of a reversed arc as its one's complement. */
+const getArcIndex = (index: number): number => (index < 0 ? ~index : index)

@@ -1,9 +1,9 @@
-// Decides what places and the topology of the counties must look like to be let in. Pure, as src/data/schema.ts is.
+// Schemas of geo/places.json and of the topologies.
 import * as v from 'valibot'
 import type { Place, PrefecturePlace } from '../domain/place/place'
 import { countyCode, prefectureCode, type SchemaFor, text } from './schema'
 
-const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
+const degrees = (maximum: number) => v.pipe(v.number(), v.minValue(-maximum), v.maxValue(maximum))
 const lngLat = v.tuple([degrees(180), degrees(90)])
 const placeFacts = {
   name: text,
@@ -24,7 +24,7 @@ export const prefecturePlaceSchema = v.object({
   labels: v.array(lngLat),
 }) satisfies SchemaFor<PrefecturePlace>
 
-/** Light: the arcs are trusted, since walking all of them costs more than drawing them. */
+/** Arcs are checked in `parseTopology`: a schema of all positions costs more than drawing them. */
 export const topologySchema = v.looseObject({
   type: v.literal('Topology'),
   arcs: v.pipe(v.array(v.array(v.any())), v.nonEmpty('has no arcs')),

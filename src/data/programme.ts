@@ -1,5 +1,4 @@
-// The file of the programme: what it must look like. Apart from the other doors, since only the
-// pages that show it need it.
+// Parser of data/programme.json, which only the pages on the programme need.
 import * as v from 'valibot'
 import type {
   DatedStatement,
@@ -12,7 +11,7 @@ import type {
 } from '../domain/programme/programme'
 import { placeStatementSchema } from './countySchema'
 import { FILES, type Parsed } from './files'
-import { parseObject, parseOrThrow, parseTranslations } from './parse'
+import { parseObject, parseOrThrow, parseTranslations } from './parseRecords'
 import {
   basis,
   citations,
@@ -24,13 +23,12 @@ import {
   level,
   listId,
   number,
+  type SchemaFor,
   sourceSchema,
   termRuleSchema,
   text,
   textOrNull,
 } from './schema'
-
-type SchemaFor<T> = v.GenericSchema<unknown, T>
 
 const sourcedStatementSchema = v.object({
   textZh: text,
@@ -151,7 +149,7 @@ const programmeSchema = v.object({
   sources: v.array(sourceSchema),
 }) satisfies SchemaFor<Programme>
 
-/** All or nothing: a rule without its neighbours would mislead. Throws DataFileError of kind 'shape'. */
+/** Throws DataFileError of kind 'shape' for any invalid value: a rule without its neighbours would mislead. */
 export const parseProgramme = (json: unknown, file: string = FILES.programme): Parsed<Programme> => {
   const envelope = parseObject(file, json)
   return {

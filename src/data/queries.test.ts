@@ -43,21 +43,21 @@ test.each<[DataFileProblem, Fetch, number]>([
   ['missing', respondWith('', 404), 1],
   ['not-json', respondWith('{'), 1],
   ['shape', respondWith('{}'), 1],
-])('%s is asked for as often as that can help', async (kind, fakeFetch, times) => {
+])('a %s error is retried only if that can help', async (kind, fakeFetch, times) => {
   const { result, fetched } = renderWithFetch(useIndex, fakeFetch)
   await waitForRequests()
   expect(result.current.error?.kind).toBe(kind)
   expect(fetched).toHaveBeenCalledTimes(times)
 })
 
-test('a broken connection that comes back', async () => {
+test('a request is retried after a network error', async () => {
   const fakeFetch = vi.fn<Fetch>(respondWith(JSON.stringify(smallIndex))).mockImplementationOnce(failConnection)
   const { result } = renderWithFetch(useIndex, fakeFetch)
   await waitForRequests()
   expect(result.current.data).toEqual({ value: smallIndex, rejected: [] })
 })
 
-test('a browser that believes itself offline still reads, and reads once', async () => {
+test('a browser that reports itself offline still loads, and loads once', async () => {
   onlineManager.setOnline(false)
   const { result, fetched } = renderWithFetch(useIndex, respondWith(JSON.stringify(smallIndex)))
   await waitForRequests()
@@ -70,7 +70,7 @@ test('a browser that believes itself offline still reads, and reads once', async
   expect(fetched).toHaveBeenCalledTimes(1)
 })
 
-test('an opened cluster is fetched from its own file', async () => {
+test('a cluster is loaded from its own file', async () => {
   const { fetched } = renderWithFetch(() => useClusterDetail('a-b' as ClusterId), respondWith('{}'))
   await waitForRequests()
   expect(String(fetched.mock.calls[0]?.[0])).toMatch(/data\/clusters\/a-b\.json$/)

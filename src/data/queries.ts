@@ -1,4 +1,5 @@
-// Decides when a file is fetched and how long it is kept: once, for as long as the page is open.
+// Queries of the data files: one per file, loaded at most once while the page is open.
+// Parsers are imported with their files, never before: a prerendered page carries its data and needs no parser.
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import type { ClusterId } from '../domain/cluster/cluster'
 import type { CountyCode } from '../domain/place/adcode'
@@ -6,80 +7,72 @@ import { DataFileError } from './DataFileError'
 import { FILES, getClusterFile, type Parsed } from './files'
 import { type JsonLoader, loadJson } from './loadJson'
 
+/** A client that keeps files forever and retries a request once, after a network error. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: Number.POSITIVE_INFINITY,
-        // Asking again mends a broken connection; it does not mend a file.
         retry: (failures, error) => failures < 1 && (error as Partial<DataFileError>).kind === 'network',
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
-        // The browser's word on being offline is wrong for loopback and for cached files.
+        // `navigator.onLine` is wrong for loopback addresses and for cached files.
         networkMode: 'always',
       },
     },
   })
 }
 
-/** Reads a file, and what belongs to it, wherever its text comes from: the network, or a folder during the build. */
-type FileLoader<T> = (load: JsonLoader, signal: AbortSignal) => Promise<Parsed<T>>
+/** Loads and parses a file, with either loader: over the network, or from a folder while prerendering. */
+type OpenFile<T> = (load: JsonLoader, signal: AbortSignal) => Promise<Parsed<T>>
 
-const createFileQuery = <T>(file: string, open: FileLoader<T>) => ({
+const createQuery = <T>(file: string, open: OpenFile<T>) => ({
   ...queryOptions<Parsed<T>, DataFileError>({
     queryKey: [file],
     queryFn: ({ signal }) =>
       open(loadJson, signal).catch((error: unknown) => {
         if (error instanceof DataFileError || signal.aborted) throw error
-        // The code that reads the file did not arrive either.
+        // The import of the parser failed.
         throw new DataFileError(file, 'network', String(error))
       }),
   }),
   open,
 })
 
-export const createParsedFileQuery = <T>(file: string, parse: (json: unknown, file: string) => Parsed<T>) =>
-  createFileQuery(file, async (load, signal) => parse(await load(file, { signal }), file))
-
-/** The schemas are fetched beside the file: a page that carries its data needs neither. */
-const createValidatedFileQuery = <T>(
-  file: string,
-  parse: (schemas: typeof import('./parse'), json: unknown) => Parsed<T>,
-) =>
-  createFileQuery(file, async (load, signal) => {
-    const [schemas, json] = await Promise.all([import('./parse'), load(file, { signal })])
-    return parse(schemas, json)
+const createFileQuery = <T>(file: string, importParser: () => Promise<(json: unknown, file: string) => Parsed<T>>) =>
+  createQuery(file, async (load, signal) => {
+    const [parse, json] = await Promise.all([importParser(), load(file, { signal })])
+    return parse(json, file)
   })
 
-const indexQuery = createFileQuery(FILES.index, async (load, signal) =>
+const indexQuery = createQuery(FILES.index, async (load, signal) =>
   (await import('./loadIndex')).loadIndex(load, signal),
 )
-const placesQuery = createValidatedFileQuery(FILES.places, (schemas, json) => schemas.parsePlaces(json))
-const measuresQuery = createValidatedFileQuery(FILES.measures, (schemas, json) => schemas.parseMeasures(json))
-export const createClusterQuery = (id: ClusterId) =>
-  createValidatedFileQuery(getClusterFile(id), (schemas, json) => schemas.parseClusterDetail(json, id))
-const detailGeometryQuery = createValidatedFileQuery(FILES.detail, (schemas, json) =>
-  schemas.parseTopology(json, FILES.detail),
-)
-const programmeQuery = createFileQuery(FILES.programme, async (load, signal) => {
-  const [{ parseProgramme }, json] = await Promise.all([import('./programme'), load(FILES.programme, { signal })])
-  return parseProgramme(json)
-})
-/** What the search knows beyond the page; fetched for a query, or when a reader reaches for the box. */
-export const searchTablesQuery = createFileQuery(FILES.search, async (load, signal) => {
-  const [{ parseSearchTables }, json] = await Promise.all([import('./searchTables'), load(FILES.search, { signal })])
-  return parseSearchTables(json)
-})
+const placesQuery = createFileQuery(FILES.places, async () => (await import('./parse')).parsePlaces)
+const measuresQuery = createFileQuery(FILES.measures, async () => (await import('./parse')).parseMeasures)
+const detailGeometryQuery = createFileQuery(FILES.detail, async () => (await import('./parse')).parseTopology)
+const programmeQuery = createFileQuery(FILES.programme, async () => (await import('./programme')).parseProgramme)
+const targetsQuery = createFileQuery(FILES.targets, async () => (await import('./targets')).parseTargets)
+const factsQuery = createFileQuery(FILES.facts, async () => (await import('./facts')).parseFacts)
+const countyQuery = createFileQuery(FILES.county, async () => (await import('./county')).parseCounty)
 
-const targetsQuery = createFileQuery(FILES.targets, async (load, signal) => {
-  const [{ parseTargets }, json] = await Promise.all([import('./targets'), load(FILES.targets, { signal })])
-  return parseTargets(json)
-})
+/** data/search.json, for the first query or when the user focuses the search box. */
+export const searchTablesQuery = createFileQuery(
+  FILES.search,
+  async () => (await import('./searchTables')).parseSearchTables,
+)
+
+/** The file of one cluster. */
+export const createClusterQuery = (id: ClusterId) =>
+  createFileQuery(getClusterFile(id), async () => {
+    const { parseClusterDetail } = await import('./parse')
+    return json => parseClusterDetail(json, id)
+  })
 
 /**
- * The files that a view needs before it can be shown whole.
- * @param isKnownCluster tells ids that no file exists for; without it all are asked for
+ * The queries of all files that a view needs to be complete.
+ * @param isKnownCluster false for ids without a file; default: all have one
  */
 export const getRequiredQueries = (
   view: {
@@ -95,34 +88,38 @@ export const getRequiredQueries = (
   ...[...new Set([...(view.cluster ? [view.cluster] : []), ...view.compare])]
     .filter(isKnownCluster)
     .map(createClusterQuery),
-  // The chosen cluster's panel covers the measures; the matrix shows them beside it.
   ...(view.view === 'promises' ? [targetsQuery] : []),
   ...(view.view === 'programme' || view.view === 'method' ? [programmeQuery] : []),
+  // The panel of a selected cluster covers the panel of measures, but not the matrix.
   ...(view.view === 'matrix' || (!view.cluster && view.panel === 'measures') ? [measuresQuery] : []),
 ]
+/** A query of any file. */
 export type FileQuery = ReturnType<typeof getRequiredQueries>[number]
+
+/** Path of the file, below the root of the site. */
 export const getFilePath = (query: FileQuery): string => String(query.queryKey[0])
 
+/** True once the file is loaded. */
 export const isLoaded = (client: QueryClient, query: { readonly queryKey: readonly unknown[] }): boolean =>
   client.getQueryData(query.queryKey) !== undefined
 
-/** False for an id that is known not to be in the index. */
+/** A predicate that is false for an id that the index does not have; true for all while the index is not loaded. */
 export const isKnownCluster =
   (client: QueryClient) =>
   (id: ClusterId): boolean =>
     client.getQueryData(indexQuery.queryKey)?.value.clusters.some(cluster => cluster.id === id) ?? true
 
-/** False while the table of places is not here. */
+/** A predicate that is true for a county on record; false for all while the places are not loaded. */
 export const isKnownCounty =
   (client: QueryClient) =>
   (code: CountyCode): boolean =>
     client.getQueryData(placesQuery.queryKey)?.value.counties.some(county => county.code === code) ?? false
 
-/** Resolves once each file has arrived or failed. */
+/** Resolves once each file is loaded or has failed. */
 export const prefetchAll = (client: QueryClient, queries: readonly FileQuery[]): Promise<unknown> =>
   Promise.all(queries.map(query => client.prefetchQuery(query as never)))
 
-/** Resolves once index and places have arrived, without which no page can be shown, after however many retries. */
+/** Resolves once index and places are loaded, after any number of retries; no page can be rendered without them. */
 export function waitForRequiredFiles(client: QueryClient): Promise<void> {
   const requiredQueries = [indexQuery, placesQuery]
   return new Promise(resolve => {
@@ -136,28 +133,34 @@ export function waitForRequiredFiles(client: QueryClient): Promise<void> {
   })
 }
 
-export const useIndex = () => useQuery(indexQuery)
-
-/** Lets go of a request that hangs and asks again. A first request cannot be replaced by a mere refetch. */
+/** Requests a file again, and cancels a pending request first: `refetchQueries` alone would keep a first one. */
 export async function retryFile(client: QueryClient, file: string): Promise<void> {
   await client.cancelQueries({ queryKey: [file] })
   await client.refetchQueries({ queryKey: [file] })
 }
 
+/** Loads geo/places.json. */
 export const fetchPlaces = (client: QueryClient) => client.fetchQuery(placesQuery)
-
-export const usePlaces = () => useQuery(placesQuery)
-
-/** The fine geometry, asked for once a reader reaches for the map; a failure may be asked again. */
+/** Loads the detailed geometry, when the user first uses the map; after a failure a further call retries. */
 export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(detailGeometryQuery)
-
-/** For the sources in it, on demand. */
+/** Loads data/measures.json. */
 export const fetchMeasures = (client: QueryClient) => client.fetchQuery(measuresQuery)
+/** Loads data/facts.json. */
+export const fetchFacts = (client: QueryClient) => client.fetchQuery(factsQuery)
 
+/** data/index.json. */
+export const useIndex = () => useQuery(indexQuery)
+/** geo/places.json. */
+export const usePlaces = () => useQuery(placesQuery)
+/** data/measures.json. */
 export const useMeasures = () => useQuery(measuresQuery)
-
+/** data/programme.json. */
 export const useProgramme = () => useQuery(programmeQuery)
-
+/** data/promises.json. */
 export const useTargets = () => useQuery(targetsQuery)
-
+/** data/facts.json. */
+export const useFacts = () => useQuery(factsQuery)
+/** data/county.json. */
+export const useCounty = () => useQuery(countyQuery)
+/** data/clusters/ID.json. */
 export const useClusterDetail = (id: ClusterId) => useQuery(createClusterQuery(id))

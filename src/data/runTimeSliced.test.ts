@@ -12,7 +12,7 @@ function* count(to: number, slow = false): Steps<number> {
   return sum
 }
 
-test('long work lets others in between, and gives the same as at once', async () => {
+test('long work lets other tasks run in between, and gives the same result as without pauses', async () => {
   let turnCount = 0
   const timer = setInterval(() => turnCount++, 0)
   const sum = await runTimeSliced(count(60, true))
@@ -21,7 +21,7 @@ test('long work lets others in between, and gives the same as at once', async ()
   expect(turnCount).toBeGreaterThan(1)
 })
 
-test('short work is done before anybody else has a turn', async () => {
+test('short work finishes before any other task', async () => {
   let hasYielded = false
   setTimeout(() => {
     hasYielded = true
@@ -30,7 +30,7 @@ test('short work is done before anybody else has a turn', async () => {
   expect(hasYielded).toBe(false)
 })
 
-test('work that is no longer wanted stops with the reason', async () => {
+test('aborted work throws the reason of the signal', async () => {
   const caller = new AbortController()
   const work = runTimeSliced(count(10_000, true), caller.signal)
   caller.abort(new Error('closed'))

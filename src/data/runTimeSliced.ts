@@ -1,11 +1,11 @@
-// Decides when long work rests, so that the page answers in between. Short work never does.
+// Runs long work in time slices, so that the page stays responsive.
 import type { Steps } from '../domain/computation/steps'
 import { throwIfAborted } from './throwIfAborted'
 
-/** Within a frame there is time for the page besides. */
+/** Leaves a few ms of a frame (16 ms) for the page. */
 const SLICE_MS = 12
 
-/** Throws the signal's reason once it is aborted, between two slices. */
+/** Runs all steps; work shorter than a slice never pauses. Throws the reason of an aborted signal, between two slices. */
 export async function runTimeSliced<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
   for (;;) {
     const sliceEnd = performance.now() + SLICE_MS
@@ -18,7 +18,7 @@ export async function runTimeSliced<T>(steps: Steps<T>, signal?: AbortSignal): P
   }
 }
 
-/** Older browsers have no `scheduler.yield`, and a timer of theirs waits 4 ms where a message does not. */
+/** Without `scheduler.yield`, a message: it is not delayed by 4 ms as a timer is. */
 function yieldToBrowser(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
   if (scheduler?.yield) return scheduler.yield()

@@ -1,65 +1,72 @@
-// Decides what a record must look like to be let in. Pure: knows neither files nor the network.
-// Keys that are not named here are tolerated and dropped, so that newer data do not break an older page.
+// Schemas of the published records, also used by scripts/build-data. They know neither files nor the network.
+// Unknown keys are dropped, so that newer data do not break an older page.
 import * as v from 'valibot'
 import {
   type ClusterDetail,
   type ClusterMeasure,
-  type Deadline,
-  type DirectionRule,
   FIGURE_KINDS,
   type Figure,
   type IndustryCluster,
-  LEVELS,
   type LeadEnterprise,
   type Measure,
   type Note,
   parseClusterId,
-  parseListId,
   parseScopeLetters,
-  type Recognition,
-  type RecognitionEvidence,
-  type RecognitionList,
-  type Source,
-  TERM_STEPS,
-  type TermRule,
+  SCOPES,
 } from '../domain/cluster/cluster'
-import { DIRECTION_IDS, MEASURE_KINDS, parseEvidenceLetters } from '../domain/cluster/direction'
+import { DIRECTION_IDS, type DirectionRule, MEASURE_KINDS, parseEvidenceLetters } from '../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../domain/cluster/industry'
 import { parseCountyCode, parsePrefectureCode } from '../domain/place/adcode'
+import type { Deadline } from '../domain/recognition/deadlines'
+import {
+  type Recognition,
+  type RecognitionEvidence,
+  TERM_STEPS,
+  type TermRule,
+} from '../domain/recognition/recognition'
+import { LEVELS, parseListId, type RecognitionList } from '../domain/recognition/recognitionList'
+import { GRADES, type Source } from '../domain/source/source'
 
+/** A schema whose output is T. */
 export type SchemaFor<T> = v.GenericSchema<unknown, T>
 
 const brandedText = <T extends string>(parse: (text: string) => T | null, description: string) =>
   v.custom<T>(value => typeof value === 'string' && parse(value) !== null, `not ${description}`)
 
 export const text = v.pipe(v.string(), v.nonEmpty('is empty'))
+/** A text, or null if it is not known. */
 export const textOrNull = v.nullable(text)
 export const number = v.pipe(v.number(), v.finite())
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** A count, or null if it is not known; never 0 for unknown. */
 export const countOrNull = v.nullable(count)
 /** `2023`, `2023-07` or `2023-07-25`. */
 export const partialDate = v.pipe(
   v.string(),
   v.regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date'),
 )
+/** A partial date, or null if it is not known. */
 export const dateOrNull = v.nullable(partialDate)
-/** Sources become links: only http and https may pass. */
+/** Sources become links: http and https only. */
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\/\S*$/, 'is not a web address'))
 
 export const countyCode = brandedText(parseCountyCode, 'a county code')
 export const prefectureCode = brandedText(parsePrefectureCode, 'a prefecture code')
-/** Of a county or a prefecture. */
+/** Code of a county or a prefecture. */
 export const adcode = v.union([countyCode, prefectureCode])
+/** Id of a cluster, which may not exist. */
 export const clusterId = brandedText(parseClusterId, 'a cluster id')
+/** Id of a list, which may not exist. */
 export const listId = brandedText(parseListId, 'a list id')
 export const industryId = v.picklist(INDUSTRY_IDS)
 const directionId = v.picklist(DIRECTION_IDS)
 export const level = v.picklist(LEVELS)
 export const basis = v.picklist(['sourced', 'inferred', 'unknown'])
-const scope = v.picklist(['cluster', 'park', 'county', 'city', 'company'])
+const scope = v.picklist(SCOPES)
 const flag = v.nullable(v.literal('conflict'))
+/** Relation of a true value to a figure: `>` is more than it. */
 export const comparator = v.picklist(['=', '>', '>=', '~', '<'])
-/** Words of the source itself, kept as short as a quotation may be. */
+/** In characters. */
 const MAX_QUOTE = 60
 const quote = v.exactOptional(
   v.pipe(
@@ -67,7 +74,7 @@ const quote = v.exactOptional(
     v.check(value => [...value].length <= MAX_QUOTE, `is longer than ${MAX_QUOTE} characters`),
   ),
 )
-/** A statement without a source is not let in. */
+/** Ids of sources, at least one. */
 export const citations = v.pipe(v.array(text), v.nonEmpty('names no source'))
 
 export const sourceSchema = v.object({
@@ -78,7 +85,7 @@ export const sourceSchema = v.object({
   date: dateOrNull,
   url: v.nullable(webAddress),
   mirror: v.boolean(),
-  grade: v.picklist(['A', 'B', 'C', 'D']),
+  grade: v.picklist(GRADES),
   note: textOrNull,
 }) satisfies SchemaFor<Source>
 
@@ -102,7 +109,7 @@ export const listSchema = v.object({
   sources: citations,
 }) satisfies SchemaFor<RecognitionList>
 
-/** Of every year, so 29 February is none. */
+/** True for a day of every year: not for 29 February. */
 const isMonthDay = (value: string): boolean => {
   const time = Date.parse(`2001-${value}`)
   return !Number.isNaN(time) && new Date(time).toISOString().slice(5, 10) === value
@@ -124,6 +131,7 @@ export const deadlineSchema = v.object({
 
 export const reReviewSchema = v.object({ result: text, date: partialDate, source: text })
 
+/** A recognition in the index. */
 export const recognitionSchema = v.object({
   list: v.nullable(listId),
   level,
@@ -140,6 +148,7 @@ export const evidenceSchema = v.object({
   sources: citations,
 }) satisfies SchemaFor<RecognitionEvidence>
 
+/** A cluster in the index. */
 export const clusterSchema = v.object({
   id: clusterId,
   nameZh: text,
@@ -170,8 +179,10 @@ export const figureSchema = v.object({
   source: text,
 }) satisfies SchemaFor<Figure>
 
+/** A remark on a cluster. */
 export const noteSchema = v.object({ textZh: text, asOf: dateOrNull, flag, source: text }) satisfies SchemaFor<Note>
 
+/** A measure in the file of its cluster. */
 export const measureSchema = v.object({
   direction: directionId,
   kind: v.picklist(MEASURE_KINDS),
@@ -183,6 +194,7 @@ export const measureSchema = v.object({
   source: text,
 }) satisfies SchemaFor<Measure>
 
+/** A measure in data/measures.json. */
 export const clusterMeasureSchema = v.object({
   ...measureSchema.entries,
   cluster: clusterId,
@@ -200,7 +212,7 @@ export const termRuleSchema = v.object({
   source: text,
 }) satisfies SchemaFor<TermRule>
 
-/** A cluster's own statements; its rows (figures, notes, measures, enterprises, sources) pass one by one. */
+/** The file of a cluster, without its tables, whose records are parsed one by one. */
 export const detailSchema = v.object({
   id: clusterId,
   nameNote: textOrNull,
@@ -214,6 +226,7 @@ export const detailSchema = v.object({
   promisesStated: v.optional(v.array(dateOrNull), []),
 }) satisfies SchemaFor<Omit<ClusterDetail, 'leadEnterprises' | 'figures' | 'notes' | 'measures' | 'sources'>>
 
+/** The tasks of a direction. */
 export const directionRuleSchema = v.object({
   id: directionId,
   titleZh: text,
@@ -225,7 +238,7 @@ export const directionRuleSchema = v.object({
   sources: citations,
 }) satisfies SchemaFor<DirectionRule>
 
-/** An index that was split names its further parts; they lie beside it. */
+/** The index, without its tables; `more` are the paths of its further parts. */
 export const indexSchema = v.object({
   version: partialDate,
   edition: v.optional(v.string(), ''),

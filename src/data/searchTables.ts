@@ -1,10 +1,9 @@
-// What the file of the search must look like. Apart from the other schemas, since it comes only for a query or a reader who
-// reaches for the box.
+// Parser of data/search.json, which only the search needs.
 import * as v from 'valibot'
 import type { SearchTables } from '../domain/search/searchTables'
 import { FILES, type Parsed } from './files'
-import { parseObject, parseOrThrow } from './parse'
-import { adcode, clusterId, count, text } from './schema'
+import { parseObject, parseOrThrow } from './parseRecords'
+import { adcode, clusterId, count, type SchemaFor, text } from './schema'
 
 const nameWithClusters = v.object({ name: text, clusters: v.array(clusterId) })
 
@@ -20,9 +19,9 @@ const searchSchema = v.object({
   firms: v.array(nameWithClusters),
   measures: v.record(text, v.array(text)),
   sources: v.array(nameWithClusters),
-}) satisfies v.GenericSchema<unknown, SearchTables>
+}) satisfies SchemaFor<SearchTables>
 
-/** Throws DataFileError of kind 'shape'. */
+/** Throws DataFileError of kind 'shape' for any invalid value. */
 export const parseSearchTables = (json: unknown, file: string = FILES.search): Parsed<SearchTables> => ({
   value: parseOrThrow(file, parseObject(file, json), searchSchema),
   rejected: [],

@@ -1,9 +1,9 @@
-// The file of the promises: what it must look like. Apart from the other doors, since only the view of it needs it.
+// Parser of data/promises.json, which only the view of targets and its download need.
 import * as v from 'valibot'
 import { type ClusterTarget, COMPARABILITIES, type Report } from '../domain/target/clusterTargets'
 import { FILES, type Parsed, type Targets } from './files'
-import { parseObject, parseRecords, parseTranslations } from './parse'
-import { clusterId, dateOrNull, figureSchema, measureSchema, sourceSchema } from './schema'
+import { parseObject, parseTables } from './parseRecords'
+import { clusterId, dateOrNull, figureSchema, measureSchema, type SchemaFor, sourceSchema } from './schema'
 
 const statementSchema = v.union([figureSchema, measureSchema])
 
@@ -11,7 +11,7 @@ const reportSchema = v.object({
   said: statementSchema,
   published: dateOrNull,
   fit: v.picklist(COMPARABILITIES),
-}) satisfies v.GenericSchema<unknown, Report>
+}) satisfies SchemaFor<Report>
 
 const targetSchema = v.object({
   cluster: clusterId,
@@ -21,15 +21,8 @@ const targetSchema = v.object({
   start: v.nullable(reportSchema),
   reports: v.array(reportSchema),
   latest: dateOrNull,
-}) satisfies v.GenericSchema<unknown, ClusterTarget>
+}) satisfies SchemaFor<ClusterTarget>
 
-/** Throws DataFileError of kind 'shape' when the envelope is wrong; a bad row is set aside. */
-export function parseTargets(json: unknown, file: string = FILES.targets): Parsed<Targets> {
-  const envelope = parseObject(file, json)
-  const targets = parseRecords(file, envelope, 'promises', targetSchema)
-  const sources = parseRecords(file, envelope, 'sources', sourceSchema)
-  return {
-    value: { promises: targets.value, sources: sources.value, ...parseTranslations(file, envelope) },
-    rejected: [...targets.rejected, ...sources.rejected],
-  }
-}
+/** Throws DataFileError of kind 'shape' for a wrong envelope. */
+export const parseTargets = (json: unknown, file: string = FILES.targets): Parsed<Targets> =>
+  parseTables(file, parseObject(file, json), { promises: targetSchema, sources: sourceSchema })

@@ -1,7 +1,8 @@
 // A request for a list under the regulation on open government information. In Chinese on every page: it goes to a
 // Chinese authority. It holds no person's name.
-import type { RecognitionList } from '../domain/cluster/cluster'
+
 import type { ListRecord } from '../domain/programme/programme'
+import type { RecognitionList } from '../domain/recognition/recognitionList'
 
 interface DisclosureRequest {
   readonly list: RecognitionList

@@ -1,7 +1,8 @@
 // The field's own terms, keyed by the codes of the data. A forgotten code is a type error.
 import { localeFormat } from '#messages/format'
 import { domainMessages, LEVEL, METRIC, SCOPE, STATUS } from '#messages/words'
-import type { Figure, RecognitionList } from '../domain/cluster/cluster'
+import type { Figure } from '../domain/cluster/cluster'
+import type { RecognitionList } from '../domain/recognition/recognitionList'
 import type { Status } from '../domain/recognition/recognitionStatus'
 import { parenthesize } from './format'
 

@@ -1,7 +1,7 @@
 // How a cluster's kind, level and standing become a mark. One place, so that map, list and legend can never differ.
 import { INDUSTRY } from '#messages/words'
-import type { Level } from '../domain/cluster/cluster'
 import type { IndustryId } from '../domain/cluster/industry'
+import type { Level } from '../domain/recognition/recognitionList'
 import type { Status } from '../domain/recognition/recognitionStatus'
 
 const FILL = {

@@ -2,7 +2,7 @@
 import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
 import { GRADE } from '#messages/words'
-import type { Source } from '../domain/cluster/cluster'
+import type { Source } from '../domain/source/source'
 import { parenthesize } from './format'
 
 const getPublishers = ({ publisher, originalPublisher }: Source): string[] =>

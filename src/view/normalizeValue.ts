@@ -1,4 +1,5 @@
 // Repairs the value of one parameter. Each repair is tried in turn, and the first that the grammar reads is kept.
+import { parseDayInput } from '../domain/date/dayInput'
 import { parseLang } from '../domain/language/language'
 import { PARAMS, type ParamKey } from './params'
 
@@ -84,18 +85,12 @@ function parseSingleValue(key: ParamKey, text: string): string | null {
   return isValidValue(key, value) ? value : null
 }
 
-/** `2025/12/31`, `2025.12.31`, `2025年12月31日`, `20251231`; as it is where year, month and day cannot be told apart. */
-function toIsoDay(text: string): string {
-  const [, year, , month = '', day = ''] =
-    /^(\d{4})\s*([-/.年])\s*(\d\d?)\s*[-/.月]\s*(\d\d?)\s*[日号]?$/.exec(text) ??
-    /^(\d{4})()(\d\d)(\d\d)$/.exec(text) ??
-    []
-  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
-}
-
 /** Other forms of a value, in the one that we write. */
 const CONVERTERS: Readonly<Partial<Record<ParamKey, (text: string) => string | null>>> = {
-  asof: toIsoDay,
+  asof: text => {
+    const parsed = parseDayInput(text, true)
+    return parsed.kind === 'day' ? parsed.day : null
+  },
   at: text => text.split(VALUE_SEPARATORS).join('/'),
   lang: parseLang,
 }

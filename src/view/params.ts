@@ -2,16 +2,7 @@
 // docs/links.md describes each parameter; its words are in scripts/build-links-doc.
 // Only syntax is judged here; whether a county or cluster exists is the model's business.
 
-import {
-  type ClusterId,
-  LEVELS,
-  type Level,
-  type ListId,
-  parseClusterId,
-  parseListId,
-  SCOPES,
-  type Scope,
-} from '../domain/cluster/cluster'
+import { type ClusterId, parseClusterId, SCOPES, type Scope } from '../domain/cluster/cluster'
 import { MAX_COMPARED_CLUSTERS } from '../domain/cluster/comparison'
 import { DIRECTION_IDS, type DirectionId } from '../domain/cluster/direction'
 import { type IndustryId, parseIndustry } from '../domain/cluster/industry'
@@ -20,6 +11,7 @@ import { type Filters, MAX_QUERY_LENGTH } from '../domain/filter/filters'
 import { type Lang, parseLang } from '../domain/language/language'
 import { type CountyCode, type PrefectureCode, parseCountyCode } from '../domain/place/adcode'
 import { findPrefecture } from '../domain/place/prefectures'
+import { LEVELS, type Level, type ListId, parseListId } from '../domain/recognition/recognitionList'
 import { STATUSES, type Status } from '../domain/recognition/recognitionStatus'
 import { type Camera, formatCamera, parseCamera } from './camera'
 

@@ -22,7 +22,7 @@ import { getLastDay } from '../../src/domain/date/isoDay'
 import { toPinyinForms } from '../../src/domain/place/place'
 import { PREFECTURES } from '../../src/domain/place/prefectures'
 import type { Programme } from '../../src/domain/programme/programme'
-import { findApplicableDeadlines } from '../../src/domain/recognition/applicableDeadlines'
+import { findApplicableDeadlines } from '../../src/domain/recognition/deadlines'
 
 type Row = Record<string, unknown> & { id: string; sources: string[] }
 type RawCluster = Row & Record<'recognitions' | 'figures' | 'notes' | 'measures' | 'leadEnterprises', Row[]>

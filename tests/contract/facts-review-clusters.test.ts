@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { SCOPE } from '#messages/words'
-import type { ClusterDetail, Figure, Measure, Source } from '../../src/domain/cluster/cluster'
+import type { ClusterDetail, Figure, Measure } from '../../src/domain/cluster/cluster'
 import type { Facts } from '../../src/domain/cluster/facts'
 import { assessFigures } from '../../src/domain/programme/nationalStandard'
 import type { Programme } from '../../src/domain/programme/programme'
+import type { Source } from '../../src/domain/source/source'
 import { getFigureTags, toFigureScope } from '../../src/messages/table'
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(`public/data/${path}`, 'utf8')) as T

@@ -1,12 +1,12 @@
 // The comparison in the place of the map. Each cluster comes with a file of its own: while one is on its way or did not
 // come, its column says so and the others stand.
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { t } from '#messages/t'
 import { TranslationsProvider } from '#ui/LangSpan'
-import { useClusterDetails } from '../../data/clusterDetails'
 import { getClusterFile } from '../../data/files'
+import { createClusterQuery } from '../../data/queries'
 import type { ClusterId } from '../../domain/cluster/cluster'
 import { Comparison } from '../../features/compare/Comparison'
 import type { Dataset } from '../../model/dataset/dataset'
@@ -27,7 +27,7 @@ export default function ComparePane({ data, compared }: Props) {
   const client = useQueryClient()
   const clusters = useMemo(() => compared.flatMap(id => data.byId.get(id) ?? []), [compared, data])
   const offers = useMemo(() => selectComparisonCandidates(clusters, data), [clusters, data])
-  const queries = useClusterDetails(clusters.map(({ id }) => id))
+  const queries = useQueries({ queries: clusters.map(({ id }) => createClusterQuery(id)) })
   const english = Object.assign({}, ...queries.map(query => query.data?.value.english))
   if (clusters.length === 0) return <p className={styles.loading}>{t.dataLoading}</p>
   const columns = queries.flatMap((query, i) => {

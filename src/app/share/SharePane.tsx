@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { targetMessages } from '#messages/promises'
 import { saveMessages } from '#messages/save'
 import { shareMessages } from '#messages/share'
+import { fetchFacts } from '../../data/queries'
 import type { IsoDay } from '../../domain/date/isoDay'
 import type { Exporter } from '../../exporters/exporter'
 import { FORMATS } from '../../exporters/formats'
@@ -42,8 +43,7 @@ export default function SharePane({ data, version, selection, today }: ShareProp
   const buildFileName = (extension: string) => formatFileName(filterLabels, data.day, extension)
   const getLink = () => buildShareUrl(view, isDayFixed ? today : null)
   const buildFile = async (format: Exporter) => {
-    // The file's schema comes only now: nobody but the table and this asks for it.
-    const { value } = await (await import('../../data/facts')).fetchFacts(client)
+    const { value } = await fetchFacts(client)
     return format.build({
       ...selectVisibleRows(view, visibleClusters, buildTableRowGetter(data, value), COLUMNS),
       link: buildShareUrl(view, data.day),

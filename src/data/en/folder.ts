@@ -1,2 +1,2 @@
-// The same files, each with a table of the English texts in it; scripts/build-data/englishFiles.ts makes them.
+/** The same files with their English texts, from scripts/build-data/englishFiles.ts. */
 export const FOLDER = 'data/en'

@@ -1,2 +1,2 @@
-// The folder of the files that have words in the page's language, below the site's root.
+/** Folder of the files with texts in the language of the page, below the root of the site. */
 export const FOLDER = 'data'

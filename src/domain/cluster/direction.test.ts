@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseEvidenceLetters, toDirections, toEvidenceByDirection, toEvidenceLetters } from './direction'
 
-test('the letters keep the best evidence of each direction', () => {
+test('the letters keep the strongest evidence of each direction', () => {
   const letters = toEvidenceLetters([
     { direction: 'green', kind: 'planned' },
     { direction: 'green', kind: 'announced' },

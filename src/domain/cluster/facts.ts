@@ -1,44 +1,46 @@
-// What a table tells of a cluster besides the index: how much is on record of it, and the one figure that stands for it.
+// Facts of the table that the index does not have: the leading figure of a cluster, and how much is on record of it.
 import { getLastDay } from '../date/isoDay'
 import type { Translated } from '../language/language'
-import type { ClusterId, Figure, Scope, Source, SourceId } from './cluster'
+import type { Source, SourceId } from '../source/source'
+import type { ClusterId, Figure, Scope } from './cluster'
 
+/** A row of data/facts.json. */
 export interface ClusterFacts {
   readonly id: ClusterId
-  /** null when no source gives one. */
+  /** The leading figure; null when there is none. */
   readonly figure: Figure | null
-  /** How many measures were found, in the order of DIRECTION_IDS. */
+  /** Number of measures per direction, in the order of DIRECTION_IDS. */
   readonly measures: readonly number[]
-  /** As many as its panel cites. */
+  /** Number of sources that its panel cites. */
   readonly sources: number
-  /** Of the newest dated source that speaks of it; it may be partial. */
+  /** Date of the newest dated source on it; may be partial. */
   readonly latest: string | null
-  /** Of its recognitions, each once, in their order. */
+  /** Sources of its recognitions, each once, in their order. */
   readonly recognitionSources: readonly SourceId[]
 }
 
-/** data/facts.json: a row a cluster, with the sources of its figures and recognitions. */
+/** data/facts.json: one row per cluster, with the sources of its figures and recognitions. */
 export interface Facts extends Translated {
   readonly rows: readonly ClusterFacts[]
   readonly sources: readonly Source[]
 }
 
-/** 规模 comes last: its sources do not say whether it is output or revenue. */
+/** The best first. `scale` (规模) is last: its sources do not specify whether it is output or revenue. */
 const RANKED_METRICS = ['output', 'revenue', 'scale']
-/** From the cluster itself outwards. What one company makes is no figure of a cluster. */
+/** The best first. The output of one company is no figure of a cluster. */
 const RANKED_SCOPES: readonly Scope[] = ['cluster', 'park', 'county', 'city']
 
-/** A cluster’s figure stands whole before one of some of its firms; around a cluster, one of its trade before one of all. */
+/** Of a cluster, a figure of some of its firms; of its surroundings, a figure of all trades instead of its own trade. */
 const isLessSpecific = ({ scope, qualifierZh }: Figure): boolean =>
   scope === 'cluster' ? qualifierZh !== null : qualifierZh === null || qualifierZh.includes('全部')
 
-/** Where a place aims, its cluster need not: only the cluster’s own aims stand for it. */
+/** A target counts only if it is the cluster's own: that of a county or park is no target of the cluster. */
 const canRepresentCluster = ({ metric, scope, kind }: Figure): boolean =>
   RANKED_METRICS.includes(metric) && RANKED_SCOPES.includes(scope) && (kind === 'actual' || scope === 'cluster')
 
 const getFigureDay = ({ asOf }: Figure): string => (asOf ? getLastDay(asOf) : '')
 
-/** Compared one after the other; of equals the first on record stands. */
+/** The lower value wins; a criterion decides between figures that are equal by those before it. */
 const RANK_CRITERIA: readonly ((figure: Figure) => number)[] = [
   ({ kind }) => (kind === 'actual' ? 0 : 1),
   ({ scope }) => RANKED_SCOPES.indexOf(scope),
@@ -47,18 +49,22 @@ const RANK_CRITERIA: readonly ((figure: Figure) => number)[] = [
   ({ comparator }) => (comparator === '~' ? 1 : 0),
 ]
 
-const compareByRank = (a: Figure, b: Figure): number => {
-  for (const getRank of RANK_CRITERIA) if (getRank(a) !== getRank(b)) return getRank(a) - getRank(b)
-  return getFigureDay(b).localeCompare(getFigureDay(a))
+function compareByRank(a: Figure, b: Figure): number {
+  const getRank = RANK_CRITERIA.find(getRank => getRank(a) !== getRank(b))
+  return getRank ? getRank(a) - getRank(b) : getFigureDay(b).localeCompare(getFigureDay(a))
 }
 
 /**
- * The figure that stands for a cluster where there is room for one: reported before planned, the cluster before its
- * surroundings. It is never shown without its scope and what it counts.
+ * The figure of a cluster where one fits; null when none qualifies. It is always shown with its scope and qualifier.
+ * Of figures that are equal by all criteria, the newest; of the same date, the first on record.
+ *
+ *     reported in 2019, target for 2027                     -> the reported one
+ *     revenue of the cluster, output of its city            -> revenue of the cluster
+ *     output of its park 2025, output of its trade there 2022 -> that of its trade
  */
 export const selectLeadingFigure = (figures: readonly Figure[]): Figure | null =>
   figures.filter(canRepresentCluster).sort(compareByRank)[0] ?? null
 
-/** The latest of partial dates, by its last day; null when there is none. */
+/** The latest of partial dates, by its last day: 2024-06-30, 2025, 2025-11 -> 2025. Null when there is none. */
 export const findLatestDate = (dates: readonly (string | null)[]): string | null =>
   dates.reduce((latest, date) => (date && (!latest || getLastDay(date) > getLastDay(latest)) ? date : latest), null)

@@ -1,11 +1,12 @@
-// Work cut into steps, so that a great deal of it can be done in slices and a little of it at once, by the same code.
+// Work as a generator: the caller runs it at once (`runSync`) or in time slices (src/data/runTimeSliced.ts).
 
-/** Each `yield` is a place where the work may rest. */
+/** Work that may pause at each `yield` and returns T. */
 export type Steps<T> = Generator<undefined, T, undefined>
 
-/** Rows between two rests: well under a millisecond of the dearest work on a row. */
+/** Rows between two pauses: under 1 ms of the most expensive work per row. */
 export const ROWS_PER_STEP = 100
 
+/** Runs all steps without a pause. */
 export function runSync<T>(steps: Steps<T>): T {
   let step = steps.next()
   while (!step.done) step = steps.next()

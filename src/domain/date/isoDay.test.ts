@@ -7,7 +7,7 @@ describe('today', () => {
     expect(toShanghaiDay(new Date('2025-12-31T16:00:00Z'))).toBe('2026-01-01')
   })
 
-  test('is the same for a reader whose clock runs in another zone', () => {
+  test('does not depend on the time zone of the user', () => {
     expect(toShanghaiDay(new Date('2026-11-21T20:00:00-08:00'))).toBe('2026-11-22')
   })
 })
@@ -29,6 +29,6 @@ test.each([
   ['2025', 3, '2028'],
   ['2026-01', 3, '2029-01'],
   ['2023-07-25', 1, '2024-07-25'],
-])('%s and %i years is %s, as partial as before', (partial, years, later) => {
+])('%s plus %i years is %s, as partial as before', (partial, years, later) => {
   expect(addYears(partial, years)).toBe(later)
 })

@@ -1,4 +1,3 @@
-// What an independent parser reads back is what was written, whatever the text; no line is too long, none breaks a character.
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
@@ -26,7 +25,7 @@ describe('a calendar', () => {
     CALENDAR_META,
   )
 
-  test('says what an independent parser reads', () => {
+  test('is read back by an independent parser', () => {
     const calendar = parseCalendar(text)
     expect(calendar.name).toBe('vcalendar')
     expect(calendar.getFirstPropertyValue('version')).toBe('2.0')
@@ -40,7 +39,7 @@ describe('a calendar', () => {
     expect([first, second].map(e => e?.getFirstPropertyValue('status'))).toEqual(['TENTATIVE', 'CONFIRMED'])
   })
 
-  test('has whole days, the end being the next day, also over the end of a year and of February', () => {
+  test('has full days that end on the next day, across the end of a year and of February', () => {
     const days = parseEvents(text).map(e =>
       ['dtstart', 'dtend'].map(name => {
         const time = e.getFirstPropertyValue(name) as ICAL.Time
@@ -54,7 +53,7 @@ describe('a calendar', () => {
     expect(text).toContain('\r\nDTSTART;VALUE=DATE:20261231\r\n')
   })
 
-  test('is stamped with the moment it is given, in UTC', () => {
+  test('is stamped with the given time in UTC', () => {
     expect(text).toContain('\r\nDTSTAMP:20261122T040000Z\r\n')
   })
 
@@ -66,7 +65,7 @@ describe('a calendar', () => {
 describe('the lines', () => {
   const long = event({ summary: '集群𠮷😀a'.repeat(60), description: `${'长'.repeat(200)}\r\n${'x'.repeat(200)}` })
 
-  test('end with CR LF, have at most 75 octets, and go on after a space', () => {
+  test('end with CR LF, have at most 75 octets, and continue after a space', () => {
     const text = formatCalendar([long], CALENDAR_META)
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)
@@ -84,7 +83,7 @@ describe('the lines', () => {
   })
 })
 
-/** What a text may hold at all: whole characters, no control characters but the tab, and one kind of new line. */
+/** Drops what no calendar text may contain: lone surrogates, control characters except tab, and carriage returns. */
 const normalizeText = (text: string): string =>
   [...text.replace(/\r\n?/g, '\n')]
     .filter(char => {

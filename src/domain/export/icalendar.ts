@@ -1,29 +1,30 @@
-// A calendar as RFC 5545 writes it. Pure text: what stands in the events, and in which language, is for others to say.
+// Formats a calendar as RFC 5545. The texts of the events come from the caller.
 import { addDays, type IsoDay } from '../date/isoDay'
 
+/** An event of one full day. */
 export interface CalendarEvent {
-  /** Unique in the world and the same every time, so that a calendar read in again doubles nothing. */
+  /** Globally unique and stable, so that importing a calendar again duplicates nothing. */
   readonly uid: string
-  /** The whole day. */
   readonly day: IsoDay
   readonly summary: string
   readonly description: string
   readonly categories: readonly string[]
   readonly url: string
-  /** Counted out, not stated by a source. */
+  /** True for an inferred date. */
   readonly isTentative: boolean
 }
 
+/** The properties of a calendar. */
 export interface CalendarMeta {
   readonly name: string
-  /** When the file was made. */
+  /** Time of the export. */
   readonly stamp: Date
 }
 
-/** Octets a line may have, without its end (RFC 5545, 3.1). */
+/** Without the line end (RFC 5545, 3.1). */
 const MAX_LINE_OCTETS = 75
 
-/** Half a character, and control characters but for the tab: no text may hold them. */
+/** Lone surrogates and control characters, except tab and line feed. */
 const DISALLOWED_CHARACTERS = /(?![\t\n])[\p{Cc}\p{Cs}]/gu
 
 const escapeText = (text: string): string =>
@@ -38,7 +39,7 @@ const getOctetCount = (char: string): number => {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
 }
 
-/** Breaks between characters, never within one: a reader may decode line by line. */
+/** Breaks between characters, never within one: a parser may decode line by line. */
 function foldLine(line: string): string {
   let folded = ''
   let octets = 0
@@ -62,19 +63,22 @@ const buildEventLines = (event: CalendarEvent, timestamp: string): string[] => [
   `UID:${escapeText(event.uid)}`,
   `DTSTAMP:${timestamp}`,
   `DTSTART;VALUE=DATE:${formatCompactDay(event.day)}`,
-  // The end of a day is the beginning of the next one.
+  // DTEND is exclusive.
   `DTEND;VALUE=DATE:${formatCompactDay(addDays(event.day, 1))}`,
   `SUMMARY:${escapeText(event.summary)}`,
   `DESCRIPTION:${escapeText(event.description)}`,
   `CATEGORIES:${event.categories.map(escapeText).join(',')}`,
   `URL:${event.url}`,
   `STATUS:${event.isTentative ? 'TENTATIVE' : 'CONFIRMED'}`,
-  // A date to remember keeps nobody from other appointments.
+  // Does not block the day for other appointments.
   'TRANSP:TRANSPARENT',
   'END:VEVENT',
 ]
 
-/** @param events at least one: a calendar without any is none (RFC 5545, 3.6) */
+/**
+ * Formats a calendar, with CRLF line ends.
+ * @param events at least one (RFC 5545, 3.6)
+ */
 export function formatCalendar(events: readonly CalendarEvent[], { name, stamp }: CalendarMeta): string {
   const lines = [
     'BEGIN:VCALENDAR',

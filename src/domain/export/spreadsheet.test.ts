@@ -1,32 +1,31 @@
-// Holds what is copied or saved to its promise: it lands in the cells it came from, and nothing in it is run.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseCsv } from '../../../tests/support/data/csv'
 import { formatCsv, formatHtmlTable, formatTsv } from './spreadsheet'
 
-test.each(['=1+1', '+86', '-1', '@SUM(A1)', '\t=1', '＝1'])('%j is text and no formula', text => {
+test.each(['=1+1', '+86', '-1', '@SUM(A1)', '\t=1', '＝1'])('%j is text, not a formula', text => {
   expect(formatTsv([[text]])).toMatch(/^'\S|^' /)
   expect(parseCsv(formatCsv([[text]]))).toEqual([[`'${text}`]])
   expect(formatHtmlTable([[text]])).toContain(">'")
 })
 
-test('a number stays a number, a negative one too', () => {
+test('a number stays a number, negative ones included', () => {
   expect(formatTsv([[-1.5, 3]])).toBe('-1.5\t3')
   expect(formatCsv([[-1.5, 3]])).toBe('\uFEFF-1.5,3\r\n')
   expect(formatHtmlTable([[-1.5]])).toContain('<td>-1.5</td>')
 })
 
-test('no cell falls apart: tabs and lines become spaces, quotes are quoted', () => {
+test('tabs and line ends become spaces, quotation marks are doubled', () => {
   expect(formatTsv([['a\tb\r\nc', 'say "x"'], ['d']])).toBe('a b c\t"say ""x"""\nd')
 })
 
-test('codes and partial dates are told to be text, and no mark-up passes', () => {
+test('in HTML, codes and partial dates are marked as text, and mark-up is escaped', () => {
   expect(formatHtmlTable([['2023-07', '<b>&"']])).toBe(
     `<meta charset="utf-8"><table><tr><td style="mso-number-format:'\\@'">2023-07</td><td style="mso-number-format:'\\@'">&lt;b&gt;&amp;&quot;</td></tr></table>`,
   )
 })
 
-test('CSV is UTF-8 that says so, quotes what it must and nothing else, and leaves a code as it is', () => {
+test('CSV has a byte order mark, quotes only where needed, and leaves codes as they are', () => {
   expect(
     formatCsv([
       ['代码', 'a,b'],
@@ -36,7 +35,7 @@ test('CSV is UTF-8 that says so, quotes what it must and nothing else, and leave
   ).toBe('\uFEFF代码,"a,b"\r\n510722,"say ""x""\r\ny"\r\n2023-07,\r\n')
 })
 
-test('whatever text stands in a cell, a reader of CSV finds it there again', () => {
+test('any text is read back from CSV', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '川', '"', ',', '\r', '\n', "'", '|', ' ', '1', '-') })
   const rows = fc
     .integer({ min: 1, max: 4 })

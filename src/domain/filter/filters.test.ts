@@ -1,18 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type ClusterId,
-  LEVELS,
-  type Level,
-  type ListId,
-  type Recognition,
-  SCOPES,
-  type ScopeLetters,
-  toScopes,
-} from '../cluster/cluster'
+import { type ClusterId, SCOPES, type ScopeLetters, toScopes } from '../cluster/cluster'
 import { DIRECTION_IDS, type EvidenceLetters, toDirections } from '../cluster/direction'
 import { INDUSTRY_IDS, type IndustryId } from '../cluster/industry'
 import type { CountyCode, PrefectureCode } from '../place/adcode'
+import type { Recognition } from '../recognition/recognition'
+import { LEVELS, type Level, type ListId } from '../recognition/recognitionList'
 import { STATUSES } from '../recognition/recognitionStatus'
 import {
   applyFilters,
@@ -91,58 +84,58 @@ const select = (filters: Record<string, unknown>, word = '') =>
 const filterClusters = (filters: Record<string, unknown>, word = '') =>
   Array.from(select(filters, word).indices, i => ALL[i])
 
-describe('a reader who asks for', () => {
-  test('nothing sees everything', () => {
+describe('a filter by', () => {
+  test('nothing keeps all clusters', () => {
     expect(filterClusters({})).toEqual(ALL)
   })
 
-  test('a city sees its clusters, those without a known county too', () => {
+  test('a city keeps its clusters, those of unknown county included', () => {
     expect(filterClusters({ city: ['510700'] })).toEqual([SANTAI, FUCHENG, ROBOTS])
   })
 
-  test('two cities sees the clusters of both', () => {
+  test('two cities keeps the clusters of both', () => {
     expect(filterClusters({ city: ['510700', '510300'] })).toEqual(ALL)
   })
 
-  test('a county does not see clusters whose county is not known', () => {
+  test('a county drops clusters of unknown county', () => {
     expect(filterClusters({ county: ['510722'] })).toEqual([SANTAI])
   })
 
-  test('a city and an industry sees only what is both', () => {
+  test('a city and an industry keeps clusters that have both', () => {
     expect(filterClusters({ city: ['510700'], industry: ['equipment'] })).toEqual([ROBOTS])
   })
 
-  test('a list does not see recognitions of an unknown year', () => {
+  test('a list drops recognitions of an unknown list', () => {
     expect(filterClusters({ list: ['sc-2023'] })).toEqual([SANTAI, YANTAN])
   })
 
-  test('a level sees clusters that have it among others', () => {
+  test('a level keeps clusters that have it among others', () => {
     expect(filterClusters({ level: ['national'] })).toEqual([FUCHENG])
     expect(filterClusters({ level: ['province'] })).toEqual(ALL)
   })
 
-  test('a direction sees clusters with any measure there, were it only a plan', () => {
+  test('a direction keeps clusters with a measure of any kind in it', () => {
     expect(filterClusters({ direction: ['digital'] })).toEqual([SANTAI, ROBOTS])
     expect(filterClusters({ direction: ['innovation'] })).toEqual([])
   })
 
-  test('a scope sees clusters with any figure of it', () => {
+  test('a scope keeps clusters with a figure of it', () => {
     expect(filterClusters({ scope: ['cluster', 'city'] })).toEqual([SANTAI, ROBOTS])
     expect(filterClusters({ scope: ['company'] })).toEqual([])
   })
 
-  test('words sees clusters whose text has them', () => {
+  test('a search keeps clusters whose text matches', () => {
     expect(filterClusters({}, '三台')).toEqual([SANTAI])
     expect(filterClusters({ industry: ['equipment'] }, '三台')).toEqual([])
   })
 
-  test('a city nobody has sees nothing', () => {
+  test('a city without clusters keeps none', () => {
     expect(filterClusters({ city: ['513200'] })).toEqual([])
   })
 })
 
-describe('the numbers beside the choices', () => {
-  test('of one facet are counted under the others, not under itself', () => {
+describe('the facet counts', () => {
+  test('of a facet apply all other filters, not its own', () => {
     const { counts, countsWithout } = select({ city: ['510300'], industry: ['equipment'] }, '机器人')
     expect(Object.fromEntries(counts.city)).toEqual({ 510700: 1 })
     expect(Object.fromEntries(counts.industry)).toEqual({})
@@ -168,7 +161,7 @@ describe('the numbers beside the choices', () => {
   })
 })
 
-// What the words above say, said slowly: each facet is filtered and counted by itself.
+// The reference implementation: each facet is filtered and counted by itself.
 const getValues: { readonly [K in FacetKey]: (c: ClusterWithStatus) => readonly string[] } = {
   city: c => [c.prefecture],
   county: c => (c.adcode ? [c.adcode] : []),
@@ -232,7 +225,7 @@ const arbitraryFilters = fc.record({
   status: subsetOf(STATUSES),
 })
 
-test('one pass finds and counts what filtering every facet by itself does', () => {
+test('one pass gives the same clusters and counts as filtering each facet by itself', () => {
   const texts = fc.option(fc.infiniteStream(fc.constantFrom(0, 1, 1)), { nil: null })
   fc.assert(
     fc.property(

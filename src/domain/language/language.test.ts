@@ -12,8 +12,8 @@ test.each([
   [['bo-CN', 'en-US'], false],
   [['yue-Hant-HK', 'en'], false],
   [['boc', 'EN'], true],
-])('of a browser that wishes %s it is %s that it prefers English', (wishes, prefers) => {
-  expect(prefersEnglish(wishes)).toBe(prefers)
+])('a browser with the languages %s prefers English: %s', (languages, prefers) => {
+  expect(prefersEnglish(languages)).toBe(prefers)
 })
 
 test.each([
@@ -30,4 +30,4 @@ test.each([
   ['enm', null],
   ['boa', null],
   ['', null],
-])('the language code "%s" is read as %s', (code, lang) => expect(parseLang(code)).toBe(lang))
+])('the language code "%s" is parsed as %s', (code, lang) => expect(parseLang(code)).toBe(lang))

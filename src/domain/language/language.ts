@@ -1,17 +1,19 @@
-// The languages of the site, how their codes are spelt in links, and which of them a browser prefers.
+// The languages of the site, their codes in links, and the language that a browser prefers.
 
+/** As in the `lang` attribute; the default comes first. */
 export const LANGS = ['zh-CN', 'en'] as const
+/** A language of the site. */
 export type Lang = (typeof LANGS)[number]
 
-/** English texts by the Chinese text they translate. */
+/** English translations by Chinese text. */
 export type Translations = Readonly<Record<string, string>>
 
-/** A published file in its English edition carries our translations of the texts in it; in the Chinese one it has none. */
+/** A published file whose English edition (data/en) contains translations of its texts. */
 export interface Translated {
   readonly english?: Translations | undefined
 }
 
-/** Reads a language code in any spelling: `EN`, `en_GB`, `zh-Hant-TW`. Null for the languages of other countries. */
+/** Parses a language code in any spelling: `EN`, `en_GB` -> en; `zh-Hant-TW`, `bo` -> zh-CN; `fr` -> null. */
 export function parseLang(text: string): Lang | null {
   if (/^en(?![a-z])/i.test(text)) return 'en'
   // Chinese, its branches (yue, wuu …) and the other large languages of China (bo, ug, ii, za).
@@ -19,8 +21,8 @@ export function parseLang(text: string): Lang | null {
 }
 
 /**
- * True when English stands before every language of China in the wishes.
- * @param preferredLanguages as `navigator.languages` has them, the most wanted first
+ * True when English comes before every language of China.
+ * @param preferredLanguages `navigator.languages`
  */
 export const prefersEnglish = (preferredLanguages: readonly string[]): boolean =>
   preferredLanguages.map(parseLang).find(Boolean) === 'en'

@@ -1,8 +1,9 @@
-// How far a camera may go: over Sichuan only, and no closer than what is known of a place. Links and map obey the same.
+// Limits of the camera, for links and for the map.
 import type { Bbox } from '../place/place'
 
-/** [west, south, east, north] that the middle of the map may not leave. */
+/** Bounds of the centre of the camera: Sichuan. */
 export const CAMERA_BOUNDS: Bbox = [96.9, 25.7, 109, 34.7]
-/** In MapLibre zoom, where the world is 512 * 2^zoom pixels wide. The least shows the province on a map 180 px high. */
+/** As a MapLibre zoom, at which the world is 512 * 2^zoom pixels wide: the province fits a map 180 px high. */
 export const MIN_ZOOM = 3.5
+/** As a MapLibre zoom: the positions are no more exact than a county. */
 export const MAX_ZOOM = 12

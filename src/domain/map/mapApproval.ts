@@ -1,4 +1,4 @@
-// The map approval number (审图号) issued for this very map, or null while there is none. It is stated on every map;
-// a number issued for another map must never be put here.
+// The map approval number (审图号).
 
+/** The number issued for this map, shown on every map; null while there is none. Never the number of another map. */
 export const MAP_APPROVAL_NUMBER: string | null = null

@@ -1,13 +1,17 @@
-// Administrative codes of Sichuan (GB/T 2260). They are strings all the way: "510104" is a name, not a number.
+// Administrative codes of Sichuan (GB/T 2260). A code is always a string, never a number.
 
+/** Code of one of the 21 prefectures: `510100`. */
 export type PrefectureCode = string & { readonly __brand: 'PrefectureCode' }
+/** Code of a county, city or district: `510104`. */
 export type CountyCode = string & { readonly __brand: 'CountyCode' }
 
+/** Reads the code of a prefecture; null for any other text, the code of the province (`510000`) included. */
 export const parsePrefectureCode = (text: string): PrefectureCode | null =>
   /^51(?!00)\d{2}00$/.test(text) ? (text as PrefectureCode) : null
 
+/** Reads a code of the form of a county's; it may belong to no county. Null for any other text. */
 export const parseCountyCode = (text: string): CountyCode | null =>
   /^51(?!00)\d{2}(?!00)\d{2}$/.test(text) ? (text as CountyCode) : null
 
-/** The prefecture a county belongs to is written in its first four digits. */
+/** The prefecture of a county, from its first four digits: 510104 -> 510100. */
 export const toPrefectureCode = (county: CountyCode): PrefectureCode => `${county.slice(0, 4)}00` as PrefectureCode

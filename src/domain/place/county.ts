@@ -1,12 +1,13 @@
-// The county behind a cluster: the parks that carry it and the other titles of the same place.
-// The field names are those of docs/data-dictionary.md.
-import type { ClusterId, Source, SourceId } from '../cluster/cluster'
+// Types of data/county.json: parks and titles of the counties that have clusters.
+// docs/data-dictionary.md describes the fields.
+import type { ClusterId } from '../cluster/cluster'
 import type { Translated } from '../language/language'
 import type { PlaceStatement } from '../programme/programme'
+import type { Source, SourceId } from '../source/source'
 
 interface CountyRecord {
   readonly id: string
-  /** The clusters of the place. */
+  /** Clusters of that county. */
   readonly clusters: readonly ClusterId[]
   readonly nameZh: string
   readonly nameEn: string
@@ -16,25 +17,27 @@ interface CountyRecord {
   readonly source: SourceId
 }
 
+/** An industrial park in the county of a cluster. */
 export interface Park extends CountyRecord {
   readonly kind: 'park'
   readonly level: 'national' | 'province' | null
   readonly areaKm2: number | null
-  /** Null where the source does not say what kind of area it is. */
+  /** Null where the source does not name the kind of area. */
   readonly areaBasis: 'approved' | 'planned' | null
-  /** Its lead industries, as the source has them; none where it names none. */
+  /** Lead industries as named by the source. */
   readonly industriesZh: readonly string[]
   readonly industriesEn: readonly string[]
 }
 
-/** Given under another programme; never a recognition as a cluster. */
+/** A title of the county under another programme; never a recognition as a cluster. */
 export interface CountyTitle extends CountyRecord {
   readonly kind: 'title'
 }
 
+/** data/county.json. */
 export interface CountyContext extends Translated {
   readonly rows: readonly (Park | CountyTitle)[]
-  /** What prefectures say of themselves. */
+  /** Numbers of parks or titles that a prefecture publishes about itself. */
   readonly counts: readonly PlaceStatement[]
   readonly sources: readonly Source[]
 }

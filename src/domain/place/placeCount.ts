@@ -1,6 +1,7 @@
-// How many clusters stand at a place, by industry, and what of a prefecture's number no county accounts for.
+// Number of clusters at a place, by industry.
 import { type CountyCode, toPrefectureCode } from './adcode'
 
+/** The clusters of a county or prefecture. */
 export interface PlaceCount {
   readonly code: string
   readonly level: 'county' | 'prefecture'
@@ -9,7 +10,7 @@ export interface PlaceCount {
   readonly byIndustry: readonly number[]
 }
 
-/** Prefectures with the clusters whose county is not known, and only those. */
+/** Per prefecture, the count of clusters whose county is not known; prefectures without such clusters are left out. */
 export function countWithoutCounty(counts: readonly PlaceCount[]): PlaceCount[] {
   const countyTotals = new Map<string, number[]>()
   for (const { code, level, byIndustry } of counts) {

@@ -8,7 +8,7 @@ test('there are 21 prefectures, each with its own code, names and pinyin', () =>
     expect(new Set(PREFECTURES.map(p => p[key]).filter(text => text !== '')).size).toBe(21)
 })
 
-describe('a city in a link', () => {
+describe('the city of a link', () => {
   test.each(['510700', '绵阳', '绵阳市', 'mianyang', 'Mianyang', 'mian yang', ' 绵阳 '])('"%s" is 绵阳市', text => {
     expect(findPrefecture(text)).toBe('510700')
   })
@@ -23,17 +23,17 @@ describe('a city in a link', () => {
     expect(findPrefecture(text)).toBe(code)
   })
 
-  test.each(['', '四川', '510000', '510722', '110100', '重庆', 'chong', '__proto__'])('"%s" is none', text => {
+  test.each(['', '四川', '510000', '510722', '110100', '重庆', 'chong', '__proto__'])('"%s" is no prefecture', text => {
     expect(findPrefecture(text)).toBeNull()
   })
 
-  test('is shown by its full name', () => {
+  test('has a full name for each code', () => {
     expect(PREFECTURES.map(p => getPrefectureName(p.code))).toEqual(PREFECTURES.map(p => p.name))
   })
 })
 
 describe('codes', () => {
-  test('of counties, prefectures and the province are told apart', () => {
+  test('of counties, prefectures and the province are distinguished', () => {
     expect(['510722', '510700', '510000', '510022', '110101', '51072'].map(parseCountyCode)).toEqual([
       '510722',
       null,
@@ -51,7 +51,7 @@ describe('codes', () => {
     ])
   })
 
-  test('of a county name its prefecture', () => {
+  test('of a county lead to its prefecture', () => {
     expect(toPrefectureCode('510722' as CountyCode)).toBe('510700')
   })
 })

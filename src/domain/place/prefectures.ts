@@ -1,5 +1,5 @@
-// The 21 prefectures (市（州）) by code, short name and pinyin: what a link may say for `city`.
-// Kept in code because a link is read before any file arrives; a contract test holds it against data/divisions.csv.
+// The 21 prefectures (市（州）) by code, short name and pinyin, for the link parameter `city`.
+// They are in code because a link is parsed before any file is loaded; a contract test compares them with data/divisions.csv.
 import { type PrefectureCode, parsePrefectureCode } from './adcode'
 
 const ROWS = `
@@ -26,6 +26,7 @@ const ROWS = `
 513400 凉山彝族自治州 凉山 liangshan
 `
 
+/** A prefecture; `short` is the name without 市 or 州, `pinyin` is that of `short`. */
 export interface Prefecture {
   readonly code: PrefectureCode
   readonly name: string
@@ -33,6 +34,7 @@ export interface Prefecture {
   readonly pinyin: string
 }
 
+/** In the order of their codes. */
 export const PREFECTURES: readonly Prefecture[] = ROWS.trim()
   .split('\n')
   .flatMap(row => {
@@ -47,8 +49,9 @@ const CODE_BY_NAME = new Map<string, PrefectureCode>(
   ),
 )
 
-/** Reads a prefecture from its code, its full or short name, or its pinyin; null when it is none of Sichuan's 21. */
+/** Finds a prefecture by code, full name, short name or pinyin: `510700`, 绵阳市, 绵阳, `Mian yang`; otherwise null. */
 export const findPrefecture = (text: string): PrefectureCode | null =>
   CODE_BY_NAME.get(text.toLowerCase().replace(/[\s'’]/g, '')) ?? null
 
+/** The full Chinese name. */
 export const getPrefectureName = (code: PrefectureCode): string => PREFECTURES.find(p => p.code === code)?.name ?? code

@@ -29,7 +29,7 @@ const threshold = (rest: Partial<Threshold> = {}): Threshold => ({
   ...rest,
 })
 
-describe('a figure beside a threshold', () => {
+describe('a figure against a threshold', () => {
   test.each([
     ['=', 40, '>=', 'met'],
     ['=', 39, '>=', 'not-met'],
@@ -46,12 +46,12 @@ describe('a figure beside a threshold', () => {
   })
 })
 
-test.each(['10家陶瓷企业', '百亿级', '全部工业'])('a figure that counts %s is not judged', qualifierZh => {
+test.each(['10家陶瓷企业', '百亿级', '全部工业'])('a figure of %s is not judged', qualifierZh => {
   for (const value of [20, 400]) expect(assessFigure(figure({ value, qualifierZh }), threshold())).toBe('unknown')
 })
 
-describe('of a cluster', () => {
-  test('goals, other metrics and other units are left out; the cluster itself comes first, then the newest', () => {
+describe('the figures of a cluster', () => {
+  test('leave out targets, other metrics and other units; those of the cluster itself come first, then the newest', () => {
     const ownFigure = figure({ asOf: '2022' })
     const parkFigure = figure({ scope: 'park', asOf: '2025' })
     const newerFigure = figure({ asOf: '2024' })
@@ -59,7 +59,7 @@ describe('of a cluster', () => {
       figure({ kind: 'target' }),
       figure({ kind: 'estimate' }),
       figure({ metric: 'revenue' }),
-      // 规模, of which nobody said whether it is output.
+      // 规模 may be output or revenue.
       figure({ metric: 'scale' }),
       figure({ unit: '万元' }),
     ]
@@ -68,7 +68,7 @@ describe('of a cluster', () => {
     expect(assessments.map(j => j.isOtherScope)).toEqual([false, false, true])
   })
 
-  test('a threshold that no figure can answer has none', () => {
+  test('are empty for a threshold without figures on record', () => {
     expect(assessFigures([figure({})], threshold({ metric: 'smeOutputShare', unit: '%' }))).toEqual([])
   })
 })

@@ -1,18 +1,20 @@
-// How a cluster's sourced figures stand beside the thresholds of the national standard. Each figure is judged alone:
-// figures of different scope, year or source are never joined into one verdict.
+// Compares the figures of a cluster with the thresholds of the national standard, each figure by itself: figures of different
+// scope, year or source are never combined into one verdict.
 import type { Figure } from '../cluster/cluster'
 import type { Threshold } from './programme'
 
+/** `unknown` if the figure does not decide. */
 export type Verdict = 'met' | 'not-met' | 'unknown'
 
+/** A figure compared with a threshold. */
 export interface ThresholdAssessment {
   readonly figure: Figure
   readonly verdict: Verdict
-  /** Said of something other than the cluster: park, county, city, firm. */
+  /** True for a figure of a park, county, city or company. */
   readonly isOtherScope: boolean
 }
 
-/** The metrics whose figures a threshold can be held against; of the others no figure is on record anywhere. */
+/** The metrics of figures by metric of a threshold; no figure is on record for the other thresholds. */
 const METRICS_BY_THRESHOLD: Readonly<Record<string, readonly string[]>> = {
   areaKm2: ['areaKm2'],
   output: ['output'],
@@ -21,10 +23,10 @@ const METRICS_BY_THRESHOLD: Readonly<Record<string, readonly string[]>> = {
   qualitySmes: ['specialisedSmes', 'highTechFirms'],
 }
 
-/** Just beyond a bound that a figure excludes. */
+/** Excludes a bound: more than 30 begins at 30.000001. */
 const EPSILON = 1e-6
 
-/** What a figure leaves open: "over 30" may be 50 but not 30, "less than 100" may be 2. */
+/** The values that a figure allows. */
 function toRange({ comparator, value }: Figure): readonly [low: number, high: number] {
   if (comparator === '>') return [value + EPSILON, Number.POSITIVE_INFINITY]
   if (comparator === '>=') return [value, Number.POSITIVE_INFINITY]
@@ -32,8 +34,12 @@ function toRange({ comparator, value }: Figure): readonly [low: number, high: nu
 }
 
 /**
- * Met or not met only where every value the figure leaves open agrees. A figure that counts something of its own, such as
- * the output of ten of the firms, is shown and not judged: the threshold is not set for a part.
+ * Met or not met only if all values that the figure allows agree. A figure with a qualifier, such as the output of ten of the
+ * firms, is unknown: the threshold is for the whole cluster.
+ *
+ *     = 39 against >= 40   ->  not met
+ *     > 40 against > 40    ->  met
+ *     >= 30 against >= 40  ->  unknown
  */
 export function assessFigure(figure: Figure, threshold: Threshold): Verdict {
   if (figure.qualifierZh !== null) return 'unknown'
@@ -48,7 +54,7 @@ export function assessFigure(figure: Figure, threshold: Threshold): Verdict {
   return lowPasses === highPasses ? (lowPasses ? 'met' : 'not-met') : 'unknown'
 }
 
-/** The cluster's own figures first, then by date, the newest first. Goals are no evidence and stay out. */
+/** Assesses all reported figures of the metric and unit: the cluster's own first, then the newest. Targets are left out. */
 export function assessFigures(figures: readonly Figure[], threshold: Threshold): ThresholdAssessment[] {
   const metrics = METRICS_BY_THRESHOLD[threshold.metric] ?? []
   return figures

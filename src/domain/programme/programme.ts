@@ -1,26 +1,31 @@
-// What is published of the programme itself: its rules, its lists as announced, what was left out, and every source.
-// The field names are those of docs/data-dictionary.md.
-import type { Basis, ClusterId, Figure, Level, ListId, Source, SourceId, TermRule } from '../cluster/cluster'
-import type { Translated } from '../language/language'
+// Types of data/programme.json: rules, lists as announced, excluded clusters, changes and sources.
+// docs/data-dictionary.md describes the fields.
 
-/** A statement with what it rests on. */
+import type { ClusterId, Figure } from '../cluster/cluster'
+import type { Translated } from '../language/language'
+import type { TermRule } from '../recognition/recognition'
+import type { Level, ListId } from '../recognition/recognitionList'
+import type { Basis, Source, SourceId } from '../source/source'
+
+/** A statement with its source. */
 export interface SourcedStatement {
   readonly textZh: string
-  /** Our translation; null where there is none yet. */
+  /** Our translation; null if it is missing. */
   readonly textEn: string | null
   readonly source: SourceId
 }
 
-/** A statement of a day, month or year: `2024`, `2023-07`, `2024-06-26`. */
+/** A statement with a partial date. */
 export interface DatedStatement extends SourcedStatement {
   readonly asOf: string | null
 }
 
-/** Of the province or a prefecture. */
+/** A statement on the province or a prefecture. */
 export interface PlaceStatement extends DatedStatement {
   readonly adcode: string
 }
 
+/** A document of the programme. */
 export interface Rule {
   readonly id: string
   readonly level: Level
@@ -30,10 +35,11 @@ export interface Rule {
   readonly issuer: string | null
   readonly date: string | null
   readonly facts: readonly SourcedStatement[]
-  /** What of it could not be found. */
+  /** The parts that were not found. */
   readonly missing: readonly string[]
 }
 
+/** A threshold of the national standard. */
 export interface Threshold extends SourcedStatement {
   readonly id: string
   readonly metric: string
@@ -42,7 +48,7 @@ export interface Threshold extends SourcedStatement {
   readonly unit: string
 }
 
-/** One of the eight by which clusters are recognised; `thresholds` are those of the national standard that are known. */
+/** One of the eight indicators of recognition, with its known thresholds in the national standard. */
 export interface Indicator {
   readonly order: number
   readonly titleZh: string
@@ -51,7 +57,7 @@ export interface Indicator {
   readonly source: SourceId
 }
 
-/** A figure for a whole list, as published; never a sum of ours. */
+/** A published figure of a whole list; never our own sum. */
 export interface Aggregate extends SourcedStatement {
   readonly metric: string
   readonly value: number
@@ -60,7 +66,7 @@ export interface Aggregate extends SourcedStatement {
   readonly asOf: string | null
 }
 
-/** What the programme page tells of a list beside what the index holds. */
+/** The facts on a list that the index does not have. */
 export interface ListRecord {
   readonly id: ListId
   readonly authority: string
@@ -78,27 +84,29 @@ export interface ListRecord {
   readonly notes: readonly SourcedStatement[]
 }
 
-/** A statement that rests on several sources. */
+/** A statement with several sources. */
 export interface MultiSourceStatement {
   readonly textZh: string
   readonly sources: readonly SourceId[]
 }
 
-/** A statement under a title. */
+/** A statement with a title. */
 export interface TitledStatement extends DatedStatement {
   readonly titleZh: string
   readonly titleEn: string
 }
 
+/** A kind of support for clusters, with its items. */
 export interface Support extends TitledStatement {
   readonly items: readonly { readonly textZh: string; readonly textEn: string }[]
 }
 
+/** Funding for clusters. */
 export interface Fund extends TitledStatement {
   readonly documentNumber: string | null
 }
 
-/** How many clusters a province may recommend in a year. */
+/** Number of clusters that a province may recommend in a year, in words. */
 export interface Quota {
   readonly year: number
   readonly textZh: string
@@ -106,6 +114,7 @@ export interface Quota {
   readonly sources: readonly SourceId[]
 }
 
+/** A cluster without a statement that it was recognised. */
 export interface ExcludedCluster {
   readonly id: string
   readonly nameZh: string
@@ -114,13 +123,13 @@ export interface ExcludedCluster {
   readonly sources: readonly SourceId[]
 }
 
-/** A change of the data, on its day. */
+/** A change of the data. */
 export interface DataChange {
   readonly date: string
   readonly textZh: string
 }
 
-/** How much is on record of a cluster. */
+/** Number of records of a cluster. */
 export interface ClusterRecordCounts {
   readonly id: ClusterId
   readonly figures: number
@@ -128,6 +137,7 @@ export interface ClusterRecordCounts {
   readonly leads: number
 }
 
+/** data/programme.json. */
 export interface Programme extends Translated {
   readonly definition: SourcedStatement
   /** The programme in one sentence. */
@@ -135,7 +145,7 @@ export interface Programme extends Translated {
   readonly keywords: readonly SourcedStatement[]
   readonly reasons: readonly DatedStatement[]
   readonly weaknesses: readonly DatedStatement[]
-  /** What prefectures have to do. */
+  /** Duties of prefectures. */
   readonly duties: readonly SourcedStatement[]
   readonly quotas: readonly Quota[]
   readonly countyMainIndustry: TitledStatement
@@ -145,13 +155,13 @@ export interface Programme extends Translated {
   readonly funds: readonly Fund[]
   readonly firmLadder: readonly PlaceStatement[]
   readonly nationalTotals: readonly DatedStatement[]
-  /** What province and prefectures say of themselves. */
+  /** Figures that the province and prefectures publish about themselves. */
   readonly context: readonly PlaceStatement[]
   readonly rules: readonly Rule[]
   readonly indicators: readonly Indicator[]
-  /** What the national notices say of the standard for western regions. */
+  /** The national notices on the standard for western regions. */
   readonly relaxation: MultiSourceStatement
-  /** What the national rule says of the time after a term. */
+  /** The national rule on the time after a term. */
   readonly termEnd: readonly TermRule[]
   readonly supports: readonly Support[]
   readonly relatedProgrammes: readonly TitledStatement[]

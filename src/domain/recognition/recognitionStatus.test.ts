@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Basis, Level, ListId, Recognition, RecognitionList } from '../cluster/cluster'
 import type { IsoDay } from '../date/isoDay'
+import type { Basis } from '../source/source'
+import type { Recognition } from './recognition'
+import type { Level, ListId, RecognitionList } from './recognitionList'
 import { getClusterStatus, getRecognitionStatus, isRecognised } from './recognitionStatus'
 
 const toDay = (text: string) => text as IsoDay
@@ -52,7 +54,7 @@ const recognition = (id: string | null, reReviewed: Recognition['reReviewed'] = 
 const reReview = (result: string, date: string) => ({ result, date, source: 'press' })
 
 describe('one recognition', () => {
-  test('of the 2023 provincial list holds to the last day of 2025 and not a day longer', () => {
+  test('of the 2023 provincial list ends on the last day of 2025', () => {
     const getStatusOn = (text: string) => getRecognitionStatus(recognition('sc-2023'), lists, toDay(text)).status
     expect([getStatusOn('2025-12-31'), getStatusOn('2026-01-01'), getStatusOn('2026-11-22')]).toEqual([
       'expiring',
@@ -61,12 +63,12 @@ describe('one recognition', () => {
     ])
   })
 
-  test('is told as running out from 180 days before its end', () => {
+  test('is expiring from 180 days before its end', () => {
     const getStatusOn = (text: string) => getRecognitionStatus(recognition('sc-2023'), lists, toDay(text)).status
     expect([getStatusOn('2025-07-03'), getStatusOn('2025-07-04')]).toEqual(['valid', 'expiring'])
   })
 
-  test('of the 2023 provincial list says its end is sourced', () => {
+  test('of the 2023 provincial list has a sourced end', () => {
     const recognitionStatus = getRecognitionStatus(recognition('sc-2023'), lists, TODAY)
     expect(recognitionStatus).toMatchObject({
       status: 'expired',
@@ -76,7 +78,7 @@ describe('one recognition', () => {
     })
   })
 
-  test('of the 2023 national list ran out at the end of October 2026, by inference', () => {
+  test('of the 2023 national list ended with October 2026, by inference', () => {
     const recognitionStatus = getRecognitionStatus(recognition('cn-2023'), lists, TODAY)
     expect(recognitionStatus).toMatchObject({
       status: 'expired',
@@ -87,7 +89,7 @@ describe('one recognition', () => {
     expect(getRecognitionStatus(recognition('cn-2023'), lists, toDay('2026-10-31')).status).toBe('expiring')
   })
 
-  test('with a passed review reported in 2025-11 is extended from its old end, told as renewed and inferred', () => {
+  test('with a passed re-review reported in 2025-11 is renewed from its old end, by inference', () => {
     const renewed = recognition('cn-2022', reReview('passed', '2025-11'))
     expect(getRecognitionStatus(renewed, lists, TODAY)).toEqual({
       status: 'renewed',
@@ -105,17 +107,17 @@ describe('one recognition', () => {
     ['before the end', '2025-06', '2028-12-31'],
     ['after it', '2026-03', '2028-12-31'],
     ['with its year alone', '2026', '2028-12-31'],
-  ])('is extended by the same years whether the review is reported %s', (_when, date, until) => {
+  ])('is extended by the same years when the re-review is reported %s', (_when, date, until) => {
     const renewed = getRecognitionStatus(recognition('sc-2023', reReview('passed', date)), lists, toDay('2027-01-01'))
     expect(renewed).toMatchObject({ status: 'renewed', until, basis: 'inferred' })
   })
 
-  test('with a counted end is extended from that end, as exact as it is', () => {
+  test('with an inferred end is extended from that end, as exact as it is', () => {
     const renewed = getRecognitionStatus(recognition('cn-2023', reReview('passed', '2026-09')), lists, TODAY)
     expect([renewed.until, renewed.basis]).toEqual(['2029-10-31', 'inferred'])
   })
 
-  test('is not renewed before its review is reported', () => {
+  test('is not renewed before its re-review is reported', () => {
     const recognitionStatus = getRecognitionStatus(
       recognition('cn-2022', reReview('passed', '2025-11')),
       lists,
@@ -124,7 +126,7 @@ describe('one recognition', () => {
     expect([recognitionStatus.until, recognitionStatus.reason]).toEqual(['2025-12-31', 'term'])
   })
 
-  test('that failed its re-review is withdrawn from then on, on the word of who reports it', () => {
+  test('that failed its re-review is withdrawn from then on, with the report as source', () => {
     const failed = recognition('cn-2022', reReview('failed', '2025-06'))
     expect(getRecognitionStatus(failed, lists, toDay('2025-06-29')).status).toBe('valid')
     expect(getRecognitionStatus(failed, lists, toDay('2025-06-30'))).toMatchObject({
@@ -134,7 +136,7 @@ describe('one recognition', () => {
     })
   })
 
-  test('is there from the day its list is announced, a month counting from its last day', () => {
+  test('exists from the day its list is announced; a month counts from its last day', () => {
     const isRecognisedOn = (text: string, id: string | null, candidates: string[] = []) =>
       isRecognised({ ...recognition(id), listCandidates: candidates as ListId[] }, lists, toDay(text))
     expect([isRecognisedOn('2024-07-24', 'sc-2024'), isRecognisedOn('2024-07-25', 'sc-2024')]).toEqual([false, true])
@@ -146,8 +148,8 @@ describe('one recognition', () => {
   })
 
   test.each([
-    ['whose list no source names', null],
-    ['of a list nobody has recorded', 'sc-2019'],
+    ['of no known list', null],
+    ['of a list that is not on record', 'sc-2019'],
     ['of a list without an end', 'cn-2026'],
   ])('%s is unknown, never valid', (_name, id) => {
     expect(getRecognitionStatus(recognition(id), lists, TODAY)).toMatchObject({
@@ -163,18 +165,18 @@ describe('a cluster', () => {
     getClusterStatus(recognitions, lists, toDay(text))
   const getStatusToday = (...recognitions: Recognition[]) => getClusterStatusOn(TODAY, ...recognitions)?.status
 
-  test('holds while one of its recognitions does', () => {
+  test('is in force while one of its recognitions is', () => {
     expect(getStatusToday(recognition('sc-2023'), recognition('sc-2024'))).toBe('expiring')
     expect(getStatusToday(recognition(null), recognition('sc-2024'))).toBe('expiring')
   })
 
-  test('stands as the recognition that lasts longest', () => {
+  test('has the status of the recognition that ends last', () => {
     const renewed = recognition('cn-2022', reReview('passed', '2025'))
     expect(getStatusToday(recognition('sc-2024'), renewed)).toBe('renewed')
     expect(getClusterStatusOn('2028-08-01', recognition('sc-2024'), renewed)?.status).toBe('expiring')
   })
 
-  test('has run out only when every recognition is known to have', () => {
+  test('is expired only when every recognition is', () => {
     expect(getStatusToday(recognition('sc-2023'), recognition('cn-2023'))).toBe('expired')
     expect(getStatusToday(recognition('sc-2023'), recognition(null))).toBe('unknown')
   })
@@ -183,18 +185,18 @@ describe('a cluster', () => {
     expect(getStatusToday()).toBe('unknown')
   })
 
-  test('is not there before its first recognition', () => {
+  test('does not exist before its first recognition', () => {
     expect(getClusterStatusOn('2023-10-30', recognition('sc-2024'), recognition('cn-2023'))).toBeNull()
     expect(getClusterStatusOn('2023-10-31', recognition('sc-2024'), recognition('cn-2023'))?.status).toBe('valid')
   })
 
-  test('says that its end was counted out, not stated', () => {
+  test('is marked when its end is inferred, not stated', () => {
     expect(getClusterStatusOn(TODAY, recognition('sc-2023'))?.inferred).toBe(false)
     expect(getClusterStatusOn(TODAY, recognition('sc-2024'))?.inferred).toBe(true)
     expect(getClusterStatusOn(TODAY, recognition(null))?.inferred).toBe(false)
   })
 
-  test('stands at the highest level among the recognitions that decide its status', () => {
+  test('has the highest level among the recognitions that decide its status', () => {
     const getLevelToday = (...recognitions: Recognition[]) => getClusterStatusOn(TODAY, ...recognitions)?.level
     expect(getLevelToday(recognition('sc-2023'), recognition('cn-2023'))).toBe('national')
     expect(getLevelToday(recognition('sc-2024'), recognition('cn-2023'))).toBe('province')

@@ -1,33 +1,35 @@
-// What a recognition is worth on a day, and why one can say so. It knows lists and dates, nothing of words or colours.
-// Where the sources are silent the answer is `unknown`; nothing that has run out may come out as in force.
-
-import type { Basis, Level, ListId, Recognition, RecognitionList, ReReview, SourceId } from '../cluster/cluster'
+// The status of recognitions and clusters on a day. Without a source for the term, the status is `unknown`; an ended term
+// never counts as in force.
 import { addDays, addYears, getLastDay, type IsoDay } from '../date/isoDay'
+import type { Basis, SourceId } from '../source/source'
+import type { Recognition, ReReview } from './recognition'
+import type { Level, ListId, ListsById, RecognitionList } from './recognitionList'
 
-/** In the order in which one outranks another that ends on the same day. */
+/** In order of precedence between recognitions that end on the same day. */
 export const STATUSES = ['valid', 'renewed', 'expiring', 'expired', 'withdrawn', 'unknown'] as const
+/** The status of a recognition or cluster on a day. */
 export type Status = (typeof STATUSES)[number]
 
-/** So long before its end a recognition is told as running out. */
+/** Number of days before its end from which a recognition is `expiring`. */
 export const EXPIRING_DAYS = 180
 
+/** True for valid, renewed and expiring. */
 export const isInForce = (status: Status): boolean =>
   status === 'valid' || status === 'renewed' || status === 'expiring'
 
-/** Why a standing is what it is: the list states or lets one count its term, a re-review moved or ended it, or nothing is known. */
+/** What decides a status: the term, a passed or failed re-review, or that the list has no known term or is not known itself. */
 export type StatusReason = 'term' | 'passed' | 'failed' | 'no-term' | 'no-list'
 
+/** The status of a recognition on a day. */
 export interface RecognitionStatus {
   readonly status: Status
-  /** Last day in force; null when no source lets one say. */
+  /** Last day in force; null if it is not known. */
   readonly until: IsoDay | null
   readonly basis: Basis
   readonly reason: StatusReason
-  /** What the reason rests on; empty when it rests on silence. */
+  /** Sources of the reason. */
   readonly sources: readonly SourceId[]
 }
-
-type ListsById = ReadonlyMap<ListId, RecognitionList>
 
 const toUnknownStatus = (reason: StatusReason, sources: readonly SourceId[] = []): RecognitionStatus => ({
   status: 'unknown',
@@ -37,14 +39,14 @@ const toUnknownStatus = (reason: StatusReason, sources: readonly SourceId[] = []
   sources,
 })
 
-/** A partial date counts from its last day on: before that one cannot know. */
+/** True if the last day of the partial date is on or before the day: 2025-11 counts from 2025-11-30 on. */
 export const isOnOrBefore = (partial: string, day: IsoDay): boolean => getLastDay(partial) <= day
 
-/** The re-review, once it has surely been reported. */
+/** The re-review if it was certainly reported by the day; otherwise null. */
 export const getReReviewOn = ({ reReviewed }: Recognition, day: IsoDay): ReReview | null =>
   reReviewed !== null && isOnOrBefore(reReviewed.date, day) ? reReviewed : null
 
-/** Its list is out by the day. Where the list is not known, one of those it can belong to is enough. */
+/** True if its list, or one of the lists it may belong to, was announced by the day. An unknown date or list counts as announced. */
 export function isRecognised({ list, listCandidates }: Recognition, lists: ListsById, day: IsoDay): boolean {
   const possibleLists = list ? [list] : listCandidates
   const isAnnounced = (id: ListId): boolean => {
@@ -54,16 +56,17 @@ export function isRecognised({ list, listCandidates }: Recognition, lists: Lists
   return possibleLists.length === 0 || possibleLists.some(isAnnounced)
 }
 
-/** The end to which a passed re-review extends the term: the rule adds the list's own years to the old end. */
+/** The end of the term after a passed re-review: 2025 and three years -> 2028, as partial as before. Null if it is not known. */
 export const getExtendedEnd = ({ validTo, validityYears }: RecognitionList): string | null =>
   validTo === null || validityYears === null ? null : addYears(validTo, validityYears)
 
 /**
- * One recognition on one day. Of a list whose term is 2023 to 2025, with three years for a passed re-review:
+ * The status of a recognition on a day. The first that applies: unknown list, failed re-review, unknown term, end passed, end
+ * within EXPIRING_DAYS, passed re-review, term. For a list with the term 2023 to 2025 and three years for a passed re-review:
  *
- *     no re-review reported           -> in force to 2025-12-31
- *     passed, reported in 2025-11     -> from 2025-11-30 on in force to 2028-12-31
- *     failed, reported in 2025-06     -> from 2025-06-30 on withdrawn
+ *     no re-review, on 2025-07-03             ->  valid until 2025-12-31; expiring from 2025-07-04, expired from 2026-01-01
+ *     passed in 2025-11, on 2025-11-30        ->  renewed until 2028-12-31; expiring on 2025-11-29, before it was reported
+ *     failed in 2025-06, on 2025-06-30        ->  withdrawn, until 2025-06-30
  */
 export function getRecognitionStatus(recognition: Recognition, lists: ListsById, day: IsoDay): RecognitionStatus {
   const list = recognition.list ? lists.get(recognition.list) : undefined
@@ -88,22 +91,28 @@ export function getRecognitionStatus(recognition: Recognition, lists: ListsById,
   }
 }
 
+/** The status of a cluster on a day. */
 export interface ClusterStatus {
   readonly status: Status
-  /** What decides the status is an end that was counted out, not one a source states. */
+  /** True if the deciding ends are inferred, not stated by a source. */
   readonly inferred: boolean
-  /** Of the recognitions that decide: an open national one lends no rank to a valid provincial one. */
+  /** The highest level among the deciding recognitions. */
   readonly level: Level
 }
 
-/** The one that lasts longest decides; on the same day, the one that comes first among STATUSES. */
+/** The latest end first; on the same day, the order of STATUSES. */
 const compareByEnd = (a: RecognitionStatus, b: RecognitionStatus): number =>
   (b.until ?? '').localeCompare(a.until ?? '') || STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)
 
 /**
- * A cluster is in force while any of its recognitions is; it has ended only when every one of them is known to have.
- * The order of the recognitions does not matter.
- * @returns null when it was not recognised yet on that day
+ * The status of a cluster on a day. The recognitions in force decide; without them, those of unknown status; otherwise all.
+ * Of the deciding ones, the one with the latest end gives the status.
+ *
+ *     expiring until 2026-12-31, renewed until 2028-12-31  ->  renewed
+ *     expired, unknown                                    ->  unknown
+ *     valid provincial, unknown national                  ->  valid, level province
+ *
+ * @returns null if it was not recognised yet
  */
 export function getClusterStatus(
   recognitions: readonly Recognition[],
@@ -112,18 +121,15 @@ export function getClusterStatus(
 ): ClusterStatus | null {
   const recognised = recognitions
     .filter(recognition => isRecognised(recognition, lists, day))
-    .map(recognition => ({
-      level: recognition.level,
-      recognitionStatus: getRecognitionStatus(recognition, lists, day),
-    }))
+    .map(recognition => ({ level: recognition.level, ...getRecognitionStatus(recognition, lists, day) }))
   if (recognitions.length > 0 && recognised.length === 0) return null
-  const inForce = recognised.filter(k => isInForce(k.recognitionStatus.status))
-  const undetermined = recognised.filter(k => k.recognitionStatus.status === 'unknown')
-  const deciding = inForce.length > 0 ? inForce : undetermined.length > 0 ? undetermined : recognised
-  const [first] = deciding.map(k => k.recognitionStatus).sort(compareByEnd)
+  const inForce = recognised.filter(({ status }) => isInForce(status))
+  const unknown = recognised.filter(({ status }) => status === 'unknown')
+  const deciding = [inForce, unknown].find(group => group.length > 0) ?? recognised
+  const status = [...deciding].sort(compareByEnd)[0]?.status ?? 'unknown'
   return {
-    status: first?.status ?? 'unknown',
-    inferred: first?.status !== 'unknown' && deciding.every(k => k.recognitionStatus.basis !== 'sourced'),
-    level: deciding.some(k => k.level === 'national') ? 'national' : 'province',
+    status,
+    inferred: status !== 'unknown' && deciding.every(({ basis }) => basis !== 'sourced'),
+    level: deciding.some(({ level }) => level === 'national') ? 'national' : 'province',
   }
 }

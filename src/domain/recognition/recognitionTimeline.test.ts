@@ -1,9 +1,9 @@
-// The dated facts of a life: what is stated, what is counted out or borrowed, what is missing, and nothing more exact than its source.
 import { describe, expect, test } from 'vitest'
-import type { Deadline, Level, ListId, Recognition, RecognitionList } from '../cluster/cluster'
 import type { IsoDay } from '../date/isoDay'
-import { findApplicableDeadlines } from './applicableDeadlines'
-import { buildRecognitionTimeline, getDeadlineDay, selectUpcomingEvents } from './recognitionTimeline'
+import { type Deadline, findApplicableDeadlines, getDeadlineDay } from './deadlines'
+import type { Recognition } from './recognition'
+import type { Level, ListId, RecognitionList } from './recognitionList'
+import { buildRecognitionTimeline, selectUpcomingEvents } from './recognitionTimeline'
 
 const list = (id: string, change: Partial<RecognitionList> = {}): RecognitionList => ({
   id: id as ListId,
@@ -87,15 +87,15 @@ const buildTimeline = (day: string, change: Partial<Recognition> = {}) =>
 const describeEvents = (day: string, change: Partial<Recognition> = {}) =>
   buildTimeline(day, change).events.map(e => `${e.date} ${e.kind} ${e.basis}`)
 
-test('what is due before 1 April can still be kept on 31 March; what is due by 30 April, on that day', () => {
+test('the last day of a deadline before 1 April is 31 March; of one by 30 April, that day', () => {
   expect(getDeadlineDay(2026, { monthDay: '04-01', boundary: 'before' })).toBe('2026-03-31')
   expect(getDeadlineDay(2026, { monthDay: '04-30', boundary: 'by' })).toBe('2026-04-30')
   expect(getDeadlineDay(2024, { monthDay: '03-01', boundary: 'before' })).toBe('2024-02-29')
   expect(getDeadlineDay(2026, { monthDay: '01-01', boundary: 'before' })).toBe('2025-12-31')
 })
 
-describe('a life', () => {
-  test('stated: dates stay as exact as they are known, and reports are due only while it is in force', () => {
+describe('a timeline', () => {
+  test('has dates as exact as their sources, and reports due only while in force', () => {
     expect(describeEvents('2025-01-01')).toEqual([
       '2023 start sourced',
       '2023-07 announced inferred',
@@ -106,7 +106,7 @@ describe('a life', () => {
     expect(buildTimeline('2025-12-31')).toMatchObject({ unknownSince: null, missing: [] })
   })
 
-  test('past its end with no re-review found: open from then on', () => {
+  test('past its end without a re-review is unknown from then on', () => {
     expect(buildTimeline('2026-01-01')).toMatchObject({
       unknownSince: '2025-12-31',
       missing: ['review'],
@@ -114,7 +114,7 @@ describe('a life', () => {
     })
   })
 
-  test('of another list of the level: the report is the custom, told as inferred', () => {
+  test('has inferred reports from the notice to another list of its level', () => {
     const timeline = buildTimeline('2026-11-22', { list: 'sc-2024' as ListId })
     expect(timeline.applicableDeadlines).toEqual([{ deadline: DEADLINES[0], isBinding: false }])
     expect(timeline.events.filter(e => e.kind === 'report')).toEqual([
@@ -124,7 +124,7 @@ describe('a life', () => {
     expect(timeline.missing).toEqual([])
   })
 
-  test('notices to others that differ give it no day', () => {
+  test('has no reports when notices to other lists differ', () => {
     const timeline = buildTimeline('2026-01-01', { list: 'cn-2023' as ListId, level: 'national' })
     expect(timeline.applicableDeadlines.map(n => [n.deadline.id, n.isBinding])).toEqual([
       ['first', false],
@@ -137,7 +137,7 @@ describe('a life', () => {
   const passed = { result: 'passed', date: '2025', source: 'review' }
   const first = { list: 'cn-2022' as ListId, level: 'national' as const }
 
-  test('renewed: it goes on from the end of its term, and its notice is from then on only the custom', () => {
+  test('after a passed re-review continues from the end of its term, with inferred reports from then on', () => {
     expect(describeEvents('2026-11-22', { ...first, reReviewed: passed })).toEqual([
       '2023-01 start inferred',
       '2023-01-11 announced sourced',
@@ -155,13 +155,13 @@ describe('a life', () => {
     expect(timeline.events.at(-1)?.sources).toEqual(['review', 'of-cn-2022'])
   })
 
-  test('a re-review counts from the day one can know of it', () => {
+  test('ignores a re-review before the last day of its date', () => {
     const timeline = buildTimeline('2025-12-30', { ...first, reReviewed: passed })
     expect(timeline).toMatchObject({ review: null, renewal: null })
     expect(timeline.events.at(-1)).toMatchObject({ kind: 'end', date: '2026-01' })
   })
 
-  test('failed: it ends with that, and nothing is due after', () => {
+  test('ends with a failed re-review, and no reports are due after it', () => {
     const timeline = buildTimeline('2026-11-22', {
       ...first,
       reReviewed: { ...passed, result: 'failed', date: '2024-06' },
@@ -175,12 +175,12 @@ describe('a life', () => {
     expect(timeline).toMatchObject({ unknownSince: null, renewal: null, review: { hasPassed: false }, missing: [] })
   })
 
-  test('without a list nothing is claimed, whatever the level', () => {
+  test('is empty without a list', () => {
     const timeline = buildTimeline('2026-11-22', { list: null, listCandidates: ['sc-2023' as ListId] })
     expect(timeline).toMatchObject({ events: [], applicableDeadlines: [], term: null, missing: ['list'] })
   })
 
-  test('what a list leaves out is named as missing', () => {
+  test('names missing facts of the list', () => {
     const change = { list: 'sc-2025' as ListId }
     expect(buildTimeline('2026-11-22', change)).toMatchObject({ events: [], missing: ['announced', 'term'] })
     expect(buildRecognitionTimeline(recognition(change), LISTS, [], '2026-11-22' as IsoDay).missing).toEqual([
@@ -191,7 +191,7 @@ describe('a life', () => {
   })
 })
 
-test('two notices of its own both bind a list', () => {
+test('two notices to a list both bind it', () => {
   const deadlines = [DEADLINES[0] as Deadline, deadline('second', 'province', '06-30', 'by', 'sc-2023')]
   const timeline = buildRecognitionTimeline(recognition(), LISTS, deadlines, '2025-01-01' as IsoDay)
   expect(timeline.events.filter(e => e.kind === 'report').map(e => e.date)).toEqual([
@@ -203,11 +203,11 @@ test('two notices of its own both bind a list', () => {
   expect(timeline.missing).toEqual([])
 })
 
-test('a notice to another level never concerns a list', () => {
+test('a notice to another level never applies to a list', () => {
   expect(findApplicableDeadlines({ id: 'sc-2023' as ListId, level: 'province' }, DEADLINES.slice(1))).toEqual([])
 })
 
-test('what is to come includes the day itself and ends of which only the year is known', () => {
+test('upcoming events include those of the day itself, and ends of which only the year is known', () => {
   const getUpcomingDates = (day: string) => selectUpcomingEvents(buildTimeline(day), day as IsoDay).map(e => e.date)
   expect(getUpcomingDates('2025-03-31')).toEqual(['2025-03-31', '2025'])
   expect(getUpcomingDates('2025-04-01')).toEqual(['2025'])

@@ -1,53 +1,58 @@
-// The life of a recognition as dated facts: announced, in force, reports due, re-reviewed, ended, and what nobody says.
-// A date stays as exact as its source; what is counted out or borrowed from another list's notice is told as inferred.
-
-import type { Basis, Deadline, ListId, Recognition, RecognitionList, SourceId } from '../cluster/cluster'
-import { addDays, getFirstDay, getLastDay, type IsoDay } from '../date/isoDay'
-import { type ApplicableDeadline, findApplicableDeadlines } from './applicableDeadlines'
+// The dated events of a recognition. A date is never more exact than its source; a calculated date, or one from the notice to
+// another list, is inferred.
+import { getFirstDay, getLastDay, type IsoDay } from '../date/isoDay'
+import type { Basis, SourceId } from '../source/source'
+import {
+  type ApplicableDeadline,
+  type Deadline,
+  findApplicableDeadlines,
+  getDeadlineDay,
+  selectDatedDeadlines,
+} from './deadlines'
+import type { Recognition } from './recognition'
+import type { ListsById } from './recognitionList'
 import { getExtendedEnd, getRecognitionStatus, getReReviewOn } from './recognitionStatus'
 
+/** The kind of an event; `report`: a yearly report is due. */
 export type TimelineEventKind = 'announced' | 'start' | 'report' | 'review' | 'end'
 
+/** An event of a recognition. */
 export interface TimelineEvent {
   readonly kind: TimelineEventKind
-  /** `2023`, `2023-07` or `2023-07-25`, as exact as it is known. */
+  /** May be partial. */
   readonly date: string
   readonly basis: Exclude<Basis, 'unknown'>
   readonly sources: readonly SourceId[]
 }
 
-/** In this order they are told. */
+/** A fact that no source gives; `notices-differ`: the notices to other lists give different days. */
 export type MissingFact = 'list' | 'announced' | 'term' | 'review' | 'report' | 'notices-differ'
 
+/** A validity period; partial dates. */
 export interface Term {
   readonly from: string | null
   readonly to: string
   readonly basis: TimelineEvent['basis']
 }
 
+/** The events of a recognition on a day. */
 export interface RecognitionTimeline {
-  /** In the order of time; of events on one day, in the order of a life. */
+  /** By date; on the same day, in EVENT_ORDER. */
   readonly events: readonly TimelineEvent[]
-  /** As the list states it or lets one count it. */
   readonly term: Term | null
-  /** From the end of the term on, by a re-review that was passed. */
+  /** The term after a passed re-review. */
   readonly renewal: Term | null
   readonly review: { readonly date: string; readonly hasPassed: boolean; readonly source: SourceId } | null
-  /** Ended by the day, and nothing says what came of it: from here to the day nobody knows. */
+  /** The end, if it has passed without a known re-review. */
   readonly unknownSince: IsoDay | null
   readonly applicableDeadlines: readonly ApplicableDeadline[]
+  /** In the order of display. */
   readonly missing: readonly MissingFact[]
-}
-
-/** The last day on which it can still be kept. */
-export function getDeadlineDay(year: number, { monthDay, boundary }: Pick<Deadline, 'monthDay' | 'boundary'>): IsoDay {
-  const statedDay = `${year}-${monthDay}` as IsoDay
-  return boundary === 'before' ? addDays(statedDay, -1) : statedDay
 }
 
 const EVENT_ORDER: readonly TimelineEventKind[] = ['start', 'announced', 'report', 'review', 'end']
 
-/** What begins does so on the first day of a partial date; all else has surely happened by its last. */
+/** The first day of a partial date for a start, otherwise its last day. */
 const getSortDay = ({ kind, date }: TimelineEvent): string => (kind === 'start' ? getFirstDay(date) : getLastDay(date))
 
 const compareEvents = (a: TimelineEvent, b: TimelineEvent): number =>
@@ -64,8 +69,14 @@ const EMPTY_TIMELINE = {
   applicableDeadlines: [],
 }
 
-type ListsById = ReadonlyMap<ListId, RecognitionList>
-
+/**
+ * The timeline of a recognition on a day. Its term is as the list states it; a passed re-review appends a renewal from the end
+ * of the term, as exact as that end. For a list of 2023 to 2025 with three years for a passed re-review:
+ *
+ *     no re-review, on 2026-01-01     ->  term 2023 to 2025, end 2025, unknown since 2025-12-31
+ *     passed in 2025-11               ->  term 2023 to 2025, renewal 2025 to 2028 (inferred), end 2028
+ *     failed in 2024-06               ->  term 2023 to 2025, review 2024-06, no end, no reports due after it
+ */
 export function buildRecognitionTimeline(
   recognition: Recognition,
   lists: ListsById,
@@ -73,64 +84,45 @@ export function buildRecognitionTimeline(
   day: IsoDay,
 ): RecognitionTimeline {
   const list = recognition.list ? lists.get(recognition.list) : undefined
-  // Without its list nothing is known of a recognition, and no notice is known to concern it.
   if (!list) return { ...EMPTY_TIMELINE, missing: ['list'] }
+  const { status, until } = getRecognitionStatus(recognition, lists, day)
   const reReview = getReReviewOn(recognition, day)
   const review = reReview && { date: reReview.date, hasPassed: reReview.result === 'passed', source: reReview.source }
   const applicableDeadlines = findApplicableDeadlines(list, deadlines)
-  const { until } = getRecognitionStatus(recognition, lists, day)
   const term =
     list.validTo === null ? null : { from: list.validFrom, to: list.validTo, basis: toKnownBasis(list.validityBasis) }
   const extendedEnd = review?.hasPassed ? getExtendedEnd(list) : null
   const renewal: Term | null = term && extendedEnd ? { from: term.to, to: extendedEnd, basis: 'inferred' } : null
   const events: TimelineEvent[] = []
+  const { sources } = list
   if (list.announced)
-    events.push({
-      kind: 'announced',
-      date: list.announced,
-      basis: toKnownBasis(list.announcedBasis),
-      sources: list.sources,
-    })
-  if (term?.from) events.push({ kind: 'start', date: term.from, basis: term.basis, sources: list.sources })
+    events.push({ kind: 'announced', date: list.announced, basis: toKnownBasis(list.announcedBasis), sources })
+  if (term?.from) events.push({ kind: 'start', date: term.from, basis: term.basis, sources })
   if (review) events.push({ kind: 'review', date: review.date, basis: 'sourced', sources: [review.source] })
-  const hasFailed = review !== null && !review.hasPassed
   if (term && until) {
     const { to, basis } = renewal ?? term
-    const sources = renewal && review ? [review.source, ...list.sources] : list.sources
-    // Whoever failed has ended with that, whatever the term.
-    if (!hasFailed) events.push({ kind: 'end', date: to, basis, sources })
-    const failureDay = hasFailed ? getLastDay(review.date) : until
-    events.push(...buildReportEvents(term, failureDay < until ? failureDay : until, applicableDeadlines))
+    const endSources = renewal && review ? [review.source, ...sources] : sources
+    if (status !== 'withdrawn') events.push({ kind: 'end', date: to, basis, sources: endSources })
+    events.push(...buildReportEvents(term, until, applicableDeadlines))
   }
-  const unknownSince = until !== null && until < day && !hasFailed ? until : null
+  const missing: MissingFact[] = []
+  if (!list.announced) missing.push('announced')
+  if (!term) missing.push('term')
+  if (status === 'expired') missing.push('review')
+  if (applicableDeadlines.length === 0) missing.push('report')
+  else if (selectDatedDeadlines(applicableDeadlines).length === 0) missing.push('notices-differ')
   return {
     events: events.sort(compareEvents),
     term,
     renewal,
     review,
-    unknownSince,
+    unknownSince: status === 'expired' ? until : null,
     applicableDeadlines,
-    missing: [
-      ...(list.announced ? [] : (['announced'] as const)),
-      ...(term ? [] : (['term'] as const)),
-      ...(unknownSince ? (['review'] as const) : []),
-      ...(applicableDeadlines.length === 0 ? (['report'] as const) : []),
-      ...(selectDatedDeadlines(applicableDeadlines).length > 0 || applicableDeadlines.length === 0
-        ? []
-        : (['notices-differ'] as const)),
-    ],
+    missing,
   }
 }
 
-/** The notices that give days. Those to other lists do so only while they agree: else nobody knows which would hold. */
-export function selectDatedDeadlines(
-  applicableDeadlines: readonly ApplicableDeadline[],
-): readonly ApplicableDeadline[] {
-  const days = new Set(applicableDeadlines.map(({ deadline }) => getDeadlineDay(2001, deadline)))
-  return days.size < 2 ? applicableDeadlines.slice(0, 1) : applicableDeadlines.filter(notice => notice.isBinding)
-}
-
-/** "Every year, on the year before": one for each year that a recognition has begun, as long as it is in force. */
+/** One report per year, from the year after the start of the term until the end. */
 function buildReportEvents(
   term: Term,
   until: IsoDay,
@@ -141,13 +133,13 @@ function buildReportEvents(
   return selectDatedDeadlines(applicableDeadlines).flatMap(({ deadline, isBinding }) =>
     years.flatMap((year): TimelineEvent[] => {
       const date = getDeadlineDay(year, deadline)
-      // After a renewal the old notice is only the custom.
+      // A notice binds within the original term only.
       const basis = isBinding && date <= getLastDay(term.to) ? 'sourced' : 'inferred'
       return date <= until ? [{ kind: 'report', date, basis, sources: [deadline.source] }] : []
     }),
   )
 }
 
-/** What is still to come on the day, that day included: reports due and ends of recognitions. */
+/** Reports due and ends on or after the day. */
 export const selectUpcomingEvents = ({ events }: RecognitionTimeline, day: IsoDay): TimelineEvent[] =>
   events.filter(({ kind, date }) => (kind === 'report' || kind === 'end') && getLastDay(date) >= day)

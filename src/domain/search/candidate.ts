@@ -1,6 +1,6 @@
-// What can be found by a query: its kind, its names, and where it leads.
+// Types of the things that a search can find.
 
-/** Of equals the first is shown first: a cluster's name begins with its place's. */
+/** In the order of suggestions of equal rank: places come before clusters, whose names begin with those of their places. */
 export const CANDIDATE_KINDS = [
   'city',
   'county',
@@ -12,24 +12,27 @@ export const CANDIDATE_KINDS = [
   'measure',
   'source',
 ] as const
+/** A kind of thing that a search can find. */
 export type CandidateKind = (typeof CANDIDATE_KINDS)[number]
 
+/** A name of a candidate. */
 export interface SearchKey {
   readonly text: string
-  /** Of the whole text, where they are known for certain. */
+  /** Pinyin of the full text, if it is known for certain. */
   readonly syllables?: readonly string[]
-  /** The syllables are a wrong reading, and the text is how they are written. */
+  /** True if the syllables are a common misreading of the text. */
   readonly isMisread?: boolean
 }
 
+/** A thing that a search can find. */
 export interface Candidate {
   readonly kind: CandidateKind
-  /** Names it has or had, the one to show first; in other languages and codes too. */
+  /** Current and former names, in all languages, and codes; the first is shown. */
   readonly keys: readonly SearchKey[]
-  /** Positions of the clusters it leads to. */
+  /** Positions of its clusters in the dataset. */
   readonly clusters: readonly number[]
-  /** Codes of the places it lies in. */
+  /** Codes of the places that contain it. */
   readonly within: readonly string[]
-  /** Its own, if it is a place. */
+  /** Its code if it is a place. */
   readonly code: string | null
 }

@@ -13,7 +13,7 @@ test.each([
   expect(foldText(text)).toBe(folded)
 })
 
-test('signs, spaces and line ends part words, and `and` is none beside others', () => {
+test('signs, spaces and line ends separate words; `and` is dropped beside other words', () => {
   expect(foldWords("泵阀，自贡 xi'an\nLNG")).toEqual(['泵阀', '自贡', 'xi', 'an', 'lng'])
   expect(dropAnd(foldWords('Food & textiles'))).toEqual(dropAnd(foldWords('food and textiles')))
   expect(dropAnd(['and'])).toEqual(['and'])

@@ -1,25 +1,28 @@
-// What is suggested for a half-typed text: what it matches, by kind. A name as a whole comes before its pinyin as a whole,
-// then names that begin so, pinyin that begins so, initials, and last what stands further inside. Within a rank those with
-// clusters come first, then short names.
+// Groups what a query matches by kind, for the suggestions. RANK (searchIndex.ts) has the order within a group.
 import type { Candidate, CandidateKind } from './candidate'
 import { type Match, NO_RANK } from './match'
 import type { SearchIndex } from './searchIndex'
 
+/** The suggestions of one kind. */
 export interface SuggestionGroup<T> {
   readonly kind: CandidateKind
-  /** The best first, as many as are shown. */
+  /** The best first, no more than the limit. */
   readonly items: readonly T[]
+  /** Number of matches, beyond the limit too. */
   readonly total: number
 }
 
 interface RankedGroup {
   readonly kind: CandidateKind
   total: number
-  /** By rank, no more of each than are shown; sparse. */
+  /** By rank, positions of candidates, no more than the limit each; sparse. */
   readonly byRank: number[][]
 }
 
-/** The kind with the best suggestion first. */
+/**
+ * The matches of a query by kind; the kind of the best match comes first.
+ * @param limit maximum number of items of a group
+ */
 export function groupSuggestions<T extends Candidate>(
   { candidates }: SearchIndex<T>,
   { ranks }: Match,
@@ -30,7 +33,7 @@ export function groupSuggestions<T extends Candidate>(
     const rank = ranks[i] as number
     if (rank === NO_RANK) continue
     const { kind } = candidates[i] as T
-    // Candidates stand by kind.
+    // The index has the candidates sorted by kind.
     if (groups[groups.length - 1]?.kind !== kind) groups.push({ kind, total: 0, byRank: [] })
     const group = groups[groups.length - 1] as RankedGroup
     group.total++

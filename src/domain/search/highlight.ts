@@ -1,39 +1,40 @@
-// Which characters of a text a query stands for: as it is written, as it sounds, or by initials. Ranges cut the original
-// text; nothing is ever made of what was typed.
+// Highlights the characters of a text that match a query, as written, in pinyin or by initials.
+// The parts are cut from the text itself; what the user typed is never rendered.
 import { foldText, hasHan } from './foldText'
 import { hasPinyin, type PinyinTable, toPinyinUnits } from './pinyin'
 
+/** A part of a text that is highlighted as a whole or not at all. */
 export interface TextPart {
   readonly text: string
   readonly isHighlighted: boolean
 }
 
-/** A character of the text with what it folds to; accents and signs fold to nothing and stay with what they follow. */
+/** A character of the text and its folded form; accents and signs fold to an empty text. */
 interface FoldedCharacter {
   readonly text: string
   readonly folded: string
-  readonly sound: string
-  /** A Latin word is found from its beginning only. */
-  readonly mayStart: boolean
+  readonly pinyin: string
+  /** True if a match may begin here: at a Chinese character or the beginning of a Latin word. */
+  readonly canStartMatch: boolean
 }
 
-/** Within a Latin word; after a Chinese character a word begins. */
+/** A character of a Latin word, after which no word begins. */
 const WORD_CHARACTER = /[^\P{L}\p{Script=Han}]|[\p{N}\p{M}]/u
 
-function toFoldedCharacters(text: string, speller: PinyinTable, syllables: readonly string[]): FoldedCharacter[] {
+function toFoldedCharacters(text: string, pinyinTable: PinyinTable, syllables: readonly string[]): FoldedCharacter[] {
   const chars = Array.from(text)
   const folded = chars.map(char => foldText(char))
-  const pinyinByCharacter = toPinyinUnits(foldText(text), speller, syllables).flatMap(unit =>
+  const pinyinByCharacter = toPinyinUnits(foldText(text), pinyinTable, syllables).flatMap(unit =>
     hasPinyin(unit) ? [unit.pinyin] : Array.from(unit.text),
   )
   let offset = 0
   return chars.map((char, i) => {
     const foldedChar = folded[i] ?? ''
     const size = Array.from(foldedChar).length
-    const sound = pinyinByCharacter.slice(offset, offset + size).join('')
+    const pinyin = pinyinByCharacter.slice(offset, offset + size).join('')
     offset += size
-    const mayStart = foldedChar !== '' && (hasHan(foldedChar) || !WORD_CHARACTER.test(chars[i - 1] ?? ' '))
-    return { text: char, folded: foldedChar, sound, mayStart }
+    const canStartMatch = foldedChar !== '' && (hasHan(foldedChar) || !WORD_CHARACTER.test(chars[i - 1] ?? ' '))
+    return { text: char, folded: foldedChar, pinyin, canStartMatch }
   })
 }
 
@@ -42,22 +43,22 @@ function findRange(
   word: string,
   pinyin: string,
 ): readonly [from: number, to: number] | null {
-  const getInitial = (letter: FoldedCharacter) => (hasHan(letter.folded) ? letter.sound.charAt(0) : letter.folded)
+  const getInitial = (letter: FoldedCharacter) => (hasHan(letter.folded) ? letter.pinyin.charAt(0) : letter.folded)
   return (
     findRun(characters, word, letter => letter.folded) ??
-    findRun(characters, pinyin, letter => letter.sound) ??
+    findRun(characters, pinyin, letter => letter.pinyin) ??
     (hasHan(word) ? null : findRun(characters, word, getInitial))
   )
 }
 
-/** The first run of letters that begins with the word's beginning and reaches over its end. */
+/** The first run of characters that the word is a prefix of; the last syllable may be incomplete. */
 function findRun(
   characters: readonly FoldedCharacter[],
   word: string,
   getSpelling: (letter: FoldedCharacter) => string,
 ): [number, number] | null {
   for (let from = 0; from < characters.length; from++) {
-    if (!characters[from]?.mayStart) continue
+    if (!characters[from]?.canStartMatch) continue
     let spelling = ''
     for (let to = from; to < characters.length && spelling.length < word.length; to++) {
       const next = characters[to] as FoldedCharacter
@@ -69,23 +70,32 @@ function findRun(
   return null
 }
 
-/** The text in parts, with what the words stand for marked; null when none of them does. */
+/**
+ * Splits a text into highlighted and other parts; null when no word matches.
+ *
+ *     三台县, santai  ->  [三台] 县
+ *     三台县, st      ->  [三台] 县
+ *     三台县, sant    ->  [三台] 县
+ *
+ * @param words each with its pinyin
+ * @param syllables pinyin of the full text, if it is known for certain
+ */
 export function highlightWords(
   text: string,
-  words: readonly { readonly word: string; readonly sound: string }[],
-  speller: PinyinTable,
+  words: readonly { readonly word: string; readonly pinyin: string }[],
+  pinyinTable: PinyinTable,
   syllables: readonly string[] = [],
 ): TextPart[] | null {
-  const characters = toFoldedCharacters(text, speller, syllables)
+  const characters = toFoldedCharacters(text, pinyinTable, syllables)
   const isHighlighted = characters.map(() => false)
-  for (const { word, sound } of words) {
-    const range = findRange(characters, word, sound)
+  for (const { word, pinyin } of words) {
+    const range = findRange(characters, word, pinyin)
     if (range) isHighlighted.fill(true, ...range)
   }
   if (!isHighlighted.includes(true)) return null
   const parts: { text: string; isHighlighted: boolean }[] = []
   for (const [i, letter] of characters.entries()) {
-    // An accent that stands apart goes with its letter.
+    // A combining accent is highlighted like its letter.
     const isPartHighlighted =
       letter.folded === '' && /\p{M}/u.test(letter.text) ? (isHighlighted[i - 1] ?? false) : (isHighlighted[i] ?? false)
     const lastPart = parts[parts.length - 1]

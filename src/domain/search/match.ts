@@ -1,26 +1,27 @@
-// What a query matches, as list and suggestions read it. Apart from the matching itself, which comes only for a query.
+// The result of a search, for list and suggestions. The matching itself is in modules that are loaded with the first query.
 
-/** A rank, where a candidate is not found. */
+/** Rank of a candidate that does not match. */
 export const NO_RANK = 255
-/** A lead, where no candidate leads to a cluster. */
+/** Score of a cluster that does not match. */
 export const NO_SCORE = 0x7fffffff
 
+/** The result of a search. */
 export interface Match {
-  /** By candidate; NOT_FOUND for none. */
+  /** By candidate, lower is better; NO_RANK without a match. */
   readonly ranks: Uint8Array
-  /** By cluster, rank and number of the best candidate that leads there, in one; NO_LEAD for none. */
+  /** By cluster, lower is better: rank * number of candidates + position of its best candidate; NO_SCORE without a match. */
   readonly clusterScores: Int32Array
-  /** The same for each word by itself. */
+  /** `clusterScores` by word. */
   readonly wordClusterScores: readonly Int32Array[]
-  /** Words that were found, as they are looked for. */
+  /** Folded words that match. */
   readonly words: readonly string[]
-  /** Words that are written nowhere; what they sound like is found. */
+  /** Of these, the words that match by their sound only. */
   readonly phoneticWords: readonly string[]
-  /** Words that are not found together with the others. */
+  /** Words left out because they do not match together with the others. */
   readonly unmatchedWords: readonly string[]
   readonly isEmpty: boolean
 }
 
-/** 1 for each cluster that is found. */
+/** By cluster, 1 if it matches. */
 export const toClusterMask = ({ clusterScores }: Match): Uint8Array =>
   Uint8Array.from(clusterScores, score => (score === NO_SCORE ? 0 : 1))

@@ -1,63 +1,66 @@
-// What a query finds: the one rule for suggestions, list and link. A way of reading it is tried only where those before it
-// find nothing:
-//
-//   1. as one name, written or in pinyin          三台, santai, 三臺        三台县 and what lies there
-//   2. as several words that must all be found    夹江陶瓷                  the ceramics cluster of 夹江
-//   3. as a part of a text                        智能化改造                the measure that says so
-//   4. as several words, some of them in texts    邻水智能化改造            the cluster of 邻水 with that measure
-//   5. as one name by its sound, or misread       三太, shenfang            三台县, 什邡市
-//   6. as several words, some of them by sound    三太纺织                  the textile cluster of 三台
-//   7. as those of its words that are found       绵阳泡菜                  泡菜; 绵阳 is left out, and said to be
-//
-// Within a reading, names come before texts. The text of a measure, the title of a source and a part of an industry's name
-// are weak: they lead to clusters of their own only where no name leads to any.
-//
-//   成都      the clusters of Chengdu, not another one whose measure mentions it
-//   食品      the clusters named for food, not all of 食品轻纺
-//   亩均论英雄  no name: the clusters whose measures say so
+// Matches a query, for suggestions, list and links alike.
+import { memoize } from '../computation/memoize'
 import type { Candidate } from './candidate'
 import { hasHan } from './foldText'
 import { type Match, NO_RANK, NO_SCORE } from './match'
 import {
-  createWordLookup,
   isNameMatch,
+  matchWord,
+  matchWordBySound,
   parseQueryWords,
   type QueryWord,
   scoreClusters,
-  toPhoneticWord,
   WEAK_RANK,
 } from './queryWord'
 import type { SearchIndex } from './searchIndex'
 import { isFiller, isWholeProvince, splitRun } from './vocabulary'
 
-/** Several words rank after one. */
+/** Added to the sum of the ranks of several words, so that they rank after a single word. */
 const MULTI_WORD_RANK = 12
 const MAX_WORDS = 8
 const MAX_WORD_LENGTH = 60
 
-/** Number of the candidate in a lead. */
+/** Position of the best candidate of a cluster, from its score (`Match.clusterScores`). */
 export const getBestCandidateIndex = (index: SearchIndex, score: number): number => score % index.candidates.length
 
-/** @returns null for a query without a word, which asks for everything */
+/**
+ * Matches a query by the first of these strategies that finds anything:
+ *
+ *     1. as one name, written or in pinyin          三台, santai, 三臺        三台县 and what it contains
+ *     2. as several words that must all match       夹江陶瓷                  the ceramics cluster of 夹江
+ *     3. as part of a text                          智能化改造                the measures with this text
+ *     4. as several words, some of them in texts    邻水智能化改造            the cluster of 邻水 with that measure
+ *     5. as one name by its sound, or misread       三太, shenfang            三台县, 什邡市
+ *     6. as several words, some of them by sound    三太纺织                  the textile cluster of 三台
+ *     7. as the best subset of its words            绵阳泡菜                  泡菜; 绵阳 is reported as left out
+ *
+ * Within a strategy, names precede texts. Texts of measures, titles of sources and parts of an industry's name are weak: their
+ * clusters match only if no name has clusters.
+ *
+ *     成都        the clusters of Chengdu, not one whose measure mentions it
+ *     食品        the clusters with 食品 in their names, not all of 食品轻纺
+ *     亩均论英雄  no name: the clusters with a measure of this text
+ *
+ * @returns null for a query without words, which filters nothing
+ */
 export function matchQuery(index: SearchIndex, query: string): Match | null {
   const queryWords = parseQueryWords(query, index.pinyinTable)
-  // Signs alone, as 😀, are looked for and stand nowhere.
   const noMatch = toMatch(index, [], [])
+  // A query of symbols alone, such as 😀, matches nothing; one of punctuation alone has no words.
   if (queryWords.length === 0) return /\p{S}/u.test(query) ? noMatch : null
-  const getWord = createWordLookup(index)
+  const getWord = memoize((text: string) => matchWord(index, text))
   const { words, unmatchedWords, isWholeProvince } = splitWords(index, queryWords, getWord)
   const fullText = isWholeProvince ? '集群' : queryWords.join('')
-  const getPhoneticWord = (text: string) => toPhoneticWord(index, text)
   const strategies: readonly (() => Match)[] = [
     () => (isNameMatch(getWord(fullText)) ? toMatch(index, [getWord(fullText)], []) : noMatch),
     () => toMatch(index, words.map(getWord), unmatchedWords),
     () => toMatch(index, [getWord(fullText)], []),
     () => toMatch(index, words.map(getWord), unmatchedWords, true),
-    () => toMatch(index, [getPhoneticWord(fullText)], []),
+    () => toMatch(index, [matchWordBySound(index, fullText)], []),
     () =>
       toMatch(
         index,
-        words.map(getWord).map(word => (word.hasMatch ? word : getPhoneticWord(word.text))),
+        words.map(getWord).map(word => (word.hasMatch ? word : matchWordBySound(index, word.text))),
         unmatchedWords,
       ),
   ]
@@ -70,7 +73,7 @@ export function matchQuery(index: SearchIndex, query: string): Match | null {
 
 const isSingleLetter = (word: string): boolean => /^[a-z]$/.test(word)
 
-/** Words apart, those that run on split where nothing has them whole; fillers dropped. */
+/** Separates words by script, splits those that match nothing as they are, and drops fillers. */
 function splitWords({ vocabulary }: SearchIndex, queryWords: readonly string[], getWord: (text: string) => QueryWord) {
   const segments = queryWords
     .flatMap(
@@ -82,7 +85,7 @@ function splitWords({ vocabulary }: SearchIndex, queryWords: readonly string[], 
     )
     .flatMap(run => (queryWords.length > 1 && getWord(run).hasMatch ? [run] : splitRun(run, vocabulary)))
   const words = [...new Set(segments.filter(word => !isFiller(word)))]
-  // A single letter is the beginning of nearly everything; it counts while it is being typed behind other words.
+  // A single letter is a prefix of nearly everything: it counts only as the last word, which is still being typed.
   const countedWords = words.filter(
     (word, i) => !isSingleLetter(word) || (i > 0 && i === words.length - 1 && !words.every(isSingleLetter)),
   )
@@ -93,6 +96,7 @@ function splitWords({ vocabulary }: SearchIndex, queryWords: readonly string[], 
   }
 }
 
+/** The match of words that must all match; empty if one of them does not. */
 function toMatch(
   index: SearchIndex,
   words: readonly QueryWord[],
@@ -121,7 +125,7 @@ function toMatch(
   }
 }
 
-/** A cluster has each word by what leads to it; anything else by its own names, or by those of the place it lies in. */
+/** A cluster matches a word through any of its candidates; other candidates by their own names or those of their places. */
 function combineRanks(
   index: SearchIndex,
   words: readonly QueryWord[],
@@ -159,7 +163,7 @@ function combineRanks(
   return ranks
 }
 
-/** A weak candidate that leads elsewhere than the list is not suggested beside it. */
+/** Drops weak candidates that have a cluster outside the list. */
 function dropUnrelatedWeakMatches({ candidates }: SearchIndex, ranks: Uint8Array, clusterScores: Int32Array): void {
   for (let i = 0; i < ranks.length; i++) {
     const rank = ranks[i] as number
@@ -168,13 +172,13 @@ function dropUnrelatedWeakMatches({ candidates }: SearchIndex, ranks: Uint8Array
   }
 }
 
-/** Two characters or three letters tell something by themselves. */
+/** At least two Chinese characters or three letters. */
 const isSpecific = ({ text }: QueryWord): boolean => Array.from(text).length >= (hasHan(text) ? 2 : 3)
 
 /**
- * As many words as are found together; of as many, those that the fewest clusters have, since they tell the most.
+ * Matches the largest subset of words that have a cluster in common; of subsets of that size, the one with the fewest clusters.
  *
- *     绵阳泡菜       泡菜 (1 cluster) rather than 绵阳 (6)
+ *     绵阳泡菜       泡菜 (1 cluster), not 绵阳 (6)
  *     三台纺织火箭   三台 and 纺织, without 火箭
  *     火箭           nothing
  */

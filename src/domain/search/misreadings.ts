@@ -1,7 +1,6 @@
-// Characters in names of places that readers often read wrong: by what they look like, or by their commoner reading. A
-// wrong reading leads to the place where nothing else is written or read so.
+// Common misreadings of characters in place names. They match only when nothing matches the query otherwise.
 
-/** By character, its wrong readings. */
+/** Misreadings by character: pinyin of a similar character, or the more common reading of a character with several. */
 const MISREADINGS: Readonly<Record<string, readonly string[]>> = {
   乐: ['yue'],
   什: ['shen'],
@@ -24,7 +23,7 @@ const MISREADINGS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Syllables of the name with one of them read wrong.
+ * Syllables of a name with one of them misread.
  *
  *     什邡市, shi fang shi  ->  shen fang shi
  *     荥经县, ying jing xian  ->  rong jing xian, xing jing xian

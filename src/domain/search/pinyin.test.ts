@@ -10,7 +10,7 @@ const pinyinTable = buildPinyinTable({
 })
 const getPinyin = (text: string) => toPinyinUnits(foldText(text), pinyinTable).map(unit => unit.pinyin)
 
-test('what is typed in traditional characters is read as simplified', () => {
+test('traditional characters become simplified ones', () => {
   expect(toSimplified('三臺重慶abc', pinyinTable)).toBe('三台重庆abc')
 })
 
@@ -21,10 +21,10 @@ test.each([
   ['囍三', ['囍', 'san']],
   ['阿爱', ['a', 'ai']],
   ['傲', ['傲']],
-])('%s is read %s', (text, sounds) => {
+])('the pinyin of %s is %s', (text, sounds) => {
   expect(getPinyin(text)).toEqual(sounds)
 })
 
-test('syllables that are known for certain win over the tables', () => {
+test('given syllables take precedence over the tables', () => {
   expect(toPinyinUnits('重庆', pinyinTable, ['zhong', 'qing']).map(unit => unit.pinyin)).toEqual(['zhong', 'qing'])
 })

@@ -1,28 +1,32 @@
-// How a folded text may be typed: as pinyin, syllable by syllable. The tables come from the build,
-// so that no pinyin library travels to a reader.
+// Pinyin of Chinese texts, from tables that the build publishes: the page loads no pinyin library.
 
-/** What the build knows of characters. */
+/** The published tables. */
 export interface PinyinData {
-  /** Readings of the common characters in their order, each with how many have it: `a2 ai13`. */
+  /** Readings of the common characters in their order, run-length encoded: `a2 ai13` is `a` twice, then `ai` 13 times. */
   readonly common: string
-  /** By syllable, the other characters that are read so. */
+  /** The other characters by reading: `{ chong: '重' }`. */
   readonly readings: Readonly<Record<string, string>>
-  /** Words that are read otherwise than their characters: 什邡 `shi fang`. */
+  /** Words that are not read as their single characters: 什邡 `shi fang`. */
   readonly words: Readonly<Record<string, string>>
-  /** Traditional characters, each before its simplified one: `縣县`. */
+  /** Traditional characters, each followed by the simplified one: `縣县`. */
   readonly traditional: string
 }
 
+/** The tables in the form that look-ups need. */
 export interface PinyinTable {
+  /** Reading by character. */
   readonly readings: ReadonlyMap<string, string>
+  /** Syllables by word. */
   readonly words: ReadonlyMap<string, readonly string[]>
+  /** Length of the longest word, in characters. */
   readonly longestWord: number
+  /** Simplified character by traditional character. */
   readonly simplified: ReadonlyMap<string, string>
 }
 
 /**
- * The 3,755 characters of GB 2312 level 1 in its order, which is by pinyin. Every browser can list them, so that only their
- * readings are published, and with these a slip of the input method (三太 for 三台) is heard as what was meant.
+ * The 3,755 characters of GB 2312 level 1, ordered by pinyin. Browsers can list them, so that only their readings are
+ * published. With readings of all common characters, a wrong one from the input method (三太 for 三台) still matches by sound.
  */
 export function getCommonCharacters(): string[] {
   const bytes: number[] = []
@@ -42,6 +46,7 @@ function parseCommonReadings(common: string): [char: string, syllable: string][]
   })
 }
 
+/** Decodes the published tables. */
 export function buildPinyinTable({ common, readings, words, traditional }: PinyinData): PinyinTable {
   return {
     readings: new Map([
@@ -56,27 +61,35 @@ export function buildPinyinTable({ common, readings, words, traditional }: Pinyi
   }
 }
 
-/** By traditional character, the simplified one. */
+/** Simplified character by traditional character, from pairs: `縣县`. */
 export function parseSimplifiedCharacters(traditional: PinyinData['traditional']): ReadonlyMap<string, string> {
   const chars = Array.from(traditional)
   return new Map(chars.flatMap((char, i) => (i % 2 === 0 ? [[char, chars[i + 1] ?? char] as const] : [])))
 }
 
-/** What is published is written in simplified characters; what is typed need not be. */
+/** Replaces traditional characters: the data are in simplified ones, a query may not be. */
 export const toSimplified = (text: string, { simplified }: PinyinTable): string =>
   Array.from(text, char => simplified.get(char) ?? char).join('')
 
-/** A character with its syllable, or a run of other letters as it is. */
+/** A character with its syllable, or a run of characters without a reading, whose pinyin is its text. */
 export interface PinyinUnit {
   readonly text: string
   readonly pinyin: string
 }
 
+/** True for a character with a syllable. */
 export const hasPinyin = (unit: PinyinUnit): boolean => unit.pinyin !== unit.text
 
 /**
- * @param folded what `foldText` gives
- * @param syllables of the whole text, where they are known for certain
+ * Splits a text into characters with their syllables. Given syllables take precedence over the word table, and the longest
+ * word over single characters.
+ *
+ *     重庆                          ->  chong qing
+ *     大重庆, word 大重 `da zhong`    ->  da zhong qing
+ *     lng三台3c                     ->  lng san tai 3c
+ *
+ * @param folded the result of `foldText`
+ * @param syllables pinyin of the full text, if it is known for certain; ignored unless it has one per unit
  */
 export function toPinyinUnits(
   folded: string,
@@ -92,7 +105,7 @@ export function toPinyinUnits(
   return units
 }
 
-/** Each character with a reading apart, what has none together. */
+/** Single characters where they have a reading, otherwise runs. */
 function splitParts(folded: string, { readings }: PinyinTable): string[] {
   const parts: string[] = []
   let isRun = false
@@ -105,7 +118,7 @@ function splitParts(folded: string, { readings }: PinyinTable): string[] {
   return parts
 }
 
-/** The syllables of the longest known word that begins here, else of the one character. */
+/** The syllables of the longest word of the table at the position, otherwise that of the character. */
 function getReadingAt(
   parts: readonly string[],
   position: number,

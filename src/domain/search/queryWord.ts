@@ -1,91 +1,78 @@
-// A word of a query, and how it stands to every candidate: as it is written, in pinyin, by initials; or as it only sounds.
+// Ranks all candidates for one word of a query.
+import { memoize } from '../computation/memoize'
 import type { Candidate } from './candidate'
 import { dropAnd, foldWords, hasHan } from './foldText'
 import { NO_RANK, NO_SCORE } from './match'
 import { type PinyinTable, toPinyinUnits, toSimplified } from './pinyin'
-import { RANK, type SearchIndex, type SpellingForm } from './searchIndex'
+import { RANK, type SearchIndex, type Spelling } from './searchIndex'
 import { forEachMatch, forEachPrefixMatch } from './substringIndex'
 import { getWordForms } from './wordForms'
 
-/** Fewer letters would stand inside of nearly everything. */
-const MIN_INFIX_LENGTH: Readonly<Record<SpellingForm, number>> = { letters: 3, sounds: 2, initials: 3, misread: 99 }
+/** Fewer Latin letters would be inside nearly every name. */
+const MIN_INFIX_LENGTH: Readonly<Record<Spelling, number>> = { written: 3, pinyin: 2, initials: 3, misread: 99 }
 const MIN_MISREADING_LENGTH = 4
-/** From here on a rank is weak. */
+/** Added to the rank of a weak match (`isWeak`). */
 export const WEAK_RANK = 128
 
-/** How a word of a query stands to every candidate. */
+/** A word of a query with the candidates that it matches. */
 export interface QueryWord {
   readonly text: string
-  /** By candidate; NOT_FOUND for none. */
+  /** By candidate; NO_RANK without a match. */
   readonly ranks: Uint8Array
-  /** Nothing is written so. */
+  /** True if it was matched by its sound only. */
   readonly isPhonetic: boolean
   readonly hasMatch: boolean
-  /** @param includeWeak weak candidates lead too; worked out once */
+  /** Memoized `scoreClusters` of the ranks. */
   readonly getClusterScores: (includeWeak: boolean) => Int32Array
 }
 
-function toQueryWord(index: SearchIndex, text: string, ranks: Uint8Array, isPhonetic: boolean): QueryWord {
-  const cache = new Map<boolean, Int32Array>()
-  const getClusterScores = (includeWeak: boolean) => {
-    const scores = cache.get(includeWeak) ?? scoreClusters(index, ranks, includeWeak)
-    cache.set(includeWeak, scores)
-    return scores
-  }
-  return { text, ranks, isPhonetic, hasMatch: ranks.some(rank => rank !== NO_RANK), getClusterScores }
-}
+const buildQueryWord = (index: SearchIndex, text: string, ranks: Uint8Array, isPhonetic: boolean): QueryWord => ({
+  text,
+  ranks,
+  isPhonetic,
+  hasMatch: ranks.some(rank => rank !== NO_RANK),
+  getClusterScores: memoize((includeWeak: boolean) => scoreClusters(index, ranks, includeWeak)),
+})
 
+/** The folded words of a query in simplified characters, separated as typed. */
 export const parseQueryWords = (query: string, pinyinTable: PinyinTable): string[] =>
   dropAnd(foldWords(query)).map(word => toSimplified(word, pinyinTable))
 
-/** As typed, without the numbers that may stand for tones: `san1tai2`. */
+/** The pinyin of a folded word, without numbers of tones: 三台, `san1tai2` -> santai. */
 export const toPinyin = (word: string, pinyinTable: PinyinTable): string =>
   toPinyinUnits(word, pinyinTable)
     .map(unit => unit.pinyin)
     .join('')
     .replace(/([a-z])[1-5]/g, '$1')
 
-/** The same word is asked for in several ways of reading. */
-export function createWordLookup(index: SearchIndex): (text: string) => QueryWord {
-  const cache = new Map<string, QueryWord>()
-  return text => {
-    const word = cache.get(text) ?? toQueryWord(index, text, rankWord(index, text), false)
-    cache.set(text, word)
-    return word
-  }
-}
-
-/** Nothing is written so: what it sounds like, or is misread as. */
-export const toPhoneticWord = (index: SearchIndex, text: string): QueryWord =>
-  toQueryWord(index, text, rankPhonetically(index, text), true)
-
-/** Not only stands somewhere within texts; a text as a whole counts as a name. */
-export const isNameMatch = ({ ranks }: QueryWord): boolean =>
-  ranks.some(rank => rank < WEAK_RANK || rank - WEAK_RANK <= RANK.sounds.whole)
-
-function rankWord(index: SearchIndex, word: string): Uint8Array {
+/** Matches a word as written, or as typed pinyin or initials. */
+export function matchWord(index: SearchIndex, word: string): QueryWord {
   const ranks = new Uint8Array(index.candidates.length).fill(NO_RANK)
-  for (const form of getWordForms(word)) rankByForm(index, 'letters', form, ranks)
-  // What is only Chinese is looked up as it is written.
-  if (/[a-z]/.test(word)) rankByForm(index, 'sounds', toPinyin(word, index.pinyinTable), ranks)
-  if (/^[a-z0-9]+$/.test(word)) rankByForm(index, 'initials', word, ranks)
-  return demoteWeakRanks(index, ranks)
+  for (const form of getWordForms(word)) rankBySpelling(index, 'written', form, ranks)
+  if (/[a-z]/.test(word)) rankBySpelling(index, 'pinyin', toPinyin(word, index.pinyinTable), ranks)
+  if (/^[a-z0-9]+$/.test(word)) rankBySpelling(index, 'initials', word, ranks)
+  return buildQueryWord(index, word, demoteWeakRanks(index, ranks), false)
 }
 
-function rankPhonetically(index: SearchIndex, word: string): Uint8Array {
+/** Matches a word by its sound, or as a misreading. */
+export function matchWordBySound(index: SearchIndex, word: string): QueryWord {
   const ranks = new Uint8Array(index.candidates.length).fill(NO_RANK)
   const pinyin = toPinyin(word, index.pinyinTable)
-  if (hasHan(word)) rankByForm(index, 'sounds', pinyin, ranks)
-  if (pinyin.length >= MIN_MISREADING_LENGTH) rankByForm(index, 'misread', pinyin, ranks)
-  return demoteWeakRanks(index, ranks)
+  if (hasHan(word)) rankBySpelling(index, 'pinyin', pinyin, ranks)
+  if (pinyin.length >= MIN_MISREADING_LENGTH) rankBySpelling(index, 'misread', pinyin, ranks)
+  return buildQueryWord(index, word, demoteWeakRanks(index, ranks), true)
 }
 
-function rankByForm(index: SearchIndex, form: SpellingForm, word: string, ranks: Uint8Array): void {
-  const rank = RANK[form]
-  const isShort = !hasHan(word) && word.length < MIN_INFIX_LENGTH[form]
+/** True if the word matches a name, or a weak candidate exactly. */
+export const isNameMatch = ({ ranks }: QueryWord): boolean =>
+  ranks.some(rank => rank < WEAK_RANK || rank - WEAK_RANK <= RANK.pinyin.exact)
+
+function rankBySpelling(index: SearchIndex, spelling: Spelling, word: string, ranks: Uint8Array): void {
+  const rankByKind = RANK[spelling]
+  const isShort = !hasHan(word) && word.length < MIN_INFIX_LENGTH[spelling]
   const forEachRankedMatch = isShort ? forEachPrefixMatch : forEachMatch
-  forEachRankedMatch(index.substringIndexes[form], word, (owner, matchKind) => {
-    if (rank[matchKind] < (ranks[owner] ?? 0)) ranks[owner] = rank[matchKind]
+  forEachRankedMatch(index.substringIndexes[spelling], word, (owner, matchKind) => {
+    if (rankByKind[matchKind] < (ranks[owner] ?? 0)) ranks[owner] = rankByKind[matchKind]
   })
 }
 
@@ -97,10 +84,14 @@ function demoteWeakRanks({ candidates }: SearchIndex, ranks: Uint8Array): Uint8A
   return ranks
 }
 
+/** Texts of measures, titles of sources and parts of an industry's name are weak: they mention a word without being about it. */
 const isWeak = (kind: Candidate['kind'], rank: number): boolean =>
-  kind === 'measure' || kind === 'source' || (kind === 'industry' && rank > RANK.sounds.whole)
+  kind === 'measure' || kind === 'source' || (kind === 'industry' && rank > RANK.pinyin.exact)
 
-/** @param includeWeak weak candidates lead too */
+/**
+ * By cluster, the score of its best candidate (`Match.clusterScores`).
+ * @param includeWeak if false, weak candidates count only if no other candidate has a cluster
+ */
 export function scoreClusters({ candidates, size }: SearchIndex, ranks: Uint8Array, includeWeak: boolean): Int32Array {
   const clusterScores = new Int32Array(size).fill(NO_SCORE)
   let hasScore = false

@@ -1,32 +1,33 @@
-// What is published for the search alone: it comes when a reader reaches for the box.
+// Types of data/search.json, which is loaded for the search alone.
 
 import type { ClusterId } from '../cluster/cluster'
 import type { CountyCode, PrefectureCode } from '../place/adcode'
 import type { PinyinData } from './pinyin'
 
-/** A name a place no longer has, and the code it had then. */
+/** A former name of a place, with its code at that time. */
 export interface FormerName {
   readonly adcode: CountyCode | PrefectureCode
   readonly name: string
   readonly code: string
-  /** The year in which it ended. */
+  /** Last year of the name. */
   readonly until: number
 }
 
-/** A firm as the sources name it, or the title of a source, with the clusters that have it. */
+/** A firm as the sources name it, or the title of a source, with its clusters. */
 export interface NameWithClusters {
   readonly name: string
   readonly clusters: readonly ClusterId[]
 }
 
+/** data/search.json. */
 export interface SearchTables {
   readonly spelling: PinyinData
-  /** By adcode. */
+  /** English place names by adcode. */
   readonly english: Readonly<Record<string, string>>
   readonly formerNames: readonly FormerName[]
   readonly firms: readonly NameWithClusters[]
-  /** The texts of the measures, by cluster. */
+  /** Texts of measures by cluster id. */
   readonly measures: Readonly<Record<string, readonly string[]>>
-  /** Titles of all sources; clusters are absent where only lists and rules cite it. */
+  /** Titles of all sources; without clusters if only lists and rules cite it. */
   readonly sources: readonly NameWithClusters[]
 }

@@ -1,16 +1,16 @@
-// Splits text that is written without spaces into the words known here: names as they are written and as they sound, and
-// pairs of characters out of longer names. Words that every query may have, as 省 and 的集群, are told apart.
+// Splits queries without spaces into words: names, their pinyin, pairs of characters of names, and fillers such as 省 and 的.
 import type { CandidateKind } from './candidate'
 import { hasHan } from './foldText'
 
+/** The words of a search index. */
 export interface Vocabulary {
-  /** Names as wholes, in characters and in pinyin. */
+  /** Full names, in characters and in pinyin. */
   readonly names: Set<string>
-  /** Two characters that stand side by side in a name. */
+  /** Two adjacent Chinese characters of a name that is no place. */
   readonly pairs: Set<string>
 }
 
-/** Words that tell nothing here, since everything is a cluster in a county of Sichuan. */
+/** Words that distinguish nothing: everything is a cluster in a county of Sichuan. */
 const FILLERS: ReadonlySet<string> = new Set(
   (
     '四川省 四川 全省 省 市 州 县 区 的 和 与 在 有 哪些 有哪些 什么 吗 集群 产业集群 特色产业集群 中小企业特色产业集群 ' +
@@ -19,19 +19,23 @@ const FILLERS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** True for a folded word that is dropped from a query. */
 export const isFiller = (word: string): boolean => FILLERS.has(word)
 
-/** The whole province is asked for, and with it every cluster. */
+/** True for a name of the province, which matches every cluster. */
 export const isWholeProvince = (word: string): boolean => /^(四川省?|全省|sichuan)$/.test(word)
 
-/** A name in pinyin of fewer letters would be found within other words. */
+/** Shorter pinyin would match within other words. */
 const MIN_PINYIN_LENGTH = 4
 const MAX_NAME_LENGTH = 20
 
 const NAMED_KINDS: readonly CandidateKind[] = ['city', 'county', 'industry', 'cluster', 'product', 'firm']
 const PLACE_KINDS: readonly CandidateKind[] = ['city', 'county']
 
-/** @param pinyin of the whole name; empty where it has no Chinese */
+/**
+ * Adds a name to the vocabulary, if its kind is one of names.
+ * @param pinyin of the full name; empty for a name without Chinese
+ */
 export function addWords({ names, pairs }: Vocabulary, kind: CandidateKind, name: string, pinyin: string): void {
   if (!NAMED_KINDS.includes(kind)) return
   if (name.length >= (hasHan(name) ? 2 : MIN_PINYIN_LENGTH)) names.add(name)
@@ -44,6 +48,7 @@ export function addWords({ names, pairs }: Vocabulary, kind: CandidateKind, name
   }
 }
 
+/** Per word; `unknown` is per character. */
 const WORD_COST = { name: 1, filler: 1, pair: 2, unknown: 3 } as const
 
 interface SplitStep {
@@ -53,8 +58,7 @@ interface SplitStep {
 }
 
 /**
- * The words of a run in one script, with the fewest unknown characters and then the fewest words. Unknown characters side
- * by side are one word.
+ * Splits a text in one script at the lowest total cost (WORD_COST). Adjacent unknown characters form one word.
  *
  *     四川省绵阳市  ->  四川省, 绵阳市
  *     夹江县的陶瓷  ->  夹江县, 的, 陶瓷
@@ -62,7 +66,7 @@ interface SplitStep {
  */
 export function splitRun(run: string, { names, pairs }: Vocabulary): string[] {
   const chars = Array.from(run)
-  /** The best way from each position to the end. */
+  /** By position, the first word of the best split of the rest. */
   const bestSteps: SplitStep[] = Array.from({ length: chars.length + 1 }, () => ({ cost: 0, length: 0, isKnown: true }))
   for (let from = chars.length - 1; from >= 0; from--) {
     let bestStep: SplitStep = {

@@ -15,14 +15,17 @@ test.each([
   ['tyres', 'tyre'],
   ['ceramics', 'ceramic'],
   ['glasses', 'glass'],
-])('%s is several of %s', (many, one) => {
+])('the singular of %s is %s', (many, one) => {
   expect(toSingular(many)).toBe(one)
   expect(getWordForms(many)).toContain(one)
 })
 
-test.each(['glass', 'stainless', 'gas', 'status', 'basis', 'robot', 'bus', 'as', '三台'])('%s stays', word => {
-  expect(toSingular(word)).toBe(word)
-})
+test.each(['glass', 'stainless', 'gas', 'status', 'basis', 'robot', 'bus', 'as', '三台'])(
+  '%s is its own singular',
+  word => {
+    expect(toSingular(word)).toBe(word)
+  },
+)
 
 test.each([
   ['aluminum', 'aluminium'],
@@ -39,14 +42,14 @@ test.each([
   ['sulfur', 'sulphur'],
   ['mold', 'mould'],
   ['jewelry', 'jewellery'],
-])('%s also is %s, and the other way round where it is whole', (one, other) => {
+])('%s has the form %s, and the reverse unless it is a prefix', (one, other) => {
   expect(getWordForms(one)).toContain(other)
   if (getWordForms(other).length > 1)
     expect(getWordForms(other)).toContain(toSingular(one === 'aluminu' ? 'aluminum' : one))
 })
 
 test.each(['st', 'stx', 'pzh', 'santai', '510722', '三台', '3c', 'plan', 'gas', 'car'])(
-  '%s has no short form that much would begin with',
+  '%s has no short form',
   word => {
     for (const form of getWordForms(word).slice(1)) expect(form.length).toBeGreaterThan(4)
   },

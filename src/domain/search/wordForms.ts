@@ -1,15 +1,14 @@
-// Other forms under which a word of a query is looked for: its singular, the other spelling of English, a plain word for the
-// thing; and the names of the industries. A form that stands nowhere finds nothing, so the rules need not know exceptions; they
-// must only not make a short word, which would be the beginning of many.
+// Further forms of a word of a query: singular, British or American spelling, synonyms; and the names of the industries.
+// A wrong form matches nothing, so the rules need no exceptions. They must not form short words, which are prefixes of many.
 
 import type { IndustryId } from '../cluster/industry'
 
-/** A form is looked for by its beginning, as what is typed is. */
+/** A form matches as a prefix, like the typed word; a shorter one would match too much. */
 const MIN_FORM_LENGTH = 4
-/** So many letters of a longer word are taken for it while it is typed. */
+/** From this length on, a typed prefix of a synonym counts as the synonym. */
 const MIN_PREFIX_LENGTH = 5
 
-/** The last rule that fits applies: batteries -> battery, switches -> switch, shoes -> shoe; glass, gas and basis stay. */
+/** The first matching rule applies: glass, basis -> unchanged; batteries -> battery; switches -> switch; shoes -> shoe. */
 const SINGULAR_RULES: readonly (readonly [ending: RegExp, singular: string])[] = [
   [/(?:ss|us|is)$/, '$&'],
   [/ies$/, 'y'],
@@ -17,12 +16,13 @@ const SINGULAR_RULES: readonly (readonly [ending: RegExp, singular: string])[] =
   [/s$/, ''],
 ]
 
+/** The singular of an English noun; words of up to three letters are unchanged. */
 export function toSingular(word: string): string {
   const rule = word.length > 3 ? SINGULAR_RULES.find(([ending]) => ending.test(word)) : undefined
   return rule ? word.replace(...rule) : word
 }
 
-/** Endings of British and American English; each stands for the other. */
+/** British and American endings, in both directions. */
 const SPELLING_VARIANTS: readonly (readonly [one: RegExp, other: string])[] = [
   [/our$/, 'or'],
   [/or$/, 'our'],
@@ -30,10 +30,10 @@ const SPELLING_VARIANTS: readonly (readonly [one: RegExp, other: string])[] = [
   [/er$/, 're'],
   [/ise$/, 'ize'],
   [/ize$/, 'ise'],
-  [/y$/, 'ie'], // the beginning of its plural
+  [/y$/, 'ie'], // prefix of the plural
 ]
 
-/** Everyday words for a thing, each with the words that stand here, folded; British and American words that no ending tells. */
+/** Everyday words with the folded words of the data; British and American words that differ beyond their endings. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   aeroplane: ['aerostructure', 'aviation'],
   aircraft: ['aerostructure', 'aviation'],
@@ -83,11 +83,11 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * All forms of a folded word, itself first.
+ * All forms of a folded word, the word itself first.
  *
  *     shoes     ->  shoes, shoe, footwear
- *     aluminum  ->  aluminum, aluminium; from `aluminu` on
- *     三台, st   ->  no other
+ *     aluminu   ->  aluminu, aluminium
+ *     三台, st   ->  only the word itself
  */
 export function getWordForms(word: string): readonly string[] {
   if (!/^[a-z]{3,}$/.test(word)) return [word]
@@ -103,7 +103,7 @@ export function getWordForms(word: string): readonly string[] {
   return [...new Set(forms)]
 }
 
-/** Names of the industries besides words of their clusters' names. `food` alone is none: it means food, and no shoes. */
+/** Names of the industries. `food` alone is left out: it must not match the shoes of food-textile. */
 export const INDUSTRY_TERMS: Readonly<Record<IndustryId, readonly string[]>> = {
   electronics: ['电子信息', '电子', 'electronics', 'electronic'],
   equipment: ['装备制造', '装备', '机械', 'machinery', 'equipment', 'equipment manufacturing'],

@@ -1,4 +1,3 @@
-// Holds what is said of a promise to what can be known by the day.
 import { expect, test } from 'vitest'
 import type { ClusterId, Figure } from '../cluster/cluster'
 import type { IsoDay } from '../date/isoDay'
@@ -57,7 +56,7 @@ test.each([
   ['< 60', '= 60', 'missed'],
   ['< 60', '< 60', 'reached'],
   ['< 60', '>= 60', 'missed'],
-])('target %s beside reported %s: %s', (target, reported, verdict) => {
+])('target %s, reported %s: %s', (target, reported, verdict) => {
   const read = (text: string): Partial<Figure> => {
     const [comparator, value] = text.split(' ')
     return { comparator: comparator as Figure['comparator'], value: Number(value) }
@@ -65,12 +64,12 @@ test.each([
   expect(compareToTarget(figure(read(target)), figure(read(reported)))).toBe(verdict)
 })
 
-test('of ranks the lower is the better, and a figure in conflict is not compared', () => {
+test('a lower rank is better, and a figure in conflict is not compared', () => {
   expect(compareToTarget(figure({ metric: 'rank', value: 10 }), figure({ metric: 'rank', value: 8 }))).toBe('reached')
   expect(compareToTarget(figure(), figure({ value: 200, flag: 'conflict' }))).toBe('conflict')
 })
 
-test('reported for the due year in the same scope, it is judged once the report is out', () => {
+test('a report for the due year in the same scope decides from its publication on', () => {
   const reports = [report({ value: 105 })]
   expect(assess({ reports })).toEqual(['reached', null])
   expect(assess({ reports: [report({ value: 95 })] })).toEqual(['missed', null])
@@ -78,11 +77,11 @@ test('reported for the due year in the same scope, it is judged once the report 
   expect(assess({ reports }, '2025-01-01')).toEqual(['silent', null])
 })
 
-test('a report of another scope is listed and not judged', () => {
+test('a report of another scope decides nothing', () => {
   expect(assess({ reports: [report({ value: 105, scope: 'park' }, { fit: 'scope' })] })).toEqual(['undecided', 'scope'])
 })
 
-test('without a report it is pending until its last day, then silent', () => {
+test('a target without a report is pending until its last day, then silent', () => {
   expect(assess({}, '2024-12-31')).toEqual(['pending', null])
   expect(assess({}, '2025-01-01')).toEqual(['silent', null])
   expect(assess({})).toEqual(['silent', null])
@@ -90,18 +89,18 @@ test('without a report it is pending until its last day, then silent', () => {
   expect(assess({ due: '2025-08' }, '2025-09-01')).toEqual(['silent', null])
 })
 
-test('where the sources on the cluster end before the due date, that is said', () => {
+test('the reason is sources-end when the sources on the cluster end before the due date', () => {
   expect(assess({ latest: '2024-06' })).toEqual(['silent', 'sources-end'])
   expect(assess({ latest: null })).toEqual(['silent', 'sources-end'])
 })
 
-test('what is reported before the due date is progress, also of the due year itself', () => {
+test('a report published before the due date decides nothing, even for the due year', () => {
   const early = [report({ value: 120, asOf: '2023-07' }), report({ value: 120 }, { published: '2024-07-01' })]
   expect(assess({ reports: early })).toEqual(['silent', null])
   expect(assess({ reports: early }, '2024-08-01')).toEqual(['pending', null])
 })
 
-test('a value for a later time, or for a month of the due year, does not judge it', () => {
+test('a value for a later time, or for a month of the due year, decides nothing', () => {
   expect(assess({ reports: [report({ value: 130, asOf: '2025' }, { published: '2026-01' })] })).toEqual([
     'undecided',
     'period',
@@ -109,22 +108,22 @@ test('a value for a later time, or for a month of the due year, does not judge i
   expect(assess({ reports: [report({ value: 130, asOf: '2024-12' })] })).toEqual(['undecided', 'period'])
 })
 
-test('a count at the end of the due year does', () => {
+test('a count at the end of the due year decides', () => {
   const firms = { metric: 'enterprises', unit: '家' }
   const said = figure({ ...firms, kind: 'target', value: 50 })
   expect(assess({ said, reports: [report({ ...firms, value: 60, asOf: '2024-12' })] })).toEqual(['reached', null])
 })
 
-test('two reports that lead to different answers lead to none', () => {
+test('two reports with different results decide nothing', () => {
   expect(assess({ reports: [report({ value: 95 }), report({ value: 105 })] })).toEqual(['undecided', 'conflict'])
   expect(assess({ reports: [report({ comparator: '~' }), report({ value: 105 })] })).toEqual(['reached', null])
 })
 
-test('without a due date nothing is judged, however high the report', () => {
+test('a target without a due date is never decided', () => {
   expect(assess({ due: null, reports: [report({ value: 900 })] })).toEqual(['undated', null])
 })
 
-test('a promise begins on the day by which its source is out; an undated one is always told', () => {
+test('a target has a state from the last day of the date of its source on; an undated one always', () => {
   expect(assess({}, '2023-03-21')).toBeNull()
   expect(assess({}, '2023-03-22')).toEqual(['pending', null])
   expect(assess({ stated: '2023-03' }, '2023-03-30')).toBeNull()

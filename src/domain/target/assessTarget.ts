@@ -1,18 +1,20 @@
-// What came of a promise by a day, from the reports that are on record of it. Nothing is judged that cannot be compared.
+// Compares a target with its reports on a day. A report that is not comparable decides nothing.
 
 import type { Figure } from '../cluster/cluster'
 import { getLastDay, type IsoDay } from '../date/isoDay'
 import { isOnOrBefore } from '../recognition/recognitionStatus'
 import { type ClusterTarget, type Comparability, getReportDay, isFigure, type Report } from './clusterTargets'
 
-/** In the order in which they are told: what can be said, then what is open, then what is not due. */
+/** In the order of the view: decided, due but open, not due. */
 export const TARGET_STATES = ['reached', 'missed', 'undecided', 'silent', 'pending', 'undated'] as const
+/** The state of a target on a day; `silent`: due, without a report. */
 export type TargetState = (typeof TARGET_STATES)[number]
+/** The states after the due date. */
 export const DUE_STATES: readonly TargetState[] = ['reached', 'missed', 'undecided', 'silent']
 
 /**
- * Why nothing is judged. `period`: it was reported for a later time. `bounds`: only a bound is reported, and it lies on the
- * other side of the target. `sources-end`: the newest source on the cluster is older than the due date.
+ * Why a due target is undecided or silent. `period`: the report is for another time. `bounds`: a bound is reported that decides
+ * nothing. `sources-end`: the newest source on the cluster is older than the due date.
  */
 export type AssessmentReason =
   | Exclude<Comparability, 'same'>
@@ -23,11 +25,12 @@ export type AssessmentReason =
   | 'sources-end'
 
 /**
- * Whether a figure of the same kind reaches a target, read by both comparators. A target is a least value, but for `<` and
- * for a rank. What is only about right is not judged.
- *   target > 100, reported = 105   -> reached
- *   target >= 300, reported < 300  -> missed
- *   target > 100, reported > 90    -> bounds: the value may lie on either side
+ * Compares a comparable figure with a target. A target is a minimum, except with `<` and for a rank. An approximate report
+ * decides nothing.
+ *
+ *     target > 100, reported = 105   ->  reached
+ *     target >= 300, reported < 300  ->  missed
+ *     target > 100, reported > 90    ->  bounds: the value may be on either side
  */
 export function compareToTarget(target: Figure, reported: Figure): 'reached' | 'missed' | AssessmentReason {
   if (reported.flag === 'conflict') return 'conflict'
@@ -39,13 +42,13 @@ export function compareToTarget(target: Figure, reported: Figure): 'reached' | '
   const shortfallState = target.comparator === '~' ? 'approximate' : 'missed'
   if (reported.comparator === '=') return isReached ? 'reached' : shortfallState
   const excludesBound = reported.comparator !== '>='
-  // The true value lies further on in the direction of the reported bound.
+  // The bound is on the side of the better values.
   if ((reported.comparator === '<') === isLowerBetter)
     return isReached || (excludesBound && surplus >= 0) ? 'reached' : 'bounds'
   return !isReached || (excludesBound && surplus <= 0) ? shortfallState : 'bounds'
 }
 
-/** Of these a value of part of the time is not one of the whole: they are compared only for the very period. */
+/** Metrics over a period: a value of a month is not compared with a target of its year. */
 const PERIOD_METRICS: readonly string[] = [
   'output',
   'revenue',
@@ -62,13 +65,14 @@ const isForDueDate = ({ said, published }: Report, due: string): boolean =>
   getReportDay({ said, published }) === getLastDay(due) &&
   (said.asOf === due || !PERIOD_METRICS.includes(said.metric))
 
+/** A target on a day. */
 export interface AssessedTarget {
   readonly target: ClusterTarget
   readonly state: TargetState
   readonly reason: AssessmentReason | null
-  /** Those out by the day, the oldest first. */
+  /** Published by the day, the oldest first. */
   readonly reports: readonly Report[]
-  /** The end of what is known of the cluster on the day; null when no source is dated. */
+  /** Date of the newest source on the cluster, at most the day; null if no source is dated. */
   readonly knownUntil: string | null
 }
 
@@ -101,12 +105,14 @@ function assessDueTarget(
 }
 
 /**
- * A promise as it stands on a day. Judged is only what was reported of the same metric, unit, scope and count for the time
- * at which it was due; until that time a report is progress.
- *   output > 100 in 2024; of 2024, out in 2025: = 105, same scope -> from 2025 on: reached
- *   the same, but the 105 are the park's                          -> undecided, scope
- *   the same, nothing reported                                    -> until 2024-12-31 pending, then silent
- * @returns null while the promise is not made yet, or its source not out
+ * Assesses a target on a day. It is decided only by a report of the same metric, unit, scope and qualifier for its due date;
+ * before the due date a report is progress.
+ *
+ *     output > 100 in 2024, reported for 2024: = 105, same scope  ->  reached
+ *     the same, reported for the park                            ->  undecided, scope
+ *     the same, not reported                                     ->  pending until 2024-12-31, then silent
+ *
+ * @returns null on a day before the target was stated
  */
 export function assessTarget(target: ClusterTarget, day: IsoDay): AssessedTarget | null {
   const { stated, due, latest } = target

@@ -1,4 +1,3 @@
-// Holds the due date to what the source says, and the reports to the same place, count and time.
 import { expect, test } from 'vitest'
 import type { ClusterId, Figure, Measure } from '../cluster/cluster'
 import { findDueDate, findTargets, type Statement } from './clusterTargets'
@@ -47,11 +46,11 @@ test.each([
   ['全部建成后年产值约1200亿元', '2024', '2024', null],
   ['正向340亿元推进', '2025', '2025-07-07', null],
   ['规划35平方公里', null, null, null],
-])('%s, dated %s, said in %s, is due: %s', (text, asOf, stated, due) => {
+])('%s, dated %s, stated in %s, is due: %s', (text, asOf, stated, due) => {
   expect(findDueDate(text, asOf, stated)).toBe(due)
 })
 
-test('a plan that repeats a target in numbers is the same promise, another plan is one of its own', () => {
+test('a plan that repeats a target with its number is left out, another plan is not', () => {
   const repeatedPlan = plan({ textZh: '提出产值100亿元。' })
   const elsewhere = plan({ textZh: '另一处也提出产值100亿元。', source: 'later' })
   expect(getTexts(findClusterTargets([target()], [repeatedPlan, elsewhere, plan()]))).toEqual([
@@ -61,14 +60,14 @@ test('a plan that repeats a target in numbers is the same promise, another plan 
   ])
 })
 
-test('a measure that was done or announced is no promise, nor a plan without any date', () => {
+test('a measure that is delivered or announced is no target, nor is a plan without any date', () => {
   expect(findClusterTargets([], [plan({ kind: 'delivered' }), plan({ kind: 'announced' })])).toEqual([])
   expect(findClusterTargets([], [plan({ date: null, dateBasis: null })])).toEqual([])
   expect(findClusterTargets([], [plan({ date: null, dateBasis: null, textZh: '2026年建云平台。' })])).toHaveLength(1)
 })
 
-test('reports are those of the same metric that speak of a later time, the oldest first', () => {
-  const [promise] = findClusterTargets([
+test('reports have the same metric and a later period, the oldest first', () => {
+  const [clusterTarget] = findClusterTargets([
     target(),
     figure({ asOf: '2024' }),
     figure({ asOf: '2023-07' }),
@@ -76,49 +75,49 @@ test('reports are those of the same metric that speak of a later time, the oldes
     figure({ asOf: '2024', source: 'plan' }),
     figure({ metric: 'exports' }),
   ])
-  expect(promise?.reports.map(({ said }) => ('asOf' in said ? said.asOf : null))).toEqual(['2023-07', '2024'])
+  expect(clusterTarget?.reports.map(({ said }) => ('asOf' in said ? said.asOf : null))).toEqual(['2023-07', '2024'])
 })
 
-test('the value at the start is the last one known of the same kind', () => {
-  const [promise] = findClusterTargets([
+test('the start is the last comparable value known before', () => {
+  const [clusterTarget] = findClusterTargets([
     target(),
     figure({ value: 60, asOf: '2021' }),
     figure({ value: 80, asOf: '2022' }),
     figure({ value: 90, asOf: '2022', scope: 'park' }),
   ])
-  expect(promise?.start?.said).toMatchObject({ value: 80 })
+  expect(clusterTarget?.start?.said).toMatchObject({ value: 80 })
 })
 
-test('of an undated promise nothing is known to be later; what its own source reports is the start', () => {
-  const [promise] = findClusterTargets([
+test('an undated target has no later reports; a report of its own source is the start', () => {
+  const [clusterTarget] = findClusterTargets([
     target({ source: 'undated', textZh: '规划100亿元。', asOf: null }),
     figure({ source: 'undated', asOf: null, value: 12 }),
     figure({}),
   ])
-  expect(promise).toMatchObject({ stated: null, due: null, reports: [], start: { said: { value: 12 } } })
+  expect(clusterTarget).toMatchObject({ stated: null, due: null, reports: [], start: { said: { value: 12 } } })
 })
 
 test.each([
   ['of the same kind', {}, 'same'],
   ['for the park', { scope: 'park' }, 'scope'],
-  ['of what is counted otherwise', { qualifierZh: '全部工业' }, 'counted'],
+  ['with another qualifier', { qualifierZh: '全部工业' }, 'counted'],
   ['in another unit', { unit: '亿美元' }, 'unit'],
   ['of one company', { scope: 'company' }, undefined],
   ['of another metric', { metric: 'revenue' }, undefined],
-] as const)('a report %s fits: %s', (_, patch, fit) => {
+] as const)('a report %s has the comparability %s', (_, patch, fit) => {
   expect(findClusterTargets([target(), figure(patch)])[0]?.reports[0]?.fit).toBe(fit)
 })
 
-test('capacity of yarn says nothing of cloth', () => {
+test('capacity of yarn is not compared with that of cloth', () => {
   const yarn = target({ metric: 'capacity', unit: '万锭', qualifierZh: '纺纱' })
   const cloth = figure({ metric: 'capacity', unit: '亿米', qualifierZh: '织布' })
   expect(findClusterTargets([yarn, cloth])[0]?.reports).toEqual([])
 })
 
-test('a plan in words is set beside what was done later in its direction and place, and compared by nobody', () => {
+test('the reports of a plan are measures delivered later in its direction and scope', () => {
   const done = plan({ kind: 'delivered', date: '2024-05', source: 'later', textZh: '云平台上线。' })
   const elsewhere = plan({ kind: 'delivered', date: '2024-05', source: 'later', textZh: '全市平台。', scope: 'city' })
-  const [promise] = findClusterTargets([], [plan({ textZh: '2024年建云平台。' }), done, elsewhere])
-  expect(promise?.reports.map(({ said, fit }) => [said.textZh, fit])).toEqual([['云平台上线。', 'wording']])
+  const [clusterTarget] = findClusterTargets([], [plan({ textZh: '2024年建云平台。' }), done, elsewhere])
+  expect(clusterTarget?.reports.map(({ said, fit }) => [said.textZh, fit])).toEqual([['云平台上线。', 'wording']])
   expect(findClusterTargets([], [plan(), done])[0]?.reports).toEqual([])
 })

@@ -1,52 +1,58 @@
-// What was promised for a cluster, when it is due, and which later reports may speak of it. Only what is on record counts.
-// judgePromise.ts says what came of it by a day.
+// The targets and plans of a cluster, their due dates, and the later reports that may be about them.
+// assessTarget.ts compares them with the reports on a day.
 
 import type { ClusterId, Figure, Measure } from '../cluster/cluster'
 import { getFirstDay, getLastDay, type IsoDay } from '../date/isoDay'
 
-/** A target with a number, or a plan in words. */
+/** A target with a number (Figure), or a plan in words (Measure). */
 export type Statement = Figure | Measure
 
+/** False for a measure. */
 export const isFigure = (statement: Statement): statement is Figure => 'metric' in statement
 
-/** Why a report cannot be set against a promise; `same` where it can. `wording`: both are texts, and nobody compared them. */
+/** `same`: comparable. `scope`, `counted`, `unit`: differs in scope, qualifier or unit. `wording`: both are texts. */
 export const COMPARABILITIES = ['same', 'scope', 'counted', 'unit', 'wording'] as const
+/** Whether a report can be compared with a target, or why not. */
 export type Comparability = (typeof COMPARABILITIES)[number]
 
-/** Something reported that may speak of the promise. */
+/** A reported figure or measure that may be about a target. */
 export interface Report {
   readonly said: Statement
-  /** Of its source; partial, or null when the source is undated. */
+  /** Date of its source; may be partial; null if the source is undated. */
   readonly published: string | null
   readonly fit: Comparability
 }
 
+/** A target or plan of a cluster: a row of data/promises.json. */
 export interface ClusterTarget {
   readonly cluster: ClusterId
   readonly said: Statement
-  /** When its source said it; partial, or null when the source is undated. */
+  /** Date of its source; may be partial; null if the source is undated. */
   readonly stated: string | null
-  /** Year, month or day at whose end it is due; null when the source names none. */
+  /** Partial date at whose end it is due; null if the source names none. */
   readonly due: string | null
-  /** The value known when the promise was made, of the same kind; null when none is on record. */
+  /** The comparable value known when the target was stated; null if none is on record. */
   readonly start: Report | null
   /** Reported later, the oldest first. */
   readonly reports: readonly Report[]
-  /** Of the newest dated source on this cluster. */
+  /** Date of the newest dated source on this cluster. */
   readonly latest: string | null
 }
 
-/** A year that only dates the statement is no year of the target: 2017年规划. */
+/** Years, except those that date the statement itself: 2017年规划. */
 const TARGET_YEARS =
   /(20\d\d)年(?!(?:\d{1,2}月)?(?:\d{1,2}日)?(?:规划|计划|方案|提出|印发|出台|发布|公布|宣布|签约|签订|开工|启动))/g
 const WITHIN_THE_YEAR = /全年|年内|年底|今年/
 
 /**
- * The period at whose end a target is due. A date later than the statement is that of the target; else the sentence has to
- * name the year. `asOf` alone does not tell: without a target year it is the date of the statement.
- *   2024-03, 目标：2027年产值突破300亿元, asOf 2027      -> 2027
- *   2025-03, 力争2025年纺织产值220亿元, asOf 2025        -> 2025
- *   2025-11, 五年目标：企业200家, asOf 2025-11            -> null: no year is named
+ * The period at whose end a target is due: `asOf` if it is later than the statement, otherwise a year named in the text.
+ * An `asOf` that is not later may be the date of the statement.
+ *
+ *     2024-03, 目标：2027年产值突破300亿元, asOf 2027  ->  2027
+ *     2025-03, 力争2025年纺织产值220亿元, asOf 2025    ->  2025
+ *     2025-11, 五年目标：企业200家, asOf 2025-11       ->  null: no year is named
+ *
+ * @param stated date of the source
  */
 export function findDueDate(textZh: string, asOf: string | null, stated: string | null): string | null {
   if (asOf && stated && getFirstDay(asOf) > getLastDay(stated)) return asOf
@@ -56,13 +62,13 @@ export function findDueDate(textZh: string, asOf: string | null, stated: string 
   return from && WITHIN_THE_YEAR.test(textZh) ? from : null
 }
 
-/** The last day of what a report speaks of, never later than its publication: a year is not over when it is reported early. */
+/** The last day of the period of a report, or its publication if that is earlier: the period was not over then. */
 export function getReportDay({ said, published }: Pick<Report, 'said' | 'published'>): IsoDay | null {
   const ends = [isFigure(said) ? said.asOf : said.date, published].flatMap(date => (date ? [getLastDay(date)] : []))
   return ends.sort()[0] ?? null
 }
 
-/** Metrics that mean something only together with what is counted: capacity of yarn and of cloth are two things. */
+/** Metrics that are comparable only with the same qualifier: the capacity of yarn is not that of cloth. */
 const QUALIFIED_METRICS: readonly string[] = [
   'capacity',
   'area',
@@ -74,7 +80,7 @@ const QUALIFIED_METRICS: readonly string[] = [
   'other',
 ]
 
-/** null where the report is of another thing. What one company makes says nothing of a cluster, nor the reverse. */
+/** Null if the report is not about the target: another metric, or a company against a cluster. */
 function getComparability(target: Figure, figure: Figure): Comparability | null {
   if (figure.metric !== target.metric) return null
   if ((figure.scope === 'company') !== (target.scope === 'company')) return null
@@ -85,17 +91,18 @@ function getComparability(target: Figure, figure: Figure): Comparability | null 
   return figure.unit === target.unit ? 'same' : 'unit'
 }
 
+/** The statements on a cluster. */
 export interface ClusterStatements {
   readonly id: ClusterId
   readonly figures: readonly Figure[]
   readonly measures: readonly Measure[]
 }
 
-/** A plan in words that repeats a target with a number is the same promise. */
+/** True for a plan that repeats a target with its number. */
 const isRepeatOf = (measure: Measure, { source, value, unit }: Figure): boolean =>
   measure.source === source && measure.textZh.includes(`${value}${unit}`)
 
-/** Every target, and every plan with a date or a year that is not told by a target already. */
+/** All targets, and the plans with a date or a year in the text that repeat no target. */
 function selectTargetStatements({ figures, measures }: Omit<ClusterStatements, 'id'>): readonly Statement[] {
   const targets = figures.filter(({ kind }) => kind === 'target')
   const plans = measures.filter(
@@ -107,7 +114,7 @@ function selectTargetStatements({ figures, measures }: Omit<ClusterStatements, '
   return [...targets, ...plans]
 }
 
-/** A plan in words has no metric to find a report by: only for one that is due, what was done in its direction and place. */
+/** For a target, comparable figures; for a plan with a due date, measures delivered in its direction and scope. */
 function findReports(
   target: Statement,
   due: string | null,
@@ -125,9 +132,9 @@ function findReports(
 }
 
 /**
- * The promises of a cluster in the order of its table, each with the reports that may speak of it.
- * @param getPublicationDate the date of a source
- * @param latest the date of the newest source on the cluster
+ * The targets of a cluster, then its plans, each with the reports that may be about it.
+ * @param getPublicationDate date of a source; null if it is undated
+ * @param latest date of the newest source on the cluster
  */
 export function findTargets(
   cluster: ClusterStatements,
@@ -138,12 +145,10 @@ export function findTargets(
     const stated = getPublicationDate(said.source) ?? (isFigure(said) ? null : said.date)
     const due = findDueDate(said.textZh, isFigure(said) ? said.asOf : null, stated)
     const reports = findReports(said, due, cluster)
-      .map(
-        ({ said: reported, fit }): Report => ({ said: reported, published: getPublicationDate(reported.source), fit }),
-      )
-      .flatMap(report => {
+      .flatMap(({ said: reported, fit }) => {
+        const report: Report = { said: reported, published: getPublicationDate(reported.source), fit }
         const day = getReportDay(report)
-        return day || report.said.source === said.source ? [{ report, day: day ?? '' }] : []
+        return day || reported.source === said.source ? [{ report, day: day ?? '' }] : []
       })
       .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     const isLater = ({ report, day }: (typeof reports)[number]) =>

@@ -1,8 +1,12 @@
 // The field's own terms in Chinese, keyed by the codes of the data. A forgotten code is a type error.
-import type { Certainty, Confidence, Grade, LeadEnterprise, Level, Scope } from '../../domain/cluster/cluster'
+
+import type { Confidence, LeadEnterprise, Scope } from '../../domain/cluster/cluster'
 import type { DirectionId, MeasureKind } from '../../domain/cluster/direction'
 import type { IndustryId } from '../../domain/cluster/industry'
+import type { Certainty } from '../../domain/recognition/recognition'
+import type { Level } from '../../domain/recognition/recognitionList'
 import type { Status } from '../../domain/recognition/recognitionStatus'
+import type { Grade } from '../../domain/source/source'
 
 export const INDUSTRY: Readonly<
   Record<IndustryId, { readonly name: string; readonly glyph: string; readonly nameInOtherLanguage: string }>

@@ -2,15 +2,7 @@
 // all in one order, with what is prepared for filtering them.
 
 import { names } from '#messages/names'
-import type {
-  ClusterId,
-  Deadline,
-  IndustryCluster,
-  Level,
-  ListId,
-  Recognition,
-  RecognitionList,
-} from '../../domain/cluster/cluster'
+import type { ClusterId, IndustryCluster } from '../../domain/cluster/cluster'
 import { memoize } from '../../domain/computation/memoize'
 import { ROWS_PER_STEP, runSync, type Steps } from '../../domain/computation/steps'
 import type { IsoDay } from '../../domain/date/isoDay'
@@ -18,6 +10,9 @@ import { buildFacetIndexInSteps, type FacetIndex } from '../../domain/filter/fil
 import type { CountyCode, PrefectureCode } from '../../domain/place/adcode'
 import type { Place, Places, PrefecturePlace } from '../../domain/place/place'
 import { getPrefectureName } from '../../domain/place/prefectures'
+import type { Deadline } from '../../domain/recognition/deadlines'
+import type { Recognition } from '../../domain/recognition/recognition'
+import type { Level, ListId, RecognitionList } from '../../domain/recognition/recognitionList'
 import { getClusterStatus, type Status } from '../../domain/recognition/recognitionStatus'
 import { formatListName } from '../../messages/domainFormat'
 

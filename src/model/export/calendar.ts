@@ -4,15 +4,17 @@
 import { calendarMessages } from '#messages/calendar'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
-import type { ClusterId, IndustryCluster, RecognitionList, Source, SourceId } from '../../domain/cluster/cluster'
+import type { ClusterId, IndustryCluster } from '../../domain/cluster/cluster'
 import { getLastDay, type IsoDay } from '../../domain/date/isoDay'
 import { type CalendarEvent, formatCalendar } from '../../domain/export/icalendar'
+import type { RecognitionList } from '../../domain/recognition/recognitionList'
 import {
   buildRecognitionTimeline,
   type RecognitionTimeline,
   selectUpcomingEvents,
   type TimelineEvent,
 } from '../../domain/recognition/recognitionTimeline'
+import type { Source, SourceId } from '../../domain/source/source'
 import { formatListName } from '../../messages/domainFormat'
 import type { Dataset } from '../dataset/dataset'
 

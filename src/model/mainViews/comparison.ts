@@ -2,8 +2,9 @@
 // added up, no figure is set in relation to another, and nobody wins.
 
 import { METRIC } from '#messages/words'
-import { type ClusterDetail, type Figure, LEVELS, type Level, type Measure } from '../../domain/cluster/cluster'
+import type { ClusterDetail, Figure, Measure } from '../../domain/cluster/cluster'
 import { DIRECTION_IDS, type DirectionId, MEASURE_KINDS } from '../../domain/cluster/direction'
+import { LEVELS, type Level } from '../../domain/recognition/recognitionList'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 import {
   type CitedItem,

@@ -3,18 +3,18 @@
 
 import { t } from '#messages/t'
 import { INDUSTRY, LEVEL } from '#messages/words'
-import type {
-  ClusterId,
-  DirectionRule,
-  Level,
-  ListId,
-  RecognitionList,
-  Scope,
-  Source,
-} from '../../domain/cluster/cluster'
-import { DIRECTION_IDS, type DirectionId, MEASURE_KINDS, type MeasureKind } from '../../domain/cluster/direction'
+import type { ClusterId, Scope } from '../../domain/cluster/cluster'
+import {
+  DIRECTION_IDS,
+  type DirectionId,
+  type DirectionRule,
+  MEASURE_KINDS,
+  type MeasureKind,
+} from '../../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import { countByScope, isBeforeProgramme, selectCountableMeasures } from '../../domain/cluster/measure'
+import type { Level, ListId, RecognitionList } from '../../domain/recognition/recognitionList'
+import type { Source } from '../../domain/source/source'
 import { formatListName } from '../../messages/domainFormat'
 import type { PlacedCluster } from '../dataset/dataset'
 import type { DirectionModel, MeasureRow } from '../panels/measuresPanel'

@@ -1,8 +1,9 @@
 // The programme as a page: its lists on one axis of time, what of each is recorded, and how much is known of each cluster.
 
-import { type Basis, type ListId, type RecognitionList, sortLists } from '../../domain/cluster/cluster'
 import { getFirstDay, getLastDay } from '../../domain/date/isoDay'
 import type { ListRecord, Programme } from '../../domain/programme/programme'
+import { type ListId, type RecognitionList, sortLists } from '../../domain/recognition/recognitionList'
+import type { Basis } from '../../domain/source/source'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 
 /** Shares of the axis, 0 to 1. */

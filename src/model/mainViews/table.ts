@@ -5,16 +5,10 @@ import { names } from '#messages/names'
 import { t } from '#messages/t'
 import { tableMessages } from '#messages/table'
 import { INDUSTRY, LEVEL } from '#messages/words'
-import {
-  type ClusterId,
-  compareLevels,
-  type Level,
-  type RecognitionList,
-  type Source,
-  type SourceId,
-} from '../../domain/cluster/cluster'
+import type { ClusterId } from '../../domain/cluster/cluster'
 import type { ClusterFacts, Facts } from '../../domain/cluster/facts'
 import { getLastDay } from '../../domain/date/isoDay'
+import { compareLevels, type Level, type RecognitionList } from '../../domain/recognition/recognitionList'
 import {
   getExtendedEnd,
   getRecognitionStatus,
@@ -22,6 +16,7 @@ import {
   type RecognitionStatus,
   STATUSES,
 } from '../../domain/recognition/recognitionStatus'
+import type { Source, SourceId } from '../../domain/source/source'
 import { formatAmount, formatListEdition, formatStatus } from '../../messages/domainFormat'
 import { formatNumber, joinList, joinZh, parenthesize } from '../../messages/format'
 import type { Column, ColumnSort } from '../../view/params'

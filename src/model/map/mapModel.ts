@@ -2,12 +2,13 @@
 // where there are more clusters than can stand as markers, their counts by place.
 
 import { names } from '#messages/names'
-import type { ClusterId, Level } from '../../domain/cluster/cluster'
+import type { ClusterId } from '../../domain/cluster/cluster'
 import type { IndustryId } from '../../domain/cluster/industry'
 import { memoize } from '../../domain/computation/memoize'
 import type { CountyCode, PrefectureCode } from '../../domain/place/adcode'
 import type { Bbox, LngLat, Place, PrefecturePlace } from '../../domain/place/place'
 import type { PlaceCount } from '../../domain/place/placeCount'
+import type { Level } from '../../domain/recognition/recognitionList'
 import { isInForce, type Status } from '../../domain/recognition/recognitionStatus'
 import type { View } from '../../view/params'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'

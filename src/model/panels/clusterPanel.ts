@@ -1,24 +1,17 @@
 // One cluster's panel: recognitions with their standing, figures, measures by direction, and its sources numbered
 // in the order they are first cited, so that every statement carries the number of what it rests on.
-import type {
-  ClusterDetail,
-  Figure,
-  Measure,
-  Note,
-  Recognition,
-  RecognitionEvidence,
-  RecognitionList,
-  Source,
-  SourceId,
-} from '../../domain/cluster/cluster'
+import type { ClusterDetail, Figure, Measure, Note } from '../../domain/cluster/cluster'
 import { DIRECTION_IDS, type DirectionId } from '../../domain/cluster/direction'
-import { findApplicableDeadlines } from '../../domain/recognition/applicableDeadlines'
+import { findApplicableDeadlines } from '../../domain/recognition/deadlines'
+import type { Recognition, RecognitionEvidence } from '../../domain/recognition/recognition'
+import type { RecognitionList } from '../../domain/recognition/recognitionList'
 import {
   getRecognitionStatus,
   isOnOrBefore,
   isRecognised,
   type RecognitionStatus,
 } from '../../domain/recognition/recognitionStatus'
+import type { Source, SourceId } from '../../domain/source/source'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 
 export interface CitedItem<T> {

@@ -1,8 +1,8 @@
 // The industry panel: the six industries of the current selection, where they are, what they make, and what is on record.
 
-import { type Level, type RecognitionList, sortLists } from '../../domain/cluster/cluster'
 import { INDUSTRY_IDS, type IndustryId } from '../../domain/cluster/industry'
 import type { PrefectureCode } from '../../domain/place/adcode'
+import { type Level, type RecognitionList, sortLists } from '../../domain/recognition/recognitionList'
 import { STATUSES, type Status } from '../../domain/recognition/recognitionStatus'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 import { getIndustryIndex, type Tallies, tallyPrefectures } from '../dataset/tally'

@@ -1,7 +1,8 @@
 // The measures panel: for each direction what the rule asks of all, and what the selected clusters did, said or plan.
-import type { ClusterId, ClusterMeasure, DirectionRule, Source } from '../../domain/cluster/cluster'
-import { type DirectionId, MEASURE_KINDS, type MeasureKind } from '../../domain/cluster/direction'
+import type { ClusterId, ClusterMeasure } from '../../domain/cluster/cluster'
+import { type DirectionId, type DirectionRule, MEASURE_KINDS, type MeasureKind } from '../../domain/cluster/direction'
 import { isBeforeProgramme } from '../../domain/cluster/measure'
+import type { Source } from '../../domain/source/source'
 import type { PlacedCluster } from '../dataset/dataset'
 
 export interface MeasureRow {

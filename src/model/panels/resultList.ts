@@ -1,7 +1,7 @@
 // The results beside the map: clusters under their prefecture, in the same order as along the map, as many as are shown.
 
 import { names } from '#messages/names'
-import type { ClusterId, Level } from '../../domain/cluster/cluster'
+import type { ClusterId } from '../../domain/cluster/cluster'
 import {
   DIRECTION_IDS,
   type DirectionId,
@@ -9,6 +9,7 @@ import {
   toEvidenceByDirection,
 } from '../../domain/cluster/direction'
 import type { IndustryId } from '../../domain/cluster/industry'
+import type { Level } from '../../domain/recognition/recognitionList'
 import type { Status } from '../../domain/recognition/recognitionStatus'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 import { tallyPrefectures } from '../dataset/tally'

@@ -1,8 +1,10 @@
 // What happens at the end of a term, for one cluster or in general: the dates that are known, and the way it went.
 
-import type { Basis, Level, ListId, Recognition, RecognitionList } from '../../domain/cluster/cluster'
 import { getLastDay, type IsoDay } from '../../domain/date/isoDay'
+import type { Recognition } from '../../domain/recognition/recognition'
+import type { Level, ListId, RecognitionList } from '../../domain/recognition/recognitionList'
 import { getExtendedEnd, getReReviewOn, isRecognised } from '../../domain/recognition/recognitionStatus'
+import type { Basis } from '../../domain/source/source'
 
 /** The three ways after an end. */
 export const TERM_OUTCOMES = ['extension', 'revocation', 'silence'] as const

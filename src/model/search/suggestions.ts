@@ -174,11 +174,11 @@ function buildItemFormatter(
   const phrase = words.join('')
   // As one word where it stands so, else word by word.
   const searchTerms = [[phrase], words].map(alternatives =>
-    alternatives.flatMap(getWordForms).map(word => ({ word, sound: toPinyin(word, pinyinTable) })),
+    alternatives.flatMap(getWordForms).map(word => ({ word, pinyin: toPinyin(word, pinyinTable) })),
   )
   const highlightKey = ({ text, syllables, isMisread }: SearchKey) => {
     for (const terms of searchTerms) {
-      const highlightTerms = isMisread ? terms.map(({ sound }) => ({ word: sound, sound })) : terms
+      const highlightTerms = isMisread ? terms.map(({ pinyin }) => ({ word: pinyin, pinyin })) : terms
       const parts = highlightWords(text, highlightTerms, pinyinTable, isMisread ? [] : syllables)
       if (parts) return parts
     }
