@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { type MountedItem, useKeepMounted } from '../../ui/hooks/useKeepMounted'
-import { PAGE_SIZE } from '../../ui/usePagedRows'
+import { PAGE_SIZE } from '../../ui/hooks/usePagedRows'
 import { useValueAfterPaint } from '../../view/useValueAfterPaint'
 
 /** More rows than fit on any screen. */

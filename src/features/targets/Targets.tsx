@@ -16,9 +16,9 @@ import {
   type TargetGrouping,
 } from '../../model/mainViews/targets'
 import { GroupingSelect } from '../../ui/controls/GroupingSelect'
+import { takeFirstRows, usePagedRows } from '../../ui/hooks/usePagedRows'
 import { DataTable, ShowMore } from '../../ui/table/DataTable'
 import table from '../../ui/table/DataTable.module.css'
-import { takeFirstRows, usePagedRows } from '../../ui/usePagedRows'
 import { useViewState } from '../../view/ViewProvider'
 import { TargetRow } from './TargetRow'
 import { TargetStateIcon } from './TargetStateIcon'
