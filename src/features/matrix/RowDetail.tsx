@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { t } from '#messages/t'
 import { DIRECTION_IDS } from '../../domain/cluster/direction'
-import { IconButton } from '../../ui/controls/IconButton'
+import { IconButton } from '../../ui/controls/Button'
 import styles from './Matrix.module.css'
 
 interface Props {

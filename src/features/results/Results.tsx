@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { t } from '#messages/t'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { selectResultGroups } from '../../model/panels/resultList'
+import { Button } from '../../ui/controls/Button'
 import { PAGE_SIZE, usePagedRows } from '../../ui/hooks/usePagedRows'
 import { EvidenceBar } from '../../ui/text/EvidenceBar'
 import { useViewState } from '../../view/ViewProvider'
@@ -45,9 +46,9 @@ export function Results({ selection, data, getMatchReason }: Props) {
   return (
     <div ref={listRef} data-results={selection.length} className={styles.results} id="results">
       {start > 0 ? (
-        <button type="button" className={styles.more} onClick={() => changePage(showPrevious, 0)}>
+        <Button variant="large" className={styles.more} onClick={() => changePage(showPrevious, 0)}>
           {t.showPrevious(PAGE_SIZE, start)}
-        </button>
+        </Button>
       ) : null}
       {groups.map(group => (
         <section key={group.code} aria-labelledby={`group-${group.code}`} hidden={group.total === 0}>
@@ -75,9 +76,9 @@ export function Results({ selection, data, getMatchReason }: Props) {
         </section>
       ))}
       {remainingCount > 0 ? (
-        <button type="button" className={styles.more} onClick={() => changePage(showNext, end - start)}>
+        <Button variant="large" className={styles.more} onClick={() => changePage(showNext, end - start)}>
           {t.showMore(nextCount, remainingCount)}
-        </button>
+        </Button>
       ) : null}
     </div>
   )

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { keyboardMessages } from '#messages/keys'
 import { t } from '#messages/t'
-import { IconButton } from '../../ui/controls/IconButton'
+import { IconButton } from '../../ui/controls/Button'
 import styles from './KeyboardHelpDialog.module.css'
 
 /** False in Safari before 15.4 and Firefox before 98, where `dialog` is an element like any other. */
