@@ -1,6 +1,7 @@
 // What the current view selects, how many each further choice would give, and what in a link names nothing we know.
 
 import { names } from '#messages/names'
+import { groupBy } from '../../domain/computation/groupBy'
 import { applyFilters, FACET_KEYS, type FacetCounts, type FacetKey } from '../../domain/filter/filters'
 import type { CountyCode } from '../../domain/place/adcode'
 import { type Match, toClusterMask } from '../../domain/search/match'
@@ -39,16 +40,10 @@ export function selectWithFacets(view: View, data: Dataset, match: QueryMatch = 
   }
 }
 
-function sortByRank(indices: Uint32Array, leads: Int32Array, { clusters }: Dataset): readonly PlacedCluster[] {
-  const groups = new Map<string, PlacedCluster[]>()
-  const sorted = indices.sort((a, b) => (leads[a] as number) - (leads[b] as number) || a - b)
-  for (const i of sorted) {
-    const cluster = clusters[i] as PlacedCluster
-    const group = groups.get(cluster.prefecture)
-    if (group) group.push(cluster)
-    else groups.set(cluster.prefecture, [cluster])
-  }
-  return [...groups.values()].flat()
+function sortByRank(indices: Uint32Array, scores: Int32Array, { clusters }: Dataset): readonly PlacedCluster[] {
+  const sortedIndices = indices.sort((a, b) => (scores[a] as number) - (scores[b] as number) || a - b)
+  const sorted = Array.from(sortedIndices, i => clusters[i] as PlacedCluster)
+  return [...groupBy(sorted, cluster => cluster.prefecture).values()].flat()
 }
 
 export const selectClusters = (view: View, data: Dataset, match: QueryMatch = null): readonly PlacedCluster[] =>

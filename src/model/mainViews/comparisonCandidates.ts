@@ -1,5 +1,6 @@
 // Which clusters are offered to stand beside those already chosen: the same industry elsewhere first, then all by place.
 import { MAX_COMPARED_CLUSTERS } from '../../domain/cluster/comparison'
+import { groupBy } from '../../domain/computation/groupBy'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 
 export interface ComparisonCandidates {
@@ -24,13 +25,7 @@ export function selectComparisonCandidates(chosen: readonly PlacedCluster[], dat
     0,
     MAX_CANDIDATES,
   )
-  const groups = new Map<string | null, PlacedCluster[]>()
-  for (const cluster of candidates) {
-    const city = isElsewhere(cluster) ? null : cluster.city.name
-    const group = groups.get(city)
-    if (group) group.push(cluster)
-    else groups.set(city, [cluster])
-  }
+  const groups = groupBy(candidates, cluster => (isElsewhere(cluster) ? null : cluster.city.name))
   return {
     groups: [...groups].map(([city, clusters]) => ({ city, clusters })),
     quickAdd: sortByPrefectureRounds(sameIndustryElsewhere).slice(0, MAX_COMPARED_CLUSTERS - chosen.length),

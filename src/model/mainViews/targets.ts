@@ -1,8 +1,8 @@
 // The promises of the selected clusters on a day: each as it stands, counted by state, and in groups to be read.
 
-import type { ClusterId, Scope } from '../../domain/cluster/cluster'
-import type { IsoDay } from '../../domain/date/isoDay'
-import { getLastDay } from '../../domain/date/isoDay'
+import type { Scope } from '../../domain/cluster/cluster'
+import { groupBy } from '../../domain/computation/groupBy'
+import { getLastDay, type IsoDay } from '../../domain/date/isoDay'
 import {
   type AssessedTarget,
   assessTarget,
@@ -47,12 +47,7 @@ export function selectTargets(
   day: IsoDay,
   scopes: readonly Scope[] = [],
 ): TargetsModel {
-  const targetsByCluster = new Map<ClusterId, ClusterTarget[]>()
-  for (const target of targets) {
-    const clusterTargets = targetsByCluster.get(target.cluster)
-    if (clusterTargets) clusterTargets.push(target)
-    else targetsByCluster.set(target.cluster, [target])
-  }
+  const targetsByCluster = groupBy(targets, target => target.cluster)
   const items = selection
     .flatMap(cluster =>
       (targetsByCluster.get(cluster.id) ?? []).flatMap((target, i): TargetItem[] => {
@@ -89,12 +84,8 @@ const getGroup = (item: TargetItem, grouping: TargetGrouping): { key: string; by
 
 /** States in their order, years from the first on, prefectures by code. */
 export function groupTargets(items: readonly TargetItem[], grouping: TargetGrouping): TargetGroup[] {
-  const groups = new Map<string, { key: string; by: TargetGroup['by']; items: TargetItem[] }>()
-  for (const item of items) {
-    const group = getGroup(item, grouping)
-    const existing = groups.get(group.key)
-    if (existing) existing.items.push(item)
-    else groups.set(group.key, { ...group, items: [item] })
-  }
-  return [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const groups = groupBy(items, item => getGroup(item, grouping).key)
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, members]) => ({ key, by: getGroup(members[0] as TargetItem, grouping).by, items: members }))
 }

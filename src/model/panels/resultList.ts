@@ -9,6 +9,7 @@ import {
   toEvidenceByDirection,
 } from '../../domain/cluster/direction'
 import type { IndustryId } from '../../domain/cluster/industry'
+import { groupBy } from '../../domain/computation/groupBy'
 import type { Status } from '../../domain/recognition/recognitionStatus'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 import { tallyPrefectures } from '../dataset/tally'
@@ -81,13 +82,11 @@ export function selectResultGroups(
   selection: readonly PlacedCluster[],
   rows: readonly PlacedCluster[] = selection,
 ): ResultGroup[] {
-  const groups = new Map<string, { code: string; name: string; total: number; clusters: PlacedCluster[] }>()
-  for (const cluster of rows) {
-    const { prefecture: code, city } = cluster
-    const group = groups.get(code) ?? { code, name: city.short, total: 0, clusters: [] }
-    group.clusters.push(cluster)
-    groups.set(code, group)
-  }
   const totals = tallyPrefectures(selection)
-  return [...groups.values()].map(group => ({ ...group, total: totals.get(group.code)?.total ?? 0 }))
+  return [...groupBy(rows, cluster => cluster.prefecture)].map(([code, clusters]) => ({
+    code,
+    name: clusters[0]?.city.short ?? code,
+    total: totals.get(code)?.total ?? 0,
+    clusters,
+  }))
 }

@@ -6,6 +6,7 @@ import { searchMessages } from '#messages/search'
 import { INDUSTRY } from '#messages/words'
 import type { ClusterId } from '../../domain/cluster/cluster'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
+import { addToGroup } from '../../domain/computation/groupBy'
 import { ROWS_PER_STEP, type Steps } from '../../domain/computation/steps'
 import { MAX_QUERY_LENGTH } from '../../domain/filter/filters'
 import { type CountyCode, toPrefectureCode } from '../../domain/place/adcode'
@@ -63,21 +64,16 @@ function* buildCandidatesInSteps(data: Dataset, tables: SearchTables): Steps<Sug
   const products = new Map<string, number[]>()
   const industries = new Map<string, number[]>()
   const positions = new Map<ClusterId, number>()
-  const addIndex = (indicesByKey: Map<string, number[]>, key: string, position: number) => {
-    const indices = indicesByKey.get(key)
-    if (indices) indices.push(position)
-    else indicesByKey.set(key, [position])
-  }
   const clusters: Suggestion[] = []
   for (const [i, cluster] of data.clusters.entries()) {
     if (i % ROWS_PER_STEP === 0) yield
     const { adcode, prefecture, industry, products: clusterProducts, id } = cluster
     clusters.push(buildClusterCandidate(cluster, i))
     positions.set(id, i)
-    addIndex(industries, industry, i)
-    addIndex(places, prefecture, i)
-    if (adcode) addIndex(places, adcode, i)
-    for (const product of clusterProducts) addIndex(products, product, i)
+    addToGroup(industries, industry, i)
+    addToGroup(places, prefecture, i)
+    if (adcode) addToGroup(places, adcode, i)
+    for (const product of clusterProducts) addToGroup(products, product, i)
   }
   const toPositions = (ids: readonly ClusterId[]) => ids.flatMap(id => positions.get(id) ?? [])
   const toPlaceCandidate = (kind: CandidateKind, placeRecord: Place | PrefecturePlace) => {
