@@ -1,5 +1,6 @@
 // How many clusters each place has, in all and by industry: what list, map, sentence and matrix count alike.
 import { INDUSTRY_IDS, type IndustryId } from '../../domain/cluster/industry'
+import { memoize } from '../../domain/computation/memoize'
 import type { PlacedCluster } from './dataset'
 
 export interface Tally {
@@ -15,14 +16,11 @@ export type Tallies = ReadonlyMap<string, Tally>
 const INDUSTRY_INDEX: ReadonlyMap<IndustryId, number> = new Map(INDUSTRY_IDS.map((id, index) => [id, index]))
 export const getIndustryIndex = (industry: IndustryId): number => INDUSTRY_INDEX.get(industry) ?? 0
 
-/** A selection is counted once, whoever asks first: at 100,000 clusters that is 4 ms each time it is not done again. */
-const tallyCache = new WeakMap<readonly PlacedCluster[], Tallies>()
-
-export function tallyPrefectures(selection: readonly PlacedCluster[]): Tallies {
-  const tallies = tallyCache.get(selection) ?? tally(selection, c => c.prefecture)
-  tallyCache.set(selection, tallies)
-  return tallies
-}
+/** Tallies of each prefecture. A selection is counted once: 100,000 clusters take 4 ms. */
+export const tallyPrefectures = memoize(
+  (selection: readonly PlacedCluster[]): Tallies => tally(selection, c => c.prefecture),
+  new WeakMap(),
+)
 
 /** Clusters whose county is not known are left out. */
 export const tallyCounties = (selection: readonly PlacedCluster[]): Tallies => tally(selection, c => c.adcode)

@@ -3,18 +3,12 @@
 
 import { t } from '#messages/t'
 import { INDUSTRY, LEVEL } from '#messages/words'
-import type {
-  ClusterId,
-  DirectionRule,
-  Level,
-  ListId,
-  RecognitionList,
-  Scope,
-  Source,
-} from '../../domain/cluster/cluster'
+import type { DirectionRule, Level, ListId, RecognitionList, Scope, Source } from '../../domain/cluster/cluster'
 import { DIRECTION_IDS, type DirectionId, MEASURE_KINDS, type MeasureKind } from '../../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import { countByScope, isBeforeProgramme, selectCountableMeasures } from '../../domain/cluster/measure'
+import { groupBy } from '../../domain/computation/groupBy'
+import { memoize } from '../../domain/computation/memoize'
 import { formatListName } from '../../messages/domainFormat'
 import type { PlacedCluster } from '../dataset/dataset'
 import type { DirectionModel, MeasureRow } from '../panels/measuresPanel'
@@ -91,14 +85,11 @@ export type GetMatrixRow = (cluster: PlacedCluster) => MatrixRow
  * @param directions all six, with the measures of every cluster
  */
 export function buildMatrixRowGetter(directions: readonly DirectionModel[]): GetMatrixRow {
-  const measuresByDirection = directions.map(({ rows }) => groupMeasuresByCluster(rows))
+  const measuresByDirection = directions.map(({ rows }) => groupBy(rows, row => row.cluster.id))
   const emptyCells = directions.map(
     ({ rule }): MatrixCell => ({ direction: rule.id, counts: ZERO_COUNTS, beforeProgramme: 0, measures: [] }),
   )
-  const rowCache = new WeakMap<PlacedCluster, MatrixRow>()
-  return cluster => {
-    const cachedRow = rowCache.get(cluster)
-    if (cachedRow) return cachedRow
+  const buildRow = (cluster: PlacedCluster): MatrixRow => {
     const cells = emptyCells.map((emptyCell, i) => {
       const measures = measuresByDirection[i]?.get(cluster.id)
       if (!measures) return emptyCell
@@ -110,10 +101,9 @@ export function buildMatrixRowGetter(directions: readonly DirectionModel[]): Get
         measures,
       }
     })
-    const row = { cluster, cells, counts: sumCounts(cells) }
-    rowCache.set(cluster, row)
-    return row
+    return { cluster, cells, counts: sumCounts(cells) }
   }
+  return memoize(buildRow, new WeakMap())
 }
 
 export function selectMatrix(
@@ -150,16 +140,6 @@ export const arrangeMatrix = (
 const hasCountedMeasure = ({ beforeProgramme, measures }: MatrixCell): boolean => measures.length > beforeProgramme
 
 const ZERO_COUNTS: KindCounts = { delivered: 0, announced: 0, planned: 0 }
-
-function groupMeasuresByCluster(rows: readonly MeasureRow[]): ReadonlyMap<ClusterId, readonly MeasureRow[]> {
-  const byCluster = new Map<ClusterId, MeasureRow[]>()
-  for (const row of rows) {
-    const clusterRows = byCluster.get(row.cluster.id)
-    if (clusterRows) clusterRows.push(row)
-    else byCluster.set(row.cluster.id, [row])
-  }
-  return byCluster
-}
 
 function countKinds(rows: readonly MeasureRow[]): KindCounts {
   const counts = { ...ZERO_COUNTS }
@@ -207,17 +187,17 @@ function groupRows(
   grouping: MatrixGrouping,
 ): MatrixGroup[] {
   if (grouping === 'none') return [toGroup('all', null, rows)]
-  const groups = new Map<string, { key: string; name: string; rows: MatrixRow[] }>()
-  for (const row of rows)
-    for (const { key, name } of getGroupNames(row.cluster, lists, grouping)) {
-      const group = groups.get(key) ?? { key, name, rows: [] }
-      group.rows.push(row)
-      groups.set(key, group)
-    }
+  const namedRows = rows.flatMap(row => getGroupNames(row.cluster, lists, grouping).map(group => ({ ...group, row })))
   const order = getGroupOrder(rows, lists, grouping)
-  return [...groups.values()]
-    .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
-    .map(group => toGroup(group.key, group.name, group.rows))
+  return [...groupBy(namedRows, ({ key }) => key)]
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([key, members]) =>
+      toGroup(
+        key,
+        members[0]?.name ?? null,
+        members.map(({ row }) => row),
+      ),
+    )
 }
 
 const toGroup = (key: string, name: string | null, rows: readonly MatrixRow[]): MatrixGroup => ({

@@ -14,6 +14,7 @@ import {
   type SourceId,
 } from '../../domain/cluster/cluster'
 import type { ClusterFacts, Facts } from '../../domain/cluster/facts'
+import { memoize } from '../../domain/computation/memoize'
 import { getLastDay } from '../../domain/date/isoDay'
 import {
   getExtendedEnd,
@@ -85,12 +86,9 @@ export type GetTableRow = (cluster: PlacedCluster) => TableRow
 export function buildTableRowGetter(data: Dataset, facts: Facts | null): GetTableRow {
   const factsById = new Map<ClusterId, ClusterFacts>(facts?.rows.map(row => [row.id, row]))
   const sources = new Map<SourceId, Source>(facts?.sources.map(source => [source.id, source]))
-  const rowCache = new WeakMap<PlacedCluster, TableRow>()
-  return cluster => {
-    const cachedRow = rowCache.get(cluster)
-    if (cachedRow) return cachedRow
+  const buildRow = (cluster: PlacedCluster): TableRow => {
     const clusterFacts = factsById.get(cluster.id) ?? null
-    const row: TableRow = {
+    return {
       cluster,
       name: splitName(cluster).core,
       placeSyllables: [
@@ -109,9 +107,8 @@ export function buildTableRowGetter(data: Dataset, facts: Facts | null): GetTabl
       source: (clusterFacts?.figure && sources.get(clusterFacts.figure.source)) || null,
       recognitionSources: clusterFacts?.recognitionSources.flatMap(id => sources.get(id) ?? []) ?? [],
     }
-    rowCache.set(cluster, row)
-    return row
   }
+  return memoize(buildRow, new WeakMap())
 }
 
 /** The word for what no source says. */
