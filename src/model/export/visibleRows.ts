@@ -3,7 +3,8 @@
 import type { ClusterId } from '../../domain/cluster/cluster'
 import type { Column, View } from '../../view/params'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
-import { DEFAULT_COLUMNS, type GetTableRow, getVisibleColumns, sortRows, type TableRow } from '../mainViews/table'
+import { DEFAULT_COLUMNS, type GetTableRow, getVisibleColumns, type TableRow } from '../mainViews/table'
+import { sortRows } from '../mainViews/tableSort'
 
 /** The compared clusters of a view with a comparison, otherwise the selection. */
 export const selectVisibleClusters = (
