@@ -42,6 +42,10 @@ export function formatFigure(figure: Figure): string {
   return `${label} ${formatAmount(figure)}${dateAndScope}${localeFormat.colon}${figure.textZh}`
 }
 
+/** 目标 or 测算; null for a figure that was reported as reached. */
+export const formatFigureKind = ({ kind }: Figure): string | null =>
+  kind === 'actual' ? null : domainMessages.figureKind[kind]
+
 export const formatBatch = (batch: number): string => domainMessages.batch(batch)
 
 /** 2023 第一批, 2025: where the level is told beside it. */

@@ -3,8 +3,7 @@
 import { t } from '#messages/t'
 import { SCOPE } from '#messages/words'
 import type { Figure, Source } from '../domain/cluster/cluster'
-import { toFigureLabel } from './domainFormat'
-import { formatFigureKind } from './figures'
+import { formatFigureKind, toFigureLabel } from './domainFormat'
 import { formatSource, toSourceText } from './sources'
 
 /** 航空 · 营业收入 · 2024 · 园区: without it a number says nothing. What is counted is quoted. */

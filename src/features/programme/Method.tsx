@@ -5,6 +5,7 @@ import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
 import { programmeMessages } from '#messages/programme'
 import { t } from '#messages/t'
+import { GRADE } from '#messages/words'
 import { LangSpan, TranslationNote } from '#ui/LangSpan'
 import { GRADES, type Source, type SourceId } from '../../domain/cluster/cluster'
 import type { Programme as ProgrammeData } from '../../domain/programme/programme'
@@ -73,7 +74,7 @@ function SourcesByGrade({
     return (
       <details key={grade} className={styles.grade}>
         <summary>
-          {grade} {programmeMessages.gradeNames[grade]}{' '}
+          {grade} {GRADE[grade]}{' '}
           <small>{programmeMessages.gradeCount(gradeSources.length)}</small>
         </summary>
         <ol>
@@ -135,7 +136,7 @@ export function Method({ programme, coverage, sources, version, report }: Props)
             {GRADES.map(grade => (
               <div key={grade}>
                 <dt>{grade}</dt>
-                <dd>{programmeMessages.gradeNames[grade]}</dd>
+                <dd>{GRADE[grade]}</dd>
               </div>
             ))}
           </dl>

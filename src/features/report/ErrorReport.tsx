@@ -1,6 +1,7 @@
 // A message to whoever keeps the site, already written as far as we can: no account, no server, the reader sends it.
 import { useSyncExternalStore } from 'react'
 import { type ReportSubject, reportMessages } from '#messages/report'
+import { t } from '#messages/t'
 import { CopyButton } from '../../ui/controls/CopyButton'
 import { buildShareUrl, useViewState } from '../../view/ViewProvider'
 import styles from './ErrorReport.module.css'
@@ -30,7 +31,7 @@ export function ErrorReport({ about, version }: Props) {
       <div className={styles.actions}>
         <CopyButton
           getContent={() => ({ text })}
-          labels={{ copied: reportMessages.copied, refused: reportMessages.refused, field: reportMessages.field }}
+          labels={t.copyLabels}
           isMultiline
         >
           {reportMessages.copy}

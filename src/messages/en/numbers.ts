@@ -1,7 +1,7 @@
 // Numbers with their noun: 1 cluster, 2 clusters.
 
+/** The number format of the page in English. */
 export const number = new Intl.NumberFormat('en', { maximumFractionDigits: 4 })
-export const formatNumber = (value: number): string => number.format(value)
 
 const PLURAL_RULES = new Intl.PluralRules('en')
 
@@ -9,7 +9,7 @@ export const choosePlural = (count: number, one: string, many = `${one}s`): stri
   PLURAL_RULES.select(count) === 'one' ? one : many
 
 export const formatCount = (count: number, one: string, many?: string): string =>
-  `${formatNumber(count)} ${choosePlural(count, one, many)}`
+  `${number.format(count)} ${choosePlural(count, one, many)}`
 
 export const formatClusterCount = (count: number): string => formatCount(count, 'cluster')
 

@@ -1,8 +1,10 @@
 // The sentences of the interface in English, in the order of zh/t.ts, which decides what there is to say.
+
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
+import { formatNumber } from '../format'
 import type { t as zh } from '../zh/t'
 import { formatDate } from './format'
-import { choosePlural, formatClusterCount, formatCount, formatNumber, joinWithAnd } from './numbers'
+import { choosePlural, formatClusterCount, formatCount, joinWithAnd } from './numbers'
 import { domainMessages, INDUSTRY, LEVEL, STATUS } from './words'
 
 const isOrAre = (count: number): string => choosePlural(count, 'is', 'are')
@@ -211,6 +213,11 @@ export const t: typeof zh = {
   loadingMeasures: 'Loading the measures…',
 
   close: 'Close',
+  copyLabels: {
+    copied: 'Copied',
+    refused: 'The browser does not allow it. Copy the selected text below:',
+    field: 'Text to copy',
+  },
   inferred: 'inferred',
   borrowedFrom: lists => `Based on the notice for ${lists}; the one for this list was not found`,
   paneFailed: 'This part did not load; the network may be down. The rest of the page works as before.',

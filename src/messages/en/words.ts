@@ -95,5 +95,6 @@ export const METRIC: typeof zh.METRIC = {
 export const domainMessages: typeof zh.domainMessages = {
   inferred: ' (inferred)',
   beforeProgramme: 'pre-programme',
+  figureKind: { target: 'target', estimate: 'estimate' },
   batch: batch => `batch ${batch}`,
 }

@@ -18,8 +18,6 @@ export const clusterMessages = {
   publishedAs: '来源所用名称',
   figures: '公开数据',
   figuresNote: '口径不同，不相加',
-  target: '目标',
-  estimate: '测算',
   quoteIntro: '原文：',
   standard: '对照国家认定标准',
   reportFigure: '报告这项数据有误',

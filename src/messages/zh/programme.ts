@@ -1,7 +1,7 @@
 // The words of the programme and the method page. They come with those pages, not with the initial load.
 
 import { EXPIRING_DAYS } from '../../domain/recognition/recognitionStatus'
-import { GRADE, MEASURE_KIND, SCOPE, STATUS } from './words'
+import { MEASURE_KIND, SCOPE, STATUS } from './words'
 
 export const programmeMessages = {
   // Programme
@@ -122,5 +122,4 @@ export const programmeMessages = {
   changes: '数据变更',
   changesNote: (version: string) =>
     `资料截至 ${version}（最新来源的日期）。以下为数据表的变更；程序和字段的变更见项目的 CHANGELOG。`,
-  gradeNames: GRADE,
 }

@@ -22,9 +22,6 @@ export const reportMessages = {
       `页面：${link}`,
     ].join('\n'),
   copy: '复制这段文字',
-  copied: '已复制',
-  refused: '浏览器不允许直接复制，请复制下面选中的文字：',
-  field: '要复制的文字',
   mail: '用邮件写',
   mailSubject: '四川特色产业集群图：数据更正',
 }

@@ -12,8 +12,8 @@ import { INDUSTRY, LEVEL } from './words'
 const quoteValues = (values: readonly string[], more: number): string =>
   values.map(value => `“${value}”`).join('、') + (more > 0 ? ` 等 ${values.length + more} 个` : '')
 
-/** A search is quoted already. */
-const quoteOnce = (what: string): string => (/^“.*”$/.test(what) ? what : `“${what}”`)
+/** A search text is already quoted. */
+const formatRemoval = (filter: string): string => `去掉${/^“.*”$/.test(filter) ? filter : `“${filter}”`}`
 
 export const t = {
   productName: '四川特色产业集群图',
@@ -120,7 +120,7 @@ export const t = {
   noMatchHint: '与已选条件同时选为 0 个，请先去掉其他条件',
   noMatchNote: (count: number) => `灰色的 ${count} 项与已选条件同时选为 0 个，请先去掉其他条件。`,
   clearAll: '清除全部',
-  remove: (what: string) => `去掉${quoteOnce(what)}`,
+  remove: formatRemoval,
   activeFilters: '当前筛选条件',
   quotedQuery: (q: string) => `“${q}”`,
   filterByPlace: (name: string) => `只看${name}`,
@@ -138,7 +138,7 @@ export const t = {
   showPrevious: (next: number, rest: number) => `显示前 ${formatNumber(next)} 个（前面还有 ${formatNumber(rest)} 个）`,
   nothingFound: '没有同时符合这些条件的集群',
   nothingHint: '名单尚未收全，没有结果不等于没有集群。去掉一项可见：',
-  removeFilter: (what: string) => `去掉${quoteOnce(what)}`,
+  removeFilter: formatRemoval,
   countWithoutFilter: (count: number) => (count === 0 ? '仍为 0' : `${count} 个`),
   clearAndSee: (total: number) => `清除全部条件，看 ${total} 个`,
 
@@ -218,6 +218,7 @@ export const t = {
   loadingMeasures: '正在加载培育措施……',
 
   close: '关闭',
+  copyLabels: { copied: '已复制', refused: '浏览器不允许直接复制，请复制下面选中的文字：', field: '要复制的文字' },
   inferred: '推算',
   borrowedFrom: (names: string) => `参照${names}名单的通知或通告，本批原文未查到`,
   paneFailed: '这部分未能加载，网络可能中断。页面其他部分可照常使用。',

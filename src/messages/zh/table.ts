@@ -23,7 +23,6 @@ export const tableMessages = {
     adcode: '行政区划代码',
   },
   notStated: '未注明',
-  notKnown: '未查到',
   notFound: '未查到',
   undated: '日期未注明',
   notLoaded: '未加载',

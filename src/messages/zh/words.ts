@@ -1,5 +1,5 @@
 // The field's own terms in Chinese, keyed by the codes of the data. A forgotten code is a type error.
-import type { Certainty, Confidence, Grade, LeadEnterprise, Level, Scope } from '../../domain/cluster/cluster'
+import type { Certainty, Confidence, Figure, Grade, LeadEnterprise, Level, Scope } from '../../domain/cluster/cluster'
 import type { DirectionId, MeasureKind } from '../../domain/cluster/direction'
 import type { IndustryId } from '../../domain/cluster/industry'
 import type { Status } from '../../domain/recognition/recognitionStatus'
@@ -110,5 +110,8 @@ export const METRIC: Readonly<Record<string, string>> = {
 export const domainMessages = {
   inferred: '（推算）',
   beforeProgramme: '认定前',
+  figureKind: { target: '目标', estimate: '测算' } satisfies Readonly<
+    Record<Exclude<Figure['kind'], 'actual'>, string>
+  >,
   batch: (batch: number): string => ['', '第一批', '第二批', '第三批', '第四批', '第五批'][batch] ?? `第 ${batch} 批`,
 }

@@ -123,7 +123,7 @@ export function buildTableRowGetter(data: Dataset, facts: Facts | null): GetTabl
 }
 
 /** Key of the text for an unknown value. */
-type Missing = 'notStated' | 'notKnown' | 'notFound' | 'undated'
+type Missing = 'notStated' | 'notFound' | 'undated'
 
 /** Joins the texts of the recognitions, with the level before each where there are several; null where none has a text. */
 function formatRecognitions(
@@ -199,13 +199,13 @@ export const COLUMN_MODELS: Readonly<Record<Column, ColumnModel>> = {
         (last, { recognitionStatus: { until } }) => (until && until > (last ?? '') ? until : last),
         null,
       ),
-    text: ({ recognitions }) => formatRecognitions(recognitions, formatTerm, 'notKnown'),
-    missing: 'notKnown',
+    text: ({ recognitions }) => formatRecognitions(recognitions, formatTerm, 'notFound'),
+    missing: 'notFound',
   },
   status: {
     sortKey: ({ cluster }) => (cluster.status === 'unknown' ? null : STATUSES.indexOf(cluster.status)),
     text: ({ cluster }) => formatStatus(cluster),
-    missing: 'notKnown',
+    missing: 'notFound',
   },
   figure: {
     sortKey: ({ facts }) => facts?.figure?.value ?? null,
