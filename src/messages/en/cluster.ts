@@ -1,4 +1,4 @@
-// What the panel of a cluster says in English.
+// Texts of the panel of a cluster in English.
 import { formatNumber } from '../format'
 import type { clusterMessages as zh } from '../zh/cluster'
 import { formatDate } from './format'

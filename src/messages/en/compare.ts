@@ -1,4 +1,4 @@
-// What the comparison says in English.
+// Texts of the comparison in English.
 
 import { MAX_COMPARED_CLUSTERS } from '../../domain/cluster/comparison'
 import { formatNumber } from '../format'

@@ -1,4 +1,4 @@
-// What the coverage says of each list, in English.
+// Texts about gaps of each list, in English.
 import type { coverageMessages as zh } from '../zh/coverage'
 import { formatCount } from './numbers'
 

@@ -21,7 +21,7 @@ test('every catalogue has an English twin', () => {
     )
 })
 
-/** Names in Chinese, and the patterns that know them. */
+/** Texts that are Chinese on purpose. */
 const CHINESE =
   /^(names\.|t\.(productInOtherLanguage|switchShort|switchLanguage)|INDUSTRY\.[\w-]+\.nameInOtherLanguage|tableMessages\.figureColumn|UNITS|toAmount)/
 

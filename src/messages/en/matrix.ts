@@ -1,4 +1,4 @@
-// What the measures matrix says in English.
+// Texts of the measures matrix in English.
 import { formatNumber } from '../format'
 import type { matrixMessages as zh } from '../zh/matrix'
 import { formatClusterCount, formatCount, joinWithAnd } from './numbers'

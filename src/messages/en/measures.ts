@@ -1,4 +1,4 @@
-// What the panel of measures says in English.
+// Texts of the measures panel in English.
 import { formatNumber } from '../format'
 import type { measureMessages as zh } from '../zh/measures'
 import { formatClusterCount, formatCount } from './numbers'

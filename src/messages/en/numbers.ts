@@ -17,5 +17,5 @@ const AND_LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const UNIT_LIST = new Intl.ListFormat('en-GB', { type: 'unit' })
 export const joinWithAnd = (parts: readonly string[]): string => AND_LIST.format(parts)
 
-/** Without the last `and`: for what is no sentence. */
+/** Without a final `and`, for lists outside sentences. */
 export const joinWithCommas = (parts: readonly string[]): string => UNIT_LIST.format(parts)

@@ -1,4 +1,4 @@
-// What the programme and the method page say in English.
+// Texts of the programme page and the method page in English.
 import { EXPIRING_DAYS } from '../../domain/recognition/recognitionStatus'
 import type { programmeMessages as zh } from '../zh/programme'
 import { formatDate } from './format'

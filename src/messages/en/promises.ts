@@ -1,4 +1,4 @@
-// What the view of targets and their outcomes says in English.
+// Texts of targets and outcomes in English.
 
 import type { TargetState } from '../../domain/target/assessTarget'
 import { formatNumber } from '../format'

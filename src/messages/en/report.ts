@@ -1,4 +1,4 @@
-// The message that reports a mistake, in English.
+// Texts for reporting a mistake, in English.
 import type { reportMessages as zh } from '../zh/report'
 
 export const reportMessages: typeof zh = {

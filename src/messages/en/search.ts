@@ -1,4 +1,4 @@
-// What the search suggestions say in English.
+// Texts of the search suggestions in English.
 
 import products from 'virtual:english-products'
 import type { CandidateKind } from '../../domain/search/candidate'

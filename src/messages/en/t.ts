@@ -1,4 +1,4 @@
-// The sentences of the interface in English, in the order of zh/t.ts, which decides what there is to say.
+// Texts of the page as a whole in English, in the order of zh/t.ts, which decides the keys.
 
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import { formatNumber } from '../format'
@@ -68,7 +68,7 @@ export const t: typeof zh = {
   statusesChanged: (date, changes, more) =>
     `Status changed by ${formatDate(date)}: ${changes}${more > 0 ? `; and ${formatClusterCount(more)} more` : ''}`,
 
-  // The day everything is told for
+  // Date of the view
   date: 'Date',
   dateSummary: (date, isToday) => (isToday ? `Date: today, ${date}` : `Date: as of ${date}`),
   dateChip: date => `As of ${date}`,

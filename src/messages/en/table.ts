@@ -1,4 +1,4 @@
-// What the table says in English.
+// Texts of the table in English.
 import { formatNumber } from '../format'
 import type { tableMessages as zh } from '../zh/table'
 import { formatDate } from './format'

@@ -1,4 +1,4 @@
-// The field's own terms in English.
+// Terms of the field in English.
 import type * as zh from '../zh/words'
 
 export const INDUSTRY: typeof zh.INDUSTRY = {

@@ -1,4 +1,4 @@
-// What the coverage says of each list: what is missing and how it could be had. It comes with the programme's page.
+// Texts about gaps of each list and ways to fill them; they are loaded with the programme page.
 
 export const coverageMessages = {
   intro: '缺口多因名单附件未能读到，不表示当地没有集群。以下逐份说明已收录、尚缺的内容和取得办法。',

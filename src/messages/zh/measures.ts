@@ -1,4 +1,4 @@
-// What the panel of measures says in Chinese.
+// Texts of the measures panel.
 import type { DirectionRule } from '../../domain/cluster/cluster'
 
 export const measureMessages = {

@@ -1,10 +1,10 @@
-// The message that reports a mistake, and what is said around it. It comes once a reader wants to write one.
+// Texts for reporting a mistake; they are loaded after a click.
 
 export interface ReportSubject {
   readonly cluster: string
-  /** The statement as the page shows it, its sentence with it. */
+  /** The reported statement with its sentence. */
   readonly statement: string | null
-  /** Titles, publishers, dates and grades of what it rests on. */
+  /** Its sources, each in one line. */
   readonly sources: readonly string[]
 }
 

@@ -1,5 +1,5 @@
-// The words of the page as a whole in Chinese, the source of truth; parts of the page have files of their own beside it.
-// Short, dated, plain; no word promises what is not known.
+// Texts of the page as a whole in Chinese, the original; parts of the page have files of their own. A text is short and dated,
+// and promises nothing that is not known.
 
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import type { Lang } from '../../domain/language/language'
@@ -19,12 +19,12 @@ export const t = {
   productName: '四川特色产业集群图',
   /** The language of the page. */
   lang: 'zh-CN' as Lang,
-  /** The other language, and what is said in it. */
+  /** The other language, and texts in it. */
   otherLanguage: 'en' as Lang,
   productInOtherLanguage: 'Sichuan Cluster Map',
   switchShort: 'EN',
   switchLanguage: 'Read this map in English',
-  /** The language of what is quoted as it was published, where it is not that of the page. */
+  /** Language of quoted sources, where it differs from that of the page. */
   sourceLanguage: undefined as Lang | undefined,
   translationNote: '',
   translation: null as { readonly note: string; readonly showOriginals: string } | null,
@@ -49,10 +49,10 @@ export const t = {
       : count === total
         ? `全部 ${total} 个集群`
         : `找到 ${count} 个集群，共 ${total} 个`,
-  /** What is said of a step to whoever does not see it. */
+  /** Announced to screen readers after a change of the view. */
   announcement: (mode: string, conditions: readonly string[], result: string) =>
     [mode, ...conditions].join('，') + (result && `：${result}`),
-  /** @param sourcesTo date of the newest source: nothing later was looked for */
+  /** @param sourcesTo date of the newest source */
   statusSummary: (
     date: string,
     byStatus: Readonly<Record<Status, number>>,
@@ -76,7 +76,7 @@ export const t = {
   statusesChanged: (date: string, changes: string, more: number) =>
     `按 ${date} 计算，认定状态有变化：${changes}${more > 0 ? `，另有 ${more} 个` : ''}`,
 
-  // The day everything is told for
+  // Date of the view
   date: '日期',
   dateSummary: (date: string, isToday: boolean) => (isToday ? `日期：今天 ${date}` : `日期：截至 ${date}`),
   dateChip: (date: string) => `截至 ${date}`,
@@ -149,7 +149,7 @@ export const t = {
   clusterCount: (count: number) => `${formatNumber(count)} 个集群`,
   aggregateSymbolLabel: (name: string, count: number, unplaced: boolean) =>
     `只看${name}，${unplaced ? '县未注明的' : ''}${formatNumber(count)} 个集群`,
-  /** What the arcs of a counted symbol say, from the most to the least. */
+  /** Describes the arcs of a symbol with a number, in descending order. */
   industryBreakdown: (counts: readonly number[]) =>
     joinZh(
       INDUSTRY_IDS.map((id, i) => ({ name: INDUSTRY[id].name, count: counts[i] ?? 0 }))

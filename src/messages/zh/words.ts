@@ -1,4 +1,4 @@
-// The field's own terms in Chinese, keyed by the codes of the data. A forgotten code is a type error.
+// Terms of the field in Chinese, by the codes of the data. A missing code is a type error.
 import type { Certainty, Confidence, Figure, Grade, LeadEnterprise, Level, Scope } from '../../domain/cluster/cluster'
 import type { DirectionId, MeasureKind } from '../../domain/cluster/direction'
 import type { IndustryId } from '../../domain/cluster/industry'
@@ -74,7 +74,7 @@ export const ROLE: Readonly<Record<LeadEnterprise['role'], string>> = {
   named: '提及',
 }
 
-/** In the order in which they are told. */
+/** In the order of display. */
 export const METRIC: Readonly<Record<string, string>> = {
   output: '产值',
   revenue: '营业收入',
@@ -106,7 +106,7 @@ export const METRIC: Readonly<Record<string, string>> = {
   other: '其他',
 }
 
-/** What is composed of them. */
+/** Texts composed of terms. */
 export const domainMessages = {
   inferred: '（推算）',
   beforeProgramme: '认定前',
