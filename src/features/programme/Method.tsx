@@ -74,8 +74,7 @@ function SourcesByGrade({
     return (
       <details key={grade} className={styles.grade}>
         <summary>
-          {grade} {GRADE[grade]}{' '}
-          <small>{programmeMessages.gradeCount(gradeSources.length)}</small>
+          {grade} {GRADE[grade]} <small>{programmeMessages.gradeCount(gradeSources.length)}</small>
         </summary>
         <ol>
           {gradeSources.flatMap(({ id }) => {

@@ -1,6 +1,8 @@
 // That each catalogue has its English twin, that the twin is English, and how it writes numbers, dates and names.
 import { describe, expect, test } from 'vitest'
+import { filterMessages as filterMessagesZh } from '../zh/filters'
 import { t as zh } from '../zh/t'
+import { filterMessages } from './filters'
 import { formatDate, localeFormat } from './format'
 import { names } from './names'
 import { formatClusterCount } from './numbers'
@@ -39,15 +41,18 @@ test('no English text holds a Chinese character or mark', () => {
 })
 
 test('a search is quoted once where it is to be dropped', () => {
-  expect([t.remove(t.quotedQuery('三台')), t.removeFilter(t.quotedQuery('三台'))]).toEqual([
-    'Remove “三台”',
-    'Without “三台”',
+  expect([
+    filterMessages.remove(filterMessages.quotedQuery('三台')),
+    filterMessages.removeFilter(filterMessages.quotedQuery('三台')),
+  ]).toEqual(['Remove “三台”', 'Without “三台”'])
+  expect([
+    filterMessagesZh.remove(filterMessagesZh.quotedQuery('三台')),
+    filterMessagesZh.removeFilter(filterMessagesZh.quotedQuery('三台')),
+  ]).toEqual(['去掉“三台”', '去掉“三台”'])
+  expect([filterMessagesZh.remove('绵阳市'), filterMessagesZh.removeFilter('绵阳市')]).toEqual([
+    '去掉“绵阳市”',
+    '去掉“绵阳市”',
   ])
-  expect([zh.remove(zh.quotedQuery('三台')), zh.removeFilter(zh.quotedQuery('三台'))]).toEqual([
-    '去掉“三台”',
-    '去掉“三台”',
-  ])
-  expect([zh.remove('绵阳市'), zh.removeFilter('绵阳市')]).toEqual(['去掉“绵阳市”', '去掉“绵阳市”'])
 })
 
 test('of no clusters at all, nobody says “all”', () => {
