@@ -1,4 +1,4 @@
-// That each catalogue has its English twin, that the twin is English, and how it writes numbers, dates and names.
+// English catalogues: complete, in English, with English numbers, dates and names.
 import { describe, expect, test } from 'vitest'
 import { filterMessages as filterMessagesZh } from '../zh/filters'
 import { t as zh } from '../zh/t'
@@ -40,7 +40,7 @@ test('no English text holds a Chinese character or mark', () => {
   expect(allTexts.filter(([, text]) => /[\p{sc=Han}，。：；（）、]/u.test(text))).toEqual([])
 })
 
-test('a search is quoted once where it is to be dropped', () => {
+test('a search text is quoted once in the texts that remove it', () => {
   expect([
     filterMessages.remove(filterMessages.quotedQuery('三台')),
     filterMessages.removeFilter(filterMessages.quotedQuery('三台')),
@@ -55,7 +55,7 @@ test('a search is quoted once where it is to be dropped', () => {
   ])
 })
 
-test('of no clusters at all, nobody says “all”', () => {
+test('without any cluster the count does not say “all”', () => {
   expect([t.resultCount(0, 0), zh.resultCount(0, 0)]).toEqual([
     'No cluster had been recognised by this day',
     '截至这一天，尚无集群获得认定',
@@ -104,7 +104,7 @@ test('one cluster, two clusters, and a thousand', () => {
 })
 
 describe('places', () => {
-  test('go by their names; what they are stays where the name is one syllable', () => {
+  test('have their English names; a name of one syllable keeps its kind', () => {
     expect(names.place({ code: '510521', name: '泸县', short: '泸县', syllables: 'lu xian' })).toEqual({
       name: 'Lu County',
       short: 'Lu County',
@@ -119,7 +119,7 @@ describe('places', () => {
     })
   })
 
-  test('one that the table lacks goes by its pinyin', () => {
+  test('a place without an English name has its pinyin', () => {
     expect(names.place({ code: '519999', name: '三台县', short: '三台', syllables: 'san tai xian' }).short).toBe(
       'Santai',
     )
