@@ -1,6 +1,7 @@
 // Wires address, data, selectors and panels together. The only place that knows them all.
 import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { filterMessages } from '#messages/filters'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
 import type { IsoDay } from '../domain/date/isoDay'
@@ -206,7 +207,7 @@ export function App({ day, unknownParams, StaticMap }: Props) {
             <div className={styles.list}>
               <section className={styles.listScroller} id="list" tabIndex={-1} aria-labelledby="results-heading">
                 <ErrorBoundary resetKey={filterKey}>
-                  <MobileDisclosure title={t.filters} onOpen={() => bottomSheet.setStop('full')}>
+                  <MobileDisclosure title={filterMessages.filters} onOpen={() => bottomSheet.setStop('full')}>
                     <Filters
                       data={data}
                       facets={facets}

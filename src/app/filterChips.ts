@@ -1,7 +1,7 @@
 // The filters in force, in words.
 
+import { filterMessages } from '#messages/filters'
 import { names } from '#messages/names'
-import { t } from '#messages/t'
 import { DIRECTION, INDUSTRY, LEVEL, SCOPE, STATUS } from '#messages/words'
 import { FACET_KEYS, type FacetKey } from '../domain/filter/filters'
 import type { Chip } from '../features/filters/Chips'
@@ -17,7 +17,7 @@ export function buildFilterChips(view: View, data: Dataset): Chip[] {
     list: id => getListName(data, id),
     level: level => LEVEL[level],
     direction: id => DIRECTION[id],
-    scope: scope => t.scopeChip(SCOPE[scope]),
+    scope: scope => filterMessages.scopeChip(SCOPE[scope]),
     status: status => STATUS[status],
   }
   const chips = FACET_KEYS.flatMap(key =>
@@ -26,8 +26,8 @@ export function buildFilterChips(view: View, data: Dataset): Chip[] {
   const q = view.q.trim()
   return [
     ...chips,
-    ...(q ? [{ key: 'q', value: q, label: t.quotedQuery(q) } as const] : []),
-    ...(view.asof ? [{ key: 'asof', value: view.asof, label: t.dateChip(view.asof) } as const] : []),
+    ...(q ? [{ key: 'q', value: q, label: filterMessages.quotedQuery(q) } as const] : []),
+    ...(view.asof ? [{ key: 'asof', value: view.asof, label: filterMessages.dateChip(view.asof) } as const] : []),
   ]
 }
 

@@ -34,7 +34,7 @@ test('every line names the sources of its recognition, in four columns of one or
   }
 })
 
-test('every line says from which view, data and day it is, and under which licence', async () => {
+test('every line has the link, data date, day and licence', async () => {
   for (const record of await readCsvFor({ level: ['national'] }))
     expect(record).toMatchObject({
       视图链接: 'https://example.org/?view',
@@ -44,14 +44,14 @@ test('every line says from which view, data and day it is, and under which licen
     })
 })
 
-test('without the column of the figure its sources stay out too, and a code is six digits', async () => {
+test('without the figure column there are no figure sources, and a code is six digits', async () => {
   const records = await readCsvFor({ view: 'table', cols: ['adcode'], sort: 'adcode' })
   expect(Object.keys(records[0] ?? {}).filter(head => head.startsWith('数字'))).toEqual([])
   const codes = records.map(record => record.行政区划代码).filter(code => code !== '未注明')
   expect(codes).toEqual(DATA.clusters.flatMap(c => c.adcode ?? []).sort())
 })
 
-test('the order of the table and its columns count only where the table is in sight', async () => {
+test('order and columns of the table count only in the table view', async () => {
   const sorted = listIds(await readCsvFor({ view: 'table', sort: '-latest', cols: ['city'] }))
   const listed = listIds(await readCsvFor({ sort: '-latest', cols: ['city'] }))
   expect(listed).toEqual(DATA.clusters.map(c => c.id))
@@ -59,7 +59,7 @@ test('the order of the table and its columns count only where the table is in si
   expect([...sorted].sort()).toEqual([...listed].sort())
 })
 
-test('of a comparison the file has what is compared, in its order', async () => {
+test('the file of a comparison has the compared clusters in their order', async () => {
   const compare = ['santai-textile-footwear', 'dongpo-pickles'].map(
     id => DATA.clusters.find(c => c.id === id)?.id ?? ('' as never),
   )

@@ -1,23 +1,23 @@
-// The shape of every format in which the visible rows can be taken along. formats.ts has all there are.
+// The interface of a download format. All formats are in formats.ts.
 import type { TableRow } from '../model/mainViews/table'
 import type { Column } from '../view/params'
 
-/** The rows that are in sight, in their order, and where they come from. */
+/** The rows that the page shows, in its order, and their origin. */
 export interface VisibleRows {
   readonly columns: readonly Column[]
   readonly rows: readonly TableRow[]
-  /** A whole address that shows the same rows again. */
+  /** URL of the view with the same rows. */
   readonly link: string
-  /** The date of the data. */
+  /** Date of the newest source. */
   readonly version: string
-  /** The day for which every standing is told. */
+  /** The day of every status. */
   readonly day: string
 }
 
-/** One format. */
+/** A download format. */
 export interface Exporter {
   readonly id: string
-  /** On its button. */
+  /** Text of its button. */
   readonly label: (rows: number) => string
   readonly extension: string
   readonly build: (visible: VisibleRows) => Blob

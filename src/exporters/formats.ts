@@ -1,5 +1,6 @@
-// Every format on offer, in the order of their buttons. It comes after a reader's press, never with the initial load.
+// All download formats. They are loaded after a click, never with the page.
 import { csvExporter } from './csvExporter'
 import type { Exporter } from './exporter'
 
+/** In the order of their buttons. */
 export const FORMATS: readonly Exporter[] = [csvExporter]

@@ -1,7 +1,6 @@
-// The visible rows as records: heads, then a line a cluster, each of the same length and whole by itself.
-// Link, dates and licence stand in columns at the end of every line, not in lines below the last. A line that is sorted,
-// filtered, copied or joined with another file then keeps where it comes from; Excel's tables and every strict reader
-// take the file as it is, where trailing lines would be read as further clusters.
+// The visible rows as records: a line of heads, then one line of equal length for each cluster.
+// Link, dates and licence are columns of every line. A line keeps them when it is sorted, filtered, copied or joined with
+// another file; lines below the last cluster would be read as further clusters.
 import { shareMessages } from '#messages/share'
 import { t } from '#messages/t'
 import { tableMessages } from '#messages/table'
@@ -12,10 +11,10 @@ import { buildSheet, buildSheetColumns, type SheetColumn } from '../model/export
 import type { TableRow } from '../model/mainViews/table'
 import type { VisibleRows } from './exporter'
 
-/** Between the sources of one cell; the four columns name them in the same order. */
+/** Separates the sources of one cell. The four columns list them in the same order. */
 export const CELL_SEPARATOR = ' | '
 
-/** Publisher, title, date and address of the sources of a row. */
+/** Columns for publisher, title, date and address of the sources of a row. */
 export function buildSourceColumns<Row = TableRow>(
   groupLabel: string,
   missing: string,
@@ -40,7 +39,7 @@ export function buildSourceColumns<Row = TableRow>(
   ]
 }
 
-/** Where the rows come from, the same in every line. */
+/** Columns for the origin of the rows, equal in every line. */
 export const buildOriginColumns = ({
   link,
   version,
@@ -52,7 +51,7 @@ export const buildOriginColumns = ({
   { head: shareMessages.licence, cell: () => shareMessages.licenceText },
 ]
 
-/** The columns of the table, then the sources of the recognition, the id, and where the rows come from. */
+/** Builds the records: columns of the table, sources of the recognition, id and origin. */
 export const buildRecords = ({ columns, rows, ...origin }: VisibleRows): SheetRows =>
   buildSheet(
     [

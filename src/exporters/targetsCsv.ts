@@ -1,4 +1,4 @@
-// The targets in sight as CSV: a line a target, whole by itself, with its sources and where it comes from.
+// The visible targets as CSV: one line for each target, with its sources and its origin.
 import { names } from '#messages/names'
 import { targetMessages } from '#messages/promises'
 import { shareMessages } from '#messages/share'
@@ -17,12 +17,13 @@ import { buildOriginColumns, buildSourceColumns, CELL_SEPARATOR } from './record
 
 const fileMessages = targetMessages.csv
 
+/** The targets that the page shows, and their origin. */
 export interface VisibleTargets extends Omit<VisibleRows, 'columns' | 'rows'> {
   readonly items: readonly TargetItem[]
   readonly sources: readonly Source[]
 }
 
-/** Of a target with a number; a plan in words has none. */
+/** A column that is empty for a plan in words. */
 const buildFigureColumn = (
   head: string,
   getCell: (figure: Figure) => string | number | null,
@@ -39,6 +40,7 @@ const formatReports = ({ target, reports }: TargetItem): string =>
     })
     .join(CELL_SEPARATOR)
 
+/** Formats the targets with a line of heads. */
 export function formatTargetsCsv({ items, sources, ...origin }: VisibleTargets): string {
   const sourceById = new Map(sources.map(source => [source.id, source]))
   const columns: SheetColumn<TargetItem>[] = [

@@ -1,5 +1,6 @@
 // The living map: ground by SVG or MapLibre, the scene above, and what is under the pointer, for a known size.
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { mapMessages } from '#messages/map'
 import { t } from '#messages/t'
 import type { MapModel } from '../model/map/mapModel'
 import { useHasInteracted } from '../ui/hooks/firstInteraction'
@@ -199,7 +200,7 @@ export default function LiveMap(props: LiveMapProps) {
         onShowDenseGroup={group => onCameraChange(getDenseGroupCamera(group))}
       />
       <div className={styles.status}>
-        {renderer.state === 'loading' && renderer.isSlow ? <p role="status">{t.mapLibreSlow}</p> : null}
+        {renderer.state === 'loading' && renderer.isSlow ? <p role="status">{mapMessages.mapLibreSlow}</p> : null}
         {renderer.state === 'failed' ? (
           <p role="status">
             <span>{props.formatError(renderer.error)}</span>{' '}
@@ -210,9 +211,9 @@ export default function LiveMap(props: LiveMapProps) {
         ) : null}
         {outsideCount > 0 ? (
           <p>
-            <span>{t.clustersOutsideMap(outsideCount)}</span>{' '}
+            <span>{mapMessages.clustersOutsideMap(outsideCount)}</span>{' '}
             <button type="button" onClick={showAllClusters}>
-              {t.showAllResults}
+              {mapMessages.showAllResults}
             </button>
           </p>
         ) : null}

@@ -1,7 +1,7 @@
 // The map as a reader meets it: the static map the page was built with, until the reader's first action has measured it and
 // the interactive map is ready to take its place.
 import { useEffect, useRef } from 'react'
-import { t } from '#messages/t'
+import { mapMessages } from '#messages/map'
 import { useEarlyGestures } from './input/useEarlyGestures'
 import { useInputReplay } from './input/useInputReplay'
 import styles from './MapView.module.css'
@@ -25,7 +25,7 @@ export function MapView({ clusters, heading, staticMap, renderLiveMap }: MapView
     if (!updateStaticSymbols(mapElement, clusters)) measureNow()
   }, [size, clusters, measureNow])
   return (
-    <section ref={mapRef} className={styles.stage} data-map-root tabIndex={-1} aria-label={t.mapLabel}>
+    <section ref={mapRef} className={styles.stage} data-map-root tabIndex={-1} aria-label={mapMessages.mapLabel}>
       {size ? (
         renderLiveMap({ mapRef, earlyEvents, size })
       ) : staticMap ? (

@@ -1,6 +1,6 @@
 // The marks of the map as the build drew it, brought up to the reader's day. React does not hydrate that map, so what has
 // changed is written into it.
-import { t } from '#messages/t'
+import { mapMessages } from '#messages/map'
 import { isInForce } from '../domain/recognition/recognitionStatus'
 import { getIconStyle } from '../messages/iconStyle'
 import type { PlacedCluster } from '../model/dataset/dataset'
@@ -23,7 +23,7 @@ export function updateStaticSymbols(mapElement: Element, clusters: readonly Plac
     const iconGroup = link.parentElement?.querySelector('g[data-industry]')
     if (!cluster || !iconGroup) continue
     const symbol = { ...cluster, atPrefecture: cluster.adcode === null }
-    const description = t.symbolDescription(symbol)
+    const description = mapMessages.symbolDescription(symbol)
     if (link.getAttribute('aria-description') === description) continue
     link.setAttribute('aria-description', description)
     restyleSymbol(iconGroup, getIconStyle(symbol))

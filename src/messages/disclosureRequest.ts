@@ -1,6 +1,6 @@
-// A request for a list under the regulation on open government information. In Chinese on every page: it goes to a
-// Chinese authority. It holds no person's name.
-
+// A request for a list under the regulation on open government information. It is in Chinese on every page, because it goes
+// to a Chinese authority, and names no person.
+import type { RecognitionList } from '../domain/cluster/cluster'
 import type { ListRecord } from '../domain/programme/programme'
 import type { RecognitionList } from '../domain/recognition/recognitionList'
 
@@ -11,13 +11,13 @@ interface DisclosureRequest {
   readonly wantsReview: boolean
 }
 
-/** 2024-07-25 as 2024年7月25日. */
+/** 2024-07-25: 2024年7月25日. */
 const formatChineseDate = (iso: string): string => {
   const [year, month, date] = iso.split('-')
   return `${year}年${month ? `${Number(month)}月` : ''}${date ? `${Number(date)}日` : ''}`
 }
 
-/** The text of the request, ready but for who asks. */
+/** The text of the request; the applicant adds name and contact. */
 export function formatDisclosureRequest({ list, record, hasMissingNames, wantsReview }: DisclosureRequest): string {
   const announcement = `公布${list.titleZh}名单的${list.level === 'national' ? '通告' : '通知'}`
   const clustersText =

@@ -1,4 +1,4 @@
-// The field's own terms, keyed by the codes of the data. A forgotten code is a type error.
+// Formats statuses, figures and lists with the terms of the field.
 import { localeFormat } from '#messages/format'
 import { domainMessages, LEVEL, METRIC, SCOPE, STATUS } from '#messages/words'
 import type { Figure } from '../domain/cluster/cluster'
@@ -6,13 +6,13 @@ import type { RecognitionList } from '../domain/recognition/recognitionList'
 import type { Status } from '../domain/recognition/recognitionStatus'
 import { parenthesize } from './format'
 
-/** A standing in words; an inferred end is told as such. */
+/** 有效期内, or 有效期内（推算） where the end is inferred. */
 export const formatStatus = ({ status, inferred }: { readonly status: Status; readonly inferred: boolean }): string =>
   STATUS[status] + (inferred ? domainMessages.inferred : '')
 
 /**
- * A figure's label: what exactly is counted, in the words of the source, says more than the metric.
- * @returns `counted` is quoted; one of the two may be missing
+ * The label of a figure.
+ * @returns `counted`: the object of the figure, quoted from the source; `metric`: null where `counted` is enough
  */
 export function toFigureLabel({ metric, qualifierZh: counted }: Figure): {
   readonly counted: string | null
@@ -22,20 +22,20 @@ export function toFigureLabel({ metric, qualifierZh: counted }: Figure): {
   return { counted, metric: isQualifierEnough ? null : (METRIC[metric] ?? metric) }
 }
 
-/** 超, 60, 亿元; in English: over, CNY 6 billion, '', and the amount as the source writes it: 60亿元. */
+/** 超 | 60 | 亿元; in English over | CNY 6 billion | '', with the amount of the source: 60亿元. */
 export function toAmountParts({ comparator, value, unit }: Figure) {
   const { before, after } = localeFormat.comparator[comparator]
   const amount = localeFormat.formatAmount(value, unit)
   return { before, number: amount.number, after: amount.unit + after, original: amount.original }
 }
 
-/** 超 60 亿元 */
+/** 超 60 亿元. */
 export function formatAmount(figure: Figure): string {
   const { before, number, after } = toAmountParts(figure)
   return `${before}${number} ${after}`.trimEnd()
 }
 
-/** A figure in one line of plain text, with the sentence it was taken from. */
+/** A figure in one line of plain text, followed by its sentence. */
 export function formatFigure(figure: Figure): string {
   const { counted, metric } = toFigureLabel(figure)
   const label = [counted, metric].filter(Boolean).join(' · ')
@@ -43,9 +43,13 @@ export function formatFigure(figure: Figure): string {
   return `${label} ${formatAmount(figure)}${dateAndScope}${localeFormat.colon}${figure.textZh}`
 }
 
+/** 目标 or 测算; null for a figure that was reported as reached. */
+export const formatFigureKind = ({ kind }: Figure): string | null =>
+  kind === 'actual' ? null : domainMessages.figureKind[kind]
+
 export const formatBatch = (batch: number): string => domainMessages.batch(batch)
 
-/** 2023 第一批, 2025: where the level is told beside it. */
+/** 2023 第一批 or 2025, for use beside the level. */
 export const formatListEdition = ({ year, level, batch }: RecognitionList): string =>
   level === 'province' && batch ? `${year} ${formatBatch(batch)}` : `${year}`
 

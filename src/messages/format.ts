@@ -1,14 +1,14 @@
-// Numbers, dates and lists as a reader of the page's language writes them.
+// Formats numbers, dates and lists in the language of the page.
 import { localeFormat } from '#messages/format'
 
-/** Joins words that are quoted in Chinese, also on an English page. */
+/** Joins Chinese words, also on an English page. */
 export function joinZh(parts: readonly string[]): string {
   return parts.join('、')
 }
 
 export const formatNumber = (value: number): string => localeFormat.number.format(value)
 
-/** For symbols, where room is short: 1,234 and 1.2万. The words beside them say the whole number. */
+/** Short numbers for symbols: 1,234 and 1.2万. */
 export const formatCompact = (value: number): string => localeFormat.compact.format(value)
 
 export const formatShare = (count: number, total: number): string =>

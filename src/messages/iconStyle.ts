@@ -1,4 +1,5 @@
-// How a cluster's kind, level and standing become a mark. One place, so that map, list and legend can never differ.
+// The icon of a cluster: shape, fill and letter by level, status and industry, the same in map, list and legend. The letter is
+// a word of the page's language, so this module belongs to the messages.
 import { INDUSTRY } from '#messages/words'
 import type { IndustryId } from '../domain/cluster/industry'
 import type { Level } from '../domain/recognition/recognitionList'

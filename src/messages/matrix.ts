@@ -1,4 +1,4 @@
-// The sentences of the measures matrix, apart from the rest: they come with its code. The kinds are named, never added up.
+// Formats counts of the measures matrix. Kinds are named and never added.
 
 import { localeFormat } from '#messages/format'
 import { matrixMessages } from '#messages/matrix'
@@ -8,7 +8,7 @@ import { MEASURE_KINDS, type MeasureKind } from '../domain/cluster/direction'
 import { countByScope, selectCountableMeasures } from '../domain/cluster/measure'
 import { joinList, parenthesize } from './format'
 
-/** 已落地 2 条、规划中 1 条; what none were found of is left out. */
+/** 已落地 2 条、规划中 1 条; kinds without a measure are left out. */
 export const formatKindCounts = (counts: Readonly<Record<MeasureKind, number>>): string =>
   joinList(
     MEASURE_KINDS.filter(kind => counts[kind] > 0).map(kind =>
@@ -16,13 +16,13 @@ export const formatKindCounts = (counts: Readonly<Record<MeasureKind, number>>):
     ),
   ) || matrixMessages.notFound
 
-/** 集群 2、县域 1; the scopes that nothing holds for are left out. */
+/** 集群 2、县域 1; scopes without a measure are left out. */
 export const formatScopeCounts = (scopes: Readonly<Record<Scope, number>>): string =>
   joinList(
     SCOPES.filter(scope => scopes[scope] > 0).map(scope => matrixMessages.scopeCount(SCOPE[scope], scopes[scope])),
   )
 
-/** What a cell holds: the kinds counted, for what they hold, and those that are not counted. */
+/** The content of a cell: counts by kind, counts by scope, and the number of measures that do not count. */
 export function formatMatrixCell(counts: Readonly<Record<MeasureKind, number>>, measures: readonly Measure[]): string {
   const countedMeasures = selectCountableMeasures(measures)
   const beforeProgrammeCount = measures.length - countedMeasures.length

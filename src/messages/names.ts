@@ -1,6 +1,6 @@
-// What clusters and places are called on the page. Their names are Chinese; the English ones are unofficial translations.
+// Formats names of clusters. Their names are Chinese; the English ones are unofficial translations.
 import { type ClusterNames, names } from '#messages/names'
 
-/** 三台纺织鞋服 */
+/** A short name after the place: 三台纺织鞋服. */
 export const formatNameAfterPlace = (cluster: ClusterNames, place: string): string =>
   place + names.placeSeparator + names.shortName(cluster, place)

@@ -1,4 +1,4 @@
-// A source in words. An address is offered only when it is http(s); a repost says that the original was not seen.
+// Formats sources. Only http(s) addresses become links; a repost is marked as one.
 import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
 import { GRADE } from '#messages/words'
@@ -9,7 +9,7 @@ const getPublishers = ({ publisher, originalPublisher }: Source): string[] =>
   originalPublisher && originalPublisher !== publisher ? [publisher, originalPublisher] : [publisher]
 
 export const toSourceText = (source: Source) => ({
-  /** Of title and publisher, where it is not that of the page. */
+  /** Language of title and publisher, where it differs from that of the page. */
   lang: t.sourceLanguage,
   title: source.title,
   publisher: getPublishers(source).join('（') + (getPublishers(source).length > 1 ? '）' : ''),

@@ -1,6 +1,8 @@
 // For a browser that runs no script: ways to what the filters and tabs would show, each to a page of
 // its own. The cities are links on the map.
 import { memo } from 'react'
+import { filterMessages } from '#messages/filters'
+import { prerenderMessages } from '#messages/prerender'
 import { t } from '#messages/t'
 import { DIRECTION, INDUSTRY } from '#messages/words'
 import { DIRECTION_IDS } from '../../domain/cluster/direction'
@@ -15,17 +17,17 @@ const buildLinkGroups = (): readonly {
 }[] => [
   { title: t.panelMeasures, links: DIRECTION_IDS.map(id => [`?direction=${id}&panel=measures`, DIRECTION[id]]) },
   {
-    title: t.explanations,
+    title: prerenderMessages.explanations,
     links: (['promises', 'programme', 'method'] as const).map(view => [`?view=${view}`, getModeLabel(view)] as const),
   },
-  { title: t.industry, links: INDUSTRY_IDS.map(id => [`?industry=${id}`, INDUSTRY[id].name]) },
+  { title: filterMessages.industry, links: INDUSTRY_IDS.map(id => [`?industry=${id}`, INDUSTRY[id].name]) },
 ]
 
 /** The same whatever the view. */
 export const NoScriptNav = memo(() => (
   <noscript>
-    <nav className={styles.noScriptNav} aria-label={t.browseLinks}>
-      <p>{t.noScript}</p>
+    <nav className={styles.noScriptNav} aria-label={prerenderMessages.browseLinks}>
+      <p>{prerenderMessages.noScript}</p>
       {buildLinkGroups().map(({ title, links }) => (
         <div key={title}>
           <h2>{title}</h2>

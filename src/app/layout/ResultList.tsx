@@ -1,5 +1,6 @@
 // The body of the list: the clusters found, or why there are none.
 import type { ComponentProps } from 'react'
+import { noticeMessages } from '#messages/notices'
 import { t } from '#messages/t'
 import type { IsoDay } from '../../domain/date/isoDay'
 import { EmptyResults, NoneRecognisedYet } from '../../features/results/EmptyResults'
@@ -26,8 +27,8 @@ export function ResultList({ data, selection, day, chips, relaxations, hasFailed
   if (clusters.length + notYetRecognised.length === 0)
     return (
       <div className={styles.loading}>
-        <p>{hasFailed ? t.dataMissing : t.dataLoading}</p>
-        {hasFailed ? <p>{t.dataMissingNote}</p> : null}
+        <p>{hasFailed ? noticeMessages.dataMissing : t.dataLoading}</p>
+        {hasFailed ? <p>{noticeMessages.dataMissingNote}</p> : null}
       </div>
     )
   if (clusters.length === 0) return <NoneRecognisedYet day={day} count={notYetRecognised.length} />

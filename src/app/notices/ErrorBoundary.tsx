@@ -1,6 +1,7 @@
 // Keeps an error to its region of the page. What the build wrote there stays, to be read. The reader is told and can show
 // the region again; if that fails too, the page can be reloaded. The address keeps the view.
 import { Component, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { noticeMessages } from '#messages/notices'
 import { t } from '#messages/t'
 import { Notice } from '../../ui/text/Notice'
 import { getLoadState, keepPrerenderedPage } from '../startup/loadState'
@@ -63,11 +64,11 @@ export class ErrorBoundary extends Component<Props, State> {
     const action =
       failureCount < 2
         ? { label: t.retry, onAct: () => this.setState({ hasError: false }) }
-        : { label: t.reload, onAct: () => location.reload() }
+        : { label: noticeMessages.reload, onAct: () => location.reload() }
     return (
       <>
-        <Notice role="alert" title={t.crashed} action={action}>
-          {preservedMarkup ? t.crashedStaleText : t.crashedText}
+        <Notice role="alert" title={noticeMessages.crashed} action={action}>
+          {preservedMarkup ? noticeMessages.crashedStaleText : noticeMessages.crashedText}
         </Notice>
         {preservedMarkup}
       </>

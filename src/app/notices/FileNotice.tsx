@@ -1,4 +1,5 @@
 // What a reader is told of one data file: nothing while all is well, else which file, what to do, and a way to retry.
+import { noticeMessages } from '#messages/notices'
 import { t } from '#messages/t'
 import { Notice } from '../../ui/text/Notice'
 import type { FileState } from '../useDataset'
@@ -11,16 +12,16 @@ export function FileNotice({ state }: { state: FileState }) {
   if (error)
     return (
       <Notice role="alert" action={action}>
-        {t.fileProblem[error.kind](file) + (t.missingFileEffect[file] ?? '')}
+        {noticeMessages.fileProblem[error.kind](file) + (noticeMessages.missingFileEffect[file] ?? '')}
       </Notice>
     )
   if (isWaiting && delay === 'late')
     return (
       <Notice role="alert" action={action}>
-        {t.fileVerySlow(file)}
+        {noticeMessages.fileVerySlow(file)}
       </Notice>
     )
-  if (isWaiting && delay === 'slow') return <Notice role="status">{t.fileSlow(file)}</Notice>
-  if (rejected.length > 0) return <Notice role="status">{t.recordsSkipped(rejected.length, file)}</Notice>
+  if (isWaiting && delay === 'slow') return <Notice role="status">{noticeMessages.fileSlow(file)}</Notice>
+  if (rejected.length > 0) return <Notice role="status">{noticeMessages.recordsSkipped(rejected.length, file)}</Notice>
   return null
 }

@@ -1,6 +1,7 @@
 // Names what in the address was not understood. Nothing is silently turned into something else.
 import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
+import { noticeMessages } from '#messages/notices'
 import { t } from '#messages/t'
 import type { UnknownValue } from '../../model/dataset/selection'
 import { Link } from '../../ui/controls/Link'
@@ -8,7 +9,7 @@ import { Notice } from '../../ui/text/Notice'
 import type { LinkProblem } from '../../view/links'
 import { useClusterLink } from '../../view/ViewProvider'
 
-const getParamLabel = (param: string): string => t.paramName[param] ?? param
+const getParamLabel = (param: string): string => noticeMessages.paramName[param] ?? param
 
 const MAX_LISTED = 5
 
@@ -17,16 +18,16 @@ function formatProblem(problem: LinkProblem, getPlaceName: Props['getPlaceName']
   const moreCount = problem.values.length - listedValues.length
   switch (problem.kind) {
     case 'syntax':
-      if (problem.param === 'q') return t.problemTooLong
-      if (problem.param === 'compare') return t.problemCompare(listedValues, moreCount)
-      return t.problemSyntax(getParamLabel(problem.param), listedValues, moreCount)
+      if (problem.param === 'q') return noticeMessages.problemTooLong
+      if (problem.param === 'compare') return noticeMessages.problemCompare(listedValues, moreCount)
+      return noticeMessages.problemSyntax(getParamLabel(problem.param), listedValues, moreCount)
     case 'repeated':
-      return t.problemRepeated(getParamLabel(problem.param))
+      return noticeMessages.problemRepeated(getParamLabel(problem.param))
     case 'misspelt':
-      return t.problemUnknownParam(problem.param, problem.values[0] ?? '')
+      return noticeMessages.problemUnknownParam(problem.param, problem.values[0] ?? '')
     case 'former': {
       const [formerName = '', code = ''] = problem.values
-      return t.problemFormerPlace(formerName, getPlaceName(code), code)
+      return noticeMessages.problemFormerPlace(formerName, getPlaceName(code), code)
     }
   }
 }
@@ -46,22 +47,26 @@ export function LinkNotice({ day, problems, unknownValues, getPlaceName, onDismi
   if (problems.length === 0 && unknownValues.length === 0) return null
   const suggestion = unknownValues.find(u => u.suggestion)?.suggestion
   const isUnderstood = unknownValues.length === 0 && problems.every(({ kind }) => kind === 'former')
-  const title = isUnderstood ? t.linkFormerPlace : t.linkNotUnderstood
+  const title = isUnderstood ? noticeMessages.linkFormerPlace : noticeMessages.linkNotUnderstood
   return (
-    <Notice role="status" title={title} action={{ label: isUnderstood ? t.close : t.dismiss, onAct: onDismiss }}>
+    <Notice
+      role="status"
+      title={title}
+      action={{ label: isUnderstood ? t.close : noticeMessages.dismiss, onAct: onDismiss }}
+    >
       <span>
         {[
           ...problems.map(problem => formatProblem(problem, getPlaceName)),
           ...unknownValues.map(u =>
             u.notYetRecognised
-              ? t.problemNotYetRecognised(u.notYetRecognised, day)
-              : t.problemUnknownValue(getParamLabel(u.param), u.value),
+              ? noticeMessages.problemNotYetRecognised(u.notYetRecognised, day)
+              : noticeMessages.problemUnknownValue(getParamLabel(u.param), u.value),
           ),
         ].join(localeFormat.semicolon) + localeFormat.fullStop}
       </span>
       {suggestion ? (
         <span>
-          {t.didYouMean}
+          {noticeMessages.didYouMean}
           <Link {...linkProps(suggestion.id)}>{names.cluster(suggestion)}</Link>
         </span>
       ) : null}

@@ -1,7 +1,7 @@
 // Says which files of a built page are slow or missing while the page waits for them, above what is being read.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { t } from '#messages/t'
+import { noticeMessages } from '#messages/notices'
 import type { DataFileError } from '../../data/DataFileError'
 import type { Parsed } from '../../data/files'
 import { type FileQuery, getFilePath, getRequiredQueries } from '../../data/queries'
@@ -35,7 +35,7 @@ function LoadNotice({ query }: { readonly query: FileQuery }) {
   return (
     <>
       <FileNotice state={state} />
-      {state.error ? <Notice role="status">{t.prerenderedPageNotice}</Notice> : null}
+      {state.error ? <Notice role="status">{noticeMessages.prerenderedPageNotice}</Notice> : null}
     </>
   )
 }

@@ -1,7 +1,8 @@
 // The interactive map with what it needs of the app: its model, its links, what is said on hover, and the fine geometry.
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import { t } from '#messages/t'
+import { mapMessages } from '#messages/map'
+import { noticeMessages } from '#messages/notices'
 import { DataFileError } from '../../data/DataFileError'
 import { fetchDetailGeometry } from '../../data/queries'
 import type { Camera } from '../../map/camera/projection'
@@ -22,8 +23,8 @@ interface Props extends MapElementProps {
 
 const formatLoadError = (error: Error): string =>
   error instanceof DataFileError
-    ? t.fileProblem[error.kind](error.file) + (t.missingFileEffect[error.file] ?? '')
-    : t.mapLibreFailed
+    ? noticeMessages.fileProblem[error.kind](error.file) + (noticeMessages.missingFileEffect[error.file] ?? '')
+    : mapMessages.mapLibreFailed
 
 export default function MapPane({ data, version, selection, ...viewport }: Props) {
   const { view, change } = useViewState()

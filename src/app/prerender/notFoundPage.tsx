@@ -1,7 +1,10 @@
 // The words of the page for an address that leads nowhere. Only the build asks for it.
 
 import { renderToStaticMarkup } from 'react-dom/server'
+import { filterMessages } from '#messages/filters'
 import { names } from '#messages/names'
+import { noticeMessages } from '#messages/notices'
+import { prerenderMessages } from '#messages/prerender'
 import { t } from '#messages/t'
 import { INDUSTRY } from '#messages/words'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
@@ -31,14 +34,17 @@ export interface NotFoundPage {
 export function buildNotFoundPage(): NotFoundPage {
   const buildLink = (search: string, name: string): PageLink => ({ href: toHref(`${search}&lang=${t.lang}`), name })
   return {
-    title: t.title(t.pageNotFound),
-    heading: t.pageNotFound,
-    text: t.pageNotFoundText,
-    offer: t.didYouMean,
-    homeLink: buildLink('?', t.backToMap),
+    title: t.title(prerenderMessages.pageNotFound),
+    heading: prerenderMessages.pageNotFound,
+    text: prerenderMessages.pageNotFoundText,
+    offer: noticeMessages.didYouMean,
+    homeLink: buildLink('?', prerenderMessages.backToMap),
     groups: [
-      { name: t.industry, links: INDUSTRY_IDS.map(id => buildLink(`?industry=${id}`, INDUSTRY[id].name)) },
-      { name: t.city, links: PREFECTURES.map(({ code }) => buildLink(`?city=${code}`, names.prefecture(code))) },
+      { name: filterMessages.industry, links: INDUSTRY_IDS.map(id => buildLink(`?industry=${id}`, INDUSTRY[id].name)) },
+      {
+        name: filterMessages.city,
+        links: PREFECTURES.map(({ code }) => buildLink(`?city=${code}`, names.prefecture(code))),
+      },
     ],
     footer: renderToStaticMarkup(<DataFileLinks />),
   }

@@ -1,6 +1,7 @@
 // Writes a page as the app would show it: the same components, the same selectors, the same schemas.
 import { QueryClient } from '@tanstack/react-query'
 import { prerenderToNodeStream } from 'react-dom/static.node'
+import { prerenderMessages } from '#messages/prerender'
 import { t } from '#messages/t'
 import { FILES, type Parsed } from '../../data/files'
 import { loadIndex } from '../../data/loadIndex'
@@ -92,7 +93,7 @@ export async function createSiteRenderer(readFile: ReadFile, day: IsoDay): Promi
     ),
     renderPage: path => renderPage(path, readFile, data, client),
     notFoundPage: buildNotFoundPage(),
-    messages: { opening: t.openingView, loadFailed: t.startFailed },
+    messages: { opening: prerenderMessages.openingView, loadFailed: prerenderMessages.startFailed },
   }
 }
 

@@ -1,6 +1,6 @@
 // The active filters as chips, each with a button that removes it.
 
-import { t } from '#messages/t'
+import { filterMessages } from '#messages/filters'
 import type { FacetKey } from '../../domain/filter/filters'
 import { Icon } from '../../ui/icons/Icon'
 import { NO_FILTERS } from '../../view/links'
@@ -24,18 +24,18 @@ export function Chips({ chips }: { chips: readonly Chip[] }) {
     else change({ [key]: (view[key] as readonly string[]).filter(v => v !== value) })
   }
   return (
-    <ul className={styles.chips} aria-label={t.activeFilters} data-chips>
+    <ul className={styles.chips} aria-label={filterMessages.activeFilters} data-chips>
       {chips.map(chip => (
         <li key={`${chip.key}-${chip.value}`} className={styles.chip}>
           <span>{chip.label}</span>
-          <button type="button" onClick={() => removeFilter(chip)} aria-label={t.remove(chip.label)}>
+          <button type="button" onClick={() => removeFilter(chip)} aria-label={filterMessages.remove(chip.label)}>
             <Icon name="close" size={11} />
           </button>
         </li>
       ))}
       <li>
         <button type="button" className={styles.clear} onClick={() => change(NO_FILTERS)}>
-          {t.clearAll}
+          {filterMessages.clearAll}
         </button>
       </li>
     </ul>

@@ -1,7 +1,7 @@
 // A text field for a day, with the browser's calendar behind a button. A native date field alone would show the day in the
 // order of the browser's language, and would report the years 2, 20 and 202 while 2024 is typed.
 import { useId, useRef } from 'react'
-import { t } from '#messages/t'
+import { filterMessages } from '#messages/filters'
 import { parseDayInput } from '../../domain/date/dayInput'
 import { FIRST_DAY, type IsoDay, LAST_DAY } from '../../domain/date/isoDay'
 import { isInputMethodKey } from '../../ui/browser/inputMethod'
@@ -47,7 +47,7 @@ export function DateField({ selectedDay, draft, onDraftChange, onDayChange }: Pr
   }
   return (
     <div className={styles.dateField}>
-      <label htmlFor={id}>{t.dateAny}</label>
+      <label htmlFor={id}>{filterMessages.dateAny}</label>
       <input
         id={id}
         value={draft?.text ?? selectedDay}
@@ -66,7 +66,7 @@ export function DateField({ selectedDay, draft, onDraftChange, onDayChange }: Pr
       />
       {'showPicker' in HTMLInputElement.prototype ? (
         <span className={styles.calendar}>
-          <Button onClick={() => openCalendar(calendarRef.current)}>{t.datePicker}</Button>
+          <Button onClick={() => openCalendar(calendarRef.current)}>{filterMessages.datePicker}</Button>
           <input
             ref={calendarRef}
             type="date"
@@ -82,7 +82,7 @@ export function DateField({ selectedDay, draft, onDraftChange, onDayChange }: Pr
       <p id={`${id}-problem`} role="status" className={styles.problem}>
         {problemText}
       </p>
-      <p id={`${id}-format`}>{t.dateFormatHint}</p>
+      <p id={`${id}-format`}>{filterMessages.dateFormatHint}</p>
     </div>
   )
 }
@@ -97,7 +97,7 @@ function openCalendar(field: HTMLInputElement | null): void {
 
 function formatProblem({ text, isFinished }: DateDraft, selectedDay: IsoDay): string {
   const parsed = parseDayInput(text, isFinished)
-  if (parsed.kind === 'impossible') return t.dateProblem.impossible(parsed.text, selectedDay)
-  if (parsed.kind === 'outside') return t.dateProblem.outside(selectedDay)
-  return parsed.kind === 'incomplete' && isFinished ? t.dateProblem.incomplete(selectedDay) : ''
+  if (parsed.kind === 'impossible') return filterMessages.dateProblem.impossible(parsed.text, selectedDay)
+  if (parsed.kind === 'outside') return filterMessages.dateProblem.outside(selectedDay)
+  return parsed.kind === 'incomplete' && isFinished ? filterMessages.dateProblem.incomplete(selectedDay) : ''
 }

@@ -1,6 +1,7 @@
 // The choice of a day: any day in a field, or a link to today, an announcement of a list, or the end of a year.
 import { useMemo, useState } from 'react'
-import { t } from '#messages/t'
+import { filterMessages } from '#messages/filters'
+import type { ListId, RecognitionList } from '../../domain/cluster/cluster'
 import { parseDayInput } from '../../domain/date/dayInput'
 import { getLastDay, type IsoDay } from '../../domain/date/isoDay'
 import type { ListId, RecognitionList } from '../../domain/recognition/recognitionList'
@@ -25,14 +26,19 @@ function buildDateOptions(lists: Props['lists']): DateOption[] {
   const allLists = [...lists.values()]
   const announcementOptions = allLists.flatMap(list =>
     list.announced
-      ? [{ day: getLastDay(list.announced), label: t.dateListAnnounced(list.announced, formatListName(list)) }]
+      ? [
+          {
+            day: getLastDay(list.announced),
+            label: filterMessages.dateListAnnounced(list.announced, formatListName(list)),
+          },
+        ]
       : [],
   )
   const years = allLists.flatMap(list => [list.year, ...(list.validTo ? [Number(list.validTo.slice(0, 4))] : [])])
   const firstYear = Math.min(...years)
   const yearEndOptions = Array.from({ length: years.length > 0 ? Math.max(...years) - firstYear + 1 : 0 }, (_, i) => ({
     day: getLastDay(String(firstYear + i)),
-    label: t.dateYearEnd(firstYear + i),
+    label: filterMessages.dateYearEnd(firstYear + i),
   }))
   return [...announcementOptions, ...yearEndOptions].sort((a, b) => a.day.localeCompare(b.day))
 }
@@ -72,9 +78,9 @@ export function DateFilter({ lists, today }: Props) {
     <>
       {/* First, so that its problem text stays in view: the list below it scrolls. */}
       <DateField selectedDay={view.asof ?? today} draft={draft} onDraftChange={setDraft} onDayChange={selectDay} />
-      {renderOption(null, `${t.dateToday} ${today}`)}
+      {renderOption(null, `${filterMessages.dateToday} ${today}`)}
       {dateOptions.map(({ day, label }) => renderOption(day, label))}
-      <p>{t.dateNote}</p>
+      <p>{filterMessages.dateNote}</p>
     </>
   )
 }

@@ -1,6 +1,6 @@
 // The values of one facet as check boxes, each with the number of clusters that it would show.
 import { memo, useEffect, useEffectEvent, useRef } from 'react'
-import { t } from '#messages/t'
+import { filterMessages } from '#messages/filters'
 import type { IndustryId } from '../../domain/cluster/industry'
 import type { FacetKey } from '../../domain/filter/filters'
 import { getIconStyle } from '../../messages/iconStyle'
@@ -41,7 +41,7 @@ export function FacetCheckboxes({
         key={value}
         className={styles[variant]}
         data-empty={isDisabled}
-        title={isDisabled ? t.noMatchHint : undefined}
+        title={isDisabled ? filterMessages.noMatchHint : undefined}
       >
         <Checkbox facet={facet} value={value} isChecked={isChecked} isDisabled={isDisabled} onToggle={onToggle} />
         {variant === 'industry' ? (
@@ -80,7 +80,7 @@ const Checkbox = memo(function Checkbox({ facet, value, isChecked, isDisabled, o
       autoComplete="off" // otherwise the browser restores old ticks on the way back to the page
       checked={isChecked}
       disabled={isDisabled}
-      aria-description={isDisabled ? t.noMatchHint : undefined}
+      aria-description={isDisabled ? filterMessages.noMatchHint : undefined}
       onChange={() => onToggle(facet, value)}
     />
   )

@@ -1,5 +1,5 @@
 // A facet with many values as a menu of check boxes.
-import { t } from '#messages/t'
+import { filterMessages } from '#messages/filters'
 import { LazyDetails } from '../../ui/controls/LazyDetails'
 import { FacetCheckboxes, type FacetProps } from './FacetCheckboxes'
 import styles from './Filters.module.css'
@@ -21,7 +21,9 @@ export function FacetMenu({ name, note, ...facetProps }: Props) {
   return (
     <LazyDetails
       title={
-        selectedValues.length > 0 ? t.chosenOf(name, selectedValues.length) : t.allOf(name, availableOptions.length)
+        selectedValues.length > 0
+          ? filterMessages.chosenOf(name, selectedValues.length)
+          : filterMessages.allOf(name, availableOptions.length)
       }
       className={styles.menu}
       name={MENU_GROUP}
@@ -29,7 +31,7 @@ export function FacetMenu({ name, note, ...facetProps }: Props) {
     >
       <fieldset aria-label={name}>
         <FacetCheckboxes {...facetProps} options={[...availableOptions, ...emptyOptions]} variant="option" />
-        {emptyOptions.length > 0 ? <p>{t.noMatchNote(emptyOptions.length)}</p> : null}
+        {emptyOptions.length > 0 ? <p>{filterMessages.noMatchNote(emptyOptions.length)}</p> : null}
         {note ? <p>{note}</p> : null}
       </fieldset>
     </LazyDetails>

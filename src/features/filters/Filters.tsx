@@ -1,5 +1,6 @@
 // The filters beside the search box: check boxes and menus with live counts. Each facet takes several values.
 import { type ReactNode, useCallback, useMemo } from 'react'
+import { filterMessages } from '#messages/filters'
 import { t } from '#messages/t'
 import type { IsoDay } from '../../domain/date/isoDay'
 import type { FacetCounts, FacetKey } from '../../domain/filter/filters'
@@ -45,12 +46,12 @@ export function Filters({ data, facets: counts, today, dateFilter }: Props) {
     <div className={styles.filters}>
       <fieldset className={styles.industries}>
         <legend>
-          {t.industry} <small>{t.industryNote}</small>
+          {filterMessages.industry} <small>{t.industryNote}</small>
         </legend>
         <FacetCheckboxes {...getFacetProps('industry')} variant="industry" />
       </fieldset>
       <fieldset className={styles.levels}>
-        <legend>{t.level}</legend>
+        <legend>{filterMessages.level}</legend>
         <FacetCheckboxes {...getFacetProps('level')} variant="pill" />
       </fieldset>
       <div className={styles.menus}>
@@ -60,12 +61,12 @@ export function Filters({ data, facets: counts, today, dateFilter }: Props) {
           ),
         )}
         <LazyDetails
-          title={t.dateSummary(view.asof ?? today, view.asof === null)}
+          title={filterMessages.dateSummary(view.asof ?? today, view.asof === null)}
           className={`${styles.menu} ${styles.wideMenu}`}
           name={MENU_GROUP}
           isPreloaded
         >
-          <fieldset aria-label={t.date}>{dateFilter}</fieldset>
+          <fieldset aria-label={filterMessages.date}>{dateFilter}</fieldset>
         </LazyDetails>
       </div>
     </div>

@@ -1,6 +1,6 @@
 // The search box. It shows typed text at once, delays the search, and knows nothing of how suggestions are found.
 import { memo, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { t } from '#messages/t'
+import { filterMessages } from '#messages/filters'
 import { MAX_QUERY_LENGTH } from '../../domain/filter/filters'
 import { isInputMethodKey } from '../../ui/browser/inputMethod'
 import { Icon } from '../../ui/icons/Icon'
@@ -54,7 +54,7 @@ export function SearchBox({ onSearch, renderSuggestions }: Props) {
       {box ? renderSuggestions?.({ box, text }) : null}
       {truncatedQuery !== null && truncatedQuery === view.q ? (
         <p role="status" className={styles.tooLongNotice}>
-          {t.searchTooLong}
+          {filterMessages.searchTooLong}
         </p>
       ) : null}
     </search>
@@ -81,8 +81,8 @@ const SearchInput = memo(function SearchInput({ text, searchDebounce, onInteract
     <input
       ref={inputRef}
       type="search"
-      aria-label={t.searchLabel}
-      placeholder={t.searchHint}
+      aria-label={filterMessages.searchLabel}
+      placeholder={filterMessages.searchHint}
       role="combobox"
       aria-expanded={false}
       aria-autocomplete="list"

@@ -1,6 +1,7 @@
 // Name, values and note of each facet of the filters. Knows nothing of counts and checked values.
+
+import { filterMessages } from '#messages/filters'
 import { names } from '#messages/names'
-import { t } from '#messages/t'
 import { DIRECTION, INDUSTRY, LEVEL, SCOPE, STATUS } from '#messages/words'
 import { SCOPES } from '../../domain/cluster/cluster'
 import { DIRECTION_IDS } from '../../domain/cluster/direction'
@@ -50,21 +51,25 @@ export function buildFacets(data: Dataset, places: PlaceFilters): Readonly<Recor
   const counties = selectCounties(data, places)
   const withoutList = data.clusters.filter(c => c.recognitions.every(({ list }) => list === null)).length
   return {
-    industry: { name: t.industry, values: INDUSTRY_IDS.map(id => [id, INDUSTRY[id].name]) },
-    level: { name: t.level, values: label(LEVELS, LEVEL) },
+    industry: { name: filterMessages.industry, values: INDUSTRY_IDS.map(id => [id, INDUSTRY[id].name]) },
+    level: { name: filterMessages.level, values: label(LEVELS, LEVEL) },
     city: {
-      name: t.city,
+      name: filterMessages.city,
       values: PREFECTURES.map(p => [p.code, names.place(data.prefectures.get(p.code) ?? p).short]),
-      note: counties.length > 0 ? '' : t.countyHint,
+      note: counties.length > 0 ? '' : filterMessages.countyHint,
     },
-    county: { name: t.county, values: counties.map(code => [code, getCountyName(data, code)]) },
+    county: { name: filterMessages.county, values: counties.map(code => [code, getCountyName(data, code)]) },
     list: {
-      name: t.list,
+      name: filterMessages.list,
       values: sortLists(data.lists.values()).map(({ id }) => [id, getListName(data, id)]),
-      note: withoutList > 0 ? t.yearMissing(withoutList) : '',
+      note: withoutList > 0 ? filterMessages.yearMissing(withoutList) : '',
     },
-    direction: { name: t.direction, values: label(DIRECTION_IDS, DIRECTION), note: t.directionHint },
-    scope: { name: t.scope, values: label(SCOPES, SCOPE), note: t.scopeHint },
-    status: { name: t.status, values: label(STATUSES, STATUS), note: t.statusHint },
+    direction: {
+      name: filterMessages.direction,
+      values: label(DIRECTION_IDS, DIRECTION),
+      note: filterMessages.directionHint,
+    },
+    scope: { name: filterMessages.scope, values: label(SCOPES, SCOPE), note: filterMessages.scopeHint },
+    status: { name: filterMessages.status, values: label(STATUSES, STATUS), note: filterMessages.statusHint },
   }
 }

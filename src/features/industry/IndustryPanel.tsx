@@ -1,6 +1,7 @@
 // The six industries of the current selection: how many, where, what they make; a click filters.
 
 import type { ReactNode } from 'react'
+import { filterMessages } from '#messages/filters'
 import { industryMessages } from '#messages/industry'
 import { t } from '#messages/t'
 import { INDUSTRY } from '#messages/words'
@@ -113,7 +114,7 @@ export function IndustryPanel({ model, cityCounts }: Props) {
           <thead>
             <tr>
               <th scope="col">
-                <span className="visually-hidden">{t.city}</span>
+                <span className="visually-hidden">{filterMessages.city}</span>
               </th>
               {INDUSTRY_IDS.map(id => (
                 <th key={id} scope="col">

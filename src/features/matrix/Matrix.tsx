@@ -10,16 +10,14 @@ import type { ListId, RecognitionList } from '../../domain/recognition/recogniti
 import { formatNumber } from '../../messages/format'
 import { formatScopeCounts } from '../../messages/matrix'
 import type { PlacedCluster } from '../../model/dataset/dataset'
+import { buildMatrixRowGetter, type MatrixModel, selectMatrix } from '../../model/mainViews/matrix'
 import {
   arrangeMatrix,
-  buildMatrixRowGetter,
   MATRIX_GROUPINGS,
   type MatrixGrouping,
-  type MatrixModel,
   type MatrixOrder,
   type MatrixSort,
-  selectMatrix,
-} from '../../model/mainViews/matrix'
+} from '../../model/mainViews/matrixArrangement'
 import type { DirectionModel } from '../../model/panels/measuresPanel'
 import { GroupingSelect } from '../../ui/controls/GroupingSelect'
 import { DataTable } from '../../ui/table/DataTable'

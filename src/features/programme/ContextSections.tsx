@@ -3,6 +3,7 @@ import { contextMessages } from '#messages/context'
 import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
 import { LangSpan } from '#ui/LangSpan'
+import { groupBy } from '../../domain/computation/groupBy'
 import type { DatedStatement, PlaceStatement, Programme } from '../../domain/programme/programme'
 import styles from './Programme.module.css'
 import { Section, Statements } from './Statements'
@@ -14,13 +15,6 @@ interface Props {
 /** Code of Sichuan in the context rows; the others are prefectures. */
 const PROVINCE = '510000'
 
-/** Groups rows by key, in the order in which the keys first appear. */
-function groupBy<T>(rows: readonly T[], getKey: (row: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) groups.set(getKey(row), [...(groups.get(getKey(row)) ?? []), row])
-  return [...groups]
-}
-
 /** Adds the date of each statement as its remark. */
 export const toDatedStatements = <T extends DatedStatement>(rows: readonly T[]) =>
   rows.map(row => ({ ...row, remark: row.asOf ? localeFormat.formatDate(row.asOf) : null }))
@@ -30,7 +24,7 @@ export function CountyEconomySection({ programme }: Props) {
   return (
     <Section id="county" title={contextMessages.county}>
       <Statements statements={[programme.countyMainIndustry, programme.cultivationLadder]} />
-      {groupBy(programme.countyBaseline, row => row.asOf ?? '').map(([asOf, rows]) => (
+      {[...groupBy(programme.countyBaseline, row => row.asOf ?? '')].map(([asOf, rows]) => (
         <div key={asOf}>
           <h4>{contextMessages.baselineDate(localeFormat.formatDate(asOf))}</h4>
           <Statements statements={rows} />
@@ -97,7 +91,7 @@ export function CitiesSection({ programme, getPlaceName, getClusterCount }: Citi
   return (
     <Section id="cities" title={contextMessages.prefectureCounts}>
       <p className={styles.note}>{contextMessages.prefectureCountsNote}</p>
-      {groupBy(rows, row => row.adcode).map(([adcode, placeRows]) => (
+      {[...groupBy(rows, row => row.adcode)].map(([adcode, placeRows]) => (
         <div key={adcode} id={`city-${adcode}`} tabIndex={-1}>
           <h4>
             {getPlaceName(adcode)} <small>{contextMessages.recordedCount(getClusterCount(adcode))}</small>

@@ -21,11 +21,7 @@ function CopyableText({ text, label, lang }: { text: string; label: string; lang
         {text}
       </pre>
       <p className={styles.actions}>
-        <CopyButton
-          getContent={() => ({ text })}
-          labels={{ copied: coverageMessages.copied, refused: coverageMessages.refused, field: coverageMessages.field }}
-          isMultiline
-        >
+        <CopyButton getContent={() => ({ text })} labels={t.copyLabels} isMultiline>
           {label}
         </CopyButton>
       </p>

@@ -19,8 +19,8 @@ const formatPercent = (share: number): string => `${(100 * share).toFixed(2)}%`
 function TimeAxis({ model }: { model: ProgrammeListsModel }) {
   return (
     <svg className={styles.axis} width="100%" height="18" aria-hidden="true">
-      {model.years.map(({ year, position }) => (
-        <text key={year} x={formatPercent(position)} y="13">
+      {model.years.map(({ year, start }) => (
+        <text key={year} x={formatPercent(start)} y="13">
           {year}
         </text>
       ))}

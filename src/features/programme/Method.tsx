@@ -5,6 +5,7 @@ import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
 import { programmeMessages } from '#messages/programme'
 import { t } from '#messages/t'
+import { GRADE } from '#messages/words'
 import { LangSpan, TranslationNote } from '#ui/LangSpan'
 import type { Programme as ProgrammeData } from '../../domain/programme/programme'
 import { GRADES, type Source, type SourceId } from '../../domain/source/source'
@@ -73,8 +74,7 @@ function SourcesByGrade({
     return (
       <details key={grade} className={styles.grade}>
         <summary>
-          {grade} {programmeMessages.gradeNames[grade]}{' '}
-          <small>{programmeMessages.gradeCount(gradeSources.length)}</small>
+          {grade} {GRADE[grade]} <small>{programmeMessages.gradeCount(gradeSources.length)}</small>
         </summary>
         <ol>
           {gradeSources.flatMap(({ id }) => {
@@ -135,7 +135,7 @@ export function Method({ programme, coverage, sources, version, report }: Props)
             {GRADES.map(grade => (
               <div key={grade}>
                 <dt>{grade}</dt>
-                <dd>{programmeMessages.gradeNames[grade]}</dd>
+                <dd>{GRADE[grade]}</dd>
               </div>
             ))}
           </dl>

@@ -1,6 +1,7 @@
 // A message to whoever keeps the site, already written as far as we can: no account, no server, the reader sends it.
 import { useSyncExternalStore } from 'react'
 import { type ReportSubject, reportMessages } from '#messages/report'
+import { t } from '#messages/t'
 import { CopyButton } from '../../ui/controls/CopyButton'
 import { buildShareUrl, useViewState } from '../../view/ViewProvider'
 import styles from './ErrorReport.module.css'
@@ -28,11 +29,7 @@ export function ErrorReport({ about, version }: Props) {
       <p>{reportMessages.note}</p>
       <pre>{text}</pre>
       <div className={styles.actions}>
-        <CopyButton
-          getContent={() => ({ text })}
-          labels={{ copied: reportMessages.copied, refused: reportMessages.refused, field: reportMessages.field }}
-          isMultiline
-        >
+        <CopyButton getContent={() => ({ text })} labels={t.copyLabels} isMultiline>
           {reportMessages.copy}
         </CopyButton>
         <a href={mailHref}>{reportMessages.mail}</a>

@@ -1,5 +1,5 @@
 // Replaces the result list when it has no rows, and offers the changes that bring some back.
-import { t } from '#messages/t'
+import { filterMessages } from '#messages/filters'
 import type { FilterRemoval } from '../../model/dataset/selection'
 import { Button } from '../../ui/controls/Button'
 import { DEFAULT_VIEW, NO_FILTERS } from '../../view/links'
@@ -17,8 +17,8 @@ export function EmptyResults({ filterRemovals, getFilterName, total }: Props) {
   const { change } = useViewState()
   return (
     <div className={styles.empty} data-results={0} id="results">
-      <h3>{t.nothingFound}</h3>
-      <p>{t.nothingHint}</p>
+      <h3>{filterMessages.nothingFound}</h3>
+      <p>{filterMessages.nothingHint}</p>
       {filterRemovals.map(({ key, count }) => (
         <Button
           key={key}
@@ -27,12 +27,12 @@ export function EmptyResults({ filterRemovals, getFilterName, total }: Props) {
           disabled={count === 0}
           onClick={() => change({ [key]: DEFAULT_VIEW[key] })}
         >
-          <span>{t.removeFilter(getFilterName(key))}</span>
-          <strong>{t.countWithoutFilter(count)}</strong>
+          <span>{filterMessages.removeFilter(getFilterName(key))}</span>
+          <strong>{filterMessages.countWithoutFilter(count)}</strong>
         </Button>
       ))}
       <Button variant="text" onClick={() => change(NO_FILTERS)}>
-        {t.clearAndSee(total)}
+        {filterMessages.clearAndSee(total)}
       </Button>
     </div>
   )
@@ -43,9 +43,9 @@ export function NoneRecognisedYet({ day, count }: { day: string; count: number }
   const { change } = useViewState()
   return (
     <div className={styles.empty} data-results={0} id="results">
-      <h3>{t.noneRecognisedYet(day, count)}</h3>
+      <h3>{filterMessages.noneRecognisedYet(day, count)}</h3>
       <Button variant="large" onClick={() => change({ asof: null })}>
-        {t.backToToday}
+        {filterMessages.backToToday}
       </Button>
     </div>
   )

@@ -1,7 +1,8 @@
 // Chooses the columns of the table. It opens in the flow and pushes the table down, so that it covers nothing.
 import { useId, useState } from 'react'
 import { tableMessages } from '#messages/table'
-import { DEFAULT_COLUMNS, parseSort, toColsParam } from '../../model/mainViews/table'
+import { DEFAULT_COLUMNS, toColsParam } from '../../model/mainViews/table'
+import { parseSort } from '../../model/mainViews/tableSort'
 import { Button } from '../../ui/controls/Button'
 import { COLUMNS, type Column } from '../../view/params'
 import { useViewState } from '../../view/ViewProvider'

@@ -1,7 +1,7 @@
 // Names what is under the pointer or the focus. It is silent for screen readers: the focused link already says it.
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { mapMessages } from '#messages/map'
 import { names } from '#messages/names'
-import { t } from '#messages/t'
 import { INDUSTRY, LEVEL } from '#messages/words'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import { formatStatus } from '../../messages/domainFormat'
@@ -51,10 +51,10 @@ export function HoverCard({
         <strong>{model.title}</strong>
         {model.within ? <span>{model.within}</span> : null}
       </p>
-      {total === 0 ? <p className={styles.empty}>{t.noneRecordedHere}</p> : null}
+      {total === 0 ? <p className={styles.empty}>{mapMessages.noneRecordedHere}</p> : null}
       {byIndustry ? (
         <>
-          <p>{t.clusterCount(total)}</p>
+          <p>{mapMessages.clusterCount(total)}</p>
           <ul className={styles.numbers}>
             {INDUSTRY_IDS.map((id, i) => (
               <li key={id}>
@@ -76,7 +76,7 @@ export function HoverCard({
         </p>
       ))}
       {!byIndustry && total > clusters.length ? (
-        <p className={styles.empty}>{t.andMore(total - clusters.length)}</p>
+        <p className={styles.empty}>{mapMessages.andMore(total - clusters.length)}</p>
       ) : null}
     </div>
   )

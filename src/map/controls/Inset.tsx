@@ -1,6 +1,6 @@
 // A crowded prefecture again, larger: the same ground, the same rules of layout, its own camera, which no filter moves.
 import { useMemo } from 'react'
-import { t } from '#messages/t'
+import { mapMessages } from '#messages/map'
 import type { MapModel, MarkerModel } from '../../model/map/mapModel'
 import { InsetBasemap } from '../basemap/SvgBasemap'
 import { createCameraStore } from '../camera/camera'
@@ -69,9 +69,13 @@ export function Inset({ prefecture, members, model, camera, size: outerSize, lin
   }, [members, model, insetCamera, size])
   const magnification = 2 ** (insetCamera.zoom - camera.zoom)
   return (
-    <figure className={styles.inset} hidden={members.length === 0} aria-label={t.insetLabel(cityName, members.length)}>
+    <figure
+      className={styles.inset}
+      hidden={members.length === 0}
+      aria-label={mapMessages.insetLabel(cityName, members.length)}
+    >
       <figcaption className={styles.caption}>
-        <strong>{cityName}</strong> <span>{t.insetScale(members.length, magnification)}</span>
+        <strong>{cityName}</strong> <span>{mapMessages.insetScale(members.length, magnification)}</span>
       </figcaption>
       <svg width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`}>
         <ViewportContext value={viewport}>

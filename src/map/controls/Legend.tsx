@@ -1,7 +1,7 @@
 // How to read the symbols: shape is level, fill is standing on the day, a dotted ring means the county is not known;
 // where they are counted, what the number and the ring's colours are.
 import { memo } from 'react'
-import { t } from '#messages/t'
+import { mapMessages } from '#messages/map'
 import { INDUSTRY, LEVEL } from '#messages/words'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import { getIconStyle } from '../../messages/iconStyle'
@@ -17,7 +17,10 @@ interface LegendRow {
   readonly term?: string
 }
 
-const ring = (): LegendRow => ({ items: [[{ ...plainIcon, ring: true }, t.legendRing]], term: 'county-unknown' })
+const ring = (): LegendRow => ({
+  items: [[{ ...plainIcon, ring: true }, mapMessages.legendRing]],
+  term: 'county-unknown',
+})
 const INDUSTRY_PAIRS = [0, 2, 4].map(i => INDUSTRY_IDS.slice(i, i + 2))
 
 const toIndustryItem = (id: (typeof INDUSTRY_IDS)[number]) =>
@@ -39,18 +42,18 @@ export const Legend = memo(function Legend({ isOpen, hasAggregates, hasUnknownCo
             [{ ...plainIcon, shape: 'square' }, LEVEL.national],
           ],
         },
-        { items: [[plainIcon, t.legendValid]], term: 'inferred' },
-        { items: [[{ ...plainIcon, fill: 'hollow' }, t.legendExpired]], term: 're-review' },
-        { items: [[{ ...plainIcon, fill: 'dashed' }, t.legendUnknown]], term: 'standing' },
+        { items: [[plainIcon, mapMessages.legendValid]], term: 'inferred' },
+        { items: [[{ ...plainIcon, fill: 'hollow' }, mapMessages.legendExpired]], term: 're-review' },
+        { items: [[{ ...plainIcon, fill: 'dashed' }, mapMessages.legendUnknown]], term: 'standing' },
         ring(),
       ]
   return (
     <details className={styles.legend} open={isOpen} data-no-pan>
-      <summary>{t.legend}</summary>
+      <summary>{mapMessages.legend}</summary>
       {hasAggregates ? (
         <>
-          <p>{t.legendNumber}</p>
-          <p>{t.legendArcs}</p>
+          <p>{mapMessages.legendNumber}</p>
+          <p>{mapMessages.legendArcs}</p>
         </>
       ) : null}
       <ul>

@@ -1,6 +1,6 @@
 // Zoom, the whole province, and on small maps the switch between the province and its crowded city.
 import { keyboardMessages } from '#messages/keys'
-import { t } from '#messages/t'
+import { mapMessages } from '#messages/map'
 import { Icon } from '../../ui/icons/Icon'
 import styles from './MapButtons.module.css'
 
@@ -28,8 +28,8 @@ export function MapButtons({
         <button
           type="button"
           onClick={() => onZoom(1)}
-          aria-label={t.zoomIn}
-          title={t.zoomIn}
+          aria-label={mapMessages.zoomIn}
+          title={mapMessages.zoomIn}
           aria-disabled={zoomAvailability.canZoomIn ? undefined : true}
         >
           <Icon name="plus" />
@@ -37,8 +37,8 @@ export function MapButtons({
         <button
           type="button"
           onClick={() => onZoom(-1)}
-          aria-label={t.zoomOut}
-          title={t.zoomOut}
+          aria-label={mapMessages.zoomOut}
+          title={mapMessages.zoomOut}
           aria-disabled={zoomAvailability.canZoomOut ? undefined : true}
         >
           <Icon name="minus" />
@@ -47,8 +47,8 @@ export function MapButtons({
           type="button"
           className={styles.showProvince}
           onClick={onShowProvince}
-          aria-label={t.wholeProvince}
-          title={t.wholeProvince}
+          aria-label={mapMessages.wholeProvince}
+          title={mapMessages.wholeProvince}
         >
           <Icon name="frame" />
         </button>
@@ -64,9 +64,9 @@ export function MapButtons({
         </button>
       </div>
       {denseGroup ? (
-        <fieldset className={styles.viewSwitch} aria-label={t.mapExtent}>
+        <fieldset className={styles.viewSwitch} aria-label={mapMessages.mapExtent}>
           <button type="button" aria-pressed={isProvinceInView} onClick={onShowProvince}>
-            {t.province}
+            {mapMessages.province}
           </button>
           <button type="button" aria-pressed={denseGroup.isInView} onClick={denseGroup.onShow}>
             {denseGroup.name}

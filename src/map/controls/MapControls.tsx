@@ -1,7 +1,7 @@
 // What stands around the scene: inset, controls, legend, scale, credit. The same in the living map and in the still one.
 import { useRef } from 'react'
+import { mapMessages } from '#messages/map'
 import { names } from '#messages/names'
-import { t } from '#messages/t'
 import { MAP_APPROVAL_NUMBER } from '../../domain/map/mapApproval'
 import type { PrefectureCode } from '../../domain/place/adcode'
 import type { MapModel } from '../../model/map/mapModel'
@@ -71,7 +71,7 @@ export function MapControls(props: Props) {
         <div className={styles.footer}>
           <ScaleBar camera={camera} maxPx={isSmallMap(size) ? 48 : 96} />
           <p className={styles.attribution}>
-            {`${MAP_APPROVAL_NUMBER ? t.approval(MAP_APPROVAL_NUMBER) : t.notApproved} · ${t.dataDate(props.dataDate)}`}
+            {`${MAP_APPROVAL_NUMBER ? mapMessages.approval(MAP_APPROVAL_NUMBER) : mapMessages.notApproved} · ${mapMessages.dataDate(props.dataDate)}`}
           </p>
         </div>
       </div>

@@ -1,5 +1,5 @@
 // A round length on the ground at this camera.
-import { t } from '#messages/t'
+import { mapMessages } from '#messages/map'
 import { type Camera, metresPerPixel } from '../camera/projection'
 import styles from './ScaleBar.module.css'
 
@@ -10,9 +10,15 @@ export function ScaleBar({ camera, maxPx = 96 }: { camera: Camera; maxPx?: numbe
   const km = STEPS_KM.filter(step => step / kmPerPixel <= maxPx).pop() ?? 1
   const width = Math.round(km / kmPerPixel)
   return (
-    <svg className={styles.scale} width={Math.max(width + 2, 48)} height={22} role="img" aria-label={t.scaleLabel(km)}>
+    <svg
+      className={styles.scale}
+      width={Math.max(width + 2, 48)}
+      height={22}
+      role="img"
+      aria-label={mapMessages.scaleLabel(km)}
+    >
       <text x={1} y={11}>
-        {t.kilometres(km)}
+        {mapMessages.kilometres(km)}
       </text>
       <path d={`M1 13V19H${width + 1}V13`} />
     </svg>

@@ -1,6 +1,6 @@
 // Holds the counted symbols: nothing vanishes, none lies on another, names are beside their own, and it is quick.
 import { describe, expect, test } from 'vitest'
-import { t } from '#messages/t'
+import { mapMessages } from '#messages/map'
 import { buildView, DATA } from '../../../tests/support/data/dataset'
 import { generateClusters, renderIndex } from '../../../tests/support/data/largeDataset'
 import { parseIndex } from '../../data/parse'
@@ -134,9 +134,11 @@ test('as many clusters as symbols have room for are drawn one by one', () => {
 
 describe('in words', () => {
   test('a symbol says its industries from the most to the least, and whole numbers', () => {
-    expect(t.industryBreakdown([3, 12_345, 0, 0, 1, 0])).toBe('装备制造 12,345 个、电子信息 3 个、先进材料 1 个')
-    expect(t.aggregateSymbolLabel('成都', 1234, false)).toBe('只看成都，1,234 个集群')
-    expect(t.aggregateSymbolLabel('成都', 7, true)).toBe('只看成都，县未注明的7 个集群')
+    expect(mapMessages.industryBreakdown([3, 12_345, 0, 0, 1, 0])).toBe(
+      '装备制造 12,345 个、电子信息 3 个、先进材料 1 个',
+    )
+    expect(mapMessages.aggregateSymbolLabel('成都', 1234, false)).toBe('只看成都，1,234 个集群')
+    expect(mapMessages.aggregateSymbolLabel('成都', 7, true)).toBe('只看成都，县未注明的7 个集群')
   })
 
   test('a place with many tells numbers, one with few its clusters, one with none nothing', () => {

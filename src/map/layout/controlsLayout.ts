@@ -1,6 +1,6 @@
 // Where the furniture of the map stands, by the size of the map: what the province must clear and names must not cross.
-import { t } from '#messages/t'
-import { MAP_PADDING, PROVINCE_ASPECT } from '../../theme/mapPadding'
+import { mapMessages } from '#messages/map'
+import { MAP_PADDING, PROVINCE_ASPECT } from '../../theme/sizes'
 import type { Padding, Size } from '../camera/projection'
 import { getTextWidth } from './getTextWidth'
 import { isFree, type Rect } from './rects'
@@ -14,7 +14,7 @@ const getBottomPadding = ({ width, height }: Size): number =>
   Math.min(wide.maxBottom, Math.max(wide.minBottom, height - wide.top - (width - 2 * wide.side) * PROVINCE_ASPECT))
 
 /** Of its summary on a small map, with the mark before it. */
-const LEGEND_WIDTH = getTextWidth(t.legend, 12) + 36
+const LEGEND_WIDTH = getTextWidth(mapMessages.legend, 12) + 36
 
 /** A map too low for a row of buttons below the province has them beside it, as a column; Controls.module.css does so. */
 const isLowMap = (size: Size): boolean => size.height < 270

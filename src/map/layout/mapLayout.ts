@@ -1,8 +1,8 @@
 // The whole picture at one camera and size: scene, crowded city, and what is repeated in the inset. Pure, so that the
 // picture drawn at build time and the living map cannot differ.
 
+import { mapMessages } from '#messages/map'
 import { names } from '#messages/names'
-import { t } from '#messages/t'
 import { memoize } from '../../domain/computation/memoize'
 import type { PrefectureCode } from '../../domain/place/adcode'
 import type { MapModel, MarkerModel } from '../../model/map/mapModel'
@@ -103,7 +103,7 @@ export function buildMapLayout(model: MapModel, camera: Camera, size: Size, allo
       getReserved: denseGroups => getReservedRects(size, denseGroups.length === 0 ? null : (insetSize ?? 'switch')),
       getDenseGroupLines: (code, count) => [
         `${shortNames.get(code) ?? ''} ${count}`,
-        insetSize ? t.seeInset : t.tapToZoom,
+        insetSize ? mapMessages.seeInset : mapMessages.tapToZoom,
       ],
       countyMinZoom: COUNTY_NAMES_MIN_ZOOM,
       prefectureNameMode: getPrefectureNameMode(size, camera.zoom > province.zoom + 1),

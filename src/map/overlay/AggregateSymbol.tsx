@@ -1,6 +1,6 @@
 // One place with its number of clusters as a link: the ring, its name, and in words what the arcs say.
 
-import { t } from '#messages/t'
+import { mapMessages } from '#messages/map'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import { formatCompact } from '../../messages/format'
 import { DonutChart } from '../../ui/charts/DonutChart'
@@ -41,8 +41,8 @@ export function AggregateSymbol({ aggregate, size, links, isTabStop }: Props) {
         data-symbol=""
         data-count={total}
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={t.aggregateSymbolLabel(name, total, isCountyUnknown)}
-        aria-description={t.industryBreakdown(byIndustry)}
+        aria-label={mapMessages.aggregateSymbolLabel(name, total, isCountyUnknown)}
+        aria-description={mapMessages.industryBreakdown(byIndustry)}
       >
         <circle r={Math.max(12, radius + 1)} className={marks.hitArea} />
         <circle r={radius + (isCountyUnknown ? 7 : 4)} className={marks.focusRing} />

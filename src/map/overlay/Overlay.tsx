@@ -1,6 +1,6 @@
 // The scene on top of the ground: frames, symbols as links, and names. The same for both renderers.
 import { memo, useMemo, useRef } from 'react'
-import { t } from '#messages/t'
+import { mapMessages } from '#messages/map'
 import { getIconStyle } from '../../messages/iconStyle'
 import type { MarkerModel } from '../../model/map/mapModel'
 import { useKeepMounted } from '../../ui/hooks/useKeepMounted'
@@ -109,7 +109,7 @@ const ClusterSymbol = memo(function ClusterSymbol({ symbol, label, size, links, 
           data-symbol=""
           tabIndex={isTabStop ? 0 : -1}
           aria-label={getAccessibleName(marker.name, label)}
-          aria-description={t.symbolDescription(marker)}
+          aria-description={mapMessages.symbolDescription(marker)}
           aria-current={marker.isSelected ? 'true' : undefined}
         >
           <circle r={Math.max(12, size / 2 + 2)} className={marks.hitArea} />
@@ -124,7 +124,7 @@ const ClusterSymbol = memo(function ClusterSymbol({ symbol, label, size, links, 
 
 /** Voice control goes by what is seen: the name of the link begins with the words beside the symbol as they stand. */
 const getAccessibleName = (name: string, label: Label | undefined): string =>
-  label ? t.visibleTextWithName(label.lines.join(' '), name) : name
+  label ? mapMessages.visibleTextWithName(label.lines.join(' '), name) : name
 
 interface LabelProps {
   readonly label: Label
@@ -149,7 +149,7 @@ const PlaceLabel = memo(function PlaceLabel({ label, links, isVisible }: LabelPr
         className={styles.place}
         data-map-item={isVisible ? `place-${code}` : undefined}
         tabIndex={-1}
-        aria-label={t.filterByPlace(label.lines.join(' '))}
+        aria-label={mapMessages.filterByPlace(label.lines.join(' '))}
       >
         <rect {...getHitArea(label)} className={marks.hitArea} />
         <LabelLines label={label} />
@@ -167,7 +167,11 @@ function DenseGroupFrame({ denseGroup, scale, links }: { denseGroup: DenseGroup;
   return (
     <>
       <GeoAnchor position={northWest}>
-        <links.PlaceLink place={prefecture} tabIndex={-1} aria-label={t.denseGroupLabel(denseGroup.members.length)}>
+        <links.PlaceLink
+          place={prefecture}
+          tabIndex={-1}
+          aria-label={mapMessages.denseGroupLabel(denseGroup.members.length)}
+        >
           <rect
             width={staticFrame?.width ? toPercent(width, staticFrame.width) : width}
             height={staticFrame?.width ? toPercent(height, staticFrame.height) : height}

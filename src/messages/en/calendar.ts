@@ -1,4 +1,4 @@
-// The texts of a downloaded calendar in English.
+// Texts of a downloaded calendar in English.
 import type { calendarMessages as zh } from '../zh/calendar'
 import { formatDate } from './format'
 import { choosePlural, joinWithAnd } from './numbers'

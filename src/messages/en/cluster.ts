@@ -1,7 +1,8 @@
-// What the panel of a cluster says in English.
+// Texts of the panel of a cluster in English.
+import { formatNumber } from '../format'
 import type { clusterMessages as zh } from '../zh/cluster'
 import { formatDate } from './format'
-import { formatCount, formatNumber, joinWithAnd } from './numbers'
+import { formatCount, joinWithAnd } from './numbers'
 
 export const clusterMessages: typeof zh = {
   showAll: count => `All ${formatNumber(count)}`,
@@ -22,8 +23,6 @@ export const clusterMessages: typeof zh = {
   publishedAs: 'Named in the source as',
   figures: 'Published figures',
   figuresNote: 'scopes differ, never added up',
-  target: 'target',
-  estimate: 'estimate',
   quoteIntro: 'In the source’s words (Chinese): ',
   standard: 'Against the national standard',
   targets: count => `${formatCount(count, 'published target')}: when due, and what came of it`,

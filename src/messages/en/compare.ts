@@ -1,9 +1,11 @@
-// What the comparison says in English.
+// Texts of the comparison in English.
+
 import { MAX_COMPARED_CLUSTERS } from '../../domain/cluster/comparison'
+import { formatNumber } from '../format'
 import type { comparisonMessages as zh } from '../zh/compare'
 import { clusterMessages } from './cluster'
 import { formatDate } from './format'
-import { choosePlural, formatClusterCount, formatCount, formatNumber, joinWithAnd } from './numbers'
+import { choosePlural, formatClusterCount, formatCount, joinWithAnd } from './numbers'
 
 const ASPECT = {
   qualifierZh: 'what is counted',

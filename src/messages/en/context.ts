@@ -1,4 +1,4 @@
-// The words around what the first notice says and around the province's figures, in English.
+// Texts of the programme page around the first notice and the figures of the province, in English.
 import type { contextMessages as zh } from '../zh/context'
 import { formatClusterCount } from './numbers'
 

@@ -1,4 +1,4 @@
-// The words around the county behind a cluster, in English.
+// Texts about the county of a cluster, in English.
 import type { countyMessages as zh } from '../zh/county'
 
 export const countyMessages: typeof zh = {

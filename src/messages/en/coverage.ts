@@ -1,4 +1,4 @@
-// What the coverage says of each list, in English.
+// Texts about gaps of each list, in English.
 import type { coverageMessages as zh } from '../zh/coverage'
 import { formatCount } from './numbers'
 
@@ -28,9 +28,6 @@ export const coverageMessages: typeof zh = {
     `Anyone may ask under the regulation on open government information. Addressee: ${authority}. The request is written in Chinese, as the authority reads it; add who asks. It answers within 20 working days, which it may extend once by 20 more.`,
   copy: 'Copy the request',
   copyName: 'Copy the form',
-  copied: 'Copied',
-  refused: 'The browser does not allow it. Copy the selected text below:',
-  field: 'Text to copy',
   contribute: 'Another way: hand in a name with its source',
   contributeNote:
     'If you know a cluster that is on a list, fill in the five lines and post them as an issue in the repository of this project; see “Data” in its CONTRIBUTING.md. The site has no server and collects nothing. Give a source that is open to all, and no person’s name or telephone number.',

@@ -1,11 +1,11 @@
-// What is said in English of the dates of a recognition.
+// Texts about the dates of a recognition, in English.
 import type { dateMessages as zh } from '../zh/dates'
 import { formatDate } from './format'
 import { formatCount, joinWithAnd } from './numbers'
 
 const monthDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
 
-/** 31 March 2024, 2025 and 2026: days of one notice, which differ by their year alone. */
+/** 31 March 2024 to 2026: days of one notice, which differ only in their year. */
 function formatYearlyDates(days: readonly string[]): string {
   const [first = '', ...rest] = days
   const years =

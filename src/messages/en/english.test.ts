@@ -1,6 +1,8 @@
-// That each catalogue has its English twin, that the twin is English, and how it writes numbers, dates and names.
+// English catalogues: complete, in English, with English numbers, dates and names.
 import { describe, expect, test } from 'vitest'
+import { filterMessages as filterMessagesZh } from '../zh/filters'
 import { t as zh } from '../zh/t'
+import { filterMessages } from './filters'
 import { formatDate, localeFormat } from './format'
 import { names } from './names'
 import { formatClusterCount } from './numbers'
@@ -21,7 +23,7 @@ test('every catalogue has an English twin', () => {
     )
 })
 
-/** Names in Chinese, and the patterns that know them. */
+/** Texts that are Chinese on purpose. */
 const CHINESE =
   /^(names\.|t\.(productInOtherLanguage|switchShort|switchLanguage)|INDUSTRY\.[\w-]+\.nameInOtherLanguage|tableMessages\.figureColumn|UNITS|toAmount)/
 
@@ -38,19 +40,22 @@ test('no English text holds a Chinese character or mark', () => {
   expect(allTexts.filter(([, text]) => /[\p{sc=Han}，。：；（）、]/u.test(text))).toEqual([])
 })
 
-test('a search is quoted once where it is to be dropped', () => {
-  expect([t.remove(t.quotedQuery('三台')), t.removeFilter(t.quotedQuery('三台'))]).toEqual([
-    'Remove “三台”',
-    'Without “三台”',
+test('a search text is quoted once in the texts that remove it', () => {
+  expect([
+    filterMessages.remove(filterMessages.quotedQuery('三台')),
+    filterMessages.removeFilter(filterMessages.quotedQuery('三台')),
+  ]).toEqual(['Remove “三台”', 'Without “三台”'])
+  expect([
+    filterMessagesZh.remove(filterMessagesZh.quotedQuery('三台')),
+    filterMessagesZh.removeFilter(filterMessagesZh.quotedQuery('三台')),
+  ]).toEqual(['去掉“三台”', '去掉“三台”'])
+  expect([filterMessagesZh.remove('绵阳市'), filterMessagesZh.removeFilter('绵阳市')]).toEqual([
+    '去掉“绵阳市”',
+    '去掉“绵阳市”',
   ])
-  expect([zh.remove(zh.quotedQuery('三台')), zh.removeFilter(zh.quotedQuery('三台'))]).toEqual([
-    '去掉“三台”',
-    '去掉“三台”',
-  ])
-  expect([zh.remove('绵阳市'), zh.removeFilter('绵阳市')]).toEqual(['去掉“绵阳市”', '去掉“绵阳市”'])
 })
 
-test('of no clusters at all, nobody says “all”', () => {
+test('without any cluster the count does not say “all”', () => {
   expect([t.resultCount(0, 0), zh.resultCount(0, 0)]).toEqual([
     'No cluster had been recognised by this day',
     '截至这一天，尚无集群获得认定',
@@ -99,7 +104,7 @@ test('one cluster, two clusters, and a thousand', () => {
 })
 
 describe('places', () => {
-  test('go by their names; what they are stays where the name is one syllable', () => {
+  test('have their English names; a name of one syllable keeps its kind', () => {
     expect(names.place({ code: '510521', name: '泸县', short: '泸县', syllables: 'lu xian' })).toEqual({
       name: 'Lu County',
       short: 'Lu County',
@@ -114,7 +119,7 @@ describe('places', () => {
     })
   })
 
-  test('one that the table lacks goes by its pinyin', () => {
+  test('a place without an English name has its pinyin', () => {
     expect(names.place({ code: '519999', name: '三台县', short: '三台', syllables: 'san tai xian' }).short).toBe(
       'Santai',
     )

@@ -1,4 +1,4 @@
-// How English writes numbers and dates, and puts words together.
+// Numbers, dates, lists and marks in English.
 import type { localeFormat as zh } from '../zh/format'
 import { joinWithCommas, number } from './numbers'
 import { toAmount } from './units'
@@ -10,7 +10,7 @@ const PARTS = [
 ] as const
 const DAYS = PARTS.map(parts => new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' }))
 
-/** 2026-01-31 as 31 January 2026; partial dates keep their length. */
+/** 2026-01-31: 31 January 2026; 2026-01: January 2026. */
 export const formatDate = (iso: string): string => DAYS[iso.split('-').length - 1]?.format(Date.parse(iso)) ?? iso
 
 export const localeFormat: typeof zh = {

@@ -1,4 +1,4 @@
-// What the panel of industries says in English.
+// Texts of the industry panel in English.
 import products from 'virtual:english-products'
 import type { industryMessages as zh } from '../zh/industry'
 import { formatCount, joinWithAnd } from './numbers'

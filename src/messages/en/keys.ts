@@ -1,4 +1,4 @@
-// The keys of the map in English.
+// Texts of the list of map keys in English.
 import type { keyboardMessages as zh } from '../zh/keys'
 
 export const keyboardMessages: typeof zh = {

@@ -1,6 +1,7 @@
-// What the measures matrix says in English.
+// Texts of the measures matrix in English.
+import { formatNumber } from '../format'
 import type { matrixMessages as zh } from '../zh/matrix'
-import { formatClusterCount, formatCount, formatNumber, joinWithAnd } from './numbers'
+import { formatClusterCount, formatCount, joinWithAnd } from './numbers'
 
 export const matrixMessages: typeof zh = {
   caption: 'Number of published measures of each cluster in six directions: delivered, under way and planned apart',

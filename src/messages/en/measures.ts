@@ -1,6 +1,7 @@
-// What the panel of measures says in English.
+// Texts of the measures panel in English.
+import { formatNumber } from '../format'
 import type { measureMessages as zh } from '../zh/measures'
-import { formatClusterCount, formatCount, formatNumber } from './numbers'
+import { formatClusterCount, formatCount } from './numbers'
 import { DIRECTION } from './words'
 
 export const measureMessages: typeof zh = {

@@ -1,4 +1,4 @@
-// English names of clusters, as recorded, and of places: those of data/english.json, or else what their pinyin gives.
+// English names of clusters, as recorded, and of places: from data/english.json, otherwise derived from their pinyin.
 import englishNames from 'virtual:english-names'
 import { getPrefectureName, PREFECTURES } from '../../domain/place/prefectures'
 import type { names as zh } from '../zh/names'
@@ -6,12 +6,12 @@ import { deriveEnglishName } from './deriveEnglishName'
 
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-/** Of one syllable, as Lu County, a name is not short without what it is. */
+/** A name of one syllable keeps its kind: Lu County. */
 const isOneSyllable = (name: string): boolean => /^[^aeiou]*[aeiou]+[^aeiou]*$/i.test(name)
 
 const removePlaceKind = (name: string): string => name.replace(/ (City|County|District|Prefecture)$/, '')
 
-/** A prefecture that the table lacks goes by its pinyin. */
+/** A prefecture without an English name has its pinyin. */
 const getPrefectureNames = (code: string) => {
   const fullName = englishNames[code] ?? capitalize(PREFECTURES.find(p => p.code === code)?.pinyin ?? code)
   return { name: fullName.replace(/ City$/, ''), short: removePlaceKind(fullName) }

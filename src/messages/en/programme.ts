@@ -1,9 +1,9 @@
-// What the programme and the method page say in English.
+// Texts of the programme page and the method page in English.
 import { EXPIRING_DAYS } from '../../domain/recognition/recognitionStatus'
 import type { programmeMessages as zh } from '../zh/programme'
 import { formatDate } from './format'
 import { formatCount, joinWithAnd } from './numbers'
-import { GRADE, MEASURE_KIND, SCOPE, STATUS } from './words'
+import { MEASURE_KIND, SCOPE, STATUS } from './words'
 
 export const programmeMessages: typeof zh = {
   // Programme
@@ -158,5 +158,4 @@ export const programmeMessages: typeof zh = {
   changes: 'Changes to the data',
   changesNote: version =>
     `Sources to ${formatDate(version)}, the date of the newest one. Changes to the tables follow, in Chinese; changes to the program and its fields are in the project’s CHANGELOG.`,
-  gradeNames: GRADE,
 }

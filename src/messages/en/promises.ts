@@ -1,8 +1,10 @@
-// What the view of targets and their outcomes says in English.
+// Texts of targets and outcomes in English.
+
 import type { TargetState } from '../../domain/target/assessTarget'
+import { formatNumber } from '../format'
 import type { targetMessages as zh } from '../zh/promises'
 import { localeFormat } from './format'
-import { formatCount, formatNumber } from './numbers'
+import { formatCount } from './numbers'
 
 const formatDueCounts = (
   due: number,

@@ -1,4 +1,4 @@
-// The message that reports a mistake, in English.
+// Texts for reporting a mistake, in English.
 import type { reportMessages as zh } from '../zh/report'
 
 export const reportMessages: typeof zh = {
@@ -15,9 +15,6 @@ export const reportMessages: typeof zh = {
       `Page: ${link}`,
     ].join('\n'),
   copy: 'Copy this text',
-  copied: 'Copied',
-  refused: 'The browser does not allow it. Copy the selected text below:',
-  field: 'Text to copy',
   mail: 'Write an e-mail',
   mailSubject: 'Sichuan Cluster Map: correction',
 }

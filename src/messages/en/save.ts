@@ -1,4 +1,4 @@
-// The words on saving, in English.
+// Texts about downloading a file or copying a link, in English.
 import type { saveMessages as zh } from '../zh/save'
 
 export const saveMessages: typeof zh = {

@@ -1,8 +1,10 @@
-// What the search suggestions say in English.
+// Texts of the search suggestions in English.
+
 import products from 'virtual:english-products'
 import type { CandidateKind } from '../../domain/search/candidate'
+import { formatNumber } from '../format'
 import type { searchMessages as zh } from '../zh/search'
-import { formatClusterCount, formatCount, formatNumber } from './numbers'
+import { formatClusterCount, formatCount } from './numbers'
 
 const KIND: Readonly<Record<CandidateKind, string>> = {
   cluster: 'Cluster',

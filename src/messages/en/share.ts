@@ -1,4 +1,4 @@
-// The words on taking a view along, in English.
+// Texts for sharing a view, in English.
 import type { shareMessages as zh } from '../zh/share'
 import { formatCount } from './numbers'
 

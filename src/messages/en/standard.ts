@@ -1,4 +1,4 @@
-// What is said in English where a cluster stands beside the national standard.
+// Texts of the comparison of a cluster with the national standard, in English.
 import type { standardMessages as zh } from '../zh/standard'
 
 export const standardMessages: typeof zh = {

@@ -1,7 +1,8 @@
-// What the table says in English.
+// Texts of the table in English.
+import { formatNumber } from '../format'
 import type { tableMessages as zh } from '../zh/table'
 import { formatDate } from './format'
-import { formatCount, formatNumber } from './numbers'
+import { formatCount } from './numbers'
 import { t } from './t'
 
 const GROUPING_NOTE = 'The six industry groups are ours, not official'
@@ -27,7 +28,6 @@ export const tableMessages: typeof zh = {
     adcode: 'Administrative code',
   },
   notStated: 'not given',
-  notKnown: 'not found',
   notFound: 'not found',
   undated: 'date not given',
   notLoaded: 'not loaded',

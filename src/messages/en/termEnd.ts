@@ -1,4 +1,4 @@
-// What is said in English of the end of a term.
+// Texts about the end of a term, in English.
 import type { termEndMessages as zh } from '../zh/termEnd'
 import { localeFormat } from './format'
 import { STATUS } from './words'

@@ -1,7 +1,7 @@
-// The units of the figures in English. What Chinese counts in ten thousands or hundred millions is written out; sums of
-// money are converted, and keep the amount as the source writes it beside them: CNY 6 billion (60亿元).
+// Units of figures in English. Multiples of 万 and 亿 are written out; money is converted, followed by the amount of the
+// source: CNY 6 billion (60亿元).
 
-/** How many of the plain unit one of it is, and the plain unit; '' for things that are counted without a word. */
+/** By Chinese unit: its size in the English unit, and the English unit, '' for none. */
 export const UNITS: Readonly<Record<string, readonly [factor: number, one: string, many?: string]>> = {
   家: [1, 'enterprise', 'enterprises'],
   户: [1, 'household or firm', 'households or firms'],
@@ -34,7 +34,7 @@ export const UNITS: Readonly<Record<string, readonly [factor: number, one: strin
   '万件（套）/年': [1e4, 'piece or set a year', 'pieces or sets a year'],
 }
 
-/** 0.1 + 0.2 must not show. */
+/** Removes rounding errors as in 0.1 + 0.2. */
 const roundFloat = (value: number): number => Number(value.toPrecision(12))
 
 /** Units of money in yuan. */
@@ -51,13 +51,13 @@ const SCALES = [
   [1, ''],
 ] as const
 
-/** 6e9 as CNY 6 billion. */
+/** 6e9: CNY 6 billion. */
 function formatMoney(yuan: number, format: (value: number) => string): string {
   const [scale, word] = SCALES.find(([threshold]) => yuan >= threshold) ?? [1, '']
   return `CNY ${format(roundFloat(yuan / scale))}${word}`
 }
 
-/** 60 亿元 as `CNY 6 billion`, with 60亿元 as the original; 1 位 as `No. 1`. */
+/** 60 亿元: number `CNY 6 billion`, original 60亿元; 1 位: number `No. 1`. */
 export function toAmount(value: number, unit: string, format: (value: number) => string) {
   const money = MONEY[unit]
   if (money) {

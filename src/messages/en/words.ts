@@ -1,4 +1,4 @@
-// The field's own terms in English.
+// Terms of the field in English.
 import type * as zh from '../zh/words'
 
 export const INDUSTRY: typeof zh.INDUSTRY = {
@@ -95,5 +95,6 @@ export const METRIC: typeof zh.METRIC = {
 export const domainMessages: typeof zh.domainMessages = {
   inferred: ' (inferred)',
   beforeProgramme: 'pre-programme',
+  figureKind: { target: 'target', estimate: 'estimate' },
   batch: batch => `batch ${batch}`,
 }

@@ -1,4 +1,4 @@
-// The words inside a downloaded calendar. Apart from t.ts, since they are fetched only with the calendar itself.
+// Texts of a downloaded calendar; they are loaded only with the calendar.
 import { joinZh } from '../format'
 import { t } from './t'
 

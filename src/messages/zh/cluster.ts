@@ -1,3 +1,5 @@
+// Texts of the panel of a cluster.
+
 import { formatDate, joinZh } from '../format'
 
 export const clusterMessages = {
@@ -9,7 +11,7 @@ export const clusterMessages = {
   validFromTo: (from: string, to: string) => `有效期 ${from} 至 ${to}`,
   validUntil: (date: string) => `有效期至 ${formatDate(date)}`,
   sourced: '有出处',
-  /** @param sourcesTo date of the newest source: nothing later was looked for */
+  /** @param sourcesTo date of the newest source */
   expiredText: (sourcesTo: string) => `本站资料截至 ${formatDate(sourcesTo)}，其中未查到复核公告，不等于复核未通过。`,
   unknownText: '来源未写明列入哪一年的名单，无法判断有效期。',
   unknownValidity: '来源未写明这份名单的有效期。',
@@ -18,8 +20,6 @@ export const clusterMessages = {
   publishedAs: '来源所用名称',
   figures: '公开数据',
   figuresNote: '口径不同，不相加',
-  target: '目标',
-  estimate: '测算',
   quoteIntro: '原文：',
   standard: '对照国家认定标准',
   reportFigure: '报告这项数据有误',

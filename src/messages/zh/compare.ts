@@ -1,9 +1,9 @@
-// The sentences of the comparison, apart from the rest: they come with its code. What differs is named, nothing is judged.
+// Texts of the comparison; they are loaded with it. They name differences and judge nothing.
 import { MAX_COMPARED_CLUSTERS } from '../../domain/cluster/comparison'
 import { formatNumber, joinZh } from '../format'
 import { clusterMessages } from './cluster'
 
-/** What two figures differ in; keyed by the fields of a figure. */
+/** Differences of two figures, by field. */
 const ASPECT = {
   qualifierZh: '统计对象',
   scope: '口径',

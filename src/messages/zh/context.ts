@@ -1,4 +1,4 @@
-// The words around what the first notice says and around the province's figures. They come with the programme's page.
+// Texts of the programme page around the first notice and the figures of the province.
 
 export const contextMessages = {
   contents: '本页目录',

@@ -1,5 +1,4 @@
-// The words around the county behind a cluster: parks, other titles, what the prefecture counts. They come once a reader
-// opens that part.
+// Texts about the county of a cluster: parks, other titles, counts of the prefecture. They are loaded with that section.
 
 export const countyMessages = {
   prefectureCountsHeading: '市（州）公布数',

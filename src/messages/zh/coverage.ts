@@ -1,4 +1,4 @@
-// What the coverage says of each list: what is missing and how it could be had. It comes with the programme's page.
+// Texts about gaps of each list and ways to fill them; they are loaded with the programme page.
 
 export const coverageMessages = {
   intro: '缺口多因名单附件未能读到，不表示当地没有集群。以下逐份说明已收录、尚缺的内容和取得办法。',
@@ -22,9 +22,6 @@ export const coverageMessages = {
     `可向${authority}提出。以下申请已拟好，补充申请人信息后即可提交；行政机关应在收到申请之日起 20 个工作日内答复，延长最长不超过 20 个工作日。`,
   copy: '复制申请',
   copyName: '复制表格',
-  copied: '已复制',
-  refused: '浏览器不允许直接复制，请复制下面选中的文字：',
-  field: '要复制的文字',
   contribute: '办法二：提供名称和来源',
   contributeNote:
     '如知道某个集群列入名单，请填好以下各项，作为 issue 提交到本项目的代码仓库（见 CONTRIBUTING.md 的 Data 一节）。本站没有后台，不收集信息。来源须公开可查；请勿填写个人姓名和电话。',

@@ -1,4 +1,4 @@
-// How Chinese writes numbers and dates, and puts words together.
+// Numbers, dates, lists and marks in Chinese.
 
 type Comparator = '=' | '>' | '>=' | '~' | '<'
 
@@ -8,7 +8,7 @@ export const localeFormat = {
   number,
   compact: new Intl.NumberFormat('zh-CN', { notation: 'compact', maximumFractionDigits: 1, useGrouping: true }),
   percent: new Intl.NumberFormat('zh-CN', { style: 'percent', maximumFractionDigits: 0 }),
-  /** 2026-01-31 as 2026 年 1 月 31 日; partial dates keep their length. */
+  /** 2026-01-31: 2026 年 1 月 31 日; 2026-01: 2026 年 1 月. */
   formatDate: (iso: string): string => {
     const [year, month, dayOfMonth] = iso.split('-')
     return `${year} 年${month ? ` ${Number(month)} 月` : ''}${dayOfMonth ? ` ${Number(dayOfMonth)} 日` : ''}`
@@ -20,7 +20,7 @@ export const localeFormat = {
   fullStop: '。',
   openParenthesis: '（',
   closeParenthesis: '）',
-  /** The comparator as the field writes it around a value: 超 60, 约 750, 90 以上. */
+  /** Text around a value by comparator: 超 60, 约 750, 90 以上. */
   comparator: {
     '=': { before: '', after: '' },
     '>': { before: '超 ', after: '' },
@@ -28,7 +28,7 @@ export const localeFormat = {
     '~': { before: '约 ', after: '' },
     '<': { before: '不足 ', after: '' },
   } as Readonly<Record<Comparator, { readonly before: string; readonly after: string }>>,
-  /** `original`: the amount as the source writes it, where the page converts it. */
+  /** `original`: the amount of the source, where the page converts it; otherwise null. */
   formatAmount: (
     value: number,
     unit: string,

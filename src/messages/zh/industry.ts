@@ -1,7 +1,7 @@
-// What the panel of industry types says. Apart from t.ts, since a page with another panel does not need it.
+// Texts of the industry panel; they are loaded with it.
 
 export const industryMessages = {
-  /** By their Chinese name, where the page has another language. */
+  /** English products by Chinese product, only on the English page. */
   products: undefined as Readonly<Record<string, string>> | undefined,
   leading: (names: readonly string[], count: number, total: number, industryCount: number) =>
     total === 0

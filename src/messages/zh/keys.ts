@@ -1,4 +1,4 @@
-// The keys of the map, for whoever asks with `?` or the button. They come with the living map.
+// Texts of the list of map keys; they are loaded with the interactive map.
 
 export const keyboardMessages = {
   button: '键盘',

@@ -1,4 +1,4 @@
-// What the measures matrix says in Chinese. The kinds of measure are named, never added up.
+// Texts of the measures matrix. They name the kinds of measures and never add them.
 import { formatNumber } from '../format'
 
 export const matrixMessages = {

@@ -1,5 +1,5 @@
-// What the panel of measures says in Chinese.
-import type { DirectionRule } from '../../domain/cluster/direction'
+// Texts of the measures panel.
+import type { DirectionRule } from '../../domain/cluster/cluster'
 
 export const measureMessages = {
   directionTitle: ({ titleZh }: Pick<DirectionRule, 'id' | 'titleZh'>) => titleZh,

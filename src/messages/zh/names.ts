@@ -1,4 +1,4 @@
-// What clusters and places are called in Chinese.
+// Names of clusters and places in Chinese.
 
 import type { IndustryCluster } from '../../domain/cluster/cluster'
 import type { PrefectureCode } from '../../domain/place/adcode'
@@ -13,13 +13,13 @@ export interface PlaceNames {
 
 export const names = {
   cluster: ({ nameZh }: Pick<ClusterNames, 'nameZh' | 'nameEn'>): string => nameZh,
-  /** Its name in the other language. */
+  /** Name in the other language. */
   nameInOtherLanguage: ({ nameEn }: Pick<ClusterNames, 'nameZh' | 'nameEn'>): string => nameEn,
-  /** As published, where that is not what the page calls it; short enough to stand beside it. */
+  /** The published name in short, where the page shows a translation; otherwise null. */
   publishedName: (_: Pick<ClusterNames, 'nameZh' | 'prefecture'>): string | null => null,
-  /** What every name ends with: not repeated down a list. */
+  /** End of every name; lists leave it out. */
   clusterSuffix: '产业集群',
-  /** What it makes, in few words; without its place, where that stands before it. */
+  /** Its industry in few words, without the place before it. */
   shortName: ({ shortZh }: ClusterNames, place: string): string =>
     shortZh.startsWith(place) && shortZh !== place ? shortZh.slice(place.length) : shortZh,
   placeSeparator: '',

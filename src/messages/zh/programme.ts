@@ -1,7 +1,7 @@
-// The words of the programme and the method page. They come with those pages, not with the initial load.
+// Texts of the programme page and the method page; they are loaded with them.
 
 import { EXPIRING_DAYS } from '../../domain/recognition/recognitionStatus'
-import { GRADE, MEASURE_KIND, SCOPE, STATUS } from './words'
+import { MEASURE_KIND, SCOPE, STATUS } from './words'
 
 export const programmeMessages = {
   // Programme
@@ -28,7 +28,7 @@ export const programmeMessages = {
   sizeInferred: '（总数为推算）',
   recordedCount: (known: number, missing: number | null) =>
     missing === null ? `本站收录 ${known} 个名称，缺数未查到` : `本站收录 ${known} 个名称，尚缺 ${missing} 个`,
-  /** Follows the number of names on record. */
+  /** Follows the number of recorded names. */
   withoutName: (count: number) => `（另有 ${count} 个集群的公布名称未查到）`,
   announcedOn: (date: string, isInferred: boolean) => `${date} 公布${isInferred ? '（推算）' : ''}`,
   reReview: '复核',
@@ -122,5 +122,4 @@ export const programmeMessages = {
   changes: '数据变更',
   changesNote: (version: string) =>
     `资料截至 ${version}（最新来源的日期）。以下为数据表的变更；程序和字段的变更见项目的 CHANGELOG。`,
-  gradeNames: GRADE,
 }

@@ -1,9 +1,9 @@
-// What the view of targets and their outcomes says in Chinese. Only what our sources report is said, never what was done.
+// Texts of targets and outcomes. They state only reports of the sources, never achievements.
 import type { AssessmentReason, TargetState } from '../../domain/target/assessTarget'
 import { formatNumber } from '../format'
 import { localeFormat } from './format'
 
-/** Numbers keep to their 项. What of those that are due is told, in this order; what there is none of is left out. */
+/** Counts of due targets by state; states without a target are left out. A number and its 项 stay on one line. */
 const formatDueCounts = (
   due: number,
   { reached, missed, undecided, silent }: Readonly<Record<TargetState, number>>,
@@ -72,7 +72,7 @@ export const targetMessages = {
   statedOn: (date: string | null) => (date === null ? '提出日期未注明' : `${date} 提出`),
   baseline: '当时',
   noReport: '未查到报道',
-  /** Up to when our sources on the cluster reach, or the day of the view where that is earlier. */
+  /** Date of the newest source on the cluster, or the day of the view where that is earlier. */
   knownUntil: (date: string | null, isBeforeDue: boolean) =>
     date === null
       ? '有关资料未署日期'
@@ -82,7 +82,7 @@ export const targetMessages = {
   loading: '正在加载目标与进展……',
   title: '目标与进展',
   description: '四川特色产业集群的公开目标：目标值、完成时限和后来的报道，以及时限已过而未查到结果的各项',
-  /** In the file. */
+  /** Downloaded file */
   csv: {
     name: '目标与进展',
     downloadCsv: (rows: number) => `下载目标 CSV（${formatNumber(rows)} 项）`,

@@ -1,10 +1,10 @@
-// The message that reports a mistake, and what is said around it. It comes once a reader wants to write one.
+// Texts for reporting a mistake; they are loaded after a click.
 
 export interface ReportSubject {
   readonly cluster: string
-  /** The statement as the page shows it, its sentence with it. */
+  /** The reported statement with its sentence. */
   readonly statement: string | null
-  /** Titles, publishers, dates and grades of what it rests on. */
+  /** Its sources, each in one line. */
   readonly sources: readonly string[]
 }
 
@@ -22,9 +22,6 @@ export const reportMessages = {
       `页面：${link}`,
     ].join('\n'),
   copy: '复制这段文字',
-  copied: '已复制',
-  refused: '浏览器不允许直接复制，请复制下面选中的文字：',
-  field: '要复制的文字',
   mail: '用邮件写',
   mailSubject: '四川特色产业集群图：数据更正',
 }

@@ -1,9 +1,9 @@
-// The words on saving: a press that makes a file or copies a link, and its outcome.
+// Texts about downloading a file or copying a link, and the result.
 
 export const saveMessages = {
   downloadCalendar: '下载日历 .ics',
   calendarName: (name: string) => `${name} · 报送和有效期满日期`,
-  /** The outcome of a press that asks for a file. The page is not told whether it was kept. */
+  /** Result of a download. A browser does not report whether the file was kept. */
   saveOutcome: {
     saved: (file: string) => `已交给浏览器：${file}`,
     failed: '文件未能生成，请检查网络后重试。',

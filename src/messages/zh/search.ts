@@ -1,10 +1,10 @@
-// The sentences of the suggestions below the search box, apart from the rest: they come with its code.
+// Texts of the search suggestions; they are loaded with the search.
 
 import type { CandidateKind } from '../../domain/search/candidate'
 import { formatNumber } from '../format'
 
 export const searchMessages = {
-  /** Products in the language of the page, by their Chinese; none where they are Chinese. */
+  /** English products by Chinese product, only on the English page. */
   products: undefined as Readonly<Record<string, string>> | undefined,
   suggestions: '搜索建议',
   kind: {

@@ -1,4 +1,4 @@
-// The words on taking a view along: its link, its rows as a file, its dates as a calendar. They come after a press.
+// Texts for sharing a view as link, file or calendar; they are loaded after a click.
 import { formatNumber } from '../format'
 
 export const shareMessages = {
@@ -10,12 +10,12 @@ export const shareMessages = {
   noRows: '没有符合条件的集群，无可下载的行。',
   downloadCsv: (rows: number) => `下载 CSV（${formatNumber(rows)} 行）`,
 
-  /** At the head of a file's name. */
+  /** First part of file names. */
   fileNamePrefix: '四川特色产业集群',
   fileNameComparison: '比较',
   fileNameMore: (count: number) => `等${count}项`,
 
-  // Heads of columns
+  // Column heads
   sourceColumn: (subject: string, part: string) => `${subject}：${part}`,
   figureSource: '数据来源',
   recognitionSource: '认定来源',

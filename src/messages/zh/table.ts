@@ -1,4 +1,4 @@
-// What the table says in Chinese. What is missing is said, never left blank.
+// Texts of the table. An unknown value always has a text.
 import { formatNumber } from '../format'
 import { t } from './t'
 
@@ -23,11 +23,10 @@ export const tableMessages = {
     adcode: '行政区划代码',
   },
   notStated: '未注明',
-  notKnown: '未查到',
   notFound: '未查到',
   undated: '日期未注明',
   notLoaded: '未加载',
-  /** Over the six numbers of a cell, one letter each. */
+  /** Head of each of the six numbers of a cell. */
   directionInitial: (direction: string) => direction.slice(0, 1),
   directionCount: (direction: string, count: number): string =>
     `${direction} ${count === 0 ? tableMessages.notFound : `${formatNumber(count)} 条`}`,
@@ -35,12 +34,12 @@ export const tableMessages = {
   chooseColumns: '选择列',
   columnCount: (visibleCount: number, all: number) => `${visibleCount}/${all}`,
   defaultColumns: '恢复常用列',
-  /** What an order leaves open. */
+  /** Limits of an order, by column. */
   sortNotes: {
     figure: '按数值排列。指标、口径和年份不同，目标数也列在内，不是排名。',
     measures: '按有公开措施的方向个数排列，不比条数。',
   } as Readonly<Partial<Record<string, string>>>,
-  /** By pinyin, as Chinese readers look words up; digits by their value. */
+  /** By pinyin, numbers by value. */
   collator: new Intl.Collator('zh-CN', { numeric: true }),
   footnote: `产业六类由本站归并，非官方分类；产值和营收口径不同，不相加；措施按六个方向列条数，“·”表示未查到，不等于没有做。`,
   copy: '复制表格',
@@ -54,7 +53,7 @@ export const tableMessages = {
   figureSummary: '本站摘述',
   figureSource: '数据来源',
   measuresColumn: (direction: string) => `${direction}措施（条）`,
-  /** The last line of what is copied. */
+  /** Last line of the copied table. */
   copyRemark: (day: string, rows: number, address: string) =>
     `${t.productName}，截至 ${day}，${formatNumber(rows)} 行。已收录不等于已核实；产业${t.industryNote}；数据口径不同，不相加。${address}`,
 }

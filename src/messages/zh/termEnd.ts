@@ -1,4 +1,4 @@
-// What is said of the end of a term, in the picture and in the text beside it.
+// Texts about the end of a term, for the diagram and for the text beside it.
 import { localeFormat } from './format'
 import { STATUS } from './words'
 
@@ -7,9 +7,9 @@ export const termEndMessages = {
   intro: '国家《暂行办法》的规定；名单写明起止年份的，以名单为准。',
   provinceIntro: '省级办法关于复核、延长和撤销的条文未查到，下面比照国家办法。',
   termUnknown: '来源没有写明列入哪一年的名单，推算不出本集群的期满日期。',
-  /** Of this cluster, beside the way it went. */
+  /** Marks the outcome of this cluster. */
   thisCluster: '本集群',
-  // In the picture: short.
+  // Diagram
   termRange: (from: string | null, to: string) => (from ? `有效期 ${from} 至 ${to}` : `有效期至 ${to}`),
   generalTerm: '有效期三年',
   endsOn: (day: string) => `${day} 期满`,
@@ -20,7 +20,7 @@ export const termEndMessages = {
   extended: '从期满日起延长三年',
   revoked: '撤销认定',
   noConclusion: '本站不作推断',
-  // In the text.
+  // Text
   termText: (from: string | null, to: string, lastDay: string, isStated: boolean) =>
     `认定有效期 ${from ? `${from} 至 ` : '至 '}${to}${isStated ? '' : '（推算）'}，最后一天是 ${localeFormat.formatDate(lastDay)}`,
   generalTermText: '认定有效期三年',

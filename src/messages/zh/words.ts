@@ -1,6 +1,5 @@
-// The field's own terms in Chinese, keyed by the codes of the data. A forgotten code is a type error.
-
-import type { Confidence, LeadEnterprise, Scope } from '../../domain/cluster/cluster'
+// Terms of the field in Chinese, by the codes of the data. A missing code is a type error.
+import type { Certainty, Confidence, Figure, Grade, LeadEnterprise, Level, Scope } from '../../domain/cluster/cluster'
 import type { DirectionId, MeasureKind } from '../../domain/cluster/direction'
 import type { IndustryId } from '../../domain/cluster/industry'
 import type { Certainty } from '../../domain/recognition/recognition'
@@ -78,7 +77,7 @@ export const ROLE: Readonly<Record<LeadEnterprise['role'], string>> = {
   named: '提及',
 }
 
-/** In the order in which they are told. */
+/** In the order of display. */
 export const METRIC: Readonly<Record<string, string>> = {
   output: '产值',
   revenue: '营业收入',
@@ -110,9 +109,12 @@ export const METRIC: Readonly<Record<string, string>> = {
   other: '其他',
 }
 
-/** What is composed of them. */
+/** Texts composed of terms. */
 export const domainMessages = {
   inferred: '（推算）',
   beforeProgramme: '认定前',
+  figureKind: { target: '目标', estimate: '测算' } satisfies Readonly<
+    Record<Exclude<Figure['kind'], 'actual'>, string>
+  >,
   batch: (batch: number): string => ['', '第一批', '第二批', '第三批', '第四批', '第五批'][batch] ?? `第 ${batch} 批`,
 }

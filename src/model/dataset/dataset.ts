@@ -1,5 +1,5 @@
-// Joins clusters, lists and places into what every selector reads: each cluster with its place, level and standing,
-// all in one order, with what is prepared for filtering them.
+// Joins clusters, lists and places into the dataset that every selector reads: each cluster with its place, level and
+// status on one day, all in one order, and an index of their facets. It knows no view.
 
 import { names } from '#messages/names'
 import type { ClusterId, IndustryCluster } from '../../domain/cluster/cluster'
@@ -16,57 +16,65 @@ import type { Level, ListId, RecognitionList } from '../../domain/recognition/re
 import { getClusterStatus, type Status } from '../../domain/recognition/recognitionStatus'
 import { formatListName } from '../../messages/domainFormat'
 
+/** A cluster with its place, and its level and status on the day of the dataset. */
 export interface PlacedCluster extends IndustryCluster {
   readonly status: Status
-  /** The end that decides the status was inferred, not stated. */
+  /** The end date behind the status is inferred, not stated by a source. */
   readonly inferred: boolean
   readonly level: Level
   readonly city: { readonly name: string; readonly short: string }
-  /** null where the county is not known, or the table of places has not arrived. */
+  /** null where the county is not known, or the places are not loaded. */
   readonly county: { readonly name: string; readonly short: string } | null
-  /** [lng, lat] of the county's label point, or the prefecture's where the county is not known; null without places. */
+  /** [lng, lat] of the county, or of the prefecture where the county is not known; null without places. */
   readonly point: readonly [number, number] | null
 }
 
+/** Everything that is known on one day. */
 export interface Dataset {
   readonly day: IsoDay
-  /** In the one order of list and map: by prefecture, county (an unknown one last), id. */
+  /** By prefecture, county (an unknown one last) and id: the order of list, map and table. */
   readonly clusters: readonly PlacedCluster[]
-  /** Recorded, but not recognised yet on the day. */
+  /** Recorded, but recognised only after the day. */
   readonly notYetRecognised: readonly IndustryCluster[]
   readonly byId: ReadonlyMap<ClusterId, PlacedCluster>
   readonly lists: ReadonlyMap<ListId, RecognitionList>
   readonly deadlines: readonly Deadline[]
-  /** Date of the newest source, may be partial: nothing later was looked for. Empty while the index is not here. */
+  /** Date of the newest source, may be partial. Empty while the index is not loaded. */
   readonly sourcesTo: string
   readonly counties: ReadonlyMap<CountyCode, Place>
   readonly prefectures: ReadonlyMap<PrefectureCode, PrefecturePlace>
   readonly facets: FacetIndex
 }
 
-/** Its name, or its code while the table of places is not here. */
+/** Name of a county, or its code while the places are not loaded. */
 export function getCountyName({ counties }: Pick<Dataset, 'counties'>, code: CountyCode): string {
   const place = counties.get(code)
   return place ? names.place(place).name : code
 }
 
-/** Of a county or prefecture, by its code. */
+/** Name of a county or prefecture. */
 export const getPlaceName = (data: Pick<Dataset, 'counties'>, code: string): string =>
   code.endsWith('00') ? names.prefecture(code as PrefectureCode) : getCountyName(data, code as CountyCode)
 
-/** A list that is not on record is called by its id. */
+/** Name of a list, or its id where the list is not recorded. */
 export function getListName({ lists }: Pick<Dataset, 'lists'>, id: ListId): string {
   const list = lists.get(id)
   return list ? formatListName(list) : id
 }
 
-/** Up to this many clusters are joined at once, within the first render: some 10 ms. */
+/** Up to this many clusters are joined at once, within the first render: about 10 ms. */
 export const SYNC_LIMIT = 2000
 
 type DatasetInput = Parameters<typeof buildDatasetInSteps>
 
+/** Builds the dataset at once. */
 export const buildDataset = (...input: DatasetInput): Dataset => runSync(buildDatasetInSteps(...input))
 
+/**
+ * Builds the dataset in steps.
+ * @param places null while they are not loaded
+ * @param sourcesTo date of the newest source
+ */
 export function* buildDatasetInSteps(
   clusters: readonly IndustryCluster[],
   lists: readonly RecognitionList[],
@@ -136,7 +144,7 @@ export function* buildDatasetInSteps(
   }
 }
 
-/** The clusters whose status differs from that on another day; those not recognised then are among them. */
+/** The clusters whose status differs on another day, those not recognised on that day included. */
 export const selectStatusChanges = (data: Dataset, day: IsoDay): readonly PlacedCluster[] =>
   data.clusters.filter(({ recognitions, status }) => getClusterStatus(recognitions, data.lists, day)?.status !== status)
 
@@ -149,7 +157,7 @@ const compareByPlace = (a: IndustryCluster, b: IndustryCluster): number =>
   compareStrings(a.adcode ?? COUNTY_UNKNOWN_LAST, b.adcode ?? COUNTY_UNKNOWN_LAST) ||
   compareStrings(a.id, b.id)
 
-/** Published in this order already; looking costs a hundredth of sorting again. */
+/** Published data is sorted already. The check takes a hundredth of the time of sorting. */
 function sortByPlace(clusters: readonly IndustryCluster[]): readonly IndustryCluster[] {
   const isSorted = clusters.every((c, i) => i === 0 || compareByPlace(clusters[i - 1] ?? c, c) <= 0)
   return isSorted ? clusters : [...clusters].sort(compareByPlace)

@@ -1,4 +1,4 @@
-// Holds what a view selects, counts and cannot know, on the real data.
+// Selection, counts and unknown values, on the published data.
 import { describe, expect, test } from 'vitest'
 import { buildDatasetOn, buildView, DATA } from '../../../tests/support/data/dataset'
 import { findMatches, getIdsFor } from '../../../tests/support/data/search'
@@ -10,7 +10,7 @@ import { selectUnknownValues, selectWithFacets, toggleCounty } from './selection
 const parseView = (search: string) => parseLink(search).view
 const selectIds = getIdsFor
 
-test('of clusters side by side, those nobody knows are named once, and those not recognised yet by their name', () => {
+test('unknown ids of a comparison are named once, clusters not recognised yet by their name', () => {
   const ids = (search: string, data = DATA) =>
     selectUnknownValues(parseView(search), data).map(u => u.notYetRecognised ?? u.value)
   expect(ids('?compare=santai-textile-footwear,no-such,none&cluster=no-such')).toEqual(['no-such', 'none'])
@@ -20,11 +20,11 @@ test('of clusters side by side, those nobody knows are named once, and those not
 })
 
 describe('the selection', () => {
-  test('of no filters is every record of the source table', () => {
+  test('without filters is every record of the source table', () => {
     expect([...selectIds('')].sort()).toEqual(CLUSTERS.map(c => c.id).sort())
   })
 
-  test.each(CLUSTERS)('of the name $nameZh is that cluster alone, and its link asks for it', ({ id, nameZh }) => {
+  test.each(CLUSTERS)('of the name $nameZh is that cluster alone, and its link opens it', ({ id, nameZh }) => {
     expect(selectIds(`?q=${nameZh}`)).toEqual([id])
     const requestedView = parseView(`?cluster=${id}`)
     expect(selectUnknownValues(requestedView, DATA)).toEqual([])
@@ -66,7 +66,7 @@ describe('the counts beside the filters', () => {
     expect(Object.fromEntries(list)).toEqual(countBy(CLUSTERS, c => c.recognitions.flatMap(r => r.list ?? [])))
   })
 
-  test('promise what a further choice would give', () => {
+  test('are the number of results with that option', () => {
     const baseSearch = '?city=510100&industry=equipment'
     const { facets } = selectWithFacets(parseView(baseSearch), DATA)
     expect(facets.industry.get('electronics')).toBe(selectIds('?city=510100&industry=electronics').length)
@@ -75,7 +75,7 @@ describe('the counts beside the filters', () => {
 })
 
 describe('when nothing is found', () => {
-  test('each filter tells what dropping it alone would give', () => {
+  test('each filter has the number of results without it', () => {
     const requestedView = parseView('?city=510700&industry=medicine&q=三台')
     expect(selectWithFacets(requestedView, DATA, findMatches(requestedView.q)?.match).filterRemovals).toEqual([
       { key: 'city', count: 0 },
@@ -85,13 +85,13 @@ describe('when nothing is found', () => {
   })
 })
 
-test('while it is not known what a query finds, nothing is selected and the filters keep their counts', () => {
+test('while the match is pending, nothing is selected and the removal of the query keeps its count', () => {
   const pending = selectWithFacets(parseView('?q=三台&industry=medicine'), DATA, 'pending')
   expect(pending.selection).toEqual([])
   expect(pending.filterRemovals.find(({ key }) => key === 'q')?.count).toBe(selectIds('?industry=medicine').length)
 })
 
-test('of a search the best comes first, and with it what is found in its prefecture', () => {
+test('the best search result comes first, followed by the other results of its prefecture', () => {
   const { clusters } = DATA
   const clusterScores = new Int32Array(clusters.length).fill(NO_SCORE)
   const last = clusters.length - 1
@@ -107,8 +107,8 @@ test('of a search the best comes first, and with it what is found in its prefect
   ])
 })
 
-describe('values that name nothing', () => {
-  test('are told once the file that knows them is here, with the cluster that may be meant', () => {
+describe('unknown values', () => {
+  test('are found once their file is loaded, with a suggested cluster', () => {
     const requestedView = parseView('?county=510999&list=sc-2099&cluster=santai-textile')
     const unknown = selectUnknownValues(requestedView, DATA)
     expect(unknown.map(u => [u.param, u.value, u.suggestion?.id ?? null])).toEqual([
@@ -121,21 +121,8 @@ describe('values that name nothing', () => {
   })
 })
 
-test('a county that is clicked twice is asked for and let go', () => {
+test('a second click on a county removes its filter', () => {
   const requestedView = { ...buildView(), ...toggleCounty(buildView(), '510722' as never) }
   expect(requestedView.county).toEqual(['510722'])
   expect({ ...requestedView, ...toggleCounty(requestedView, '510722' as never) }.county).toEqual([])
-})
-
-test('nothing whose every term has run out is valid, on any day', () => {
-  for (const day of ['2025-12-31', '2026-01-01', '2026-11-22', '2029-01-01', '2035-01-01']) {
-    const { clusters, lists } = buildDatasetOn(day)
-    for (const cluster of clusters.filter(c => c.status === 'valid'))
-      expect(
-        cluster.recognitions.some(
-          r => r.reReviewed || (r.list && (lists.get(r.list)?.validTo ?? '') >= day.slice(0, 4)),
-        ),
-        `${cluster.id} on ${day}`,
-      ).toBe(true)
-  }
 })

@@ -1,7 +1,9 @@
-// How many clusters each place has, in all and by industry: what list, map, sentence and matrix count alike.
+// Numbers of clusters by place and industry, shared by list, map, summary and panels.
 import { INDUSTRY_IDS, type IndustryId } from '../../domain/cluster/industry'
+import { memoize } from '../../domain/computation/memoize'
 import type { PlacedCluster } from './dataset'
 
+/** The clusters of one place. */
 export interface Tally {
   total: number
   /** In the order of INDUSTRY_IDS. */
@@ -9,25 +11,23 @@ export interface Tally {
   readonly firstCluster: PlacedCluster
 }
 
-/** By code, in the order the places are first met. */
+/** By place code, in the order of their first clusters. */
 export type Tallies = ReadonlyMap<string, Tally>
 
 const INDUSTRY_INDEX: ReadonlyMap<IndustryId, number> = new Map(INDUSTRY_IDS.map((id, index) => [id, index]))
+/** Position of an industry in `byIndustry`. */
 export const getIndustryIndex = (industry: IndustryId): number => INDUSTRY_INDEX.get(industry) ?? 0
 
-/** A selection is counted once, whoever asks first: at 100,000 clusters that is 4 ms each time it is not done again. */
-const tallyCache = new WeakMap<readonly PlacedCluster[], Tallies>()
+/** Tallies of each prefecture. A selection is counted once: 100,000 clusters take 4 ms. */
+export const tallyPrefectures = memoize(
+  (selection: readonly PlacedCluster[]): Tallies => tally(selection, c => c.prefecture),
+  new WeakMap(),
+)
 
-export function tallyPrefectures(selection: readonly PlacedCluster[]): Tallies {
-  const tallies = tallyCache.get(selection) ?? tally(selection, c => c.prefecture)
-  tallyCache.set(selection, tallies)
-  return tallies
-}
-
-/** Clusters whose county is not known are left out. */
+/** Tallies of each county. Clusters whose county is not known are left out. */
 export const tallyCounties = (selection: readonly PlacedCluster[]): Tallies => tally(selection, c => c.adcode)
 
-/** Neighbours mostly share their place, so that it is seldom looked up. */
+/** Clusters are sorted by place, so the tally of the last place mostly serves the next cluster too. */
 function tally(clusters: readonly PlacedCluster[], getPlaceCode: (cluster: PlacedCluster) => string | null): Tallies {
   const tallies = new Map<string, Tally>()
   let code: string | null = null

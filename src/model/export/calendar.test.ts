@@ -1,4 +1,4 @@
-// The calendar of real clusters: what is to come and nothing else, each entry with its source, the inferred told as such.
+// Calendar events of published clusters.
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { buildDatasetOn, DATA, MEASURES } from '../../../tests/support/data/dataset'
@@ -20,7 +20,7 @@ const selectEventsOn = (day: string, clusterId?: string) => {
   return selectEvents(getDatedRecognitions(clusters, data), buildContext(day))
 }
 
-test('a renewed one: reports of the years to come, and the end at the end of its year', () => {
+test('a renewed recognition has its upcoming reports, and its end on the last day of the year', () => {
   const events = selectEventsOn('2026-11-22', 'qingyang-aviation-supply')
   expect(events.map(e => [e.day, e.summary])).toEqual([
     ['2027-04-29', '成都市青羊区航空配套产业集群：报送上一年度发展情况（推算）'],
@@ -52,20 +52,20 @@ test('a stated day is confirmed and names its source', () => {
   expect(first?.description).not.toContain('推算')
 })
 
-test('a day borrowed from the notice to another list says so', () => {
+test('a day from the notice of another list names that list', () => {
   const [first] = selectEventsOn('2026-11-22', 'lezhi-aluminium-profiles')
   expect([first?.day, first?.isTentative]).toEqual(['2027-03-31', true])
   expect(first?.description).toContain('推算：参照省级 2023 第一批名单的通知或通告，本批原文未查到。')
 })
 
-test('whoever is past the end, or of no known list, has nothing to come', () => {
+test('an ended recognition and one without a list have no events', () => {
   expect(selectEventsOn('2026-11-22', 'santai-textile-footwear')).toEqual([])
   expect(selectEventsOn('2026-11-22', 'jinniu-aerospace-information')).toEqual([])
   const clusters = DATA.clusters.filter(c => c.id === 'jinniu-aerospace-information')
   expect(formatRecognitionCalendar(getDatedRecognitions(clusters, DATA), buildContext('2026-11-22'))).toBeNull()
 })
 
-test('all together: in the order of time, each entry once, the same names again the next day', () => {
+test('all events come by day, each once, with the same ids on the next day', () => {
   const events = selectEventsOn('2026-11-22')
   expect(events.map(e => e.day)).toEqual(events.map(e => e.day).sort())
   const uids = events.map(e => e.uid)

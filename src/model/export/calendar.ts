@@ -1,5 +1,5 @@
-// What is still to come for clusters, as entries of a calendar. Every entry says sources it stands, and where
-// nobody's word gives the day, that it was counted out.
+// Upcoming dates of clusters as a calendar file: yearly reports and ends of terms. Every event names its sources, and is
+// tentative where its date is inferred.
 
 import { calendarMessages } from '#messages/calendar'
 import { names } from '#messages/names'
@@ -18,28 +18,32 @@ import type { Source, SourceId } from '../../domain/source/source'
 import { formatListName } from '../../messages/domainFormat'
 import type { Dataset } from '../dataset/dataset'
 
-/** A recognition with its dates, and whose it is. */
+/** A recognition of a cluster with its dates. */
 export interface DatedRecognition {
   readonly cluster: IndustryCluster
   readonly list: RecognitionList | null
   readonly timeline: RecognitionTimeline
 }
 
+/** Everything besides the recognitions that events are built from. */
 export interface CalendarContext {
   readonly day: IsoDay
   readonly lists: Dataset['lists']
   readonly sourcesTo: Dataset['sourcesTo']
-  /** Those that are here; a source that is not goes unnamed. */
+  /** The sources that are loaded; others are not named. */
   readonly sources: ReadonlyMap<SourceId, Source>
-  /** A whole address. */
+  /** Returns a whole URL. */
   readonly getClusterUrl: (id: ClusterId) => string
+  /** Name of the calendar. */
   readonly name: string
+  /** Time at which the file is made. */
   readonly stamp: Date
 }
 
-/** Nobody can be reached under it, and nobody else may own it: what makes the entries ours. */
+/** Makes the ids of events unique. The top-level domain `invalid` is reserved (RFC 2606), so no other site can own it. */
 const UID_DOMAIN = 'sichuan-cluster-map.invalid'
 
+/** The recognitions of the clusters, with their dates on the day of the dataset. */
 export const getDatedRecognitions = (clusters: readonly IndustryCluster[], data: Dataset): DatedRecognition[] =>
   clusters.flatMap(cluster =>
     cluster.recognitions.map(recognition => ({
@@ -49,6 +53,13 @@ export const getDatedRecognitions = (clusters: readonly IndustryCluster[], data:
     })),
   )
 
+/**
+ * Selects the events of the day and later, by day.
+ *
+ *     report due 2025-03-31 by the notice of the list      -> that day, confirmed
+ *     the same, known only from the notice of another list -> that day, tentative, with the name of the other list
+ *     term to 2028 after a passed review                   -> 2028-12-31, tentative, "counted to the end of the year"
+ */
 export function selectEvents(
   datedRecognitions: readonly DatedRecognition[],
   context: CalendarContext,
@@ -118,7 +129,7 @@ function toCalendarEvent(
   }
 }
 
-/** @returns null when nothing is to come */
+/** @returns the text of the calendar, null without upcoming events */
 export function formatRecognitionCalendar(
   datedRecognitions: readonly DatedRecognition[],
   context: CalendarContext,
@@ -127,7 +138,7 @@ export function formatRecognitionCalendar(
   return events.length > 0 ? formatCalendar(events, context) : null
 }
 
-/** The same as a file. */
+/** @returns the calendar as a file, null without upcoming events */
 export function buildCalendarFile(
   datedRecognitions: readonly DatedRecognition[],
   context: CalendarContext,

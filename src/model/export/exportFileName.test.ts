@@ -1,4 +1,3 @@
-// The name of a file has nothing that a system forbids, and is not longer than a name may be.
 import { expect, test } from 'vitest'
 import { formatFileName } from './exportFileName'
 
@@ -8,4 +7,6 @@ test.each([
   [['‘a/b: "c"?’'], '四川特色产业集群-a-b-c-2026-11-22.csv'],
   [['一', '二', '三', '四', '五'], '四川特色产业集群-一-二-三-等5项-2026-11-22.csv'],
   [['‘…’', '..'], '四川特色产业集群-…-2026-11-22.csv'],
-])('of the filters %j', (filters, name) => expect(formatFileName(filters, '2026-11-22', 'csv')).toBe(name))
+])('the name for the filters %j has no forbidden character and at most three filters', (filters, name) =>
+  expect(formatFileName(filters, '2026-11-22', 'csv')).toBe(name),
+)

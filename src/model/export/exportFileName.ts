@@ -1,13 +1,21 @@
-// The name of a file that is taken along: what it holds, and the day it was reckoned for.
+// Names of downloaded files.
+
 import { shareMessages } from '#messages/share'
 
 const MAX_FILTERS = 3
 
-/** Without what some system forbids in a file's name, and without quotation marks. */
+/** Replaces characters that some system forbids in file names, and quotation marks. */
 const toFileNamePart = (text: string): string =>
   text.replace(/[\p{Cc}\s\\/:*?"<>|‘’“”.,，·]+/gu, '-').replace(/^-+|-+$/g, '')
 
-/** @param filters in words, as the page shows them; beyond the first three they are counted */
+/**
+ * Formats the name of a file from its filters and the day of the view.
+ *
+ *     绵阳市, 食品轻纺        -> 四川特色产业集群-绵阳市-食品轻纺-2026-11-22.csv
+ *     five filters           -> the first three, then 等5项
+ *
+ * @param filters as the page shows them
+ */
 export function formatFileName(filters: readonly string[], day: string, extension: string): string {
   const hiddenCount = filters.length - MAX_FILTERS
   const parts = [

@@ -1,5 +1,5 @@
-// The table for a spreadsheet: a value a cell. What one cell shows together stands in columns of its own here, so that
-// a figure can be reckoned with and never goes without its scope and its source.
+// The table as rows of a spreadsheet, with one value in each cell: a cell of the page that shows several values becomes
+// several columns. A figure always has columns for its scope and its source.
 
 import { names } from '#messages/names'
 import { t } from '#messages/t'
@@ -12,12 +12,12 @@ import { formatSourceLine, getFigureTags, toFigureScope } from '../../messages/t
 import type { Column } from '../../view/params'
 import { COLUMN_MODELS, getMissingLabel, type TableRow } from '../mainViews/table'
 
-/** A column of the sheet. */
+/** A column of a sheet. */
 export interface SheetColumn<Row = TableRow> {
   readonly head: string
-  /** null where nothing is known. */
+  /** null where the value is not known. */
   readonly cell: (row: Row) => Cell | null
-  /** Said there. */
+  /** The text of such cells, by default empty. */
   readonly missing?: string
 }
 
@@ -27,7 +27,7 @@ const toSheetColumns = (column: Column): readonly SheetColumn[] => [
   { head: tableMessages.columns[column], cell: COLUMN_MODELS[column].text },
 ]
 
-/** Columns that stand otherwise in a sheet than on the page. */
+/** Columns of the page that become other columns in a sheet. */
 const buildSplitColumns = (): Readonly<Partial<Record<Column, readonly SheetColumn[]>>> => ({
   name: [
     { head: tableMessages.columns.name, cell: ({ cluster }) => names.cluster(cluster) },
@@ -56,7 +56,6 @@ const buildSplitColumns = (): Readonly<Partial<Record<Column, readonly SheetColu
   sources: [{ head: tableMessages.columns.sources, cell: ({ facts }) => facts?.sources ?? null }],
 })
 
-/** Of one source in one line, for where a table is to stay narrow. */
 const buildFigureSourceColumn = (): SheetColumn => ({
   head: tableMessages.figureSource,
   cell: ({ source }) => source && formatSourceLine(source),
@@ -64,8 +63,8 @@ const buildFigureSourceColumn = (): SheetColumn => ({
 })
 
 /**
- * The columns of the table, each as the columns it has in a sheet.
- * @param figureSources of where the figure comes from; they follow it
+ * Builds the sheet columns for the columns of the page.
+ * @param figureSources columns for the source of the figure; they follow it
  */
 export function buildSheetColumns(columns: readonly Column[], figureSources: readonly SheetColumn[]): SheetColumn[] {
   const splitColumns = buildSplitColumns()
@@ -78,13 +77,16 @@ export function buildSheetColumns(columns: readonly Column[], figureSources: rea
   ])
 }
 
-/** Heads, and a line for each row. */
+/** Builds the sheet: a line of heads, then one line for each row. */
 export const buildSheet = <Row>(columns: readonly SheetColumn<Row>[], rows: readonly Row[]): SheetRows => [
   columns.map(({ head }) => head),
   ...rows.map(row => columns.map(({ cell, missing = '' }) => cell(row) ?? missing)),
 ]
 
-/** The table as it is copied, with a last line that says of when and from where it is. */
+/**
+ * Builds the sheet that is copied to the clipboard. Its last line names the day and the address of the view; the source of
+ * a figure has one column, so that the pasted table stays narrow.
+ */
 export const buildTableSheet = (
   columns: readonly Column[],
   rows: readonly TableRow[],

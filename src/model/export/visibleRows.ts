@@ -1,10 +1,12 @@
-// The clusters a reader has in sight, in the order in which they stand there, with the columns in use.
+// The clusters and columns that the page shows, in its order: what a download contains.
+
 import type { ClusterId } from '../../domain/cluster/cluster'
 import type { Column, View } from '../../view/params'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
-import { DEFAULT_COLUMNS, type GetTableRow, getVisibleColumns, sortRows, type TableRow } from '../mainViews/table'
+import { DEFAULT_COLUMNS, type GetTableRow, getVisibleColumns, type TableRow } from '../mainViews/table'
+import { sortRows } from '../mainViews/tableSort'
 
-/** The compared clusters while there is a comparison, else the selection, as the list has it. */
+/** The compared clusters of a view with a comparison, otherwise the selection. */
 export const selectVisibleClusters = (
   { compare }: Pick<View, 'compare'>,
   data: Dataset,
@@ -12,7 +14,7 @@ export const selectVisibleClusters = (
 ): readonly PlacedCluster[] =>
   compare.length > 0 ? compare.flatMap((id: ClusterId) => data.byId.get(id) ?? []) : selection
 
-/** As rows of the table: in its order and with its columns where it is shown. */
+/** The rows of a download. Order and columns are those of the table where it is shown, otherwise the default ones. */
 export function selectVisibleRows(
   view: Pick<View, 'view' | 'sort' | 'cols' | 'compare'>,
   visibleClusters: readonly PlacedCluster[],

@@ -1,5 +1,4 @@
-// Clusters side by side: what is on record of each, aligned row by row, with what differs and what is missing. Nothing is
-// added up, no figure is set in relation to another, and nobody wins.
+// Clusters side by side, row by row, with differences and gaps. Figures are never added, related to each other or ranked.
 
 import { METRIC } from '#messages/words'
 import type { ClusterDetail, Figure, Measure } from '../../domain/cluster/cluster'
@@ -13,37 +12,41 @@ import {
   selectClusterPanel,
 } from '../panels/clusterPanel'
 
-/** What must agree before two figures can be held against each other. */
+/** Properties of two figures that must be equal before the figures can be compared. */
 export const ASPECTS = ['qualifierZh', 'scope', 'asOf', 'unit', 'kind'] as const
+/** One of the properties. */
 export type Aspect = (typeof ASPECTS)[number]
 
-/** One cell a column; null while the details of that cluster are not here. */
+/** One cell for each column; null while the details of its cluster are not loaded. */
 type Cells<T> = readonly (readonly T[] | null)[]
 
+/** All figures of one metric. */
 export interface FigureRow {
-  /** 产值 */
+  /** Name of the metric: 产值. */
   readonly name: string
   readonly cells: Cells<CitedItem<Figure>>
-  /** In what the figures of several clusters differ; empty where there is nothing to compare. */
+  /** Properties in which the figures differ; empty where fewer than two clusters have one. */
   readonly differing: readonly Aspect[]
-  /** Two clusters have figures that agree in everything. */
+  /** Two clusters have figures that can be compared. */
   readonly hasAlike: boolean
 }
 
+/** Numbers of rows in which a cluster has an entry. */
 export interface RecordCompleteness {
-  /** Of the rows of figures shown, how many this cluster has. */
   readonly figures: number
   readonly directions: number
 }
 
+/** A compared cluster. */
 export interface ComparisonColumn {
   readonly cluster: PlacedCluster
-  /** Its sources have the numbers they have in the cluster's own panel. */
+  /** Sources have the same numbers as in the panel of the cluster. */
   readonly panel: ClusterPanelModel
-  /** null while its details are not here. */
+  /** null while its details are not loaded. */
   readonly completeness: RecordCompleteness | null
 }
 
+/** The comparison. */
 export interface ComparisonModel {
   readonly columns: readonly ComparisonColumn[]
   readonly levels: readonly { readonly level: Level; readonly cells: readonly (readonly RecognitionModel[])[] }[]
@@ -51,11 +54,13 @@ export interface ComparisonModel {
   readonly directions: readonly { readonly direction: DirectionId; readonly cells: Cells<CitedItem<Measure>> }[]
 }
 
+/** A chosen cluster; its details are null while they load. */
 export interface ComparedCluster {
   readonly cluster: PlacedCluster
   readonly detail: ClusterDetail | null
 }
 
+/** Selects the comparison, with a column for each cluster in the order of choice. */
 export function selectComparison(comparedClusters: readonly ComparedCluster[], data: Dataset): ComparisonModel {
   const panels = comparedClusters.map(({ cluster, detail }) => selectClusterPanel(cluster, detail, data))
   const toCellsWhenLoaded = <T>(selectItems: (panel: ClusterPanelModel) => readonly T[]): Cells<T> =>
@@ -88,10 +93,10 @@ const sortByKind = (measures: readonly CitedItem<Measure>[]): readonly CitedItem
 
 const getMetricName = ({ metric }: Figure): string => METRIC[metric] ?? metric
 
-/** A row for each metric that any of them has, by its name: an area in 亩 and one in km² are both 面积. */
+/** One row for each name of a metric: an area in 亩 and one in km² are both 面积. */
 function buildFigureRows(columns: Cells<CitedItem<Figure>>): FigureRow[] {
   const presentNames = columns.flatMap(column => column?.map(({ item }) => getMetricName(item)) ?? [])
-  // The names of the field in their order, then what has none.
+  // Named metrics in the order of METRIC, then those without a name.
   const rowNames = new Set([...Object.values(METRIC).filter(name => presentNames.includes(name)), ...presentNames])
   return [...rowNames].map(name => {
     const cells = columns.map(column => column?.filter(({ item }) => getMetricName(item) === name) ?? null)
@@ -99,13 +104,20 @@ function buildFigureRows(columns: Cells<CitedItem<Figure>>): FigureRow[] {
   })
 }
 
-/** @param columns the figures of one row, by cluster */
+/**
+ * Compares the figures of one row.
+ *
+ *     60 亿元, cluster, 2024 | 80 亿元, cluster, 2024      -> differing none, hasAlike
+ *     60 亿元, cluster, 2024 | 80 亿元, park, 2023-03      -> differing scope and asOf, not hasAlike
+ *     60 亿元, undated       | 80 亿元, undated            -> differing asOf: unknown dates need not be equal
+ *
+ * @param columns the figures of the row, by cluster
+ */
 function compareFigures(columns: readonly (readonly Figure[])[]): Pick<FigureRow, 'differing' | 'hasAlike'> {
   const filled = columns.filter(figures => figures.length > 0)
   if (filled.length < 2) return { differing: [], hasAlike: false }
   const all = filled.flat()
   return {
-    // A date that is not known may be any.
     differing: ASPECTS.filter(
       aspect => new Set(all.map(f => f[aspect])).size > 1 || (aspect === 'asOf' && all.some(f => f.asOf === null)),
     ),

@@ -1,20 +1,30 @@
-// Which clusters are offered to stand beside those already chosen: the same industry elsewhere first, then all by place.
+// Clusters that can be added to a comparison.
 import { MAX_COMPARED_CLUSTERS } from '../../domain/cluster/comparison'
+import { groupBy } from '../../domain/computation/groupBy'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 
+/** The clusters of the menu and of the quick choice. */
 export interface ComparisonCandidates {
-  /** The same industry as the first, in other prefectures; null where the group is by prefecture. */
+  /** First the same industry in other prefectures, with `city` null; then all others by prefecture. */
   readonly groups: readonly { readonly city: string | null; readonly clusters: readonly PlacedCluster[] }[]
-  /** What one step adds: of the same industry elsewhere as many as there is room for, one a prefecture before a second. */
+  /** As many of the same industry in other prefectures as there is room for, from as many prefectures as possible. */
   readonly quickAdd: readonly PlacedCluster[]
-  /** How many more there are than a menu can hold. */
+  /** Candidates beyond the length of the menu. */
   readonly remainingCount: number
 }
 
-/** A menu beyond this is no help. */
+/** A longer menu is no help. */
 const MAX_CANDIDATES = 300
 
-/** @param chosen at least one: its industry and prefecture are what is looked for elsewhere */
+/**
+ * Selects the candidates.
+ *
+ *     食品轻纺 in 绵阳 chosen, 3 places left   -> quick choice: the first 食品轻纺 of three other prefectures
+ *     电子信息 in 绵阳 chosen, only 成都 left  -> quick choice: up to three of 成都
+ *     医药健康 chosen, no other recorded       -> quick choice empty; the menu has all clusters by prefecture
+ *
+ * @param chosen at least one; the first one decides the industry and the prefecture
+ */
 export function selectComparisonCandidates(chosen: readonly PlacedCluster[], data: Dataset): ComparisonCandidates {
   const [first] = chosen
   const available = data.clusters.filter(cluster => !chosen.includes(cluster))
@@ -24,13 +34,7 @@ export function selectComparisonCandidates(chosen: readonly PlacedCluster[], dat
     0,
     MAX_CANDIDATES,
   )
-  const groups = new Map<string | null, PlacedCluster[]>()
-  for (const cluster of candidates) {
-    const city = isElsewhere(cluster) ? null : cluster.city.name
-    const group = groups.get(city)
-    if (group) group.push(cluster)
-    else groups.set(city, [cluster])
-  }
+  const groups = groupBy(candidates, cluster => (isElsewhere(cluster) ? null : cluster.city.name))
   return {
     groups: [...groups].map(([city, clusters]) => ({ city, clusters })),
     quickAdd: sortByPrefectureRounds(sameIndustryElsewhere).slice(0, MAX_COMPARED_CLUSTERS - chosen.length),
@@ -38,7 +42,7 @@ export function selectComparisonCandidates(chosen: readonly PlacedCluster[], dat
   }
 }
 
-/** In the order of the list, by rounds: the first of each prefecture, then the second of each. */
+/** The first cluster of each prefecture, then the second of each, and further rounds. */
 function sortByPrefectureRounds(clusters: readonly PlacedCluster[]): PlacedCluster[] {
   const countByPrefecture = new Map<string, number>()
   const rounds = clusters.map(cluster => {

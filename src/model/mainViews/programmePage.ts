@@ -1,69 +1,72 @@
-// The programme as a page: its lists on one axis of time, what of each is recorded, and how much is known of each cluster.
+// The lists of the programme on one time axis, and how complete the record of each list and each cluster is.
 
-import { getFirstDay, getLastDay } from '../../domain/date/isoDay'
+import { type Basis, type ListId, type RecognitionList, sortLists } from '../../domain/cluster/cluster'
+import { getLastDay } from '../../domain/date/isoDay'
 import type { ListRecord, Programme } from '../../domain/programme/programme'
 import { type ListId, type RecognitionList, sortLists } from '../../domain/recognition/recognitionList'
 import type { Basis } from '../../domain/source/source'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
+import { buildTimeAxis, getStartTime, getYear, type TimeAxis } from '../recognition/timeAxis'
 
-/** Shares of the axis, 0 to 1. */
+/** The term of a list, as positions on the time axis. */
 export interface TermBand {
   readonly from: number
   readonly to: number
   readonly basis: Basis
 }
 
+/** One list. */
 export interface ProgrammeListRow {
   readonly list: RecognitionList
   readonly record: ListRecord | null
+  /** null when the list does not state both ends of its term. */
   readonly band: TermBand | null
   readonly announcedPosition: number | null
-  /** Names recorded here, and how many of the published ones are not; null when the size of the list is not known. */
+  /** Published names that are recorded here. */
   readonly knownNames: number
-  /** Clusters of the list on record whose name no source has published. */
+  /** Recorded clusters of the list whose published name was not found. */
   readonly withoutPublishedName: number
+  /** Published names that are not recorded here; null when the size of the list is not known. */
   readonly missingNames: number | null
-  /** Its term is over on the day. */
+  /** Its term is over on the day of the view. */
   readonly hasEnded: boolean
-  /** Clusters of the list on record. */
   readonly clusters: readonly PlacedCluster[]
 }
 
+/** All lists in their order, and the axis that they share. */
 export interface ProgrammeListsModel {
-  readonly years: readonly { readonly year: number; readonly position: number }[]
+  readonly years: TimeAxis['years']
+  /** The day of the view. */
   readonly todayPosition: number
   readonly rows: readonly ProgrammeListRow[]
 }
 
-const toTime = (day: string): number => Date.parse(day)
+const getLastDayTime = (date: string): number => Date.parse(getLastDay(date))
 
+/** The axis runs from the year of the first list to the year of the last term or of the day, whichever is later. */
 export function selectProgrammeLists(data: Dataset, programme: Programme): ProgrammeListsModel {
   const lists = sortLists(data.lists.values())
-  const endYears = lists.flatMap(list => (list.validTo ? [Number(list.validTo.slice(0, 4))] : [list.year]))
-  const first = Math.min(...lists.map(list => list.year))
-  const last = Math.max(...endYears, Number(data.day.slice(0, 4))) + 1
-  const start = toTime(`${first}-01-01`)
-  const duration = toTime(`${last}-01-01`) - start
-  const toPosition = (day: string): number => Math.min(1, Math.max(0, (toTime(day) - start) / duration))
-  const records = new Map(programme.lists.map(record => [record.id, record]))
+  const endYears = lists.map(list => (list.validTo ? getYear(list.validTo) : list.year))
+  const { years, toPosition } = buildTimeAxis(
+    Math.min(...lists.map(list => list.year)),
+    Math.max(...endYears, getYear(data.day)),
+  )
+  const recordById = new Map(programme.lists.map(record => [record.id, record]))
   return {
-    years: Array.from({ length: last - first }, (_, i) => ({
-      year: first + i,
-      position: toPosition(`${first + i}-01-01`),
-    })),
-    todayPosition: toPosition(data.day),
+    years,
+    todayPosition: toPosition(getStartTime(data.day)),
     rows: lists.map(list => ({
       list,
-      record: records.get(list.id) ?? null,
+      record: recordById.get(list.id) ?? null,
       band:
         list.validFrom && list.validTo
           ? {
-              from: toPosition(getFirstDay(list.validFrom)),
-              to: toPosition(getLastDay(list.validTo)),
+              from: toPosition(getStartTime(list.validFrom)),
+              to: toPosition(getLastDayTime(list.validTo)),
               basis: list.validityBasis,
             }
           : null,
-      announcedPosition: list.announced ? toPosition(getLastDay(list.announced)) : null,
+      announcedPosition: list.announced ? toPosition(getLastDayTime(list.announced)) : null,
       knownNames: list.namesKnown,
       withoutPublishedName: list.withoutPublishedName,
       missingNames: list.sizeInSichuan === null ? null : list.sizeInSichuan - list.namesKnown,
@@ -73,18 +76,20 @@ export function selectProgrammeLists(data: Dataset, programme: Programme): Progr
   }
 }
 
+/** How much is recorded of one cluster. */
 export interface CoverageRow {
   readonly cluster: PlacedCluster
   readonly figures: number
   readonly measures: number
   readonly products: number
-  /** Some recognition's end is known. */
+  /** The end of at least one of its recognitions is known. */
   readonly hasTerm: boolean
 }
 
+/** How much is recorded of all clusters. */
 export interface CoverageModel {
   readonly rows: readonly CoverageRow[]
-  /** How many clusters have any of each. */
+  /** Numbers of clusters with at least one of each. */
   readonly clustersWith: {
     readonly figures: number
     readonly measures: number
@@ -96,6 +101,7 @@ export interface CoverageModel {
 const hasKnownTerm = (cluster: PlacedCluster, lists: ReadonlyMap<ListId, RecognitionList>): boolean =>
   cluster.recognitions.some(r => r.list !== null && (lists.get(r.list)?.validTo ?? null) !== null)
 
+/** Counts figures, measures, products and known terms of every cluster of the day. */
 export function selectCoverage(data: Dataset, programme: Programme): CoverageModel {
   const recordedById = new Map(programme.recorded.map(row => [row.id, row]))
   const rows = data.clusters.map(cluster => ({
@@ -105,13 +111,14 @@ export function selectCoverage(data: Dataset, programme: Programme): CoverageMod
     products: cluster.products.length,
     hasTerm: hasKnownTerm(cluster, data.lists),
   }))
+  const countWith = (hasAny: (row: CoverageRow) => boolean): number => rows.filter(hasAny).length
   return {
     rows,
     clustersWith: {
-      figures: rows.filter(row => row.figures > 0).length,
-      measures: rows.filter(row => row.measures > 0).length,
-      products: rows.filter(row => row.products > 0).length,
-      term: rows.filter(row => row.hasTerm).length,
+      figures: countWith(row => row.figures > 0),
+      measures: countWith(row => row.measures > 0),
+      products: countWith(row => row.products > 0),
+      term: countWith(row => row.hasTerm),
     },
   }
 }

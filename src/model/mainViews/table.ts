@@ -1,5 +1,5 @@
-// The table: what stands in each cell as text, by what a column sorts, and in which order the rows stand.
-// What no source says is null here: it is worded once, and stands last whichever way a column is sorted.
+// The table: its rows, and for each column the text of a cell and the key for sorting. An unknown value is null; its text
+// is decided once, in getMissingLabel.
 
 import { names } from '#messages/names'
 import { t } from '#messages/t'
@@ -7,6 +7,7 @@ import { tableMessages } from '#messages/table'
 import { INDUSTRY, LEVEL } from '#messages/words'
 import type { ClusterId } from '../../domain/cluster/cluster'
 import type { ClusterFacts, Facts } from '../../domain/cluster/facts'
+import { memoize } from '../../domain/computation/memoize'
 import { getLastDay } from '../../domain/date/isoDay'
 import { compareLevels, type Level, type RecognitionList } from '../../domain/recognition/recognitionList'
 import {
@@ -19,34 +20,35 @@ import {
 import type { Source, SourceId } from '../../domain/source/source'
 import { formatAmount, formatListEdition, formatStatus } from '../../messages/domainFormat'
 import { formatNumber, joinList, joinZh, parenthesize } from '../../messages/format'
-import type { Column, ColumnSort } from '../../view/params'
+import type { Column } from '../../view/params'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 import { splitName } from '../panels/resultList'
 
-/** One of a cluster's recognitions, as it stands on the day. */
+/** A recognition with its status on the day. */
 interface RowRecognition {
   readonly level: Level
   readonly list: RecognitionList | null
   readonly recognitionStatus: RecognitionStatus
 }
 
+/** A cluster with everything that its cells need. */
 export interface TableRow {
   readonly cluster: PlacedCluster
-  /** As the list prints it: the name without the prefecture and the words 产业集群. */
+  /** The name without the prefecture and the suffix 产业集群. */
   readonly name: string
-  /** Of the city and of the county, as the table of places spells them. */
+  /** Pinyin of prefecture and county; null where the places are not loaded. */
   readonly placeSyllables: readonly [city: string | null, county: string | null]
-  /** Those recognised by the day, the nation's first. */
+  /** Recognitions of the day, national ones first. */
   readonly recognitions: readonly RowRecognition[]
-  /** null while the file with them is not there. */
+  /** null while the facts are not loaded. */
   readonly facts: ClusterFacts | null
-  /** Of its figure. */
+  /** Source of its figure. */
   readonly source: Source | null
-  /** None while the file with them is not there. */
+  /** Empty while the facts are not loaded. */
   readonly recognitionSources: readonly Source[]
 }
 
-/** Shown unless the link names others. */
+/** Columns of a view whose link names none. */
 export const DEFAULT_COLUMNS: readonly Column[] = [
   'name',
   'city',
@@ -62,11 +64,17 @@ export const DEFAULT_COLUMNS: readonly Column[] = [
   'latest',
 ]
 
-/** The columns of a link in the table's order; the name is always among them. */
+/** The columns of a view in the order of the table, the name always included. */
 export const getVisibleColumns = (cols: readonly Column[], all: readonly Column[]): readonly Column[] =>
   cols.length === 0 ? DEFAULT_COLUMNS : all.filter(id => id === 'name' || cols.includes(id))
 
-/** What a link must say for these columns: nothing for the usual ones, and the name when it stands alone. */
+/**
+ * The `cols` parameter for the visible columns.
+ *
+ *     the default columns     -> none
+ *     name, status            -> status: the name is always visible
+ *     name                    -> name
+ */
 export function toColsParam(visibleColumns: readonly Column[]): readonly Column[] {
   const isDefault =
     visibleColumns.length === DEFAULT_COLUMNS.length && DEFAULT_COLUMNS.every(id => visibleColumns.includes(id))
@@ -74,18 +82,19 @@ export function toColsParam(visibleColumns: readonly Column[]): readonly Column[
   return isDefault ? [] : otherColumns.length > 0 ? otherColumns : ['name']
 }
 
+/** Returns the row of a cluster. */
 export type GetTableRow = (cluster: PlacedCluster) => TableRow
 
-/** A cluster's row is the same whatever is selected with it, and so is made once. */
+/**
+ * A cluster always has the same row object, whatever the selection, so that React renders only rows that change.
+ * @param facts null while they are not loaded
+ */
 export function buildTableRowGetter(data: Dataset, facts: Facts | null): GetTableRow {
   const factsById = new Map<ClusterId, ClusterFacts>(facts?.rows.map(row => [row.id, row]))
   const sources = new Map<SourceId, Source>(facts?.sources.map(source => [source.id, source]))
-  const rowCache = new WeakMap<PlacedCluster, TableRow>()
-  return cluster => {
-    const cachedRow = rowCache.get(cluster)
-    if (cachedRow) return cachedRow
+  const buildRow = (cluster: PlacedCluster): TableRow => {
     const clusterFacts = factsById.get(cluster.id) ?? null
-    const row: TableRow = {
+    return {
       cluster,
       name: splitName(cluster).core,
       placeSyllables: [
@@ -104,15 +113,14 @@ export function buildTableRowGetter(data: Dataset, facts: Facts | null): GetTabl
       source: (clusterFacts?.figure && sources.get(clusterFacts.figure.source)) || null,
       recognitionSources: clusterFacts?.recognitionSources.flatMap(id => sources.get(id) ?? []) ?? [],
     }
-    rowCache.set(cluster, row)
-    return row
   }
+  return memoize(buildRow, new WeakMap())
 }
 
-/** The word for what no source says. */
-type Missing = 'notStated' | 'notKnown' | 'notFound' | 'undated'
+/** Key of the text for an unknown value. */
+type Missing = 'notStated' | 'notFound' | 'undated'
 
-/** With the level before each where there are two; null when nothing is known of any. */
+/** Joins the texts of the recognitions, with the level before each where there are several; null where none has a text. */
 function formatRecognitions(
   recognitions: readonly RowRecognition[],
   format: (recognition: RowRecognition) => string | null,
@@ -131,7 +139,7 @@ const YEAR_AND_MONTH = 'YYYY-MM'.length
 
 function formatTerm({ list, recognitionStatus: { until, basis, reason } }: RowRecognition): string | null {
   if (!list || !until) return null
-  // As exact as the list states it; a day on which a recognition was withdrawn says no more than its month.
+  // An end from a list is as exact as the list states it. The day of a withdrawal is only exact to the month.
   const end =
     reason === 'term' ? list.validTo : reason === 'passed' ? getExtendedEnd(list) : until.slice(0, YEAR_AND_MONTH)
   const text = tableMessages.formatTermRange(list.validFrom, end ?? until)
@@ -139,16 +147,16 @@ function formatTerm({ list, recognitionStatus: { until, basis, reason } }: RowRe
 }
 
 interface ColumnModel {
-  /** What rows are compared by. */
+  /** Key for sorting rows; null where the value is not known. */
   readonly sortKey: (row: TableRow) => string | number | null
   readonly text: (row: TableRow) => string | null
-  /** What is said where there is none. */
+  /** Text where the value is not known. */
   readonly missing: Missing
-  /** Sorted from the most at first, as numbers are looked at. */
+  /** The first click on its head sorts from the highest value. */
   readonly isDescendingFirst?: boolean
 }
 
-/** A column that is compared as it reads. */
+/** A column whose sort key is its text. */
 const sortedAsText = (text: ColumnModel['text'], missing: Missing = 'notStated'): ColumnModel => ({
   sortKey: text,
   text,
@@ -158,6 +166,7 @@ const sortedAsText = (text: ColumnModel['text'], missing: Missing = 'notStated')
 const nullIfZero = (value: number): number | null => value || null
 const maxOrZero = (numbers: readonly number[]): number => Math.max(0, ...numbers)
 
+/** By column. */
 export const COLUMN_MODELS: Readonly<Record<Column, ColumnModel>> = {
   name: sortedAsText(row => row.name),
   city: {
@@ -165,7 +174,7 @@ export const COLUMN_MODELS: Readonly<Record<Column, ColumnModel>> = {
     sortKey: ({ cluster, placeSyllables: [city] }) => city ?? cluster.city.short,
   },
   county: {
-    // Without the table of places the code says more than nothing.
+    // Without the places the code is shown.
     ...sortedAsText(({ cluster }) => cluster.county?.name ?? cluster.adcode),
     sortKey: ({ cluster, placeSyllables: [, county] }) => county ?? cluster.adcode,
   },
@@ -185,13 +194,13 @@ export const COLUMN_MODELS: Readonly<Record<Column, ColumnModel>> = {
         (last, { recognitionStatus: { until } }) => (until && until > (last ?? '') ? until : last),
         null,
       ),
-    text: ({ recognitions }) => formatRecognitions(recognitions, formatTerm, 'notKnown'),
-    missing: 'notKnown',
+    text: ({ recognitions }) => formatRecognitions(recognitions, formatTerm, 'notFound'),
+    missing: 'notFound',
   },
   status: {
     sortKey: ({ cluster }) => (cluster.status === 'unknown' ? null : STATUSES.indexOf(cluster.status)),
     text: ({ cluster }) => formatStatus(cluster),
-    missing: 'notKnown',
+    missing: 'notFound',
   },
   figure: {
     sortKey: ({ facts }) => facts?.figure?.value ?? null,
@@ -200,7 +209,7 @@ export const COLUMN_MODELS: Readonly<Record<Column, ColumnModel>> = {
     isDescendingFirst: true,
   },
   measures: {
-    // Kinds of evidence are not added up to rank one cluster above another: what counts is in how many directions.
+    // Measures are never added up to rank clusters; the key is the number of directions with a measure.
     sortKey: ({ facts }) => nullIfZero(facts?.measures.filter(count => count > 0).length ?? 0),
     text: ({ facts }) =>
       facts?.measures.some(count => count > 0) ? facts.measures.map(count => count || '·').join(' ') : null,
@@ -224,51 +233,11 @@ export const COLUMN_MODELS: Readonly<Record<Column, ColumnModel>> = {
   adcode: sortedAsText(({ cluster }) => cluster.adcode),
 }
 
-/** Columns that come in a file of their own. */
+/** Columns whose values are in the file of facts. */
 const FACTS_COLUMNS: readonly Column[] = ['figure', 'measures', 'sources', 'latest']
 
+/** The text for an unknown value of a column; `not loaded` while its file loads. */
 export const getMissingLabel = (column: Column, { facts }: TableRow): string =>
   facts === null && FACTS_COLUMNS.includes(column)
     ? tableMessages.notLoaded
     : tableMessages[COLUMN_MODELS[column].missing]
-
-export interface TableSort {
-  readonly column: Column
-  readonly descending: boolean
-}
-
-export const parseSort = (sort: ColumnSort): TableSort =>
-  sort.startsWith('-')
-    ? { column: sort.slice(1) as Column, descending: true }
-    : { column: sort as Column, descending: false }
-
-const formatSort = ({ column, descending }: TableSort): ColumnSort => (descending ? `-${column}` : column)
-
-/** What pressing a column's head asks for: its first way, the other way, then the order of places again. */
-export function getNextSort(sort: ColumnSort | null, column: Column): ColumnSort | null {
-  const startsDescending = COLUMN_MODELS[column].isDescendingFirst === true
-  const currentSort = sort && parseSort(sort)
-  if (currentSort?.column !== column) return formatSort({ column, descending: startsDescending })
-  return currentSort.descending === startsDescending ? formatSort({ column, descending: !startsDescending }) : null
-}
-
-const compareKeys = (a: string | number, b: string | number): number =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : tableMessages.collator.compare(String(a), String(b))
-
-/** Equal rows stay in the order of places, and those without a value stand last in it, whichever way. */
-export function sortRows(rows: readonly TableRow[], sort: ColumnSort | null): readonly TableRow[] {
-  if (sort === null) return rows
-  const { column, descending } = parseSort(sort)
-  const sign = descending ? -1 : 1
-  const rowsWithKey: { readonly row: TableRow; readonly sortKey: string | number }[] = []
-  const rowsWithoutKey: TableRow[] = []
-  for (const row of rows) {
-    const sortKey = COLUMN_MODELS[column].sortKey(row)
-    if (sortKey === null) rowsWithoutKey.push(row)
-    else rowsWithKey.push({ row, sortKey })
-  }
-  return [
-    ...rowsWithKey.sort((a, b) => sign * compareKeys(a.sortKey, b.sortKey)).map(({ row }) => row),
-    ...rowsWithoutKey,
-  ]
-}

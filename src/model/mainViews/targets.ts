@@ -1,8 +1,8 @@
-// The promises of the selected clusters on a day: each as it stands, counted by state, and in groups to be read.
+// The targets of the selected clusters on a day: state of each, counts by state, and groups.
 
-import type { ClusterId, Scope } from '../../domain/cluster/cluster'
-import type { IsoDay } from '../../domain/date/isoDay'
-import { getLastDay } from '../../domain/date/isoDay'
+import type { Scope } from '../../domain/cluster/cluster'
+import { groupBy } from '../../domain/computation/groupBy'
+import { getLastDay, type IsoDay } from '../../domain/date/isoDay'
 import {
   type AssessedTarget,
   assessTarget,
@@ -13,18 +13,21 @@ import {
 import type { ClusterTarget } from '../../domain/target/clusterTargets'
 import type { PlacedCluster } from '../dataset/dataset'
 
+/** A target with its cluster and its state on the day. */
 export interface TargetItem extends AssessedTarget {
   readonly key: string
   readonly cluster: PlacedCluster
 }
 
+/** Numbers of targets by state. */
 export type TargetCounts = Readonly<Record<TargetState, number>>
 
+/** The targets of a view. */
 export interface TargetsModel {
-  /** By due date, those without one last; of equals in the order of the clusters. */
+  /** By due date, those without one last; equal ones in the order of the clusters. */
   readonly items: readonly TargetItem[]
   readonly counts: TargetCounts
-  /** How many are due. */
+  /** Number of targets whose due date is over. */
   readonly due: number
 }
 
@@ -36,29 +39,27 @@ const countStates = (items: readonly { readonly state: TargetState }[]): TargetC
 
 const countDue = (counts: TargetCounts): number => DUE_STATES.reduce((sum, state) => sum + counts[state], 0)
 
-/** Later than any date. */
+/** Sorts after any date. */
 const NO_DATE = '~'
 const getDueDay = ({ target: { due } }: AssessedTarget): string => (due ? getLastDay(due) : NO_DATE)
 
-/** Those of the selection that were made by the day. @param scopes the scopes they may have; none given, all may be */
+/**
+ * Selects the targets of the selection that were published by the day.
+ * @param scopes scopes to include; none means all
+ */
 export function selectTargets(
   targets: readonly ClusterTarget[],
   selection: readonly PlacedCluster[],
   day: IsoDay,
   scopes: readonly Scope[] = [],
 ): TargetsModel {
-  const targetsByCluster = new Map<ClusterId, ClusterTarget[]>()
-  for (const target of targets) {
-    const clusterTargets = targetsByCluster.get(target.cluster)
-    if (clusterTargets) clusterTargets.push(target)
-    else targetsByCluster.set(target.cluster, [target])
-  }
+  const targetsByCluster = groupBy(targets, target => target.cluster)
   const items = selection
     .flatMap(cluster =>
       (targetsByCluster.get(cluster.id) ?? []).flatMap((target, i): TargetItem[] => {
         const isInScope = scopes.length === 0 || scopes.includes(target.said.scope)
-        const judgedTarget = isInScope ? assessTarget(target, day) : null
-        return judgedTarget ? [{ ...judgedTarget, key: `${cluster.id}:${i}`, cluster }] : []
+        const assessedTarget = isInScope ? assessTarget(target, day) : null
+        return assessedTarget ? [{ ...assessedTarget, key: `${cluster.id}:${i}`, cluster }] : []
       }),
     )
     .sort((a, b) => (getDueDay(a) < getDueDay(b) ? -1 : getDueDay(a) > getDueDay(b) ? 1 : 0))
@@ -66,12 +67,15 @@ export function selectTargets(
   return { items, counts, due: countDue(counts) }
 }
 
+/** Ways of grouping targets. */
 export const TARGET_GROUPINGS = ['state', 'due', 'city'] as const
+/** One of these ways. */
 export type TargetGrouping = (typeof TARGET_GROUPINGS)[number]
 
+/** A group of targets. */
 export interface TargetGroup {
   readonly key: string
-  /** What the group has in common: a state, a year (null: none is named) or the name of a prefecture. */
+  /** The common property: a state, a due year (null where none is stated) or the name of a prefecture. */
   readonly by: { readonly state: TargetState } | { readonly year: string | null } | { readonly city: string }
   readonly items: readonly TargetItem[]
 }
@@ -87,14 +91,10 @@ const getGroup = (item: TargetItem, grouping: TargetGrouping): { key: string; by
   return { key: prefecture, by: { city: city.name } }
 }
 
-/** States in their order, years from the first on, prefectures by code. */
+/** Groups targets: states in their order, due years in ascending order, prefectures by code. */
 export function groupTargets(items: readonly TargetItem[], grouping: TargetGrouping): TargetGroup[] {
-  const groups = new Map<string, { key: string; by: TargetGroup['by']; items: TargetItem[] }>()
-  for (const item of items) {
-    const group = getGroup(item, grouping)
-    const existing = groups.get(group.key)
-    if (existing) existing.items.push(item)
-    else groups.set(group.key, { ...group, items: [item] })
-  }
-  return [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const groups = groupBy(items, item => getGroup(item, grouping).key)
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, members]) => ({ key, by: getGroup(members[0] as TargetItem, grouping).by, items: members }))
 }

@@ -1,5 +1,5 @@
-// What is under the pointer or the focus: a place with its clusters, or one cluster. A place with more clusters than
-// the map draws one by one is told by its numbers, so that nothing walks through the whole selection for a hover.
+// Content of the hover card: a place with its clusters, or one cluster. A place with many clusters shows numbers that are
+// counted already, because filtering a large selection would delay the card.
 
 import { names } from '#messages/names'
 import { t } from '#messages/t'
@@ -8,19 +8,26 @@ import { type CountyCode, type PrefectureCode, toPrefectureCode } from '../../do
 import { countWithoutCounty, type PlaceCount } from '../../domain/place/placeCount'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 
+/** Content of the hover card. */
 export interface HoverModel {
   readonly title: string
+  /** The prefecture, or that the county is not known; null for a prefecture itself. */
   readonly within: string | null
-  /** The first few; none where the numbers are told instead. */
+  /** The first six; none where `byIndustry` is shown instead. */
   readonly clusters: readonly PlacedCluster[]
   readonly total: number
-  /** In the order of INDUSTRY_IDS, where there are too many to list; else null. */
+  /** Numbers in the order of INDUSTRY_IDS; null where the clusters are listed. */
   readonly byIndustry: readonly number[] | null
 }
 
 const MAX_LISTED = 6
 
-/** @param isCountyUnknown only those of a prefecture whose county is not known */
+/**
+ * Selects the card of a county or prefecture.
+ * @param counts numbers of each place where the map shows numbers; empty where it shows every cluster
+ * @param isCountyUnknown only clusters of the prefecture whose county is not known
+ * @returns null for a code that is not in the data
+ */
 export function selectHoverPlace(
   code: string,
   data: Dataset,
@@ -53,6 +60,10 @@ export function selectHoverPlace(
   return { ...heading, clusters, total, byIndustry: null }
 }
 
+/**
+ * Selects the card of one cluster.
+ * @returns null for an id that is not in the data
+ */
 export function selectHoverCluster(id: ClusterId, data: Dataset): HoverModel | null {
   const cluster = data.byId.get(id)
   if (!cluster) return null

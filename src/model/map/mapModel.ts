@@ -1,5 +1,5 @@
-// What the map shows of a view, before any camera or pixel: markers, tinted counties, outlines and where to look;
-// where there are more clusters than can stand as markers, their counts by place.
+// Content of the map for a view: markers or numbers by place, tints, outlines, place names and the area to show. It knows
+// no camera and no pixels.
 
 import { names } from '#messages/names'
 import type { ClusterId } from '../../domain/cluster/cluster'
@@ -14,57 +14,65 @@ import type { View } from '../../view/params'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 import { type Tallies, tallyCounties, tallyPrefectures } from '../dataset/tally'
 
+/** A cluster on the map. */
 export interface MarkerModel {
   readonly id: ClusterId
   readonly name: string
+  /** Short name of the county, or name of the prefecture where the county is not known. */
   readonly place: string
+  /** Its industry in few words, without the place: 纺织鞋服. */
   readonly product: string
+  /** [lng, lat] */
   readonly point: LngLat
   readonly prefecture: PrefectureCode
-  /** Of its county, or its prefecture where the county is not known. */
+  /** Code of the county, or of the prefecture where the county is not known. */
   readonly code: CountyCode | PrefectureCode
   readonly industry: IndustryId
   readonly level: Level
   readonly status: Status
   readonly inferred: boolean
-  /** The county is not known: the marker stands at its prefecture, ringed. */
+  /** The county is not known; the marker is at its prefecture and has an outer ring. */
   readonly atPrefecture: boolean
   readonly isSelected: boolean
 }
 
+/** A place name on the map. */
 export interface PlaceName {
   readonly code: string
   readonly name: string
-  /** In Chinese, and the pinyin of the whole name of which that is the beginning: how a place may be typed. */
+  /** Short name in Chinese, for finding a place by typing. */
   readonly short: string
+  /** Pinyin of the whole name; it begins with the pinyin of the short name. */
   readonly syllables: string
-  /** First the best place for the name, then others to move to. */
+  /** [lng, lat]: the best position of the label first, then alternatives. */
   readonly points: readonly LngLat[]
   readonly bbox: Bbox
 }
 
-/** More clusters than this are not drawn one by one. */
+/** Beyond this number of clusters the map shows numbers by place. */
 export const MAX_MARKERS = 300
 
+/** Content of the map. */
 export interface MapModel {
-  /** Every cluster shown; of more than MANY the selected one alone. */
+  /** Every cluster shown; beyond MAX_MARKERS the open cluster alone. */
   readonly markers: readonly MarkerModel[]
-  /** All clusters of the data, in the order in which they stand; empty where more than MANY are recorded. */
+  /** All clusters of the data in their order, selected or not; empty where there are more than MAX_MARKERS. */
   readonly allMarkers: readonly MarkerModel[]
-  /** Drawn one by one: the counties of these, whatever the filters; where those are too many, the tinted ones. */
+  /** Counties that are drawn: those of `allMarkers`; where it is empty, the tinted ones. */
   readonly counties: readonly CountyCode[]
-  /** Of more than MANY clusters, how many each county and prefecture has; otherwise empty. */
+  /** Numbers of each prefecture and county beyond MAX_MARKERS clusters; otherwise empty. */
   readonly counts: readonly PlaceCount[]
+  /** Tinted counties by code. */
   readonly tints: ReadonlyMap<string, { readonly industry: IndustryId; readonly inForce: boolean }>
-  /** Counties and prefectures whose outline is drawn strong: the selected cluster's, or those filtered by. */
+  /** Places with a strong outline: that of the open cluster, otherwise those of the filters. */
   readonly outlinedCodes: readonly string[]
-  /** Where the view looks when the link names no camera; null is the whole province. */
+  /** Area to show where the link has no map position; null for the whole province. */
   readonly focus: Bbox | null
   readonly prefectureNames: readonly PlaceName[]
   readonly countyNames: readonly PlaceName[]
 }
 
-/** Made once for each cluster of a dataset, so that a symbol which stays is seen to be the same. */
+/** A cluster always has the same marker object, so that React renders only the markers that change. */
 const getMarker = memoize(
   (cluster: PlacedCluster): MarkerModel | null =>
     cluster.point && {
@@ -130,13 +138,14 @@ const unionBoxes = (boxes: readonly Bbox[]): Bbox | null =>
 const toPlaceCounts = (level: PlaceCount['level'], tallies: Tallies): PlaceCount[] =>
   [...tallies].map(([code, { total, byIndustry }]) => ({ code, level, total, byIndustry }))
 
+/** Selects the map of a view. The open cluster is shown even outside the selection. */
 export function selectMapModel(view: View, data: Dataset, selection: readonly PlacedCluster[]): MapModel {
   const selectedCluster = view.cluster ? data.byId.get(view.cluster) : undefined
   const visibleClusters =
     selectedCluster && !selection.includes(selectedCluster) ? [...selection, selectedCluster] : selection
   const tints = new Map<CountyCode, { industry: IndustryId; inForce: boolean }>()
   const isAggregated = visibleClusters.length > MAX_MARKERS
-  // One tint cannot stand for a county of many clusters: there the rings say it.
+  // A county of many clusters has no single tint; the arcs of its symbol show the industries.
   for (const { adcode, status, industry } of isAggregated ? [] : visibleClusters)
     if (adcode && !tints.get(adcode)?.inForce) tints.set(adcode, { industry, inForce: isInForce(status) })
   const allMarkers = getAllMarkers(data.clusters)

@@ -1,6 +1,16 @@
-// One cluster's panel: recognitions with their standing, figures, measures by direction, and its sources numbered
-// in the order they are first cited, so that every statement carries the number of what it rests on.
-import type { ClusterDetail, Figure, Measure, Note } from '../../domain/cluster/cluster'
+// The panel of one cluster: recognitions, figures, measures by direction, and the sources, numbered in the order of their
+// first citation.
+import type {
+  ClusterDetail,
+  Figure,
+  Measure,
+  Note,
+  Recognition,
+  RecognitionEvidence,
+  RecognitionList,
+  Source,
+  SourceId,
+} from '../../domain/cluster/cluster'
 import { DIRECTION_IDS, type DirectionId } from '../../domain/cluster/direction'
 import { findApplicableDeadlines } from '../../domain/recognition/deadlines'
 import type { Recognition, RecognitionEvidence } from '../../domain/recognition/recognition'
@@ -14,40 +24,48 @@ import {
 import type { Source, SourceId } from '../../domain/source/source'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 
+/** A statement with the numbers of its sources. */
 export interface CitedItem<T> {
   readonly item: T
   readonly citations: readonly number[]
 }
 
+/** One recognition on the day of the dataset. */
 export interface RecognitionModel {
   readonly recognition: Recognition
   readonly list: RecognitionList | null
+  /** Lists it may be on, where its list is not known. */
   readonly candidateLists: readonly RecognitionList[]
   readonly recognitionStatus: RecognitionStatus
-  /** Its list was out by the day. */
+  /** Its list was published by the day. */
   readonly isRecognised: boolean
   readonly evidence: RecognitionEvidence | null
   readonly citations: readonly number[]
 }
 
+/** Everything in the panel. */
 export interface ClusterPanelModel {
-  /** What the dates of its recognitions are worked out from. */
+  /** Data from which the dates of the recognitions are derived. */
   readonly context: Pick<Dataset, 'lists' | 'deadlines' | 'sourcesTo'>
+  /** Numbers of sources in ascending order; sources without a number are left out. */
   readonly getCitations: (ids: readonly SourceId[]) => readonly number[]
   readonly recognitions: readonly RecognitionModel[]
   readonly figures: readonly CitedItem<Figure>[]
-  /** How many targets and plans were published by the day. */
+  /** Targets and plans published by the day. */
   readonly targetCount: number
   readonly directions: readonly { readonly direction: DirectionId; readonly measures: readonly CitedItem<Measure>[] }[]
   readonly notes: readonly CitedItem<Note>[]
   readonly leadEnterprises: readonly CitedItem<ClusterDetail['leadEnterprises'][number]>[]
-  /** What the national rule says of the time after a term. */
+  /** National rules for the end of a term. */
   readonly termEndRules: ClusterDetail['termEnd']
   readonly relatedClusters: readonly PlacedCluster[]
   readonly sources: readonly { readonly number: number; readonly source: Source }[]
 }
 
-/** @param detail null while it loads: recognitions are then shown without their evidence. */
+/**
+ * Selects the panel.
+ * @param detail details of the cluster; null while they load: recognitions then have neither evidence nor sources
+ */
 export function selectClusterPanel(
   cluster: PlacedCluster,
   detail: ClusterDetail | null,
@@ -73,7 +91,7 @@ export function selectClusterPanel(
       ...(recognition.reReviewed ? [recognition.reReviewed.source] : []),
       ...(list?.sources ?? []),
     ])
-    // Cited further down, with the dates.
+    // The list of dates cites these notices. They get their numbers here, in the order of reading.
     if (list) cite(findApplicableDeadlines(list, data.deadlines).map(notice => notice.deadline.source))
     return {
       recognition,

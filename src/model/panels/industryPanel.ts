@@ -1,4 +1,4 @@
-// The industry panel: the six industries of the current selection, where they are, what they make, and what is on record.
+// The industry panel: the six industries of the selection, their places and products, and the lists.
 
 import { INDUSTRY_IDS, type IndustryId } from '../../domain/cluster/industry'
 import type { PrefectureCode } from '../../domain/place/adcode'
@@ -7,38 +7,46 @@ import { STATUSES, type Status } from '../../domain/recognition/recognitionStatu
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 import { getIndustryIndex, type Tallies, tallyPrefectures } from '../dataset/tally'
 
+/** One industry of the selection. */
 export interface IndustryRow {
   readonly industry: IndustryId
   readonly count: number
-  /** One mark a cluster, those in force first; none where they are too many to be counted by eye. */
+  /** One icon for each cluster, in the order of STATUSES; none beyond MAX_ICONS. */
   readonly icons: readonly { readonly id: string; readonly level: Level; readonly status: Status }[]
   readonly products: readonly string[]
+  /** Prefectures, the one with the most clusters first. */
   readonly places: readonly { readonly name: string; readonly count: number }[]
 }
 
+/** Everything in the panel. */
 export interface IndustryPanelModel {
   readonly total: number
   readonly rows: readonly IndustryRow[]
-  /** The largest industries that together reach half of the selection. */
+  /**
+   * The largest industries that together have at least half of the selection; none where the next one is as large as the
+   * last of them, so that the panel singles out no industry among equals.
+   */
   readonly leading: {
     readonly industries: readonly IndustryId[]
     readonly count: number
     readonly industryCount: number
   }
+  /** Prefectures by industries, the prefecture with the most clusters first. */
   readonly matrix: readonly {
     readonly city: string
     readonly code: PrefectureCode
+    /** In the order of INDUSTRY_IDS. */
     readonly counts: readonly number[]
     readonly total: number
   }[]
   readonly lists: readonly RecognitionList[]
 }
 
-/** Beyond this, marks no longer can be counted by eye; the number says it. */
+/** More icons than this cannot be counted by eye. */
 const MAX_ICONS = 60
 
 interface IndustryMembers {
-  /** No more than can be shown, and one to tell that there are more. */
+  /** At most MAX_ICONS + 1: one too many shows that there are more. */
   readonly listedClusters: PlacedCluster[]
   readonly products: Set<string>
 }
@@ -74,6 +82,7 @@ function toIndustryRow(
   }
 }
 
+/** Selects the panel. */
 export function selectIndustryPanel(selection: readonly PlacedCluster[], data: Dataset): IndustryPanelModel {
   const tallies = tallyPrefectures(selection)
   const membersByIndustry = groupByIndustry(selection)
@@ -88,7 +97,6 @@ export function selectIndustryPanel(selection: readonly PlacedCluster[], data: D
     leading.push(row)
     leadingCount += row.count
   }
-  // A tie at the cut would single out some of equals.
   const next = bySize[leading.length]
   const isTied = next !== undefined && next.count === leading[leading.length - 1]?.count
   const matrix = [...tallies.values()]

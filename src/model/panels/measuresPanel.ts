@@ -1,10 +1,12 @@
-// The measures panel: for each direction what the rule asks of all, and what the selected clusters did, said or plan.
-import type { ClusterId, ClusterMeasure } from '../../domain/cluster/cluster'
-import { type DirectionId, type DirectionRule, MEASURE_KINDS, type MeasureKind } from '../../domain/cluster/direction'
+// The measures panel: for each direction the national rule, and the measures of the selected clusters.
+
+import type { ClusterId, ClusterMeasure, DirectionRule, Source } from '../../domain/cluster/cluster'
+import { type DirectionId, MEASURE_KINDS, type MeasureKind } from '../../domain/cluster/direction'
 import { isBeforeProgramme } from '../../domain/cluster/measure'
 import type { Source } from '../../domain/source/source'
 import type { PlacedCluster } from '../dataset/dataset'
 
+/** A measure of a selected cluster. */
 export interface MeasureRow {
   readonly key: string
   readonly cluster: PlacedCluster
@@ -12,28 +14,34 @@ export interface MeasureRow {
   readonly source: Source | null
 }
 
+/** One direction. Measures before the programme are shown, but not counted. */
 export interface DirectionModel {
   readonly rule: DirectionRule
   readonly ruleSources: readonly Source[]
-  /** Without those before the programme. */
+  /** Measures that count, by kind. */
   readonly counts: Readonly<Record<MeasureKind, number>>
-  /** Those with a measure that counts. */
+  /** Clusters with a measure that counts. */
   readonly clusters: number
-  /** Measures before the programme: shown, not counted. */
+  /** Measures before the programme. */
   readonly beforeProgramme: number
-  /** Delivered first, then announced, then planned, at last those before the programme; the newest first within each. */
+  /** Delivered, announced, planned, then those before the programme; the newest first within each. */
   readonly rows: readonly MeasureRow[]
 }
 
+/** Everything in the panel. */
 export interface MeasuresPanelModel {
-  /** Of the measures that count, and of the clusters that have one. */
+  /** Measures that count. */
   readonly total: number
+  /** Clusters with a measure that counts. */
   readonly clusters: number
   readonly beforeProgramme: number
   readonly directions: readonly DirectionModel[]
 }
 
-/** @param selectedDirections the directions to tell of; none means all */
+/**
+ * Selects the panel.
+ * @param selectedDirections directions to show; none means all
+ */
 export function selectMeasuresPanel(
   rules: readonly DirectionRule[],
   measures: readonly ClusterMeasure[],

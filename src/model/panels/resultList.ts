@@ -1,4 +1,4 @@
-// The results beside the map: clusters under their prefecture, in the same order as along the map, as many as are shown.
+// The list of results: rows, and groups of rows by prefecture in the order of the selection.
 
 import { names } from '#messages/names'
 import type { ClusterId } from '../../domain/cluster/cluster'
@@ -9,20 +9,23 @@ import {
   toEvidenceByDirection,
 } from '../../domain/cluster/direction'
 import type { IndustryId } from '../../domain/cluster/industry'
-import type { Level } from '../../domain/recognition/recognitionList'
+import { groupBy } from '../../domain/computation/groupBy'
 import type { Status } from '../../domain/recognition/recognitionStatus'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 import { tallyPrefectures } from '../dataset/tally'
 
+/** The name of a cluster in three parts. */
 export interface NameParts {
-  /** The prefecture's name and the words 产业集群, said by a screen reader but not repeated down a printed list. */
+  /** Name of the prefecture; the list shows it to screen readers only. */
   readonly before: string
   readonly core: string
+  /** The suffix 产业集群; the list shows it to screen readers only. */
   readonly after: string
-  /** As it was published, beside a translation. */
+  /** The published Chinese name where the page shows a translation, otherwise null. */
   readonly publishedName: string | null
 }
 
+/** One row. */
 export interface ResultRow {
   readonly id: ClusterId
   readonly name: NameParts
@@ -30,6 +33,7 @@ export interface ResultRow {
   readonly level: Level
   readonly status: Status
   readonly inferred: boolean
+  /** The county is not known. */
   readonly atPrefecture: boolean
   readonly nameConfirmed: boolean
   readonly recognitions: readonly {
@@ -37,18 +41,25 @@ export interface ResultRow {
     readonly year: number | null
     readonly batch: number | null
   }[]
-  /** The best evidence in each direction, in their order; null where no measure was found. */
+  /** The best kind of measure in each direction; null where no measure was found. */
   readonly evidenceByDirection: readonly { readonly direction: DirectionId; readonly kind: MeasureKind | null }[]
 }
 
+/** The rows of one prefecture. */
 export interface ResultGroup {
   readonly code: string
   readonly name: string
-  /** All of the selection there, drawn or not. */
+  /** Selected clusters in the prefecture, in a row or not. */
   readonly total: number
   readonly clusters: readonly PlacedCluster[]
 }
 
+/**
+ * Splits the name of a cluster.
+ *
+ *     绵阳市三台县纺织鞋服产业集群   -> 绵阳市 | 三台县纺织鞋服 | 产业集群
+ *     东坡泡菜食品产业集群           -> (empty) | 东坡泡菜食品 | 产业集群
+ */
 export function splitName(cluster: PlacedCluster): NameParts {
   const name = names.cluster(cluster)
   const before = name.startsWith(cluster.city.name) ? cluster.city.name : ''
@@ -58,6 +69,7 @@ export function splitName(cluster: PlacedCluster): NameParts {
   return { before, core: name.slice(before.length, name.length - after.length), after, publishedName }
 }
 
+/** Builds the row of a cluster. */
 export const toResultRow = (cluster: PlacedCluster, lists: Dataset['lists']): ResultRow => ({
   id: cluster.id,
   name: splitName(cluster),
@@ -77,18 +89,19 @@ export const toResultRow = (cluster: PlacedCluster, lists: Dataset['lists']): Re
   })),
 })
 
-/** Rows under their prefectures, each with the number that the selection has there. */
+/**
+ * Groups rows by prefecture.
+ * @param rows the clusters with a row, in their order; all by default
+ */
 export function selectResultGroups(
   selection: readonly PlacedCluster[],
   rows: readonly PlacedCluster[] = selection,
 ): ResultGroup[] {
-  const groups = new Map<string, { code: string; name: string; total: number; clusters: PlacedCluster[] }>()
-  for (const cluster of rows) {
-    const { prefecture: code, city } = cluster
-    const group = groups.get(code) ?? { code, name: city.short, total: 0, clusters: [] }
-    group.clusters.push(cluster)
-    groups.set(code, group)
-  }
   const totals = tallyPrefectures(selection)
-  return [...groups.values()].map(group => ({ ...group, total: totals.get(group.code)?.total ?? 0 }))
+  return [...groupBy(rows, cluster => cluster.prefecture)].map(([code, clusters]) => ({
+    code,
+    name: clusters[0]?.city.short ?? code,
+    total: totals.get(code)?.total ?? 0,
+    clusters,
+  }))
 }

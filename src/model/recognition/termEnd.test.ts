@@ -7,7 +7,7 @@ const selectTermOn = (day: string, id: string) => {
   return selectTermEnd(data.clusters.find(c => c.id === id)?.recognitions ?? [], data.lists, data.day)
 }
 
-test('a passed review leads from the old end to three years more', () => {
+test('a passed review extends the term by three years', () => {
   expect(selectTermOn('2026-11-30', 'qingyang-aviation-supply')).toEqual({
     level: 'national',
     from: '2023',
@@ -21,14 +21,14 @@ test('a passed review leads from the old end to three years more', () => {
 })
 
 test.each([
-  ['while the term runs no way is taken yet', '2025-10-31', 'qingyang-aviation-supply', null],
-  ['past the end with nothing reported', '2026-01-01', 'shehong-lithium-materials', 'silence'],
+  ['while the term runs there is no outcome', '2025-10-31', 'qingyang-aviation-supply', null],
+  ['after the end without a report the outcome is silence', '2026-01-01', 'shehong-lithium-materials', 'silence'],
   ['on the last day the term still runs', '2025-12-31', 'shehong-lithium-materials', null],
 ])('%s', (_name, day, id, outcome) => {
   expect(selectTermOn(day, id)?.outcome).toBe(outcome)
 })
 
-test('of two recognitions the one with a known list counts; without any there is no date', () => {
+test('the recognition with a known list counts; without a list there is no term', () => {
   expect(selectTermOn('2026-11-30', 'pidu-electromagnetic-space-security')).toMatchObject({
     level: 'province',
     to: '2026',

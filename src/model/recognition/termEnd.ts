@@ -1,4 +1,4 @@
-// What happens at the end of a term, for one cluster or in general: the dates that are known, and the way it went.
+// The end of a cluster's term: its dates, and the outcome of the review. It knows no words.
 
 import { getLastDay, type IsoDay } from '../../domain/date/isoDay'
 import type { Recognition } from '../../domain/recognition/recognition'
@@ -6,21 +6,23 @@ import type { Level, ListId, RecognitionList } from '../../domain/recognition/re
 import { getExtendedEnd, getReReviewOn, isRecognised } from '../../domain/recognition/recognitionStatus'
 import type { Basis } from '../../domain/source/source'
 
-/** The three ways after an end. */
+/** What can follow the end of a term: a passed review, a failed or missing one, or no published result. */
 export const TERM_OUTCOMES = ['extension', 'revocation', 'silence'] as const
+/** One of the three. */
 export type TermOutcome = (typeof TERM_OUTCOMES)[number]
 
-/** Dates are days: the last ones of what a list states or lets one count. */
+/** A term whose end is known from its list, stated or inferred. */
 export interface DatedTerm {
   readonly level: Level
-  /** As exact as the list states it; null when it does not. */
+  /** Start and end are as exact as the list states them: `2023`, `2023-07` or `2023-07-25`. */
   readonly from: string | null
   readonly to: string
   readonly basis: Basis
+  /** Last day of the term. */
   readonly lastDay: IsoDay
-  /** Last day of the term after a passed review; null when the years of the list are not known. */
+  /** Last day of the term after a passed review; null when the list does not state for how many years it runs. */
   readonly extendedTo: IsoDay | null
-  /** When a review was reported. */
+  /** Date of the report of a review, may be partial. */
   readonly reviewedOn: string | null
   /** null while the term runs and no review is reported. */
   readonly outcome: TermOutcome | null
@@ -45,8 +47,13 @@ const getTerm = (recognition: Recognition, list: RecognitionList, day: IsoDay): 
 }
 
 /**
- * The term that ends last among those of a cluster's recognitions.
- * @returns null when no recognition of the day has a list with a known end
+ * Selects the term that ends last among the recognitions of a cluster, a passed review included.
+ *
+ *     term to 2025, day 2025-12-31                    -> outcome null: the term includes its last day
+ *     term to 2025, day 2026-01-01, no review known   -> outcome `silence`
+ *     term to 2025, review passed in 2025-11          -> outcome `extension` from 2025-11-30 on, extended to 2028-12-31
+ *
+ * @returns null when no recognition of the day is on a list with a known end
  */
 export function selectTermEnd(
   recognitions: readonly Recognition[],

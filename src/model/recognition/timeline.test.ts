@@ -1,4 +1,4 @@
-// Where dates stand on the axis: within it, in the order of time, and never more exact than they are known.
+// Positions of published dates on the axis.
 import { expect, test } from 'vitest'
 import { DATA } from '../../../tests/support/data/dataset'
 import type { IsoDay } from '../../domain/date/isoDay'
@@ -12,7 +12,7 @@ const buildTimelines = (id: string, day: string) => {
 }
 const buildTimelineModel = (id: string, day = '2026-11-22') => selectTimeline(buildTimelines(id, day), day as IsoDay)
 
-test('a term that has run out is followed by what nobody knows, up to the day', () => {
+test('an ended term without a review result is followed by an open span up to the day', () => {
   const model = buildTimelineModel('santai-textile-footwear')
   expect(model?.years.map(y => y.year)).toEqual([2023, 2024, 2025, 2026])
   const [band] = model?.bands ?? []
@@ -25,7 +25,7 @@ test('a term that has run out is followed by what nobody knows, up to the day', 
   expect(band?.markers.map(s => s.kind)).toEqual(['announced', 'report', 'report'])
 })
 
-test('a renewal goes on where the term ended', () => {
+test('a renewal begins at the end of the term', () => {
   const [band] = buildTimelineModel('qingyang-aviation-supply')?.bands ?? []
   const [term, renewal] = band?.spans ?? []
   expect([term?.kind, renewal?.kind]).toEqual(['term', 'renewal'])
@@ -34,12 +34,12 @@ test('a renewal goes on where the term ended', () => {
   expect(band?.markers.find(s => s.kind === 'passed')?.width).toBeCloseTo(100 / 6 / 12, 1)
 })
 
-test('a recognition without a list has no band, and a cluster with no other no axis', () => {
+test('a recognition without a list has no band; a cluster without any date has no timeline', () => {
   expect(buildTimelineModel('pidu-electromagnetic-space-security')?.bands.map(b => b !== null)).toEqual([true, false])
   expect(buildTimelineModel('jinniu-aerospace-information')).toBeNull()
 })
 
-test('a day far from all dates is not drawn, and takes no room', () => {
+test('a day far from all dates is not on the axis', () => {
   expect(buildTimelineModel('santai-textile-footwear', '2027-05-01')?.years.at(-1)?.year).toBe(2027)
   const farModel = buildTimelineModel('santai-textile-footwear', '2060-01-01')
   expect([farModel?.dayX, farModel?.years.at(-1)?.year]).toEqual([null, 2025])
@@ -47,7 +47,7 @@ test('a day far from all dates is not drawn, and takes no room', () => {
 })
 
 test.each(['2023-01-01', '2024-02-29', '2026-11-22', '2029-12-31'])(
-  'all that is drawn on %s is within the axis',
+  'all spans and markers on %s are within the axis',
   day => {
     for (const { id } of DATA.clusters) {
       const model = buildTimelineModel(id, day)

@@ -1,4 +1,4 @@
-// Everything that has a name here and can be found: how each is spelt, where it leads, and what choosing it asks for.
+// Everything the search can find: its names, its clusters, and the view change when it is chosen. It matches nothing.
 
 import { names } from '#messages/names'
 import { programmeMessages } from '#messages/programme'
@@ -6,6 +6,7 @@ import { searchMessages } from '#messages/search'
 import { INDUSTRY } from '#messages/words'
 import type { ClusterId } from '../../domain/cluster/cluster'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
+import { addToGroup } from '../../domain/computation/groupBy'
 import { ROWS_PER_STEP, type Steps } from '../../domain/computation/steps'
 import { MAX_QUERY_LENGTH } from '../../domain/filter/filters'
 import { type CountyCode, toPrefectureCode } from '../../domain/place/adcode'
@@ -19,25 +20,28 @@ import { INDUSTRY_TERMS, toSingular } from '../../domain/search/wordForms'
 import type { View } from '../../view/params'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 
-/** A name, with the words that must stand before it where it is not the one of today. */
+/** A name of a candidate. The prefix is shown before a name that is not its current one: 2016 年前名为郫县. */
 export interface PrefixedKey extends SearchKey {
   readonly prefix?: string
 }
 
+/** A candidate with the texts and the view change of its suggestion. */
 export interface Suggestion extends Candidate {
   readonly keys: readonly PrefixedKey[]
+  /** Short text beside the name: place, number of clusters or explanation. */
   readonly note: string
-  /** Drawn with its symbol. */
+  /** A single cluster, whose icon is shown; otherwise null. */
   readonly cluster: PlacedCluster | null
-  /** What choosing it asks for. */
+  /** View change when it is chosen. */
   readonly patch: Partial<View>
-  /** Where on the page it is told; empty for none. */
+  /** Id of the element on the page that is scrolled to; empty for none. */
   readonly anchor: string
 }
 
+/** The search index over all suggestions. */
 export type SuggestionIndex = SearchIndex<Suggestion>
 
-/** What is found by while the file of the search is not here: what the page itself carries. */
+/** Replaces the search file while it is not loaded: only names in the data of the page are found then. */
 const EMPTY_TABLES: SearchTables = {
   spelling: { common: '', readings: {}, words: {}, traditional: '' },
   english: {},
@@ -47,7 +51,10 @@ const EMPTY_TABLES: SearchTables = {
   sources: [],
 }
 
-/** @param tables null while the file of the search is not here */
+/**
+ * Builds the search index in steps.
+ * @param tables contents of the search file, null while it is not loaded
+ */
 export function* buildSuggestionIndexInSteps(data: Dataset, tables: SearchTables | null): Steps<SuggestionIndex> {
   const searchTables = tables ?? EMPTY_TABLES
   const candidates = yield* buildCandidatesInSteps(data, searchTables)
@@ -55,29 +62,25 @@ export function* buildSuggestionIndexInSteps(data: Dataset, tables: SearchTables
 }
 
 const EMPTY_CANDIDATE = { clusters: [], within: [], code: null, note: '', cluster: null, anchor: '' } as const
-/** A reader who chose a suggestion does not want its text as a filter besides. */
+/** A chosen suggestion replaces the search text, the open cluster and the map position. */
 const CLEARED_SEARCH = { q: '', cluster: null, at: null } as const
 
 function* buildCandidatesInSteps(data: Dataset, tables: SearchTables): Steps<Suggestion[]> {
+  // Positions of clusters by place code, product and industry.
   const places = new Map<string, number[]>()
   const products = new Map<string, number[]>()
   const industries = new Map<string, number[]>()
   const positions = new Map<ClusterId, number>()
-  const addIndex = (indicesByKey: Map<string, number[]>, key: string, position: number) => {
-    const indices = indicesByKey.get(key)
-    if (indices) indices.push(position)
-    else indicesByKey.set(key, [position])
-  }
   const clusters: Suggestion[] = []
   for (const [i, cluster] of data.clusters.entries()) {
     if (i % ROWS_PER_STEP === 0) yield
     const { adcode, prefecture, industry, products: clusterProducts, id } = cluster
     clusters.push(buildClusterCandidate(cluster, i))
     positions.set(id, i)
-    addIndex(industries, industry, i)
-    addIndex(places, prefecture, i)
-    if (adcode) addIndex(places, adcode, i)
-    for (const product of clusterProducts) addIndex(products, product, i)
+    addToGroup(industries, industry, i)
+    addToGroup(places, prefecture, i)
+    if (adcode) addToGroup(places, adcode, i)
+    for (const product of clusterProducts) addToGroup(products, product, i)
   }
   const toPositions = (ids: readonly ClusterId[]) => ids.flatMap(id => positions.get(id) ?? [])
   const toPlaceCandidate = (kind: CandidateKind, placeRecord: Place | PrefecturePlace) => {
@@ -162,7 +165,7 @@ function buildPlaceCandidate(
       ...(displayName === name ? [] : [{ text: displayName }]),
       { text: name, syllables: syllableList },
       { text: short, syllables: syllableList.slice(0, short.length) },
-      // 凉山州 and 北川县, as people say.
+      // Autonomous places are commonly called 凉山州 and 北川县.
       ...(/自治.$/.test(name)
         ? [
             {
@@ -199,7 +202,13 @@ function buildPlaceCandidate(
   }
 }
 
-/** A firm, a measure or a source: it opens its cluster, or asks for all that have it. */
+/**
+ * A firm, a measure or a source.
+ *
+ *     of one cluster        -> opens the cluster
+ *     of several clusters   -> searches for the name, which lists them
+ *     of no cluster         -> opens the programme page, which cites it
+ */
 function buildNamedCandidate(
   kind: 'firm' | 'measure' | 'source',
   name: string,

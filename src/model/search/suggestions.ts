@@ -1,5 +1,5 @@
-// What the search shows: suggestions below the box, and beside the list by which name each cluster was found, which words
-// were left out, and what was found that is no cluster. All of it is read out of one match.
+// Texts of the search, all read from one match: suggestions below the search box; in the list, the reason why a cluster
+// matches, how the query was interpreted, and matches that are not clusters. The match itself is made in domain/search.
 
 import { searchMessages } from '#messages/search'
 import type { CandidateKind, SearchKey } from '../../domain/search/candidate'
@@ -12,52 +12,66 @@ import { parseQueryWords, toPinyin } from '../../domain/search/queryWord'
 import { getWordForms } from '../../domain/search/wordForms'
 import type { Suggestion, SuggestionIndex } from './suggestionIndex'
 
-/** A group has room for so many. */
 const MAX_PER_GROUP = 5
-/** Texts are many, and stand last. */
+/** Measures and sources are many and long. */
 const MAX_TEXTS_PER_GROUP = 3
-/** Beside the list stand at most so many. */
 const MAX_OTHER_MATCHES = 3
 
+/** One suggestion with its highlighted name. */
 export interface SuggestionItem {
   readonly suggestion: Suggestion
   readonly name: readonly TextPart[]
-  /** The other name by which it was found, with the words before it. */
+  /** The name that matches, where that is not the one shown first. */
   readonly matchedName: { readonly prefix: string; readonly parts: readonly TextPart[] } | null
 }
 
+/** Suggestions of one kind, the best first. */
 export interface SuggestionGroup {
   readonly kind: CandidateKind
+  /** Number of matches, shown or not. */
   readonly total: number
   readonly items: readonly SuggestionItem[]
 }
 
-/** How the query was understood, where that is not as it was typed. */
+/**
+ * How the query was interpreted, where the search did not look for exactly the typed words.
+ *
+ *     三臺        -> simplified 三台
+ *     三太纺织    -> phoneticWords 三太: no name is written so, 三台 sounds the same
+ *     绵阳泡菜    -> matchedWords 泡菜, omittedWords 绵阳: no cluster matches both
+ */
 export interface QueryInterpretation {
   /** The query in simplified characters, where it was typed in traditional ones. */
   readonly simplified: string | null
-  /** Words that are written nowhere: what follows sounds so. */
+  /** Words that occur in no name; results sound the same. */
   readonly phoneticWords: readonly string[]
-  /** Words that were found together, and those that were left out for it. */
+  /** Words that match together, and the remaining words of the query. */
   readonly matchedWords: readonly string[]
   readonly omittedWords: readonly string[]
 }
 
+/** The suggestions for a query, the group of the best one first. */
 export interface SuggestionsModel extends QueryInterpretation {
   readonly query: string
   readonly groups: readonly SuggestionGroup[]
 }
 
+/** The result of a query in the list. */
 export interface QueryResult extends QueryInterpretation {
   readonly query: string
   readonly match: Match
-  /** Words that were left out and that something would be found for. */
+  /** Omitted words that match something by themselves. */
   readonly alternativeWords: readonly string[]
-  /** What ranks before the first cluster and leads to none: places without a cluster, terms, sources of rules. */
+  /** The best matches without a cluster, as far as they rank before the first cluster: places, terms, sources of rules. */
   readonly otherMatches: readonly SuggestionItem[]
 }
 
-const AS_TYPED: QueryInterpretation = { simplified: null, phoneticWords: [], matchedWords: [], omittedWords: [] }
+const NO_INTERPRETATION: QueryInterpretation = {
+  simplified: null,
+  phoneticWords: [],
+  matchedWords: [],
+  omittedWords: [],
+}
 
 function interpretQuery(
   { pinyinTable }: SuggestionIndex,
@@ -78,7 +92,7 @@ function interpretQuery(
   }
 }
 
-/** Box and list ask for the same query one after the other. */
+/** The last match of each index: suggestions and list need the match of the same query one after the other. */
 const lastMatch = new WeakMap<SuggestionIndex, { readonly query: string; readonly match: Match | null }>()
 
 function getMatch(index: SuggestionIndex, query: string): Match | null {
@@ -89,9 +103,17 @@ function getMatch(index: SuggestionIndex, query: string): Match | null {
   return match
 }
 
+/**
+ * Selects the suggestions for a query. Groups come by their best suggestion: a whole name ranks before the beginning of a
+ * name, and that before a part of it; names rank before texts. See domain/search/matchQuery.ts for the ways of matching.
+ *
+ *     三台         -> county 三台县, then its cluster, then sources that mention it
+ *     食品         -> clusters named for food, then the product 健康食品, then measures, then sources
+ *     三太纺织     -> the textile cluster of 三台, by its sound
+ */
 export function selectSuggestions(index: SuggestionIndex, query: string): SuggestionsModel {
   const match = getMatch(index, query)
-  if (!match) return { query, groups: [], ...AS_TYPED }
+  if (!match) return { query, groups: [], ...NO_INTERPRETATION }
   const toItem = buildItemFormatter(index, match.words)
   return {
     query,
@@ -104,38 +126,51 @@ export function selectSuggestions(index: SuggestionIndex, query: string): Sugges
   }
 }
 
-/** @returns null for a query without a word, which asks for everything */
+/**
+ * Selects the result of a query for the list.
+ *
+ *     三台         -> the cluster of 三台县; no other matches, since the county leads to that cluster
+ *     凉山         -> no cluster; other match 凉山彝族自治州
+ *     绵阳泡菜     -> the clusters found for 泡菜; 绵阳 is an alternative word
+ *
+ * @returns null for a query without a word: then every cluster is listed
+ */
 export function selectQueryResult(index: SuggestionIndex, query: string): QueryResult | null {
   const match = getMatch(index, query)
   if (!match) return null
   const toItem = buildItemFormatter(index, match.words)
-  const best = groupSuggestions(index, match, MAX_OTHER_MATCHES).flatMap(group => group.items)
-  const firstClusterLead = match.clusterScores.reduce((a, b) => Math.min(a, b), NO_SCORE)
-  const getRank = (suggestion: Suggestion) => {
+  const interpretation = interpretQuery(index, query, match)
+  const bestClusterScore = match.clusterScores.reduce((a, b) => Math.min(a, b), NO_SCORE)
+  // The same measure as the scores of clusters: rank, then position among the candidates.
+  const getScore = (suggestion: Suggestion) => {
     const candidateIndex = index.candidates.indexOf(suggestion)
     return (match.ranks[candidateIndex] as number) * index.candidates.length + candidateIndex
   }
-  const otherMatches = best.filter(
-    suggestion => suggestion.clusters.length === 0 && getRank(suggestion) < firstClusterLead,
-  )
   return {
     query,
     match,
-    alternativeWords: interpretQuery(index, query, match)
-      .omittedWords.filter(word => matchQuery(index, word)?.isEmpty === false)
+    alternativeWords: interpretation.omittedWords
+      .filter(word => matchQuery(index, word)?.isEmpty === false)
       .slice(0, MAX_OTHER_MATCHES),
-    otherMatches: otherMatches
-      .sort((a, b) => getRank(a) - getRank(b))
+    otherMatches: groupSuggestions(index, match, MAX_OTHER_MATCHES)
+      .flatMap(group => group.items)
+      .filter(suggestion => suggestion.clusters.length === 0 && getScore(suggestion) < bestClusterScore)
+      .sort((a, b) => getScore(a) - getScore(b))
       .slice(0, MAX_OTHER_MATCHES)
       .map(toItem),
-    ...interpretQuery(index, query, match),
+    ...interpretation,
   }
 }
 
 /**
- * By what a cluster was found, where its row does not show it: a former name, a code, a product, a firm, a measure.
- * @param position of the cluster in the dataset
- * @param rowName its name as the row has it
+ * Formats the reason why a cluster matches, where its row does not show it.
+ *
+ *     郫县       -> 郫都区 2016 年前名为郫县
+ *     鸿星尔克   -> 企业：鸿星尔克
+ *     三台       -> null: the name in the row contains it
+ *
+ * @param position position of the cluster in the dataset
+ * @param rowName name of the cluster in its row
  */
 export function getMatchReason(
   index: SuggestionIndex,
@@ -143,10 +178,10 @@ export function getMatchReason(
   position: number,
   rowName: string,
 ): string | null {
-  const reasons = match.wordClusterScores.flatMap((leads, word) => {
-    const lead = leads[position]
-    if (lead === undefined || lead === NO_SCORE) return []
-    const suggestion = index.candidates[getBestCandidateIndex(index, lead)] as Suggestion
+  const reasons = match.wordClusterScores.flatMap((scores, word) => {
+    const score = scores[position]
+    if (score === undefined || score === NO_SCORE) return []
+    const suggestion = index.candidates[getBestCandidateIndex(index, score)] as Suggestion
     const { matchedName } = buildItemFormatter(index, [match.words[word] as string])(suggestion)
     const matchedText = matchedName ? matchedName.prefix + toText(matchedName.parts) : null
     switch (suggestion.kind) {
@@ -170,9 +205,9 @@ const toText = (parts: readonly TextPart[]): string => parts.map(part => part.te
 function buildItemFormatter(
   { pinyinTable }: SuggestionIndex,
   words: readonly string[],
-): (one: Suggestion) => SuggestionItem {
+): (suggestion: Suggestion) => SuggestionItem {
   const phrase = words.join('')
-  // As one word where it stands so, else word by word.
+  // The whole phrase is highlighted where the name contains it, otherwise each word.
   const searchTerms = [[phrase], words].map(alternatives =>
     alternatives.flatMap(getWordForms).map(word => ({ word, pinyin: toPinyin(word, pinyinTable) })),
   )
