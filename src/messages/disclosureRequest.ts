@@ -1,6 +1,6 @@
 // A request for a list under the regulation on open government information. It is in Chinese on every page, because it goes
 // to a Chinese authority, and names no person.
-import type { RecognitionList } from '../domain/cluster/cluster'
+
 import type { ListRecord } from '../domain/programme/programme'
 import type { RecognitionList } from '../domain/recognition/recognitionList'
 

@@ -2,7 +2,8 @@
 
 import { t } from '#messages/t'
 import { SCOPE } from '#messages/words'
-import type { Figure, Source } from '../domain/cluster/cluster'
+import type { Figure } from '../domain/cluster/cluster'
+import type { Source } from '../domain/source/source'
 import { formatFigureKind, toFigureLabel } from './domainFormat'
 import { formatSource, toSourceText } from './sources'
 

@@ -1,7 +1,6 @@
 // The choice of a day: any day in a field, or a link to today, an announcement of a list, or the end of a year.
 import { useMemo, useState } from 'react'
 import { filterMessages } from '#messages/filters'
-import type { ListId, RecognitionList } from '../../domain/cluster/cluster'
 import { parseDayInput } from '../../domain/date/dayInput'
 import { getLastDay, type IsoDay } from '../../domain/date/isoDay'
 import type { ListId, RecognitionList } from '../../domain/recognition/recognitionList'

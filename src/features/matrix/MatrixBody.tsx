@@ -1,4 +1,5 @@
 // The rows of the matrix: the sums, then the clusters shown, in their groups.
+
 import { useCallback, useState } from 'react'
 import { matrixMessages } from '#messages/matrix'
 import { t } from '#messages/t'
@@ -6,6 +7,7 @@ import type { DirectionId } from '../../domain/cluster/direction'
 import { formatNumber } from '../../messages/format'
 import type { KindCounts, MatrixModel } from '../../model/mainViews/matrix'
 import type { MatrixGroup } from '../../model/mainViews/matrixArrangement'
+import { takeFirstRows, usePagedRows } from '../../ui/hooks/usePagedRows'
 import { ShowMore } from '../../ui/table/DataTable'
 import table from '../../ui/table/DataTable.module.css'
 import { useViewState } from '../../view/ViewProvider'

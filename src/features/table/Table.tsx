@@ -1,4 +1,5 @@
 // The table: one row for each cluster of the selection. Columns and sort are part of the link.
+
 import { type ReactNode, useCallback, useMemo } from 'react'
 import { t } from '#messages/t'
 import { tableMessages } from '#messages/table'
@@ -9,6 +10,7 @@ import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { buildTableSheet } from '../../model/export/tableSheet'
 import { buildTableRowGetter, getVisibleColumns } from '../../model/mainViews/table'
 import { getNextSort, parseSort, sortRows } from '../../model/mainViews/tableSort'
+import { usePagedRows } from '../../ui/hooks/usePagedRows'
 import { DataTable, ShowMore } from '../../ui/table/DataTable'
 import table from '../../ui/table/DataTable.module.css'
 import { COLUMNS, type Column } from '../../view/params'

@@ -1,6 +1,6 @@
 // Where the furniture of the map stands, by the size of the map: what the province must clear and names must not cross.
 import { mapMessages } from '#messages/map'
-import { MAP_PADDING, PROVINCE_ASPECT } from '../../theme/sizes'
+import { MAP_PADDING, PROVINCE_ASPECT } from '../../theme/mapPadding'
 import type { Padding, Size } from '../camera/projection'
 import { getTextWidth } from './getTextWidth'
 import { isFree, type Rect } from './rects'

@@ -1,5 +1,5 @@
 // Texts of the measures panel.
-import type { DirectionRule } from '../../domain/cluster/cluster'
+import type { DirectionRule } from '../../domain/cluster/direction'
 
 export const measureMessages = {
   directionTitle: ({ titleZh }: Pick<DirectionRule, 'id' | 'titleZh'>) => titleZh,

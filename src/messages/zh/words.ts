@@ -1,5 +1,6 @@
 // Terms of the field in Chinese, by the codes of the data. A missing code is a type error.
-import type { Certainty, Confidence, Figure, Grade, LeadEnterprise, Level, Scope } from '../../domain/cluster/cluster'
+
+import type { Confidence, Figure, LeadEnterprise, Scope } from '../../domain/cluster/cluster'
 import type { DirectionId, MeasureKind } from '../../domain/cluster/direction'
 import type { IndustryId } from '../../domain/cluster/industry'
 import type { Certainty } from '../../domain/recognition/recognition'

@@ -1,11 +1,12 @@
 // The measures matrix: clusters by the six directions. Delivered, announced and planned measures are counted separately and
 // never added, so that no sum ranks the clusters.
 
-import type { DirectionRule, Scope, Source } from '../../domain/cluster/cluster'
-import { type DirectionId, MEASURE_KINDS, type MeasureKind } from '../../domain/cluster/direction'
+import type { Scope } from '../../domain/cluster/cluster'
+import { type DirectionId, type DirectionRule, MEASURE_KINDS, type MeasureKind } from '../../domain/cluster/direction'
 import { countByScope, isBeforeProgramme, selectCountableMeasures } from '../../domain/cluster/measure'
 import { groupBy } from '../../domain/computation/groupBy'
 import { memoize } from '../../domain/computation/memoize'
+import type { Source } from '../../domain/source/source'
 import type { PlacedCluster } from '../dataset/dataset'
 import type { DirectionModel, MeasureRow } from '../panels/measuresPanel'
 

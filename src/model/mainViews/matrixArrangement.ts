@@ -2,10 +2,10 @@
 
 import { t } from '#messages/t'
 import { INDUSTRY, LEVEL } from '#messages/words'
-import type { Level, ListId, RecognitionList } from '../../domain/cluster/cluster'
 import { DIRECTION_IDS, type DirectionId } from '../../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import { groupBy } from '../../domain/computation/groupBy'
+import type { Level, ListId, RecognitionList } from '../../domain/recognition/recognitionList'
 import { formatListName } from '../../messages/domainFormat'
 import type { PlacedCluster } from '../dataset/dataset'
 import { type KindCounts, type MatrixColumn, type MatrixModel, type MatrixRow, sumCounts } from './matrix'

@@ -1,6 +1,5 @@
 // The lists of the programme on one time axis, and how complete the record of each list and each cluster is.
 
-import { type Basis, type ListId, type RecognitionList, sortLists } from '../../domain/cluster/cluster'
 import { getLastDay } from '../../domain/date/isoDay'
 import type { ListRecord, Programme } from '../../domain/programme/programme'
 import { type ListId, type RecognitionList, sortLists } from '../../domain/recognition/recognitionList'

@@ -1,16 +1,6 @@
 // The panel of one cluster: recognitions, figures, measures by direction, and the sources, numbered in the order of their
 // first citation.
-import type {
-  ClusterDetail,
-  Figure,
-  Measure,
-  Note,
-  Recognition,
-  RecognitionEvidence,
-  RecognitionList,
-  Source,
-  SourceId,
-} from '../../domain/cluster/cluster'
+import type { ClusterDetail, Figure, Measure, Note } from '../../domain/cluster/cluster'
 import { DIRECTION_IDS, type DirectionId } from '../../domain/cluster/direction'
 import { findApplicableDeadlines } from '../../domain/recognition/deadlines'
 import type { Recognition, RecognitionEvidence } from '../../domain/recognition/recognition'

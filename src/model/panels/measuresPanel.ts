@@ -1,7 +1,7 @@
 // The measures panel: for each direction the national rule, and the measures of the selected clusters.
 
-import type { ClusterId, ClusterMeasure, DirectionRule, Source } from '../../domain/cluster/cluster'
-import { type DirectionId, MEASURE_KINDS, type MeasureKind } from '../../domain/cluster/direction'
+import type { ClusterId, ClusterMeasure } from '../../domain/cluster/cluster'
+import { type DirectionId, type DirectionRule, MEASURE_KINDS, type MeasureKind } from '../../domain/cluster/direction'
 import { isBeforeProgramme } from '../../domain/cluster/measure'
 import type { Source } from '../../domain/source/source'
 import type { PlacedCluster } from '../dataset/dataset'

@@ -10,6 +10,7 @@ import {
 } from '../../domain/cluster/direction'
 import type { IndustryId } from '../../domain/cluster/industry'
 import { groupBy } from '../../domain/computation/groupBy'
+import type { Level } from '../../domain/recognition/recognitionList'
 import type { Status } from '../../domain/recognition/recognitionStatus'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 import { tallyPrefectures } from '../dataset/tally'
