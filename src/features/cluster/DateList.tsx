@@ -1,4 +1,4 @@
-// One recognition's dates in words: each with what it rests on, and what is missing said as such. Complete without the drawing.
+// The dates of one recognition in words, each with its basis and source. Complete without the timeline.
 
 import type { ReactNode } from 'react'
 import { clusterMessages } from '#messages/cluster'
@@ -54,6 +54,7 @@ function DateItem({
   )
 }
 
+/** Missing dates are stated as such. @param sourcesTo date of the newest source */
 export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Props) {
   const { term, renewal, review, missing } = timeline
   if (missing.includes('list')) return <p className={styles.dates}>{dateMessages.listUnknown}</p>
@@ -114,7 +115,7 @@ export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Pro
   )
 }
 
-/** Each says what its own lists are bound to; which of it would hold here, nobody knows. */
+/** Notices of other lists that contradict each other: none of them can be applied to this list. */
 function DifferingNotices({
   notices,
   getCitations,
@@ -144,7 +145,7 @@ function DifferingNotices({
   )
 }
 
-/** Days that the notice itself fixes, and those where it is only the custom, each with the sign they have in the drawing. */
+/** Report days of a notice: those it fixes, and those inferred from it. A notice of other lists gives inferred days only. */
 function ReportDeadlines({
   notice,
   timeline,
@@ -157,7 +158,7 @@ function ReportDeadlines({
     timeline.events
       .filter(event => event.kind === 'report' && event.basis === basis && event.sources.includes(deadline.source))
       .map(event => event.date)
-  const [fixedDays, customaryDays] = [getReportDays('sourced'), getReportDays('inferred')]
+  const [fixedDays, inferredDays] = [getReportDays('sourced'), getReportDays('inferred')]
   const exclusionNote = deadline.boundary === 'before' ? dateMessages.deadlineDayExcluded : ''
   const formatLastDays = (days: readonly string[]) =>
     days.length > 0 ? dateMessages.reportDeadlines(days) + exclusionNote : ''
@@ -166,7 +167,7 @@ function ReportDeadlines({
     return (
       <DateItem
         marker={{ kind: 'report', basis: 'inferred' }}
-        detail={t.borrowedFrom(joinList(otherListNames)) + localeFormat.fullStop + formatLastDays(customaryDays)}
+        detail={t.borrowedFrom(joinList(otherListNames)) + localeFormat.fullStop + formatLastDays(inferredDays)}
       >
         {renderQuote(deadline.textZh)} <Basis basis="inferred" /> {citations}
       </DateItem>
@@ -176,12 +177,12 @@ function ReportDeadlines({
     <>
       <DateItem
         marker={{ kind: 'report', basis: 'sourced' }}
-        detail={`${formatLastDays(fixedDays)}${customaryDays.length > 0 ? '' : dateMessages.reportsAfterTermUnclear}`}
+        detail={`${formatLastDays(fixedDays)}${inferredDays.length > 0 ? '' : dateMessages.reportsAfterTermUnclear}`}
       >
         {renderQuote(deadline.textZh)} <Basis basis="sourced" /> {citations}
       </DateItem>
-      {customaryDays.length > 0 ? (
-        <DateItem marker={{ kind: 'report', basis: 'inferred' }} detail={formatLastDays(customaryDays)}>
+      {inferredDays.length > 0 ? (
+        <DateItem marker={{ kind: 'report', basis: 'inferred' }} detail={formatLastDays(inferredDays)}>
           {dateMessages.reportsAfterReviewUnclear} <Basis basis="inferred" />
         </DateItem>
       ) : null}

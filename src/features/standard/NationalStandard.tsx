@@ -1,5 +1,4 @@
-// The eight indicators of the national standard beside what is on record of one cluster. Nothing is added up, and where
-// the standard or the figure is missing, that is what it says.
+// The indicators of the national standard beside the figures of one cluster. Nothing is added up.
 
 import { localeFormat } from '#messages/format'
 import { programmeMessages } from '#messages/programme'
@@ -13,29 +12,20 @@ import type { Indicator, MultiSourceStatement, Threshold } from '../../domain/pr
 import { formatAmount, toFigureLabel } from '../../messages/domainFormat'
 import { parenthesize } from '../../messages/format'
 import { Citations, CitedSourcesContext, type NumberedSource } from '../../ui/text/CitationMarks'
+import { FigureLabel } from '../../ui/text/FigureLabel'
 import styles from './NationalStandard.module.css'
 
 interface Props {
   readonly indicators: readonly Indicator[]
   readonly figures: readonly Figure[]
-  /** What the notices say of the standard for western regions. */
+  /** The statement that western regions may fall short of the standard. */
   readonly westernRelaxation: MultiSourceStatement
   readonly sources: ReadonlyMap<string, NumberedSource>
 }
 
 const VERDICT_SYMBOLS: Readonly<Record<Verdict, string>> = { met: '●', 'not-met': '○', unknown: '◌' }
 
-function FigureLabel({ figure }: { figure: Figure }) {
-  const { counted, metric } = toFigureLabel(figure)
-  return (
-    <>
-      <LangSpan lang={t.sourceLanguage}>{counted}</LangSpan>
-      {counted && metric ? ' · ' : ''}
-      {metric}
-    </>
-  )
-}
-
+/** Thresholds with the figures they apply to. A missing threshold or figure is stated in words. */
 export function NationalStandard({ indicators, figures, westernRelaxation, sources }: Props) {
   const renderThreshold = (threshold: Threshold) => {
     const verdicts = assessFigures(figures, threshold)
@@ -55,7 +45,7 @@ export function NationalStandard({ indicators, figures, westernRelaxation, sourc
             <div key={`${figure.textZh}-${figure.metric}`} className={styles.verdict} data-verdict={verdict}>
               <span aria-hidden="true">{VERDICT_SYMBOLS[verdict]}</span>{' '}
               {programmeMessages.verdicts[verdict] + localeFormat.colon}
-              <FigureLabel figure={figure} /> {formatAmount(figure)}
+              <FigureLabel {...toFigureLabel(figure)} lang={t.sourceLanguage} /> {formatAmount(figure)}
               {parenthesize((figure.asOf ?? t.dateUnknown) + localeFormat.comma + SCOPE[figure.scope])}
               {figure.flag === 'conflict' ? ` ${t.conflict}${localeFormat.fullStop}` : ''}
               <Citations ids={[figure.source]} />
