@@ -6,7 +6,7 @@ import { standardMessages } from '#messages/standard'
 import { t } from '#messages/t'
 import { SCOPE } from '#messages/words'
 import { LangSpan } from '#ui/LangSpan'
-import type { Figure } from '../../domain/cluster/cluster'
+import type { Figure, SourceId } from '../../domain/cluster/cluster'
 import { assessFigures, type Verdict } from '../../domain/programme/nationalStandard'
 import type { Indicator, MultiSourceStatement, Threshold } from '../../domain/programme/programme'
 import { formatAmount, toFigureLabel } from '../../messages/domainFormat'
@@ -25,44 +25,52 @@ interface Props {
 
 const VERDICT_SYMBOLS: Readonly<Record<Verdict, string>> = { met: '●', 'not-met': '○', unknown: '◌' }
 
-/** Thresholds with the figures they apply to. A missing threshold or figure is stated in words. */
+interface ThresholdItemProps {
+  readonly threshold: Threshold
+  readonly figures: readonly Figure[]
+  readonly relaxationSources: readonly SourceId[]
+}
+
+/** A threshold and a verdict for each figure that it applies to. */
+function ThresholdItem({ threshold, figures, relaxationSources }: ThresholdItemProps) {
+  const verdicts = assessFigures(figures, threshold)
+  return (
+    <li>
+      <div>
+        <LangSpan lang={t.sourceLanguage}>{threshold.textZh}</LangSpan>
+        <Citations ids={[threshold.source]} />
+      </div>
+      {verdicts.length === 0 ? (
+        <p className={styles.verdict} data-verdict="unknown">
+          <span aria-hidden="true">{VERDICT_SYMBOLS.unknown}</span>{' '}
+          {programmeMessages.verdicts.unknown + localeFormat.colon + programmeMessages.noFigure}
+        </p>
+      ) : (
+        verdicts.map(({ figure, verdict, isOtherScope }) => (
+          <div key={`${figure.textZh}-${figure.metric}`} className={styles.verdict} data-verdict={verdict}>
+            <span aria-hidden="true">{VERDICT_SYMBOLS[verdict]}</span>{' '}
+            {programmeMessages.verdicts[verdict] + localeFormat.colon}
+            <FigureLabel {...toFigureLabel(figure)} lang={t.sourceLanguage} /> {formatAmount(figure)}
+            {parenthesize((figure.asOf ?? t.dateUnknown) + localeFormat.comma + SCOPE[figure.scope])}
+            {figure.flag === 'conflict' ? ` ${t.conflict}${localeFormat.fullStop}` : ''}
+            <Citations ids={[figure.source]} />
+            {verdict === 'not-met' ? (
+              <em>
+                {standardMessages.relaxationNote}
+                <Citations ids={relaxationSources} />
+              </em>
+            ) : null}
+            {isOtherScope ? <em>{programmeMessages.otherScope(SCOPE[figure.scope])}</em> : null}
+            {figure.qualifierZh === null ? null : <em>{programmeMessages.notJudged}</em>}
+          </div>
+        ))
+      )}
+    </li>
+  )
+}
+
+/** A missing threshold or figure is stated in words. */
 export function NationalStandard({ indicators, figures, westernRelaxation, sources }: Props) {
-  const renderThreshold = (threshold: Threshold) => {
-    const verdicts = assessFigures(figures, threshold)
-    return (
-      <li key={threshold.id}>
-        <div>
-          <LangSpan lang={t.sourceLanguage}>{threshold.textZh}</LangSpan>
-          <Citations ids={[threshold.source]} />
-        </div>
-        {verdicts.length === 0 ? (
-          <p className={styles.verdict} data-verdict="unknown">
-            <span aria-hidden="true">{VERDICT_SYMBOLS.unknown}</span>{' '}
-            {programmeMessages.verdicts.unknown + localeFormat.colon + programmeMessages.noFigure}
-          </p>
-        ) : (
-          verdicts.map(({ figure, verdict, isOtherScope }) => (
-            <div key={`${figure.textZh}-${figure.metric}`} className={styles.verdict} data-verdict={verdict}>
-              <span aria-hidden="true">{VERDICT_SYMBOLS[verdict]}</span>{' '}
-              {programmeMessages.verdicts[verdict] + localeFormat.colon}
-              <FigureLabel {...toFigureLabel(figure)} lang={t.sourceLanguage} /> {formatAmount(figure)}
-              {parenthesize((figure.asOf ?? t.dateUnknown) + localeFormat.comma + SCOPE[figure.scope])}
-              {figure.flag === 'conflict' ? ` ${t.conflict}${localeFormat.fullStop}` : ''}
-              <Citations ids={[figure.source]} />
-              {verdict === 'not-met' ? (
-                <em>
-                  {standardMessages.relaxationNote}
-                  <Citations ids={westernRelaxation.sources} />
-                </em>
-              ) : null}
-              {isOtherScope ? <em>{programmeMessages.otherScope(SCOPE[figure.scope])}</em> : null}
-              {figure.qualifierZh === null ? null : <em>{programmeMessages.notJudged}</em>}
-            </div>
-          ))
-        )}
-      </li>
-    )
-  }
   return (
     <CitedSourcesContext value={sources}>
       <p className={styles.note}>{programmeMessages.standardNote}</p>
@@ -73,7 +81,16 @@ export function NationalStandard({ indicators, figures, westernRelaxation, sourc
               {order} <LangSpan lang={t.sourceLanguage}>{titleZh}</LangSpan>
             </h4>
             {thresholds.length > 0 ? (
-              <ul>{thresholds.map(renderThreshold)}</ul>
+              <ul>
+                {thresholds.map(threshold => (
+                  <ThresholdItem
+                    key={threshold.id}
+                    threshold={threshold}
+                    figures={figures}
+                    relaxationSources={westernRelaxation.sources}
+                  />
+                ))}
+              </ul>
             ) : (
               <div className={styles.verdict} data-verdict="unknown">
                 {programmeMessages.noThreshold}
