@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import styles from './ClusterPanel.module.css'
 
-/** The note stands inside the heading. */
+/** The note is a part of the heading. */
 export function PanelSection({ title, note, children }: { title: ReactNode; note?: ReactNode; children: ReactNode }) {
   return (
     <section className={styles.section}>

@@ -65,7 +65,7 @@ const BAR_Y = 4
 const MARKER_Y = 10
 const REPORT_MARKER_Y = 25
 
-/** In percent of the width. A wider marker stands for a period, which is drawn as a line behind it. */
+/** In percent of the width. A wider marker is a period: a line behind it shows its length. */
 const MIN_PERIOD_WIDTH = 4
 
 function RecognitionBand({ band }: { band: TimelineBand }) {
