@@ -64,7 +64,8 @@ export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Pro
     <ul className={styles.dates}>
       {announcement ? (
         <DateItem marker={{ kind: 'announced', basis: announcement.basis }}>
-          {dateMessages.announcedOn(announcement.date)} <Basis basis={announcement.basis} /> {listCitations}
+          {dateMessages.announcedOn(announcement.date)}
+          <Basis basis={announcement.basis} /> {listCitations}
         </DateItem>
       ) : (
         <DateItem marker={null}>{dateMessages.announcedUnknown}</DateItem>
@@ -74,7 +75,7 @@ export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Pro
           marker={{ kind: 'term', basis: term.basis }}
           detail={term.basis === 'inferred' && list?.validityNote ? renderQuote(list.validityNote) : null}
         >
-          {term.from ? clusterMessages.validFromTo(term.from, term.to) : clusterMessages.validUntil(term.to)}{' '}
+          {term.from ? clusterMessages.validFromTo(term.from, term.to) : clusterMessages.validUntil(term.to)}
           <Basis basis={term.basis} /> {listCitations}
         </DateItem>
       ) : null}
@@ -91,7 +92,8 @@ export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Pro
           marker={{ kind: 'renewal', basis: renewal.basis }}
           detail={dateMessages.renewedNote(list?.validityYears ?? 0)}
         >
-          <span>{dateMessages.renewedUntil(renewal.to)}</span> <Basis basis={renewal.basis} />
+          <span>{dateMessages.renewedUntil(renewal.to)}</span>
+          <Basis basis={renewal.basis} />
         </DateItem>
       ) : null}
       {timeline.unknownSince ? (
@@ -169,7 +171,8 @@ function ReportDeadlines({
         marker={{ kind: 'report', basis: 'inferred' }}
         detail={t.borrowedFrom(joinList(otherListNames)) + localeFormat.fullStop + formatLastDays(inferredDays)}
       >
-        {renderQuote(deadline.textZh)} <Basis basis="inferred" /> {citations}
+        {renderQuote(deadline.textZh)}
+        <Basis basis="inferred" /> {citations}
       </DateItem>
     )
   }
@@ -179,11 +182,13 @@ function ReportDeadlines({
         marker={{ kind: 'report', basis: 'sourced' }}
         detail={`${formatLastDays(fixedDays)}${inferredDays.length > 0 ? '' : dateMessages.reportsAfterTermUnclear}`}
       >
-        {renderQuote(deadline.textZh)} <Basis basis="sourced" /> {citations}
+        {renderQuote(deadline.textZh)}
+        <Basis basis="sourced" /> {citations}
       </DateItem>
       {inferredDays.length > 0 ? (
         <DateItem marker={{ kind: 'report', basis: 'inferred' }} detail={formatLastDays(inferredDays)}>
-          {dateMessages.reportsAfterReviewUnclear} <Basis basis="inferred" />
+          {dateMessages.reportsAfterReviewUnclear}
+          <Basis basis="inferred" />
         </DateItem>
       ) : null}
     </>
