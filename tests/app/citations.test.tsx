@@ -1,4 +1,4 @@
-// Every statement of every cluster's panel carries a mark, and each mark holds its source: title, publisher, date, grade.
+// Every statement in every cluster panel has a mark that holds its source: title, publisher, date, grade.
 import { cleanup, render, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { parseClusterDetail } from '../../src/data/parse'
@@ -35,7 +35,7 @@ describe.each(DATA.clusters)('$id', cluster => {
       </ViewProvider>,
     )
     const sources = new Map(detail.sources.map(source => [source.id, toSourceText(source)]))
-    /** The marks beside a statement, in whatever holds both. */
+    /** The marks in the list item of a statement. */
     const findMarksBeside = (text: string): string[] => {
       const elements = within(container).getAllByText((_, element) =>
         [...(element?.childNodes ?? [])].some(node => node.nodeType === 3 && node.textContent?.includes(text)),
@@ -49,7 +49,7 @@ describe.each(DATA.clusters)('$id', cluster => {
     const firms = detail.leadEnterprises.map(firm => [firm.name, firm.source] as const)
     for (const [text, id] of [...statements, ...firms]) {
       const { title = '', publisher = '', date = '', grade = '' } = sources.get(id) ?? {}
-      expect(title, `${text} rests on nothing`).not.toBe('')
+      expect(title, `${text} has no source`).not.toBe('')
       const matchingMarks = findMarksBeside(text).filter(mark => mark.includes(title))
       expect(matchingMarks.length, `${text} opens ${title}`).toBeGreaterThan(0)
       for (const part of [publisher, date, grade]) expect(matchingMarks.join()).toContain(part)

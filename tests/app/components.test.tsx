@@ -1,4 +1,4 @@
-// Small parts in a DOM: tabs by keyboard, a notice's role and way on, a search box that waits for the input method.
+// Shared components in a DOM: tabs by keyboard, the role and action of a notice, the delay of the search box.
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-// The county behind a cluster: the park and the titles of its place, what the prefecture counts, and what was not found.
+// The county section of a cluster: its park, other titles, counts of the prefecture, and missing facts.
 import { render } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { parseCounty } from '../../src/data/county'

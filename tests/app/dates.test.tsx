@@ -1,4 +1,4 @@
-// The dates of a cluster in a DOM: told in a list, drawn for the eye only, and saved as a calendar that others can read.
+// The dates of a cluster in a DOM: a list, a timeline hidden from screen readers, and a calendar file.
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import ICAL from 'ical.js'

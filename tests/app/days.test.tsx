@@ -1,4 +1,4 @@
-// The day of the view as a reader types it: what the field shows and what the view is of never differ unsaid.
+// Typing a day: the day of the view follows the field, or a problem text explains why it does not.
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -70,7 +70,7 @@ test.each(['20250704', '2025-07-04', '2025/07/04', '２０２５０７０４', '
   },
 )
 
-test('half a date changes nothing, and is said to be one when the reader is done', async () => {
+test('an incomplete date changes nothing, and has a problem text once the field is finished', async () => {
   const { user, field, days: requestedDays, problem, isInvalid } = renderDays('2024-12-31')
   await user.click(field)
   field.select()

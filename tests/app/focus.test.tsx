@@ -1,4 +1,4 @@
-// Steps that take away the very control they were made with: whoever walks by keys goes on from beside it.
+// Actions that remove the control they were made with: the focus moves to a place beside it.
 import { QueryClient } from '@tanstack/react-query'
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'

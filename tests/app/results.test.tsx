@@ -1,4 +1,4 @@
-// The results list in a DOM: whole names for whoever listens, standing in words, and links that stay links.
+// The result list in a DOM: full names and statuses in words, paging, and few renders.
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'

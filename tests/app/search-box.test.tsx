@@ -1,4 +1,4 @@
-// The search box under an input method: the events of each family of browsers, and what box and list then show.
+// The search box with an input method: the events of each family of browsers, and the texts of box and list.
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -122,7 +122,7 @@ test.each<[string, KeyboardEventInit]>([
   expect(getBothTexts()).toEqual(['', ''])
 })
 
-test('Enter for the input method searches for nothing half-typed; Enter of the reader searches at once', () => {
+test('Enter for the input method searches for nothing; Enter after it searches at once', () => {
   const { start, compose, input, key, getBothTexts } = renderSearchBox()
   start()
   compose('san')

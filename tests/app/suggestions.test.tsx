@@ -1,5 +1,5 @@
-// The suggestions below the search box in a DOM: they follow the typing, also while an input method composes; keys and
-// pointer choose; what is chosen says what it asks for; and no text of a reader becomes markup.
+// The suggestions below the search box in a DOM: they follow the typed text, also while an input method composes it, and are
+// chosen by keys and pointer. Typed text never becomes markup.
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'

@@ -1,5 +1,5 @@
-// The end of a term in a DOM: a picture with a name and a text that says the same, with the dates of the cluster; and the
-// western relaxation wherever a cluster falls short of the national standard.
+// The end of a term in a DOM: a diagram and a text with the same content and the dates of the cluster; and the western
+// relaxation beside each figure below the national standard.
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import TermEndPane from '../../src/app/panes/TermEndPane'
@@ -33,7 +33,7 @@ function renderTermEnd(id: string, day = '2026-11-30') {
 }
 const getDiagram = () => screen.getByRole('img', { name: '有效期满以后' })
 const getTexts = (element: Element) => [...element.querySelectorAll('text')].map(text => text.textContent)
-/** The text that describes the picture. */
+/** The text that describes the diagram. */
 const getDescription = () => document.getElementById(getDiagram().getAttribute('aria-describedby') ?? '')
 
 test('a cluster that passed its review: extension from the old end, with its dates', () => {
@@ -80,7 +80,7 @@ test('on the programme page: every step of the rule with its source', () => {
   }
 })
 
-test('the relaxation for the west stands at every figure that falls short, and at no other', () => {
+test('the relaxation for western regions is beside every figure below the standard, and no other', () => {
   const clustersBelowStandard = buildDatasetOn('2026-11-30').clusters.filter(({ id }) => {
     const figures = parseClusterDetail(JSON.parse(readPublished(`data/clusters/${id}.json`)), id).value.figures
     render(

@@ -1,5 +1,4 @@
-// What is still to come for a cluster, as a file for the reader's calendar.
-
+// A button that downloads the upcoming dates of a cluster as a calendar file.
 import { dateMessages } from '#messages/dates'
 import { names } from '#messages/names'
 import { saveMessages } from '#messages/save'
@@ -20,6 +19,7 @@ interface Props {
   readonly day: IsoDay
 }
 
+/** Without upcoming dates it states so instead. The code that builds the file loads on the click. */
 export function ClusterCalendarDownload({ cluster, datedRecognitions, model, day }: Props) {
   const { view } = useViewState()
   const upcomingDates = datedRecognitions

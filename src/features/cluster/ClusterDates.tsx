@@ -1,11 +1,9 @@
-// The dates of a cluster's recognitions: drawn, told, and offered as a calendar. Fetched apart, with an open cluster.
+// The dates of a cluster's recognitions as a timeline, as text and as a calendar file. Loads in a chunk of its own.
 import { Fragment } from 'react'
-import { t } from '#messages/t'
-import { LEVEL } from '#messages/words'
 import type { IndustryCluster } from '../../domain/cluster/cluster'
 import type { IsoDay } from '../../domain/date/isoDay'
 import { buildRecognitionTimeline } from '../../domain/recognition/recognitionTimeline'
-import { formatListName } from '../../messages/domainFormat'
+import { formatRecognitionName } from '../../messages/recognitions'
 import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
 import { selectTimeline } from '../../model/recognition/timeline'
 import { ClusterCalendarDownload } from './ClusterCalendarDownload'
@@ -18,10 +16,11 @@ interface Props {
   readonly day: IsoDay
 }
 
+/** @param day the day of the view */
 export function ClusterDates({ cluster, model, day }: Props) {
   const { lists, deadlines, sourcesTo } = model.context
   const datedRecognitions = model.recognitions.map(({ recognition, list }) => ({
-    name: list ? formatListName(list) : `${LEVEL[recognition.level]} · ${t.yearUnknown}`,
+    name: formatRecognitionName(recognition, list),
     cluster,
     list,
     timeline: buildRecognitionTimeline(recognition, lists, deadlines, day),

@@ -1,4 +1,4 @@
-// The notes of a cluster: remarks of our own on its record, each with its sources.
+// Editorial notes on a cluster's record, each with its sources.
 import { t } from '#messages/t'
 import { LangSpan } from '#ui/LangSpan'
 import { parenthesize } from '../../messages/format'
@@ -8,6 +8,7 @@ import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
 import { Tag } from '../../ui/text/Tag'
 import styles from './ClusterPanel.module.css'
 
+/** A note on contradicting sources has a tag. */
 export function ClusterNotes({ notes }: { readonly notes: ClusterPanelModel['notes'] }) {
   return (
     <ul className={styles.notes}>

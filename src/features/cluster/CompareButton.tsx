@@ -1,4 +1,4 @@
-// Puts the open cluster beside others, or takes it out. On a small screen the panel then makes room for the comparison.
+// Adds the open cluster to the comparison or removes it.
 
 import { clusterMessages } from '#messages/cluster'
 import type { ClusterId } from '../../domain/cluster/cluster'
@@ -8,6 +8,7 @@ import { matchesMedia, SINGLE_PANE_LAYOUT } from '../../ui/hooks/useMediaQuery'
 import { useViewState } from '../../view/ViewProvider'
 import styles from './ClusterPanel.module.css'
 
+/** Disabled while the comparison is full. On a small screen adding closes the panel, which covers the comparison. */
 export function CompareButton({ id }: { id: ClusterId }) {
   const { view, change } = useViewState()
   const isCompared = view.compare.includes(id)

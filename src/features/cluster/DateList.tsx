@@ -1,4 +1,4 @@
-// One recognition's dates in words: each with what it rests on, and what is missing said as such. Complete without the drawing.
+// The dates of one recognition in words, each with its basis and source. Complete without the timeline.
 
 import type { ReactNode } from 'react'
 import { clusterMessages } from '#messages/cluster'
@@ -54,6 +54,7 @@ function DateItem({
   )
 }
 
+/** Missing dates are stated as such. @param sourcesTo date of the newest source */
 export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Props) {
   const { term, renewal, review, missing } = timeline
   if (missing.includes('list')) return <p className={styles.dates}>{dateMessages.listUnknown}</p>
@@ -63,7 +64,8 @@ export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Pro
     <ul className={styles.dates}>
       {announcement ? (
         <DateItem marker={{ kind: 'announced', basis: announcement.basis }}>
-          {dateMessages.announcedOn(announcement.date)} <Basis basis={announcement.basis} /> {listCitations}
+          {dateMessages.announcedOn(announcement.date)}
+          <Basis basis={announcement.basis} /> {listCitations}
         </DateItem>
       ) : (
         <DateItem marker={null}>{dateMessages.announcedUnknown}</DateItem>
@@ -73,7 +75,7 @@ export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Pro
           marker={{ kind: 'term', basis: term.basis }}
           detail={term.basis === 'inferred' && list?.validityNote ? renderQuote(list.validityNote) : null}
         >
-          {term.from ? clusterMessages.validFromTo(term.from, term.to) : clusterMessages.validUntil(term.to)}{' '}
+          {term.from ? clusterMessages.validFromTo(term.from, term.to) : clusterMessages.validUntil(term.to)}
           <Basis basis={term.basis} /> {listCitations}
         </DateItem>
       ) : null}
@@ -90,7 +92,8 @@ export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Pro
           marker={{ kind: 'renewal', basis: renewal.basis }}
           detail={dateMessages.renewedNote(list?.validityYears ?? 0)}
         >
-          <span>{dateMessages.renewedUntil(renewal.to)}</span> <Basis basis={renewal.basis} />
+          <span>{dateMessages.renewedUntil(renewal.to)}</span>
+          <Basis basis={renewal.basis} />
         </DateItem>
       ) : null}
       {timeline.unknownSince ? (
@@ -114,7 +117,7 @@ export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Pro
   )
 }
 
-/** Each says what its own lists are bound to; which of it would hold here, nobody knows. */
+/** Notices of other lists that contradict each other: none of them can be applied to this list. */
 function DifferingNotices({
   notices,
   getCitations,
@@ -144,7 +147,7 @@ function DifferingNotices({
   )
 }
 
-/** Days that the notice itself fixes, and those where it is only the custom, each with the sign they have in the drawing. */
+/** Report days of a notice: those it fixes, and those inferred from it. A notice of other lists gives inferred days only. */
 function ReportDeadlines({
   notice,
   timeline,
@@ -157,7 +160,7 @@ function ReportDeadlines({
     timeline.events
       .filter(event => event.kind === 'report' && event.basis === basis && event.sources.includes(deadline.source))
       .map(event => event.date)
-  const [fixedDays, customaryDays] = [getReportDays('sourced'), getReportDays('inferred')]
+  const [fixedDays, inferredDays] = [getReportDays('sourced'), getReportDays('inferred')]
   const exclusionNote = deadline.boundary === 'before' ? dateMessages.deadlineDayExcluded : ''
   const formatLastDays = (days: readonly string[]) =>
     days.length > 0 ? dateMessages.reportDeadlines(days) + exclusionNote : ''
@@ -166,9 +169,10 @@ function ReportDeadlines({
     return (
       <DateItem
         marker={{ kind: 'report', basis: 'inferred' }}
-        detail={t.borrowedFrom(joinList(otherListNames)) + localeFormat.fullStop + formatLastDays(customaryDays)}
+        detail={t.borrowedFrom(joinList(otherListNames)) + localeFormat.fullStop + formatLastDays(inferredDays)}
       >
-        {renderQuote(deadline.textZh)} <Basis basis="inferred" /> {citations}
+        {renderQuote(deadline.textZh)}
+        <Basis basis="inferred" /> {citations}
       </DateItem>
     )
   }
@@ -176,13 +180,15 @@ function ReportDeadlines({
     <>
       <DateItem
         marker={{ kind: 'report', basis: 'sourced' }}
-        detail={`${formatLastDays(fixedDays)}${customaryDays.length > 0 ? '' : dateMessages.reportsAfterTermUnclear}`}
+        detail={`${formatLastDays(fixedDays)}${inferredDays.length > 0 ? '' : dateMessages.reportsAfterTermUnclear}`}
       >
-        {renderQuote(deadline.textZh)} <Basis basis="sourced" /> {citations}
+        {renderQuote(deadline.textZh)}
+        <Basis basis="sourced" /> {citations}
       </DateItem>
-      {customaryDays.length > 0 ? (
-        <DateItem marker={{ kind: 'report', basis: 'inferred' }} detail={formatLastDays(customaryDays)}>
-          {dateMessages.reportsAfterReviewUnclear} <Basis basis="inferred" />
+      {inferredDays.length > 0 ? (
+        <DateItem marker={{ kind: 'report', basis: 'inferred' }} detail={formatLastDays(inferredDays)}>
+          {dateMessages.reportsAfterReviewUnclear}
+          <Basis basis="inferred" />
         </DateItem>
       ) : null}
     </>

@@ -1,4 +1,4 @@
-// Figures as the sources give them: value, unit, what is counted, scope and date. Nothing is added up.
+// The figures of a cluster as their sources give them, each with scope, date and source. Nothing is added up.
 import type { ReactNode } from 'react'
 import { clusterMessages } from '#messages/cluster'
 import { t } from '#messages/t'
@@ -9,6 +9,7 @@ import { formatFigureKind, toAmountParts, toFigureLabel } from '../../messages/d
 import { parenthesize } from '../../messages/format'
 import type { CitedItem } from '../../model/panels/clusterPanel'
 import { Citations } from '../../ui/text/CitationMarks'
+import { FigureLabel } from '../../ui/text/FigureLabel'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
 import { Quote } from '../../ui/text/Quote'
 import { Tag } from '../../ui/text/Tag'
@@ -16,24 +17,22 @@ import styles from './ClusterPanel.module.css'
 
 interface Props {
   readonly figures: readonly CitedItem<Figure>[]
-  /** The way to report a mistake in one of them. */
+  /** Renders the form to report an error in a figure. */
   readonly renderReport: (figure: CitedItem<Figure>) => ReactNode
 }
 
+/** A description list; the sentence of the source opens in place. */
 export function FigureList({ figures, renderReport }: Props) {
   return (
     <dl className={styles.figures}>
       {figures.map(figure => {
         const { item, citations } = figure
         const { before, number, after, original } = toAmountParts(item)
-        const { counted, metric } = toFigureLabel(item)
         const kind = formatFigureKind(item)
         return (
           <div key={`${item.metric}-${item.textZh}`} data-kind={item.kind}>
             <dt>
-              <LangSpan lang={t.sourceLanguage}>{counted}</LangSpan>
-              {counted && metric ? ' · ' : ''}
-              {metric}
+              <FigureLabel {...toFigureLabel(item)} lang={t.sourceLanguage} />
             </dt>
             <dd>
               <span className={styles.value}>

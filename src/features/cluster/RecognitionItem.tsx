@@ -1,40 +1,30 @@
-// Whether a recognition holds on the day, why one can say so, and sources.
+// One recognition of the open cluster: its status on the day, the reason, and its sources.
 import { clusterMessages } from '#messages/cluster'
 import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
-import { CERTAINTY, LEVEL, STATUS } from '#messages/words'
+import { CERTAINTY } from '#messages/words'
 import { LangSpan } from '#ui/LangSpan'
-import { formatListName } from '../../messages/domainFormat'
-import { parenthesize } from '../../messages/format'
+import { toRecognitionWords } from '../../messages/recognitions'
 import type { RecognitionModel } from '../../model/panels/clusterPanel'
 import { Citations } from '../../ui/text/CitationMarks'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
 import { Quote } from '../../ui/text/Quote'
 import styles from './ClusterPanel.module.css'
 
+/** @param sourcesTo date of the newest source */
 export function RecognitionItem({ model, sourcesTo }: { model: RecognitionModel; sourcesTo: string }) {
-  const { recognition, list, recognitionStatus, evidence, candidateLists, citations } = model
+  const { recognition, recognitionStatus, evidence, citations } = model
+  const { name, status, unknownTerm, expired } = toRecognitionWords(model, sourcesTo)
   return (
     <li className={styles.recognition} data-status={recognitionStatus.status}>
       <p className={styles.listName}>
-        {list ? formatListName(list) : `${LEVEL[recognition.level]} · ${t.yearUnknown}`}
+        {name}
         <strong>
-          <GlossaryTerm id="standing">
-            {model.isRecognised ? STATUS[recognitionStatus.status] : clusterMessages.notRecognisedYet}
-          </GlossaryTerm>
+          <GlossaryTerm id="standing">{status}</GlossaryTerm>
         </strong>
       </p>
-      {list && recognitionStatus.until ? null : (
-        <p>
-          {(list ? clusterMessages.unknownValidity : clusterMessages.unknownText) +
-            (candidateLists.length > 0
-              ? clusterMessages.candidateLists(candidateLists.map(formatListName)) +
-                parenthesize(t.inferred) +
-                localeFormat.fullStop
-              : '')}
-        </p>
-      )}
-      {recognitionStatus.status === 'expired' ? <p>{clusterMessages.expiredText(sourcesTo)}</p> : null}
+      {unknownTerm ? <p>{unknownTerm}</p> : null}
+      {expired ? <p>{expired}</p> : null}
       <div className={styles.small}>
         {CERTAINTY[recognition.certainty]}
         {evidence?.nameAsPublished ? (

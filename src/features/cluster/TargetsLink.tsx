@@ -1,4 +1,4 @@
-// How many targets were published for the cluster, and the way to what came of them.
+// A link from the cluster to its published targets.
 import { clusterMessages } from '#messages/cluster'
 import type { PlacedCluster } from '../../model/dataset/dataset'
 import { Link } from '../../ui/controls/Link'
@@ -8,14 +8,14 @@ import styles from './ClusterPanel.module.css'
 
 interface Props {
   readonly cluster: PlacedCluster
-  /** Of its targets and plans. */
+  /** Number of its targets and plans. */
   readonly count: number
 }
 
+/** The targets view filters by place, so the link selects the place of the cluster and keeps the day. */
 export function TargetsLink({ cluster: { adcode, prefecture }, count }: Props) {
   const linkProps = useViewLink()
   if (count === 0) return null
-  // Its place is what the links can say of it; the day stays.
   const placeFilter = adcode === null ? { city: [prefecture] } : { county: [adcode] }
   const targetsLinkProps = linkProps(({ asof }) => ({
     ...NO_FILTERS,

@@ -1,14 +1,14 @@
-// The dates of a cluster's recognitions drawn on one axis. For the eye only: the list below it says all of it.
+// The dates of a cluster's recognitions on one time axis. Hidden from screen readers: the list below has the same dates.
 import { Fragment } from 'react'
 import { dateMessages } from '#messages/dates'
 import type { TimelineBand, TimelineModel } from '../../model/recognition/timeline'
 import styles from './Timeline.module.css'
 import { MarkerShape, SpanBar } from './TimelineMarker'
 
-/** Where the words at the line of the day stand, so that they stay within the drawing. */
+/** Keeps the label at the line of the day inside the drawing. @param x percent of the width */
 const toTextAnchor = (x: number): 'start' | 'middle' | 'end' => (x < 20 ? 'start' : x > 80 ? 'end' : 'middle')
 
-/** @param names one a band; a single one needs none, it is named above */
+/** @param recognitionNames one for each band; a single band shows none */
 export function Timeline({
   model,
   recognitionNames,
@@ -65,7 +65,7 @@ const BAR_Y = 4
 const MARKER_Y = 10
 const REPORT_MARKER_Y = 25
 
-/** Wider than the sign itself: then the period is drawn behind it. */
+/** In percent of the width. A wider marker is a period: a line behind it shows its length. */
 const MIN_PERIOD_WIDTH = 4
 
 function RecognitionBand({ band }: { band: TimelineBand }) {

@@ -1,11 +1,11 @@
-// The shapes of the time line, the same in the drawing and before the sentence that says what they stand for.
-// Kinds differ by shape; what is only inferred has a dashed edge.
+// The shapes of the timeline, which are also the bullets of the list of dates. Kinds differ by shape, inferred dates by a
+// dashed edge.
 import type { TimelineMarker, TimelineSpan } from '../../model/recognition/timeline'
 import styles from './Timeline.module.css'
 
 const BAR_HEIGHT = 12
 
-/** Around its own middle. */
+/** The shape of a dated event, drawn around the origin. */
 export function MarkerShape({ kind, basis }: Pick<TimelineMarker, 'kind' | 'basis'>) {
   const commonProps = { className: styles.marker, 'data-kind': kind, 'data-basis': basis }
   switch (kind) {
@@ -20,6 +20,7 @@ export function MarkerShape({ kind, basis }: Pick<TimelineMarker, 'kind' | 'basi
   }
 }
 
+/** A period as a bar. */
 export function SpanBar({ span, y }: { span: TimelineSpan; y: number }) {
   const { kind, basis, x, width } = span
   return (
@@ -35,11 +36,13 @@ export function SpanBar({ span, y }: { span: TimelineSpan; y: number }) {
   )
 }
 
+/** The shape of an event or a period. */
 export type MarkerStyle = Pick<TimelineMarker, 'kind' | 'basis'> | Pick<TimelineSpan, 'kind' | 'basis'>
 
 const isSpanMarker = (marker: MarkerStyle): marker is Pick<TimelineSpan, 'kind' | 'basis'> =>
   marker.kind === 'term' || marker.kind === 'renewal' || marker.kind === 'open'
 
+/** The shape as a bullet; an empty one of the same size for null. */
 export function LegendMarker({ marker }: { marker: MarkerStyle | null }) {
   return (
     <svg className={styles.legendMarker} width="18" height="14" viewBox="-9 -7 18 14" aria-hidden="true">

@@ -1,24 +1,29 @@
-// An open cluster borrows the focus: its name takes it, Escape closes, and it goes back to the link it came from, on the
-// map or in the list, or else to the cluster's row. A reader who has moved on is left alone.
+// Focus and Escape key of the cluster panel.
 import { type RefObject, useEffectEvent, useLayoutEffect } from 'react'
 import type { ClusterId } from '../../domain/cluster/cluster'
 import { isVisible } from '../../ui/browser/isVisible'
 
-/** Rows of the cluster; those in the middle of the page come first. */
+/** Where a row of the cluster may be, in order of preference: the main view before the list. */
 const ROW_CONTAINERS = ['data-compare', 'data-table', 'data-matrix', 'data-targets', 'data-results']
 
-/** The link, or the one that stands in its place: the map may have drawn another symbol meanwhile. */
+/** The opener, or a link to the same cluster: the map may have rendered another symbol, a list another row. */
 function findReturnTarget(opener: Element | null, id: ClusterId): Element | null {
   if (opener && isVisible(opener) && opener.matches('main a')) return opener
-  const mapSelectors = [...(opener?.matches('[data-map-item]') ? [`[data-map-root] a[data-map-item="${id}"]`] : [])]
+  const mapSelectors = opener?.matches('[data-map-item]') ? [`[data-map-root] a[data-map-item="${id}"]`] : []
   const rowSelectors = ROW_CONTAINERS.map(place => `[${place}] a[data-cluster="${id}"]`)
-  return [...mapSelectors, ...rowSelectors].reduce<Element | null>(
-    (target, selector) => target ?? document.querySelector(selector),
-    null,
-  )
+  for (const selector of [...mapSelectors, ...rowSelectors]) {
+    const link = document.querySelector(selector)
+    if (link) return link
+  }
+  return null
 }
 
-/** @param isOpenedByUser false for a link opened cold, which leaves the focus alone */
+/**
+ * Focuses the heading when the panel opens. When it closes and the focus is lost, focuses the link that opened it, or a
+ * row of the cluster. Escape in panel or map closes the panel.
+ *
+ * @param isOpenedByUser false for a page loaded with an open cluster: the heading is not focused
+ */
 export function useRestoreFocus(
   heading: RefObject<HTMLElement | null>,
   id: ClusterId,
@@ -30,7 +35,7 @@ export function useRestoreFocus(
     const opener = document.activeElement
     if (isOpenedByUser) current?.focus({ preventScroll: true })
     return () => {
-      // Only once it is gone is it known where that leaves the focus.
+      // After the removal: a focused element in the panel leaves the focus on the body.
       queueMicrotask(() => {
         if (current?.isConnected || document.activeElement !== document.body) return
         const returnTarget = findReturnTarget(opener, id)
@@ -40,7 +45,7 @@ export function useRestoreFocus(
   }, [heading, id, isOpenedByUser])
 
   const handleClose = useEffectEvent(onClose)
-  // With the focus, not after the next picture: a reader may be faster than a slow machine.
+  // A layout effect, so that no key is missed between the first paint and the effect.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target as Element

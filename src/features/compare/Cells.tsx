@@ -1,13 +1,14 @@
 // One statement in a cell, with its scope, its date and its source, which opens in place.
 import { clusterMessages } from '#messages/cluster'
-import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
-import { CERTAINTY, LEVEL, SCOPE, STATUS } from '#messages/words'
+import { CERTAINTY, SCOPE } from '#messages/words'
 import { LangSpan } from '#ui/LangSpan'
 import type { Figure, Measure } from '../../domain/cluster/cluster'
-import { formatFigureKind, formatListName, toAmountParts } from '../../messages/domainFormat'
+import { toAmountParts } from '../../messages/domainFormat'
+import { formatFigureKind } from '../../messages/figures'
 import { parenthesize } from '../../messages/format'
 import { formatMeasureMeta } from '../../messages/measures'
+import { toRecognitionWords } from '../../messages/recognitions'
 import { indexNumberedSources, toSourceText } from '../../messages/sources'
 import type { CitedItem, ClusterPanelModel, RecognitionModel } from '../../model/panels/clusterPanel'
 import { CitationMarks } from '../../ui/text/CitationMarks'
@@ -37,27 +38,17 @@ export const SourceList = ({ panel }: PanelProps) => (
 )
 
 export function RecognitionItem({ model, panel }: PanelProps & { model: RecognitionModel }) {
-  const { recognition, list, recognitionStatus, candidateLists, evidence, citations } = model
+  const { recognition, recognitionStatus, evidence, citations } = model
+  const { name, status, unknownTerm, expired } = toRecognitionWords(model, panel.context.sourcesTo)
   const inferredNote = recognitionStatus.basis === 'inferred' ? parenthesize(t.inferred) : ''
   return (
     <li>
-      <strong>{list ? formatListName(list) : `${LEVEL[recognition.level]} · ${t.yearUnknown}`}</strong>
-      <p>
-        {model.isRecognised ? `${STATUS[recognitionStatus.status]}${inferredNote}` : clusterMessages.notRecognisedYet}
-      </p>
+      <strong>{name}</strong>
+      <p>{model.isRecognised ? status + inferredNote : status}</p>
       <small>
-        {recognitionStatus.until
-          ? `${clusterMessages.validUntil(recognitionStatus.until)}${inferredNote}`
-          : (list ? clusterMessages.unknownValidity : clusterMessages.unknownText) +
-            (candidateLists.length > 0
-              ? clusterMessages.candidateLists(candidateLists.map(formatListName)) +
-                parenthesize(t.inferred) +
-                localeFormat.fullStop
-              : '')}
+        {unknownTerm ?? (recognitionStatus.until && clusterMessages.validUntil(recognitionStatus.until) + inferredNote)}
       </small>
-      {recognitionStatus.status === 'expired' ? (
-        <small>{clusterMessages.expiredText(panel.context.sourcesTo)}</small>
-      ) : null}
+      {expired ? <small>{expired}</small> : null}
       <small>
         <span>{CERTAINTY[recognition.certainty] + (evidence?.flag === 'conflict' ? ` · ${t.conflict}` : '')}</span>
         <Citations numbers={citations} panel={panel} />

@@ -1,5 +1,4 @@
-// The county behind a cluster: the park that carries it, other titles of the same place, what the prefecture counts. Of
-// a prefecture alone only the last.
+// The county of a cluster: its park, other titles of the place, and the counts of the prefecture.
 import { countyMessages } from '#messages/county'
 import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
@@ -25,6 +24,7 @@ function formatPark({ level, areaKm2, areaBasis }: Park): string {
   ].join(localeFormat.semicolon)
 }
 
+/** Without a cluster only the counts of the prefecture. Missing facts are stated as such. */
 export function CountySection({ county, cluster, city, sources }: Props) {
   const clusterRows = county.rows.filter(row => cluster !== null && row.clusters.includes(cluster))
   const parks = clusterRows.filter(row => row.kind === 'park')

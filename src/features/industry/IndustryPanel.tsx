@@ -1,5 +1,4 @@
-// The six industries of the current selection: how many, where, what they make; a click filters.
-
+// The panel on the industries of the selection: counts, products and places by industry, and the coverage of the lists.
 import type { ReactNode } from 'react'
 import { filterMessages } from '#messages/filters'
 import { industryMessages } from '#messages/industry'
@@ -18,8 +17,10 @@ import type { View } from '../../view/params'
 import { buildHref, useDeferredView, useViewLink } from '../../view/ViewProvider'
 import styles from './IndustryPanel.module.css'
 
+/** Products listed for an industry; more are counted. */
 const MAX_PRODUCTS = 9
 
+/** Its link filters by the industry, or drops the filter if it is the only one. */
 function IndustryItem({ row, total }: { row: IndustryRow; total: number }) {
   const { view } = useDeferredView()
   const linkProps = useViewLink()
@@ -78,10 +79,11 @@ function IndustryItem({ row, total }: { row: IndustryRow; total: number }) {
 
 interface Props {
   readonly model: IndustryPanelModel
-  /** What the one prefecture of the selection counts itself. */
+  /** Counts that the only prefecture of the selection publishes itself. */
   readonly cityCounts: ReactNode
 }
 
+/** Industries, a table of prefectures by industry, and a meter for each list. */
 export function IndustryPanel({ model, cityCounts }: Props) {
   const unnamedCount = model.lists.reduce((sum, list) => sum + list.withoutPublishedName, 0)
   const { view, change } = useDeferredView()

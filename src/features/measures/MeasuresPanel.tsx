@@ -1,5 +1,4 @@
-// The six directions: what the rule asks of all stands apart from what the selected clusters did, announced or plan.
-
+// The panel on measures by direction: tasks of the national rule apart from measures of the selected clusters.
 import { useState } from 'react'
 import { clusterMessages } from '#messages/cluster'
 import { measureMessages } from '#messages/measures'
@@ -22,6 +21,7 @@ import { SourcedList } from '../../ui/text/SourcedList'
 import { useClusterLink } from '../../view/ViewProvider'
 import styles from './MeasuresPanel.module.css'
 
+/** Measures of a direction shown before it is expanded. */
 const INITIAL_ROWS = 3
 
 function MeasureItem({ row }: { row: MeasureRow }) {
@@ -43,7 +43,7 @@ function MeasureItem({ row }: { row: MeasureRow }) {
   )
 }
 
-/** @param whole shows every measure from the start: where one direction is all there is to see */
+/** @param startsExpanded shows all measures from the start */
 function DirectionSection({ model, startsExpanded }: { model: DirectionModel; startsExpanded: boolean }) {
   const [isExpanded, setIsExpanded] = useState(startsExpanded)
   const { rule, rows } = model
@@ -91,6 +91,7 @@ function DirectionSection({ model, startsExpanded }: { model: DirectionModel; st
   )
 }
 
+/** A single direction is expanded from the start. */
 export function MeasuresPanel({ model }: { model: MeasuresPanelModel }) {
   return (
     <div className={styles.panel}>

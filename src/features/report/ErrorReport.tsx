@@ -1,4 +1,4 @@
-// A message to whoever keeps the site, already written as far as we can: no account, no server, the reader sends it.
+// A prepared message that reports an error. There is no server: the user copies it or opens it as a mail.
 import { useSyncExternalStore } from 'react'
 import { type ReportSubject, reportMessages } from '#messages/report'
 import { t } from '#messages/t'
@@ -7,14 +7,15 @@ import { buildShareUrl, useViewState } from '../../view/ViewProvider'
 import styles from './ErrorReport.module.css'
 
 interface Props {
-  /** What is thought to be wrong, as far as it is known; null where the reader came from no statement. */
+  /** The statement in question; null for a report from no particular place. */
   readonly about: ReportSubject | null
-  /** The date of the data. */
+  /** Date of the newest source. */
   readonly version: string
 }
 
 const subscribeToNothing = () => () => {}
 
+/** The message holds a link to the current view, which is known only in the browser. */
 export function ErrorReport({ about, version }: Props) {
   const { view } = useViewState()
   const link = useSyncExternalStore(

@@ -8,6 +8,7 @@ import { toFigureScope } from '../../messages/table'
 import { formatDue, formatReason, formatReportRemark, formatStatementScope } from '../../messages/targets'
 import type { TargetItem } from '../../model/mainViews/targets'
 import { CitationMarks, type NumberedSource } from '../../ui/text/CitationMarks'
+import { FigureLabel } from '../../ui/text/FigureLabel'
 import { Tag } from '../../ui/text/Tag'
 import { TargetStateIcon } from './TargetStateIcon'
 import styles from './Targets.module.css'
@@ -24,12 +25,9 @@ const ConflictTag = ({ statement }: { statement: Statement }) =>
 
 function Amount({ statement }: { statement: Statement }) {
   if (!isFigure(statement)) return null
-  const { counted, metric } = toFigureLabel(statement)
   return (
     <span className={styles.amount}>
-      <LangSpan lang={t.sourceLanguage}>{counted}</LangSpan>
-      {counted && metric ? ' · ' : ''}
-      {metric} <b>{formatAmount(statement)}</b>
+      <FigureLabel {...toFigureLabel(statement)} lang={t.sourceLanguage} /> <b>{formatAmount(statement)}</b>
     </span>
   )
 }

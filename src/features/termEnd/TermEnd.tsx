@@ -1,4 +1,4 @@
-// What happens at the end of a term: a picture made from the dates, and a text that says all of it and sources.
+// The end of a term as a diagram, and as a text with the same content and its sources.
 import { type ReactNode, useId } from 'react'
 import { t } from '#messages/t'
 import { termEndMessages } from '#messages/termEnd'
@@ -10,15 +10,16 @@ import styles from './TermEnd.module.css'
 import { TermEndDiagram } from './TermEndDiagram'
 
 interface Props {
-  /** null where no date is known, or where no cluster is meant. */
+  /** null without a known date, and on the programme page. */
   readonly term: DatedTerm | null
-  /** The text is about one cluster, not about the programme. */
+  /** The text is about one cluster; false on the programme page. */
   readonly isForCluster: boolean
   readonly rules: readonly TermRule[]
   /** Date of the newest source. */
   readonly version: string
 }
 
+/** The outcome of a cluster is marked in diagram and text. Statements of a provincial cluster apply the national rule. */
 export function TermEnd({ term, isForCluster, rules, version }: Props) {
   const id = useId()
   const renderRules = (step: TermStep): ReactNode =>
@@ -93,7 +94,7 @@ function Extension({ term }: { term: DatedTerm | null }) {
   )
 }
 
-/** The part with a heading of its own, as it stands in a cluster's panel. */
+/** With a heading, for the cluster panel. */
 export const TermEndWithHeading = (props: Props) => (
   <>
     <h4>{termEndMessages.title}</h4>

@@ -1,10 +1,10 @@
-// The end of a term as a drawing: the term as a bar, and from its end the three ways on. The way a cluster went is told
-// by a full dot, a thick line and bold words, never by colour alone.
+// The end of a term as a diagram: the term as a bar, and three outcomes that branch off at its end. The outcome of a cluster
+// has a full dot, a thick line and bold text.
 import { termEndMessages } from '#messages/termEnd'
 import { type DatedTerm, TERM_OUTCOMES, type TermOutcome } from '../../model/recognition/termEnd'
 import styles from './TermEnd.module.css'
 
-/** In px from the top; shares of the width in percent, so that the drawing fits any panel. */
+/** Heights in px; x in percent of the width. */
 const DIAGRAM_HEIGHT = 150
 const CENTER_Y = 75
 const BAR_HEIGHT = 12
@@ -39,7 +39,7 @@ function OutcomeBranch({ outcome, index, term }: { outcome: TermOutcome; index: 
   )
 }
 
-/** @param describedBy id of the text that says all that is drawn */
+/** @param describedBy id of the text with the same content */
 export function TermEndDiagram({ term, describedBy }: { term: DatedTerm | null; describedBy: string }) {
   return (
     <svg
