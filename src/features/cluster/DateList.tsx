@@ -63,7 +63,8 @@ export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Pro
     <ul className={styles.dates}>
       {announcement ? (
         <DateItem marker={{ kind: 'announced', basis: announcement.basis }}>
-          {dateMessages.announcedOn(announcement.date)} <Basis basis={announcement.basis} /> {listCitations}
+          {dateMessages.announcedOn(announcement.date)}
+          <Basis basis={announcement.basis} /> {listCitations}
         </DateItem>
       ) : (
         <DateItem marker={null}>{dateMessages.announcedUnknown}</DateItem>
@@ -73,7 +74,7 @@ export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Pro
           marker={{ kind: 'term', basis: term.basis }}
           detail={term.basis === 'inferred' && list?.validityNote ? renderQuote(list.validityNote) : null}
         >
-          {term.from ? clusterMessages.validFromTo(term.from, term.to) : clusterMessages.validUntil(term.to)}{' '}
+          {term.from ? clusterMessages.validFromTo(term.from, term.to) : clusterMessages.validUntil(term.to)}
           <Basis basis={term.basis} /> {listCitations}
         </DateItem>
       ) : null}
@@ -90,7 +91,8 @@ export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Pro
           marker={{ kind: 'renewal', basis: renewal.basis }}
           detail={dateMessages.renewedNote(list?.validityYears ?? 0)}
         >
-          <span>{dateMessages.renewedUntil(renewal.to)}</span> <Basis basis={renewal.basis} />
+          <span>{dateMessages.renewedUntil(renewal.to)}</span>
+          <Basis basis={renewal.basis} />
         </DateItem>
       ) : null}
       {timeline.unknownSince ? (
@@ -168,7 +170,8 @@ function ReportDeadlines({
         marker={{ kind: 'report', basis: 'inferred' }}
         detail={t.borrowedFrom(joinList(otherListNames)) + localeFormat.fullStop + formatLastDays(customaryDays)}
       >
-        {renderQuote(deadline.textZh)} <Basis basis="inferred" /> {citations}
+        {renderQuote(deadline.textZh)}
+        <Basis basis="inferred" /> {citations}
       </DateItem>
     )
   }
@@ -178,11 +181,13 @@ function ReportDeadlines({
         marker={{ kind: 'report', basis: 'sourced' }}
         detail={`${formatLastDays(fixedDays)}${customaryDays.length > 0 ? '' : dateMessages.reportsAfterTermUnclear}`}
       >
-        {renderQuote(deadline.textZh)} <Basis basis="sourced" /> {citations}
+        {renderQuote(deadline.textZh)}
+        <Basis basis="sourced" /> {citations}
       </DateItem>
       {customaryDays.length > 0 ? (
         <DateItem marker={{ kind: 'report', basis: 'inferred' }} detail={formatLastDays(customaryDays)}>
-          {dateMessages.reportsAfterReviewUnclear} <Basis basis="inferred" />
+          {dateMessages.reportsAfterReviewUnclear}
+          <Basis basis="inferred" />
         </DateItem>
       ) : null}
     </>
