@@ -1,4 +1,4 @@
-// The dates of one recognition in words, each with its basis and source. Complete without the timeline.
+// One recognition's dates in words: each with what it rests on, and what is missing said as such. Complete without the drawing.
 
 import type { ReactNode } from 'react'
 import { clusterMessages } from '#messages/cluster'
@@ -6,9 +6,9 @@ import { dateMessages } from '#messages/dates'
 import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
 import { LangSpan } from '#ui/LangSpan'
-import { type ApplicableDeadline, selectDatedDeadlines } from '../../domain/recognition/deadlines'
-import type { ListId, RecognitionList } from '../../domain/recognition/recognitionList'
-import type { RecognitionTimeline } from '../../domain/recognition/recognitionTimeline'
+import type { ListId, RecognitionList } from '../../domain/cluster/cluster'
+import type { ApplicableDeadline } from '../../domain/recognition/applicableDeadlines'
+import { type RecognitionTimeline, selectDatedDeadlines } from '../../domain/recognition/recognitionTimeline'
 import { formatListName } from '../../messages/domainFormat'
 import { joinList } from '../../messages/format'
 import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
@@ -54,7 +54,6 @@ function DateItem({
   )
 }
 
-/** Missing dates are stated as such. @param sourcesTo date of the newest source */
 export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Props) {
   const { term, renewal, review, missing } = timeline
   if (missing.includes('list')) return <p className={styles.dates}>{dateMessages.listUnknown}</p>
@@ -117,7 +116,7 @@ export function DateList({ timeline, list, lists, sourcesTo, getCitations }: Pro
   )
 }
 
-/** Notices of other lists that contradict each other: none of them can be applied to this list. */
+/** Each says what its own lists are bound to; which of it would hold here, nobody knows. */
 function DifferingNotices({
   notices,
   getCitations,
@@ -147,7 +146,7 @@ function DifferingNotices({
   )
 }
 
-/** Report days of a notice: those it fixes, and those inferred from it. A notice of other lists gives inferred days only. */
+/** Days that the notice itself fixes, and those where it is only the custom, each with the sign they have in the drawing. */
 function ReportDeadlines({
   notice,
   timeline,
@@ -160,7 +159,7 @@ function ReportDeadlines({
     timeline.events
       .filter(event => event.kind === 'report' && event.basis === basis && event.sources.includes(deadline.source))
       .map(event => event.date)
-  const [fixedDays, inferredDays] = [getReportDays('sourced'), getReportDays('inferred')]
+  const [fixedDays, customaryDays] = [getReportDays('sourced'), getReportDays('inferred')]
   const exclusionNote = deadline.boundary === 'before' ? dateMessages.deadlineDayExcluded : ''
   const formatLastDays = (days: readonly string[]) =>
     days.length > 0 ? dateMessages.reportDeadlines(days) + exclusionNote : ''
@@ -169,7 +168,7 @@ function ReportDeadlines({
     return (
       <DateItem
         marker={{ kind: 'report', basis: 'inferred' }}
-        detail={t.borrowedFrom(joinList(otherListNames)) + localeFormat.fullStop + formatLastDays(inferredDays)}
+        detail={t.borrowedFrom(joinList(otherListNames)) + localeFormat.fullStop + formatLastDays(customaryDays)}
       >
         {renderQuote(deadline.textZh)}
         <Basis basis="inferred" /> {citations}
@@ -180,13 +179,13 @@ function ReportDeadlines({
     <>
       <DateItem
         marker={{ kind: 'report', basis: 'sourced' }}
-        detail={`${formatLastDays(fixedDays)}${inferredDays.length > 0 ? '' : dateMessages.reportsAfterTermUnclear}`}
+        detail={`${formatLastDays(fixedDays)}${customaryDays.length > 0 ? '' : dateMessages.reportsAfterTermUnclear}`}
       >
         {renderQuote(deadline.textZh)}
         <Basis basis="sourced" /> {citations}
       </DateItem>
-      {inferredDays.length > 0 ? (
-        <DateItem marker={{ kind: 'report', basis: 'inferred' }} detail={formatLastDays(inferredDays)}>
+      {customaryDays.length > 0 ? (
+        <DateItem marker={{ kind: 'report', basis: 'inferred' }} detail={formatLastDays(customaryDays)}>
           {dateMessages.reportsAfterReviewUnclear}
           <Basis basis="inferred" />
         </DateItem>
