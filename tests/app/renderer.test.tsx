@@ -56,7 +56,7 @@ function renderMapRenderer() {
     act(() => hook.result.current.requestMapLibre())
     await flush()
   }
-  const emit = (event: Exclude<keyof MapPortOptions['events'], 'onError' | 'onBroken'>) =>
+  const emit = (event: Exclude<keyof MapPortOptions['events'], 'onError' | 'onCrash'>) =>
     act(() => getLastSetup().events[event]())
   const getCurrent = () => hook.result.current
   return {
@@ -186,7 +186,7 @@ describe('the SVG map comes back', () => {
     const { getState, requestMap, emit, flush } = renderMapRenderer()
     await requestMap()
     emit('onIdle')
-    act(() => getLastSetup().events.onBroken(new TypeError('removeFeatureState')))
+    act(() => getLastSetup().events.onCrash(new TypeError('removeFeatureState')))
     await flush()
     expect([getState(), ports.length]).toEqual(['loading', 2])
   })

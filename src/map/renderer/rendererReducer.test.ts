@@ -8,12 +8,12 @@ import {
 } from './rendererReducer'
 
 const error = new Error('worker')
-const requestEvent: RendererEvent = { type: 'wanted', isSupported: true }
+const requestEvent: RendererEvent = { type: 'requested', isSupported: true }
 const buildEvent =
   (attempt: number) =>
-  (type: 'slow' | 'drawn' | 'moved' | 'contextLost' | 'contextRestored'): RendererEvent => ({ type, attempt })
+  (type: 'slow' | 'rendered' | 'moved' | 'contextLost' | 'contextRestored'): RendererEvent => ({ type, attempt })
 const firstAttempt = buildEvent(1)
-const buildFailure = (type: 'error' | 'broken', attempt = 1): RendererEvent => ({ type, attempt, error })
+const buildFailure = (type: 'error' | 'crashed', attempt = 1): RendererEvent => ({ type, attempt, error })
 
 const reduceEvents = (...events: readonly RendererEvent[]): RendererState =>
   events.reduce(rendererReducer, INITIAL_RENDERER_STATE)
@@ -32,34 +32,38 @@ describe('the life of the map', () => {
     ['begins without MapLibre', [], 'idle'],
     ['loads when the reader reaches for the map', [requestEvent], 'loading 1'],
     ['loads once, however often it is reached for', [requestEvent, requestEvent], 'loading 1'],
-    ['ends where the browser has no WebGL 2', [{ type: 'wanted', isSupported: false }, requestEvent], 'unsupported'],
+    ['ends where the browser has no WebGL 2', [{ type: 'requested', isSupported: false }, requestEvent], 'unsupported'],
     ['says when it takes long', [requestEvent, firstAttempt('slow')], 'loading 1 slow'],
-    ['shows the map once it has drawn', [requestEvent, firstAttempt('slow'), firstAttempt('drawn')], 'ready 1'],
-    ['is busy while the camera moves', [requestEvent, firstAttempt('drawn'), firstAttempt('moved')], 'ready 1 busy'],
+    ['shows the map once it has drawn', [requestEvent, firstAttempt('slow'), firstAttempt('rendered')], 'ready 1'],
+    ['is busy while the camera moves', [requestEvent, firstAttempt('rendered'), firstAttempt('moved')], 'ready 1 busy'],
     [
       'rests when the frame is whole',
-      [requestEvent, firstAttempt('drawn'), firstAttempt('moved'), firstAttempt('drawn')],
+      [requestEvent, firstAttempt('rendered'), firstAttempt('moved'), firstAttempt('rendered')],
       'ready 1',
     ],
     ['fails when the chunk, the geometry or the worker is refused', [requestEvent, buildFailure('error')], 'failed'],
-    ['fails when the first draw breaks', [requestEvent, buildFailure('broken')], 'failed'],
-    ['does not hear a map that is gone', [requestEvent, buildFailure('error'), firstAttempt('drawn')], 'failed'],
+    ['fails when the first draw breaks', [requestEvent, buildFailure('crashed')], 'failed'],
+    ['does not hear a map that is gone', [requestEvent, buildFailure('error'), firstAttempt('rendered')], 'failed'],
     ['begins anew when the reader asks', [requestEvent, buildFailure('error'), { type: 'retry' }], 'loading 2'],
     [
       'does not hear the attempt before',
-      [requestEvent, buildFailure('error'), { type: 'retry' }, firstAttempt('drawn'), buildFailure('error')],
+      [requestEvent, buildFailure('error'), { type: 'retry' }, firstAttempt('rendered'), buildFailure('error')],
       'loading 2',
     ],
-    ['keeps a ground of which one part fails', [requestEvent, firstAttempt('drawn'), buildFailure('error')], 'ready 1'],
-    ['is built again when it broke', [requestEvent, firstAttempt('drawn'), buildFailure('broken')], 'loading 2'],
+    [
+      'keeps a ground of which one part fails',
+      [requestEvent, firstAttempt('rendered'), buildFailure('error')],
+      'ready 1',
+    ],
+    ['is built again when it broke', [requestEvent, firstAttempt('rendered'), buildFailure('crashed')], 'loading 2'],
     [
       'gives the ground back when the context is lost',
-      [requestEvent, firstAttempt('drawn'), firstAttempt('contextLost')],
+      [requestEvent, firstAttempt('rendered'), firstAttempt('contextLost')],
       'contextLost 1',
     ],
     [
       'also before the first frame',
-      [requestEvent, firstAttempt('contextLost'), firstAttempt('drawn')],
+      [requestEvent, firstAttempt('contextLost'), firstAttempt('rendered')],
       'contextLost 1',
     ],
     [
@@ -69,7 +73,7 @@ describe('the life of the map', () => {
     ],
     [
       'is built again when it is restored',
-      [requestEvent, firstAttempt('drawn'), firstAttempt('contextLost'), firstAttempt('contextRestored')],
+      [requestEvent, firstAttempt('rendered'), firstAttempt('contextLost'), firstAttempt('contextRestored')],
       'loading 2',
     ],
     [
@@ -77,7 +81,11 @@ describe('the life of the map', () => {
       [requestEvent, firstAttempt('contextLost'), { type: 'pageShown' }],
       'loading 2',
     ],
-    ['does not mind a page looked at again', [requestEvent, firstAttempt('drawn'), { type: 'pageShown' }], 'ready 1'],
+    [
+      'does not mind a page looked at again',
+      [requestEvent, firstAttempt('rendered'), { type: 'pageShown' }],
+      'ready 1',
+    ],
   ])('%s', (_, events, expected) => {
     expect(summarize(reduceEvents(...events))).toBe(expected)
   })
@@ -85,10 +93,10 @@ describe('the life of the map', () => {
   test('is built again three times by itself; then the reader is asked', () => {
     let renderer = reduceEvents(requestEvent)
     for (const attempt of [1, 2, 3]) {
-      renderer = [buildEvent(attempt)('drawn'), buildFailure('broken', attempt)].reduce(rendererReducer, renderer)
+      renderer = [buildEvent(attempt)('rendered'), buildFailure('crashed', attempt)].reduce(rendererReducer, renderer)
       expect(summarize(renderer)).toBe(`loading ${attempt + 1}`)
     }
-    renderer = [buildEvent(4)('drawn'), buildFailure('broken', 4)].reduce(rendererReducer, renderer)
+    renderer = [buildEvent(4)('rendered'), buildFailure('crashed', 4)].reduce(rendererReducer, renderer)
     expect(renderer).toEqual({ state: 'failed', attempt: 4, error })
   })
 
@@ -96,10 +104,10 @@ describe('the life of the map', () => {
     let renderer = reduceEvents(requestEvent)
     for (let attempt = 1; attempt <= 6; attempt++)
       renderer = [
-        buildEvent(attempt)('drawn'),
+        buildEvent(attempt)('rendered'),
         buildEvent(attempt)('moved'),
-        buildEvent(attempt)('drawn'),
-        buildFailure('broken', attempt),
+        buildEvent(attempt)('rendered'),
+        buildFailure('crashed', attempt),
       ].reduce(rendererReducer, renderer)
     expect(summarize(renderer)).toBe('loading 7')
   })

@@ -6,6 +6,8 @@ import { MEDIA } from '../../theme/media'
 export const PREFERS_DARK = '(prefers-color-scheme: dark)'
 export const SINGLE_PANE_LAYOUT = MEDIA['--single-pane']
 export const matchesMedia = (query: string): boolean => matchMedia(query).matches
+/** Asked at each animation, because it may change while the page is open. */
+export const prefersReducedMotion = (): boolean => matchesMedia('(prefers-reduced-motion: reduce)')
 
 /** One list for each part of the page that asks: it is read with every render, and to make one costs more than a render. */
 function createMediaStore(query: string) {
