@@ -15,7 +15,7 @@ import type { View } from '../../view/params'
 import { PROVINCE_BBOX } from '../camera/camera'
 import { type Camera, fitBox, type Size, toScreen } from '../camera/projection'
 import type { PlacedAggregate } from './aggregateLayout'
-import { getPadding, getPrefectureNameMode, getReservedRects, isSmallMap } from './controlsLayout'
+import { getPadding, getReservedRects, isSmallMap } from './controlsLayout'
 import { buildOverlayLayout, type OverlayLayout } from './overlayLayout'
 
 const COUNTY_ZOOM = 7.4
@@ -38,7 +38,7 @@ const buildOverlay = (model: MapModel, camera: Camera, size: Size): OverlayLayou
     getReserved: () => getReservedRects(size, null),
     getDenseGroupLines: () => [],
     countyMinZoom: COUNTY_ZOOM,
-    prefectureNameMode: getPrefectureNameMode(size, false),
+    prefectureNameMode: isSmallMap(size) ? 'optional' : 'required',
   })
 
 const sumTotals = (aggregates: readonly PlacedAggregate[]): number => aggregates.reduce((all, c) => all + c.total, 0)
@@ -92,7 +92,7 @@ describe('closer', () => {
     const [unknownCounty, ...more] = aggregates.filter(c => c.isCountyUnknown)
     expect(more).toEqual([])
     expect(unknownCounty).toMatchObject({
-      itemId: 'rest-510100',
+      itemId: 'unknown-county-510100',
       total: ownClusters.filter(c => !c.adcode).length,
       label: null,
     })

@@ -22,8 +22,8 @@ describe('the inset', () => {
       [-160, -80, 0, 80, 160].flatMap(dx =>
         [-120, 0, 120].flatMap(dy => {
           const camera = panBy(getProvinceCamera(size), dx, dy)
-          const { overlay, inset, hasExtentSwitch } = buildMapLayout(model, camera, size)
-          expect(hasExtentSwitch).toBe(inset === null)
+          const { overlay, inset, switchGroup } = buildMapLayout(model, camera, size)
+          expect(switchGroup === null).toBe(inset !== null)
           return inset
             ? [{ size, dx, dy, isCovering: doesInsetCover(inset.size, size, getObstacles(overlay, camera, size)) }]
             : []

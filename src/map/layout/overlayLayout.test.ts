@@ -18,7 +18,7 @@ const buildOverlay = (size: Size): OverlayLayout =>
     getReserved: () => getReservedRects(size, 'switch'),
     getDenseGroupLines: (_, count) => [`成都 ${count}`, '见附图'],
     countyMinZoom: 7.4,
-    prefectureNameMode: isSmallMap(size) ? 'fit' : 'must',
+    prefectureNameMode: isSmallMap(size) ? 'optional' : 'required',
   })
 
 const getPositions = (overlay: OverlayLayout, size: Size) =>
@@ -94,7 +94,7 @@ describe('the province on 742 x 811', () => {
   })
 
   test('names every prefecture', () => {
-    const named = overlay.labels.filter(l => l.kind === 'prefecture' || l.kind === 'crowd').map(l => l.code)
+    const named = overlay.labels.filter(l => l.kind === 'prefecture' || l.kind === 'denseGroup').map(l => l.code)
     expect(named.sort()).toEqual([...DATA.prefectures.keys()].sort())
   })
 })
