@@ -70,7 +70,7 @@ export default function LiveMap(props: LiveMapProps) {
     onGesture: requestMapLibre,
     onCameraChange,
   })
-  const layout = useMemo(() => buildMapLayout(model, camera, size), [model, camera, size])
+  const layout = useMemo(() => buildMapLayout(model, { camera, size }), [model, camera, size])
 
   // Belongs to its model: a new one moves the items on the map.
   const [hover, setHover] = useState<{ model: typeof model; target: HoverTarget | null } | null>(null)
@@ -102,7 +102,7 @@ export default function LiveMap(props: LiveMapProps) {
     showGroup: group => onCameraChange(getGroupCamera(group, size)),
     showKeyboardHelp: () => setKeyboardHelpCount(count => count + 1),
   }
-  const { tabStopId, setLastTabStop, findItemByLetter } = useMapItems(mapRef, model, layout, camera, size)
+  const { tabStopId, setLastTabStop, findItemByLetter } = useMapItems(mapRef, model, layout)
   useMapInput(mapRef, {
     ...actions,
     panBy: (x, y) => onCameraChange(panBy(targetCamera, -x * size.width, -y * size.height)),
@@ -114,7 +114,7 @@ export default function LiveMap(props: LiveMapProps) {
     getCountyAt: point => port?.getCountyAt(point) ?? null,
   })
   const showAllClusters = () => {
-    const isDefaultEnough = countClustersOutside(model, getDefaultCamera(model, size), size) === 0
+    const isDefaultEnough = countClustersOutside(model, { camera: getDefaultCamera(model, size), size }) === 0
     onCameraChange(isDefaultEnough ? null : fitMarkers(model.markers, size, getPadding(size)))
   }
 
@@ -143,7 +143,7 @@ export default function LiveMap(props: LiveMapProps) {
         renderer={renderer}
         formatError={props.formatError}
         onRetry={retry}
-        outsideCount={requestedCamera ? countClustersOutside(model, camera, size) : 0}
+        outsideCount={requestedCamera ? countClustersOutside(model, layout.overlay) : 0}
         onShowAll={showAllClusters}
       />
       {keyboardHelpCount > 0 ? <KeyboardHelpDialog key={keyboardHelpCount} /> : null}

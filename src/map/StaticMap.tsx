@@ -3,7 +3,7 @@
 import type { MapModel } from '../model/map/mapModel'
 import { SvgBasemap } from './basemap/SvgBasemap'
 import { createCameraStore, PROVINCE_BBOX } from './camera/camera'
-import { type Camera, projectBox, type Size } from './camera/projection'
+import { type Projection, projectBox, type Size } from './camera/projection'
 import type { MapActions } from './controls/MapButtons'
 import { MapControls } from './controls/MapControls'
 import { doesInsetCover, getPadding, isSmallMap } from './layout/controlsLayout'
@@ -12,7 +12,7 @@ import {
   COUNTY_NAMES_MIN_ZOOM,
   getDefaultCamera,
   getObstacles,
-  getProvinceCamera,
+  getProvinceProjection,
   type MapLayout,
 } from './layout/mapLayout'
 import styles from './MapView.module.css'
@@ -43,9 +43,9 @@ export const StaticMap = (props: StaticMapProps) =>
 function StaticMapVariant({ model, links, dataDate, size }: StaticMapProps & { readonly size: Size }) {
   const isSmall = isSmallMap(size)
   const camera = getDefaultCamera(model, size)
-  const layout = buildStaticLayout(model, camera, size)
+  const layout = buildStaticLayout(model, { camera, size })
   const { overlay } = layout
-  const staticFrame = getStaticFrame(model, camera, size)
+  const staticFrame = getStaticFrame(model, { camera, size })
   const fitClassName = staticFrame.width > 0 ? styles.fitProvince : styles.fitFocus
   return (
     <div className={isSmall ? styles.small : styles.wide} data-small={isSmall}>
@@ -72,20 +72,21 @@ function StaticMapVariant({ model, links, dataDate, size }: StaticMapProps & { r
 }
 
 /** The inset has a fixed size while the province scales: without it, if it would cover a symbol at any size. */
-function buildStaticLayout(model: MapModel, camera: Camera, size: Size): MapLayout {
-  const layout = buildMapLayout(model, camera, size)
+function buildStaticLayout(model: MapModel, projection: Projection): MapLayout {
+  const layout = buildMapLayout(model, projection)
   const { overlay, inset } = layout
   const isCovering = (mapSize: Size) =>
-    inset !== null && doesInsetCover(inset.size, mapSize, getObstacles(overlay, getProvinceCamera(mapSize), mapSize))
-  return MIN_SIZES_WITH_INSET.some(isCovering) ? buildMapLayout(model, camera, size, false) : layout
+    inset !== null && doesInsetCover(inset.size, mapSize, getObstacles(overlay, getProvinceProjection(mapSize)))
+  return MIN_SIZES_WITH_INSET.some(isCovering) ? buildMapLayout(model, projection, false) : layout
 }
 
 /** The box of the province if the whole province is shown; otherwise the centre of the area without controls. */
-function getStaticFrame(model: MapModel, camera: Camera, size: Size): StaticFrame {
+function getStaticFrame(model: MapModel, projection: Projection): StaticFrame {
   if (model.focus === null) {
-    const { left, top, right, bottom } = projectBox(PROVINCE_BBOX, camera, size)
+    const { left, top, right, bottom } = projectBox(PROVINCE_BBOX, projection)
     return { left, top, width: right - left, height: bottom - top }
   }
+  const { size } = projection
   const { top, right, bottom, left } = getPadding(size)
   return { left: (size.width + left - right) / 2, top: (size.height + top - bottom) / 2, width: 0, height: 0 }
 }

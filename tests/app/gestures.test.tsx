@@ -40,7 +40,7 @@ function setUpGestures() {
   const getZoomChange = () => store.get().zoom - HOME.zoom
   /** The way of the place that was in the middle, in pixels. */
   const getCentreOffset = () => {
-    const { x, y } = toScreen(toWorld([HOME.lng, HOME.lat]), store.get(), SIZE)
+    const { x, y } = toScreen(toWorld([HOME.lng, HOME.lat]), { camera: store.get(), size: SIZE })
     return [Math.round(x - SIZE.width / 2), Math.round(y - SIZE.height / 2)]
   }
   return { send, at: toPointer, zoomed: getZoomChange, middle: getCentreOffset, store, heard: callbacks }

@@ -27,7 +27,7 @@ export const SvgBasemap = memo(function SvgBasemap({ tints, outlinedCodes, count
   const { left = 0, top = 0, width = 0, height = 0 } = staticFrame ?? {}
   const getTransform = useCallback(
     (camera: Camera) => {
-      const { x, y } = toScreen(PATH_ORIGIN, camera, size)
+      const { x, y } = toScreen(PATH_ORIGIN, { camera, size })
       return `translate(${(x - left).toFixed(2)} ${(y - top).toFixed(2)}) scale(${worldScale(camera.zoom) / PATH_UNIT})`
     },
     [size, left, top],

@@ -34,7 +34,7 @@ export function fitMarkers(markers: readonly { readonly point: LngLat }[], size:
 /** The camera after zooming by `delta` levels; the pixel (x, y) keeps its position. */
 export function zoomAround(camera: Camera, delta: number, x: number, y: number, size: Size): Camera {
   const zoom = clamp(camera.zoom + delta, MIN_ZOOM, MAX_ZOOM)
-  const fixedPoint = fromScreen(x, y, camera, size)
+  const fixedPoint = fromScreen(x, y, { camera, size })
   const scale = worldScale(zoom)
   const [lng, lat] = toLngLat({
     x: fixedPoint.x - (x - size.width / 2) / scale,

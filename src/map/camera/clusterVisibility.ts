@@ -1,6 +1,6 @@
 // Which of the view's clusters are on the map at a camera.
 import type { MapModel } from '../../model/map/mapModel'
-import { type Camera, isOnScreen, type Size, toWorld } from './projection'
+import { isOnScreen, type Projection, toWorld } from './projection'
 
 /** The points of the view's clusters, with the number of clusters at each. */
 function getClusterPoints({ markers, counts, countyNames }: MapModel) {
@@ -15,9 +15,9 @@ function getClusterPoints({ markers, counts, countyNames }: MapModel) {
 }
 
 /** The number of the view's clusters outside the map. Clusters without a county are not counted on an aggregated map. */
-export const countClustersOutside = (model: MapModel, camera: Camera, size: Size): number =>
+export const countClustersOutside = (model: MapModel, projection: Projection): number =>
   getClusterPoints(model)
-    .filter(({ point }) => !isOnScreen(toWorld(point), camera, size))
+    .filter(({ point }) => !isOnScreen(toWorld(point), projection))
     .reduce((sum, { total }) => sum + total, 0)
 
 /**
@@ -28,12 +28,12 @@ export const countClustersOutside = (model: MapModel, camera: Camera, size: Size
  * an industry of twelve clusters, one inside      -> true
  * a city without clusters, its centre outside     -> false
  */
-export function isSubjectVisible(model: MapModel, camera: Camera, size: Size): boolean {
+export function isSubjectVisible(model: MapModel, projection: Projection): boolean {
   const selected = model.markers.find(marker => marker.isSelected)
-  if (selected) return isOnScreen(toWorld(selected.point), camera, size)
+  if (selected) return isOnScreen(toWorld(selected.point), projection)
   const clusterPoints = getClusterPoints(model)
-  if (clusterPoints.length > 0) return clusterPoints.some(({ point }) => isOnScreen(toWorld(point), camera, size))
+  if (clusterPoints.length > 0) return clusterPoints.some(({ point }) => isOnScreen(toWorld(point), projection))
   if (!model.focus) return true
   const [west, south, east, north] = model.focus
-  return isOnScreen(toWorld([(west + east) / 2, (south + north) / 2]), camera, size)
+  return isOnScreen(toWorld([(west + east) / 2, (south + north) / 2]), projection)
 }

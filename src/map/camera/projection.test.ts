@@ -18,8 +18,8 @@ describe('the projection', () => {
         const [backLng, backLat] = toLngLat(world)
         expect(backLng).toBeCloseTo(x, 9)
         expect(backLat).toBeCloseTo(y, 9)
-        const screen = toScreen(world, at, size)
-        const back = fromScreen(screen.x, screen.y, at, size)
+        const screen = toScreen(world, { camera: at, size })
+        const back = fromScreen(screen.x, screen.y, { camera: at, size })
         expect(back.x).toBeCloseTo(world.x, 11)
         expect(back.y).toBeCloseTo(world.y, 11)
       }),
@@ -43,8 +43,8 @@ describe('a fitted box', () => {
   const padding = { top: 84, right: 26, bottom: 120, left: 40 }
   const fitCamera = (box: Bbox, maxZoom: number) => {
     const at = fitBox(box, size, padding, maxZoom)
-    const nw = toScreen(toWorld([box[0], box[3]]), at, size)
-    const se = toScreen(toWorld([box[2], box[1]]), at, size)
+    const nw = toScreen(toWorld([box[0], box[3]]), { camera: at, size })
+    const se = toScreen(toWorld([box[2], box[1]]), { camera: at, size })
     return { at, nw, se }
   }
 

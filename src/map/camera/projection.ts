@@ -21,6 +21,12 @@ export interface Camera {
   readonly zoom: number
 }
 
+/** What a map shows: its camera and its size. */
+export interface Projection {
+  readonly camera: Camera
+  readonly size: Size
+}
+
 /** Pixels kept free at each side of the map. */
 export interface Padding {
   readonly top: number
@@ -45,7 +51,7 @@ export const toLngLat = ({ x, y }: WorldPoint): LngLat => [
 ]
 
 /** The pixel of a position, from the map's top left corner. */
-export function toScreen(position: WorldPoint, camera: Camera, size: Size): { x: number; y: number } {
+export function toScreen(position: WorldPoint, { camera, size }: Projection): { x: number; y: number } {
   const centre = toWorld([camera.lng, camera.lat])
   const scale = worldScale(camera.zoom)
   return { x: (position.x - centre.x) * scale + size.width / 2, y: (position.y - centre.y) * scale + size.height / 2 }
@@ -54,26 +60,25 @@ export function toScreen(position: WorldPoint, camera: Camera, size: Size): { x:
 /** The pixel of something drawn `dx`, `dy` pixels off its position. */
 export function toScreenWithOffset(
   { position, dx, dy }: { readonly position: WorldPoint; readonly dx: number; readonly dy: number },
-  camera: Camera,
-  size: Size,
+  projection: Projection,
 ): { x: number; y: number } {
-  const { x, y } = toScreen(position, camera, size)
+  const { x, y } = toScreen(position, projection)
   return { x: x + dx, y: y + dy }
 }
 
 /** The pixels between two corners. */
-export function toScreenRect(northWest: WorldPoint, southEast: WorldPoint, camera: Camera, size: Size): Rect {
-  const { x: left, y: top } = toScreen(northWest, camera, size)
-  const { x: right, y: bottom } = toScreen(southEast, camera, size)
+export function toScreenRect(northWest: WorldPoint, southEast: WorldPoint, projection: Projection): Rect {
+  const { x: left, y: top } = toScreen(northWest, projection)
+  const { x: right, y: bottom } = toScreen(southEast, projection)
   return { left, top, right, bottom }
 }
 
 /** The pixels of a box given in degrees. */
-export const projectBox = ([west, south, east, north]: Bbox, camera: Camera, size: Size): Rect =>
-  toScreenRect(toWorld([west, north]), toWorld([east, south]), camera, size)
+export const projectBox = ([west, south, east, north]: Bbox, projection: Projection): Rect =>
+  toScreenRect(toWorld([west, north]), toWorld([east, south]), projection)
 
 /** The position under a pixel of the map. */
-export function fromScreen(x: number, y: number, camera: Camera, size: Size): WorldPoint {
+export function fromScreen(x: number, y: number, { camera, size }: Projection): WorldPoint {
   const centre = toWorld([camera.lng, camera.lat])
   const scale = worldScale(camera.zoom)
   return { x: centre.x + (x - size.width / 2) / scale, y: centre.y + (y - size.height / 2) / scale }
@@ -101,13 +106,13 @@ export function fitBox([west, south, east, north]: Bbox, size: Size, padding: Pa
 }
 
 /** True when any part of a box given in degrees is on the map. */
-export function isInView(box: Bbox, camera: Camera, size: Size): boolean {
-  const { left, top, right, bottom } = projectBox(box, camera, size)
-  return right >= 0 && bottom >= 0 && left <= size.width && top <= size.height
+export function isInView(box: Bbox, projection: Projection): boolean {
+  const { left, top, right, bottom } = projectBox(box, projection)
+  return right >= 0 && bottom >= 0 && left <= projection.size.width && top <= projection.size.height
 }
 
 /** True when a position is on the map. */
-export function isOnScreen(position: WorldPoint, camera: Camera, size: Size): boolean {
-  const { x, y } = toScreen(position, camera, size)
-  return x >= 0 && y >= 0 && x <= size.width && y <= size.height
+export function isOnScreen(position: WorldPoint, projection: Projection): boolean {
+  const { x, y } = toScreen(position, projection)
+  return x >= 0 && y >= 0 && x <= projection.size.width && y <= projection.size.height
 }

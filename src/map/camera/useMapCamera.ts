@@ -66,6 +66,6 @@ function useCameraReset(
     previous.current = { model, requestedCamera }
     if (!requestedCamera || !previousCamera || previousModel === model) return
     if (!isSameCamera(requestedCamera, previousCamera)) return
-    if (!isSubjectVisible(model, requestedCamera, size)) onCameraChange(null)
+    if (!isSubjectVisible(model, { camera: requestedCamera, size })) onCameraChange(null)
   }, [model, requestedCamera, size, onCameraChange])
 }

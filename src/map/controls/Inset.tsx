@@ -42,21 +42,25 @@ export function Inset({ prefecture, members, model, camera, size: outerSize, lin
   const insetCamera = viewport.store.get()
   const visibleCounties = useMemo(() => {
     const visibleCodes = new Set(
-      countyNames.filter(({ bbox }) => isInView(bbox, insetCamera, size)).map(({ code }) => code),
+      countyNames.filter(({ bbox }) => isInView(bbox, { camera: insetCamera, size })).map(({ code }) => code),
     )
     return counties.filter(code => visibleCodes.has(code))
   }, [counties, countyNames, insetCamera, size])
   const overlay = useMemo(
     () =>
-      buildOverlayLayout({ ...model, markers: members, prefectureNames: [] }, insetCamera, size, {
-        symbolPx: 21,
-        allowDenseGroups: false,
-        getReserved: () => [{ left: 0, top: size.height - 26, right: 96, bottom: size.height }],
-        getDenseGroupLines: () => [],
-        // A hidden inset has no labels, so that no key reaches them.
-        countyMinZoom: members.length > 0 ? 0 : Number.POSITIVE_INFINITY,
-        prefectureNameMode: 'none',
-      }),
+      buildOverlayLayout(
+        { ...model, markers: members, prefectureNames: [] },
+        { camera: insetCamera, size },
+        {
+          symbolPx: 21,
+          allowDenseGroups: false,
+          getReserved: () => [{ left: 0, top: size.height - 26, right: 96, bottom: size.height }],
+          getDenseGroupLines: () => [],
+          // A hidden inset has no labels, so that no key reaches them.
+          countyMinZoom: members.length > 0 ? 0 : Number.POSITIVE_INFINITY,
+          prefectureNameMode: 'none',
+        },
+      ),
     [members, model, insetCamera, size],
   )
   const magnification = 2 ** (insetCamera.zoom - camera.zoom)

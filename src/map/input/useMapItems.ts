@@ -1,7 +1,7 @@
 // Keyboard access to the symbols on the map: the Tab stop, type-ahead, and a focus that stays visible.
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { MapModel } from '../../model/map/mapModel'
-import { type Camera, isOnScreen, type Size } from '../camera/projection'
+import { isOnScreen } from '../camera/projection'
 import type { MapLayout } from '../layout/mapLayout'
 import type { OverlayLayout } from '../layout/overlayLayout'
 import { getTabStop, keepFocusVisible } from './itemNavigation'
@@ -20,16 +20,10 @@ export interface MapItems {
 }
 
 /** Items in the order of the DOM: symbols of the inset, then symbols and aggregates on the map. */
-export function useMapItems(
-  mapRef: RefObject<HTMLElement | null>,
-  model: MapModel,
-  layout: MapLayout,
-  camera: Camera,
-  size: Size,
-): MapItems {
+export function useMapItems(mapRef: RefObject<HTMLElement | null>, model: MapModel, layout: MapLayout): MapItems {
   const [lastTabStop, setLastTabStop] = useState<string | null>(null)
   const typed = useRef({ text: '', time: 0 })
-  const items = useMemo(() => listItems(model, layout, camera, size), [model, layout, camera, size])
+  const items = useMemo(() => listItems(model, layout), [model, layout])
   useVisibleFocus(mapRef, layout.overlay)
   const itemIds = items.map(({ itemId }) => itemId)
   const selectedId = model.markers.find(marker => marker.isSelected)?.id ?? null
@@ -48,14 +42,12 @@ export function useMapItems(
 function listItems(
   { countyNames, prefectureNames }: MapModel,
   { overlay, inset }: MapLayout,
-  camera: Camera,
-  size: Size,
 ): readonly TypeAheadItem[] {
   const places = new Map([...prefectureNames, ...countyNames].map(place => [place.code, place]))
   const visibleMarkers = overlay.symbols
-    .filter(({ position }) => isOnScreen(position, camera, size))
+    .filter(({ position }) => isOnScreen(position, overlay))
     .map(({ marker }) => marker)
-  const visibleAggregates = overlay.aggregates.filter(({ position }) => isOnScreen(position, camera, size))
+  const visibleAggregates = overlay.aggregates.filter(({ position }) => isOnScreen(position, overlay))
   return [
     ...[...(inset?.members ?? []), ...visibleMarkers].map(({ id, code, product }) =>
       buildTypeAheadItem(id, places.get(code), product),

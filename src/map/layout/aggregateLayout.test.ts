@@ -33,13 +33,17 @@ const selectModel = (patch: Partial<View> = {}, data = THOUSAND): MapModel =>
   selectMapModel(buildView(patch), data, selectClusters(buildView(patch), data))
 
 const buildOverlay = (model: MapModel, camera: Camera, size: Size): OverlayLayout =>
-  buildOverlayLayout(model, camera, size, {
-    allowDenseGroups: true,
-    getReserved: () => getReservedRects(size, null),
-    getDenseGroupLines: () => [],
-    countyMinZoom: COUNTY_ZOOM,
-    prefectureNameMode: isSmallMap(size) ? 'optional' : 'required',
-  })
+  buildOverlayLayout(
+    model,
+    { camera, size },
+    {
+      allowDenseGroups: true,
+      getReserved: () => getReservedRects(size, null),
+      getDenseGroupLines: () => [],
+      countyMinZoom: COUNTY_ZOOM,
+      prefectureNameMode: isSmallMap(size) ? 'optional' : 'required',
+    },
+  )
 
 const sumTotals = (aggregates: readonly PlacedAggregate[]): number => aggregates.reduce((all, c) => all + c.total, 0)
 const getProvinceCamera = (size: Size): Camera => fitBox(PROVINCE_BBOX, size, getPadding(size), 12)
@@ -50,7 +54,7 @@ const PHONE = { width: 390, height: 300 }
 describe.each([DESKTOP, PHONE, { width: 1500, height: 900 }])('a thousand clusters on $width x $height', size => {
   const overlay = buildOverlay(selectModel(), getProvinceCamera(size), size)
   const placed = overlay.aggregates.map(c => {
-    const { x, y } = toScreen(c.position, overlay.camera, size)
+    const { x, y } = toScreen(c.position, overlay)
     return { ...c, x: x + c.dx, y: y + c.dy }
   })
 

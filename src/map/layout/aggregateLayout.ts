@@ -5,7 +5,7 @@ import { formatCompact } from '../../messages/format'
 import type { MapModel, PlaceName } from '../../model/map/mapModel'
 import { clamp } from '../camera/camera'
 import {
-  type Camera,
+  type Projection,
   projectBox,
   type Size,
   toScreen,
@@ -87,12 +87,13 @@ function getRadius(total: number, maxTotal: number, level: AggregateLevel, size:
  * one prefecture selected, 80 % of the map's height  -> county
  * two prefectures selected, zoom 7                   -> prefecture
  */
-function selectLevel(model: MapModel, camera: Camera, size: Size, countyMinZoom: number): AggregateLevel {
+function selectLevel(model: MapModel, projection: Projection, countyMinZoom: number): AggregateLevel {
+  const { camera, size } = projection
   if (camera.zoom >= countyMinZoom) return 'county'
   const [prefecture, ...others] = model.counts.filter(count => count.level === 'prefecture')
   const place = others.length === 0 ? model.prefectureNames.find(({ code }) => code === prefecture?.code) : undefined
   if (!place) return 'prefecture'
-  const { left, top, right, bottom } = projectBox(place.bbox, camera, size)
+  const { left, top, right, bottom } = projectBox(place.bbox, projection)
   const filledShare = Math.max((right - left) / size.width, (bottom - top) / size.height)
   return filledShare >= COUNTY_LEVEL_MIN_SHARE ? 'county' : 'prefecture'
 }
@@ -107,26 +108,26 @@ interface AggregateBody extends CollisionBody {
 /** The symbols on the map, moved off each other and off `taken`; still without names. */
 export function placeAggregates(
   model: MapModel,
-  camera: Camera,
-  size: Size,
+  projection: Projection,
   countyMinZoom: number,
   taken: readonly Rect[],
 ): PlacedAggregate[] {
   if (model.counts.length === 0) return []
-  const level = selectLevel(model, camera, size, countyMinZoom)
+  const level = selectLevel(model, projection, countyMinZoom)
   const places = new Map([...model.prefectureNames, ...model.countyNames].map(place => [place.code, place]))
   const counts = [
     ...model.counts.filter(count => count.level === level),
     ...(level === 'county' ? countWithoutCounty(model.counts) : []),
   ]
   const maxTotal = Math.max(...counts.map(count => count.total))
+  const { size } = projection
   const bounds = getMapRect(size, -OFFSCREEN_MARGIN)
   const bodies = counts.flatMap((count): AggregateBody[] => {
     const place = places.get(count.code)
     const [point] = place?.points ?? []
     if (!place || !point) return []
     const position = toWorld(point)
-    const { x, y } = toScreen(position, camera, size)
+    const { x, y } = toScreen(position, projection)
     if (!isInside(getRectAround(x, y, 0, 0), bounds)) return []
     const radius = getRadius(count.total, maxTotal, level, size)
     const isCountyUnknown = count.level !== level
@@ -154,17 +155,17 @@ interface Circle {
   readonly radius: number
 }
 
-const toCircle = (aggregate: PlacedAggregate, camera: Camera, size: Size): Circle => ({
+const toCircle = (aggregate: PlacedAggregate, projection: Projection): Circle => ({
   itemId: aggregate.itemId,
-  ...toScreenWithOffset(aggregate, camera, size),
+  ...toScreenWithOffset(aggregate, projection),
   radius: aggregate.radius + (aggregate.isCountyUnknown ? UNKNOWN_COUNTY_RING_PX : 0),
 })
 
 const toSquare = ({ x, y, radius }: Circle): Rect => getRectAround(x, y, radius, radius)
 
 /** The squares around the symbols, in pixels. */
-export const getAggregateRects = (aggregates: readonly PlacedAggregate[], camera: Camera, size: Size): Rect[] =>
-  aggregates.map(aggregate => toSquare(toCircle(aggregate, camera, size)))
+export const getAggregateRects = (aggregates: readonly PlacedAggregate[], projection: Projection): Rect[] =>
+  aggregates.map(aggregate => toSquare(toCircle(aggregate, projection)))
 
 /** Measured to the circle, because names may reach into the corners of its square. */
 const isClearOf = ({ left, top, right, bottom }: Rect, { x, y, radius }: Circle, gap: number): boolean =>
@@ -180,19 +181,19 @@ const isClearOf = ({ left, top, right, bottom }: Rect, { x, y, radius }: Circle,
  */
 export function placeAggregateLabels(
   aggregates: readonly PlacedAggregate[],
-  camera: Camera,
-  size: Size,
+  projection: Projection,
   taken: readonly Rect[],
   isNameRequired: boolean,
 ): { aggregates: PlacedAggregate[]; rects: Rect[] } {
+  const { size } = projection
   const bounds = getMapRect(size, MAP_MARGIN)
-  const circles = aggregates.map(aggregate => toCircle(aggregate, camera, size))
+  const circles = aggregates.map(aggregate => toCircle(aggregate, projection))
   const rects: Rect[] = []
   const labels = new Map<string, LabelBox>()
   for (const aggregate of [...aggregates].sort((a, b) => b.total - a.total)) {
     const { itemId, name, level, radius } = aggregate
     if (aggregate.isCountyUnknown) continue
-    const { x, y } = toScreenWithOffset(aggregate, camera, size)
+    const { x, y } = toScreenWithOffset(aggregate, projection)
     const width = getTextWidth(name, getNamePx(level, size))
     const [right, left, below, above, ...corners] = getLabelBoxes(x, y, radius, width, 1)
     const boxes = [below, right, left, above, ...corners].flatMap(b => (b && isInside(b.rect, bounds) ? [b] : []))

@@ -1,9 +1,8 @@
 // Chooses which names are written at a camera, and where. Knows symbols and reserved areas only as rectangles.
 import type { MapModel, PlaceName } from '../../model/map/mapModel'
 import {
-  type Camera,
+  type Projection,
   projectBox,
-  type Size,
   toScreen,
   toScreenWithOffset,
   toWorld,
@@ -67,8 +66,7 @@ export function getHitArea({ kind, lines, anchor }: Label): Record<'x' | 'y' | '
 
 /** The labels placed so far, and the areas that later labels must leave free. */
 interface LabelBoard {
-  readonly camera: Camera
-  readonly size: Size
+  readonly projection: Projection
   readonly bounds: Rect
   readonly taken: Rect[]
   readonly labels: Label[]
@@ -100,20 +98,18 @@ export function placeLabels(
   model: MapModel,
   symbols: readonly PlacedSymbol[],
   denseGroups: readonly DenseGroup[],
-  camera: Camera,
-  size: Size,
+  projection: Projection,
   options: LabelOptions,
 ): Label[] {
   const { symbolPx, reserved, namedPlaces, prefectureNameMode } = options
   const getSymbolRect = (symbol: PlacedSymbol): Rect => {
-    const { x, y } = toScreenWithOffset(symbol, camera, size)
+    const { x, y } = toScreenWithOffset(symbol, projection)
     const radius = getOuterRadius(symbol, symbolPx)
     return getRectAround(x, y, radius, radius)
   }
   const board: LabelBoard = {
-    camera,
-    size,
-    bounds: getMapRect(size, MAP_MARGIN),
+    projection,
+    bounds: getMapRect(projection.size, MAP_MARGIN),
     taken: [...symbols.map(getSymbolRect), ...denseGroups.map(group => group.rect), ...reserved],
     labels: [],
   }
@@ -127,7 +123,7 @@ export function placeLabels(
   const namedClusterPlaces = new Set<string>()
   for (const symbol of [...symbols].sort((a, b) => Number(b.marker.isSelected) - Number(a.marker.isSelected)))
     if (placeClusterLabel(board, symbol, getOuterRadius(symbol, symbolPx))) namedClusterPlaces.add(symbol.marker.place)
-  if (camera.zoom >= options.countyMinZoom)
+  if (projection.camera.zoom >= options.countyMinZoom)
     for (const place of model.countyNames)
       if (!namedClusterPlaces.has(place.name) && !namedPlaces.has(place.code)) placeCountyLabel(board, place)
   return board.labels
@@ -155,7 +151,7 @@ function placeDenseGroupLabel(board: LabelBoard, group: DenseGroup, lines: reado
   const best = boxes.find(box => canPlace(board, box.rect)) ?? findLeastCovered(boxes, board.taken)
   if (!best) return
   const { position } = firstMember
-  const origin = toScreen(position, board.camera, board.size)
+  const origin = toScreen(position, board.projection)
   const label: Label = {
     key: `dense-group-${prefecture}`,
     kind: 'denseGroup',
@@ -214,7 +210,7 @@ function placePrefectureLabel(board: LabelBoard, place: PlaceName, isRequired: b
  */
 function placeClusterLabel(board: LabelBoard, symbol: PlacedSymbol, radius: number): boolean {
   const { marker, position, dx, dy } = symbol
-  const { x, y } = toScreenWithOffset(symbol, board.camera, board.size)
+  const { x, y } = toScreenWithOffset(symbol, board.projection)
   for (const lines of [[marker.place, marker.product], [marker.place]]) {
     const boxes = getLabelBoxes(x, y, radius, getLinesWidth(lines), lines.length)
     const box = boxes.find(({ rect }) => canPlace(board, rect))
@@ -239,14 +235,14 @@ function placeClusterLabel(board: LabelBoard, symbol: PlacedSymbol, radius: numb
  */
 function placeCountyLabel(board: LabelBoard, place: PlaceName): void {
   const [point] = place.points
-  const { left, right } = projectBox(place.bbox, board.camera, board.size)
+  const { left, right } = projectBox(place.bbox, board.projection)
   const width = getTextWidth(place.name, FONT_PX.county)
   if (!point || right - left < width * 0.9) return
   const box = getBoxAt(board, toWorld(point), width / 2 + 2)
   if (canPlace(board, box.rect)) addPlaceLabel(board, 'county', place, box)
 }
 
-function getBoxAt({ camera, size }: LabelBoard, position: WorldPoint, halfWidth: number) {
-  const { x, y } = toScreen(position, camera, size)
+function getBoxAt({ projection }: LabelBoard, position: WorldPoint, halfWidth: number) {
+  const { x, y } = toScreen(position, projection)
   return { position, rect: getRectAround(x, y, halfWidth, LINE_HEIGHT / 2) }
 }

@@ -6,7 +6,7 @@ import { selectMapModel } from '../../model/map/mapModel'
 import { panBy } from '../camera/camera'
 import type { Size } from '../camera/projection'
 import { doesInsetCover } from './controlsLayout'
-import { buildMapLayout, getObstacles, getProvinceCamera } from './mapLayout'
+import { buildMapLayout, getObstacles, getProvinceCamera, getProvinceProjection } from './mapLayout'
 
 const selectModel = (patch: Parameters<typeof buildView>[0] = {}) =>
   selectMapModel(buildView(patch), DATA, selectClusters(buildView(patch), DATA))
@@ -22,10 +22,10 @@ describe('the inset', () => {
       [-160, -80, 0, 80, 160].flatMap(dx =>
         [-120, 0, 120].flatMap(dy => {
           const camera = panBy(getProvinceCamera(size), dx, dy)
-          const { overlay, inset, switchGroup } = buildMapLayout(model, camera, size)
+          const { overlay, inset, switchGroup } = buildMapLayout(model, { camera, size })
           expect(switchGroup === null).toBe(inset !== null)
           return inset
-            ? [{ size, dx, dy, isCovering: doesInsetCover(inset.size, size, getObstacles(overlay, camera, size)) }]
+            ? [{ size, dx, dy, isCovering: doesInsetCover(inset.size, size, getObstacles(overlay, { camera, size })) }]
             : []
         }),
       ),
@@ -37,7 +37,7 @@ describe('the inset', () => {
   test('stands at the sizes of common windows, and folds where there is no room', () => {
     const getInsetWidth = (width: number, height: number) => {
       const size = { width, height }
-      return buildMapLayout(model, getProvinceCamera(size), size).inset?.size.width ?? null
+      return buildMapLayout(model, getProvinceProjection(size)).inset?.size.width ?? null
     }
     expect([getInsetWidth(768, 839), getInsetWidth(1248, 1019), getInsetWidth(694, 707)]).toEqual([344, 344, 304])
     expect([getInsetWidth(720, 560), getInsetWidth(390, 300), getInsetWidth(489, 450)]).toEqual([null, null, null])
@@ -45,7 +45,7 @@ describe('the inset', () => {
 
   test('is neither larger nor smaller for a filter', () => {
     const size = { width: 694, height: 707 }
-    const filtered = buildMapLayout(selectModel({ city: [], level: ['national'] }), getProvinceCamera(size), size)
-    expect(filtered.inset?.size).toBe(buildMapLayout(model, getProvinceCamera(size), size).inset?.size)
+    const filtered = buildMapLayout(selectModel({ city: [], level: ['national'] }), getProvinceProjection(size))
+    expect(filtered.inset?.size).toBe(buildMapLayout(model, getProvinceProjection(size)).inset?.size)
   })
 })

@@ -6,7 +6,15 @@ import { memoize } from '../../domain/computation/memoize'
 import type { PrefectureCode } from '../../domain/place/adcode'
 import type { MapModel, MarkerModel } from '../../model/map/mapModel'
 import { constrainCamera, fitMarkers, PROVINCE_BBOX } from '../camera/camera'
-import { type Camera, fitBox, type Size, toScreen, toScreenRect, toScreenWithOffset } from '../camera/projection'
+import {
+  type Camera,
+  fitBox,
+  type Projection,
+  type Size,
+  toScreen,
+  toScreenRect,
+  toScreenWithOffset,
+} from '../camera/projection'
 import { doesInsetCover, findInsetSize, getPadding, getReservedRects, isSmallMap } from './controlsLayout'
 import { buildOverlayLayout, getSymbolSize, type OverlayLayout } from './overlayLayout'
 import { getRectAround, type Rect } from './rects'
@@ -23,6 +31,9 @@ const INSET_MAX_ZOOM_DIFFERENCE = 1.2
 /** The camera that fits the whole province. */
 export const getProvinceCamera = (size: Size): Camera =>
   fitBox(PROVINCE_BBOX, size, getPadding(size), MAX_PROVINCE_ZOOM)
+
+/** The whole province on a map of this size. */
+export const getProvinceProjection = (size: Size): Projection => ({ camera: getProvinceCamera(size), size })
 
 /** The camera without a request by link or user: the focus of the view, otherwise the whole province. */
 export const getDefaultCamera = ({ focus }: MapModel, size: Size): Camera =>
@@ -62,13 +73,13 @@ interface PlacedItems {
 }
 
 /** The areas that the inset must not cover: symbols, their positions, and the frames of dense groups. */
-export function getObstacles({ symbols, denseGroups }: PlacedItems, camera: Camera, size: Size): Rect[] {
-  const half = getSymbolSize(camera, size) / 2 + SYMBOL_CLEARANCE
+export function getObstacles({ symbols, denseGroups }: PlacedItems, projection: Projection): Rect[] {
+  const half = getSymbolSize(projection) / 2 + SYMBOL_CLEARANCE
   return [
-    ...denseGroups.map(({ northWest, southEast }) => toScreenRect(northWest, southEast, camera, size)),
+    ...denseGroups.map(({ northWest, southEast }) => toScreenRect(northWest, southEast, projection)),
     ...symbols.flatMap(symbol => {
-      const drawn = toScreenWithOffset(symbol, camera, size)
-      const { x, y } = toScreen(symbol.position, camera, size)
+      const drawn = toScreenWithOffset(symbol, projection)
+      const { x, y } = toScreen(symbol.position, projection)
       return [getRectAround(drawn.x, drawn.y, half, half), getRectAround(x, y, 2, 2)]
     }),
   ]
@@ -78,8 +89,8 @@ export function getObstacles({ symbols, denseGroups }: PlacedItems, camera: Came
 const placeProvinceSymbols = memoize(
   (markers: readonly MarkerModel[]) =>
     memoize((size: Size): PlacedItems => {
-      const camera = getProvinceCamera(size)
-      return placeSymbols(markers, camera, size, getSymbolSize(camera, size), true)
+      const projection = getProvinceProjection(size)
+      return placeSymbols(markers, projection, getSymbolSize(projection), true)
     }, new WeakMap()),
   new WeakMap(),
 )
@@ -88,7 +99,7 @@ const placeProvinceSymbols = memoize(
 function getInsetSize({ allMarkers, markers }: MapModel, size: Size): Size | null {
   if (isSmallMap(size)) return null
   const items = placeProvinceSymbols(allMarkers.length > 0 ? allMarkers : markers)(size)
-  return findInsetSize(getObstacles(items, getProvinceCamera(size), size), size)
+  return findInsetSize(getObstacles(items, getProvinceProjection(size)), size)
 }
 
 /**
@@ -98,11 +109,12 @@ function getInsetSize({ allMarkers, markers }: MapModel, size: Size): Size | nul
  * the whole province on 390 x 300 px                      -> no inset, a switch to Chengdu
  * two zoom levels closer on 768 x 839 px                  -> neither
  */
-export function buildMapLayout(model: MapModel, camera: Camera, size: Size, allowInset = true): MapLayout {
+export function buildMapLayout(model: MapModel, projection: Projection, allowInset = true): MapLayout {
+  const { camera, size } = projection
   const provinceZoom = getProvinceCamera(size).zoom
   const isNearProvinceZoom = Math.abs(camera.zoom - provinceZoom) < INSET_MAX_ZOOM_DIFFERENCE
   const buildOverlay = (insetSize: Size | null): OverlayLayout =>
-    buildOverlayLayout(model, camera, size, {
+    buildOverlayLayout(model, projection, {
       allowDenseGroups: true,
       getReserved: denseGroups => getReservedRects(size, denseGroups.length === 0 ? null : (insetSize ?? 'switch')),
       getDenseGroupLines: (code, count) => [
@@ -115,7 +127,7 @@ export function buildMapLayout(model: MapModel, camera: Camera, size: Size, allo
   const provinceInsetSize = allowInset ? getInsetSize(model, size) : null
   let insetSize = isNearProvinceZoom ? provinceInsetSize : null
   let overlay = buildOverlay(insetSize)
-  if (insetSize && doesInsetCover(insetSize, size, getObstacles(overlay, camera, size))) {
+  if (insetSize && doesInsetCover(insetSize, size, getObstacles(overlay, projection))) {
     insetSize = null
     overlay = buildOverlay(insetSize)
   }

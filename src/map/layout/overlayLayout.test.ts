@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { buildView, DATA } from '../../../tests/support/data/dataset'
 import { selectClusters } from '../../model/dataset/selection'
 import { selectMapModel } from '../../model/map/mapModel'
-import { PROVINCE_BBOX } from '../camera/camera'
-import { fitBox, type Size, toScreen } from '../camera/projection'
-import { getPadding, getReservedRects, isSmallMap } from './controlsLayout'
+import { type Size, toScreen } from '../camera/projection'
+import { getReservedRects, isSmallMap } from './controlsLayout'
 import { getTextWidth } from './getTextWidth'
+import { getProvinceProjection } from './mapLayout'
 import { buildOverlayLayout, getSymbolSize, type OverlayLayout } from './overlayLayout'
 import { getRectAround, isFree, type Rect } from './rects'
 
 const model = selectMapModel(buildView(), DATA, selectClusters(buildView(), DATA))
 
 const buildOverlay = (size: Size): OverlayLayout =>
-  buildOverlayLayout(model, fitBox(PROVINCE_BBOX, size, getPadding(size), 12), size, {
+  buildOverlayLayout(model, getProvinceProjection(size), {
     allowDenseGroups: true,
     getReserved: () => getReservedRects(size, 'switch'),
     getDenseGroupLines: (_, count) => [`成都 ${count}`, '见附图'],
@@ -21,9 +21,9 @@ const buildOverlay = (size: Size): OverlayLayout =>
     prefectureNameMode: isSmallMap(size) ? 'optional' : 'required',
   })
 
-const getPositions = (overlay: OverlayLayout, size: Size) =>
+const getPositions = (overlay: OverlayLayout) =>
   overlay.symbols.map(s => {
-    const { x, y } = toScreen(s.position, overlay.camera, size)
+    const { x, y } = toScreen(s.position, overlay)
     return { id: s.marker.id, x: x + s.dx, y: y + s.dy, distance: Math.hypot(s.dx, s.dy) }
   })
 
@@ -31,9 +31,9 @@ const FONT_PX = 11.5
 const LINE_PX = 15
 
 /** The box of a name's ink, a little within what was laid out for it. */
-function getLabelRects(overlay: OverlayLayout, size: Size): { key: string; kind: string; rect: Rect }[] {
+function getLabelRects(overlay: OverlayLayout): { key: string; kind: string; rect: Rect }[] {
   return overlay.labels.map(label => {
-    const { x, y } = toScreen(label.position, overlay.camera, size)
+    const { x, y } = toScreen(label.position, overlay)
     const width = Math.max(...label.lines.map(line => getTextWidth(line, FONT_PX)))
     const left = x + label.dx - { start: 0, middle: width / 2, end: width }[label.anchor]
     const top = y + label.dy - 6
@@ -57,7 +57,7 @@ const SIZES: readonly Size[] = [
 
 describe.each(SIZES)('the province on $width x $height', size => {
   const overlay = buildOverlay(size)
-  const positions = getPositions(overlay, size)
+  const positions = getPositions(overlay)
 
   test('shows every cluster, alone or in a counted crowd', () => {
     const inDenseGroups = overlay.denseGroups.flatMap(c => c.members.map(m => m.marker.id))
@@ -74,7 +74,7 @@ describe.each(SIZES)('the province on $width x $height', size => {
   })
 
   test('writes no name over a symbol or over another name', () => {
-    const boxes = getLabelRects(overlay, size)
+    const boxes = getLabelRects(overlay)
     // The square within the circle: a name may touch the round of a corner.
     const half = (overlay.symbolPx / 2) * Math.SQRT1_2
     const symbols = positions.map(s => ({ key: s.id, rect: getRectAround(s.x, s.y, half, half) }))
@@ -101,5 +101,5 @@ describe('the province on 742 x 811', () => {
 
 test('symbols are as large as the size says', () => {
   const size = { width: 390, height: 300 }
-  expect(buildOverlay(size).symbolPx).toBe(getSymbolSize(buildOverlay(size).camera, size))
+  expect(buildOverlay(size).symbolPx).toBe(getSymbolSize(buildOverlay(size)))
 })

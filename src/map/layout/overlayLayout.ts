@@ -1,15 +1,13 @@
 // Lays out symbols, dense groups, aggregates and labels at one camera, the same for both renderers.
 import type { MapModel } from '../../model/map/mapModel'
-import { type Camera, type Size, toScreenWithOffset } from '../camera/projection'
+import { type Projection, toScreenWithOffset } from '../camera/projection'
 import { getAggregateRects, type PlacedAggregate, placeAggregateLabels, placeAggregates } from './aggregateLayout'
 import { type Label, type LabelOptions, placeLabels } from './labelLayout'
 import { getRectAround, type Rect } from './rects'
 import { type DenseGroup, type PlacedSymbol, placeSymbols } from './symbolLayout'
 
 /** Everything drawn above the basemap at a camera. */
-export interface OverlayLayout {
-  readonly camera: Camera
-  readonly size: Size
+export interface OverlayLayout extends Projection {
   readonly symbolPx: number
   readonly symbols: readonly PlacedSymbol[]
   /** See MapModel. */
@@ -20,7 +18,7 @@ export interface OverlayLayout {
 }
 
 /** Diameter of a cluster's symbol in pixels. */
-export const getSymbolSize = (camera: Camera, size: Size): number =>
+export const getSymbolSize = ({ camera, size }: Projection): number =>
   camera.zoom >= 7.6 ? 24 : size.width < 520 ? 15 : 19
 
 /** Pixels around the selected symbol, with its rings, that aggregates and their names leave free. */
@@ -29,8 +27,7 @@ const SELECTED_CLEARANCE = 12
 /** Symbols first, then labels in what `getReserved` and the symbols leave free. Aggregates carry their own names. */
 export function buildOverlayLayout(
   model: MapModel,
-  camera: Camera,
-  size: Size,
+  projection: Projection,
   options: Omit<LabelOptions, 'symbolPx' | 'reserved' | 'namedPlaces'> & {
     readonly symbolPx?: number
     readonly allowDenseGroups: boolean
@@ -38,26 +35,25 @@ export function buildOverlayLayout(
     readonly getReserved: (denseGroups: readonly DenseGroup[]) => readonly Rect[]
   },
 ): OverlayLayout {
-  const { symbolPx = getSymbolSize(camera, size), countyMinZoom, prefectureNameMode } = options
-  const { symbols, denseGroups } = placeSymbols(model.markers, camera, size, symbolPx, options.allowDenseGroups)
+  const { symbolPx = getSymbolSize(projection), countyMinZoom, prefectureNameMode } = options
+  const { symbols, denseGroups } = placeSymbols(model.markers, projection, symbolPx, options.allowDenseGroups)
   const reserved = options.getReserved(denseGroups)
   const half = symbolPx / 2 + SELECTED_CLEARANCE
   const symbolRects = symbols.map(symbol => {
-    const { x, y } = toScreenWithOffset(symbol, camera, size)
+    const { x, y } = toScreenWithOffset(symbol, projection)
     return getRectAround(x, y, half, half)
   })
   const { aggregates, rects } = placeAggregateLabels(
-    placeAggregates(model, camera, size, countyMinZoom, symbolRects),
-    camera,
-    size,
+    placeAggregates(model, projection, countyMinZoom, symbolRects),
+    projection,
     [...reserved, ...symbolRects],
     prefectureNameMode === 'required',
   )
-  const labels = placeLabels(model, symbols, denseGroups, camera, size, {
+  const labels = placeLabels(model, symbols, denseGroups, projection, {
     ...options,
     symbolPx,
-    reserved: [...reserved, ...getAggregateRects(aggregates, camera, size), ...rects],
+    reserved: [...reserved, ...getAggregateRects(aggregates, projection), ...rects],
     namedPlaces: new Set(aggregates.filter(a => !a.isCountyUnknown).map(a => a.code)),
   })
-  return { camera, size, symbolPx, symbols, allMarkers: model.allMarkers, denseGroups, aggregates, labels }
+  return { ...projection, symbolPx, symbols, allMarkers: model.allMarkers, denseGroups, aggregates, labels }
 }

@@ -1,6 +1,6 @@
 // Places the symbols of single clusters at a camera. Knows no labels.
 import type { MarkerModel } from '../../model/map/mapModel'
-import { type Camera, fromScreen, type Size, toScreen, toWorld, type WorldPoint } from '../camera/projection'
+import { fromScreen, type Projection, toScreen, toWorld, type WorldPoint } from '../camera/projection'
 import type { Rect } from './rects'
 import { type CollisionBody, resolveOverlaps } from './resolveOverlaps'
 
@@ -58,14 +58,13 @@ const getGroupRect = (bodies: readonly SymbolBody[]): Rect => ({
  */
 export function placeSymbols(
   markers: readonly MarkerModel[],
-  camera: Camera,
-  size: Size,
+  projection: Projection,
   symbolPx: number,
   allowDenseGroups: boolean,
 ): { symbols: PlacedSymbol[]; denseGroups: DenseGroup[] } {
   const bodies = markers.map((marker): SymbolBody => {
     const position = toWorld(marker.point)
-    const { x, y } = toScreen(position, camera, size)
+    const { x, y } = toScreen(position, projection)
     return { marker, position, x, y, dx: 0, dy: 0, radius: symbolPx / 2, extraGap: marker.isSelected ? 8 : 0 }
   })
   const prefectures = allowDenseGroups ? [...new Set(markers.map(m => m.prefecture))] : []
@@ -77,8 +76,8 @@ export function placeSymbols(
       {
         prefecture,
         members: members.map(({ marker, position }) => ({ marker, position })),
-        northWest: fromScreen(rect.left, rect.top, camera, size),
-        southEast: fromScreen(rect.right, rect.bottom, camera, size),
+        northWest: fromScreen(rect.left, rect.top, projection),
+        southEast: fromScreen(rect.right, rect.bottom, projection),
         rect,
       },
     ]

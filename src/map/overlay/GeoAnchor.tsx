@@ -20,7 +20,7 @@ export function GeoAnchor({ position, dx = 0, dy = 0, children }: Props) {
   const { x: worldX, y: worldY } = position
   const getTransform = useCallback(
     (camera: Camera) => {
-      const { x, y } = toScreen({ x: worldX, y: worldY }, camera, size)
+      const { x, y } = toScreen({ x: worldX, y: worldY }, { camera, size })
       return translate(x + dx, y + dy)
     },
     [size, worldX, worldY, dx, dy],
@@ -33,7 +33,7 @@ export function GeoAnchor({ position, dx = 0, dy = 0, children }: Props) {
       </g>
     )
   const { left, top, width, height } = staticFrame
-  const { x, y } = toScreen(position, store.get(), size)
+  const { x, y } = toScreen(position, { camera: store.get(), size })
   if (!width) return <g transform={translate(x + dx - left, y + dy - top)}>{children}</g>
   return (
     <svg x={toPercent(x - left, width)} y={toPercent(y - top, height)} overflow="visible">
