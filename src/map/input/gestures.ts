@@ -16,11 +16,7 @@ export interface GestureOptions {
 }
 
 /** Safari's event for two fingers on a trackpad. */
-interface SafariGestureEvent extends UIEvent {
-  readonly scale: number
-  readonly clientX: number
-  readonly clientY: number
-}
+type SafariGestureEvent = UIEvent & { readonly scale: number; readonly clientX: number; readonly clientY: number }
 
 const WHEEL_PX_PER_LEVEL = 320
 /** Browsers report a pinch of a trackpad as wheel with Ctrl, -100 times the natural logarithm of its scale. */
@@ -38,11 +34,8 @@ const INERTIA_SAMPLE_MS = 80
  * Zoom levels of a wheel event, at most 1; one level doubles the scale.
  * @example { deltaY: -320, deltaMode: 0 } -> 1; { deltaY: -3, deltaMode: 1 } -> 0.31; { deltaY: -69.3, ctrlKey } -> 1
  */
-export function getWheelLevels({
-  deltaY,
-  deltaMode,
-  ctrlKey,
-}: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>): number {
+export function getWheelLevels(event: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>): number {
+  const { deltaY, deltaMode, ctrlKey } = event
   const pixels = deltaY * (WHEEL_UNIT_PX[deltaMode] ?? 1)
   return clamp(-pixels / (ctrlKey ? PINCH_PX_PER_LEVEL : WHEEL_PX_PER_LEVEL), -1, 1)
 }
@@ -148,7 +141,7 @@ export function createGestures({ mapElement, store, getSize, onStart, onSettled 
     if (Math.hypot(vx, vy) < INERTIA_MIN_SPEED) return false
     let lastTime = performance.now()
     const step = (now: number) => {
-      const elapsedMs = Math.max(0, Math.min(50, now - lastTime))
+      const elapsedMs = clamp(now - lastTime, 0, 50)
       lastTime = now
       store.set(panBy(store.get(), vx * elapsedMs, vy * elapsedMs))
       const decay = Math.exp(-elapsedMs / INERTIA_DECAY_MS)
@@ -215,8 +208,5 @@ export function createGestures({ mapElement, store, getSize, onStart, onSettled 
     // Native dragging of a link would cancel the pointer.
     dragstart: (event: Event) => event.preventDefault(),
   }
-  return {
-    handleEvent: event => handlers[event.type]?.(event as never),
-    stop,
-  }
+  return { handleEvent: event => handlers[event.type]?.(event as never), stop }
 }

@@ -148,18 +148,12 @@ export function placeAggregates(
   }))
 }
 
-interface Circle {
-  readonly itemId: string
-  readonly x: number
-  readonly y: number
-  readonly radius: number
-}
-
-const toCircle = (aggregate: PlacedAggregate, projection: Projection): Circle => ({
+const toCircle = (aggregate: PlacedAggregate, projection: Projection) => ({
   itemId: aggregate.itemId,
   ...toScreenWithOffset(aggregate, projection),
   radius: aggregate.radius + (aggregate.isCountyUnknown ? UNKNOWN_COUNTY_RING_PX : 0),
 })
+type Circle = ReturnType<typeof toCircle>
 
 const toSquare = ({ x, y, radius }: Circle): Rect => getRectAround(x, y, radius, radius)
 

@@ -13,13 +13,11 @@ import { getLabelBoxes, type LabelBox, LINE_HEIGHT } from './labelBoxes'
 import { findLeastCovered, getMapRect, getRectAround, isFree, isInside, type Rect } from './rects'
 import type { DenseGroup, PlacedSymbol } from './symbolLayout'
 
-/** Also the CSS class of the label. */
-export type LabelKind = 'prefecture' | 'county' | 'cluster' | 'denseGroup'
-
 /** One or two lines of text at a position. */
 export interface Label {
   readonly key: string
-  readonly kind: LabelKind
+  /** Also the CSS class. */
+  readonly kind: 'prefecture' | 'county' | 'cluster' | 'denseGroup'
   /** Code of the place that a click filters by; null for the label of a cluster. */
   readonly code: string | null
   readonly lines: readonly string[]
@@ -81,7 +79,7 @@ function addLabel({ labels, taken }: LabelBoard, label: Label, rect: Rect): void
 
 const addPlaceLabel = (
   board: LabelBoard,
-  kind: LabelKind,
+  kind: Label['kind'],
   { code, name }: PlaceName,
   { position, rect }: { readonly position: WorldPoint; readonly rect: Rect },
 ): void => addLabel(board, { key: code, kind, code, lines: [name], position, dx: 0, dy: 0, anchor: 'middle' }, rect)
@@ -136,13 +134,7 @@ const getOuterRadius = ({ marker }: PlacedSymbol, symbolPx: number): number =>
 const getLinesWidth = (lines: readonly string[]): number =>
   Math.max(...lines.map((line, i) => getTextWidth(line, i === 0 ? FONT_PX.cluster : FONT_PX.secondLine)))
 
-/**
- * Tries two lines left, right, above and below the frame, then one line; covers as little as possible if none is free.
- * @example
- * both lines free on the left only              -> both lines on the left
- * both lines free nowhere, the first free above -> the first line above
- * nothing free                                  -> the side with the smallest covered area
- */
+/** Two lines left, right, above or below the frame, otherwise one line, otherwise the least covered of all. */
 function placeDenseGroupLabel(board: LabelBoard, group: DenseGroup, lines: readonly string[]): void {
   const { prefecture, members, rect } = group
   const [firstMember] = members
@@ -184,13 +176,7 @@ function getFrameBoxes(frame: Rect, lines: readonly string[]) {
   }))
 }
 
-/**
- * Tries the label points of a prefecture in their order.
- * @example
- * the first point free                                 -> at the first
- * all points covered, least at the second with 8 %     -> at the second if the name is required, otherwise no label
- * all points covered by more than 12 %, or off the map -> no label
- */
+/** The first free label point, otherwise the least covered one if the name is required. */
 function placePrefectureLabel(board: LabelBoard, place: PlaceName, isRequired: boolean): void {
   const halfWidth = getTextWidth(place.name, FONT_PX.prefecture, getLetterSpacing(place.name)) / 2 + 1
   const boxes = place.points.map(point => getBoxAt(board, toWorld(point), halfWidth))
@@ -201,13 +187,7 @@ function placePrefectureLabel(board: LabelBoard, place: PlaceName, isRequired: b
   if (best) addPlaceLabel(board, 'prefecture', place, best)
 }
 
-/**
- * Tries place and product on the eight sides of a symbol, then the place alone. @returns true when there is a label
- * @example
- * two lines free on the right                       -> both, right
- * two lines free nowhere, one line free on the left -> the place, left
- * one line free nowhere                             -> no label
- */
+/** Place and product on a free side of the symbol, otherwise the place alone. @returns true when there is a label */
 function placeClusterLabel(board: LabelBoard, symbol: PlacedSymbol, radius: number): boolean {
   const { marker, position, dx, dy } = symbol
   const { x, y } = toScreenWithOffset(symbol, board.projection)
@@ -226,13 +206,7 @@ function placeClusterLabel(board: LabelBoard, symbol: PlacedSymbol, radius: numb
   return false
 }
 
-/**
- * Writes a county's name at its first point.
- * @example
- * the county is 40 px wide and its name 36 px -> label, if the point is free
- * the county is 30 px wide and its name 36 px -> no label: the county must have 90 % of the name's width
- * the point is covered                        -> no label: counties do not move their names
- */
+/** The name at the county's first point, if it is free and the county has 90 % of the name's width. */
 function placeCountyLabel(board: LabelBoard, place: PlaceName): void {
   const [point] = place.points
   const { left, right } = projectBox(place.bbox, board.projection)

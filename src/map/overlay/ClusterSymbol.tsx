@@ -4,14 +4,35 @@ import { t } from '#messages/t'
 import { getIconStyle } from '../../messages/iconStyle'
 import type { MarkerModel } from '../../model/map/mapModel'
 import { SymbolShape } from '../../ui/ClusterIcon'
+import { LINE_HEIGHT } from '../layout/labelBoxes'
 import type { Label } from '../layout/labelLayout'
 import type { PlacedSymbol } from '../layout/symbolLayout'
 import type { MapLinks } from '../mapProps'
 import { GeoAnchor } from './GeoAnchor'
-import { LabelLines } from './LabelLines'
 import { isSameSymbol } from './memoComparisons'
 import styles from './Overlay.module.css'
 import parts from './symbolParts.module.css'
+
+/** The lines of a label, the first with its anchor at (x, y). */
+export const LabelLines = ({ label, x = 0, y = 0 }: { label: Label; x?: number; y?: number }) => (
+  <text className={styles[label.kind]} y={y} textAnchor={label.anchor}>
+    {label.lines.map((line, i) => (
+      <tspan key={line} x={x} dy={i === 0 ? '0.35em' : LINE_HEIGHT} className={i > 0 ? styles.secondLine : undefined}>
+        {line}
+        {/* A space without width separates the lines in the link's accessible name. */}
+        {i + 1 < label.lines.length ? <tspan fontSize={0}> </tspan> : null}
+      </tspan>
+    ))}
+  </text>
+)
+
+/** The line from a symbol or aggregate to its position, and the point there. */
+export const LeaderLine = ({ dx, dy }: { dx: number; dy: number }) => (
+  <>
+    <line x2={dx} y2={dy} className={parts.leader} />
+    <circle r={1.6} className={parts.leaderEnd} />
+  </>
+)
 
 /** Props of ClusterSymbol. */
 export interface ClusterSymbolProps {
@@ -45,14 +66,6 @@ const SymbolIcon = memo(function SymbolIcon({ marker, size }: { marker: MarkerMo
 /** Voice control uses visible text: the accessible name begins with the label. */
 const getAccessibleName = (name: string, label: Label | undefined): string =>
   label ? t.visibleTextWithName(label.lines.join(' '), name) : name
-
-/** The line from a symbol or aggregate to its position, and the point there. */
-export const LeaderLine = ({ dx, dy }: { dx: number; dy: number }) => (
-  <>
-    <line x2={dx} y2={dy} className={parts.leader} />
-    <circle r={1.6} className={parts.leaderEnd} />
-  </>
-)
 
 /** The symbol of one cluster. */
 export const ClusterSymbol = memo(function ClusterSymbol(props: ClusterSymbolProps) {

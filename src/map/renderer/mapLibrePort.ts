@@ -44,18 +44,15 @@ export interface MapPort {
 
 type Tints = MapModel['tints']
 
-/** The used part of `window.trustedTypes`. */
-interface TrustedTypePolicies {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown
+/** What the basemap shows besides its camera. */
+export interface BasemapState extends Pick<MapModel, 'tints' | 'outlinedCodes'> {
+  readonly theme: MapTheme
 }
 
 /** The state of the first frame. */
-export interface MapPortOptions {
+export interface MapPortOptions extends BasemapState {
   readonly container: HTMLElement
   readonly camera: Camera
-  readonly theme: MapTheme
-  readonly tints: Tints
-  readonly outlinedCodes: readonly string[]
   readonly geometry: Promise<Geometry>
   readonly events: MapPortEvents
 }
@@ -69,7 +66,9 @@ allowWorkerUrl()
  * has defined the default policy; that policy then decides.
  */
 function allowWorkerUrl(): void {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies }
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown }
+  }
   try {
     trustedTypes?.createPolicy('default', { createScriptURL: url => (url === workerHref ? url : null) })
   } catch (error) {
@@ -135,17 +134,15 @@ export function createMapPort({ container, camera, theme, geometry, events, ...i
   map.on('movestart', () => events.onMove())
   map.on('idle', () => events.onIdle())
   // Hides these events from MapLibre, which would leak 5 MB of style listeners with each loss.
-  const onContextEvent = (type: string, notify: () => void) =>
-    canvas.addEventListener(
-      type,
-      event => {
-        // Without this the browser does not restore the context.
-        event.preventDefault()
-        event.stopImmediatePropagation()
-        notify()
-      },
-      { capture: true },
-    )
+  const onContextEvent = (type: string, notify: () => void) => {
+    const listener = (event: Event) => {
+      // Without this the browser does not restore the context.
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      notify()
+    }
+    canvas.addEventListener(type, listener, { capture: true })
+  }
   onContextEvent('webglcontextlost', () => events.onContextLost())
   onContextEvent('webglcontextrestored', () => events.onContextRestored())
   map.on('error', event => events.onError(event.error))

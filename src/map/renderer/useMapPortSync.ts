@@ -1,17 +1,12 @@
 // Passes changes of the map's state to MapLibre.
 import { useEffect, useLayoutEffect } from 'react'
-import type { MapModel } from '../../model/map/mapModel'
 import type { CameraStore } from '../camera/camera'
 import type { Size } from '../camera/projection'
-import type { MapPort } from './mapLibrePort'
-import type { MapTheme } from './mapLibreStyle'
+import type { BasemapState, MapPort } from './mapLibrePort'
 
-interface MapPortState {
+interface MapPortState extends BasemapState {
   readonly store: CameraStore
   readonly size: Size
-  readonly theme: MapTheme
-  readonly tints: MapModel['tints']
-  readonly outlinedCodes: MapModel['outlinedCodes']
   readonly hoveredCounty: string | null
 }
 

@@ -1,13 +1,11 @@
 // Loads and runs MapLibre by the rules of rendererReducer.ts: on request, behind the SVG basemap, and shown once it has
 // rendered the current camera.
 import { type RefObject, useCallback, useEffect, useEffectEvent, useReducer, useState } from 'react'
-import type { MapModel } from '../../model/map/mapModel'
 import type { Geometry } from '../basemap/geometry'
 import { supportsWebGl } from '../browserSupport'
 import type { CameraStore } from '../camera/camera'
 import type { Camera } from '../camera/projection'
-import type { MapPort } from './mapLibrePort'
-import type { MapTheme } from './mapLibreStyle'
+import type { BasemapState, MapPort } from './mapLibrePort'
 import {
   getActiveAttempt,
   INITIAL_RENDERER_STATE,
@@ -22,12 +20,9 @@ const TIMEOUT_MS = 45_000
 /** A frame takes less after the last camera change, unless MapLibre's worker has crashed. */
 const STALL_MS = 8000
 
-interface RendererOptions {
+interface RendererOptions extends BasemapState {
   readonly container: RefObject<HTMLElement | null>
   readonly store: CameraStore
-  readonly theme: MapTheme
-  readonly tints: MapModel['tints']
-  readonly outlinedCodes: MapModel['outlinedCodes']
   readonly loadDetailGeometry: () => Promise<Geometry>
 }
 
@@ -75,27 +70,29 @@ export function useRenderer(options: RendererOptions): RendererControl {
       renderedCamera = store.get()
       createdPort.setCamera(renderedCamera)
     }
+    const events = {
+      onMove: () => dispatchForAttempt({ type: 'moved' }),
+      onIdle,
+      onContextLost: () => dispatchForAttempt({ type: 'contextLost' }),
+      onContextRestored: () => dispatchForAttempt({ type: 'contextRestored' }),
+      onError: (error: unknown) => reportFailure('error', error),
+      onCrash: (error: unknown) => reportFailure('crashed', error),
+    }
     const startMapLibre = async (): Promise<void> => {
       const geometry = getOptions().loadDetailGeometry()
       const [{ createMapPort }] = await Promise.all([import('./mapLibrePort'), geometry])
       const { container, theme, tints, outlinedCodes } = getOptions()
       if (!isCurrent || !container.current) return
-      renderedCamera = store.get()
+      const camera = store.get()
+      renderedCamera = camera
       createdPort = createMapPort({
         container: container.current,
-        camera: renderedCamera,
+        camera,
         theme,
         tints,
         outlinedCodes,
         geometry,
-        events: {
-          onMove: () => dispatchForAttempt({ type: 'moved' }),
-          onIdle,
-          onContextLost: () => dispatchForAttempt({ type: 'contextLost' }),
-          onContextRestored: () => dispatchForAttempt({ type: 'contextRestored' }),
-          onError: error => reportFailure('error', error),
-          onCrash: error => reportFailure('crashed', error),
-        },
+        events,
       })
       setPort(createdPort)
     }
