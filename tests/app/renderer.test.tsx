@@ -1,5 +1,4 @@
-// The page as MapLibre lives and dies, with a stand-in for it that says only what it is told to say. The rules
-// themselves are tested in src/map/renderer/rendererReducer.test.ts.
+// useRenderer with a fake port. The state transitions have their own test, src/map/renderer/rendererReducer.test.ts.
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Geometry } from '../../src/map/basemap/geometry'

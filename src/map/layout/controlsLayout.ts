@@ -8,17 +8,17 @@ import { isFree, type Rect } from './rects'
 /** True for maps with the layout of a phone. */
 export const isSmallMap = (size: Size): boolean => size.width < 560 || size.height < 480
 
-/** Height of the province relative to its width, in Mercator. */
+/** Height of the province for a width, on the Mercator map. */
 const PROVINCE_ASPECT = 0.85
 
-/** Where the width limits the province, the spare height goes below it, to the legend and the inset. */
+/** Where width is what limits the province, the spare height goes below it, beside the legend and the inset. */
 const getBottomPadding = ({ width, height }: Size): number =>
   Math.min(wide.maxBottom, Math.max(wide.minBottom, height - wide.top - (width - 2 * wide.side) * PROVINCE_ASPECT))
 
 /** The closed legend of a small map: its summary and the marker before it. */
 const LEGEND_WIDTH = getTextWidth(t.legend, 12) + 36
 
-/** True for a map that has its buttons in a column beside the province instead of a row below it. */
+/** A map too low for a row of buttons below the province has them beside it, as a column; Controls.module.css does so. */
 const isLowMap = (size: Size): boolean => size.height < 270
 
 /** The room that the province leaves for controls. */

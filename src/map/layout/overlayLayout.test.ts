@@ -1,4 +1,3 @@
-// Holds the layout of the real data at the sizes it was designed for: no symbol on another, no name on a symbol.
 import { describe, expect, test } from 'vitest'
 import { buildView, DATA } from '../../../tests/support/data/dataset'
 import { selectClusters } from '../../model/dataset/selection'
@@ -30,7 +29,7 @@ const getPositions = (overlay: OverlayLayout) =>
 const FONT_PX = 11.5
 const LINE_PX = 15
 
-/** The box of a name's ink, a little within what was laid out for it. */
+/** The letters of a label, slightly smaller than its box. */
 function getLabelRects(overlay: OverlayLayout): { key: string; kind: string; rect: Rect }[] {
   return overlay.labels.map(label => {
     const { x, y } = toScreen(label.position, overlay)
@@ -59,12 +58,12 @@ describe.each(SIZES)('the province on $width x $height', size => {
   const overlay = buildOverlay(size)
   const positions = getPositions(overlay)
 
-  test('shows every cluster, alone or in a counted crowd', () => {
+  test('shows every cluster, as a symbol or in a dense group', () => {
     const inDenseGroups = overlay.denseGroups.flatMap(c => c.members.map(m => m.marker.id))
     expect([...positions.map(s => s.id), ...inDenseGroups].sort()).toEqual(DATA.clusters.map(c => c.id).sort())
   })
 
-  test('keeps symbols off each other, near their place, and on the map', () => {
+  test('keeps symbols off each other, near their position, and on the map', () => {
     for (const [i, a] of positions.entries()) {
       for (const b of positions.slice(i + 1))
         expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id}, ${b.id}`).toBeGreaterThanOrEqual(overlay.symbolPx)
@@ -73,9 +72,9 @@ describe.each(SIZES)('the province on $width x $height', size => {
     }
   })
 
-  test('writes no name over a symbol or over another name', () => {
+  test('has no label on a symbol or another label', () => {
     const boxes = getLabelRects(overlay)
-    // The square within the circle: a name may touch the round of a corner.
+    // The square within the circle, because a label may reach into the corners of its square.
     const half = (overlay.symbolPx / 2) * Math.SQRT1_2
     const symbols = positions.map(s => ({ key: s.id, rect: getRectAround(s.x, s.y, half, half) }))
     const overlaps = boxes.flatMap((a, i) =>
@@ -89,7 +88,7 @@ describe('the province on 742 x 811', () => {
   const size = { width: 742, height: 811 }
   const overlay = buildOverlay(size)
 
-  test('counts 成都 in one frame of 12, and no other city', () => {
+  test('has one dense group, Chengdu with 12 clusters', () => {
     expect(overlay.denseGroups.map(c => [c.prefecture, c.members.length])).toEqual([['510100', 12]])
   })
 
@@ -99,7 +98,7 @@ describe('the province on 742 x 811', () => {
   })
 })
 
-test('symbols are as large as the size says', () => {
+test('the layout has the symbol size of its camera and map size', () => {
   const size = { width: 390, height: 300 }
   expect(buildOverlay(size).symbolPx).toBe(getSymbolSize(buildOverlay(size)))
 })
