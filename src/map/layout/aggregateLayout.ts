@@ -171,7 +171,7 @@ const isClearOf = ({ left, top, right, bottom }: Rect, { x, y, radius }: Circle,
  * @example
  * free on the right, 2 px from another symbol, and above, 5 px from it -> above: 4 px are preferred
  * free on the right only, 2 px from another symbol                     -> right
- * free on no side                                                      -> the least covered if required, else no name
+ * free on no side                                                      -> the least covered if required, otherwise no name
  */
 export function placeAggregateLabels(
   aggregates: readonly PlacedAggregate[],

@@ -1,5 +1,4 @@
 // Rectangles in pixels of the map, and their overlaps.
-import type { Size } from '../camera/projection'
 
 /** Pixels from the map's top left corner. */
 export interface Rect {
@@ -18,11 +17,11 @@ export const getRectAround = (x: number, y: number, halfWidth: number, halfHeigh
 })
 
 /** The map's area without a margin at each side; a negative margin extends it. */
-export const getMapRect = ({ width, height }: Size, margin: number): Rect => ({
+export const getMapRect = (size: { readonly width: number; readonly height: number }, margin: number): Rect => ({
   left: margin,
   top: margin,
-  right: width - margin,
-  bottom: height - margin,
+  right: size.width - margin,
+  bottom: size.height - margin,
 })
 
 const isOverlapping = (a: Rect, b: Rect): boolean =>

@@ -6,10 +6,8 @@ import type { MarkerModel } from '../../model/map/mapModel'
 import { SymbolShape } from '../../ui/ClusterIcon'
 import { LINE_HEIGHT } from '../layout/labelBoxes'
 import type { Label } from '../layout/labelLayout'
-import type { PlacedSymbol } from '../layout/symbolLayout'
-import type { MapLinks } from '../mapProps'
 import { GeoAnchor } from './GeoAnchor'
-import { isSameSymbol } from './memoComparisons'
+import { type ClusterSymbolProps, isSameSymbol } from './itemProps'
 import styles from './Overlay.module.css'
 import parts from './symbolParts.module.css'
 
@@ -33,19 +31,6 @@ export const LeaderLine = ({ dx, dy }: { dx: number; dy: number }) => (
     <circle r={1.6} className={parts.leaderEnd} />
   </>
 )
-
-/** Props of ClusterSymbol. */
-export interface ClusterSymbolProps {
-  readonly symbol: PlacedSymbol
-  /** Its label, if there is room for one. */
-  readonly label: Label | undefined
-  /** Diameter in pixels. */
-  readonly size: number
-  readonly links: MapLinks
-  readonly isTabStop: boolean
-  /** False while it is mounted for a later step only. */
-  readonly isVisible: boolean
-}
 
 /** Distance in pixels from the position at which a symbol gets a leader line. */
 const LEADER_MIN_DISTANCE = 7

@@ -12,17 +12,9 @@ import { toPercent, useViewport } from '../ViewportContext'
 import { AggregateLeader, AggregateSymbol } from './AggregateSymbol'
 import { ClusterSymbol, LabelLines } from './ClusterSymbol'
 import { GeoAnchor } from './GeoAnchor'
-import { isSameLabel } from './memoComparisons'
+import { isSameLabel, type PlaceLabelProps } from './itemProps'
 import styles from './Overlay.module.css'
 import parts from './symbolParts.module.css'
-
-/** Props of PlaceLabel. */
-export interface PlaceLabelProps {
-  readonly label: Label
-  /** False while it is mounted for a later step only. */
-  readonly isVisible: boolean
-  readonly links: MapLinks
-}
 
 const PlaceLabel = memo(function PlaceLabel({ label, links, isVisible }: PlaceLabelProps) {
   const code = label.code ?? ''

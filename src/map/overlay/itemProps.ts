@@ -1,8 +1,29 @@
-// When a symbol or label of a new layout is drawn as before (ADR 11). To render without: drop the second arguments of
-// `memo` in ClusterSymbol.tsx and Overlay.tsx, and this file.
+// Props of symbols and labels, and when two of them look the same although a new layout created new objects (ADR 11). To
+// render without the comparison, drop the second arguments of `memo` in ClusterSymbol.tsx and Overlay.tsx.
 import type { Label } from '../layout/labelLayout'
-import type { ClusterSymbolProps } from './ClusterSymbol'
-import type { PlaceLabelProps } from './Overlay'
+import type { PlacedSymbol } from '../layout/symbolLayout'
+import type { MapLinks } from '../mapProps'
+
+/** Props of ClusterSymbol. */
+export interface ClusterSymbolProps {
+  readonly symbol: PlacedSymbol
+  /** Its label, if there is room for one. */
+  readonly label: Label | undefined
+  /** Diameter in pixels. */
+  readonly size: number
+  readonly links: MapLinks
+  readonly isTabStop: boolean
+  /** False while it is mounted for a later step only. */
+  readonly isVisible: boolean
+}
+
+/** Props of PlaceLabel. */
+export interface PlaceLabelProps {
+  readonly label: Label
+  /** False while it is mounted for a later step only. */
+  readonly isVisible: boolean
+  readonly links: MapLinks
+}
 
 const isSameLabelText = (a: Label | undefined, b: Label | undefined): boolean =>
   a === b ||
@@ -13,7 +34,7 @@ const isSameLabelText = (a: Label | undefined, b: Label | undefined): boolean =>
     a.anchor === b.anchor &&
     a.lines.join() === b.lines.join())
 
-/** True when two symbols look the same. Layouts create new objects for symbols that do not change. */
+/** True when two symbols look the same. */
 export const isSameSymbol = (a: ClusterSymbolProps, b: ClusterSymbolProps): boolean =>
   a.symbol.marker === b.symbol.marker &&
   a.symbol.dx === b.symbol.dx &&
