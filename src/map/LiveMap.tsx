@@ -1,7 +1,7 @@
 // The interactive map at a known size: basemap by SVG or MapLibre, overlay, controls, and the state that they share.
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useHasInteracted } from '../ui/firstInteraction'
-import { PREFERS_DARK, useMediaQuery } from '../ui/useMediaQuery'
+import { useHasInteracted } from '../ui/hooks/firstInteraction'
+import { PREFERS_DARK, useMediaQuery } from '../ui/hooks/useMediaQuery'
 import { SvgBasemap } from './basemap/SvgBasemap'
 import { useDetailShapes } from './basemap/useDetailShapes'
 import { constrainCamera, createCameraStore, fitMarkers, panBy, zoomAround } from './camera/camera'

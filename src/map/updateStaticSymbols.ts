@@ -4,7 +4,7 @@ import { t } from '#messages/t'
 import { isInForce } from '../domain/recognition/recognitionStatus'
 import { getIconStyle } from '../messages/iconStyle'
 import type { PlacedCluster } from '../model/dataset/dataset'
-import { restyleSymbol } from '../ui/ClusterIcon'
+import { restyleSymbol } from '../ui/icons/ClusterIcon'
 import { toShapeId } from './elementIds'
 
 const STATIC_MAP = '[data-map-state="still"]'

@@ -1,7 +1,7 @@
 // Moves the camera: with gestures, and to the target of the view.
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { MapModel } from '../../model/map/mapModel'
-import { prefersReducedMotion } from '../../ui/useMediaQuery'
+import { prefersReducedMotion } from '../../ui/hooks/useMediaQuery'
 import { useGestures } from '../input/useGestures'
 import { type CameraStore, flyTo, isSameCamera } from './camera'
 import { isSubjectVisible } from './clusterVisibility'

@@ -2,7 +2,7 @@
 import { keyboardMessages } from '#messages/keys'
 import { t } from '#messages/t'
 import { MAX_ZOOM, MIN_ZOOM } from '../../domain/map/cameraLimits'
-import { Icon } from '../../ui/Icon'
+import { Icon } from '../../ui/icons/Icon'
 import { isSameCamera } from '../camera/camera'
 import type { Camera, Size } from '../camera/projection'
 import { getGroupCamera, getProvinceCamera } from '../layout/mapLayout'

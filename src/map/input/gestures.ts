@@ -1,6 +1,6 @@
 // Drag, pinch and wheel on the map, for mouse, touch, pen and trackpad. Moves the camera store; knows no renderer.
-import { DRAG_THRESHOLD_PX } from '../../ui/pointer'
-import { prefersReducedMotion } from '../../ui/useMediaQuery'
+import { DRAG_THRESHOLD_PX } from '../../ui/browser/pointer'
+import { prefersReducedMotion } from '../../ui/hooks/useMediaQuery'
 import { type CameraStore, clamp, panBy, zoomAround } from '../camera/camera'
 import type { Size } from '../camera/projection'
 

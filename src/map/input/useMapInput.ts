@@ -1,6 +1,6 @@
 // Keys, hover and county clicks. Listens on the map element, above both basemaps.
 import { type RefObject, useEffect, useEffectEvent } from 'react'
-import { isFocusVisible } from '../../ui/isFocusVisible'
+import { isFocusVisible } from '../../ui/browser/isFocusVisible'
 import type { MapActions } from '../controls/MapButtons'
 import { getItemId, parseItemId } from '../elementIds'
 import type { HoverTarget } from '../mapProps'

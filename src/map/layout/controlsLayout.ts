@@ -1,15 +1,14 @@
-// Areas of the map that controls cover, by map size. The same numbers are in MapView.module.css and MapButtons.module.css.
+// Areas of the map that controls cover, by map size.
 import { t } from '#messages/t'
 import { MAP_PADDING, PROVINCE_ASPECT } from '../../theme/sizes'
 import type { Padding, Size } from '../camera/projection'
 import { getTextWidth } from './getTextWidth'
 import { isFree, type Rect } from './rects'
 
+const { wide, small } = MAP_PADDING
+
 /** True for maps with the layout of a phone. */
 export const isSmallMap = (size: Size): boolean => size.width < 560 || size.height < 480
-
-/** Height of the province for a width, on the Mercator map. */
-const PROVINCE_ASPECT = 0.85
 
 /** Where width is what limits the province, the spare height goes below it, beside the legend and the inset. */
 const getBottomPadding = ({ width, height }: Size): number =>

@@ -1,7 +1,7 @@
 // Everything above the basemap: frames, symbols and labels, all as links. The same for both renderers.
 import { memo, useMemo } from 'react'
 import { t } from '#messages/t'
-import { useKeepMounted } from '../../ui/useKeepMounted'
+import { useKeepMounted } from '../../ui/hooks/useKeepMounted'
 import { worldScale } from '../camera/projection'
 import { getItemId } from '../elementIds'
 import { getHitArea, type Label } from '../layout/labelLayout'
