@@ -1,5 +1,4 @@
-// The map as a reader meets it: the static map the page was built with, until the reader's first action has measured it and
-// the interactive map is ready to take its place.
+// The map element: the prerendered static map until the first interaction, then the interactive map.
 import { useEffect, useRef } from 'react'
 import { mapMessages } from '#messages/map'
 import { useEarlyGestures } from './input/useEarlyGestures'
@@ -9,11 +8,12 @@ import type { MapViewProps } from './mapProps'
 import { updateStaticSymbols } from './updateStaticSymbols'
 import { useElementSize } from './useElementSize'
 
-/** An empty string is no HTML for a browser that enforces Trusted Types. */
+/** Browsers that enforce Trusted Types reject an empty string. */
 const EMPTY_HTML: string = (globalThis as { trustedTypes?: { emptyHTML: string } }).trustedTypes?.emptyHTML ?? ''
 
 const hasStaticMap = (mapElement: Element): boolean => mapElement.querySelector('[data-map-state="still"] svg') !== null
 
+/** Keeps the prerendered markup in a browser; renders `staticMap` in the build. */
 export function MapView({ clusters, heading, staticMap, renderLiveMap }: MapViewProps) {
   const mapRef = useRef<HTMLElement>(null)
   const [size, measureNow] = useElementSize(mapRef, hasStaticMap)
@@ -37,7 +37,7 @@ export function MapView({ clusters, heading, staticMap, renderLiveMap }: MapView
           className={styles.layer}
           data-map-state="still"
           suppressHydrationWarning
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: leaves the markup of the build as it stands
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: keeps the prerendered markup
           dangerouslySetInnerHTML={{ __html: EMPTY_HTML }}
         />
       )}

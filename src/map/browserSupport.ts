@@ -1,11 +1,12 @@
-// Tells whether this browser can run MapLibre at all. It is asked only when a reader first reaches for the map.
+// Whether this browser can run MapLibre.
 
-/** MapLibre calls these without asking, also in its worker. They came with Chromium 93, Safari 15.4 and Firefox 92. */
+/** MapLibre needs these, in its worker too: Chromium 93, Safari 15.4, Firefox 92. */
 const hasRequiredMethods = (): boolean => 'at' in Array.prototype && 'hasOwn' in Object
 
-/** Kept: to end a context, or to collect it, blocks the page until the GPU has drawn all that waits (500 ms in software). */
+/** Kept, because releasing a context blocks the page until the GPU has finished (500 ms with software rendering). */
 const probe: { canvas: HTMLCanvasElement | null } = { canvas: null }
 
+/** True with WebGL 2. Creates a graphics context, so call it on demand. */
 export function supportsWebGl(): boolean {
   try {
     probe.canvas ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 })
@@ -16,5 +17,3 @@ export function supportsWebGl(): boolean {
     return false
   }
 }
-
-export const prefersReducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches

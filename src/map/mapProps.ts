@@ -1,4 +1,4 @@
-// What the map is given and what it tells, whichever of its pictures stands.
+// Types that the app and the map share.
 import type { AnchorHTMLAttributes, ComponentType, ReactNode, RefObject } from 'react'
 import type { ClusterId } from '../domain/cluster/cluster'
 import type { PlacedCluster } from '../model/dataset/dataset'
@@ -10,50 +10,53 @@ import type { MapTheme } from './renderer/mapLibreStyle'
 
 type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'>
 
-/** Addresses come from outside: the map knows no link grammar. As components, so that a new address is not a new map. */
+/** Links as components, so that a changed address renders the link alone and the map knows no URL grammar. */
 export interface MapLinks {
   readonly ClusterLink: ComponentType<LinkProps & { readonly cluster: ClusterId }>
   readonly PlaceLink: ComponentType<LinkProps & { readonly place: string }>
 }
 
+/** What the pointer or the focus is on. `unknownCounty` are the clusters of a prefecture whose county is not known. */
 export type HoverTarget =
   | { readonly kind: 'cluster'; readonly id: ClusterId }
-  /** `rest`: those of a prefecture whose county is not known. */
-  | { readonly kind: 'place' | 'rest'; readonly code: string }
+  | { readonly kind: 'place' | 'unknownCounty'; readonly code: string }
 
-/** The element that holds the map, once it was measured. */
+/** The element that holds the map, once its size is known. */
 export interface MapElementProps {
   readonly mapRef: RefObject<HTMLElement | null>
-  /** Events of a hand on the static map, to be taken up by the interactive one. */
+  /** Gesture events on the static map, to be replayed on the interactive one. */
   readonly earlyEvents: RefObject<Event[]>
   readonly size: Size
 }
 
+/** Props of MapView. */
 export interface MapViewProps {
-  /** The clusters of the static map, with their status on the reader's day. */
+  /** The clusters of the static map, with their status on the current day. */
   readonly clusters: readonly PlacedCluster[]
   readonly heading: ReactNode
-  /** The static map while the page is being built; null in a browser, where it already stands. */
+  /** The static map in the build; null in a browser, where its markup is already in the page. */
   readonly staticMap: ReactNode
-  /** The interactive map. It may suspend while its code is on the way. */
+  /** The interactive map, which may suspend while its code loads. */
   readonly renderLiveMap: (props: MapElementProps) => ReactNode
 }
 
+/** Props of LiveMap. */
 export interface LiveMapProps extends MapElementProps {
   readonly loadDetailGeometry: () => Promise<Geometry>
   readonly model: MapModel
   readonly links: MapLinks
-  /** A county was clicked, or a place asked for by a key. */
+  /** A county was clicked. */
   readonly onSelectPlace: (code: string) => void
   readonly getHoverModel: (target: HoverTarget) => HoverModel | null
-  /** The camera the link asks for; null lets the map look at its focus, or the whole province. */
+  /** The camera of the link; null for the default camera of the view. */
   readonly requestedCamera: Camera | null
   readonly onCameraChange: (camera: Camera | null) => void
-  /** null leaves it to the reader's system. */
+  /** null for the system's theme. */
   readonly theme: MapTheme | null
   readonly dataDate: string
-  /** Why MapLibre did not start, in the reader's words. */
+  /** The message for a failed start of MapLibre. */
   readonly formatError: (error: Error) => string
 }
 
+/** Props of StaticMap. */
 export type StaticMapProps = Pick<LiveMapProps, 'model' | 'links' | 'dataDate'>

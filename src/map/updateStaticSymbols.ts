@@ -1,18 +1,18 @@
-// The marks of the map as the build drew it, brought up to the reader's day. React does not hydrate that map, so what has
-// changed is written into it.
+// Updates the static map from the day of the build to the current day. React does not hydrate that map, so this changes
+// its DOM.
 import { mapMessages } from '#messages/map'
 import { isInForce } from '../domain/recognition/recognitionStatus'
 import { getIconStyle } from '../messages/iconStyle'
 import type { PlacedCluster } from '../model/dataset/dataset'
 import { restyleSymbol } from '../ui/icons/ClusterIcon'
-import { toShapeId } from './basemap/shapeId'
+import { toShapeId } from './elementIds'
 
 const STATIC_MAP = '[data-map-state="still"]'
 
 /**
- * A map that counts its clusters has no marks of single ones, and nothing to redraw. A cluster that is first recognised
- * between the day of the build and today gets its mark with the interactive map.
- * @returns false when a mark stands for a cluster that is not among these: the static map has then to be replaced
+ * Updates the status in symbols and tints. Aggregates have no status. Clusters first recognised after the build appear
+ * with the interactive map.
+ * @returns false when a symbol has no cluster any more: the static map must be replaced
  */
 export function updateStaticSymbols(mapElement: Element, clusters: readonly PlacedCluster[]): boolean {
   const byId = new Map<string | null, PlacedCluster>(clusters.map(cluster => [cluster.id, cluster]))

@@ -1,4 +1,4 @@
-// The size of an element in CSS pixels; null until it was measured, as it is wherever there is no browser.
+// The size of an element in CSS pixels.
 import {
   createContext,
   type RefObject,
@@ -13,15 +13,15 @@ import { onFirstInteraction } from '../ui/hooks/firstInteraction'
 import type { Size } from './camera/projection'
 
 /**
- * The size of the map where it is known before the first render, from the page that the app takes the place of: the
- * interactive map is then part of that render, which yields, instead of a second one that does not.
+ * The size of the map if it is known before the first render, from the page that the app replaces. The interactive map is
+ * then part of that interruptible render, not of a second, blocking one.
  */
 export const InitialMapSizeContext = createContext<Size | null>(null)
 
 /**
- * @param isPrerendered true when the element holds what the build drew: it is then measured after the reader's first action,
- * and what follows from the first size is a transition, so that the built content stays until its successor is ready
- * @returns the size, and what measures at once
+ * @param isPrerendered true for prerendered content: it is measured after the first interaction and replaced in a
+ * transition, so that it stays until the new content is ready
+ * @returns the size, null before the first measurement, and a function that measures now
  */
 export function useElementSize(
   ref: RefObject<HTMLElement | null>,
@@ -38,7 +38,7 @@ export function useElementSize(
       if (width > 0 && height > 0)
         setSize(previous => (previous?.width === width && previous.height === height ? previous : { width, height }))
     }
-    // An observer reports the size at once, too; that one is known by then.
+    // The first report of an observer is the size already measured.
     let isFirst = true
     const observer = new ResizeObserver(() => {
       if (!isFirst) measure()

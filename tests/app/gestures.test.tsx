@@ -1,4 +1,4 @@
-// One rule for what a hand does on the map, whatever it is and whichever ground lies below.
+// Gestures as events, without a browser.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createCameraStore } from '../../src/map/camera/camera'
 import { toScreen, toWorld } from '../../src/map/camera/projection'
@@ -7,7 +7,7 @@ import { createGestures, getWheelLevels } from '../../src/map/input/gestures'
 const SIZE = { width: 800, height: 600 }
 const HOME = { lng: 103, lat: 30.5, zoom: 6 }
 
-// A reader with reduced motion sees each step at once; inertia is left to the browser's own tests.
+// Reduced motion: every step is immediate.
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
 })
@@ -38,20 +38,20 @@ function setUpGestures() {
   }
   const toPointer = (clientX: number, clientY: number, pointerId = 1) => ({ clientX, clientY, pointerId })
   const getZoomChange = () => store.get().zoom - HOME.zoom
-  /** The way of the place that was in the middle, in pixels. */
+  /** Pixels from the centre of the map to the position that was there at first. */
   const getCentreOffset = () => {
-    const { x, y } = toScreen(toWorld([HOME.lng, HOME.lat]), store.get(), SIZE)
+    const { x, y } = toScreen(toWorld([HOME.lng, HOME.lat]), { camera: store.get(), size: SIZE })
     return [Math.round(x - SIZE.width / 2), Math.round(y - SIZE.height / 2)]
   }
-  return { send, at: toPointer, zoomed: getZoomChange, middle: getCentreOffset, store, heard: callbacks }
+  return { send, toPointer, getZoomChange, getCentreOffset, callbacks }
 }
 
 describe('a press', () => {
   test.each([
     ['that moves 3 px is a click', 3, false],
-    ['that moves 4 px is a drag and clicks nothing', 4, true],
+    ['that moves 4 px is a drag without a click', 4, true],
   ])('%s', (_, px, isDrag) => {
-    const { send, at: toPointer, middle: getCentreOffset, heard: callbacks } = setUpGestures()
+    const { send, toPointer, getCentreOffset, callbacks } = setUpGestures()
     send('pointerdown', toPointer(100, 100))
     send('pointermove', toPointer(100 + px, 100))
     send('pointerup', toPointer(100 + px, 100))
@@ -61,16 +61,16 @@ describe('a press', () => {
     expect(send('click', { detail: 1 }).defaultPrevented).toBe(false)
   })
 
-  test('of a key on a link is a click, also after a drag', () => {
-    const { send, at: toPointer } = setUpGestures()
+  test('of a key on a link is a click even after a drag', () => {
+    const { send, toPointer } = setUpGestures()
     send('pointerdown', toPointer(100, 100))
     send('pointermove', toPointer(200, 100))
     send('pointerup', toPointer(200, 100))
     expect(send('click', { detail: 0 }).defaultPrevented).toBe(false)
   })
 
-  test('of the second button drags nothing', () => {
-    const { send, at: toPointer, middle: getCentreOffset } = setUpGestures()
+  test('of the second button does not drag', () => {
+    const { send, toPointer, getCentreOffset } = setUpGestures()
     send('pointerdown', { ...toPointer(100, 100), button: 2 })
     send('pointermove', toPointer(200, 100))
     expect(getCentreOffset()).toEqual([0, 0])
@@ -78,7 +78,7 @@ describe('a press', () => {
 })
 
 test('two fingers zoom a level for each doubling, about the point between them, and move the map with them', () => {
-  const { send, at: toPointer, zoomed: getZoomChange, middle: getCentreOffset } = setUpGestures()
+  const { send, toPointer, getZoomChange, getCentreOffset } = setUpGestures()
   send('pointerdown', toPointer(350, 300, 1))
   send('pointerdown', toPointer(450, 300, 2))
   for (let step = 1; step <= 10; step++) {
@@ -97,15 +97,15 @@ describe('a wheel', () => {
     ['in pixels', { deltaY: -320, deltaMode: 0, ctrlKey: false }, 1],
     ['in lines, of which a notch has three', { deltaY: -9.6, deltaMode: 1, ctrlKey: false }, 1],
     ['in pages', { deltaY: -1, deltaMode: 2, ctrlKey: false }, 1],
-    ['turned the other way', { deltaY: 160, deltaMode: 0, ctrlKey: false }, -0.5],
+    ['in the other direction', { deltaY: 160, deltaMode: 0, ctrlKey: false }, -0.5],
     ['of a pinch to double size', { deltaY: -69.3, deltaMode: 0, ctrlKey: true }, 1],
-    ['that says too much', { deltaY: -9999, deltaMode: 1, ctrlKey: false }, 1],
+    ['with an excessive delta', { deltaY: -9999, deltaMode: 1, ctrlKey: false }, 1],
   ])('%s', (_, event, levels) => {
     expect(getWheelLevels(event)).toBeCloseTo(levels, 2)
   })
 
   test('zooms the map and never the page, twenty small steps as one large one', () => {
-    const { send, zoomed: getZoomChange } = setUpGestures()
+    const { send, getZoomChange } = setUpGestures()
     const sentEvents = Array.from({ length: 20 }, () =>
       send('wheel', { clientX: 400, clientY: 300, deltaY: -3.466, deltaMode: 0, ctrlKey: true }),
     )
@@ -115,7 +115,7 @@ describe('a wheel', () => {
 })
 
 test("Safari's gesture zooms a level for each doubling and never the page", () => {
-  const { send, zoomed: getZoomChange, heard: callbacks } = setUpGestures()
+  const { send, getZoomChange, callbacks } = setUpGestures()
   const toPointer = { clientX: 400, clientY: 300 }
   const sentEvents = [
     send('gesturestart', { ...toPointer, scale: 1 }),
@@ -128,7 +128,7 @@ test("Safari's gesture zooms a level for each doubling and never the page", () =
 })
 
 test('a pinch that Safari reports twice counts once', () => {
-  const { send, at: toPointer, zoomed: getZoomChange } = setUpGestures()
+  const { send, toPointer, getZoomChange } = setUpGestures()
   send('pointerdown', toPointer(350, 300, 1))
   send('pointerdown', toPointer(450, 300, 2))
   send('gesturestart', { clientX: 400, clientY: 300, scale: 1 })
@@ -137,7 +137,7 @@ test('a pinch that Safari reports twice counts once', () => {
   expect(getZoomChange()).toBeCloseTo(1, 2)
 })
 
-describe('what runs on by itself', () => {
+describe('animations', () => {
   const finishAnimation = () => vi.advanceTimersByTime(2000)
   beforeEach(() => {
     vi.stubGlobal('matchMedia', () => ({ matches: false }))
@@ -147,7 +147,7 @@ describe('what runs on by itself', () => {
   })
   const flickMap = () => {
     const gesture = setUpGestures()
-    const { send, at: toPointer } = gesture
+    const { send, toPointer } = gesture
     send('pointerdown', { ...toPointer(100, 100), timeStamp: 0 })
     for (let step = 1; step <= 5; step++)
       send('pointermove', { ...toPointer(100 + 20 * step, 100), timeStamp: 16 * step })
@@ -155,16 +155,16 @@ describe('what runs on by itself', () => {
     return gesture
   }
 
-  test('a quick drag continues for a moment, and settles once', () => {
-    const { middle: getCentreOffset, heard: callbacks } = flickMap()
+  test('a quick drag continues with inertia, and settles once', () => {
+    const { getCentreOffset, callbacks } = flickMap()
     expect([getCentreOffset()[0], callbacks.onSettled.mock.calls.length]).toEqual([100, 0])
     finishAnimation()
     expect(getCentreOffset()[0]).toBeGreaterThan(150)
     expect(callbacks.onSettled).toHaveBeenCalledTimes(1)
   })
 
-  test('the next touch stops it', () => {
-    const { send, at: toPointer, middle: getCentreOffset } = flickMap()
+  test('the next touch stops inertia', () => {
+    const { send, toPointer, getCentreOffset } = flickMap()
     vi.advanceTimersByTime(32)
     const [offsetAtTouch] = getCentreOffset()
     send('pointerdown', toPointer(300, 300))
@@ -172,8 +172,8 @@ describe('what runs on by itself', () => {
     expect(getCentreOffset()[0]).toBe(offsetAtTouch)
   })
 
-  test('notches of a wheel add up', () => {
-    const { send, zoomed: getZoomChange, heard: callbacks } = setUpGestures()
+  test('wheel notches add up', () => {
+    const { send, getZoomChange, callbacks } = setUpGestures()
     for (const deltaY of [-120, -120, -80]) send('wheel', { clientX: 400, clientY: 300, deltaY, deltaMode: 0 })
     finishAnimation()
     expect(getZoomChange()).toBeCloseTo(1, 2)

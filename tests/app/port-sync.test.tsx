@@ -1,5 +1,4 @@
-// MapLibre's ground follows the camera and the screen. A browser under test cannot be given another screen, so its word of
-// one is stood in for.
+// useMapPortSync with a fake port and a fake pixel ratio.
 import { renderHook } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createCameraStore } from '../../src/map/camera/camera'

@@ -1,5 +1,4 @@
-// The page as MapLibre lives and dies, with a stand-in for it that says only what it is told to say. The rules
-// themselves are tested in src/map/renderer/rendererReducer.test.ts.
+// useRenderer with a fake port. The state transitions have their own test, src/map/renderer/rendererReducer.test.ts.
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Geometry } from '../../src/map/basemap/geometry'
@@ -56,7 +55,7 @@ function renderMapRenderer() {
     act(() => hook.result.current.requestMapLibre())
     await flush()
   }
-  const emit = (event: Exclude<keyof MapPortOptions['events'], 'onError' | 'onBroken'>) =>
+  const emit = (event: Exclude<keyof MapPortOptions['events'], 'onError' | 'onCrash'>) =>
     act(() => getLastSetup().events[event]())
   const getCurrent = () => hook.result.current
   return {
@@ -186,7 +185,7 @@ describe('the SVG map comes back', () => {
     const { getState, requestMap, emit, flush } = renderMapRenderer()
     await requestMap()
     emit('onIdle')
-    act(() => getLastSetup().events.onBroken(new TypeError('removeFeatureState')))
+    act(() => getLastSetup().events.onCrash(new TypeError('removeFeatureState')))
     await flush()
     expect([getState(), ports.length]).toEqual(['loading', 2])
   })

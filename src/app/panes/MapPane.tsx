@@ -47,7 +47,7 @@ export default function MapPane({ data, version, selection, ...viewport }: Props
     (hover: HoverTarget) =>
       hover.kind === 'cluster'
         ? selectHoverCluster(hover.id, data)
-        : selectHoverPlace(hover.code, data, selection, model.counts, hover.kind === 'rest'),
+        : selectHoverPlace(hover.code, data, selection, model.counts, hover.kind === 'unknownCounty'),
     [data, selection, model.counts],
   )
   return (

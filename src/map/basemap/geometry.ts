@@ -1,54 +1,44 @@
-// Decodes the county topology once: GeoJSON for both renderers, and borders by who shares them.
+// Decodes the county topology: GeoJSON for both renderers, and borders by the level that they separate.
 import { feature, mesh } from 'topojson-client'
 import type { GeometryObject } from 'topojson-specification'
+import { memoize } from '../../domain/computation/memoize'
 import type { CountyTopology } from '../../domain/place/place'
 
-type Lines = GeoJSON.MultiLineString
-
+/** The decoded geometry, in degrees. */
 export interface Geometry {
+  /** The feature id is the county's code, also as property `code`. */
   readonly counties: GeoJSON.FeatureCollection
-  readonly prefectureLines: Lines
-  readonly provinceLines: Lines
-  readonly countyLines: Lines
-  /** The common outer border of some places: counties, or prefectures with all of theirs. */
-  getOutline(codes: readonly string[]): Lines
+  readonly countyLines: GeoJSON.MultiLineString
+  readonly prefectureLines: GeoJSON.MultiLineString
+  readonly provinceLines: GeoJSON.MultiLineString
+  /** The common outer border of counties, and of prefectures with all their counties; empty for unknown codes. */
+  getOutline(codes: readonly string[]): GeoJSON.MultiLineString
 }
 
-/** MapLibre keeps string ids only as properties. */
+/** MapLibre keeps ids that are text only as properties. */
 const addCodes = (collection: GeoJSON.FeatureCollection): GeoJSON.FeatureCollection => ({
   ...collection,
   features: collection.features.map(f => ({ ...f, properties: { code: String(f.id) } })),
 })
 
-const getPrefecturePrefix = (object: GeometryObject): string => String(object.id).slice(0, 4)
+const isSamePrefecture = (a: GeometryObject, b: GeometryObject): boolean =>
+  String(a.id).slice(0, 4) === String(b.id).slice(0, 4)
 
-const cache = new WeakMap<CountyTopology, Geometry>()
-
-/** Decoding takes tens of milliseconds, so each file is decoded once. */
-export function decodeGeometry(topology: CountyTopology): Geometry {
-  const cached = cache.get(topology)
-  if (cached) return cached
-  const geometry = decode(topology)
-  cache.set(topology, geometry)
-  return geometry
-}
-
-function decode(topology: CountyTopology): Geometry {
+/** Decoding takes tens of milliseconds, so each topology is decoded once. */
+export const decodeGeometry = memoize((topology: CountyTopology): Geometry => {
   const { counties } = topology.objects
-  const buildBorders = (isIncluded: (a: GeometryObject, b: GeometryObject) => boolean): Lines =>
-    mesh(topology, counties, isIncluded)
   return {
     counties: addCodes(feature(topology, counties)),
-    countyLines: buildBorders((a, b) => a !== b && getPrefecturePrefix(a) === getPrefecturePrefix(b)),
-    prefectureLines: buildBorders((a, b) => a !== b && getPrefecturePrefix(a) !== getPrefecturePrefix(b)),
-    provinceLines: buildBorders((a, b) => a === b),
+    countyLines: mesh(topology, counties, (a, b) => a !== b && isSamePrefecture(a, b)),
+    prefectureLines: mesh(topology, counties, (a, b) => a !== b && !isSamePrefecture(a, b)),
+    provinceLines: mesh(topology, counties, (a, b) => a === b),
     getOutline: codes => {
       const codeSet = new Set(codes)
-      const isWanted = (id: string) => codeSet.has(id) || codeSet.has(`${id.slice(0, 4)}00`)
-      const selected = { ...counties, geometries: counties.geometries.filter(g => isWanted(String(g.id))) }
+      const isSelected = (id: string) => codeSet.has(id) || codeSet.has(`${id.slice(0, 4)}00`)
+      const selected = { ...counties, geometries: counties.geometries.filter(g => isSelected(String(g.id))) }
       return selected.geometries.length > 0
         ? mesh(topology, selected, (a, b) => a === b)
         : { type: 'MultiLineString', coordinates: [] }
     },
   }
-}
+}, new WeakMap())

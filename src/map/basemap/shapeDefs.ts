@@ -1,15 +1,16 @@
-// The shapes of the land stand once in the page, outside of what React renders, and are drawn by reference. The build
-// writes the coarse ones, so that the first paint is complete; the fine ones replace them when a reader comes close.
+// The shapes of the basemap: paths in the page, outside of what React renders, drawn by reference. The build writes
+// coarse ones; detailed ones replace them on demand.
+import { SHAPE_DEFS_ID, toShapeId } from '../elementIds'
 import type { Geometry } from './geometry'
-import { SHAPE_DEFS_ID, toShapeId } from './shapeId'
 import { PATH_UNIT, toLinesPath, toPolygonPath } from './svgPath'
 
-/** What every map draws besides places: the borders, each once. */
+/** The names of the border shapes that every map draws. */
 export const LINE_SHAPES = ['county-lines', 'prefecture-lines', 'province'] as const
 
+/** True when the page has the shape. */
 export const hasShape = (name: string): boolean => document.getElementById(toShapeId(name)) !== null
 
-/** Lines keep their width at every camera. */
+/** Line widths do not depend on the camera. */
 const VECTOR_EFFECT = 'non-scaling-stroke'
 const DETAIL_UNIT = 2 ** 24
 const isPrefecture = (name: string): boolean => /^\d{4}00$/.test(name)
@@ -22,7 +23,7 @@ function getShapePath(geometry: Geometry, name: string, unit: number): string {
   return toPolygonPath(geometry.counties.features.find(f => f.id === name)?.geometry ?? null, unit)
 }
 
-/** The markup the build puts into a page. Numbers and our own names only: nothing of it is a reader's or a table's text. */
+/** Coarse shapes as markup. Needs no escaping: it contains numbers and ids from the code and the topology only. */
 export const renderShapeDefs = (geometry: Geometry, names: readonly string[]): string =>
   names
     .map(
@@ -31,7 +32,7 @@ export const renderShapeDefs = (geometry: Geometry, names: readonly string[]): s
     )
     .join('')
 
-/** Draws every county from this geometry, finer than the page brought it; what refers to a shape follows by itself. */
+/** Replaces the coarse shapes in the page by detailed ones, and adds those of all counties and of `outlinedCodes`. */
 export function updateShapeDefs(geometry: Geometry, outlinedCodes: readonly string[]): void {
   const container = document.getElementById(SHAPE_DEFS_ID)
   if (!container) return
@@ -39,6 +40,7 @@ export function updateShapeDefs(geometry: Geometry, outlinedCodes: readonly stri
   const counties = geometry.counties.features.map(f => String(f.id))
   for (const name of new Set([...existingNames, ...counties, ...outlinedCodes])) {
     const existingPath = document.getElementById(toShapeId(name))
+    // Only detailed shapes have a transform.
     if (existingPath?.hasAttribute('transform')) continue
     const path = existingPath ?? document.createElementNS('http://www.w3.org/2000/svg', 'path')
     path.id = toShapeId(name)

@@ -1,13 +1,12 @@
-// Lines and shapes as SVG path text, in whole numbers that stay the same at every camera.
+// Borders and polygons as SVG path text in integer coordinates, independent of the camera.
 import { toWorld } from '../camera/projection'
 
-type Lines = GeoJSON.MultiLineString
-
-/** SVG coordinates are the unit square from ORIGIN, times a unit: at UNIT a whole number is some 140 m on the ground, a third of a pixel where the fine shapes take over. */
+/** Path coordinates are (position - PATH_ORIGIN) * PATH_UNIT: about 140 m on the ground per unit. */
 export const PATH_UNIT = 2 ** 18
+/** The position of path coordinate 0, 0. */
 export const PATH_ORIGIN = { x: 0.77, y: 0.395 }
 
-/** Relative whole numbers: a third of the bytes of absolute ones, and no drift, since each step is between rounded points. */
+/** Relative integers take a third of the bytes of absolute ones. Steps between rounded points add up without drift. */
 function toLinePath(positions: readonly GeoJSON.Position[], unit: number): string {
   let path = ''
   let previous: readonly [number, number] | null = null
@@ -25,9 +24,11 @@ function toLinePath(positions: readonly GeoJSON.Position[], unit: number): strin
   return path
 }
 
-export const toLinesPath = (lines: Lines, unit = PATH_UNIT): string =>
-  lines.coordinates.map(l => toLinePath(l, unit)).join('')
+/** Open lines as path text. */
+export const toLinesPath = (lines: GeoJSON.MultiLineString, unit = PATH_UNIT): string =>
+  lines.coordinates.map(line => toLinePath(line, unit)).join('')
 
+/** The rings of a polygon or multipolygon as path text; empty for other geometry. */
 export function toPolygonPath(geometry: GeoJSON.Geometry | null, unit = PATH_UNIT): string {
   const rings =
     geometry?.type === 'Polygon'

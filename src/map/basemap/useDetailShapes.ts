@@ -1,18 +1,20 @@
-// Fetches the fine shapes for the SVG map when they are worth their bytes: close up, or, once the reader has acted, for an
-// outline that the page lacks.
+// Loads detailed shapes for the SVG basemap on demand.
 import { useEffect, useState } from 'react'
 import type { Geometry } from './geometry'
 import { hasShape, updateShapeDefs } from './shapeDefs'
 
-/**
- * @param hasActed false until the reader's first action: a link opened cold does without the outline
- * @param close true where the map looks closer than the coarse shapes are made for
- * @returns true once every county's shape stands in the page
- */
+interface DetailOptions {
+  /** Before the first interaction a missing outline is not loaded. */
+  readonly hasInteracted: boolean
+  /** True where the coarse shapes are visibly coarse or not clickable. */
+  readonly needsDetail: boolean
+}
+
+/** Loads when detail is needed or an outline is missing. @returns true once the page has the shape of every county */
 export function useDetailShapes(
   loadDetailGeometry: () => Promise<Geometry>,
   outlinedCodes: readonly string[],
-  { hasInteracted, needsDetail }: { readonly hasInteracted: boolean; readonly needsDetail: boolean },
+  { hasInteracted, needsDetail }: DetailOptions,
 ): boolean {
   const [hasDetail, setHasDetail] = useState(false)
   useEffect(() => {
@@ -25,7 +27,7 @@ export function useDetailShapes(
         updateShapeDefs(geometry, outlinedCodes)
         setHasDetail(true)
       },
-      () => {}, // the coarse land stays, and says as much as it did
+      () => {}, // The coarse shapes remain usable.
     )
     return () => {
       isCurrent = false

@@ -1,8 +1,8 @@
-// Which of the view's clusters the map shows at a camera.
+// Which of the view's clusters are on the map at a camera.
 import type { MapModel } from '../../model/map/mapModel'
-import { type Camera, isOnScreen, type Size, toWorld } from './projection'
+import { isOnScreen, type Projection, toWorld } from './projection'
 
-/** Places of the clusters shown, each with their number there. */
+/** The points of the view's clusters, with the number of clusters at each. */
 function getClusterPoints({ markers, counts, countyNames }: MapModel) {
   const markerPoints = markers.map(({ point }) => ({ point, total: 1 }))
   if (counts.length === 0) return markerPoints
@@ -14,26 +14,26 @@ function getClusterPoints({ markers, counts, countyNames }: MapModel) {
   return [...markerPoints, ...aggregatePoints]
 }
 
-/** The number of clusters of the view that lie outside the map. Those without a place on the map are not counted. */
-export const countClustersOutside = (model: MapModel, camera: Camera, size: Size): number =>
+/** The number of the view's clusters outside the map. Clusters without a county are not counted on an aggregated map. */
+export const countClustersOutside = (model: MapModel, projection: Projection): number =>
   getClusterPoints(model)
-    .filter(({ point }) => !isOnScreen(toWorld(point), camera, size))
+    .filter(({ point }) => !isOnScreen(toWorld(point), projection))
     .reduce((sum, { total }) => sum + total, 0)
 
 /**
- * True when the subject of the view can be seen at this camera: the open cluster, or any of the clusters shown, or, if
- * there are none, the middle of the places filtered by.
+ * True when the subject of the view is on the map: the open cluster; otherwise any cluster of the view; otherwise the
+ * centre of the places filtered by.
  * @example
- * cluster open outside the map, others inside  -> false
- * industry ticked, one of its twelve inside    -> true
- * city ticked without clusters, its middle out -> false
+ * the open cluster outside, others inside         -> false
+ * an industry of twelve clusters, one inside      -> true
+ * a city without clusters, its centre outside     -> false
  */
-export function isSubjectVisible(model: MapModel, camera: Camera, size: Size): boolean {
+export function isSubjectVisible(model: MapModel, projection: Projection): boolean {
   const selected = model.markers.find(marker => marker.isSelected)
-  if (selected) return isOnScreen(toWorld(selected.point), camera, size)
+  if (selected) return isOnScreen(toWorld(selected.point), projection)
   const clusterPoints = getClusterPoints(model)
-  if (clusterPoints.length > 0) return clusterPoints.some(({ point }) => isOnScreen(toWorld(point), camera, size))
+  if (clusterPoints.length > 0) return clusterPoints.some(({ point }) => isOnScreen(toWorld(point), projection))
   if (!model.focus) return true
   const [west, south, east, north] = model.focus
-  return isOnScreen(toWorld([(west + east) / 2, (south + north) / 2]), camera, size)
+  return isOnScreen(toWorld([(west + east) / 2, (south + north) / 2]), projection)
 }

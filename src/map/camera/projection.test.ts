@@ -1,4 +1,3 @@
-// Holds the projection to its word: it comes back, a fitted box lies within its padding, and a pixel has its length.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Bbox } from '../../domain/place/place'
@@ -11,15 +10,15 @@ const camera = fc.record({ lng, lat, zoom: fc.double({ min: 4, max: 12, noNaN: t
 const size = { width: 742, height: 811 }
 
 describe('the projection', () => {
-  test('comes back from the world square and from the screen', () => {
+  test('is inverted by toLngLat and fromScreen', () => {
     fc.assert(
       fc.property(lng, lat, camera, (x, y, at) => {
         const world = toWorld([x, y])
         const [backLng, backLat] = toLngLat(world)
         expect(backLng).toBeCloseTo(x, 9)
         expect(backLat).toBeCloseTo(y, 9)
-        const screen = toScreen(world, at, size)
-        const back = fromScreen(screen.x, screen.y, at, size)
+        const screen = toScreen(world, { camera: at, size })
+        const back = fromScreen(screen.x, screen.y, { camera: at, size })
         expect(back.x).toBeCloseTo(world.x, 11)
         expect(back.y).toBeCloseTo(world.y, 11)
       }),
@@ -27,13 +26,13 @@ describe('the projection', () => {
     )
   })
 
-  test('puts the corners of the world where Web Mercator has them', () => {
+  test('has the corners of the world of Web Mercator', () => {
     expect(toWorld([0, 0])).toEqual({ x: 0.5, y: 0.5 })
     expect(toWorld([180, 85.0511287798066]).x).toBe(1)
     expect(toWorld([180, 85.0511287798066]).y).toBeCloseTo(0, 9)
   })
 
-  test('knows the length of a pixel: the world is 512 pixels round the equator at zoom 0', () => {
+  test('has 512 pixels around the equator at zoom 0', () => {
     expect(metresPerPixel({ lng: 0, lat: 0, zoom: 0 })).toBeCloseTo(78_271.5, 1)
     expect(metresPerPixel({ lng: 104, lat: 60, zoom: 10 })).toBeCloseTo(38.22, 2)
   })
@@ -43,12 +42,12 @@ describe('a fitted box', () => {
   const padding = { top: 84, right: 26, bottom: 120, left: 40 }
   const fitCamera = (box: Bbox, maxZoom: number) => {
     const at = fitBox(box, size, padding, maxZoom)
-    const nw = toScreen(toWorld([box[0], box[3]]), at, size)
-    const se = toScreen(toWorld([box[2], box[1]]), at, size)
+    const nw = toScreen(toWorld([box[0], box[3]]), { camera: at, size })
+    const se = toScreen(toWorld([box[2], box[1]]), { camera: at, size })
     return { at, nw, se }
   }
 
-  test('lies within the padding, touches it, and stands in its middle', () => {
+  test('lies within the padding, touches it, and is centred', () => {
     const { nw, se } = fitCamera(PROVINCE_BBOX, 12)
     expect(nw.x).toBeCloseTo(40, 6)
     expect(se.x).toBeCloseTo(742 - 26, 6)
@@ -57,7 +56,7 @@ describe('a fitted box', () => {
     expect(nw.y - 84).toBeCloseTo(811 - 120 - se.y, 6)
   })
 
-  test('is not shown larger than asked, nor with a scale of nothing on a tiny map', () => {
+  test('respects the maximum zoom, and has a finite zoom on a tiny map', () => {
     const smallBox: Bbox = [104, 30, 104.001, 30.001]
     expect(fitCamera(smallBox, 9.2).at.zoom).toBe(9.2)
     expect(Number.isFinite(fitBox(PROVINCE_BBOX, { width: 0, height: 0 }, padding, 12).zoom)).toBe(true)

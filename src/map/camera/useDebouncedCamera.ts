@@ -1,4 +1,4 @@
-// The camera as of the last time it came to rest, or moved so far that names would no longer fit where they stand.
+// The camera for layout: updated when it has stopped, or earlier when names laid out before would no longer fit.
 import { useEffect, useState } from 'react'
 import type { CameraStore } from './camera'
 import type { Camera } from './projection'
@@ -6,6 +6,7 @@ import type { Camera } from './projection'
 const DEBOUNCE_MS = 110
 const MAX_ZOOM_CHANGE = 0.35
 
+/** The store's camera 110 ms after its last change, or at once after 0.35 zoom levels. */
 export function useDebouncedCamera(store: CameraStore): Camera {
   const [camera, setCamera] = useState(store.get())
   useEffect(() => {

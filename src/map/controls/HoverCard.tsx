@@ -1,4 +1,4 @@
-// Names what is under the pointer or the focus. It is silent for screen readers: the focused link already says it.
+// Describes what the pointer or the focus is on. Hidden from screen readers: the focused link has the same content.
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { mapMessages } from '#messages/map'
 import { names } from '#messages/names'
@@ -10,18 +10,18 @@ import { getIconStyle } from '../../messages/iconStyle'
 import type { HoverModel } from '../../model/map/hoverModel'
 import popover from '../../ui/controls/Popover.module.css'
 import { ClusterIcon } from '../../ui/icons/ClusterIcon'
+import { getItemId } from '../elementIds'
 import type { HoverTarget } from '../mapProps'
 import styles from './HoverCard.module.css'
 
-export function HoverCard({
-  model,
-  mapRef,
-  target,
-}: {
-  model: HoverModel
-  mapRef: RefObject<HTMLElement | null>
-  target: HoverTarget
-}) {
+interface Props {
+  readonly model: HoverModel
+  readonly mapRef: RefObject<HTMLElement | null>
+  readonly target: HoverTarget
+}
+
+/** Follows the pointer, or stays at the focused item. */
+export function HoverCard({ model, mapRef, target }: Props) {
   const ref = useRef<HTMLDivElement>(null)
   const { clusters, total, byIndustry } = model
   useLayoutEffect(() => {
@@ -33,9 +33,7 @@ export function HoverCard({
       const top = y + 16 + card.offsetHeight > mapElement.clientHeight ? y - card.offsetHeight - 12 : y + 16
       card.style.transform = `translate(${Math.max(4, left)}px, ${Math.max(4, top)}px)`
     }
-    const item = mapElement.querySelector(
-      `[data-map-item="${target.kind === 'cluster' ? target.id : `${target.kind}-${target.code}`}"]`,
-    )
+    const item = mapElement.querySelector(`[data-map-item="${getItemId(target)}"]`)
     const mapRect = mapElement.getBoundingClientRect()
     if (item && (item === document.activeElement || item.matches(':hover'))) {
       const itemRect = item.getBoundingClientRect()

@@ -1,5 +1,6 @@
-// How to read the symbols: shape is level, fill is standing on the day, a dotted ring means the county is not known;
-// where they are counted, what the number and the ring's colours are.
+// Explains the symbols: shape for level, fill for status, dotted ring for an unknown county; with aggregates, the number
+// and the colours of the ring.
+
 import { memo } from 'react'
 import { mapMessages } from '#messages/map'
 import { INDUSTRY, LEVEL } from '#messages/words'
@@ -13,14 +14,14 @@ const plainIcon: IconStyle = { tone: '', glyph: '', shape: 'circle', fill: 'soli
 
 interface LegendRow {
   readonly items: readonly (readonly [IconStyle, string])[]
-  /** The term that says more. */
+  /** The glossary entry. */
   readonly term?: string
 }
 
-const ring = (): LegendRow => ({
+const UNKNOWN_COUNTY_ROW: LegendRow = {
   items: [[{ ...plainIcon, ring: true }, mapMessages.legendRing]],
   term: 'county-unknown',
-})
+}
 const INDUSTRY_PAIRS = [0, 2, 4].map(i => INDUSTRY_IDS.slice(i, i + 2))
 
 const toIndustryItem = (id: (typeof INDUSTRY_IDS)[number]) =>
@@ -32,9 +33,13 @@ interface Props {
   readonly hasUnknownCounty: boolean
 }
 
+/** Open by default where it covers no land. Memoised: most steps leave it unchanged. */
 export const Legend = memo(function Legend({ isOpen, hasAggregates, hasUnknownCounty }: Props) {
   const rows: readonly LegendRow[] = hasAggregates
-    ? [...INDUSTRY_PAIRS.map(ids => ({ items: ids.map(toIndustryItem) })), ...(hasUnknownCounty ? [ring()] : [])]
+    ? [
+        ...INDUSTRY_PAIRS.map(ids => ({ items: ids.map(toIndustryItem) })),
+        ...(hasUnknownCounty ? [UNKNOWN_COUNTY_ROW] : []),
+      ]
     : [
         {
           items: [
@@ -45,7 +50,7 @@ export const Legend = memo(function Legend({ isOpen, hasAggregates, hasUnknownCo
         { items: [[plainIcon, mapMessages.legendValid]], term: 'inferred' },
         { items: [[{ ...plainIcon, fill: 'hollow' }, mapMessages.legendExpired]], term: 're-review' },
         { items: [[{ ...plainIcon, fill: 'dashed' }, mapMessages.legendUnknown]], term: 'standing' },
-        ring(),
+        UNKNOWN_COUNTY_ROW,
       ]
   return (
     <details className={styles.legend} open={isOpen} data-no-pan>

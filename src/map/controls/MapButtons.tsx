@@ -1,52 +1,63 @@
-// Zoom, the whole province, and on small maps the switch between the province and its crowded city.
+// Zoom, the whole province, keyboard help, and on maps without inset the switch between the province and a city.
+
 import { keyboardMessages } from '#messages/keys'
 import { mapMessages } from '#messages/map'
+import { MAX_ZOOM, MIN_ZOOM } from '../../domain/map/cameraLimits'
 import { Icon } from '../../ui/icons/Icon'
+import { isSameCamera } from '../camera/camera'
+import type { Camera, Size } from '../camera/projection'
+import { getGroupCamera, getProvinceCamera } from '../layout/mapLayout'
+import type { DenseGroup } from '../layout/symbolLayout'
 import styles from './MapButtons.module.css'
 
-interface Props {
-  readonly onZoom: (delta: number) => void
-  readonly onShowProvince: () => void
-  readonly onShowKeys: () => void
-  /** At the nearest or farthest the button stays, and says that it does nothing. */
-  readonly zoomAvailability: { readonly canZoomIn: boolean; readonly canZoomOut: boolean }
-  readonly isProvinceInView: boolean
-  readonly denseGroup: { readonly name: string; readonly isInView: boolean; readonly onShow: () => void } | null
+/** What buttons and keys do. */
+export interface MapActions {
+  /** @param anchor the pixel that keeps its position, by default the centre */
+  readonly zoomBy: (levels: number, anchor?: { readonly x: number; readonly y: number } | null) => void
+  readonly showProvince: () => void
+  readonly showGroup: (group: DenseGroup) => void
+  readonly showKeyboardHelp: () => void
 }
 
-export function MapButtons({
-  onZoom,
-  onShowProvince,
-  onShowKeys,
-  zoomAvailability,
-  isProvinceInView,
-  denseGroup,
-}: Props) {
+interface Props {
+  readonly actions: MapActions
+  readonly camera: Camera
+  readonly targetCamera: Camera
+  readonly size: Size
+  readonly switchCity: { readonly name: string; readonly group: DenseGroup } | null
+}
+
+/** `at` in a link rounds the zoom by less than this. */
+const ZOOM_TOLERANCE = 0.01
+
+/** Buttons without effect stay focusable and have `aria-disabled`. */
+export function MapButtons({ actions, camera: { zoom }, targetCamera, size, switchCity }: Props) {
+  const { zoomBy, showProvince, showGroup, showKeyboardHelp } = actions
   return (
     <>
       <div className={styles.zoom}>
         <button
           type="button"
-          onClick={() => onZoom(1)}
+          onClick={() => zoomBy(1)}
           aria-label={mapMessages.zoomIn}
           title={mapMessages.zoomIn}
-          aria-disabled={zoomAvailability.canZoomIn ? undefined : true}
+          aria-disabled={zoom < MAX_ZOOM - ZOOM_TOLERANCE ? undefined : true}
         >
           <Icon name="plus" />
         </button>
         <button
           type="button"
-          onClick={() => onZoom(-1)}
+          onClick={() => zoomBy(-1)}
           aria-label={mapMessages.zoomOut}
           title={mapMessages.zoomOut}
-          aria-disabled={zoomAvailability.canZoomOut ? undefined : true}
+          aria-disabled={zoom > MIN_ZOOM + ZOOM_TOLERANCE ? undefined : true}
         >
           <Icon name="minus" />
         </button>
         <button
           type="button"
           className={styles.showProvince}
-          onClick={onShowProvince}
+          onClick={showProvince}
           aria-label={mapMessages.wholeProvince}
           title={mapMessages.wholeProvince}
         >
@@ -55,7 +66,7 @@ export function MapButtons({
         <button
           type="button"
           className={styles.keyboardHelp}
-          onClick={onShowKeys}
+          onClick={showKeyboardHelp}
           aria-haspopup="dialog"
           aria-label={keyboardMessages.openLabel}
           title={keyboardMessages.openLabel}
@@ -63,13 +74,21 @@ export function MapButtons({
           {keyboardMessages.button}
         </button>
       </div>
-      {denseGroup ? (
+      {switchCity ? (
         <fieldset className={styles.viewSwitch} aria-label={mapMessages.mapExtent}>
-          <button type="button" aria-pressed={isProvinceInView} onClick={onShowProvince}>
+          <button
+            type="button"
+            aria-pressed={isSameCamera(getProvinceCamera(size), targetCamera)}
+            onClick={showProvince}
+          >
             {mapMessages.province}
           </button>
-          <button type="button" aria-pressed={denseGroup.isInView} onClick={denseGroup.onShow}>
-            {denseGroup.name}
+          <button
+            type="button"
+            aria-pressed={isSameCamera(getGroupCamera(switchCity.group, size), targetCamera)}
+            onClick={() => showGroup(switchCity.group)}
+          >
+            {switchCity.name}
           </button>
         </fieldset>
       ) : null}

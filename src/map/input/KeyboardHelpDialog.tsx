@@ -1,6 +1,5 @@
-// The list of keys, over the page; the browser holds the focus in it and gives it back. It stands beside the app in the
-// document, so that a wheel turned over it is not taken for one on the map. Closed it stays there: the browser tells of a
-// closing only with the next frame, and the reader may have asked for it again before that.
+// The list of keyboard commands as a modal dialog. Outside of the map in the document, so that its wheel events do not
+// zoom the map. Stays mounted when closed: `close` fires a frame late, and the user may have opened it again by then.
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { keyboardMessages } from '#messages/keys'
@@ -11,7 +10,7 @@ import styles from './KeyboardHelpDialog.module.css'
 /** False in Safari before 15.4 and Firefox before 98, where `dialog` is an element like any other. */
 const hasModalSupport = (dialog: HTMLDialogElement): boolean => 'showModal' in dialog
 
-/** Opens where it is drawn; another `key` opens it again. */
+/** Opens when mounted; another `key` opens it again. */
 export function KeyboardHelpDialog() {
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {

@@ -1,65 +1,60 @@
-// Drag, pinch and wheel on the map, for mouse, finger, pen and trackpad. One rule for both grounds: the gesture moves the
-// camera store, and whatever draws the ground follows. A press that moves DRAG_FROM pixels is a drag and clicks nothing.
+// Drag, pinch and wheel on the map, for mouse, touch, pen and trackpad. Moves the camera store; knows no renderer.
 import { DRAG_THRESHOLD_PX } from '../../ui/browser/pointer'
-import { prefersReducedMotion } from '../browserSupport'
-import { type CameraStore, panBy, zoomAround } from '../camera/camera'
+import { prefersReducedMotion } from '../../ui/hooks/useMediaQuery'
+import { type CameraStore, clamp, panBy, zoomAround } from '../camera/camera'
 import type { Size } from '../camera/projection'
 
+/** Options of `createGestures`. */
 export interface GestureOptions {
   readonly mapElement: HTMLElement
   readonly store: CameraStore
   readonly getSize: () => Size
-  /** A hand is on the map, from its first touch. */
+  /** Called with each pointer down and wheel event. */
   readonly onStart: () => void
-  /** The map has come to rest after the hand moved it. */
+  /** Called when the camera has stopped after a gesture. */
   readonly onSettled: () => void
 }
 
 /** Safari's event for two fingers on a trackpad. */
-interface SafariGestureEvent extends UIEvent {
-  readonly scale: number
-  readonly clientX: number
-  readonly clientY: number
-}
+type SafariGestureEvent = UIEvent & { readonly scale: number; readonly clientX: number; readonly clientY: number }
 
 const WHEEL_PX_PER_LEVEL = 320
 /** Browsers report a pinch of a trackpad as wheel with Ctrl, -100 times the natural logarithm of its scale. */
 const PINCH_PX_PER_LEVEL = 100 * Math.LN2
-/** A notch of a wheel is 100 pixels or 3 lines; a page is taken for one level. */
+/** Pixels per pixel, line and page: a wheel notch is 100 pixels or 3 lines, and a page is one level. */
 const WHEEL_UNIT_PX = [1, 100 / 3, WHEEL_PX_PER_LEVEL]
 const WHEEL_END_MS = 160
 const WHEEL_EASING_MS = 70
-/** Slower than this, in pixels a millisecond, the map stops with the hand. */
+/** Below this speed at release, in pixels per millisecond, there is no inertia. */
 const INERTIA_MIN_SPEED = 0.25
 const INERTIA_DECAY_MS = 180
 const INERTIA_SAMPLE_MS = 80
 
 /**
- * Levels of zoom that a turn of the wheel asks for: 1 doubles the scale.
+ * Zoom levels of a wheel event, at most 1; one level doubles the scale.
  * @example { deltaY: -320, deltaMode: 0 } -> 1; { deltaY: -3, deltaMode: 1 } -> 0.31; { deltaY: -69.3, ctrlKey } -> 1
  */
-export function getWheelLevels({
-  deltaY,
-  deltaMode,
-  ctrlKey,
-}: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>): number {
+export function getWheelLevels(event: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>): number {
+  const { deltaY, deltaMode, ctrlKey } = event
   const pixels = deltaY * (WHEEL_UNIT_PX[deltaMode] ?? 1)
-  return Math.max(-1, Math.min(1, -pixels / (ctrlKey ? PINCH_PX_PER_LEVEL : WHEEL_PX_PER_LEVEL)))
+  return clamp(-pixels / (ctrlKey ? PINCH_PX_PER_LEVEL : WHEEL_PX_PER_LEVEL), -1, 1)
 }
 
+/** The handler for all gesture events. */
 export interface Gestures {
   readonly handleEvent: (event: Event) => void
-  /** Ends what still moves by itself. */
+  /** Stops inertia and wheel easing without `onSettled`. */
   readonly stop: () => void
 }
 
+/** A press that moves 4 px or more is a drag, and its click is suppressed. */
 export function createGestures({ mapElement, store, getSize, onStart, onSettled }: GestureOptions): Gestures {
   const pointers = new Map<number, { x: number; y: number }>()
   const dragSamples: { x: number; y: number; time: number }[] = []
   let hasMoved = false
   let animationFrame = 0
   let settleTimer: ReturnType<typeof setTimeout> | undefined
-  /** Levels that the wheel has asked for and the picture has not reached. */
+  /** Zoom levels of wheel events that the camera has not reached. */
   let wheelZoom = { levels: 0, x: 0, y: 0, time: 0 }
   let lastScale = 1
 
@@ -68,10 +63,18 @@ export function createGestures({ mapElement, store, getSize, onStart, onSettled 
     return { x: event.clientX - box.left, y: event.clientY - box.top }
   }
   const zoomBy = (levels: number, x: number, y: number) => store.set(zoomAround(store.get(), levels, x, y, getSize()))
-  const stop = () => {
+  const stopAnimation = () => {
     cancelAnimationFrame(animationFrame)
     animationFrame = 0
     wheelZoom = { ...wheelZoom, levels: 0 }
+  }
+  const stop = () => {
+    stopAnimation()
+    clearTimeout(settleTimer)
+  }
+  const start = () => {
+    store.startMovement(stop)
+    onStart()
   }
   const scheduleSettle = () => {
     clearTimeout(settleTimer)
@@ -84,15 +87,15 @@ export function createGestures({ mapElement, store, getSize, onStart, onSettled 
   const onPointerDown = (event: PointerEvent) => {
     if (pointers.size === 0) hasMoved = false
     if (event.button !== 0 || (event.target as Element).closest('button, input, [data-no-pan]')) return
-    stop()
+    stopAnimation()
     pointers.set(event.pointerId, toMapPoint(event))
     dragSamples.length = 0
-    onStart()
+    start()
   }
   const onPointerMove = (event: PointerEvent) => {
     const previous = pointers.get(event.pointerId)
     if (!previous) return
-    // It was released where the page could not hear it.
+    // It was released outside of the page.
     if (event.buttons === 0) return onPointerUp(event)
     const current = toMapPoint(event)
     const [otherPointer] = [...pointers].flatMap(([id, at]) => (id === event.pointerId ? [] : [at]))
@@ -117,18 +120,17 @@ export function createGestures({ mapElement, store, getSize, onStart, onSettled 
     pointers.set(event.pointerId, current)
   }
   const onPointerUp = (event: PointerEvent) => {
-    if (!pointers.delete(event.pointerId) || pointers.size > 0) return
-    if (!hasMoved) return
+    if (!pointers.delete(event.pointerId) || pointers.size > 0 || !hasMoved) return
     if (event.type !== 'pointerup' || prefersReducedMotion() || !startInertia(event.timeStamp)) onSettled()
   }
   const capturePointer = (id: number) => {
     try {
       mapElement.setPointerCapture(id)
     } catch {
-      // The pointer has left meanwhile.
+      // The pointer no longer exists.
     }
   }
-  /** Lets the map run out after a quick drag. @returns false when the hand had come to rest */
+  /** Continues a quick drag with decreasing speed. @returns false for a slow one */
   const startInertia = (releasedAt: number): boolean => {
     const recentSamples = dragSamples.filter(({ time }) => releasedAt - time < INERTIA_SAMPLE_MS)
     const [first] = recentSamples
@@ -139,7 +141,7 @@ export function createGestures({ mapElement, store, getSize, onStart, onSettled 
     if (Math.hypot(vx, vy) < INERTIA_MIN_SPEED) return false
     let lastTime = performance.now()
     const step = (now: number) => {
-      const elapsedMs = Math.max(0, Math.min(50, now - lastTime))
+      const elapsedMs = clamp(now - lastTime, 0, 50)
       lastTime = now
       store.set(panBy(store.get(), vx * elapsedMs, vy * elapsedMs))
       const decay = Math.exp(-elapsedMs / INERTIA_DECAY_MS)
@@ -153,10 +155,10 @@ export function createGestures({ mapElement, store, getSize, onStart, onSettled 
   }
   const onWheel = (event: WheelEvent) => {
     event.preventDefault()
-    onStart()
+    start()
     const { x, y } = toMapPoint(event)
     const levels = getWheelLevels(event)
-    // Trackpads send many small steps; a notch of a wheel is a jump that the picture glides over.
+    // Trackpads send many small steps; the large step of a wheel notch is eased.
     const isNotch = !event.ctrlKey && Math.abs(levels) > 0.12 && !prefersReducedMotion()
     if (isNotch) {
       wheelZoom = { levels: wheelZoom.levels + levels, x, y, time: performance.now() }
@@ -173,12 +175,12 @@ export function createGestures({ mapElement, store, getSize, onStart, onSettled 
   }
   const onSafariGesture = (event: SafariGestureEvent) => {
     event.preventDefault()
-    // Two fingers on a screen are pointers as well.
+    // Two fingers on a touch screen also send pointer events.
     if (pointers.size > 0) return
     if (event.type === 'gesturestart') {
-      stop()
+      stopAnimation()
       lastScale = 1
-      onStart()
+      start()
     }
     if (event.scale > 0) {
       const { x, y } = toMapPoint(event)
@@ -196,21 +198,15 @@ export function createGestures({ mapElement, store, getSize, onStart, onSettled 
     gesturestart: onSafariGesture,
     gesturechange: onSafariGesture,
     gestureend: onSafariGesture,
-    // A drag that ends on a link must not open it. A key press on a link is a click without a count.
+    // A drag that ends on a link must not open it. A click by key has no detail.
     click: (event: MouseEvent) => {
       if (!hasMoved || event.detail === 0) return
       hasMoved = false
       event.preventDefault()
       event.stopPropagation()
     },
-    // The browser's own dragging of a link would take the gesture away.
+    // Native dragging of a link would cancel the pointer.
     dragstart: (event: Event) => event.preventDefault(),
   }
-  return {
-    handleEvent: event => handlers[event.type]?.(event as never),
-    stop: () => {
-      stop()
-      clearTimeout(settleTimer)
-    },
-  }
+  return { handleEvent: event => handlers[event.type]?.(event as never), stop }
 }

@@ -1,6 +1,6 @@
-// Which key a reader meant on the map, whatever the keyboard or input method makes of it.
+// The key on the map independent of keyboard layout and input method.
 
-/** Keys that an input method keeps to itself are told by their place on the keyboard. */
+/** Input methods hide `key`; `code` is the position on the keyboard. */
 const KEYS_BY_CODE: Readonly<Record<string, readonly [plain: string, shifted: string]>> = {
   Equal: ['=', '+'],
   Minus: ['-', '_'],
@@ -12,7 +12,7 @@ const KEYS_BY_CODE: Readonly<Record<string, readonly [plain: string, shifted: st
 }
 
 /**
- * The key as a plain Latin keyboard would name it.
+ * The key as on a Latin keyboard.
  * @example
  * key '？' or '＋' or '０' (full-width) -> '?', '+', '0'
  * key 'Process', code 'Equal' (an input method is on) -> '='

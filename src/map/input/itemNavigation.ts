@@ -1,4 +1,4 @@
-// Walking the map by arrow keys: from the focused item to the nearest one in that direction.
+// Keyboard navigation between the items of the map: arrow keys, Home, End, Tab stop. Reads positions from the DOM.
 
 /** Each arrow key's direction on the screen, x to the right and y down. */
 export const ARROW_DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
@@ -8,13 +8,19 @@ export const ARROW_DIRECTIONS: Readonly<Record<string, readonly [number, number]
   ArrowRight: [1, 0],
 }
 
-/** Symbols are what Tab comes to, Home and End go between; plain names are reached by arrows only. */
+/** True for symbols. Tab, Home and End reach symbols only; arrow keys reach labels of places too. */
 export const isSymbol = (item: Element): boolean => item.hasAttribute('data-symbol')
 
-/** Letters of `place-5107`: an item of the same prefecture, whatever its level. */
+/** The length of `place-5107`, common to the items of a prefecture and its counties. */
 const PREFECTURE_PREFIX_LENGTH = 10
 
-/** The item that Tab comes to: where the reader was last, or nearby, or the selected cluster, or the first. */
+/**
+ * The item that Tab reaches: the last one, otherwise one in the same prefecture, the selected cluster, or the first.
+ * @example
+ * last 'place-510722', present                             -> 'place-510722'
+ * last 'place-510700', now shown by county                 -> 'place-510722'
+ * last 'santai-textile', filtered out, 'pidu' is selected  -> 'pidu'
+ */
 export function getTabStop(
   itemIds: readonly string[],
   lastId: string | null,
@@ -30,13 +36,13 @@ export function getTabStop(
   )
 }
 
-/** The middle of an item on the screen: of its symbol, whatever name stands beside it. */
+/** The centre of an item's symbol in the window, without its label. */
 export function getCentre(item: Element): readonly [x: number, y: number] {
   const { left, top, width, height } = (item.querySelector('circle') ?? item).getBoundingClientRect()
   return [left + width / 2, top + height / 2]
 }
 
-/** The items whose middle lies within the root. */
+/** The items with their centre on the map. */
 function findVisibleItems(root: Element): SVGElement[] {
   const bounds = root.getBoundingClientRect()
   return [...root.querySelectorAll<SVGElement>('[data-map-item]')].filter(item => {
@@ -46,9 +52,8 @@ function findVisibleItems(root: Element): SVGElement[] {
 }
 
 /**
- * Moves the focus when the map has moved: not while its item is in sight, else to the nearest symbol that is, or to the
- * map itself.
- * @param lostId the id of the item that had the focus and is no longer drawn
+ * Moves the focus when its item is no longer visible: to the nearest symbol, or to the map itself.
+ * @param lostId the item that had the focus, which may be unmounted
  */
 export function keepFocusVisible(root: HTMLElement, lostId: string | null): void {
   const { activeElement } = document
@@ -71,7 +76,7 @@ export function keepFocusVisible(root: HTMLElement, lostId: string | null): void
   ;(symbols.find(symbol => symbol.dataset.mapItem === nextId) ?? symbols[0] ?? root).focus({ preventScroll: true })
 }
 
-/** The item to focus next, or null when the key is none of ours or nothing lies that way. */
+/** The item that the key leads to; null for other keys, or without an item in that direction. */
 export function findNextItem(root: Element, from: Element | null, key: string): HTMLElement | SVGElement | null {
   const items = findVisibleItems(root)
   const symbols = items.filter(isSymbol)
@@ -87,7 +92,7 @@ export function findNextItem(root: Element, from: Element | null, key: string): 
     const [ix, iy] = getCentre(item)
     const along = (ix - x) * direction[0] + (iy - y) * direction[1]
     const across = Math.abs((ix - x) * direction[1]) + Math.abs((iy - y) * direction[0])
-    // What lies more to the side than ahead belongs to another key.
+    // Items more to the side than ahead belong to another arrow key.
     if (along < 2 || across > along * 1.6) continue
     const cost = along + across * 2
     if (cost < minCost) {

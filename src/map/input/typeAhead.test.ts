@@ -1,4 +1,3 @@
-// Letters lead to the next symbol whose place or product begins so.
 import { describe, expect, test } from 'vitest'
 import type { PlaceName } from '../../model/map/mapModel'
 import { buildTypeAheadItem, findTypedItem, toInitials } from './typeAhead'
@@ -19,7 +18,7 @@ const ITEMS = [
 ]
 const findItem = (text: string, from: string | null = null) => findTypedItem(ITEMS, text, from)
 
-test('initials are those of pinyin, and letters stand for themselves', () => {
+test('Chinese characters become pinyin initials, and Latin letters remain', () => {
   expect(['纺织鞋服', '玻陶', '泵阀制造', '猕猴桃', 'LED灯'].map(toInitials)).toEqual([
     'fzxf',
     'bt',
@@ -41,13 +40,13 @@ describe('typing leads to', () => {
     ['x', null],
   ])('%s: %s', (text, item) => expect(findItem(text)).toBe(item))
 
-  test('the next one with the same letter, round and round, also when it is pressed again at once', () => {
+  test('the next item with a single or repeated letter, starting over after the last', () => {
     expect(findItem('s', 'santai')).toBe('shehong')
     expect(findItem('ss', 'santai')).toBe('shehong')
     expect(findItem('s', 'shehong')).toBe('santai')
   })
 
-  test('the one the reader stands on, as long as it still fits', () => {
+  test('the current item, if it matches several letters', () => {
     expect(findItem('sh', 'shehong')).toBe('shehong')
     expect(findItem('sa', 'shehong')).toBe('santai')
   })

@@ -1,16 +1,16 @@
-// Typing on the map: what was typed without a pause leads to the next symbol whose place or product begins so. A place is
-// typed as the search takes it, `santai` or `st`; a product by the first letters of its characters.
+// Finds the symbol whose place or product begins with the typed letters.
 import { toPinyinForms } from '../../domain/place/place'
-import type { MarkerModel, PlaceName } from '../../model/map/mapModel'
+import type { PlaceName } from '../../model/map/mapModel'
 
-/** A symbol and what may be typed for it, which is asked for when a letter is. */
+/** A symbol and the texts that lead to it. */
 export interface TypeAheadItem {
   readonly itemId: string
+  /** In lower case. Computed for a typed letter only. */
   readonly getKeys: () => readonly string[]
 }
 
 const PINYIN_INITIALS = 'abcdefghjklmnopqrstwxyz'
-/** The first character of each letter in the order of pinyin, which every browser can sort by. */
+/** The first character of each initial in the order of the pinyin collator. */
 const FIRST_CHARACTERS = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥扨它穵夕丫帀'
 const pinyinCollator = new Intl.Collator('zh-Hans-u-co-pinyin')
 
@@ -20,24 +20,26 @@ const toInitial = (character: string): string => {
   return PINYIN_INITIALS.charAt((nextIndex < 0 ? FIRST_CHARACTERS.length : nextIndex) - 1)
 }
 
-/** 纺织鞋服 as `fzxf`. */
+/** Pinyin initials: 纺织鞋服 -> `fzxf`. Other letters remain. */
 export const toInitials = (text: string): string => [...text].map(toInitial).join('')
 
 const getPlaceKeys = (place: PlaceName | undefined): string[] =>
   place ? [place.name, place.short, ...Object.values(toPinyinForms(place))] : []
 
+/** An item found by its place, as `santai`, `st` or 三台, and by its product, as `fzxf` or 纺织鞋服. */
 export const buildTypeAheadItem = (itemId: string, place: PlaceName | undefined, product = ''): TypeAheadItem => ({
   itemId,
   getKeys: () =>
     [...getPlaceKeys(place), product, toInitials(product)].filter(key => key !== '').map(key => key.toLowerCase()),
 })
 
-export const toTypeAheadItem = (
-  { id, code, product }: MarkerModel,
-  places: ReadonlyMap<string, PlaceName>,
-): TypeAheadItem => buildTypeAheadItem(id, places.get(code), product)
-
-/** The next stop that begins so. One letter moves on from where the reader stands, and so does the same letter again. */
+/**
+ * The next item with a key that begins with the typed text. A single or repeated letter moves on from the current item.
+ * @example
+ * items santai, shehong; typed 's' on santai   -> shehong
+ * items santai, shehong; typed 'ss' on santai  -> shehong
+ * items santai, shehong; typed 'sh' on shehong -> shehong
+ */
 export function findTypedItem(items: readonly TypeAheadItem[], typed: string, from: string | null): string | null {
   const text = typed.toLowerCase()
   const currentIndex = items.findIndex(item => item.itemId === from)

@@ -1,11 +1,22 @@
-// Keeps what a hand does on the static map until the interactive map is there and takes it up: the first gesture counts.
+// Records gestures on the static map for the interactive one.
 import { type RefObject, useEffect, useRef } from 'react'
-import { GESTURE_EVENTS } from './gestureEvents'
+
+/** Pointers, wheel, and Safari's events for two fingers on a trackpad. */
+export const GESTURE_EVENTS = [
+  'pointerdown',
+  'pointermove',
+  'pointerup',
+  'pointercancel',
+  'wheel',
+  'gesturestart',
+  'gesturechange',
+  'gestureend',
+] as const
 
 /** A drag of some seconds. */
 const MAX_EVENTS = 400
 
-/** @returns the events in their order; whoever takes them up empties the list */
+/** @returns the events in their order; the consumer empties the list */
 export function useEarlyGestures(mapRef: RefObject<HTMLElement | null>): RefObject<Event[]> {
   const earlyEvents = useRef<Event[]>([])
   useEffect(() => {
@@ -13,7 +24,7 @@ export function useEarlyGestures(mapRef: RefObject<HTMLElement | null>): RefObje
     if (!mapElement) return
     const onEvent = (event: Event) => {
       if (!mapElement.querySelector('[data-map-state="still"]')) return
-      // Neither the page is scrolled nor zoomed by what is meant for the map.
+      // Prevents scrolling and zooming the page.
       if (!event.type.startsWith('pointer')) event.preventDefault()
       if (earlyEvents.current.length < MAX_EVENTS) earlyEvents.current.push(event)
     }

@@ -1,11 +1,10 @@
-// A reader may stand on a symbol of the still picture, have pressed one of its buttons, or hold the mouse down on one, when
-// the living map takes its place: focus and press go on to the same thing there.
+// Carries focus, clicks and mouse presses on the static map over to the interactive map that replaces it.
 import { type RefObject, useEffect } from 'react'
 import { DRAG_THRESHOLD_PX, isPlainClick } from '../../ui/browser/pointer'
 
 const isInStaticMap = (element: Element): boolean => element.closest('[data-map-state="still"]') !== null
 
-/** What is the same thing in both pictures. */
+/** Finds the same control in both maps. */
 function getSelector(element: Element): string | null {
   const control = element.closest<HTMLElement | SVGElement>('[data-map-item], button, a')
   const item = control?.getAttribute('data-map-item')
@@ -16,44 +15,43 @@ function getSelector(element: Element): string | null {
 const dispatchClick = (element: Element | null) =>
   element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
 
+/** Stops when the interactive map is there, or with the release of a press that began before. */
 export function useInputReplay(mapRef: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const mapElement = mapRef.current
     if (!mapElement) return
     const staticMapController = new AbortController()
-    const mouseController = new AbortController() // of a mouse
+    const mouseController = new AbortController()
     let focusedSelector: string | null = null
     let clickedSelector: string | null = null
-    let heldPress: { readonly selector: string; readonly x: number; readonly y: number } | null = null
+    let press: { readonly selector: string; readonly x: number; readonly y: number } | null = null
     const onFocus = () => {
       const { activeElement } = document
-      focusedSelector =
-        activeElement && mapElement.contains(activeElement) && isInStaticMap(activeElement)
-          ? getSelector(activeElement)
-          : null
+      const isFocused = activeElement && mapElement.contains(activeElement) && isInStaticMap(activeElement)
+      focusedSelector = isFocused ? getSelector(activeElement) : null
     }
     const onClick = (event: MouseEvent) => {
       const target = event.target as Element
       if (!isInStaticMap(target) || !isPlainClick(event)) return
       clickedSelector = getSelector(target)
-      // Its address would lead to the same view, but by way of another page.
+      // The link would load another page with the same view.
       if (clickedSelector) event.preventDefault()
     }
     const onPointerDown = (event: PointerEvent) => {
       const target = event.target as Element
-      const isPress = event.pointerType === 'mouse' && isPlainClick(event)
-      const selector = isPress && isInStaticMap(target) ? getSelector(target) : null
-      heldPress = selector ? { selector, x: event.clientX, y: event.clientY } : null
+      const isMousePress = event.pointerType === 'mouse' && isPlainClick(event) && isInStaticMap(target)
+      const selector = isMousePress ? getSelector(target) : null
+      press = selector ? { selector, x: event.clientX, y: event.clientY } : null
     }
-    // The browser clicks nothing where a mouse is let go that went down on what has left the page since.
+    // Browsers send no click when the element of the press has been removed before the release.
     const onPointerUp = (event: PointerEvent) => {
-      const press = heldPress
-      heldPress = null
+      const released = press
+      press = null
       if (!staticMapController.signal.aborted) return
       mouseController.abort()
-      const isDrag = press && Math.hypot(event.clientX - press.x, event.clientY - press.y) >= DRAG_THRESHOLD_PX
-      if (!press || isDrag || !isPlainClick(event)) return
-      if (event.target instanceof Element) dispatchClick(event.target.closest(press.selector))
+      if (!released || !isPlainClick(event) || !(event.target instanceof Element)) return
+      if (Math.hypot(event.clientX - released.x, event.clientY - released.y) >= DRAG_THRESHOLD_PX) return
+      dispatchClick(event.target.closest(released.selector))
     }
     const observer = new MutationObserver(() => {
       const liveMap = mapElement.querySelector('[data-map-state]:not([data-map-state="still"])')
@@ -63,7 +61,7 @@ export function useInputReplay(mapRef: RefObject<HTMLElement | null>): void {
       if (document.activeElement === document.body) findInLiveMap(focusedSelector)?.focus()
       dispatchClick(findInLiveMap(clickedSelector))
       staticMapController.abort()
-      if (!heldPress) mouseController.abort()
+      if (!press) mouseController.abort()
     })
     staticMapController.signal.addEventListener('abort', () => observer.disconnect())
     onFocus()

@@ -1,4 +1,3 @@
-// Holds the counted symbols: nothing vanishes, none lies on another, names are beside their own, and it is quick.
 import { describe, expect, test } from 'vitest'
 import { mapMessages } from '#messages/map'
 import { buildView, DATA } from '../../../tests/support/data/dataset'
@@ -15,7 +14,7 @@ import type { View } from '../../view/params'
 import { PROVINCE_BBOX } from '../camera/camera'
 import { type Camera, fitBox, type Size, toScreen } from '../camera/projection'
 import type { PlacedAggregate } from './aggregateLayout'
-import { getPadding, getPrefectureNameMode, getReservedRects, isSmallMap } from './controlsLayout'
+import { getPadding, getReservedRects, isSmallMap } from './controlsLayout'
 import { buildOverlayLayout, type OverlayLayout } from './overlayLayout'
 
 const COUNTY_ZOOM = 7.4
@@ -33,13 +32,17 @@ const selectModel = (patch: Partial<View> = {}, data = THOUSAND): MapModel =>
   selectMapModel(buildView(patch), data, selectClusters(buildView(patch), data))
 
 const buildOverlay = (model: MapModel, camera: Camera, size: Size): OverlayLayout =>
-  buildOverlayLayout(model, camera, size, {
-    allowDenseGroups: true,
-    getReserved: () => getReservedRects(size, null),
-    getDenseGroupLines: () => [],
-    countyMinZoom: COUNTY_ZOOM,
-    prefectureNameMode: getPrefectureNameMode(size, false),
-  })
+  buildOverlayLayout(
+    model,
+    { camera, size },
+    {
+      allowDenseGroups: true,
+      getReserved: () => getReservedRects(size, null),
+      getDenseGroupLines: () => [],
+      countyMinZoom: COUNTY_ZOOM,
+      prefectureNameMode: isSmallMap(size) ? 'optional' : 'required',
+    },
+  )
 
 const sumTotals = (aggregates: readonly PlacedAggregate[]): number => aggregates.reduce((all, c) => all + c.total, 0)
 const getProvinceCamera = (size: Size): Camera => fitBox(PROVINCE_BBOX, size, getPadding(size), 12)
@@ -50,17 +53,17 @@ const PHONE = { width: 390, height: 300 }
 describe.each([DESKTOP, PHONE, { width: 1500, height: 900 }])('a thousand clusters on $width x $height', size => {
   const overlay = buildOverlay(selectModel(), getProvinceCamera(size), size)
   const placed = overlay.aggregates.map(c => {
-    const { x, y } = toScreen(c.position, overlay.camera, size)
+    const { x, y } = toScreen(c.position, overlay)
     return { ...c, x: x + c.dx, y: y + c.dy }
   })
 
-  test('are one symbol for each prefecture, and their numbers are all of them', () => {
+  test('have one aggregate per prefecture, which add up to all of them', () => {
     expect(overlay.aggregates.map(c => c.code).sort()).toEqual([...DATA.prefectures.keys()].sort())
     expect(sumTotals(overlay.aggregates)).toBe(1000)
     expect(overlay.symbols).toEqual([])
   })
 
-  test('lie apart, near their place and on the map', () => {
+  test('have aggregates that do not overlap, near their position and on the map', () => {
     for (const [i, a] of placed.entries()) {
       for (const b of placed.slice(i + 1))
         expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.name}, ${b.name}`).toBeGreaterThan(a.radius + b.radius + 2)
@@ -69,36 +72,36 @@ describe.each([DESKTOP, PHONE, { width: 1500, height: 900 }])('a thousand cluste
     }
   })
 
-  test('are larger where there are more, and never too small for touch to begin with', () => {
+  test('have larger aggregates for larger numbers, with a radius of at least 10 px', () => {
     const byTotal = [...placed].sort((a, b) => a.total - b.total)
     for (const [i, a] of byTotal.entries()) expect(a.radius).toBeGreaterThanOrEqual(byTotal[i - 1]?.radius ?? 10)
   })
 
-  test('carry their own names, and no prefecture is named twice', () => {
+  test('have names at their aggregates, and no prefecture has a second label', () => {
     expect(overlay.labels.filter(l => l.kind === 'prefecture')).toEqual([])
     const named = overlay.aggregates.filter(c => c.label)
     expect(named.length).toBeGreaterThanOrEqual(isSmallMap(size) ? 14 : 21)
   })
 })
 
-describe('closer', () => {
+describe('zoomed in', () => {
   const chengdu = DATA.prefectures.get(CHENGDU)
   const camera = fitBox(chengdu?.bbox ?? PROVINCE_BBOX, DESKTOP, getPadding(DESKTOP), 8.5)
 
-  test('a city is its counties, and those without one stand by themselves', () => {
+  test('a city is shown by county, with one aggregate for unknown counties', () => {
     const { aggregates } = buildOverlay(selectModel({ city: [CHENGDU] }), camera, DESKTOP)
     const ownClusters = THOUSAND.clusters.filter(c => c.prefecture === '510100')
     expect(sumTotals(aggregates)).toBe(ownClusters.length)
     const [unknownCounty, ...more] = aggregates.filter(c => c.isCountyUnknown)
     expect(more).toEqual([])
     expect(unknownCounty).toMatchObject({
-      itemId: 'rest-510100',
+      itemId: 'unknown-county-510100',
       total: ownClusters.filter(c => !c.adcode).length,
       label: null,
     })
   })
 
-  test('a lone city on a small map is its counties before the zoom that names them', () => {
+  test('a single city on a small map is shown by county below the zoom of county names', () => {
     const wide = DATA.prefectures.get(GANZI)
     const model = selectModel({ city: [GANZI] }, buildLargeDataset(10_000))
     const near = fitBox(wide?.bbox ?? PROVINCE_BBOX, PHONE, getPadding(PHONE), 8.5)
@@ -107,13 +110,13 @@ describe('closer', () => {
     expect(buildOverlay(model, getProvinceCamera(PHONE), PHONE).aggregates.map(c => c.code)).toEqual(['513300'])
   })
 
-  test('only what is in the frame or just beside it is drawn', () => {
+  test('aggregates far outside of the map are left out', () => {
     const { aggregates } = buildOverlay(selectModel(), { ...camera, zoom: 9.5 }, DESKTOP)
     expect(aggregates.length).toBeGreaterThan(3)
     expect(aggregates.length).toBeLessThan(30)
   })
 
-  test('the selected cluster keeps its own symbol, and the numbers step aside', () => {
+  test('the selected cluster keeps its symbol, and aggregates move off it', () => {
     const cluster = THOUSAND.clusters.find(c => c.adcode?.startsWith('5101'))
     const overlay = buildOverlay(selectModel({ cluster: cluster?.id ?? null }), camera, DESKTOP)
     const [symbol, ...others] = overlay.symbols
@@ -126,14 +129,14 @@ describe('closer', () => {
   })
 })
 
-test('as many clusters as symbols have room for are drawn one by one', () => {
+test('up to MAX_MARKERS clusters have symbols of their own', () => {
   const model = selectModel({}, buildLargeDataset(MAX_MARKERS))
   expect(model.counts).toEqual([])
   expect(model.markers).toHaveLength(MAX_MARKERS)
 })
 
-describe('in words', () => {
-  test('a symbol says its industries from the most to the least, and whole numbers', () => {
+describe('texts', () => {
+  test('a description lists industries from the largest number to the smallest', () => {
     expect(mapMessages.industryBreakdown([3, 12_345, 0, 0, 1, 0])).toBe(
       '装备制造 12,345 个、电子信息 3 个、先进材料 1 个',
     )
@@ -141,7 +144,7 @@ describe('in words', () => {
     expect(mapMessages.aggregateSymbolLabel('成都', 7, true)).toBe('只看成都，县未注明的7 个集群')
   })
 
-  test('a place with many tells numbers, one with few its clusters, one with none nothing', () => {
+  test('the hover card has numbers for many clusters, a list for a few, and nothing for none', () => {
     const { counts } = selectModel()
     const getHover = (code: string, unplaced = false) =>
       selectHoverPlace(code, THOUSAND, THOUSAND.clusters, counts, unplaced)
@@ -157,13 +160,13 @@ describe('in words', () => {
 })
 
 describe('the arcs of a ring', () => {
-  test('are one for each industry that is there, in order', () => {
+  test('are one per industry with clusters, in order', () => {
     expect(buildArcs([2, 0, 5, 0, 0, 1], 20).map(a => a.index)).toEqual([0, 2, 5])
     expect(buildArcs([0, 4], 20)).toEqual([{ index: 1, d: expect.stringMatching(/Z$/) }])
     expect(buildArcs([0, 0], 20)).toEqual([])
   })
 
-  test('leave one in ten thousand to be seen', () => {
+  test('show one cluster of ten thousand', () => {
     const [, few] = buildArcs([9999, 1], 20)
     const [, x0, y0] = few?.d.match(/^M(\S+) (\S+)A/) ?? []
     const [, x1, y1] = few?.d.match(/ (\S+) (\S+)$/) ?? []

@@ -1,20 +1,21 @@
-// Where a name can stand beside a round symbol. It knows no names and no symbols, only sizes.
+// The boxes that a label beside a round symbol can take. Knows sizes only.
 import type { Rect } from './rects'
 
 /** Height of a line of a label, in pixels. */
 export const LINE_HEIGHT = 15
 
+/** One possible box of a label. */
 export interface LabelBox {
   readonly rect: Rect
-  /** Pixels from the symbol's middle to the middle of the first line's anchor. */
+  /** Pixels from the symbol's centre to the anchor of the first line, vertically its middle. */
   readonly dx: number
   readonly dy: number
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-/** The eight sides a name can stand on, the best first. `x, y` is the symbol's middle on the screen. */
-export function getLabelBoxes(x: number, y: number, radius: number, width: number, lines: number): LabelBox[] {
-  const height = lines * LINE_HEIGHT
+/** The boxes right, left, below, above, and at the four corners of a symbol with its centre at pixel (x, y). */
+export function getLabelBoxes(x: number, y: number, radius: number, width: number, lineCount: number): LabelBox[] {
+  const height = lineCount * LINE_HEIGHT
   const gap = radius + 3
   const firstLineOffset = -height / 2 + LINE_HEIGHT / 2
   const toLabelBox = (anchor: LabelBox['anchor'], dx: number, dy: number): LabelBox => {

@@ -1,231 +1,222 @@
-// Which names are written at one camera and where. Greedy by importance: prefectures must stay and move aside for
-// symbols, then the clusters' own names, then their products, then the other counties when there is room.
+// Chooses which names are written at a camera, and where. Knows symbols and reserved areas only as rectangles.
 import type { MapModel, PlaceName } from '../../model/map/mapModel'
-import { type Camera, type Size, toScreen, toWorld, type WorldPoint } from '../camera/projection'
+import {
+  type Projection,
+  projectBox,
+  toScreen,
+  toScreenWithOffset,
+  toWorld,
+  type WorldPoint,
+} from '../camera/projection'
 import { getTextWidth } from './getTextWidth'
 import { getLabelBoxes, type LabelBox, LINE_HEIGHT } from './labelBoxes'
-import { findLeastCovered, getRectAround, isFree, isInside, type Rect } from './rects'
+import { findLeastCovered, getMapRect, getRectAround, isFree, isInside, type Rect } from './rects'
 import type { DenseGroup, PlacedSymbol } from './symbolLayout'
 
-export type LabelKind = 'prefecture' | 'county' | 'cluster' | 'crowd'
+/** One or two lines of text at a position. */
 export interface Label {
   readonly key: string
-  readonly kind: LabelKind
-  /** Adcode of the place that a click filters by; null for a cluster's own name. */
+  /** Also the CSS class. */
+  readonly kind: 'prefecture' | 'county' | 'cluster' | 'denseGroup'
+  /** Code of the place that a click filters by; null for the label of a cluster. */
   readonly code: string | null
   readonly lines: readonly string[]
   readonly position: WorldPoint
-  /** Pixels from `at` to the middle of the first line's anchor. */
+  /** Pixels from `position` to the anchor of the first line, vertically its middle. */
   readonly dx: number
   readonly dy: number
-  readonly anchor: 'start' | 'middle' | 'end'
+  readonly anchor: LabelBox['anchor']
 }
 
-const FONT_PX = { prefecture: 12.5, county: 11.5, cluster: 12.5, product: 11.5 } as const
-/** Wide between Chinese characters, close between letters; the style sheet says the same. */
+/** Everything that labels depend on besides model and camera. */
+export interface LabelOptions {
+  readonly symbolPx: number
+  readonly reserved: readonly Rect[]
+  readonly getDenseGroupLines: (prefecture: string, count: number) => readonly string[]
+  /** County names appear from this zoom on. */
+  readonly countyMinZoom: number
+  /** `required` keeps a prefecture's name when up to 12 % of it is covered, `optional` only when it is free. */
+  readonly prefectureNameMode: 'required' | 'optional' | 'none'
+  /** Codes of places whose aggregate carries their name. */
+  readonly namedPlaces: ReadonlySet<string>
+}
+
+/** The font sizes of Overlay.module.css. */
+const FONT_PX = { prefecture: 12.5, county: 11.5, cluster: 12.5, denseGroup: 12.5, secondLine: 11.5 } as const
+/** In em, for Chinese and for Latin names, as in Overlay.module.css. */
 const getLetterSpacing = (name: string): number => (/[\u2e80-\uffef]/.test(name) ? 0.22 : 0.05)
-
-/** The least touch finds, by WCAG 2.2. */
+/** Minimum of WCAG 2.2, success criterion 2.5.8. */
 const MIN_TARGET_PX = 24
+/** The uncovered rest keeps the letters legible. */
+const MAX_COVERED_SHARE = 0.12
+const MAP_MARGIN = 2
 
-/** The box of a label that a hand can press, from the anchor of its first line: its text, and 24 px at least. */
+/** The clickable box of a label from the anchor of its first line: its text, at least 24 x 24 px. */
 export function getHitArea({ kind, lines, anchor }: Label): Record<'x' | 'y' | 'width' | 'height', number> {
-  const font = FONT_PX[kind === 'crowd' ? 'cluster' : kind]
-  const wide = Math.max(
-    ...lines.map(line => getTextWidth(line, font, kind === 'prefecture' ? getLetterSpacing(line) : 0)),
+  const textWidths = lines.map(line =>
+    getTextWidth(line, FONT_PX[kind], kind === 'prefecture' ? getLetterSpacing(line) : 0),
   )
-  const width = Math.max(MIN_TARGET_PX, Math.ceil(wide))
+  const width = Math.max(MIN_TARGET_PX, Math.ceil(Math.max(...textWidths)))
   const height = Math.max(MIN_TARGET_PX, lines.length * LINE_HEIGHT)
   const x = anchor === 'start' ? 0 : anchor === 'end' ? -width : -width / 2
   return { x, y: ((lines.length - 1) * LINE_HEIGHT - height) / 2, width, height }
 }
 
-/** The part of a name that others may touch: the edge of its letters, not the letters. */
-const MAX_COVERED_SHARE = 0.12
-
-export interface LabelOptions {
-  readonly symbolPx: number
-  readonly reserved: readonly Rect[]
-  readonly getDenseGroupLines: (prefecture: string, count: number) => readonly string[]
-  /** Names of counties appear from this zoom on. */
-  readonly countyMinZoom: number
-  /** `must` keeps a prefecture's name where it only touches something; `fit` drops it there. */
-  readonly prefectureNameMode: 'must' | 'fit' | 'none'
-  /** Places whose name stands at their counted symbol. */
-  readonly namedPlaces?: ReadonlySet<string>
+/** The labels placed so far, and the areas that later labels must leave free. */
+interface LabelBoard {
+  readonly projection: Projection
+  readonly bounds: Rect
+  readonly taken: Rect[]
+  readonly labels: Label[]
 }
 
+const canPlace = ({ bounds, taken }: LabelBoard, rect: Rect): boolean => isInside(rect, bounds) && isFree(rect, taken)
+
+function addLabel({ labels, taken }: LabelBoard, label: Label, rect: Rect): void {
+  labels.push(label)
+  taken.push(rect)
+}
+
+const addPlaceLabel = (
+  board: LabelBoard,
+  kind: Label['kind'],
+  { code, name }: PlaceName,
+  { position, rect }: { readonly position: WorldPoint; readonly rect: Rect },
+): void => addLabel(board, { key: code, kind, code, lines: [name], position, dx: 0, dy: 0, anchor: 'middle' }, rect)
+
+/**
+ * Labels by precedence: dense groups, prefectures, clusters with the selected one first, counties. A label keeps its
+ * area free of all later labels, and labels keep off symbols, dense groups and reserved areas.
+ * @example
+ * a prefecture's name overlaps a symbol at its first point and is free at its second -> at the second
+ * place and product of a cluster fit on no side, the place alone fits below          -> the place alone, below
+ * a county's name overlaps the label of a cluster                                    -> no label
+ */
 export function placeLabels(
   model: MapModel,
   symbols: readonly PlacedSymbol[],
   denseGroups: readonly DenseGroup[],
-  camera: Camera,
-  size: Size,
+  projection: Projection,
   options: LabelOptions,
 ): Label[] {
-  const { symbolPx } = options
-  const symbolRadius = symbolPx / 2
-  const bounds: Rect = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 }
-  const placed = symbols.map(symbol => {
-    const { x, y } = toScreen(symbol.position, camera, size)
-    return { symbol, x: x + symbol.dx, y: y + symbol.dy }
-  })
-  const getOuterRadius = (s: PlacedSymbol): number =>
-    symbolRadius + (s.marker.atPrefecture ? 5 : 1) + (s.marker.isSelected ? 7 : 0)
-  const taken: Rect[] = [
-    ...placed.map(({ symbol, x, y }) => getRectAround(x, y, getOuterRadius(symbol), getOuterRadius(symbol))),
-    ...denseGroups.map(c => c.rect),
-    ...options.reserved,
-  ]
-  const labels: Label[] = []
-  const addLabel = (label: Label, rect: Rect): void => {
-    labels.push(label)
-    taken.push(rect)
+  const { symbolPx, reserved, namedPlaces, prefectureNameMode } = options
+  const getSymbolRect = (symbol: PlacedSymbol): Rect => {
+    const { x, y } = toScreenWithOffset(symbol, projection)
+    const radius = getOuterRadius(symbol, symbolPx)
+    return getRectAround(x, y, radius, radius)
   }
-
-  for (const denseGroup of denseGroups) {
-    const lines = options.getDenseGroupLines(denseGroup.prefecture, denseGroup.members.length)
-    const { rect } = denseGroup
-    const centreX = (rect.left + rect.right) / 2
-    const centreY = (rect.top + rect.bottom) / 2
-    const [firstMember] = denseGroup.members
-    if (!firstMember) continue
-    const origin = toScreen(firstMember.position, camera, size)
-    // The second line goes where it would cover something.
-    const boxes = [lines, lines.slice(0, 1)].flatMap(visibleLines => {
-      const width = Math.max(
-        ...visibleLines.map((line, i) => getTextWidth(line, i === 0 ? FONT_PX.cluster : FONT_PX.product)),
-      )
-      const height = LINE_HEIGHT * visibleLines.length
-      return [
-        { anchor: 'end' as const, x: rect.left - 5, y: centreY - height / 2, left: rect.left - 5 - width },
-        { anchor: 'start' as const, x: rect.right + 5, y: centreY - height / 2, left: rect.right + 5 },
-        { anchor: 'middle' as const, x: centreX, y: rect.top - height - 2, left: centreX - width / 2 },
-        { anchor: 'middle' as const, x: centreX, y: rect.bottom + 2, left: centreX - width / 2 },
-      ].map(({ anchor, x, y, left }) => ({
-        lines: visibleLines,
-        anchor,
-        x,
-        y: y + LINE_HEIGHT / 2,
-        rect: { left, top: y, right: left + width, bottom: y + height },
-      }))
-    })
-    const best = boxes.find(b => isFree(b.rect, taken) && isInside(b.rect, bounds)) ?? findLeastCovered(boxes, taken)
-    if (!best) continue
-    addLabel(
-      {
-        key: `crowd-${denseGroup.prefecture}`,
-        kind: 'crowd',
-        code: denseGroup.prefecture,
-        lines: best.lines,
-        position: firstMember.position,
-        dx: best.x - origin.x,
-        dy: best.y - origin.y,
-        anchor: best.anchor,
-      },
-      best.rect,
-    )
+  const board: LabelBoard = {
+    projection,
+    bounds: getMapRect(projection.size, MAP_MARGIN),
+    taken: [...symbols.map(getSymbolRect), ...denseGroups.map(group => group.rect), ...reserved],
+    labels: [],
   }
-
-  const densePrefectures = new Set(denseGroups.map(c => c.prefecture))
-  if (options.prefectureNameMode !== 'none')
-    for (const place of model.prefectureNames) {
-      if (densePrefectures.has(place.code) || options.namedPlaces?.has(place.code)) continue
-      const width = getTextWidth(place.name, FONT_PX.prefecture, getLetterSpacing(place.name))
-      const boxes = place.points.map(lngLat => {
-        const at = toWorld(lngLat)
-        const { x, y } = toScreen(at, camera, size)
-        return { at, rect: getRectAround(x, y, width / 2 + 1, LINE_HEIGHT / 2) }
-      })
-      const visibleBoxes = boxes.filter(b => isInside(b.rect, bounds))
-      const best =
-        visibleBoxes.find(b => isFree(b.rect, taken)) ??
-        (options.prefectureNameMode === 'must' ? findLeastCovered(visibleBoxes, taken, MAX_COVERED_SHARE) : undefined)
-      if (best)
-        addLabel(
-          {
-            key: place.code,
-            kind: 'prefecture',
-            code: place.code,
-            lines: [place.name],
-            position: best.at,
-            dx: 0,
-            dy: 0,
-            anchor: 'middle',
-          },
-          best.rect,
-        )
-    }
-
+  for (const group of denseGroups)
+    placeDenseGroupLabel(board, group, options.getDenseGroupLines(group.prefecture, group.members.length))
+  const densePrefectures = new Set(denseGroups.map(group => group.prefecture))
+  if (prefectureNameMode !== 'none')
+    for (const place of model.prefectureNames)
+      if (!densePrefectures.has(place.code) && !namedPlaces.has(place.code))
+        placePrefectureLabel(board, place, prefectureNameMode === 'required')
   const namedClusterPlaces = new Set<string>()
-  const selectedFirst = [...placed].sort(
-    (a, b) => Number(b.symbol.marker.isSelected) - Number(a.symbol.marker.isSelected),
-  )
-  for (const { symbol, x, y } of selectedFirst) {
-    const { marker } = symbol
-    const lineWidths = [
-      getTextWidth(marker.place, FONT_PX.cluster),
-      getTextWidth(marker.product, FONT_PX.product),
-    ] as const
-    const outerRadius = getOuterRadius(symbol)
-    const fullBoxes = getLabelBoxes(x, y, outerRadius, Math.max(...lineWidths), 2)
-    const shortBoxes = getLabelBoxes(x, y, outerRadius, lineWidths[0], 1)
-    const findFree = (boxes: readonly LabelBox[]) => boxes.find(b => isFree(b.rect, taken) && isInside(b.rect, bounds))
-    const fullBox = findFree(fullBoxes)
-    const best = fullBox ?? findFree(shortBoxes)
-    if (!best) continue
-    namedClusterPlaces.add(marker.place)
-    addLabel(
-      {
-        key: marker.id,
-        kind: 'cluster',
-        code: null,
-        lines: fullBox ? [marker.place, marker.product] : [marker.place],
-        position: symbol.position,
-        dx: symbol.dx + best.dx,
-        dy: symbol.dy + best.dy,
-        anchor: best.anchor,
-      },
-      best.rect,
-    )
-  }
-
-  if (camera.zoom >= options.countyMinZoom) {
-    const namedCounties = new Set(
-      symbols.flatMap(s => (namedClusterPlaces.has(s.marker.place) ? [s.marker.place] : [])),
-    )
-    for (const place of model.countyNames) {
-      if (namedCounties.has(place.name) || options.namedPlaces?.has(place.code)) continue
-      const box = getCountyBox(place, camera, size)
-      if (box && isInside(box.rect, bounds) && isFree(box.rect, taken))
-        addLabel(
-          {
-            key: place.code,
-            kind: 'county',
-            code: place.code,
-            lines: [place.name],
-            position: box.position,
-            dx: 0,
-            dy: 0,
-            anchor: 'middle',
-          },
-          box.rect,
-        )
-    }
-  }
-  return labels
+  for (const symbol of [...symbols].sort((a, b) => Number(b.marker.isSelected) - Number(a.marker.isSelected)))
+    if (placeClusterLabel(board, symbol, getOuterRadius(symbol, symbolPx))) namedClusterPlaces.add(symbol.marker.place)
+  if (projection.camera.zoom >= options.countyMinZoom)
+    for (const place of model.countyNames)
+      if (!namedClusterPlaces.has(place.name) && !namedPlaces.has(place.code)) placeCountyLabel(board, place)
+  return board.labels
 }
 
-/** A county is named only where its own width on the screen can carry the name. */
-function getCountyBox(place: PlaceName, camera: Camera, size: Size): { position: WorldPoint; rect: Rect } | null {
-  const [lngLat] = place.points
-  if (!lngLat) return null
+/** Half of a symbol with its rings: a dotted one where the county is not known, a solid one where it is selected. */
+const getOuterRadius = ({ marker }: PlacedSymbol, symbolPx: number): number =>
+  symbolPx / 2 + (marker.atPrefecture ? 5 : 1) + (marker.isSelected ? 7 : 0)
+
+const getLinesWidth = (lines: readonly string[]): number =>
+  Math.max(...lines.map((line, i) => getTextWidth(line, i === 0 ? FONT_PX.cluster : FONT_PX.secondLine)))
+
+/** Two lines left, right, above or below the frame, otherwise one line, otherwise the least covered of all. */
+function placeDenseGroupLabel(board: LabelBoard, group: DenseGroup, lines: readonly string[]): void {
+  const { prefecture, members, rect } = group
+  const [firstMember] = members
+  if (!firstMember) return
+  const boxes = [...getFrameBoxes(rect, lines), ...getFrameBoxes(rect, lines.slice(0, 1))]
+  const best = boxes.find(box => canPlace(board, box.rect)) ?? findLeastCovered(boxes, board.taken)
+  if (!best) return
+  const { position } = firstMember
+  const origin = toScreen(position, board.projection)
+  const label: Label = {
+    key: `dense-group-${prefecture}`,
+    kind: 'denseGroup',
+    code: prefecture,
+    lines: best.lines,
+    position,
+    dx: best.x - origin.x,
+    dy: best.y - origin.y,
+    anchor: best.anchor,
+  }
+  addLabel(board, label, best.rect)
+}
+
+function getFrameBoxes(frame: Rect, lines: readonly string[]) {
+  const width = getLinesWidth(lines)
+  const height = LINE_HEIGHT * lines.length
+  const centreX = (frame.left + frame.right) / 2
+  const middleTop = (frame.top + frame.bottom) / 2 - height / 2
+  return [
+    { anchor: 'end' as const, x: frame.left - 5, top: middleTop, left: frame.left - 5 - width },
+    { anchor: 'start' as const, x: frame.right + 5, top: middleTop, left: frame.right + 5 },
+    { anchor: 'middle' as const, x: centreX, top: frame.top - height - 2, left: centreX - width / 2 },
+    { anchor: 'middle' as const, x: centreX, top: frame.bottom + 2, left: centreX - width / 2 },
+  ].map(({ anchor, x, top, left }) => ({
+    lines,
+    anchor,
+    x,
+    y: top + LINE_HEIGHT / 2,
+    rect: { left, top, right: left + width, bottom: top + height },
+  }))
+}
+
+/** The first free label point, otherwise the least covered one if the name is required. */
+function placePrefectureLabel(board: LabelBoard, place: PlaceName, isRequired: boolean): void {
+  const halfWidth = getTextWidth(place.name, FONT_PX.prefecture, getLetterSpacing(place.name)) / 2 + 1
+  const boxes = place.points.map(point => getBoxAt(board, toWorld(point), halfWidth))
+  const visibleBoxes = boxes.filter(box => isInside(box.rect, board.bounds))
+  const best =
+    visibleBoxes.find(box => isFree(box.rect, board.taken)) ??
+    (isRequired ? findLeastCovered(visibleBoxes, board.taken, MAX_COVERED_SHARE) : undefined)
+  if (best) addPlaceLabel(board, 'prefecture', place, best)
+}
+
+/** Place and product on a free side of the symbol, otherwise the place alone. @returns true when there is a label */
+function placeClusterLabel(board: LabelBoard, symbol: PlacedSymbol, radius: number): boolean {
+  const { marker, position, dx, dy } = symbol
+  const { x, y } = toScreenWithOffset(symbol, board.projection)
+  for (const lines of [[marker.place, marker.product], [marker.place]]) {
+    const boxes = getLabelBoxes(x, y, radius, getLinesWidth(lines), lines.length)
+    const box = boxes.find(({ rect }) => canPlace(board, rect))
+    if (!box) continue
+    const offset = { dx: dx + box.dx, dy: dy + box.dy }
+    addLabel(
+      board,
+      { key: marker.id, kind: 'cluster', code: null, lines, position, ...offset, anchor: box.anchor },
+      box.rect,
+    )
+    return true
+  }
+  return false
+}
+
+/** The name at the county's first point, if it is free and the county has 90 % of the name's width. */
+function placeCountyLabel(board: LabelBoard, place: PlaceName): void {
+  const [point] = place.points
+  const { left, right } = projectBox(place.bbox, board.projection)
   const width = getTextWidth(place.name, FONT_PX.county)
-  const [west, south, east] = place.bbox
-  const countyWidth =
-    toScreen(toWorld([east, south]), camera, size).x - toScreen(toWorld([west, south]), camera, size).x
-  if (countyWidth < width * 0.9) return null
-  const position = toWorld(lngLat)
-  const { x, y } = toScreen(position, camera, size)
-  return { position, rect: getRectAround(x, y, width / 2 + 2, LINE_HEIGHT / 2) }
+  if (!point || right - left < width * 0.9) return
+  const box = getBoxAt(board, toWorld(point), width / 2 + 2)
+  if (canPlace(board, box.rect)) addPlaceLabel(board, 'county', place, box)
+}
+
+function getBoxAt({ projection }: LabelBoard, position: WorldPoint, halfWidth: number) {
+  const { x, y } = toScreen(position, projection)
+  return { position, rect: getRectAround(x, y, halfWidth, LINE_HEIGHT / 2) }
 }

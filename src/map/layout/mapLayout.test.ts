@@ -1,4 +1,3 @@
-// The inset stands where it covers no cluster, at any size and camera, and folds into a switch where it has no room.
 import { describe, expect, test } from 'vitest'
 import { buildView, DATA } from '../../../tests/support/data/dataset'
 import { selectClusters } from '../../model/dataset/selection'
@@ -6,7 +5,7 @@ import { selectMapModel } from '../../model/map/mapModel'
 import { panBy } from '../camera/camera'
 import type { Size } from '../camera/projection'
 import { doesInsetCover } from './controlsLayout'
-import { buildMapLayout, getObstacles, getProvinceCamera } from './mapLayout'
+import { buildMapLayout, getObstacles, getProvinceCamera, getProvinceProjection } from './mapLayout'
 
 const selectModel = (patch: Parameters<typeof buildView>[0] = {}) =>
   selectMapModel(buildView(patch), DATA, selectClusters(buildView(patch), DATA))
@@ -17,15 +16,15 @@ const sizes: readonly Size[] = [560, 608, 636, 694, 768, 820, 1000, 1248, 1888].
 )
 
 describe('the inset', () => {
-  test('covers no cluster, whatever the size of the map and wherever it was pushed', () => {
+  test('covers no cluster at any size and camera, and is replaced by a switch', () => {
     const insets = sizes.flatMap(size =>
       [-160, -80, 0, 80, 160].flatMap(dx =>
         [-120, 0, 120].flatMap(dy => {
           const camera = panBy(getProvinceCamera(size), dx, dy)
-          const { overlay, inset, hasExtentSwitch } = buildMapLayout(model, camera, size)
-          expect(hasExtentSwitch).toBe(inset === null)
+          const { overlay, inset, switchGroup } = buildMapLayout(model, { camera, size })
+          expect(switchGroup === null).toBe(inset !== null)
           return inset
-            ? [{ size, dx, dy, isCovering: doesInsetCover(inset.size, size, getObstacles(overlay, camera, size)) }]
+            ? [{ size, dx, dy, isCovering: doesInsetCover(inset.size, size, getObstacles(overlay, { camera, size })) }]
             : []
         }),
       ),
@@ -34,18 +33,18 @@ describe('the inset', () => {
     expect(insets.filter(({ isCovering }) => isCovering)).toEqual([])
   })
 
-  test('stands at the sizes of common windows, and folds where there is no room', () => {
+  test('is shown in common window sizes, and not on small maps', () => {
     const getInsetWidth = (width: number, height: number) => {
       const size = { width, height }
-      return buildMapLayout(model, getProvinceCamera(size), size).inset?.size.width ?? null
+      return buildMapLayout(model, getProvinceProjection(size)).inset?.size.width ?? null
     }
     expect([getInsetWidth(768, 839), getInsetWidth(1248, 1019), getInsetWidth(694, 707)]).toEqual([344, 344, 304])
     expect([getInsetWidth(720, 560), getInsetWidth(390, 300), getInsetWidth(489, 450)]).toEqual([null, null, null])
   })
 
-  test('is neither larger nor smaller for a filter', () => {
+  test('keeps its size when a filter changes', () => {
     const size = { width: 694, height: 707 }
-    const filtered = buildMapLayout(selectModel({ city: [], level: ['national'] }), getProvinceCamera(size), size)
-    expect(filtered.inset?.size).toBe(buildMapLayout(model, getProvinceCamera(size), size).inset?.size)
+    const filtered = buildMapLayout(selectModel({ city: [], level: ['national'] }), getProvinceProjection(size))
+    expect(filtered.inset?.size).toBe(buildMapLayout(model, getProvinceProjection(size)).inset?.size)
   })
 })

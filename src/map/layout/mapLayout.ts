@@ -1,60 +1,70 @@
-// The whole picture at one camera and size: scene, crowded city, and what is repeated in the inset. Pure, so that the
-// picture drawn at build time and the living map cannot differ.
-
+// The complete layout at one camera and size: overlay, inset, and the switch that replaces the inset. Pure, so that the
+// build and the browser get the same result.
 import { mapMessages } from '#messages/map'
 import { names } from '#messages/names'
 import { memoize } from '../../domain/computation/memoize'
 import type { PrefectureCode } from '../../domain/place/adcode'
 import type { MapModel, MarkerModel } from '../../model/map/mapModel'
-import { constrainCamera, PROVINCE_BBOX } from '../camera/camera'
-import { type Camera, fitBox, type Size, toScreen } from '../camera/projection'
+import { constrainCamera, fitMarkers, PROVINCE_BBOX } from '../camera/camera'
 import {
-  doesInsetCover,
-  findInsetSize,
-  getPadding,
-  getPrefectureNameMode,
-  getReservedRects,
-  isSmallMap,
-} from './controlsLayout'
+  type Camera,
+  fitBox,
+  type Projection,
+  type Size,
+  toScreen,
+  toScreenRect,
+  toScreenWithOffset,
+} from '../camera/projection'
+import { doesInsetCover, findInsetSize, getPadding, getReservedRects, isSmallMap } from './controlsLayout'
 import { buildOverlayLayout, getSymbolSize, type OverlayLayout } from './overlayLayout'
 import { getRectAround, type Rect } from './rects'
 import { type DenseGroup, type PlacedSymbol, placeSymbols } from './symbolLayout'
 
+/** County names appear from this zoom on. */
 export const COUNTY_NAMES_MIN_ZOOM = 7.4
-/** Close enough to read a county's shape, far enough to see its neighbours. */
+/** A county is legible with its neighbours around it. */
 const MAX_FIT_ZOOM = 8.5
-/** As long as the whole province is about in view, its crowded city is repeated beside it. */
+const MAX_PROVINCE_ZOOM = 12
+/** The inset is shown while the zoom differs by less from that of the whole province. */
 const INSET_MAX_ZOOM_DIFFERENCE = 1.2
 
-export const getProvinceCamera = (size: Size): Camera => fitBox(PROVINCE_BBOX, size, getPadding(size), 12)
+/** The camera that fits the whole province. */
+export const getProvinceCamera = (size: Size): Camera =>
+  fitBox(PROVINCE_BBOX, size, getPadding(size), MAX_PROVINCE_ZOOM)
 
-/** Where the map looks by itself: at what the view is about, or at the whole province. */
+/** The whole province on a map of this size. */
+export const getProvinceProjection = (size: Size): Projection => ({ camera: getProvinceCamera(size), size })
+
+/** The camera without a request by link or user: the focus of the view, otherwise the whole province. */
 export const getDefaultCamera = ({ focus }: MapModel, size: Size): Camera =>
   constrainCamera(focus ? fitBox(focus, size, getPadding(size), MAX_FIT_ZOOM) : getProvinceCamera(size))
 
-/** The crowded city of the whole province: what small maps offer to switch to. */
-export function getProvinceDenseGroup(model: MapModel, size: Size): DenseGroup | null {
-  const camera = getProvinceCamera(size)
-  return placeSymbols(model.markers, camera, size, getSymbolSize(camera, size), true).denseGroups[0] ?? null
-}
+/** The camera that fits a dense group, at which its members are symbols. */
+export const getGroupCamera = ({ members }: DenseGroup, size: Size): Camera =>
+  fitMarkers(
+    members.map(({ marker }) => marker),
+    size,
+    getPadding(size),
+  )
 
-/** The crowded city that is repeated. */
+/** The dense group that the inset repeats at a larger scale. */
 export interface InsetModel {
   readonly prefecture: string
   readonly cityName: string
-  /** None: it waits out of sight until there are some again. */
+  /** Empty while the inset is hidden. */
   readonly members: readonly MarkerModel[]
   readonly size: Size
 }
 
+/** The layout of overlay and controls. */
 export interface MapLayout {
   readonly overlay: OverlayLayout
   readonly inset: InsetModel | null
-  /** The inset has no room: the map offers to switch to the crowded city instead. */
-  readonly hasExtentSwitch: boolean
+  /** The city that a switch offers instead of the inset; null without a switch. */
+  readonly switchGroup: DenseGroup | null
 }
 
-/** A symbol with its ring. */
+/** Pixels around a symbol for its dotted ring. */
 const SYMBOL_CLEARANCE = 3
 
 interface PlacedItems {
@@ -62,76 +72,79 @@ interface PlacedItems {
   readonly denseGroups: readonly DenseGroup[]
 }
 
-/** The places that no inset may cover: the symbols, each with its true place, and the frames of crowds. */
-export function getObstacles({ symbols, denseGroups }: PlacedItems, camera: Camera, size: Size): Rect[] {
-  const half = getSymbolSize(camera, size) / 2 + SYMBOL_CLEARANCE
-  const groupRects = denseGroups.map(({ northWest, southEast }) => {
-    const [a, b] = [toScreen(northWest, camera, size), toScreen(southEast, camera, size)]
-    return { left: a.x, top: a.y, right: b.x, bottom: b.y }
-  })
+/** The areas that the inset must not cover: symbols, their positions, and the frames of dense groups. */
+export function getObstacles({ symbols, denseGroups }: PlacedItems, projection: Projection): Rect[] {
+  const half = getSymbolSize(projection) / 2 + SYMBOL_CLEARANCE
   return [
-    ...groupRects,
-    ...symbols.flatMap(({ position, dx, dy }) => {
-      const { x, y } = toScreen(position, camera, size)
-      return [getRectAround(x + dx, y + dy, half, half), getRectAround(x, y, 2, 2)]
+    ...denseGroups.map(({ northWest, southEast }) => toScreenRect(northWest, southEast, projection)),
+    ...symbols.flatMap(symbol => {
+      const drawn = toScreenWithOffset(symbol, projection)
+      const { x, y } = toScreen(symbol.position, projection)
+      return [getRectAround(drawn.x, drawn.y, half, half), getRectAround(x, y, 2, 2)]
     }),
   ]
 }
 
-/** The room beside all clusters of the province, so that a filter makes it neither larger nor smaller. */
-const getInsetSize = memoize(
+/** Symbols and dense groups at the camera of the whole province. */
+const placeProvinceSymbols = memoize(
   (markers: readonly MarkerModel[]) =>
-    memoize((size: Size): Size | null => {
-      if (isSmallMap(size)) return null
-      const camera = getProvinceCamera(size)
-      return findInsetSize(
-        getObstacles(placeSymbols(markers, camera, size, getSymbolSize(camera, size), true), camera, size),
-        size,
-      )
+    memoize((size: Size): PlacedItems => {
+      const projection = getProvinceProjection(size)
+      return placeSymbols(markers, projection, getSymbolSize(projection), true)
     }, new WeakMap()),
   new WeakMap(),
 )
 
-/** @param allowInset false where there may be no room for an inset, whatever this size says */
-export function buildMapLayout(model: MapModel, camera: Camera, size: Size, allowInset = true): MapLayout {
-  const province = getProvinceCamera(size)
-  const isNearProvinceZoom = Math.abs(camera.zoom - province.zoom) < INSET_MAX_ZOOM_DIFFERENCE
-  const shortNames = new Map(model.prefectureNames.map(p => [p.code, p.name]))
+/** Depends on all clusters of the data, so that a filter does not change the size. */
+function getInsetSize({ allMarkers, markers }: MapModel, size: Size): Size | null {
+  if (isSmallMap(size)) return null
+  const items = placeProvinceSymbols(allMarkers.length > 0 ? allMarkers : markers)(size)
+  return findInsetSize(getObstacles(items, getProvinceProjection(size)), size)
+}
+
+/**
+ * @param allowInset false to lay out the map without an inset at any size
+ * @example
+ * the whole province on 768 x 839 px                      -> the inset repeats Chengdu, no switch
+ * the whole province on 390 x 300 px                      -> no inset, a switch to Chengdu
+ * two zoom levels closer on 768 x 839 px                  -> neither
+ */
+export function buildMapLayout(model: MapModel, projection: Projection, allowInset = true): MapLayout {
+  const { camera, size } = projection
+  const provinceZoom = getProvinceCamera(size).zoom
+  const isNearProvinceZoom = Math.abs(camera.zoom - provinceZoom) < INSET_MAX_ZOOM_DIFFERENCE
   const buildOverlay = (insetSize: Size | null): OverlayLayout =>
-    buildOverlayLayout(model, camera, size, {
+    buildOverlayLayout(model, projection, {
       allowDenseGroups: true,
       getReserved: denseGroups => getReservedRects(size, denseGroups.length === 0 ? null : (insetSize ?? 'switch')),
       getDenseGroupLines: (code, count) => [
-        `${shortNames.get(code) ?? ''} ${count}`,
+        `${model.prefectureNames.find(p => p.code === code)?.name ?? ''} ${count}`,
         insetSize ? mapMessages.seeInset : mapMessages.tapToZoom,
       ],
       countyMinZoom: COUNTY_NAMES_MIN_ZOOM,
-      prefectureNameMode: getPrefectureNameMode(size, camera.zoom > province.zoom + 1),
+      prefectureNameMode: isSmallMap(size) || camera.zoom > provinceZoom + 1 ? 'optional' : 'required',
     })
-  const provinceInsetSize = allowInset
-    ? getInsetSize(model.allMarkers.length > 0 ? model.allMarkers : model.markers)(size)
-    : null
+  const provinceInsetSize = allowInset ? getInsetSize(model, size) : null
   let insetSize = isNearProvinceZoom ? provinceInsetSize : null
   let overlay = buildOverlay(insetSize)
-  if (insetSize && doesInsetCover(insetSize, size, getObstacles(overlay, camera, size))) {
+  if (insetSize && doesInsetCover(insetSize, size, getObstacles(overlay, projection))) {
     insetSize = null
     overlay = buildOverlay(insetSize)
   }
   const [denseGroup] = overlay.denseGroups
-  if (!insetSize || !denseGroup)
+  if (!insetSize || !denseGroup) {
+    const hasSwitch = provinceInsetSize === null || (isNearProvinceZoom && denseGroup !== undefined)
     return {
       overlay,
       inset: null,
-      hasExtentSwitch: provinceInsetSize === null || (isNearProvinceZoom && denseGroup !== undefined),
+      switchGroup: hasSwitch ? (placeProvinceSymbols(model.markers)(size).denseGroups[0] ?? null) : null,
     }
-  return {
-    overlay,
-    inset: {
-      prefecture: denseGroup.prefecture,
-      cityName: names.prefecture(denseGroup.prefecture as PrefectureCode),
-      members: denseGroup.members.map(({ marker }) => marker),
-      size: insetSize,
-    },
-    hasExtentSwitch: false,
   }
+  const inset = {
+    prefecture: denseGroup.prefecture,
+    cityName: names.prefecture(denseGroup.prefecture as PrefectureCode),
+    members: denseGroup.members.map(({ marker }) => marker),
+    size: insetSize,
+  }
+  return { overlay, inset, switchGroup: null }
 }

@@ -1,39 +1,38 @@
-// Holds the layout of the real data at the sizes it was designed for: no symbol on another, no name on a symbol.
 import { describe, expect, test } from 'vitest'
 import { buildView, DATA } from '../../../tests/support/data/dataset'
 import { selectClusters } from '../../model/dataset/selection'
 import { selectMapModel } from '../../model/map/mapModel'
-import { PROVINCE_BBOX } from '../camera/camera'
-import { fitBox, type Size, toScreen } from '../camera/projection'
-import { getPadding, getReservedRects, isSmallMap } from './controlsLayout'
+import { type Size, toScreen } from '../camera/projection'
+import { getReservedRects, isSmallMap } from './controlsLayout'
 import { getTextWidth } from './getTextWidth'
+import { getProvinceProjection } from './mapLayout'
 import { buildOverlayLayout, getSymbolSize, type OverlayLayout } from './overlayLayout'
 import { getRectAround, isFree, type Rect } from './rects'
 
 const model = selectMapModel(buildView(), DATA, selectClusters(buildView(), DATA))
 
 const buildOverlay = (size: Size): OverlayLayout =>
-  buildOverlayLayout(model, fitBox(PROVINCE_BBOX, size, getPadding(size), 12), size, {
+  buildOverlayLayout(model, getProvinceProjection(size), {
     allowDenseGroups: true,
     getReserved: () => getReservedRects(size, 'switch'),
     getDenseGroupLines: (_, count) => [`成都 ${count}`, '见附图'],
     countyMinZoom: 7.4,
-    prefectureNameMode: isSmallMap(size) ? 'fit' : 'must',
+    prefectureNameMode: isSmallMap(size) ? 'optional' : 'required',
   })
 
-const getPositions = (overlay: OverlayLayout, size: Size) =>
+const getPositions = (overlay: OverlayLayout) =>
   overlay.symbols.map(s => {
-    const { x, y } = toScreen(s.position, overlay.camera, size)
+    const { x, y } = toScreen(s.position, overlay)
     return { id: s.marker.id, x: x + s.dx, y: y + s.dy, distance: Math.hypot(s.dx, s.dy) }
   })
 
 const FONT_PX = 11.5
 const LINE_PX = 15
 
-/** The box of a name's ink, a little within what was laid out for it. */
-function getLabelRects(overlay: OverlayLayout, size: Size): { key: string; kind: string; rect: Rect }[] {
+/** The letters of a label, slightly smaller than its box. */
+function getLabelRects(overlay: OverlayLayout): { key: string; kind: string; rect: Rect }[] {
   return overlay.labels.map(label => {
-    const { x, y } = toScreen(label.position, overlay.camera, size)
+    const { x, y } = toScreen(label.position, overlay)
     const width = Math.max(...label.lines.map(line => getTextWidth(line, FONT_PX)))
     const left = x + label.dx - { start: 0, middle: width / 2, end: width }[label.anchor]
     const top = y + label.dy - 6
@@ -57,14 +56,14 @@ const SIZES: readonly Size[] = [
 
 describe.each(SIZES)('the province on $width x $height', size => {
   const overlay = buildOverlay(size)
-  const positions = getPositions(overlay, size)
+  const positions = getPositions(overlay)
 
-  test('shows every cluster, alone or in a counted crowd', () => {
+  test('shows every cluster, as a symbol or in a dense group', () => {
     const inDenseGroups = overlay.denseGroups.flatMap(c => c.members.map(m => m.marker.id))
     expect([...positions.map(s => s.id), ...inDenseGroups].sort()).toEqual(DATA.clusters.map(c => c.id).sort())
   })
 
-  test('keeps symbols off each other, near their place, and on the map', () => {
+  test('keeps symbols off each other, near their position, and on the map', () => {
     for (const [i, a] of positions.entries()) {
       for (const b of positions.slice(i + 1))
         expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id}, ${b.id}`).toBeGreaterThanOrEqual(overlay.symbolPx)
@@ -73,9 +72,9 @@ describe.each(SIZES)('the province on $width x $height', size => {
     }
   })
 
-  test('writes no name over a symbol or over another name', () => {
-    const boxes = getLabelRects(overlay, size)
-    // The square within the circle: a name may touch the round of a corner.
+  test('has no label on a symbol or another label', () => {
+    const boxes = getLabelRects(overlay)
+    // The square within the circle, because a label may reach into the corners of its square.
     const half = (overlay.symbolPx / 2) * Math.SQRT1_2
     const symbols = positions.map(s => ({ key: s.id, rect: getRectAround(s.x, s.y, half, half) }))
     const overlaps = boxes.flatMap((a, i) =>
@@ -89,17 +88,17 @@ describe('the province on 742 x 811', () => {
   const size = { width: 742, height: 811 }
   const overlay = buildOverlay(size)
 
-  test('counts 成都 in one frame of 12, and no other city', () => {
+  test('has one dense group, Chengdu with 12 clusters', () => {
     expect(overlay.denseGroups.map(c => [c.prefecture, c.members.length])).toEqual([['510100', 12]])
   })
 
   test('names every prefecture', () => {
-    const named = overlay.labels.filter(l => l.kind === 'prefecture' || l.kind === 'crowd').map(l => l.code)
+    const named = overlay.labels.filter(l => l.kind === 'prefecture' || l.kind === 'denseGroup').map(l => l.code)
     expect(named.sort()).toEqual([...DATA.prefectures.keys()].sort())
   })
 })
 
-test('symbols are as large as the size says', () => {
+test('the layout has the symbol size of its camera and map size', () => {
   const size = { width: 390, height: 300 }
-  expect(buildOverlay(size).symbolPx).toBe(getSymbolSize(buildOverlay(size).camera, size))
+  expect(buildOverlay(size).symbolPx).toBe(getSymbolSize(buildOverlay(size)))
 })

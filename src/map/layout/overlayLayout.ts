@@ -1,15 +1,13 @@
-// The scene at one camera: symbols, crowds, counts and labels, laid out by the same rules whichever renderer draws the
-// ground.
+// Lays out symbols, dense groups, aggregates and labels at one camera, the same for both renderers.
 import type { MapModel } from '../../model/map/mapModel'
-import { type Camera, type Size, toScreen } from '../camera/projection'
+import { type Projection, toScreenWithOffset } from '../camera/projection'
 import { getAggregateRects, type PlacedAggregate, placeAggregateLabels, placeAggregates } from './aggregateLayout'
 import { type Label, type LabelOptions, placeLabels } from './labelLayout'
 import { getRectAround, type Rect } from './rects'
 import { type DenseGroup, type PlacedSymbol, placeSymbols } from './symbolLayout'
 
-export interface OverlayLayout {
-  readonly camera: Camera
-  readonly size: Size
+/** Everything drawn above the basemap at a camera. */
+export interface OverlayLayout extends Projection {
   readonly symbolPx: number
   readonly symbols: readonly PlacedSymbol[]
   /** See MapModel. */
@@ -19,45 +17,43 @@ export interface OverlayLayout {
   readonly labels: readonly Label[]
 }
 
-export const getSymbolSize = (camera: Camera, size: Size): number =>
+/** Diameter of a cluster's symbol in pixels. */
+export const getSymbolSize = ({ camera, size }: Projection): number =>
   camera.zoom >= 7.6 ? 24 : size.width < 520 ? 15 : 19
 
-/** A selected symbol with its rings, which counted symbols and their names keep clear of. */
+/** Pixels around the selected symbol, with its rings, that aggregates and their names leave free. */
 const SELECTED_CLEARANCE = 12
 
+/** Symbols first, then labels in what `getReserved` and the symbols leave free. Aggregates carry their own names. */
 export function buildOverlayLayout(
   model: MapModel,
-  camera: Camera,
-  size: Size,
-  options: Omit<LabelOptions, 'symbolPx' | 'reserved'> & {
+  projection: Projection,
+  options: Omit<LabelOptions, 'symbolPx' | 'reserved' | 'namedPlaces'> & {
     readonly symbolPx?: number
     readonly allowDenseGroups: boolean
-    /** What the furniture covers, which depends on whether there is a crowd to repeat. */
+    /** The areas that controls cover; these depend on whether a dense group is repeated in the inset. */
     readonly getReserved: (denseGroups: readonly DenseGroup[]) => readonly Rect[]
   },
 ): OverlayLayout {
-  const symbolPx = options.symbolPx ?? getSymbolSize(camera, size)
-  const { symbols, denseGroups } = placeSymbols(model.markers, camera, size, symbolPx, options.allowDenseGroups)
+  const { symbolPx = getSymbolSize(projection), countyMinZoom, prefectureNameMode } = options
+  const { symbols, denseGroups } = placeSymbols(model.markers, projection, symbolPx, options.allowDenseGroups)
   const reserved = options.getReserved(denseGroups)
-  const selectedRects = symbols.map(({ position, dx, dy }) => {
-    const { x, y } = toScreen(position, camera, size)
-    const half = symbolPx / 2 + SELECTED_CLEARANCE
-    return getRectAround(x + dx, y + dy, half, half)
+  const half = symbolPx / 2 + SELECTED_CLEARANCE
+  const symbolRects = symbols.map(symbol => {
+    const { x, y } = toScreenWithOffset(symbol, projection)
+    return getRectAround(x, y, half, half)
   })
-  const placedAggregates = placeAggregates(model, camera, size, options.countyMinZoom, selectedRects)
-  const isNameRequired = options.prefectureNameMode === 'must'
   const { aggregates, rects } = placeAggregateLabels(
-    placedAggregates,
-    camera,
-    size,
-    [...reserved, ...selectedRects],
-    isNameRequired,
+    placeAggregates(model, projection, countyMinZoom, symbolRects),
+    projection,
+    [...reserved, ...symbolRects],
+    prefectureNameMode === 'required',
   )
-  const labels = placeLabels(model, symbols, denseGroups, camera, size, {
+  const labels = placeLabels(model, symbols, denseGroups, projection, {
     ...options,
     symbolPx,
-    reserved: [...reserved, ...getAggregateRects(aggregates, camera, size), ...rects],
-    namedPlaces: new Set(aggregates.filter(c => !c.isCountyUnknown).map(c => c.code)),
+    reserved: [...reserved, ...getAggregateRects(aggregates, projection), ...rects],
+    namedPlaces: new Set(aggregates.filter(a => !a.isCountyUnknown).map(a => a.code)),
   })
-  return { camera, size, symbolPx, symbols, allMarkers: model.allMarkers, denseGroups, aggregates, labels }
+  return { ...projection, symbolPx, symbols, allMarkers: model.allMarkers, denseGroups, aggregates, labels }
 }

@@ -1,22 +1,23 @@
-// Where the symbols stand at one camera. Close ones push each other apart; a prefecture so crowded that this would
-// carry them far becomes a counted frame of true-position dots, repeated larger in an inset.
+// Places the symbols of single clusters at a camera. Knows no labels.
 import type { MarkerModel } from '../../model/map/mapModel'
-import { type Camera, type Size, toScreen, toWorld, type WorldPoint, worldScale } from '../camera/projection'
+import { fromScreen, type Projection, toScreen, toWorld, type WorldPoint } from '../camera/projection'
 import type { Rect } from './rects'
 import { type CollisionBody, resolveOverlaps } from './resolveOverlaps'
 
+/** A cluster's symbol, moved off its position where symbols would overlap. */
 export interface PlacedSymbol {
   readonly marker: MarkerModel
   readonly position: WorldPoint
-  /** Pixels from the true position. */
+  /** Pixels from the position. */
   readonly dx: number
   readonly dy: number
 }
 
+/** A prefecture with too many clusters for separate symbols: a frame with their number and a dot for each. */
 export interface DenseGroup {
   readonly prefecture: string
   readonly members: readonly { readonly marker: MarkerModel; readonly position: WorldPoint }[]
-  /** The frame in world coordinates, and in pixels at the camera it was computed for. */
+  /** The frame as positions, and in pixels at the camera of the layout. */
   readonly northWest: WorldPoint
   readonly southEast: WorldPoint
   readonly rect: Rect
@@ -30,61 +31,63 @@ interface SymbolBody extends CollisionBody {
 const MIN_GROUP_SIZE = 4
 const GROUP_PADDING = 9
 
-const getDistance = (a: SymbolBody, b: SymbolBody): number => Math.hypot(a.x - b.x, a.y - b.y)
+/** True for a marker whose county is known and lies in the prefecture. */
+export const isInPrefecture = (marker: MarkerModel, prefecture: string): boolean =>
+  marker.prefecture === prefecture && !marker.atPrefecture
 
+/** True for four symbols or more of which half overlap another one. */
 function isDense(bodies: readonly SymbolBody[], symbolPx: number): boolean {
   if (bodies.length < MIN_GROUP_SIZE) return false
-  const overlapCount = bodies.filter(a => bodies.some(b => a !== b && getDistance(a, b) < symbolPx * 0.9)).length
-  return overlapCount >= bodies.length / 2
+  const overlaps = (a: SymbolBody) => bodies.some(b => a !== b && Math.hypot(a.x - b.x, a.y - b.y) < symbolPx * 0.9)
+  return bodies.filter(overlaps).length >= bodies.length / 2
 }
 
-function getGroupRect(bodies: readonly SymbolBody[]): Rect {
-  return {
-    left: Math.min(...bodies.map(b => b.x)) - GROUP_PADDING,
-    top: Math.min(...bodies.map(b => b.y)) - GROUP_PADDING,
-    right: Math.max(...bodies.map(b => b.x)) + GROUP_PADDING,
-    bottom: Math.max(...bodies.map(b => b.y)) + GROUP_PADDING,
-  }
-}
+const getGroupRect = (bodies: readonly SymbolBody[]): Rect => ({
+  left: Math.min(...bodies.map(b => b.x)) - GROUP_PADDING,
+  top: Math.min(...bodies.map(b => b.y)) - GROUP_PADDING,
+  right: Math.max(...bodies.map(b => b.x)) + GROUP_PADDING,
+  bottom: Math.max(...bodies.map(b => b.y)) + GROUP_PADDING,
+})
 
+/**
+ * Symbols that keep off each other and off dense groups, and those groups.
+ * @example
+ * two symbols 10 px apart                               -> two symbols, moved apart
+ * twelve of a prefecture, seven of which overlap        -> one dense group of twelve
+ * the same with allowDenseGroups false, as in the inset -> twelve symbols, moved apart
+ */
 export function placeSymbols(
   markers: readonly MarkerModel[],
-  camera: Camera,
-  size: Size,
+  projection: Projection,
   symbolPx: number,
   allowDenseGroups: boolean,
 ): { symbols: PlacedSymbol[]; denseGroups: DenseGroup[] } {
   const bodies = markers.map((marker): SymbolBody => {
     const position = toWorld(marker.point)
-    const { x, y } = toScreen(position, camera, size)
+    const { x, y } = toScreen(position, projection)
     return { marker, position, x, y, dx: 0, dy: 0, radius: symbolPx / 2, extraGap: marker.isSelected ? 8 : 0 }
   })
-  const denseGroups: DenseGroup[] = []
-  const densePrefectures = new Set<string>()
-  for (const prefecture of allowDenseGroups ? new Set(markers.map(m => m.prefecture)) : []) {
-    const ownBodies = bodies.filter(b => b.marker.prefecture === prefecture && !b.marker.atPrefecture)
-    if (!isDense(ownBodies, symbolPx)) continue
-    densePrefectures.add(prefecture)
-    const rect = getGroupRect(ownBodies)
-    const toWorldPoint = (x: number, y: number): WorldPoint => {
-      const [first] = ownBodies
-      const scale = worldScale(camera.zoom)
-      return first
-        ? { x: first.position.x + (x - first.x) / scale, y: first.position.y + (y - first.y) / scale }
-        : { x: 0, y: 0 }
-    }
-    denseGroups.push({
-      prefecture,
-      members: ownBodies.map(({ marker, position }) => ({ marker, position })),
-      northWest: toWorldPoint(rect.left, rect.top),
-      southEast: toWorldPoint(rect.right, rect.bottom),
-      rect,
-    })
-  }
-  const looseBodies = bodies.filter(b => !densePrefectures.has(b.marker.prefecture) || b.marker.atPrefecture)
-  resolveOverlaps(
-    looseBodies,
-    denseGroups.map(c => c.rect),
+  const prefectures = allowDenseGroups ? [...new Set(markers.map(m => m.prefecture))] : []
+  const denseGroups = prefectures.flatMap((prefecture): DenseGroup[] => {
+    const members = bodies.filter(({ marker }) => isInPrefecture(marker, prefecture))
+    if (!isDense(members, symbolPx)) return []
+    const rect = getGroupRect(members)
+    return [
+      {
+        prefecture,
+        members: members.map(({ marker, position }) => ({ marker, position })),
+        northWest: fromScreen(rect.left, rect.top, projection),
+        southEast: fromScreen(rect.right, rect.bottom, projection),
+        rect,
+      },
+    ]
+  })
+  const symbolBodies = bodies.filter(
+    ({ marker }) => !denseGroups.some(group => isInPrefecture(marker, group.prefecture)),
   )
-  return { symbols: looseBodies.map(({ marker, position, dx, dy }) => ({ marker, position, dx, dy })), denseGroups }
+  resolveOverlaps(
+    symbolBodies,
+    denseGroups.map(group => group.rect),
+  )
+  return { symbols: symbolBodies.map(({ marker, position, dx, dy }) => ({ marker, position, dx, dy })), denseGroups }
 }

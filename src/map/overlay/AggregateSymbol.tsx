@@ -1,5 +1,4 @@
-// One place with its number of clusters as a link: the ring, its name, and in words what the arcs say.
-
+// One place with the number of its clusters, as a link.
 import { mapMessages } from '#messages/map'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import { formatCompact } from '../../messages/format'
@@ -8,8 +7,9 @@ import type { Size } from '../camera/projection'
 import { getNamePx, getNumberPx, getRingWidth, type PlacedAggregate } from '../layout/aggregateLayout'
 import type { MapLinks } from '../mapProps'
 import styles from './AggregateSymbol.module.css'
+import { LeaderLine } from './ClusterSymbol'
 import { GeoAnchor } from './GeoAnchor'
-import marks from './symbolParts.module.css'
+import parts from './symbolParts.module.css'
 
 interface Props {
   readonly aggregate: PlacedAggregate
@@ -18,18 +18,17 @@ interface Props {
   readonly isTabStop: boolean
 }
 
-/** Under the rings, so that no line crosses one. */
+/** The line to a position outside the symbol. Drawn before all symbols, so that it crosses none. */
 export function AggregateLeader({ aggregate: { position, dx, dy, radius } }: { aggregate: PlacedAggregate }) {
-  // As long as the place lies within its ring, nothing needs telling.
   if (Math.hypot(dx, dy) < radius) return null
   return (
     <GeoAnchor position={position}>
-      <line x2={dx} y2={dy} className={marks.leader} />
-      <circle r={1.6} className={marks.leaderEnd} />
+      <LeaderLine dx={dx} dy={dy} />
     </GeoAnchor>
   )
 }
 
+/** A ring with shares of industries, the number in it, and the name beside it. */
 export function AggregateSymbol({ aggregate, size, links, isTabStop }: Props) {
   const { code, itemId, name, level, total, byIndustry, isCountyUnknown, position, dx, dy, radius, label } = aggregate
   return (
@@ -44,8 +43,8 @@ export function AggregateSymbol({ aggregate, size, links, isTabStop }: Props) {
         aria-label={mapMessages.aggregateSymbolLabel(name, total, isCountyUnknown)}
         aria-description={mapMessages.industryBreakdown(byIndustry)}
       >
-        <circle r={Math.max(12, radius + 1)} className={marks.hitArea} />
-        <circle r={radius + (isCountyUnknown ? 7 : 4)} className={marks.focusRing} />
+        <circle r={Math.max(12, radius + 1)} className={parts.hitArea} />
+        <circle r={radius + (isCountyUnknown ? 7 : 4)} className={parts.focusRing} />
         <DonutChart
           tones={INDUSTRY_IDS}
           counts={byIndustry}

@@ -1,53 +1,43 @@
-// A group that keeps its place on the ground while the camera moves, by its transform alone: no render per frame.
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { toScreen, type WorldPoint } from '../camera/projection'
-import { useViewport, type Viewport } from '../ViewportContext'
+// A group that stays at a position of the map while the camera moves.
+import { type ReactNode, useCallback } from 'react'
+import { type Camera, toScreen, type WorldPoint } from '../camera/projection'
+import { useCameraTransform } from '../useCameraTransform'
+import { toPercent, useViewport } from '../ViewportContext'
 
 interface Props {
   readonly position: WorldPoint
+  /** Pixels from the position. */
   readonly dx?: number
   readonly dy?: number
   readonly children: ReactNode
 }
 
-const getScreenPosition = (position: WorldPoint, { store, size }: Viewport) => toScreen(position, store.get(), size)
 const translate = (x: number, y: number): string => `translate(${x.toFixed(1)} ${y.toFixed(1)})`
-/** Part of a still picture's box, for places whose pixels are not known while it is drawn. */
-export const toPercent = (value: number, total: number): string => `${((value / total) * 100).toFixed(2)}%`
 
-/** Written where it changes: to write what stands there already lays it out anew. */
-export function setTransform(element: Element | null, transform: string): void {
-  if (element?.getAttribute('transform') !== transform) element?.setAttribute('transform', transform)
-}
-
+/** Draws its children with their origin at the position. */
 export function GeoAnchor({ position, dx = 0, dy = 0, children }: Props) {
-  const viewport = useViewport()
-  const ref = useRef<SVGGElement>(null)
+  const { store, size, staticFrame } = useViewport()
   const { x: worldX, y: worldY } = position
-  useLayoutEffect(() => {
-    const updateTransform = () => {
-      const { x, y } = getScreenPosition({ x: worldX, y: worldY }, viewport)
-      setTransform(ref.current, translate(x + dx, y + dy))
-    }
-    updateTransform()
-    return viewport.store.subscribe(updateTransform)
-  }, [viewport, worldX, worldY, dx, dy])
-  const { x, y } = getScreenPosition(position, viewport)
-  const { staticFrame } = viewport
-  if (staticFrame?.width)
+  const getTransform = useCallback(
+    (camera: Camera) => {
+      const { x, y } = toScreen({ x: worldX, y: worldY }, { camera, size })
+      return translate(x + dx, y + dy)
+    },
+    [size, worldX, worldY, dx, dy],
+  )
+  const ref = useCameraTransform(store, getTransform)
+  if (!staticFrame)
     return (
-      <svg
-        x={toPercent(x - staticFrame.left, staticFrame.width)}
-        y={toPercent(y - staticFrame.top, staticFrame.height)}
-        overflow="visible"
-      >
-        {dx || dy ? <g transform={translate(dx, dy)}>{children}</g> : children}
-      </svg>
+      <g ref={ref} transform={getTransform(store.get())}>
+        {children}
+      </g>
     )
-  const { left = 0, top = 0 } = staticFrame ?? {}
+  const { left, top, width, height } = staticFrame
+  const { x, y } = toScreen(position, { camera: store.get(), size })
+  if (!width) return <g transform={translate(x + dx - left, y + dy - top)}>{children}</g>
   return (
-    <g ref={ref} transform={translate(x + dx - left, y + dy - top)}>
-      {children}
-    </g>
+    <svg x={toPercent(x - left, width)} y={toPercent(y - top, height)} overflow="visible">
+      {dx || dy ? <g transform={translate(dx, dy)}>{children}</g> : children}
+    </svg>
   )
 }

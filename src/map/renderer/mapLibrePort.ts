@@ -1,5 +1,4 @@
-// The only place that knows MapLibre. It draws the ground, moves the shared camera, and tells of the county underneath;
-// what it is asked is plain data, so that everything above it can be tested without it.
+// The only module that knows MapLibre. Its interface is plain data, so that a fake can replace it in tests.
 import { addProtocol, type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
@@ -10,51 +9,50 @@ import { constrainCamera } from '../camera/camera'
 import type { Camera } from '../camera/projection'
 import { buildStyle, type MapTheme, SOURCE_URL } from './mapLibreStyle'
 
+/** What MapLibre reports. */
 export interface MapPortEvents {
-  /** The canvas no longer shows the camera it was last given, or not whole. */
+  /** The canvas no longer shows the whole current camera. */
   readonly onMove: () => void
-  /** The canvas shows the current camera whole. */
+  /** The canvas shows the whole current camera. */
   readonly onIdle: () => void
-  /** The browser took the graphics context away, or gave it back. A map whose context was lost is not to be used again. */
   readonly onContextLost: () => void
+  /** A new context is available. The map with the lost one must be replaced. */
   readonly onContextRestored: () => void
-  /** MapLibre reports that a part of its work failed. */
+  /** A part of MapLibre's work failed, such as a tile. */
   readonly onError: (error: unknown) => void
   /** A call of the port failed. */
-  readonly onBroken: (error: unknown) => void
+  readonly onCrash: (error: unknown) => void
 }
 
-/** No call throws: what fails is told by `onBroken`. */
+/** A MapLibre map. Its functions do not throw but call `onCrash`. */
 export interface MapPort {
   setCamera(camera: Camera): void
   setTheme(theme: MapTheme): void
   setTints(tints: Tints): void
-  /** Counties and prefectures whose border is drawn strong, by code. */
+  /** Codes of counties and prefectures with a strong border. */
   setOutlined(codes: readonly string[]): void
-  /** The county that is drawn as pointed at. */
+  /** The county drawn in the hover colour. */
   setHovered(code: string | null): void
-  /** The county at a point of the canvas, in pixels; null where there is none. */
+  /** The code of the county at a pixel of the canvas. */
   getCountyAt(point: { readonly x: number; readonly y: number }): string | null
-  /** The point of the canvas at which a position falls, in pixels. */
+  /** The pixel of the canvas for a position in degrees. */
   project(lngLat: readonly [number, number]): { x: number; y: number }
-  /** Fits the canvas to its container and to the pixels of the screen. */
+  /** Fits the canvas to its container and to the device pixel ratio. */
   resize(): void
   destroy(): void
 }
 
 type Tints = MapModel['tints']
 
-/** The little that is used of `window.trustedTypes`. */
-interface TrustedTypePolicies {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown
+/** What the basemap shows besides its camera. */
+export interface BasemapState extends Pick<MapModel, 'tints' | 'outlinedCodes'> {
+  readonly theme: MapTheme
 }
 
-export interface MapPortOptions {
+/** The state of the first frame. */
+export interface MapPortOptions extends BasemapState {
   readonly container: HTMLElement
   readonly camera: Camera
-  readonly theme: MapTheme
-  readonly tints: Tints
-  readonly outlinedCodes: readonly string[]
   readonly geometry: Promise<Geometry>
   readonly events: MapPortEvents
 }
@@ -64,11 +62,13 @@ setWorkerUrl(workerHref)
 allowWorkerUrl()
 
 /**
- * MapLibre hands the address of its worker over as text. The policy of the site lets one script address through: this one.
- * If an extension was here first, its own policy decides.
+ * Allows MapLibre's worker, and no other script URL, under the Trusted Types of the site. Fails where a browser extension
+ * has defined the default policy; that policy then decides.
  */
 function allowWorkerUrl(): void {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicies }
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown }
+  }
   try {
     trustedTypes?.createPolicy('default', { createScriptURL: url => (url === workerHref ? url : null) })
   } catch (error) {
@@ -76,7 +76,7 @@ function allowWorkerUrl(): void {
   }
 }
 
-/** The protocol is global to MapLibre; the map that was made last answers it. */
+/** MapLibre's protocols are global: they answer for the map created last. */
 let geometrySource: { readonly geometry: Promise<Geometry>; readonly outlinedCodes: readonly string[] } | null = null
 
 addProtocol('topo', async ({ url }) => {
@@ -97,13 +97,13 @@ addProtocol('topo', async ({ url }) => {
   return { data: { type: 'FeatureCollection', features } satisfies GeoJSON.FeatureCollection }
 })
 
-/** How the style names it. */
+/** The tint's name in mapLibreStyle.ts. */
 const getTintName = ({ industry, inForce }: { industry: string; inForce: boolean }): string =>
   inForce ? industry : `${industry}-past`
 
 const toTintKey = (tints: Tints): string => [...tints].map(([code, tint]) => `${code} ${getTintName(tint)}`).join()
 
-/** What it is set up with is in its first whole frame; asked for the same again, it draws nothing. */
+/** The first complete frame shows all options. Setters with an equal value draw nothing. */
 export function createMapPort({ container, camera, theme, geometry, events, ...initial }: MapPortOptions): MapPort {
   geometrySource = { geometry, outlinedCodes: initial.outlinedCodes }
   const map = new MapLibre({
@@ -113,7 +113,7 @@ export function createMapPort({ container, camera, theme, geometry, events, ...i
     zoom: camera.zoom,
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
-    // gestures.ts moves the camera, over this ground and over the SVG ground.
+    // gestures.ts moves the camera.
     interactive: false,
     attributionControl: false,
     renderWorldCopies: false,
@@ -133,23 +133,21 @@ export function createMapPort({ container, camera, theme, geometry, events, ...i
   let pixelRatio = devicePixelRatio
   map.on('movestart', () => events.onMove())
   map.on('idle', () => events.onIdle())
-  // MapLibre is not told: it would throw its style away and keep listeners of it for good, 5 MB with each loss.
-  const onContextEvent = (type: string, notify: () => void) =>
-    canvas.addEventListener(
-      type,
-      event => {
-        // Without this the browser gives no context back.
-        event.preventDefault()
-        event.stopImmediatePropagation()
-        notify()
-      },
-      { capture: true },
-    )
+  // Hides these events from MapLibre, which would leak 5 MB of style listeners with each loss.
+  const onContextEvent = (type: string, notify: () => void) => {
+    const listener = (event: Event) => {
+      // Without this the browser does not restore the context.
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      notify()
+    }
+    canvas.addEventListener(type, listener, { capture: true })
+  }
   onContextEvent('webglcontextlost', () => events.onContextLost())
   onContextEvent('webglcontextrestored', () => events.onContextRestored())
   map.on('error', event => events.onError(event.error))
 
-  // `isStyleLoaded` is false whenever a source is at work; what counts is that the style was there once.
+  // MapLibre's `isStyleLoaded` is false while a source loads.
   let isStyleLoaded = false
   const whenStyleLoaded = (callback: () => void): void => {
     if (isStyleLoaded) callback()
@@ -170,13 +168,13 @@ export function createMapPort({ container, camera, theme, geometry, events, ...i
   const setHoverState = (id: string | null, hover: boolean): void => {
     if (id) map.setFeatureState({ source: 'counties', id }, { hover })
   }
-  /** A map that has lost its context, or its worker, fails in places that MapLibre does not tell of. */
+  /** A map without context or worker may throw anywhere. */
   const withErrorReport = <A extends readonly unknown[]>(callback: (...args: A) => void | Promise<void>) => {
     return (...args: A): void => {
       try {
-        callback(...args)?.catch(events.onBroken)
+        callback(...args)?.catch(events.onCrash)
       } catch (error) {
-        events.onBroken(error)
+        events.onCrash(error)
       }
     }
   }
@@ -213,7 +211,7 @@ export function createMapPort({ container, camera, theme, geometry, events, ...i
         const code: unknown = map.queryRenderedFeatures([x, y], { layers: ['land'] })[0]?.properties?.code
         return typeof code === 'string' ? code : null
       } catch (error) {
-        events.onBroken(error)
+        events.onCrash(error)
         return null
       }
     },
@@ -232,7 +230,7 @@ export function createMapPort({ container, camera, theme, geometry, events, ...i
       try {
         map.remove()
       } catch {
-        // A map that has lost its context has nothing left to free.
+        // A map without context has nothing left to release.
       }
     },
   }

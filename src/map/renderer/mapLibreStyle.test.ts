@@ -1,4 +1,3 @@
-// Holds the map's style to the specification, to our own host, and to the palette.
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { PALETTES } from '../../theme/tokens'
@@ -11,13 +10,13 @@ describe.each(['light', 'dark'] as const)('the %s style', theme => {
     expect(validateStyleMin(style)).toEqual([])
   })
 
-  test('fetches no glyphs, no sprite and nothing from elsewhere', () => {
+  test('loads no glyphs, no sprite and nothing from other hosts', () => {
     expect(style).not.toHaveProperty('glyphs')
     expect(style).not.toHaveProperty('sprite')
     expect(JSON.stringify(style)).not.toMatch(/https?:/)
   })
 
-  test('lies on the ground of its palette', () => {
+  test('has the background of its palette', () => {
     expect(style.layers[0]?.paint).toEqual({ 'background-color': PALETTES[theme].ground })
   })
 })

@@ -1,12 +1,13 @@
-// The ground as a MapLibre style, from the same tokens as the SVG map. Names and symbols are not here: the scene has them.
-// No glyphs and no sprite: nothing is fetched but the project's own geometry.
+// The basemap as a MapLibre style, from the same tokens as the SVG basemap. It has no symbols and labels, so it needs no
+// glyphs and no sprite.
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import { INDUSTRY_COLOUR, PALETTES, type Palette } from '../../theme/tokens'
 
+/** Name of a colour palette. */
 export type MapTheme = keyof typeof PALETTES
 
-/** Sources that the adapter answers from the county topology. */
+/** Source URLs that mapLibrePort.ts answers from the geometry. */
 export const SOURCE_URL = { counties: 'topo://counties', borders: 'topo://borders', outline: 'topo://outline' } as const
 
 const parseHex = (colour: string): [number, number, number] => [
@@ -15,7 +16,7 @@ const parseHex = (colour: string): [number, number, number] => [
   Number.parseInt(colour.slice(5, 7), 16),
 ]
 
-/** `share` of one colour laid over another, as opaque hex: what CSS color-mix does for the SVG map. */
+/** Mixes hex colours like CSS color-mix for the SVG basemap. */
 function mixColours(colour: string, background: string, share: number): string {
   const a = parseHex(colour)
   const b = parseHex(background)
@@ -52,6 +53,7 @@ const buildBorderLayer = (id: string, kind: string, color: string, width: number
   paint: { 'line-color': color, 'line-width': width },
 })
 
+/** Changing the theme changes paint properties only. */
 export function buildStyle(theme: MapTheme): StyleSpecification {
   const palette = PALETTES[theme]
   return {

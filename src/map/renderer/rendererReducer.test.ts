@@ -8,12 +8,12 @@ import {
 } from './rendererReducer'
 
 const error = new Error('worker')
-const requestEvent: RendererEvent = { type: 'wanted', isSupported: true }
+const requestEvent: RendererEvent = { type: 'requested', isSupported: true }
 const buildEvent =
   (attempt: number) =>
-  (type: 'slow' | 'drawn' | 'moved' | 'contextLost' | 'contextRestored'): RendererEvent => ({ type, attempt })
+  (type: 'slow' | 'rendered' | 'moved' | 'contextLost' | 'contextRestored'): RendererEvent => ({ type, attempt })
 const firstAttempt = buildEvent(1)
-const buildFailure = (type: 'error' | 'broken', attempt = 1): RendererEvent => ({ type, attempt, error })
+const buildFailure = (type: 'error' | 'crashed', attempt = 1): RendererEvent => ({ type, attempt, error })
 
 const reduceEvents = (...events: readonly RendererEvent[]): RendererState =>
   events.reduce(rendererReducer, INITIAL_RENDERER_STATE)
@@ -27,79 +27,87 @@ const summarize = (renderer: RendererState): string =>
     .filter(word => word !== '')
     .join(' ')
 
-describe('the life of the map', () => {
+describe('the state of MapLibre', () => {
   test.each<[string, readonly RendererEvent[], string]>([
-    ['begins without MapLibre', [], 'idle'],
-    ['loads when the reader reaches for the map', [requestEvent], 'loading 1'],
-    ['loads once, however often it is reached for', [requestEvent, requestEvent], 'loading 1'],
-    ['ends where the browser has no WebGL 2', [{ type: 'wanted', isSupported: false }, requestEvent], 'unsupported'],
-    ['says when it takes long', [requestEvent, firstAttempt('slow')], 'loading 1 slow'],
-    ['shows the map once it has drawn', [requestEvent, firstAttempt('slow'), firstAttempt('drawn')], 'ready 1'],
-    ['is busy while the camera moves', [requestEvent, firstAttempt('drawn'), firstAttempt('moved')], 'ready 1 busy'],
+    ['is idle at the start', [], 'idle'],
+    ['is loading after a request', [requestEvent], 'loading 1'],
+    ['does not change with a second request', [requestEvent, requestEvent], 'loading 1'],
+    ['is unsupported without WebGL 2', [{ type: 'requested', isSupported: false }, requestEvent], 'unsupported'],
+    ['is slow after a timeout', [requestEvent, firstAttempt('slow')], 'loading 1 slow'],
     [
-      'rests when the frame is whole',
-      [requestEvent, firstAttempt('drawn'), firstAttempt('moved'), firstAttempt('drawn')],
+      'is ready after the first complete frame',
+      [requestEvent, firstAttempt('slow'), firstAttempt('rendered')],
       'ready 1',
     ],
-    ['fails when the chunk, the geometry or the worker is refused', [requestEvent, buildFailure('error')], 'failed'],
-    ['fails when the first draw breaks', [requestEvent, buildFailure('broken')], 'failed'],
-    ['does not hear a map that is gone', [requestEvent, buildFailure('error'), firstAttempt('drawn')], 'failed'],
-    ['begins anew when the reader asks', [requestEvent, buildFailure('error'), { type: 'retry' }], 'loading 2'],
+    ['is busy after a camera change', [requestEvent, firstAttempt('rendered'), firstAttempt('moved')], 'ready 1 busy'],
     [
-      'does not hear the attempt before',
-      [requestEvent, buildFailure('error'), { type: 'retry' }, firstAttempt('drawn'), buildFailure('error')],
+      'is not busy after the next complete frame',
+      [requestEvent, firstAttempt('rendered'), firstAttempt('moved'), firstAttempt('rendered')],
+      'ready 1',
+    ],
+    ['is failed after an error while loading', [requestEvent, buildFailure('error')], 'failed'],
+    ['is failed after a crash while loading', [requestEvent, buildFailure('crashed')], 'failed'],
+    ['ignores events after a failure', [requestEvent, buildFailure('error'), firstAttempt('rendered')], 'failed'],
+    ['is loading again after a retry', [requestEvent, buildFailure('error'), { type: 'retry' }], 'loading 2'],
+    [
+      'ignores events of the previous attempt',
+      [requestEvent, buildFailure('error'), { type: 'retry' }, firstAttempt('rendered'), buildFailure('error')],
       'loading 2',
     ],
-    ['keeps a ground of which one part fails', [requestEvent, firstAttempt('drawn'), buildFailure('error')], 'ready 1'],
-    ['is built again when it broke', [requestEvent, firstAttempt('drawn'), buildFailure('broken')], 'loading 2'],
     [
-      'gives the ground back when the context is lost',
-      [requestEvent, firstAttempt('drawn'), firstAttempt('contextLost')],
+      'stays ready after an error of one part',
+      [requestEvent, firstAttempt('rendered'), buildFailure('error')],
+      'ready 1',
+    ],
+    ['is rebuilt after a crash', [requestEvent, firstAttempt('rendered'), buildFailure('crashed')], 'loading 2'],
+    [
+      'has no context after a loss',
+      [requestEvent, firstAttempt('rendered'), firstAttempt('contextLost')],
       'contextLost 1',
     ],
     [
-      'also before the first frame',
-      [requestEvent, firstAttempt('contextLost'), firstAttempt('drawn')],
+      'has no context after a loss while loading',
+      [requestEvent, firstAttempt('contextLost'), firstAttempt('rendered')],
       'contextLost 1',
     ],
     [
-      'stays without when it is lost for good',
+      'stays without context until it is restored',
       [requestEvent, firstAttempt('contextLost'), firstAttempt('moved'), requestEvent],
       'contextLost 1',
     ],
     [
-      'is built again when it is restored',
-      [requestEvent, firstAttempt('drawn'), firstAttempt('contextLost'), firstAttempt('contextRestored')],
+      'is rebuilt when the context is restored',
+      [requestEvent, firstAttempt('rendered'), firstAttempt('contextLost'), firstAttempt('contextRestored')],
       'loading 2',
     ],
     [
-      'is built again when the page is looked at again',
+      'is rebuilt when the page is shown without a context',
       [requestEvent, firstAttempt('contextLost'), { type: 'pageShown' }],
       'loading 2',
     ],
-    ['does not mind a page looked at again', [requestEvent, firstAttempt('drawn'), { type: 'pageShown' }], 'ready 1'],
+    ['stays ready when the page is shown', [requestEvent, firstAttempt('rendered'), { type: 'pageShown' }], 'ready 1'],
   ])('%s', (_, events, expected) => {
     expect(summarize(reduceEvents(...events))).toBe(expected)
   })
 
-  test('is built again three times by itself; then the reader is asked', () => {
+  test('three rebuilds without a complete frame in between are followed by a failure', () => {
     let renderer = reduceEvents(requestEvent)
     for (const attempt of [1, 2, 3]) {
-      renderer = [buildEvent(attempt)('drawn'), buildFailure('broken', attempt)].reduce(rendererReducer, renderer)
+      renderer = [buildEvent(attempt)('rendered'), buildFailure('crashed', attempt)].reduce(rendererReducer, renderer)
       expect(summarize(renderer)).toBe(`loading ${attempt + 1}`)
     }
-    renderer = [buildEvent(4)('drawn'), buildFailure('broken', 4)].reduce(rendererReducer, renderer)
+    renderer = [buildEvent(4)('rendered'), buildFailure('crashed', 4)].reduce(rendererReducer, renderer)
     expect(renderer).toEqual({ state: 'failed', attempt: 4, error })
   })
 
-  test('counts anew once it has drawn after a move', () => {
+  test('a complete frame after a move resets the number of rebuilds', () => {
     let renderer = reduceEvents(requestEvent)
     for (let attempt = 1; attempt <= 6; attempt++)
       renderer = [
-        buildEvent(attempt)('drawn'),
+        buildEvent(attempt)('rendered'),
         buildEvent(attempt)('moved'),
-        buildEvent(attempt)('drawn'),
-        buildFailure('broken', attempt),
+        buildEvent(attempt)('rendered'),
+        buildFailure('crashed', attempt),
       ].reduce(rendererReducer, renderer)
     expect(summarize(renderer)).toBe('loading 7')
   })

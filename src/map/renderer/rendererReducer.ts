@@ -1,37 +1,38 @@
-// The life of MapLibre on the page, as a pure reducer. It knows no DOM and no MapLibre. Only in the state `ready` does
-// MapLibre draw the ground; in every other state the SVG ground stands at the same camera and can be used.
+// The states of MapLibre on the page as a pure reducer, without DOM and MapLibre.
 
+/** MapLibre draws the basemap in state `ready` only; in all others the usable SVG basemap does, at the same camera. */
 export type RendererState =
-  /** Not asked for yet. */
+  /** Not requested. */
   | { readonly state: 'idle' }
-  /** Asked for, but the browser has no WebGL 2. */
+  /** Requested, but the browser has no WebGL 2. */
   | { readonly state: 'unsupported' }
-  /** `slow` once the reader should hear that it takes long. */
+  /** `isSlow` shows a notice. */
   | { readonly state: 'loading'; readonly attempt: number; readonly rebuilds: number; readonly isSlow: boolean }
-  /** `busy` while the canvas does not show the current camera whole. */
+  /** `isBusy` while the canvas does not show the whole current camera. */
   | { readonly state: 'ready'; readonly attempt: number; readonly rebuilds: number; readonly isBusy: boolean }
   /** The browser took the graphics context away. */
   | { readonly state: 'contextLost'; readonly attempt: number; readonly rebuilds: number }
   | { readonly state: 'failed'; readonly attempt: number; readonly error: Error }
 
-/** An event of an attempt counts only while that attempt is the current one. */
+/** Events of an attempt other than the current one are ignored. */
 export type RendererEvent =
-  | { readonly type: 'wanted'; readonly isSupported: boolean }
+  | { readonly type: 'requested'; readonly isSupported: boolean }
   | { readonly type: 'retry' }
-  /** The page is looked at again. */
+  /** The page became visible. */
   | { readonly type: 'pageShown' }
-  | { readonly type: 'slow' | 'drawn' | 'moved' | 'contextLost' | 'contextRestored'; readonly attempt: number }
-  /** MapLibre reports an error, or did not draw in time. */
+  | { readonly type: 'slow' | 'rendered' | 'moved' | 'contextLost' | 'contextRestored'; readonly attempt: number }
+  /** MapLibre reports an error, or did not render in time. */
   | { readonly type: 'error'; readonly attempt: number; readonly error: Error }
-  /** It no longer works: a call failed, or it did not finish a frame in time, as when its worker has ended. */
-  | { readonly type: 'broken'; readonly attempt: number; readonly error: Error }
+  /** A call failed, or a frame was not completed in time, as after a crash of the worker. */
+  | { readonly type: 'crashed'; readonly attempt: number; readonly error: Error }
 
-/** It is built again by itself so often without having drawn in between; then the reader is asked. */
+/** After so many automatic rebuilds without a complete frame in between, the user has to retry. */
 const MAX_REBUILDS = 3
 
+/** Before the first request. */
 export const INITIAL_RENDERER_STATE: RendererState = { state: 'idle' }
 
-/** The attempt that has a map or is making one; null when there is none. */
+/** The attempt that has a map or is creating one. */
 export const getActiveAttempt = (renderer: RendererState): number | null =>
   renderer.state === 'loading' || renderer.state === 'ready' || renderer.state === 'contextLost'
     ? renderer.attempt
@@ -56,45 +57,51 @@ const CONTEXT_LOST_ERROR = new Error('the graphics context is lost')
 
 /**
  * @example
- * idle, wanted                     -> loading, attempt 1
- * loading 1, drawn of attempt 1    -> ready
- * ready 1, contextLost             -> contextLost: the SVG ground shows
- * contextLost 1, contextRestored   -> loading, attempt 2: a new map, since a restored one has lost its colours
- * ready 1, broken                  -> loading, attempt 2; after three without a frame in between: failed
- * loading 2, drawn of attempt 1    -> loading 2: the map of that attempt is gone
+ * idle, requested                  -> loading, attempt 1
+ * loading 1, rendered by 1         -> ready
+ * ready 1, contextLost             -> contextLost: the SVG basemap is shown
+ * contextLost 1, contextRestored   -> loading, attempt 2: a new map, because a restored one has lost its tints
+ * ready 1, crashed                 -> loading, attempt 2; after three rebuilds without a complete frame: failed
+ * loading 2, rendered by 1         -> loading 2: the map of attempt 1 is destroyed
  */
 export function rendererReducer(renderer: RendererState, event: RendererEvent): RendererState {
   if ('attempt' in event && event.attempt !== getActiveAttempt(renderer)) return renderer
   switch (renderer.state) {
     case 'idle':
-      if (event.type !== 'wanted') return renderer
+      if (event.type !== 'requested') return renderer
       return event.isSupported ? startLoading(1) : { state: 'unsupported' }
     case 'unsupported':
       return renderer
     case 'loading':
       if (event.type === 'slow') return { ...renderer, isSlow: true }
-      if (event.type === 'drawn')
+      if (event.type === 'rendered')
         return { state: 'ready', attempt: renderer.attempt, rebuilds: renderer.rebuilds, isBusy: false }
       if (event.type === 'contextLost')
         return { state: 'contextLost', attempt: renderer.attempt, rebuilds: renderer.rebuilds }
-      if (event.type === 'error' || event.type === 'broken')
+      if (event.type === 'error' || event.type === 'crashed')
         return { state: 'failed', attempt: renderer.attempt, error: event.error }
       return renderer
     case 'ready':
       if (event.type === 'moved') return renderer.isBusy ? renderer : { ...renderer, isBusy: true }
-      // It has drawn after a change, so it works.
-      if (event.type === 'drawn') return renderer.isBusy ? { ...renderer, isBusy: false, rebuilds: 0 } : renderer
+      // A complete frame after a change shows that it works.
+      if (event.type === 'rendered') return renderer.isBusy ? { ...renderer, isBusy: false, rebuilds: 0 } : renderer
       if (event.type === 'contextLost')
         return { state: 'contextLost', attempt: renderer.attempt, rebuilds: renderer.rebuilds }
-      if (event.type === 'broken') return rebuildOrFail(renderer, event.error)
-      // A single tile or layer that fails leaves the rest of the ground as it is.
+      if (event.type === 'crashed') return rebuildOrFail(renderer, event.error)
+      // An error of one tile or layer leaves the rest usable.
       return renderer
     case 'contextLost':
-      // A page that was in the background may get no word of its context again.
+      // A page in the background may miss `contextRestored`.
       return event.type === 'contextRestored' || event.type === 'pageShown'
         ? rebuildOrFail(renderer, CONTEXT_LOST_ERROR)
         : renderer
     case 'failed':
       return event.type === 'retry' ? startLoading(renderer.attempt + 1) : renderer
   }
+}
+
+/** The public `data-map-state` attribute of the live map. */
+export function getMapState(renderer: RendererState): string {
+  if (renderer.state === 'ready') return renderer.isBusy ? 'busy' : 'idle'
+  return renderer.state === 'idle' || renderer.state === 'unsupported' ? 'svg' : renderer.state
 }

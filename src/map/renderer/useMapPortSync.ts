@@ -1,25 +1,21 @@
-// Keeps MapLibre's ground in step while it shows: camera, size, theme, tints, outlines, and the county under the pointer.
+// Passes changes of the map's state to MapLibre.
 import { useEffect, useLayoutEffect } from 'react'
-import type { MapModel } from '../../model/map/mapModel'
 import type { CameraStore } from '../camera/camera'
 import type { Size } from '../camera/projection'
-import type { MapPort } from './mapLibrePort'
-import type { MapTheme } from './mapLibreStyle'
+import type { BasemapState, MapPort } from './mapLibrePort'
 
-interface MapPortState {
+interface MapPortState extends BasemapState {
   readonly store: CameraStore
   readonly size: Size
-  readonly theme: MapTheme
-  readonly tints: MapModel['tints']
-  readonly outlinedCodes: MapModel['outlinedCodes']
   readonly hoveredCounty: string | null
 }
 
+/** Does nothing while `port` is null. */
 export function useMapPortSync(
   port: MapPort | null,
   { store, size, theme, tints, outlinedCodes, hoveredCounty }: MapPortState,
 ): void {
-  // Before the browser paints: the ground never lags a frame behind the symbols.
+  // Before paint, so that the basemap is never a frame behind the symbols.
   useLayoutEffect(() => {
     if (!port) return
     const syncCamera = () => port.setCamera(store.get())
@@ -35,7 +31,7 @@ export function useMapPortSync(
   useEffect(() => (port ? onPixelRatioChange(() => port.resize()) : undefined), [port])
 }
 
-/** A window moved to another screen changes its pixels without changing its size. @returns what ends the watch */
+/** Fires when the window moves to a screen with another pixel ratio. @returns unsubscribes */
 function onPixelRatioChange(callback: () => void): () => void {
   let mediaQuery: MediaQueryList
   const subscribe = () => {

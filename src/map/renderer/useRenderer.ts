@@ -1,13 +1,11 @@
-// Runs MapLibre by the rules of mapLife.ts. It is fetched when the reader reaches for the map, started behind the SVG
-// ground at the same camera, and shown once what it has drawn is the current camera.
-import { type RefObject, useCallback, useEffect, useReducer, useRef, useState } from 'react'
-import type { MapModel } from '../../model/map/mapModel'
+// Loads and runs MapLibre by the rules of rendererReducer.ts: on request, behind the SVG basemap, and shown once it has
+// rendered the current camera.
+import { type RefObject, useCallback, useEffect, useEffectEvent, useReducer, useState } from 'react'
 import type { Geometry } from '../basemap/geometry'
 import { supportsWebGl } from '../browserSupport'
 import type { CameraStore } from '../camera/camera'
 import type { Camera } from '../camera/projection'
-import type { MapPort } from './mapLibrePort'
-import type { MapTheme } from './mapLibreStyle'
+import type { BasemapState, MapPort } from './mapLibrePort'
 import {
   getActiveAttempt,
   INITIAL_RENDERER_STATE,
@@ -17,36 +15,32 @@ import {
 } from './rendererReducer'
 
 const SLOW_MS = 8000
-/** A worker that never answers raises no error of its own. */
+/** A worker that never answers reports no error. */
 const TIMEOUT_MS = 45_000
-/** So long after the last move a frame is whole, unless the worker that cuts the ground into tiles has ended. */
-const STALLED_MS = 8000
+/** A frame takes less after the last camera change, unless MapLibre's worker has crashed. */
+const STALL_MS = 8000
 
-interface RendererOptions {
+interface RendererOptions extends BasemapState {
   readonly container: RefObject<HTMLElement | null>
   readonly store: CameraStore
-  readonly theme: MapTheme
-  readonly tints: MapModel['tints']
-  readonly outlinedCodes: MapModel['outlinedCodes']
   readonly loadDetailGeometry: () => Promise<Geometry>
 }
 
+/** The state of MapLibre and the ways to change it. */
 export interface RendererControl {
   readonly renderer: RendererState
-  /** Only while MapLibre draws the ground. */
+  /** null unless MapLibre draws the basemap. */
   readonly port: MapPort | null
-  /** The reader reached for the map. */
+  /** Starts loading with the first call. */
   readonly requestMapLibre: () => void
   readonly retry: () => void
 }
 
+/** Options other than `store` are read when MapLibre starts; `useMapPortSync` passes later changes. */
 export function useRenderer(options: RendererOptions): RendererControl {
   const [renderer, dispatch] = useReducer(rendererReducer, INITIAL_RENDERER_STATE)
   const [port, setPort] = useState<MapPort | null>(null)
-  const latestOptions = useRef(options)
-  useEffect(() => {
-    latestOptions.current = options
-  })
+  const getOptions = useEffectEvent(() => options)
   const { store } = options
   const attempt = getActiveAttempt(renderer)
 
@@ -54,52 +48,58 @@ export function useRenderer(options: RendererOptions): RendererControl {
     if (attempt === null) return
     let isCurrent = true
     let createdPort: MapPort | null = null
-    let drawnCamera: Camera | null = null
+    let renderedCamera: Camera | null = null
     const dispatchForAttempt = (event: { type: RendererEvent['type']; error?: Error }) => {
       if (isCurrent) dispatch({ ...event, attempt } as RendererEvent)
     }
-    const reportFailure = (type: 'error' | 'broken', error: unknown) =>
+    const reportFailure = (type: 'error' | 'crashed', error: unknown) =>
       dispatchForAttempt({ type, error: error instanceof Error ? error : new Error(String(error)) })
     const slowTimer = setTimeout(() => dispatchForAttempt({ type: 'slow' }), SLOW_MS)
-    const timeoutTimer = setTimeout(() => reportFailure('error', new Error('late')), TIMEOUT_MS)
-    const onIdle = () => {
+    const timeoutTimer = setTimeout(
+      () => reportFailure('error', new Error(`MapLibre did not render within ${TIMEOUT_MS} ms`)),
+      TIMEOUT_MS,
+    )
+    const clearTimers = () => {
       clearTimeout(slowTimer)
       clearTimeout(timeoutTimer)
-      // A reader who has moved on meanwhile gets the map with the frame of where they are.
-      if (!createdPort || drawnCamera === store.get()) return dispatchForAttempt({ type: 'drawn' })
-      drawnCamera = store.get()
-      createdPort.setCamera(drawnCamera)
+    }
+    const onIdle = () => {
+      clearTimers()
+      if (!createdPort || renderedCamera === store.get()) return dispatchForAttempt({ type: 'rendered' })
+      // The camera has moved meanwhile.
+      renderedCamera = store.get()
+      createdPort.setCamera(renderedCamera)
+    }
+    const events = {
+      onMove: () => dispatchForAttempt({ type: 'moved' }),
+      onIdle,
+      onContextLost: () => dispatchForAttempt({ type: 'contextLost' }),
+      onContextRestored: () => dispatchForAttempt({ type: 'contextRestored' }),
+      onError: (error: unknown) => reportFailure('error', error),
+      onCrash: (error: unknown) => reportFailure('crashed', error),
     }
     const startMapLibre = async (): Promise<void> => {
-      const geometry = latestOptions.current.loadDetailGeometry()
+      const geometry = getOptions().loadDetailGeometry()
       const [{ createMapPort }] = await Promise.all([import('./mapLibrePort'), geometry])
-      const container = latestOptions.current.container.current
-      if (!isCurrent || !container) return
-      const { theme, tints, outlinedCodes } = latestOptions.current
-      drawnCamera = store.get()
+      const { container, theme, tints, outlinedCodes } = getOptions()
+      if (!isCurrent || !container.current) return
+      const camera = store.get()
+      renderedCamera = camera
       createdPort = createMapPort({
-        container,
-        camera: drawnCamera,
+        container: container.current,
+        camera,
         theme,
         tints,
         outlinedCodes,
         geometry,
-        events: {
-          onMove: () => dispatchForAttempt({ type: 'moved' }),
-          onIdle,
-          onContextLost: () => dispatchForAttempt({ type: 'contextLost' }),
-          onContextRestored: () => dispatchForAttempt({ type: 'contextRestored' }),
-          onError: error => reportFailure('error', error),
-          onBroken: error => reportFailure('broken', error),
-        },
+        events,
       })
       setPort(createdPort)
     }
     startMapLibre().catch(error => reportFailure('error', error))
     return () => {
       isCurrent = false
-      clearTimeout(slowTimer)
-      clearTimeout(timeoutTimer)
+      clearTimers()
       createdPort?.destroy()
       setPort(null)
     }
@@ -114,14 +114,13 @@ export function useRenderer(options: RendererOptions): RendererControl {
 
   const isIdle = renderer.state === 'idle'
   const requestMapLibre = useCallback(() => {
-    // To ask for support makes a graphics context.
-    if (isIdle) dispatch({ type: 'wanted', isSupported: supportsWebGl() })
+    if (isIdle) dispatch({ type: 'requested', isSupported: supportsWebGl() })
   }, [isIdle])
   const retry = useCallback(() => dispatch({ type: 'retry' }), [])
   return { renderer, port: renderer.state === 'ready' ? port : null, requestMapLibre, retry }
 }
 
-/** Reports a map that stays busy though the camera rests and the page is looked at. */
+/** Reports a crash when a visible map stays busy for 8 s after the last camera change. */
 function useStallDetection(
   renderer: RendererState,
   store: CameraStore,
@@ -134,9 +133,10 @@ function useStallDetection(
     let timer: ReturnType<typeof setTimeout>
     const restart = () => {
       clearTimeout(timer)
-      // Out of sight no frame is drawn.
+      // Browsers draw no frames for hidden pages.
       if (document.hidden) return
-      timer = setTimeout(() => dispatch({ type: 'broken', attempt, error: new Error('stalled') }), STALLED_MS)
+      const error = new Error(`MapLibre did not complete a frame within ${STALL_MS} ms`)
+      timer = setTimeout(() => dispatch({ type: 'crashed', attempt, error }), STALL_MS)
     }
     restart()
     const unsubscribe = store.subscribe(restart)

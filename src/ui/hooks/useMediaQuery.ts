@@ -5,6 +5,8 @@ import { useMemo, useSyncExternalStore } from 'react'
 export { SINGLE_PANE_LAYOUT } from '../../theme/media'
 export const PREFERS_DARK = '(prefers-color-scheme: dark)'
 export const matchesMedia = (query: string): boolean => matchMedia(query).matches
+/** Asked at each animation, because it may change while the page is open. */
+export const prefersReducedMotion = (): boolean => matchesMedia('(prefers-reduced-motion: reduce)')
 
 /** One list for each part of the page that asks: it is read with every render, and to make one costs more than a render. */
 function createMediaStore(query: string) {

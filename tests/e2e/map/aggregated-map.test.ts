@@ -70,7 +70,7 @@ test('a click on a city filters by it and comes closer, and its counties sum to 
   expect(sumTotals(counties)).toBe(CHENGDU.length)
   const qingyang = CHENGDU.filter(c => c.adcode === '510105').length
   expect(counties.find(s => s.item === 'place-510105')?.total).toBe(qingyang)
-  expect(counties.find(s => s.item === 'rest-510100')?.label).toContain('县未注明')
+  expect(counties.find(s => s.item === 'unknown-county-510100')?.label).toContain('县未注明')
   await app.back()
   await getSymbols(app, 21)
 })

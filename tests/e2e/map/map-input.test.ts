@@ -232,7 +232,7 @@ test('both renderers put five places on the same pixel, within two', async () =>
     Object.assign(container.style, { position: 'absolute', width: '${size.width}px', height: '${size.height}px' })
     document.body.append(container)
     const none = () => {}
-    const names = ['onMove', 'onIdle', 'onContextLost', 'onContextRestored', 'onError', 'onBroken']
+    const names = ['onMove', 'onIdle', 'onContextLost', 'onContextRestored', 'onError', 'onCrash']
     const port = createMapPort({
       container,
       camera: ${JSON.stringify(camera)},
@@ -248,7 +248,7 @@ test('both renderers put five places on the same pixel, within two', async () =>
     return points
   })()`)
   for (const [i, place] of places.entries()) {
-    const expected = toScreen(toWorld(place), camera, size)
+    const expected = toScreen(toWorld(place), { camera, size })
     expect(
       Math.hypot((projected[i]?.x ?? 0) - expected.x, (projected[i]?.y ?? 0) - expected.y),
       String(place),

@@ -1,0 +1,71 @@
+// Moves the camera: with gestures, and to the target of the view.
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { MapModel } from '../../model/map/mapModel'
+import { prefersReducedMotion } from '../../ui/hooks/useMediaQuery'
+import { useGestures } from '../input/useGestures'
+import { type CameraStore, flyTo, isSameCamera } from './camera'
+import { isSubjectVisible } from './clusterVisibility'
+import type { Camera, Size } from './projection'
+import { useDebouncedCamera } from './useDebouncedCamera'
+
+const FLIGHT_MS = 260
+
+interface CameraOptions {
+  readonly store: CameraStore
+  readonly targetCamera: Camera
+  /** The camera of the link. */
+  readonly requestedCamera: Camera | null
+  readonly model: MapModel
+  readonly size: Size
+  readonly mapRef: RefObject<HTMLElement | null>
+  readonly earlyEvents: RefObject<Event[]>
+  readonly onGesture: () => void
+  /** A gesture has ended at this camera; null asks for the default camera. */
+  readonly onCameraChange: (camera: Camera | null) => void
+}
+
+/** @returns the camera for layout, and whether it has moved to a new target since the start */
+export function useMapCamera(options: CameraOptions): { readonly camera: Camera; readonly hasFlown: boolean } {
+  const { store, targetCamera, requestedCamera, model, size, mapRef, earlyEvents, onGesture, onCameraChange } = options
+  useGestures(mapRef, store, size, earlyEvents, {
+    onStart: onGesture,
+    onSettled: () => onCameraChange(store.get()),
+  })
+  const hasFlown = useFlight(store, targetCamera, size, model.prefectureNames.length > 0)
+  useCameraReset(model, requestedCamera, size, onCameraChange)
+  return { camera: useDebouncedCamera(store), hasFlown }
+}
+
+/** Flies to a new target; jumps to the first target that is based on data, and after a resize. */
+function useFlight(store: CameraStore, targetCamera: Camera, size: Size, hasPlaces: boolean): boolean {
+  const [hasFlown, setHasFlown] = useState(false)
+  const previous = useRef({ size, hasPlaces: false })
+  useEffect(() => {
+    const isJump = previous.current.size !== size || !previous.current.hasPlaces
+    previous.current = { size, hasPlaces }
+    if (isSameCamera(store.get(), targetCamera)) return
+    if (!isJump) setHasFlown(true)
+    return flyTo(store, targetCamera, isJump || prefersReducedMotion() ? 0 : FLIGHT_MS)
+  }, [targetCamera, size, hasPlaces, store])
+  return hasFlown
+}
+
+/**
+ * Drops the requested camera when a new model has its subject outside. Keeps it when it came with the model, as in a
+ * link or a step back.
+ */
+function useCameraReset(
+  model: MapModel,
+  requestedCamera: Camera | null,
+  size: Size,
+  onCameraChange: (camera: Camera | null) => void,
+): void {
+  const previous = useRef({ model, requestedCamera })
+  useEffect(() => {
+    const { model: previousModel, requestedCamera: previousCamera } = previous.current
+    previous.current = { model, requestedCamera }
+    if (!requestedCamera || !previousCamera || previousModel === model) return
+    if (!isSameCamera(requestedCamera, previousCamera)) return
+    if (!isSubjectVisible(model, { camera: requestedCamera, size })) onCameraChange(null)
+  }, [model, requestedCamera, size, onCameraChange])
+}
