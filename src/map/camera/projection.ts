@@ -1,4 +1,5 @@
 // Web Mercator on the unit square, as MapLibre has it: the world is 512 * 2^zoom pixels wide and north is up.
+import type { Camera } from '../../domain/map/camera'
 import type { Bbox, LngLat } from '../../domain/place/place'
 
 /** A position on the unit square: x east, y south. */
@@ -13,11 +14,7 @@ export interface Size {
   readonly height: number
 }
 
-export interface Camera {
-  readonly lng: number
-  readonly lat: number
-  readonly zoom: number
-}
+export type { Camera }
 
 export interface Padding {
   readonly top: number
