@@ -1,7 +1,7 @@
 // A message to whoever keeps the site, already written as far as we can: no account, no server, the reader sends it.
-import { useSyncExternalStore } from 'react'
 import { type ReportSubject, reportMessages } from '#messages/report'
 import { CopyButton } from '../../ui/controls/CopyButton'
+import { useIsHydrating } from '../../ui/hooks/useIsHydrating'
 import { buildShareUrl, useViewState } from '../../view/ViewProvider'
 import styles from './ErrorReport.module.css'
 
@@ -12,15 +12,9 @@ interface Props {
   readonly version: string
 }
 
-const subscribeToNothing = () => () => {}
-
 export function ErrorReport({ about, version }: Props) {
   const { view } = useViewState()
-  const link = useSyncExternalStore(
-    subscribeToNothing,
-    () => buildShareUrl(view, null),
-    () => '',
-  )
+  const link = useIsHydrating() ? '' : buildShareUrl(view, null)
   const text = reportMessages.messageText(about, version, link)
   const mailHref = `mailto:?subject=${encodeURIComponent(reportMessages.mailSubject)}&body=${encodeURIComponent(text.replace(/\n/g, '\r\n'))}`
   return (
