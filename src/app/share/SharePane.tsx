@@ -1,4 +1,4 @@
-// The view to take along: its link, the rows in sight as a file, their dates as a calendar.
+// Shares the view: its link, the visible rows as a file, their dates as a calendar.
 import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { targetMessages } from '#messages/promises'
@@ -25,7 +25,7 @@ export interface ShareProps {
   readonly data: Dataset
   readonly version: string
   readonly selection: readonly PlacedCluster[]
-  /** The day of the reader, whatever day the view is told for. */
+  /** Today, whatever the day of the view. */
   readonly today: IsoDay
 }
 
@@ -42,7 +42,7 @@ export default function SharePane({ data, version, selection, today }: ShareProp
   const buildFileName = (extension: string) => formatFileName(filterLabels, data.day, extension)
   const getLink = () => buildShareUrl(view, isDayFixed ? today : null)
   const buildFile = async (format: Exporter) => {
-    // The file's schema comes only now: nobody but the table and this asks for it.
+    // A chunk of its own, with the schema of the file.
     const { value } = await (await import('../../data/facts')).fetchFacts(client)
     return format.build({
       ...selectVisibleRows(view, visibleClusters, buildTableRowGetter(data, value), COLUMNS),
