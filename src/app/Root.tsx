@@ -1,5 +1,4 @@
-// The app with its providers: the same for the build that writes a page and the browser that hydrates it.
-
+// The app with its providers, for prerendering and for the browser.
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { memo, StrictMode, Suspense, use, useDeferredValue, useLayoutEffect } from 'react'
 import { OriginalsProvider } from '#ui/LangSpan'
@@ -17,17 +16,17 @@ import { useToday } from './useToday'
 interface Props {
   readonly client: QueryClient
   readonly urlStore: UrlStore
-  /** The day the markup was written for: the first render of a built page must be of that day to match it. */
+  /** The day of the first render, which must match the prerendered markup. */
   readonly prerenderedDay: IsoDay
-  /** Parameters of the address that the grammar does not know, or that appear twice. */
-  readonly unknownParams: readonly LinkProblem[]
-  /** Resolves when the data of a built page have arrived; null when they are here or the page was not built for this view. */
+  /** Problems of the URL that was opened which the URL store does not keep: unknown and repeated parameters. */
+  readonly initialProblems: readonly LinkProblem[]
+  /** Resolves when the data of a prerendered page are loaded; null when nothing has to be waited for. */
   readonly dataReady: Promise<unknown> | null
-  /** Known where the app takes the place of a page that does not fit. */
+  /** The size of the map in a page that the app replaces. */
   readonly mapSize?: Size | null
-  /** Only while a page is being built. */
+  /** For prerendering. */
   readonly StaticMap?: StaticMapComponent
-  /** Called once the page shows what was asked for. */
+  /** Called after the first render of the view. */
   readonly onReady?: () => void
 }
 
@@ -38,7 +37,7 @@ export function Root({ client, urlStore, dataReady, mapSize = null, ...props }: 
         <QueryClientProvider client={client}>
           <UrlStoreContext value={urlStore}>
             <LoadNotices dataReady={dataReady} />
-            {/* While it waits for data, React leaves the built page as it stands. */}
+            {/* While it suspends, React keeps the prerendered markup. */}
             <Suspense fallback={null}>
               <InitialMapSizeContext value={mapSize}>
                 <DatedApp dataReady={dataReady} {...props} />
@@ -55,19 +54,19 @@ function DatedApp({
   prerenderedDay,
   dataReady,
   onReady,
-  unknownParams,
+  initialProblems,
   StaticMap,
 }: Omit<Props, 'client' | 'urlStore' | 'mapSize'>) {
   if (dataReady) use(dataReady)
-  // The move to another day is a render of its own that yields to the reader, and React writes only what differs.
+  // A change of the day renders with low priority.
   const day = useDeferredValue(useToday(prerenderedDay))
   useLayoutEffect(() => onReady?.(), [onReady])
   return (
     <OriginalsProvider>
-      <MemoizedApp day={day} unknownParams={unknownParams} StaticMap={StaticMap ?? null} />
+      <MemoizedApp day={day} initialProblems={initialProblems} StaticMap={StaticMap ?? null} />
     </OriginalsProvider>
   )
 }
 
-/** It does not render while the day is still to move. */
+/** Does not render again until the deferred day changes. */
 const MemoizedApp = memo(App)

@@ -1,5 +1,3 @@
-// The filters in force, in words.
-
 import { filterMessages } from '#messages/filters'
 import { names } from '#messages/names'
 import { DIRECTION, INDUSTRY, LEVEL, SCOPE, STATUS } from '#messages/words'
@@ -9,6 +7,7 @@ import { joinList } from '../messages/format'
 import { type Dataset, getCountyName, getListName } from '../model/dataset/dataset'
 import type { View } from '../view/params'
 
+/** A labelled chip for each filter of the view, in the order of the grammar, with search text and day last. */
 export function buildFilterChips(view: View, data: Dataset): Chip[] {
   const labelFormatters: { readonly [K in FacetKey]: (value: View[K][number]) => string } = {
     city: code => names.prefecture(code),
@@ -31,6 +30,6 @@ export function buildFilterChips(view: View, data: Dataset): Chip[] {
   ]
 }
 
-/** All that one filter asks for, in words. */
+/** The labels of all chips of one filter, as a list in words. */
 export const formatFilterName = (key: Chip['key'], chips: readonly Chip[]): string =>
   joinList(chips.filter(chip => chip.key === key).map(chip => chip.label))

@@ -1,4 +1,4 @@
-// Brings the files of the initial load together and says what is still missing of them.
+// Builds the dataset from the files of the initial load, with the state of each file.
 import {
   keepPreviousData,
   type QueryClient,
@@ -16,8 +16,10 @@ import type { IsoDay } from '../domain/date/isoDay'
 import type { Places } from '../domain/place/place'
 import { buildDataset, buildDatasetInSteps, SYNC_LIMIT } from '../model/dataset/dataset'
 
+/** The state of one data file, for its notice. */
 export interface FileState {
   readonly file: string
+  /** It is loading for the first time. */
   readonly isWaiting: boolean
   readonly error: DataFileError | null
   readonly rejected: readonly RejectedRecord[]
@@ -26,6 +28,7 @@ export interface FileState {
 
 type FileResult = UseQueryResult<Parsed<unknown>, DataFileError>
 
+/** The state of a file from its query. */
 export const toFileState = (client: QueryClient, file: string, query: FileResult): FileState => ({
   file,
   isWaiting: query.isFetching && !query.data,
@@ -34,9 +37,10 @@ export const toFileState = (client: QueryClient, file: string, query: FileResult
   retry: () => void retryFile(client, file),
 })
 
+/** {@link toFileState} as a hook. */
 export const useFileState = (file: string, query: FileResult): FileState => toFileState(useQueryClient(), file, query)
 
-/** What would hold up the page is joined in slices, once the table of places has come or failed. */
+/** Builds a large dataset in time slices, so that the page stays responsive, once the places are loaded or have failed. */
 function buildLargeDatasetQuery(client: QueryClient, day: IsoDay) {
   const index = client.getQueryState<Parsed<ClusterIndex>>([FILES.index])
   const places = client.getQueryState<Parsed<Places>>([FILES.places])
@@ -46,17 +50,18 @@ function buildLargeDatasetQuery(client: QueryClient, day: IsoDay) {
     enabled: clusters.length > SYNC_LIMIT && places?.status !== 'pending',
     queryFn: ({ signal }) =>
       runTimeSliced(buildDatasetInSteps(clusters, lists, places?.data?.value ?? null, day, deadlines, version), signal),
-    // Another day's standing is better than none while it is worked out.
+    // Keeps the dataset of the previous day while the next one is built.
     placeholderData: keepPreviousData,
   })
 }
 
-/** So that a first render finds it: a page comes to life with what it shows. */
+/** Builds a large dataset before the first render, which must match the prerendered markup. Does nothing for others. */
 export async function prepareDataset(client: QueryClient, day: IsoDay): Promise<void> {
   const { enabled, ...query } = buildLargeDatasetQuery(client, day)
   if (enabled) await client.prefetchQuery(query)
 }
 
+/** The dataset on a day; without clusters until the index is loaded, and without places until they are. */
 export function useDataset(day: IsoDay) {
   const index = useIndex()
   const places = usePlaces()

@@ -1,11 +1,10 @@
-// Today in Sichuan, followed while the page is open: a tab may be left for days, or come back from the browser's memory.
 import { useSyncExternalStore } from 'react'
 import { type IsoDay, toShanghaiDay } from '../domain/date/isoDay'
 
-/** Sleep and a clock set anew make one long timer to midnight unreliable; to look costs some microseconds. */
+/** One long timer until midnight would be wrong after sleep or a change of the clock. */
 const CHECK_MS = 60_000
 
-/** In a hidden or frozen tab timers rest. A page from the browser's memory tells of `pageshow` alone in some browsers. */
+/** Timers are suspended in hidden and frozen tabs. In some browsers a page from bfcache has `pageshow` only. */
 const RESUME_EVENTS = ['pageshow', 'focus']
 
 const getToday = (): IsoDay => toShanghaiDay(new Date())
@@ -21,6 +20,9 @@ function subscribe(onCheck: () => void): () => void {
   }
 }
 
-/** @param prerenderedDay for the build and for the first render of the page it wrote */
+/**
+ * Today in Sichuan, updated while the page is open.
+ * @param prerenderedDay the day while prerendering, and in the first render of a prerendered page
+ */
 export const useToday = (prerenderedDay: IsoDay): IsoDay =>
   useSyncExternalStore(subscribe, getToday, () => prerenderedDay)

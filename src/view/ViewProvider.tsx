@@ -1,6 +1,14 @@
-// Hands the current view and the way to change it to any panel, without threading it through every component.
-// Addresses follow a step one picture later: a page has hundreds of them, and nobody sees them change.
-import { type Context, createContext, type ReactNode, useCallback, useContext, useMemo, useRef } from 'react'
+// Provides the current view, functions to change it, and links to other views.
+import {
+  type Context,
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import type { IsoDay } from '../domain/date/isoDay'
 import type { Lang } from '../domain/language/language'
 import { DEFAULT_VIEW, toParams } from './links'
@@ -9,10 +17,11 @@ import type { View } from './params'
 import { useValueAfterPaint } from './useValueAfterPaint'
 import type { ChangeView } from './useView'
 
+/** The view and how to change it. */
 export interface ViewState {
   readonly view: View
   readonly change: ChangeView
-  /** The view of this very moment: what a step is worked out from, however old its address. */
+  /** The view at the time of an event; a handler may hold an older one, see {@link useDeferredView}. Not for rendering. */
   readonly latest: () => View
 }
 
@@ -23,9 +32,12 @@ interface Props extends Omit<ViewState, 'latest'> {
   readonly children: ReactNode
 }
 
+/** Provides the view to {@link useViewState} and {@link useDeferredView}. */
 export function ViewProvider({ view, change, children }: Props) {
   const viewRef = useRef(view)
-  viewRef.current = view
+  useLayoutEffect(() => {
+    viewRef.current = view
+  }, [view])
   const latest = useCallback(() => viewRef.current, [])
   const state = useMemo(() => ({ view, change, latest }), [view, change, latest])
   const deferredState = useValueAfterPaint(state)
@@ -38,44 +50,45 @@ export function ViewProvider({ view, change, children }: Props) {
 
 function useRequiredContext<T>(context: Context<T | null>): T {
   const state = useContext(context)
-  if (!state) throw new Error('used outside the view')
+  if (!state) throw new Error('no ViewProvider')
   return state
 }
 
+/** The current view. */
 export const useViewState = (): ViewState => useRequiredContext(ViewContext)
 
-/** For addresses and for what stands beside: the view of the last picture, while a step is being drawn. */
+/** The view as of the last paint: for the hundreds of links of a page, whose update would delay the visible one. */
 export const useDeferredView = (): ViewState => useRequiredContext(DeferredViewContext)
 
-/** The address, below the site's root, of the current view with some parts changed. */
+/** The URL, below the site's root, of a view with some parameters changed. */
 export const buildHref = (view: View, patch: Partial<View>): string => formatHref(toParams({ ...view, ...patch }))
 
-/** The address, below the site's root, of the same view in a language that the reader has chosen. */
+/** The URL, below the site's root, of the same view in a language that the user chooses. */
 export const buildHrefInLanguage = (view: View, lang: Lang): string => addLangParam(buildHref(view, { lang }), lang)
 
-/** What a link needs that changes parts of the view: the address for whoever opens it elsewhere, and the step in place. */
+/** Returns the props of a link that changes some parameters: `href` for a new tab, `onFollow` for this one. */
 export function useViewLink() {
   const { view, change, latest } = useDeferredView()
   return (getPatch: (current: View) => Partial<View>) => ({
-    // Opened elsewhere, a view looks where it looks by itself; in place, the reader's camera stays.
+    // A new tab fits its own results; in this one the camera stays.
     href: buildHref(view, { ...getPatch(view), at: null }),
     onFollow: () => change(getPatch(latest())),
   })
 }
 
-/** The same to a cluster. */
+/** Returns the props of a link that opens a cluster. */
 export function useClusterLink() {
   const linkProps = useViewLink()
   return (cluster: NonNullable<View['cluster']>) => linkProps(() => ({ cluster }))
 }
 
-/** A whole address, for use outside the page, of a view with nothing but these parts and the page's language. */
+/** The absolute URL of a view with nothing but these parameters, for use outside of the page. */
 export const buildAbsoluteUrl = (patch: Partial<View> & Pick<View, 'lang'>): string =>
   new URL(buildHref(DEFAULT_VIEW, patch), document.baseURI).href
 
 /**
- * The whole address of a view for somebody else: the panel written out, the look of the page left to whoever opens it.
- * @param day the day the link is to stay at; null leaves it to the view, whose own day is kept either way
+ * The absolute URL of a view to share, with its panel and without its theme.
+ * @param day fixes the day of a view that has none; null leaves it open
  */
 export const buildShareUrl = (view: View, day: IsoDay | null): string =>
   new URL(formatHref(toParams({ ...view, theme: null, asof: view.asof ?? day }, true)), document.baseURI).href

@@ -1,18 +1,21 @@
-// The map camera as a link says it: zoom/lat/lng, rounded to 2 and 4 places. A view far from Sichuan is refused, not bent.
+// The `at` parameter: the map camera as `zoom/lat/lng`, rounded to 2 and 4 places (about ten metres).
+import type { Camera } from '../domain/map/camera'
 import { CAMERA_BOUNDS, MAX_ZOOM, MIN_ZOOM } from '../domain/map/cameraLimits'
 
-export interface Camera {
-  /** MapLibre zoom: the world is 512 * 2^zoom pixels wide. */
-  readonly zoom: number
-  readonly lat: number
-  readonly lng: number
-}
-
 const [WEST, SOUTH, EAST, NORTH] = CAMERA_BOUNDS
+
+/** The least and the greatest value of each number, both included. */
 export const CAMERA_LIMITS = { zoom: [MIN_ZOOM, MAX_ZOOM], lat: [SOUTH, NORTH], lng: [WEST, EAST] } as const
 
 const isWithin = (value: number, [low, high]: readonly [number, number]): boolean => value >= low && value <= high
 
+/**
+ * Parses the text of `at`. A camera outside the limits is rejected as a whole, never moved to the nearest valid one.
+ *
+ * - `8.25/31.0900/105.0900` → zoom 8.25, 31.09° N, 105.09° E
+ * - `8.254/31.09004/105.08996` → the same camera
+ * - `8/105/31` → rejected: 105 is no latitude
+ */
 export function parseCamera(text: string): { value: Camera | null; rejected: string[] } {
   if (text === '') return { value: null, rejected: [] }
   const parts = text.split('/')
@@ -29,9 +32,11 @@ export function parseCamera(text: string): { value: Camera | null; rejected: str
     : { value: null, rejected: [text.slice(0, 40)] }
 }
 
+/** Writes all places, so that equal cameras have equal links. Empty for null. */
 export const formatCamera = (camera: Camera | null): string =>
   camera ? `${camera.zoom.toFixed(2)}/${camera.lat.toFixed(4)}/${camera.lng.toFixed(4)}` : ''
 
+/** Rounds a camera to the precision of a link. */
 export const roundCamera = (camera: Camera): Camera => ({
   zoom: Number(camera.zoom.toFixed(2)),
   lat: Number(camera.lat.toFixed(4)),

@@ -1,4 +1,3 @@
-// A path that leads nowhere is led to the page that was meant, wherever the site stands.
 import { expect, test } from 'vitest'
 import { findIntendedPage } from './intendedPage'
 
@@ -24,13 +23,13 @@ test.each([
   ['/industries/equipment.html', '/industries/equipment/'],
   ['/。', '/./'],
   ['/%3Fcity=510700', '/cities/mianyang/'],
-])('%s goes to %s', (url, page) => expect(resolveIntendedPage(url)).toBe(page))
+])('%s is redirected to %s', (url, page) => expect(resolveIntendedPage(url)).toBe(page))
 
 test.each([
   ['/clusters/a-b/', '/?cluster=a-b'],
   ['/map/en/clusters/a-b', '/map/en/?cluster=a-b'],
   ['/directions/green/?theme=dark', '/?direction=green&panel=measures&theme=dark'],
-])('%s has no page and is asked for as %s', (url, search) => expect(resolveIntendedPage(url)).toBe(search))
+])('%s has no file and is redirected to %s', (url, search) => expect(resolveIntendedPage(url)).toBe(search))
 
 test.each([
   ['/cluster/a-b', ['/', 'clusters/a-b/']],
@@ -48,4 +47,4 @@ test.each([
   '/assets/gone.js',
   '/favicon.svg/',
   '/data/x.json',
-])('%s means nothing', url => expect(resolveIntendedPage(url)).toBeNull())
+])('%s has no intended page', url => expect(resolveIntendedPage(url)).toBeNull())

@@ -1,16 +1,18 @@
-// Finds what a path that leads nowhere was meant to lead to. Pure; the page for what is missing asks it.
+// Finds the page that an unknown path was meant to lead to, for the 404 page. Pure.
 import { DIRECTION_IDS } from '../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../domain/cluster/industry'
 import { PREFECTURES } from '../domain/place/prefectures'
+import { decode } from './decode'
 import { normalizeLink } from './normalizeLink'
-import { decodeOnce, normalizeText } from './normalizeValue'
+import { normalizeText } from './normalizeValue'
 import { ENGLISH_FOLDER, isPagePath, PAGE_KINDS, toHref, toQuery, VIEW_PAGES } from './pages'
 import { findSimilarName } from './unknownParams'
 
+/** The target of an unknown path. */
 export type IntendedPage =
-  /** For certain: an address, from the host's own root on. */
+  /** Certainly meant: a URL path from the host's root on, to redirect to. */
   | { readonly kind: 'certain'; readonly href: string }
-  /** Perhaps: a page below `root` in either language. */
+  /** Possibly meant: a page below `root` in either language, to be offered. */
   | { readonly kind: 'similar'; readonly root: string; readonly page: string }
 
 const FOLDERS = Object.keys(PAGE_KINDS)
@@ -19,7 +21,7 @@ const SITE_PATH = new RegExp(
   'is',
 )
 
-/** Slugs that are known without any data. */
+/** Slugs that need no data. */
 const KNOWN_SLUGS: Readonly<Record<string, readonly string[]>> = {
   cities: PREFECTURES.map(({ pinyin }) => pinyin),
   industries: INDUSTRY_IDS,
@@ -27,14 +29,20 @@ const KNOWN_SLUGS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * @param pathname of the address, as it stands there
- * @param base the path of the site's root as far as the page knows it; the site may as well stand deeper
+ * Finds the intended page of an unknown path. A valid path without a file comes first, then a repaired one, then a similar
+ * one.
+ *
+ * - `/clusters/a-b/` → certain, `/?cluster=a-b`: some clusters have no file
+ * - `/clusters/a-b。` → certain, `/clusters/a-b/`
+ * - `/city/mianyang` → similar, `cities/mianyang/`
+ * - `/nowhere` → null
+ * @param pathname percent-encoded
+ * @param base the path of the site's root, with a slash at its end; a folder of ours within `pathname` overrides it
  */
 export function findIntendedPage(pathname: string, search: string, base: string): IntendedPage | null {
-  const path = decodeOnce(pathname)
+  const path = decode(pathname)
   const [, root = base, sitePath = path.startsWith(base) ? path.slice(base.length) : ''] = SITE_PATH.exec(path) ?? []
-  // A clean path without a page may still be a view, of a cluster too many or too new to have one. Its query form is asked,
-  // once: that never leads here again.
+  // The query form is answered by the start page, so this cannot become a loop.
   if (sitePath !== '' && isPagePath(sitePath)) {
     const languageFolder = sitePath.startsWith(`${ENGLISH_FOLDER}/`) ? `${ENGLISH_FOLDER}/` : ''
     return { kind: 'certain', href: root + languageFolder + toQuery(sitePath.slice(languageFolder.length), search) }
@@ -44,7 +52,7 @@ export function findIntendedPage(pathname: string, search: string, base: string)
   return findSimilarPage(normalizeText(path))
 }
 
-/** `cluster/x`, `city/mianyang`, `cities/mianyng`, `programm`. */
+/** Matches `cluster/x`, `city/mianyang`, `cities/mianyng`, `programm`. */
 function findSimilarPage(path: string): IntendedPage | null {
   const [, root = '', firstPart = '', slug = ''] = /^(.*?\/)(?:en\/)?([^/]+)(?:\/([^/]+))?\/?$/.exec(path) ?? []
   if (slug === '') {

@@ -1,14 +1,16 @@
-// Tells an address that the grammar reads as it stands from one that `normalizeLink` has to read first. Nearly every address
-// is clean, so that module is a chunk of its own.
+// Decides whether a URL needs `normalizeLink`. Almost none does, so that module is in a chunk of its own.
 import { parseLink } from './links'
 import { isPagePath, toQuery } from './pages'
 import { isParamKey } from './params'
 import { PARAM_SEPARATOR, TRACKING_PARAMS } from './unknownParams'
 
-/** A sign at the end, an escape that is left over, or what may be a further parameter. */
+/** True for a search text with punctuation at its end, a remaining escape, or a possible further parameter. */
 const isSuspectQuery = (q: string): boolean => /[^\p{L}\p{N}]$|%[\da-f]{2}/iu.test(q) || PARAM_SEPARATOR.test(q)
 
-/** Counties of good form may still be unknown: their table is the caller's. */
+/**
+ * True if the grammar can parse the URL as it is. Counties are checked for their form only.
+ * @param path below the site's root, decoded
+ */
 export function isWellFormedLink(path: string, search: string): boolean {
   return (
     isPagePath(path) &&

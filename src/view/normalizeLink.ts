@@ -1,27 +1,37 @@
-// Reads an address as people send it, before the grammar does: signs and words behind a value, a layer of encoding too
-// many, other signs between parameters, full-width and invisible characters, capitals. Pure, from text to text. A repair is
-// kept only where the grammar then reads the value and nothing else can be meant. docs/links.md lists them with examples.
+// Repairs a URL that was damaged on its way, before the grammar parses it. Pure, from text to text. A repair is kept only
+// if the grammar can then parse the value and nothing else can be meant. docs/links.md lists the repairs with examples.
+
+import { decode } from './decode'
 import type { LinkProblem } from './links'
 import { normalizePath } from './normalizePath'
-import { decodeOnce, normalizeText, repairValue, stripFormatChars, trimQueryEnd } from './normalizeValue'
+import { normalizeText, repairValue, stripFormatChars, trimQueryEnd } from './normalizeValue'
 import { formatSearch } from './pages'
 import { isParamKey, PARAM_KEYS, PARAMS, type ParamKey } from './params'
 import { type PlaceParser, parsePlaceByCode } from './placeParser'
 import { findSimilarName, PARAM_SEPARATOR, TRACKING_PARAMS } from './unknownParams'
 
+/** A repaired URL, for {@link toQuery}. */
 export interface NormalizedLink {
   readonly path: string
-  /** '' or '?…', as `searchOf` takes it. */
+  /** '' or '?…'. */
   readonly search: string
-  /** Names that are nearly ours, and former codes and names of places that were read. */
+  /** Misspelt names of parameters, which are not repaired, and former codes and names of places, which are. */
   readonly notes: readonly LinkProblem[]
 }
 
 type ParamPair = readonly [name: string, value: string]
 
 /**
+ * Repairs a URL: text glued to a value or path, encoding applied twice, wrong separators between parameters, full-width
+ * and invisible characters, capitals. The parameters of a damaged path come before those of the query.
+ *
+ * - '', `?City=510700。` → `?city=510700`
+ * - '', `?city=510700&amp;theme=dark` → `?city=510700&theme=dark`
+ * - `cities/mianyang/&from=timeline`, '' → `cities/mianyang/`, `?from=timeline`
+ * - '', `?citys=510700` → unchanged, with a note that `city` may be meant
  * @param path below the site's root, decoded, without a leading slash
- * @param search '' or '?…', as it stands in the address
+ * @param search '' or '?…', percent-encoded
+ * @param parsePlace resolves values of `city` and `county`
  */
 export function normalizeLink(
   path: string,
@@ -46,30 +56,30 @@ export function normalizeLink(
         if (knownName) notes.push({ kind: 'misspelt', param: name.slice(0, 24), values: [knownName] })
         return [name, value]
       }
-      return [name, name === 'q' ? trimQueryEnd(decodeOnce(value)) : repairValue(name, value, buildPartReader(name))]
+      return [name, name === 'q' ? trimQueryEnd(decode(value)) : repairValue(name, value, buildPartReader(name))]
     })
   return { path: page.path, search: formatSearch(pairs), notes }
 }
 
-/** Chinese and other letters decoded, signs of ASCII still escaped: an escaped `&` may be part of a value. */
+/** Decodes letters outside of ASCII. ASCII stays escaped, since an escaped `&` may be part of a value. */
 function decodeNonAscii(search: string): string {
   const isDoubleEncoded = /%25[\dA-F]{2}/i.test(search) && !/%(?!25[\dA-F]{2})/i.test(search)
   const singleEncoded = isDoubleEncoded ? search.replace(/%25/g, '%') : search
-  return stripFormatChars(singleEncoded.replace(/(?:%[89A-F][\dA-F])+/gi, decodeOnce))
+  return stripFormatChars(singleEncoded.replace(/(?:%[89A-F][\dA-F])+/gi, decode))
 }
 
-/** A sign that parts two parameters, what HTML adds to it, and the name behind. */
+/** A separator between two parameters, with the `amp;` that HTML adds to it, and the name of the second one. */
 const NEXT_PARAM = /([&＆;；?？])(?:amp;|ａｍｐ；)*([\w.０-９Ａ-Ｚａ-ｚ＿-]+)(?=[=＝])/g
 
 const isKnownParam = (name: string): boolean => isParamKey(name) || TRACKING_PARAMS.test(name)
 
-/** An address in a value keeps its own parameters. */
+/** A URL within a value keeps its own parameters. */
 const splitPairs = (text: string): string[] =>
   text.includes('://')
     ? [text]
     : text
         .replace(NEXT_PARAM, (match, separator: string, name: string) =>
-          // We never write `;`, `?` and `=` into a value as they are; full-width signs may be a reader's words.
+          // No value of ours contains an unescaped `;`, `?` or `=`. Full-width separators may be part of a search text.
           separator < '\x7f' || isKnownParam(normalizeText(name)) ? `&${name}` : match,
         )
         .split('&')
@@ -81,13 +91,13 @@ const parsePairs = (text: string): ParamPair[] =>
     .flatMap(parsePair)
 
 function parsePair(text: string): ParamPair[] {
-  // The signs between parameters were encoded with them.
-  if (!/[=＝]/.test(text) && /%3D/i.test(text)) return parsePairs(decodeOnce(text))
+  // The separators were encoded together with the parameters.
+  if (!/[=＝]/.test(text) && /%3D/i.test(text)) return parsePairs(decode(text))
   const [, rawName = '', rawValue = ''] = /^([^=＝]*)[=＝]?(.*)$/s.exec(text) ?? []
   const name = decodeQueryValue(rawName)
   const value = decodeQueryValue(rawValue)
   const key = normalizeText(name).replace(/^(?:\W|amp;)+|\W+$/g, '')
-  // Words behind the last `&` are no parameter.
+  // Words after the last `&` are not a parameter.
   if (!isParamKey(key)) return /^[\w.[\]-]+$/.test(name) ? [[name, value]] : []
   if (key === 'q' || !PARAM_SEPARATOR.test(value)) return [[key, value]]
   const [firstValue = '', ...otherPairs] = splitPairs(value)

@@ -1,12 +1,13 @@
-// Repairs the value of one parameter. Each repair is tried in turn, and the first that the grammar reads is kept.
+// Repairs the value of one parameter. The repairs are tried in turn, and the first that the grammar can parse is kept.
 import { parseDayInput } from '../domain/date/dayInput'
 import { parseLang } from '../domain/language/language'
+import { decode } from './decode'
 import { PARAMS, type ParamKey } from './params'
 
-/** Without marks of format and direction, which nobody sees or types. */
+/** Removes invisible marks of format and direction. */
 export const stripFormatChars = (text: string): string => text.replace(/\p{Cf}/gu, '')
 
-/** Full-width forms, invisible marks, typographic hyphens and capitals make no difference to codes, ids and names. */
+/** Replaces full-width forms, typographic hyphens and capitals, and removes invisible marks: `Ａ‐Ｂ` → `a-b`. */
 export const normalizeText = (text: string): string =>
   stripFormatChars(text.normalize('NFKC'))
     .replace(/\p{Variation_Selector}/gu, '')
@@ -14,28 +15,19 @@ export const normalizeText = (text: string): string =>
     .trim()
     .toLowerCase()
 
-/** One layer of percent encoding less, where the text is whole escapes throughout; else the text as it is. */
-export function decodeOnce(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
 const isValidValue = (key: ParamKey, text: string): boolean =>
   text !== '' && PARAMS[key].parse(text).rejected.length === 0
 const isListParam = (key: ParamKey): boolean => Array.isArray(PARAMS[key].initial)
 
-/** The signs that stand for the comma between values; none of them is part of any value. */
+/** Characters used in place of the comma between values. No value contains any of them. */
 const VALUE_SEPARATORS = /[,;|/+\s]+/
-/** Signs that end a sentence, close or open a bracket or quotation, or begin what a program added. */
+/** The text before the end of a sentence, a bracket, a quotation mark, or something a program has added. */
 const SENTENCE_END = /^(.*?)(?:[。!?:()[\]{}<>"'“”‘’「」『』【】《》〈〉〔〕#&]|\.\.|\.\s)/su
 
-/** Never a dot or slash in front: `../x` is not `x`. */
+/** Keeps a leading dot or slash: `../x` is not `x`. */
 const trimPunctuation = (text: string): string => text.replace(/^[\s"'“‘(【《「『〈<[{]+|[^\p{L}\p{N}]+$/gu, '')
 
-/** Text behind the sign for one more value may be meant as one. */
+/** After a separator, the text that follows may be a further value, so it is not cut off. */
 const mayContinueList = (key: ParamKey, separators: string): boolean =>
   isListParam(key) && /[,;|/]\s*$/.test(separators)
 
@@ -44,21 +36,27 @@ function cutAtSentenceEnd(key: ParamKey, text: string): string {
   return mayContinueList(key, beforeEnd) ? '' : trimPunctuation(beforeEnd)
 }
 
-/** Chinese words right behind codes and ids, which have none. */
+/** Cuts off the Chinese words after a code or id. */
 function cutTrailingWords(key: ParamKey, text: string): string {
   const [, beforeWords = '', separators = ''] = /^([ -~]*[a-z0-9])([^a-z0-9]*?)[^ -~]/s.exec(text) ?? []
   return mayContinueList(key, separators) ? '' : beforeWords
 }
 
 /**
- * @param parsePart the code or id that one value of a list stands for; null when it is not understood
- * @returns the repaired value. Of a list that is not understood whole, the values that are not stay as they are.
+ * Repairs the value of a parameter. The first candidate that is valid counts: the text as it is, normalised, without
+ * punctuation at its ends, up to the end of its sentence, without the words after it. If none is, each value of a list is
+ * repaired by itself, and an invalid one is left for the grammar to report.
+ *
+ * - city, `510700）请看` → `510700`
+ * - asof, `2025年12月31日` → `2025-12-31`
+ * - level, `national、x` → `national,x`
+ * @param parsePart the code or id of one value of a list; null when it is invalid
  */
 export function repairValue(key: ParamKey, text: string, parsePart: (part: string) => string | null): string {
   const parseCandidate = isListParam(key)
     ? (candidate: string) => parseList(candidate, parsePart)
     : (candidate: string) => parseSingleValue(key, candidate)
-  const normalized = normalizeText(decodeOnce(text)).replace(/、/g, ',')
+  const normalized = normalizeText(decode(text)).replace(/、/g, ',')
   for (const candidate of [
     text,
     normalized,
@@ -70,7 +68,7 @@ export function repairValue(key: ParamKey, text: string, parsePart: (part: strin
     if (value !== null) return value
   }
   if (!isListParam(key)) return text
-  const parts = decodeOnce(text).split(/[,，、;；|｜+\s]+/)
+  const parts = decode(text).split(/[,，、;；|｜+\s]+/)
   return parts.map(part => parsePart(normalizeText(part)) ?? part).join()
 }
 
@@ -85,7 +83,7 @@ function parseSingleValue(key: ParamKey, text: string): string | null {
   return isValidValue(key, value) ? value : null
 }
 
-/** Other forms of a value, in the one that we write. */
+/** Converts other forms of a value to the one of the grammar. */
 const CONVERTERS: Readonly<Partial<Record<ParamKey, (text: string) => string | null>>> = {
   asof: text => {
     const parsed = parseDayInput(text, true)
@@ -99,7 +97,7 @@ const TRAILING_PUNCTUATION = /[\s。，、！？；：…,.!?;:"'“”‘’)\]
 const TRAILING_SENTENCE_MARKS = /[\s。，、！？；：…,.!?;:]+$/
 const OPENING_BRACKETS = /["'“‘([{<（【《「『〈〔]/
 
-/** Punctuation behind a query searches for nothing; the bracket that closes one of its own stays. */
+/** Removes punctuation at the end of a search text, but not a bracket that closes one within it. */
 export function trimQueryEnd(text: string): string {
   const trimmed = text.replace(TRAILING_PUNCTUATION, '')
   return OPENING_BRACKETS.test(trimmed) ? text.replace(TRAILING_SENTENCE_MARKS, '') : trimmed

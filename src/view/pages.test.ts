@@ -1,4 +1,3 @@
-// Clean paths and queries say the same: there and back, and nothing is taken for a page that is none.
 import { expect, test } from 'vitest'
 import { toHref, toQuery } from './pages'
 
@@ -13,7 +12,7 @@ const PAGES = [
   ['?city=510700&utm_source=x', 'cities/mianyang/?utm_source=x'],
 ] as const
 
-test.each(PAGES)('%s is %s', (search, href) => {
+test.each(PAGES)('%s is the page %s, in both directions', (search, href) => {
   expect(toHref(search)).toBe(href)
   const [path = '', query = ''] = href.split('?')
   expect(toQuery(path, query && `?${query}`)).toBe(search)
@@ -31,11 +30,11 @@ test.each([
   '?cluster=a-b&view=matrix',
   '?direction=green&panel=measures&view=matrix',
   '?cluster=../../etc',
-])('%s has no page of its own', search => {
+])('%s has no page', search => {
   expect(decodeURIComponent(toHref(search))).toBe(search)
 })
 
-test('English has the same pages in its folder', () => {
+test('English pages are in a folder of their own', () => {
   expect(toHref('?lang=en')).toBe('en/')
   expect(toHref('?cluster=a-b&theme=dark&lang=en')).toBe('en/clusters/a-b/?theme=dark')
   expect(toHref('?level=national&lang=en')).toBe('en/?level=national')
@@ -46,7 +45,7 @@ test('English has the same pages in its folder', () => {
   expect(toQuery('en/', '?lang=fr')).toBe('?lang=en&lang=fr')
 })
 
-test('the start is the start', () => {
+test('the start page has an empty path and query; index.html and a missing slash make no difference', () => {
   expect(toHref('')).toBe('./')
   expect(toQuery('', '')).toBe('')
   expect(toQuery('index.html', '?theme=dark')).toBe('?theme=dark')
@@ -54,11 +53,14 @@ test('the start is the start', () => {
   expect(toQuery('clusters/a-b', '')).toBe('?cluster=a-b')
 })
 
-test.each(['cities/atlantis/', 'clusters/', 'clusters/a/b/', 'constructor/x/', 'nowhere/'])('%s is no page', path => {
-  expect(toQuery(path, '?theme=dark')).toBe('?theme=dark')
-})
+test.each(['cities/atlantis/', 'clusters/', 'clusters/a/b/', 'constructor/x/', 'nowhere/'])(
+  '%s is not a page',
+  path => {
+    expect(toQuery(path, '?theme=dark')).toBe('?theme=dark')
+  },
+)
 
-test('what a path says counts before the same in the query, which is then told as a repetition', () => {
+test('the parameter of a path precedes the same one in the query; an implied one gives way to it', () => {
   expect(toQuery('cities/mianyang/', '?city=510100')).toBe('?city=510700&city=510100')
   expect(toQuery('directions/green/', '?panel=industry')).toBe('?direction=green&panel=industry')
 })

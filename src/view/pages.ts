@@ -1,15 +1,18 @@
-// Views that have a page of their own, and how a clean path says one. Pure: from text to text, in both directions.
-// A page is the same view as its query form, `clusters/<id>/` the same as `?cluster=<id>`.
+// Paths of the views that have a page of their own: `clusters/<id>/` is the same view as `?cluster=<id>`. Pure, from text to
+// text in both directions. The query form of a URL is the same view written as a query string alone.
 import { LANGS, type Lang, parseLang } from '../domain/language/language'
 import { findPrefecture, PREFECTURES } from '../domain/place/prefectures'
 import { isParamKey, type ParamKey } from './params'
 
+type Param = readonly [name: string, value: string]
+
 interface PageKind {
   readonly param: ParamKey
-  /** What stands in the path for a value as the grammar writes it, and back; null when it has no page. */
+  /** The path segment for a value of the parameter; null when the value has no page. */
   readonly toSlug: (value: string) => string | null
+  /** The value for a path segment; null when there is none. */
   readonly parseSlug: (slug: string) => string | null
-  /** Parameters that the path says as well. */
+  /** Further parameters that the path stands for. */
   readonly impliedParams: Readonly<Partial<Record<ParamKey, string>>>
 }
 
@@ -21,7 +24,7 @@ const buildPageKind = (param: ParamKey, impliedParams: PageKind['impliedParams']
   impliedParams,
 })
 
-/** By the folder they stand in. */
+/** The kinds of page by folder. */
 export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
   clusters: buildPageKind('cluster'),
   cities: {
@@ -35,29 +38,30 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
   lists: buildPageKind('list'),
 }
 
-/** Views with a page of their own, in the folder of their name. */
+/** Values of `view` that have a page, in a folder of the same name. */
 export const VIEW_PAGES: readonly string[] = ['promises', 'programme', 'method']
 
-/** What may stand beside a path without making the view another one. */
-const NON_CANONICAL_PARAMS: readonly ParamKey[] = ['panel', 'sort', 'cols', 'at', 'theme']
+/** Parameters that a page's URL may have in its query. Any other known parameter makes it a view without a page. */
+const NON_CANONICAL_PARAMS: readonly string[] = ['panel', 'sort', 'cols', 'at', 'theme']
 
-/** The folder of the English pages: `en/clusters/<id>/` is the same as `?cluster=<id>&lang=en`. */
+/** The folder of the English pages: `en/clusters/<id>/` is the same view as `?cluster=<id>&lang=en`. */
 export const ENGLISH_FOLDER = 'en'
 
-/** Keeps commas and slashes readable in an address; escapes what would break it. */
+/** Keeps commas and slashes readable. */
 const escapeValue = (text: string): string =>
-  // Hundreds of addresses are written for each step, and nearly all are plain.
+  // Almost every value is plain, and a page has hundreds of links.
   /^[\w.,/-]*$/.test(text) ? text : encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/')
 
-export const formatSearch = (params: Iterable<readonly [string, string]>): string => {
+/** Formats parameters in the given order: '' or `?name=value&…`. */
+export const formatSearch = (params: Iterable<Param>): string => {
   const parts = [...params].map(([name, value]) => `${escapeValue(name)}=${escapeValue(value)}`)
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
 const splitPath = (path: string): string[] => path.split('/').filter(part => part !== '' && part !== 'index.html')
 
-/** The parameters a clean path stands for, without its language; none for the root and for a path that is no page of ours. */
-function parsePath(parts: readonly string[]): readonly (readonly [string, string])[] {
+/** The parameters that a path without its language stands for; none for the root and for an unknown path. */
+function parsePath(parts: readonly string[]): readonly Param[] {
   const [folder = '', slug = '', ...rest] = parts
   if (slug === '' && VIEW_PAGES.includes(folder)) return [['view', folder]]
   const kind = Object.keys(PAGE_KINDS).includes(folder) ? PAGE_KINDS[folder] : undefined
@@ -73,7 +77,13 @@ export function isPagePath(path: string): boolean {
 }
 
 /**
- * The query form of an address: what all parsing starts from.
+ * The query form of a URL, from which all parsing starts. The page's own parameter comes first and so takes precedence
+ * over the same one in the query; a parameter that the path only implies gives way to the query.
+ *
+ * - `cities/mianyang/`, `?theme=dark` → `?city=510700&theme=dark`
+ * - `cities/mianyang/`, `?city=510100` → `?city=510700&city=510100`, to be reported as repeated
+ * - `directions/green/`, `?panel=industry` → `?direction=green&panel=industry`
+ * - `en/`, '' → `?lang=en`
  * @param path below the site's root, without a leading slash
  */
 export function toQuery(path: string, search: string): string {
@@ -81,7 +91,7 @@ export function toQuery(path: string, search: string): string {
   const isEnglish = parts[0] === ENGLISH_FOLDER
   const pathParams = parsePath(isEnglish ? parts.slice(1) : parts)
   const params = new URLSearchParams(search)
-  // A language that is none of ours does not lead out of the folder.
+  // An unknown language in the query does not override the folder.
   const lang = isEnglish && !parseLang(params.get('lang') ?? '') ? [['lang', 'en'] as const] : []
   if (pathParams.length + lang.length === 0) return search
   const [pageParam] = pathParams
@@ -92,30 +102,43 @@ export function toQuery(path: string, search: string): string {
   ])
 }
 
-/** The address of a query form, below the site's root: a page of its own where there is one. */
+/**
+ * The URL of a query form below the site's root: the path of a page if exactly one defining parameter is present and has
+ * one, otherwise a query string. `./` for the start page.
+ *
+ * - `?city=510700&theme=dark` → `cities/mianyang/?theme=dark`
+ * - `?direction=green&panel=measures` → `directions/green/`; without the panel → `?direction=green`
+ * - `?city=510700&level=national` → the same: two filters have no page
+ * - `?cluster=a-b&lang=en` → `en/clusters/a-b/`
+ */
 export const toHref = (search: string): string => formatHref([...new URLSearchParams(search)])
 
-export function formatHref(params: readonly (readonly [string, string])[]): string {
+/** {@link toHref} for parameters. */
+export function formatHref(params: readonly Param[]): string {
   const lang = params.find(([name]) => name === 'lang')?.[1]
   const rest = params.filter(([name, value]) => name !== 'lang' || !LANGS.some(known => known === value))
-  return lang === 'en' ? `${ENGLISH_FOLDER}/${formatPagePath(rest)}` : formatPagePath(rest) || './'
+  return lang === 'en' ? `${ENGLISH_FOLDER}/${formatPath(rest)}` : formatPath(rest) || './'
 }
 
-/** Names the language in the query: the page then knows that its reader chose it, and tidies the address. */
+/** Adds `lang`, which marks a language that the user has chosen. The opened page stores the choice and removes it. */
 export const addLangParam = (href: string, lang: Lang): string => `${href}${href.includes('?') ? '&' : '?'}lang=${lang}`
 
-/** Empty for the start page. */
-function formatPagePath(params: readonly (readonly [string, string])[]): string {
-  const definingParams = params.filter(([name]) => isParamKey(name) && !NON_CANONICAL_PARAMS.some(p => p === name))
-  const [definingParam] = definingParams
-  if (definingParams.length === 1 && definingParam?.[0] === 'view' && VIEW_PAGES.includes(definingParam[1]))
-    return `${definingParam[1]}/${formatSearch(params.filter(p => p !== definingParam))}`
-  for (const [folder, kind] of definingParams.length === 1 && definingParam ? Object.entries(PAGE_KINDS) : []) {
-    const slug = definingParam?.[0] === kind.param ? kind.toSlug(definingParam[1]) : null
-    const implied = Object.entries(kind.impliedParams)
-    const isPresent = ([name, value]: readonly [string, string]) => params.some(([n, v]) => n === name && v === value)
-    if (slug && implied.every(isPresent))
-      return `${folder}/${slug}/${formatSearch(params.filter(p => p !== definingParam && !implied.some(([name]) => name === p[0])))}`
-  }
-  return formatSearch(params)
+/** Path and query without the language; '' for the start page. */
+function formatPath(params: readonly Param[]): string {
+  const [definingParam, ...otherParams] = params.filter(
+    ([name]) => isParamKey(name) && !NON_CANONICAL_PARAMS.includes(name),
+  )
+  const page = definingParam && otherParams.length === 0 ? findPage(definingParam) : null
+  const isPresent = ([name, value]: Param) => params.some(param => param[0] === name && param[1] === value)
+  if (!page?.params.every(isPresent)) return formatSearch(params)
+  return page.path + formatSearch(params.filter(([name]) => !page.params.some(param => param[0] === name)))
+}
+
+/** The page that one parameter defines, with all parameters that its path stands for; null when there is none. */
+function findPage(param: Param): { readonly path: string; readonly params: readonly Param[] } | null {
+  const [name, value] = param
+  if (name === 'view') return VIEW_PAGES.includes(value) ? { path: `${value}/`, params: [param] } : null
+  const [folder, kind] = Object.entries(PAGE_KINDS).find(entry => entry[1].param === name) ?? []
+  const slug = kind?.toSlug(value)
+  return kind && slug ? { path: `${folder}/${slug}/`, params: [param, ...Object.entries(kind.impliedParams)] } : null
 }

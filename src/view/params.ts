@@ -1,7 +1,6 @@
-// The link grammar, one row a parameter: how its text is read and written, and what an action on it does to history.
-// docs/links.md describes each parameter; its words are in scripts/build-links-doc.
-// Only syntax is judged here; whether a county or cluster exists is the model's business.
-
+// The link grammar, one row per parameter: how its text is parsed and formatted, and how a change of it enters the history.
+// Only syntax is checked here; the model knows which counties and clusters exist. docs/links.md is generated from this
+// table, with the descriptions in scripts/build-links-doc.
 import { type ClusterId, parseClusterId, SCOPES, type Scope } from '../domain/cluster/cluster'
 import { MAX_COMPARED_CLUSTERS } from '../domain/cluster/comparison'
 import { DIRECTION_IDS, type DirectionId } from '../domain/cluster/direction'
@@ -9,18 +8,24 @@ import { type IndustryId, parseIndustry } from '../domain/cluster/industry'
 import { type IsoDay, parseDay } from '../domain/date/isoDay'
 import { type Filters, MAX_QUERY_LENGTH } from '../domain/filter/filters'
 import { type Lang, parseLang } from '../domain/language/language'
+import type { Camera } from '../domain/map/camera'
 import { type CountyCode, type PrefectureCode, parseCountyCode } from '../domain/place/adcode'
 import { findPrefecture } from '../domain/place/prefectures'
 import { LEVELS, type Level, type ListId, parseListId } from '../domain/recognition/recognitionList'
 import { STATUSES, type Status } from '../domain/recognition/recognitionStatus'
-import { type Camera, formatCamera, parseCamera } from './camera'
+import { formatCamera, parseCamera } from './camera'
 
+/** Values of `panel`: the overview beside the map. */
 export const PANELS = ['industry', 'measures'] as const
+/** A value of `panel`. */
 export type Panel = (typeof PANELS)[number]
-/** What stands in the middle of the page, as `view=` says it. */
+
+/** Values of `view`: what the middle of the page shows. */
 export const MODES = ['map', 'table', 'matrix', 'promises', 'programme', 'method'] as const
+/** A value of `view`. */
 export type Mode = (typeof MODES)[number]
-/** Of the table, in its order. */
+
+/** The columns of the table, in their order. */
 export const COLUMNS = [
   'name',
   'city',
@@ -38,54 +43,76 @@ export const COLUMNS = [
   'products',
   'adcode',
 ] as const
+/** A column of the table. */
 export type Column = (typeof COLUMNS)[number]
-/** By a column, or the other way round. */
+/** Ascending by a column, or descending with a minus. */
 export type ColumnSort = Column | `-${Column}`
+
+/** Values of `theme`. */
 export const THEMES = ['light', 'dark'] as const
+/** A value of `theme`. */
 export type Theme = (typeof THEMES)[number]
 
-/** Everything a link can say. `null` and empty lists are the defaults and are left out of the address bar. */
+/** Everything a link can express. Defaults are left out of the URL; an empty list filters nothing. */
 export interface View extends Filters {
+  /** The open cluster. */
   readonly cluster: ClusterId | null
   readonly panel: Panel
   readonly view: Mode
-  /** null is the order of list and map. */
+  /** null is the order of the list and the map. */
   readonly sort: ColumnSort | null
-  /** None named: those the table shows by itself. */
+  /** The visible columns of the table; empty for its default ones. */
   readonly cols: readonly Column[]
-  /** Clusters side by side, in the order they were chosen; while there is one they have the middle of the page. */
+  /** The compared clusters in the order they were chosen. Any of them replaces `view` in the middle of the page. */
   readonly compare: readonly ClusterId[]
-  /** The day everything is told for; null is today. */
+  /** The day for which statuses are computed; null is today. */
   readonly asof: IsoDay | null
+  /** The map camera; null fits the results. */
   readonly at: Camera | null
   readonly lang: Lang
+  /** null follows the browser. */
   readonly theme: Theme | null
 }
 
+/** What the middle of the page shows: a comparison while there is one, else `view`. */
+export const getMode = ({ view, compare }: Pick<View, 'view' | 'compare'>): Mode | 'compare' =>
+  compare.length > 0 ? 'compare' : view
+
+/** The result of parsing one parameter. */
 export interface Parsed<T> {
   readonly value: T
-  /** The parts of the text that were not understood, each cut to a readable length. */
+  /** The parts of the text that were not understood, each cut to 24 characters. */
   readonly rejected: readonly string[]
 }
 
+/** How one parameter is read and written. */
 export interface ParamSpec<T> {
+  /** The default, which no URL contains. */
   readonly initial: T
-  /** What a change of this parameter does to the browser's history. */
+  /**
+   * `push` adds a history entry, so that Back undoes the change: for filters and for what the page shows.
+   * `replace` changes the current entry: for adjustments (order, columns, day, camera, theme), and for typing, which
+   * would otherwise add an entry per letter.
+   */
   readonly history: 'push' | 'replace'
   readonly parse: (text: string) => Parsed<T>
   readonly format: (value: T) => string
 }
 
+type ParamFormat<T> = Omit<ParamSpec<T>, 'history'>
+
+/** Further values of a list are rejected. */
 const MAX_VALUES = 40
 
 const truncate = (text: string): string =>
   Array.from(text).length > 24 ? `${Array.from(text).slice(0, 24).join('')}…` : text
 
+/** A parameter with values separated by commas, Chinese ones too. Invalid values are rejected one by one. */
 function buildListParam<T extends string>(
   parseValue: (text: string) => T | null,
   sortValues: (values: readonly T[]) => readonly T[] = sortUnique,
   maxCount = MAX_VALUES,
-): Pick<ParamSpec<readonly T[]>, 'initial' | 'parse' | 'format'> {
+): ParamFormat<readonly T[]> {
   return {
     initial: [],
     parse: text => {
@@ -102,14 +129,13 @@ function buildListParam<T extends string>(
 const removeDuplicates = <T extends string>(values: readonly T[]): T[] => [...new Set(values)]
 const sortUnique = <T extends string>(values: readonly T[]): T[] => removeDuplicates(values).sort()
 
-function buildOptionalParam<T extends string>(
-  parseValue: (text: string) => T | null,
-): Pick<ParamSpec<T | null>, 'initial' | 'parse' | 'format'> {
+/** A parameter with one value; invalid text gives the default. */
+function buildValueParam<T extends string | null>(parseValue: (text: string) => T | null, initial: T): ParamFormat<T> {
   return {
-    initial: null,
+    initial,
     parse: text => {
       const value = parseValue(text)
-      return { value, rejected: value === null && text !== '' ? [truncate(text)] : [] }
+      return { value: value ?? initial, rejected: value === null && text !== '' ? [truncate(text)] : [] }
     },
     format: value => value ?? '',
   }
@@ -120,7 +146,7 @@ const buildChoiceParser =
   (text: string): T | null =>
     values.find(v => v === text) ?? null
 
-/** Characters that cannot be seen or typed back (controls, lone surrogates, invisible marks) are no part of a query. */
+/** Removes characters that users can neither see nor type: controls, lone surrogates, invisible marks. */
 const cleanQuery = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
@@ -128,7 +154,7 @@ const cleanQuery = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trimStart()
 
-const queryParam: Pick<ParamSpec<string>, 'initial' | 'parse' | 'format'> = {
+const queryParam: ParamFormat<string> = {
   initial: '',
   parse: text => {
     const letters = Array.from(cleanQuery(text))
@@ -138,90 +164,36 @@ const queryParam: Pick<ParamSpec<string>, 'initial' | 'parse' | 'format'> = {
   format: cleanQuery,
 }
 
-function buildParamWithDefault<T extends string>(
-  parseValue: (text: string) => T | null,
-  initial: T,
-): Pick<ParamSpec<T>, 'initial' | 'parse' | 'format'> {
-  return {
-    initial,
-    parse: text => {
-      const parsed = parseValue(text)
-      return { value: parsed ?? initial, rejected: parsed === null && text !== '' ? [truncate(text)] : [] }
-    },
-    format: value => value,
-  }
-}
-
-/** The order here is the order in every link. */
+/** The grammar. The order of the rows is the order of the parameters in every link. */
 export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
-  city: {
-    ...buildListParam<PrefectureCode>(findPrefecture),
-    history: 'push',
-  },
+  city: { ...buildListParam<PrefectureCode>(findPrefecture), history: 'push' },
   county: { ...buildListParam<CountyCode>(parseCountyCode), history: 'push' },
-  industry: {
-    ...buildListParam<IndustryId>(parseIndustry),
-    history: 'push',
-  },
+  industry: { ...buildListParam<IndustryId>(parseIndustry), history: 'push' },
   list: { ...buildListParam<ListId>(parseListId), history: 'push' },
   level: { ...buildListParam<Level>(buildChoiceParser(LEVELS)), history: 'push' },
-  direction: {
-    ...buildListParam<DirectionId>(buildChoiceParser(DIRECTION_IDS)),
-    history: 'push',
-  },
-  scope: {
-    ...buildListParam<Scope>(buildChoiceParser(SCOPES)),
-    history: 'push',
-  },
-  status: {
-    ...buildListParam<Status>(buildChoiceParser(STATUSES)),
-    history: 'push',
-  },
+  direction: { ...buildListParam<DirectionId>(buildChoiceParser(DIRECTION_IDS)), history: 'push' },
+  scope: { ...buildListParam<Scope>(buildChoiceParser(SCOPES)), history: 'push' },
+  status: { ...buildListParam<Status>(buildChoiceParser(STATUSES)), history: 'push' },
   q: { ...queryParam, history: 'replace' },
-  cluster: {
-    ...buildOptionalParam<ClusterId>(parseClusterId),
-    history: 'push',
-  },
-  panel: {
-    ...buildParamWithDefault<Panel>(buildChoiceParser(PANELS), 'industry'),
-    history: 'replace',
-  },
-  view: {
-    ...buildParamWithDefault<Mode>(buildChoiceParser(MODES), 'map'),
-    history: 'push',
-  },
+  cluster: { ...buildValueParam<ClusterId | null>(parseClusterId, null), history: 'push' },
+  panel: { ...buildValueParam<Panel>(buildChoiceParser(PANELS), 'industry'), history: 'replace' },
+  view: { ...buildValueParam<Mode>(buildChoiceParser(MODES), 'map'), history: 'push' },
   sort: {
-    ...buildOptionalParam<ColumnSort>(buildChoiceParser(COLUMNS.flatMap(id => [id, `-${id}` as const]))),
+    ...buildValueParam<ColumnSort | null>(buildChoiceParser(COLUMNS.flatMap(id => [id, `-${id}` as const])), null),
     history: 'replace',
   },
-  cols: {
-    ...buildListParam<Column>(buildChoiceParser(COLUMNS)),
-    history: 'replace',
-  },
-  compare: {
-    ...buildListParam<ClusterId>(parseClusterId, removeDuplicates, MAX_COMPARED_CLUSTERS),
-    history: 'push',
-  },
-  asof: {
-    ...buildOptionalParam<IsoDay>(parseDay),
-    history: 'replace',
-  },
-  at: {
-    initial: null,
-    parse: parseCamera,
-    format: formatCamera,
-    history: 'replace',
-  },
-  lang: {
-    ...buildParamWithDefault<Lang>(parseLang, 'zh-CN'),
-    history: 'replace',
-  },
-  theme: {
-    ...buildOptionalParam<Theme>(buildChoiceParser(THEMES)),
-    history: 'replace',
-  },
+  cols: { ...buildListParam<Column>(buildChoiceParser(COLUMNS)), history: 'replace' },
+  // Not sorted: the columns of the comparison keep the order in which they were chosen.
+  compare: { ...buildListParam<ClusterId>(parseClusterId, removeDuplicates, MAX_COMPARED_CLUSTERS), history: 'push' },
+  asof: { ...buildValueParam<IsoDay | null>(parseDay, null), history: 'replace' },
+  at: { initial: null, parse: parseCamera, format: formatCamera, history: 'replace' },
+  lang: { ...buildValueParam<Lang>(parseLang, 'zh-CN'), history: 'replace' },
+  theme: { ...buildValueParam<Theme | null>(buildChoiceParser(THEMES), null), history: 'replace' },
 }
 
+/** The name of a parameter. */
 export type ParamKey = keyof View
+/** All names, in the order of the grammar. */
 export const PARAM_KEYS = Object.keys(PARAMS) as ParamKey[]
+/** True for a name of the grammar. */
 export const isParamKey = (name: string): name is ParamKey => PARAM_KEYS.some(key => key === name)

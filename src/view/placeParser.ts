@@ -1,5 +1,5 @@
-// Reads a place out of what a link says for `city` or `county`: today's code, a name that only one place has, a former code
-// or name that only one place follows, in simplified or traditional characters.
+// Resolves the text of `city` or `county` to a place: by current code, by a unique name, or by a former code or name with a
+// unique successor, in simplified or traditional characters.
 import { type CountyCode, parseCountyCode, toPrefectureCode } from '../domain/place/adcode'
 import type { Places } from '../domain/place/place'
 import { findPrefecture, PREFECTURES } from '../domain/place/prefectures'
@@ -8,7 +8,7 @@ import type { SearchTables } from '../domain/search/searchTables'
 
 type PlaceParam = 'city' | 'county'
 
-/** Null when the text names no place, or more than one. */
+/** Resolves the text of a parameter to the current code of a place; null when it matches no place or several. */
 export type PlaceParser = (
   param: PlaceParam,
   text: string,
@@ -16,13 +16,17 @@ export type PlaceParser = (
 
 const toCurrentPlace = (code: string | null) => (code ? { code, isFormer: false } : null)
 
-/** Reads what needs no table: county codes of good form, and the 21 prefectures. */
+/** Resolves county codes of valid form, and codes and names of the 21 prefectures. Needs no table. */
 export const parsePlaceByCode: PlaceParser = (param, text) =>
   toCurrentPlace(param === 'city' ? findPrefecture(text) : parseCountyCode(text))
 
 /**
- * @param places today's places with their names
- * @param tables former names and traditional characters; null while they are not here
+ * Builds a parser that knows all names. A current code or name takes precedence over a former one.
+ *
+ * - county, `三台县` → 510722
+ * - county, `三臺縣` → 510722, with the search tables
+ * - county, `510124` (now 郫都区) → 510117 and `isFormer`, with the search tables
+ * @param tables former names and traditional characters; null without them
  */
 export function buildPlaceParser(
   { counties }: Places,
@@ -52,7 +56,7 @@ export function buildPlaceParser(
       former => (former.code === name || former.name === name) && isCity(former.adcode) === (param === 'city'),
     )
     const code = findUnique(successors.map(({ adcode }) => adcode))
-    // A code of good form that no table knows is named by the model, which has them all.
+    // The model reports a code of valid form that does not exist.
     return code ? { code, isFormer: true } : parsePlaceByCode(param, name)
   }
 }

@@ -1,4 +1,3 @@
-// Names that are none of ours: what share buttons add is no misspelling, and what is nearly ours is told.
 import { expect, test } from 'vitest'
 import { PARAM_KEYS } from './params'
 import { findSimilarName, isUnrelatedParam } from './unknownParams'
@@ -18,7 +17,7 @@ test.each([
   ['colls', 'cols'],
   ['AsOf', 'asof'],
   ['Q', 'q'],
-])('%s is nearly %s', (name, knownName) => expect(findSimilarName(name, PARAM_KEYS)).toBe(knownName))
+])('%s is similar to %s', (name, knownName) => expect(findSimilarName(name, PARAM_KEYS)).toBe(knownName))
 
 const FOREIGN_PARAMS =
   'ref mpshare scene srcid sharer_sharetime sharer_shareid sharer_username exportkey pass_ticket wx_header from ' +
@@ -26,7 +25,7 @@ const FOREIGN_PARAMS =
   'share_token spm scm gclid fbclid msclkid yclid igshid mc_cid si feature page type cid tid uid utm_source ' +
   'ascene devicetype version nettype fontScale at_medium channel platform app os s k p a tab keyword search filter'
 
-test('what messengers, searchers and advertisers add is nothing of ours', () => {
+test('parameters of messengers, search engines and advertisers are unrelated', () => {
   const misread = FOREIGN_PARAMS.split(' ').filter(name => !isUnrelatedParam(name, '1', PARAM_KEYS))
   expect(misread).toEqual([])
 })
@@ -36,6 +35,6 @@ test.each([
   ['ｃｉｔｙ', '510700'],
   ['ref', '1?city=510700'],
   ['from', 'timeline＆city＝510700'],
-])('of "%s=%s" something of ours may be read', (name, value) =>
+])('"%s=%s" may be a damaged parameter of ours', (name, value) =>
   expect(isUnrelatedParam(name, value, PARAM_KEYS)).toBe(false),
 )

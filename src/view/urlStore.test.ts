@@ -1,5 +1,3 @@
-// The address bar as a store, in a DOM: a step is written once it has been seen, typing when it settles, and going back is
-// heard.
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createUrlStore } from './urlStore'
@@ -11,7 +9,6 @@ const openStore = (href: string) => {
   return createUrlStore(ROOT, '')
 }
 
-/** The step has been seen. */
 const waitForPaint = () => {
   vi.advanceTimersToNextFrame()
   vi.advanceTimersToNextFrame()
@@ -20,7 +17,7 @@ const waitForPaint = () => {
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-test('a step goes to the page it has, and the next one leaves that page', () => {
+test('a view with a page is written as its path, the next one as a query', () => {
   const store = openStore('')
   store.navigate('?cluster=a-b', 'push')
   waitForPaint()
@@ -33,7 +30,7 @@ test('a step goes to the page it has, and the next one leaves that page', () => 
   expect(getCurrentHref()).toBe('')
 })
 
-test('a step counts at once and is written when it has been seen; two in one picture are two entries', () => {
+test('a pushed URL is current at once and written after the paint; two before one paint are two entries', () => {
   const store = openStore('')
   const before = history.length
   store.navigate('?level=national', 'push')
@@ -45,7 +42,7 @@ test('a step counts at once and is written when it has been seen; two in one pic
   expect(history.length).toBe(before + 2)
 })
 
-test('a step that leads to a place on the page, and one that makes no entry, are written at once', () => {
+test('a URL with a hash and a replaced one are written at once', () => {
   const store = openStore('')
   store.navigate('?view=method', 'push', 'term-standing')
   expect(getCurrentHref()).toBe('method/#term-standing')
@@ -53,13 +50,13 @@ test('a step that leads to a place on the page, and one that makes no entry, are
   expect(getCurrentHref()).toBe('method/?theme=dark')
 })
 
-test('a step away from a place is written at once', () => {
+test('a push from a URL with a hash is written at once', () => {
   const store = openStore('method/#term-standing')
   store.navigate('?view=programme', 'push')
   expect(getCurrentHref()).toBe('programme/')
 })
 
-test('leaving the page writes a step that has not been seen yet, and so does hiding it', () => {
+test('leaving or hiding the page writes a pending URL', () => {
   const store = openStore('')
   store.navigate('?level=national', 'push')
   dispatchEvent(new Event('pagehide'))
@@ -71,7 +68,7 @@ test('leaving the page writes a step that has not been seen yet, and so does hid
   hidden.mockRestore()
 })
 
-test('back before a step was written takes back that step alone', () => {
+test('going back before a pushed URL is written cancels it alone', () => {
   const store = openStore('?city=510700')
   const forward = vi.spyOn(history, 'forward').mockImplementation(() => {})
   store.navigate('?city=510700&level=national', 'push')
@@ -84,11 +81,11 @@ test('back before a step was written takes back that step alone', () => {
   forward.mockRestore()
 })
 
-test('a page is read as its query form', () => {
+test('a path is read in its query form', () => {
   expect(openStore('cities/mianyang/?theme=dark').search()).toBe('?city=510700&theme=dark')
 })
 
-test('what is typed counts at once, is written when it settles, and is not lost to the next step', () => {
+test('a debounced URL is current at once, written after a pause, and written before a push', () => {
   const store = openStore('')
   const listener = vi.fn()
   store.subscribe(listener)

@@ -1,38 +1,44 @@
-// The address bar as a store: its query form can be read, written and followed. What is asked for counts at once. A text
-// that is being typed reaches the address when it settles, and a step when its picture has been seen: to write it sooner
-// would keep the browser busy while the picture is drawn. The next step, or leaving the page, writes it first.
+// The address bar as a store. A new URL is current at once; writing it to the history is delayed, since a history write
+// would delay the paint of the update. The next navigation, hiding the page or leaving it writes a pending URL first.
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import { decode } from './decode'
 import { toHref, toQuery } from './pages'
 import { afterNextPaint } from './useValueAfterPaint'
 
+/**
+ * - `push` adds a history entry after the next paint.
+ * - `replace` changes the current entry at once.
+ * - `debounce` changes the current entry once typing has paused.
+ */
 type HistoryMode = 'push' | 'replace' | 'debounce'
 
+/** Reads, writes and watches the URL in its query form: '' or `?…`. */
 export interface UrlStore {
-  /** The query form of the current address, with what is not yet written: '' or '?…'. */
+  /** The current query form, pending changes included. */
   readonly search: () => string
-  /** The query form of the page as it was built: what a first render must show to match its markup. */
+  /** The query form of the prerendered page, which the first render must match. */
   readonly prerenderedSearch: () => string
   readonly subscribe: (listener: () => void) => () => void
-  /** @param hash a place on the page, without `#` */
+  /** @param hash an id on the page, without `#` */
   readonly navigate: (search: string, mode: HistoryMode, hash?: string) => void
 }
 
-/** Long enough that a word is one step of the address, short enough that a copied link holds it. */
+/** Long enough to write a typed word once, short enough that a copied URL contains it. */
 const TYPING_DEBOUNCE_MS = 350
 
-/** The path of the current address below the site's root, decoded. */
-export const getPath = (root: URL): string => decodePath(location.pathname.slice(root.pathname.length))
+/** The path of the current URL below the site's root, decoded. */
+export const getPath = (root: URL): string => decode(location.pathname.slice(root.pathname.length))
 
 /**
- * @param root the site's own address, with a slash at its end
- * @param readQuery gives the query form of a path and a query; another one reads addresses that are not clean
+ * Creates the store of the browser's address bar. Never throws when the browser refuses a write.
+ * @param root the URL of the site's root, with a slash at its end
+ * @param readQuery converts path and query to the query form; another one than the default repairs damaged URLs
  */
 export function createUrlStore(root: URL, prerenderedSearch: string, readQuery: typeof toQuery = toQuery): UrlStore {
   const read = () => readQuery(getPath(root), location.search)
   const listeners = new Set<() => void>()
   let currentSearch = read()
   let currentHash = ''
-  /** How the current address is still to be written, and what takes the appointment back. */
   let pendingWrite: { readonly mode: HistoryMode; readonly cancel: () => void } | null = null
   const notifyListeners = () => {
     for (const listener of listeners) listener()
@@ -48,21 +54,21 @@ export function createUrlStore(root: URL, prerenderedSearch: string, readQuery: 
     try {
       if (url.href !== location.href) history[mode === 'push' ? 'pushState' : 'replaceState'](history.state, '', url)
     } catch {
-      // Browsers forbid writing too often; the view goes on, and the next step writes it all.
+      // Browsers limit how often a page may write. The next write contains this change too.
     }
   }
   const flushPendingWrite = () => {
     if (pendingWrite) write(pendingWrite.mode)
   }
   addEventListener('popstate', () => {
-    // Back before a step had its entry takes back that step: the entry before it is where the reader was.
+    // Back before a pushed entry was written: the entry to return to is the one just left.
     if (pendingWrite?.mode === 'push') history.forward()
     cancelPendingWrite()
     currentSearch = read()
     notifyListeners()
   })
   addEventListener('pagehide', flushPendingWrite)
-  // Out of sight no picture comes, and a tab may be ended without a word.
+  // A hidden page is not painted, and may be closed without a further event.
   document.addEventListener('visibilitychange', () => document.hidden && flushPendingWrite())
   return {
     search: () => currentSearch,
@@ -72,7 +78,6 @@ export function createUrlStore(root: URL, prerenderedSearch: string, readQuery: 
       return () => listeners.delete(listener)
     },
     navigate: (search, mode, hash = '') => {
-      // What is typed on is one text with what was typed before.
       if (mode === 'debounce' && pendingWrite?.mode === 'debounce') cancelPendingWrite()
       else flushPendingWrite()
       currentSearch = search
@@ -82,14 +87,14 @@ export function createUrlStore(root: URL, prerenderedSearch: string, readQuery: 
         pendingWrite = { mode, cancel: () => clearTimeout(timer) }
       } else if (mode === 'push' && hash === '' && location.hash === '')
         pendingWrite = { mode, cancel: afterNextPaint(flushPendingWrite) }
-      // Whoever is led to a place, or away from one, looks for it in the address.
+      // A change of the hash is written at once, since listeners read it from the location.
       else write(mode)
       notifyListeners()
     },
   }
 }
 
-/** An address that stays as it is: for rendering a page without a browser. */
+/** A store that never changes, for prerendering. */
 export const createFixedUrlStore = (search: string): UrlStore => ({
   search: () => search,
   prerenderedSearch: () => search,
@@ -97,21 +102,20 @@ export const createFixedUrlStore = (search: string): UrlStore => ({
   navigate: () => {},
 })
 
+/** Provides the store of the page. */
 export const UrlStoreContext = createContext<UrlStore | null>(null)
 
-export function useUrlStore(): { search: string; navigate: UrlStore['navigate'] } {
-  const store = useContext(UrlStoreContext)
-  if (!store) throw new Error('used outside the address')
-  return {
-    search: useSyncExternalStore(store.subscribe, store.search, store.prerenderedSearch),
-    navigate: store.navigate,
-  }
+/** The store of the page. Throws outside of {@link UrlStoreContext}. */
+export function useUrlStore(): UrlStore {
+  const urlStore = useContext(UrlStoreContext)
+  if (!urlStore) throw new Error('no UrlStoreContext')
+  return urlStore
 }
 
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}
+/** The hash of the URL, '' or `#…`; '' in the first render of a prerendered page. */
+export const useUrlHash = (): string =>
+  useSyncExternalStore(
+    useUrlStore().subscribe,
+    () => location.hash,
+    () => '',
+  )

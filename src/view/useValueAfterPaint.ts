@@ -1,26 +1,23 @@
-// What follows one picture later, a value or a deed: what a step asked for shows first, what hangs on it after that.
+// Defers work until after the next paint, so that it does not delay the update the user is waiting for.
 import { useEffect, useState } from 'react'
 
 let pendingCallbacks = new Set<() => void>()
 
-/**
- * In an animation frame the picture is still to come. By the next one it has been painted and sent to the screen; a mere
- * task would stand before that as often as not. Out of sight there are no frames, and nobody to wait for.
- */
+/** The second animation frame comes after the paint of the first one. Hidden pages have no frames. */
 function scheduleAfterPaint(callback: () => void): void {
   if (document.hidden) setTimeout(callback)
   else requestAnimationFrame(() => requestAnimationFrame(callback))
 }
 
 /**
- * All that waits for a picture goes on together. As a transition it would wait for whatever else is one, and the living map
- * may be on its way for a long time. Returns what takes it back.
+ * Calls `callback` after the next paint, together with all others that wait for it.
+ * @returns cancels the call
  */
 export function afterNextPaint(callback: () => void): () => void {
   const flushCallbacks = () => {
     const callbacks = pendingCallbacks
     pendingCallbacks = new Set()
-    for (const callback of callbacks) callback()
+    for (const run of callbacks) run()
   }
   if (pendingCallbacks.size === 0) scheduleAfterPaint(flushCallbacks)
   pendingCallbacks.add(callback)
@@ -29,6 +26,10 @@ export function afterNextPaint(callback: () => void): () => void {
   }
 }
 
+/**
+ * The value, delayed until the update that it belongs to has been painted. Unlike a transition, this does not wait for
+ * other transitions, such as the loading of the live map.
+ */
 export function useValueAfterPaint<T>(value: T): T {
   const [paintedValue, setPaintedValue] = useState(value)
   useEffect(() => afterNextPaint(() => setPaintedValue(value)), [value])

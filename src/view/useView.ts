@@ -1,28 +1,32 @@
-// The address is the state: this hook reads the View out of it and writes intents back. Nothing is stored twice.
-import { useCallback, useMemo, useRef } from 'react'
+// The URL is the state: this hook parses the View from it and writes changes back. Nothing is stored a second time.
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { formatParam, type LinkProblem, orderParams, parseSearch } from './links'
 import { formatSearch } from './pages'
 import { PARAM_KEYS, PARAMS, type View } from './params'
 import { useUrlStore } from './urlStore'
 
 interface ChangeOptions {
-  /** Replaces the history entry whatever changes: for mending an address, not for a reader's step. */
+  /** Replaces the history entry whatever changes: for corrections of the URL that no user has made. */
   readonly silent?: boolean
-  /** Where on the page it leads, without `#`. */
+  /** An element to scroll to, as an id without `#`. */
   readonly hash?: string
 }
 
+/**
+ * Changes some parameters of the current URL. One call is one history entry if any of them has `history: 'push'`;
+ * otherwise the current entry is replaced. A change of `q` alone is debounced.
+ */
 export type ChangeView = (patch: Partial<View>, options?: ChangeOptions) => void
 
-/** One call is one history entry: pushed when any changed parameter pushes, else replaced. Typing settles first. */
+/** The view of the current URL, the problems of parsing it, and a function to change it. Renders on every change. */
 export function useView(): { view: View; problems: readonly LinkProblem[]; change: ChangeView } {
-  const { search, navigate } = useUrlStore()
+  const urlStore = useUrlStore()
+  const search = useSyncExternalStore(urlStore.subscribe, urlStore.search, urlStore.prerenderedSearch)
   const parsed = useMemo(() => parseSearch(search), [search])
-  const searchRef = useRef(search)
-  searchRef.current = search
   const change = useCallback<ChangeView>(
     (patch, { silent = false, hash = '' } = {}) => {
-      const params = new URLSearchParams(searchRef.current)
+      // Not the rendered URL: two changes before the next render must add up.
+      const params = new URLSearchParams(urlStore.search())
       const keys = PARAM_KEYS.filter(key => key in patch)
       for (const key of keys) {
         const text = formatParam(key, patch[key] as View[typeof key] & never)
@@ -31,11 +35,9 @@ export function useView(): { view: View; problems: readonly LinkProblem[]; chang
       }
       const isPush = !silent && keys.some(key => PARAMS[key].history === 'push')
       const isTyping = keys.length === 1 && keys[0] === 'q'
-      // Two steps within one frame must add up.
-      searchRef.current = formatSearch(orderParams(params))
-      navigate(searchRef.current, isTyping ? 'debounce' : isPush ? 'push' : 'replace', hash)
+      urlStore.navigate(formatSearch(orderParams(params)), isTyping ? 'debounce' : isPush ? 'push' : 'replace', hash)
     },
-    [navigate],
+    [urlStore],
   )
   return { view: parsed.view, problems: parsed.problems, change }
 }

@@ -1,4 +1,3 @@
-// An error stays in its region, and the reader has a way back.
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ErrorBoundary } from '../../src/app/notices/ErrorBoundary'

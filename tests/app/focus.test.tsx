@@ -1,4 +1,4 @@
-// Actions that remove the control they were made with: the focus moves to a place beside it.
+// Focus recovery: keyboard actions that remove or disable their own control.
 import { QueryClient } from '@tanstack/react-query'
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -33,15 +33,15 @@ afterEach(() => {
 async function renderApp(search: string) {
   history.replaceState(null, '', `/${search}`)
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  const address = createUrlStore(new URL('/', location.href), '')
-  // A part that waits is only awaited within an act.
+  const urlStore = createUrlStore(new URL('/', location.href), '')
+  // React resolves suspended parts only within act.
   await act(async () => {
     render(
       <Root
         client={client}
-        urlStore={address}
+        urlStore={urlStore}
         prerenderedDay={DAY}
-        unknownParams={findRepeatedParams(search)}
+        initialProblems={findRepeatedParams(search)}
         dataReady={null}
       />,
     )
@@ -50,7 +50,7 @@ async function renderApp(search: string) {
   await user.tab()
   return {
     press: async (name: string | RegExp) => {
-      // Without styles the chips of small screens show too; those of wide ones come last.
+      // Without styles the chips of small screens are rendered too, before those of wide ones.
       const button = (await screen.findAllByRole('button', { name })).at(-1)
       button?.focus()
       await user.keyboard('{Enter}')
@@ -99,24 +99,24 @@ test('a successful retry of a file focuses the page heading', async () => {
   await expectFocusOn(/^h1 /)
 })
 
-function Panel({ Part }: { Part: LazyPane<object> }) {
+function Panel({ Pane }: { Pane: LazyPane<object> }) {
   useFocusRecovery()
   return (
     <section tabIndex={-1} aria-label="面板">
-      <Part fallback="在路上" />
+      <Pane />
     </section>
   )
 }
 
 test('a retry of a pane focuses its panel, also when it fails again', async () => {
   let loadCount = 0
-  const Part = lazyPane<object>('Part.tsx', async () => {
+  const Pane = lazyPane<object>('Pane.tsx', async () => {
     loadCount += 1
     if (loadCount < 3) throw new Error('offline')
     return { default: () => <p>到了</p> }
   })
   await act(async () => {
-    render(<Panel Part={Part} />)
+    render(<Panel Pane={Pane} />)
   })
   const user = userEvent.setup()
   for (const attempt of [2, 3]) {

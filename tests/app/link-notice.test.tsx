@@ -1,4 +1,3 @@
-// What is said of a link that was not understood: some of it by name, and how much more there is.
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { LinkNotice } from '../../src/app/notices/LinkNotice'
@@ -7,7 +6,7 @@ import { ViewProvider } from '../../src/view/ViewProvider'
 
 afterEach(cleanup)
 
-test('of fifty unknown codes five are named and fifty counted', () => {
+test('of fifty unknown codes five are listed and all are counted', () => {
   const codes = Array.from({ length: 50 }, (_, i) => `5199${String(i).padStart(2, '0')}`)
   const { view, problems } = parseLink(`?city=${codes.join(',')}`)
   render(

@@ -1,4 +1,3 @@
-// An address that is mended with the tables of places: they are fetched where it needs them, and it opens without them.
 import { afterEach, expect, test, vi } from 'vitest'
 import { repairUrl } from '../../src/app/startup/repairUrl'
 import { createQueryClient } from '../../src/data/queries'
@@ -6,7 +5,6 @@ import { readPublished } from '../support/data/sourceTables'
 
 afterEach(() => void vi.unstubAllGlobals())
 
-/** Opens a link while these files are missing. */
 async function repair(path: string, search: string, missingFile: readonly string[] = []) {
   const fetchedFiles: string[] = []
   vi.stubGlobal('fetch', async (address: string | URL) => {

@@ -1,4 +1,3 @@
-// A page that stays open, or comes back, is of today; which clusters changed their status is said once.
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { useStatusAnnouncement } from '../../src/app/accessibility/useStatusAnnouncement'
@@ -26,8 +25,8 @@ test('a visible page shows the next day a minute after midnight at the latest', 
 })
 
 test.each([
-  ['is looked at again', () => document.dispatchEvent(new Event('visibilitychange'))],
-  ['comes back from the memory of the browser', () => window.dispatchEvent(new Event('pageshow'))],
+  ['becomes visible', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ['is restored from bfcache', () => window.dispatchEvent(new Event('pageshow'))],
   ['gets the focus', () => window.dispatchEvent(new Event('focus'))],
 ])('a page with suspended timers shows today as soon as it %s', (_, dispatch) => {
   const { result } = renderHook(() => useToday(BUILT))
@@ -64,7 +63,7 @@ const getDataset = (day: string) => {
   return data
 }
 
-test('each move says what changed since the day before it, and a move without changes says nothing', () => {
+test('each change of the day announces the statuses that changed with it, or nothing', () => {
   const moveTo = trackStatusChanges({ day: '2025-12-31' })
   expect(moveTo({ day: '2025-12-31' })).toBe('')
   expect(moveTo({ day: '2026-01-01' })).toMatch(
@@ -73,14 +72,14 @@ test('each move says what changed since the day before it, and a move without ch
   expect(moveTo({ day: '2026-01-02' })).toBe('')
 })
 
-test('a change is not said again after a look at another day', () => {
+test('a change is not announced again after a view of another day', () => {
   const moveTo = trackStatusChanges({ day: '2025-12-31' })
   expect(moveTo({ day: '2026-01-01' })).not.toBe('')
   expect(moveTo({ day: '2026-01-01', asof: '2024-12-31' })).toBe('')
   expect(moveTo({ day: '2026-01-01' })).toBe('')
 })
 
-test('a view of another day says nothing of a move', () => {
+test('a change of the day is not announced during a view of another day', () => {
   const moveTo = trackStatusChanges({ day: '2025-12-31', asof: '2024-12-31' })
   expect(moveTo({ day: '2026-01-01', asof: '2024-12-31' })).toBe('')
 })

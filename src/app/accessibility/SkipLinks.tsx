@@ -1,21 +1,21 @@
-// Ways past what repeats on every view, for whoever walks by Tab: to the list, to what stands in the middle, to the panel.
+// Links to the list, the main view and the panel, for keyboard users to skip the header.
 import { useMemo } from 'react'
 import { t } from '#messages/t'
 import { isVisible } from '../../ui/browser/isVisible'
 import { Link } from '../../ui/controls/Link'
 import { buildHref, useDeferredView } from '../../view/ViewProvider'
-import styles from '../App.module.css'
+import styles from './SkipLinks.module.css'
 
 export type SkipTarget = 'list' | 'main-view' | 'panel'
 
 interface Props {
-  /** What stands in the middle, and in the panel. */
+  /** The names of the current main view and panel. */
   readonly targetLabels: Readonly<Record<Exclude<SkipTarget, 'list'>, string>>
-  /** Called before the focus goes there, where a part may have to be shown first. */
+  /** Called before the target is focused, since it may have to be rendered first. */
   readonly onSkip: (target: SkipTarget) => void
 }
 
-/** What a reader goes on with in a part: its own stop for the Tab key, as a map and a table have one, or its beginning. */
+/** Focuses the tab stop of the main view, if it has one as map and table do, else the target itself. */
 function focusTarget(target: SkipTarget): void {
   const element = document.getElementById(target)
   const tabStops = target === 'main-view' ? [...(element?.querySelectorAll<HTMLElement>('[tabindex="0"]') ?? [])] : []

@@ -1,6 +1,6 @@
-// A control that the keyboard stood on may go with what it did: a chip taken off, a notice dismissed, a button at its
-// limit, a city on the map replaced by its counties. The focus then goes to what stood beside it, else to the heading it
-// stood under, and not back to the top of the page. A pointer's focus is left alone, and so is one that was placed.
+// Moves the keyboard focus when its element is removed, hidden or disabled: a removed chip, a dismissed notice, a city of the
+// map replaced by its counties. The next control of the same group gets it, else the heading before it. Focus by pointer is
+// left alone, and so is focus that was set by code.
 import { isFocusVisible } from '../../ui/browser/isFocusVisible'
 import { isVisible } from '../../ui/browser/isVisible'
 
@@ -18,7 +18,7 @@ const isAvailable = (element: FocusableElement): boolean => element.isConnected 
 const isUsable = (control: FocusableElement): boolean =>
   isAvailable(control) && control.tabIndex >= 0 && !control.matches(':disabled')
 
-/** What stands around a place, noted while it stands there itself: where to go once it is gone. */
+/** Records the surroundings of an element; the returned function finds the fallback after it is gone. */
 function buildFallbackFinder(element: FocusableElement): () => FocusableElement | undefined {
   const group = element.closest(GROUP_SELECTOR)
   const controls = group ? queryAll(group, CONTROL_SELECTOR) : []
@@ -42,7 +42,7 @@ function buildFallbackFinder(element: FocusableElement): () => FocusableElement 
   }
 }
 
-/** Returns what ends it. */
+/** Watches the page. @returns ends it */
 export function installFocusRecovery(): () => void {
   let focusedElement: FocusableElement | null = null
   let findFallback = (): FocusableElement | undefined => undefined
@@ -66,7 +66,7 @@ export function installFocusRecovery(): () => void {
     if (!fallback?.hasAttribute('tabindex') && fallback?.matches(HEADING_SELECTOR)) fallback.tabIndex = -1
     fallback?.focus({ preventScroll: !fallback.matches(CONTROL_SELECTOR) })
   }
-  // Whoever knows a better place has put the focus there before the next picture.
+  // In the next frame, so that code which sets the focus itself comes first.
   const observer = new MutationObserver(() => {
     if (focusedElement && frame === 0) frame = requestAnimationFrame(recoverFocus)
   })

@@ -1,4 +1,4 @@
-// A place on the page that a link leads to: shown at the top of what scrolls, with the focus. Nothing while it is not here.
+/** Scrolls an element to the top of its scroll container and focuses it. Does nothing if it does not exist. */
 export function scrollToAnchor(id: string): void {
   const target = id === '' ? null : document.getElementById(id)
   target?.scrollIntoView({ block: 'start' })

@@ -1,7 +1,7 @@
-// Keeps the keyboard's place when a step removes what had the focus. Its code is loaded with the reader's first action.
 import { useEffect } from 'react'
 import { onFirstInteraction } from '../../ui/hooks/firstInteraction'
 
+/** Installs focus recovery, whose code is loaded at the first interaction. */
 export function useFocusRecovery(): void {
   useEffect(() => {
     let uninstall: (() => void) | null = null
@@ -11,7 +11,7 @@ export function useFocusRecovery(): void {
         ({ installFocusRecovery }) => {
           if (!isUnmounted) uninstall = installFocusRecovery()
         },
-        // Without it everything else works.
+        // The page works without it.
         () => {},
       )
     })

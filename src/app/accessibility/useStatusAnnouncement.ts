@@ -1,5 +1,5 @@
-// The announcement for a move to another day: it names the clusters whose status has changed. The day moves from that of the
-// build to today when a built page comes to life, and at midnight.
+// The announcement of a change of the day: it names the clusters whose status has changed. The day changes when a prerendered
+// page hydrates, and at midnight.
 import { useMemo, useState } from 'react'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
@@ -8,20 +8,20 @@ import { formatStatus } from '../../messages/domainFormat'
 import { joinList } from '../../messages/format'
 import { type Dataset, selectStatusChanges } from '../../model/dataset/dataset'
 
-/** More names than this are counted instead. */
+/** Further clusters are counted. */
 const MAX_NAMED = 3
 
 /**
- * Empty while nothing has changed. What was missed while the view was of another day is not said later.
- * @param day today, or the day of the build before the page has moved on
- * @param isToday the view is of that day
+ * The announcement; '' if no status has changed. Changes during a view of another day are not announced later.
+ * @param day today, or the day of the build in the first render
+ * @param isToday the view is of today
  */
 export function useStatusAnnouncement(data: Dataset, day: IsoDay, isToday: boolean): string {
   const [dayChange, setDayChange] = useState({ from: day, to: day })
   if (dayChange.to !== day) setDayChange({ from: dayChange.to, to: day })
   else if (!isToday && dayChange.from !== day) setDayChange({ from: day, to: day })
   return useMemo(() => {
-    // The data of a large data set follow the day later.
+    // A large dataset is updated after the day.
     const changedClusters =
       isToday && data.day === dayChange.to && dayChange.from !== dayChange.to
         ? selectStatusChanges(data, dayChange.from)

@@ -1,9 +1,9 @@
-// Theme, title, description and canonical address of the document follow the view.
-import { useContext, useEffect, useRef } from 'react'
+// Updates theme, title, description, canonical and alternate URLs of the document.
+import { useEffect, useRef } from 'react'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { formatLink, parseSearch } from '../../view/links'
 import type { View } from '../../view/params'
-import { UrlStoreContext } from '../../view/urlStore'
+import { useUrlStore } from '../../view/urlStore'
 import { useValueAfterPaint } from '../../view/useValueAfterPaint'
 import { buildHref, useDeferredView, useViewState } from '../../view/ViewProvider'
 import { formatPageTitle } from './pageTitle'
@@ -26,7 +26,7 @@ export function PageHead({ data, selection }: Props) {
     document.title = title
   }, [title])
   useEffect(() => {
-    // What phones share is the canonical address, without what is only the look of the view.
+    // Phones share the canonical URL, so it has neither camera nor theme.
     const links = document.querySelectorAll<HTMLLinkElement>('link[rel=canonical], link[rel=alternate][hreflang]')
     for (const link of links) {
       const lang = link.rel === 'canonical' ? view.lang : link.hreflang === 'en' ? 'en' : 'zh-CN'
@@ -38,10 +38,9 @@ export function PageHead({ data, selection }: Props) {
   return null
 }
 
-/** The built page describes the view that it was built for; of any other the words come in a chunk of their own. */
+/** Updates the description once the view differs from the prerendered one, by a chunk of its own. */
 function useMetaDescription(view: View, data: Dataset, selection: readonly PlacedCluster[]): void {
-  const prerenderedSearch = useContext(UrlStoreContext)?.prerenderedSearch() ?? ''
-  const describedLink = useRef(formatLink(parseSearch(prerenderedSearch).view))
+  const describedLink = useRef(formatLink(parseSearch(useUrlStore().prerenderedSearch()).view))
   useEffect(() => {
     const link = formatLink(view)
     if (data.clusters.length === 0 || link === describedLink.current) return
@@ -55,7 +54,7 @@ function useMetaDescription(view: View, data: Dataset, selection: readonly Place
       for (const [selector, text] of Object.entries({ ...metaContent, 'meta[property="og:title"]': title }))
         document.querySelector(selector)?.setAttribute('content', text)
     }
-    // If its chunk does not arrive, the description of the page as it was built stays.
+    // If the chunk fails to load, the prerendered description stays.
     updateMetaTags().catch(() => {})
     return () => {
       isStale = true

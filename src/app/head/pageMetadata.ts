@@ -1,5 +1,4 @@
-// What a page says of itself to searchers and messengers: title, description, and what it is about as structured data.
-
+// Metadata for search engines and messengers: title, description, structured data.
 import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
 import { programmeMessages } from '#messages/programme'
@@ -15,16 +14,18 @@ import type { View } from '../../view/params'
 import { buildHref } from '../../view/ViewProvider'
 import { formatFilters, formatPageTitle } from './pageTitle'
 
+/** The metadata of a page. */
 export interface PageMetadata {
   readonly title: string
   readonly description: string
-  /** schema.org, with addresses below the site's root under `url`. */
+  /** A schema.org object, with each `url` below the site's root. */
   readonly about: Readonly<Record<string, unknown>>
 }
 
 const formatLocality = (cluster: PlacedCluster): string =>
   names.countyInPrefecture(cluster.city.name, cluster.county?.name ?? '')
 
+/** The metadata of a view: of the open cluster first, then of an article, else of the selection. */
 export function buildPageMetadata(view: View, data: Dataset, selection: readonly PlacedCluster[]): PageMetadata {
   const activeCluster = view.cluster ? data.byId.get(view.cluster) : undefined
   const metadata = activeCluster
@@ -39,7 +40,6 @@ export function buildPageMetadata(view: View, data: Dataset, selection: readonly
 
 type MetadataWithoutTitle = Omit<PageMetadata, 'title'>
 
-/** The pages on the programme and on how all this is made. */
 function describeArticle(page: 'programme' | 'method', data: Dataset): MetadataWithoutTitle {
   const knownNameCount = [...data.lists.values()].reduce((sum, list) => sum + list.namesKnown, 0)
   return {
@@ -70,7 +70,7 @@ function describeCluster(cluster: PlacedCluster): MetadataWithoutTitle {
     t.inProvince(formatLocality(cluster)),
     INDUSTRY[cluster.industry].name,
     LEVEL[cluster.level] + localeFormat.comma + formatStatus(cluster),
-    // Products are quoted in Chinese, and a description cannot say so.
+    // Products are in Chinese, which a description cannot mark.
     t.sourceLanguage || cluster.products.length === 0 ? '' : t.products + localeFormat.colon + joinZh(cluster.products),
   ]
   const name = names.cluster(cluster)

@@ -1,21 +1,20 @@
-// The open cluster beside the map, with a link to its data file.
+// The open cluster, in the place of the side panel, with links to the data files.
 import { getClusterFile } from '../../data/files'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
-import styles from '../App.module.css'
 import { ErrorBoundary } from '../notices/ErrorBoundary'
 import { ClusterPane } from '../panes/panes'
+import styles from './AppLayout.module.css'
 import { DataFileLinks } from './DataFileLinks'
-import { LOADING } from './Loading'
 
 interface Props {
   readonly data: Dataset
-  /** Version of the published data. */
+  /** Date of the newest source. */
   readonly version: string
   readonly selection: readonly PlacedCluster[]
   readonly cluster: PlacedCluster
-  /** Names the section for screen readers. */
+  /** The accessible name of the section. */
   readonly label: string
-  /** False for a link opened cold, which leaves the focus alone. */
+  /** False for the cluster of the link that was opened, which does not take the focus. */
   readonly isOpenedByUser: boolean
 }
 
@@ -31,7 +30,7 @@ export function ClusterSection({ label, ...pane }: Props) {
       data-scroll-container
     >
       <ErrorBoundary key={id} preservedSelector="#panel > *">
-        <ClusterPane {...pane} fallback={LOADING} />
+        <ClusterPane {...pane} />
       </ErrorBoundary>
       <DataFileLinks key={`data ${id}`} extraFile={getClusterFile(id)} isSmallScreenOnly />
     </section>

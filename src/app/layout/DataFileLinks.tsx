@@ -1,9 +1,8 @@
-// The data files and their terms in one line, at the end of a part. They are links to files, so that it works without
-// a script and on any host.
+// Links to the data files, with their licence, at the end of a part. Plain links: they work without a script and on any host.
 import { memo } from 'react'
 import { t } from '#messages/t'
 import { FILES } from '../../data/files'
-import styles from '../App.module.css'
+import styles from './DataFileLinks.module.css'
 
 const DATA_FILES = [FILES.index, FILES.facts, FILES.measures, FILES.programme, FILES.county]
 const GEOMETRY_FILES = [FILES.places, FILES.detail]
@@ -18,9 +17,9 @@ const FileLinks = ({ paths }: { readonly paths: readonly string[] }) =>
   ))
 
 interface Props {
-  /** A further file of what is shown. */
+  /** The file of the open cluster. */
   readonly extraFile?: string
-  /** Stands at the end of a part that small screens show instead of the list, whose own line is in sight on wide ones. */
+  /** For parts that replace the list on small screens; on wide ones the list has these links. */
   readonly isSmallScreenOnly?: boolean
 }
 

@@ -1,8 +1,8 @@
-// One line on the Chinese start page, for readers whose browser prefers English; boot.ts decides before the first paint
-// whether it shows, so that nothing moves.
+// A link to English on the Chinese start page, for browsers that prefer English. boot.ts decides before the first paint
+// whether it is visible, so that nothing moves.
 import { t } from '#messages/t'
 import { buildHrefInLanguage, useDeferredView } from '../../view/ViewProvider'
-import styles from '../App.module.css'
+import styles from './EnglishOffer.module.css'
 
 export function EnglishOffer() {
   const { view } = useDeferredView()

@@ -1,4 +1,4 @@
-// Where a word with a definition of its own leads: to the page of definitions.
+// Provides the links of glossary terms: to their definitions on the method page.
 import { type ReactNode, useMemo } from 'react'
 import { matchesMedia, SINGLE_PANE_LAYOUT } from '../../ui/hooks/useMediaQuery'
 import { GlossaryContext } from '../../ui/text/GlossaryTerm'
@@ -9,7 +9,7 @@ export function GlossaryProvider({ children }: { readonly children: ReactNode })
   const linkProps = useMemo(
     () => (id: string) => ({
       href: `${buildHref(view, { view: 'method', compare: [], cluster: null })}#term-${id}`,
-      // Where one thing shows at a time, the definition takes the place of the cluster.
+      // On a small screen an open cluster would cover the definition.
       onFollow: () =>
         change(
           { view: 'method', compare: [], ...(matchesMedia(SINGLE_PANE_LAYOUT) ? { cluster: null } : {}) },

@@ -1,10 +1,7 @@
-// What stands where data or a part of the app are on their way.
+// The text in place of a part whose data or code is loading.
 import { t } from '#messages/t'
-import styles from '../App.module.css'
+import styles from './pane.module.css'
 
-function Loading() {
-  return <p className={styles.loading}>{t.dataLoading}</p>
+export function Loading({ text = t.dataLoading }: { readonly text?: string }) {
+  return <p className={styles.loading}>{text}</p>
 }
-
-/** One element for all, so that what is given it is not drawn anew for its sake. */
-export const LOADING = <Loading />

@@ -1,9 +1,12 @@
-// What stands in the middle of the page: the map, or what `view=` asks for in its place, or a comparison.
+// The middle of the page: the map, or what replaces it.
 import { type ComponentType, type ReactNode, Suspense, useMemo } from 'react'
 import { MapView } from '../../map/MapView'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
+import { getMode } from '../../view/params'
 import { useViewState } from '../../view/ViewProvider'
+import { ErrorBoundary } from '../notices/ErrorBoundary'
 import { ComparePane, MapPane, MatrixPane, ProgrammePane, TablePane, TargetsPane } from '../panes/panes'
+import styles from './AppLayout.module.css'
 
 interface MainViewData {
   readonly data: Dataset
@@ -11,29 +14,47 @@ interface MainViewData {
   readonly selection: readonly PlacedCluster[]
 }
 
-/** Draws the map while a page is being built. */
+/** Renders the map while a page is prerendered. */
 export type StaticMapComponent = ComponentType<MainViewData>
 
-interface Props extends MainViewData {
-  /** Stands on the map, where no cluster is open, and above the table. */
+interface ContentProps extends MainViewData {
+  /** On the map while no cluster is open, and above the table. */
   readonly heading: ReactNode
-  readonly fallback: ReactNode
   readonly StaticMap: StaticMapComponent | null
 }
 
-export function MainView(props: Props) {
-  const { data, version, selection, heading, fallback } = props
-  const { view: mode, compare } = useViewState().view
-  if (compare.length > 0) return <ComparePane data={data} compared={compare} fallback={fallback} />
-  if (mode === 'table') return <TablePane data={data} selection={selection} heading={heading} fallback={fallback} />
-  if (mode === 'matrix') return <MatrixPane data={data} selection={selection} fallback={fallback} />
-  if (mode === 'promises')
-    return <TargetsPane data={data} version={version} selection={selection} fallback={fallback} />
-  if (mode === 'map') return <MapContainer {...props} />
-  return <ProgrammePane key={mode} data={data} version={version} page={mode} fallback={fallback} />
+export function MainView({ filterKey, ...props }: ContentProps & { readonly filterKey: string }) {
+  const { view } = useViewState()
+  return (
+    <div className={styles.map} id="main-view" tabIndex={-1}>
+      <ErrorBoundary key={getMode(view)} resetKey={`${filterKey} ${view.cluster}`} preservedSelector="#main-view > *">
+        <Content {...props} />
+      </ErrorBoundary>
+    </div>
+  )
 }
 
-function MapContainer({ data, version, selection, heading, StaticMap }: Props) {
+function Content(props: ContentProps) {
+  const { data, version, selection, heading } = props
+  const { view } = useViewState()
+  const mode = getMode(view)
+  switch (mode) {
+    case 'map':
+      return <MapContainer {...props} />
+    case 'table':
+      return <TablePane data={data} selection={selection} heading={heading} />
+    case 'matrix':
+      return <MatrixPane data={data} selection={selection} />
+    case 'promises':
+      return <TargetsPane data={data} version={version} selection={selection} />
+    case 'compare':
+      return <ComparePane data={data} compared={view.compare} />
+    default:
+      return <ProgrammePane key={mode} data={data} version={version} page={mode} />
+  }
+}
+
+function MapContainer({ data, version, selection, heading, StaticMap }: ContentProps) {
   const { cluster } = useViewState().view
   const activeCluster = cluster ? data.byId.get(cluster) : undefined
   const clusters = useMemo(

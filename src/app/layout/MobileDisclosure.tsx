@@ -1,4 +1,4 @@
-// A part that small and low screens fold away until it is asked for; others always show it. Which it is, the style decides.
+// A part that is collapsed on small and low screens, by style, and always visible on others.
 import { type ReactNode, useId, useState } from 'react'
 import styles from './MobileDisclosure.module.css'
 
@@ -16,7 +16,7 @@ export function MobileDisclosure({ title, onOpen, children }: Props) {
     if (!isOpen) onOpen()
   }
   return (
-    <section className={styles.disclosure} aria-label={title} data-open={isOpen}>
+    <section className={styles.disclosure} aria-label={title} data-expanded={isOpen}>
       <h2 className={styles.title}>{title}</h2>
       <h2 className={styles.toggle}>
         <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>

@@ -1,4 +1,4 @@
-// What stands in the middle: links, so that each can be opened in another tab or sent on. Each leaves a comparison.
+// Links to the modes of the main view. Each of them closes a comparison.
 import { memo, useMemo } from 'react'
 import { t } from '#messages/t'
 import { Link } from '../../ui/controls/Link'
@@ -9,8 +9,8 @@ import { preloadLikelyPanes, selectPanes } from '../panes/panes'
 import styles from './Header.module.css'
 
 /**
- * Words for `data-layout`, which App.module.css lays the page out by. `columns` are tables; `wide` ones take the room of the
- * panel, `filtered` ones show the filters above, `titled` ones have a heading of their own.
+ * The words of `data-layout`, which AppLayout.module.css lays the page out by. `columns` are tables; `wide` ones take the
+ * place of the panel, `filtered` ones show the filters above, `titled` ones have their own heading.
  */
 export const MODE_LAYOUT = {
   map: 'map',
@@ -22,6 +22,7 @@ export const MODE_LAYOUT = {
   method: 'reading',
 } as const
 
+/** The name of a mode. */
 export const getModeLabel = (mode: Mode | 'compare'): string =>
   ({
     map: t.modeMap,
@@ -46,10 +47,10 @@ export const ModeSwitch = memo(function ModeSwitch() {
           <Link
             key={mode}
             href={hrefs[i] ?? ''}
-            // Its part of the code is on the way before the finger lifts.
+            // Loads its code before the click.
             onPointerEnter={() => preloadLikelyPanes(selectPanes({ ...view, ...patch }))}
             onFollow={() => {
-              // On a small screen an open cluster would hide what is asked for.
+              // On a small screen an open cluster would cover the main view.
               const shouldCloseCluster = latest().cluster !== null && matchesMedia(SINGLE_PANE_LAYOUT)
               if (!isCurrentMode(latest()) || shouldCloseCluster)
                 change(shouldCloseCluster ? { ...patch, cluster: null } : patch)

@@ -1,5 +1,4 @@
-// For a browser that runs no script: ways to what the filters and tabs would show, each to a page of
-// its own. The cities are links on the map.
+// Links for browsers without scripts: to the pages of the filters and modes. The cities are links on the map.
 import { memo } from 'react'
 import { filterMessages } from '#messages/filters'
 import { prerenderMessages } from '#messages/prerender'
@@ -8,8 +7,8 @@ import { DIRECTION, INDUSTRY } from '#messages/words'
 import { DIRECTION_IDS } from '../../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import { toHref } from '../../view/pages'
-import styles from '../App.module.css'
 import { getModeLabel } from './ModeSwitch'
+import styles from './NoScriptNav.module.css'
 
 const buildLinkGroups = (): readonly {
   readonly title: string
@@ -23,7 +22,6 @@ const buildLinkGroups = (): readonly {
   { title: filterMessages.industry, links: INDUSTRY_IDS.map(id => [`?industry=${id}`, INDUSTRY[id].name]) },
 ]
 
-/** The same whatever the view. */
 export const NoScriptNav = memo(() => (
   <noscript>
     <nav className={styles.noScriptNav} aria-label={prerenderMessages.browseLinks}>

@@ -1,28 +1,29 @@
-// The body of the list: the clusters found, or why there are none.
+// The clusters that were found, or the reason why there are none.
 import type { ComponentProps } from 'react'
 import { noticeMessages } from '#messages/notices'
 import { t } from '#messages/t'
 import type { IsoDay } from '../../domain/date/isoDay'
+import type { Chip } from '../../features/filters/Chips'
 import { EmptyResults, NoneRecognisedYet } from '../../features/results/EmptyResults'
 import { Results } from '../../features/results/Results'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { Notice } from '../../ui/text/Notice'
-import styles from '../App.module.css'
-import { type buildFilterChips, formatFilterName } from '../filterChips'
+import { formatFilterName } from '../filterChips'
 import type { QuerySearch } from '../search/useSearch'
+import styles from './pane.module.css'
 
 interface Props {
   readonly data: Dataset
   readonly selection: readonly PlacedCluster[]
   readonly day: IsoDay
-  readonly chips: ReturnType<typeof buildFilterChips>
-  readonly relaxations: ComponentProps<typeof EmptyResults>['filterRemovals']
-  /** The file of clusters did not arrive. */
+  readonly chips: readonly Chip[]
+  readonly filterRemovals: ComponentProps<typeof EmptyResults>['filterRemovals']
+  /** The file of clusters failed to load. */
   readonly hasFailed: boolean
   readonly search: QuerySearch
 }
 
-export function ResultList({ data, selection, day, chips, relaxations, hasFailed, search }: Props) {
+export function ResultList({ data, selection, day, chips, filterRemovals, hasFailed, search }: Props) {
   const { clusters, notYetRecognised } = data
   if (clusters.length + notYetRecognised.length === 0)
     return (
@@ -44,7 +45,7 @@ export function ResultList({ data, selection, day, chips, relaxations, hasFailed
     return <Results selection={selection} data={data} getMatchReason={search.getMatchReason} />
   return (
     <EmptyResults
-      filterRemovals={relaxations}
+      filterRemovals={filterRemovals}
       getFilterName={key => formatFilterName(key, chips)}
       total={clusters.length + notYetRecognised.length}
     />

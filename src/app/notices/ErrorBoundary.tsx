@@ -1,19 +1,19 @@
-// Keeps an error to its region of the page. What the build wrote there stays, to be read. The reader is told and can show
-// the region again; if that fails too, the page can be reloaded. The address keeps the view.
+// Limits a render error to its region of the page. A notice offers a retry, and after a second failure a reload. Prerendered
+// markup of the region stays readable below it.
 import { Component, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { noticeMessages } from '#messages/notices'
 import { t } from '#messages/t'
 import { Notice } from '../../ui/text/Notice'
 import { getLoadState, keepPrerenderedPage } from '../startup/loadState'
 
-/** The boundary around the whole page says this. */
+/** The `preservedSelector` of the boundary around the whole page. */
 export const ROOT_SELECTOR = '#root > *'
 
 interface Props {
   readonly children: ReactNode
-  /** Another view than the one that failed is shown without being asked. */
+  /** A change of it resets the error. */
   readonly resetKey?: string
-  /** Selects the markup of the region. Where the build wrote it, it outlives a failure. */
+  /** Selects the markup of the region, which is preserved if it was prerendered. */
   readonly preservedSelector?: string
 }
 
@@ -26,7 +26,7 @@ interface State {
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { hasError: false, failureCount: 0, resetKey: this.props.resetKey }
   readonly initialResetKey = this.props.resetKey
-  /** Copies, since React would answer events on its own nodes. None where the region shows what the build did not write. */
+  /** Copies, since React would handle events of its own nodes. Empty if the region was not prerendered; null until then. */
   preservedNodes: readonly Node[] | null =
     this.isRootBoundary() || (typeof document === 'object' && getLoadState() === 'built') ? null : []
 
@@ -52,14 +52,14 @@ export class ErrorBoundary extends Component<Props, State> {
     const { hasError, failureCount } = this.state
     if (!hasError) return children
     const isPrerenderedView = resetKey === this.initialResetKey
-    // React takes the old markup away only after this.
+    // React removes the old markup after this render.
     this.preservedNodes ??=
       isPrerenderedView && preservedSelector
         ? [...document.querySelectorAll(preservedSelector)].map(node => node.cloneNode(true))
         : []
     const preservedMarkup =
       isPrerenderedView && this.preservedNodes.length > 0 ? <PreservedMarkup nodes={this.preservedNodes} /> : null
-    // Before the app has shown anything, the built page has a notice of its own.
+    // Before the app is ready, the prerendered page has a notice of its own.
     if (this.isRootBoundary() && getLoadState() !== 'ready') return preservedMarkup
     const action =
       failureCount < 2

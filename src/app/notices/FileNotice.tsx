@@ -1,9 +1,13 @@
-// What a reader is told of one data file: nothing while all is well, else which file, what to do, and a way to retry.
+// The notice about one data file: failed, slow, or with rejected records. Nothing otherwise.
+import { useEffect, useState } from 'react'
 import { noticeMessages } from '#messages/notices'
 import { t } from '#messages/t'
 import { Notice } from '../../ui/text/Notice'
 import type { FileState } from '../useDataset'
-import { useLoadingDelay } from './useLoadingDelay'
+
+const SLOW_AFTER_MS = 2500
+/** A retry is offered from here on. */
+const LATE_AFTER_MS = 12_000
 
 export function FileNotice({ state }: { state: FileState }) {
   const { file, isWaiting, error, rejected, retry } = state
@@ -15,13 +19,27 @@ export function FileNotice({ state }: { state: FileState }) {
         {noticeMessages.fileProblem[error.kind](file) + (noticeMessages.missingFileEffect[file] ?? '')}
       </Notice>
     )
-  if (isWaiting && delay === 'late')
+  if (delay === 'late')
     return (
       <Notice role="alert" action={action}>
         {noticeMessages.fileVerySlow(file)}
       </Notice>
     )
-  if (isWaiting && delay === 'slow') return <Notice role="status">{noticeMessages.fileSlow(file)}</Notice>
+  if (delay === 'slow') return <Notice role="status">{noticeMessages.fileSlow(file)}</Notice>
   if (rejected.length > 0) return <Notice role="status">{noticeMessages.recordsSkipped(rejected.length, file)}</Notice>
   return null
+}
+
+/** How long the file has been loading; null while that is short, or while it is not loading. */
+function useLoadingDelay(isWaiting: boolean): 'slow' | 'late' | null {
+  const [delay, setDelay] = useState<'slow' | 'late' | null>(null)
+  useEffect(() => {
+    if (!isWaiting) return
+    const timers = [setTimeout(setDelay, SLOW_AFTER_MS, 'slow'), setTimeout(setDelay, LATE_AFTER_MS, 'late')]
+    return () => {
+      timers.forEach(clearTimeout)
+      setDelay(null)
+    }
+  }, [isWaiting])
+  return isWaiting ? delay : null
 }

@@ -1,4 +1,4 @@
-// Names what in the address was not understood. Nothing is silently turned into something else.
+// The notice about the parts of a URL that were not understood, or were read as something else.
 import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
 import { noticeMessages } from '#messages/notices'
@@ -11,6 +11,7 @@ import { useClusterLink } from '../../view/ViewProvider'
 
 const getParamLabel = (param: string): string => noticeMessages.paramName[param] ?? param
 
+/** Further values are counted. */
 const MAX_LISTED = 5
 
 function formatProblem(problem: LinkProblem, getPlaceName: Props['getPlaceName']): string {
@@ -33,7 +34,7 @@ function formatProblem(problem: LinkProblem, getPlaceName: Props['getPlaceName']
 }
 
 interface Props {
-  /** The day the view is of. */
+  /** The day of the view. */
   readonly day: string
   readonly problems: readonly LinkProblem[]
   readonly unknownValues: readonly UnknownValue[]

@@ -1,25 +1,26 @@
-// Says which files of a built page are slow or missing while the page waits for them, above what is being read.
+// Notices about slow or missing files, over a prerendered page that waits for its data.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { noticeMessages } from '#messages/notices'
 import type { DataFileError } from '../../data/DataFileError'
 import type { Parsed } from '../../data/files'
 import { type FileQuery, getFilePath, getRequiredQueries } from '../../data/queries'
+import { useIsHydrating } from '../../ui/hooks/useIsHydrating'
 import { Notice } from '../../ui/text/Notice'
 import { useView } from '../../view/useView'
-import styles from '../App.module.css'
 import { useFileState } from '../useDataset'
 import { FileNotice } from './FileNotice'
+import styles from './LoadNotices.module.css'
 
-/** @param until resolves when the data have arrived; null when nothing is waited for */
+/** @param dataReady resolves when the data are loaded; null when nothing is waited for */
 export function LoadNotices({ dataReady }: { readonly dataReady: Promise<unknown> | null }) {
   const { view } = useView()
-  const [isWaiting, setIsWaiting] = useState(false)
+  const isHydrating = useIsHydrating()
+  const [isReady, setIsReady] = useState(dataReady === null)
   useEffect(() => {
-    setIsWaiting(dataReady !== null)
-    void dataReady?.then(() => setIsWaiting(false))
+    void dataReady?.then(() => setIsReady(true))
   }, [dataReady])
-  if (!isWaiting) return null
+  if (isHydrating || isReady) return null
   return (
     <div className={styles.loadNotices}>
       {getRequiredQueries(view).map(query => (

@@ -1,9 +1,8 @@
-// What the one prefecture of the selection counts itself, folded.
+// The prefecture's own numbers on its clusters, in a disclosure.
 import { countyMessages } from '#messages/county'
 import type { PrefectureCode } from '../../domain/place/adcode'
 import { LazyDetails } from '../../ui/controls/LazyDetails'
-import styles from '../App.module.css'
-import { LOADING } from '../layout/Loading'
+import styles from '../layout/pane.module.css'
 import { lazyPane } from './lazyPane'
 
 const CountyPane = lazyPane('app/panes/CountyPane', () => import('./CountyPane'))
@@ -11,7 +10,7 @@ const CountyPane = lazyPane('app/panes/CountyPane', () => import('./CountyPane')
 export default function CityCountsPane({ city }: { city: PrefectureCode }) {
   return (
     <LazyDetails title={countyMessages.prefectureCountsHeading} className={styles.disclosure}>
-      <CountyPane cluster={null} city={city} fallback={LOADING} />
+      <CountyPane cluster={null} city={city} />
     </LazyDetails>
   )
 }

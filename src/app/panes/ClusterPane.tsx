@@ -1,5 +1,4 @@
-// The chosen cluster, with its file and what is folded in its panel.
-
+// The open cluster: loads its file, and wires the parts of its panel that are chunks of their own.
 import { useMemo } from 'react'
 import { clusterMessages } from '#messages/cluster'
 import { t } from '#messages/t'
@@ -10,8 +9,8 @@ import { ClusterPanel } from '../../features/cluster/ClusterPanel'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { selectClusterPanel } from '../../model/panels/clusterPanel'
 import { LazyDetails } from '../../ui/controls/LazyDetails'
-import styles from '../App.module.css'
-import { LOADING } from '../layout/Loading'
+import { Loading } from '../layout/Loading'
+import styles from '../layout/pane.module.css'
 import { FileNotice } from '../notices/FileNotice'
 import { useFileState } from '../useDataset'
 import { DatesPane, ReportPane, StandardPane, TermEndPane } from './clusterPanes'
@@ -24,7 +23,7 @@ interface Props {
   readonly version: string
   readonly selection: readonly PlacedCluster[]
   readonly cluster: PlacedCluster
-  /** Opened by a step on this page, not by the link it was opened with. */
+  /** False for the cluster of the link that was opened, which does not take the focus. */
   readonly isOpenedByUser: boolean
 }
 
@@ -44,30 +43,30 @@ export default function ClusterPane({ data, version, selection, cluster, isOpene
         isOpenedByUser={isOpenedByUser}
         dates={
           <>
-            <DatesPane cluster={cluster} model={model} day={data.day} />
-            <TermEndPane model={model} day={data.day} version={version} />
+            <DatesPane cluster={cluster} model={model} day={data.day} fallback={null} />
+            <TermEndPane model={model} day={data.day} version={version} fallback={null} />
           </>
         }
         standard={
           detail ? (
             <LazyDetails title={clusterMessages.standard} className={styles.disclosure}>
-              <StandardPane figures={detail.figures} fallback={LOADING} />
+              <StandardPane figures={detail.figures} />
             </LazyDetails>
           ) : null
         }
         county={
           <LazyDetails title={clusterMessages.countyContext} className={styles.disclosure}>
-            <CountyPane cluster={cluster.id} city={cluster.prefecture} fallback={LOADING} />
+            <CountyPane cluster={cluster.id} city={cluster.prefecture} />
           </LazyDetails>
         }
         renderReport={about => (
           <LazyDetails title={about.statement ? clusterMessages.reportFigure : t.report} className={styles.disclosure}>
-            <ReportPane about={about} version={version} fallback={LOADING} />
+            <ReportPane about={about} version={version} />
           </LazyDetails>
         )}
         pending={
           <>
-            {state.isWaiting ? <p className={styles.loading}>{clusterMessages.loadingDetail}</p> : null}
+            {state.isWaiting ? <Loading text={clusterMessages.loadingDetail} /> : null}
             <FileNotice state={state} />
           </>
         }

@@ -1,9 +1,7 @@
-// The comparison in the place of the map. Each cluster comes with a file of its own: while one is on its way or did not
-// come, its column says so and the others stand.
+// The comparison. Each cluster has a file of its own; a column whose file is loading or has failed shows a notice.
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { flushSync } from 'react-dom'
-import { t } from '#messages/t'
 import { TranslationsProvider } from '#ui/LangSpan'
 import { getClusterFile } from '../../data/files'
 import { createClusterQuery } from '../../data/queries'
@@ -13,7 +11,7 @@ import type { Dataset } from '../../model/dataset/dataset'
 import { selectComparison } from '../../model/mainViews/comparison'
 import { selectComparisonCandidates } from '../../model/mainViews/comparisonCandidates'
 import { useViewState } from '../../view/ViewProvider'
-import styles from '../App.module.css'
+import { Loading } from '../layout/Loading'
 import { FileNotice } from '../notices/FileNotice'
 import { toFileState } from '../useDataset'
 
@@ -29,7 +27,7 @@ export default function ComparePane({ data, compared }: Props) {
   const offers = useMemo(() => selectComparisonCandidates(clusters, data), [clusters, data])
   const queries = useQueries({ queries: clusters.map(({ id }) => createClusterQuery(id)) })
   const english = Object.assign({}, ...queries.map(query => query.data?.value.english))
-  if (clusters.length === 0) return <p className={styles.loading}>{t.dataLoading}</p>
+  if (clusters.length === 0) return <Loading />
   const columns = queries.flatMap((query, i) => {
     const cluster = clusters[i]
     if (!cluster) return []
@@ -43,7 +41,7 @@ export default function ComparePane({ data, compared }: Props) {
   )
   const closeComparison = () => {
     flushSync(() => change({ compare: [] }))
-    // What stands in the middle again is named there.
+    // The current mode is visible again.
     document.querySelector<HTMLElement>('nav [aria-current]')?.focus()
   }
   return (

@@ -1,4 +1,4 @@
-// The county behind a cluster, or what a prefecture counts itself; its file comes once a reader opens this part.
+// The county of a cluster, or a prefecture's own numbers, with the file that they need.
 import { useMemo } from 'react'
 import { names } from '#messages/names'
 import { TranslationsProvider } from '#ui/LangSpan'

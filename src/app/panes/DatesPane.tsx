@@ -1,2 +1,2 @@
-// The dates of an open cluster, in a chunk of their own: a built page shows them without it.
+// The dates of the open cluster, as a chunk.
 export { ClusterDates as default } from '../../features/cluster/ClusterDates'

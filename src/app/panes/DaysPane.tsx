@@ -1,2 +1,2 @@
-// The days to choose from, below the filter of the date.
+// The date filter, as a chunk.
 export { DateFilter as default } from '../../features/filters/DateFilter'

@@ -1,4 +1,4 @@
-// The industry types of the selection, beside the map.
+// The overview of the selection by industry.
 import { useMemo } from 'react'
 import { industryMessages } from '#messages/industry'
 import { TranslationsProvider } from '#ui/LangSpan'
@@ -8,7 +8,7 @@ import { selectIndustryPanel } from '../../model/panels/industryPanel'
 import { useDeferredView } from '../../view/ViewProvider'
 import { lazyPane } from './lazyPane'
 
-/** Most views have no prefecture alone. */
+/** For views of a single prefecture. */
 const CityCountsPane = lazyPane('app/panes/CityCountsPane', () => import('./CityCountsPane'))
 
 interface Props {

@@ -1,11 +1,11 @@
-// The interactive map with what it needs of the app: its model, its links, what is said on hover, and the fine geometry.
+// Wires the live map: model, links, hover cards, camera and detail geometry.
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { mapMessages } from '#messages/map'
 import { noticeMessages } from '#messages/notices'
 import { DataFileError } from '../../data/DataFileError'
 import { fetchDetailGeometry } from '../../data/queries'
-import type { Camera } from '../../map/camera/projection'
+import type { Camera } from '../../domain/map/camera'
 import LiveMap from '../../map/LiveMap'
 import type { HoverTarget, MapElementProps } from '../../map/mapProps'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
@@ -29,8 +29,7 @@ const formatLoadError = (error: Error): string =>
 export default function MapPane({ data, version, selection, ...viewport }: Props) {
   const { view, change } = useViewState()
   const { city, county, cluster } = view
-  // Of the view only the places and the cluster asked for are drawn; the rest is in the selection.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these stand for the parts of view that matter
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view, only places and cluster matter
   const model = useMemo(() => selectMapModel(view, data, selection), [`${city}/${county}`, cluster, data, selection])
   const queryClient = useQueryClient()
   const loadDetail = useCallback(async () => {

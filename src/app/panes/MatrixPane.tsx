@@ -1,4 +1,4 @@
-// The measures matrix in the place of the map, with what to say while its file is on the way or did not come.
+// The measures matrix, with the file that it needs.
 import { useMemo } from 'react'
 import { t } from '#messages/t'
 import { TranslationsProvider } from '#ui/LangSpan'
@@ -7,7 +7,7 @@ import { useMeasures } from '../../data/queries'
 import { Matrix } from '../../features/matrix/Matrix'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { selectMeasuresPanel } from '../../model/panels/measuresPanel'
-import styles from '../App.module.css'
+import { Loading } from '../layout/Loading'
 import { FileNotice } from '../notices/FileNotice'
 import { useFileState } from '../useDataset'
 
@@ -31,7 +31,7 @@ export default function MatrixPane({ data, selection }: Props) {
       {directions && data.clusters.length > 0 ? (
         <Matrix directions={directions} selection={selection} lists={data.lists} />
       ) : state.error ? null : (
-        <p className={styles.loading}>{directions ? t.dataLoading : t.loadingMeasures}</p>
+        <Loading text={directions ? t.dataLoading : t.loadingMeasures} />
       )}
     </TranslationsProvider>
   )

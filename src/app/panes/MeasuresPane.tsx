@@ -1,5 +1,4 @@
-// The cultivation measures of the selection, beside the map; their file comes with them.
-
+// The cultivation measures of the selection, with the file that they need.
 import { useMemo } from 'react'
 import { TranslationsProvider } from '#ui/LangSpan'
 import { FILES } from '../../data/files'

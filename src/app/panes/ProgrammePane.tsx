@@ -1,7 +1,5 @@
-// The pages on the programme and on method, in the place of the map; they come with their words and their file only when
-// asked for.
-import { useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
-import { t } from '#messages/t'
+// The articles on the programme and on the method, with the file that they need.
+import { useEffect, useMemo } from 'react'
 import { TranslationsProvider } from '#ui/LangSpan'
 import { FILES } from '../../data/files'
 import { useProgramme } from '../../data/queries'
@@ -12,10 +10,11 @@ import { TermEnd } from '../../features/termEnd/TermEnd'
 import { numberSources } from '../../messages/sources'
 import { type Dataset, getPlaceName } from '../../model/dataset/dataset'
 import { selectCoverage, selectProgrammeLists } from '../../model/mainViews/programmePage'
-import { UrlStoreContext } from '../../view/urlStore'
-import styles from '../App.module.css'
+import { useUrlHash } from '../../view/urlStore'
 import { scrollToAnchor } from '../accessibility/scrollToAnchor'
 import { DataFileLinks } from '../layout/DataFileLinks'
+import { Loading } from '../layout/Loading'
+import styles from '../layout/pane.module.css'
 import { FileNotice } from '../notices/FileNotice'
 import { useFileState } from '../useDataset'
 
@@ -24,10 +23,6 @@ interface Props {
   readonly version: string
   readonly page: 'programme' | 'method'
 }
-
-const subscribeToNothing = () => () => {}
-const getHash = () => location.hash
-const getServerHash = () => ''
 
 export default function ProgrammePane({ data, version, page }: Props) {
   const query = useProgramme()
@@ -42,12 +37,8 @@ export default function ProgrammePane({ data, version, page }: Props) {
     }
   }, [programme, data])
   const isLoaded = model !== null
-  const hash = useSyncExternalStore(
-    useContext(UrlStoreContext)?.subscribe ?? subscribeToNothing,
-    getHash,
-    getServerHash,
-  )
-  // A link to a term or a list leads to a place that may only now be here.
+  const hash = useUrlHash()
+  // The target of a link to a term or a list is rendered with the file.
   useEffect(() => {
     if (isLoaded) scrollToAnchor(hash.slice(1))
   }, [isLoaded, hash])
@@ -75,7 +66,7 @@ export default function ProgrammePane({ data, version, page }: Props) {
             />
           )
         ) : state.error ? null : (
-          <p className={styles.loading}>{t.dataLoading}</p>
+          <Loading />
         )}
       </TranslationsProvider>
       <DataFileLinks isSmallScreenOnly />

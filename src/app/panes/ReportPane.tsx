@@ -1,2 +1,2 @@
-// The way to report a mistake, from within a cluster's panel.
+// The error report, as a chunk.
 export { ErrorReport as default } from '../../features/report/ErrorReport'

@@ -1,4 +1,4 @@
-// A cluster beside the national standard; the standard comes with the programme's file, once a reader opens this part.
+// A cluster compared with the national standard, with the file that it needs.
 import { useMemo } from 'react'
 import { TranslationsProvider } from '#ui/LangSpan'
 import { FILES } from '../../data/files'

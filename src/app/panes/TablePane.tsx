@@ -1,12 +1,11 @@
-// The table in the place of the map, with what to say while its file is on the way or did not come.
+// The table, with the file that it needs. Without it, the table has only the columns of the index.
 import type { ReactNode } from 'react'
-import { t } from '#messages/t'
 import { TranslationsProvider } from '#ui/LangSpan'
 import { FILES } from '../../data/files'
 import { useFacts } from '../../data/queries'
 import { Table } from '../../features/table/Table'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
-import styles from '../App.module.css'
+import { Loading } from '../layout/Loading'
 import { FileNotice } from '../notices/FileNotice'
 import { useFileState } from '../useDataset'
 
@@ -26,7 +25,7 @@ export default function TablePane({ data, selection, heading }: Props) {
       {data.clusters.length > 0 && (facts || state.error) ? (
         <Table data={data} facts={facts} selection={selection} heading={heading} />
       ) : (
-        <p className={styles.loading}>{t.dataLoading}</p>
+        <Loading />
       )}
     </TranslationsProvider>
   )

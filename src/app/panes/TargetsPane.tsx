@@ -1,4 +1,4 @@
-// Targets and outcomes in the place of the map, with what to say while their file is on the way or did not come.
+// Targets and outcomes, with the file that they need.
 import { targetMessages } from '#messages/promises'
 import { t } from '#messages/t'
 import { TranslationsProvider } from '#ui/LangSpan'
@@ -6,7 +6,7 @@ import { FILES } from '../../data/files'
 import { useTargets } from '../../data/queries'
 import { Targets } from '../../features/targets/Targets'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
-import styles from '../App.module.css'
+import { Loading } from '../layout/Loading'
 import { FileNotice } from '../notices/FileNotice'
 import { useFileState } from '../useDataset'
 
@@ -26,7 +26,7 @@ export default function TargetsPane({ data, version, selection }: Props) {
       {value && data.sourcesTo !== '' ? (
         <Targets data={data} version={version} targets={value.promises} sources={value.sources} selection={selection} />
       ) : state.error ? null : (
-        <p className={styles.loading}>{value ? t.dataLoading : targetMessages.loading}</p>
+        <Loading text={value ? t.dataLoading : targetMessages.loading} />
       )}
     </TranslationsProvider>
   )

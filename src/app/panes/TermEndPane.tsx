@@ -1,4 +1,4 @@
-// What comes at the end of an open cluster's term, in a chunk that the page does not wait for.
+// The end of the open cluster's term, as a chunk that no page waits for.
 import type { IsoDay } from '../../domain/date/isoDay'
 import { TermEndWithHeading } from '../../features/termEnd/TermEnd'
 import type { ClusterPanelModel } from '../../model/panels/clusterPanel'

@@ -1,4 +1,4 @@
-// The parts of an open cluster's panel that come in chunks of their own.
+// The panes within the panel of a cluster. Apart from panes.ts, which ClusterPane must not import.
 import { lazyPane } from './lazyPane'
 
 export const DatesPane = lazyPane('app/panes/DatesPane', () => import('./DatesPane'))

@@ -1,22 +1,20 @@
-// A part of the page whose code is a chunk of its own. Once the chunk is loaded the part renders without suspending, so
-// that it hydrates with the rest of the page. A chunk that fails to load leaves a notice with a retry in its
-// place, or the markup of the build where that stands there.
-import { type ComponentType, memo, type ReactNode, Suspense, use, useState, useSyncExternalStore } from 'react'
+// A part of the page whose code is a chunk of its own. A loaded pane renders without suspending, so that it hydrates with the
+// rest of the page. If its chunk fails to load, a notice with a retry, or the prerendered markup, takes its place.
+import { type ComponentType, memo, type ReactNode, Suspense, use, useState } from 'react'
 import { t } from '#messages/t'
+import { useIsHydrating } from '../../ui/hooks/useIsHydrating'
 import { Notice } from '../../ui/text/Notice'
+import { Loading } from '../layout/Loading'
 
 const NEVER_RESOLVED = new Promise<never>(() => {})
-const subscribeToNothing = () => () => {}
-const getClientSnapshot = () => false
-const getServerSnapshot = () => true
 
 export interface LazyPane<P> {
   (props: P & { readonly fallback?: ReactNode }): ReactNode
-  /** The part without a Suspense boundary, for a place that has one already. */
+  /** The pane without its own Suspense boundary. */
   readonly Content: ComponentType<P>
-  /** The module below src, without its extension. The build finds the chunk's files by it. */
+  /** The module below src, without its extension. The build finds the files of the chunk by it. */
   readonly file: string
-  /** Loads the chunk. Rejects when it does not arrive. */
+  /** Loads the chunk. Rejects when that fails. */
   readonly preload: () => Promise<void>
 }
 
@@ -31,11 +29,11 @@ export function lazyPane<P extends object>(
   }
   function Content(props: P): ReactNode {
     const [, setRetryCount] = useState(0)
-    const isHydrating = useSyncExternalStore(subscribeToNothing, getClientSnapshot, getServerSnapshot)
+    const isHydrating = useIsHydrating()
     if (!Loaded) loading ??= preload().catch(() => {})
     if (loading) use(loading)
     if (Loaded) return <Loaded {...props} />
-    // The build wrote the part: it stands as it was until the reader's next step asks for another.
+    // Suspending a boundary that is being hydrated keeps its prerendered markup.
     if (isHydrating) use(NEVER_RESOLVED)
     const onAct = () => {
       loading = null
@@ -47,13 +45,13 @@ export function lazyPane<P extends object>(
       </Notice>
     )
   }
-  function Pane({ fallback = null, ...props }: P & { readonly fallback?: ReactNode }): ReactNode {
+  function Pane({ fallback = <Loading />, ...props }: P & { readonly fallback?: ReactNode }): ReactNode {
     return (
       <Suspense fallback={fallback}>
         <Content {...(props as unknown as P)} />
       </Suspense>
     )
   }
-  // Memoised: a change elsewhere must not make React render a boundary that is still to be hydrated.
+  // Memoised, since rendering a boundary that is not hydrated yet would replace its markup by the fallback.
   return Object.assign(memo(Pane) as unknown as typeof Pane, { Content, file, preload })
 }

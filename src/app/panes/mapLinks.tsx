@@ -1,4 +1,4 @@
-// Links of the map: to a cluster, and to a place to filter by. The map knows no link grammar, so it is given them.
+// The links of the map, which does not know the link grammar: to a cluster, and to the filter by a place.
 import { parseCountyCode, parsePrefectureCode } from '../../domain/place/adcode'
 import type { MapLinks } from '../../map/mapProps'
 import { toggleCounty } from '../../model/dataset/selection'
@@ -6,7 +6,7 @@ import { Link } from '../../ui/controls/Link'
 import type { View } from '../../view/params'
 import { useClusterLink, useViewLink } from '../../view/ViewProvider'
 
-/** A click on a place asks for that place; the same click again takes it back. */
+/** The change made by a click on a place: filters by it, or removes that filter again. */
 export function buildPlacePatch(view: View, code: string): Partial<View> {
   const city = parsePrefectureCode(code)
   const county = parseCountyCode(code)

@@ -1,4 +1,4 @@
-// The parts of the page that come in chunks of their own: what stands in the middle, and the panels beside it.
+// The panes of the page, and which of them a view needs.
 import { FILES, getClusterFile } from '../../data/files'
 import type { View } from '../../view/params'
 import { loadSearchEngine } from '../search/useSearch'
@@ -16,7 +16,7 @@ export const MeasuresPane = lazyPane('app/panes/MeasuresPane', () => import('./M
 export const ClusterPane = lazyPane('app/panes/ClusterPane', () => import('./ClusterPane'))
 export const SharePane = lazyPane('app/share/SharePane', () => import('../share/SharePane'))
 export const DaysPane = lazyPane('app/panes/DaysPane', () => import('./DaysPane'))
-/** The search box filters without its suggestions too, so a failure is not reported. */
+/** Renders nothing if it fails to load: the search box works without suggestions. */
 export const SuggestionsPane = lazyPane('app/search/SuggestionsPane', async () => {
   try {
     return await import('../search/SuggestionsPane')
@@ -26,11 +26,11 @@ export const SuggestionsPane = lazyPane('app/search/SuggestionsPane', async () =
 })
 
 type PaneEntry = Pick<LazyPane<never>, 'file' | 'preload'> & {
-  /** A built page shows the map as a picture, which needs no script until the reader's first step. */
+  /** False for panes that a prerendered page does without until the first interaction. */
   readonly isPrerendered: boolean
-  /** Fetched by itself once the page has started: nobody waits for it, and a page does not name its script. */
+  /** True for panes that load after the start, without preload. */
   readonly isDeferred: boolean
-  /** Files of data that the part fetches by itself; `*` stands for each cluster in question. */
+  /** Data files that the pane fetches; `*` is the id of a cluster. */
   readonly data: readonly string[]
 }
 
@@ -47,7 +47,7 @@ const toPaneEntry = (
   data,
 })
 
-/** By the value of `view` or `panel` in a link; an open comparison or cluster takes the place of either, a search comes besides. */
+/** By the value of `view` or `panel`, or by `compare`, `cluster`, `search`. */
 export const PANES_BY_NAME = {
   map: [toPaneEntry(MapPane, [], false)],
   table: [toPaneEntry(TablePane, [FILES.facts])],
@@ -66,7 +66,7 @@ export const PANES_BY_NAME = {
   search: [toPaneEntry({ file: 'app/search/searchEngine', preload: loadSearchEngine }, [FILES.search], false)],
 } satisfies Readonly<Record<View['view'] | View['panel'] | 'compare' | 'cluster' | 'search', readonly PaneEntry[]>>
 
-/** The parts that a view shows beyond the entry chunk. */
+/** The panes of a view. A comparison replaces the mode, an open cluster the panel. */
 export const selectPanes = ({
   view,
   compare,
@@ -77,11 +77,11 @@ export const selectPanes = ({
   ...PANES_BY_NAME[cluster ? 'cluster' : panel],
 ]
 
-/** Rejects when one does not arrive. */
+/** Loads the chunks. Rejects if one fails to load. */
 export const preloadPanes = (panes: readonly Pick<PaneEntry, 'preload'>[]): Promise<unknown> =>
   Promise.all(panes.map(({ preload }) => preload()))
 
-/** Loads what a next step is likely to show. What does not arrive is asked for again where it is shown. */
+/** Loads the chunks of panes that the next click may show. A pane that fails here loads again when it is rendered. */
 export function preloadLikelyPanes(
   panes: readonly Pick<PaneEntry, 'preload'>[] = [ClusterPane, DatesPane, IndustryPane, MeasuresPane],
 ): void {

@@ -1,5 +1,4 @@
-// The words of the page for an address that leads nowhere. Only the build asks for it.
-
+// The content of the 404 page: links by industry and by prefecture. Used by the build only.
 import { renderToStaticMarkup } from 'react-dom/server'
 import { filterMessages } from '#messages/filters'
 import { names } from '#messages/names'
@@ -18,19 +17,20 @@ interface PageLink {
   readonly name: string
 }
 
-/** The page for an address that leads nowhere: it leads on by industry and by prefecture. */
+/** Texts and links of the 404 page in one language. */
 export interface NotFoundPage {
   readonly title: string
   readonly heading: string
   readonly text: string
-  /** Stands before the page that was perhaps meant. */
+  /** The text before a page that was possibly meant. */
   readonly offer: string
   readonly homeLink: PageLink
   readonly groups: readonly { readonly name: string; readonly links: readonly PageLink[] }[]
-  /** Its last line, as markup. */
+  /** Markup. */
   readonly footer: string
 }
 
+/** Builds the content in the language of the build. */
 export function buildNotFoundPage(): NotFoundPage {
   const buildLink = (search: string, name: string): PageLink => ({ href: toHref(`${search}&lang=${t.lang}`), name })
   return {

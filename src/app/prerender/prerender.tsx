@@ -1,4 +1,4 @@
-// Writes a page as the app would show it: the same components, the same selectors, the same schemas.
+// Prerenders pages with the components, selectors and schemas of the app.
 import { QueryClient } from '@tanstack/react-query'
 import { prerenderToNodeStream } from 'react-dom/static.node'
 import { prerenderMessages } from '#messages/prerender'
@@ -26,46 +26,49 @@ import type { DehydratedState } from '../startup/dehydratedState'
 import { prepareDataset } from '../useDataset'
 import { buildNotFoundPage, type NotFoundPage } from './notFoundPage'
 
-/** A page of a larger site carries no data. */
+/** Pages of a larger site contain no data. */
 const MAX_CLUSTERS_IN_PAGE = 2000
 
 const NEVER_ABORTED = new AbortController().signal
 
-/** A published file as JSON, by its path: `data/index.json`. */
+/** Returns the JSON of a published file by its path: `data/index.json`. */
 export type ReadFile = (path: string) => unknown
 
+/** A page as the build writes it. */
 export interface PrerenderedPage extends PageMetadata {
   readonly search: string
   readonly markup: string
-  /** The data that the page was rendered from, by file; empty where they are too many for a page. */
+  /** The data of the page, by file. */
   readonly data: DehydratedState['data']
-  /** Modules of the parts that the page shows besides the entry chunk, as paths in the project: it needs their styles. */
+  /** The modules of its panes, as paths in the project: their styles are linked. */
   readonly modules: readonly string[]
-  /** Places whose outline it draws. */
+  /** Codes of the places whose outline it draws. */
   readonly outlinedCodes: readonly string[]
 }
 
+/** The files that a pane needs. */
 export interface PaneRequirements {
   readonly modules: readonly string[]
-  /** Published data files; `*` stands for each cluster in question. */
+  /** Published data files; `*` is the id of a cluster. */
   readonly data: readonly string[]
 }
 
+/** Renders the pages of one language. */
 export interface SiteRenderer {
   readonly lang: Lang
   readonly data: Dataset
   readonly version: string
-  /** The parts that a link may ask for, by the names that boot.ts looks up. */
+  /** By the names that boot.ts uses: see `BootConfig.files`. */
   readonly paneRequirements: Readonly<Record<string, PaneRequirements>>
   /** @param path below the language's own root: '' for the start page, `clusters/<id>/` and the like */
   readonly renderPage: (path: string) => Promise<PrerenderedPage>
-  /** The page for an address that leads nowhere. */
+  /** The content of the 404 page. */
   readonly notFoundPage: NotFoundPage
-  /** Texts outside of the app: shown while a link opens, and when the app did not arrive. */
+  /** Texts outside of the app: while a view is pending, and when the app fails to load. */
   readonly messages: { readonly opening: string; readonly loadFailed: string }
 }
 
-/** Throws a DataFileError when a file is not what it should be. */
+/** Creates the renderer for one day. Throws a DataFileError if a file is invalid. */
 export async function createSiteRenderer(readFile: ReadFile, day: IsoDay): Promise<SiteRenderer> {
   const index = (await loadIndex(async file => readFile(file), NEVER_ABORTED)).value
   const data = buildDataset(
@@ -76,7 +79,7 @@ export async function createSiteRenderer(readFile: ReadFile, day: IsoDay): Promi
     index.deadlines,
     index.version,
   )
-  // One for all pages: each file is read and checked once.
+  // Shared by all pages, so that each file is read and validated once.
   const client = new QueryClient()
   return {
     lang: t.lang,
@@ -119,11 +122,11 @@ async function renderPage(
       client={client}
       urlStore={createFixedUrlStore(search)}
       prerenderedDay={data.day}
-      unknownParams={[]}
+      initialProblems={[]}
       dataReady={null}
       StaticMap={PrerenderedMap}
     />,
-    // Without it, large parts would be moved by an inline script, which the policy forbids.
+    // Otherwise React moves large parts with inline scripts, which the content security policy forbids.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   )
   const chunks: Uint8Array[] = []
@@ -133,10 +136,7 @@ async function renderPage(
     ...buildPageMetadata(view, data, selection),
     search,
     markup: Buffer.concat(chunks).toString('utf8'),
-    data:
-      data.clusters.length > MAX_CLUSTERS_IN_PAGE || queries.some(query => hasRejectedRecords(client, query))
-        ? {}
-        : Object.fromEntries(queries.map(query => [getFilePath(query), getQueryValue(client, query)])),
+    data: selectPageData(data, queries, client),
     modules: panes.map(({ file }) => toModule(file)),
     outlinedCodes: selectMapModel(view, data, selection).outlinedCodes,
   }
@@ -146,9 +146,16 @@ const PrerenderedMap: StaticMapComponent = ({ data, version, selection }) => (
   <StaticMap model={selectMapModel(useViewState().view, data, selection)} links={MAP_LINKS} dataDate={version} />
 )
 
-/** The app reports records that were set aside; a page that carried the others alone would hide it. */
-const hasRejectedRecords = (client: QueryClient, query: FileQuery): boolean =>
-  (client.getQueryData<Parsed<unknown>>(query.queryKey)?.rejected.length ?? 0) > 0
-
-const getQueryValue = (client: QueryClient, query: FileQuery): unknown =>
-  client.getQueryData<Parsed<unknown>>(query.queryKey)?.value
+/** None if the app has to report rejected records, since the page contains the valid ones only. */
+function selectPageData(
+  { clusters }: Dataset,
+  queries: readonly FileQuery[],
+  client: QueryClient,
+): PrerenderedPage['data'] {
+  const files = queries.map(query => ({
+    path: getFilePath(query),
+    ...client.getQueryData<Parsed<unknown>>(query.queryKey),
+  }))
+  const canContainData = clusters.length <= MAX_CLUSTERS_IN_PAGE && files.every(({ rejected }) => !rejected?.length)
+  return canContainData ? Object.fromEntries(files.map(({ path, value }) => [path, value])) : {}
+}

@@ -1,4 +1,4 @@
-// The suggestions of the search box, by the same search that filters the list.
+// The suggestions of the search box, from the same index that filters the list.
 import { useDeferredValue, useMemo } from 'react'
 import { FILES } from '../../data/files'
 import { Suggestions } from '../../features/search/Suggestions'
@@ -20,7 +20,7 @@ interface Props {
 export default function SuggestionsPane({ box, text, data, onChoose }: Props) {
   const { index, isComplete, file } = useSearchIndex(data, true)
   const state = useFileState(FILES.search, file)
-  // The box shows a letter before anything is looked up for it.
+  // Deferred, so that the box shows a typed letter first.
   const deferredText = useDeferredValue(text)
   const model = useMemo(
     () =>
@@ -36,7 +36,7 @@ export default function SuggestionsPane({ box, text, data, onChoose }: Props) {
       text={text}
       model={model}
       notice={<FileNotice state={state} />}
-      onChoose={suggestion => searchEngine.followSuggestion(suggestion, view, onChoose)}
+      onChoose={suggestion => searchEngine.applySuggestion(suggestion, view, onChoose)}
     />
   )
 }

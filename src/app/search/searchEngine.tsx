@@ -1,5 +1,4 @@
-// The search in a chunk of its own: most views search for nothing. It comes for a query, or when a reader reaches for the
-// box; box, list and link all find by it.
+// The search, as a chunk that is loaded for a query or when the search box is focused. Box and list use the same index.
 import { runSync } from '../../domain/computation/steps'
 import { SearchNotes } from '../../features/search/SearchNotes'
 import type { Dataset } from '../../model/dataset/dataset'
@@ -12,7 +11,7 @@ type SearchIndexTables = Parameters<typeof buildSuggestionIndexInSteps>[1]
 
 const indexCache = new WeakMap<Dataset, { readonly tables: SearchIndexTables; readonly index: SuggestionIndex }>()
 
-/** Built once for all that ask: some milliseconds for a small dataset. */
+/** Takes some milliseconds for a small dataset. Cached, since box and list share it. */
 function buildIndexSync(data: Dataset, tables: SearchIndexTables): SuggestionIndex {
   const cached = indexCache.get(data)
   if (cached && cached.tables === tables) return cached.index
@@ -21,25 +20,25 @@ function buildIndexSync(data: Dataset, tables: SearchIndexTables): SuggestionInd
   return index
 }
 
-/** Follows what was found to where it is told. */
+/** Applies the change of a suggestion and scrolls to its anchor. */
 function applySuggestion(
   { patch, anchor }: Suggestion,
   view: View['view'],
   showResults: (patch: Partial<View>, hash: string) => void,
 ): void {
-  // What is filtered is not to be seen on a page to read.
+  // An article shows no results.
   const isArticle = view === 'programme' || view === 'method'
   showResults(isArticle && !patch.cluster ? { view: 'map', ...patch } : patch, anchor)
-  // A page that is only coming brings it into view itself.
+  // An article that is still loading scrolls to it itself.
   scrollToAnchor(anchor)
 }
 
 export const searchEngine = {
-  buildIndexAtOnce: buildIndexSync,
-  followSuggestion: applySuggestion,
-  getReason: getMatchReason,
+  applySuggestion,
+  buildIndexSync,
+  buildSuggestionIndexInSteps,
+  getMatchReason,
   SearchNotes,
-  selectByQuery: selectQueryResult,
+  selectQueryResult,
   selectSuggestions,
-  suggestionIndexSteps: buildSuggestionIndexInSteps,
 }

@@ -1,5 +1,5 @@
-// Brings the search and its file when they are asked for, and says what a query finds. Until the file is here, only what
-// the page itself carries is known: that answers most queries, and what it cannot answer waits.
+// Loads the search and its file for a query, and returns the result. Until the file is loaded, the index contains only the
+// texts of the dataset: they answer most queries, and a query that they cannot answer is pending.
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { names } from '#messages/names'
@@ -13,7 +13,7 @@ type SearchEngine = typeof import('./searchEngine')['searchEngine']
 
 let loadedEngine: SearchEngine | null = null
 
-/** Rejects when the chunk does not arrive. */
+/** Rejects if the chunk fails to load. */
 export async function loadSearchEngine(): Promise<void> {
   loadedEngine ??= (await import('./searchEngine')).searchEngine
 }
@@ -21,7 +21,7 @@ export async function loadSearchEngine(): Promise<void> {
 function useSearchEngine(isEnabled: boolean) {
   const [attempt, setAttempt] = useState(0)
   const [state, setState] = useState<'ready' | 'failed' | 'none'>(loadedEngine ? 'ready' : 'none')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt loads again
   useEffect(() => {
     if (isEnabled)
       loadSearchEngine().then(
@@ -40,21 +40,24 @@ function useSearchEngine(isEnabled: boolean) {
   }
 }
 
-/** @param isEnabled false while nobody searches: nothing is loaded then */
+/**
+ * The search engine and its index; null until they are loaded.
+ * @param isEnabled false loads nothing
+ */
 export function useSearchIndex(data: Dataset, isEnabled: boolean) {
   const { engine, hasFailed, retry } = useSearchEngine(isEnabled)
   const tablesQuery = useQuery({ ...searchTablesQuery, enabled: isEnabled })
   const tables = tablesQuery.data?.value ?? null
   const isLarge = data.clusters.length > SYNC_LIMIT
   const syncIndex = useMemo(
-    () => (engine && !isLarge ? engine.buildIndexAtOnce(data, tables) : null),
+    () => (engine && !isLarge ? engine.buildIndexSync(data, tables) : null),
     [engine, isLarge, data, tables],
   )
-  // In slices: ten thousand clusters take a while to spell.
+  // In time slices: the pinyin of 10,000 clusters takes long to index.
   const { data: slicedIndex } = useQuery({
     queryKey: ['search', data.day, data.clusters.length, data.counties.size, tablesQuery.dataUpdatedAt],
     enabled: engine !== null && isLarge && !tablesQuery.isPending,
-    queryFn: ({ signal }) => runTimeSliced((engine as SearchEngine).suggestionIndexSteps(data, tables), signal),
+    queryFn: ({ signal }) => runTimeSliced((engine as SearchEngine).buildSuggestionIndexInSteps(data, tables), signal),
     gcTime: 60_000,
   })
   return {
@@ -67,23 +70,25 @@ export function useSearchIndex(data: Dataset, isEnabled: boolean) {
   }
 }
 
+/** The result of a query. */
 export interface QuerySearch {
   readonly match: QueryMatch
-  /** By what a cluster was found; absent while nothing is searched for. */
+  /** The text by which a cluster was found; undefined without a query. */
   readonly getMatchReason: ((cluster: PlacedCluster) => string | null) | undefined
-  /** Above the list: how the query was read, and what else was found; absent while nothing is searched for. */
+  /** The notes above the list: how the query was interpreted, and other matches; undefined without a query. */
   readonly renderNotes:
     | ((mode: View['view'], showResults: (patch: Partial<View>, hash: string) => void) => ReactNode)
     | undefined
-  /** Asks again for the code that did not arrive; null while all is well. */
+  /** Loads the chunk again; null unless it failed to load. */
   readonly retry: (() => void) | null
 }
 
+/** Searches the dataset. An empty query matches everything. */
 export function useSearch(query: string, data: Dataset): QuerySearch {
   const isEnabled = query.trim() !== ''
   const { engine, hasFailed, retry, index, isComplete } = useSearchIndex(data, isEnabled)
   return useMemo(() => {
-    const result = engine && index ? engine.selectByQuery(index, query) : null
+    const result = engine && index ? engine.selectQueryResult(index, query) : null
     const isConclusive =
       result === null || !(result.match.isEmpty || result.phoneticWords.length > 0 || result.omittedWords.length > 0)
     const isPending = isEnabled && (!index || (!isComplete && !isConclusive))
@@ -91,13 +96,13 @@ export function useSearch(query: string, data: Dataset): QuerySearch {
     return {
       match: isPending ? 'pending' : (result?.match ?? null),
       getMatchReason: isReady
-        ? cluster => engine.getReason(index, result, data.clusters.indexOf(cluster), names.cluster(cluster))
+        ? cluster => engine.getMatchReason(index, result, data.clusters.indexOf(cluster), names.cluster(cluster))
         : undefined,
       renderNotes: isReady
         ? (mode, showResults) => (
             <engine.SearchNotes
               result={result}
-              onChoose={suggestion => engine.followSuggestion(suggestion, mode, showResults)}
+              onChoose={suggestion => engine.applySuggestion(suggestion, mode, showResults)}
             />
           )
         : undefined,

@@ -1,4 +1,4 @@
-// The dates to come of the clusters in sight, as one file for the reader's calendar.
+// Downloads the future dates of the visible clusters as a calendar file.
 import { useQueryClient } from '@tanstack/react-query'
 import { saveMessages } from '#messages/save'
 import { t } from '#messages/t'
@@ -11,7 +11,7 @@ interface Props {
   readonly data: Dataset
   readonly clusters: readonly PlacedCluster[]
   readonly fileName: string
-  /** The whole address of the view. */
+  /** The absolute URL of the view. */
   readonly getLink: () => string
 }
 

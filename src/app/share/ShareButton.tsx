@@ -1,11 +1,9 @@
-// The button in the header that opens what a reader can take along, for every view. The pane behind it comes when it is
-// first asked for.
+// The button in the header that opens the share pane.
 import { useEffect, useId, useRef, useState } from 'react'
 import { t } from '#messages/t'
 import button from '../../ui/controls/Button.module.css'
 import popover from '../../ui/controls/Popover.module.css'
 import { Icon } from '../../ui/icons/Icon'
-import { LOADING } from '../layout/Loading'
 import { ErrorBoundary } from '../notices/ErrorBoundary'
 import { preloadLikelyPanes, SharePane } from '../panes/panes'
 import styles from './ShareButton.module.css'
@@ -37,7 +35,7 @@ export function ShareButton(props: ShareProps) {
       className={styles.share}
       onKeyDown={event => {
         if (!isOpen || event.key !== 'Escape') return
-        // Else an open cluster would close with it.
+        // Otherwise Escape would close an open cluster too.
         event.stopPropagation()
         setIsOpen(false)
         buttonRef.current?.focus()
@@ -60,7 +58,7 @@ export function ShareButton(props: ShareProps) {
       {isOpen ? (
         <section id={id} className={`${popover.popover} ${styles.pane}`} aria-label={t.share}>
           <ErrorBoundary>
-            <SharePane {...props} fallback={LOADING} />
+            <SharePane {...props} />
           </ErrorBoundary>
         </section>
       ) : null}

@@ -1,4 +1,4 @@
-// The view to take along: its link, the rows in sight as a file, their dates as a calendar.
+// Shares the view: its link, the visible rows as a file, their dates as a calendar.
 import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { targetMessages } from '#messages/promises'
@@ -26,7 +26,7 @@ export interface ShareProps {
   readonly data: Dataset
   readonly version: string
   readonly selection: readonly PlacedCluster[]
-  /** The day of the reader, whatever day the view is told for. */
+  /** Today, whatever the day of the view. */
   readonly today: IsoDay
 }
 

@@ -1,4 +1,4 @@
-// The targets in sight as a file, offered where they are what is shown.
+// Downloads the visible targets as a file.
 import { targetMessages } from '#messages/promises'
 import { saveMessages } from '#messages/save'
 import { shareMessages } from '#messages/share'

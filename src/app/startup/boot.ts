@@ -1,8 +1,9 @@
-// Runs before the first paint, as a classic script of its own. It decides once whether the page shows
-// what its address asks for, and says so in `html[data-state]`:
-// "built"    the page fits: it stays as it was built, and the app is asked for after the first contentful paint;
-// "pending"  it does not: what depends on the view is hidden, and the app is asked for at once;
-// "failed"   the app did not arrive or broke down: the page stays as it was built. The app itself sets "ready".
+// Runs before the first paint, as a classic script. Decides whether the prerendered page shows the view of the URL, and sets
+// `html[data-state]` for the styles:
+// - "built": it does. The page stays as it is, and the app is loaded after the first contentful paint.
+// - "pending": it does not. The parts that depend on the view are hidden, and the app is loaded at once.
+// - "failed": the app failed to load or to start. The page stays as it was prerendered.
+// - "ready": set by the app once it has rendered.
 import { parseLang, prefersEnglish } from '../../domain/language/language'
 import { isUnrelatedParam } from '../../view/unknownParams'
 import type { BootConfig } from './bootConfig'
@@ -13,26 +14,47 @@ const html = document.documentElement
 const urlParams = new URLSearchParams(location.search)
 const pageParams = new URLSearchParams(config.search)
 const defaults = new URLSearchParams(config.defaults)
+const getParam = (key: string): string => urlParams.get(key) ?? pageParams.get(key) ?? defaults.get(key) ?? ''
 
-// A later step changes the path; relative addresses must go on counting from the site's root.
+// Absolute, since the path changes with the view and relative URLs must not.
 for (const base of document.querySelectorAll('base')) base.setAttribute('href', base.href)
-/** Address and path of the site's root, with a slash at the end. */
 const { href: rootHref, pathname: rootPath } = new URL('.', document.baseURI)
 
-/** Empty, and without effect, where the browser forbids cookies. */
-function accessCookies(cookie?: string): string {
-  try {
-    // biome-ignore lint/suspicious/noDocumentCookie: before the first paint, and in browsers without the Cookie Store
-    if (cookie) document.cookie = cookie
-    return document.cookie
-  } catch {
-    return ''
-  }
-}
-
+const isPrerenderMatch =
+  isUrlUnderstood() && [...defaults].every(([key, initial]) => getParam(key) === (pageParams.get(key) ?? initial))
 const theme = urlParams.get('theme')
 if (theme === 'light' || theme === 'dark') html.dataset.theme = theme
+if (shouldOfferEnglish()) html.dataset.suggestedLink = 'en'
+if (!redirectToRequestedLanguage()) {
+  html.dataset.state = isPrerenderMatch ? 'built' : 'pending'
+  // Without it the styles hide all parts that need a script. Set last, so that it is missing if this script fails.
+  html.dataset.scripted = ''
+  if (getParam('compare') || getParam('view') !== 'map') html.dataset.mainView = 'other'
+  if (isPrerenderMatch) whenParsed(() => whenPainted(loadApp))
+  else loadApp()
+}
 
+/** False if the app will repair the URL or show a notice about it. */
+function isUrlUnderstood(): boolean {
+  const knownParams = [...defaults.keys(), 'lang', 'theme']
+  return [...urlParams].every(([key, value]) => {
+    if (!knownParams.includes(key)) return isUnrelatedParam(key, value, knownParams)
+    if (urlParams.getAll(key).length > 1) return false
+    if (key === 'lang') return parseLang(value)
+    if (key === 'theme') return value === 'light' || value === 'dark'
+    // The parameter of the path, repeated in the query.
+    return [...pageParams.keys()][0] !== key
+  })
+}
+
+/** On the Chinese start page, for hosts that do not redirect by language. */
+function shouldOfferEnglish(): boolean {
+  const isStartPage = html.lang === 'zh-CN' && config.search + location.search === ''
+  const hasChosenLanguage = /(^|; )lang=/.test(accessCookies())
+  return isStartPage && !hasChosenLanguage && prefersEnglish(navigator.languages)
+}
+
+/** Redirects if the URL has the other language as `lang`. Stores a choice of Chinese, which hosts then respect. */
 function redirectToRequestedLanguage(): boolean {
   const lang = parseLang(urlParams.get('lang') ?? '')
   if (!lang) return false
@@ -42,39 +64,48 @@ function redirectToRequestedLanguage(): boolean {
     location.replace(targetRoot + location.pathname.slice(currentRoot.length) + location.search + location.hash)
     return true
   }
-  // The host sends the start page to English by the browser's wish, but for a reader who has chosen Chinese.
   const maxAgeSeconds = lang === 'zh-CN' ? 31_536_000 : 0
   accessCookies(`lang=${lang}; path=${rootPath}; max-age=${maxAgeSeconds}; samesite=lax`)
   return false
 }
 
-// A line on the start page offers English to a browser that prefers it, for hosts that do not redirect by language.
-const hasChosenLanguage = /(^|; )lang=/.test(accessCookies())
-if (
-  html.lang === 'zh-CN' &&
-  !hasChosenLanguage &&
-  config.search + location.search === '' &&
-  prefersEnglish(navigator.languages)
-)
-  html.dataset.suggestedLink = 'en'
+/** Sets a cookie and returns all of them; '' where the browser forbids cookies. */
+function accessCookies(cookie?: string): string {
+  try {
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous and not in every browser
+    if (cookie) document.cookie = cookie
+    return document.cookie
+  } catch {
+    return ''
+  }
+}
 
-const getParam = (key: string): string => urlParams.get(key) ?? pageParams.get(key) ?? defaults.get(key) ?? ''
+/** Preloads and imports the app, with the panes and data files of the view. */
+function loadApp(): void {
+  const mainPane = getParam('compare') ? 'compare' : getParam('view')
+  const sidePane = getParam('cluster') ? 'cluster' : getParam('panel')
+  // A matching page contains its data and a static map.
+  const paneNames = isPrerenderMatch && mainPane === 'map' ? [sidePane] : [mainPane, sidePane]
+  if (getParam('q')) paneNames.push('search')
+  // Filtered from the config, since the names come from the URL.
+  const files = Object.entries(config.files)
+    .flatMap(([name, paneFiles]) => (paneNames.includes(name) ? paneFiles : []))
+    .filter(file => !isPrerenderMatch || file.endsWith('.js'))
+  preload(config.app)
+  for (const file of files) if (!file.includes('*')) preload(file)
+  whenParsed(() => {
+    // Only clusters in the prerendered list are sure to have a file.
+    const requestedIds = [...getParam('compare').split(','), getParam('cluster')].filter(id => /^[a-z0-9-]+$/.test(id))
+    const knownIds = requestedIds.filter(id => document.querySelector(`[data-cluster="${id}"]`))
+    for (const file of files) if (file.includes('*')) for (const id of knownIds) preload(file.replace('*', id))
+    // Fails for a cached page whose scripts are gone after a deploy, and in old browsers.
+    import(/* @vite-ignore */ new URL(config.app, rootHref).href).catch(error => {
+      keepPrerenderedPage()
+      console.error(error)
+    })
+  })
+}
 
-const knownParams = [...defaults.keys(), 'lang', 'theme']
-
-/** False where the app will mend the address or has something to say of it: such a page is rendered anew. */
-const isUnderstood = [...urlParams].every(([key, value]) => {
-  if (!knownParams.includes(key)) return isUnrelatedParam(key, value, knownParams)
-  if (urlParams.getAll(key).length > 1) return false
-  if (key === 'lang') return parseLang(value)
-  if (key === 'theme') return value === 'light' || value === 'dark'
-  // The path says the page's own parameter already.
-  return [...pageParams.keys()][0] !== key
-})
-const isPrerenderMatch =
-  isUnderstood && [...defaults].every(([key, initial]) => getParam(key) === (pageParams.get(key) ?? initial))
-
-/** Fetches ahead what the app will import for this view, so that it need not wait for the app to ask. */
 function preload(href: string): void {
   const kind = href.endsWith('.css')
     ? { rel: 'stylesheet' }
@@ -84,37 +115,12 @@ function preload(href: string): void {
   document.head.append(Object.assign(document.createElement('link'), kind, { href, crossOrigin: '' }))
 }
 
-function loadApp(): void {
-  const mainPane = getParam('compare') ? 'compare' : getParam('view')
-  const sidePanel = getParam('cluster') ? 'cluster' : getParam('panel')
-  // A page that fits carries its data, and its map stays a picture until the reader's first action.
-  const paneNames = isPrerenderMatch && mainPane === 'map' ? [sidePanel] : [mainPane, sidePanel]
-  if (getParam('q')) paneNames.push('search')
-  // The names come from the address: only the config's own count.
-  const files = Object.entries(config.files)
-    .flatMap(([name, paneFiles]) => (paneNames.includes(name) ? paneFiles : []))
-    .filter(file => !isPrerenderMatch || file.endsWith('.js'))
-  preload(config.app)
-  for (const file of files) if (!file.includes('*')) preload(file)
-  whenParsed(() => {
-    // Only a cluster that stands in the page's list is sure to have a file.
-    const requestedIds = [...getParam('compare').split(','), getParam('cluster')].filter(id => /^[a-z0-9-]+$/.test(id))
-    const knownIds = requestedIds.filter(id => document.querySelector(`[data-cluster="${id}"]`))
-    for (const file of files) if (file.includes('*')) for (const id of knownIds) preload(file.replace('*', id))
-    // A page kept from before a deploy may name scripts that are gone, and an old browser may fail in them.
-    import(/* @vite-ignore */ new URL(config.app, rootHref).href).catch(error => {
-      keepPrerenderedPage()
-      console.error(error)
-    })
-  })
-}
-
 function whenParsed(callback: () => void): void {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', callback)
   else callback()
 }
 
-/** In a hidden page, or a browser that does not report paints, the parsed page has to do. */
+/** Calls at once in a hidden page and in browsers that do not report paints. */
 function whenPainted(callback: () => void): void {
   if (document.hidden || !window.PerformanceObserver?.supportedEntryTypes?.includes('paint')) {
     callback()
@@ -125,13 +131,4 @@ function whenPainted(callback: () => void): void {
     observer.disconnect()
     callback()
   }).observe({ type: 'paint', buffered: true })
-}
-
-if (!redirectToRequestedLanguage()) {
-  html.dataset.state = isPrerenderMatch ? 'built' : 'pending'
-  // Without it the styles take away what only works with a script; a browser that came to grief above never has it.
-  html.dataset.scripted = ''
-  if (getParam('compare') || getParam('view') !== 'map') html.dataset.mainView = 'other'
-  if (isPrerenderMatch) whenParsed(() => whenPainted(loadApp))
-  else loadApp()
 }

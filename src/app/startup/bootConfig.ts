@@ -1,12 +1,12 @@
-// The settings of a page for boot.ts, as JSON in `#boot-config`; the build writes them.
+// The settings of a page for boot.ts, which the build writes as JSON to `#boot-config`.
 
 export interface BootConfig {
-  /** The app's entry script. All addresses count from the site's root. */
+  /** The path of the entry script. All paths are relative to the site's root. */
   readonly app: string
-  /** The query form of the view that the page was built with. */
+  /** The query form of the prerendered view. */
   readonly search: string
-  /** Every parameter that changes what is shown, with its default, as a query. */
+  /** The parameters that change the markup, with their defaults, as a query. */
   readonly defaults: string
-  /** Scripts, styles and data that a part of the view needs besides the entry script, by its name in the link. */
+  /** Paths of scripts, styles and data by pane: a value of `view` or `panel`, `compare`, `cluster` or `search`. */
   readonly files: Readonly<Record<string, readonly string[]>>
 }

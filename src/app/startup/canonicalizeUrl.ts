@@ -1,12 +1,17 @@
-// Writes the address once in its canonical form, without a step in history: `?city=mianyang` as `cities/mianyang/`. An
-// address with a part that was not understood, or a cluster or list that is not on record, stays as it is.
 import type { QueryClient } from '@tanstack/react-query'
 import { type ClusterIndex, FILES, type Parsed } from '../../data/files'
 import { isKnownCluster } from '../../data/queries'
 import { canonicalizeSearch, parseLink } from '../../view/links'
 import type { UrlStore } from '../../view/urlStore'
 
-/** @param client holds the index: only a cluster or list on record is sure to have a page */
+/**
+ * Replaces the URL by its canonical form, without a history entry, once the index is loaded.
+ *
+ * - `?city=mianyang` → `cities/mianyang/`
+ * - `?cluster=unknown` → unchanged: `clusters/unknown/` has no page
+ * - `?city=510700,x` → unchanged: a part was not understood
+ * @param client holds the index
+ */
 export function canonicalizeUrl(urlStore: UrlStore, client: QueryClient): void {
   const { view, problems } = parseLink(urlStore.search())
   const lists = client.getQueryData<Parsed<ClusterIndex>>([FILES.index])?.value.lists

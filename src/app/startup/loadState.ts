@@ -1,11 +1,14 @@
-// The state of the page as `html[data-state]` says it, and the way back to the page as it was built. boot.ts explains the
-// states. `html[data-scripted]` says that the app is here or on its way: without it, the styles take away what only works
-// with a script.
+// `html[data-state]`, see boot.ts, and `html[data-scripted]`, without which the styles hide all parts that need a script.
 
-/** @returns 'built' | 'pending' | 'failed' | 'ready', or undefined where boot.ts did not run */
+/** 'built', 'pending', 'failed' or 'ready'; undefined where boot.ts has not run. */
 export const getLoadState = (): string | undefined => document.documentElement.dataset.state
 
-/** Leaves the page as it was built, to be read without the app. */
+/** The app has rendered the view of the URL. */
+export function setReady(): void {
+  document.documentElement.dataset.state = 'ready'
+}
+
+/** Shows the page as it was prerendered, without the parts that need a script. */
 export function keepPrerenderedPage(): void {
   const { dataset } = document.documentElement
   dataset.state = 'failed'

@@ -1,7 +1,6 @@
-// Starts the app on a page that the build wrote. boot.ts has decided whether the page shows what its address asks for,
-// and has asked for this script. The page's data fill the query cache; then the app hydrates the page, or is rendered in
-// its place. The first render of a hydrated page is of the day and the address it was built with; Root and the address
-// store then move on to today and to the address of the reader.
+// Starts the app on a prerendered page: opens the URL, loads data and code of its view, then hydrates the page or, if the
+// page does not match the URL, replaces it. boot.ts has decided which. The first render of a hydrated page has the day and
+// the URL of the build; Root and the URL store then move on to the current ones.
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import 'virtual:tokens.css'
@@ -17,73 +16,79 @@ import {
 } from '../../data/queries'
 import { type IsoDay, toShanghaiDay } from '../../domain/date/isoDay'
 import { parseLink } from '../../view/links'
+import type { View } from '../../view/params'
 import { preloadPanes, selectPanes } from '../panes/panes'
 import { Root } from '../Root'
 import { loadSearchEngine } from '../search/useSearch'
 import { prepareDataset } from '../useDataset'
 import { canonicalizeUrl } from './canonicalizeUrl'
 import { hydrateCache, parseDehydratedState } from './dehydratedState'
-import { keepPrerenderedPage } from './loadState'
+import { getLoadState, keepPrerenderedPage, setReady } from './loadState'
 import { openUrl } from './openUrl'
 import { reloadWhenOutdated } from './reloadWhenOutdated'
 import { waitForTimeout } from './waitForTimeout'
 
 const container = document.getElementById('root') as HTMLElement
-const html = document.documentElement
-/** A translation tool that was here first has wrapped every text; such a page cannot be hydrated. */
+/** A translation tool that ran before has wrapped every text in `font`, and such a page cannot be hydrated. */
 const isTranslated = container.querySelector('font') !== null
-const isPrerenderMatch = html.dataset.state === 'built' && !isTranslated
-
+const isPrerenderMatch = getLoadState() === 'built' && !isTranslated
 const queryClient = createQueryClient()
-const dehydratedState = parseDehydratedState(document.getElementById('page-state'), import.meta.url)
-if (dehydratedState) hydrateCache(queryClient, dehydratedState)
 
 async function start(): Promise<void> {
+  const dehydratedState = parseDehydratedState(document.getElementById('page-state'), import.meta.url)
+  if (dehydratedState) hydrateCache(queryClient, dehydratedState)
   const openedUrl = await openUrl(queryClient, container.dataset.search ?? '', isPrerenderMatch)
   if (!openedUrl) return
   const { urlStore, problems } = openedUrl
   const { view } = parseLink(urlStore.search())
-  const prerenderedDay = isPrerenderMatch ? (container.dataset.day as IsoDay) : toShanghaiDay(new Date())
+  const day = isPrerenderMatch ? (container.dataset.day as IsoDay) : toShanghaiDay(new Date())
 
-  const queries = getRequiredQueries(view, isKnownCluster(queryClient))
-  const hasAllData = queries.every(query => isLoaded(queryClient, query))
-  const prepareView = () => prepareDataset(queryClient, view.asof ?? prerenderedDay)
-  const dataFetched = prefetchAll(queryClient, queries).then(prepareView)
-  const essentialsArrived = waitForRequiredFiles(queryClient)
-  void essentialsArrived.then(() => canonicalizeUrl(urlStore, queryClient))
+  const data = loadData(view, day)
+  void data.requiredFilesLoaded.then(() => canonicalizeUrl(urlStore, queryClient))
+  const codeLoaded = loadCode(view)
+  await Promise.race([isPrerenderMatch ? codeLoaded : Promise.all([codeLoaded, data.loaded]), waitForTimeout()])
 
   const mapRoot = isPrerenderMatch ? null : container.querySelector('[data-map-root]')
   const app = (
     <Root
       client={queryClient}
       urlStore={urlStore}
-      prerenderedDay={prerenderedDay}
-      unknownParams={problems}
-      // Without its data a page that fits stays as it was built until they arrive.
-      dataReady={
-        isPrerenderMatch && !hasAllData ? Promise.all([dataFetched, essentialsArrived]).then(prepareView) : null
-      }
+      prerenderedDay={day}
+      initialProblems={problems}
+      dataReady={data.ready}
       mapSize={mapRoot?.clientHeight ? { width: mapRoot.clientWidth, height: mapRoot.clientHeight } : null}
-      onReady={() => {
-        html.dataset.state = 'ready'
-      }}
+      onReady={setReady}
     />
   )
-  // A chunk that does not arrive is reported where its part should stand.
-  const panesLoaded = preloadPanes(
-    selectPanes(view).filter(pane => !pane.isDeferred && (!isPrerenderMatch || pane.isPrerendered)),
-  )
-  const codeLoaded = Promise.all([
-    panesLoaded,
-    view.q === '' ? null : Promise.all([loadSearchEngine(), queryClient.prefetchQuery(searchTablesQuery)]),
-  ]).catch(() => {})
-  await Promise.race([isPrerenderMatch ? codeLoaded : Promise.all([codeLoaded, dataFetched]), waitForTimeout()])
-  // As a transition, rendering yields to the reader's own steps.
+  // A transition, so that rendering yields to user input.
   startTransition(() => {
-    // Markup that an extension has changed is rendered anew; that is no error of the app.
+    // React recovers from markup that an extension has changed, so that is no error.
     if (isPrerenderMatch) hydrateRoot(container, app, { onRecoverableError: error => console.warn(error) })
     else createRoot(container).render(app)
   })
+}
+
+/** Fetches the files that the view needs and the page does not contain. */
+function loadData(view: View, day: IsoDay) {
+  const queries = getRequiredQueries(view, isKnownCluster(queryClient))
+  const isComplete = queries.every(query => isLoaded(queryClient, query))
+  const prepare = () => prepareDataset(queryClient, view.asof ?? day)
+  const loaded = prefetchAll(queryClient, queries).then(prepare)
+  const requiredFilesLoaded = waitForRequiredFiles(queryClient)
+  return {
+    /** Settles with the last file, whether or not all have loaded. */
+    loaded,
+    requiredFilesLoaded,
+    /** Keeps the markup of a matching page until its data are there; null if they are, or if the page is replaced. */
+    ready: isPrerenderMatch && !isComplete ? Promise.all([loaded, requiredFilesLoaded]).then(prepare) : null,
+  }
+}
+
+/** Loads the panes of the view, and the search if it has a query. Never rejects: a pane reports its own failure. */
+async function loadCode(view: View): Promise<void> {
+  const panes = selectPanes(view).filter(pane => !pane.isDeferred && (!isPrerenderMatch || pane.isPrerendered))
+  const search = view.q === '' ? null : Promise.all([loadSearchEngine(), queryClient.prefetchQuery(searchTablesQuery)])
+  await Promise.all([preloadPanes(panes), search]).catch(() => {})
 }
 
 start().catch(error => {

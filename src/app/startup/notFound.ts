@@ -1,5 +1,5 @@
-// On the page for what is missing: goes to the page that was surely meant, and offers first the one that was perhaps meant.
-// Otherwise the language that the address names comes first, on hosts that answer every address with one page.
+// The script of the 404 page: redirects to the page that was certainly meant, or offers the one that was possibly meant.
+// Puts the language of the path first, for hosts with a single 404 page.
 import { findIntendedPage } from '../../view/intendedPage'
 
 const { origin, pathname, search, hash } = location
@@ -14,7 +14,7 @@ if (intendedPage?.kind === 'similar')
       const offer = section.querySelector<HTMLElement>('[data-suggested-link]')
       const link = offer?.querySelector('a')
       if (!offer || !link) continue
-      // The page has the names of most of what it may offer.
+      // Most pages that it may offer are listed on the page, with their names.
       link.textContent = section.querySelector(`li a[href="${path}"]`)?.textContent ?? path
       link.href = origin + intendedPage.root + path
       offer.hidden = false

@@ -1,4 +1,3 @@
-// Opens the address of the page as a store. A clean address is read at once. Another is mended first, by a chunk of its own.
 import type { QueryClient } from '@tanstack/react-query'
 import { isKnownCounty } from '../../data/queries'
 import { isWellFormedLink } from '../../view/isWellFormedLink'
@@ -9,14 +8,15 @@ import { waitForTimeout } from './waitForTimeout'
 
 interface OpenedUrl {
   readonly urlStore: UrlStore
-  /** Parts of the address that the notice tells of. */
+  /** Problems that the URL store does not keep: unknown and repeated parameters, former places. */
   readonly problems: readonly LinkProblem[]
 }
 
 /**
- * @param prerenderedSearch the query form of the page as it was built
- * @param isPrerenderMatch the page shows what the address asks for
- * @returns null when the reader is sent to the page in the language that the address names
+ * Opens the URL of the page as a store. A damaged URL is repaired first, by a chunk of its own.
+ * @param prerenderedSearch the query form of the prerendered view
+ * @param isPrerenderMatch the prerendered page shows the view of the URL
+ * @returns null when the browser is redirected to the page in another language
  */
 export async function openUrl(
   client: QueryClient,
@@ -34,7 +34,7 @@ export async function openUrl(
     isWellFormedLink(path, location.search) && parseLink(location.search).view.county.every(isKnownCounty(client))
   if (isPrerenderMatch || isWellFormed()) return openStore()
   const repairing = import('./repairUrl').then(({ repairUrl }) => repairUrl(path, location.search, client))
-  // An address that is not mended in time is named.
+  // If the repair fails or is late, the notice names the damaged parts.
   const repaired = await Promise.race([repairing.catch(() => null), waitForTimeout()])
   if (!repaired?.otherLanguageHref) return openStore(repaired?.readQuery, repaired?.notes)
   location.replace(new URL(repaired.otherLanguageHref + location.hash, root))

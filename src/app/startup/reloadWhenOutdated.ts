@@ -1,18 +1,19 @@
-// A tab from before a deploy may ask for a chunk that is gone. If the site now names another entry script, one reload
-// brings the new build; the address keeps the view. If not, the failure is the network's, and the app says so itself.
+// A tab that was opened before a deploy may import a chunk that is gone. If the start page now has another entry script, the
+// tab is reloaded once; the URL keeps the view. Otherwise the network has failed, which the panes report.
 import { t } from '#messages/t'
 import type { BootConfig } from './bootConfig'
 
 const RELOAD_KEY = 'reloaded-for'
 
-/** By its file, since a host may send the start page's own address to another language. */
+/** The file, since a host may redirect the folder by language. */
 const START_PAGE = t.lang === 'en' ? 'en/index.html' : 'index.html'
 
+/** Reloads the page when a chunk fails to load because of a deploy. */
 export function reloadWhenOutdated(): void {
   addEventListener('vite:preloadError', () => void reloadIfDeployed())
 }
 
-/** The entry script that a page names. */
+/** The entry script in the config of a page. */
 const parseAppScript = (config = '{}'): string | undefined => (JSON.parse(config) as Partial<BootConfig>).app
 
 async function reloadIfDeployed(): Promise<void> {
@@ -21,12 +22,12 @@ async function reloadIfDeployed(): Promise<void> {
     const response = await fetch(new URL(START_PAGE, document.baseURI), { cache: 'no-store' })
     if (!response.ok || !loadedScript) return
     const deployedScript = parseAppScript((await response.text()).match(/ id="boot-config">(.*?)<\/script>/)?.[1])
-    // Once for each build, so that a broken deploy cannot make a tab reload for ever.
+    // Once per build, so that a broken deploy causes no endless reloads.
     if (!deployedScript || deployedScript === loadedScript || sessionStorage.getItem(RELOAD_KEY) === deployedScript)
       return
     sessionStorage.setItem(RELOAD_KEY, deployedScript)
     location.reload()
   } catch {
-    // Offline, or storage forbidden: the notice on the map stays, with its own way to try again.
+    // Offline, or storage forbidden: the pane shows a notice with a retry.
   }
 }

@@ -1,5 +1,4 @@
-// Reads an address that the grammar alone cannot, with the tables of places where it needs them. A chunk of its own: it is
-// asked for only where `isCleanLink` says no.
+// Repairs a URL that `isWellFormedLink` rejects, with the tables of places if it needs them. A chunk of its own.
 import type { QueryClient } from '@tanstack/react-query'
 import { fetchPlaces, searchTablesQuery } from '../../data/queries'
 import type { Places } from '../../domain/place/place'
@@ -8,13 +7,13 @@ import { type NormalizedLink, normalizeLink } from '../../view/normalizeLink'
 import { addLangParam, toHref, toQuery } from '../../view/pages'
 import { buildPlaceParser, type PlaceParser } from '../../view/placeParser'
 
-/** From path and query of an address to its query form. */
+/** Converts path and query of a URL to its query form. */
 export type QueryReader = (path: string, search: string) => string
 
 export interface RepairedUrl {
   readonly readQuery: QueryReader
   readonly notes: NormalizedLink['notes']
-  /** The page in the language that the mended address names, below the site's root; null where it is this page's. */
+  /** The page in the language of the repaired URL, below the site's root; null if that is the current language. */
   readonly otherLanguageHref: string | null
 }
 
@@ -33,7 +32,7 @@ function hasUnknownPlace(query: string, { counties }: Places): boolean {
 
 const fetchSearchTables = async (client: QueryClient) => (await client.fetchQuery(searchTablesQuery)).value
 
-/** Former names and traditional characters are fetched only for a place that today's table does not know. */
+/** Fetches former names and traditional characters only for a place that the current table does not have. */
 async function loadPlaceParser(path: string, search: string, client: QueryClient): Promise<PlaceParser | undefined> {
   const places = await fetchPlaces(client).catch(() => null)
   if (!places) return undefined
@@ -43,7 +42,7 @@ async function loadPlaceParser(path: string, search: string, client: QueryClient
   return buildPlaceParser(places.value, tables)
 }
 
-/** Whatever file is missing, the rest of the address is mended. */
+/** Repairs a URL as far as the files allow that can be loaded. */
 export async function repairUrl(path: string, search: string, client: QueryClient): Promise<RepairedUrl> {
   const parsePlace = await loadPlaceParser(path, search, client)
   const readQuery = buildQueryReader(parsePlace)

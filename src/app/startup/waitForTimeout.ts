@@ -1,5 +1,4 @@
-/** Chunks and data are waited for no longer; then their parts say that they are on the way, and links are not mended. */
-const MAX_WAIT_MS = 2500
+const TIMEOUT_MS = 2500
 
-/** Resolves to null when the wait is over. */
-export const waitForTimeout = (): Promise<null> => new Promise(resolve => setTimeout(resolve, MAX_WAIT_MS, null))
+/** Resolves to null after the time that a start may wait for data or code; parts that are late then show a fallback. */
+export const waitForTimeout = (): Promise<null> => new Promise(resolve => setTimeout(resolve, TIMEOUT_MS, null))

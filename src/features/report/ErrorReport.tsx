@@ -1,8 +1,8 @@
 // A prepared message that reports an error. There is no server: the user copies it or opens it as a mail.
-import { useSyncExternalStore } from 'react'
 import { type ReportSubject, reportMessages } from '#messages/report'
 import { t } from '#messages/t'
 import { CopyButton } from '../../ui/controls/CopyButton'
+import { useIsHydrating } from '../../ui/hooks/useIsHydrating'
 import { buildShareUrl, useViewState } from '../../view/ViewProvider'
 import styles from './ErrorReport.module.css'
 
@@ -13,16 +13,10 @@ interface Props {
   readonly version: string
 }
 
-const subscribeToNothing = () => () => {}
-
 /** The message holds a link to the current view, which is known only in the browser. */
 export function ErrorReport({ about, version }: Props) {
   const { view } = useViewState()
-  const link = useSyncExternalStore(
-    subscribeToNothing,
-    () => buildShareUrl(view, null),
-    () => '',
-  )
+  const link = useIsHydrating() ? '' : buildShareUrl(view, null)
   const text = reportMessages.messageText(about, version, link)
   const mailHref = `mailto:?subject=${encodeURIComponent(reportMessages.mailSubject)}&body=${encodeURIComponent(text.replace(/\n/g, '\r\n'))}`
   return (

@@ -1,11 +1,12 @@
 // The suggestions below the search box, in groups, each with the matched part marked and a note on its target.
-import { memo, type ReactNode, useEffect, useState } from 'react'
+import { memo, type ReactNode } from 'react'
 import { localeFormat } from '#messages/format'
 import { searchMessages } from '#messages/search'
 import { getIconStyle } from '../../messages/iconStyle'
 import type { Suggestion } from '../../model/search/suggestionIndex'
 import type { SuggestionItem, SuggestionsModel } from '../../model/search/suggestions'
 import popover from '../../ui/controls/Popover.module.css'
+import { useDebouncedText } from '../../ui/hooks/useDebouncedText'
 import { ClusterIcon } from '../../ui/icons/ClusterIcon'
 import { formatInterpretation } from './formatInterpretation'
 import { getLang, HighlightedText } from './HighlightedText'
@@ -36,7 +37,11 @@ export function Suggestions({ box, text, model, notice, onChoose }: Props) {
     },
   })
   const interpretation = model && options.length > 0 ? formatInterpretation(model.query, model) : ''
-  const announcement = useDebouncedText(isOpen && model ? formatAnnouncement(model, options.length) : '')
+  const announcement = useDebouncedText(
+    isOpen && model ? formatAnnouncement(model, options.length) : '',
+    ANNOUNCE_DELAY_MS,
+    '',
+  )
   return (
     <>
       <p role="status" className="visually-hidden">
@@ -123,12 +128,3 @@ function formatAnnouncement(model: SuggestionsModel, count: number): string {
 
 /** Announces a text after a pause in typing, not at every letter. */
 const ANNOUNCE_DELAY_MS = 700
-
-function useDebouncedText(text: string): string {
-  const [debouncedText, setDebouncedText] = useState('')
-  useEffect(() => {
-    const timer = setTimeout(() => setDebouncedText(text), ANNOUNCE_DELAY_MS)
-    return () => clearTimeout(timer)
-  }, [text])
-  return debouncedText
-}

@@ -1,4 +1,5 @@
 // Web Mercator with MapLibre's conventions: the world is a unit square, 512 * 2^zoom pixels wide, north is up.
+import type { Camera } from '../../domain/map/camera'
 import type { Bbox, LngLat } from '../../domain/place/place'
 import type { Rect } from '../layout/rects'
 
@@ -14,12 +15,7 @@ export interface Size {
   readonly height: number
 }
 
-/** Centre in degrees and MapLibre zoom level. */
-export interface Camera {
-  readonly lng: number
-  readonly lat: number
-  readonly zoom: number
-}
+export type { Camera }
 
 /** What a map shows: its camera and its size. */
 export interface Projection {
