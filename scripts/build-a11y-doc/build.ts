@@ -1,4 +1,4 @@
-// The page on accessibility, written from the table of criteria.
+// Renders docs/a11y.md from the table of criteria.
 import { CRITERIA, type Criterion, type TestReference } from './criteria'
 
 const EVALUATION = 'https://github.com/Malvoz/web-maps-wcag-evaluation'

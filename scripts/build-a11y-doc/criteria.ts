@@ -1,5 +1,5 @@
-// The fourteen success criteria by which the W3C Maps for HTML community group judges web maps, what this one does for
-// each, and the tests that show it. A test is named by its file and by the words it stands under there.
+// The fourteen success criteria by which the W3C Maps for HTML community group judges web maps: how this map meets
+// each, and the tests that show it, by file and title.
 
 export interface TestReference {
   readonly file: string
@@ -7,7 +7,7 @@ export interface TestReference {
 }
 
 export interface Criterion {
-  /** Of WCAG 2.1. */
+  /** The number in WCAG 2.1. */
   readonly number: string
   readonly name: string
   readonly level: 'A' | 'AA' | 'AAA'

@@ -1,9 +1,9 @@
-// Decides whether a set of counties covers its outline exactly once. Proves it edge by edge instead of by sampling.
+// Proves that a set of counties covers its outline exactly once, edge by edge instead of by sampling.
 //
-// Walking every ring and cancelling each edge against its opposite leaves the edges that only one county uses.
-// How often a spot is covered is the winding number of what is left. So when no two segments cross, one remaining
-// ring is the outline and every other one is told by its direction: clockwise a gap of exactly its area,
-// counter-clockwise an overlap, or, where it lies outside the outline, a detached part of the province.
+// Each edge is cancelled against its opposite, which leaves the edges of only one county. The winding number of
+// these rings counts how many counties cover a spot. So when no two segments cross, one remaining ring is the outline, and
+// the direction of every other one decides: clockwise is a gap of exactly its area, counter-clockwise an overlap, or,
+// outside the outline, a detached part of the province.
 import { contains, getRingAreaKm2, type Point, type Polygon, type Ring } from './planar'
 
 export interface County {
@@ -18,9 +18,9 @@ export interface Coverage {
   readonly outlineKm2: number
   readonly gapsKm2: readonly number[]
   readonly overlapsKm2: readonly number[]
-  /** Parts outside the outline, covered once, so no fault. */
+  /** Parts outside the outline, covered once: no fault. */
   readonly detachedKm2: readonly number[]
-  /** Pairs of segments that cross elsewhere than in a shared end point. */
+  /** Pairs of segments that cross anywhere but in a shared end point. */
   readonly crossings: number
   /** Rings that run the wrong way round: an outer ring clockwise, a hole counter-clockwise. */
   readonly misdirected: number
@@ -47,7 +47,7 @@ export function checkCoverage(counties: readonly County[]): Coverage {
   }
 }
 
-/** A point a hair to the left of the first edge: within a counter-clockwise ring, however it touches others. */
+/** A point just to the left of the first edge: inside a counter-clockwise ring, even where it touches others. */
 function getPointInside([a, b]: Ring): Point {
   if (a === undefined || b === undefined) return [0, 0]
   const offset = 1e-6
@@ -82,7 +82,7 @@ function findUncancelledRings(counties: readonly County[]): Ring[] {
   }
 }
 
-/** Follows the edges from a start until it is back, cutting a ring off each time the path meets itself. */
+/** Follows the edges until they return to the start, and cuts a ring off at each self-contact. */
 function extractRings(start: Point, next: Map<string, Point[]>): Ring[] {
   const rings: Ring[] = []
   const path: Point[] = [start]
@@ -118,7 +118,7 @@ function* listEdges(counties: readonly County[]): Generator<[Point, Point]> {
 
 const CELL_DEG = 0.02
 
-/** Every pair of distinct segments that share a grid cell is compared; each crossing is counted once. */
+/** Compares every pair of distinct segments in a grid cell, and counts each crossing once. */
 function countCrossings(counties: readonly County[]): number {
   const segments = new Map<string, [Point, Point]>()
   for (const [a, b] of listEdges(counties)) {

@@ -1,4 +1,4 @@
-// Decides where a name may stand: the pole of inaccessibility first, then well spread points clear of the border.
+// Selects label points: the pole of inaccessibility first, then well spread points clear of the border.
 import polylabel from 'polylabel'
 import { contains, getAreaKm2, getBbox, getDistanceKm, getKmPerDegree, type Point, type Polygon } from './planar'
 
@@ -38,7 +38,7 @@ export function findLabelPoints(polygons: readonly Polygon[], count: number): Po
 const findLargest = (polygons: readonly Polygon[]): Polygon =>
   polygons.reduce((top, polygon) => (getAreaKm2([polygon]) > getAreaKm2([top]) ? polygon : top), polygons[0] ?? [])
 
-/** In the fewest decimals, 2 to 4, that lose little of the clearance: finer digits would only weigh more. */
+/** Rounds to the fewest decimals, 2 to 4, that lose little of the clearance, which keeps the file small. */
 function findPole(polygon: Polygon): { point: Point; clearanceKm: number } {
   const [, south, , north] = getBbox([polygon])
   const [kx, ky] = getKmPerDegree((south + north) / 2)

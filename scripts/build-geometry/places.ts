@@ -1,4 +1,4 @@
-// Decides what the app knows of a place besides its shape: names, spellings, label points, extent, area.
+// Builds the published record of each place: names, spellings, label points, extent, area.
 import type { County } from './coverage'
 import type { Division } from './divisions'
 import { findLabelPoint, findLabelPoints } from './labels'
@@ -69,7 +69,7 @@ export function buildPlaces(
   }
 }
 
-/** To 0.01 degrees, about 1 km: the shape always fits. */
+/** Rounds outwards to 0.01 degrees, about 1 km, so that the shape always fits. */
 const roundOutward = ([west, south, east, north]: Bbox): Bbox => [
   Math.floor(west * 100) / 100,
   Math.floor(south * 100) / 100,

@@ -1,4 +1,4 @@
-// Decides how areas, distances and containment are measured on [lng, lat] rings. Knows nothing of counties or files.
+// Measures areas, distances and containment on [lng, lat] rings. Knows nothing of counties or files.
 
 export type Point = readonly [lng: number, lat: number]
 /** Closed: the last point repeats the first. */

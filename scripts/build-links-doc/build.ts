@@ -1,4 +1,4 @@
-// The page on links, written from the very table the parser reads, so that the two cannot disagree.
+// Renders docs/links.md from the table that the parser reads, so that the two cannot disagree.
 import { LEVELS, SCOPES } from '../../src/domain/cluster/cluster'
 import { MAX_COMPARED_CLUSTERS } from '../../src/domain/cluster/comparison'
 import { DIRECTION_IDS } from '../../src/domain/cluster/direction'

@@ -1,10 +1,10 @@
-// Damage that links take on their way and that is mended, each with an example. A test opens every one.
+// Kinds of damage to links that are repaired, each with an example. A test opens every one.
 
 interface Repair {
   readonly description: string
-  /** Below the site's root, as it is sent. */
+  /** Below the site's root, as it was sent. */
   readonly input: string
-  /** The address as it is then written. */
+  /** The repaired address. */
   readonly output: string
 }
 
@@ -67,11 +67,11 @@ export const REPAIRS: readonly Repair[] = [
 interface Ambiguity {
   readonly reason: string
   readonly input: string
-  /** The value that the notice names. */
+  /** The value in the notice. */
   readonly reported: string
 }
 
-/** Damage that may mean two things is named instead. */
+/** Ambiguous damage is not repaired: the notice names it. */
 export const AMBIGUITIES: readonly Ambiguity[] = [
   { reason: 'a further value, or words', input: '?city=510700、蜀都', reported: '蜀都' },
   { reason: 'two prefectures have one', input: '?county=市中区', reported: '市中区' },

@@ -1,13 +1,13 @@
-// Faults that readers of such maps have reported, and the test that holds each of them in this one. Each row stands for a
-// kind; its test tries other cases of it than the one that was reported.
+// Faults reported by users of such maps, and the test that guards against each. A row covers a kind of fault; its test
+// tries other cases than the reported one.
 
 interface FaultReport {
-  /** The fault that a reader met. */
+  /** The reported fault. */
   readonly fault: string
-  /** The outcome here. */
+  /** The behaviour of this map. */
   readonly outcome: string
   readonly file: string
-  /** A part of the test's name, as it stands in the file. */
+  /** A part of the test's title, as in the file. */
   readonly test: string
 }
 

@@ -1,4 +1,4 @@
-// The sizes of the built site as it is sent, beside their ceilings, as a table for docs/performance.md.
+// Renders the compressed sizes of the built site, beside their limits, as a table for docs/performance.md.
 import { stat } from 'node:fs/promises'
 
 const START_MARKER = '<!-- sizes:start -->'
@@ -10,7 +10,7 @@ export interface Size {
   readonly limit: string
 }
 
-/** The same list that `npm run check` holds the site to; its paths name the files as they are sent. */
+/** An entry of .size-limit.mjs, whose paths name the files as they are sent. */
 interface Limit {
   readonly name: string
   readonly path: readonly string[]
