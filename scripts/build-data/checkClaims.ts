@@ -1,9 +1,9 @@
 // Checks that a figure or measure agrees with its own text: done or planned, of the cluster or of its surroundings, not
 // later than its source. Each finding names the remedy.
+import type { Finding } from './problem'
 import type { Dataset } from './readDataset'
 import type { ClusterRow } from './tables'
 
-type Finding = readonly [field: string, what: string]
 type Figure = ClusterRow['figures'][number]
 type Measure = ClusterRow['measures'][number]
 

@@ -1,11 +1,9 @@
 // Checks that a cluster agrees with itself and with its places, lists, sources and other clusters.
 import { buildClaimsCheck } from './checkClaims'
 import { isCertainlyLater } from './partialDates'
-import { findDuplicates, type Problem } from './problem'
+import { type Finding, findDuplicates, type Problem } from './problem'
 import type { Dataset } from './readDataset'
 import { type ClusterRow, METRIC_UNITS } from './tables'
-
-type Finding = readonly [field: string, message: string]
 
 export function checkClusters(data: Dataset): Problem[] {
   const sourceDates = new Map(data.sources.map(s => [s.id, s.date]))

@@ -8,6 +8,9 @@ export interface Problem {
   readonly message: string
 }
 
+/** A problem within a known record. */
+export type Finding = readonly [field: string, message: string]
+
 export const formatProblem = ({ file, record, field, message }: Problem): string =>
   [file, record, field, message].filter(part => part !== '').join(': ')
 

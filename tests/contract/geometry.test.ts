@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { buildGeometry, type Geometry } from '../../scripts/build-geometry/build'
 import { type County, checkCoverage } from '../../scripts/build-geometry/coverage'
 import { parseDivisions, parseEnglishNames } from '../../scripts/build-geometry/divisions'
-import type { Place, Places } from '../../scripts/build-geometry/places'
-import { contains, getAreaKm2, getKmPerDegree, type Point, type Polygon } from '../../scripts/build-geometry/planar'
+import { contains, getAreaKm2, getKmPerDegree, type Polygon } from '../../scripts/build-geometry/planar'
+import type { LngLat, Place, Places } from '../../src/domain/place/place'
 import { toPinyinForms } from '../../src/domain/place/place'
 
 const FILES = ['overview', 'detail', 'places'] as const
@@ -147,7 +147,7 @@ describe('the coverage check sees', () => {
   test('a county moved by 100 m as borders that cross', () => {
     const moved = built.counties.map(c =>
       isSantai(c)
-        ? { ...c, polygons: c.polygons.map(p => p.map(r => r.map(([lng, lat]): Point => [lng + 0.001, lat]))) }
+        ? { ...c, polygons: c.polygons.map(p => p.map(r => r.map(([lng, lat]): LngLat => [lng + 0.001, lat]))) }
         : c,
     )
     expect(checkCoverage(moved).crossings).toBeGreaterThan(10)
@@ -163,7 +163,7 @@ describe('the coverage check sees', () => {
     const { at, span } = shared.reduce((top, c) => (Math.abs(c.span) > Math.abs(top.span) ? c : top))
     const moved = built.counties.map(c => {
       if (!isSantai(c)) return c
-      const movePoint = (q: Point): Point => (`${q}` === `${at}` ? [q[0] + shift, q[1]] : q)
+      const movePoint = (q: LngLat): LngLat => (`${q}` === `${at}` ? [q[0] + shift, q[1]] : q)
       return { ...c, polygons: c.polygons.map(p => p.map(r => r.map(movePoint))) }
     })
     const [kx, ky] = getKmPerDegree(at[1])
