@@ -28,8 +28,8 @@ ${CRITERIA.map(formatCriterion).join('\n\n')}
 
 ## Beyond them
 
-- **No fault found by axe** in twenty views in Chinese, and in three of them over MapLibre; its rules of colour again in
-  the dark, all its other rules again in English: \`tests/e2e/accessibility/axe-all-views.test.ts\`.
+- **No fault found by axe** in twenty views in Chinese, and in three of them over MapLibre. Its rules on colour run again
+  in the dark theme, its rules on names and languages in English: \`tests/e2e/accessibility/axe-all-views.test.ts\`.
 - **Reduced motion**: in those twenty views nothing moves, by the same test.
 - **Forced colours**: symbols, bars and what is chosen are told apart by shape and frame; **large type**: at 200 %
   nothing is cut off and nothing scrolls sideways: \`tests/e2e/accessibility/visual-accessibility.test.ts\`.

@@ -23,7 +23,7 @@ export const REPORTS: Readonly<Record<string, readonly FaultReport[]>> = {
       fault: 'The graphics context is lost, and the next filter breaks the map',
       outcome: 'The SVG ground shows at the same camera; a new map is built when the context is back',
       file: 'tests/e2e/map/map-input.test.ts',
-      test: 'the SVG map shows the same camera, filters work, and MapLibre comes back',
+      test: 'loses its graphics context: the SVG map shows the same camera, filters work, and MapLibre comes back',
     },
     {
       fault: 'The worker was ended in the background, and the map stays without colours',

@@ -1,4 +1,4 @@
-// Decides whether the committed boundaries can be trusted: rebuilt byte for byte, seamless, complete, rightly named.
+// Checks the committed boundaries: rebuilt byte for byte, seamless, complete, correctly named.
 import { readFile } from 'node:fs/promises'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology, Polygon as TopoPolygon } from 'topojson-specification'
@@ -7,8 +7,7 @@ import { buildGeometry, type Geometry } from '../../scripts/build-geometry/build
 import { type County, checkCoverage } from '../../scripts/build-geometry/coverage'
 import { parseDivisions, parseEnglishNames } from '../../scripts/build-geometry/divisions'
 import { contains, getAreaKm2, getKmPerDegree, type Polygon } from '../../scripts/build-geometry/planar'
-import type { LngLat, Place, Places } from '../../src/domain/place/place'
-import { toPinyinForms } from '../../src/domain/place/place'
+import { type LngLat, type Place, type Places, type PrefecturePlace, toPinyinForms } from '../../src/domain/place/place'
 
 const FILES = ['overview', 'detail', 'places'] as const
 const MAX_ERROR_KM2 = 0.01
@@ -18,7 +17,8 @@ const readText = (path: string) => readFile(new URL(`../../${path}`, import.meta
 let built: Geometry
 let committed: Record<(typeof FILES)[number], string>
 let places: Places
-let allPlaces: readonly Place[]
+type AnyPlace = Place | PrefecturePlace
+let allPlaces: readonly AnyPlace[]
 let divisions: ReturnType<typeof parseDivisions>
 let english: ReturnType<typeof parseEnglishNames>
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
   english = parseEnglishNames(await readText('data/english-names.csv'))
 }, 40_000)
 
-const findPlace = (code: string): Place => {
+const findPlace = (code: string): AnyPlace => {
   const match = allPlaces.find(place => place.code === code)
   if (match === undefined) throw new Error(`No place ${code}`)
   return match
@@ -80,7 +80,7 @@ describe('codes', () => {
         .filter(d => d.level === level)
         .map(d => `${d.adcode} ${d.parent} ${d.name}`)
         .sort()
-    const listFileRows = (list: readonly Place[]) =>
+    const listFileRows = (list: readonly AnyPlace[]) =>
       list.map(p => `${p.code} ${getParentCode(p.code)} ${p.name}`).sort()
     expect(listFileRows(places.prefectures)).toEqual(listTableRows('prefecture'))
     expect(listFileRows(places.counties)).toEqual(listTableRows('county'))

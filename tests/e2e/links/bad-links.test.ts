@@ -1,7 +1,8 @@
 // Links that say what cannot be understood: no crash, a polite notice that names it, and a usable view.
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { PREFECTURES } from '../../../src/domain/place/prefectures'
-import { openApp } from '../../support/browser/appDriver'
+import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
+import { type App, openApp } from '../../support/browser/appDriver'
 import { CLUSTERS } from '../../support/data/sourceTables'
 
 const cities = Array.from({ length: 50 }, (_, i) => `51${String(i).padStart(2, '0')}00`).join(',')
@@ -40,8 +41,14 @@ const LINKS: readonly (readonly [name: string, link: string, says: RegExp | null
 ]
 
 describe('a link with', () => {
+  let app: App
+  beforeAll(async () => {
+    app = await openApp('/')
+    return app.close
+  })
   test.each(LINKS)('%s', async (_, link, noticePattern, results) => {
-    const app = await openApp(link)
+    await app.navigateInPage(link)
+    await waitForDomIdle(app)
     const notice = (await app.notices()).filter(text => text.includes('链接中有无法识别的内容'))
     if (noticePattern) expect(notice.join()).toMatch(noticePattern)
     else expect(notice).toEqual([])

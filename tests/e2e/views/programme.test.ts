@@ -1,4 +1,4 @@
-// The programme and the method, in the map's place: what is said there can be traced, and what is missing is said.
+// The programme and the method views: each statement has its source, and gaps are named.
 import { describe, expect, test } from 'vitest'
 import { type Locator, openApp } from '../../support/browser/appDriver'
 import { CLUSTERS, LISTS, readPublished } from '../../support/data/sourceTables'
@@ -22,7 +22,7 @@ const collectStatements = (value: unknown): string[] =>
 const VERSION = (JSON.parse(readPublished('data/index.json')) as { readonly version: string }).version
 
 describe('the programme', () => {
-  test('shows each list with how many of its names are recorded, and its sources open in place', async () => {
+  test('shows each list with how many of its names are recorded, and every statement with its source, which opens in place', async () => {
     const app = await openApp('?view=programme')
     const page = app.page.locator(ARTICLE_SELECTOR)
     await page.getByRole('heading', { level: 2 }).waitFor()
@@ -38,32 +38,31 @@ describe('the programme', () => {
     const mark = page.locator('details[data-source]').first()
     await mark.locator('summary').click()
     expect(await mark.innerText()).toMatch(/20\d\d/)
-    expect(app.consoleErrors()).toEqual([])
-  })
 
-  test('every statement of the file is on the page with a link to its source', async () => {
     const { excluded, changes, recorded, sources, ...publishedParts } = PROGRAMME
     const statements = collectStatements(publishedParts)
     expect(statements.length).toBeGreaterThan(publishedParts.rules.length)
-    const app = await openApp('?view=programme')
-    await app.page.locator(`${ARTICLE_SELECTOR} details[data-source]`).first().waitFor()
     const unsourced = await app.evaluate(statements => {
       const items = [...document.querySelectorAll('[data-article] li:has([data-source]):not(:has(li))')]
       const sourcedText = items.map(li => li.textContent ?? '').join('\n')
       return statements.filter(statement => !sourcedText.includes(statement))
     }, statements)
     expect(unsourced).toEqual([])
+    expect(app.consoleErrors()).toEqual([])
   })
 })
 
 describe('the method', () => {
-  test('explains the recognition status, the coverage of each cluster, and lists every source', async () => {
+  test('explains the recognition status, the coverage of each cluster, which opens beside it, and lists every source', async () => {
     const app = await openApp('?view=method')
     const page = app.page.locator(ARTICLE_SELECTOR)
     await page.getByRole('heading', { name: '认定状态的计算方法' }).waitFor()
     expect(await page.locator('tbody tr').count()).toBe(CLUSTERS.length)
     expect(await page.locator('details ol > li').count()).toBe(PROGRAMME.sources.length)
     expect(await page.innerText()).toContain('船山区电子元器件产业集群')
+    await page.locator('a', { hasText: '三台' }).first().click()
+    await expect.poll(() => app.param('cluster')).toBe('santai-textile-footwear')
+    await app.waitForPanel()
   })
 
   test('a report has version and link', async () => {
@@ -71,13 +70,6 @@ describe('the method', () => {
     const text = app.page.locator(`${ARTICLE_SELECTOR} pre`)
     await expect.poll(() => text.innerText()).toContain('view=method')
     expect(await text.innerText()).toContain(`资料截至：${VERSION}`)
-  })
-
-  test('a cluster linked there opens in the side panel', async () => {
-    const app = await openApp('?view=method')
-    await app.page.locator(`${ARTICLE_SELECTOR} a`, { hasText: '三台' }).first().click()
-    await expect.poll(() => app.param('cluster')).toBe('santai-textile-footwear')
-    await app.waitForPanel()
   })
 })
 

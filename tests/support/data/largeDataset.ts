@@ -32,9 +32,9 @@ export function generateClusters(count: number): Row[] {
     const row = INDEX.clusters[i % INDEX.clusters.length]
     if (!county || !row || !industry) throw new Error('no rows to repeat')
     const adcode = i % WITHOUT_COUNTY_INTERVAL === 0 ? null : county.code
-    return { ...row, id: `crowd-${i}`, adcode, prefecture: toPrefectureCode(county.code), industry }
+    return { ...row, id: `large-${i}`, adcode, prefecture: toPrefectureCode(county.code), industry }
   })
 }
 
 export const renderIndex = (clusters: readonly Row[]): string =>
-  JSON.stringify({ ...INDEX, edition: `crowd-${clusters.length}`, clusters })
+  JSON.stringify({ ...INDEX, edition: `large-${clusters.length}`, clusters })
