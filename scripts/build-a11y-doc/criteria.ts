@@ -30,7 +30,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Non-text Content',
     level: 'A',
     description:
-      'Every symbol is a link with the whole name of its cluster, and its industry, level and standing as its description. Ground, leaders and drawings on buttons are hidden. The list beside the map tells the same in words.',
+      'Every symbol is a link with the whole name of its cluster, and its industry, level and status as its description. Basemap, leader lines and icons of buttons are hidden. The list beside the map has the same content in words.',
     tests: [
       screenReader('a symbol of the map has its name, industry, level and status as accessible name and description'),
       axeAllViews('has no axe violations'),
@@ -41,7 +41,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Info and Relationships',
     level: 'A',
     description:
-      'The map is a named region among others; headings stand in order; buttons that are pressed, chosen, or at their limit say so.',
+      'The map is a named region among others; headings are in order; buttons announce that they are pressed, selected, or at their limit.',
     tests: [
       axeAllViews('parts of the page are named landmarks, and heading levels are not skipped'),
       keyboard('+ and - zoom, and the button says when it is at its limit'),
@@ -52,7 +52,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Contrast (Minimum)',
     level: 'AA',
     description:
-      'Words have 4.5 to 1 on every ground, light and dark, names on the map on their halo of land. Marks and borders have 3 to 1 (1.4.11), and any two industries differ by 11 CIEDE2000 for every kind of colour vision.',
+      'Text has 4.5 to 1 on every background, light and dark, and names on the map on their halo. Marks and borders have 3 to 1 (1.4.11), and any two industries differ by 11 CIEDE2000 for every kind of colour vision.',
     tests: [
       tokens('words in %s have a contrast of 4.5 on every ground'),
       tokens('borders and lines in %s have a contrast of 3 on every ground'),
@@ -75,7 +75,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'No Keyboard Trap',
     level: 'A',
     description:
-      'Tab leaves the map at the next press. The list of keys is a native dialog: Escape closes it and the focus returns.',
+      'The next Tab leaves the map. The list of keys is a native dialog: Escape closes it and the focus returns.',
     tests: [
       keyboard('Tab reaches the whole page, each stop in view'),
       keyboard('? lists the keys, and Escape returns the focus'),
@@ -93,7 +93,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Focus Order',
     level: 'A',
     description:
-      'Skip links, header, list, map, panel: the order of the document is that of the page. What opens takes the focus and gives it back to the link it came from.',
+      'Skip links, header, list, map, panel: the order of the document is that of the page. A panel that opens takes the focus, and returns it to its link.',
     tests: [
       keyboard('Tab reaches the whole page, each stop in view'),
       keyboard('Escape closes a cluster, and the focus returns to the symbol or the row it came from'),
@@ -104,7 +104,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Focus Visible',
     level: 'AA',
     description:
-      'A ring of 2.5 px in a colour of its own around everything that takes the focus, around symbols too; 3 to 1 on every ground.',
+      'A ring of 2.5 px in its own colour around every focused element, symbols included; 3 to 1 on every background.',
     tests: [
       keyboard('Tab reaches the whole page, each stop in view'),
       tokens('borders and lines in %s have a contrast of 3 on every ground'),
@@ -115,7 +115,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Target Size',
     level: 'AAA',
     description:
-      "The map's own controls are 44 px, for a mouse too. A symbol's place is the information itself; its row in the list, and for a name the filter, is the same target with room. Elsewhere targets are 24 px with a mouse and 44 px under touch, but for links and source marks within a text.",
+      "The map's own controls are 44 px, for a mouse too. The position of a symbol is essential; its row in the list, and for a name the filter, is an equivalent larger target. Elsewhere targets are 24 px with a mouse and 44 px under touch, but for links and source marks within a text.",
     tests: [
       axeAllViews('every target has 24 px with a mouse'),
       visualAccessibility('map controls have 44 px with a mouse too, and symbols 24'),
@@ -142,7 +142,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'On Input',
     level: 'A',
     description:
-      'A filter, a letter in the search box or a zoom changes what is shown and nothing else: the focus stays, and arrow keys on the map do not scroll the page.',
+      'A filter, a letter in the search box or a zoom changes only the results: the focus stays, and arrow keys on the map do not scroll the page.',
     tests: [keyboard('filtering, typing and zooming keep focus and scroll position')],
   },
   {
@@ -150,7 +150,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Change on Request',
     level: 'AAA',
     description:
-      'Nothing opens a window by itself. The link to the original of a source opens one, and says so. The map library comes when a reader reaches for the map, without a change that could be seen.',
+      'Nothing opens a window by itself. The link to the original of a source opens one, and says so. The map library loads on the first interaction with the map, without a visible change.',
     tests: [
       axeAllViews('only links to original sources open a new window, and say so'),
       testIn('tests/e2e/map/maplibre-handoff.test.ts')(
@@ -163,7 +163,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Name, Role, Value',
     level: 'A',
     description:
-      'Links, buttons, boxes, tabs and details are native or follow the WAI-ARIA patterns. Each step is said once, politely, by one live region.',
+      'Links, buttons, boxes, tabs and details are native or follow the WAI-ARIA patterns. One polite live region announces each step once.',
     tests: [
       axeAllViews('has no axe violations'),
       screenReader('each step is announced once: a filter, a search, a day, another view'),

@@ -1,3 +1,4 @@
+// Renders docs/reliability.md from the table of reports.
 import { REPORTS } from './reports'
 
 const escapeCell = (text: string): string => text.replaceAll('|', '\\|')
@@ -8,7 +9,7 @@ export function buildReliabilityDoc(): string {
     [
       `## ${title}`,
       '',
-      '| what readers of such maps met | here | test |',
+      '| reported fault | here | test |',
       '| --- | --- | --- |',
       ...rows.map(
         ({ fault, outcome, file, test }) =>
@@ -19,12 +20,12 @@ export function buildReliabilityDoc(): string {
   return `<!-- Written by scripts/build-reliability-doc from reports.ts. Do not edit; run \`npm run generate\`. -->
 # Reliability
 
-Faults that people have reported of such maps, and the test that holds each of them here. A row stands for a kind: its test
-tries other cases than the one reported. A test of the project checks that every test named here exists.
+Faults that users of such maps have reported, and the test that guards against each. A row covers a kind of fault; its
+test tries other cases than the reported one. A test of the project checks that every named test exists.
 
-Beside them, [tests/e2e/random/monkey.test.ts](../tests/e2e/random-walk.test.ts) uses the page at random and compares list,
-counts, map, panel and address after each step, and after faults of the map, of files and of chunks in a random order.
-\`npm run monkey\` takes 500 steps and 40 faults with each of five seeds, which it prints, and compares the memory after 500
+Besides, [tests/e2e/random/monkey.test.ts](../tests/e2e/random/monkey.test.ts) uses the page at random and compares list,
+counts, map, panel and URL after each step, and after faults of the map, of files and of chunks in a random order.
+\`npm run monkey\` runs 500 steps and 40 faults with each of five seeds, which it prints, and compares the memory after 500
 steps with that after 50.
 
 ${sections.join('\n\n')}

@@ -1,15 +1,7 @@
 // Faults reported by users of such maps, and the test that guards against each. A row covers a kind of fault; its test
 // tries other cases than the reported one.
-
-interface FaultReport {
-  /** The reported fault. */
-  readonly fault: string
-  /** The behaviour of this map. */
-  readonly outcome: string
-  readonly file: string
-  /** A part of the test's title, as in the file. */
-  readonly test: string
-}
+import { BROWSER_REPORTS } from './browserReports'
+import type { FaultReport } from './faultReport'
 
 export const REPORTS: Readonly<Record<string, readonly FaultReport[]>> = {
   'Map input': [
@@ -21,43 +13,43 @@ export const REPORTS: Readonly<Record<string, readonly FaultReport[]>> = {
     },
     {
       fault: 'The graphics context is lost, and the next filter breaks the map',
-      outcome: 'The SVG ground shows at the same camera; a new map is built when the context is back',
+      outcome: 'The SVG map shows at the same camera; MapLibre is created again when the context is restored',
       file: 'tests/e2e/map/map-input.test.ts',
       test: 'loses its graphics context: the SVG map shows the same camera, filters work, and MapLibre comes back',
     },
     {
       fault: 'The worker was ended in the background, and the map stays without colours',
-      outcome: 'A frame that is not whole 8 s after the last move makes a new map',
+      outcome: 'A frame that is incomplete 8 s after the last move creates the map again',
       file: 'tests/e2e/map/map-input.test.ts',
       test: 'a terminated worker is detected, and the map is created again',
     },
     {
       fault: 'The first drag or pinch on a phone does nothing',
-      outcome: 'What the hand did before the interactive map was there is taken up by it',
+      outcome: 'The interactive map replays the input that came before it',
       file: 'tests/e2e/map/map-input.test.ts',
       test: 'moves the map with its first drag, opens by a tap, and leaves no hover',
     },
     {
       fault: 'A tap leaves a county coloured as if pointed at',
-      outcome: 'A finger points at nothing',
+      outcome: 'Touch causes no hover',
       file: 'tests/e2e/map/map-input.test.ts',
       test: 'moves the map with its first drag, opens by a tap, and leaves no hover',
     },
     {
       fault: 'Zooming by key moves the focus out of the window, and no key pans',
-      outcome: 'Keys zoom about the focus and pan; the focus stays in sight',
+      outcome: 'Keys zoom around the focus and pan; the focus stays visible',
       file: 'tests/e2e/map/map-input.test.ts',
       test: 'zoom around the focus, pan, and keep the focus visible; full-width characters and input methods work',
     },
     {
       fault: 'Full-width signs and an input method make the map’s keys dead',
-      outcome: 'The key is read as it would stand on a plain keyboard',
+      outcome: 'The key is read as on a plain keyboard',
       file: 'src/map/input/getPlainKey.test.ts',
       test: 'a sign that the input method takes',
     },
     {
       fault: 'A filter or a panel throws the camera back to the province',
-      outcome: 'The camera stays while what matters is in sight; a line leads to the rest',
+      outcome: 'The camera stays while the results are visible; a notice leads to the rest',
       file: 'tests/e2e/map/map-input.test.ts',
       test: 'the camera stays through filters and panels while the results are visible, and a notice leads to the rest',
     },
@@ -95,25 +87,25 @@ export const REPORTS: Readonly<Record<string, readonly FaultReport[]>> = {
     },
     {
       fault: 'Full-width digits, invisible marks, other separators, loose dates, full names',
-      outcome: 'What can only mean one thing is read; the rest is named',
+      outcome: 'An unambiguous value is read; the notice names the rest',
       file: 'tests/contract/damaged-links.test.ts',
       test: 'links damaged in two ways',
     },
     {
       fault: 'A page path with a tail, capitals or a parameter ends at the 404 page',
-      outcome: 'The shipped hosts send it on; elsewhere the 404 page offers the page that was meant',
+      outcome: 'The shipped hosts redirect it; elsewhere the 404 page offers the intended page',
       file: 'tests/e2e/deployment/nginx.test.ts',
       test: '/$path is redirected to the intended page',
     },
     {
       fault: 'The former code of a county is unknown',
-      outcome: 'Its successor shows, and one line says so',
+      outcome: 'Its successor shows, with a note',
       file: 'tests/e2e/links/bad-links.test.ts',
       test: 'a former code shows its successor county, with a note',
     },
     {
-      fault: 'Parameters of share buttons bring a notice and throw the built page away',
-      outcome: 'They are silent; only near misses of our own names are told',
+      fault: 'Parameters of share buttons cause a notice and discard the prerendered page',
+      outcome: 'They are ignored; a notice names only near misses of our own parameters',
       file: 'tests/e2e/loading/prerender.test.ts',
       test: 'tracking parameters keep the prerendered page; a link to be repaired does not show it',
     },
@@ -139,19 +131,19 @@ export const REPORTS: Readonly<Record<string, readonly FaultReport[]>> = {
   'Dates, languages and the search box': [
     {
       fault: 'A date that is being typed becomes another day',
-      outcome: 'Half a date changes nothing, an impossible one is said, an empty field means today',
+      outcome: 'A partial date changes nothing, an invalid one causes a notice, an empty field means today',
       file: 'tests/app/days.test.tsx',
       test: 'half a date changes nothing, and is said to be one when the reader is done',
     },
     {
       fault: 'A tab that stays open past midnight shows yesterday',
-      outcome: 'The day moves on when the page is looked at again, and is said once',
+      outcome: 'The day changes once the page is visible again, with one announcement',
       file: 'tests/app/today.test.tsx',
       test: 'a visible page shows the next day a minute after midnight at the latest',
     },
     {
       fault: 'A translated page breaks at the second filter',
-      outcome: 'Numbers and lists go on following the filters',
+      outcome: 'Numbers and lists still follow the filters',
       file: 'tests/e2e/languages/translation-tool.test.ts',
       test: 'a page translated after hydration follows every step',
     },
@@ -180,80 +172,5 @@ export const REPORTS: Readonly<Record<string, readonly FaultReport[]>> = {
       test: 'words of accessible names are separated',
     },
   ],
-  'Screens and browsers': [
-    {
-      fault: 'A browser without `dvh` shows nothing below the header',
-      outcome: 'Every unit and function beyond the floor has a fallback',
-      file: 'tests/e2e/browsers/minimum-browsers.test.ts',
-      test: 'shows header, map and list, filters, and opens a cluster',
-    },
-    {
-      fault: 'Syntax or methods that a browser lacks replace the page by an error',
-      outcome: 'Scripts keep to the stated floor; the built page stays whatever fails',
-      file: 'tests/e2e/browsers/minimum-browsers.test.ts',
-      test: 'of the site uses nothing beyond the minimum versions without a check',
-    },
-    {
-      fault: 'Title, close and zoom stand under a notch',
-      outcome: 'Everything stands inside the safe area',
-      file: 'tests/e2e/accessibility/visual-accessibility.test.ts',
-      test: 'on $width x $height nothing is under a notch or a rounded corner',
-    },
-    {
-      fault: 'In a low window no row of the list is in sight',
-      outcome: 'A row is in sight in every window',
-      file: 'tests/e2e/browsers/responsive.test.ts',
-      test: 'a row of the list is visible, nothing overlaps, no word is broken',
-    },
-    {
-      fault: 'On a phone nothing says that a table is filtered, and the filters open in a strip',
-      outcome: 'The filter is named first; the sheet rises',
-      file: 'tests/e2e/browsers/responsive.test.ts',
-      test: 'without scripts, too',
-    },
-    {
-      fault: 'A field with small letters makes a phone enlarge the page',
-      outcome: 'Fields have letters of 16 px under touch',
-      file: 'tests/e2e/accessibility/visual-accessibility.test.ts',
-      test: 'on touch screens every target has 44 px and every field a font size of 16 px',
-    },
-    {
-      fault: 'Text at 150 % or a minimum size cuts words and covers buttons',
-      outcome: 'Nothing is cut or covered',
-      file: 'tests/e2e/accessibility/visual-accessibility.test.ts',
-      test: 'with enlarged text',
-    },
-    {
-      fault: 'The inset covers clusters',
-      outcome: 'Where it has no room it folds into a switch',
-      file: 'tests/e2e/browsers/responsive.test.ts',
-      test: 'resizing the window keeps every cluster on the map, by symbol, in the inset, or aggregated',
-    },
-    {
-      fault: 'Names overprint each other or break within a word',
-      outcome: 'Neither, in any window and either language',
-      file: 'tests/e2e/browsers/responsive.test.ts',
-      test: 'a row of the list is visible, nothing overlaps, no word is broken',
-    },
-    {
-      fault: 'A browser inside an app is told of a download that never came',
-      outcome: 'No claim; a hint how to open outside, with the link',
-      file: 'tests/app/dates.test.tsx',
-      test: 'MicroMessenger/8.0',
-    },
-  ],
-  Project: [
-    {
-      fault: 'A build changes a file of the project',
-      outcome: 'It writes public/data, which a test compares, and dist',
-      file: 'tests/contract/data.test.ts',
-      test: 'are what the tables give, byte for byte, and nothing else',
-    },
-    {
-      fault: 'Markup changed by an extension is drawn anew with an error',
-      outcome: 'It hydrates or stays',
-      file: 'tests/e2e/loading/bad-data.test.ts',
-      test: 'with a page that an extension has changed: it hydrates without console output or layout shift',
-    },
-  ],
+  ...BROWSER_REPORTS,
 }

@@ -1,4 +1,4 @@
-// The page on accessibility is written from its table, and every test it names exists under that name.
+// docs/a11y.md matches its table, and every test it names exists under that name.
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { buildAccessibilityDoc } from '../../scripts/build-a11y-doc/build'

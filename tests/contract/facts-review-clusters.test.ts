@@ -1,4 +1,4 @@
-// Holds the rows of docs/facts-review.md on clusters, sources and measures to what is published.
+// Checks the rows of docs/facts-review.md on clusters, sources and measures against the published data.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { SCOPE } from '#messages/words'

@@ -1,4 +1,4 @@
-// The review of the facts is whole, and what it calls mended is so in the published data.
+// The review of the facts is complete, and its corrections are in the published data.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Programme } from '../../src/domain/programme/programme'
@@ -13,7 +13,7 @@ interface Finding {
   readonly where: string
 }
 
-/** The rows of the table under a heading of the second level. */
+/** The rows of the table under a second-level heading. */
 const parseFindings = (heading: string): readonly Finding[] =>
   (REVIEW.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '')
     .split('\n')

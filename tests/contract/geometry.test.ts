@@ -154,7 +154,7 @@ describe('the coverage check sees', () => {
   })
 
   test.each([-0.0005, 0.0005])('one corner moved by %f degrees as one error of the area it sweeps', shift => {
-    // The corner of 三台 that one neighbour shares and whose own neighbours lie furthest apart in latitude.
+    // The corner of 三台 that one neighbour shares, with the greatest difference in latitude between its own neighbours.
     const ring = built.counties.find(isSantai)?.polygons[0]?.[0] ?? []
     const uses = new Map<string, number>()
     for (const p of built.counties.flatMap(c => c.polygons.flat(2))) uses.set(`${p}`, (uses.get(`${p}`) ?? 0) + 1)
@@ -171,7 +171,7 @@ describe('the coverage check sees', () => {
     const { gapsKm2, overlapsKm2, crossings } = checkCoverage(moved)
     expect(sweptKm2).toBeGreaterThan(MAX_ERROR_KM2)
     expect(crossings).toBe(0)
-    // The ring runs counter-clockwise: where it heads north the county lies to the west, so a move to the east overlaps.
+    // The ring runs counter-clockwise: on a northward edge the county lies to the west, so a move to the east overlaps.
     const [expectedFaults, otherFaults] = shift * span > 0 ? [overlapsKm2, gapsKm2] : [gapsKm2, overlapsKm2]
     expect(expectedFaults).toEqual([expect.closeTo(sweptKm2, 3)])
     expect(otherFaults).toEqual([])

@@ -1,4 +1,4 @@
-// The page on reliability is written from its table, and every test it names exists.
+// docs/reliability.md matches its table, and every test it names exists.
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { buildReliabilityDoc } from '../../scripts/build-reliability-doc/build'

@@ -1,4 +1,4 @@
-// Holds the catalogues against docs/words.md: its terms and short forms are used, and no word that it rules out occurs.
+// Checks the messages against docs/words.md: its terms and short forms are used, and no excluded word occurs.
 import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
@@ -6,7 +6,7 @@ import type { Lang } from '../../src/domain/language/language'
 
 const LANGS = { 'zh-CN': 'zh', en: 'en' } as const satisfies Record<Lang, string>
 
-/** Rows of the table under a heading, each by the heads of its columns. */
+/** Rows of the table under a heading, by the headers of its columns. */
 function readTable(heading: string): Readonly<Record<string, string>>[] {
   const [, section = ''] = readFileSync('docs/words.md', 'utf8').split(`\n## ${heading}\n`)
   const lines = section
@@ -23,7 +23,7 @@ function readTable(heading: string): Readonly<Record<string, string>>[] {
   return rows.map(row => Object.fromEntries(headers.map((header, i) => [header, row[i] ?? ''])))
 }
 
-/** The texts of a source file: string literals and what stands between the values of templates; no keys, paths or ids. */
+/** The texts of a source file: string literals and the fixed parts of templates, without keys, paths and ids. */
 function readTexts(path: string): string[] {
   const texts: string[] = []
   const visit = (node: ts.Node): void => {
@@ -51,7 +51,7 @@ const TEXTS: Readonly<Record<Lang, readonly string[]>> = {
 
 const escapeRegExp = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
-/** Latin words match whole, in any case; plurals of a term are the term. */
+/** Latin words match whole, in any case. The plural of a term is the term. */
 const toPattern = (word: string): RegExp =>
   /\p{sc=Han}/u.test(word) ? new RegExp(escapeRegExp(word)) : new RegExp(`\\b${escapeRegExp(word.toLowerCase())}`)
 

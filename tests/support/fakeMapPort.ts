@@ -1,4 +1,4 @@
-// A stand-in for MapLibre that does nothing and remembers what it was asked.
+// A fake of the MapLibre port that does nothing and records its calls.
 import { vi } from 'vitest'
 import type { MapPort } from '../../src/map/renderer/mapLibrePort'
 

@@ -7,11 +7,11 @@ import {
   findAnimations,
   findGluedNames,
   findSmallTargets,
-  findUnmarkedEnglish,
   getAccessibleNode,
   getOutline,
 } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
+import { findUnmarkedChinese, findUnmarkedEnglish } from '../../support/browser/languageChecks'
 import { createMapDriver, SMALL_MAP } from '../../support/browser/mapDriver'
 import { watchReactTexts } from '../../support/browser/translationTool'
 import { openView, VIEWS } from '../../support/browser/views'
@@ -94,7 +94,7 @@ describe.each([
       expect(await app.documentLanguage()).toBe(lang)
       // The query is repeated as typed, in any language.
       const typed = app.param('q') ?? ''
-      expect(await (lang === 'en' ? app.findUnmarkedChinese(typed) : findUnmarkedEnglish(app, typed))).toEqual([])
+      expect(await (lang === 'en' ? findUnmarkedChinese(app, typed) : findUnmarkedEnglish(app, typed))).toEqual([])
     })
 
     test('words of accessible names are separated', async () => {

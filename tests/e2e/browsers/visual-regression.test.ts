@@ -8,7 +8,7 @@ const DESKTOP = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
 const OPTIONS = { reducedMotion: 'reduce', bypassPolicy: true } as const
 
-describe('in a window of 1440 x 900', () => {
+describe('in one page', () => {
   let app: App
   beforeAll(async () => {
     app = await openApp('/', { ...OPTIONS, viewport: DESKTOP })
@@ -21,20 +21,22 @@ describe('in a window of 1440 x 900', () => {
     ['dark', '/?theme=dark'],
     ['table', '/?view=table'],
     ['matrix', '/?view=matrix'],
-    ['compare', '/?compare=santai-textile-footwear,jiajiang-ceramics'],
     ['empty', '/?industry=energy-chemical&city=510700'],
-    ['cluster', '/clusters/santai-textile-footwear/'],
   ] as const)('%s matches its screenshot', async (name, path) => {
     await app.navigateInPage(path)
-    if (name === 'cluster') await app.waitForPanel()
     await waitForDomIdle(app)
     expect(await compareWithBaseline(app.page, name)).toBeNull()
   })
 })
 
-test('phone matches its screenshot', async () => {
-  const app = await openApp('/', { ...OPTIONS, viewport: PHONE })
+test.each([
+  ['compare', '/?compare=santai-textile-footwear,jiajiang-ceramics', DESKTOP],
+  ['cluster', '/clusters/santai-textile-footwear/', DESKTOP],
+  ['phone', '/', PHONE],
+] as const)('%s matches its screenshot', async (name, path, viewport) => {
+  const app = await openApp(path, { ...OPTIONS, viewport })
   await applyTestFont(app.page)
+  if (name === 'cluster') await app.waitForPanel()
   await waitForDomIdle(app)
-  expect(await compareWithBaseline(app.page, 'phone')).toBeNull()
+  expect(await compareWithBaseline(app.page, name)).toBeNull()
 })

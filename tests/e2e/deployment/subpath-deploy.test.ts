@@ -10,7 +10,7 @@ import { runTool } from '../../../scripts/test/runTool'
 import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { createMapDriver, SMALL_MAP } from '../../support/browser/mapDriver'
-import { CLUSTERS } from '../../support/data/sourceTables'
+import { CLUSTERS, findClustersIn } from '../../support/data/sourceTables'
 
 const BASE = '/集群图/'
 const ORIGIN = new URL(`https://example.org${BASE}`).href
@@ -83,7 +83,7 @@ test('an unknown path at any depth shows the 404 page with links into the site',
 
 test('a page path hydrates with its map, and navigation stays below the base', async () => {
   const app = await openApp(`${site.url}cities/mianyang/`, { viewport: SMALL_MAP })
-  expect(await app.resultCount()).toBe(CLUSTERS.filter(c => c.prefecture === '510700').length)
+  expect(await app.resultCount()).toBe(findClustersIn('510700').length)
   await createMapDriver(app).moveMouseOntoMap()
   await app.waitForIdleMap()
   await app.openResult('三台县')

@@ -1,15 +1,14 @@
 // The English pages below en/: readable without scripts, and opened by a link, the switch or the offer. Chinese text on
 // them is marked as Chinese.
 import { describe, expect, test } from 'vitest'
-import { findClippedPlaceholders, getLayoutShift } from '../../support/browser/accessibilityChecks'
+import { findClippedPlaceholders, getLayoutShift, hasHorizontalScroll } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
+import { findUnmarkedChinese } from '../../support/browser/languageChecks'
+import { WITHOUT_APP } from '../../support/browser/requestMocks'
 import { CLUSTERS } from '../../support/data/sourceTables'
 
 const SANTAI = 'Santai County textile and footwear cluster'
 const PAGE = 'clusters/santai-textile-footwear/'
-
-/** With the app's script held back a page stays as it was built. */
-const WITHOUT_APP = { '**/assets/index-*.js': 'never' } as const
 
 describe('a page of a cluster, with scripts off,', () => {
   test('reads as English, and links only to English pages', async () => {
@@ -26,7 +25,7 @@ describe('a page of a cluster, with scripts off,', () => {
       'sources',
     ])
       expect(panel).toContain(part)
-    expect(await app.findUnmarkedChinese()).toEqual([])
+    expect(await findUnmarkedChinese(app)).toEqual([])
 
     const hrefs = await app.page.locator('a[href]:not([target], [hreflang], footer a)').evaluateAll(links =>
       links
@@ -49,7 +48,7 @@ describe.each([
     await app.page.waitForLoadState('networkidle')
     expect(await app.documentLanguage()).toBe('en')
     expect(await app.title()).toMatch(/Sichuan Cluster Map$/)
-    expect(await app.findUnmarkedChinese()).toEqual([])
+    expect(await findUnmarkedChinese(app)).toEqual([])
     expect(await getLayoutShift(app)).toBe(0)
   })
 })
@@ -68,7 +67,7 @@ test('suggestions are found by English, pinyin and Chinese, and named in English
   ] as const) {
     await box.fill(typed)
     await expect.poll(options, { message: typed }).toContain(first)
-    expect(await app.findUnmarkedChinese(typed), typed).toEqual([])
+    expect(await findUnmarkedChinese(app, typed), typed).toEqual([])
   }
   await box.fill('wenjiang biotech')
   await box.press('Enter')
@@ -180,6 +179,6 @@ test.each([
 
 test.each(['en/', `en/${PAGE}`, 'en/?view=matrix'])('%s fits a screen 320 px wide', async link => {
   const app = await openApp(link, { viewport: { width: 320, height: 640 } })
-  expect(await app.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  expect(await hasHorizontalScroll(app)).toBe(false)
   expect(await findClippedPlaceholders(app)).toEqual([])
 })

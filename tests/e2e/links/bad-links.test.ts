@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { PREFECTURES } from '../../../src/domain/place/prefectures'
 import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
-import { CLUSTERS } from '../../support/data/sourceTables'
+import { CLUSTERS, findClustersIn } from '../../support/data/sourceTables'
 
 const cities = Array.from({ length: 50 }, (_, i) => `51${String(i).padStart(2, '0')}00`).join(',')
 const ALL = CLUSTERS.length
-const IN_MIANYANG = CLUSTERS.filter(c => c.prefecture === '510700').length
+const IN_MIANYANG = findClustersIn('510700').length
 const IN_SANTAI = CLUSTERS.filter(c => c.adcode === '510722').length
 
 /** The link, what its notice says (null: no notice), and how many results it leaves. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { createMapDriver, SMALL_MAP } from '../../support/browser/mapDriver'
-import { mockPageWithoutData } from '../../support/browser/pageState'
+import { mockPageWithoutData } from '../../support/browser/requestMocks'
 import { generateClusters, renderIndex } from '../../support/data/largeDataset'
 
 const THOUSAND = generateClusters(1000)

@@ -1,6 +1,7 @@
 // The search box of the built site: what it needs comes when it is reached for, a choice is a step of the history, and
 // it works on the smallest phone.
 import { expect, test } from 'vitest'
+import { hasHorizontalScroll } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { CLUSTERS } from '../../support/data/sourceTables'
 
@@ -125,5 +126,5 @@ test('at 320 px the list has the width of the screen, its targets that of touch,
   const box = await options.first().boundingBox()
   expect(box?.width).toBeGreaterThan(280)
   expect(box?.height).toBeGreaterThanOrEqual(44)
-  expect(await app.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)).toBe(0)
+  expect(await hasHorizontalScroll(app)).toBe(false)
 })
