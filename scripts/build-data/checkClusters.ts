@@ -1,9 +1,10 @@
 // Checks that a cluster agrees with itself and with its places, lists, sources and other clusters.
 import { buildClaimsCheck } from './checkClaims'
+import { METRIC_UNITS } from './metricUnits'
 import { isCertainlyLater } from './partialDates'
 import { type Finding, findDuplicates, type Problem } from './problem'
 import type { Dataset } from './readDataset'
-import { type ClusterRow, METRIC_UNITS } from './tables'
+import type { ClusterRow } from './tables'
 
 export function checkClusters(data: Dataset): Problem[] {
   const sourceDates = new Map(data.sources.map(s => [s.id, s.date]))

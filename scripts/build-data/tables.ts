@@ -27,38 +27,8 @@ import {
   text,
   textOrNull,
 } from '../../src/data/schema'
+import { METRIC_UNITS } from './metricUnits'
 
-/** Metric to its fixed unit; null where the unit is free text. */
-export const METRIC_UNITS: Readonly<Record<string, string | null>> = {
-  output: '亿元',
-  revenue: '亿元',
-  scale: '亿元',
-  exports: '亿元',
-  investment: '亿元',
-  enterprises: '家',
-  aboveScaleEnterprises: '家',
-  littleGiants: '家',
-  specialisedSmes: '家',
-  highTechFirms: '家',
-  singleChampions: '家',
-  employees: '人',
-  patents: '件',
-  areaKm2: 'km²',
-  innovationPlatforms: '个',
-  marketShare: '%',
-  growth: '%',
-  capacity: null,
-  gdp: '亿元',
-  rdSpend: '亿元',
-  orders: '亿元',
-  suppliers: '家',
-  standards: '项',
-  projects: '个',
-  share: '%',
-  rank: '位',
-  area: null,
-  other: null,
-}
 const MAX_MEASURE = 80
 const MAX_SHORT = 8
 

@@ -272,7 +272,7 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
     expect(reply.body.toString()).not.toBe('outside')
   })
 
-  /** Of an answer, what a browser acts on. */
+  /** The parts of a response that a browser acts on. */
   const pickComparedParts = ({ status, headers, body }: RawResponse) => ({
     status,
     bytes: body.length,
@@ -294,7 +294,7 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
     ),
   })
 
-  // Without a wish for English: the server of this project sends nobody to another page.
+  // Without Accept-Language: the project's own server never redirects by language.
   test('every kind of response has the headers of our own server', async () => {
     const everything = await readdir(folder, { recursive: true, withFileTypes: true })
     const suffixes = new Set(everything.filter(e => e.isFile()).map(e => e.name.slice(e.name.lastIndexOf('.'))))
@@ -389,7 +389,7 @@ describe('nginx over HTTPS, by the rules of the HTTP Observatory,', () => {
     const { rules, score } = scoreAnswer(reply)
     expect(score, JSON.stringify(rules)).toBeGreaterThanOrEqual(110)
     expect(rules.filter(({ points }) => points < 0)).toEqual([])
-    // The sum notices when one of them goes.
+    // Removing one of them lowers the score.
     for (const name of ['content-security-policy', 'strict-transport-security', 'x-content-type-options'])
       expect(scoreAnswer({ ...reply, headers: { ...reply.headers, [name]: '' } }).score, name).toBeLessThan(score)
   })

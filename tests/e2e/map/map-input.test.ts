@@ -10,7 +10,7 @@ const SANTAI = 'santai-textile-footwear'
 const AROUND_SANTAI = '8.25/31.0900/105.0900'
 const PHONE = { width: 390, height: 844 }
 
-/** The middle of each name that stands beside a symbol of the main map, with the cluster it belongs to. */
+/** The middle of each uncovered label of the main map, with its cluster. */
 const getLabelPoints = ({ page }: App) =>
   page.locator('[data-map-state] > svg a[data-map-item][data-symbol]:not([data-count]) text').evaluateAll(texts =>
     texts
@@ -120,7 +120,7 @@ describe('keys on the map', () => {
       })
     await expect.poll(isFocusInView).toBe(true)
 
-    // The keys of input methods, which no keyboard of the test has.
+    // Keys of input methods, which the test's keyboard lacks.
     const dispatchKey = (fields: KeyboardEventInit): Promise<unknown> =>
       app.page.evaluate(
         `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', ${JSON.stringify({ ...fields, bubbles: true })}))`,
@@ -149,7 +149,7 @@ describe('touch', () => {
     await expect.poll(() => app.param('at')).not.toBeNull()
     await app.waitForIdleMap()
 
-    // Beside a symbol there is land.
+    // A point beside a symbol.
     const spot = await app.page.evaluate(
       symbols => {
         for (const { x, y } of symbols)
@@ -202,7 +202,7 @@ describe('MapLibre', () => {
       [101.72, 26.58],
     ]
     const chunk = app.requests().find(url => /\/mapLibrePort[^/]*\.js/.test(url))
-    // As text: the test runner would rewrite the import.
+    // As text, since the test runner would rewrite the import.
     const projected = await app.page.evaluate<{ x: number; y: number }[]>(`(async () => {
       const { createMapPort } = await import('${chunk}')
       const container = document.createElement('div')

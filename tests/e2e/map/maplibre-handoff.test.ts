@@ -52,7 +52,7 @@ describe('MapLibre takes over', () => {
     await expect.poll(() => app.param('at')).not.toBeNull()
     await app.waitForIdleMap()
     expectMoved(before, await map.getSymbolPoints(SAMPLE_IDS), 100, 60)
-    // The ground that MapLibre draws has each county where the SVG map had it: a click on the same spot asks for the same.
+    // MapLibre draws each county at the same place as the SVG map: a click on the same point selects the same county.
     await app.page.mouse.move(county.x + 100, county.y + 60)
     await expect.poll(() => map.getCursorAt({ x: county.x + 100, y: county.y + 60 })).toBe('pointer')
     await map.clickAt({ x: county.x + 100, y: county.y + 60 })

@@ -1,5 +1,5 @@
-// The comparison in the browser: a link opens it, clusters come and go, every step can be taken back, a link that asks for
-// too much is told so, and on the smallest phone two clusters stand side by side without the page scrolling.
+// The comparison: opened by a link, clusters added and removed with history, links with too many clusters, small
+// screens.
 import { expect, test } from 'vitest'
 import { hasHorizontalScroll } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
@@ -70,7 +70,7 @@ test('a cluster opens beside it, from a column or from the list, and the map is 
   await link('东坡泡菜').click()
   await app.waitForPanel()
   expect(await app.panelHeading()).toBe('东坡泡菜食品产业集群')
-  // A word that is explained elsewhere leads there, and back.
+  // A term leads to its definition, and back.
   await app.page.locator('[data-panel] [data-term]').first().click()
   await expect.poll(() => app.param('view')).toBe('method')
   expect(app.param('compare')).toBeNull()
@@ -112,7 +112,7 @@ test('at 320 px two clusters are side by side below their row header, and the pa
   const app = await openApp(`?cluster=${SANTAI}`, { viewport: { width: 320, height: 640 } })
   const { table, getIds } = locateComparison(app)
   await app.clickButton('加入比较')
-  // The panel has made room.
+  // The comparison replaces the panel.
   await expect.poll(getIds).toEqual([SANTAI])
   await expect.poll(() => app.currentQuery()).toBe(`/?compare=${SANTAI}`)
   await app.clickButton('加入')
@@ -130,7 +130,7 @@ test('at 320 px two clusters are side by side below their row header, and the pa
     .first()
     .boundingBox()
   expect(name?.y).toBeLessThan(cell?.y ?? 0)
-  // As a grid it is still a table to a screen reader.
+  // Its roles are those of a table in spite of `display: grid`.
   const session = await app.page.context().newCDPSession(app.page)
   const { nodes } = await session.send('Accessibility.getFullAXTree')
   await session.detach()

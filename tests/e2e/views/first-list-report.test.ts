@@ -1,5 +1,5 @@
-// What the report on the first list says, statement by statement as docs/facts-review.md numbers them, in the pages as they
-// were built: each stands on a named page in Chinese and in English.
+// The statements of the report on the first list, numbered as in docs/facts-review.md: each is on a prerendered page in
+// Chinese and in English.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'

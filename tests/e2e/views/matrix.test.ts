@@ -1,5 +1,4 @@
-// The measures matrix and the targets in the browser: a link opens it, a cell opens its measures with their source, and the map is a step
-// away. On the smallest phone the table scrolls inside its region and the page does not.
+// The measures matrix and the targets: opened by a link, measures with their source, history, and small screens.
 import { expect, test } from 'vitest'
 import { hasHorizontalScroll } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
@@ -100,11 +99,11 @@ test('the targets: a link opens them cold, a filter keeps those of its clusters,
   const { adcode } = CLUSTERS.find(c => c.id === id) ?? {}
   expect(app.param('county')).toBe(adcode)
   await expect.poll(() => rows.count()).toBe(countTargets(CLUSTERS.filter(c => c.adcode === adcode).map(c => c.id)))
-  // As cards too the rows are a table to whoever hears them.
+  // Its roles are those of a table in spite of the card layout.
   await app.page.setViewportSize({ width: 320, height: 640 })
   expect(await rows.first().getByRole('cell').count()).toBe(4)
   expect(await hasHorizontalScroll(app)).toBe(false)
-  // Before the first recognition there is nothing to wait for.
+  // Before the first recognition there are no rows to wait for.
   await app.navigateInPage('/?view=promises&asof=2019-06-01')
   await app.page.getByRole('heading', { name: '所选集群没有收录公开目标' }).waitFor()
   expect(app.consoleErrors()).toEqual([])

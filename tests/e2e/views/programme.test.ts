@@ -12,7 +12,7 @@ const PROGRAMME = JSON.parse(readPublished('data/programme.json')) as {
   readonly changes: object
   readonly recorded: object
 }
-/** The texts that name a source, however deep in the file. */
+/** The texts that cite a source, at any depth of the file. */
 const collectStatements = (value: unknown): string[] =>
   value === null || typeof value !== 'object'
     ? []
@@ -91,7 +91,7 @@ test('a cluster against the national standard: figures evaluated one by one, oth
   expect(await disclosure.locator('h4').count()).toBe(8)
   const text = await disclosure.innerText()
   expect(text).toMatch(/达到：产值 60 亿元（2023-03，园区）/)
-  // 百亿级, of which nobody said whether it is output, is held against nothing.
+  // 百亿级 is neither output nor revenue in its source, so it is compared with nothing.
   expect(text).not.toContain('百亿级')
   expect(text).toContain('口径不同：这是园区数据')
   expect(text).toContain('未查到可比的数据')

@@ -83,7 +83,7 @@ describe('on another day', () => {
     await expect.poll(() => app.body()).toContain('截至 2024-12-31：')
     await app.page.getByRole('button', { name: '去掉“截至 2024-12-31”' }).click()
     await expect.poll(() => app.param('asof')).toBeNull()
-    // By hand: no day of the calendar, then one, then none.
+    // Typed: an invalid day, a valid one, none.
     const field = app.page.getByRole('textbox', { name: '日期' })
     await field.selectText()
     await app.page.keyboard.type('20240231')

@@ -1,5 +1,5 @@
-// The table in the browser: a link opens it as it was sent, its order and columns go into the link, and what is copied,
-// by the button or with the mouse, lands in clean cells. On the smallest phone its region scrolls and the page does not.
+// The table: opened by a link, its order and columns in the link, copied by button or mouse into clean cells, and
+// scrolling inside its region on the smallest phone.
 import { expect, test } from 'vitest'
 import type { Facts } from '../../../src/domain/cluster/facts'
 import { hasHorizontalScroll } from '../../support/browser/accessibilityChecks'
