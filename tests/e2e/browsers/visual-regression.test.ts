@@ -17,13 +17,14 @@ describe('in one page', () => {
   })
 
   test.each([
-    ['desktop', '/'],
-    ['dark', '/?theme=dark'],
-    ['table', '/?view=table'],
-    ['matrix', '/?view=matrix'],
-    ['empty', '/?industry=energy-chemical&city=510700'],
-  ] as const)('%s matches its screenshot', async (name, path) => {
+    ['desktop', '/', '[data-map-state]'],
+    ['table', '/?view=table', '[data-table] td'],
+    ['matrix', '/?view=matrix', '[data-matrix] td'],
+    ['empty', '/?industry=energy-chemical&city=510700', '[data-results="0"]'],
+    ['dark', '/?theme=dark', '[data-map-state]'],
+  ] as const)('%s matches its screenshot', async (name, path, part) => {
     await app.navigateInPage(path)
+    await app.page.locator(part).first().waitFor()
     await waitForDomIdle(app)
     expect(await compareWithBaseline(app.page, name)).toBeNull()
   })
