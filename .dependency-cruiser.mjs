@@ -1,6 +1,6 @@
-// Who may import whom. CONTRIBUTING.md has the same table in words; tests/architecture shows that the rules bite.
+// Import rules. CONTRIBUTING.md has the same table in words; tests/architecture plants a violation of each rule.
 
-/** What each folder of src may import of ours, besides itself. `app` may import everything. */
+/** The folders of src that each folder may import, besides itself. `app` may import everything. */
 const MAY_IMPORT = {
   domain: [],
   theme: [],
@@ -14,10 +14,10 @@ const MAY_IMPORT = {
   exporters: ['domain', 'messages', 'model'],
 }
 
-/** Types say what is handed over; they do not reach the reader's browser. */
+/** Folders of which only types may be imported: types are not in the bundle. */
 const MAY_IMPORT_TYPES = { model: ['view', 'data'], map: ['model'], exporters: ['view'] }
 
-/** Packages behind a gate: the only places of the project that may import them. */
+/** The only places that may import these packages. */
 const GATES = {
   'maplibre-gl': '^src/map/renderer/mapLibrePort(\\.tsx?$|/)',
   '@tanstack/react-query': '^src/(data|app)/',
@@ -45,7 +45,7 @@ const layers = Object.entries(MAY_IMPORT).flatMap(([folder, allowed]) => {
   return types.length > 0 ? [values, onlyTypes] : [values]
 })
 
-/** Tests may use a library to look from outside; but the browser has one driver file. */
+/** Tests may import them too, except the browser library, which has one file. */
 const gates = Object.entries(GATES).map(([name, place]) => {
   const pathNot = name === 'playwright-core' ? place : `${place}|${TESTS}`
   const rule = `gate-${name.replace(/^@|\/.*/g, '')}`

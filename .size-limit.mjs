@@ -1,4 +1,4 @@
-// What the built site may weigh, in brotli. What a page itself names comes before intent; the map library comes with it.
+// Size limits of the built site, in brotli. Files named by a page load before any interaction; the map library after it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 const DIST = 'dist'
@@ -6,8 +6,8 @@ const START = `${DIST}/index.html`
 const CLUSTER = `${DIST}/clusters/santai-textile-footwear/index.html`
 if (!existsSync(START)) throw new Error(`${START} is missing: run \`npm run build\` first`)
 
-/** Files of the site that a page names: scripts, styles, and what it fetches early. */
-function namedBy(page) {
+/** The files that a page names: scripts, styles and preloads. */
+function listNamedFiles(page) {
   const html = readFileSync(page, 'utf8')
   const named = [...html.matchAll(/<(?:script|link)[^>]*?\b(?:src|href)="([^"]+\.(?:js|css|png))"/g)].map(m => m[1])
   const config = JSON.parse(html.match(/id="boot-config">(.*?)<\/script>/)?.[1] ?? '{}')
@@ -19,22 +19,22 @@ function namedBy(page) {
 const assets = readdirSync(`${DIST}/assets`)
   .filter(name => /\.(js|css)$/.test(name))
   .map(name => `${DIST}/assets/${name}`)
-const named = namedBy(START)
+const named = listNamedFiles(START)
 const isMap = path => /maplibre/i.test(path)
 const isWorker = path => /worker/i.test(path)
 
-/** Named files that are not there would weigh nothing; that is an error, not a pass. */
+/** Throws for missing files, which would otherwise count as empty. */
 function entry(name, path, limit) {
   if (path.length === 0) throw new Error(`Nothing to weigh for "${name}"`)
   for (const file of path) if (!existsSync(file)) throw new Error(`${file} is missing; "${name}" cannot be weighed`)
-  // What is sent is the packed copy beside a file, and a file too small for one as it is.
+  // The compressed copy is sent, or the file itself when it is too small for one.
   return { name, path: path.map(file => (existsSync(`${file}.br`) ? `${file}.br` : file)), limit, brotli: false }
 }
 
 if (named.some(isMap)) throw new Error(`The start page names the map library: ${named.filter(isMap).join(', ')}`)
 
-/** What a part of the page needs, by the name that a link has for it. */
-const partOf = (page, name) => {
+/** The scripts of a part of the page, by its name in `boot-config`. */
+const listScripts = (page, name) => {
   const { files } = JSON.parse(readFileSync(page, 'utf8').match(/id="boot-config">(.*?)<\/script>/)?.[1] ?? '{}')
   return files[name].filter(path => path.endsWith('.js')).map(path => `${DIST}/${path.replace(/^\.\//, '')}`)
 }
@@ -43,9 +43,9 @@ const EN_CLUSTER = `${DIST}/en/clusters/santai-textile-footwear/index.html`
 
 export default [
   entry('start page, whole before intent', [START, ...named], '154.6 kB'),
-  entry('a cluster page, whole before intent', [CLUSTER, ...namedBy(CLUSTER)], '169.8 kB'),
-  entry('start page in English, whole before intent', [EN, ...namedBy(EN)], '157.4 kB'),
-  entry('a cluster page in English, whole before intent', [EN_CLUSTER, ...namedBy(EN_CLUSTER)], '173.8 kB'),
+  entry('a cluster page, whole before intent', [CLUSTER, ...listNamedFiles(CLUSTER)], '169.8 kB'),
+  entry('start page in English, whole before intent', [EN, ...listNamedFiles(EN)], '157.4 kB'),
+  entry('a cluster page in English, whole before intent', [EN_CLUSTER, ...listNamedFiles(EN_CLUSTER)], '173.8 kB'),
   entry('start page, HTML with map, list and data', [START], '40 kB'),
   entry('a cluster page, HTML with its data', [CLUSTER], '42.1 kB'),
   entry(
@@ -53,7 +53,7 @@ export default [
     named.filter(path => /\/index-[^/]*\.js$/.test(path)),
     '99.1 kB',
   ),
-  entry('interactive map, without its library (on intent)', partOf(START, 'map'), '19.5 kB'),
+  entry('interactive map, without its library (on intent)', listScripts(START, 'map'), '19.5 kB'),
   entry(
     'script before the first paint',
     named.filter(path => /\/boot-/.test(path)),

@@ -1,6 +1,6 @@
-// Builds one language of the static site: Chinese, or English with `--mode english`, which picks the messages that
-// `#messages/…` names (package.json, "imports"). Small plugins: the design tokens as a style sheet, the English names of
-// places, the land in the page, the security policy.
+// Builds one language of the static site: Chinese, or English with `--mode english`, which selects the files behind
+// `#messages/…` (package.json, "imports"). Small plugins: design tokens as a style sheet, English place names, the
+// shapes of the map in the page, the security policy.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -20,10 +20,10 @@ const designTokensPlugin: Plugin = {
   load: id => (id === `\0${TOKENS_ID}` ? buildTokensCss() : null),
 }
 
-/** Its parts, by the module that has them: places by adcode, products by their Chinese words. */
+/** Virtual modules with a part of the English names: places by adcode, products by their Chinese name. */
 const ENGLISH_MODULES = { 'virtual:english-names': 'places', 'virtual:english-products': 'products' } as const
 
-/** The tables of the published data/english.json. */
+/** Serves the tables of the published data/english.json. */
 function englishNamesPlugin(): Plugin {
   let folder = ''
   const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'))
@@ -42,7 +42,7 @@ function englishNamesPlugin(): Plugin {
   }
 }
 
-/** The base of the site, and the land while developing; the build writes the land into each page itself. */
+/** Inserts the base, and in development the shapes of the map; the build writes those into each page itself. */
 function pagePlugin(): Plugin {
   let base = '/'
   return {
@@ -85,18 +85,18 @@ export default defineConfig(({ command, mode }) => ({
     target: SCRIPT_TARGET,
     cssTarget: STYLE_TARGET,
     modulePreload: { polyfill: false },
-    // Which files a part of the app became; the build reads it and puts it away.
+    // Read by the build to find the files of each chunk, then deleted.
     manifest: true,
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
-    // What the first chunk needs stays in it: shared pieces of their own would be asked for one after another.
-    // Small ones that many parts need go together: each alone packs badly. The words of the programme are not small, and only tables need their parts.
+    // Dependencies of the first chunk stay in it, which saves a chain of requests. Small shared modules form one chunk,
+    // which compresses better. The messages of the programme are not small.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'index', tags: ['$initial'] },
-            // The same file in both languages.
+            // Gives the same file in both languages.
             { name: 'maplibre', test: /node_modules\/maplibre-gl\// },
             {
               name: 'shared',

@@ -1,4 +1,4 @@
-// Four kinds of test: units beside their files, contracts on committed files, the app in a DOM, the built site in a browser.
+// Four projects: unit tests beside their files, contracts on committed files, the app in a DOM, the built site in a browser.
 import { defineConfig } from 'vitest/config'
 import { LongestFirstSequencer } from './tests/support/setup/longestFirstSequencer.ts'
 
@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          isolate: false, // what they change they put back
+          isolate: false, // they restore what they change
           testTimeout: 20_000,
         },
       },
@@ -45,11 +45,11 @@ export default defineConfig({
           globalSetup: 'tests/support/setup/serveSite.ts',
           pool: 'forks',
           isolate: false, // one browser for all files of a worker
-          maxWorkers: 3, // a test also waits, for timers and frames: two would leave two cores idle for part of the time
+          maxWorkers: 3, // tests also wait for timers and frames: two workers leave two cores partly idle
           fileParallelism: true,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A slow machine is no fault: in software, MapLibre may take a second for a frame.
+          // Software MapLibre may take a second for a frame on a slow machine.
           expect: { poll: { timeout: 10_000, interval: 10 } },
         },
       },

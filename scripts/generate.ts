@@ -1,4 +1,4 @@
-// Rebuilds every generated file in the order they depend on each other: boundaries, data, documents.
+// Rebuilds every generated file in the order of their dependencies: boundaries, data, documents.
 import { runTool } from './test/runTool'
 
 for (const step of ['build-geometry', 'build-data', 'build-links-doc', 'build-a11y-doc', 'build-reliability-doc']) {

@@ -30,7 +30,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Non-text Content',
     level: 'A',
     description:
-      'Every symbol is a link. Its name is the full name of the cluster. Its description gives industry, level and status. Basemap, leader lines and icons of buttons are hidden from screen readers. The list gives the same information as text.',
+      'Every symbol is a link with the whole name of its cluster, and its industry, level and status as its description. Basemap, leader lines and icons of buttons are hidden. The list beside the map has the same content in words.',
     tests: [
       screenReader('a symbol of the map has its name, industry, level and status as accessible name and description'),
       axeAllViews('has no axe violations'),
@@ -41,7 +41,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Info and Relationships',
     level: 'A',
     description:
-      'The map is a named region. No heading level is skipped. Buttons expose that they are pressed, selected or at their limit.',
+      'The map is a named region among others; headings are in order; buttons announce that they are pressed, selected, or at their limit.',
     tests: [
       axeAllViews('parts of the page are named landmarks, and heading levels are not skipped'),
       keyboard('+ and - zoom, and the button says when it is at its limit'),
@@ -52,7 +52,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Contrast (Minimum)',
     level: 'AA',
     description:
-      'Text has 4.5 to 1 on every background, in the light and the dark theme; labels on the map have it on their outline. Symbols and borders have 3 to 1 (1.4.11). Any two industries differ by 11 CIEDE2000 for every kind of colour vision.',
+      'Text has 4.5 to 1 on every background, light and dark, and names on the map on their halo. Marks and borders have 3 to 1 (1.4.11), and any two industries differ by 11 CIEDE2000 for every kind of colour vision.',
     tests: [
       tokens('words in %s have a contrast of 4.5 on every ground'),
       tokens('borders and lines in %s have a contrast of 3 on every ground'),
@@ -64,7 +64,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Keyboard',
     level: 'A',
     description:
-      'All symbols share one Tab stop. Arrow keys go to the nearest symbol or label in their direction, Home and End to the first and last, letters to a county or product. Zoom, the list of keys and every panel have buttons.',
+      'One Tab stop for all symbols; arrows go to the nearest cluster or name in their direction, Home and End to the first and last, letters to a county or product. Zoom, the list of keys and every panel have buttons.',
     tests: [
       keyboard('a whole task works by keyboard: search, filter, move on the map, open, read, share, return'),
       keyboard('letters lead to a county by pinyin or initials, and to a product'),
@@ -85,7 +85,7 @@ export const CRITERIA: readonly Criterion[] = [
     number: '2.1.4',
     name: 'Character Key Shortcuts',
     level: 'A',
-    description: 'Single keys have an effect only while the focus is in the map.',
+    description: 'Single keys do something only while the focus is in the map.',
     tests: [keyboard('single keys do nothing outside the map')],
   },
   {
@@ -93,7 +93,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Focus Order',
     level: 'A',
     description:
-      'The order of the document is the order of the page: skip links, header, list, map, panel. An opened panel takes the focus and returns it to the link that opened it.',
+      'Skip links, header, list, map, panel: the order of the document is that of the page. A panel that opens takes the focus, and returns it to its link.',
     tests: [
       keyboard('Tab reaches the whole page, each stop in view'),
       keyboard('Escape closes a cluster, and the focus returns to the symbol or the row it came from'),
@@ -104,7 +104,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Focus Visible',
     level: 'AA',
     description:
-      'A ring of 2.5 px in its own colour surrounds every focused element, also symbols. It has 3 to 1 on every background.',
+      'A ring of 2.5 px in its own colour around every focused element, symbols included; 3 to 1 on every background.',
     tests: [
       keyboard('Tab reaches the whole page, each stop in view'),
       tokens('borders and lines in %s have a contrast of 3 on every ground'),
@@ -115,7 +115,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Target Size',
     level: 'AAA',
     description:
-      'Map controls have 44 px, also with a mouse. The position of a symbol is information; its row in the list, or the filter for a label, is a larger target with the same effect. Other targets have 24 px with a mouse and 44 px on touch screens, except links and citations within a text.',
+      "The map's own controls are 44 px, for a mouse too. The position of a symbol is essential; its row in the list, and for a name the filter, is an equivalent larger target. Elsewhere targets are 24 px with a mouse and 44 px under touch, but for links and source marks within a text.",
     tests: [
       axeAllViews('every target has 24 px with a mouse'),
       visualAccessibility('map controls have 44 px with a mouse too, and symbols 24'),
@@ -126,7 +126,7 @@ export const CRITERIA: readonly Criterion[] = [
     number: '3.1.1',
     name: 'Language of Page',
     level: 'A',
-    description: 'The document declares its language.',
+    description: 'The document names its language.',
     tests: [axeAllViews('the page declares its language and that of foreign words')],
   },
   {
@@ -134,7 +134,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Language of Parts',
     level: 'AA',
     description:
-      'English names on Chinese pages, and Chinese text on English pages, declare their language. Labels on the map use the language of the page.',
+      'English names of clusters and industries carry theirs. Names on the map are of the language of the page.',
     tests: [axeAllViews('the page declares its language and that of foreign words')],
   },
   {
@@ -142,7 +142,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'On Input',
     level: 'A',
     description:
-      'A filter, a letter in the search box or a zoom changes only the content: the focus stays, and arrow keys on the map do not scroll the page.',
+      'A filter, a letter in the search box or a zoom changes only the results: the focus stays, and arrow keys on the map do not scroll the page.',
     tests: [keyboard('filtering, typing and zooming keep focus and scroll position')],
   },
   {
@@ -150,7 +150,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Change on Request',
     level: 'AAA',
     description:
-      'No window opens by itself. A link to the original of a source opens one, and says so. The map library loads at the first interaction with the map, without a visible change.',
+      'Nothing opens a window by itself. The link to the original of a source opens one, and says so. The map library loads on the first interaction with the map, without a visible change.',
     tests: [
       axeAllViews('only links to original sources open a new window, and say so'),
       testIn('tests/e2e/map/maplibre-handoff.test.ts')(
@@ -163,7 +163,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Name, Role, Value',
     level: 'A',
     description:
-      'Links, buttons, check boxes, tabs and details are native or follow the WAI-ARIA patterns. A polite live region announces each step once.',
+      'Links, buttons, boxes, tabs and details are native or follow the WAI-ARIA patterns. One polite live region announces each step once.',
     tests: [
       axeAllViews('has no axe violations'),
       screenReader('each step is announced once: a filter, a search, a day, another view'),

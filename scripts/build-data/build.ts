@@ -1,4 +1,4 @@
-// Decides whether the tables may be published: all of them are checked, and one problem is enough to publish nothing.
+// Checks all tables and builds the published files. One problem is enough to publish nothing.
 import { checkClusters } from './checkClusters'
 import { checkCommonRules } from './checkCommonRules'
 import { checkDates } from './checkDates'
@@ -11,7 +11,7 @@ import { type Dataset, readDataset, type TableTexts } from './readDataset'
 export interface BuiltData {
   /** One message each, naming file, record and field. */
   readonly problems: readonly string[]
-  /** Worth a look; they never stop a build. */
+  /** Do not stop the build. */
   readonly warnings: readonly string[]
   /** Empty when there are problems. */
   readonly files: PublishedFiles
@@ -38,7 +38,7 @@ const findNameWarnings = ({ clusters, divisions }: Dataset): string[] =>
   clusters.flatMap(c => {
     const county = c.adcode === null ? undefined : divisions.get(c.adcode)?.name
     const countyStem = county && county.length > 2 ? county.slice(0, -1) : county
-    // 东坡泡菜 is known by its brand.
+    // 东坡泡菜 carries the name of its brand.
     const isOddlyNamed = countyStem !== undefined && !c.nameZh.includes(countyStem) && c.id !== 'dongpo-pickles'
     const hasNoFacts = c.figures.length + c.measures.length === 0
     return [
@@ -47,7 +47,7 @@ const findNameWarnings = ({ clusters, divisions }: Dataset): string[] =>
     ]
   })
 
-/** A translation that translates nothing belongs to a text that was changed, or that has its English beside it. */
+/** Warns of missing translations, and of translations whose Chinese text is gone or has its English beside it. */
 function findTranslationWarnings({ translations }: Dataset, files: PublishedFiles): string[] {
   const published = [...files].filter(([path]) => path === 'index.json' || files.has(`en/${path}`))
   const texts = new Set(

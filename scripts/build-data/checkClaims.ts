@@ -1,19 +1,19 @@
-// Decides whether what a figure or a measure claims agrees with its own words: done or planned, of the cluster or of its
-// surroundings, before its source was written. Each finding names the remedy.
+// Checks that a figure or measure agrees with its own text: done or planned, of the cluster or of its surroundings, not
+// later than its source. Each finding names the remedy.
+import type { Finding } from './problem'
 import type { Dataset } from './readDataset'
 import type { ClusterRow } from './tables'
 
-type Finding = readonly [field: string, what: string]
 type Figure = ClusterRow['figures'][number]
 type Measure = ClusterRow['measures'][number]
 
 const FUTURE_WORDS = /将|拟|力争|计划|规划|预计|有望/
-/** To publish a plan is a deed. */
+/** Publishing a plan is something done. */
 const PUBLISHED_PLAN = /(?:编制|发布|印发|出台|通过)[^，。；]*(?:规划|计划)/g
 const ESTIMATE_WORDS = /测算|估算/
 const YEAR_PATTERN = /(?<!\d)(?:19|20)\d\d(?=年|[—–-])/g
 const PARK_PREFIX = /^(?:园区|经开区|高新区|开发区)/
-/** Its summaries are made by a machine: they are no words of the paper. */
+/** Its summaries are generated, so they are not a statement of the newspaper. */
 const DIGEST_PUBLISHERS: readonly string[] = ['reportify']
 
 const EXPECTED_KINDS = {
@@ -21,7 +21,7 @@ const EXPECTED_KINDS = {
   measure: { done: 'delivered', planned: '"planned"' },
 }
 
-/** @returns a check of one cluster against what holds for all of them, gathered once */
+/** Collects what holds for all clusters once. @returns a check of one cluster */
 export function buildClaimsCheck(data: Dataset): (cluster: ClusterRow) => Finding[] {
   const sources = new Map(data.sources.map(s => [s.id, s]))
   const figureIndex = indexFigures(data.clusters)
@@ -74,7 +74,7 @@ function checkKind(kinds: { done: string; planned: string }, path: string, row: 
   return [[`${path}.kind`, `is "${row.kind}", but the words say ${estimateWord}: ${remedy}`]]
 }
 
-/** "全市第一" ranks, "占全区…" is a share of the whole: neither says for what the figure holds. */
+/** "全市第一" is a rank and "占全区…" a share of the whole: neither is the scope of the figure. */
 const SCOPE_WORDS = /(占?)(全市|全区|全县)(?!第|唯一|首)/g
 
 function checkScope(countyIsCity: boolean, path: string, { textZh, scope }: Figure | Measure): Finding[] {
@@ -91,7 +91,7 @@ function checkScope(countyIsCity: boolean, path: string, { textZh, scope }: Figu
   return parkWord === undefined || scope === 'park' ? findings : [...findings, toFinding(parkWord, '"park"')]
 }
 
-/** What was reported cannot be of a later year than the report. */
+/** A reported value is not of a later year than the report. */
 function checkYears(date: string | null, path: string, row: { textZh: string; quoteZh?: string }): Finding[] {
   const laterYear = date && (getStatementText(row).match(YEAR_PATTERN) ?? []).find(year => year > date.slice(0, 4))
   return laterYear
@@ -99,7 +99,7 @@ function checkYears(date: string | null, path: string, row: { textZh: string; qu
     : []
 }
 
-/** Two sources that disagree stand side by side. */
+/** Two sources that disagree are two figures. */
 function checkConflicts(figures: readonly Figure[]): Finding[] {
   return figures.flatMap((figure, i) => {
     const { flag, unit, source } = figure
@@ -110,7 +110,7 @@ function checkConflicts(figures: readonly Figure[]): Finding[] {
   })
 }
 
-/** One number of one source, with every scope it is told in. */
+/** One number of one source, with every scope it has. */
 type FigureIndex = ReadonlyMap<string, readonly { readonly id: string; readonly scope: string }[]>
 
 const toFigureKey = ({ source, metric, value, asOf }: Figure): string => [source, metric, value, asOf].join(' ')
@@ -125,7 +125,7 @@ function indexFigures(clusters: readonly ClusterRow[]): FigureIndex {
   return index
 }
 
-/** A number told of two clusters has one scope. */
+/** A number that two clusters have from one source has one scope. */
 const checkSharedScopes = ({ id, figures }: ClusterRow, figureIndex: FigureIndex): Finding[] =>
   figures.flatMap((figure, i) =>
     (figureIndex.get(toFigureKey(figure)) ?? [])

@@ -1,11 +1,10 @@
-// Decides whether a cluster agrees with itself and with what it points to: places, lists, sources, other clusters.
+// Checks that a cluster agrees with itself and with its places, lists, sources and other clusters.
 import { buildClaimsCheck } from './checkClaims'
+import { METRIC_UNITS } from './metricUnits'
 import { isCertainlyLater } from './partialDates'
-import { findDuplicates, type Problem } from './problem'
+import { type Finding, findDuplicates, type Problem } from './problem'
 import type { Dataset } from './readDataset'
-import { type ClusterRow, METRIC_UNITS } from './tables'
-
-type Finding = readonly [field: string, message: string]
+import type { ClusterRow } from './tables'
 
 export function checkClusters(data: Dataset): Problem[] {
   const sourceDates = new Map(data.sources.map(s => [s.id, s.date]))
@@ -60,7 +59,7 @@ function checkRelated(cluster: ClusterRow, { clusters }: Dataset): Finding[] {
 
 type List = Dataset['lists'][number]
 
-/** Within one level a new term begins when the old one has ended. */
+/** Within one level a new term begins after the old one has ended. */
 const termsOverlap = (a: List, b: List): boolean =>
   a.id !== b.id &&
   a.level === b.level &&
@@ -135,7 +134,7 @@ function checkMeasures({ measures }: ClusterRow, sourceDates: SourceDates): Find
     if ((m.date === null) !== (m.dateBasis === null))
       ownFindings.push([`${path}.dateBasis`, 'and date must be empty together'])
     const date = sourceDates.get(m.source)
-    // An unknown source is reported once, where it is cited.
+    // An unknown source is reported once, at its citation.
     if (m.dateBasis === 'report' && date !== undefined && m.date !== date)
       ownFindings.push([`${path}.date`, `report date ${m.date} differs from the source's ${date}`])
     if (m.dateBasis === 'event' && m.date && date && isCertainlyLater(m.date, date))

@@ -1,5 +1,5 @@
-// Decides what holds in every table alike: sources resolve and are used, texts are tidy, no telephone numbers,
-// no addresses outside sources.json. Walks the raw JSON, so that a row with another mistake is still looked at.
+// Checks the rules of every table: sources resolve and are used, texts are tidy, no telephone numbers, no addresses
+// outside sources.json. Reads the raw JSON, so that a row with another mistake is still checked.
 import { formatFieldPath } from '../../src/data/describeIssue'
 import { findDuplicates, type Problem } from './problem'
 import { getRecordName, getRowId, type JsonTableName } from './readDataset'

@@ -1,5 +1,5 @@
-// Decides whether a statement can be as new as it says: in every table alike, none is of a later date than its source.
-// Walks the raw JSON, so that a row with another mistake is still looked at. Targets lie in the future and stay out.
+// Checks in every table that no statement has a later date than its source. Reads the raw JSON, so that a row with
+// another mistake is still checked. Targets are of the future and are left out.
 import { formatFieldPath } from '../../src/data/describeIssue'
 import { isCertainlyLater } from './partialDates'
 import type { Problem } from './problem'

@@ -1,5 +1,5 @@
-// Decides whether the small tables agree with themselves and with each other: sources, industries, directions,
-// recognition lists, divisions, policy, excluded, the county behind the clusters.
+// Checks that the small tables agree with themselves and each other: sources, industries, directions, recognition
+// lists, divisions, policy, excluded, the county behind the clusters.
 import { DIRECTION_IDS } from '../../src/domain/cluster/direction'
 import { INDUSTRY_IDS } from '../../src/domain/cluster/industry'
 import { isCertainlyLater } from './partialDates'
@@ -36,7 +36,7 @@ function checkSources({ sources }: Dataset): Problem[] {
   ])
 }
 
-/** Skipped while rows are missing: those have been reported already. */
+/** Skipped while rows are missing, which is reported already. */
 function checkOrder(file: string, rows: readonly { readonly id: string }[], ids: readonly string[]): Problem[] {
   return rows.length === ids.length && rows.some((row, i) => row.id !== ids[i])
     ? [toProblem(file, '', 'id', `order is not ${ids.join(', ')}`)]
@@ -61,7 +61,7 @@ function checkList(list: Dataset['lists'][number], { clusters, raw }: Dataset): 
   if (list.reReview.known && list.reReview.sources.length === 0)
     problems.push(toOwnProblem('reReview.sources', 'names no source for a known result'))
   const rows = raw.get('clusters.json')
-  // Counting makes sense only while every cluster could be read.
+  // Counts are comparable only when every cluster was read.
   if (Array.isArray(rows) && rows.length === clusters.length) {
     const members = clusters.filter(c => c.recognitions.some(r => r.list === list.id))
     const named = members.filter(c => c.nameConfirmed).length
@@ -90,7 +90,7 @@ function checkDivisions({ divisions }: Dataset): Problem[] {
   })
 }
 
-/** Every place has an English name, and a former one belongs to a place of today that is called otherwise. */
+/** Every place has an English name. A former name belongs to a place of today with another name. */
 function checkNames({ divisions, english, formerNames }: Dataset): Problem[] {
   return [
     ...[...divisions.keys()]

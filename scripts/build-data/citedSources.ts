@@ -1,8 +1,8 @@
-// In which order rows are published, and which sources go with them.
+// Orders rows, and selects the sources that rows cite.
 import type { Source } from '../../src/domain/source/source'
 import type { Dataset } from './readDataset'
 
-/** Not by locale: the bytes must not vary. */
+/** Not by locale, so that the bytes do not vary. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The cited sources once each, by id. */

@@ -1,11 +1,11 @@
-// Decides what the English edition of a published file is: the same records, and beside them our translations of the
-// texts in it, by the Chinese text. A text that was changed has no translation until somebody writes it.
+// Builds the English edition of a published file: the same records, and our translations by Chinese text. A changed
+// text has no translation until one is written.
 import type { ClusterIndex } from '../../src/data/files'
 import type { Translations } from '../../src/domain/language/language'
 
 const HAN = /\p{sc=Han}/u
 
-/** By key, or by list and key: names, numbers of documents, units, and what the English pages say in words of their own. */
+/** By key, or by list and key: names, document numbers, units, and texts that the English pages have of their own. */
 const UNTRANSLATED = new Set([
   ...['clusters.nameZh', 'shortZh', 'nameAsPublished', 'unit', 'documentNumber', 'quoteZh', 'english'],
   ...['directions.titleZh', 'directions.summaryZh', 'lists.titleZh', 'lists.authority', 'sources.note'],
@@ -13,13 +13,13 @@ const UNTRANSLATED = new Set([
 
 export interface TranslatableText {
   readonly zh: string
-  /** The list or object it stands in, and its key there: `measures.textZh`. */
+  /** The list or object that holds it, and its key: `measures.textZh`. */
   readonly location: string
-  /** Its row has it in English too. */
+  /** True when its row has the English too. */
   readonly hasInlineTranslation: boolean
 }
 
-/** Every text in Chinese of a table or a published file that an English page needs a translation of. */
+/** Every Chinese text of a table or published file that an English page needs in English. */
 export function* findTranslatableTexts(
   json: unknown,
   key = '',
@@ -45,13 +45,13 @@ const isTranslatedInline = (row: Readonly<Record<string, unknown>>, key: string)
 
 type JsonFile = readonly [path: string, text: string]
 
-/** Those of the texts that have a translation, each once. */
+/** The translations of these texts, each once. */
 export const selectTranslations = (texts: readonly string[], translations: Translations): Translations =>
   Object.fromEntries([...new Set(texts)].flatMap(zh => (translations[zh] ? [[zh, translations[zh]]] : [])))
 
 /**
- * The English editions, below en/, of the files that hold texts. The index has none, since every page carries it: what
- * is shown of it is translated in the file that it is shown with.
+ * The English editions, below en/, of the files that hold texts. The index has none, since every page carries it: its
+ * texts are translated in the file of the part that shows them.
  */
 export function buildEnglishFiles(files: readonly JsonFile[], translations: Translations): JsonFile[] {
   const index = JSON.parse(files.find(([path]) => path === 'index.json')?.[1] ?? '{}') as ClusterIndex
@@ -69,11 +69,11 @@ export function buildEnglishFiles(files: readonly JsonFile[], translations: Tran
     .map(([path, text]) => [`en/${path}`, addTranslations(text, relatedTexts(path), translations)])
 }
 
-/** Of those that are shown: not the tables of the search. */
+/** The tables of the search are not shown. */
 const isTranslatedFile = (path: string): boolean =>
   /^(measures|facts|programme|county|promises|clusters\/.*)\.json$/.test(path)
 
-/** A text beside its twin has its translation in the row itself. */
+/** A text beside its English has its translation in the row itself. */
 function addTranslations(file: string, relatedTexts: unknown, translations: Translations): string {
   const json: unknown = JSON.parse(file)
   const english: Record<string, string> = {}
@@ -84,7 +84,7 @@ function addTranslations(file: string, relatedTexts: unknown, translations: Tran
   return `${JSON.stringify({ ...(json as object), english })}\n`
 }
 
-/** The texts of published files that have no translation, each once, with where it stands first. */
+/** The texts of published files without a translation, each once, with the place of its first use. */
 export function findUntranslated(files: Iterable<JsonFile>, translations: Translations): string[] {
   const missing = new Map<string, string>()
   for (const [path, file] of files)

@@ -1,4 +1,4 @@
-// Writes public/data from data/. When anything is wrong it says everything that is, writes nothing, and exits with 1.
+// Writes public/data from data/. With any problem it prints all of them, writes nothing, and exits with 1.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { buildData } from './build'
 import { TABLES, type TableTexts } from './readDataset'

@@ -1,4 +1,4 @@
-// Decides how partial dates compare: `2023` and `2023-07` are not certainly before or after one another.
+// Compares partial dates: `2023` and `2023-07` are not certainly before or after one another.
 import { getFirstDay, getLastDay } from '../../src/domain/date/isoDay'
 
 /** True when a is certainly later than b. */
@@ -7,11 +7,11 @@ export function isCertainlyLater(a: string, b: string): boolean {
   return a.slice(0, length) > b.slice(0, length)
 }
 
-/** A year alone does not say how far it reaches. */
+/** A year alone is too vague to bound a date. */
 const toLatestCertainDay = (date: string): string => (date.length === 4 ? getFirstDay(date) : getLastDay(date))
 
 /**
- * The newest of some partial dates, as exact as it is known; empty without dates.
+ * The newest of some partial dates, as exact as it is known. Empty without dates.
  *
  *     2026-02-03, 2026-02-25 -> 2026-02-25
  *     2026-02-03, 2026-02    -> 2026-02       a source of that month can be newer than the 3rd

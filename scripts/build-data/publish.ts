@@ -1,4 +1,4 @@
-// Decides what of the tables is published, where, and in which order. Pure: the same rows give the same bytes.
+// Builds the published files from the tables. Pure: the same rows give the same bytes.
 import { createHash } from 'node:crypto'
 import type { ClusterIndex, ClusterIndexPart, Measures } from '../../src/data/files'
 import { type ClusterDetail, type IndustryCluster, toScopeLetters } from '../../src/domain/cluster/cluster'
@@ -56,7 +56,7 @@ export function publish(data: Dataset): PublishedFiles {
   ])
 }
 
-/** The same for the same bytes, another for any other. */
+/** A checksum of the texts. */
 function hashFiles(files: readonly (readonly [string, string])[]): string {
   const hash = createHash('sha256')
   for (const [name, text] of files) hash.update(name).update(text)
@@ -65,14 +65,14 @@ function hashFiles(files: readonly (readonly [string, string])[]): string {
 
 const toJsonLine = (json: unknown): string => `${JSON.stringify(json)}\n`
 
-/** By prefecture, county (those without one last in their prefecture), id. Not by locale: the bytes must not vary. */
+/** By prefecture, county (unknown ones last in their prefecture), id. Not by locale, so that the bytes do not vary. */
 const compareByPlace = (a: ClusterRow, b: ClusterRow): number =>
   compareText(a.prefecture, b.prefecture) || compareText(a.adcode ?? '~', b.adcode ?? '~') || compareText(a.id, b.id)
 
-/** As many as one task may read: 5,000 clusters are 2 MB of JSON, parsed in some 20 ms. */
+/** Limits one browser task: 5,000 clusters are 2 MB of JSON, parsed in about 20 ms. */
 const INDEX_PART_SIZE = 5000
 
-/** The first clusters with all that stands above them, and further parts only when there are more. */
+/** The first file holds the lists and the first clusters. Further parts exist only with more clusters. */
 function buildIndexFiles(
   data: Dataset,
   clusters: readonly IndustryCluster[],
@@ -139,7 +139,7 @@ const toIndustryCluster = (c: ClusterRow): IndustryCluster => ({
 
 const toPublicMeasure = ({ actor: _actor, ...measure }: ClusterRow['measures'][number]) => measure
 
-/** With the sources of lists and deadlines too, so that every source the index names can be found in one file. */
+/** Includes the sources of lists and deadlines, so that one file has every source the index names. */
 function buildMeasures(data: Dataset, clusters: readonly ClusterRow[]): Measures {
   const directions = data.directions.map(({ order: _order, titleEn: _titleEn, ...rule }) => rule)
   const measures = clusters.flatMap(c => c.measures.map(m => ({ ...toPublicMeasure(m), cluster: c.id })))
@@ -151,13 +151,13 @@ function buildMeasures(data: Dataset, clusters: readonly ClusterRow[]): Measures
   return { directions, measures, sources: selectSources(data, cited) }
 }
 
-/** What speaks of the cluster itself. */
+/** The sources of statements on the cluster itself. */
 const getOwnSources = (c: ClusterRow): string[] => [
   ...[...c.figures, ...c.notes, ...c.measures, ...c.leadEnterprises].map(row => row.source),
   ...c.recognitions.flatMap(r => [...r.sources, ...(r.reReviewed === null ? [] : [r.reReviewed.source])]),
 ]
 
-/** All its panel cites: its own sources, those of its lists and of the notices on them. */
+/** All sources the panel cites: its own, those of its lists, and those of the notices on them. */
 function getPanelSources(data: Dataset, c: ClusterRow): string[] {
   const lists = data.lists.filter(list => c.recognitions.some(r => r.list === list.id))
   return [

@@ -1,5 +1,4 @@
-// Decides what is published of the programme and of the county behind a cluster, from the policy table and what the lists
-// say of themselves.
+// Builds the published files on the programme and on the county behind a cluster, from the policy table and the lists.
 import type { CountyContext } from '../../src/domain/place/county'
 import type {
   DatedStatement,
@@ -12,7 +11,7 @@ import { compareText, selectSources } from './citedSources'
 import type { Dataset } from './readDataset'
 import type { ClusterRow } from './tables'
 
-/** A row of the tables: a text that is not in English yet, and a date that was not written, are left out there. */
+/** A row of the tables. The published row leaves out an absent English text and an absent date. */
 type TableRow<T extends SourcedStatement> = { readonly [K in Exclude<keyof T, 'textEn' | 'asOf'>]: T[K] } & {
   readonly textEn?: string | undefined
   readonly asOf?: string | null | undefined
@@ -37,7 +36,7 @@ const toTitledStatement = (row: TableRow<TitledStatement>): TitledStatement => (
   titleEn: row.titleEn,
 })
 
-/** The county behind the clusters, with what prefectures say of themselves. */
+/** The county behind the clusters, with the prefectures' own counts. */
 export function buildCounty(data: Dataset): CountyContext {
   const counts = (data.policy?.context ?? []).filter(row => row.scope === 'city').map(toPlacedStatement)
   return {
@@ -50,7 +49,7 @@ export function buildCounty(data: Dataset): CountyContext {
   }
 }
 
-/** None while the policy table cannot be read: that has been reported, and nothing is published then. */
+/** Null while the policy table is invalid, which is reported already; nothing is published then. */
 export function buildProgramme({ policy, ...data }: Dataset, clusters: readonly ClusterRow[]): Programme[] {
   if (policy === null) return []
   return [
@@ -76,7 +75,7 @@ export function buildProgramme({ policy, ...data }: Dataset, clusters: readonly 
       nationalTotals: policy.nationalTotals.map(toDatedStatement),
       context: policy.context.map(toPlacedStatement),
       rules: policy.rules.flatMap(({ thresholds: _thresholds, level, ...rule }) =>
-        // Rules of other provinces are no rules here.
+        // Rules of other provinces do not apply here.
         level === 'reference'
           ? []
           : [{ ...rule, titleEn: rule.titleEn ?? null, facts: rule.facts.map(toStatement), level }],

@@ -1,4 +1,4 @@
-// Decides how the tables are read: texts in, typed rows out, with a problem for every row that is not as it should be.
+// Reads the tables: texts in, typed rows out, and a problem for every invalid row.
 import * as v from 'valibot'
 import { describeIssue } from '../../src/data/describeIssue'
 import type { Translations } from '../../src/domain/language/language'
@@ -43,7 +43,7 @@ export interface Dataset {
   readonly changes: Rows<'changes.json'>
   readonly county: Rows<'county.json'>
   readonly policy: tables.PolicyTable | null
-  /** English texts by the Chinese text, from any other table, that they translate. */
+  /** English texts by the Chinese text of another table. */
   readonly translations: Translations
 }
 
@@ -147,7 +147,7 @@ export function getRecordName(row: unknown, position: number): string {
   return typeof id === 'string' && id !== '' ? id : `[${position}]`
 }
 
-/** The id of the row that a path into a table of several lists leads through: `deadlines`, 0, … Empty without one. */
+/** The id of the row in a path into a table of several lists: `deadlines`, 0, … Empty without a row. */
 export function getRowId(json: unknown, [list, row]: readonly unknown[]): string {
   const lists = json as Readonly<Record<string, unknown>> | null
   const rows = typeof list === 'string' ? lists?.[list] : undefined

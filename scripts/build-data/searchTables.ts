@@ -1,5 +1,4 @@
-// Decides what is published for the search: how characters are spelt, and the names and texts that no other file of the
-// first view has.
+// Builds the published search tables: spellings of characters, and the names and texts that the index does not have.
 
 import { programmeMessages } from '#messages/programme'
 import type { ClusterId } from '../../src/domain/cluster/cluster'
@@ -8,7 +7,7 @@ import type { Dataset } from './readDataset'
 import { buildSpelling } from './spellingTables'
 import type { ClusterRow } from './tables'
 
-/** @param getOwnSources ids of the sources that speak of the cluster itself */
+/** @param getOwnSources the ids of the sources on the cluster itself */
 export function buildSearchTables(
   { clusters, divisions, english, formerNames, sources: allSources }: Dataset,
   getOwnSources: (cluster: ClusterRow) => readonly string[],
@@ -20,7 +19,7 @@ export function buildSearchTables(
   const clustersCiting = new Map(sourceCitations.map(({ name, clusters }) => [name, clusters]))
   const measures = clusters.map(c => [c.id, c.measures.map(({ textZh }) => textZh)] as const)
   const sources = mergeByName(
-    // A title in brackets is our description of a page that had none.
+    // A title in brackets is our description of a page without one.
     allSources.map(({ id, title }) => ({
       name: title.replace(/^\[(.*)\]$/, '$1'),
       clusters: clustersCiting.get(id) ?? [],

@@ -1,5 +1,5 @@
-// Decides how characters are read and folded, from the texts that can be searched: pinyin-pro reads them in context, the
-// table of divisions knows better of places, and what is left is one reading a character and the words that differ.
+// Builds the tables of readings and folded characters from the searchable texts. pinyin-pro reads in context, the table
+// of divisions overrides it for places; the result is one reading a character, and the words that differ.
 import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
 import { foldText } from '../../src/domain/search/foldText'
@@ -7,7 +7,7 @@ import { buildPinyinTable, getCommonCharacters, type PinyinData, toPinyinUnits }
 import type { Division } from '../build-geometry/divisions'
 import { toShortName } from '../build-geometry/placeNames'
 
-/** As the search folds them. */
+/** Folded as the search folds them. */
 const toPlainSyllable = (syllable: string): string => syllable.replace(/(?<=[ln])v/, 'u')
 const readSyllables = (text: string): string[] =>
   pinyin(text, { toneType: 'none', type: 'array', v: true }).map(toPlainSyllable)
@@ -26,7 +26,7 @@ export function buildSpelling(texts: readonly string[], divisions: readonly Divi
     words: Object.fromEntries([...words].sort(compareFirst)),
     traditional: findTraditionalPairs(new Set(allRuns.flatMap(run => Array.from(run.text)))),
   })
-  // Two words may contradict each other: what is then spelt wrong is given whole.
+  // Two words may contradict each other: a text that is still misspelt is kept whole.
   for (
     let misspeltRuns = findMisspelt(allRuns, buildTables());
     misspeltRuns.length > 0;
@@ -60,7 +60,7 @@ function readRun(text: string, places: readonly { readonly name: string; readonl
 
 const compareFirst = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
 
-/** Of each character the reading it has most often in our texts, else alone. */
+/** The most frequent reading of each character in our texts, otherwise its reading alone. */
 function findCommonReadings(runs: readonly HanRun[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>()
   for (const { text, syllables } of runs)
@@ -76,7 +76,7 @@ function findCommonReadings(runs: readonly HanRun[]): Map<string, string> {
   return readings
 }
 
-/** Two characters tell nearly every reading that differs. */
+/** Two characters determine nearly every reading that differs. */
 function addWords(
   { text, syllables }: HanRun,
   readings: ReadonlyMap<string, string>,
@@ -109,7 +109,7 @@ function packReadings(readings: ReadonlyMap<string, string>): Pick<PinyinData, '
   }
 }
 
-/** Only of characters that occur in our texts, as the mainland, Taiwan and Hong Kong write them traditionally. */
+/** Only characters of our texts, in the traditional forms of the mainland, Taiwan and Hong Kong. */
 function findTraditionalPairs(usedChars: ReadonlySet<string>): string {
   const converters = (['t', 'tw', 'hk'] as const).map(from => Converter({ from, to: 'cn' }))
   let pairs = ''

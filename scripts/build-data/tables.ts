@@ -1,5 +1,5 @@
-// Decides what a row of each source table must hold. Strict: an unknown key is a spelling mistake.
-// What the published files share with the tables is taken from the door, so that the two cannot drift apart.
+// Schemas of the rows of each source table. Strict: an unknown key is a spelling mistake. Schemas that the published
+// files share with the tables come from src/data, so that the two cannot differ.
 import * as v from 'valibot'
 import { countyTitleSchema, parkSchema } from '../../src/data/countySchema'
 import {
@@ -27,38 +27,8 @@ import {
   text,
   textOrNull,
 } from '../../src/data/schema'
+import { METRIC_UNITS } from './metricUnits'
 
-/** Metric to its fixed unit; null where the unit is free text. */
-export const METRIC_UNITS: Readonly<Record<string, string | null>> = {
-  output: '亿元',
-  revenue: '亿元',
-  scale: '亿元',
-  exports: '亿元',
-  investment: '亿元',
-  enterprises: '家',
-  aboveScaleEnterprises: '家',
-  littleGiants: '家',
-  specialisedSmes: '家',
-  highTechFirms: '家',
-  singleChampions: '家',
-  employees: '人',
-  patents: '件',
-  areaKm2: 'km²',
-  innovationPlatforms: '个',
-  marketShare: '%',
-  growth: '%',
-  capacity: null,
-  gdp: '亿元',
-  rdSpend: '亿元',
-  orders: '亿元',
-  suppliers: '家',
-  standards: '项',
-  projects: '个',
-  share: '%',
-  rank: '位',
-  area: null,
-  other: null,
-}
 const MAX_MEASURE = 80
 const MAX_SHORT = 8
 
@@ -139,7 +109,7 @@ export const clusterRow = v.strictObject({
       v.strictObject({
         ...recognitionSchema.entries,
         ...evidenceSchema.entries,
-        /** Set where no source names the list and all others can be ruled out. */
+        /** True when no source names the list and all others can be ruled out. */
         listBasis: v.optional(v.literal('elimination')),
         reReviewed: v.nullable(v.strictObject({ ...reReviewSchema.entries, result: v.picklist(['passed', 'failed']) })),
       }),
@@ -158,7 +128,7 @@ export const clusterRow = v.strictObject({
   ),
 })
 
-/** What changed in the tables, for whoever reads the data; the newest first. */
+/** Changes of the tables, for readers of the data, the newest first. */
 export const changeRow = v.strictObject({ id: slug, date: partialDate, textZh: text })
 
 export const excludedRow = v.strictObject({
@@ -208,7 +178,7 @@ const indicatorRow = v.strictObject({
 
 const deadlineRow = v.strictObject({ ...deadlineSchema.entries, id: slug })
 
-/** A statement in both languages; `metric`, `value`, `comparator`, `unit` repeat the figure in it for machines. */
+/** A statement in both languages. `metric`, `value`, `comparator`, `unit` repeat its figure for machines. */
 const statementRow = v.strictObject({
   metric: v.optional(text),
   value: v.optional(number),
@@ -254,7 +224,7 @@ export const policyTable = v.strictObject({
 /** A park that carries clusters, or another title of the same place. */
 export const countyRow = v.variant('kind', [parkSchema, countyTitleSchema])
 
-/** A translation holds no Chinese but a name in brackets, which stands behind its English. */
+/** A translation holds no Chinese but a name in brackets after its English. */
 export const translationTable = v.record(text, v.pipe(text, v.regex(/^[^\p{sc=Han}]*\p{sc=Latin}/u, 'is not English')))
 
 export type ListRow = v.InferOutput<typeof listRow>

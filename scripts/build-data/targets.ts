@@ -1,10 +1,10 @@
-// Decides what the file of the promises holds: every target and plan with what was reported later, and the sources of both.
+// Builds the file of the targets: every target and plan, the later reports on it, and the sources of both.
 import type { Targets } from '../../src/data/files'
 import type { Source } from '../../src/domain/source/source'
 import { findTargets } from '../../src/domain/target/clusterTargets'
 import type { ClusterRow } from './tables'
 
-/** The date of the newest dated source that speaks of a cluster itself. */
+/** The date of the newest dated source on a cluster itself. */
 export type GetLatestDate = (cluster: ClusterRow) => string | null
 
 export function buildTargets(

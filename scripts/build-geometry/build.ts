@@ -1,4 +1,4 @@
-// Decides the order of the build: source, one clean layer, its proof, two levels, the places. Writes nothing.
+// Runs the build in order: source, one clean layer, its proof, two levels, the places. Writes nothing.
 import { readFile } from 'node:fs/promises'
 import { type County, type Coverage, checkCoverage } from './coverage'
 import { parseDivisions, parseEnglishNames } from './divisions'
@@ -16,7 +16,7 @@ export interface Geometry {
   readonly counties: readonly County[]
   readonly prefectures: readonly County[]
   readonly coverage: Coverage
-  /** Where pinyin-pro does not read a name as the table spells it. */
+  /** Names that pinyin-pro reads otherwise than the table. */
   readonly pinyinMismatches: readonly string[]
 }
 

@@ -1,10 +1,12 @@
-// Decides whether a set of counties covers its outline exactly once. Proves it edge by edge instead of by sampling.
+// Proves that a set of counties covers its outline exactly once, edge by edge instead of by sampling.
 //
-// Walking every ring and cancelling each edge against its opposite leaves the edges that only one county uses.
-// How often a spot is covered is the winding number of what is left. So when no two segments cross, one remaining
-// ring is the outline and every other one is told by its direction: clockwise a gap of exactly its area,
-// counter-clockwise an overlap, or, where it lies outside the outline, a detached part of the province.
-import { contains, getRingAreaKm2, type Point, type Polygon, type Ring } from './planar'
+// Each edge is cancelled against its opposite, which leaves the edges of only one county. The winding number of
+// these rings counts how many counties cover a spot. So when no two segments cross, one remaining ring is the outline, and
+// the direction of every other one decides: clockwise is a gap of exactly its area, counter-clockwise an overlap, or,
+// outside the outline, a detached part of the province.
+
+import type { LngLat } from '../../src/domain/place/place'
+import { contains, getRingAreaKm2, type Polygon, type Ring } from './planar'
 
 export interface County {
   readonly code: string
@@ -18,15 +20,15 @@ export interface Coverage {
   readonly outlineKm2: number
   readonly gapsKm2: readonly number[]
   readonly overlapsKm2: readonly number[]
-  /** Parts outside the outline, covered once, so no fault. */
+  /** Parts outside the outline, covered once: no fault. */
   readonly detachedKm2: readonly number[]
-  /** Pairs of segments that cross elsewhere than in a shared end point. */
+  /** Pairs of segments that cross anywhere but in a shared end point. */
   readonly crossings: number
   /** Rings that run the wrong way round: an outer ring clockwise, a hole counter-clockwise. */
   readonly misdirected: number
 }
 
-const toPointKey = (p: Point): string => `${p[0]},${p[1]}`
+const toPointKey = (p: LngLat): string => `${p[0]},${p[1]}`
 
 export function checkCoverage(counties: readonly County[]): Coverage {
   const rings = findUncancelledRings(counties)
@@ -47,8 +49,8 @@ export function checkCoverage(counties: readonly County[]): Coverage {
   }
 }
 
-/** A point a hair to the left of the first edge: within a counter-clockwise ring, however it touches others. */
-function getPointInside([a, b]: Ring): Point {
+/** A point just to the left of the first edge: inside a counter-clockwise ring, even where it touches others. */
+function getPointInside([a, b]: Ring): LngLat {
   if (a === undefined || b === undefined) return [0, 0]
   const offset = 1e-6
   return [(a[0] + b[0]) / 2 - (b[1] - a[1]) * offset, (a[1] + b[1]) / 2 + (b[0] - a[0]) * offset]
@@ -59,8 +61,8 @@ const findMisdirectedRings = (polygon: Polygon): Ring[] =>
 
 /** Directed edges used by one county only, chained into simple rings. */
 function findUncancelledRings(counties: readonly County[]): Ring[] {
-  const next = new Map<string, Point[]>()
-  const cancelEdge = (from: Point, to: Point): boolean => {
+  const next = new Map<string, LngLat[]>()
+  const cancelEdge = (from: LngLat, to: LngLat): boolean => {
     const targets = next.get(toPointKey(from))
     const at = targets?.findIndex(p => p[0] === to[0] && p[1] === to[1]) ?? -1
     if (targets === undefined || at < 0) return false
@@ -82,10 +84,10 @@ function findUncancelledRings(counties: readonly County[]): Ring[] {
   }
 }
 
-/** Follows the edges from a start until it is back, cutting a ring off each time the path meets itself. */
-function extractRings(start: Point, next: Map<string, Point[]>): Ring[] {
+/** Follows the edges until they return to the start, and cuts a ring off at each self-contact. */
+function extractRings(start: LngLat, next: Map<string, LngLat[]>): Ring[] {
   const rings: Ring[] = []
-  const path: Point[] = [start]
+  const path: LngLat[] = [start]
   const seen = new Map([[toPointKey(start), 0]])
   for (;;) {
     const current = path[path.length - 1]
@@ -104,7 +106,7 @@ function extractRings(start: Point, next: Map<string, Point[]>): Ring[] {
   }
 }
 
-function* listEdges(counties: readonly County[]): Generator<[Point, Point]> {
+function* listEdges(counties: readonly County[]): Generator<[LngLat, LngLat]> {
   for (const county of counties) {
     for (const ring of county.polygons.flat()) {
       for (let i = 1; i < ring.length; i++) {
@@ -118,9 +120,9 @@ function* listEdges(counties: readonly County[]): Generator<[Point, Point]> {
 
 const CELL_DEG = 0.02
 
-/** Every pair of distinct segments that share a grid cell is compared; each crossing is counted once. */
+/** Compares every pair of distinct segments in a grid cell, and counts each crossing once. */
 function countCrossings(counties: readonly County[]): number {
-  const segments = new Map<string, [Point, Point]>()
+  const segments = new Map<string, [LngLat, LngLat]>()
   for (const [a, b] of listEdges(counties)) {
     const [low, high] = a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? [a, b] : [b, a]
     segments.set(`${toPointKey(low)} ${toPointKey(high)}`, [low, high])
@@ -150,8 +152,8 @@ function countCrossings(counties: readonly County[]): number {
   return crossingPairs.size
 }
 
-const getSide = (a: Point, b: Point, p: Point): number =>
+const getSide = (a: LngLat, b: LngLat, p: LngLat): number =>
   Math.sign((b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]))
 
-const segmentsCross = ([a, b]: [Point, Point], [c, d]: [Point, Point]): boolean =>
+const segmentsCross = ([a, b]: [LngLat, LngLat], [c, d]: [LngLat, LngLat]): boolean =>
   getSide(a, b, c) * getSide(a, b, d) < 0 && getSide(c, d, a) * getSide(c, d, b) < 0

@@ -1,4 +1,4 @@
-// Decides how the hand-kept tables of places are read: data/divisions.csv, data/english-names.csv, data/former-names.csv.
+// Reads the edited tables of places: data/divisions.csv, data/english-names.csv, data/former-names.csv.
 import { parseCountyCode, parsePrefectureCode } from '../../src/domain/place/adcode'
 import type { FormerName } from '../../src/domain/search/searchTables'
 

@@ -1,6 +1,7 @@
-// Decides where a name may stand: the pole of inaccessibility first, then well spread points clear of the border.
+// Selects label points: the pole of inaccessibility first, then well spread points clear of the border.
 import polylabel from 'polylabel'
-import { contains, getAreaKm2, getBbox, getDistanceKm, getKmPerDegree, type Point, type Polygon } from './planar'
+import type { LngLat } from '../../src/domain/place/place'
+import { contains, getAreaKm2, getBbox, getDistanceKm, getKmPerDegree, type Polygon } from './planar'
 
 const PRECISION_KM = 0.05
 const GRID_STEPS = 48
@@ -8,18 +9,18 @@ const GRID_STEPS = 48
 const MIN_CLEARANCE = 0.3
 const MIN_ROUNDED_CLEARANCE = 0.9
 
-const roundPoint = ([lng, lat]: Point, decimals: number): Point => [
+const roundPoint = ([lng, lat]: LngLat, decimals: number): LngLat => [
   Number(lng.toFixed(decimals)),
   Number(lat.toFixed(decimals)),
 ]
 
-export const findLabelPoint = (polygons: readonly Polygon[]): Point => findPole(findLargest(polygons)).point
+export const findLabelPoint = (polygons: readonly Polygon[]): LngLat => findPole(findLargest(polygons)).point
 
 /** The label point, then up to `count - 1` others, each as far as possible from those before it. */
-export function findLabelPoints(polygons: readonly Polygon[], count: number): Point[] {
+export function findLabelPoints(polygons: readonly Polygon[], count: number): LngLat[] {
   const polygon = findLargest(polygons)
   const best = findPole(polygon)
-  const chosen: Point[] = [best.point]
+  const chosen: LngLat[] = [best.point]
   const candidates = buildGridPoints(polygon)
     .map(point => ({ point, clearanceKm: getClearanceKm(polygon, point) }))
     .filter(c => c.clearanceKm >= best.clearanceKm * MIN_CLEARANCE)
@@ -38,22 +39,22 @@ export function findLabelPoints(polygons: readonly Polygon[], count: number): Po
 const findLargest = (polygons: readonly Polygon[]): Polygon =>
   polygons.reduce((top, polygon) => (getAreaKm2([polygon]) > getAreaKm2([top]) ? polygon : top), polygons[0] ?? [])
 
-/** In the fewest decimals, 2 to 4, that lose little of the clearance: finer digits would only weigh more. */
-function findPole(polygon: Polygon): { point: Point; clearanceKm: number } {
+/** Rounds to the fewest decimals, 2 to 4, that lose little of the clearance, which keeps the file small. */
+function findPole(polygon: Polygon): { point: LngLat; clearanceKm: number } {
   const [, south, , north] = getBbox([polygon])
   const [kx, ky] = getKmPerDegree((south + north) / 2)
   const pole = polylabel(
     polygon.map(ring => ring.map(([lng, lat]) => [lng * kx, lat * ky])),
     PRECISION_KM,
   )
-  const exact: Point = [pole[0] / kx, pole[1] / ky]
+  const exact: LngLat = [pole[0] / kx, pole[1] / ky]
   const rounded = [2, 3, 4].map(decimals => roundPoint(exact, decimals))
-  const keepsClearance = (p: Point) =>
+  const keepsClearance = (p: LngLat) =>
     contains([polygon], p) && getClearanceKm(polygon, p) >= pole.distance * MIN_ROUNDED_CLEARANCE
   return { point: rounded.find(keepsClearance) ?? exact, clearanceKm: pole.distance }
 }
 
-function buildGridPoints(polygon: Polygon): Point[] {
+function buildGridPoints(polygon: Polygon): LngLat[] {
   const [west, south, east, north] = getBbox([polygon])
   const steps = Array.from({ length: GRID_STEPS }, (_, i) => (i + 0.5) / GRID_STEPS)
   const grid = steps.flatMap(y =>
@@ -62,7 +63,7 @@ function buildGridPoints(polygon: Polygon): Point[] {
   return grid.filter(point => contains([polygon], point))
 }
 
-function getClearanceKm(polygon: Polygon, point: Point): number {
+function getClearanceKm(polygon: Polygon, point: LngLat): number {
   const [kx, ky] = getKmPerDegree(point[1])
   let best = Number.POSITIVE_INFINITY
   for (const ring of polygon) {

@@ -1,7 +1,7 @@
-// Decides how the raw shapes become one seamless layer, and how much of it each level keeps.
+// Turns the raw shapes into one seamless layer, and simplifies it for each level.
 // mapshaper 0.6.113 has no `gap-width` and no `close-outer-gaps`; `gap-fill-area` with its sliver control (on by
-// default) stands in. Measured: it fills every gap from 1km2 up, and leaves four notches of at most 0.25 km2 where
-// two prefectures meet on the outline.
+// default) replaces them. Measured: it fills every gap from 1 km2 up, and leaves four notches of at most 0.25 km2 at
+// which two prefectures meet on the outline.
 import mapshaper from 'mapshaper'
 import type { Topology } from 'topojson-specification'
 import type { County } from './coverage'
@@ -20,7 +20,7 @@ export const OVERVIEW: Level = { simplify: 'visvalingam weighted 13%', quantizat
 export const DETAIL: Level = { simplify: 'dp interval=60m', quantization: 100_000 }
 
 const CLEAN_COMMAND = '-clean gap-fill-area=5km2 overlap-rule=max-area rewind'
-/** Parts below this are crumbs of the cleaning, not exclaves: the neighbour gets them. */
+/** Smaller parts are left over from cleaning and no exclaves: the neighbour gets them. */
 const MIN_PART_KM2 = 0.1
 
 export async function cleanCounties(shapes: CountyShapes): Promise<CountyShapes> {
@@ -44,7 +44,7 @@ export const toCounties = (shapes: CountyShapes): County[] =>
     polygons: toPolygons(geometry),
   }))
 
-/** TopoJSON with the one object `counties`: the code as string id, no properties. Prefecture borders come by mesh. */
+/** TopoJSON with one object `counties`: the code as string id, no properties. `mesh` gives prefecture borders. */
 export async function buildLevel(counties: CountyShapes, { simplify, quantization }: Level): Promise<string> {
   const text = await runMapshaper(
     counties,

@@ -1,4 +1,4 @@
-// Decides the short name of a place, and what its spelling is checked against. Pinyin comes from data/divisions.csv; pinyin-pro only checks it.
+// Shortens place names. Their pinyin comes from data/divisions.csv; pinyin-pro only checks it.
 import { pinyin } from 'pinyin-pro'
 
 // pinyin-pro reads these four wrong, alone or in a longer name.
@@ -21,7 +21,7 @@ export function toShortName(name: string): string {
   return name.length > 2 ? name.replace(/[市县区]$/, '') : name
 }
 
-/** What pinyin-pro, with our overrides, makes of a name; for comparison with the table. */
+/** The spelling by pinyin-pro, with our overrides, for comparison with the table. */
 export function readPinyin(name: string): string {
   const override = [...PINYIN_OVERRIDES].find(([word]) => name.startsWith(word))
   const toPinyin = (text: string) => pinyin(text, { toneType: 'none', type: 'array', v: true }).join(' ')

@@ -1,27 +1,11 @@
-// Decides what the app knows of a place besides its shape: names, spellings, label points, extent, area.
+// Builds the published record of each place: names, spellings, label points, extent, area.
+import type { CountyCode, PrefectureCode } from '../../src/domain/place/adcode'
+import type { Bbox, Places } from '../../src/domain/place/place'
 import type { County } from './coverage'
 import type { Division } from './divisions'
 import { findLabelPoint, findLabelPoints } from './labels'
 import { toShortName } from './placeNames'
-import { type Bbox, getBbox, type Point } from './planar'
-
-export interface Place {
-  readonly code: string
-  readonly name: string
-  readonly short: string
-  /** One syllable a character of the whole name. */
-  readonly syllables: string
-  readonly point: Point
-  readonly bbox: Bbox
-}
-export interface PrefecturePlace extends Place {
-  /** Interior points for the name, the best first. */
-  readonly labels: readonly Point[]
-}
-export interface Places {
-  readonly prefectures: readonly PrefecturePlace[]
-  readonly counties: readonly Place[]
-}
+import { getBbox } from './planar'
 
 const LABELS_PER_PREFECTURE = 10
 
@@ -37,11 +21,11 @@ export function buildPlaces(
     [...english.keys()],
     divisions.map(d => d.adcode),
   )
-  const toPlace = (division: Division, shapes: ReadonlyMap<string, County>): Place => {
+  const toPlace = <Code extends string>(division: Division, shapes: ReadonlyMap<string, County>) => {
     const shape = shapes.get(division.adcode)
     if (shape === undefined) throw new Error(`No shape for ${division.adcode}`)
     return {
-      code: division.adcode,
+      code: division.adcode as Code,
       name: division.name,
       short: toShortName(division.name),
       syllables: division.pinyin,
@@ -62,14 +46,14 @@ export function buildPlaces(
   const [countyRows, countyShapes] = matchLevel('county', counties)
   return {
     prefectures: prefectureRows.map(row => ({
-      ...toPlace(row, prefectureShapes),
+      ...toPlace<PrefectureCode>(row, prefectureShapes),
       labels: findLabelPoints(prefectureShapes.get(row.adcode)?.polygons ?? [], LABELS_PER_PREFECTURE),
     })),
-    counties: countyRows.map(row => toPlace(row, countyShapes)),
+    counties: countyRows.map(row => toPlace<CountyCode>(row, countyShapes)),
   }
 }
 
-/** To 0.01 degrees, about 1 km: the shape always fits. */
+/** Rounds outwards to 0.01 degrees, about 1 km, so that the shape always fits. */
 const roundOutward = ([west, south, east, north]: Bbox): Bbox => [
   Math.floor(west * 100) / 100,
   Math.floor(south * 100) / 100,

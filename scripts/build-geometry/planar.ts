@@ -1,11 +1,10 @@
-// Decides how areas, distances and containment are measured on [lng, lat] rings. Knows nothing of counties or files.
+// Measures areas, distances and containment on [lng, lat] rings. Knows nothing of counties or files.
+import type { Bbox, LngLat } from '../../src/domain/place/place'
 
-export type Point = readonly [lng: number, lat: number]
 /** Closed: the last point repeats the first. */
-export type Ring = readonly Point[]
+export type Ring = readonly LngLat[]
 /** First the outer ring, then its holes. */
 export type Polygon = readonly Ring[]
-export type Bbox = readonly [west: number, south: number, east: number, north: number]
 
 const RADIANS_PER_DEGREE = Math.PI / 180
 // WGS84: first eccentricity, and the radius of the sphere with the ellipsoid's area.
@@ -44,18 +43,18 @@ export const getAreaKm2 = (polygons: readonly Polygon[]): number =>
   polygons.reduce((sum, polygon) => sum + getPolygonAreaKm2(polygon), 0)
 
 /** Scale of one degree in km around a latitude; good to 0.5 % across the province. */
-export const getKmPerDegree = (lat: number): Point => [
+export const getKmPerDegree = (lat: number): LngLat => [
   EQUATOR_KM_PER_DEG * Math.cos(lat * RADIANS_PER_DEGREE),
   MERIDIAN_KM_PER_DEG,
 ]
 
-export function getDistanceKm(a: Point, b: Point): number {
+export function getDistanceKm(a: LngLat, b: LngLat): number {
   const [kx, ky] = getKmPerDegree((a[1] + b[1]) / 2)
   return Math.hypot((a[0] - b[0]) * kx, (a[1] - b[1]) * ky)
 }
 
 /** Even-odd over all rings of all polygons, so that holes count as outside. */
-export function contains(polygons: readonly Polygon[], [x, y]: Point): boolean {
+export function contains(polygons: readonly Polygon[], [x, y]: LngLat): boolean {
   let inside = false
   for (const polygon of polygons) {
     for (const ring of polygon) {

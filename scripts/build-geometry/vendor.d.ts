@@ -1,4 +1,4 @@
-// Declares the two build-time packages that ship no types, no wider than this script uses them.
+// Declares the two build-time packages without types, as far as this script uses them.
 
 declare module 'mapshaper' {
   // CommonJS: only the default export is there at run time.

@@ -1,3 +1,4 @@
+// Renders docs/reliability.md from the table of reports.
 import { REPORTS } from './reports'
 
 const escapeCell = (text: string): string => text.replaceAll('|', '\\|')
@@ -8,7 +9,7 @@ export function buildReliabilityDoc(): string {
     [
       `## ${title}`,
       '',
-      '| reported | here | test |',
+      '| reported fault | here | test |',
       '| --- | --- | --- |',
       ...rows.map(
         ({ fault, outcome, file, test }) =>
@@ -19,12 +20,13 @@ export function buildReliabilityDoc(): string {
   return `<!-- Written by scripts/build-reliability-doc from reports.ts. Do not edit; run \`npm run generate\`. -->
 # Reliability
 
-Faults that users of similar maps have reported, and the test that covers each of them here. A row describes a kind of fault.
-Its test uses other cases than the reported one. A contract test checks that every test named here exists.
+Faults that users of such maps have reported, and the test that guards against each. A row covers a kind of fault; its
+test tries other cases than the reported one. A test of the project checks that every named test exists.
 
-In addition, \`tests/e2e/random/monkey.test.ts\` uses the page at random. After each step it compares list, counts, map, panel
-and URL, also after faults of the map, of files and of chunks. \`npm run monkey\` takes 500 steps and 40 faults with each of five
-seeds, prints the seeds, and compares the memory after 500 steps with that after 50.
+Besides, [tests/e2e/random/monkey.test.ts](../tests/e2e/random/monkey.test.ts) uses the page at random and compares list,
+counts, map, panel and URL after each step, and after faults of the map, of files and of chunks in a random order.
+\`npm run monkey\` runs 500 steps and 40 faults with each of five seeds, which it prints, and compares the memory after 500
+steps with that after 50.
 
 ${sections.join('\n\n')}
 `

@@ -1,11 +1,12 @@
-// The oldest browsers the site is built for; docs/browser-support.md says why, tests/e2e/browsers/minimum-browsers.test.ts proves it.
+// The oldest supported browsers: docs/browser-support.md explains them, and
+// tests/e2e/browsers/minimum-browsers.test.ts proves them.
 
-/** The page with list, filters and drawn map. MapLibre asks for more: see src/map/browserSupport.ts. */
+/** For the page with list, filters and SVG map. MapLibre needs more: see src/map/browserSupport.ts. */
 export const MINIMUM_VERSIONS = { chrome: 86, safari: 15, firefox: 90 } as const
 
 /**
- * Scripts are lowered to this. By the floor's own names the compiler would also lower private members of classes, which
- * all of the floor has: 1.6 kB of the first load. The test holds the syntax to the floor.
+ * The syntax that scripts are compiled to. With the minimum browsers as target the compiler would also rewrite private
+ * class members, which all of them have: 1.6 kB of the first load. The test checks the syntax against the minimum.
  */
 export const SCRIPT_TARGET = ['chrome98', 'safari16', `firefox${MINIMUM_VERSIONS.firefox}`]
 

@@ -1,4 +1,4 @@
-// The steps of a build, from the published files to a folder that any host can serve.
+// Builds the site: from the published files to a folder that any host can serve.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
@@ -25,13 +25,13 @@ interface Options {
   readonly outFolder: string
   readonly publicFolder: string
   readonly day?: string | undefined
-  /** The paths to write a page for; all there are when left out. */
+  /** The pages to write; all of them by default. */
   readonly only?: readonly string[]
 }
 
 type Prerender = typeof import('../../src/app/prerender/prerender')
 
-/** Throws with what is wrong; a folder that failed halfway is not a site. */
+/** Throws on the first failure. A folder that failed halfway is not a site. */
 export async function buildSite(options: Options): Promise<{ pages: number; seconds: number }> {
   const start = performance.now()
   const origin = options.origin ? new URL(options.origin.replace(/\/?$/, '/')) : null
@@ -112,7 +112,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   return { pages: (paths.length + 1) * sites.length, seconds: (performance.now() - start) / 1000 }
 }
 
-/** The mode of vite.config.ts that picks the messages of a language. */
+/** The mode of vite.config.ts that selects the messages of a language. */
 const getViteMode = (lang: Lang): string => (lang === 'en' ? 'english' : 'production')
 
 const listModuleFiles = (modules: readonly string[], getModuleFiles: LocalizedSite['getModuleFiles']): string[] => {
@@ -126,7 +126,7 @@ async function writeOutput(path: string, text: string): Promise<void> {
   await writeFile(path, text)
 }
 
-/** A small classic script by itself: a module would run after the first paint, which is what boot is there to come before. */
+/** Boot is a small classic script: a module would run after the first paint. */
 async function buildScript(name: 'boot' | 'notFound', outDir: string): Promise<string> {
   const output = await build({
     configFile: false,
@@ -147,7 +147,7 @@ async function buildScript(name: 'boot' | 'notFound', outDir: string): Promise<s
 
 type ViteSettings = { readonly base: string; readonly publicDir: string; readonly mode: string }
 
-/** The same sources once more, for this side of the wire. */
+/** Builds the same sources for prerendering in Node. */
 async function buildPrerender(shared: ViteSettings): Promise<Prerender> {
   process.env.NODE_ENV = 'production'
   const outDir = resolve(`node_modules/.prerender-${process.pid}-${shared.mode}`)
@@ -161,7 +161,7 @@ async function buildPrerender(shared: ViteSettings): Promise<Prerender> {
         emptyOutDir: true,
         copyPublicDir: false,
         minify: false,
-        // In one file, since it is put away before the first page is written.
+        // In one file, since it is deleted before the first page is written.
         rolldownOptions: { output: { codeSplitting: false } },
       },
     })

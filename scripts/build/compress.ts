@@ -1,5 +1,5 @@
-// Decides which files of a folder get a smaller copy beside them (.br and .gz) for servers that send such copies as they
-// are. The same file always gives the same bytes. It knows nothing of what the files say.
+// Writes compressed copies (.br and .gz) beside the files of a folder, for servers that send them as they are. The same
+// file always gives the same bytes.
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -7,13 +7,13 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const COMPRESSIBLE = /\.(html|m?js|css|json|svg|xml|txt|ico|webmanifest)$/
 const COMPRESSED_COPY = /\.(br|gz)$/
-/** Below this the headers weigh more than what is saved. */
+/** Below this size the headers weigh more than the saving. */
 const MIN_BYTES = 1000
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
-/** The last step costs three times as long as all before it: worth it for what many read and no build writes by the dozen. */
+/** Brotli 11 takes three times as long as 10: used for assets, not for the many pages of a build. */
 const getBrotliQuality = (path: string, bytes: Buffer): number => {
   if (bytes.length > 2_000_000) return 6
   return path.endsWith('.html') ? 10 : constants.BROTLI_MAX_QUALITY
@@ -27,7 +27,7 @@ const toBrotli = (path: string, bytes: Buffer): Promise<Buffer> =>
     },
   })
 
-/** The ninth byte names the system it was made on; 255 says that it does not matter. zlib writes no time. */
+/** The ninth byte of gzip names the operating system; 255 means unknown. zlib writes no time. */
 async function toGzip(bytes: Buffer): Promise<Buffer> {
   const compressed = await compressGzip(bytes, { level: constants.Z_BEST_COMPRESSION })
   compressed[9] = 255
@@ -46,7 +46,7 @@ async function compressFile(path: string): Promise<string[]> {
   return smallerCopies.map(([copy]) => copy)
 }
 
-/** All at once: zlib works on the threads behind Node, so every core has something to do. */
+/** Runs all at once: zlib works on the threads behind Node, so every core is used. */
 export async function compressFolder(folder: string): Promise<{ readonly written: number; readonly removed: number }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))

@@ -1,5 +1,5 @@
-// What the page may load: nothing inline, nothing from elsewhere. Sent as a header and, where a host cannot, as a meta
-// element, which cannot say who may embed the page.
+// The content security policy: nothing inline, nothing from other hosts. It is sent as a header, and as a meta element
+// for hosts that cannot; only the header can limit who embeds the page.
 
 /** The policy of the meta element. */
 export const META_CONTENT_SECURITY_POLICY = [
@@ -8,16 +8,16 @@ export const META_CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
-  // MapLibre decodes into blobs of its own and needs a worker from this host.
+  // MapLibre decodes into blobs of its own and needs a worker of this host.
   "worker-src 'self' blob:",
   "manifest-src 'self'",
-  // Pages below the first one say with a base element where the files are.
+  // Pages in subfolders name the site's root in a base element.
   "base-uri 'self'",
   "form-action 'none'",
-  // No text becomes HTML or a script. The one policy lets the address of MapLibre's worker through: src/map/renderer/mapLibrePort.ts.
+  // No text becomes HTML or a script. One policy admits the URL of MapLibre's worker: src/map/renderer/mapLibrePort.ts.
   "require-trusted-types-for 'script'",
   'trusted-types default',
 ].join('; ')
 
-/** The policy of the header: the same, and only this site may embed its pages. */
+/** The policy of the header: only this site may embed its pages. */
 export const CONTENT_SECURITY_POLICY = `${META_CONTENT_SECURITY_POLICY}; frame-ancestors 'self'`

@@ -1,10 +1,10 @@
-// Decides which English names of places the script of the English pages carries: those that pinyin does not give, and
-// those that the name of a cluster begins with.
+// Selects the English place names that the script of the English pages carries: those that differ from pinyin, and
+// those that begin the name of a cluster.
 import type { ClusterIndex } from '../../src/data/files.ts'
 import type { Places } from '../../src/domain/place/place.ts'
 import { deriveEnglishName } from '../../src/messages/en/deriveEnglishName.ts'
 
-/** @param read a published file as JSON */
+/** @param read returns a published file as JSON */
 export function selectEnglishPlaceNames(read: (path: string) => unknown): Readonly<Record<string, string>> {
   const { places } = read('data/english.json') as { readonly places: Readonly<Record<string, string>> }
   const { counties, prefectures } = read('geo/places.json') as Places

@@ -1,6 +1,5 @@
-// Writes `:is(a, b) c` as `a c, b c`, for Chromium before 88. What a compiler writes for those browsers, `:-webkit-any()`,
-// is read by newer ones too, and counts as a class there whatever stands in it. Each selector then has its own specificity,
-// not that of the heaviest beside it.
+// Expands `:is(a, b) c` to `a c, b c` for Chromium before 88. The compiler's `:-webkit-any()` would also apply in newer
+// browsers, with the specificity of a class. Each expanded selector has its own specificity, not that of the heaviest.
 
 /** Splits at commas outside brackets. */
 function splitList(list: string): string[] {
@@ -24,7 +23,7 @@ function findEnd(selector: string, open: number): number {
   throw new Error(`A bracket stays open in ${selector}`)
 }
 
-/** @returns the selectors that mean the same together; throws for what cannot be written so */
+/** @returns equivalent selectors; throws when there are none */
 export function expandIs(selector: string): string[] {
   const start = selector.indexOf(':is(')
   if (start < 0) return [selector]
@@ -41,7 +40,7 @@ interface Rule {
   selectors: string[]
 }
 
-/** As a plugin of PostCSS, which Vite runs on every style sheet. */
+/** A PostCSS plugin, which Vite runs on every style sheet. */
 export const expandIsPlugin = {
   postcssPlugin: 'expand-is',
   Rule(rule: Rule) {

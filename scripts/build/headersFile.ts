@@ -1,16 +1,16 @@
-// The headers as a file that hosts of static sites read: `_headers`, as Netlify and Cloudflare Pages have it. Text only.
-// Those hosts join the values of all rules that fit an address with a comma; so each header stands in one rule.
+// Renders the headers as a `_headers` file for Netlify and Cloudflare Pages. Text only. Those hosts join the values of
+// all rules that match an address with a comma, so each header is in one rule.
 import { COMMON_HEADERS, getCacheControl, getResourcePolicy, STRICT_TRANSPORT } from '../serve/responseHeaders'
 
-/** Left to the host, which packs by itself. */
+/** Left to the host, which compresses by itself. */
 const SET_BY_HOST = 'Vary'
 
 const formatRule = (path: string, headers: Readonly<Record<string, string>>): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
 
 /**
- * Such hosts are asked over HTTPS alone, and tell browsers by themselves to ask again for all that keeps its name.
- * @param base where the site stands on its host, with a slash at both ends
+ * Such hosts serve HTTPS only, and let browsers revalidate every file that keeps its name.
+ * @param base the path of the site on its host, with a slash at both ends
  * @param folders first folders of pages, with a slash at the end: `clusters/`
  */
 export function renderHeadersFile(base: string, folders: readonly string[]): string {

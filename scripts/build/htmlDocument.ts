@@ -1,5 +1,5 @@
-// Puts a rendered page into the built shell: root, title, description, structured data, the page's state, what to fetch
-// early. Text only.
+// Puts a rendered page into the built shell: root, title, description, structured data, the page's state, preloads.
+// Text only.
 
 import type { PrerenderedPage } from '../../src/app/prerender/prerender'
 import type { BootConfig } from '../../src/app/startup/bootConfig'
@@ -13,9 +13,9 @@ export interface LocalizedSite {
   readonly lang: Lang
   /** The built index.html, land and policy included. */
   readonly template: string
-  /** How the site's root is written on a page: absolute, or './' for a site that works below any path. */
+  /** The site's root as pages write it: absolute, or './' for a site that works below any path. */
   readonly base: string
-  /** The site's public address with a slash at its end, when it is known. */
+  /** The site's public URL with a slash at its end, when it is known. */
   readonly origin: string | null
   readonly bootScript: string
   /** The files of a part of the app, by its module. */
@@ -39,13 +39,13 @@ const DEFAULTS = new URLSearchParams(
   }),
 ).toString()
 
-/** The way from a page to the site's root: './' or '../../'. */
+/** The relative path from a page to the site's root: './' or '../../'. */
 const toRootPath = (path: string): string => '../'.repeat(path.split('/').length - 1) || './'
 
-/** JSON for a script element that is data: no text in it can end the element. */
+/** JSON for a data script element: no text in it can end the element. */
 const escapeScriptJson = (json: string): string => json.replace(/</g, '\\u003c')
 
-/** Addresses are whole where the site knows its own; whoever reads them elsewhere has no base to count from. */
+/** Absolute when the site knows its URL: other readers of structured data have no base. */
 const toAbsoluteUrls = (origin: string | null) => (key: string, part: unknown) =>
   key === 'url' && origin && typeof part === 'string' ? new URL(part, origin).href : part
 
@@ -94,7 +94,7 @@ export function renderHtmlDocument(
     [/<html lang="[^"]*"/, `<html lang="${lang}"`],
     [/<base href="[^"]*"/, `<base href="${root}"`],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>\n    ${head.join('\n    ')}`],
-    // After the first sheet, as they come when the app sends for them.
+    // After the first style sheet, in the order in which the app loads them.
     ['</head>', `${styles.map(file => `<link rel="stylesheet" crossorigin href="./${file}" />\n  `).join('')}</head>`],
     [/(?<=<defs id="land">)(?=<\/defs>)/, shapeDefs],
     [
@@ -107,7 +107,7 @@ export function renderHtmlDocument(
   ])
 }
 
-/** Each must be there: a shell that changed would otherwise lose a part in silence. */
+/** Throws when a part is missing, so that a changed shell cannot lose one silently. */
 function replaceOnce(text: string, changes: readonly (readonly [string | RegExp, string])[]): string {
   return changes.reduce((result, [pattern, replacement]) => {
     if (!(typeof pattern === 'string' ? result.includes(pattern) : pattern.test(result)))

@@ -1,6 +1,6 @@
-// Builds the whole site: data, scripts and styles, then every page as the app would show it, then the compressed copies.
-// Options: --base /map/ (else it works below any path), --out dist, --public public, --day YYYY-MM-DD, and --page for each
-// path to write beside the start page in place of all, e.g. --page cities/mianyang/.
+// Builds the whole site: data, scripts and styles, then every page prerendered, then the compressed copies.
+// Options: --base /map/ (by default the site works below any path), --out dist, --public public, --day YYYY-MM-DD, and
+// --page for each page to write besides the start page, e.g. --page cities/mianyang/; by default all of them.
 // SITE_URL=https://example.org/map/ makes canonical addresses absolute and writes a sitemap; its path is the base.
 import { parseArgs } from 'node:util'
 import { buildSite } from './buildSite'

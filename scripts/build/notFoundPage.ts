@@ -1,5 +1,5 @@
-// The page for an address that leads nowhere, in one language or two. It may be answered at any depth, so a site without
-// a base links to '/'.
+// Renders the 404 page, in one language or two. A host may answer with it at any depth, so a site without a base links
+// to '/'.
 import type { NotFoundPage } from '../../src/app/prerender/notFoundPage'
 import type { Lang } from '../../src/domain/language/language'
 import { escapeHtml, type LocalizedSite } from './htmlDocument'
@@ -22,8 +22,8 @@ const renderSection = ({ lang, page }: LocalizedNotFound, i: number): string => 
       </section>`
 
 /**
- * @param script goes to the page that was meant or offers it, and shows the language that the address asks for
- * @param languages the page's own first: a host that knows one such page for all addresses answers with both
+ * @param script redirects to the intended page or offers it, and shows the language of the address
+ * @param languages the page's own first; a host with a single 404 page needs both
  */
 export function renderNotFoundPage(
   { template, base }: LocalizedSite,

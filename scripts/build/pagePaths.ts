@@ -1,15 +1,15 @@
-// The addresses that have a page of their own: the start, each cluster, city, industry, direction and list, and views that stand
-// by themselves.
+// Lists the addresses with a page of their own: the start, each cluster, city, industry, direction and list, and
+// standalone views.
 import { DIRECTION_IDS } from '../../src/domain/cluster/direction'
 import { INDUSTRY_IDS } from '../../src/domain/cluster/industry'
 import { PREFECTURES } from '../../src/domain/place/prefectures'
 import type { Dataset } from '../../src/model/dataset/dataset'
 import { toHref, VIEW_PAGES } from '../../src/view/pages'
 
-/** Beyond this a page for each cluster would be more files than hosts like; the query form serves them all the same. */
+/** With more clusters, a page for each would be more files than hosts like. The query form serves them too. */
 const MAX_CLUSTER_PAGES = 1000
 
-/** Paths below the site's root: '' first, then `clusters/<id>/` and the like. */
+/** Paths below the site's root: '' first, then `clusters/<id>/` and others. */
 export function listPagePaths(data: Dataset): string[] {
   const queries = [
     ...(data.clusters.length <= MAX_CLUSTER_PAGES ? data.clusters.map(c => `?cluster=${c.id}`) : []),

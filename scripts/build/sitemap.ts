@@ -1,11 +1,11 @@
-// The pages of the site for search engines, each with its twin; only a site that knows its address can have one.
+// Renders the sitemap: each page with its counterpart in the other language. Needs the site's public URL.
 import { LANGS } from '../../src/domain/language/language'
 import { escapeHtml, getLanguageFolder } from './htmlDocument'
 
 /**
- * @param origin the site's address with a slash at its end
+ * @param origin the site's URL with a slash at its end
  * @param paths of the pages below a language's root
- * @param version the date of the data: a page that was merely built again has not changed
+ * @param version the date of the data: a rebuild alone changes no page
  */
 export function renderSitemap(origin: string, paths: readonly string[], version: string): string {
   const rows = paths.flatMap(path => {

@@ -1,4 +1,4 @@
-// Which scripts and styles a part of the app became: what a page must name to have the part without asking twice.
+// Finds the scripts and styles that Vite made of a module, so that a page can preload them.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -14,12 +14,12 @@ interface Chunk {
   readonly imports?: readonly string[]
 }
 
-/** @returns for a module's path in the project its files below the site's root; throws when it has no chunk of its own */
+/** @returns a function from a module's path to its files below the site's root; it throws for one without a chunk */
 export function readViteManifest(outDir: string): (module: string) => ModuleFiles {
   const manifest: Readonly<Record<string, Chunk>> = JSON.parse(
     readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'),
   )
-  /** With what it imports, but for the first chunk, which every page has. */
+  /** Includes imports, except the first chunk, which every page has. */
   const collectChunks = (key: string): Chunk[] => {
     const chunk = manifest[key]
     if (!chunk) throw new Error(`${key} became no chunk of its own`)

@@ -1,5 +1,5 @@
-// The long random walk through the built site: 500 steps and 40 faults with each of five seeds, drawn here and printed. It
-// is the test that `npm test` runs with one seed and few steps. WALK_SEED, WALK_STEPS and WALK_FAULTS repeat a walk.
+// Runs the long random test of the built site: 500 steps and 40 faults with each of five new seeds, which are printed.
+// `npm test` runs the same test with one seed and few steps. WALK_SEED, WALK_STEPS and WALK_FAULTS repeat a run.
 import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 

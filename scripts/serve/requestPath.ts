@@ -1,11 +1,11 @@
-// Reads what a browser asks for: the path below the base, decoded, or why there is none. Pure; it knows no files.
+// Parses the path of a request: below the base and decoded, or the reason for refusing it. Pure; it knows no files.
 import { normalizeLink } from '../../src/view/normalizeLink'
 import { toHref, toQuery } from '../../src/view/pages'
 import type { SitePath } from './responseHeaders'
 
 interface RequestedPath {
   readonly path: SitePath
-  /** As it was sent, for answers that repeat it. */
+  /** As it was sent, for redirects. */
   readonly raw: string
   readonly search: string
 }
@@ -14,10 +14,10 @@ export type ParsedRequest =
   /** `base` is the site's own address without its slash. */
   | ({ readonly kind: 'site' | 'base' } & RequestedPath)
   | { readonly kind: 'malformed' }
-  /** Outside the base, where `path` is empty, or refused below it. */
+  /** Refused: outside the base, with an empty `path`, or below it. */
   | { readonly kind: 'elsewhere'; readonly path: SitePath }
 
-/** Node hands over bytes as single characters; programs other than browsers send Chinese as it is. */
+/** Node gives bytes as single characters; clients other than browsers send Chinese without encoding. */
 function decodePath(raw: string): string | null {
   try {
     return decodeURIComponent(Buffer.from(raw, 'latin1').toString('utf8'))
@@ -26,7 +26,7 @@ function decodePath(raw: string): string | null {
   }
 }
 
-/** `map`, `/map` and `/%E9%9B%86/` are meant as well as they can be: decoded, with a slash at both ends. */
+/** Accepts `map`, `/map` and `/%E9%9B%86/`. @returns the base decoded, with a slash at both ends */
 export function normalizeBase(base: string): string {
   let decoded = base
   try {
@@ -35,10 +35,10 @@ export function normalizeBase(base: string): string {
   return `/${decoded}/`.replace(/\/+/g, '/')
 }
 
-/** Steps up, hidden files, and what only some systems take for a separator. The packed copies have no address. */
+/** Steps up, hidden files, separators of some systems. The compressed copies have no address either. */
 const isForbidden = (path: string): boolean => /(^|\/)\.|[\\\0]|^\/|\/\/|\.(br|gz)$/.test(path)
 
-/** @param base as `normalizeBase` gives it */
+/** @param base as `normalizeBase` returns it */
 export function parseRequestUrl(url: string, base: string): ParsedRequest {
   const [beforeHash = ''] = url.split('#')
   const [raw = ''] = beforeHash.split('?')
@@ -51,14 +51,14 @@ export function parseRequestUrl(url: string, base: string): ParsedRequest {
   return isForbidden(sitePath) ? { kind: 'elsewhere', path: sitePath } : { kind: 'site', path: sitePath, raw, search }
 }
 
-/** The same address with a slash at its end, said from where the browser is, so that no base or host can be wrong. */
+/** The same address with a slash at its end, relative to itself, so that no base or host can be wrong. */
 export const toSlashRedirect = ({ raw, search }: Omit<RequestedPath, 'path'>): string =>
   `./${raw.slice(raw.lastIndexOf('/') + 1)}/${search}`
 
 /**
- * The page that an address surely means which was damaged on its way: a sign behind it, capitals. It is said from where the
- * browser is. Null where there is nothing to mend.
- * @param base as `normalizeBase` gives it
+ * The page that a damaged address can only mean: trailing punctuation, capitals. Relative to the browser's address.
+ * Null when there is nothing to repair.
+ * @param base as `normalizeBase` returns it
  */
 export function findIntendedPage(
   { path, raw, search }: RequestedPath,

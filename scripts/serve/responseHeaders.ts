@@ -1,13 +1,13 @@
-// What every host says about a file: how long to keep it, what it is, what the page may do. Pure. deploy/ has the same
-// rules for nginx and Caddy, docs/deploy.md has them as a table.
+// Response headers of each file: caching, type, policy. Pure. deploy/ has the same rules for nginx and Caddy, and
+// docs/deploy.md has them as a table.
 import { CONTENT_SECURITY_POLICY } from '../build/contentSecurityPolicy'
 
-/** What follows the base in an address, decoded: '' or 'clusters/x/' for a folder, 'assets/app.js' for a file. */
+/** The decoded path below the base: '' or 'clusters/x/' for a folder, 'assets/app.js' for a file. */
 export type SitePath = string
 
 /**
- * On every answer. The body depends on what the browser can unpack; at the start page production adds the wish for a
- * language and the cookie with the choice of one.
+ * Sent with every response. The body depends on Accept-Encoding; in production the start page also depends on
+ * Accept-Language and on the language cookie.
  */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
@@ -18,18 +18,18 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   Vary: 'Accept-Encoding',
 }
 
-/** Assets carry a hash in their name and never change; all else keeps its name and is asked for again. */
+/** Assets have a hash in their name and never change. Other files keep their name and are revalidated. */
 export const getCacheControl = (path: SitePath): string =>
   path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
 
-/** Only over HTTPS. A year, without the names below this one, for which nobody has spoken. */
+/** Only over HTTPS. One year, without subdomains, which are not ours to decide on. */
 export const STRICT_TRANSPORT = 'max-age=31536000'
 
-/** @returns who may load a file: pages and assets are for this site alone, data and pictures for everybody */
+/** @returns who may load a file: only this site for pages and assets, everyone for data and images */
 export const getResourcePolicy = (path: SitePath): string | null =>
   path === '' || /^assets\/|\/$|\.html$/.test(path) ? 'same-origin' : null
 
-/** The page for an address that leads nowhere. */
+/** The 404 page. */
 export const getNotFoundPage = (path: SitePath): SitePath => (path.startsWith('en/') ? 'en/404.html' : '404.html')
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -57,10 +57,10 @@ const ENCODINGS = [
 ] as const
 export type ContentEncoding = (typeof ENCODINGS)[number]
 
-/** Named, and not with a quality of zero. */
+/** True when the encoding is named with a quality above zero. */
 const acceptsEncoding = (header: string, name: string): boolean =>
   new RegExp(`(?:^|[,\\s])${name}\\s*(?:$|,|;\\s*q=(?:1|0?\\.\\d*[1-9]))`, 'i').test(header)
 
-/** The packed copies a browser takes, best first. */
+/** The accepted compressed copies, best first. */
 export const selectEncodings = (acceptEncoding = ''): readonly ContentEncoding[] =>
   ENCODINGS.filter(({ name }) => acceptsEncoding(acceptEncoding, name))

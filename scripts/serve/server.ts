@@ -1,6 +1,6 @@
-// Serves a built folder over HTTP as production does (see rules.ts), for `npm start`, the browser tests and the bench.
-// Each page stands at its own address: the start page sends nobody to the English one, whatever the browser wishes.
-// sirv finds the packed copies and compares ETags; what it leaves open is decided here.
+// Serves a built folder over HTTP as production does (see responseHeaders.ts), for `npm start`, the browser tests and
+// the bench. The start page redirects nobody to English, whatever the browser's languages. sirv finds the compressed copies
+// and compares ETags.
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
@@ -19,14 +19,14 @@ import {
 } from './responseHeaders'
 
 export interface ServerOptions {
-  /** False for pages that are not ours and would not work under our policy, as those of the bench. */
+  /** False for pages of the bench, which would not work under our policy. */
   readonly sendPolicy?: boolean
-  /** The built folder; it may be built anew while it is served. */
+  /** The built folder. It may be rebuilt while it is served. */
   readonly folder: string
-  /** Where the site begins: '/', '/map/', '/集群图/'. */
+  /** The path of the site: '/', '/map/', '/集群图/'. */
   readonly base?: string
   readonly host?: string
-  /** 0 takes any that is free. */
+  /** 0 takes any free port. */
   readonly port?: number
 }
 
@@ -41,7 +41,7 @@ function sendText(response: ServerResponse, status: number, text: string, header
   response.end(`${text}\n`)
 }
 
-/** @param path what leads nowhere */
+/** @param path the unknown path */
 async function sendNotFound(folder: string, path: SitePath, request: IncomingMessage, response: ServerResponse) {
   const localizedPage = join(folder, getNotFoundPage(path))
   const page = existsSync(localizedPage) ? localizedPage : join(folder, '404.html')
@@ -58,7 +58,7 @@ async function sendNotFound(folder: string, path: SitePath, request: IncomingMes
   response.end(body)
 }
 
-/** sirv reads the request; it is told exactly which file, and only of what it answers rightly. */
+/** Rewrites the request so that sirv serves exactly this file. */
 function sendFile(
   serveStatic: RequestHandler,
   file: SitePath,
@@ -67,17 +67,17 @@ function sendFile(
   onMissing: () => void,
 ): void {
   const { headers } = request
-  // It decodes once more, and all but these two.
+  // sirv decodes once more, except these two.
   request.url = `/${encodeURI(file).replace(/[?#]/g, encodeURIComponent)}`
   headers['accept-encoding'] = selectEncodings(headers['accept-encoding'])
     .map(({ name }) => name)
     .join(', ')
-  // A part of a file may always be answered with the whole; sirv ends the process over parts that are none.
+  // A range may always be answered with the whole file; sirv ends the process on invalid ranges.
   delete headers.range
   response.setHeader('Cache-Control', getCacheControl(file))
   const policy = getResourcePolicy(file)
   if (policy) response.setHeader('Cross-Origin-Resource-Policy', policy)
-  // Stays when sirv finds it unchanged and answers 304; `setHeaders` takes it away otherwise.
+  // Kept when sirv answers 304; `setHeaders` removes it otherwise.
   if (headers['if-none-match']) response.setHeader('ETag', headers['if-none-match'])
   serveStatic(request, response, onMissing)
 }
@@ -88,7 +88,7 @@ function createRequestHandler(
   policy: boolean,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const serveStatic = sirv(folder, {
-    dev: true, // looks at the folder anew with each request
+    dev: true, // reads the folder on each request
     etag: true,
     brotli: true,
     gzip: true,

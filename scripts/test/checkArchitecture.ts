@@ -1,4 +1,4 @@
-// Holds a source tree against .dependency-cruiser.mjs, and makes sure the tool has read every file it should have.
+// Checks a source tree against .dependency-cruiser.mjs, and that the tool has read every file.
 import { readdir } from 'node:fs/promises'
 import type { StepResult } from './runSteps'
 import { ROOT, runTool } from './runTool'
@@ -43,7 +43,7 @@ export async function runDependencyCruiser(folder: string, folders: readonly str
   }
 }
 
-/** Every .ts and .tsx file below a folder of the project, as the tool names them. */
+/** Every .ts and .tsx file below a folder of the project, with the paths that the tool uses. */
 export async function listSourceFiles(folder: string): Promise<string[]> {
   const entries = await readdir(`${ROOT}${folder}`, { recursive: true })
   return entries

@@ -1,5 +1,5 @@
-// Finds the Chromium of the browser tests. The headless shell comes first: it has no windows, and opens a page of this
-// site for 430 ms of processor time against 610 (mean of 15 pages, twice in alternation).
+// Finds the Chromium of the browser tests. The headless shell comes first: it opens a page of this site in 430 ms of
+// processor time against 610 (mean of 15 pages, twice in alternation).
 import { findOrInstall } from './systemPrograms'
 
 const MAC_PATHS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(

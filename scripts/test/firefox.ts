@@ -1,4 +1,4 @@
-// Which Firefox the browser tests use, and what it is called where.
+// Finds the Firefox of the browser tests.
 import { findOrInstall } from './systemPrograms'
 
 export const findOrInstallFirefox = (): string =>

@@ -1,5 +1,5 @@
-// Every check of the project behind one command: `npm test` for all, `npm run check` for what needs no browser.
-// Single steps by name: `npx tsx scripts/test/main.ts unit contract`. The last line is the sum.
+// Runs every check of the project: `npm test` for all, `npm run check` for those without a browser, and single steps by
+// name: `npx tsx scripts/test/main.ts unit contract`. The last line is the sum.
 import { checkArchitecture } from './checkArchitecture'
 import { runSteps, type Step, type StepReport, type StepResult } from './runSteps'
 import { runTool } from './runTool'
@@ -12,10 +12,10 @@ const createToolStep =
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output }
   }
 
-/** The site of the browser tests is built for the day their clock shows. */
+/** The site of the browser tests is built for the day of their clock. */
 const TEST_DAY = '2026-11-22'
 
-// The order is the order of starting: first what others read, then the slow ones, so that both lanes end together.
+// Steps start in this order: first those that others depend on, then the slow ones, so that both lanes end together.
 const STEPS: readonly Step[] = [
   { name: 'data', run: createToolStep('tsx', 'scripts/build-data/main.ts'), isExclusive: true },
   { name: 'contract', run: () => runVitest('contract') },

@@ -1,4 +1,4 @@
-// Which nginx the tests of deploy/nginx.conf use. Distributions keep it where only root's PATH looks.
+// Finds the nginx of the tests of deploy/nginx.conf. Distributions install it outside of the usual PATH.
 import { findOrInstall } from './systemPrograms'
 
 export const findOrInstallNginx = (): string =>

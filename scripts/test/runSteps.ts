@@ -1,19 +1,19 @@
-// Decides which step runs when: two at a time, some alone, some only after what they need. It knows no tool.
+// Schedules steps: two at a time, some alone, some after their dependencies. It knows no tool.
 
 export interface StepResult {
   readonly passed: number
   readonly failed: number
   readonly output: string
-  /** Said on the step's line when it passes, e.g. how many modules were read. */
+  /** Shown on the step's line when it passes, e.g. how many modules were read. */
   readonly remark?: string
 }
 
 export interface Step {
   readonly name: string
   readonly run: () => Promise<StepResult>
-  /** Steps that must have passed; those that were not chosen do not count. */
+  /** Steps that must have passed; steps outside of the run do not count. */
   readonly dependsOn?: readonly string[]
-  /** Runs while nothing else does. */
+  /** Runs while no other step runs. */
   readonly isExclusive?: boolean
 }
 
@@ -60,7 +60,7 @@ export async function runSteps(steps: readonly Step[], onReport: (report: StepRe
           .finally(() => running.delete(step)),
       )
   }
-  /** The first step that may start now; a lonely one at the head of the queue holds back those behind it. */
+  /** The first step that may start now. An exclusive one at the head of the queue holds back those behind it. */
   const findNextStep = (): Step | undefined => {
     if (running.size >= MAX_PARALLEL || [...running.keys()].some(step => step.isExclusive)) return undefined
     const ready = pendingSteps.find(step => !step.dependsOn?.some(isPending))

@@ -1,4 +1,4 @@
-// Runs one tool of node_modules/.bin and keeps what it says. It knows nothing of steps or tests.
+// Runs one tool of node_modules/.bin and returns its output. It knows nothing of steps or tests.
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
@@ -7,11 +7,11 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 export interface ToolResult {
   readonly code: number
   readonly stdout: string
-  /** Both streams in the order they came. */
+  /** Both streams in the order of arrival. */
   readonly output: string
 }
 
-/** A guard against what hangs, far above what a slow machine takes. */
+/** Ends a hanging tool; far above the time on a slow machine. */
 const TIMEOUT_MS = 30 * 60_000
 const IS_WINDOWS = process.platform === 'win32'
 

@@ -1,4 +1,4 @@
-// Finds a program of the machine, or installs it with the machine's own package manager and says so.
+// Finds a program of the machine, or installs it with the machine's package manager and prints so.
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -6,19 +6,19 @@ import { delimiter, join } from 'node:path'
 type PackageManager = 'apt-get' | 'dnf' | 'apk' | 'pacman' | 'zypper' | 'brew'
 
 export interface Program {
-  /** As people call it. */
+  /** The name in messages. */
   readonly title: string
-  /** The environment variable that names one. */
+  /** The environment variable with the path of one. */
   readonly environmentVariable: string
-  /** What it is called on PATH, best first. */
+  /** Names on PATH, best first. */
   readonly names: readonly string[]
-  /** Where else it may stand. */
+  /** Paths outside of PATH. */
   readonly otherPaths: readonly string[]
-  /** What brings it, by package manager. */
+  /** Packages to install, by package manager. */
   readonly packages: Readonly<Partial<Record<PackageManager, readonly string[]>>>
 }
 
-/** Package managers and what each is asked to do before and for installing, in the order tried. */
+/** Package managers in the order tried, with the arguments before and for installing. */
 const PACKAGE_MANAGERS: readonly {
   tool: PackageManager
   needsRoot: boolean

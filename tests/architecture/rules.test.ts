@@ -1,5 +1,5 @@
 // Shows that the import rules bite: each forbidden import is planted in a small tree of its own and must be found.
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -106,15 +106,5 @@ describe('the files of src', () => {
     const known = /^src\/(domain|view|data|model|map|features|exporters|ui|messages|theme|app)\//
     expect(files.filter(file => !known.test(file))).toEqual([])
     expect(files.filter(file => /\/index\.tsx?$|\/(utils?|common|helpers?|shared)(\/|\.tsx?$)/.test(file))).toEqual([])
-  })
-
-  test('are shorter than 300 lines, except messages and styles', async () => {
-    const long: string[] = []
-    for (const file of await listSourceFiles('src')) {
-      if (/^src\/messages\/|\.generated\.|\/styles?\.tsx?$/.test(file)) continue
-      const lines = (await readFile(new URL(`../../${file}`, import.meta.url), 'utf8')).trimEnd().split('\n').length
-      if (lines >= 300) long.push(`${file}: ${lines}`)
-    }
-    expect(long).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
-// Damages links in every way that chat programs, forms and people do, two ways at a time, and opens them: each reads to the
-// same view as before, or the notice names what is wrong. The draw is seeded.
+// Damages links in every way that chat programs, forms and people do, two ways at a time: each opens the same view as
+// before, or the notice names the problem. The seed is fixed.
 import { expect, test } from 'vitest'
 import { DEFAULT_VIEW } from '../../src/view/links'
 import { PARAM_KEYS, PARAMS } from '../../src/view/params'
@@ -17,7 +17,7 @@ const shuffle = <T>(all: readonly T[]): T[] =>
     .sort((a, b) => a.position - b.position)
     .map(({ value }) => value)
 
-/** Changes the query, parameter by parameter; `q` is a reader's own words. */
+/** Changes the query parameter by parameter, except the user's search text `q`. */
 const mapValues = (link: string, change: (name: string, value: string) => string): string =>
   link.replace(/([a-z]+)=([^&]*)/gi, (match, name: string, value: string) =>
     name.toLowerCase() === 'q' ? match : `${name}=${change(name.toLowerCase(), value)}`,
@@ -40,7 +40,7 @@ const findFormerCode = (code: string): string | undefined => {
 const findPlaceName = (code: string): string | undefined =>
   [...PLACES.prefectures, ...PLACES.counties].find(place => place.code === code)?.name
 
-/** A damage gives the link as it is where it has nothing to damage. */
+/** Returns the link unchanged when there is nothing to damage. */
 const DAMAGES: Readonly<Record<string, (link: string) => string>> = {
   'closing punctuation': link => link + pickRandom([...'。，、！；：）】》」』”’…,.;!)]>"']),
   'words behind': link =>
@@ -48,7 +48,7 @@ const DAMAGES: Readonly<Record<string, (link: string) => string>> = {
       ? link
       : link + pickRandom([' 请看', '）看一下这张图', '。麻烦转发', '这是绵阳的']),
   '&amp;': link => mapQuery(link, query => query.replaceAll('&', '&amp;')),
-  // One layer too many is undone, not two.
+  // One layer of encoding too many is undone, not two.
   'encoded twice': link => (/%/.test(link) ? link : encodeURI(link).replaceAll('%', '%25').replace(/,/g, '%252C')),
   'encoded whole': link => mapQuery(link, query => encodeURIComponent(query)),
   'second ?': link => (link.includes('?') ? pickRandom([`${link}?from=timeline`, link.replace('&', '?')]) : link),
@@ -105,7 +105,7 @@ const DAMAGES: Readonly<Record<string, (link: string) => string>> = {
     ),
 }
 
-/** Each published link that is understood, as a page and as a query. */
+/** Each published link without problems, as a page and as a query. */
 const LINKS = [
   ...new Set(
     golden

@@ -1,4 +1,4 @@
-// Decides whether the published data can be trusted: rebuilt byte for byte, complete, sourced, let in at the door.
+// Checks the published data: rebuilt byte for byte, complete, sourced, accepted by the app's parsers.
 import { readdirSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -179,7 +179,7 @@ describe('nothing is lost between the tables and the files', () => {
   test('the version is the date of the newest source', () => {
     const dates = parseTable('sources.json').flatMap(({ date }) => (typeof date === 'string' ? [date] : []))
     expect(dates).toContain(index.version)
-    // A year alone does not say how far it reaches.
+    // A year alone is too vague to count.
     const exact = dates.filter(date => date.length > 4)
     expect(exact.filter(date => getLastDay(date) > getLastDay(index.version))).toEqual([])
   })

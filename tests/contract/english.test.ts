@@ -1,4 +1,4 @@
-// What English needs of the data: a translation of every text, a word for every unit, a name for every place and cluster.
+// Checks the English data: a translation of every text, a word for every unit, a name for every place and cluster.
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findUntranslated } from '../../scripts/build-data/englishFiles'

@@ -13,7 +13,7 @@ interface Finding {
   readonly where: string
 }
 
-/** The rows of the table under a heading of the second level. */
+/** The rows of the table under a second-level heading. */
 const parseFindings = (heading: string): readonly Finding[] =>
   (REVIEW.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '')
     .split('\n')

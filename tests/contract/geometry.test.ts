@@ -1,4 +1,4 @@
-// Decides whether the committed boundaries can be trusted: rebuilt byte for byte, seamless, complete, rightly named.
+// Checks the committed boundaries: rebuilt byte for byte, seamless, complete, correctly named.
 import { readFile } from 'node:fs/promises'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology, Polygon as TopoPolygon } from 'topojson-specification'
@@ -6,9 +6,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { buildGeometry, type Geometry } from '../../scripts/build-geometry/build'
 import { type County, checkCoverage } from '../../scripts/build-geometry/coverage'
 import { parseDivisions, parseEnglishNames } from '../../scripts/build-geometry/divisions'
-import type { Place, Places } from '../../scripts/build-geometry/places'
-import { contains, getAreaKm2, getKmPerDegree, type Point, type Polygon } from '../../scripts/build-geometry/planar'
-import { toPinyinForms } from '../../src/domain/place/place'
+import { contains, getAreaKm2, getKmPerDegree, type Polygon } from '../../scripts/build-geometry/planar'
+import { type LngLat, type Place, type Places, type PrefecturePlace, toPinyinForms } from '../../src/domain/place/place'
 
 const FILES = ['overview', 'detail', 'places'] as const
 const MAX_ERROR_KM2 = 0.01
@@ -18,7 +17,8 @@ const readText = (path: string) => readFile(new URL(`../../${path}`, import.meta
 let built: Geometry
 let committed: Record<(typeof FILES)[number], string>
 let places: Places
-let allPlaces: readonly Place[]
+type AnyPlace = Place | PrefecturePlace
+let allPlaces: readonly AnyPlace[]
 let divisions: ReturnType<typeof parseDivisions>
 let english: ReturnType<typeof parseEnglishNames>
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
   english = parseEnglishNames(await readText('data/english-names.csv'))
 }, 40_000)
 
-const findPlace = (code: string): Place => {
+const findPlace = (code: string): AnyPlace => {
   const match = allPlaces.find(place => place.code === code)
   if (match === undefined) throw new Error(`No place ${code}`)
   return match
@@ -80,7 +80,7 @@ describe('codes', () => {
         .filter(d => d.level === level)
         .map(d => `${d.adcode} ${d.parent} ${d.name}`)
         .sort()
-    const listFileRows = (list: readonly Place[]) =>
+    const listFileRows = (list: readonly AnyPlace[]) =>
       list.map(p => `${p.code} ${getParentCode(p.code)} ${p.name}`).sort()
     expect(listFileRows(places.prefectures)).toEqual(listTableRows('prefecture'))
     expect(listFileRows(places.counties)).toEqual(listTableRows('county'))
@@ -147,14 +147,14 @@ describe('the coverage check sees', () => {
   test('a county moved by 100 m as borders that cross', () => {
     const moved = built.counties.map(c =>
       isSantai(c)
-        ? { ...c, polygons: c.polygons.map(p => p.map(r => r.map(([lng, lat]): Point => [lng + 0.001, lat]))) }
+        ? { ...c, polygons: c.polygons.map(p => p.map(r => r.map(([lng, lat]): LngLat => [lng + 0.001, lat]))) }
         : c,
     )
     expect(checkCoverage(moved).crossings).toBeGreaterThan(10)
   })
 
   test.each([-0.0005, 0.0005])('one corner moved by %f degrees as one error of the area it sweeps', shift => {
-    // The corner of 三台 that one neighbour shares and whose own neighbours lie furthest apart in latitude.
+    // The corner of 三台 that one neighbour shares, with the greatest difference in latitude between its own neighbours.
     const ring = built.counties.find(isSantai)?.polygons[0]?.[0] ?? []
     const uses = new Map<string, number>()
     for (const p of built.counties.flatMap(c => c.polygons.flat(2))) uses.set(`${p}`, (uses.get(`${p}`) ?? 0) + 1)
@@ -163,7 +163,7 @@ describe('the coverage check sees', () => {
     const { at, span } = shared.reduce((top, c) => (Math.abs(c.span) > Math.abs(top.span) ? c : top))
     const moved = built.counties.map(c => {
       if (!isSantai(c)) return c
-      const movePoint = (q: Point): Point => (`${q}` === `${at}` ? [q[0] + shift, q[1]] : q)
+      const movePoint = (q: LngLat): LngLat => (`${q}` === `${at}` ? [q[0] + shift, q[1]] : q)
       return { ...c, polygons: c.polygons.map(p => p.map(r => r.map(movePoint))) }
     })
     const [kx, ky] = getKmPerDegree(at[1])
@@ -171,7 +171,7 @@ describe('the coverage check sees', () => {
     const { gapsKm2, overlapsKm2, crossings } = checkCoverage(moved)
     expect(sweptKm2).toBeGreaterThan(MAX_ERROR_KM2)
     expect(crossings).toBe(0)
-    // The ring runs counter-clockwise: where it heads north the county lies to the west, so a move to the east overlaps.
+    // The ring runs counter-clockwise: on a northward edge the county lies to the west, so a move to the east overlaps.
     const [expectedFaults, otherFaults] = shift * span > 0 ? [overlapsKm2, gapsKm2] : [gapsKm2, overlapsKm2]
     expect(expectedFaults).toEqual([expect.closeTo(sweptKm2, 3)])
     expect(otherFaults).toEqual([])

@@ -1,5 +1,5 @@
-// Holds the link grammar as a public contract: nothing is lost on the way out and back, nothing makes it throw,
-// every form of link ever published still reads as it did, and docs/links.md says what the parser does.
+// The link grammar as a public contract: views survive the round trip, no text makes the parser throw, every published
+// link still reads the same, and docs/links.md matches the parser.
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -48,7 +48,7 @@ const arbitraryCluster = fc
   .map(parseClusterId)
   .filter(isNotNull)
 
-/** Any UTF-16 units, halves of pairs included: what a careless program can put into an address. */
+/** Any UTF-16 units, lone surrogates included: a careless program may put them into an address. */
 const arbitraryText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map(units => String.fromCharCode(...units)),
@@ -91,7 +91,7 @@ const arbitrarySearch = fc
   })
   .map(pairs => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`)
 
-/** What must hold of any text after the host: it is read, written, and then stands still. */
+/** Holds for any text after the host: it is parsed, written, and its canonical form is stable. */
 function expectStable(search: string) {
   const first = parseLink(search)
   const link = formatLink(first.view)
@@ -196,9 +196,9 @@ describe('a damaged link', () => {
   test('is never produced by our own links', () => {
     fc.assert(
       fc.property(arbitraryView, view => {
-        // Punctuation and escapes in a search are read away; they are searched for no more than spaces.
+        // Punctuation and escapes in a search are normalised away, as spaces are.
         fc.pre(isWellFormedLink('', formatLink(view)))
-        // A former code is not one of ours.
+        // The grammar never writes a former code.
         const knownView = {
           ...view,
           county: view.county.filter(code => PLACES.counties.some(place => place.code === code)),

@@ -1,5 +1,5 @@
-// The standing of every recorded cluster on every day on which one changes, beside a table worked out by hand from the
-// lists' dates: announced (a month counts from its last day), 180 days before the end, the end, and the days around.
+// The status of every recorded cluster around every day on which one changes, against a table made by hand from the
+// lists' dates: announced (a month counts from its last day), 180 days before the end, and the end.
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-// What is found for what a reader types: the same in suggestions, list and link.
+// Search results for typed text: the same in suggestions, list and link.
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import fc from 'fast-check'
@@ -41,7 +41,7 @@ describe('suggestion, list and link', () => {
     expect(findMatches(view.q)).toEqual(findMatches(query))
     if (firstSuggestion?.clusters.length) expect(firstSuggestion.clusters).toContain(positions[0])
     else expect(findMatches(query)?.otherMatches[0]?.suggestion).toBe(firstSuggestion)
-    // And each other suggestion leads to what the list has.
+    // Each other suggestion leads to results of the list.
     for (const { suggestion } of groups.flatMap(group => group.items))
       expect(positions).toEqual(expect.arrayContaining([...suggestion.clusters]))
   })
@@ -106,7 +106,7 @@ describe('suggestion, list and link', () => {
 describe('all 204 places', () => {
   const places = [...DATA.prefectures.values(), ...DATA.counties.values()]
   const findFirstCode = (query: string) => getSuggestions(query).groups[0]?.items[0]?.suggestion.code
-  /** Written or spelt alike, one of them comes first. */
+  /** Texts with the same spelling: one of them comes first. */
   const findSameSpelling = (getSpelling: (place: (typeof places)[number]) => string, text: string) =>
     places.filter(place => getSpelling(place) === text).map(place => place.code as string)
 
@@ -171,7 +171,7 @@ describe('in English', () => {
     ['lithium batteries', ['shehong-lithium-materials']],
     ['cars', ['linshui-auto-moto-parts', 'yingshan-machinery-auto-parts']],
     ['planes', ['qingyang-aviation-supply', 'xindu-aviation-large-components']],
-    // No cluster makes both: the rarer word counts, and the other is said to be left out.
+    // No cluster makes both: the rarer word counts, and the list names the ignored one.
     ['shoes pickles', ['dongpo-pickles']],
     ['carbon', []],
     ['plan', []],

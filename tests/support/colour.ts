@@ -1,5 +1,5 @@
-// Colours as they are measured: contrast after WCAG, difference after CIEDE2000, and what eyes without one kind of cone
-// see of them after Machado, Oliveira and Fernandes (2009), severity 1. It knows no palette.
+// Measures colours: contrast by WCAG, difference by CIEDE2000, and colour vision deficiencies by Machado, Oliveira and
+// Fernandes (2009), severity 1. It knows no palette.
 
 type Triple = readonly [number, number, number]
 type Matrix = readonly [Triple, Triple, Triple]
@@ -32,7 +32,7 @@ export type Vision = keyof typeof VISIONS
 const multiply = (matrix: Matrix, [a, b, c]: Triple): Triple =>
   matrix.map(([x, y, z]) => x * a + y * b + z * c) as unknown as Triple
 
-/** `#rrggbb` as light, each part from 0 to 1. */
+/** `#rrggbb` as linear RGB, each part from 0 to 1. */
 const toLinearRgb = (hex: string): Triple =>
   [1, 3, 5].map(i => {
     const c = Number.parseInt(hex.slice(i, i + 2), 16) / 255
@@ -57,7 +57,7 @@ const TO_XYZ: Matrix = [
 ]
 const WHITE_POINT: Triple = [0.95047, 1, 1.08883]
 
-/** CIELAB of a colour as seen so. */
+/** CIELAB of a colour under a colour vision. */
 export function toLab(hex: string, vision: Vision = 'normal'): Triple {
   const seen = multiply(VISIONS[vision], toLinearRgb(hex)).map(c => Math.min(1, Math.max(0, c))) as unknown as Triple
   const [x, y, z] = multiply(TO_XYZ, seen).map((v, i) => {

@@ -1,4 +1,4 @@
-// A fake MapLibre port that records its calls.
+// A fake of the MapLibre port that does nothing and records its calls.
 import { vi } from 'vitest'
 import type { MapPort } from '../../src/map/renderer/mapLibrePort'
 

@@ -1,4 +1,4 @@
-// The page without a mouse: every stop of the Tab key, the keys of the map, and a whole task from search to return.
+// The page by keyboard: every Tab stop, the keys of the map, and a whole task from search to return.
 import { describe, expect, test } from 'vitest'
 import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
@@ -11,13 +11,13 @@ const PHONE = { width: 390, height: 844 }
 const SHORT_WINDOW = { width: 640, height: 400 }
 const CONNECTORS = 'fucheng-connectors'
 
-/** Where the focus stands, with what is wrong with it; null once it has left the page. */
+/** The focused element and its problems; null once the focus has left the page. */
 const inspectFocus = ({ page }: App) =>
   page.evaluate(() => {
     const el = document.activeElement as HTMLElement
     if (el === document.body) return null
     const name = `${el.tagName.toLowerCase()} ${el.getAttribute('aria-label') ?? (el.textContent ?? '').trim().slice(0, 30)}`
-    // Between a symbol and its name there is only land.
+    // A symbol's link includes its label; the bare map lies between them.
     const { left, top, width, height } = (
       el.closest('label') ??
       el.querySelector('circle') ??
@@ -39,10 +39,10 @@ const inspectFocus = ({ page }: App) =>
       ...(isCovered ? ['covered'] : []),
       ...(hasRing || hasDrawnRing ? [] : ['no ring']),
     ]
-    return { name, faults: problems }
+    return { name, problems }
   })
 
-/** Stops of the key until it leaves the page, or so many. */
+/** Presses the key until the focus leaves the page, at most `maxStops` times. */
 async function collectStops(app: App, key: string, maxStops = 200) {
   const stops: NonNullable<Awaited<ReturnType<typeof inspectFocus>>>[] = []
   while (stops.length < maxStops) {
@@ -54,7 +54,7 @@ async function collectStops(app: App, key: string, maxStops = 200) {
   return stops
 }
 
-// Backwards once for each kind of page: what sticks to its edge covers other stops on the way up than on the way down.
+// Backwards once for each kind of page: sticky parts cover other stops on the way up than on the way down.
 test.each([
   ['the start', 'there and back', '/', DESKTOP],
   ['a cluster', 'there', `?cluster=${SANTAI}`, DESKTOP],
@@ -68,7 +68,7 @@ test.each([
   const app = await openApp(link, { viewport })
   if (link.includes('cluster')) await app.waitForPanel()
   const stops = await collectStops(app, 'Tab')
-  expect(stops.filter(({ faults: problems }) => problems.length > 0)).toEqual([])
+  expect(stops.filter(({ problems }) => problems.length > 0)).toEqual([])
   expect(stops.length).toBeGreaterThan(20)
   expect(stops.length).toBeLessThan(200)
   expect(stops.slice(0, 4).map(({ name }) => name)).toEqual([
@@ -79,67 +79,60 @@ test.each([
   ])
   if (route === 'there') return
   const back = await collectStops(app, 'Shift+Tab', stops.length)
-  expect(back.filter(({ faults: problems }) => problems.length > 0)).toEqual([])
+  expect(back.filter(({ problems }) => problems.length > 0)).toEqual([])
   expect(back.map(({ name }) => name).reverse()).toEqual(stops.map(({ name }) => name))
 })
 
-describe.each(['SVG', 'MapLibre'])('over %s', renderer => {
-  test('a whole task works by keyboard: search, filter, move on the map, open, read, share, return', async () => {
-    const app = await openApp('/', { readClipboard: true, viewport: SMALL_MAP, reducedMotion: 'reduce' })
-    const map = createMapDriver(app)
-    if (renderer === 'MapLibre') {
-      await map.moveMouseOntoMap()
-      await app.waitForIdleMap()
-    }
-    await app.tabTo(/^combobox 搜索/)
-    await app.page.keyboard.insertText('mianyang')
-    await app.page.getByRole('option', { name: /绵阳/ }).first().waitFor()
-    await app.pressKey('ArrowDown')
-    await app.pressKey('Enter')
-    await expect.poll(() => app.param('city')).toBe('510700')
-    await app.tabTo(/^input .*食品轻纺/)
-    await app.pressKey('Space')
-    await expect.poll(() => app.param('industry')).not.toBeNull()
-    await app.pressKey('Space')
-    await expect.poll(() => app.resultCount()).toBe(findClustersIn('510700').length)
+test('a whole task works by keyboard: search, filter, move on the map, open, read, share, return', async () => {
+  const app = await openApp('/', { readClipboard: true, viewport: SMALL_MAP, reducedMotion: 'reduce' })
+  const map = createMapDriver(app)
+  await app.tabTo(/^combobox 搜索/)
+  await app.page.keyboard.insertText('mianyang')
+  await app.page.getByRole('option', { name: /绵阳/ }).first().waitFor()
+  await app.pressKey('ArrowDown')
+  await app.pressKey('Enter')
+  await expect.poll(() => app.param('city')).toBe('510700')
+  await app.tabTo(/^input .*食品轻纺/)
+  await app.pressKey('Space')
+  await expect.poll(() => app.param('industry')).not.toBeNull()
+  await app.pressKey('Space')
+  await expect.poll(() => app.resultCount()).toBe(findClustersIn('510700').length)
 
-    await app.tabTo(/^a 跳到地图/, 'Shift+Tab')
-    await app.pressKey('Enter')
-    const first = await map.getFocusedItem()
-    expect(first).not.toBeNull()
-    const visitedItems = new Set([first])
-    for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'Home', 'End']) {
-      await app.pressKey(key)
-      visitedItems.add(await map.getFocusedItem())
-    }
-    expect(visitedItems.size).toBeGreaterThan(2)
-    await app.page.keyboard.type('santai')
-    expect(await map.getFocusedItem()).toBe(SANTAI)
+  await app.tabTo(/^a 跳到地图/, 'Shift+Tab')
+  await app.pressKey('Enter')
+  const first = await map.getFocusedItem()
+  expect(first).not.toBeNull()
+  const visitedItems = new Set([first])
+  for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'Home', 'End']) {
+    await app.pressKey(key)
+    visitedItems.add(await map.getFocusedItem())
+  }
+  expect(visitedItems.size).toBeGreaterThan(2)
+  await app.page.keyboard.type('santai')
+  expect(await map.getFocusedItem()).toBe(SANTAI)
 
-    await app.pressKey('Enter')
-    await app.waitForPanel()
-    expect(await app.focused()).toBe('h2 绵阳市三台县纺织鞋服产业集群')
-    await app.tabTo(/^summary 来源 1 /)
-    await app.pressKey('Enter')
-    expect(await app.page.locator('[data-source="1"][open]').first().innerText()).toMatch(/ · 20\d\d/)
-    await app.tabTo(/^button 分享/, 'Shift+Tab')
-    await app.pressKey('Enter')
-    await app.page.getByRole('button', { name: '复制链接' }).waitFor()
-    await app.tabTo(/^button +复制链接/)
-    await app.pressKey('Enter')
-    await app.page.getByText('链接已复制').waitFor()
-    const link = await app.page.evaluate(() => navigator.clipboard.readText())
-    expect(link).toContain(SANTAI)
+  await app.pressKey('Enter')
+  await app.waitForPanel()
+  expect(await app.focused()).toBe('h2 绵阳市三台县纺织鞋服产业集群')
+  await app.tabTo(/^summary 来源 1 /)
+  await app.pressKey('Enter')
+  expect(await app.page.locator('[data-source="1"][open]').first().innerText()).toMatch(/ · 20\d\d/)
+  await app.tabTo(/^button 分享/, 'Shift+Tab')
+  await app.pressKey('Enter')
+  await app.page.getByRole('button', { name: '复制链接' }).waitFor()
+  await app.tabTo(/^button +复制链接/)
+  await app.pressKey('Enter')
+  await app.page.getByText('链接已复制').waitFor()
+  const link = await app.page.evaluate(() => navigator.clipboard.readText())
+  expect(link).toContain(SANTAI)
 
-    await app.pressKey('Escape')
-    expect(await app.focused()).toBe('button 分享')
-    await app.tabTo(/^button 加入比较/)
-    await app.pressKey('Escape')
-    await expect.poll(() => app.param('cluster')).toBeNull()
-    await expect.poll(() => map.getFocusedItem()).toBe(SANTAI)
-    expect(await map.hasCanvas()).toBe(renderer === 'MapLibre')
-    expect(app.consoleErrors()).toEqual([])
-  })
+  await app.pressKey('Escape')
+  expect(await app.focused()).toBe('button 分享')
+  await app.tabTo(/^button 加入比较/)
+  await app.pressKey('Escape')
+  await expect.poll(() => app.param('cluster')).toBeNull()
+  await expect.poll(() => map.getFocusedItem()).toBe(SANTAI)
+  expect(app.consoleErrors()).toEqual([])
 })
 
 describe('on the map', () => {
@@ -148,7 +141,7 @@ describe('on the map', () => {
     const map = createMapDriver(app)
     const typeOnMap = async (text: string, from: string) => {
       await map.focusSymbol(from)
-      await app.advanceClock(900) // longer than the pause that begins another word
+      await app.advanceClock(900) // longer than the pause that ends a typed word
       await app.page.keyboard.type(text)
       return map.getFocusedItem()
     }
@@ -178,14 +171,32 @@ describe('on the map', () => {
   test('+ and - zoom, and the button says when it is at its limit', async () => {
     const app = await openApp('/', { reducedMotion: 'reduce', viewport: SMALL_MAP })
     const zoomInButton = app.page.getByRole('button', { name: '放大' })
-    await createMapDriver(app).focusSymbol(SANTAI)
+    const map = createMapDriver(app)
+    await map.focusSymbol(SANTAI)
     for (let presses = 0; presses < 12; presses++) await app.pressKey('+')
     await expect.poll(() => zoomInButton.getAttribute('aria-disabled')).toBe('true')
-    await app.waitForIdleMap() // a key reaches for the map as a hand does
+    await app.waitForIdleMap() // a zoom key starts MapLibre
     await app.pressKey('-')
     await expect.poll(() => zoomInButton.getAttribute('aria-disabled')).toBeNull()
     await app.pressKey('0')
     await expect.poll(() => app.param('at')).toBeNull()
+
+    // Over MapLibre the other keys work as over the SVG map.
+    await app.waitForIdleMap()
+    expect(await map.hasCanvas()).toBe(true)
+    const visitedItems = new Set([await map.getFocusedItem()])
+    for (const key of ['ArrowLeft', 'ArrowDown', 'Home', 'End']) {
+      await app.pressKey(key)
+      visitedItems.add(await map.getFocusedItem())
+    }
+    expect(visitedItems.size).toBeGreaterThan(2)
+    await app.page.keyboard.type('santai')
+    expect(await map.getFocusedItem()).toBe(SANTAI)
+    await app.pressKey('Enter')
+    await expect.poll(() => app.focused()).toBe('h2 绵阳市三台县纺织鞋服产业集群')
+    await app.pressKey('Escape')
+    await expect.poll(() => map.getFocusedItem()).toBe(SANTAI)
+    expect(await map.hasCanvas()).toBe(true)
   })
 
   test('single keys do nothing outside the map', async () => {

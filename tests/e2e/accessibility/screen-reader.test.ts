@@ -1,4 +1,4 @@
-// What a screen reader is told of a symbol, and of each step, once.
+// Accessible names of symbols, and one announcement for each step.
 import { expect, test } from 'vitest'
 import { getAccessibleNode, recordAnnouncements } from '../../support/browser/accessibilityChecks'
 import { openApp } from '../../support/browser/appDriver'
@@ -21,7 +21,7 @@ test('each step is announced once: a filter, a search, a day, another view', asy
   const takeAnnouncements = await recordAnnouncements(app)
   await app.toggleFilter('绵阳')
   expect(await takeAnnouncements()).toEqual([`地图，绵阳市：找到 ${inCity.length} 个集群，共 ${ALL} 个`])
-  // The first search also fetches what suggestions are made of: what is found may be said before they are there.
+  // The first search also loads the suggestions, so its result may be announced before them.
   await app.searchFor('连')
   await app.page.getByRole('option').first().waitFor()
   const searchAnnouncements = await takeAnnouncements()

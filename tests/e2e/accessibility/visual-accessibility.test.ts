@@ -1,4 +1,4 @@
-// Large type, few colours, and targets for a mouse and for touch: measured in the browser.
+// Enlarged text, forced colours, safe areas, and target sizes for mouse and touch.
 import { describe, expect, test } from 'vitest'
 import { findClippedText, findSmallTargets, hasHorizontalScroll } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
@@ -14,10 +14,8 @@ import { createMapDriver } from '../../support/browser/mapDriver'
 import { openView, VIEWS } from '../../support/browser/views'
 
 const SANTAI = 'santai-textile-footwear'
-/** These show the same kinds of targets and words as others do. */
-const SIMILAR_VIEWS = ['one whose county is not known', 'several filters', 'what has expired', 'a link with faults']
 const POPUP_VIEWS = ['an open filter', 'the open search', 'the list of keys']
-const KEY_VIEWS = VIEWS.filter(({ name }) => !SIMILAR_VIEWS.includes(name) && !POPUP_VIEWS.includes(name))
+const KEY_VIEWS = VIEWS.filter(({ name, isSimilar }) => !isSimilar && !POPUP_VIEWS.includes(name))
 
 describe('targets', () => {
   test('map controls have 44 px with a mouse too, and symbols 24', async () => {
@@ -93,7 +91,7 @@ test('forced colours: selected items have an outline, and symbols are visible', 
   expect(styles.invisible).toEqual([])
 })
 
-/** The notch of a phone on its side and upright: top, right, bottom, left. */
+/** The safe-area insets of a phone in both orientations: top, right, bottom, left. */
 const NOTCHES = [
   [{ width: 844, height: 390 }, [0, 47, 21, 47]],
   [{ width: 390, height: 844 }, [47, 0, 34, 0]],
@@ -118,12 +116,12 @@ test.each(NOTCHES)('on $width x $height nothing is under a notch or a rounded co
 
 describe('with enlarged text', () => {
   const expectLegible = async (app: App) => {
-    // A pane that opens over the page covers it.
+    // The share panel covers the page.
     for (const view of KEY_VIEWS.filter(({ name }) => name !== 'the share panel')) {
       await openView(app, view, 'zh-CN', true)
       expect(await hasHorizontalScroll(app), view.name).toBe(false)
       expect(await findClippedText(app), view.name).toEqual([])
-      // The open menu lies over the table until it is closed.
+      // The open menu covers the table.
       if (view.name !== 'the table, choosing columns') expect(await findUnreachableControls(app), view.name).toEqual([])
       expect(await findBrokenWords(app), view.name).toEqual([])
       if (view.name === 'the start')

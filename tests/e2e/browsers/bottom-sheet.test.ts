@@ -1,5 +1,4 @@
-// On a small screen: the sheet below the map has three stops, by button, by drag and by what is opened; the ways between
-// the views stand at the bottom edge.
+// On a small screen: the sheet below the map with its three heights, and the view links at the bottom edge.
 import { describe, expect, test } from 'vitest'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { createMapDriver } from '../../support/browser/mapDriver'

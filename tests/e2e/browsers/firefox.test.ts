@@ -16,7 +16,7 @@ beforeAll(async () => {
     browser: 'firefox',
     executablePath: findOrInstallFirefox(),
     headless: true,
-    // Nothing is asked of the maker, and a text may be copied and pasted without a question.
+    // No requests to the maker, and no question before clipboard access.
     extraPrefsFirefox: {
       'app.update.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
@@ -48,7 +48,7 @@ test('a reader of Firefox searches, filters, opens a cluster, copies its link, g
   const BOX_SELECTOR = '[role="combobox"]'
   await page.type(BOX_SELECTOR, '三台')
   await expect.poll(getResultCount).toBe(CLUSTERS.filter(cluster => JSON.stringify(cluster).includes('三台')).length)
-  // The box is written anew once it is searched for: a query has 40 characters at most.
+  // The search rewrites the box, since a query has 40 characters at most.
   await expect.poll(() => page.url()).toContain('q=')
   await page.$eval(BOX_SELECTOR, input => (input as HTMLInputElement).select())
   await page.keyboard.press('Backspace')
@@ -77,7 +77,7 @@ test('a reader of Firefox searches, filters, opens a cluster, copies its link, g
   await page.keyboard.up('Control')
   const { pathname } = new URL(openedUrl)
   await expect.poll(() => page.$eval(BOX_SELECTOR, input => (input as HTMLInputElement).value)).toContain(pathname)
-  // The box is written anew once it is searched for: a query has 40 characters at most.
+  // The search rewrites the box, since a query has 40 characters at most.
   await expect.poll(() => page.url()).toContain('q=')
   await page.$eval(BOX_SELECTOR, input => (input as HTMLInputElement).select())
   await page.keyboard.press('Backspace')

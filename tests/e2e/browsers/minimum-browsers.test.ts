@@ -1,5 +1,5 @@
-// The floor of docs/browser-support.md: what is shipped asks for nothing beyond it, and a browser that lacks what came
-// later, or fails in a script, still has the page.
+// The minimum browsers of docs/browser-support.md: the site uses nothing beyond them, and the page stays usable in a
+// browser that lacks newer features or fails in a script.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
@@ -12,18 +12,18 @@ const read = (name: string): string => readFileSync(join(inject('siteFolder'), '
 const listAssets = (suffix: RegExp): string[] =>
   readdirSync(join(inject('siteFolder'), 'assets')).filter(name => suffix.test(name))
 
-/** Uses beyond the floor that are allowed, by the beginning of a script's name, with the reason. */
+/** Allowed uses beyond the minimum, by the beginning of a chunk's name, with the reason. */
 const MAPLIBRE =
-  'MapLibre is asked for only where src/map/browserSupport.ts finds its methods, and looks for the rest itself'
+  'src/map/browserSupport.ts checks for MapLibre’s methods before loading it, and MapLibre checks for the rest'
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   index: {
-    reportError: 'React looks for it',
-    navigation: 'React looks for it',
-    '.startViewTransition()': 'React calls it for a component that is not used here, and goes on without it',
+    reportError: 'React checks for it',
+    navigation: 'React checks for it',
+    '.startViewTransition()': 'React calls it only for a component that is not used here',
   },
-  DaysPane: { '.showPicker()': 'DateField looks for it' },
+  DaysPane: { '.showPicker()': 'DateField checks for it' },
   isFocusVisible: { ':focus-visible': 'caught' },
-  MapPane: { '.showModal()': 'KeysDialog looks for it' },
+  MapPane: { '.showModal()': 'KeyboardHelpDialog checks for it' },
   'maplibre-gl-worker': {
     '.at()': MAPLIBRE,
     'Object.hasOwn': MAPLIBRE,
@@ -66,7 +66,7 @@ describe('a script', () => {
   test('of the site uses nothing beyond the minimum versions without a check', () => {
     const usedFeatures = new Map<string, Set<string>>()
     for (const name of listAssets(/\.js$/)) {
-      const type = /^(boot|missing)-/.test(name) ? 'script' : 'module'
+      const type = /^(boot|notFound)-/.test(name) ? 'script' : 'module'
       const chunk = Object.keys(ALLOWED).find(prefix => name.startsWith(`${prefix}-`)) ?? name
       for (const feature of findUnsupportedFeatures(read(name), type))
         usedFeatures.set(chunk, (usedFeatures.get(chunk) ?? new Set()).add(feature))
@@ -80,8 +80,8 @@ describe('a script', () => {
 })
 
 /**
- * Runs before all scripts: takes away what came after the floor, and `replaceAll`, which came shortly before it.
- * `checkVisibility` stays, for the tests ask by it what is visible.
+ * Runs before all scripts: removes features beyond the minimum, and `replaceAll`, which is barely older. Keeps
+ * `checkVisibility`, which the tests use.
  */
 const removeNewFeatures = () => {
   const methods = {
@@ -116,7 +116,7 @@ const removeNewFeatures = () => {
     delete globals[name]
 }
 
-/** An old browser does not know the names: it drops what has them, as it does with these. */
+/** Renames newer features, so that the browser drops them as an old one does. */
 const downgradeCss = (css: string): string =>
   css
     .replace(/(\d)[dsl]v([hw])\b/g, '$1old$2')
@@ -128,7 +128,7 @@ const downgradeCss = (css: string): string =>
     .replace(/([{;])(inset|aspect-ratio):/g, '$1old-$2:')
     .replace(/\(scripting:/g, '(old-scripting:')
 
-/** A browser of the floor, as far as one of today can play it. */
+/** Opens the app as in a browser of the minimum. */
 const openInOldBrowser = (path: string, viewport: { width: number; height: number }) =>
   openApp(path, {
     viewport,
@@ -141,7 +141,7 @@ const openInOldBrowser = (path: string, viewport: { width: number; height: numbe
     ),
   })
 
-/** The parts of the window that show something, and how many rows of the list are in it. */
+/** The visible share of the main parts, and the number of visible rows. */
 const measurePage = (app: App) =>
   app.evaluate(() => {
     const measureHeight = (selector: string) => {
@@ -179,7 +179,7 @@ describe.each([
     await app.toggleFilter('装备制造')
     const expectedCount = CLUSTERS.filter(cluster => cluster.industry === 'equipment').length
     await expect.poll(() => app.resultCount()).toBe(expectedCount)
-    // The box itself is seen: its label could not tell.
+    // The box itself is visible, not only its label.
     expect(
       await app.page.getByRole('checkbox', { name: /装备制造/ }).evaluate(box => getComputedStyle(box).opacity),
     ).toBe('1')

@@ -1,4 +1,4 @@
-// From a small phone to a wall: nothing is cut off, nothing scrolls sideways, and the dark page is dark.
+// From a small phone to a wall display: nothing is clipped, no horizontal scrolling, and the dark theme is dark.
 import { describe, expect, test } from 'vitest'
 import {
   findClippedPlaceholders,
@@ -84,7 +84,7 @@ test('resizing the window keeps every cluster on the map, by symbol, in the inse
   }
 })
 
-/** Windows of laptops whose system enlarges, phones upright and on their side, a tablet, a wall. */
+/** Scaled laptops, phones in both orientations, a tablet, a wall display. */
 const SCREENS = [
   [1093, 510],
   [1240, 700],
@@ -128,7 +128,7 @@ describe.each([
 
 test('a narrow page reaches every cluster through its list', async () => {
   const app = await openApp('/', { viewport: { width: 390, height: 844 }, waitFor: 'heading' })
-  await app.waitUntilHydrated() // before, a link leads to the page that was built
+  await app.waitUntilHydrated() // before, a link loads the prerendered page
   await app.panelTab('列表')
   expect(await app.resultCount()).toBe(ALL)
   await app.openResult('三台县')

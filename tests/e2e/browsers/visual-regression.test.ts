@@ -1,23 +1,42 @@
-// How the page looks, in eight pictures, so that no change of style goes unseen.
-import { expect, test } from 'vitest'
+// How the page looks: eight screenshots, so that every visual change is noticed.
+import { beforeAll, describe, expect, test } from 'vitest'
 import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
-import { openApp } from '../../support/browser/appDriver'
-import { compareWithBaseline } from '../../support/browser/screenshots'
+import { type App, openApp } from '../../support/browser/appDriver'
+import { applyTestFont, compareWithBaseline } from '../../support/browser/screenshots'
 
 const DESKTOP = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
+const OPTIONS = { reducedMotion: 'reduce', bypassPolicy: true } as const
+
+describe('in one page', () => {
+  let app: App
+  beforeAll(async () => {
+    app = await openApp('/', { ...OPTIONS, viewport: DESKTOP })
+    await applyTestFont(app.page)
+    return app.close
+  })
+
+  test.each([
+    ['desktop', '/', '[data-map-state]'],
+    ['table', '/?view=table', '[data-table] td'],
+    ['matrix', '/?view=matrix', '[data-matrix] td'],
+    ['empty', '/?industry=energy-chemical&city=510700', '[data-results="0"]'],
+    ['dark', '/?theme=dark', '[data-map-state]'],
+  ] as const)('%s matches its screenshot', async (name, path, part) => {
+    await app.navigateInPage(path)
+    await app.page.locator(part).first().waitFor()
+    await waitForDomIdle(app)
+    expect(await compareWithBaseline(app.page, name)).toBeNull()
+  })
+})
 
 test.each([
-  ['desktop', '/', DESKTOP],
-  ['phone', '/', PHONE],
-  ['dark', '/?theme=dark', DESKTOP],
-  ['table', '/?view=table', DESKTOP],
-  ['matrix', '/?view=matrix', DESKTOP],
   ['compare', '/?compare=santai-textile-footwear,jiajiang-ceramics', DESKTOP],
-  ['empty', '/?industry=energy-chemical&city=510700', DESKTOP],
   ['cluster', '/clusters/santai-textile-footwear/', DESKTOP],
+  ['phone', '/', PHONE],
 ] as const)('%s matches its screenshot', async (name, path, viewport) => {
-  const app = await openApp(path, { viewport, reducedMotion: 'reduce', bypassPolicy: true })
+  const app = await openApp(path, { ...OPTIONS, viewport })
+  await applyTestFont(app.page)
   if (name === 'cluster') await app.waitForPanel()
   await waitForDomIdle(app)
   expect(await compareWithBaseline(app.page, name)).toBeNull()

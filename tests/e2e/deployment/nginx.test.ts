@@ -1,4 +1,4 @@
-// The configuration for nginx that is shipped, in a real nginx: at the top of a host and below a path in Chinese.
+// The shipped nginx configuration in a real nginx: at the root of a host, and below a path in Chinese.
 import { readFileSync } from 'node:fs'
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,7 @@ import { type Nginx, startNginx } from '../../support/server/nginx'
 
 const CLEAN = 'clusters/santai-textile-footwear'
 
-/** Of all that is at the start page's address, and of all else. */
+/** `Vary` of every response at the start page's address, and of the others. */
 const VARY_AT_START = 'Accept-Encoding, Accept-Language, Cookie'
 const VARY = 'Accept-Encoding'
 const ENGLISH = { headers: { 'Accept-Language': 'en-US,en;q=0.9' } }
@@ -25,7 +25,7 @@ let script = ''
 
 const readSiteFile = (path: string): Buffer => readFileSync(join(folder, path))
 
-/** The built site, in a folder beside which there is something that no host may give away. */
+/** Copies the built site beside a file that no host may serve. */
 async function copySite(): Promise<void> {
   tempFolder = await mkdtemp(join(tmpdir(), 'cluster-map-hosted-'))
   folder = join(tempFolder, 'dist')
@@ -47,6 +47,9 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
     ownServer = await serveSite({ folder, base })
   })
   afterAll(() => Promise.all([nginx?.stop(), ownServer?.close()]))
+
+  /** Rules on request headers do not depend on the base: below a path one case of each is enough. */
+  const select = <T>(cases: readonly T[]): readonly T[] => (base === '/' ? cases : cases.slice(0, 1))
 
   const fetchPath = (path: string, requestOptions?: RequestOptions): Promise<RawResponse> =>
     sendRequest(nginx.url, path, requestOptions)
@@ -164,20 +167,22 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
     }
   })
 
-  test.each([
-    ['en', undefined],
-    ['en-US,en;q=0.9', undefined],
-    ['EN-gb', undefined],
-    ['en,zh-CN;q=0.9', undefined],
-    ['de,en;q=0.5', undefined],
-    ['de,en;q=0.5,zh;q=0.3', undefined],
-    ['zh;q=0.5, en', undefined],
-    ['zh;q=0.5,en;q=1.0', undefined],
-    ['zh;q=0,en;q=0.1', undefined],
-    ['fr , en ; q=0.25', undefined],
-    ['boc,en', undefined],
-    ['en', 'theme=dark; slang=en; Lang=x'],
-  ])(
+  test.each(
+    select<readonly [string, string | undefined]>([
+      ['en', undefined],
+      ['en-US,en;q=0.9', undefined],
+      ['EN-gb', undefined],
+      ['en,zh-CN;q=0.9', undefined],
+      ['de,en;q=0.5', undefined],
+      ['de,en;q=0.5,zh;q=0.3', undefined],
+      ['zh;q=0.5, en', undefined],
+      ['zh;q=0.5,en;q=1.0', undefined],
+      ['zh;q=0,en;q=0.1', undefined],
+      ['fr , en ; q=0.25', undefined],
+      ['boc,en', undefined],
+      ['en', 'theme=dark; slang=en; Lang=x'],
+    ]),
+  )(
     'Accept-Language "%s" with the cookie %s is redirected to the English start page',
     async (acceptLanguage, cookie) => {
       for (const method of ['GET', 'HEAD']) {
@@ -195,25 +200,27 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
     },
   )
 
-  test.each([
-    [undefined, undefined],
-    ['', undefined],
-    ['de', undefined],
-    ['*', undefined],
-    ['enm', undefined],
-    ['de-en', undefined],
-    ['zh-CN,zh;q=0.9,en;q=0.8', undefined],
-    ['zh-TW;q=0.9,en-US;q=0.8', undefined],
-    ['bo,en-US;q=0.8', undefined],
-    ['yue-HK,en;q=0.9', undefined],
-    ['en;q=0.8,zh', undefined],
-    ['en;q=0', undefined],
-    ['en;q=0.000,de', undefined],
-    ['en', 'lang=zh-CN'],
-    ['en', 'lang=en'],
-    ['en', 'lang='],
-    ['en', 'theme=dark; lang=zh-CN'],
-  ])('Accept-Language "%s" with the cookie %s stays at the start page', async (acceptLanguage, cookie) => {
+  test.each(
+    select<readonly [string | undefined, string | undefined]>([
+      [undefined, undefined],
+      ['', undefined],
+      ['de', undefined],
+      ['*', undefined],
+      ['enm', undefined],
+      ['de-en', undefined],
+      ['zh-CN,zh;q=0.9,en;q=0.8', undefined],
+      ['zh-TW;q=0.9,en-US;q=0.8', undefined],
+      ['bo,en-US;q=0.8', undefined],
+      ['yue-HK,en;q=0.9', undefined],
+      ['en;q=0.8,zh', undefined],
+      ['en;q=0', undefined],
+      ['en;q=0.000,de', undefined],
+      ['en', 'lang=zh-CN'],
+      ['en', 'lang=en'],
+      ['en', 'lang='],
+      ['en', 'theme=dark; lang=zh-CN'],
+    ]),
+  )('Accept-Language "%s" with the cookie %s stays at the start page', async (acceptLanguage, cookie) => {
     const headers = {
       ...(acceptLanguage === undefined ? {} : { 'Accept-Language': acceptLanguage }),
       ...(cookie ? { Cookie: cookie } : {}),
@@ -265,7 +272,7 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
     expect(reply.body.toString()).not.toBe('outside')
   })
 
-  /** Of an answer, what a browser acts on. */
+  /** The parts of a response that a browser acts on. */
   const pickComparedParts = ({ status, headers, body }: RawResponse) => ({
     status,
     bytes: body.length,
@@ -287,7 +294,7 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
     ),
   })
 
-  // Without a wish for English: the server of this project sends nobody to another page.
+  // Without Accept-Language: the project's own server never redirects by language.
   test('every kind of response has the headers of our own server', async () => {
     const everything = await readdir(folder, { recursive: true, withFileTypes: true })
     const suffixes = new Set(everything.filter(e => e.isFile()).map(e => e.name.slice(e.name.lastIndexOf('.'))))
@@ -382,7 +389,7 @@ describe('nginx over HTTPS, by the rules of the HTTP Observatory,', () => {
     const { rules, score } = scoreAnswer(reply)
     expect(score, JSON.stringify(rules)).toBeGreaterThanOrEqual(110)
     expect(rules.filter(({ points }) => points < 0)).toEqual([])
-    // The sum notices when one of them goes.
+    // Removing one of them lowers the score.
     for (const name of ['content-security-policy', 'strict-transport-security', 'x-content-type-options'])
       expect(scoreAnswer({ ...reply, headers: { ...reply.headers, [name]: '' } }).score, name).toBeLessThan(score)
   })

@@ -1,5 +1,5 @@
-// A site that was built for its public address, below a path in Chinese: what it tells search engines, the page for an
-// address that leads nowhere, and the app with its map.
+// A site built for its public URL, below a path in Chinese: canonical URLs and sitemap, the 404 page, and the app with
+// its map.
 import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,12 +10,12 @@ import { runTool } from '../../../scripts/test/runTool'
 import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { createMapDriver, SMALL_MAP } from '../../support/browser/mapDriver'
-import { CLUSTERS } from '../../support/data/sourceTables'
+import { CLUSTERS, findClustersIn } from '../../support/data/sourceTables'
 
 const BASE = '/集群图/'
 const ORIGIN = new URL(`https://example.org${BASE}`).href
 
-/** One of each kind, beside the start page, in both languages. */
+/** One page of each kind besides the start page, in both languages. */
 const PAGES = [
   'clusters/santai-textile-footwear/',
   'cities/mianyang/',
@@ -30,7 +30,7 @@ let site: SiteServer
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cluster-map-published-'))
-  // React's development build also says what it minds: markup that differs from what it draws, a step at a wrong moment.
+  // React's development build warns about markup that differs, and about updates at a wrong time.
   vi.stubEnv('NODE_ENV', 'development')
   vi.stubEnv('SITE_URL', `https://example.org${BASE}`)
   const pages = PAGES.flatMap(path => ['--page', path])
@@ -45,7 +45,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** What follows the base, whatever way it is spelt. */
+/** The decoded path below the base. */
 const toSitePath = (app: App): string => decodeURI(app.currentPath()).replace(BASE, '')
 const readOutput = (path: string): string => readFileSync(join(folder, path), 'utf8')
 
@@ -73,7 +73,7 @@ test('every page has its absolute canonical URL, and the sitemap lists them all'
 test('an unknown path at any depth shows the 404 page with links into the site', async () => {
   const app = await openApp(`${site.url}nowhere/at/all`, { waitFor: 'heading' })
   expect(await app.heading()).toBe('页面不存在')
-  // The styles came: without them the page would have the browser's own margin.
+  // With styles the page has no margin.
   expect(await app.evaluate(() => getComputedStyle(document.body).marginLeft)).toBe('0px')
   await app.page.getByRole('link', { name: '装备制造' }).first().click()
   await app.waitUntilReady()
@@ -83,7 +83,7 @@ test('an unknown path at any depth shows the 404 page with links into the site',
 
 test('a page path hydrates with its map, and navigation stays below the base', async () => {
   const app = await openApp(`${site.url}cities/mianyang/`, { viewport: SMALL_MAP })
-  expect(await app.resultCount()).toBe(CLUSTERS.filter(c => c.prefecture === '510700').length)
+  expect(await app.resultCount()).toBe(findClustersIn('510700').length)
   await createMapDriver(app).moveMouseOntoMap()
   await app.waitForIdleMap()
   await app.openResult('三台县')

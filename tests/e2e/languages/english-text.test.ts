@@ -1,4 +1,4 @@
-// The English pages as they were built, without a browser: what is Chinese in them, and whether it may be.
+// The Chinese texts of the prerendered English pages, and the reasons that allow them.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
@@ -20,11 +20,11 @@ const ALLOWED_NAMES = [
   ...CLUSTERS.flatMap(c => [c.nameZh, c.shortZh, ...c.recognitions.flatMap(r => r.nameAsPublished ?? [])]),
   ...INDUSTRIES.map(industry => industry.zh),
   ...[...lists, ...rules].flatMap(row => row.documentNumber ?? []),
-  // In brackets behind the English name.
+  // In brackets after the English name.
   ...Object.values(TRANSLATIONS).flatMap(text => text.match(/[\u3400-\u9fff][\u3400-\u9fff·〔〕\d]*/g) ?? []),
 ].join('\n')
 
-/** Word for word from a source, in the inner marks that stand within ours. */
+/** Quotations of a source, in single quotation marks inside ours. */
 const QUOTATIONS = new Set(
   readdirSync('public/data/clusters').flatMap(file => {
     const quotes = readPublished(`data/clusters/${file}`).match(/"quoteZh":"(?:[^"\\]|\\.)*"/g) ?? []
@@ -37,16 +37,16 @@ const QUOTATIONS = new Set(
   }),
 )
 
-/** As a document is cited: 工信部企业函〔2023〕283号. */
+/** Document numbers: 工信部企业函〔2023〕283号. */
 const DOCUMENT = /[\p{sc=Han}]+〔\d{4}〕\d+号/gu
 
-/** The text of a request, to be sent to an authority as it stands. */
+/** The text of a request to an authority. */
 const REQUEST = /^\S+政府信息公开工作机构：\n/
 
-/** Of the source, behind what it is in English. */
+/** Amounts as published, after their English. */
 const AMOUNT = /^\([\d.,]+[亿万]元(\/年)?\)$/
 
-/** Names may stand in part: the list leaves out the place, and what every name ends with. */
+/** Names may be shortened: the list leaves out the place, and the common ending. */
 const isAllowed = ({ text, lang, before }: ChineseText): boolean => {
   const translation = TRANSLATIONS[text]
   return (

@@ -1,18 +1,17 @@
-// English as pages of its own below en/: whole without a script, opened by a link, a switch or an offer. What is Chinese on
-// them is quoted, and says so.
+// The English pages below en/: readable without scripts, and opened by a link, the switch or the offer. Chinese text on
+// them is marked as Chinese.
 import { describe, expect, test } from 'vitest'
-import { findClippedPlaceholders, getLayoutShift } from '../../support/browser/accessibilityChecks'
+import { findClippedPlaceholders, getLayoutShift, hasHorizontalScroll } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
+import { findUnmarkedChinese } from '../../support/browser/languageChecks'
+import { WITHOUT_APP } from '../../support/browser/requestMocks'
 import { CLUSTERS } from '../../support/data/sourceTables'
 
 const SANTAI = 'Santai County textile and footwear cluster'
 const PAGE = 'clusters/santai-textile-footwear/'
 
-/** With the app's script held back a page stays as it was built. */
-const WITHOUT_APP = { '**/assets/index-*.js': 'never' } as const
-
 describe('a page of a cluster, with scripts off,', () => {
-  test('reads as English: names, status, figures, measures and sources', async () => {
+  test('reads as English, and links only to English pages', async () => {
     const app = await openApp(`/en/${PAGE}`, { javaScript: false, waitFor: 'heading' })
     expect(await app.title()).toBe(`${SANTAI} · Sichuan Cluster Map`)
     expect(await app.documentLanguage()).toBe('en')
@@ -26,11 +25,8 @@ describe('a page of a cluster, with scripts off,', () => {
       'sources',
     ])
       expect(panel).toContain(part)
-    expect(await app.findUnmarkedChinese()).toEqual([])
-  })
+    expect(await findUnmarkedChinese(app)).toEqual([])
 
-  test('links only to English pages', async () => {
-    const app = await openApp(`/en/${PAGE}`, { javaScript: false, waitFor: 'heading' })
     const hrefs = await app.page.locator('a[href]:not([target], [hreflang], footer a)').evaluateAll(links =>
       links
         .map(link => new URL(link.getAttribute('href') ?? '', document.baseURI))
@@ -45,7 +41,6 @@ describe('a page of a cluster, with scripts off,', () => {
 describe.each([
   ['the table', 'en/?view=table&cols=figure,measures,products,english', new RegExp(`^${CLUSTERS.length} clusters`)],
   ['a comparison', 'en/?compare=santai-textile-footwear,ziyang-footwear', /^2 clusters side by side$/],
-  ['nothing found', 'en/?city=510700&industry=medicine', /^No cluster matches all/],
 ])('%s, opened cold,', (_, link, heading) => {
   test('is in English, with Chinese marked as such', async () => {
     const app = await openApp(link, { freshContext: true })
@@ -53,7 +48,7 @@ describe.each([
     await app.page.waitForLoadState('networkidle')
     expect(await app.documentLanguage()).toBe('en')
     expect(await app.title()).toMatch(/Sichuan Cluster Map$/)
-    expect(await app.findUnmarkedChinese()).toEqual([])
+    expect(await findUnmarkedChinese(app)).toEqual([])
     expect(await getLayoutShift(app)).toBe(0)
   })
 })
@@ -72,7 +67,7 @@ test('suggestions are found by English, pinyin and Chinese, and named in English
   ] as const) {
     await box.fill(typed)
     await expect.poll(options, { message: typed }).toContain(first)
-    expect(await app.findUnmarkedChinese(typed), typed).toEqual([])
+    expect(await findUnmarkedChinese(app, typed), typed).toEqual([])
   }
   await box.fill('wenjiang biotech')
   await box.press('Enter')
@@ -82,11 +77,9 @@ test('suggestions are found by English, pinyin and Chinese, and named in English
 test.each([
   ['/?lang=en', '/en/'],
   [`/${PAGE}?lang=en`, `/en/${PAGE}`],
-  ['/?view=table&sort=-figure&lang=en', '/en/?view=table&sort=-figure'],
   ['/en/?lang=zh-CN', '/'],
   ['/en/cities/mianyang/?panel=measures&lang=zh-CN', '/cities/mianyang/?panel=measures'],
   ['/?lang=zh-CN', '/'],
-  ['/?lang=EN', '/en/'],
   ['/en/?view=matrix&lang=zh_TW', '/?view=matrix'],
   ['/method/?lang=en#term-recognition', '/en/method/#term-recognition'],
 ])('%s leads to %s', async (link, address) => {
@@ -186,6 +179,6 @@ test.each([
 
 test.each(['en/', `en/${PAGE}`, 'en/?view=matrix'])('%s fits a screen 320 px wide', async link => {
   const app = await openApp(link, { viewport: { width: 320, height: 640 } })
-  expect(await app.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  expect(await hasHorizontalScroll(app)).toBe(false)
   expect(await findClippedPlaceholders(app)).toEqual([])
 })

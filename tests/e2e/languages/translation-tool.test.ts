@@ -1,5 +1,5 @@
-// A page under a translation tool, which takes every text out of the hands of React: nothing breaks, and after each step
-// it says what the same page says without the tool.
+// A page under a translation tool, which replaces React's text nodes: nothing breaks, and after each step the texts are
+// those of the same page without the tool.
 import { expect, test } from 'vitest'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { getPageTexts, translatePage, watchReactTexts } from '../../support/browser/translationTool'
@@ -97,7 +97,7 @@ const ALL_STEPS: Steps = {
   },
 }
 
-/** What only one of the two says. */
+/** Texts that only one of the two pages has. */
 async function compareTexts(app: App, plain: App): Promise<string[]> {
   const [translatedTexts, plainTexts] = await Promise.all([getPageTexts(app), getPageTexts(plain)])
   if (translatedTexts.join() === plainTexts.join()) return []

@@ -1,65 +1,83 @@
-// Links that say what cannot be understood: no crash, a polite notice that names it, and a usable view.
-import { describe, expect, test } from 'vitest'
+// Links with invalid parts: no crash, a notice that names them, and a usable view.
+import { beforeAll, describe, expect, test } from 'vitest'
 import { PREFECTURES } from '../../../src/domain/place/prefectures'
-import { openApp } from '../../support/browser/appDriver'
-import { CLUSTERS } from '../../support/data/sourceTables'
+import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
+import { type App, openApp } from '../../support/browser/appDriver'
+import { CLUSTERS, findClustersIn } from '../../support/data/sourceTables'
 
 const cities = Array.from({ length: 50 }, (_, i) => `51${String(i).padStart(2, '0')}00`).join(',')
 const ALL = CLUSTERS.length
-const IN_MIANYANG = CLUSTERS.filter(c => c.prefecture === '510700').length
+const IN_MIANYANG = findClustersIn('510700').length
 const IN_SANTAI = CLUSTERS.filter(c => c.adcode === '510722').length
 
-/** The link, what its notice says (null: no notice), and how many results it leaves. */
-const LINKS: readonly (readonly [name: string, link: string, says: RegExp | null, results: number])[] = [
+type BadLink = readonly [name: string, link: string, notice: RegExp | null, results: number]
+
+/** Opened by a page load: their decoding or their notice depends on it. A notice of null means none. */
+const LOADED_LINKS: readonly BadLink[] = [
+  ['fifty times the parameter', `?${'city=510700&'.repeat(50)}`, /市（州）.*重复/s, IN_MIANYANG],
+  ['10 kB of search', `?q=${'x'.repeat(10_000)}`, /超过 40 个字/, 0],
+  ['a misspelt parameter', '?indstry=equipment', /“indstry”不是本站的参数，可能应为“industry”/, ALL],
+  ['names of object properties', '?view=constructor&panel=__proto__', /视图.*constructor.*无法识别/s, ALL],
+  ['broken escapes', '?q=%E7%BB%&city=%', /市（州）.*%/s, 0],
+  ['the bytes of another encoding', '?q=%C3%E0', null, 0],
+  ['markup', '?q=<script>alert(1)</script>&industry=<b>', /产业.*<b>/s, 0],
+]
+
+/** Opened in the same page. */
+const NAVIGATED_LINKS: readonly BadLink[] = [
   ['fifty cities', `?city=${cities}`, /市（州）.*无法识别/s, ALL],
   ['every city', `?city=${PREFECTURES.map(p => p.code).join(',')}`, null, ALL],
-  ['fifty times the parameter', `?${'city=510700&'.repeat(50)}`, /市（州）.*重复/s, IN_MIANYANG],
-  ['a camera out of this world', '?at=NaN/x/1e9', /地图位置.*NaN\/x\/1e9/s, ALL],
-  ['a path for a cluster', '?cluster=../../etc', /集群.*\.\.\/\.\.\/etc/s, ALL],
+  ['an invalid camera', '?at=NaN/x/1e9', /地图位置.*NaN\/x\/1e9/s, ALL],
+  ['a path as a cluster', '?cluster=../../etc', /集群.*\.\.\/\.\.\/etc/s, ALL],
   ['an emoji', '?city=🐼', /市（州）.*🐼/s, ALL],
-  ['10 kB of search', `?q=${'x'.repeat(10_000)}`, /超过 40 个字/, 0],
   ['a county that does not exist', '?county=510999', /510999.*县（市、区）/s, ALL],
   ['a list that does not exist', '?list=sc-2099', /sc-2099.*名单/s, ALL],
-  ['a language of later', '?lang=fr', /语言.*fr.*无法识别/s, ALL],
-  ['a parameter of nobody', '?foo=bar', null, ALL],
-  ['a name that is nearly ours', '?indstry=equipment', /“indstry”不是本站的参数，可能应为“industry”/, ALL],
-  ['a former code that several counties follow', '?county=512921', /没有编号为 512921 的县（市、区）/, ALL],
-  ['a name that every object has', '?view=constructor&panel=__proto__', /视图.*constructor.*无法识别/s, ALL],
-  ['a view that is none', '?view=globe', /视图.*globe.*无法识别/s, ALL],
+  ['an unknown language', '?lang=fr', /语言.*fr.*无法识别/s, ALL],
+  ['an unknown parameter', '?foo=bar', null, ALL],
+  ['a former code with several successors', '?county=512921', /没有编号为 512921 的县（市、区）/, ALL],
+  ['an unknown view', '?view=globe', /视图.*globe.*无法识别/s, ALL],
   [
     'five clusters side by side',
     '?compare=santai-textile-footwear,dongpo-pickles,fucheng-connectors,yantan-pump-valve,rongxian-pottery',
     /“rongxian-pottery” 未使用.*最多 4 个/s,
     ALL,
   ],
-  ['nobody side by side', '?compare=nobody-here', /没有编号为 nobody-here 的集群/, ALL],
-  ['broken escapes', '?q=%E7%BB%&city=%', /市（州）.*%/s, 0],
+  ['unknown clusters side by side', '?compare=nobody-here', /没有编号为 nobody-here 的集群/, ALL],
   ['a stray percent sign', '?q=50%', null, 0],
-  ['the bytes of another encoding', '?q=%C3%E0', null, 0],
-  ['markup', '?q=<script>alert(1)</script>&industry=<b>', /产业.*<b>/s, 0],
 ]
 
+const expectNotice = async (app: App, noticePattern: RegExp | null, results: number) => {
+  await waitForDomIdle(app)
+  const notice = (await app.notices()).filter(text => text.includes('链接中有无法识别的内容'))
+  if (noticePattern) expect(notice.join()).toMatch(noticePattern)
+  else expect(notice).toEqual([])
+  expect(await app.resultCount()).toBe(results)
+  expect(app.consoleErrors()).toEqual([])
+}
+
 describe('a link with', () => {
-  test.each(LINKS)('%s', async (_, link, noticePattern, results) => {
-    const app = await openApp(link)
-    const notice = (await app.notices()).filter(text => text.includes('链接中有无法识别的内容'))
-    if (noticePattern) expect(notice.join()).toMatch(noticePattern)
-    else expect(notice).toEqual([])
-    expect(await app.resultCount()).toBe(results)
-    expect(app.consoleErrors()).toEqual([])
+  test.each(LOADED_LINKS)('%s', async (_, link, noticePattern, results) => {
+    await expectNotice(await openApp(link), noticePattern, results)
+  })
+
+  describe('in the same page', () => {
+    let app: App
+    beforeAll(async () => {
+      app = await openApp('/')
+      return app.close
+    })
+    test.each(NAVIGATED_LINKS)('%s', async (_, link, noticePattern, results) => {
+      await app.navigateInPage(link)
+      await expectNotice(app, noticePattern, results)
+    })
   })
 
   test.each([
-    ['a full stop behind it', '?city=510700。', '/cities/mianyang/', IN_MIANYANG],
-    [
-      'capitals, and signs as HTML writes them',
-      '?City=绵阳市&amp;panel=measures',
-      '/cities/mianyang/?panel=measures',
-      IN_MIANYANG,
-    ],
-    ['a sign and capitals in a path', '/Cities/Mianyang。', '/cities/mianyang/', IN_MIANYANG],
+    ['a full stop at the end', '?city=510700。', '/cities/mianyang/', IN_MIANYANG],
+    ['capitals and HTML entities', '?City=绵阳市&amp;panel=measures', '/cities/mianyang/?panel=measures', IN_MIANYANG],
+    ['punctuation and capitals in a path', '/Cities/Mianyang。', '/cities/mianyang/', IN_MIANYANG],
     ['the name of a county in traditional characters', '?county=三臺縣', '/?county=510722', IN_SANTAI],
-    ['another language under a name in capitals', '/en/?Lang=zh_CN&city=510700', '/cities/mianyang/', IN_MIANYANG],
+    ['another language, its parameter in capitals', '/en/?Lang=zh_CN&city=510700', '/cities/mianyang/', IN_MIANYANG],
   ])('%s is repaired', async (_, link, address, results) => {
     const app = await openApp(link)
     expect(await app.resultCount()).toBe(results)

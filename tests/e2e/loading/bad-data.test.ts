@@ -1,19 +1,18 @@
-// Data files that fail their reader: the file is named, a retry mends it, and the rest of the page still works.
+// Data files that fail to load or parse: an alert names the file, a retry loads it, and the rest of the page works.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
-import { checksum as sumOf } from '../../../src/app/startup/dehydratedState'
+import { checksum as getChecksum } from '../../../src/app/startup/dehydratedState'
 import { getLayoutShift } from '../../support/browser/accessibilityChecks'
+import { type App, type OpenOptions, openApp } from '../../support/browser/appDriver'
+import { createMapDriver } from '../../support/browser/mapDriver'
 import {
-  type App,
   type MockBehaviour,
   type MockResponse,
-  type OpenOptions,
-  openApp,
-} from '../../support/browser/appDriver'
-import { createMapDriver } from '../../support/browser/mapDriver'
-import { mockPageWithoutData, PAGE_STATE_ELEMENT } from '../../support/browser/pageState'
-import { CLUSTERS, readPublished } from '../../support/data/sourceTables'
+  mockPageWithoutData,
+  PAGE_STATE_ELEMENT,
+} from '../../support/browser/requestMocks'
+import { CLUSTERS, findClustersIn, readPublished } from '../../support/data/sourceTables'
 
 const FAILURES: readonly (readonly [name: string, answer: MockResponse])[] = [
   ['missing', { status: 404, body: 'not found', contentType: 'text/plain' }],
@@ -29,15 +28,15 @@ const expectSantaiPanel = async (app: App) => expect(await app.panelHeading()).t
 interface DataFile {
   readonly file: string
   readonly link: string
-  /** The page carries its index and places itself, unless the site is too large for that. */
+  /** Only on large sites: smaller ones embed index and places in the page. */
   readonly isLarge?: true
   readonly until: NonNullable<OpenOptions['waitFor']>
-  /** What works without the file, and what is there once it has come. */
+  /** Checks the page without the file; waits for the page with it. */
   readonly checkWhileMissing: (app: App) => Promise<void>
   readonly waitUntilLoaded: (app: App) => Promise<void>
 }
 
-const countInCities = CLUSTERS.filter(c => c.prefecture === '510700' || c.prefecture === '510100').length
+const countInCities = findClustersIn('510700').length + findClustersIn('510100').length
 
 const FILES: readonly DataFile[] = [
   {
@@ -48,7 +47,7 @@ const FILES: readonly DataFile[] = [
     checkWhileMissing: expectHeading,
     waitUntilLoaded: app => expect.poll(() => app.page.locator(`[data-results="${countInCities}"]`).count()).toBe(1),
   },
-  // A page that was built with the view asked for stands as it was built until its data are here.
+  // A prerendered page of the same view stays until its data arrive.
   {
     file: 'data/index.json',
     link: '/',
@@ -92,12 +91,12 @@ const openWithFile = ({ file, link, isLarge, until }: DataFile, answer: MockBeha
     routes: { ...(isLarge ? mockPageWithoutData(link) : {}), [`**/${file}`]: answer },
   })
 
-// How each way of failing is told apart is tested beside the code that reads files; here one file fails in all of them.
+// Unit tests of the loader tell the failures apart; here one file fails in all ways.
 describe.each(
   FILES.flatMap((file, i) =>
-    FAILURES.slice(0, i < FILES.length - 1 ? 1 : FAILURES.length).map(failure => ({ file, way: failure })),
+    FAILURES.slice(0, i < FILES.length - 1 ? 1 : FAILURES.length).map(failure => ({ file, failure })),
   ),
-)('$file.file, at $file.link, $failure.0', ({ file, way: [, answer] }) => {
+)('$file.file, at $file.link, $failure.0,', ({ file, failure: [, answer] }) => {
   test('is named in an alert with a working retry', async () => {
     const app = await openWithFile(file, answer)
     await expect.poll(() => app.alerts()).toEqual([expect.stringContaining(file.file)])
@@ -112,7 +111,7 @@ describe.each(
 
 test.each(FILES.slice(1, 4))('$file, at $link, late: named in an alert after a while; a retry loads it', async file => {
   const app = await openWithFile(file, 'never', { fakeClock: true })
-  // The clock stands still while scripts are on their way, so it is pushed on until they have had their time.
+  // Scripts load while the clock is stopped, so it is advanced until the alert shows.
   await expect
     .poll(async () => {
       await app.advanceClock(3000)
@@ -121,7 +120,7 @@ test.each(FILES.slice(1, 4))('$file, at $link, late: named in an alert after a w
     .toEqual([expect.stringContaining(file.file)])
   await file.checkWhileMissing(app)
   await app.answer(`**/${file.file}`, 'file')
-  // The app may still be taking the place of the built page, and its notice that of the first one.
+  // The app may still replace the prerendered page, and with it the first alert.
   await expect
     .poll(async () => {
       await app.advanceClock(500)
@@ -145,7 +144,7 @@ describe("a page's own data", () => {
     ['missing', HTML.replace(PAGE_STATE_ELEMENT, '')],
     ['cut off', HTML.replace(state, state.slice(0, 9000))],
     ['edited by an extension', HTML.replace(state, state.replace('"clusters"', '"cluster"'))],
-    ['of another build', HTML.replace(state, otherState).replace(checksum, sumOf(otherState))],
+    ['of another build', HTML.replace(state, otherState).replace(checksum, getChecksum(otherState))],
   ])('%s: the app fetches the files instead, without a message', async (_, body) => {
     const app = await openApp('/', {
       routes: { [`${inject('baseUrl')}/`]: { body, contentType: 'text/html' } },
@@ -187,7 +186,7 @@ describe("a page's own data", () => {
     })
     await app.waitUntilReady()
     await app.toggleFilter('绵阳')
-    await expect.poll(() => app.resultCount()).toBe(CLUSTERS.filter(c => c.prefecture === '510700').length)
+    await expect.poll(() => app.resultCount()).toBe(findClustersIn('510700').length)
     expect(await app.alerts()).toEqual([])
     expect(app.consoleErrors()).toEqual([])
   })

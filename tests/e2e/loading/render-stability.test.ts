@@ -1,4 +1,4 @@
-// What a step leaves standing out of sight, and what follows it one picture later: neither may be met by a reader.
+// Hidden rows and deferred updates: neither is ever visible to a user.
 import { describe, expect, test } from 'vitest'
 import { openApp } from '../../support/browser/appDriver'
 import { createMapDriver } from '../../support/browser/mapDriver'
@@ -39,7 +39,7 @@ describe('filtered-out clusters', () => {
     await app.page.locator(place).focus()
     expect(await app.focused()).toContain('三台')
     await app.navigateInPage('?industry=electronics')
-    // The browser lets go of what is hidden; the next picture has the focus beside it.
+    // The browser drops the focus of a hidden element; the next render moves it.
     await expect.poll(() => app.focused()).toMatch(/^a (?!.*三台)/)
   })
 })
@@ -111,7 +111,7 @@ describe('before links and URL are updated', () => {
       const findLink = (name: string) => [...document.querySelectorAll('nav a')].find(a => a.textContent === name)
       for (const name of ['表格', '地图']) {
         ;(findLink(name) as HTMLElement).click()
-        await null // as between two clicks of a hand, but no picture
+        await null // two clicks without a paint between them
       }
     })
     await expect.poll(() => app.param('view')).toBeNull()
@@ -130,7 +130,7 @@ describe('before links and URL are updated', () => {
         await null
       }
     })
-    // Both have an entry, and the second is where the first came from.
+    // Both steps have an entry, and the second has the URL of the first's predecessor.
     await expect.poll(() => app.historyLength()).toBe(start + 2)
     expect(app.param('city')).toBeNull()
     expect(await app.resultCount()).toBe(CLUSTERS.length)
@@ -146,7 +146,7 @@ describe('before links and URL are updated', () => {
       window.requestAnimationFrame = frame => frames.push(frame)
       const box = [...document.querySelectorAll('label')].find(label => label.textContent?.includes('装备制造'))
       box?.querySelector('input')?.click()
-      // Back, and forward again to where the step was made.
+      // Back, and forward again to the step.
       for (const way of ['back', 'again']) {
         const popped = new Promise(done => addEventListener('popstate', done, { once: true }))
         if (way === 'back') history.back()

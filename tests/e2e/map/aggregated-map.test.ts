@@ -1,11 +1,10 @@
-// More clusters than symbols have room for: the map counts them, by city and closer by county, on both grounds alike.
+// More clusters than the map has room for: it aggregates them by city, and by county when zoomed in, over both basemaps.
 import { expect, test } from 'vitest'
 import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { createMapDriver, SMALL_MAP } from '../../support/browser/mapDriver'
-import { mockPageWithoutData } from '../../support/browser/pageState'
+import { mockPageWithoutData } from '../../support/browser/requestMocks'
 import { generateClusters, renderIndex } from '../../support/data/largeDataset'
-import { CLUSTERS } from '../../support/data/sourceTables'
 
 const THOUSAND = generateClusters(1000)
 const CHENGDU = THOUSAND.filter(c => c.prefecture === '510100')
@@ -25,44 +24,42 @@ const getSymbols = async (app: App, count: number) => {
 const sumTotals = (symbols: readonly { readonly total: number }[]): number =>
   symbols.reduce((all, s) => all + s.total, 0)
 
-test('a thousand clusters are 21 aggregate symbols with the right total, each with its industries in words', async () => {
-  const app = await openLargeMap()
+test('a thousand clusters are 21 aggregate symbols with the right total; a dense city opens by a switch instead of an inset', async () => {
+  const app = await openLargeMap('/?industry=electronics')
+  const map = createMapDriver(app)
+  await app.clickButton(/^成都 \d+$/)
+  await expect.poll(() => app.param('at')).not.toBeNull()
+  expect(await app.page.getByRole('figure', { name: '成都市' }).isVisible()).toBe(false)
+
+  await app.navigateInPage('/')
   const symbols = await getSymbols(app, 21)
   expect(sumTotals(symbols)).toBe(1000)
   const chengdu = symbols.find(s => s.item === 'place-510100')
   expect(chengdu).toMatchObject({ total: CHENGDU.length, number: '400', label: '只看成都，400 个集群' })
   const electronics = CHENGDU.filter(c => c.industry === 'electronics').length
   expect(chengdu?.description).toContain(`电子信息 ${electronics} 个`)
-  expect(new Set(await createMapDriver(app).getLinkIds()).size).toBe(0)
+  expect(new Set(await map.getLinkIds()).size).toBe(0)
   expect(app.consoleErrors()).toEqual([])
+
+  // The selected cluster keeps its own symbol above the aggregate symbols.
+  await app.navigateInPage('/?cluster=large-12')
+  await expect.poll(() => map.getLinkIds()).toEqual(['large-12'])
+  expect((await map.getAggregateSymbols()).length).toBeGreaterThan(3)
 })
 
-test('a dense city of few filtered clusters opens by a switch instead of an inset', async () => {
-  const app = await openLargeMap('?industry=electronics')
-  await app.clickButton(/^成都 \d+$/)
-  await expect.poll(() => app.param('at')).not.toBeNull()
-  expect(await app.page.getByRole('figure', { name: '成都市' }).isVisible()).toBe(false)
-  await app.navigateInPage('/')
-  await getSymbols(app, 21)
-  expect(app.consoleErrors()).toEqual([])
-})
-
-test('the card under the pointer names the industries and their numbers', async () => {
+test('the card under the pointer names the industries; a click filters by the city, whose counties sum to its number', async () => {
   const app = await openLargeMap()
+  const map = createMapDriver(app)
   await getSymbols(app, 21)
-  await createMapDriver(app).hoverCity('510700')
+  await map.hoverCity('510700')
   const card = app.page.locator('[data-map-state] > div', { hasText: '绵阳市' })
   await card.waitFor()
   const text = (await card.innerText()).replace(/\s+/g, ' ')
   const medicine = MIANYANG.filter(c => c.industry === 'medicine').length
   expect(text).toContain(`${MIANYANG.length} 个集群`)
   expect(text).toContain(`医药健康 ${medicine}`)
-})
 
-test('a click on a city filters by it and comes closer, and its counties sum to its number', async () => {
-  const app = await openLargeMap()
-  await getSymbols(app, 21)
-  await createMapDriver(app).clickCity('510100')
+  await map.clickCity('510100')
   await expect.poll(() => app.param('city')).toBe('510100')
   await expect.poll(() => app.resultCount()).toBe(CHENGDU.length)
   const places = new Set(CHENGDU.map(c => c.adcode ?? 'rest'))
@@ -107,16 +104,4 @@ test('the handoff to MapLibre changes no symbol or number', async () => {
   for (const [i, { item, x, y }] of before.entries())
     expect(Math.hypot((after[i]?.x ?? 0) - x, (after[i]?.y ?? 0) - y), item).toBeLessThan(2)
   expect(app.consoleErrors()).toEqual([])
-})
-
-test('the selected cluster keeps its own symbol above the aggregate symbols', async () => {
-  const app = await openLargeMap('/?cluster=crowd-12')
-  await expect.poll(() => createMapDriver(app).getLinkIds()).toEqual(['crowd-12'])
-  expect((await createMapDriver(app).getAggregateSymbols()).length).toBeGreaterThan(3)
-})
-
-test('the published clusters are few enough to be drawn one by one', async () => {
-  const app = await openApp('/')
-  expect(new Set(await createMapDriver(app).getLinkIds()).size).toBe(CLUSTERS.length)
-  expect(await createMapDriver(app).getAggregateSymbols()).toEqual([])
 })

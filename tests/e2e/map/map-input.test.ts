@@ -1,6 +1,5 @@
-// Hands and keys on the map, over the SVG ground and over MapLibre's, and the map when its graphics or its worker are taken
-// away.
-import { describe, expect, test } from 'vitest'
+// Mouse, touch and keys on the map, over SVG and over MapLibre, and the map after a lost graphics context or worker.
+import { beforeAll, describe, expect, test } from 'vitest'
 import { toScreen, toWorld } from '../../../src/map/camera/projection'
 import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
@@ -11,7 +10,7 @@ const SANTAI = 'santai-textile-footwear'
 const AROUND_SANTAI = '8.25/31.0900/105.0900'
 const PHONE = { width: 390, height: 844 }
 
-/** The middle of each name that stands beside a symbol of the main map, with the cluster it belongs to. */
+/** The middle of each uncovered label of the main map, with its cluster. */
 const getLabelPoints = ({ page }: App) =>
   page.locator('[data-map-state] > svg a[data-map-item][data-symbol]:not([data-count]) text').evaluateAll(texts =>
     texts
@@ -60,10 +59,19 @@ test('a label on the map is part of its symbol: the same link, the same card', a
 
 test('the camera stays through filters and panels while the results are visible, and a notice leads to the rest', async () => {
   const app = await openApp(`/?at=${AROUND_SANTAI}`, { viewport: SMALL_MAP })
+  const map = createMapDriver(app)
+  // A link with a camera starts MapLibre at once, at that camera.
+  await app.waitForIdleMap()
+  const { x, y, width, height } = await map.getMapBox()
+  const { [SANTAI]: santai } = await map.getSymbolPoints([SANTAI])
+  expect(Math.abs((santai?.x ?? 0) - x - width / 2)).toBeLessThan(100)
+  expect(Math.abs((santai?.y ?? 0) - y - height / 2)).toBeLessThan(100)
+  expect(app.param('at')).toBe(AROUND_SANTAI)
+
   await app.toggleFilter('食品轻纺')
   await expect.poll(() => app.param('industry')).toBe('food-textile')
   expect(app.param('at')).toBe(AROUND_SANTAI)
-  await createMapDriver(app).clickSymbol(SANTAI)
+  await map.clickSymbol(SANTAI)
   await app.waitForPanel()
   expect(app.param('at')).toBe(AROUND_SANTAI)
   await app.pressKey('Escape')
@@ -112,7 +120,7 @@ describe('keys on the map', () => {
       })
     await expect.poll(isFocusInView).toBe(true)
 
-    // The keys of input methods, which no keyboard of the test has.
+    // Keys of input methods, which the test's keyboard lacks.
     const dispatchKey = (fields: KeyboardEventInit): Promise<unknown> =>
       app.page.evaluate(
         `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', ${JSON.stringify({ ...fields, bubbles: true })}))`,
@@ -141,7 +149,7 @@ describe('touch', () => {
     await expect.poll(() => app.param('at')).not.toBeNull()
     await app.waitForIdleMap()
 
-    // Beside a symbol there is land.
+    // A point beside a symbol.
     const spot = await app.page.evaluate(
       symbols => {
         for (const { x, y } of symbols)
@@ -167,12 +175,65 @@ describe('touch', () => {
   })
 })
 
-describe('after a lost graphics context or worker', () => {
-  test('the SVG map shows the same camera, filters work, and MapLibre comes back', async () => {
-    const app = await openApp('/', { viewport: SMALL_MAP })
-    const map = createMapDriver(app)
-    await map.moveMouseOntoMap()
+describe('MapLibre', () => {
+  let app: App
+  let map: ReturnType<typeof createMapDriver>
+  beforeAll(async () => {
+    app = await openApp('/', { viewport: SMALL_MAP, freshContext: true, waitFor: 'heading' })
+    map = createMapDriver(app)
+    return app.close
+  })
+
+  test('starts for a mouse that moved only over the static map', async () => {
+    await app.waitUntilHydrated()
+    expect(await app.mapState()).toBe('still')
+    await app.page.locator('[data-map-state]').hover({ position: { x: 12, y: 220 } })
     await app.waitForIdleMap()
+  })
+
+  test('puts five places on the same pixel as the SVG map, within two', async () => {
+    const camera = { lng: 104.2, lat: 30.4, zoom: 7.3 }
+    const size = { width: 640, height: 480 }
+    const places: [number, number][] = [
+      [105.09, 31.09],
+      [103.83, 30.05],
+      [104.16, 28.83],
+      [102.27, 27.89],
+      [101.72, 26.58],
+    ]
+    const chunk = app.requests().find(url => /\/mapLibrePort[^/]*\.js/.test(url))
+    // As text, since the test runner would rewrite the import.
+    const projected = await app.page.evaluate<{ x: number; y: number }[]>(`(async () => {
+      const { createMapPort } = await import('${chunk}')
+      const container = document.createElement('div')
+      Object.assign(container.style, { position: 'absolute', width: '${size.width}px', height: '${size.height}px' })
+      document.body.append(container)
+      const none = () => {}
+      const names = ['onMove', 'onIdle', 'onContextLost', 'onContextRestored', 'onError', 'onCrash']
+      const port = createMapPort({
+        container,
+        camera: ${JSON.stringify(camera)},
+        theme: 'light',
+        tints: new Map(),
+        outlinedCodes: [],
+        geometry: new Promise(none),
+        events: Object.fromEntries(names.map(name => [name, none])),
+      })
+      const points = ${JSON.stringify(places)}.map(place => port.project(place))
+      port.destroy()
+      container.remove()
+      return points
+    })()`)
+    for (const [i, place] of places.entries()) {
+      const expected = toScreen(toWorld(place), { camera, size })
+      expect(
+        Math.hypot((projected[i]?.x ?? 0) - expected.x, (projected[i]?.y ?? 0) - expected.y),
+        String(place),
+      ).toBeLessThan(2)
+    }
+  })
+
+  test('loses its graphics context: the SVG map shows the same camera, filters work, and MapLibre comes back', async () => {
     const pointsBefore = await map.getSymbolPoints([SANTAI])
     await app.page.evaluate(() => {
       const context = document.querySelector('canvas')?.getContext('webgl2')
@@ -198,9 +259,6 @@ describe('after a lost graphics context or worker', () => {
   })
 
   test('a terminated worker is detected, and the map is created again', async () => {
-    const app = await openApp('/', { viewport: SMALL_MAP })
-    const map = createMapDriver(app)
-    await map.moveMouseOntoMap()
     await app.waitForIdleMap()
     for (const worker of app.page.workers()) await worker.evaluate(() => self.close()).catch(() => {})
     await app.clickButton('放大')
@@ -209,49 +267,4 @@ describe('after a lost graphics context or worker', () => {
     await app.waitForIdleMap()
     expect(app.page.workers().length).toBeGreaterThan(0)
   })
-})
-
-test('both renderers put five places on the same pixel, within two', async () => {
-  const app = await openApp('/', { viewport: SMALL_MAP })
-  await createMapDriver(app).moveMouseOntoMap()
-  await app.waitForIdleMap()
-  const camera = { lng: 104.2, lat: 30.4, zoom: 7.3 }
-  const size = { width: 640, height: 480 }
-  const places: [number, number][] = [
-    [105.09, 31.09],
-    [103.83, 30.05],
-    [104.16, 28.83],
-    [102.27, 27.89],
-    [101.72, 26.58],
-  ]
-  const chunk = app.requests().find(url => /\/mapLibrePort[^/]*\.js/.test(url))
-  // As text: the test runner would rewrite the import.
-  const projected = await app.page.evaluate<{ x: number; y: number }[]>(`(async () => {
-    const { createMapPort } = await import('${chunk}')
-    const container = document.createElement('div')
-    Object.assign(container.style, { position: 'absolute', width: '${size.width}px', height: '${size.height}px' })
-    document.body.append(container)
-    const none = () => {}
-    const names = ['onMove', 'onIdle', 'onContextLost', 'onContextRestored', 'onError', 'onCrash']
-    const port = createMapPort({
-      container,
-      camera: ${JSON.stringify(camera)},
-      theme: 'light',
-      tints: new Map(),
-      outlinedCodes: [],
-      geometry: new Promise(none),
-      events: Object.fromEntries(names.map(name => [name, none])),
-    })
-    const points = ${JSON.stringify(places)}.map(place => port.project(place))
-    port.destroy()
-    container.remove()
-    return points
-  })()`)
-  for (const [i, place] of places.entries()) {
-    const expected = toScreen(toWorld(place), { camera, size })
-    expect(
-      Math.hypot((projected[i]?.x ?? 0) - expected.x, (projected[i]?.y ?? 0) - expected.y),
-      String(place),
-    ).toBeLessThan(2)
-  }
 })

@@ -1,5 +1,4 @@
-// the handoff to MapLibre when a reader reaches for the map: in place, with nothing lost, and never by itself. How it is
-// given up, and what it may do before and after, is in tests/app/take-over.test.tsx.
+// The handoff to MapLibre on the first interaction with the map: in place, and no input is lost.
 import { describe, expect, test } from 'vitest'
 import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
 import { type App, type OpenOptions, openApp } from '../../support/browser/appDriver'
@@ -53,7 +52,7 @@ describe('MapLibre takes over', () => {
     await expect.poll(() => app.param('at')).not.toBeNull()
     await app.waitForIdleMap()
     expectMoved(before, await map.getSymbolPoints(SAMPLE_IDS), 100, 60)
-    // The ground that MapLibre draws has each county where the SVG map had it: a click on the same spot asks for the same.
+    // MapLibre draws each county at the same place as the SVG map: a click on the same point selects the same county.
     await app.page.mouse.move(county.x + 100, county.y + 60)
     await expect.poll(() => map.getCursorAt({ x: county.x + 100, y: county.y + 60 })).toBe('pointer')
     await map.clickAt({ x: county.x + 100, y: county.y + 60 })
@@ -77,32 +76,6 @@ describe('MapLibre takes over', () => {
       .toBeGreaterThan(1.8)
     await app.pressKey('Tab')
     expect(getZoom(app)).toBe(zoomAfterWheel)
-  })
-
-  test('starts for a mouse that moved only over the static map', async () => {
-    const app = await openMap('/', { freshContext: true, waitFor: 'heading' })
-    await app.waitUntilHydrated()
-    expect(await app.mapState()).toBe('still')
-    await app.page.locator('[data-map-state]').hover({ position: { x: 12, y: 220 } })
-    await app.waitForIdleMap()
-  })
-
-  test('starts at once for a link with a camera, at that camera', async () => {
-    const app = await openMap('/?at=8.25/31.0900/105.0900')
-    await app.waitForIdleMap()
-    const { x, y, width, height } = await createMapDriver(app).getMapBox()
-    const [santai] = Object.values(await createMapDriver(app).getSymbolPoints(['santai-textile-footwear']))
-    expect(Math.abs((santai?.x ?? 0) - x - width / 2)).toBeLessThan(100)
-    expect(Math.abs((santai?.y ?? 0) - y - height / 2)).toBeLessThan(100)
-    expect(app.param('at')).toBe('8.25/31.0900/105.0900')
-  })
-
-  test('starts for the zoom button, and zooms', async () => {
-    const app = await openMap('/')
-    await app.clickButton('放大')
-    await app.waitForIdleMap()
-    expect(getZoom(app)).toBeGreaterThan(6)
-    expect(app.consoleErrors()).toEqual([])
   })
 })
 

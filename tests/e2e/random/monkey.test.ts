@@ -1,5 +1,5 @@
-// Random use, with list, counts, map, panel and address compared after each step. `npm run walk` takes 500 steps with each
-// of five seeds that it draws and prints; `WALK_SEED=n npm run walk` repeats one of them.
+// Random use: list, counts, map, panel and URL are compared after each step. `npm run monkey` takes 500 steps with each
+// of five new seeds and prints them; `WALK_SEED=n npm run monkey` repeats one.
 import { describe, expect, test } from 'vitest'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { SMALL_MAP } from '../../support/browser/mapDriver'
@@ -8,7 +8,7 @@ import { FAULT_STEPS, STEPS_WITHOUT_RELOAD, takeRandomSteps } from '../../suppor
 const FAULT_COUNT = Number(process.env.WALK_FAULTS ?? 8)
 const COUNT = Number(process.env.WALK_STEPS ?? 25)
 const SEEDS = (process.env.WALK_SEED ?? '7').split(',').map(Number)
-/** The heap at the end of a long walk is compared with that after so many steps. */
+/** The heap at the end of a long run is compared with the heap after this step. */
 const WARM_STEP = 50
 
 interface HeapSnapshot {
@@ -19,8 +19,8 @@ interface HeapSnapshot {
 }
 
 /**
- * The bytes of objects, texts and nodes of the page. Compiled code is left out: V8 goes on compiling what is used often,
- * 1.9 of the 2.5 MB that the whole heap grew by between the steps 50 and 500 (seed 4711), which no page can keep it from.
+ * The bytes of objects, texts and nodes of the page. Compiled code is left out: V8 goes on compiling hot functions, 1.9
+ * of the 2.5 MB by which the whole heap grew between the steps 50 and 500 (seed 4711).
  */
 function measureObjects(text: string): number {
   const { snapshot, nodes } = JSON.parse(text) as HeapSnapshot
@@ -32,13 +32,13 @@ function measureObjects(text: string): number {
   return sum
 }
 
-/** The heap in bytes, with the start view and MapLibre's ground on the page: all of it, and without compiled code. */
+/** The heap in bytes, with the start view over MapLibre: all of it, and without compiled code. */
 async function measureHeap(app: App): Promise<{ readonly total: number; readonly objects: number }> {
   await app.page.setViewportSize(SMALL_MAP)
   await app.navigateInPage('/')
   await app.page.mouse.move(600, 300)
   await app.page.mouse.move(604, 304)
-  // A context that was lost for good is tried again when the page is looked at again.
+  // A context lost for good is tried again when the page becomes visible.
   await app.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await app.waitForIdleMap()
   const devtools = await app.page.context().newCDPSession(app.page)

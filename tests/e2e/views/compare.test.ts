@@ -1,13 +1,14 @@
-// The comparison in the browser: a link opens it, clusters come and go, every step can be taken back, a link that asks for
-// too much is told so, and on the smallest phone two clusters stand side by side without the page scrolling.
+// The comparison: opened by a link, clusters added and removed with history, links with too many clusters, small
+// screens.
 import { expect, test } from 'vitest'
+import { hasHorizontalScroll } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
 
 const SANTAI = 'santai-textile-footwear'
 const DONGPO = 'dongpo-pickles'
 const TWO = `?compare=${SANTAI},${DONGPO}`
 
-const locateTable = ({ page }: App) => {
+const locateComparison = ({ page }: App) => {
   const table = page.getByRole('table', { name: /^集群对照/ })
   const row = (name: string) =>
     table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) })
@@ -22,7 +23,7 @@ const locateTable = ({ page }: App) => {
 
 test('a link opens it cold, whatever the view, and closing it leads to that view', async () => {
   const app = await openApp(`${TWO}&view=matrix`)
-  const { getIds, getCells } = locateTable(app)
+  const { getIds, getCells } = locateComparison(app)
   await expect.poll(getIds).toEqual([SANTAI, DONGPO])
   expect(app.currentQuery()).toBe(`/?view=matrix&compare=${SANTAI},${DONGPO}`)
   expect(await app.title()).toBe('比较 · 四川特色产业集群图')
@@ -39,7 +40,7 @@ test('a link opens it cold, whatever the view, and closing it leads to that view
 test('from the panel of a cluster to its industry elsewhere, one out again, and back step by step', async () => {
   const app = await openApp(`?cluster=${SANTAI}`)
   await app.clickButton('加入比较')
-  const { getIds } = locateTable(app)
+  const { getIds } = locateComparison(app)
   await expect.poll(getIds).toEqual([SANTAI])
   await expect.poll(() => app.currentQuery()).toBe(`/?cluster=${SANTAI}&compare=${SANTAI}`)
   await app.closePanel()
@@ -65,11 +66,11 @@ test('from the panel of a cluster to its industry elsewhere, one out again, and 
 
 test('a cluster opens beside it, from a column or from the list, and the map is a step away', async () => {
   const app = await openApp(TWO)
-  const { getIds, link } = locateTable(app)
+  const { getIds, link } = locateComparison(app)
   await link('东坡泡菜').click()
   await app.waitForPanel()
   expect(await app.panelHeading()).toBe('东坡泡菜食品产业集群')
-  // A word that is explained elsewhere leads there, and back.
+  // A term leads to its definition, and back.
   await app.page.locator('[data-panel] [data-term]').first().click()
   await expect.poll(() => app.param('view')).toBe('method')
   expect(app.param('compare')).toBeNull()
@@ -86,7 +87,7 @@ test('a cluster opens beside it, from a column or from the list, and the map is 
 
 test('of five clusters the first four are compared; unknown ones are reported and left out', async () => {
   const app = await openApp(`?compare=${SANTAI},no-such-cluster,${DONGPO},fucheng-connectors,yantan-pump-valve`)
-  await expect.poll(locateTable(app).getIds).toEqual([SANTAI, DONGPO, 'fucheng-connectors'])
+  await expect.poll(locateComparison(app).getIds).toEqual([SANTAI, DONGPO, 'fucheng-connectors'])
   const notice = (await app.notices()).join()
   expect(notice).toContain('“yantan-pump-valve” 未使用：只接受集群编号，最多 4 个')
   expect(notice).toContain('没有编号为 no-such-cluster 的集群')
@@ -98,7 +99,7 @@ test('of five clusters the first four are compared; unknown ones are reported an
 
 test('a file that fails to load is reported in its column, with a retry', async () => {
   const app = await openApp(TWO, { routes: { '**/data/clusters/dongpo-pickles.json': { status: 404 } } })
-  const { getCells } = locateTable(app)
+  const { getCells } = locateComparison(app)
   await expect.poll(async () => (await app.alerts()).join()).toContain('data/clusters/dongpo-pickles.json')
   expect((await getCells('产值')).map(text => text.trim().split('\n').at(-1))[1]).toBe('未加载')
   expect((await getCells('产值'))[0]).toContain('亿元')
@@ -109,15 +110,14 @@ test('a file that fails to load is reported in its column, with a retry', async 
 
 test('at 320 px two clusters are side by side below their row header, and the page does not scroll sideways', async () => {
   const app = await openApp(`?cluster=${SANTAI}`, { viewport: { width: 320, height: 640 } })
-  const { table, getIds } = locateTable(app)
+  const { table, getIds } = locateComparison(app)
   await app.clickButton('加入比较')
-  // The panel has made room.
+  // The comparison replaces the panel.
   await expect.poll(getIds).toEqual([SANTAI])
   await expect.poll(() => app.currentQuery()).toBe(`/?compare=${SANTAI}`)
   await app.clickButton('加入')
   await table.getByRole('rowheader', { name: /^产值/ }).waitFor()
-  const getHorizontalOverflow = () => app.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)
-  expect(await getHorizontalOverflow()).toBe(0)
+  expect(await hasHorizontalScroll(app)).toBe(false)
   const heads = await table.getByRole('columnheader').all()
   const boxes = await Promise.all(heads.map(head => head.boundingBox()))
   expect(boxes.map(box => [box?.x, box?.width])).toEqual([
@@ -130,7 +130,7 @@ test('at 320 px two clusters are side by side below their row header, and the pa
     .first()
     .boundingBox()
   expect(name?.y).toBeLessThan(cell?.y ?? 0)
-  // As a grid it is still a table to a screen reader.
+  // Its roles are those of a table in spite of `display: grid`.
   const session = await app.page.context().newCDPSession(app.page)
   const { nodes } = await session.send('Accessibility.getFullAXTree')
   await session.detach()

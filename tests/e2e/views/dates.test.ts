@@ -1,4 +1,4 @@
-// The dates of a cluster in the built site: there before any script, and saved as calendars that another program reads.
+// The dates of a cluster: visible without scripts, and saved as calendars that another program reads.
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { openApp } from '../../support/browser/appDriver'

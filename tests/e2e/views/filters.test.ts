@@ -1,4 +1,4 @@
-// Filters as a reader uses them: by box, by search, by the map; each one step of history, and never a dead end.
+// Filters by checkbox, by search and by the map. Each is one step of history, and none leads to a dead end.
 import { describe, expect, test } from 'vitest'
 import { openApp } from '../../support/browser/appDriver'
 import { createMapDriver } from '../../support/browser/mapDriver'
@@ -37,16 +37,30 @@ describe('filters', () => {
     await expect.poll(() => app.currentQuery()).toBe('/')
   })
 
-  test('by list keep those recognised in that list', async () => {
+  test('by list and by the scope of figures keep the clusters that have one', async () => {
     const app = await openApp('/')
+    const expectIds = (matches: (c: (typeof CLUSTERS)[number]) => boolean) =>
+      expect
+        .poll(async () => [...(await app.resultIds())].sort())
+        .toEqual(
+          CLUSTERS.filter(matches)
+            .map(c => c.id)
+            .sort(),
+        )
     await app.toggleFilter('省级 2024')
     await expect.poll(() => app.param('list')).toBe('sc-2024')
-    const expected = CLUSTERS.filter(c => c.recognitions.some(r => r.list === 'sc-2024')).map(c => c.id)
-    await expect.poll(async () => [...(await app.resultIds())].sort()).toEqual(expected.sort())
+    await expectIds(c => c.recognitions.some(r => r.list === 'sc-2024'))
+    await app.clickButton('清除全部')
+    await app.toggleFilter('园区')
+    await expect.poll(() => app.param('scope')).toBe('park')
+    await expectIds(c => c.figures.some(figure => figure.scope === 'park'))
+    expect(await app.chips()).toEqual(['有园区口径的数据', '清除全部'])
   })
 
   test('by county offer the counties of the chosen city, and a disabled one says why', async () => {
-    const app = await openApp('?city=510700&industry=food-textile')
+    // The city's name is rewritten as its code. Every form of a value is in tests/contract/links.golden.json.
+    const app = await openApp('?city=绵阳市&industry=food-textile')
+    expect(app.currentQuery()).toBe('/?city=510700&industry=food-textile')
     await app.page.getByText(/^县（市、区）：/).click()
     const county = (name: string) => app.page.getByRole('checkbox', { name })
     expect(await county('三台县').isEnabled()).toBe(true)
@@ -56,23 +70,6 @@ describe('filters', () => {
     await app.toggleFilter('三台县')
     await expect.poll(() => app.param('county')).toBe('510722')
     expect(await app.resultIds()).toEqual(['santai-textile-footwear'])
-  })
-
-  test('by the scope of figures keep those with at least one such figure', async () => {
-    const app = await openApp('/')
-    await app.toggleFilter('园区')
-    await expect.poll(() => app.param('scope')).toBe('park')
-    const expected = CLUSTERS.filter(c => c.figures.some(figure => figure.scope === 'park')).map(c => c.id)
-    await expect.poll(async () => [...(await app.resultIds())].sort()).toEqual(expected.sort())
-    expect(await app.chips()).toEqual(['有园区口径的数据', '清除全部'])
-  })
-
-  // Every form of a value that is read is in tests/contract/links.golden.json.
-  test('a city by its name is read and rewritten as a code', async () => {
-    const app = await openApp('?city=绵阳市')
-    expect(app.currentQuery()).toBe('/?city=510700')
-    expect(await app.resultCount()).toBe(inMianyang)
-    expect(await app.chips()).toEqual(['绵阳市', '清除全部'])
   })
 })
 
@@ -117,31 +114,25 @@ describe('the search box', () => {
   })
 })
 
-describe('the map', () => {
-  test('filters by the county that is clicked', async () => {
-    const app = await openApp('/')
-    const map = createMapDriver(app)
-    await map.clickAt(await map.findCountyPoint('510722'))
-    await expect.poll(() => app.param('county')).toBe('510722')
-    await expect.poll(() => app.resultIds()).toEqual(['santai-textile-footwear'])
-    expect(await app.chips()).toContain('三台县')
-  })
-
-  test('filters by the city whose name is clicked', async () => {
-    const app = await openApp('/')
-    await createMapDriver(app).clickCity('510700')
-    await expect.poll(() => app.param('city')).toBe('510700')
-    await expect.poll(() => app.resultCount()).toBe(inMianyang)
-  })
-
-  test('opens the cluster whose symbol is clicked, one step of history', async () => {
-    const app = await openApp('/')
-    const start = await app.historyLength()
-    await createMapDriver(app).clickSymbol('dongpo-pickles')
-    await expect.poll(() => app.panelHeading()).toBe('东坡泡菜食品产业集群')
-    await expect.poll(() => app.historyLength()).toBe(start + 1)
-    expect(await app.resultCount()).toBe(ALL)
-  })
+test('on the map a county and the name of a city filter, and a symbol opens its cluster, each one step of history', async () => {
+  const app = await openApp('/')
+  const start = await app.historyLength()
+  const map = createMapDriver(app)
+  await map.clickAt(await map.findCountyPoint('510722'))
+  await expect.poll(() => app.param('county')).toBe('510722')
+  await expect.poll(() => app.resultIds()).toEqual(['santai-textile-footwear'])
+  expect(await app.chips()).toContain('三台县')
+  await app.back()
+  await expect.poll(() => app.resultCount()).toBe(ALL)
+  await map.clickCity('510700')
+  await expect.poll(() => app.param('city')).toBe('510700')
+  await expect.poll(() => app.resultCount()).toBe(inMianyang)
+  await app.back()
+  await expect.poll(() => app.resultCount()).toBe(ALL)
+  await map.clickSymbol('dongpo-pickles')
+  await expect.poll(() => app.panelHeading()).toBe('东坡泡菜食品产业集群')
+  await expect.poll(() => app.historyLength()).toBe(start + 1)
+  expect(await app.resultCount()).toBe(ALL)
 })
 
 test('a restored page checks the filters of its URL, not those it was left with', async () => {

@@ -1,8 +1,9 @@
-// What the report on the first list says, statement by statement as docs/facts-review.md numbers them, in the pages as they
-// were built: each stands on a named page in Chinese and in English.
+// The statements of the report on the first list, numbered as in docs/facts-review.md: each is on a prerendered page in
+// Chinese and in English.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { decodeEntities } from '../../support/browser/chineseTexts'
 
 type Statement = readonly [said: string, page: string, zh: RegExp, en: RegExp]
 
@@ -182,15 +183,14 @@ const STATEMENTS: readonly Statement[] = [
   ['36. who reported it, and when', 'programme', /四川在线，2023 年 7 月/, /Sichuan Online, July 2023/],
 ]
 
-/** The text of a built page, as it stands without a script. */
+/** The text of a prerendered page. */
 function readPageText(page: string): string {
   const html = readFileSync(join(inject('siteFolder'), page, 'index.html'), 'utf8')
-  return html
+  const text = html
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .replace(/<details data-source[\s\S]*?<\/details>|<details [^>]*data-source[\s\S]*?<\/details>/g, '')
     .replace(/<[^>]*>/g, '')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
+  return decodeEntities(text)
 }
 
 test('all 36 statements have a case', () => {

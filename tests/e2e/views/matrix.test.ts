@@ -1,13 +1,13 @@
-// The measures matrix and the targets in the browser: a link opens it, a cell opens its measures with their source, and the map is a step
-// away. On the smallest phone the table scrolls inside its region and the page does not.
+// The measures matrix and the targets: opened by a link, measures with their source, history, and small screens.
 import { expect, test } from 'vitest'
+import { hasHorizontalScroll } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { createMapDriver } from '../../support/browser/mapDriver'
 import { CLUSTERS, findClustersIn, readPublished } from '../../support/data/sourceTables'
 
 const SANTAI = '绵阳市三台县纺织鞋服产业集群'
 
-const locateTable = ({ page }: App) => {
+const locateMatrix = ({ page }: App) => {
   const table = page.getByRole('table', { name: /^集群在六个培育方向/ })
   return {
     table,
@@ -20,7 +20,7 @@ const locateTable = ({ page }: App) => {
 
 test('a link opens it cold, and a cell opens its measures, each with its kind and its source', async () => {
   const app = await openApp('?view=matrix')
-  const { rows, cell, measures } = locateTable(app)
+  const { rows, cell, measures } = locateMatrix(app)
   await expect.poll(() => rows().count()).toBe(CLUSTERS.length)
   expect(app.currentQuery()).toBe('/?view=matrix')
   expect(await app.title()).toBe('矩阵 · 四川特色产业集群图')
@@ -39,7 +39,7 @@ test('a link opens it cold, and a cell opens its measures, each with its kind an
 test('it follows the filters, a cluster opens beside it, and the map and back are steps of the history', async () => {
   const app = await openApp('/')
   await app.page.getByRole('link', { name: '矩阵', exact: true }).click()
-  const { rows } = locateTable(app)
+  const { rows } = locateMatrix(app)
   await expect.poll(() => rows().count()).toBe(CLUSTERS.length)
   await app.toggleFilter('绵阳')
   await expect.poll(() => rows().count()).toBe(findClustersIn('510700').length)
@@ -63,15 +63,14 @@ test('without its file the matrix shows an alert with a retry', async () => {
   await expect.poll(async () => (await app.alerts()).join()).toContain('data/measures.json')
   await app.answer('**/data/measures.json', 'file')
   await app.clickButton('重试')
-  await expect.poll(() => locateTable(app).rows().count()).toBe(CLUSTERS.length)
+  await expect.poll(() => locateMatrix(app).rows().count()).toBe(CLUSTERS.length)
 })
 
 test('at 320 px the page does not scroll sideways, its region does, and the names stay in sight', async () => {
   const app = await openApp('?view=matrix', { viewport: { width: 320, height: 640 } })
-  const { table, cell, measures } = locateTable(app)
+  const { table, cell, measures } = locateMatrix(app)
   await cell(SANTAI, '治理服务').click()
-  const getHorizontalOverflow = () => app.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)
-  expect(await getHorizontalOverflow()).toBe(0)
+  expect(await hasHorizontalScroll(app)).toBe(false)
   const name = await table.locator('a[data-cluster="santai-textile-footwear"]').boundingBox()
   expect(name?.x).toBeGreaterThanOrEqual(0)
   const regionBox = await measures(`${SANTAI} · 治理服务`).boundingBox()
@@ -100,11 +99,11 @@ test('the targets: a link opens them cold, a filter keeps those of its clusters,
   const { adcode } = CLUSTERS.find(c => c.id === id) ?? {}
   expect(app.param('county')).toBe(adcode)
   await expect.poll(() => rows.count()).toBe(countTargets(CLUSTERS.filter(c => c.adcode === adcode).map(c => c.id)))
-  // As cards too the rows are a table to whoever hears them.
+  // Its roles are those of a table in spite of the card layout.
   await app.page.setViewportSize({ width: 320, height: 640 })
   expect(await rows.first().getByRole('cell').count()).toBe(4)
-  expect(await app.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)).toBe(0)
-  // Before the first recognition there is nothing to wait for.
+  expect(await hasHorizontalScroll(app)).toBe(false)
+  // Before the first recognition there are no rows to wait for.
   await app.navigateInPage('/?view=promises&asof=2019-06-01')
   await app.page.getByRole('heading', { name: '所选集群没有收录公开目标' }).waitFor()
   expect(app.consoleErrors()).toEqual([])

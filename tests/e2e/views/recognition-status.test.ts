@@ -1,4 +1,4 @@
-// Standing on a day: what has run out never looks current, and an end that was only inferred is told as such.
+// Recognition status by day: an expired one never looks current, and an inferred end is marked as inferred.
 import { describe, expect, test } from 'vitest'
 import { recordAnnouncements } from '../../support/browser/accessibilityChecks'
 import { openApp } from '../../support/browser/appDriver'
@@ -24,28 +24,17 @@ describe('on 22 November 2026', () => {
     expect(panel).toMatch(/有效期 2023 至 2025\s*有出处/)
   })
 
-  test('新都, recognised until October 2026, has expired', async () => {
+  test('another has expired in October, one has an inferred end, and one without a year is not known to hold', async () => {
     const app = await openApp('?cluster=xindu-aviation-large-components')
     await app.waitForPanel()
-    const panel = await app.panelText()
-    expect(panel).toContain('有效期满，未查到复核结果')
-    expect(panel).not.toContain('有效期内')
-  })
-
-  test('an end that no source states is marked as inferred', async () => {
-    const app = await openApp('?cluster=yantan-pump-valve')
-    await app.waitForPanel()
-    const panel = await app.panelText()
-    expect(panel).toContain('有效期内')
-    expect(panel).toMatch(/有效期 2024 至 2026\s*推算/)
-  })
-
-  test('a recognition without a year is not known to hold', async () => {
-    const app = await openApp('?cluster=mianyang-special-robots')
-    await app.waitForPanel()
-    const panel = await app.panelText()
-    expect(panel).toContain('有效期未查到')
-    expect(panel).not.toContain('有效期内')
+    await expect.poll(() => app.panelText()).toContain('有效期满，未查到复核结果')
+    expect(await app.panelText()).not.toContain('有效期内')
+    await app.navigateInPage('?cluster=yantan-pump-valve')
+    await expect.poll(() => app.panelText()).toMatch(/有效期 2024 至 2026\s*推算/)
+    expect(await app.panelText()).toContain('有效期内')
+    await app.navigateInPage('?cluster=mianyang-special-robots')
+    await expect.poll(() => app.panelText()).toContain('有效期未查到')
+    expect(await app.panelText()).not.toContain('有效期内')
   })
 })
 
@@ -94,7 +83,7 @@ describe('on another day', () => {
     await expect.poll(() => app.body()).toContain('截至 2024-12-31：')
     await app.page.getByRole('button', { name: '去掉“截至 2024-12-31”' }).click()
     await expect.poll(() => app.param('asof')).toBeNull()
-    // By hand: no day of the calendar, then one, then none.
+    // Typed: an invalid day, a valid one, none.
     const field = app.page.getByRole('textbox', { name: '日期' })
     await field.selectText()
     await app.page.keyboard.type('20240231')
@@ -114,17 +103,17 @@ describe('on another day', () => {
     await app.page.getByText('截至 2010-01-01，本站收录的 32 个集群均尚未获得认定。').waitFor()
     await app.page.getByRole('button', { name: '回到今天' }).click()
     await expect.poll(() => app.resultCount()).toBe(32)
-  })
-
-  test('names a cluster that was not recognised yet, and keeps the rest', async () => {
-    const app = await openApp(`?cluster=lezhi-aluminium-profiles&asof=${PAST}`)
+    await app.navigateInPage(`?cluster=lezhi-aluminium-profiles&asof=${PAST}`)
     await expect.poll(async () => (await app.notices()).join()).toContain('截至 2024-12-31 尚未获得认定')
   })
 
-  test.each(['2023-02-30', '9999-12-31'])('%s is an invalid day: a notice, and today', async day => {
-    const app = await openApp(`?asof=${day}`)
-    await expect.poll(async () => (await app.notices()).join()).toContain(`“日期”里的 “${day}” 无法识别`)
-    await expect.poll(() => app.body()).toContain('截至 2026-11-22：')
+  test('that is invalid gives a notice, and today', async () => {
+    const app = await openApp('?asof=2023-02-30')
+    for (const day of ['2023-02-30', '9999-12-31']) {
+      if (app.param('asof') !== day) await app.navigateInPage(`?asof=${day}`)
+      await expect.poll(async () => (await app.notices()).join()).toContain(`“日期”里的 “${day}” 无法识别`)
+      await expect.poll(() => app.body()).toContain('截至 2026-11-22：')
+    }
   })
 })
 

@@ -1,4 +1,4 @@
-// One reader's way: a city's clusters, one of them, its link sent on, and back step by step. Title and focus follow.
+// A user's journey: the clusters of a city, one of them, its link in another page, and back. Title and focus follow.
 import { describe, expect, test } from 'vitest'
 import { openApp } from '../../support/browser/appDriver'
 import { createMapDriver } from '../../support/browser/mapDriver'

@@ -1,6 +1,6 @@
-// The search box of the built site: what it needs comes when it is reached for, a choice is a step of the history, and
-// it works on the smallest phone.
+// The search box: its tables load on first use, a choice is a step of history, and it works on the smallest phone.
 import { expect, test } from 'vitest'
+import { hasHorizontalScroll } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { CLUSTERS } from '../../support/data/sourceTables'
 
@@ -41,7 +41,7 @@ test('under an input method box and list agree after a pause: composed, cleared,
   await compose('san')
   await compose('santai')
   await expect.poll(getTextAndIds).toEqual(['santai', 'santai-textile-footwear'])
-  // The cross at its right end.
+  // The clear button at its right end.
   const { width = 0, height = 0 } = (await box.boundingBox()) ?? {}
   await box.click({ position: { x: width - 18, y: height / 2 } })
   await expect.poll(async () => [await app.searchText(), await app.resultCount()]).toEqual(['', CLUSTERS.length])
@@ -89,7 +89,7 @@ test('a link gives the same results as the box, and the row states the match', a
   const app = await openApp('/', { routes: { '**/data/search.json': 'later' } })
   const { type, options } = locateSearch(app)
   await type('三台')
-  // What the page itself carries answers this one.
+  // The page's own data are enough for this query.
   await expect.poll(() => app.resultIds()).toEqual(['santai-textile-footwear'])
   await app.page.getByRole('combobox', { name: /^搜索/ }).fill('')
   await type('鸿星尔克')
@@ -125,5 +125,5 @@ test('at 320 px the list has the width of the screen, its targets that of touch,
   const box = await options.first().boundingBox()
   expect(box?.width).toBeGreaterThan(280)
   expect(box?.height).toBeGreaterThanOrEqual(44)
-  expect(await app.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)).toBe(0)
+  expect(await hasHorizontalScroll(app)).toBe(false)
 })

@@ -1,4 +1,4 @@
-// Taking a view along: its link from the header, its rows as a file, and what the page says of itself meanwhile.
+// Sharing a view: its link, its rows as a file, its title and description, and the links to the data.
 import { expect, test } from 'vitest'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { parseCsvRecords } from '../../support/data/csv'
@@ -8,9 +8,16 @@ const readClipboard = (app: App) => app.evaluate(() => navigator.clipboard.readT
 const getDescription = (app: App) =>
   app.page.locator('meta[name=description]').evaluate(meta => meta.getAttribute('content') ?? '')
 
-/** The texts of a column, row by row, as they are read. */
+/** The texts of a column, row by row. */
 const getColumnTexts = (app: App, id: string) =>
   app.page.locator(`[data-table] td[data-column=${id}]`).evaluateAll(cells => cells.map(cell => cell.textContent ?? ''))
+const getColumns = (app: App) =>
+  app.page.locator('[data-table] thead th').evaluateAll(heads =>
+    heads.map(head => ({
+      id: head.getAttribute('data-column') ?? '',
+      words: (head as HTMLElement).innerText.trim(),
+    })),
+  )
 const getVisibleIds = (app: App, within: string) =>
   app.page
     .locator(`${within} a[data-cluster]:visible`)
@@ -113,7 +120,7 @@ test('the CSV of ten views has exactly the rows on the screen', async () => {
   for (const [link, name, within] of VIEWS) {
     await app.navigateInPage(link)
     await app.page.locator(`${within} a[data-cluster]`).first().waitFor()
-    // Its heading takes the focus, and what was open for sharing closes.
+    // The cluster's heading takes the focus, which closes the share panel.
     if (link.includes('cluster=')) await app.waitForPanel()
     await app.openShare()
     await expect
@@ -128,12 +135,9 @@ test('the CSV of ten views has exactly the rows on the screen', async () => {
       records.map(record => CLUSTERS.find(({ id }) => id === record.集群编号)?.nameZh),
     )
     if (within === '[data-table]')
-      for (const head of await app.page.locator('[data-table] thead th').all()) {
-        const id = (await head.getAttribute('data-column')) ?? ''
-        const words = (await head.innerText()).trim()
+      for (const { id, words } of await getColumns(app))
         if (!['name', 'figure', 'measures'].includes(id))
           expect(records.map(r => r[words])).toEqual(await getColumnTexts(app, id))
-      }
   }
   expect(app.consoleErrors()).toEqual([])
 })

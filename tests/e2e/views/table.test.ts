@@ -1,7 +1,8 @@
-// The table in the browser: a link opens it as it was sent, its order and columns go into the link, and what is copied,
-// by the button or with the mouse, lands in clean cells. On the smallest phone its region scrolls and the page does not.
+// The table: opened by a link, its order and columns in the link, copied by button or mouse into clean cells, and
+// scrolling inside its region on the smallest phone.
 import { expect, test } from 'vitest'
 import type { Facts } from '../../../src/domain/cluster/facts'
+import { hasHorizontalScroll } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { CLUSTERS, findClustersIn, readPublished } from '../../support/data/sourceTables'
 
@@ -133,8 +134,7 @@ test('at 320 px the page does not scroll sideways, its region does, and head and
   const region = app.page.getByRole('region', { name: /^集群表格/ })
   await region.focus()
   await region.evaluate(node => node.scrollTo(600, 300))
-  const getHorizontalOverflow = () => app.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)
-  expect(await getHorizontalOverflow()).toBe(0)
+  expect(await hasHorizontalScroll(app)).toBe(false)
   const box = await region.boundingBox()
   expect((await rows().last().boundingBox())?.x).toBeLessThan(60)
   const corner = await locateHead('集群').boundingBox()

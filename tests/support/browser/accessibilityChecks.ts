@@ -1,7 +1,7 @@
-// The words for what eyes, ears and fingers meet in the browser: what is said, how large things are, what is in view.
+// Accessibility checks in the browser: accessible names, announcements, target sizes, clipped text, layout shift.
 import type { App } from './appDriver'
 
-/** What a screen reader is told of an element, by the browser's own reckoning. */
+/** Role, name and description of an element in the browser's accessibility tree. */
 export async function getAccessibleNode({ page }: App, selector: string) {
   const devtools = await page.context().newCDPSession(page)
   const { root } = await devtools.send('DOM.getDocument')
@@ -12,7 +12,7 @@ export async function getAccessibleNode({ page }: App, selector: string) {
   return { role: node?.role?.value, name: node?.name?.value, description: node?.description?.value }
 }
 
-/** Nothing on the page has changed for a moment. */
+/** Waits until the DOM has not changed for 100 ms. */
 export const waitForDomIdle = ({ page }: App): Promise<void> =>
   page.evaluate(
     () =>
@@ -31,8 +31,8 @@ export const waitForDomIdle = ({ page }: App): Promise<void> =>
   )
 
 /**
- * From now on, on a page with a clock of its own; the answer gives what the live regions have said once every one has
- * waited for a step to settle, and forgets it.
+ * Records the live regions from now on, on a page with a fake clock.
+ * @returns advances the clock until the regions have settled, and returns the new announcements
  */
 export async function recordAnnouncements({ page, advanceClock }: App): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
@@ -51,7 +51,7 @@ export async function recordAnnouncements({ page, advanceClock }: App): Promise<
     Object.assign(window, { announcements })
   })
   return async () => {
-    // One pause leads to the next: what a timer asks for is drawn before another timer can start.
+    // One timer may start the next, after its render.
     for (let pauses = 0; pauses < 4; pauses++) {
       await advanceClock(400)
       await page.evaluate(async () => {
@@ -67,7 +67,7 @@ export async function recordAnnouncements({ page, advanceClock }: App): Promise<
   }
 }
 
-/** The levels of the headings, the landmarks with their names, and what stands outside of the main part. */
+/** The levels of the headings, the landmarks with their names, and headings, list and map outside of `main`. */
 export const getOutline = ({ page }: App) =>
   page.evaluate(() => {
     const listVisible = (selector: string) =>
@@ -80,27 +80,16 @@ export const getOutline = ({ page }: App) =>
       levels: listVisible('h1, h2, h3, h4, h5, h6').map(heading => Number(heading.tagName[1])),
       landmarks: listVisible('header:not(main *), nav, main, search, section')
         .map(el => ({ tag: el.tagName.toLowerCase(), name: getName(el) }))
-        .filter(({ tag, name }) => tag !== 'section' || name !== ''), // without a name it is no landmark
+        .filter(({ tag, name }) => tag !== 'section' || name !== ''), // a section without a name is no landmark
       outsideMain: listVisible('h2, [data-results], [data-map-state]')
         .filter(el => !el.closest('main, dialog'))
         .map(el => el.textContent ?? ''),
     }
   })
 
-/** Words in English on a Chinese page that are not marked as such, but for those the reader typed. */
-export const findUnmarkedEnglish = ({ page }: App, typed: string): Promise<string[]> =>
-  page.evaluate(typed => {
-    const unmarked: string[] = []
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = texts.nextNode(); node; node = texts.nextNode())
-      if (/[a-z]{3,} [a-z]{3,}/i.test((node.nodeValue ?? '').replaceAll(typed, '')))
-        if (!node.parentElement?.closest('script, style, noscript, [lang="en"]')) unmarked.push(node.nodeValue ?? '')
-    return unmarked
-  }, typed)
-
 /**
- * Names in which a word runs into the next, as "Only Chengdu12": texts that stand apart on the screen and have nothing
- * between them where they are heard. A word of which a part is marked is one word.
+ * Accessible names in which a word runs into the next, as "Only Chengdu12": the texts are apart on the screen, but no
+ * space separates them. A word with a partial highlight is one word.
  */
 export const findGluedNames = ({ page }: App): Promise<string[]> =>
   page.evaluate(() => {
@@ -110,7 +99,7 @@ export const findGluedNames = ({ page }: App): Promise<string[]> =>
     return [...document.querySelectorAll<HTMLElement>(NAMED)]
       .filter(el => el.checkVisibility({ visibilityProperty: true }))
       .flatMap(el => {
-        // Between boxes that stand apart, as in a row of them, innerText has a break, and a name from content a space.
+        // Between separate boxes innerText has a line break and a name from content has a space.
         const name = el.getAttribute('aria-label') ?? el.innerText ?? el.textContent ?? ''
         const textNodes: { text: string; parent: Element | null }[] = []
         const texts = document.createTreeWalker(el, NodeFilter.SHOW_TEXT)
@@ -126,7 +115,7 @@ export const findGluedNames = ({ page }: App): Promise<string[]> =>
       })
   })
 
-/** What has a transition, an animation or a gliding scroll. */
+/** Elements with a transition, an animation or smooth scrolling. */
 export const findAnimations = ({ page }: App): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('*')]
@@ -137,7 +126,7 @@ export const findAnimations = ({ page }: App): Promise<string[]> =>
       .map(el => el.outerHTML.slice(0, 80)),
   )
 
-/** Words of headings and buttons that are wider than their box, or stand outside the window; regions that scroll aside. */
+/** Headings and buttons that are wider than their box or outside the window. Regions that scroll are left out. */
 export const findClippedText = ({ page }: App): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('h1, h2, h3, button, summary, [role=tab]')]
@@ -150,7 +139,7 @@ export const findClippedText = ({ page }: App): Promise<string[]> =>
       .map(el => el.textContent || el.getAttribute('aria-label') || el.tagName),
   )
 
-/** Hints in empty fields that are wider than their field. A Chinese character is as wide as it is high in every font. */
+/** Placeholders that are wider than their field. A Chinese character is as wide as it is high in every font. */
 export const findClippedPlaceholders = ({ page }: App): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLInputElement>('input[placeholder]')]
@@ -172,8 +161,8 @@ export const hasHorizontalScroll = ({ page }: App): Promise<boolean> =>
   page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > innerWidth)
 
 /**
- * Targets on which a pointer finds less than so many pixels, in either direction. Links, terms and marks within a
- * sentence are left out, as WCAG does, and so is what stands on the map itself: its place is what it says.
+ * Targets with less than `minimumPx` of clickable width or height. Links, terms and citation marks within a sentence are
+ * left out, as in WCAG, and so are symbols on the map, whose position is essential.
  */
 export const findSmallTargets = ({ page }: App, minimumPx: number): Promise<string[]> =>
   page.evaluate(minimum => {
@@ -187,7 +176,7 @@ export const findSmallTargets = ({ page }: App, minimumPx: number): Promise<stri
     const seen = new Map<string, number>()
     for (const el of document.querySelectorAll<HTMLElement>(CONTROLS)) {
       if (!el.checkVisibility({ visibilityProperty: true }) || el.closest('svg') || isWithinText(el)) continue
-      // A few of each kind stand for the rest.
+      // Five of each kind are enough.
       const kind = `${el.tagName} ${el.className} ${el.parentElement?.className}`
       seen.set(kind, (seen.get(kind) ?? 0) + 1)
       if ((seen.get(kind) ?? 0) > 5) continue
@@ -200,7 +189,7 @@ export const findSmallTargets = ({ page }: App, minimumPx: number): Promise<stri
         return hit !== null && target.contains(hit)
       }
       if (!isHit(0, 0)) continue
-      /** How far it goes that way, by halving; then every fourth pixel, should a neighbour lie over it. */
+      /** The extent in one direction, by bisection; then every fourth pixel, in case a neighbour covers a part. */
       const measureExtent = (dx: number, dy: number) => {
         let [inside, outside] = [0, minimum + 1]
         while (outside - inside > 1) {
@@ -222,7 +211,7 @@ export const findSmallTargets = ({ page }: App, minimumPx: number): Promise<stri
     return small
   }, minimumPx)
 
-/** Shifts of the layout since the page was opened, as the browser counts them. */
+/** Cumulative layout shift since the page was opened. */
 export const getLayoutShift = ({ page }: App): Promise<number> =>
   page.evaluate(
     () =>
@@ -232,7 +221,7 @@ export const getLayoutShift = ({ page }: App): Promise<number> =>
           for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
         })
         observer.observe({ type: 'layout-shift', buffered: true })
-        // What was counted so far comes at once; below a thousandth it is the rounding of fractions of a pixel.
+        // Buffered entries arrive at once. Less than 0.001 is rounding of fractions of a pixel.
         setTimeout(() => resolve(Math.round(sum * 1000) / 1000), 100)
       }),
   )

@@ -1,5 +1,5 @@
-// The Chinese texts of a page as it was built, each with the language that its markup says. Without a browser: the
-// markup is our own and closes its elements.
+// Finds the Chinese texts of a prerendered page with the language of their markup, without a browser: our markup closes
+// all its elements.
 
 const VOID_ELEMENTS = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 const UNREAD_ELEMENTS = /^(script|style|template)$/
@@ -7,9 +7,9 @@ const HAN = /\p{sc=Han}/u
 
 export interface ChineseText {
   readonly text: string
-  /** Of the closest element that has one. */
+  /** The `lang` of the closest element that has one. */
   readonly lang: string
-  /** The texts that stand before it, run on. */
+  /** The last 500 characters before it. */
   readonly before: string
   /** Ids and classes of the elements around it, the innermost first. */
   readonly ancestors: string
@@ -18,7 +18,8 @@ export interface ChineseText {
 const getAttribute = (tag: string, name: string): string | null =>
   tag.match(new RegExp(`\\s${name}="([^"]*)"`))?.[1] ?? null
 
-const decodeEntities = (text: string): string =>
+/** Decodes the entities that React writes. */
+export const decodeEntities = (text: string): string =>
   text
     .replace(/&quot;/g, '"')
     .replace(/&#x27;/g, "'")
@@ -26,7 +27,7 @@ const decodeEntities = (text: string): string =>
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&')
 
-/** Texts and the attributes that are read out: what a reader sees or hears. */
+/** Chinese text nodes, and attributes that are shown or read out. */
 export function findChineseTexts(html: string): ChineseText[] {
   const openElements: { readonly name: string; readonly lang: string; readonly label: string }[] = []
   const found: ChineseText[] = []

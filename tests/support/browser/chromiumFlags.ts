@@ -1,15 +1,15 @@
-// The flags of Chromium in the browser tests: software WebGL, and nothing that phones home.
+// The flags of Chromium in the browser tests: software WebGL, and no requests to its maker.
 export const TEST_FLAGS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
-  // The page itself is drawn on the processor: through software WebGL it takes seconds.
+  // The page itself is rasterised on the CPU: software WebGL takes seconds for it.
   '--disable-gpu-rasterization',
   '--disable-gpu-compositing',
   '--disable-background-networking',
-  // Letters have the same shape in the headless shell as in the whole browser, which takes no order here.
+  // The same shapes of letters in the headless shell as in the whole browser, which ignores this flag.
   '--font-render-hinting=slight',
-  // Smooth edges are half of what software WebGL costs, and no test looks at them.
+  // Antialiasing is half of the cost of software WebGL, and no test needs it.
   '--webgl-antialiasing-mode=none',
 ] as const

@@ -1,7 +1,7 @@
-// The words for what a window of any size shows: rows in sight, words on words, words broken, controls out of reach.
+// Layout checks in windows of any size: visible rows, overlaps, broken words, unreachable controls.
 import type { App } from './appDriver'
 
-/** How many names of the results list can be read without scrolling. */
+/** The number of names in the results list that are visible without scrolling. */
 export const countVisibleRows = ({ page }: App): Promise<number> =>
   page.evaluate(
     () =>
@@ -17,8 +17,8 @@ export const countVisibleRows = ({ page }: App): Promise<number> =>
   )
 
 /**
- * Finds overlaps on the map: names on names or symbols, symbols and names under controls, legend, heading or inset.
- * A pixel or two at the edge of letters is no fault.
+ * Finds overlaps on the map: labels on labels or symbols, symbols and labels under controls, legend, heading or inset.
+ * One or two pixels at the edge of letters are allowed.
  */
 export const findOverlaps = ({ page }: App): Promise<string[]> =>
   page.evaluate(() => {
@@ -47,7 +47,7 @@ export const findOverlaps = ({ page }: App): Promise<string[]> =>
       right > bounds.left && bottom > bounds.top && left < bounds.right && top < bounds.bottom
     const measureLabels = (svg: Element) => ({
       names: listVisible('text tspan, a[data-count] > text', svg).map(el => measureBox(el, 2.5, 'name')),
-      // The square within the round.
+      // The square inside the circle.
       symbols: listVisible('a[data-symbol]', svg)
         .flatMap(el => el.querySelector('g') ?? [])
         .map(el => ({ ...measureBox(el, 3, 'symbol'), name: `symbol ${el.closest('a')?.getAttribute('aria-label')}` })),
@@ -78,7 +78,7 @@ export const findOverlaps = ({ page }: App): Promise<string[]> =>
     return problems
   })
 
-/** Words of headings, controls and short names that go on in the next line. What is longer than its line may. */
+/** Words of headings, controls and short names that break across lines. Words longer than their line may break. */
 export const findBrokenWords = ({ page }: App): Promise<string[]> =>
   page.evaluate(() => {
     const words = new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' })
@@ -89,7 +89,7 @@ export const findBrokenWords = ({ page }: App): Promise<string[]> =>
       const texts = document.createTreeWalker(el, NodeFilter.SHOW_TEXT)
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
         const text = node.nodeValue ?? ''
-        // A name of a few letters is one word, whatever a dictionary says.
+        // A name of a few letters is one word, in spite of dictionaries.
         const parts =
           text.trim().length <= 5 && !text.trim().includes(' ')
             ? [{ segment: text, index: 0, isWordLike: true }]
@@ -107,7 +107,7 @@ export const findBrokenWords = ({ page }: App): Promise<string[]> =>
     return broken
   })
 
-/** Controls that scrolling does not bring into view, or that lie under something there. */
+/** Controls that scrolling does not bring into view, or that something covers. */
 export const findUnreachableControls = ({ page }: App): Promise<string[]> =>
   page.evaluate(() => {
     const unreachable: string[] = []
@@ -119,7 +119,7 @@ export const findUnreachableControls = ({ page }: App): Promise<string[]> =>
       if ((seen.get(kind) ?? 0) > 3) continue
       const target = el.closest('label') ?? el
       target.scrollIntoView({ block: 'center', inline: 'center' })
-      // A link in several lines has its middle where it may not be.
+      // The middle of a link over several lines may lie outside of it.
       const [box = new DOMRect()] = target.getClientRects()
       const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
       const isHit = hit !== null && (target.contains(hit) || hit.contains(target))
@@ -132,7 +132,7 @@ export const findUnreachableControls = ({ page }: App): Promise<string[]> =>
     return unreachable
   })
 
-/** A reader's least size of letters, as browsers hold it: of what is here and of what comes. Letters of the map keep theirs. */
+/** Applies a browser's minimum font size to present and future elements. Text on the map keeps its size. */
 export const enforceMinimumFontSize = ({ page }: App, px: number): Promise<void> =>
   page.evaluate(px => {
     const applyMinimum = () => {
@@ -143,7 +143,7 @@ export const enforceMinimumFontSize = ({ page }: App, px: number): Promise<void>
     new MutationObserver(applyMinimum).observe(document.body, { subtree: true, childList: true })
   }, px)
 
-/** The size of letters as WeChat sets it; the answer is how much larger the heading has become. */
+/** Scales text as WeChat does. @returns the factor by which the heading has grown */
 export const scaleText = ({ page }: App, percent: number): Promise<number> =>
   page.evaluate(percent => {
     const measureLine = () => {
@@ -156,7 +156,7 @@ export const scaleText = ({ page }: App, percent: number): Promise<number> =>
     return measureLine() / before
   }, percent)
 
-/** Words and controls in the initial load that stand in what a notch or a rounded corner may hide. */
+/** Text and controls of the initial view that a notch or a rounded corner may hide. */
 export const findOutsideSafeArea = ({ page }: App, [top, right, bottom, left]: readonly number[]): Promise<string[]> =>
   page.evaluate(
     ({ top, right, bottom, left }) => {
@@ -164,13 +164,13 @@ export const findOutsideSafeArea = ({ page }: App, [top, right, bottom, left]: r
       scrollTo(0, 0)
       return (
         [...document.querySelectorAll<HTMLElement>('h1, h2, h3, button, summary, a[href], input, [role=tab], p')]
-          // Content that scrolls aside may end anywhere.
+          // Content that scrolls sideways may end anywhere.
           .filter(el => !el.closest('svg, .visually-hidden, [class*=skip], main [tabindex="0"]'))
           .filter(el => el.checkVisibility({ visibilityProperty: true }))
           .filter(el => {
             const box = el.getBoundingClientRect()
             const { x, y } = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-            // Only what is in the initial load: the rest comes into it by scrolling.
+            // Only the initial view: the rest scrolls into it.
             if (!el.contains(document.elementFromPoint(x, y)) || box.width === 0) return false
             const scrolls = box.bottom > innerHeight || el.closest('[data-results]') !== null
             return (

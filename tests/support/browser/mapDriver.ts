@@ -1,11 +1,11 @@
-// The words for the map in the browser: its state, the symbols on it, and what a hand does there.
+// Drives the map in the browser: its state, its symbols, and input on it.
 import type { App } from './appDriver'
 
 const MAP_SELECTOR = '[data-map-state]'
-/** Clusters that stand by themselves. */
+/** Symbols of single clusters. */
 const SYMBOLS_SELECTOR = 'a[data-map-item][data-symbol]:not([data-count])'
 
-/** A wide window with a small map: in software MapLibre takes its time by the pixel. */
+/** A wide window with a small map: software MapLibre takes time by the pixel. */
 export const SMALL_MAP = { width: 1240, height: 700 } as const
 
 export interface PagePoint {
@@ -22,7 +22,7 @@ export function createMapDriver({ page }: App) {
     if (!bounds) throw new Error('the map is not on the page')
     return bounds
   }
-  /** The bare ground nearest to the middle of the map: no symbol, no name, no button. */
+  /** The point nearest to the middle of the map without symbol, label or button. */
   const findFreePoint = async (): Promise<PagePoint> => {
     const { x, y, width, height } = await getBox()
     return page.evaluate(
@@ -45,18 +45,18 @@ export function createMapDriver({ page }: App) {
         .or(map.locator('summary', { hasText: name }))
         .first(),
     hasCanvas: async (): Promise<boolean> => (await map.locator('canvas').count()) > 0,
-    /** Clusters that have a link on the map or in its inset. */
+    /** Ids of the clusters with a link on the map or in its inset. */
     getLinkIds: (): Promise<string[]> =>
       map.locator(SYMBOLS_SELECTOR).evaluateAll(links => links.map(link => link.getAttribute('data-map-item') ?? '')),
-    /** The names of the clusters, without the words beside their symbols. */
+    /** The names of the clusters, without their labels. */
     getSymbolNames: (): Promise<string[]> =>
       map
         .locator(SYMBOLS_SELECTOR)
         .evaluateAll(links => links.map(link => (link.getAttribute('aria-label') ?? '').split('，').at(-1) ?? '')),
-    /** What a screen reader is told of a symbol beside its name. */
+    /** The accessible description of a symbol. */
     getSymbolDescription: async (id: string): Promise<string> =>
       (await locateSymbol(id).getAttribute('aria-description')) ?? '',
-    /** Where the map writes a place's name. */
+    /** The middle of a place's label. */
     getPlacePoint: async (code: string): Promise<PagePoint> => {
       const bounds = await map.locator(`a[data-map-item="place-${code}"]`).first().boundingBox()
       if (!bounds) throw new Error(`${code} has no name on the map`)
@@ -75,7 +75,7 @@ export function createMapDriver({ page }: App) {
           ),
         { ids, selector: MAP_SELECTOR },
       ),
-    /** The middle of each symbol a reader sees, in pixels of the page. */
+    /** The middle of each visible symbol, in pixels of the page. */
     getVisibleSymbols: (): Promise<Record<string, PagePoint>> =>
       map.locator(SYMBOLS_SELECTOR).evaluateAll(links =>
         Object.fromEntries(
@@ -88,7 +88,7 @@ export function createMapDriver({ page }: App) {
         ),
       ),
     clickCity: (code: string) => map.locator(`a[data-map-item="place-${code}"]:visible`).first().click(),
-    /** The counted symbols: what each is, its number, what is said of it, and the middle of its ring on the page. */
+    /** The aggregate symbols, with the middle of their ring in pixels of the page. */
     getAggregateSymbols: () =>
       map.locator('a[data-count]').evaluateAll(links =>
         links.map(link => {
@@ -104,7 +104,7 @@ export function createMapDriver({ page }: App) {
           }
         }),
       ),
-    /** What Tab comes to on the map. */
+    /** The items of the map that Tab reaches. */
     getTabStops: () =>
       map
         .locator('a[data-map-item][tabindex="0"]')
@@ -113,11 +113,11 @@ export function createMapDriver({ page }: App) {
     focusCity: (code: string) => map.locator(`a[data-map-item="place-${code}"]`).first().focus(),
     focusSymbol: (id: string) => locateSymbol(id).focus(),
     clickSymbol: (id: string) => locateSymbol(id).locator('circle').first().click(),
-    /** The text of the card beside the pointer; empty where there is none. */
+    /** The text of the hover card; empty without one. */
     getHoverCardText: (): Promise<string> =>
       page.evaluate(() => document.querySelector('[data-hover-card]')?.textContent ?? ''),
     getFocusedItem: () => page.evaluate(() => document.activeElement?.getAttribute('data-map-item') ?? null),
-    /** The mouse comes onto the map, where no symbol stands. */
+    /** Moves the mouse onto a part of the map without symbols. */
     moveMouseOntoMap: async () => {
       const { x, y } = await getBox()
       await page.mouse.move(x + 12, y + 220)
@@ -134,7 +134,7 @@ export function createMapDriver({ page }: App) {
       await page.mouse.move(x, y)
       await page.mouse.down()
       for (let step = 1; step <= 10; step++) await page.mouse.move(x + (dx * step) / 10, y + (dy * step) / 10)
-      // The hand rests before it lets go, or the map runs on.
+      // A pause before the release prevents inertia.
       await page.waitForTimeout(120)
       await page.mouse.up()
     },
@@ -144,7 +144,7 @@ export function createMapDriver({ page }: App) {
         y,
       ] as const),
     clickAt: (point: PagePoint) => page.mouse.click(point.x, point.y),
-    /** A point of the page inside a county of the SVG map that nothing covers. */
+    /** An uncovered point inside a county of the SVG map, in pixels of the page. */
     findCountyPoint: (code: string): Promise<PagePoint> =>
       page.evaluate(code => {
         const county = document.querySelector(`[data-county="${code}"]`)

@@ -1,6 +1,5 @@
-// Pages for the tests, all from one browser as long as the worker lives, which takes it along when it ends. A new page
-// costs more than what most tests do in it, so one that a test leaves clean is lent again, with empty storage and no
-// history; what would stay in it (a script, a clock, a failure) ends it instead.
+// Pages for the tests, all of one browser per worker. A new page costs more than most tests do in it, so a clean page
+// is reused with empty storage and history. A page that keeps a script, a clock or a failure is closed.
 import {
   type Browser,
   type BrowserContextOptions,
@@ -14,13 +13,13 @@ import { TEST_FLAGS } from './chromiumFlags'
 
 export type { Locator, Page, Route }
 
-/** What a page is born with; all else can be changed while it lives. */
+/** Options that a page cannot change later. */
 export type ContextOptions = Pick<
   BrowserContextOptions,
   'locale' | 'hasTouch' | 'isMobile' | 'javaScriptEnabled' | 'bypassCSP' | 'permissions'
 >
 
-/** What the tests listen to. */
+/** Events that tests listen to. */
 const LISTENED_EVENTS = ['request', 'console', 'pageerror', 'crash'] as const
 
 let browser: Promise<Browser> | undefined
@@ -34,13 +33,13 @@ function launch(): Promise<Browser> {
   return browser
 }
 
-/** One that fell over is followed by another. */
+/** After a crash the next test launches a new browser. */
 function resetBrowser(): void {
   browser = undefined
   idlePages.clear()
 }
 
-/** False where it could not be done, as in the middle of a navigation. */
+/** False when the page cannot be reset, e.g. during a navigation. */
 const tryReset = (page: Page): Promise<boolean> =>
   resetPage(page).then(
     () => true,
@@ -61,7 +60,7 @@ async function resetPage(page: Page): Promise<void> {
   await devtools.detach()
 }
 
-/** A page for the running test; in a hook one of its own, until that closes it. @param isolated never lent before or after */
+/** A page for the running test, or for a hook, which closes it. @param isolated never reused */
 export async function acquirePage(contextOptions: ContextOptions, isolated: boolean): Promise<Page> {
   const poolKey = JSON.stringify(contextOptions)
   const inTest = TestRunner.getCurrentTest() !== undefined

@@ -1,11 +1,12 @@
-// Random use of the app, and the check that list, counts, map, panel and address agree after each step. What the address
-// asks for is worked out from the published data, outside the browser.
+// Random use of the app. After each step list, counts, map, panel and URL must agree; the expected view is computed
+// from the published data outside of the browser.
 
 import { parseLink } from '../../../src/view/links'
 import { toQuery } from '../../../src/view/pages'
 import { createRandom, pick, type Random } from '../data/random'
 import { getIdsFor } from '../data/search'
-import type { App, MockBehaviour } from './appDriver'
+import type { App } from './appDriver'
+import type { MockBehaviour } from './requestMocks'
 
 interface RandomStep {
   readonly name: string
@@ -19,7 +20,7 @@ const SIZES = [
   { width: 390, height: 700 },
 ]
 
-/** Presses one of what the selector finds, as a script would: at small sizes it may be folded away. */
+/** Clicks a random match of the selector by script: in small windows it may be collapsed. */
 const clickRandom =
   (selector: string) =>
   ({ page }: App, random: Random) =>
@@ -34,7 +35,7 @@ const clickRandom =
 
 const waitUntilReady = ({ page }: App) => page.locator('html[data-state="ready"]').waitFor({ timeout: 20_000 })
 
-/** The middle of the map, where there is one in the window. */
+/** The middle of the map, if it is in the window. */
 const findMapPoint = ({ page }: App) =>
   page.evaluate(() => {
     const box = document.querySelector('[data-map-root]')?.getBoundingClientRect()
@@ -71,7 +72,7 @@ const STEPS: readonly RandomStep[] = [
   },
   { name: 'mode', act: clickRandom('nav a[href]') },
   { name: 'back to the map', act: clickRandom('nav a[href]:first-of-type') },
-  // Not out of the app. The way back may lead to another document, which must not end the call that asks for it.
+  // Stays inside the app. Going back may load another document, which must not fail the call.
   {
     name: 'back',
     act: ({ page }) =>
@@ -105,7 +106,7 @@ interface PageReport {
 const isSameList = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((id, i) => id === b[i])
 
-/** Compares what is on the page with what its address asks for. */
+/** Compares the page with the view of its URL. @returns the differences */
 async function checkPage(app: App): Promise<PageReport> {
   const page = await app.page.evaluate(() => {
     const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true })
@@ -138,7 +139,7 @@ async function checkPage(app: App): Promise<PageReport> {
     problems.push(`count is ${page.count} of ${expected.length}`)
   if (expected.length > 0 && !page.words.includes(String(expected.length))) problems.push(`words say "${page.words}"`)
   const unexpected = page.symbols.filter(id => !expected.includes(id) && id !== view.cluster)
-  // The static map is of the built page; what it shows is replaced with the reader's first action.
+  // The static map is prerendered; it is replaced on the first interaction.
   if (unexpected.length > 0 && !page.isStatic) problems.push(`the map shows ${unexpected.join()}`)
   if (page.hasMap && !page.hasBasemap) problems.push('the map has no ground')
   const isOpen = view.cluster !== null && view.compare.length === 0
@@ -146,7 +147,7 @@ async function checkPage(app: App): Promise<PageReport> {
   return { address: page.path, problems }
 }
 
-/** Waits until all agree; the error says the last faults. */
+/** Waits until page and URL agree; the error lists the last differences. */
 async function expectConsistent(app: App, what: string): Promise<void> {
   const until = Date.now() + 10_000
   for (;;) {
@@ -160,7 +161,7 @@ async function expectConsistent(app: App, what: string): Promise<void> {
   }
 }
 
-/** Files that do not arrive, or not whole, with the step that asks for them. */
+/** Files that fail to load, and the step that requests them. */
 const FAILED_FILES: readonly { name: string; pattern: string; behaviour: MockBehaviour; steps: readonly string[] }[] = [
   { name: 'the map library is refused', pattern: '**/mapLibrePort*.js', behaviour: 'abort', steps: ['reload', 'drag'] },
   {
@@ -230,7 +231,7 @@ export const FAULT_STEPS: readonly RandomStep[] = [
 /** Steps that stay in one document, so that its memory can be compared. */
 export const STEPS_WITHOUT_RELOAD = STEPS.filter(({ name }) => name !== 'reload' && name !== 'language')
 
-/** Takes so many steps, the same for the same seed. */
+/** Takes random steps, the same for the same seed. */
 export async function takeRandomSteps(
   app: App,
   seed: number,

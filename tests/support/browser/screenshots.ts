@@ -1,5 +1,5 @@
-// Pictures of the page, compared with those on record. A picture is drawn in a font that comes with the tests, since
-// every machine has others; what then still differs is the page. `DRAW_PICTURES=1` puts today's pictures on record.
+// Compares screenshots of the page with the committed ones. They use a font of the tests, since every machine has others.
+// `DRAW_PICTURES=1` replaces the committed screenshots.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -10,16 +10,16 @@ import type { App } from './appDriver'
 type Page = App['page']
 
 const BASELINES = join(import.meta.dirname, '../../pictures')
-/** Where a picture that differs is put, with the difference; git does not look here. */
+/** Ignored by git; receives a screenshot that differs, and the difference. */
 const RESULTS = 'test-results'
-/** The part of its pixels in which a picture may differ: the edges of letters, by another version of the browser. */
+/** The share of pixels that may differ: another version of the browser draws other edges of letters. */
 const TOLERANCE = 0.001
 
 const fonts = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/index.css'))
 const FONTS_PATH = '/fonts-of-the-tests/'
 
-/** Every text of the page in the tests' own font. The page must have been opened without its security policy. */
-async function applyTestFont(page: Page): Promise<void> {
+/** Shows every text of the page in the tests' own font. The page must be opened without its security policy. */
+export async function applyTestFont(page: Page): Promise<void> {
   await page.route(`**${FONTS_PATH}*`, route =>
     route.fulfill({ path: join(fonts, 'files', new URL(route.request().url()).pathname.slice(FONTS_PATH.length)) }),
   )
@@ -28,19 +28,21 @@ async function applyTestFont(page: Page): Promise<void> {
   await page.addStyleTag({
     content: `${faces} :root { --sans: ${family} !important; --display: ${family} !important }`,
   })
-  // Asked for by the layout that misses them, which each that has come may change.
-  await page.evaluate(async () => {
+}
+
+/** Waits until layout requests no more fonts. */
+const waitForFonts = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
     const nextPaint = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
     do {
       await document.fonts.ready
       await nextPaint()
     } while (document.fonts.status === 'loading')
   })
-}
 
 const decode = (png: Buffer) => PNG.sync.read(png)
 
-/** The part of the pixels that differ, and a picture of the difference; pictures of different sizes differ wholly. */
+/** The share of pixels that differ, and an image of the difference. Images of different sizes differ completely. */
 function compareImages(actual: PNG, expected: PNG): { ratio: number; difference: PNG } {
   const { width, height } = actual
   const difference = new PNG({ width, height })
@@ -50,11 +52,12 @@ function compareImages(actual: PNG, expected: PNG): { ratio: number; difference:
 }
 
 /**
- * Null when the page looks as it did, otherwise a sentence: in how much it differs, and where to look.
- * @param name of the picture in tests/pictures, without `.png`
+ * Null when the page looks as before, otherwise a message with the share that differs and the files to look at.
+ * @param page with the test font applied
+ * @param name of the image in tests/pictures, without `.png`
  */
 export async function compareWithBaseline(page: Page, name: string): Promise<string | null> {
-  await applyTestFont(page)
+  await waitForFonts(page)
   const actual = await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' })
   const baseline = join(BASELINES, `${name}.png`)
   if (process.env.DRAW_PICTURES) {

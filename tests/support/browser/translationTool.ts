@@ -1,10 +1,10 @@
-// A translation tool as Chrome has one: each text on the page gives way to two nested <font> elements with the translated
-// text, and so does what is written later. In place of a translation it leaves a mark behind each text.
+// Imitates Chrome's translation: each text of the page, now and later, is replaced by two nested <font> elements with
+// the translated text. Instead of a translation it appends a mark to each text.
 import type { App } from './appDriver'
 
 const TRANSLATION_MARK = '‡'
 
-/** Translates the page as it stands, at once, and from then on whatever comes. */
+/** Translates the page now, and every later change. */
 export const translatePage = ({ page }: App): Promise<void> =>
   page.evaluate(mark => {
     const wrapInFont = (inside: Node | string) => {
@@ -29,9 +29,8 @@ export const translatePage = ({ page }: App): Promise<void> =>
   }, TRANSLATION_MARK)
 
 /**
- * What each element of the page says itself, in their order; translated or not, it is the same. Without rows that are
- * kept hidden from an earlier selection, whose number hangs on when the search was ready, and without what
- * is only heard: it waits for a pause.
+ * The own text of each element in order, the same with and without translation. Leaves out hidden rows of an earlier
+ * selection, whose number depends on timing, and announcements, which wait for a pause.
  */
 export const getPageTexts = ({ page }: App): Promise<string[]> =>
   page.evaluate(mark => {
@@ -47,8 +46,8 @@ export const getPageTexts = ({ page }: App): Promise<string[]> =>
   }, TRANSLATION_MARK)
 
 /**
- * From now on; the answer gives the elements in which a text that React itself keeps hold of has changed, come or gone,
- * or something was put before it. Of the only text of an element, written there as such, it keeps no hold.
+ * Watches from now on. @returns the elements with a text node held by React that has changed, come or gone, or before
+ * which something was inserted. React holds no node for the only text of an element.
  */
 export async function watchReactTexts({ page }: App): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {

@@ -1,8 +1,8 @@
-// Finds what a script asks of a browser beyond the floor of scripts/build/browserTargets.ts: syntax, expressions, methods, selectors.
+// Finds uses of syntax, methods and selectors beyond the minimum browsers of scripts/build/browserTargets.ts.
 import { type AnyNode, type CallExpression, type NewExpression, parse } from 'acorn'
 import { fullAncestor } from 'acorn-walk'
 
-/** Methods by name, with the versions of Chromium, Safari and Firefox that brought them. */
+/** Methods by name, with the first versions of Chromium, Safari and Firefox that have them. */
 const METHOD_VERSIONS: Readonly<Record<string, string>> = {
   at: '92, 15.4, 90',
   findLast: '97, 15.4, 104',
@@ -37,7 +37,7 @@ const METHOD_VERSIONS: Readonly<Record<string, string>> = {
   getCoalescedEvents: '58, 18.2, 59',
 }
 
-/** Names that stand by themselves or below a global object. */
+/** Global names, alone or on a global object. */
 const GLOBAL_VERSIONS: Readonly<Record<string, string>> = {
   structuredClone: '98, 15.4, 94',
   reportError: '95, 15.4, 93',
@@ -71,7 +71,7 @@ const GLOBAL_VERSIONS: Readonly<Record<string, string>> = {
   'Intl.supportedValuesOf': '99, 15.4, 93',
 }
 
-/** A browser that does not know one throws. */
+/** Selectors on which an older browser throws. */
 const UNSUPPORTED_SELECTOR = /:(?:has|is|where)\(|:(?:focus-visible|modal|popover-open|user-valid|user-invalid|open)\b/
 
 const isMember = (node: AnyNode): node is Extract<AnyNode, { type: 'MemberExpression' }> =>
@@ -83,7 +83,7 @@ function getName(node: AnyNode): string | null {
   return null
 }
 
-/** `Object.hasOwn` and `globalThis.Object.hasOwn` alike. */
+/** Matches `Object.hasOwn` and `globalThis.Object.hasOwn`. */
 function getMemberPath(node: AnyNode): string | null {
   if (!isMember(node)) return getName(node)
   const [object, property] = [getMemberPath(node.object), getName(node.property)]
@@ -125,8 +125,8 @@ function findInNode(node: AnyNode): string[] {
 }
 
 /**
- * @param type boot.ts and missing.ts are classic scripts
- * @returns each thing beyond the floor once; throws a SyntaxError for syntax of 2023 and later, and for the regular
+ * @param type `script` for the classic scripts boot.ts and notFound.ts
+ * @returns each unsupported feature once; throws a SyntaxError for syntax of 2023 and later and for the regular
  * expression flag `v`
  */
 export function findUnsupportedFeatures(code: string, type: 'module' | 'script' = 'module'): string[] {

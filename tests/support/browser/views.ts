@@ -1,4 +1,4 @@
-// Views that between them show every part of the page, each with the heading that tells that it is there.
+// Views that together show every part of the page.
 import type { Lang } from '../../../src/domain/language/language'
 import { CLUSTERS } from '../data/sourceTables'
 import { waitForDomIdle } from './accessibilityChecks'
@@ -7,12 +7,14 @@ import type { App } from './appDriver'
 export interface TestView {
   readonly name: string
   readonly link: string
-  /** The heading that tells that it is there. */
+  /** The heading that is visible once the view is open. */
   readonly heading: Readonly<Record<Lang, RegExp>>
-  /** What is done there. */
+  /** Runs after the view is open. */
   readonly step?: (app: App) => Promise<unknown>
-  /** Undoes what a change of the address does not. */
+  /** Closes what a change of the URL leaves open. */
   readonly undo?: (app: App) => Promise<unknown>
+  /** Another view shows the same kinds of parts, with other data. */
+  readonly isSimilar?: true
 }
 
 const bilingual = (zh: RegExp, en: RegExp): TestView['heading'] => ({ 'zh-CN': zh, en })
@@ -29,14 +31,14 @@ const toggleCities = ({ page }: App) => page.locator('summary', { hasText: /^(�
 export const VIEWS: readonly TestView[] = [
   { name: 'the start', link: '/', heading: START },
   { name: 'a cluster', link: '?cluster=santai-textile-footwear', heading: CLUSTER },
-  { name: 'one whose county is not known', link: '?cluster=ziyang-footwear', heading: CLUSTER },
+  { name: 'one whose county is not known', link: '?cluster=ziyang-footwear', heading: CLUSTER, isSimilar: true },
   { name: 'the measures', link: '?panel=measures', heading: bilingual(/条公开措施$/, /published measures? of/) },
   { name: 'a city', link: '?city=510700', heading: bilingual(/^已收录 \d+ 个集群，在绵阳/, /recorded in Mianyang/) },
-  { name: 'several filters', link: '?industry=food-textile&level=province', heading: SOME },
-  { name: 'what has expired', link: '?status=expired', heading: SOME },
+  { name: 'several filters', link: '?industry=food-textile&level=province', heading: SOME, isSimilar: true },
+  { name: 'what has expired', link: '?status=expired', heading: SOME, isSimilar: true },
   { name: 'nothing found', link: '?city=510700&q=外星飞碟', heading: bilingual(/^没有/, /^No cluster matches/) },
   { name: 'another day', link: '?asof=2024-12-31', heading: SOME },
-  { name: 'a link with faults', link: '?city=nowhere&colour=red', heading: START },
+  { name: 'a link with faults', link: '?city=nowhere&colour=red', heading: START, isSimilar: true },
   { name: 'an open filter', link: '/', heading: START, step: toggleCities, undo: toggleCities },
   {
     name: 'the open search',
@@ -82,7 +84,7 @@ export const VIEWS: readonly TestView[] = [
   },
 ]
 
-/** Brings a view into the page that is open. On a small screen its heading may be behind a tab. */
+/** Opens a view in the open page. On a small screen its heading may be behind a tab. */
 export async function openView(
   app: App,
   { link, heading, step }: TestView,

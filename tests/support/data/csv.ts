@@ -1,6 +1,6 @@
-// Reads CSV by RFC 4180, apart from the code that writes it, and strictly: what is not allowed there is an error here.
+// Parses CSV by RFC 4180, independently of the code that writes it. Everything outside the RFC is an error.
 
-/** Lines of cells, without the byte order mark. */
+/** Rows of cells, without the byte order mark. */
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = []
   let index = text.startsWith('\uFEFF') ? 1 : 0
@@ -34,7 +34,7 @@ export function parseCsv(text: string): string[][] {
   return rows
 }
 
-/** The same, each line by the heads of its cells. */
+/** Rows as records by the headers. */
 export function parseCsvRecords(text: string): Record<string, string>[] {
   const [headers = [], ...rows] = parseCsv(text)
   if (new Set(headers).size !== headers.length) throw new Error('two columns of the same name')

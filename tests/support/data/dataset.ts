@@ -1,4 +1,4 @@
-// The published data as the app holds it, joined on the day the tests live on, for tests of what is made of it.
+// The published data as the app holds it, joined on the day of the tests.
 import { parseFacts } from '../../../src/data/facts'
 import { parseClusterDetail, parseIndex, parseMeasures, parsePlaces } from '../../../src/data/parse'
 import type { ClusterId, IndustryCluster } from '../../../src/domain/cluster/cluster'
@@ -14,7 +14,7 @@ const places = parsePlaces(JSON.parse(readPublished('geo/places.json'))).value
 export const buildDatasetOn = (day: string) =>
   buildDataset(index.clusters, index.lists, places, day as IsoDay, index.deadlines, index.version)
 export const DATA = buildDatasetOn('2026-11-22')
-/** As many clusters as asked for: the real ones over and over, under other ids. */
+/** The real clusters again and again, under other ids. */
 const repeatClusters = (count: number): IndustryCluster[] =>
   Array.from({ length: count }, (_, i) => {
     const cluster = index.clusters[i % index.clusters.length] as IndustryCluster
@@ -29,7 +29,7 @@ export const buildDatasetInput = (count: number): DatasetInput => [
 ]
 export const MEASURES = parseMeasures(JSON.parse(readPublished('data/measures.json'))).value
 export const FACTS = parseFacts(JSON.parse(readPublished('data/facts.json'))).value
-/** The details of a cluster as they are published. */
+/** The published details of a cluster. */
 export const loadClusterDetail = (id: string) =>
   parseClusterDetail(JSON.parse(readPublished(`data/clusters/${id}.json`)), id as ClusterId).value
 export const buildView = (patch: Partial<View> = {}): View => ({ ...DEFAULT_VIEW, ...patch })

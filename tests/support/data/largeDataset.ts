@@ -1,5 +1,5 @@
-// A published index with as many clusters as a test asks for: the real rows again and again under new ids, in counties
-// of which some have many. The same number gives the same file.
+// A published index with any number of clusters: the real rows again and again under new ids, in counties of which some
+// have many. The same number gives the same file.
 
 import { INDUSTRY_IDS } from '../../../src/domain/cluster/industry'
 import { type CountyCode, toPrefectureCode } from '../../../src/domain/place/adcode'
@@ -17,24 +17,24 @@ const PLACES = JSON.parse(readPublished('geo/places.json')) as {
   readonly counties: readonly { readonly code: CountyCode }[]
 }
 const CAPITAL_CODE = '510100'
-/** One in so many has no known county. */
+/** One cluster in so many has no known county. */
 const WITHOUT_COUNTY_INTERVAL = 19
 
-/** Four in ten stand in the capital, as among the published ones; the others go round all other counties. */
+/** Four in ten are in the capital, as among the published ones. The others go round all other counties. */
 export function generateClusters(count: number): Row[] {
   const counties = PLACES.counties.filter(c => toPrefectureCode(c.code) !== CAPITAL_CODE)
   const capital = PLACES.counties.filter(c => toPrefectureCode(c.code) === CAPITAL_CODE)
   return Array.from({ length: count }, (_, i) => {
     const candidates = i % 10 < 4 ? capital : counties
-    // Neighbours in the table differ, but not evenly: (i * i) leans on some counties more than on others.
+    // (i * i) gives some counties more clusters than others.
     const county = candidates[(i < counties.length * 2 ? i : i * i) % candidates.length]
     const industry = INDUSTRY_IDS[(i * 7 + ((i * i) % 5) + Number(county?.code.slice(2, 4))) % INDUSTRY_IDS.length]
     const row = INDEX.clusters[i % INDEX.clusters.length]
     if (!county || !row || !industry) throw new Error('no rows to repeat')
     const adcode = i % WITHOUT_COUNTY_INTERVAL === 0 ? null : county.code
-    return { ...row, id: `crowd-${i}`, adcode, prefecture: toPrefectureCode(county.code), industry }
+    return { ...row, id: `large-${i}`, adcode, prefecture: toPrefectureCode(county.code), industry }
   })
 }
 
 export const renderIndex = (clusters: readonly Row[]): string =>
-  JSON.stringify({ ...INDEX, edition: `crowd-${clusters.length}`, clusters })
+  JSON.stringify({ ...INDEX, edition: `large-${clusters.length}`, clusters })

@@ -1,4 +1,4 @@
-// Opens a link as the app does, without a browser: normalised with the published tables, then read by the grammar.
+// Opens a link as the app does, without a browser: normalised with the published tables, then parsed by the grammar.
 import { parsePlaces } from '../../../src/data/parse'
 import { parseSearchTables } from '../../../src/data/searchTables'
 import { canonicalizeSearch, parseLink } from '../../../src/view/links'
@@ -19,16 +19,13 @@ const decode = (text: string): string => {
   }
 }
 
-/** Path and query of an address below the site's root, as a browser has them. */
+/** Path and query of an address below the site's root, as a browser gives them. */
 export function splitAddress(address: string): { readonly path: string; readonly search: string } {
   const { pathname, search } = new URL(address.replace(/^\/?/, '/'), 'https://example.org')
   return { path: decode(pathname.slice(1)), search }
 }
 
-/**
- * `rewritten` is the query form that replaces the one of the link; null where it stays. `address` is what is then written,
- * decoded for reading.
- */
+/** `rewritten` is the query form that replaces the link's; null when it stays. `address` is decoded for reading. */
 export function resolveLink(sent: string) {
   const { path, search } = splitAddress(sent)
   const link = normalizeLink(path, search, readPlace)
@@ -68,7 +65,6 @@ const DAMAGED_PATH_CASES: readonly (readonly [path: string, page: string, asQuer
 ]
 
 /**
- * Paths of pages that were damaged on their way; the page that is meant; and where it is another, the address that a host
- * without a script sends the reader to.
+ * Damaged page paths, the intended page, and the address that a host without scripts redirects to, if it differs.
  */
 export const DAMAGED_PATHS = DAMAGED_PATH_CASES.map(([path, page, asQuery = page]) => ({ path, page, asQuery }))

@@ -1,4 +1,4 @@
-// Drawing lots, the same for the same seed.
+// Random choices, the same for the same seed.
 
 export type Random = () => number
 

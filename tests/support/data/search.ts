@@ -1,4 +1,4 @@
-// The search as the app holds it, over the published data.
+// The search over the published data, as the app builds it.
 import { parseSearchTables } from '../../../src/data/searchTables'
 import { runSync } from '../../../src/domain/computation/steps'
 import type { Dataset } from '../../../src/model/dataset/dataset'
@@ -28,7 +28,7 @@ export const selectForView = (view: View, data: Dataset = DATA) => {
 export const getClustersFor = (search: string) => selectForView(parseLink(search).view)
 export const getIdsFor = (search: string): string[] => getClustersFor(search).map(c => c.id)
 
-/** By what a cluster is said to be found. */
+/** The reason that the list shows for a match. */
 export const getMatchReason = (query: string, id: string): string | null => {
   const match = findMatches(query)
   const position = DATA.clusters.findIndex(cluster => cluster.id === id)

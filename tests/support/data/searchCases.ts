@@ -1,13 +1,13 @@
-// What a reader types, and what must come first. Written by hand: the table is the promise, the ranking only its servant.
+// Typed texts, and the first suggestion that each must give. Written by hand: the ranking follows the table.
 
 const SANTAI = '绵阳市三台县纺织鞋服产业集群'
 const YANTAN = '沿滩区泵阀制造产业集群'
 const PIDU = '郫都区电磁空间安全产业集群'
 const JIAJIANG = '夹江县陶瓷产业集群（名称待核）'
 
-/** Typed text, kind and name of what comes first. */
+/** Typed text, kind and name of the first suggestion. */
 export const SEARCH_CASES: readonly (readonly [query: string, kind: string, name: string])[] = [
-  // Places, as they are written
+  // Places, as written
   ['三台', 'county', '三台县'],
   ['三台县', 'county', '三台县'],
   ['成都', 'city', '成都市'],
@@ -57,7 +57,7 @@ export const SEARCH_CASES: readonly (readonly [query: string, kind: string, name
   ['ngawa county', 'county', '阿坝县'],
   ['pottery', 'cluster', '荣县陶产业集群'],
   ['lithium battery', 'cluster', '射洪市锂电材料产业集群'],
-  // Former names, codes of today and of then
+  // Former names, former and current codes
   ['会理县', 'county', '会理市'],
   ['射洪县', 'county', '射洪市'],
   ['新津县', 'county', '新津区'],
@@ -84,7 +84,7 @@ export const SEARCH_CASES: readonly (readonly [query: string, kind: string, name
   ['鸿星尔克', 'firm', '鸿星尔克'],
   ['亩均论英雄', 'measure', '实行“亩均论英雄”，逆向调增工业用地910亩、储备1793亩。'],
   ['负责人接受', 'source', '三台县负责人接受《纺织服装周刊》采访'],
-  // Traditional forms, former names and codes that a list must answer as well
+  // Traditional forms, former names and codes that a list must answer too
   ['夾江', 'county', '夹江县'],
   ['三臺', 'county', '三台县'],
   ['隆昌县', 'county', '隆昌市'],
@@ -108,7 +108,7 @@ export const SEARCH_CASES: readonly (readonly [query: string, kind: string, name
   ['Santai shoes', 'cluster', SANTAI],
   ['四川三台县纺织鞋服产业集群有哪些企业', 'cluster', SANTAI],
   ['邻水智能化改造', 'source', '邻水企业智能化改造'],
-  // Found but for a word
+  // All words but one match
   ['绵阳泡菜', 'product', '泡菜'],
   ['三台纺织火箭', 'cluster', SANTAI],
   ['我想找三台的鞋厂', 'county', '三台县'],
@@ -122,12 +122,12 @@ export const SEARCH_CASES: readonly (readonly [query: string, kind: string, name
   ['pots', 'cluster', '荣县陶产业集群'],
   ['machinery', 'industry', '装备制造'],
   ['food & light industry', 'industry', '食品轻纺'],
-  // Misread
+  // Often misread characters
   ['荣经', 'county', '荥经县'],
   ['jianwei', 'county', '犍为县'],
   ['shenfang', 'county', '什邡市'],
   ['yunlian', 'county', '筠连县'],
-  // Heard instead of read
+  // Homophones
   ['三太', 'county', '三台县'],
   ['军联', 'county', '筠连县'],
   ['三太纺织', 'cluster', SANTAI],

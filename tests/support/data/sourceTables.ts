@@ -1,4 +1,4 @@
-// The source tables as the tests count them, read straight from data/ and from what the build publishes.
+// The source tables and published files for tests, without the app's parsers.
 import { readFileSync } from 'node:fs'
 import { getLastDay } from '../../../src/domain/date/isoDay'
 
@@ -35,7 +35,7 @@ export const LISTS = read<readonly ListRecord[]>('data/recognition-lists.json')
 /** Dated since the national measures of September 2022, or undated. */
 export const selectCountedMeasures = ({ measures }: ClusterRecord) =>
   measures.filter(({ date }) => date === null || getLastDay(date) >= '2022-09-13')
-/** Those of a prefecture, by its code. */
+/** The clusters of a prefecture, by its adcode. */
 export const findClustersIn = (prefecture: string) => CLUSTERS.filter(c => c.prefecture === prefecture)
 export const readPublished = (path: string): string => readFileSync(`public/${path}`, 'utf8')
 

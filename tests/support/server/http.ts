@@ -1,4 +1,4 @@
-// One request as it is written: nothing of the path is tidied, nothing followed, nothing kept, nothing unpacked.
+// Sends one raw request: the path is not normalised, no redirect is followed, nothing is cached or decompressed.
 import { request } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
@@ -14,7 +14,7 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** @param site where the site begins, with a slash at the end; @param path what follows, sent as it is */
+/** @param site URL of the site, with a slash at the end; @param path sent as it is */
 export function sendRequest(site: string, path: string, { method = 'GET', accept, headers = {} }: RequestOptions = {}) {
   const { hostname, port, pathname } = new URL(site)
   const requestHeaders = accept === undefined ? headers : { ...headers, 'Accept-Encoding': accept }
@@ -32,7 +32,7 @@ export function sendRequest(site: string, path: string, { method = 'GET', accept
   })
 }
 
-/** The body as the browser reads it. */
+/** The decompressed body. */
 export function decompressBody({ headers, body }: RawResponse): Buffer {
   const coding = headers['content-encoding']
   return coding === 'br' ? brotliDecompressSync(body) : coding === 'gzip' ? gunzipSync(body) : body

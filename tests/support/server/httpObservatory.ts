@@ -1,6 +1,6 @@
-// The rules of MDN's HTTP Observatory on an answer of a host, with their published names and points:
+// Scores a response by the rules of MDN's HTTP Observatory, with their published names and points:
 // https://developer.mozilla.org/en-US/observatory/docs/tests_and_scoring
-// Rules on what this site can never have (a cookie of the host, a script of another host) are checked for that alone.
+// Rules on parts this site never has (cookies of the host, scripts of other hosts) only check their absence.
 
 export interface SiteResponse {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
@@ -10,13 +10,13 @@ export interface SiteResponse {
 }
 
 export interface RuleScore {
-  /** As the Observatory calls the outcome. */
+  /** The Observatory's name of the outcome. */
   readonly rule: string
   readonly points: number
 }
 
 const HALF_A_YEAR_S = 15_768_000
-/** Points above the base count from here on. */
+/** Bonus points count only from this base score. */
 const BONUS_THRESHOLD = 90
 
 const PRIVATE_REFERRER_POLICY = /^(?:no-referrer|same-origin|strict-origin|strict-origin-when-cross-origin)$/
@@ -87,7 +87,7 @@ const scoreRedirection = ({ status, location }: SiteResponse['overHttp']): RuleS
     ? { rule: 'redirection-to-https', points: 0 }
     : { rule: 'redirection-missing', points: -20 }
 
-/** Each rule with its outcome, and the sum: from 100, with points above it only for a site that loses few. */
+/** The outcome of each rule, and the score: from 100, with bonus points only for a site that loses few. */
 export function scoreAnswer({ headers, html, overHttp }: SiteResponse): { rules: readonly RuleScore[]; score: number } {
   const header = (name: string) => String(headers[name] ?? '')
   const policy = header('content-security-policy')

@@ -1,4 +1,4 @@
-// Starts the machine's nginx with the configuration this project ships, on a free port and with folders of its own.
+// Starts the machine's nginx with the shipped configuration, on a free port and with temporary folders.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
@@ -16,7 +16,7 @@ export interface NginxOptions {
   readonly folder: string
   /** With a slash at both ends. */
   readonly base?: string
-  /** Answers as behind `listen 443 ssl`, over plain HTTP all the same: no test has a certificate. */
+  /** Answers as behind `listen 443 ssl`, but over plain HTTP: tests have no certificate. */
   readonly asOverHttps?: boolean
 }
 
@@ -31,7 +31,7 @@ function replaceOnce(text: string, from: string, to: string): string {
   return text.replace(from, () => to)
 }
 
-/** What the comments of the file tell an operator to change, and nothing else. */
+/** Changes only the lines that the file's comments tell an operator to change. */
 function adaptConfig(shipped: string, { folder, base = '/', asOverHttps }: NginxOptions, port: number): string {
   let text = replaceOnce(shipped, 'listen 80;', `listen 127.0.0.1:${port};`)
   if (asOverHttps) text = replaceOnce(text, 'map $https ', 'map on ')
@@ -41,7 +41,7 @@ function adaptConfig(shipped: string, { folder, base = '/', asOverHttps }: Nginx
   return replaceOnce(text, '^(?<cluster_map_base>/)(', `^(?<cluster_map_base>${base})(`)
 }
 
-/** As distributions have it around a server block: packing answers on the way is on. */
+/** The usual configuration of distributions around a server block, with compression on. */
 const renderMainConfig = (folder: string): string => `
 daemon off;
 master_process off;

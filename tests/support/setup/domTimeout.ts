@@ -1,4 +1,4 @@
-// A slow machine is no fault: what a test in the DOM waits for may take nearly as long as the test itself.
+// Slow machines are no fault: a wait in the DOM may take nearly as long as its test.
 import { configure } from '@testing-library/react'
 
 configure({ asyncUtilTimeout: 10_000 })

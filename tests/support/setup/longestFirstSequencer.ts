@@ -1,15 +1,13 @@
-// The longest file begins first, or one worker would end long after the other. Vitest itself goes by how long each took
-// last time, which a fresh copy does not know, and then by size.
+// Starts the longest test files first, so that no worker ends long after the others. Vitest orders by the durations of the
+// last run, which a fresh clone does not have, and then by file size.
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-const LONGEST_FILE = /every-view\.test\.ts$/
+const LONGEST_FILES = /(axe-all-views|prerender|map-input|visual-accessibility)\.test\.ts$/
 
 export class LongestFirstSequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    return [
-      ...sorted.filter(file => LONGEST_FILE.test(file.moduleId)),
-      ...sorted.filter(file => !LONGEST_FILE.test(file.moduleId)),
-    ]
+    const isLong = (file: TestSpecification) => LONGEST_FILES.test(file.moduleId)
+    return [...sorted.filter(isLong), ...sorted.filter(file => !isLong(file))]
   }
 }

@@ -1,6 +1,5 @@
-// Serves the built site on a free port of this machine for the browser tests, names the browser they use, and clears away
-// what that leaves behind: a worker that ends gives it no time to do so itself.
-// SITE_FOLDER chooses another folder than dist/.
+// Serves the built site on a free port for the browser tests, provides the path of the browser, and removes temporary
+// files at the end, since a worker that ends cannot. SITE_FOLDER chooses another folder than dist/.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -21,7 +20,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const folder = resolve(process.env.SITE_FOLDER ?? 'dist')
   const { url, close } = await serveSite({ folder })
   const temporary = await mkdtemp(join(tmpdir(), 'cluster-map-tests-'))
-  process.env.TMPDIR = temporary // of the workers too
+  process.env.TMPDIR = temporary // inherited by the workers
   project.provide('siteFolder', folder)
   project.provide('chromiumPath', findOrInstallChromium())
   project.provide('baseUrl', url.replace(/\/$/, ''))
