@@ -45,7 +45,7 @@ export const REPORTS: Readonly<Record<string, readonly FaultReport[]>> = {
       fault: 'Full-width signs and an input method make the map’s keys dead',
       outcome: 'The key is read as on a plain keyboard',
       file: 'src/map/input/getPlainKey.test.ts',
-      test: 'a sign that the input method takes',
+      test: 'a letter hidden by an input method',
     },
     {
       fault: 'A filter or a panel throws the camera back to the province',
@@ -133,7 +133,7 @@ export const REPORTS: Readonly<Record<string, readonly FaultReport[]>> = {
       fault: 'A date that is being typed becomes another day',
       outcome: 'A partial date changes nothing, an invalid one causes a notice, an empty field means today',
       file: 'tests/app/days.test.tsx',
-      test: 'half a date changes nothing, and is said to be one when the reader is done',
+      test: 'an incomplete date changes nothing, and has a problem text once the field is finished',
     },
     {
       fault: 'A tab that stays open past midnight shows yesterday',

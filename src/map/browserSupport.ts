@@ -1,4 +1,4 @@
-// Whether this browser can run MapLibre.
+// Detects browsers that can run MapLibre.
 
 /** MapLibre needs these, in its worker too: Chromium 93, Safari 15.4, Firefox 92. */
 const hasRequiredMethods = (): boolean => 'at' in Array.prototype && 'hasOwn' in Object

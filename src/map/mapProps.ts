@@ -16,7 +16,7 @@ export interface MapLinks {
   readonly PlaceLink: ComponentType<LinkProps & { readonly place: string }>
 }
 
-/** What the pointer or the focus is on. `unknownCounty` are the clusters of a prefecture whose county is not known. */
+/** Target of the pointer or the focus. `unknownCounty` are the clusters of a prefecture whose county is not known. */
 export type HoverTarget =
   | { readonly kind: 'cluster'; readonly id: ClusterId }
   | { readonly kind: 'place' | 'unknownCounty'; readonly code: string }

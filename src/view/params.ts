@@ -74,7 +74,7 @@ export interface View extends Filters {
   readonly theme: Theme | null
 }
 
-/** What the middle of the page shows: a comparison while there is one, else `view`. */
+/** Returns the main view: the comparison if there is one, otherwise `view`. */
 export const getMode = ({ view, compare }: Pick<View, 'view' | 'compare'>): Mode | 'compare' =>
   compare.length > 0 ? 'compare' : view
 
@@ -85,7 +85,7 @@ export interface Parsed<T> {
   readonly rejected: readonly string[]
 }
 
-/** How one parameter is read and written. */
+/** Grammar of one parameter. */
 export interface ParamSpec<T> {
   /** The default, which no URL contains. */
   readonly initial: T

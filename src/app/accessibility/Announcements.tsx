@@ -19,7 +19,7 @@ interface Props {
   /** Today, or the day of the build in the first render of a prerendered page. */
   readonly day: IsoDay
   readonly chips: readonly Chip[]
-  /** How many clusters are listed, in words. */
+  /** The number of listed clusters, as text. */
   readonly resultCount: string
 }
 

@@ -27,7 +27,7 @@ interface Props {
   readonly chips: readonly Chip[]
   readonly search: QuerySearch
   readonly today: IsoDay
-  /** How many clusters are listed, in words. */
+  /** The number of listed clusters, as text. */
   readonly resultCount: string
   /** The file of clusters failed to load. */
   readonly hasFailed: boolean

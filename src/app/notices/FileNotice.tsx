@@ -30,7 +30,7 @@ export function FileNotice({ state }: { state: FileState }) {
   return null
 }
 
-/** How long the file has been loading; null while that is short, or while it is not loading. */
+/** Returns the duration of a load as a word; null while it is short or over. */
 function useLoadingDelay(isWaiting: boolean): 'slow' | 'late' | null {
   const [delay, setDelay] = useState<'slow' | 'late' | null>(null)
   useEffect(() => {

@@ -13,9 +13,9 @@ export type ClusterId = string & { readonly __brand: 'ClusterId' }
 export const parseClusterId = (text: string): ClusterId | null =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80 ? (text as ClusterId) : null
 
-/** How certain the industry of a cluster is. */
+/** Certainty of a cluster's industry. */
 export type Confidence = 'high' | 'medium' | 'low'
-/** What a figure or a measure is about; the cluster itself first. */
+/** Subjects of figures and measures. The cluster itself comes first. */
 export const SCOPES = ['cluster', 'park', 'county', 'city', 'company'] as const
 /** The scope of a figure or measure. */
 export type Scope = (typeof SCOPES)[number]

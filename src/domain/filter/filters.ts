@@ -111,7 +111,7 @@ export interface FilterResult {
   /** Positions of the clusters that pass all filters, in the order of the index. */
   readonly indices: Uint32Array
   readonly counts: FacetCounts
-  /** How many clusters pass when one filter is removed. */
+  /** Number of matching clusters when one filter is removed. */
   readonly countsWithout: Readonly<Record<FacetKey | 'q', number>>
 }
 

@@ -2,7 +2,7 @@
 import type { SourceId } from '../source/source'
 import type { Level, ListId } from './recognitionList'
 
-/** How clearly a source states a recognition. */
+/** Clarity with which a source states a recognition. */
 export type Certainty = 'stated' | 'reported' | 'weak'
 
 /** A review at the end of a term; `result` is `passed`, or it failed. */

@@ -17,7 +17,7 @@ export const EXPIRING_DAYS = 180
 export const isInForce = (status: Status): boolean =>
   status === 'valid' || status === 'renewed' || status === 'expiring'
 
-/** What decides a status: the term, a passed or failed re-review, or that the list has no known term or is not known itself. */
+/** The reason of a status: the term, a passed or failed re-review, a list without a known term, or an unknown list. */
 export type StatusReason = 'term' | 'passed' | 'failed' | 'no-term' | 'no-list'
 
 /** The status of a recognition on a day. */

@@ -3,7 +3,7 @@
 /** Key of a source. */
 export type SourceId = string
 
-/** What a value rests on: a source states it, or it follows from one, or neither. */
+/** Basis of a value: stated by a source, inferred from one, or unknown. */
 export type Basis = 'sourced' | 'inferred' | 'unknown'
 
 /** Reliability of the copy that was read, the best first. */

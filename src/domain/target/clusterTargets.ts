@@ -12,7 +12,7 @@ export const isFigure = (statement: Statement): statement is Figure => 'metric' 
 
 /** `same`: comparable. `scope`, `counted`, `unit`: differs in scope, qualifier or unit. `wording`: both are texts. */
 export const COMPARABILITIES = ['same', 'scope', 'counted', 'unit', 'wording'] as const
-/** Whether a report can be compared with a target, or why not. */
+/** Comparability of a report with a target, with the reason if it has none. */
 export type Comparability = (typeof COMPARABILITIES)[number]
 
 /** A reported figure or measure that may be about a target. */

@@ -3,7 +3,7 @@ import { type RefObject, useEffectEvent, useLayoutEffect } from 'react'
 import type { ClusterId } from '../../domain/cluster/cluster'
 import { isVisible } from '../../ui/browser/isVisible'
 
-/** Where a row of the cluster may be, in order of preference: the main view before the list. */
+/** Containers of the cluster's row in order of preference: the main view before the list. */
 const ROW_CONTAINERS = ['data-compare', 'data-table', 'data-matrix', 'data-targets', 'data-results']
 
 /** The opener, or a link to the same cluster: the map may have rendered another symbol, a list another row. */

@@ -11,7 +11,7 @@ import { useClusterLink } from '../../view/ViewProvider'
 interface Props {
   readonly cluster: PlacedCluster
   readonly isSelected: boolean
-  /** What is seen; the whole name is the tooltip. */
+  /** The visible text. The full name is the tooltip. */
   readonly children: ReactNode
 }
 

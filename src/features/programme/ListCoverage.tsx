@@ -1,4 +1,4 @@
-// How much of each list is recorded, and how to complete it. There is no server: the user copies a prepared text and sends it.
+// The recorded share of each list, and a request that completes it. There is no server: the user copies a prepared text and sends it.
 
 import { coverageMessages } from '#messages/coverage'
 import { localeFormat } from '#messages/format'

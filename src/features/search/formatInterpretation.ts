@@ -10,7 +10,7 @@ const formatQuotedWords = (words: readonly string[]): string => joinList(words.m
 export const formatOmittedWords = ({ matchedWords, omittedWords }: QueryInterpretation): string =>
   searchMessages.omittedWords(formatQuotedWords(matchedWords), formatQuotedWords(omittedWords))
 
-/** How the query was read; '' if as it was typed. */
+/** Formats the interpretation of a query; '' if it was read as typed. */
 export const formatInterpretation = (query: string, interpretation: QueryInterpretation): string =>
   [
     interpretation.simplified ? searchMessages.simplifiedQuery(query, interpretation.simplified) : '',

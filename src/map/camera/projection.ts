@@ -17,7 +17,7 @@ export interface Size {
 
 export type { Camera }
 
-/** What a map shows: its camera and its size. */
+/** Camera and size of a map. */
 export interface Projection {
   readonly camera: Camera
   readonly size: Size

@@ -10,7 +10,7 @@ import { getGroupCamera, getProvinceCamera } from '../layout/mapLayout'
 import type { DenseGroup } from '../layout/symbolLayout'
 import styles from './MapButtons.module.css'
 
-/** What buttons and keys do. */
+/** Actions of buttons and keys. */
 export interface MapActions {
   /** @param anchor the pixel that keeps its position, by default the centre */
   readonly zoomBy: (levels: number, anchor?: { readonly x: number; readonly y: number } | null) => void

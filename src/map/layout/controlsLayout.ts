@@ -10,7 +10,7 @@ const { wide, small } = MAP_PADDING
 /** True for maps with the layout of a phone. */
 export const isSmallMap = (size: Size): boolean => size.width < 560 || size.height < 480
 
-/** Where width is what limits the province, the spare height goes below it, beside the legend and the inset. */
+/** If the width limits the province, the spare height goes below it, beside the legend and the inset. */
 const getBottomPadding = ({ width, height }: Size): number =>
   Math.min(wide.maxBottom, Math.max(wide.minBottom, height - wide.top - (width - 2 * wide.side) * PROVINCE_ASPECT))
 

@@ -9,7 +9,7 @@ import { constrainCamera } from '../camera/camera'
 import type { Camera } from '../camera/projection'
 import { buildStyle, type MapTheme, SOURCE_URL } from './mapLibreStyle'
 
-/** What MapLibre reports. */
+/** Events of MapLibre. */
 export interface MapPortEvents {
   /** The canvas no longer shows the whole current camera. */
   readonly onMove: () => void
@@ -44,7 +44,7 @@ export interface MapPort {
 
 type Tints = MapModel['tints']
 
-/** What the basemap shows besides its camera. */
+/** State of the basemap besides its camera. */
 export interface BasemapState extends Pick<MapModel, 'tints' | 'outlinedCodes'> {
   readonly theme: MapTheme
 }

@@ -75,7 +75,7 @@ export function selectProgrammeLists(data: Dataset, programme: Programme): Progr
   }
 }
 
-/** How much is recorded of one cluster. */
+/** Coverage of one cluster. */
 export interface CoverageRow {
   readonly cluster: PlacedCluster
   readonly figures: number
@@ -85,7 +85,7 @@ export interface CoverageRow {
   readonly hasTerm: boolean
 }
 
-/** How much is recorded of all clusters. */
+/** Coverage of all clusters. */
 export interface CoverageModel {
   readonly rows: readonly CoverageRow[]
   /** Numbers of clusters with at least one of each. */

@@ -6,7 +6,7 @@ import type { Level, ListId, RecognitionList } from '../../domain/recognition/re
 import { getExtendedEnd, getReReviewOn, isRecognised } from '../../domain/recognition/recognitionStatus'
 import type { Basis } from '../../domain/source/source'
 
-/** What can follow the end of a term: a passed review, a failed or missing one, or no published result. */
+/** Outcomes after the end of a term: a passed review, a failed or missing one, or no published result. */
 export const TERM_OUTCOMES = ['extension', 'revocation', 'silence'] as const
 /** One of the three. */
 export type TermOutcome = (typeof TERM_OUTCOMES)[number]

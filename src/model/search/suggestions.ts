@@ -34,7 +34,7 @@ export interface SuggestionGroup {
 }
 
 /**
- * How the query was interpreted, where the search did not look for exactly the typed words.
+ * Interpretation of a query, if the search did not look for exactly the typed words.
  *
  *     三臺        -> simplified 三台
  *     三太纺织    -> phoneticWords 三太: no name is written so, 三台 sounds the same

@@ -6,7 +6,7 @@ import { buildArcs } from './donutArcs'
 interface Props {
   /** Each kind's tone of the theme. */
   readonly tones: readonly string[]
-  /** How many of each kind, in the order of the tones. Keep it the same array to spare the drawing. */
+  /** Counts in the order of the tones. Pass the same array to avoid a render. */
   readonly counts: readonly number[]
   readonly radius: number
   readonly width: number

@@ -10,7 +10,7 @@ export interface DownloadLabels {
   /** The download has started. */
   readonly saved: (file: string) => string
   readonly failed: string
-  /** How to open the page elsewhere, in a browser inside an app. */
+  /** Hint for browsers inside an app: open the page in another browser. */
   readonly inApp: string
   readonly copyLink: string
   readonly copyWords: CopyLabels

@@ -4,7 +4,7 @@ import styles from './GroupingSelect.module.css'
 interface Props<T extends string> {
   readonly label: string
   readonly groupings: readonly T[]
-  /** What each is called. */
+  /** Labels of the groupings. */
   readonly names: Readonly<Record<T, string>>
   readonly value: T
   readonly onChange: (grouping: T) => void

@@ -38,7 +38,7 @@ export const LangSpan: typeof zh.LangSpan = ({
   const { texts, showsOriginals } = useContext(TranslationContext)
   if (text === null) return null
   const translation = givenTranslation ?? texts[text]
-  // What changes does so within an element of its own: a translation tool may hold the text beside it.
+  // The key gives changed text a new element, since a translation tool may hold the old text node.
   return (
     <span key={text}>
       {translation === undefined ? (

@@ -1,4 +1,4 @@
-// What has been drawn stays in the document, hidden, so that showing it again costs no making and no layout.
+// Keeps rendered items mounted but hidden, so that showing them again needs no render and no layout.
 import { useRef } from 'react'
 
 export interface MountedItem<T> {
@@ -10,7 +10,7 @@ interface KeepMountedOptions<T> {
   readonly getId: (item: T) => string
   /** Of all that may ever be shown; null for the order in which they came. */
   readonly order: readonly string[] | null
-  /** What is drawn belongs to this: another one begins anew. */
+  /** Owner of the items. Another owner unmounts them. */
   readonly of: unknown
   /** false where there are too many to keep. */
   readonly keep: boolean

@@ -1,5 +1,5 @@
-// Whether a media query holds, following it as it changes. Where a mere step of the reader depends on it, ask at that
-// moment with `matches`: what is rendered for one answer must be rendered again for the other.
+// Follows a media query during rendering. Event handlers call `matchesMedia` instead, so that a change of the query renders
+// nothing.
 import { useMemo, useSyncExternalStore } from 'react'
 
 export { SINGLE_PANE_LAYOUT } from '../../theme/media'

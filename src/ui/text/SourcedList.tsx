@@ -8,7 +8,7 @@ interface Props {
   readonly points: readonly string[]
   /** Of points and note, where it is not that of the page. */
   readonly lang: string | undefined
-  /** What to say where the points are not all there are, and where nothing more is known of them. */
+  /** Notes for an incomplete list and for a missing one. */
   readonly note: string | null
   readonly missing: string | null
   readonly sources: readonly SourceText[]

@@ -6,7 +6,7 @@ interface LangSpanProps {
   readonly lang: string | undefined
   /** The words themselves stand elsewhere. */
   readonly isOriginalElsewhere?: boolean
-  /** Where the row of the data has it; else it is looked up. */
+  /** Given if the data row has it; looked up otherwise. */
   readonly translation?: string | null
   readonly children: string | null
 }
@@ -47,7 +47,7 @@ export const TranslationsProvider = ({
 /** Says once a part that its texts are translated, and shows or hides the texts themselves. */
 export const TranslationNote = (_props: { labels: TranslationLabels | null }): ReactNode => null
 
-/** Who published a text, and whose it is where that is another; `children` says both in the words of the source. */
+/** Publisher and author of a text; `children` names both as the source does. */
 export const Publishers = ({
   children,
 }: {
