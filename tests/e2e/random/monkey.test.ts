@@ -1,13 +1,13 @@
 // Random use: list, counts, map, panel and URL are compared after each step. `npm run monkey` takes 500 steps with each
-// of five new seeds and prints them; `WALK_SEED=n npm run monkey` repeats one.
+// of five new seeds and prints them; `MONKEY_SEED=n npm run monkey` repeats one.
 import { describe, expect, test } from 'vitest'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { SMALL_MAP } from '../../support/browser/mapDriver'
 import { FAULT_STEPS, STEPS_WITHOUT_RELOAD, takeRandomSteps } from '../../support/browser/randomSteps'
 
-const FAULT_COUNT = Number(process.env.WALK_FAULTS ?? 8)
-const COUNT = Number(process.env.WALK_STEPS ?? 25)
-const SEEDS = (process.env.WALK_SEED ?? '7').split(',').map(Number)
+const FAULT_COUNT = Number(process.env.MONKEY_FAULTS ?? 8)
+const COUNT = Number(process.env.MONKEY_STEPS ?? 25)
+const SEEDS = (process.env.MONKEY_SEED ?? '7').split(',').map(Number)
 /** The heap at the end of a long run is compared with the heap after this step. */
 const WARM_STEP = 50
 

@@ -1,5 +1,5 @@
 // Compares screenshots of the page with the committed ones. They use a font of the tests, since every machine has others.
-// `DRAW_PICTURES=1` replaces the committed screenshots.
+// `UPDATE_SCREENSHOTS=1` replaces the committed screenshots.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -9,7 +9,7 @@ import type { App } from './appDriver'
 
 type Page = App['page']
 
-const BASELINES = join(import.meta.dirname, '../../pictures')
+const BASELINES = join(import.meta.dirname, '../../screenshots')
 /** Ignored by git; receives a screenshot that differs, and the difference. */
 const RESULTS = 'test-results'
 /** The share of pixels that may differ: another version of the browser draws other edges of letters. */
@@ -54,13 +54,13 @@ function compareImages(actual: PNG, expected: PNG): { ratio: number; difference:
 /**
  * Null when the page looks as before, otherwise a message with the share that differs and the files to look at.
  * @param page with the test font applied
- * @param name of the image in tests/pictures, without `.png`
+ * @param name of the image in tests/screenshots, without `.png`
  */
 export async function compareWithBaseline(page: Page, name: string): Promise<string | null> {
   await waitForFonts(page)
   const actual = await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' })
   const baseline = join(BASELINES, `${name}.png`)
-  if (process.env.DRAW_PICTURES) {
+  if (process.env.UPDATE_SCREENSHOTS) {
     await writeFile(baseline, actual)
     return null
   }
