@@ -1,13 +1,12 @@
-// The address bar as a store. A new URL is current at once; writing it to the history is delayed, since a history write
-// would delay the paint of the update. The next navigation, hiding the page or leaving it writes a pending URL first.
+// The address bar as a store. A new URL is current and written at once, except while the user types. The next navigation,
+// hiding the page or leaving it writes a pending URL first.
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { decode } from './decode'
 import { toHref, toQuery } from './pages'
-import { afterNextPaint } from './useValueAfterPaint'
 
 /**
- * - `push` adds a history entry after the next paint.
- * - `replace` changes the current entry at once.
+ * - `push` adds a history entry.
+ * - `replace` changes the current entry.
  * - `debounce` changes the current entry once typing has paused.
  */
 type HistoryMode = 'push' | 'replace' | 'debounce'
@@ -39,13 +38,14 @@ export function createUrlStore(root: URL, prerenderedSearch: string, readQuery: 
   const listeners = new Set<() => void>()
   let currentSearch = read()
   let currentHash = ''
-  let pendingWrite: { readonly mode: HistoryMode; readonly cancel: () => void } | null = null
+  /** Set while a typed URL is not written. */
+  let typingTimer: ReturnType<typeof setTimeout> | null = null
   const notifyListeners = () => {
     for (const listener of listeners) listener()
   }
   const cancelPendingWrite = () => {
-    pendingWrite?.cancel()
-    pendingWrite = null
+    if (typingTimer !== null) clearTimeout(typingTimer)
+    typingTimer = null
   }
   const write = (mode: HistoryMode) => {
     cancelPendingWrite()
@@ -58,11 +58,9 @@ export function createUrlStore(root: URL, prerenderedSearch: string, readQuery: 
     }
   }
   const flushPendingWrite = () => {
-    if (pendingWrite) write(pendingWrite.mode)
+    if (typingTimer !== null) write('debounce')
   }
   addEventListener('popstate', () => {
-    // Back before a pushed entry was written: the entry to return to is the one just left.
-    if (pendingWrite?.mode === 'push') history.forward()
     cancelPendingWrite()
     currentSearch = read()
     notifyListeners()
@@ -78,16 +76,11 @@ export function createUrlStore(root: URL, prerenderedSearch: string, readQuery: 
       return () => listeners.delete(listener)
     },
     navigate: (search, mode, hash = '') => {
-      if (mode === 'debounce' && pendingWrite?.mode === 'debounce') cancelPendingWrite()
+      if (mode === 'debounce') cancelPendingWrite()
       else flushPendingWrite()
       currentSearch = search
       currentHash = hash
-      if (mode === 'debounce') {
-        const timer = setTimeout(flushPendingWrite, TYPING_DEBOUNCE_MS)
-        pendingWrite = { mode, cancel: () => clearTimeout(timer) }
-      } else if (mode === 'push' && hash === '' && location.hash === '')
-        pendingWrite = { mode, cancel: afterNextPaint(flushPendingWrite) }
-      // A change of the hash is written at once, since listeners read it from the location.
+      if (mode === 'debounce') typingTimer = setTimeout(flushPendingWrite, TYPING_DEBOUNCE_MS)
       else write(mode)
       notifyListeners()
     },

@@ -27,7 +27,6 @@ export function FacetMenu({ name, note, ...facetProps }: Props) {
       }
       className={styles.menu}
       name={MENU_GROUP}
-      isPreloaded
     >
       <fieldset aria-label={name}>
         <FacetCheckboxes {...facetProps} options={[...availableOptions, ...emptyOptions]} variant="option" />

@@ -64,7 +64,6 @@ export function Filters({ data, facets: counts, today, dateFilter }: Props) {
           title={filterMessages.dateSummary(view.asof ?? today, view.asof === null)}
           className={`${styles.menu} ${styles.wideMenu}`}
           name={MENU_GROUP}
-          isPreloaded
         >
           <fieldset aria-label={filterMessages.date}>{dateFilter}</fieldset>
         </LazyDetails>

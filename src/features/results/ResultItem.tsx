@@ -1,4 +1,4 @@
-// One row of the result list. Its parts are memoized apart: filters change visibility and links, the rest keeps still.
+// One row of the result list.
 import { memo, useEffect, useRef } from 'react'
 import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
@@ -49,40 +49,19 @@ interface ResultItemProps {
   readonly matchReason: string | null
   readonly lists: Dataset['lists']
   readonly isSelected: boolean
-  readonly isVisible: boolean
 }
 
 /** A list item with its icon, name, status and evidence. Scrolls into view when it becomes selected after the first render. */
-export const ResultItem = memo(function ResultItem({
-  cluster,
-  matchReason,
-  lists,
-  isSelected,
-  isVisible,
-}: ResultItemProps) {
+export const ResultItem = memo(function ResultItem({ cluster, matchReason, lists, isSelected }: ResultItemProps) {
   const itemRef = useRef<HTMLLIElement>(null)
   const wasSelectedRef = useRef(isSelected)
   useEffect(() => {
     if (isSelected && !wasSelectedRef.current) itemRef.current?.scrollIntoView({ block: 'nearest' })
     wasSelectedRef.current = isSelected
   }, [isSelected])
-  return (
-    <li ref={itemRef} className={styles.row} data-selected={isSelected} hidden={!isVisible}>
-      <ResultContent cluster={cluster} matchReason={matchReason} lists={lists} isSelected={isSelected} />
-    </li>
-  )
-})
-
-/** Memoized apart from the item, so that showing or hiding a row does not render its content again. */
-const ResultContent = memo(function ResultContent({
-  cluster,
-  matchReason,
-  lists,
-  isSelected,
-}: Omit<ResultItemProps, 'isVisible'>) {
   const row = toResultRow(cluster, lists)
   return (
-    <>
+    <li ref={itemRef} className={styles.row} data-selected={isSelected}>
       <ClusterIcon iconStyle={getIconStyle(row)} size={20} label={formatIconLabel(row)} />
       <div className={styles.text}>
         <RowLink row={row} isSelected={isSelected} />
@@ -103,7 +82,7 @@ const ResultContent = memo(function ResultContent({
           <EvidenceBar key={s.direction} kind={s.kind} />
         ))}
       </span>
-    </>
+    </li>
   )
 })
 

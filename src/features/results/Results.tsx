@@ -10,7 +10,7 @@ import { EvidenceBar } from '../../ui/text/EvidenceBar'
 import { useViewState } from '../../view/ViewProvider'
 import { ResultItem } from './ResultItem'
 import styles from './Results.module.css'
-import { useMountedRows } from './useMountedRows'
+import { useFirstPaintRows } from './useFirstPaintRows'
 
 interface Props {
   readonly selection: readonly PlacedCluster[]
@@ -31,17 +31,14 @@ export function Results({ selection, data, getMatchReason }: Props) {
     selection.length,
     selectedIndex,
   )
-  const rows = useMountedRows(selection, data, { start, end, isRanked: getMatchReason !== undefined })
-  const visibleRows = new Set(rows.flatMap(({ item, isVisible }) => (isVisible ? [item] : [])))
   const groups = selectResultGroups(
     selection,
-    rows.map(({ item }) => item),
+    useFirstPaintRows(selection, start, end, data.clusters.length > PAGE_SIZE),
   )
-  const firstGroup = groups.find(group => group.total > 0)
   const listRef = useRef<HTMLDivElement>(null)
   const changePage = (showRows: () => void, firstNewIndex: number) => {
     flushSync(showRows)
-    listRef.current?.querySelectorAll<HTMLElement>('li:not([hidden]) a')[firstNewIndex]?.focus()
+    listRef.current?.querySelectorAll<HTMLElement>('li a')[firstNewIndex]?.focus()
   }
   return (
     <div ref={listRef} data-results={selection.length} className={styles.results} id="results">
@@ -51,10 +48,10 @@ export function Results({ selection, data, getMatchReason }: Props) {
         </Button>
       ) : null}
       {groups.map(group => (
-        <section key={group.code} aria-labelledby={`group-${group.code}`} hidden={group.total === 0}>
+        <section key={group.code} aria-labelledby={`group-${group.code}`}>
           <div className={styles.group}>
             <h3 id={`group-${group.code}`}>{`${group.name} ${group.total}`}</h3>
-            {group === firstGroup ? (
+            {group === groups[0] ? (
               <span className={styles.evidenceKey} aria-hidden="true">
                 <EvidenceBar kind="delivered" /> {t.evidenceKeyDelivered} <EvidenceBar kind="announced" />{' '}
                 {t.evidenceKeyAnnounced} <EvidenceBar kind="planned" /> {t.evidenceKeyPlanned}
@@ -69,7 +66,6 @@ export function Results({ selection, data, getMatchReason }: Props) {
                 matchReason={getMatchReason?.(cluster) ?? null}
                 lists={data.lists}
                 isSelected={selectedId === cluster.id}
-                isVisible={visibleRows.has(cluster)}
               />
             ))}
           </ul>

@@ -57,8 +57,7 @@ export function Inset({ prefecture, members, model, camera, size: outerSize, lin
           allowDenseGroups: false,
           getReserved: () => [{ left: 0, top: size.height - 26, right: 96, bottom: size.height }],
           getDenseGroupLines: () => [],
-          // A hidden inset has no labels, so that no key reaches them.
-          countyMinZoom: members.length > 0 ? 0 : Number.POSITIVE_INFINITY,
+          countyMinZoom: 0,
           prefectureNameMode: 'none',
         },
       ),
@@ -66,11 +65,7 @@ export function Inset({ prefecture, members, model, camera, size: outerSize, lin
   )
   const magnification = 2 ** (insetCamera.zoom - camera.zoom)
   return (
-    <figure
-      className={styles.inset}
-      hidden={members.length === 0}
-      aria-label={mapMessages.insetLabel(cityName, members.length)}
-    >
+    <figure className={styles.inset} aria-label={mapMessages.insetLabel(cityName, members.length)}>
       <figcaption className={styles.caption}>
         <strong>{cityName}</strong> <span>{mapMessages.insetScale(members.length, magnification)}</span>
       </figcaption>

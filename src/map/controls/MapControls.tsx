@@ -1,6 +1,5 @@
 // Everything around the overlay: inset, buttons, scale, attribution, legend. The same for the static and the live map.
 
-import { useState } from 'react'
 import { mapMessages } from '#messages/map'
 import { names } from '#messages/names'
 import { MAP_APPROVAL_NUMBER } from '../../domain/map/mapApproval'
@@ -8,8 +7,7 @@ import type { PrefectureCode } from '../../domain/place/adcode'
 import type { MapModel } from '../../model/map/mapModel'
 import type { Camera, Size } from '../camera/projection'
 import { isSmallMap } from '../layout/controlsLayout'
-import type { InsetModel, MapLayout } from '../layout/mapLayout'
-import { isInPrefecture } from '../layout/symbolLayout'
+import type { MapLayout } from '../layout/mapLayout'
 import styles from '../MapView.module.css'
 import type { MapLinks } from '../mapProps'
 import { Inset } from './Inset'
@@ -33,8 +31,7 @@ interface Props {
 
 /** The controls of a map of this size. */
 export function MapControls({ model, layout, camera, size, links, ...props }: Props) {
-  const { overlay, switchGroup } = layout
-  const inset = useMountedInset(layout.inset, model)
+  const { overlay, switchGroup, inset } = layout
   const cityName =
     switchGroup &&
     (model.prefectureNames.find(p => p.code === switchGroup.prefecture)?.name ??
@@ -75,16 +72,4 @@ export function MapControls({ model, layout, camera, size, links, ...props }: Pr
       </div>
     </>
   )
-}
-
-const NO_MEMBERS: InsetModel['members'] = []
-
-/** Keeps the last inset mounted, hidden, while no dense group is shown (ADR 11). To mount visible ones only: `layout.inset`. */
-function useMountedInset(inset: InsetModel | null, { allMarkers }: MapModel): InsetModel | null {
-  const [lastInset, setLastInset] = useState(inset)
-  if (inset && inset !== lastInset) setLastInset(inset)
-  if (inset || !lastInset) return inset
-  // Without markers the inset has no camera.
-  const hasMarkers = allMarkers.some(marker => isInPrefecture(marker, lastInset.prefecture))
-  return hasMarkers ? { ...lastInset, members: NO_MEMBERS } : null
 }

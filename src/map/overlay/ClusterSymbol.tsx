@@ -7,8 +7,9 @@ import type { MarkerModel } from '../../model/map/mapModel'
 import { SymbolShape } from '../../ui/icons/ClusterIcon'
 import { LINE_HEIGHT } from '../layout/labelBoxes'
 import type { Label } from '../layout/labelLayout'
+import type { PlacedSymbol } from '../layout/symbolLayout'
+import type { MapLinks } from '../mapProps'
 import { GeoAnchor } from './GeoAnchor'
-import { type ClusterSymbolProps, isSameSymbol } from './itemProps'
 import styles from './Overlay.module.css'
 import parts from './symbolParts.module.css'
 
@@ -53,24 +54,31 @@ const SymbolIcon = memo(function SymbolIcon({ marker, size }: { marker: MarkerMo
 const getAccessibleName = (name: string, label: Label | undefined): string =>
   label ? mapMessages.visibleTextWithName(label.lines.join(' '), name) : name
 
+interface Props {
+  readonly symbol: PlacedSymbol
+  /** Its label, if there is room for one. */
+  readonly label: Label | undefined
+  /** Diameter in pixels. */
+  readonly size: number
+  readonly links: MapLinks
+  readonly isTabStop: boolean
+}
+
 /** The symbol of one cluster. */
-export const ClusterSymbol = memo(function ClusterSymbol(props: ClusterSymbolProps) {
-  const { symbol, label, size, links, isTabStop, isVisible } = props
+export function ClusterSymbol({ symbol, label, size, links, isTabStop }: Props) {
   const { marker, position, dx, dy } = symbol
   return (
     <>
       {Math.hypot(dx, dy) > LEADER_MIN_DISTANCE ? (
         <GeoAnchor position={position}>
-          <g className={isVisible ? undefined : styles.hidden}>
-            <LeaderLine dx={dx} dy={dy} />
-          </g>
+          <LeaderLine dx={dx} dy={dy} />
         </GeoAnchor>
       ) : null}
       <GeoAnchor position={position} dx={dx} dy={dy}>
         <links.ClusterLink
           cluster={marker.id}
           className={styles.symbol}
-          data-map-item={isVisible ? marker.id : undefined}
+          data-map-item={marker.id}
           data-symbol=""
           tabIndex={isTabStop ? 0 : -1}
           aria-label={getAccessibleName(marker.name, label)}
@@ -79,10 +87,10 @@ export const ClusterSymbol = memo(function ClusterSymbol(props: ClusterSymbolPro
         >
           <circle r={Math.max(12, size / 2 + 2)} className={parts.hitArea} />
           <circle r={size / 2 + 5} className={parts.focusRing} />
-          {label && isVisible ? <LabelLines label={label} x={label.dx - dx} y={label.dy - dy} /> : null}
+          {label ? <LabelLines label={label} x={label.dx - dx} y={label.dy - dy} /> : null}
         </links.ClusterLink>
         <SymbolIcon marker={marker} size={size} />
       </GeoAnchor>
     </>
   )
-}, isSameSymbol)
+}

@@ -2,29 +2,27 @@
 
 import { memo, useMemo } from 'react'
 import { mapMessages } from '#messages/map'
-import { useKeepMounted } from '../../ui/hooks/useKeepMounted'
 import { worldScale } from '../camera/projection'
 import { getItemId } from '../elementIds'
 import { getHitArea, type Label } from '../layout/labelLayout'
 import type { OverlayLayout } from '../layout/overlayLayout'
-import type { DenseGroup, PlacedSymbol } from '../layout/symbolLayout'
+import type { DenseGroup } from '../layout/symbolLayout'
 import type { MapLinks } from '../mapProps'
 import { toPercent, useViewport } from '../ViewportContext'
 import { AggregateLeader, AggregateSymbol } from './AggregateSymbol'
 import { ClusterSymbol, LabelLines } from './ClusterSymbol'
 import { GeoAnchor } from './GeoAnchor'
-import { isSameLabel, type PlaceLabelProps } from './itemProps'
 import styles from './Overlay.module.css'
 import parts from './symbolParts.module.css'
 
-const PlaceLabel = memo(function PlaceLabel({ label, links, isVisible }: PlaceLabelProps) {
+function PlaceLabel({ label, links }: { label: Label; links: MapLinks }) {
   const code = label.code ?? ''
   return (
     <GeoAnchor position={label.position} dx={label.dx} dy={label.dy}>
       <links.PlaceLink
         place={code}
         className={styles.place}
-        data-map-item={isVisible ? getItemId({ kind: 'place', code }) : undefined}
+        data-map-item={getItemId({ kind: 'place', code })}
         tabIndex={-1}
         aria-label={mapMessages.filterByPlace(label.lines.join(' '))}
       >
@@ -33,7 +31,7 @@ const PlaceLabel = memo(function PlaceLabel({ label, links, isVisible }: PlaceLa
       </links.PlaceLink>
     </GeoAnchor>
   )
-}, isSameLabel)
+}
 
 /** The frame repeats the link of the label beside it, for the pointer; keyboards use the label. */
 function DenseGroupFrame({ denseGroup, scale, links }: { denseGroup: DenseGroup; scale: number; links: MapLinks }) {
@@ -70,19 +68,6 @@ function DenseGroupFrame({ denseGroup, scale, links }: { denseGroup: DenseGroup;
   )
 }
 
-const getSymbolId = (symbol: PlacedSymbol): string => symbol.marker.id
-const getLabelId = (label: Label): string => label.key
-
-/** Symbols and labels stay mounted, hidden, until the camera changes (ADR 11). To mount visible ones only: `keep: false`. */
-function useMountedItems({ symbols, allMarkers, camera }: OverlayLayout, placeLabels: readonly Label[]) {
-  const keep = allMarkers.length > 0
-  const order = useMemo(() => allMarkers.map(({ id }) => id), [allMarkers])
-  return {
-    mountedSymbols: useKeepMounted(symbols, { getId: getSymbolId, order, of: camera, keep }),
-    mountedLabels: useKeepMounted(placeLabels, { getId: getLabelId, order: null, of: camera, keep }),
-  }
-}
-
 interface Props {
   readonly overlay: OverlayLayout
   readonly links: MapLinks
@@ -101,15 +86,14 @@ export const Overlay = memo(function Overlay({ overlay, links, tabStopId }: Prop
       ] as const,
     [labels],
   )
-  const { mountedSymbols, mountedLabels } = useMountedItems(overlay, placeLabels)
   const scale = worldScale(overlay.camera.zoom)
   return (
     <g>
       {denseGroups.map(group => (
         <DenseGroupFrame key={group.prefecture} denseGroup={group} scale={scale} links={links} />
       ))}
-      {mountedLabels.map(({ item, isVisible }) => (
-        <PlaceLabel key={item.key} label={item} links={links} isVisible={isVisible} />
+      {placeLabels.map(label => (
+        <PlaceLabel key={label.key} label={label} links={links} />
       ))}
       {aggregates.map(aggregate => (
         <AggregateLeader key={aggregate.itemId} aggregate={aggregate} />
@@ -123,15 +107,14 @@ export const Overlay = memo(function Overlay({ overlay, links, tabStopId }: Prop
           isTabStop={tabStopId === aggregate.itemId}
         />
       ))}
-      {mountedSymbols.map(({ item, isVisible }) => (
+      {overlay.symbols.map(symbol => (
         <ClusterSymbol
-          key={item.marker.id}
-          symbol={item}
-          label={clusterLabels.get(item.marker.id)}
+          key={symbol.marker.id}
+          symbol={symbol}
+          label={clusterLabels.get(symbol.marker.id)}
           size={overlay.symbolPx}
           links={links}
-          isTabStop={isVisible && tabStopId === item.marker.id}
-          isVisible={isVisible}
+          isTabStop={tabStopId === symbol.marker.id}
         />
       ))}
     </g>

@@ -1,4 +1,4 @@
-// Hidden rows and deferred updates: neither is ever visible to a user.
+// Filtered-out clusters and deferred updates: neither is ever visible to a user.
 import { describe, expect, test } from 'vitest'
 import { openApp } from '../../support/browser/appDriver'
 import { createMapDriver } from '../../support/browser/mapDriver'
@@ -39,12 +39,12 @@ describe('filtered-out clusters', () => {
     await app.page.locator(place).focus()
     expect(await app.focused()).toContain('三台')
     await app.navigateInPage('?industry=electronics')
-    // The browser drops the focus of a hidden element; the next render moves it.
+    // The browser drops the focus of a removed element.
     await expect.poll(() => app.focused()).toMatch(/^a (?!.*三台)/)
   })
 })
 
-test('the inset keeps its extent under filters, and is hidden while it has no cluster', async () => {
+test('the inset keeps its extent under filters, and is absent while it has no cluster', async () => {
   const app = await openApp('/')
   await app.pressKey('Tab')
   await app.waitForMapState('svg')
@@ -102,7 +102,7 @@ test.each([
   expect(writes.same).toEqual([])
 })
 
-describe('before links and URL are updated', () => {
+describe('before links are updated', () => {
   test('a second step builds on the first', async () => {
     const app = await openApp('/')
     await app.pressKey('Tab')
@@ -134,31 +134,6 @@ describe('before links and URL are updated', () => {
     await expect.poll(() => app.historyLength()).toBe(start + 2)
     expect(app.param('city')).toBeNull()
     expect(await app.resultCount()).toBe(CLUSTERS.length)
-  })
-
-  test('going back before the history entry exists undoes that step alone', async () => {
-    const app = await openApp('/')
-    await app.toggleFilter('绵阳')
-    await expect.poll(() => app.param('city')).toBe('510700')
-    await app.evaluate(async () => {
-      const frames: FrameRequestCallback[] = []
-      const real = window.requestAnimationFrame
-      window.requestAnimationFrame = frame => frames.push(frame)
-      const box = [...document.querySelectorAll('label')].find(label => label.textContent?.includes('装备制造'))
-      box?.querySelector('input')?.click()
-      // Back, and forward again to the step.
-      for (const way of ['back', 'again']) {
-        const popped = new Promise(done => addEventListener('popstate', done, { once: true }))
-        if (way === 'back') history.back()
-        await popped
-      }
-      window.requestAnimationFrame = real
-      for (const frame of frames) real(frame)
-    })
-    await expect.poll(() => app.currentQuery()).toBe('/?city=510700')
-    await expect.poll(() => app.chips()).toEqual(['绵阳市', '清除全部'])
-    await app.back()
-    await expect.poll(() => app.resultCount()).toBe(CLUSTERS.length)
   })
 
   test('a step is not lost when the page is left at once', async () => {

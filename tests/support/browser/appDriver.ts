@@ -112,8 +112,9 @@ function createAppDriver(page: Page) {
   const getTexts = async (selector: string): Promise<string[]> =>
     (await page.locator(selector).allInnerTexts()).map(text => text.trim()).filter(text => text !== '')
   const resultLinks = page.locator(RESULTS_SELECTOR).locator('li:not([hidden]) a[data-cluster]')
-  /** Filter menus render their values on focus or hover. */
+  /** A filter menu renders its values while it is open. */
   const getFilterMenus = () => page.locator('details[name] > summary:visible').all()
+  const isOpen = (menu: Locator) => menu.evaluate(summary => summary.parentElement?.hasAttribute('open'))
   const readVisibleCounts = () =>
     page.locator('label:has(input[type=checkbox])').evaluateAll(labels =>
       labels.map(label => {
@@ -200,20 +201,20 @@ function createAppDriver(page: Page) {
         .locator('label', { hasText: name })
         .filter({ has: page.locator('input[type=checkbox]') })
         .first()
+      // Opening one menu closes the others.
       for (const menu of await getFilterMenus()) {
         if ((await box.count()) > 0) break
-        await menu.focus()
+        if (!(await isOpen(menu))) await menu.press('Enter')
       }
-      const menu = page.locator('details[name]:not([open])').filter({ has: page.locator('label', { hasText: name }) })
-      if ((await menu.count()) > 0) await menu.locator('summary').click()
       await box.click()
     },
     /** The number beside each filter, by its label. */
     filterCounts: async (): Promise<Record<string, number>> => {
       const counts = await readVisibleCounts()
       for (const menu of await getFilterMenus()) {
-        await menu.focus()
+        if (!(await isOpen(menu))) await menu.press('Enter')
         counts.push(...(await readVisibleCounts()))
+        await menu.press('Enter')
       }
       return Object.fromEntries(counts)
     },
