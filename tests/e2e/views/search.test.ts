@@ -108,7 +108,7 @@ test('a link gives the same results as the box, and the row states the match', a
   ] as const) {
     await app.openPath(`/?q=${q}`)
     await expect.poll(() => app.page.locator('#list').innerText()).toContain(expectedText)
-    expect(q === 'jianwei' ? [] : await app.resultIds()).toEqual(ids)
+    await expect.poll(async () => (q === 'jianwei' ? [] : app.resultIds())).toEqual(ids)
   }
   await app.page
     .getByRole('link', { name: /犍为县/ })
