@@ -67,7 +67,7 @@ export default function LiveMap(props: LiveMapProps) {
     size,
     mapRef,
     earlyEvents,
-    onGesture: requestMapLibre,
+    onGestureStart: requestMapLibre,
     onCameraChange,
   })
   const layout = useMemo(() => buildMapLayout(model, { camera, size }), [model, camera, size])

@@ -23,7 +23,7 @@ function setUpGestures() {
   viewport.append(link)
   viewport.setPointerCapture = () => {}
   const store = createCameraStore(HOME)
-  const callbacks = { onStart: vi.fn(), onSettled: vi.fn() }
+  const callbacks = { onGestureStart: vi.fn(), onSettled: vi.fn() }
   const { handleEvent } = createGestures({ mapElement: viewport, store, getSize: () => SIZE, ...callbacks })
   const createEvent = (type: string, fields: object): Event => {
     const created = new Event(type, { cancelable: true })

@@ -31,24 +31,24 @@ import { waitForTimeout } from './waitForTimeout'
 const container = document.getElementById('root') as HTMLElement
 /** A translation tool that ran before has wrapped every text in `font`, and such a page cannot be hydrated. */
 const isTranslated = container.querySelector('font') !== null
-const isPrerenderMatch = getLoadState() === 'built' && !isTranslated
+const canHydrate = getLoadState() === 'built' && !isTranslated
 const queryClient = createQueryClient()
 
 async function start(): Promise<void> {
   const dehydratedState = parseDehydratedState(document.getElementById('page-state'), import.meta.url)
   if (dehydratedState) hydrateCache(queryClient, dehydratedState)
-  const openedUrl = await openUrl(queryClient, container.dataset.search ?? '', isPrerenderMatch)
+  const openedUrl = await openUrl(queryClient, container.dataset.search ?? '', canHydrate)
   if (!openedUrl) return
   const { urlStore, problems } = openedUrl
   const { view } = parseLink(urlStore.search())
-  const day = isPrerenderMatch ? (container.dataset.day as IsoDay) : toShanghaiDay(new Date())
+  const day = canHydrate ? (container.dataset.day as IsoDay) : toShanghaiDay(new Date())
 
   const data = loadData(view, day)
   void data.requiredFilesLoaded.then(() => canonicalizeUrl(urlStore, queryClient))
   const codeLoaded = loadCode(view)
-  await Promise.race([isPrerenderMatch ? codeLoaded : Promise.all([codeLoaded, data.loaded]), waitForTimeout()])
+  await Promise.race([canHydrate ? codeLoaded : Promise.all([codeLoaded, data.loaded]), waitForTimeout()])
 
-  const mapRoot = isPrerenderMatch ? null : container.querySelector('[data-map-root]')
+  const mapRoot = canHydrate ? null : container.querySelector('[data-map-root]')
   const app = (
     <Root
       client={queryClient}
@@ -63,7 +63,7 @@ async function start(): Promise<void> {
   // A transition, so that rendering yields to user input.
   startTransition(() => {
     // React recovers from markup that an extension has changed, so that is no error.
-    if (isPrerenderMatch) hydrateRoot(container, app, { onRecoverableError: error => console.warn(error) })
+    if (canHydrate) hydrateRoot(container, app, { onRecoverableError: error => console.warn(error) })
     else createRoot(container).render(app)
   })
 }
@@ -80,13 +80,13 @@ function loadData(view: View, day: IsoDay) {
     loaded,
     requiredFilesLoaded,
     /** Keeps the markup of a matching page until its data are there; null if they are, or if the page is replaced. */
-    ready: isPrerenderMatch && !isComplete ? Promise.all([loaded, requiredFilesLoaded]).then(prepare) : null,
+    ready: canHydrate && !isComplete ? Promise.all([loaded, requiredFilesLoaded]).then(prepare) : null,
   }
 }
 
 /** Loads the panes of the view, and the search if it has a query. Never rejects: a pane reports its own failure. */
 async function loadCode(view: View): Promise<void> {
-  const panes = selectPanes(view).filter(pane => !pane.isDeferred && (!isPrerenderMatch || pane.isPrerendered))
+  const panes = selectPanes(view).filter(pane => !pane.isDeferred && (!canHydrate || pane.isPrerendered))
   const search = view.q === '' ? null : Promise.all([loadSearchEngine(), queryClient.prefetchQuery(searchTablesQuery)])
   await Promise.all([preloadPanes(panes), search]).catch(() => {})
 }

@@ -19,16 +19,17 @@ interface CameraOptions {
   readonly size: Size
   readonly mapRef: RefObject<HTMLElement | null>
   readonly earlyEvents: RefObject<Event[]>
-  readonly onGesture: () => void
+  readonly onGestureStart: () => void
   /** A gesture has ended at this camera; null asks for the default camera. */
   readonly onCameraChange: (camera: Camera | null) => void
 }
 
 /** @returns the camera for layout, and whether it has moved to a new target since the start */
 export function useMapCamera(options: CameraOptions): { readonly camera: Camera; readonly hasFlown: boolean } {
-  const { store, targetCamera, requestedCamera, model, size, mapRef, earlyEvents, onGesture, onCameraChange } = options
+  const { store, targetCamera, requestedCamera, model, size, mapRef, earlyEvents, onGestureStart, onCameraChange } =
+    options
   useGestures(mapRef, store, size, earlyEvents, {
-    onStart: onGesture,
+    onGestureStart,
     onSettled: () => onCameraChange(store.get()),
   })
   const hasFlown = useFlight(store, targetCamera, size, model.prefectureNames.length > 0)

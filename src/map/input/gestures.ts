@@ -10,7 +10,7 @@ export interface GestureOptions {
   readonly store: CameraStore
   readonly getSize: () => Size
   /** Called with each pointer down and wheel event. */
-  readonly onStart: () => void
+  readonly onGestureStart: () => void
   /** Called when the camera has stopped after a gesture. */
   readonly onSettled: () => void
 }
@@ -48,7 +48,7 @@ export interface Gestures {
 }
 
 /** A press that moves 4 px or more is a drag, and its click is suppressed. */
-export function createGestures({ mapElement, store, getSize, onStart, onSettled }: GestureOptions): Gestures {
+export function createGestures({ mapElement, store, getSize, onGestureStart, onSettled }: GestureOptions): Gestures {
   const pointers = new Map<number, { x: number; y: number }>()
   const dragSamples: { x: number; y: number; time: number }[] = []
   let hasMoved = false
@@ -74,7 +74,7 @@ export function createGestures({ mapElement, store, getSize, onStart, onSettled 
   }
   const start = () => {
     store.startMovement(stop)
-    onStart()
+    onGestureStart()
   }
   const scheduleSettle = () => {
     clearTimeout(settleTimer)

@@ -14,7 +14,7 @@ export function useGestures(
   store: CameraStore,
   size: Size,
   earlyEvents: RefObject<Event[]>,
-  handlers: Pick<GestureOptions, 'onStart' | 'onSettled'>,
+  handlers: Pick<GestureOptions, 'onGestureStart' | 'onSettled'>,
 ): void {
   const getLatest = useEffectEvent(() => ({ ...handlers, size }))
   useEffect(() => {
@@ -24,7 +24,7 @@ export function useGestures(
       mapElement,
       store,
       getSize: () => getLatest().size,
-      onStart: () => getLatest().onStart(),
+      onGestureStart: () => getLatest().onGestureStart(),
       onSettled: () => getLatest().onSettled(),
     })
     for (const event of earlyEvents.current.splice(0)) handleEvent(event)

@@ -17,7 +17,7 @@ function onInteraction(): void {
 if (typeof addEventListener === 'function')
   for (const name of INTERACTION_EVENTS) addEventListener(name, onInteraction, { passive: true, capture: true })
 
-/** Calls `act` once: now, if the reader has acted already. @returns what cancels it */
+/** Calls `callback` once; at once if the user has already interacted. @returns cancels the call */
 export function onFirstInteraction(callback: () => void): () => void {
   if (hasInteracted) callback()
   else callbacks.add(callback)
@@ -26,7 +26,7 @@ export function onFirstInteraction(callback: () => void): () => void {
   }
 }
 
-/** False until the reader's first action. */
+/** False until the first interaction. */
 export function useHasInteracted(): boolean {
   const [hasActed, setActed] = useState(hasInteracted)
   useEffect(() => onFirstInteraction(() => setActed(true)), [])
