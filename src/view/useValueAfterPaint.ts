@@ -13,7 +13,7 @@ function scheduleAfterPaint(callback: () => void): void {
  * Calls `callback` after the next paint, together with all others that wait for it.
  * @returns cancels the call
  */
-export function afterNextPaint(callback: () => void): () => void {
+function afterNextPaint(callback: () => void): () => void {
   const flushCallbacks = () => {
     const callbacks = pendingCallbacks
     pendingCallbacks = new Set()

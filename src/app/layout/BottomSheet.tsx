@@ -8,8 +8,8 @@ import styles from './BottomSheet.module.css'
 const SNAP_POINTS = ['low', 'half', 'full'] as const
 type SnapPoint = (typeof SNAP_POINTS)[number]
 
-/** A shorter drag is a tap. */
-const DRAG_THRESHOLD_PX = 36
+/** A shorter drag changes nothing. */
+const MIN_DRAG_PX = 36
 /** A longer drag moves the sheet by two snap points. */
 const LONG_DRAG_PX = 300
 
@@ -54,7 +54,7 @@ function useDrag({ snapPoint, setSnapPoint }: BottomSheetState) {
       if (startY.current === null) return
       const distance = event.clientY - startY.current
       endDrag(event)
-      if (Math.abs(distance) > DRAG_THRESHOLD_PX)
+      if (Math.abs(distance) > MIN_DRAG_PX)
         setSnapPoint(getNextSnapPoint(snapPoint, -Math.sign(distance) * (Math.abs(distance) > LONG_DRAG_PX ? 2 : 1)))
     },
     onPointerCancel: endDrag,

@@ -1,4 +1,4 @@
-// One recognition's dates in words: each with what it rests on, and what is missing said as such. Complete without the drawing.
+// The dates of one recognition as text, each with its basis, and a note on missing ones. Complete without the timeline.
 
 import type { ReactNode } from 'react'
 import { clusterMessages } from '#messages/cluster'

@@ -140,7 +140,7 @@ export function Lists({ model }: { model: ProgrammeListsModel }) {
     <>
       <p className={styles.note}>{programmeMessages.listsNote}</p>
       <TimeAxis model={model} />
-      <ol className={styles.lists}>
+      <ol>
         {model.rows.map(row => (
           <ListItem key={row.list.id} row={row} today={model.todayPosition} />
         ))}

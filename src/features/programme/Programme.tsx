@@ -114,7 +114,7 @@ export function Programme({ programme, lists, sources, getPlaceName, getClusterC
         <CitiesSection programme={programme} getPlaceName={getPlaceName} getClusterCount={getClusterCount} />
         <Section id="steps" title={programmeMessages.steps}>
           {programme.rules.map(rule => (
-            <div key={rule.id} className={styles.rule}>
+            <div key={rule.id}>
               <h4>
                 <TranslatedText zh={rule.titleZh} en={rule.titleEn} lang={t.sourceLanguage} />
               </h4>

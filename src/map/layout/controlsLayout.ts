@@ -17,7 +17,7 @@ const getBottomPadding = ({ width, height }: Size): number =>
 /** The closed legend of a small map: its summary and the marker before it. */
 const LEGEND_WIDTH = getTextWidth(mapMessages.legend, 12) + 36
 
-/** A map too low for a row of buttons below the province has them beside it, as a column; Controls.module.css does so. */
+/** A map too low for a row of buttons below the province has a column of buttons beside it (MapButtons.module.css). */
 const isLowMap = (size: Size): boolean => size.height < 270
 
 /** The room that the province leaves for controls. */

@@ -26,7 +26,7 @@ export type RendererEvent =
   /** A call failed, or a frame was not completed in time, as after a crash of the worker. */
   | { readonly type: 'crashed'; readonly attempt: number; readonly error: Error }
 
-/** After so many automatic rebuilds without a complete frame in between, the user has to retry. */
+/** Automatic rebuilds until a frame is complete after a change. After that the user has to retry. */
 const MAX_REBUILDS = 3
 
 /** Before the first request. */

@@ -1,5 +1,5 @@
-// Tells browsers inside other apps by their user agent. They open a page for a look; most cannot save a file, some
-// leave the page in trying, and none says so.
+// Detects browsers inside other apps by their user agent. Most cannot save files, some leave the page when they try, and none
+// reports an error.
 
 /** Names that apps add, where their web view gives no other sign: on a computer, or as a browser of its own make. */
 const APPS =

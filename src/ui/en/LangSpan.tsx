@@ -1,5 +1,5 @@
-// Words of the sources on a page in another language: our translation of them, and the words themselves where there is
-// none or where the reader asks for them. Other words are other elements: see CONTRIBUTING.md, Style.
+// Source texts on a page in another language: our translation, or the original if there is none or the user wants it.
+// Changed text gets a new element: see "Markup that survives translation tools" in CONTRIBUTING.md.
 import { createContext, useContext, useMemo, useState } from 'react'
 import type * as zh from '../zh/LangSpan'
 import styles from './LangSpan.module.css'

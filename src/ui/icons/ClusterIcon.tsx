@@ -1,5 +1,5 @@
-// The symbol of one thing on the map and in lists: tone and character say the kind, outline the rank, fill the standing.
-// Twice, as a drawing on the map and as a box beside words, which look alike.
+// The icon of a cluster: colour and character show the industry, the shape shows the level, the fill shows the status.
+// It is SVG on the map and HTML in lists.
 import styles from './ClusterIcon.module.css'
 
 export interface IconStyle {

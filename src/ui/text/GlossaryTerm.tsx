@@ -1,4 +1,4 @@
-// A word with a definition of its own: a link to it. Where the definitions stand, the app knows.
+// A link to the definition of a term. GlossaryProvider supplies the URL.
 import { createContext, type ReactNode, useContext } from 'react'
 import { Link } from '../controls/Link'
 import styles from './GlossaryTerm.module.css'

@@ -1,4 +1,4 @@
-// A bar that says what went wrong, what was kept, and offers one way on.
+// A message bar: the problem, what still works, and at most one action.
 import type { ReactNode } from 'react'
 import { Button } from '../controls/Button'
 import styles from './Notice.module.css'

@@ -1,4 +1,4 @@
-// Words of a source itself, in quotation marks and under a label that says so.
+// A quotation from a source, with a label.
 
 import { LangSpan } from '#ui/LangSpan'
 import styles from './Quote.module.css'

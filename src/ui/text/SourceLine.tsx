@@ -1,4 +1,4 @@
-// One source, whole: title, publisher, date, grade, and a link where a clean one exists. Text only; nothing is rendered from data.
+// One source: title, publisher, date, grade and, if there is one, a link. The props contain formatted texts.
 import { LangSpan, OriginalTitle, Publishers } from '#ui/LangSpan'
 import styles from './SourceLine.module.css'
 

@@ -1,4 +1,4 @@
-// Points that rest on sources, with what is missing of them.
+// A list of sourced points, with a note on missing ones.
 
 import { LangSpan } from '#ui/LangSpan'
 import styles from './SourcedList.module.css'

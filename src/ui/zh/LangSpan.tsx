@@ -1,4 +1,4 @@
-// Words of the sources on a page in their own language: they stand as they are. The twin in en/ translates them.
+// Source texts on a Chinese page, unchanged. en/LangSpan.tsx is the version that translates.
 import type { ReactNode } from 'react'
 
 interface LangSpanProps {

@@ -1,4 +1,4 @@
-// Drives the app in a browser. Tests name headings, results, panels and notices; only this file knows their selectors.
+// Drives the app in a browser. The selectors that most tests share are here.
 import { readFile } from 'node:fs/promises'
 import { inject } from 'vitest'
 import { toQuery } from '../../../src/view/pages'
