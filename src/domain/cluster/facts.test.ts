@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { buildFigure } from '../../../tests/support/data/buildFigure'
 import type { Figure } from './cluster'
 import { findLatestDate, selectLeadingFigure } from './facts'
 
-const figure = (patch: Partial<Figure>): Figure => ({
-  metric: 'output',
-  value: 1,
-  comparator: '=',
-  unit: '亿元',
-  qualifierZh: null,
-  scope: 'cluster',
-  asOf: '2024',
-  kind: 'actual',
-  textZh: 'x',
-  flag: null,
-  source: 's',
-  ...patch,
-})
+const figure = (patch: Partial<Figure>): Figure => buildFigure({ value: 1, textZh: 'x', source: 's', ...patch })
 
 describe('the leading figure of a cluster', () => {
   test.each<[string, Partial<Figure>, Partial<Figure>]>([

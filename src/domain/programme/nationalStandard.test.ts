@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { buildFigure } from '../../../tests/support/data/buildFigure'
 import type { Figure } from '../cluster/cluster'
 import { assessFigure, assessFigures } from './nationalStandard'
 import type { Threshold } from './programme'
 
-const figure = (rest: Partial<Figure>): Figure => ({
-  metric: 'output',
-  value: 100,
-  comparator: '=',
-  unit: '亿元',
-  qualifierZh: null,
-  scope: 'cluster',
-  asOf: '2023',
-  kind: 'actual',
-  textZh: '',
-  flag: null,
-  source: 'press',
-  ...rest,
-})
+const figure = (patch: Partial<Figure>): Figure => buildFigure({ asOf: '2023', textZh: '', source: 'press', ...patch })
 const threshold = (rest: Partial<Threshold> = {}): Threshold => ({
   id: 'cn-output',
   metric: 'output',

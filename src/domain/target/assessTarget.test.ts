@@ -1,32 +1,19 @@
 import { expect, test } from 'vitest'
+import { buildFigure } from '../../../tests/support/data/buildFigure'
 import type { ClusterId, Figure } from '../cluster/cluster'
 import type { IsoDay } from '../date/isoDay'
 import { assessTarget, compareToTarget } from './assessTarget'
 import type { ClusterTarget, Report } from './clusterTargets'
 
-const figure = (patch: Partial<Figure> = {}): Figure => ({
-  metric: 'output',
-  value: 100,
-  comparator: '=',
-  unit: '亿元',
-  qualifierZh: null,
-  scope: 'cluster',
-  asOf: '2024',
-  kind: 'actual',
-  textZh: '产值100亿元。',
-  flag: null,
-  source: 'later',
-  ...patch,
-})
 const report = (patch: Partial<Figure>, more: Partial<Report> = {}): Report => ({
-  said: figure(patch),
+  said: buildFigure(patch),
   published: '2025-02-10',
   fit: 'same',
   ...more,
 })
 const target = (patch: Partial<ClusterTarget> = {}): ClusterTarget => ({
   cluster: 'a-b' as ClusterId,
-  said: figure({ kind: 'target', comparator: '>' }),
+  said: buildFigure({ kind: 'target', comparator: '>' }),
   stated: '2023-03-22',
   due: '2024',
   start: null,
@@ -61,12 +48,14 @@ test.each([
     const [comparator, value] = text.split(' ')
     return { comparator: comparator as Figure['comparator'], value: Number(value) }
   }
-  expect(compareToTarget(figure(read(target)), figure(read(reported)))).toBe(verdict)
+  expect(compareToTarget(buildFigure(read(target)), buildFigure(read(reported)))).toBe(verdict)
 })
 
 test('a lower rank is better, and a figure in conflict is not compared', () => {
-  expect(compareToTarget(figure({ metric: 'rank', value: 10 }), figure({ metric: 'rank', value: 8 }))).toBe('reached')
-  expect(compareToTarget(figure(), figure({ value: 200, flag: 'conflict' }))).toBe('conflict')
+  expect(compareToTarget(buildFigure({ metric: 'rank', value: 10 }), buildFigure({ metric: 'rank', value: 8 }))).toBe(
+    'reached',
+  )
+  expect(compareToTarget(buildFigure(), buildFigure({ value: 200, flag: 'conflict' }))).toBe('conflict')
 })
 
 test('a report for the due year in the same scope decides from its publication on', () => {
@@ -110,7 +99,7 @@ test('a value for a later time, or for a month of the due year, decides nothing'
 
 test('a count at the end of the due year decides', () => {
   const firms = { metric: 'enterprises', unit: '家' }
-  const said = figure({ ...firms, kind: 'target', value: 50 })
+  const said = buildFigure({ ...firms, kind: 'target', value: 50 })
   expect(assess({ said, reports: [report({ ...firms, value: 60, asOf: '2024-12' })] })).toEqual(['reached', null])
 })
 

@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest'
+import { buildFigure } from '../../../tests/support/data/buildFigure'
 import type { ClusterId, Figure, Measure } from '../cluster/cluster'
 import { findDueDate, findTargets, type Statement } from './clusterTargets'
 
-const figure = (patch: Partial<Figure>): Figure => ({
-  metric: 'output',
-  value: 100,
-  comparator: '=',
-  unit: '亿元',
-  qualifierZh: null,
-  scope: 'cluster',
-  asOf: '2024',
-  kind: 'actual',
-  textZh: '产值100亿元。',
-  flag: null,
-  source: 'later',
-  ...patch,
-})
 const target = (patch: Partial<Figure> = {}): Figure =>
-  figure({ kind: 'target', textZh: '2024年产值突破100亿元。', source: 'plan', ...patch })
+  buildFigure({ kind: 'target', textZh: '2024年产值突破100亿元。', source: 'plan', ...patch })
 const plan = (patch: Partial<Measure> = {}): Measure => ({
   direction: 'digital',
   kind: 'planned',
@@ -69,11 +56,11 @@ test('a measure that is delivered or announced is no target, nor is a plan witho
 test('reports have the same metric and a later period, the oldest first', () => {
   const [clusterTarget] = findClusterTargets([
     target(),
-    figure({ asOf: '2024' }),
-    figure({ asOf: '2023-07' }),
-    figure({ asOf: '2022' }),
-    figure({ asOf: '2024', source: 'plan' }),
-    figure({ metric: 'exports' }),
+    buildFigure({ asOf: '2024' }),
+    buildFigure({ asOf: '2023-07' }),
+    buildFigure({ asOf: '2022' }),
+    buildFigure({ asOf: '2024', source: 'plan' }),
+    buildFigure({ metric: 'exports' }),
   ])
   expect(clusterTarget?.reports.map(({ said }) => ('asOf' in said ? said.asOf : null))).toEqual(['2023-07', '2024'])
 })
@@ -81,9 +68,9 @@ test('reports have the same metric and a later period, the oldest first', () => 
 test('the start is the last comparable value known before', () => {
   const [clusterTarget] = findClusterTargets([
     target(),
-    figure({ value: 60, asOf: '2021' }),
-    figure({ value: 80, asOf: '2022' }),
-    figure({ value: 90, asOf: '2022', scope: 'park' }),
+    buildFigure({ value: 60, asOf: '2021' }),
+    buildFigure({ value: 80, asOf: '2022' }),
+    buildFigure({ value: 90, asOf: '2022', scope: 'park' }),
   ])
   expect(clusterTarget?.start?.said).toMatchObject({ value: 80 })
 })
@@ -91,8 +78,8 @@ test('the start is the last comparable value known before', () => {
 test('an undated target has no later reports; a report of its own source is the start', () => {
   const [clusterTarget] = findClusterTargets([
     target({ source: 'undated', textZh: '规划100亿元。', asOf: null }),
-    figure({ source: 'undated', asOf: null, value: 12 }),
-    figure({}),
+    buildFigure({ source: 'undated', asOf: null, value: 12 }),
+    buildFigure({}),
   ])
   expect(clusterTarget).toMatchObject({ stated: null, due: null, reports: [], start: { said: { value: 12 } } })
 })
@@ -105,12 +92,12 @@ test.each([
   ['of one company', { scope: 'company' }, undefined],
   ['of another metric', { metric: 'revenue' }, undefined],
 ] as const)('a report %s has the comparability %s', (_, patch, fit) => {
-  expect(findClusterTargets([target(), figure(patch)])[0]?.reports[0]?.fit).toBe(fit)
+  expect(findClusterTargets([target(), buildFigure(patch)])[0]?.reports[0]?.fit).toBe(fit)
 })
 
 test('capacity of yarn is not compared with that of cloth', () => {
   const yarn = target({ metric: 'capacity', unit: '万锭', qualifierZh: '纺纱' })
-  const cloth = figure({ metric: 'capacity', unit: '亿米', qualifierZh: '织布' })
+  const cloth = buildFigure({ metric: 'capacity', unit: '亿米', qualifierZh: '织布' })
   expect(findClusterTargets([yarn, cloth])[0]?.reports).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { METRIC } from '#messages/words'
+import { buildFigure } from '../../../tests/support/data/buildFigure'
 import { DATA, loadClusterDetail } from '../../../tests/support/data/dataset'
 import type { ClusterDetail, ClusterId, Figure } from '../../domain/cluster/cluster'
 import { DIRECTION_IDS } from '../../domain/cluster/direction'
@@ -15,19 +16,7 @@ const compareClusters = (...ids: string[]) =>
     DATA,
   )
 
-const FIGURE: Figure = {
-  metric: 'output',
-  value: 60,
-  comparator: '=',
-  unit: '亿元',
-  qualifierZh: null,
-  scope: 'cluster',
-  asOf: '2024',
-  kind: 'actual',
-  textZh: '产值60亿元。',
-  flag: null,
-  source: 'x',
-}
+const FIGURE = buildFigure({ value: 60, textZh: '产值60亿元。', source: 'x' })
 /** Clusters with these figures and no measures; null: details not loaded. */
 const buildRows = (...columns: (readonly Partial<Figure>[] | null)[]) =>
   selectComparison(
