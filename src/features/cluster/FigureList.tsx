@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { clusterMessages } from '#messages/cluster'
 import { t } from '#messages/t'
 import { SCOPE } from '#messages/words'
-import { LangSpan } from '#ui/LangSpan'
 import type { Figure } from '../../domain/cluster/cluster'
 import { formatFigureKind, toAmountParts, toFigureLabel } from '../../messages/domainFormat'
 import { parenthesize } from '../../messages/format'
@@ -11,7 +10,7 @@ import type { CitedItem } from '../../model/panels/clusterPanel'
 import { Citations } from '../../ui/text/CitationMarks'
 import { FigureLabel } from '../../ui/text/FigureLabel'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
-import { Quote } from '../../ui/text/Quote'
+import { QuotedText } from '../../ui/text/Quote'
 import { Tag } from '../../ui/text/Tag'
 import styles from './ClusterPanel.module.css'
 
@@ -51,12 +50,12 @@ export function FigureList({ figures, renderReport }: Props) {
                 {item.asOf ?? t.dateUnknown} · {SCOPE[item.scope]} <Citations ids={citations} />
                 <details>
                   <summary>{clusterMessages.summary}</summary>
-                  <LangSpan lang={t.sourceLanguage}>{item.textZh}</LangSpan>
-                  {item.quoteZh ? (
-                    <Quote label={clusterMessages.quoteIntro} lang={t.sourceLanguage}>
-                      {item.quoteZh}
-                    </Quote>
-                  ) : null}
+                  <QuotedText
+                    text={item.textZh}
+                    quote={item.quoteZh}
+                    quoteLabel={clusterMessages.quoteIntro}
+                    lang={t.sourceLanguage}
+                  />
                   {renderReport(figure)}
                 </details>
               </span>

@@ -5,7 +5,6 @@ import { matrixMessages } from '#messages/matrix'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
 import { DIRECTION, domainMessages } from '#messages/words'
-import { LangSpan } from '#ui/LangSpan'
 import type { DirectionId } from '../../domain/cluster/direction'
 import { formatMatrixCell } from '../../messages/matrix'
 import { formatMeasureMeta } from '../../messages/measures'
@@ -14,7 +13,7 @@ import type { PlacedCluster } from '../../model/dataset/dataset'
 import type { MatrixCell, MatrixRow } from '../../model/mainViews/matrix'
 import table from '../../ui/table/DataTable.module.css'
 import { EvidenceItem } from '../../ui/text/EvidenceItem'
-import { Quote } from '../../ui/text/Quote'
+import { QuotedText } from '../../ui/text/Quote'
 import { ClusterLinkCell } from '../clusterLink/ClusterLink'
 import { isEmptyCounts, KindBars, KindNumbers } from './KindNumbers'
 import styles from './Matrix.module.css'
@@ -134,12 +133,12 @@ function CellMeasures({
               meta={formatMeasureMeta(measure)}
               source={source ? toSourceText(source) : null}
             >
-              <LangSpan lang={t.sourceLanguage}>{measure.textZh}</LangSpan>
-              {measure.quoteZh ? (
-                <Quote label={clusterMessages.quoteIntro} lang={t.sourceLanguage}>
-                  {measure.quoteZh}
-                </Quote>
-              ) : null}
+              <QuotedText
+                text={measure.textZh}
+                quote={measure.quoteZh}
+                quoteLabel={clusterMessages.quoteIntro}
+                lang={t.sourceLanguage}
+              />
             </EvidenceItem>
           ))}
         </ul>

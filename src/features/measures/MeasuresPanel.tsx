@@ -5,7 +5,7 @@ import { measureMessages } from '#messages/measures'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
 import { MEASURE_KIND } from '#messages/words'
-import { LangSpan, TranslationNote } from '#ui/LangSpan'
+import { TranslationNote } from '#ui/LangSpan'
 import { MEASURE_KINDS } from '../../domain/cluster/direction'
 import { formatMeasureMeta } from '../../messages/measures'
 import { formatNameAfterPlace } from '../../messages/names'
@@ -16,7 +16,7 @@ import { Link } from '../../ui/controls/Link'
 import { EvidenceBar } from '../../ui/text/EvidenceBar'
 import { EvidenceItem } from '../../ui/text/EvidenceItem'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
-import { Quote } from '../../ui/text/Quote'
+import { QuotedText } from '../../ui/text/Quote'
 import { SourcedList } from '../../ui/text/SourcedList'
 import { useClusterLink } from '../../view/ViewProvider'
 import styles from './MeasuresPanel.module.css'
@@ -33,12 +33,12 @@ function MeasureItem({ row }: { row: MeasureRow }) {
         <span className="visually-hidden">{names.cluster(cluster)}</span>
         <span aria-hidden="true">{formatNameAfterPlace(cluster, cluster.county?.short ?? cluster.city.short)}</span>
       </Link>
-      <LangSpan lang={t.sourceLanguage}>{measure.textZh}</LangSpan>
-      {measure.quoteZh ? (
-        <Quote label={clusterMessages.quoteIntro} lang={t.sourceLanguage}>
-          {measure.quoteZh}
-        </Quote>
-      ) : null}
+      <QuotedText
+        text={measure.textZh}
+        quote={measure.quoteZh}
+        quoteLabel={clusterMessages.quoteIntro}
+        lang={t.sourceLanguage}
+      />
     </EvidenceItem>
   )
 }

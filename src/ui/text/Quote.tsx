@@ -18,3 +18,23 @@ export const Quote = ({ label, lang, children }: Props) => (
     <LangSpan lang={lang}>{toQuotation(children)}</LangSpan>
   </span>
 )
+
+interface QuotedTextProps {
+  readonly text: string
+  /** The words of the source, if they are known. */
+  readonly quote: string | null | undefined
+  readonly quoteLabel: string
+  readonly lang: string | undefined
+}
+
+/** A summary of ours, followed by the quotation that it rests on. */
+export const QuotedText = ({ text, quote, quoteLabel, lang }: QuotedTextProps) => (
+  <>
+    <LangSpan lang={lang}>{text}</LangSpan>
+    {quote ? (
+      <Quote label={quoteLabel} lang={lang}>
+        {quote}
+      </Quote>
+    ) : null}
+  </>
+)
