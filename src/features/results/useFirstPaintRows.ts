@@ -15,6 +15,8 @@ export function useFirstPaintRows(
   end: number,
   isLarge: boolean,
 ): readonly PlacedCluster[] {
-  const isFirstPaint = useValueAfterPaint(selection) !== selection
-  return selection.slice(start, isFirstPaint && isLarge ? Math.min(end, start + FIRST_PAINT_ROWS) : end)
+  // A small dataset needs no second render.
+  const delayed = isLarge ? selection : null
+  const isFirstPaint = useValueAfterPaint(delayed) !== delayed
+  return selection.slice(start, isFirstPaint ? Math.min(end, start + FIRST_PAINT_ROWS) : end)
 }
