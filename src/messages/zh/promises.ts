@@ -76,7 +76,7 @@ export const targetMessages = {
   knownUntil: (date: string | null, isBeforeDue: boolean) =>
     date === null
       ? '有关资料未署日期'
-      : `依本站截至 ${localeFormat.formatDate(date)} 的有关资料${isBeforeDue ? '，早于完成时限' : ''}`,
+      : `依本站截至 ${localeFormat.formatDate(date)}的有关资料${isBeforeDue ? '，早于完成时限' : ''}`,
   scope: (scope: string) => `口径：${scope}`,
   showMore: (next: number, rest: number) => `再看 ${formatNumber(next)} 项，还有 ${formatNumber(rest)} 项`,
   loading: '正在加载目标与进展……',
