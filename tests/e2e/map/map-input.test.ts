@@ -148,6 +148,7 @@ describe('touch', () => {
     await send('touchEnd')
     await expect.poll(() => app.param('at')).not.toBeNull()
     await app.waitForIdleMap()
+    await waitForDomIdle(app)
 
     // A point beside a symbol.
     const spot = await app.page.evaluate(

@@ -12,21 +12,28 @@ export async function getAccessibleNode({ page }: App, selector: string) {
   return { role: node?.role?.value, name: node?.name?.value, description: node?.description?.value }
 }
 
-/** Waits until the DOM has not changed for 100 ms. */
+/**
+ * Waits until the DOM has not changed for 100 ms and three frames. Some updates wait for a paint, and on a busy machine a
+ * frame may take longer than 100 ms.
+ */
 export const waitForDomIdle = ({ page }: App): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>(done => {
+        let changes = 0
         const observer = new MutationObserver(() => {
-          clearTimeout(timer)
-          timer = setTimeout(finish, 100)
+          changes++
         })
-        const finish = () => {
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+        const check = async () => {
+          const changesBefore = changes
+          await new Promise(resolve => setTimeout(resolve, 100))
+          for (let frame = 0; frame < 3; frame++) await new Promise(resolve => requestAnimationFrame(resolve))
+          if (changes !== changesBefore) return check()
           observer.disconnect()
           done()
         }
-        let timer = setTimeout(finish, 100)
-        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+        check()
       }),
   )
 
