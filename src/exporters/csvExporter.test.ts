@@ -10,9 +10,20 @@ import { csvExporter } from './csvExporter'
 
 async function readCsvFor(patch: Partial<View>): Promise<Record<string, string>[]> {
   const view = buildView(patch)
-  const visible = selectVisibleClusters(view, DATA, selectClusters(view, DATA))
-  const rows = selectVisibleRows(view, visible, buildTableRowGetter(DATA, FACTS), COLUMNS)
-  const file = csvExporter.build({ ...rows, link: 'https://example.org/?view', version: '2026-02-03', day: DATA.day })
+  const clusters = selectVisibleClusters(view, DATA, selectClusters(view, DATA))
+  const request = {
+    ...selectVisibleRows(view, clusters, buildTableRowGetter(DATA, FACTS), COLUMNS),
+    view,
+    data: DATA,
+    clusters,
+    filters: [],
+    link: 'https://example.org/?view',
+    version: '2026-02-03',
+    day: DATA.day,
+    loadGeometry: () => Promise.reject(new Error('CSV has no geometry')),
+  }
+  const job = { signal: new AbortController().signal, reportProgress: () => {} }
+  const file = await csvExporter.build(request, job)
   return parseCsvRecords(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer()))
 }
 const listIds = (records: readonly Record<string, string>[]) => records.map(record => record.集群编号)

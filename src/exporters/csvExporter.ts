@@ -9,5 +9,5 @@ export const csvExporter: Exporter = {
   id: 'csv',
   label: shareMessages.downloadCsv,
   extension: 'csv',
-  build: visible => new Blob([formatCsv(buildRecords(visible))], { type: 'text/csv;charset=utf-8' }),
+  build: async request => new Blob([formatCsv(buildRecords(request))], { type: 'text/csv;charset=utf-8' }),
 }

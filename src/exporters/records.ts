@@ -9,7 +9,7 @@ import type { Source } from '../domain/source/source'
 import { toSourceText } from '../messages/sources'
 import { buildSheet, buildSheetColumns, type SheetColumn } from '../model/export/tableSheet'
 import type { TableRow } from '../model/mainViews/table'
-import type { VisibleRows } from './exporter'
+import type { ExportOrigin, VisibleRows } from './exporter'
 
 /** Separates the sources of one cell. The four columns list them in the same order. */
 export const CELL_SEPARATOR = ' | '
@@ -40,11 +40,7 @@ export function buildSourceColumns<Row = TableRow>(
 }
 
 /** Columns for the origin of the rows, equal in every line. */
-export const buildOriginColumns = ({
-  link,
-  version,
-  day,
-}: Omit<VisibleRows, 'columns' | 'rows'>): SheetColumn<unknown>[] => [
+export const buildOriginColumns = ({ link, version, day }: ExportOrigin): SheetColumn<unknown>[] => [
   { head: shareMessages.view, cell: () => link },
   { head: shareMessages.version, cell: () => version },
   { head: shareMessages.day, cell: () => day },

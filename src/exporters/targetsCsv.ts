@@ -12,13 +12,13 @@ import { formatFigure } from '../messages/domainFormat'
 import { formatReason, formatReportRemark } from '../messages/targets'
 import { buildSheet, type SheetColumn } from '../model/export/tableSheet'
 import type { TargetItem } from '../model/mainViews/targets'
-import type { VisibleRows } from './exporter'
+import type { ExportOrigin } from './exporter'
 import { buildOriginColumns, buildSourceColumns, CELL_SEPARATOR } from './records'
 
 const fileMessages = targetMessages.csv
 
 /** The targets that the page shows, and their origin. */
-export interface VisibleTargets extends Omit<VisibleRows, 'columns' | 'rows'> {
+export interface VisibleTargets extends ExportOrigin {
   readonly items: readonly TargetItem[]
   readonly sources: readonly Source[]
 }

@@ -103,7 +103,7 @@ describe('the files of src', () => {
   test('are in the known folders, without barrels or utils folders', async () => {
     const files = await listSourceFiles('src')
     expect(files.length).toBeGreaterThan(0)
-    const known = /^src\/(domain|view|data|model|map|features|exporters|ui|messages|theme|app)\//
+    const known = /^src\/(domain|view|data|model|map|features|drawings|exporters|ui|messages|theme|app)\//
     expect(files.filter(file => !known.test(file))).toEqual([])
     expect(files.filter(file => /\/index\.tsx?$|\/(utils?|common|helpers?|shared)(\/|\.tsx?$)/.test(file))).toEqual([])
   })

@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { targetMessages } from '#messages/promises'
 import { saveMessages } from '#messages/save'
 import { shareMessages } from '#messages/share'
-import { fetchFacts } from '../../data/queries'
+import { fetchDetailGeometry, fetchFacts } from '../../data/queries'
 import type { IsoDay } from '../../domain/date/isoDay'
 import type { Exporter } from '../../exporters/exporter'
 import { FORMATS } from '../../exporters/formats'
@@ -44,12 +44,24 @@ export default function SharePane({ data, version, selection, today }: ShareProp
   const getLink = () => buildShareUrl(view, isDayFixed ? today : null)
   const buildFile = async (format: Exporter) => {
     const { value } = await fetchFacts(client)
-    return format.build({
+    const request = {
       ...selectVisibleRows(view, visibleClusters, buildTableRowGetter(data, value), COLUMNS),
+      view,
+      data,
+      clusters: visibleClusters,
+      filters: filterLabels,
       link: buildShareUrl(view, data.day),
       version,
       day: data.day,
-    })
+      loadGeometry: async () => {
+        const [{ decodeGeometry }, { value }] = await Promise.all([
+          import('../../map/basemap/geometry'),
+          fetchDetailGeometry(client),
+        ])
+        return decodeGeometry(value)
+      },
+    }
+    return format.build(request, { signal: new AbortController().signal, reportProgress: () => {} })
   }
   return (
     <div className={styles.body}>

@@ -2,8 +2,8 @@
 
 import { mapMessages } from '#messages/map'
 import { names } from '#messages/names'
-import { MAP_APPROVAL_NUMBER } from '../../domain/map/mapApproval'
 import type { PrefectureCode } from '../../domain/place/adcode'
+import { formatApprovalLine } from '../../messages/approvalLine'
 import type { MapModel } from '../../model/map/mapModel'
 import type { Camera, Size } from '../camera/projection'
 import { isSmallMap } from '../layout/controlsLayout'
@@ -58,9 +58,7 @@ export function MapControls({ model, layout, camera, size, links, ...props }: Pr
         />
         <div className={styles.footer}>
           <ScaleBar camera={camera} maxPx={isSmallMap(size) ? 48 : 96} />
-          <p className={styles.attribution}>
-            {`${MAP_APPROVAL_NUMBER ? mapMessages.approval(MAP_APPROVAL_NUMBER) : mapMessages.notApproved} · ${mapMessages.dataDate(props.dataDate)}`}
-          </p>
+          <p className={styles.attribution}>{`${formatApprovalLine()} · ${mapMessages.dataDate(props.dataDate)}`}</p>
         </div>
       </div>
       <div className={styles.legend}>
