@@ -64,7 +64,7 @@ export default [
     named.filter(path => path.endsWith('.css')),
     '11.2 kB',
   ),
-  entry('index of the search (for a query, or when the box is reached for)', [`${DIST}/data/search.json`], '20 kB'),
+  entry('index of the search (for a query, or when the box is reached for)', [`${DIST}/data/v1/search.json`], '20 kB'),
   entry('boundaries, overview (inside every page)', [`${DIST}/geo/overview.json`], '23 kB'),
   entry('boundaries, detail (on intent)', [`${DIST}/geo/detail.json`], '110 kB'),
   entry(

@@ -10,6 +10,7 @@ import { META_CONTENT_SECURITY_POLICY } from './scripts/build/contentSecurityPol
 import { selectEnglishPlaceNames } from './scripts/build/englishPlaceNames.ts'
 import { expandIsPlugin } from './scripts/build/expandIs.ts'
 import { styleTokensPlugin } from './scripts/build/styleTokens.ts'
+import { DATA_FOLDER } from './src/domain/export/publishedData.ts'
 import { buildTokensCss } from './src/theme/tokens.ts'
 
 const TOKENS_ID = 'virtual:tokens.css'
@@ -23,7 +24,7 @@ const designTokensPlugin: Plugin = {
 /** Virtual modules with a part of the English names: places by adcode, products by their Chinese name. */
 const ENGLISH_MODULES = { 'virtual:english-names': 'places', 'virtual:english-products': 'products' } as const
 
-/** Serves the tables of the published data/english.json. */
+/** Serves the tables of the published data/v1/english.json. */
 function englishNamesPlugin(): Plugin {
   let folder = ''
   const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'))
@@ -37,7 +38,7 @@ function englishNamesPlugin(): Plugin {
     load: id => {
       const part = ENGLISH_MODULES[id.slice(1) as keyof typeof ENGLISH_MODULES]
       if (!part) return null
-      return `export default ${JSON.stringify(part === 'places' ? selectEnglishPlaceNames(read) : read('data/english.json').products)}`
+      return `export default ${JSON.stringify(part === 'places' ? selectEnglishPlaceNames(read) : read(`${DATA_FOLDER}/english.json`).products)}`
     },
   }
 }

@@ -2,6 +2,7 @@
 // bytes. Every row starts from a real one, so that the rows follow a change of the published shape.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DATA_FOLDER } from '../src/domain/export/publishedData'
 import { type CountyCode, toPrefectureCode } from '../src/domain/place/adcode'
 import { createRandom, pick, type Random } from '../tests/support/data/random'
 
@@ -81,13 +82,13 @@ export function makeRows(count: number, real: readonly Row[], places: Places): R
   return rows.sort((a, b) => compare(a.adcode ?? '~', b.adcode ?? '~') || compare(a.id, b.id))
 }
 
-/** Maps file names below data/ to their contents. An older shape of rows, with counts of measures, has no parts. */
+/** Maps file names below the data folder to their contents. An older shape of rows, with counts of measures, has no parts. */
 function buildIndexFiles(index: Index, rows: readonly Row[]): Map<string, unknown> {
   const perFile = index.clusters.some(row => 'measureCounts' in row) ? rows.length : PART
   const parts = new Map<string, unknown>()
   for (let start = perFile; start < rows.length; start += perFile)
     parts.set(`index-${parts.size + 2}.json`, { clusters: rows.slice(start, start + perFile) })
-  const more = parts.size > 0 ? { more: [...parts.keys()].map(name => `data/${name}`) } : {}
+  const more = parts.size > 0 ? { more: [...parts.keys()].map(name => `${DATA_FOLDER}/${name}`) } : {}
   return new Map([['index.json', { ...index, clusters: rows.slice(0, perFile), ...more }], ...parts])
 }
 
@@ -97,15 +98,16 @@ async function readJson<T>(path: string): Promise<T> {
 
 /** Writes `to` anew: the public folder `from` with `count` generated clusters, and details for the first of them. */
 export async function generate(from: string, to: string, count: number): Promise<void> {
-  const index = await readJson<Index>(join(from, 'data/index.json'))
+  const index = await readJson<Index>(join(from, `${DATA_FOLDER}/index.json`))
   const rows = makeRows(count, index.clusters, await readJson<Places>(join(from, 'geo/places.json')))
-  const details = join(from, 'data/clusters')
+  const details = join(from, DATA_FOLDER, 'clusters')
   await rm(to, { recursive: true, force: true })
   await cp(from, to, { recursive: true, filter: path => path !== details })
-  await mkdir(join(to, 'data/clusters'), { recursive: true })
-  for (const [name, json] of buildIndexFiles(index, rows)) await writeFile(join(to, 'data', name), JSON.stringify(json))
+  await mkdir(join(to, DATA_FOLDER, 'clusters'), { recursive: true })
+  for (const [name, json] of buildIndexFiles(index, rows))
+    await writeFile(join(to, DATA_FOLDER, name), JSON.stringify(json))
   const [first = ''] = (await readdir(details)).sort()
   const detail = await readJson<object>(join(details, first))
   for (const { id } of rows.slice(0, DETAILS))
-    await writeFile(join(to, 'data/clusters', `${id}.json`), JSON.stringify({ ...detail, id }))
+    await writeFile(join(to, DATA_FOLDER, 'clusters', `${id}.json`), JSON.stringify({ ...detail, id }))
 }

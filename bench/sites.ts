@@ -7,6 +7,7 @@ import { buildSite } from '../scripts/build/buildSite'
 import { compressFolder } from '../scripts/build/compress'
 import { serveSite } from '../scripts/serve/server'
 import { ROOT } from '../scripts/test/runTool'
+import { DATA_FOLDER } from '../src/domain/export/publishedData'
 import { PEERS } from './results'
 
 /** @param only the pages to write, by their path below the root */
@@ -60,9 +61,9 @@ interface Index {
 /** Counts the clusters of a public folder or of a built site. */
 export async function countClusters(folder: string): Promise<number> {
   const read = async (path: string) => JSON.parse(await readFile(join(folder, path), 'utf8')) as Index
-  if (!existsSync(join(folder, 'data/index.json')))
-    throw new Error(`${folder} is no built site: it has no data/index.json`)
-  const { clusters, more = [] } = await read('data/index.json')
+  if (!existsSync(join(folder, `${DATA_FOLDER}/index.json`)))
+    throw new Error(`${folder} is no built site: it has no ${DATA_FOLDER}/index.json`)
+  const { clusters, more = [] } = await read(`${DATA_FOLDER}/index.json`)
   const parts = await Promise.all(more.map(read))
   return parts.reduce((sum, part) => sum + part.clusters.length, clusters.length)
 }

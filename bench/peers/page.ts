@@ -1,4 +1,5 @@
 // The interface of every peer's page for the bench, and the data that all peers draw: the same files as the app's.
+import { DATA_FOLDER } from '../../src/domain/export/publishedData'
 import type { CountyTopology, Places } from '../../src/domain/place/place'
 import { decodeGeometry, type Geometry } from '../../src/map/basemap/geometry'
 
@@ -47,7 +48,7 @@ async function fetchJson<T>(path: string): Promise<T> {
 }
 
 async function loadRows(): Promise<Row[]> {
-  const { clusters, more = [] } = await fetchJson<Part>('data/index.json')
+  const { clusters, more = [] } = await fetchJson<Part>(`${DATA_FOLDER}/index.json`)
   const parts = await Promise.all(more.map(path => fetchJson<Part>(path)))
   return [clusters, ...parts.map(part => part.clusters)].flat()
 }

@@ -1,10 +1,11 @@
-// Writes public/data from data/. With any problem it prints all of them, writes nothing, and exits with 1.
+// Writes the folder of published data from data/. With any problem it prints all of them, writes nothing, and exits with 1.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { DATA_FOLDER } from '../../src/domain/export/publishedData'
 import { buildData } from './build'
 import { TABLES, type TableTexts } from './readDataset'
 
 const source = new URL('../../data/', import.meta.url)
-const target = new URL('../../public/data/', import.meta.url)
+const target = new URL(`../../public/${DATA_FOLDER}/`, import.meta.url)
 
 const texts = Object.fromEntries(
   await Promise.all(TABLES.map(async name => [name, await readFile(new URL(name, source), 'utf8')] as const)),
@@ -22,5 +23,5 @@ if (problems.length > 0) {
   for (const [path, text] of files) await writeFile(new URL(path, target), text)
   for (const name of await readdir(target, { recursive: true }))
     if (name.endsWith('.json') && !files.has(name)) await rm(new URL(name, target))
-  console.error(`public/data: ${files.size} files`)
+  console.error(`public/${DATA_FOLDER}: ${files.size} files`)
 }

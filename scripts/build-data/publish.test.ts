@@ -30,7 +30,7 @@ test('a long index is split into further parts, in order', () => {
   const files = publish(withClusters(10_001))
   expect(getIndexNames(files)).toEqual(['index.json', 'index-2.json', 'index-3.json'])
   const [first, ...rest] = getIndexNames(files).map(name => JSON.parse(files.get(name) ?? ''))
-  expect(first.more).toEqual(['data/index-2.json', 'data/index-3.json'])
+  expect(first.more).toEqual(['data/v1/index-2.json', 'data/v1/index-3.json'])
   const ids = [first, ...rest].flatMap(part => part.clusters.map((c: { id: string }) => c.id))
   expect(ids).toHaveLength(10_001)
   expect(ids).toEqual([...ids].sort())

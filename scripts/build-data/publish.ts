@@ -5,6 +5,7 @@ import { type ClusterDetail, type IndustryCluster, toScopeLetters } from '../../
 import { DIRECTION_IDS, toEvidenceLetters } from '../../src/domain/cluster/direction'
 import { type Facts, findLatestDate, selectLeadingFigure } from '../../src/domain/cluster/facts'
 import { selectCountableMeasures } from '../../src/domain/cluster/measure'
+import { DATA_FOLDER } from '../../src/domain/export/publishedData'
 import { type Deadline, findApplicableDeadlines } from '../../src/domain/recognition/deadlines'
 import type { RecognitionList } from '../../src/domain/recognition/recognitionList'
 import type { ClusterTarget } from '../../src/domain/target/clusterTargets'
@@ -17,7 +18,7 @@ import { buildSearchTables } from './searchTables'
 import type { ClusterRow, ListRow } from './tables'
 import { buildTargets, type GetLatestDate } from './targets'
 
-/** Path below public/data to text. */
+/** Path below the folder of published data to text. */
 export type PublishedFiles = ReadonlyMap<string, string>
 
 export function publish(data: Dataset): PublishedFiles {
@@ -89,7 +90,7 @@ function buildIndexFiles(
     lists: data.lists.map(toRecognitionList),
     deadlines: getDeadlines(data),
     clusters: clusters.slice(0, INDEX_PART_SIZE),
-    ...(more.length > 0 ? { more: more.map(([name]) => `data/${name}`) } : {}),
+    ...(more.length > 0 ? { more: more.map(([name]) => `${DATA_FOLDER}/${name}`) } : {}),
   }
   return [['index.json', toJsonLine(index)], ...more]
 }

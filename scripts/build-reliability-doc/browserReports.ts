@@ -67,7 +67,7 @@ export const BROWSER_REPORTS: Readonly<Record<string, readonly FaultReport[]>> =
   Project: [
     {
       fault: 'A build changes a file of the project',
-      outcome: 'It writes public/data, which a test compares, and dist',
+      outcome: 'It writes public/data/v1, which a test compares, and dist',
       file: 'tests/contract/data.test.ts',
       test: 'are what the tables give, byte for byte, and nothing else',
     },

@@ -1,4 +1,4 @@
-// Reads the published files as JSON, by their path below the public folder: `data/index.json`.
+// Reads the published files as JSON, by their path below the public folder: `data/v1/index.json`.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 

@@ -9,7 +9,7 @@ const parsePath = (url: string, base = '/') => {
 test.each([
   ['/', ''],
   ['/clusters/x/?lang=zh', 'clusters/x/'],
-  ['/data/index.json', 'data/index.json'],
+  ['/data/v1/index.json', 'data/v1/index.json'],
   ['/%E5%9B%BE.json', '图.json'],
   [Buffer.from('/图.json').toString('latin1'), '图.json'],
   ['/a%3Fb', 'a?b'],
@@ -34,9 +34,9 @@ test('a base in Chinese is understood encoded, and as it is', () => {
   expect(normalizeBase('/50%/')).toBe('/50%/')
   expect(normalizeBase('/')).toBe('/')
   expect(normalizeBase('')).toBe('/')
-  expect(parsePath('/%E9%9B%86%E7%BE%A4%E5%9B%BE/data/index.json', '/集群图/')).toBe('data/index.json')
+  expect(parsePath('/%E9%9B%86%E7%BE%A4%E5%9B%BE/data/v1/index.json', '/集群图/')).toBe('data/v1/index.json')
   expect(parsePath('/%E9%9B%86%E7%BE%A4%E5%9B%BE', '/集群图/')).toBe('base')
-  expect(parsePath('/data/index.json', '/集群图/')).toBe('elsewhere')
+  expect(parsePath('/data/v1/index.json', '/集群图/')).toBe('elsewhere')
 })
 
 test.each([

@@ -16,14 +16,14 @@ const read = (file: string): string => readFileSync(new URL(`../../${file}`, imp
 
 test('assets are cached for a year, everything else is revalidated', () => {
   expect(getCacheControl('assets/index-a1b2c3.js')).toBe('public, max-age=31536000, immutable')
-  for (const path of ['', 'index.html', 'clusters/x/', 'data/index.json', 'geo/overview.json', 'favicon.png'])
+  for (const path of ['', 'index.html', 'clusters/x/', 'data/v1/index.json', 'geo/overview.json', 'favicon.png'])
     expect(getCacheControl(path)).toBe('no-cache')
 })
 
 test.each([
   ['clusters/x/index.html', 'text/html; charset=utf-8'],
   ['assets/worker.mjs', 'text/javascript; charset=utf-8'],
-  ['data/index.json', 'application/json'],
+  ['data/v1/index.json', 'application/json'],
   ['favicon.png', 'image/png'],
   ['drawing.svg', 'image/svg+xml'],
   ['LICENSE', 'application/octet-stream'],
@@ -100,7 +100,7 @@ test.each([
   ['clusters/x/', 'same-origin'],
   ['en/404.html', 'same-origin'],
   ['assets/index-a1.js', 'same-origin'],
-  ['data/index.json', null],
+  ['data/v1/index.json', null],
   ['geo/overview.json', null],
   ['favicon.png', null],
 ])('"%s" has the resource policy %s', (path, policy) => expect(getResourcePolicy(path)).toBe(policy))

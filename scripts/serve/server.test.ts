@@ -15,7 +15,7 @@ const FILES = {
   'en/index.html': `<h1>home in English</h1>${LONG}`,
   'en/404.html': `<h1>missing in English</h1>${LONG}`,
   'assets/app.mjs': `// ${LONG}`,
-  'data/index.json': '{}',
+  'data/v1/index.json': '{}',
   'favicon.svg': '<svg/>',
   '.secret': 'hidden',
 }
@@ -46,7 +46,7 @@ test.each([
   ['', 'index.html', 'text/html; charset=utf-8', 'no-cache'],
   ['clusters/x/', 'clusters/x/index.html', 'text/html; charset=utf-8', 'no-cache'],
   ['assets/app.mjs', 'assets/app.mjs', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
-  ['data/index.json?v=1', 'data/index.json', 'application/json', 'no-cache'],
+  ['data/v1/index.json?v=1', 'data/v1/index.json', 'application/json', 'no-cache'],
 ] as const)('/%s is %s with its type and time to live', async (path, file, type, cache) => {
   const reply = await sendRequest(site.url, path)
   expect(reply.status).toBe(200)
@@ -102,7 +102,7 @@ test('a page requested without its slash is redirected by a relative URL, with t
 test('a base in Chinese is served in its encoded form, and nothing outside it', async () => {
   expect(subpathSite.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/%E9%9B%86%E7%BE%A4%E5%9B%BE\/$/)
   expect((await sendRequest(subpathSite.url, '')).body.toString()).toBe(FILES['index.html'])
-  expect((await sendRequest(new URL('/', subpathSite.url).href, 'data/index.json')).status).toBe(404)
+  expect((await sendRequest(new URL('/', subpathSite.url).href, 'data/v1/index.json')).status).toBe(404)
 })
 
 test.each([

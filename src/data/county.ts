@@ -1,4 +1,4 @@
-// Parser of data/county.json, which only the panel of a county needs.
+// Parser of data/v1/county.json, which only the panel of a county needs.
 import * as v from 'valibot'
 import type { CountyContext } from '../domain/place/county'
 import { countyTitleSchema, parkSchema, placeStatementSchema } from './countySchema'

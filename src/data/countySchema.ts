@@ -1,4 +1,4 @@
-// Schemas of data/county.json, for the app and for scripts/build-data.
+// Schemas of data/v1/county.json, for the app and for scripts/build-data.
 import * as v from 'valibot'
 import type { CountyTitle, Park } from '../domain/place/county'
 import type { PlaceStatement } from '../domain/programme/programme'

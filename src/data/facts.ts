@@ -1,4 +1,4 @@
-// Parser of data/facts.json, which only the table and its downloads need.
+// Parser of data/v1/facts.json, which only the table and its downloads need.
 import * as v from 'valibot'
 import { DIRECTION_IDS } from '../domain/cluster/direction'
 import type { ClusterFacts, Facts } from '../domain/cluster/facts'

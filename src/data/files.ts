@@ -2,6 +2,7 @@
 import { FOLDER } from '#data/folder'
 import type { ClusterId, ClusterMeasure, IndustryCluster } from '../domain/cluster/cluster'
 import type { DirectionRule } from '../domain/cluster/direction'
+import { DATA_FOLDER } from '../domain/export/publishedData'
 import type { Translated } from '../domain/language/language'
 import type { Deadline } from '../domain/recognition/deadlines'
 import type { RecognitionList } from '../domain/recognition/recognitionList'
@@ -24,20 +25,20 @@ export interface Parsed<T> {
 
 /** Paths below the site's root. */
 export const FILES = {
-  index: 'data/index.json',
+  index: `${DATA_FOLDER}/index.json`,
   measures: `${FOLDER}/measures.json`,
   programme: `${FOLDER}/programme.json`,
   facts: `${FOLDER}/facts.json`,
   county: `${FOLDER}/county.json`,
   targets: `${FOLDER}/promises.json`,
-  search: 'data/search.json',
+  search: `${DATA_FOLDER}/search.json`,
   places: 'geo/places.json',
   detail: 'geo/detail.json',
 } as const
 /** Path of the file of a cluster. */
 export const getClusterFile = (id: ClusterId): string => `${FOLDER}/clusters/${id}.json`
 
-/** data/index.json: the content of the initial load. */
+/** data/v1/index.json: the content of the initial load. */
 export interface ClusterIndex {
   /** Date of the newest source. */
   readonly version: string
@@ -50,19 +51,19 @@ export interface ClusterIndex {
   readonly more?: readonly string[]
 }
 
-/** A further part: data/index-2.json. */
+/** A further part: data/v1/index-2.json. */
 export interface ClusterIndexPart {
   readonly clusters: readonly IndustryCluster[]
 }
 
-/** data/measures.json: all measures, with the sources that measures, rules and lists cite. */
+/** data/v1/measures.json: all measures, with the sources that measures, rules and lists cite. */
 export interface Measures extends Translated {
   readonly directions: readonly DirectionRule[]
   readonly measures: readonly ClusterMeasure[]
   readonly sources: readonly Source[]
 }
 
-/** data/promises.json: all targets and plans with later reports and the sources of both. */
+/** data/v1/promises.json: all targets and plans with later reports and the sources of both. */
 export interface Targets extends Translated {
   readonly promises: readonly ClusterTarget[]
   readonly sources: readonly Source[]

@@ -4,12 +4,12 @@ import { loadIndex } from './loadIndex'
 import { loadJson } from './loadJson'
 import { parseIndex } from './parse'
 
-const fullIndex = JSON.parse(readFileSync('public/data/index.json', 'utf8'))
+const fullIndex = JSON.parse(readFileSync('public/data/v1/index.json', 'utf8'))
 const { clusters } = fullIndex
 /** The published index as if each file held six clusters. */
-const more = Array.from({ length: Math.ceil(clusters.length / 6) - 1 }, (_, i) => `data/index-${i + 2}.json`)
+const more = Array.from({ length: Math.ceil(clusters.length / 6) - 1 }, (_, i) => `data/v1/index-${i + 2}.json`)
 const PARTS: Readonly<Record<string, unknown>> = {
-  'data/index.json': { ...fullIndex, clusters: clusters.slice(0, 6), more },
+  'data/v1/index.json': { ...fullIndex, clusters: clusters.slice(0, 6), more },
   ...Object.fromEntries(more.map((file, i) => [file, { clusters: clusters.slice(6 * i + 6, 6 * i + 12) }])),
 }
 
@@ -29,7 +29,7 @@ afterEach(() => {
 })
 
 test('an index of one file takes one request', async () => {
-  const fetched = stubFetch({ 'data/index.json': fullIndex })
+  const fetched = stubFetch({ 'data/v1/index.json': fullIndex })
   expect(await load()).toEqual(parseIndex(fullIndex))
   expect(fetched).toHaveBeenCalledTimes(1)
 })
@@ -40,23 +40,23 @@ test('parts give the same index as one file, in the same order', async () => {
 })
 
 test('a record in two parts is used once and reported', async () => {
-  const duplicated = { ...PARTS, 'data/index-3.json': { clusters: [clusters[0], ...clusters.slice(12, 18)] } }
+  const duplicated = { ...PARTS, 'data/v1/index-3.json': { clusters: [clusters[0], ...clusters.slice(12, 18)] } }
   stubFetch(duplicated)
   const { value, rejected } = await load()
   expect(value.clusters).toHaveLength(clusters.length)
-  expect(rejected).toMatchObject([{ file: 'data/index-3.json', where: clusters[0].id }])
+  expect(rejected).toMatchObject([{ file: 'data/v1/index-3.json', where: clusters[0].id }])
 })
 
 test.each<[string, unknown, string]>([
   ['is missing', undefined, 'missing'],
   ['has no clusters', {}, 'shape'],
 ])('a part that %s fails the index', async (_what, part, kind) => {
-  stubFetch({ ...PARTS, 'data/index-4.json': part })
-  await expect(load()).rejects.toMatchObject({ name: 'DataFileError', file: 'data/index-4.json', kind })
+  stubFetch({ ...PARTS, 'data/v1/index-4.json': part })
+  await expect(load()).rejects.toMatchObject({ name: 'DataFileError', file: 'data/v1/index-4.json', kind })
 })
 
 test('a part from another host is not requested', async () => {
-  const fetched = stubFetch({ ...PARTS, 'data/index.json': { ...fullIndex, more: ['https://example.cn/x.json'] } })
+  const fetched = stubFetch({ ...PARTS, 'data/v1/index.json': { ...fullIndex, more: ['https://example.cn/x.json'] } })
   await expect(load()).rejects.toMatchObject({ kind: 'shape' })
   expect(fetched).toHaveBeenCalledTimes(1)
 })

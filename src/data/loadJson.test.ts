@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DataFileError, type DataFileProblem } from './DataFileError'
 import { loadJson, REQUEST_TIMEOUT_MS } from './loadJson'
 
-const FILE = 'data/index.json'
+const FILE = 'data/v1/index.json'
 type Fetch = typeof fetch
 
 const respondWith =

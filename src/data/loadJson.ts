@@ -14,7 +14,7 @@ interface LoadOptions {
 
 /**
  * Requests a file over the network. Throws DataFileError, or the abort reason of the signal.
- * @param path below the site's base, without a leading slash: `data/index.json`
+ * @param path below the site's base, without a leading slash: `data/v1/index.json`
  */
 export async function loadJson(path: string, { signal }: LoadOptions = {}): Promise<unknown> {
   throwIfAborted(signal)

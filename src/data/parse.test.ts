@@ -110,7 +110,7 @@ describe('one invalid record is rejected, the rest is used', () => {
     const { value, rejected } = parseIndex(index([cluster(), record, cluster({ id: 'c' })]))
     expect(value.clusters.map(c => c.id)).toEqual([SANTAI, 'c'])
     expect(value.clusters[0]?.nameZh).toBe('三台县纺织鞋服产业集群')
-    expect(rejected).toEqual([{ file: 'data/index.json', where, problem: expect.stringContaining(problem) }])
+    expect(rejected).toEqual([{ file: 'data/v1/index.json', where, problem: expect.stringContaining(problem) }])
   })
 
   test('a list with an end that is no date', () => {
@@ -156,7 +156,7 @@ describe('one invalid record is rejected, the rest is used', () => {
       SANTAI,
     )
     expect(value.measures).toEqual([measure])
-    expect(rejected).toMatchObject([{ file: `data/clusters/${SANTAI}.json`, where: 'measures[1]' }])
+    expect(rejected).toMatchObject([{ file: `data/v1/clusters/${SANTAI}.json`, where: 'measures[1]' }])
   })
 
   test('a place without a position', () => {
@@ -195,17 +195,17 @@ describe('a wrong envelope fails the file', () => {
   })
   const OVERVIEW = 'geo/overview.json'
   const cases: [what: string, parse: () => unknown, file: string, detail: string][] = [
-    ['null', () => parseIndex(null), 'data/index.json', 'is not an object'],
-    ['an array', () => parseIndex([]), 'data/index.json', 'is not an object'],
-    ['no clusters', () => parseIndex(index(undefined)), 'data/index.json', 'clusters: is not an array'],
-    ['clusters by id', () => parseIndex(index({ a: cluster() })), 'data/index.json', 'clusters: is not an array'],
-    ['no version', () => parseIndex(index([], { version: 3 })), 'data/index.json', 'version: '],
-    ['no measures', () => parseMeasures({ directions: [], sources: [] }), 'data/measures.json', 'measures: is not'],
+    ['null', () => parseIndex(null), 'data/v1/index.json', 'is not an object'],
+    ['an array', () => parseIndex([]), 'data/v1/index.json', 'is not an object'],
+    ['no clusters', () => parseIndex(index(undefined)), 'data/v1/index.json', 'clusters: is not an array'],
+    ['clusters by id', () => parseIndex(index({ a: cluster() })), 'data/v1/index.json', 'clusters: is not an array'],
+    ['no version', () => parseIndex(index([], { version: 3 })), 'data/v1/index.json', 'version: '],
+    ['no measures', () => parseMeasures({ directions: [], sources: [] }), 'data/v1/measures.json', 'measures: is not'],
     ['no counties', () => parsePlaces({ prefectures: [] }), 'geo/places.json', 'counties: is not an array'],
     [
       'another cluster',
       () => parseClusterDetail(detail(), toClusterId('b')),
-      'data/clusters/b.json',
+      'data/v1/clusters/b.json',
       `id: is about ${SANTAI}`,
     ],
     ['GeoJSON', () => parseTopology({ type: 'FeatureCollection', features: [] }, OVERVIEW), OVERVIEW, 'type: '],

@@ -32,11 +32,11 @@ export function createParseContext() {
   }
 }
 
-/** data/index.json. */
+/** data/v1/index.json. */
 export const parseIndex = (json: unknown, file: string = FILES.index): Parsed<ClusterIndex> =>
   runSync(parseIndexInSteps(json, createParseContext(), file))
 
-/** data/index.json, in steps. Deadlines are optional: older data have none. */
+/** data/v1/index.json, in steps. Deadlines are optional: older data have none. */
 export function* parseIndexInSteps(
   json: unknown,
   context: ParseContext,
@@ -57,7 +57,7 @@ export function* parseIndexInSteps(
   }
 }
 
-/** The clusters of data/index.json or of a further part, in steps. */
+/** The clusters of data/v1/index.json or of a further part, in steps. */
 export function* parseClustersInSteps(
   json: unknown,
   context: ParseContext,
@@ -79,7 +79,7 @@ export function* parseClustersInSteps(
   return { value: clusters, rejected: parsed.rejected }
 }
 
-/** data/measures.json. */
+/** data/v1/measures.json. */
 export const parseMeasures = (json: unknown, file: string = FILES.measures): Parsed<Measures> =>
   parseTables(file, parseObject(file, json), {
     directions: schemas.directionRuleSchema,
@@ -88,7 +88,7 @@ export const parseMeasures = (json: unknown, file: string = FILES.measures): Par
   })
 
 /**
- * data/clusters/ID.json.
+ * data/v1/clusters/ID.json.
  * @param id the requested cluster; a file on another one has the wrong shape
  */
 export function parseClusterDetail(json: unknown, id: ClusterId): Parsed<ClusterDetail> {

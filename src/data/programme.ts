@@ -1,4 +1,4 @@
-// Parser of data/programme.json, which only the pages on the programme need.
+// Parser of data/v1/programme.json, which only the pages on the programme need.
 import * as v from 'valibot'
 import type {
   DatedStatement,

@@ -10,7 +10,7 @@ import { createQueryClient, useClusterDetail, useIndex } from './queries'
 
 type Fetch = typeof fetch
 
-const publishedIndex = JSON.parse(readFileSync('public/data/index.json', 'utf8'))
+const publishedIndex = JSON.parse(readFileSync('public/data/v1/index.json', 'utf8'))
 const smallIndex = { version: '2026', edition: 'x', lists: [], deadlines: [], clusters: [publishedIndex.clusters[0]] }
 const respondWith = (body: string, status = 200): Fetch => vi.fn<Fetch>(async () => new Response(body, { status }))
 const failConnection: Fetch = async () => {
@@ -73,5 +73,5 @@ test('a browser that reports itself offline still loads, and loads once', async 
 test('a cluster is loaded from its own file', async () => {
   const { fetched } = renderWithFetch(() => useClusterDetail('a-b' as ClusterId), respondWith('{}'))
   await waitForRequests()
-  expect(String(fetched.mock.calls[0]?.[0])).toMatch(/data\/clusters\/a-b\.json$/)
+  expect(String(fetched.mock.calls[0]?.[0])).toMatch(/data\/v1\/clusters\/a-b\.json$/)
 })

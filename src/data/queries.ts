@@ -57,7 +57,7 @@ const targetsQuery = createFileQuery(FILES.targets, async () => (await import('.
 const factsQuery = createFileQuery(FILES.facts, async () => (await import('./facts')).parseFacts)
 const countyQuery = createFileQuery(FILES.county, async () => (await import('./county')).parseCounty)
 
-/** data/search.json, for the first query or when the user focuses the search box. */
+/** data/v1/search.json, for the first query or when the user focuses the search box. */
 export const searchTablesQuery = createFileQuery(
   FILES.search,
   async () => (await import('./searchTables')).parseSearchTables,
@@ -143,24 +143,24 @@ export async function retryFile(client: QueryClient, file: string): Promise<void
 export const fetchPlaces = (client: QueryClient) => client.fetchQuery(placesQuery)
 /** Loads the detailed geometry, when the user first uses the map; after a failure a further call retries. */
 export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(detailGeometryQuery)
-/** Loads data/measures.json. */
+/** Loads data/v1/measures.json. */
 export const fetchMeasures = (client: QueryClient) => client.fetchQuery(measuresQuery)
-/** Loads data/facts.json. */
+/** Loads data/v1/facts.json. */
 export const fetchFacts = (client: QueryClient) => client.fetchQuery(factsQuery)
 
-/** data/index.json. */
+/** data/v1/index.json. */
 export const useIndex = () => useQuery(indexQuery)
 /** geo/places.json. */
 export const usePlaces = () => useQuery(placesQuery)
-/** data/measures.json. */
+/** data/v1/measures.json. */
 export const useMeasures = () => useQuery(measuresQuery)
-/** data/programme.json. */
+/** data/v1/programme.json. */
 export const useProgramme = () => useQuery(programmeQuery)
-/** data/promises.json. */
+/** data/v1/promises.json. */
 export const useTargets = () => useQuery(targetsQuery)
-/** data/facts.json. */
+/** data/v1/facts.json. */
 export const useFacts = () => useQuery(factsQuery)
-/** data/county.json. */
+/** data/v1/county.json. */
 export const useCounty = () => useQuery(countyQuery)
-/** data/clusters/ID.json. */
+/** data/v1/clusters/ID.json. */
 export const useClusterDetail = (id: ClusterId) => useQuery(createClusterQuery(id))

@@ -16,6 +16,7 @@ import {
 } from '../domain/cluster/cluster'
 import { DIRECTION_IDS, type DirectionRule, MEASURE_KINDS, parseEvidenceLetters } from '../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../domain/cluster/industry'
+import { INDEX_PART_PATTERN } from '../domain/export/publishedData'
 import { parseCountyCode, parsePrefectureCode } from '../domain/place/adcode'
 import type { Deadline } from '../domain/recognition/deadlines'
 import {
@@ -194,7 +195,7 @@ export const measureSchema = v.object({
   source: text,
 }) satisfies SchemaFor<Measure>
 
-/** A measure in data/measures.json. */
+/** A measure in data/v1/measures.json. */
 export const clusterMeasureSchema = v.object({
   ...measureSchema.entries,
   cluster: clusterId,
@@ -242,5 +243,5 @@ export const directionRuleSchema = v.object({
 export const indexSchema = v.object({
   version: partialDate,
   edition: v.optional(v.string(), ''),
-  more: v.optional(v.array(v.pipe(v.string(), v.regex(/^data\/index-\d+\.json$/, 'is not a part of the index')))),
+  more: v.optional(v.array(v.pipe(v.string(), v.regex(INDEX_PART_PATTERN, 'is not a part of the index')))),
 })

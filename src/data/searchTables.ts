@@ -1,4 +1,4 @@
-// Parser of data/search.json, which only the search needs.
+// Parser of data/v1/search.json, which only the search needs.
 import * as v from 'valibot'
 import type { SearchTables } from '../domain/search/searchTables'
 import { FILES, type Parsed } from './files'

@@ -1,4 +1,4 @@
-// Parser of data/promises.json, which only the view of targets and its download need.
+// Parser of data/v1/promises.json, which only the view of targets and its download need.
 import * as v from 'valibot'
 import { type ClusterTarget, COMPARABILITIES, type Report } from '../domain/target/clusterTargets'
 import { FILES, type Parsed, type Targets } from './files'

@@ -12,7 +12,7 @@ import { readPublished } from '../support/data/sourceTables'
 afterEach(cleanup)
 
 const parseDetail = (id: string) =>
-  parseClusterDetail(JSON.parse(readPublished(`data/clusters/${id}.json`)), id as never).value
+  parseClusterDetail(JSON.parse(readPublished(`data/v1/clusters/${id}.json`)), id as never).value
 
 describe.each(DATA.clusters)('$id', cluster => {
   test('each figure, measure, note, firm and recognition opens its own source', () => {

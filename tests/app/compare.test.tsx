@@ -121,7 +121,7 @@ test('a file that fails to load is reported in its column with a retry; the othe
   missingIds.add(DONGPO)
   const user = await renderComparison(SANTAI, DONGPO)
   const alert = await screen.findByRole('alert')
-  expect(alert.textContent).toContain('data/clusters/dongpo-pickles.json')
+  expect(alert.textContent).toContain('data/v1/clusters/dongpo-pickles.json')
   expect((alert.closest('td') as HTMLTableCellElement).cellIndex).toBe(2)
   expect(getCells(/^产值/)).toEqual([expect.stringContaining('亿元'), '未加载'])
   missingIds.clear()

@@ -48,9 +48,9 @@ test('tabs are one stop of the Tab key; arrows, Home and End move and show', asy
 
 test.each(['missing', 'network', 'not-json', 'shape', 'late'] as const)('a file that is %s is an alert', async kind => {
   let retryCount = 0
-  const state = { file: 'data/index.json', isWaiting: false, rejected: [], retry: () => retryCount++ }
-  render(<FileNotice state={{ ...state, error: new DataFileError('data/index.json', kind, '') }} />)
-  expect(screen.getByRole('alert').textContent).toContain('data/index.json')
+  const state = { file: 'data/v1/index.json', isWaiting: false, rejected: [], retry: () => retryCount++ }
+  render(<FileNotice state={{ ...state, error: new DataFileError('data/v1/index.json', kind, '') }} />)
+  expect(screen.getByRole('alert').textContent).toContain('data/v1/index.json')
   await userEvent.click(screen.getByRole('button', { name: '重试' }))
   expect(retryCount).toBe(1)
 })

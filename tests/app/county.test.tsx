@@ -7,7 +7,7 @@ import { numberSources } from '../../src/messages/sources'
 import { DATA } from '../support/data/dataset'
 import { readPublished } from '../support/data/sourceTables'
 
-const { value: county } = parseCounty(JSON.parse(readPublished('data/county.json')))
+const { value: county } = parseCounty(JSON.parse(readPublished('data/v1/county.json')))
 const sources = numberSources(county.sources)
 
 const renderCounty = (cluster: (typeof DATA.clusters)[number] | null, code: string) =>

@@ -20,7 +20,7 @@ async function renderDates(id: string, day = '2026-11-22') {
   const data = buildDatasetOn(day)
   const cluster = data.clusters.find(c => c.id === id)
   if (!cluster) throw new Error(`no ${id}`)
-  const detail = parseClusterDetail(JSON.parse(readPublished(`data/clusters/${id}.json`)), cluster.id).value
+  const detail = parseClusterDetail(JSON.parse(readPublished(`data/v1/clusters/${id}.json`)), cluster.id).value
   render(
     <ViewProvider view={buildView({ cluster: cluster.id })} change={() => {}}>
       <ClusterDates cluster={cluster} model={selectClusterPanel(cluster, detail, data)} day={data.day} />

@@ -92,7 +92,7 @@ test('adding the fourth cluster focuses the heading of the comparison', async ()
 })
 
 test('a successful retry of a file focuses the page heading', async () => {
-  missingFile = 'data/index.json'
+  missingFile = 'data/v1/index.json'
   const { press } = await renderApp('')
   missingFile = null
   await press('重试')

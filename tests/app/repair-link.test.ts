@@ -26,13 +26,13 @@ test('punctuation and capitals need only the current places', async () => {
 
 test('a former code and traditional characters need the search tables, and the former code is reported', async () => {
   const { form, fetched: fetchedFiles, notes } = await repair('', '?county=510124,三臺縣')
-  expect([form, fetchedFiles]).toEqual(['?county=510117,510722', ['geo/places.json', 'data/search.json']])
+  expect([form, fetchedFiles]).toEqual(['?county=510117,510722', ['geo/places.json', 'data/v1/search.json']])
   expect(notes).toEqual([{ kind: 'former', param: 'county', values: ['510124', '510117'] }])
 })
 
 test.each([
-  [['data/search.json'], '?county=510124&city=510700'],
-  [['geo/places.json', 'data/search.json'], '?county=510124&city=510700'],
+  [['data/v1/search.json'], '?county=510124&city=510700'],
+  [['geo/places.json', 'data/v1/search.json'], '?county=510124&city=510700'],
 ])('without %s the rest of the link is repaired', async (missingFile, form) => {
   expect((await repair('', '?county=510124&City=510700。', missingFile)).form).toBe(form)
 })

@@ -167,7 +167,7 @@ test('a slow file of search tables is mentioned', async () => {
     act(() => screen.getByRole('combobox').focus())
     expect(screen.queryByText(/仍在加载/)).toBeNull()
     act(() => void vi.advanceTimersByTime(2600))
-    expect(screen.getByText(/data\/search.json 仍在加载/)).toBeTruthy()
+    expect(screen.getByText(/data\/v1\/search.json 仍在加载/)).toBeTruthy()
     act(() => void vi.advanceTimersByTime(10_000))
     expect(screen.getByRole('button', { name: '重试' })).toBeTruthy()
   } finally {

@@ -19,7 +19,7 @@ import { CLUSTERS, readPublished } from '../support/data/sourceTables'
 
 afterEach(cleanup)
 
-const FILE = parseTargets(JSON.parse(readPublished('data/promises.json')))
+const FILE = parseTargets(JSON.parse(readPublished('data/v1/promises.json')))
 const { promises, sources } = FILE.value
 
 function renderTargets(patch: Partial<View> = {}, { data = DATA, rows = promises } = {}) {

@@ -16,7 +16,7 @@ import { readPublished } from '../support/data/sourceTables'
 
 afterEach(cleanup)
 
-const programme = JSON.parse(readPublished('data/programme.json')) as Programme
+const programme = JSON.parse(readPublished('data/v1/programme.json')) as Programme
 const sources = numberSources(programme.sources)
 const VERSION = '2026-02-25'
 
@@ -24,7 +24,7 @@ function renderTermEnd(id: string, day = '2026-11-30') {
   const data = buildDatasetOn(day)
   const cluster = data.clusters.find(c => c.id === id)
   if (!cluster) throw new Error(`no ${id}`)
-  const detail = parseClusterDetail(JSON.parse(readPublished(`data/clusters/${id}.json`)), cluster.id).value
+  const detail = parseClusterDetail(JSON.parse(readPublished(`data/v1/clusters/${id}.json`)), cluster.id).value
   render(
     <ViewProvider view={buildView({ cluster: cluster.id })} change={() => {}}>
       <TermEndPane model={selectClusterPanel(cluster, detail, data)} day={data.day} version={VERSION} />
@@ -82,7 +82,7 @@ test('on the programme page: every step of the rule with its source', () => {
 
 test('the relaxation for western regions is beside every figure below the standard, and no other', () => {
   const clustersBelowStandard = buildDatasetOn('2026-11-30').clusters.filter(({ id }) => {
-    const figures = parseClusterDetail(JSON.parse(readPublished(`data/clusters/${id}.json`)), id).value.figures
+    const figures = parseClusterDetail(JSON.parse(readPublished(`data/v1/clusters/${id}.json`)), id).value.figures
     render(
       <NationalStandard
         indicators={programme.indicators}

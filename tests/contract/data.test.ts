@@ -46,16 +46,16 @@ beforeAll(async () => {
     await Promise.all(TABLES.map(async n => [n, await read(`data/${n}`)] as const)),
   ) as TableTexts
   built = buildData(texts)
-  const names = await readdir(new URL('public/data/', root), { recursive: true })
+  const names = await readdir(new URL('public/data/v1/', root), { recursive: true })
   const files = names.filter(name => name.endsWith('.json')).map(name => name.replaceAll('\\', '/'))
-  committed = new Map(await Promise.all(files.map(async n => [n, await read(`public/data/${n}`)] as const)))
+  committed = new Map(await Promise.all(files.map(async n => [n, await read(`public/data/v1/${n}`)] as const)))
   clusters = parseTable<RawCluster>('clusters.json')
   const parsed = parseIndex(await readPublishedJson(FILES.index))
   index = parsed.value
   measures = parseMeasures(await readPublishedJson(FILES.measures)).value
   details = await Promise.all(
     index.clusters.map(
-      async c => parseClusterDetail(await readPublishedJson(`data/clusters/${c.id}.json`), c.id).value,
+      async c => parseClusterDetail(await readPublishedJson(`data/v1/clusters/${c.id}.json`), c.id).value,
     ),
   )
 })
@@ -78,7 +78,9 @@ describe('the committed files', () => {
       parseTopology(await readPublishedJson('geo/overview.json'), 'geo/overview.json'),
       parseTopology(await readPublishedJson(FILES.detail), FILES.detail),
       ...(await Promise.all(
-        index.clusters.map(async c => parseClusterDetail(await readPublishedJson(`data/clusters/${c.id}.json`), c.id)),
+        index.clusters.map(async c =>
+          parseClusterDetail(await readPublishedJson(`data/v1/clusters/${c.id}.json`), c.id),
+        ),
       )),
     ]
     expect(parsed.flatMap(p => p.rejected)).toEqual([])
@@ -88,7 +90,7 @@ describe('the committed files', () => {
   test('keep every key: the parsed value equals the file', async () => {
     expect(JSON.parse(JSON.stringify(index))).toEqual(await readPublishedJson(FILES.index))
     expect(measures).toEqual(await readPublishedJson(FILES.measures))
-    for (const d of details) expect(d).toEqual(await readPublishedJson(`data/clusters/${d.id}.json`))
+    for (const d of details) expect(d).toEqual(await readPublishedJson(`data/v1/clusters/${d.id}.json`))
   })
 
   test('hold no telephone number', () => {

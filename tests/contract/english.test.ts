@@ -8,7 +8,7 @@ import { METRIC } from '../../src/messages/en/words'
 import { DATA } from '../support/data/dataset'
 import { CLUSTERS, readPublished, TRANSLATIONS } from '../support/data/sourceTables'
 
-const PLACES: Readonly<Record<string, string>> = JSON.parse(readPublished('data/english.json')).places
+const PLACES: Readonly<Record<string, string>> = JSON.parse(readPublished('data/v1/english.json')).places
 
 test('every unit of a figure has an English word', () => {
   const units = new Set(CLUSTERS.flatMap(cluster => cluster.figures.map(figure => figure.unit)))
@@ -47,11 +47,11 @@ test('every metric of a figure is named', () => {
 })
 
 test('every published text that is Chinese has a translation', () => {
-  const paths = readdirSync('public/data/en', { recursive: true, encoding: 'utf8' }).filter(path =>
+  const paths = readdirSync('public/data/v1/en', { recursive: true, encoding: 'utf8' }).filter(path =>
     /\.json$/.test(path),
   )
   expect(paths.length).toBeGreaterThan(CLUSTERS.length)
-  const files = ['index.json', ...paths].map((path): [string, string] => [path, readPublished(`data/${path}`)])
+  const files = ['index.json', ...paths].map((path): [string, string] => [path, readPublished(`data/v1/${path}`)])
   expect(findUntranslated(files, TRANSLATIONS)).toEqual([])
 })
 

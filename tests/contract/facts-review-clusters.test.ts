@@ -9,7 +9,7 @@ import type { Programme } from '../../src/domain/programme/programme'
 import type { Source } from '../../src/domain/source/source'
 import { getFigureTags, toFigureScope } from '../../src/messages/table'
 
-const read = <T>(path: string): T => JSON.parse(readFileSync(`public/data/${path}`, 'utf8')) as T
+const read = <T>(path: string): T => JSON.parse(readFileSync(`public/data/v1/${path}`, 'utf8')) as T
 const readDetail = (id: string) => read<ClusterDetail>(`clusters/${id}.json`)
 const facts = read<Facts>('facts.json')
 const programme = read<Programme>('programme.json')

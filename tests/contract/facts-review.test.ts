@@ -23,18 +23,18 @@ const parseFindings = (heading: string): readonly Finding[] =>
       return { row, state, where }
     })
 
-const programme = JSON.parse(readPublished('data/programme.json')) as Programme
+const programme = JSON.parse(readPublished('data/v1/programme.json')) as Programme
 const sources = new Map(programme.sources.map(source => [source.id, source]))
 const findRule = (id: string) => programme.rules.find(candidate => candidate.id === id)
 const getRuleTexts = (id: string) => (findRule(id)?.facts ?? []).map(fact => fact.textZh).join('\n')
 const findList = (id: string) => DATA.lists.get(id as never)
 const findListRecord = (id: string) => programme.lists.find(candidate => candidate.id === id)
 const findCluster = (id: string) => DATA.clusters.find(candidate => candidate.id === id)
-const readDetail = (id: string) => readPublished(`data/clusters/${id}.json`)
+const readDetail = (id: string) => readPublished(`data/v1/clusters/${id}.json`)
 const allTexts = [
   JSON.stringify(programme),
-  readPublished('data/index.json'),
-  readPublished('data/measures.json'),
+  readPublished('data/v1/index.json'),
+  readPublished('data/v1/measures.json'),
 ].join('\n')
 
 describe('lists and rules', () => {

@@ -7,7 +7,7 @@ import { parseIndex } from '../../src/data/parse'
 import type { IsoDay } from '../../src/domain/date/isoDay'
 import { getClusterStatus, getRecognitionStatus, type Status } from '../../src/domain/recognition/recognitionStatus'
 
-const { clusters, lists } = parseIndex(JSON.parse(await readFile('public/data/index.json', 'utf8'))).value
+const { clusters, lists } = parseIndex(JSON.parse(await readFile('public/data/v1/index.json', 'utf8'))).value
 const listById = new Map(lists.map(list => [list.id, list]))
 
 const STATUS_BY_LETTER: Readonly<Record<string, Status | null>> = {

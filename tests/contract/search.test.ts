@@ -283,7 +283,7 @@ test('highlights are parts of the shown text for any query', () => {
 })
 
 test('its file is parsed unchanged, and is small', () => {
-  const text = readPublished('data/search.json')
+  const text = readPublished('data/v1/search.json')
   const parsed = parseSearchTables(JSON.parse(text))
   expect(parsed.value).toEqual(JSON.parse(text))
   expect(brotliCompressSync(text).length).toBeLessThan(20_000)

@@ -31,7 +31,7 @@ const MAX_CLUSTERS_IN_PAGE = 2000
 
 const NEVER_ABORTED = new AbortController().signal
 
-/** Returns the JSON of a published file by its path: `data/index.json`. */
+/** Returns the JSON of a published file by its path: `data/v1/index.json`. */
 export type ReadFile = (path: string) => unknown
 
 /** A page as the build writes it. */

@@ -1,2 +1,4 @@
+import { DATA_FOLDER } from '../../domain/export/publishedData'
+
 /** The same files with their English texts, from scripts/build-data/englishFiles.ts. */
-export const FOLDER = 'data/en'
+export const FOLDER = `${DATA_FOLDER}/en`

@@ -36,7 +36,7 @@ export const toScopeLetters = (figures: readonly { readonly scope: Scope }[]): S
 /** The scopes of the letters, in the order of SCOPES. */
 export const toScopes = (letters: ScopeLetters): Scope[] => SCOPES.filter((_, i) => letters[i] !== '-')
 
-/** A cluster in data/index.json. */
+/** A cluster in data/v1/index.json. */
 export interface IndustryCluster {
   readonly id: ClusterId
   readonly nameZh: string
@@ -102,7 +102,7 @@ export interface LeadEnterprise {
   readonly source: SourceId
 }
 
-/** data/clusters/ID.json: what the index does not have, with all sources that it cites. */
+/** data/v1/clusters/ID.json: what the index does not have, with all sources that it cites. */
 export interface ClusterDetail extends Translated {
   readonly id: ClusterId
   readonly nameNote: string | null
@@ -113,7 +113,7 @@ export interface ClusterDetail extends Translated {
   readonly relatedNote: string | null
   readonly leadEnterprises: readonly LeadEnterprise[]
   readonly recognitionEvidence: readonly RecognitionEvidence[]
-  /** Date of the statement of each target and plan; data/promises.json has the rest of them. */
+  /** Date of the statement of each target and plan; data/v1/promises.json has the rest of them. */
   readonly promisesStated: readonly (string | null)[]
   readonly figures: readonly Figure[]
   readonly notes: readonly Note[]
@@ -122,7 +122,7 @@ export interface ClusterDetail extends Translated {
   readonly sources: readonly Source[]
 }
 
-/** A measure in data/measures.json. */
+/** A measure in data/v1/measures.json. */
 export interface ClusterMeasure extends Measure {
   readonly cluster: ClusterId
 }

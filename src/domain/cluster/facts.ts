@@ -4,7 +4,7 @@ import type { Translated } from '../language/language'
 import type { Source, SourceId } from '../source/source'
 import type { ClusterId, Figure, Scope } from './cluster'
 
-/** A row of data/facts.json. */
+/** A row of data/v1/facts.json. */
 export interface ClusterFacts {
   readonly id: ClusterId
   /** The leading figure; null when there is none. */
@@ -19,7 +19,7 @@ export interface ClusterFacts {
   readonly recognitionSources: readonly SourceId[]
 }
 
-/** data/facts.json: one row per cluster, with the sources of its figures and recognitions. */
+/** data/v1/facts.json: one row per cluster, with the sources of its figures and recognitions. */
 export interface Facts extends Translated {
   readonly rows: readonly ClusterFacts[]
   readonly sources: readonly Source[]

@@ -8,7 +8,7 @@ export type Lang = (typeof LANGS)[number]
 /** English translations by Chinese text. */
 export type Translations = Readonly<Record<string, string>>
 
-/** A published file whose English edition (data/en) contains translations of its texts. */
+/** A published file whose English edition (data/v1/en) contains translations of its texts. */
 export interface Translated {
   readonly english?: Translations | undefined
 }

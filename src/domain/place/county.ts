@@ -1,4 +1,4 @@
-// Types of data/county.json: parks and titles of the counties that have clusters.
+// Types of data/v1/county.json: parks and titles of the counties that have clusters.
 // docs/data-dictionary.md describes the fields.
 import type { ClusterId } from '../cluster/cluster'
 import type { Translated } from '../language/language'
@@ -34,7 +34,7 @@ export interface CountyTitle extends CountyRecord {
   readonly kind: 'title'
 }
 
-/** data/county.json. */
+/** data/v1/county.json. */
 export interface CountyContext extends Translated {
   readonly rows: readonly (Park | CountyTitle)[]
   /** Numbers of parks or titles that a prefecture publishes about itself. */

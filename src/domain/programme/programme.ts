@@ -1,4 +1,4 @@
-// Types of data/programme.json: rules, lists as announced, excluded clusters, changes and sources.
+// Types of data/v1/programme.json: rules, lists as announced, excluded clusters, changes and sources.
 // docs/data-dictionary.md describes the fields.
 
 import type { ClusterId, Figure } from '../cluster/cluster'
@@ -137,7 +137,7 @@ export interface ClusterRecordCounts {
   readonly leads: number
 }
 
-/** data/programme.json. */
+/** data/v1/programme.json. */
 export interface Programme extends Translated {
   readonly definition: SourcedStatement
   /** The programme in one sentence. */

@@ -1,4 +1,4 @@
-// Types of data/search.json, which is loaded for the search alone.
+// Types of data/v1/search.json, which is loaded for the search alone.
 
 import type { ClusterId } from '../cluster/cluster'
 import type { CountyCode, PrefectureCode } from '../place/adcode'
@@ -19,7 +19,7 @@ export interface NameWithClusters {
   readonly clusters: readonly ClusterId[]
 }
 
-/** data/search.json. */
+/** data/v1/search.json. */
 export interface SearchTables {
   readonly spelling: PinyinData
   /** English place names by adcode. */

@@ -23,7 +23,7 @@ export interface Report {
   readonly fit: Comparability
 }
 
-/** A target or plan of a cluster: a row of data/promises.json. */
+/** A target or plan of a cluster: a row of data/v1/promises.json. */
 export interface ClusterTarget {
   readonly cluster: ClusterId
   readonly said: Statement

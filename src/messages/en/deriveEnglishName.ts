@@ -1,4 +1,4 @@
-// Derives the English name of a place from its pinyin. Exceptions are in data/english.json.
+// Derives the English name of a place from its pinyin. Exceptions are in data/v1/english.json.
 
 const PLACE_KIND: Readonly<Record<string, string>> = { 区: 'District', 县: 'County', 市: 'City', 州: 'Prefecture' }
 

@@ -1,4 +1,4 @@
-// English names of clusters, as recorded, and of places: from data/english.json, otherwise derived from their pinyin.
+// English names of clusters, as recorded, and of places: from data/v1/english.json, otherwise derived from their pinyin.
 import englishNames from 'virtual:english-names'
 import { getPrefectureName, PREFECTURES } from '../../domain/place/prefectures'
 import type { names as zh } from '../zh/names'

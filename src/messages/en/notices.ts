@@ -1,4 +1,5 @@
 // Texts of notices: problems with a link, with files of data, or with the page, in English.
+import { DATA_FOLDER } from '../../domain/export/publishedData'
 import type { noticeMessages as zh } from '../zh/notices'
 import { formatDate } from './format'
 import { choosePlural, formatCount, joinWithAnd } from './numbers'
@@ -58,7 +59,8 @@ export const noticeMessages: typeof zh = {
     late: file => `${file} did not arrive within a minute. Check the network and try again. `,
   },
   missingFileEffect: {
-    'data/index.json': 'The base map and the filters in the link are kept and apply once the data have loaded.',
+    [`${DATA_FOLDER}/index.json`]:
+      'The base map and the filters in the link are kept and apply once the data have loaded.',
     'geo/places.json': 'Without it the map has neither symbols nor names; list and panels work as before.',
     'geo/detail.json': 'Without it smooth zooming cannot start; this map still works.',
   },

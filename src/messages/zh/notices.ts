@@ -1,4 +1,5 @@
 // Texts of notices: problems with a link, with files of data, or with the page.
+import { DATA_FOLDER } from '../../domain/export/publishedData'
 
 const quoteValues = (values: readonly string[], more: number): string =>
   values.map(value => `“${value}”`).join('、') + (more > 0 ? ` 等 ${values.length + more} 个` : '')
@@ -50,7 +51,7 @@ export const noticeMessages = {
     late: (file: string) => `${file} 一分钟内未能下载完。请检查网络后重试。`,
   },
   missingFileEffect: {
-    'data/index.json': '底图和链接中的条件均已保留，数据加载后自动生效。',
+    [`${DATA_FOLDER}/index.json`]: '底图和链接中的条件均已保留，数据加载后自动生效。',
     'geo/places.json': '缺少该文件，地图无法标注符号和地名；列表和面板可照常使用。',
     'geo/detail.json': '缺少该文件，平滑缩放无法启动；当前地图仍可使用。',
   } as Readonly<Record<string, string>>,

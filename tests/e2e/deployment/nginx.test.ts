@@ -56,14 +56,14 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
 
   test('assets are cached for a year, pages and data are revalidated', async () => {
     expect((await fetchPath(script)).headers['cache-control']).toBe('public, max-age=31536000, immutable')
-    for (const path of ['', `${CLEAN}/`, 'data/index.json', 'geo/overview.json', 'favicon.png']) {
+    for (const path of ['', `${CLEAN}/`, 'data/v1/index.json', 'geo/overview.json', 'favicon.png']) {
       const { status, headers } = await fetchPath(path)
       expect([path, status, headers['cache-control']]).toEqual([path, 200, 'no-cache'])
     }
   })
 
   test.each(['br', 'gzip', 'identity'])('unchanged files are answered with 304, in %s too', async accept => {
-    for (const path of ['', `${CLEAN}/`, script, 'data/index.json']) {
+    for (const path of ['', `${CLEAN}/`, script, 'data/v1/index.json']) {
       const { headers } = await fetchPath(path, { accept })
       expect(headers.etag).toMatch(/^(W\/)?"/)
       const again = await fetchPath(path, { accept, headers: { 'If-None-Match': String(headers.etag) } })
@@ -82,7 +82,7 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
     ['identity', undefined, ''],
   ])('Accept-Encoding "%s" gets the %s copy, with the bytes of the file', async (accept, coding, suffix) => {
     const files = { '': 'index.html', [`${CLEAN}/`]: `${CLEAN}/index.html`, [script]: script }
-    for (const [path, file] of Object.entries({ ...files, 'data/index.json': 'data/index.json' })) {
+    for (const [path, file] of Object.entries({ ...files, 'data/v1/index.json': 'data/v1/index.json' })) {
       const reply = await fetchPath(path, { accept })
       const vary = path === '' ? VARY_AT_START : VARY
       expect([path, reply.headers['content-encoding'], reply.headers.vary]).toEqual([path, coding, vary])
@@ -130,7 +130,7 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
       const host = new URL('/', nginx.url).href
       const reply = await sendRequest(host, `${encodeURI(base.slice(1, -1))}?city=510700`)
       expect([reply.status, reply.headers.location]).toEqual([301, `./${encodeURI(base.slice(1))}?city=510700`])
-      expect((await sendRequest(host, 'data/index.json')).status).toBe(404)
+      expect((await sendRequest(host, 'data/v1/index.json')).status).toBe(404)
     })
 
   test.each([
@@ -239,7 +239,7 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
   })
 
   test('no other path depends on Accept-Language', async () => {
-    const pages = ['index.html', '404.html', `${CLEAN}/`, 'data/index.json', script, 'en/', `en/${CLEAN}/`]
+    const pages = ['index.html', '404.html', `${CLEAN}/`, 'data/v1/index.json', script, 'en/', `en/${CLEAN}/`]
     for (const path of [...pages, `${CLEAN}/?lang=en`]) {
       const { status, headers } = await fetchPath(path, ENGLISH)
       expect([path, status, headers.vary]).toEqual([path, 200, VARY])

@@ -9,7 +9,7 @@ import { CLUSTERS, readPublished, TRANSLATIONS } from '../../support/data/source
 const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
 
 const INDUSTRIES = read<readonly { readonly zh: string }[]>('data/industries.json')
-const { lists, rules } = JSON.parse(readPublished('data/programme.json')) as Readonly<
+const { lists, rules } = JSON.parse(readPublished('data/v1/programme.json')) as Readonly<
   Record<'lists' | 'rules', readonly { readonly documentNumber: string | null }[]>
 >
 
@@ -26,8 +26,8 @@ const ALLOWED_NAMES = [
 
 /** Quotations of a source, in single quotation marks inside ours. */
 const QUOTATIONS = new Set(
-  readdirSync('public/data/clusters').flatMap(file => {
-    const quotes = readPublished(`data/clusters/${file}`).match(/"quoteZh":"(?:[^"\\]|\\.)*"/g) ?? []
+  readdirSync('public/data/v1/clusters').flatMap(file => {
+    const quotes = readPublished(`data/v1/clusters/${file}`).match(/"quoteZh":"(?:[^"\\]|\\.)*"/g) ?? []
     return quotes.map(quote =>
       Object.values(JSON.parse(`{${quote}}`))
         .join('')

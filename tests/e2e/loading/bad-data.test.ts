@@ -40,7 +40,7 @@ const countInCities = findClustersIn('510700').length + findClustersIn('510100')
 
 const FILES: readonly DataFile[] = [
   {
-    file: 'data/index.json',
+    file: 'data/v1/index.json',
     link: '?city=510700,510100',
     isLarge: true,
     until: 'heading',
@@ -49,7 +49,7 @@ const FILES: readonly DataFile[] = [
   },
   // A prerendered page of the same view stays until its data arrive.
   {
-    file: 'data/index.json',
+    file: 'data/v1/index.json',
     link: '/',
     isLarge: true,
     until: 'heading',
@@ -66,7 +66,7 @@ const FILES: readonly DataFile[] = [
       expect.poll(async () => new Set(await createMapDriver(app).getLinkIds()).size).toBe(CLUSTERS.length),
   },
   {
-    file: 'data/clusters/santai-textile-footwear.json',
+    file: 'data/v1/clusters/santai-textile-footwear.json',
     link: '?cluster=santai-textile-footwear',
     until: 'results',
     checkWhileMissing: async app => {
@@ -76,7 +76,7 @@ const FILES: readonly DataFile[] = [
     waitUntilLoaded: app => app.waitForPanel(),
   },
   {
-    file: 'data/measures.json',
+    file: 'data/v1/measures.json',
     link: '?panel=measures',
     until: 'results',
     checkWhileMissing: expectList,
@@ -151,7 +151,7 @@ describe("a page's own data", () => {
       freshContext: true,
     })
     expect(await app.resultCount()).toBe(CLUSTERS.length)
-    expect(app.requests().filter(url => url.endsWith('data/index.json'))).toHaveLength(1)
+    expect(app.requests().filter(url => url.endsWith('data/v1/index.json'))).toHaveLength(1)
     expect(await app.alerts()).toEqual([])
     expect(app.consoleMessages()).toEqual([])
     expect(await getLayoutShift(app)).toBe(0)
@@ -193,11 +193,11 @@ describe("a page's own data", () => {
 })
 
 test('one invalid record is skipped and counted, the others are shown', async () => {
-  const index = JSON.parse(readPublished('data/index.json')) as { clusters: { id: string; industry: string }[] }
+  const index = JSON.parse(readPublished('data/v1/index.json')) as { clusters: { id: string; industry: string }[] }
   const clusters = index.clusters.map(c => (c.id === 'dongpo-pickles' ? { ...c, industry: 'pickles' } : c))
   const body = JSON.stringify({ ...index, clusters })
-  const app = await openApp('/', { routes: { ...mockPageWithoutData('/'), '**/data/index.json': { body } } })
+  const app = await openApp('/', { routes: { ...mockPageWithoutData('/'), '**/data/v1/index.json': { body } } })
   expect(await app.resultCount()).toBe(CLUSTERS.length - 1)
-  expect((await app.notices()).join()).toContain('data/index.json 中有 1 条记录格式有误')
+  expect((await app.notices()).join()).toContain('data/v1/index.json 中有 1 条记录格式有误')
   expect(await app.resultIds()).not.toContain('dongpo-pickles')
 })

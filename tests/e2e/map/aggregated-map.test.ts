@@ -13,7 +13,7 @@ const MIANYANG = THOUSAND.filter(c => c.prefecture === '510700')
 const openLargeMap = (path = '/') =>
   openApp(path, {
     viewport: SMALL_MAP,
-    routes: { ...mockPageWithoutData(path), '**/data/index.json': { body: renderIndex(THOUSAND) } },
+    routes: { ...mockPageWithoutData(path), '**/data/v1/index.json': { body: renderIndex(THOUSAND) } },
     reducedMotion: 'reduce',
   })
 

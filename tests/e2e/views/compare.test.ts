@@ -98,12 +98,12 @@ test('of five clusters the first four are compared; unknown ones are reported an
 })
 
 test('a file that fails to load is reported in its column, with a retry', async () => {
-  const app = await openApp(TWO, { routes: { '**/data/clusters/dongpo-pickles.json': { status: 404 } } })
+  const app = await openApp(TWO, { routes: { '**/data/v1/clusters/dongpo-pickles.json': { status: 404 } } })
   const { getCells } = locateComparison(app)
-  await expect.poll(async () => (await app.alerts()).join()).toContain('data/clusters/dongpo-pickles.json')
+  await expect.poll(async () => (await app.alerts()).join()).toContain('data/v1/clusters/dongpo-pickles.json')
   expect((await getCells('产值')).map(text => text.trim().split('\n').at(-1))[1]).toBe('未加载')
   expect((await getCells('产值'))[0]).toContain('亿元')
-  await app.answer('**/data/clusters/dongpo-pickles.json', 'file')
+  await app.answer('**/data/v1/clusters/dongpo-pickles.json', 'file')
   await app.clickButton('重试')
   await expect.poll(async () => (await getCells('产值'))[1]).toContain('220')
 })

@@ -59,9 +59,9 @@ test('it follows the filters, a cluster opens beside it, and the map and back ar
 })
 
 test('without its file the matrix shows an alert with a retry', async () => {
-  const app = await openApp('?view=matrix', { routes: { '**/data/measures.json': { status: 404 } } })
-  await expect.poll(async () => (await app.alerts()).join()).toContain('data/measures.json')
-  await app.answer('**/data/measures.json', 'file')
+  const app = await openApp('?view=matrix', { routes: { '**/data/v1/measures.json': { status: 404 } } })
+  await expect.poll(async () => (await app.alerts()).join()).toContain('data/v1/measures.json')
+  await app.answer('**/data/v1/measures.json', 'file')
   await app.clickButton('重试')
   await expect.poll(() => locateMatrix(app).rows().count()).toBe(CLUSTERS.length)
 })
@@ -78,7 +78,7 @@ test('at 320 px the page does not scroll sideways, its region does, and the name
 })
 
 test('the targets: a link opens them cold, a filter keeps those of its clusters, and a cluster leads to its own', async () => {
-  const { promises } = JSON.parse(readPublished('data/promises.json')) as { promises: { cluster: string }[] }
+  const { promises } = JSON.parse(readPublished('data/v1/promises.json')) as { promises: { cluster: string }[] }
   const countTargets = (ids: readonly string[]) => promises.filter(({ cluster }) => ids.includes(cluster)).length
   const app = await openApp('?view=promises')
   const rows = app.page

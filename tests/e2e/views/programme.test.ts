@@ -5,7 +5,7 @@ import { type Locator, openApp } from '../../support/browser/appDriver'
 import { CLUSTERS, LISTS, readPublished } from '../../support/data/sourceTables'
 
 const ARTICLE_SELECTOR = '[data-article]'
-const PROGRAMME = JSON.parse(readPublished('data/programme.json')) as {
+const PROGRAMME = JSON.parse(readPublished('data/v1/programme.json')) as {
   readonly rules: readonly object[]
   readonly sources: readonly object[]
   readonly excluded: object
@@ -20,7 +20,7 @@ const collectStatements = (value: unknown): string[] =>
         ...('textZh' in value && 'source' in value ? [String(value.textZh)] : []),
         ...Object.values(value).flatMap(collectStatements),
       ]
-const VERSION = (JSON.parse(readPublished('data/index.json')) as { readonly version: string }).version
+const VERSION = (JSON.parse(readPublished('data/v1/index.json')) as { readonly version: string }).version
 
 describe('the programme', () => {
   test('shows each list with how many of its names are recorded, and every statement with its source, which opens in place', async () => {

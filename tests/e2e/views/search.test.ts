@@ -12,7 +12,7 @@ const locateSearch = ({ page }: App) => ({
     await page.keyboard.insertText(text)
   },
 })
-const hasFetchedTables = (app: App) => app.requests().some(url => url.endsWith('data/search.json'))
+const hasFetchedTables = (app: App) => app.requests().some(url => url.endsWith('data/v1/search.json'))
 
 test('its tables are fetched on first use; a former name leads to its county', async () => {
   const app = await openApp('/')
@@ -75,18 +75,18 @@ test('a cluster opens, with the focus on its name; a term opens its explanation,
 })
 
 test('without its tables the box shows an alert with a retry, and still filters', async () => {
-  const app = await openApp('/', { routes: { '**/data/search.json': { status: 404 } } })
+  const app = await openApp('/', { routes: { '**/data/v1/search.json': { status: 404 } } })
   const { type, options } = locateSearch(app)
   await type('santai')
-  await expect.poll(async () => (await app.alerts()).join()).toContain('data/search.json')
+  await expect.poll(async () => (await app.alerts()).join()).toContain('data/v1/search.json')
   await expect.poll(() => app.resultCount()).toBe(1)
-  await app.answer('**/data/search.json', 'file')
+  await app.answer('**/data/v1/search.json', 'file')
   await app.clickButton('重试')
   await expect.poll(() => options.first().innerText()).toContain('三台县')
 })
 
 test('a link gives the same results as the box, and the row states the match', async () => {
-  const app = await openApp('/', { routes: { '**/data/search.json': 'later' } })
+  const app = await openApp('/', { routes: { '**/data/v1/search.json': 'later' } })
   const { type, options } = locateSearch(app)
   await type('三台')
   // The page's own data are enough for this query.
@@ -95,7 +95,7 @@ test('a link gives the same results as the box, and the row states the match', a
   await type('鸿星尔克')
   await app.page.getByRole('heading', { name: '正在查找……' }).first().waitFor()
   expect(await app.page.getByText('没有同时符合').count()).toBe(0)
-  await app.answer('**/data/search.json', 'file')
+  await app.answer('**/data/v1/search.json', 'file')
   await expect.poll(() => app.resultIds()).toEqual(['santai-textile-footwear', 'ziyang-footwear'])
   expect((await app.resultTexts())['ziyang-footwear']).toContain('企业：鸿星尔克')
   await expect.poll(() => options.first().innerText()).toContain('鸿星尔克')

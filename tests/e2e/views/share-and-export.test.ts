@@ -177,6 +177,6 @@ test.each(['/', '/en/', '/programme/', '/en/clusters/dongpo-pickles/', '/no/such
       expect([file, answer.status]).toEqual([file, 200])
       await answer.json()
     }
-    expect(readPublished('data/index.json')).toContain('edition')
+    expect(readPublished('data/v1/index.json')).toContain('edition')
   },
 )

@@ -7,7 +7,7 @@ import { type App, openApp } from '../../support/browser/appDriver'
 import { CLUSTERS, findClustersIn, readPublished } from '../../support/data/sourceTables'
 
 const MIANYANG = findClustersIn('510700')
-const FACTS = JSON.parse(readPublished('data/facts.json')) as Facts
+const FACTS = JSON.parse(readPublished('data/v1/facts.json')) as Facts
 
 const locateTable = ({ page }: App) => {
   const table = page.getByRole('table', { name: /^所选集群/ })
@@ -118,12 +118,12 @@ test('rows selected with the mouse are copied as shown, one column per cell', as
 })
 
 test('without its file the table shows an alert with a retry, and the rest', async () => {
-  const app = await openApp('?view=table', { routes: { '**/data/facts.json': { status: 404 } } })
-  await expect.poll(async () => (await app.alerts()).join()).toContain('data/facts.json')
+  const app = await openApp('?view=table', { routes: { '**/data/v1/facts.json': { status: 404 } } })
+  await expect.poll(async () => (await app.alerts()).join()).toContain('data/v1/facts.json')
   const { table, rows } = locateTable(app)
   expect(await rows().count()).toBe(CLUSTERS.length)
   expect(await table.getByText('未加载').count()).toBe(CLUSTERS.length * 4)
-  await app.answer('**/data/facts.json', 'file')
+  await app.answer('**/data/v1/facts.json', 'file')
   await app.clickButton('重试')
   await expect.poll(() => table.getByText('未加载').count()).toBe(0)
 })

@@ -24,7 +24,7 @@ export interface OpenOptions {
   readonly fakeClock?: boolean
   /** Runs in the page before the app. */
   readonly initScript?: string | (() => void)
-  /** Mocks by URL pattern, e.g. `**\/data/index.json`; `answer` changes them later. */
+  /** Mocks by URL pattern, e.g. `**\/data/v1/index.json`; `answer` changes them later. */
   readonly routes?: Readonly<Record<string, MockBehaviour>>
   /** `openApp` waits for it: `results` by default, `heading` for pages without a ready list. */
   readonly waitFor?: 'results' | 'heading'

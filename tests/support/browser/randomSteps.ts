@@ -172,24 +172,24 @@ const FAILED_FILES: readonly { name: string; pattern: string; behaviour: MockBeh
   },
   {
     name: 'measures are refused',
-    pattern: '**/data/measures.json',
+    pattern: '**/data/v1/measures.json',
     behaviour: { status: 500 },
     steps: ['reload', 'mode'],
   },
   {
     name: 'facts are cut',
-    pattern: '**/data/facts.json',
+    pattern: '**/data/v1/facts.json',
     behaviour: { body: '{"facts":[' },
     steps: ['reload', 'mode'],
   },
   {
     name: 'a cluster has no file',
-    pattern: '**/data/clusters/*.json',
+    pattern: '**/data/v1/clusters/*.json',
     behaviour: { status: 404 },
     steps: ['reload', 'open'],
   },
   { name: 'chunks are refused', pattern: '**/assets/*Pane*.js', behaviour: 'abort', steps: ['reload', 'open', 'mode'] },
-  { name: 'the index is refused', pattern: '**/data/index.json', behaviour: 'abort', steps: ['reload', 'filter'] },
+  { name: 'the index is refused', pattern: '**/data/v1/index.json', behaviour: 'abort', steps: ['reload', 'filter'] },
 ]
 
 const findStep = (name: string): RandomStep => STEPS.find(step => step.name === name) as RandomStep

@@ -8,7 +8,7 @@ import { DEFAULT_VIEW } from '../../../src/view/links'
 import type { View } from '../../../src/view/params'
 import { readPublished } from './sourceTables'
 
-const index = parseIndex(JSON.parse(readPublished('data/index.json'))).value
+const index = parseIndex(JSON.parse(readPublished('data/v1/index.json'))).value
 const places = parsePlaces(JSON.parse(readPublished('geo/places.json'))).value
 
 export const buildDatasetOn = (day: string) =>
@@ -27,9 +27,9 @@ export const buildDatasetInput = (count: number): DatasetInput => [
   places,
   '2026-11-22' as IsoDay,
 ]
-export const MEASURES = parseMeasures(JSON.parse(readPublished('data/measures.json'))).value
-export const FACTS = parseFacts(JSON.parse(readPublished('data/facts.json'))).value
+export const MEASURES = parseMeasures(JSON.parse(readPublished('data/v1/measures.json'))).value
+export const FACTS = parseFacts(JSON.parse(readPublished('data/v1/facts.json'))).value
 /** The published details of a cluster. */
 export const loadClusterDetail = (id: string) =>
-  parseClusterDetail(JSON.parse(readPublished(`data/clusters/${id}.json`)), id as ClusterId).value
+  parseClusterDetail(JSON.parse(readPublished(`data/v1/clusters/${id}.json`)), id as ClusterId).value
 export const buildView = (patch: Partial<View> = {}): View => ({ ...DEFAULT_VIEW, ...patch })

@@ -12,7 +12,7 @@ interface Row {
   readonly industry: string
 }
 
-const INDEX = JSON.parse(readPublished('data/index.json')) as { readonly clusters: readonly Row[] }
+const INDEX = JSON.parse(readPublished('data/v1/index.json')) as { readonly clusters: readonly Row[] }
 const PLACES = JSON.parse(readPublished('geo/places.json')) as {
   readonly counties: readonly { readonly code: CountyCode }[]
 }

@@ -7,7 +7,7 @@ import { toHref, toQuery } from '../../../src/view/pages'
 import { buildPlaceParser } from '../../../src/view/placeParser'
 import { readPublished } from './sourceTables'
 
-export const TABLES = parseSearchTables(JSON.parse(readPublished('data/search.json'))).value
+export const TABLES = parseSearchTables(JSON.parse(readPublished('data/v1/search.json'))).value
 export const PLACES = parsePlaces(JSON.parse(readPublished('geo/places.json'))).value
 const readPlace = buildPlaceParser(PLACES, TABLES)
 

@@ -14,7 +14,7 @@ import type { View } from '../../../src/view/params'
 import { DATA } from './dataset'
 import { readPublished } from './sourceTables'
 
-const tables = parseSearchTables(JSON.parse(readPublished('data/search.json'))).value
+const tables = parseSearchTables(JSON.parse(readPublished('data/v1/search.json'))).value
 export const INDEX = runSync(buildSuggestionIndexInSteps(DATA, tables))
 
 export const getSuggestions = (query: string) => selectSuggestions(INDEX, query)
