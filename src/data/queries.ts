@@ -145,6 +145,12 @@ export const fetchPlaces = (client: QueryClient) => client.fetchQuery(placesQuer
 export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(detailGeometryQuery)
 /** Loads data/v1/measures.json. */
 export const fetchMeasures = (client: QueryClient) => client.fetchQuery(measuresQuery)
+/** Loads the file of a cluster. */
+export const fetchClusterDetail = (client: QueryClient, id: ClusterId) => client.fetchQuery(createClusterQuery(id))
+/** data/v1/measures.json if it is loaded; otherwise null. */
+export const getLoadedMeasures = (client: QueryClient) => client.getQueryData(measuresQuery.queryKey)?.value ?? null
+/** data/v1/promises.json if it is loaded; otherwise null. */
+export const getLoadedTargets = (client: QueryClient) => client.getQueryData(targetsQuery.queryKey)?.value ?? null
 /** Loads data/v1/facts.json. */
 export const fetchFacts = (client: QueryClient) => client.fetchQuery(factsQuery)
 
