@@ -5,17 +5,20 @@ import { exportMessages } from '#messages/exports'
 import { targetMessages } from '#messages/promises'
 import { runTimeSliced } from '../domain/computation/runTimeSliced'
 import { BYTE_ORDER_MARK, formatCsvLine } from '../domain/export/spreadsheet'
+import { formatBlobPartsInSteps } from './blobParts'
 import type { Exporter, ExportJob, ExportPage, ExportRequest } from './exporter'
 import { buildOriginColumns } from './origin'
 import { buildClustersTable } from './tables/clustersTable'
-import { convertRowsInSteps, type FileTable } from './tables/fileTable'
+import type { FileTable } from './tables/fileTable'
 import { buildMeasuresTable, selectVisibleMeasures } from './tables/measuresTable'
 import { buildTargetsTable, selectVisibleTargets } from './tables/targetsTable'
 
-async function formatCsv(table: FileTable, { signal, reportProgress }: ExportJob): Promise<Blob> {
-  const heads = formatCsvLine(table.columns.map(({ head }) => head))
-  const lines = await runTimeSliced(convertRowsInSteps(table, formatCsvLine, reportProgress), signal)
-  return new Blob([BYTE_ORDER_MARK, heads, ...lines], { type: 'text/csv;charset=utf-8' })
+async function formatCsv({ columns, rowCount, buildRow }: FileTable, job: ExportJob): Promise<Blob> {
+  const heads = formatCsvLine(columns.map(({ head }) => head))
+  const lines = formatBlobPartsInSteps(rowCount, index => formatCsvLine(buildRow(index)), job.reportProgress)
+  return new Blob([BYTE_ORDER_MARK, heads, ...(await runTimeSliced(lines, job.signal))], {
+    type: 'text/csv;charset=utf-8',
+  })
 }
 
 const createCsvExporter = (

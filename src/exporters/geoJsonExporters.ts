@@ -4,10 +4,10 @@ import { exportMessages } from '#messages/exports'
 import { t } from '#messages/t'
 import { runTimeSliced } from '../domain/computation/runTimeSliced'
 import type { TableRow } from '../model/mainViews/table'
+import { formatJsonItemsInSteps } from './blobParts'
 import { buildClusterRecord } from './clusterRecord'
 import { ExportError } from './exportError'
 import type { Exporter, ExportRequest } from './exporter'
-import { formatJsonArrayInSteps } from './jsonArray'
 import { buildOrigin } from './origin'
 import { createTranslate } from './tables/fileTable'
 
@@ -99,7 +99,7 @@ const createGeoJsonExporter = (
         properties: buildClusterRecord(row, request, translate),
       }
     }
-    const features = await runTimeSliced(formatJsonArrayInSteps(request.rows, toFeature, reportProgress), signal)
+    const features = await runTimeSliced(formatJsonItemsInSteps(request.rows, toFeature, reportProgress), signal)
     const labels = exportMessages.origin
     const remarks = [
       `${labels.coordinates}: ${labels.coordinatesText}`,
@@ -118,7 +118,7 @@ const createGeoJsonExporter = (
       },
       withoutCounty,
     }
-    return new Blob([JSON.stringify(head, null, 1).slice(0, -2), ',\n "features": ', ...features, '\n}\n'], {
+    return new Blob([JSON.stringify(head, null, 1).slice(0, -2), ',\n "features": [', ...features, '\n]\n}\n'], {
       type: 'application/geo+json',
     })
   },

@@ -4,9 +4,9 @@ import { exportMessages } from '#messages/exports'
 import { tableMessages } from '#messages/table'
 import { runTimeSliced } from '../domain/computation/runTimeSliced'
 import type { Source } from '../domain/source/source'
+import { formatJsonItemsInSteps } from './blobParts'
 import { buildClusterRecord, type JsonRecord } from './clusterRecord'
 import type { Exporter, ExportRequest } from './exporter'
-import { formatJsonArrayInSteps } from './jsonArray'
 import { buildOrigin } from './origin'
 import { createTranslate } from './tables/fileTable'
 import { selectVisibleMeasures } from './tables/measuresTable'
@@ -67,7 +67,7 @@ export const jsonExporter: Exporter = {
       addCitedIds(record, cited)
       return record
     }
-    const clusters = await runTimeSliced(formatJsonArrayInSteps(rows, toRecord, reportProgress), signal)
+    const clusters = await runTimeSliced(formatJsonItemsInSteps(rows, toRecord, reportProgress), signal)
     const targets = selectTargetRecords(request)
     const measures = selectMeasureRecords(request)
     const extra = { ...(targets && { targets: targets.records }), ...(measures && { measures: measures.records }) }
@@ -81,7 +81,7 @@ export const jsonExporter: Exporter = {
       columns: columns.map(id => ({ id, label: tableMessages.columns[id] })),
     }
     const open = JSON.stringify(head, null, 1).slice(0, -2)
-    const parts = [open, ',\n "clusters": ', ...clusters]
+    const parts: BlobPart[] = [open, ',\n "clusters": [', ...clusters, '\n]']
     for (const [key, value] of Object.entries({ ...extra, sources }))
       parts.push(`,\n "${key}": ${JSON.stringify(value, null, 1)}`)
     return new Blob([...parts, '\n}\n'], { type: 'application/json' })

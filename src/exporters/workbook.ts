@@ -83,10 +83,16 @@ function toDate(cell: Cell): Date | null {
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== cell ? null : new Date(time)
 }
 
-function checkLength(cell: Cell): Cell {
-  if (typeof cell === 'string' && cell.length > MAX_CELL_LENGTH)
-    throw new ExportError('tooLarge', `a cell of ${cell.length} characters`)
-  return cell
+/**
+ * Escapes what the format or the library would read as something else than text (ECMA-376, 22.9.2.19).
+ *
+ *     #N/A       -> _x0023_N/A, which programs show as #N/A; otherwise an error value
+ *     _x000D_    -> _x005F_x000D_; otherwise a line end
+ */
+function toCellValue(cell: Cell): Cell | null {
+  if (typeof cell === 'number') return cell
+  if (cell.length > MAX_CELL_LENGTH) throw new ExportError('tooLarge', `a cell of ${cell.length} characters`)
+  return cell.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_').replace(/^#(?=[A-Z])/, '_x0023_') || null
 }
 
 const measureText = (text: string): number => {
@@ -122,12 +128,7 @@ function buildSheet(sheet: BookSheet, rows: readonly (readonly Cell[])[]): Write
   }
   if (top.length + rows.length > MAX_ROWS) throw new ExportError('tooLarge', `${rows.length} rows`)
   const dateColumns = columns.map(({ kind }) => kind === 'date')
-  const values = rows.map(row =>
-    row.map((cell, column) => {
-      checkLength(cell)
-      return cell === '' ? null : (dateColumns[column] && toDate(cell)) || cell
-    }),
-  )
+  const values = rows.map(row => row.map((cell, column) => (dateColumns[column] && toDate(cell)) || toCellValue(cell)))
   addLinks(cells, columns, rows, top.length)
   const lastRow = top.length + rows.length - 1
   const measuredRows = rows.slice(0, MEASURED_ROWS)
@@ -192,8 +193,11 @@ function buildRowHeights(
   return heights
 }
 
+/** A text that fits even in wide characters is not measured. */
 const countLines = (text: string, width: number): number =>
-  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(measureText(line) / width)), 0)
+  text.length * 2 <= width && !text.includes('\n')
+    ? 1
+    : text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(measureText(line) / width)), 0)
 
 /** Addresses and names of sheets become links, as many as a sheet may have. */
 function addLinks(

@@ -6,13 +6,14 @@ import { runTimeSliced } from '../domain/computation/runTimeSliced'
 import { ROWS_PER_STEP, type Steps } from '../domain/computation/steps'
 import { throwIfAborted } from '../domain/computation/throwIfAborted'
 import type { Cell } from '../domain/export/spreadsheet'
-import type { Source } from '../domain/source/source'
+import { sortLists } from '../domain/recognition/recognitionList'
+import type { SourceId } from '../domain/source/source'
 import { joinList } from '../messages/format'
-import type { Exporter, ExportJob, ExportRequest } from './exporter'
+import type { Exporter, ExportJob, ExportRequest, MeasureTables } from './exporter'
 import { openWorkbook } from './openWorkbook'
 import { formatOrigin } from './origin'
 import { buildClustersTable } from './tables/clustersTable'
-import { buildFiguresTable } from './tables/figuresTable'
+import { buildFiguresTable, selectFigureRows } from './tables/figuresTable'
 import { createTranslate, type FileTable, TABLE_NAMES } from './tables/fileTable'
 import { buildMeasuresTable, selectVisibleMeasures } from './tables/measuresTable'
 import { buildListsTable, buildRecognitionsTable } from './tables/recognitionsTable'
@@ -28,7 +29,7 @@ const CONCURRENT_LOADS = 6
 const ROWS_PER_BATCH = 500
 /** Shares of the progress. */
 const LOADED = 0.1
-const BUILT = 0.7
+const BUILT = 0.4
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -58,38 +59,47 @@ interface Sheet {
   readonly sentences: readonly [content: string, ...remarks: string[]]
 }
 
-async function buildSheets(request: ExportRequest, job: ExportJob): Promise<Sheet[]> {
-  const { clusters, facts, rows, targets, view } = request
-  const [details, measureTables] = await Promise.all([loadDetails(request, job), request.loadMeasures()])
-  const known = new Map<string, Source>()
-  const files = [...(details?.values() ?? []), measureTables, facts, ...(targets ? [targets] : [])]
-  for (const { sources } of files) for (const source of sources) known.set(source.id, source)
+/** The loaded files of a workbook. */
+interface BookFiles {
+  readonly details: ReadonlyMap<string, ClusterDetail> | null
+  readonly measures: MeasureTables
+}
 
+/** Selects the rows of all sheets, in steps. */
+function* buildSheetsInSteps(request: ExportRequest, { details, measures: measureTables }: BookFiles): Steps<Sheet[]> {
+  const { clusters, data, facts, rows, targets, view } = request
+  const files = [...(details?.values() ?? []), measureTables, facts, ...(targets ? [targets] : [])]
+  const sources = new Map(files.flatMap(file => file.sources.map(source => [source.id, source])))
+  yield
   const items = selectVisibleTargets(request)
   const measures = selectVisibleMeasures(measureTables, clusters)
-  const figures = details
-    ? clusters.flatMap(({ id }) => details.get(id)?.figures ?? [])
-    : rows.flatMap(({ facts }) => facts?.figure ?? [])
-  const lists = view.view === 'programme' ? [...request.data.lists.values()] : []
-  const citedIds = new Set([
-    ...rows.flatMap(({ source, recognitionSources }) => [
-      ...(source ? [source.id] : []),
-      ...recognitionSources.map(s => s.id),
-    ]),
-    ...figures.map(({ source }) => source),
-    ...measures.map(({ measure }) => measure.source),
-    ...(items ?? []).flatMap(({ target, reports }) => [target.said.source, ...reports.map(({ said }) => said.source)]),
-    ...lists.flatMap(({ sources }) => sources),
-  ])
-  const cited = [...citedIds].flatMap(id => known.get(id) ?? [])
-  const tables: (FileTable | null)[] = [
+  const figures = selectFigureRows(rows, details)
+  const lists = view.view === 'programme' ? sortLists(data.lists.values()) : []
+  yield
+  const citedIds = new Set<SourceId>()
+  for (const { source, recognitionSources } of rows) {
+    if (source) citedIds.add(source.id)
+    for (const { id } of recognitionSources) citedIds.add(id)
+  }
+  for (const { figure } of figures) citedIds.add(figure.source)
+  for (const { measure } of measures) citedIds.add(measure.source)
+  for (const { target, reports } of items ?? []) for (const { said } of [target, ...reports]) citedIds.add(said.source)
+  for (const list of lists) for (const id of list.sources) citedIds.add(id)
+  yield
+  const recognitions = buildRecognitionsTable(request)
+  yield
+  const translate = createTranslate(...files)
+  const tables = [
     items && targets ? buildTargetsTable(items, targets) : null,
     buildClustersTable(request),
-    lists.length > 0 ? buildListsTable(request, known) : null,
-    buildRecognitionsTable(request),
-    buildFiguresTable(request, details, known),
+    lists.length > 0 ? buildListsTable(lists, sources, translate) : null,
+    recognitions,
+    buildFiguresTable(figures, sources, translate),
     buildMeasuresTable(measures, measureTables),
-    buildSourcesTable(cited, createTranslate(...files)),
+    buildSourcesTable(
+      [...citedIds].flatMap(id => sources.get(id) ?? []),
+      translate,
+    ),
     buildNotesTable(),
   ]
   return tables.flatMap(table => {
@@ -186,7 +196,8 @@ export const xlsxExporter: Exporter = {
   extension: 'xlsx',
   countRows: page => selectVisibleTargets(page)?.length ?? page.clusters.length,
   build: async (request, job) => {
-    const tableSheets = await buildSheets(request, job)
+    const [details, measures] = await Promise.all([loadDetails(request, job), request.loadMeasures()])
+    const tableSheets = await runTimeSliced(buildSheetsInSteps(request, { details, measures }), job.signal)
     const writer = await openWorkbook(buildBook(request, tableSheets), countRows(tableSheets), job.signal)
     const reportBuilt = (share: number) => job.reportProgress(LOADED + share * (BUILT - LOADED))
     await runTimeSliced(addRowsInSteps(request, tableSheets, writer, reportBuilt), job.signal)

@@ -32,7 +32,7 @@ export default function SharePane({ data, version, selection, today }: ShareProp
   const page = buildExportPage(client, view, { data, version, selection })
   const buildFile = async (format: Exporter) => {
     const job = { signal: new AbortController().signal, reportProgress: () => {} }
-    return (await runExport(format, await loadExportRequest(client, page), job)).blob
+    return (await runExport(format, await loadExportRequest(client, page, job.signal), job)).blob
   }
   return (
     <div className={styles.body}>

@@ -10,9 +10,10 @@ import {
   getLoadedMeasures,
   getLoadedTargets,
 } from '../../data/queries'
+import { runTimeSliced } from '../../domain/computation/runTimeSliced'
 import type { ExportPage, ExportRequest } from '../../exporters/exporter'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
-import { selectVisibleClusters, selectVisibleRows } from '../../model/export/visibleRows'
+import { selectVisibleClusters, selectVisibleRowsInSteps } from '../../model/export/visibleRows'
 import { buildTableRowGetter } from '../../model/mainViews/table'
 import { COLUMNS, type View } from '../../view/params'
 import { buildAbsoluteUrl, buildShareUrl } from '../../view/ViewProvider'
@@ -49,12 +50,20 @@ export const buildExportPage = (
   measures: getLoadedMeasures(client),
 })
 
-/** Loads the facts of the rows, and describes the view for an exporter. Rejects if they do not arrive. */
-export async function loadExportRequest(client: QueryClient, page: ExportPage): Promise<ExportRequest> {
+/**
+ * Loads the facts of the rows, and describes the view for an exporter. Rejects if they do not arrive.
+ * @param signal stops it between two slices
+ */
+export async function loadExportRequest(
+  client: QueryClient,
+  page: ExportPage,
+  signal?: AbortSignal,
+): Promise<ExportRequest> {
   const { value: facts } = await fetchFacts(client)
+  const getRow = buildTableRowGetter(page.data, facts)
   return {
     ...page,
-    ...selectVisibleRows(page.view, page.clusters, buildTableRowGetter(page.data, facts), COLUMNS),
+    ...(await runTimeSliced(selectVisibleRowsInSteps(page.view, page.clusters, getRow, COLUMNS), signal)),
     facts,
     loadGeometry: async () => {
       const [{ decodeGeometry }, { value }] = await Promise.all([

@@ -8,33 +8,39 @@ import type { ClusterDetail, Figure } from '../../domain/cluster/cluster'
 import type { Source } from '../../domain/source/source'
 import { formatAmount } from '../../messages/domainFormat'
 import type { PlacedCluster } from '../../model/dataset/dataset'
-import type { SheetColumn } from '../../model/export/tableSheet'
-import type { ExportRequest } from '../exporter'
-import { createFileTable, createTranslate, type FileTable } from './fileTable'
+import type { SheetColumn, Translate } from '../../model/export/tableSheet'
+import type { TableRow } from '../../model/mainViews/table'
+import { createFileTable, type FileTable } from './fileTable'
 import { buildIdColumn, buildPlaceColumns } from './placeColumns'
 import { buildStatementSourceColumns } from './sourceColumns'
 
 const { heads, figureKind, noSecondVersion } = exportMessages
 
-interface FigureRow {
+/** A figure of a visible cluster. */
+export interface FigureRow {
   readonly cluster: PlacedCluster
   readonly figure: Figure
 }
 
 /**
- * @param details of the clusters of the request, in their order; null: the leading figure of each cluster
- * @param sources all that the figures cite
+ * The figures of the rows, in their order.
+ * @param details of the clusters; null: the leading figure of each cluster
  */
-export function buildFiguresTable(
-  { rows, facts }: Pick<ExportRequest, 'rows' | 'facts'>,
+export const selectFigureRows = (
+  rows: readonly TableRow[],
   details: ReadonlyMap<string, ClusterDetail> | null,
-  sources: ReadonlyMap<string, Source>,
-): FileTable {
-  const figures = rows.flatMap(({ cluster, facts }): FigureRow[] => {
+): FigureRow[] =>
+  rows.flatMap(({ cluster, facts }) => {
     const leading = facts?.figure ? [facts.figure] : []
     return (details ? (details.get(cluster.id)?.figures ?? []) : leading).map(figure => ({ cluster, figure }))
   })
-  const translate = createTranslate(...(details?.values() ?? []), facts)
+
+/** @param sources all that the figures cite */
+export function buildFiguresTable(
+  figures: readonly FigureRow[],
+  sources: ReadonlyMap<string, Source>,
+  translate: Translate,
+): FileTable {
   const columns: SheetColumn<FigureRow>[] = [
     ...buildPlaceColumns(),
     { head: heads.metric, cell: ({ figure }) => METRIC[figure.metric] ?? figure.metric },

@@ -1,5 +1,4 @@
 // A table of a file: the same rows and columns for CSV, workbook and tests.
-import { ROWS_PER_STEP, type Steps } from '../../domain/computation/steps'
 import type { Cell } from '../../domain/export/spreadsheet'
 import type { Translations } from '../../domain/language/language'
 import { buildCells, type ColumnKind, type SheetColumn, type Translate } from '../../model/export/tableSheet'
@@ -38,26 +37,6 @@ export const createFileTable = <Row>(
   rowCount: rows.length,
   buildRow: index => buildCells(columns, rows[index] as Row),
 })
-
-/**
- * Converts each row, in steps.
- * @param reportProgress receives the share that is done, 0 to 1
- */
-export function* convertRowsInSteps<T>(
-  { rowCount, buildRow }: Pick<FileTable, 'rowCount' | 'buildRow'>,
-  convert: (cells: Cell[]) => T,
-  reportProgress: (share: number) => void,
-): Steps<T[]> {
-  const converted: T[] = []
-  for (let index = 0; index < rowCount; index++) {
-    if (index > 0 && index % ROWS_PER_STEP === 0) {
-      reportProgress(index / rowCount)
-      yield
-    }
-    converted.push(convert(buildRow(index)))
-  }
-  return converted
-}
 
 /** Translates by the tables of the published files; a text without a translation stays Chinese. */
 export function createTranslate(...files: readonly { readonly english?: Translations | undefined }[]): Translate {

@@ -3,13 +3,13 @@
 import { exportMessages } from '#messages/exports'
 import { tableMessages } from '#messages/table'
 import { LEVEL, STATUS } from '#messages/words'
-import { type RecognitionList, sortLists } from '../../domain/recognition/recognitionList'
+import type { RecognitionList } from '../../domain/recognition/recognitionList'
 import type { Source } from '../../domain/source/source'
 import { formatListName } from '../../messages/domainFormat'
-import type { SheetColumn } from '../../model/export/tableSheet'
+import type { SheetColumn, Translate } from '../../model/export/tableSheet'
 import { getTermEnd, type RowRecognition, type TableRow } from '../../model/mainViews/table'
 import type { ExportRequest } from '../exporter'
-import { createFileTable, createTranslate, type FileTable } from './fileTable'
+import { createFileTable, type FileTable } from './fileTable'
 import { buildIdColumn, buildPlaceColumns } from './placeColumns'
 import { buildSourceColumns } from './sourceColumns'
 
@@ -57,12 +57,12 @@ export function buildRecognitionsTable({ rows }: Pick<ExportRequest, 'rows'>): F
   return createFileTable('recognitions', columns, recognitions)
 }
 
-/** All lists, with the numbers as published. */
+/** The lists, with the numbers as published. */
 export function buildListsTable(
-  { data, facts }: Pick<ExportRequest, 'data' | 'facts'>,
+  lists: readonly RecognitionList[],
   sources: ReadonlyMap<string, Source>,
+  translate: Translate,
 ): FileTable {
-  const translate = createTranslate(facts)
   const columns: SheetColumn<RecognitionList>[] = [
     { head: heads.list, cell: formatListName },
     { head: heads.listTitle, cell: ({ titleZh }) => translate(titleZh), kind: 'long' },
@@ -80,5 +80,5 @@ export function buildListsTable(
     ),
     { head: exportMessages.heads.listId, cell: ({ id }) => id, kind: 'code' },
   ]
-  return createFileTable('lists', columns, sortLists(data.lists.values()))
+  return createFileTable('lists', columns, lists)
 }

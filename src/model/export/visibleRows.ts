@@ -1,6 +1,7 @@
 // The clusters and columns that the page shows, in its order: what a download contains.
 
 import type { ClusterId } from '../../domain/cluster/cluster'
+import { ROWS_PER_STEP, type Steps } from '../../domain/computation/steps'
 import type { Column, View } from '../../view/params'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 import { DEFAULT_COLUMNS, type GetTableRow, getVisibleColumns, type TableRow } from '../mainViews/table'
@@ -14,15 +15,27 @@ export const selectVisibleClusters = (
 ): readonly PlacedCluster[] =>
   compare.length > 0 ? compare.flatMap((id: ClusterId) => data.byId.get(id) ?? []) : selection
 
-/** The rows of a download. Order and columns are those of the table where it is shown, otherwise the default ones. */
-export function selectVisibleRows(
+/** The columns and rows of a download. */
+export interface ColumnsAndRows {
+  readonly columns: readonly Column[]
+  readonly rows: readonly TableRow[]
+}
+
+/**
+ * The rows of a download, in steps. Order and columns are those of the table where it is shown, otherwise the default ones.
+ */
+export function* selectVisibleRowsInSteps(
   view: Pick<View, 'view' | 'sort' | 'cols' | 'compare'>,
   visibleClusters: readonly PlacedCluster[],
   getRow: GetTableRow,
   allColumns: readonly Column[],
-): { readonly columns: readonly Column[]; readonly rows: readonly TableRow[] } {
-  const rows = visibleClusters.map(getRow)
-  return view.view === 'table' && view.compare.length === 0
-    ? { columns: getVisibleColumns(view.cols, allColumns), rows: sortRows(rows, view.sort) }
-    : { columns: DEFAULT_COLUMNS, rows }
+): Steps<ColumnsAndRows> {
+  const rows: TableRow[] = []
+  for (const [i, cluster] of visibleClusters.entries()) {
+    if (i % ROWS_PER_STEP === 0) yield
+    rows.push(getRow(cluster))
+  }
+  if (view.view !== 'table' || view.compare.length > 0) return { columns: DEFAULT_COLUMNS, rows }
+  yield
+  return { columns: getVisibleColumns(view.cols, allColumns), rows: sortRows(rows, view.sort) }
 }

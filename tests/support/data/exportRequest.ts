@@ -3,12 +3,14 @@ import { FILES } from '../../../src/data/files'
 import { parseMeasures, parseTopology } from '../../../src/data/parse'
 import { parseTargets } from '../../../src/data/targets'
 import type { IndustryCluster } from '../../../src/domain/cluster/cluster'
+import type { Facts } from '../../../src/domain/cluster/facts'
+import { runSync } from '../../../src/domain/computation/steps'
 import type { Exporter, ExportRequest } from '../../../src/exporters/exporter'
 import { runExport } from '../../../src/exporters/runExport'
 import { decodeGeometry } from '../../../src/map/basemap/geometry'
 import type { Dataset } from '../../../src/model/dataset/dataset'
 import { selectClusters } from '../../../src/model/dataset/selection'
-import { selectVisibleClusters, selectVisibleRows } from '../../../src/model/export/visibleRows'
+import { selectVisibleClusters, selectVisibleRowsInSteps } from '../../../src/model/export/visibleRows'
 import { buildTableRowGetter } from '../../../src/model/mainViews/table'
 import { COLUMNS, type View } from '../../../src/view/params'
 import { buildView, DATA, FACTS, loadClusterDetail } from './dataset'
@@ -18,11 +20,15 @@ const MEASURES = parseMeasures(JSON.parse(readPublished('data/measures.json'))).
 const TARGETS = parseTargets(JSON.parse(readPublished('data/promises.json'))).value
 const TOPOLOGY = parseTopology(JSON.parse(readPublished('geo/detail.json')), FILES.detail).value
 
-export function buildExportRequest(patch: Partial<View> = {}, data: Dataset = DATA): ExportRequest {
+export function buildExportRequest(
+  patch: Partial<View> = {},
+  data: Dataset = DATA,
+  facts: Facts = FACTS,
+): ExportRequest {
   const view = buildView(patch)
   const clusters = selectVisibleClusters(view, data, selectClusters(view, data))
   return {
-    ...selectVisibleRows(view, clusters, buildTableRowGetter(data, FACTS), COLUMNS),
+    ...runSync(selectVisibleRowsInSteps(view, clusters, buildTableRowGetter(data, facts), COLUMNS)),
     view,
     data,
     clusters,
@@ -30,7 +36,7 @@ export function buildExportRequest(patch: Partial<View> = {}, data: Dataset = DA
     link: 'https://example.org/?view',
     version: data.sourcesTo,
     day: data.day,
-    facts: FACTS,
+    facts,
     targets: view.view === 'promises' ? TARGETS : null,
     measures: view.view === 'matrix' ? MEASURES : null,
     loadGeometry: async () => decodeGeometry(TOPOLOGY),
