@@ -22,17 +22,16 @@ async function formatCsv({ columns, rowCount, buildRow }: FileTable, job: Export
 }
 
 const createCsvExporter = (
-  part: Pick<Exporter, 'id' | 'fileNamePart' | 'countRows'> & { readonly name: string },
+  part: Pick<Exporter, 'id' | 'label' | 'fileNamePart' | 'countRows'>,
   buildTable: (request: ExportRequest) => FileTable,
 ): Exporter => ({
   ...part,
-  label: rows => exportMessages.download(part.name, rows),
   extension: 'csv',
   build: async (request, job) => formatCsv(buildTable(request), job),
 })
 
 /** One line a cluster, with the columns of the page. */
-export const csvExporter = createCsvExporter({ id: 'csv', name: exportMessages.formats.csv }, request =>
+export const csvExporter = createCsvExporter({ id: 'csv', label: exportMessages.download.csv }, request =>
   buildClustersTable(request, buildOriginColumns(request)),
 )
 
@@ -40,7 +39,7 @@ export const csvExporter = createCsvExporter({ id: 'csv', name: exportMessages.f
 export const targetsCsvExporter = createCsvExporter(
   {
     id: 'targets-csv',
-    name: exportMessages.formats.targetsCsv,
+    label: targetMessages.csv.downloadCsv,
     fileNamePart: targetMessages.csv.name,
     countRows: page => selectVisibleTargets(page)?.length ?? null,
   },
@@ -59,7 +58,7 @@ const selectMatrixMeasures = ({ view, measures, clusters }: ExportPage) =>
 export const measuresCsvExporter = createCsvExporter(
   {
     id: 'measures-csv',
-    name: exportMessages.formats.measuresCsv,
+    label: exportMessages.download.measuresCsv,
     fileNamePart: exportMessages.fileNameMeasures,
     countRows: page => selectMatrixMeasures(page)?.length ?? null,
   },

@@ -76,13 +76,12 @@ class BoundingBox {
 }
 
 const createGeoJsonExporter = (
-  part: Pick<Exporter, 'id' | 'fileNamePart'> & { readonly name: string; readonly remark: string | null },
+  part: Pick<Exporter, 'id' | 'label' | 'fileNamePart'>,
+  remark: string | null,
   buildGeometryGetter: (request: ExportRequest) => GetGeometry | Promise<GetGeometry>,
 ): Exporter => ({
-  id: part.id,
-  label: rows => exportMessages.download(part.name, rows),
+  ...part,
   extension: 'geojson',
-  ...(part.fileNamePart ? { fileNamePart: part.fileNamePart } : {}),
   build: async (request, { signal, reportProgress }) => {
     const getGeometry = await buildGeometryGetter(request)
     const translate = createTranslate(request.facts)
@@ -104,7 +103,7 @@ const createGeoJsonExporter = (
     const remarks = [
       `${labels.coordinates}: ${labels.coordinatesText}`,
       exportMessages.geometryTerms,
-      part.remark,
+      remark,
       withoutCounty.length > 0 ? exportMessages.withoutCounty(withoutCounty.length) : null,
     ]
     const head = {
@@ -126,7 +125,8 @@ const createGeoJsonExporter = (
 
 /** The areas of the counties of the clusters. */
 export const geoJsonCountiesExporter = createGeoJsonExporter(
-  { id: 'geojson', name: exportMessages.formats.geoJsonCounties, remark: null },
+  { id: 'geojson', label: exportMessages.download.geoJsonCounties },
+  null,
   buildAreaGetter,
 )
 
@@ -134,10 +134,10 @@ export const geoJsonCountiesExporter = createGeoJsonExporter(
 export const geoJsonPointsExporter = createGeoJsonExporter(
   {
     id: 'geojson-points',
-    name: exportMessages.formats.geoJsonPoints,
+    label: exportMessages.download.geoJsonPoints,
     fileNamePart: exportMessages.fileNamePoints,
-    remark: exportMessages.geometryPoints,
   },
+  exportMessages.geometryPoints,
   request => {
     if (request.data.counties.size === 0) throw new ExportError('notLoaded', 'the places are not loaded')
     return buildPointGetter(request)

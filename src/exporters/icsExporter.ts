@@ -9,7 +9,7 @@ import type { Exporter } from './exporter'
 /** One event a date; no file without any. */
 export const icsExporter: Exporter = {
   id: 'ics',
-  label: rows => exportMessages.download(exportMessages.formats.ics, rows),
+  label: exportMessages.download.ics,
   extension: 'ics',
   emptyText: saveMessages.noUpcomingDates,
   countRows: ({ clusters, data }) => countUpcomingDates(clusters, data),

@@ -56,7 +56,7 @@ function addCitedIds(value: unknown, cited: Set<unknown>): void {
 /** One object: `origin`, `columns`, `clusters`, `sources`; `targets` or `measures` where the view shows them. */
 export const jsonExporter: Exporter = {
   id: 'json',
-  label: rows => exportMessages.download(exportMessages.formats.json, rows),
+  label: exportMessages.download.json,
   extension: 'json',
   build: async (request, { signal, reportProgress }) => {
     const { rows, columns, facts } = request

@@ -192,7 +192,7 @@ const countRows = (tableSheets: readonly Sheet[]): number =>
 /** One workbook of all that is known of the visible clusters. */
 export const xlsxExporter: Exporter = {
   id: 'xlsx',
-  label: rows => exportMessages.download(exportMessages.formats.xlsx, rows),
+  label: exportMessages.download.xlsx,
   extension: 'xlsx',
   countRows: page => selectVisibleTargets(page)?.length ?? page.clusters.length,
   build: async (request, job) => {

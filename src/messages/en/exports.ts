@@ -4,16 +4,14 @@ import { formatCount } from './numbers'
 import { tableMessages } from './table'
 
 export const exportMessages: typeof zh = {
-  download: (format, rows) => `Download ${format} (${formatCount(rows, 'row')})`,
-  formats: {
-    csv: 'CSV',
-    targetsCsv: 'targets as CSV',
-    measuresCsv: 'measures as CSV',
-    xlsx: 'Excel',
-    geoJsonCounties: 'GeoJSON, county areas',
-    geoJsonPoints: 'GeoJSON, points',
-    json: 'JSON',
-    ics: 'calendar .ics',
+  download: {
+    csv: rows => `Download CSV (${formatCount(rows, 'row')})`,
+    measuresCsv: rows => `Measures as CSV (${formatCount(rows, 'row')})`,
+    xlsx: rows => `Download Excel (${formatCount(rows, 'row')})`,
+    json: rows => `Download JSON (${formatCount(rows, 'row')})`,
+    geoJsonCounties: rows => `GeoJSON, county areas (${formatCount(rows, 'row')})`,
+    geoJsonPoints: rows => `GeoJSON, points (${formatCount(rows, 'row')})`,
+    ics: rows => `Calendar .ics (${formatCount(rows, 'date')})`,
   },
   fileNameMeasures: 'measures',
   fileNamePoints: 'points',

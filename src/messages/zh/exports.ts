@@ -3,17 +3,15 @@ import { formatNumber } from '../format'
 import { tableMessages } from './table'
 
 export const exportMessages = {
-  /** Text of a button. */
-  download: (format: string, rows: number) => `下载 ${format}（${formatNumber(rows)} 行）`,
-  formats: {
-    csv: 'CSV',
-    targetsCsv: 'CSV：目标',
-    measuresCsv: 'CSV：措施',
-    xlsx: 'Excel',
-    geoJsonCounties: 'GeoJSON：县域面',
-    geoJsonPoints: 'GeoJSON：点',
-    json: 'JSON',
-    ics: '.ics 日历',
+  /** Texts of the buttons, by format. */
+  download: {
+    csv: (rows: number) => `下载 CSV（${formatNumber(rows)} 行）`,
+    measuresCsv: (rows: number) => `下载措施 CSV（${formatNumber(rows)} 条）`,
+    xlsx: (rows: number) => `下载 Excel（${formatNumber(rows)} 行）`,
+    json: (rows: number) => `下载 JSON（${formatNumber(rows)} 行）`,
+    geoJsonCounties: (rows: number) => `下载 GeoJSON 县域面（${formatNumber(rows)} 行）`,
+    geoJsonPoints: (rows: number) => `下载 GeoJSON 点（${formatNumber(rows)} 行）`,
+    ics: (rows: number) => `下载日历 .ics（${formatNumber(rows)} 项）`,
   },
   /** Parts of file names, for files of other rows than the clusters. */
   fileNameMeasures: '培育措施',

@@ -1,7 +1,9 @@
 // Sharing a view: its link, its rows as a file, its title and description, and the links to the data.
+import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { parseCsvRecords } from '../../support/data/csv'
+import { parseGeoJson } from '../../support/data/geoJson'
 import { CLUSTERS, readPublished } from '../../support/data/sourceTables'
 
 const readClipboard = (app: App) => app.evaluate(() => navigator.clipboard.readText())
@@ -139,6 +141,23 @@ test('the CSV of ten views has exactly the rows on the screen', async () => {
         if (!['name', 'figure', 'measures'].includes(id))
           expect(records.map(r => r[words])).toEqual(await getColumnTexts(app, id))
   }
+  expect(app.consoleErrors()).toEqual([])
+})
+
+test('a workbook and a GeoJSON file have exactly the rows on the screen', async () => {
+  const app = await openApp('/?view=table&city=510700,510100&sort=-figure')
+  await app.openShare()
+  const visibleIds = await getVisibleIds(app, '[data-table]')
+  const workbook = new ExcelJS.Workbook()
+  const { name, bytes } = await app.download(/^下载 Excel/)
+  expect(name).toBe('四川特色产业集群-成都市-绵阳市-2026-11-22.xlsx')
+  await workbook.xlsx.load(bytes.buffer as ArrayBuffer)
+  const [heads = [], ...rows] = (workbook.getWorksheet('集群')?.getSheetValues() ?? [])
+    .slice(4)
+    .map(row => row as readonly unknown[])
+  expect(rows.map(row => row[heads.indexOf('集群编号')])).toEqual(visibleIds)
+  const areas = parseGeoJson((await app.download(/^下载 GeoJSON 县域面/)).text)
+  expect(areas.features.map(({ id }) => id)).toEqual(visibleIds)
   expect(app.consoleErrors()).toEqual([])
 })
 

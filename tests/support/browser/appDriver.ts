@@ -225,12 +225,16 @@ function createAppDriver(page: Page) {
     clickButton: (button: string | RegExp) => page.getByRole('button', { name: button }).first().click(),
     pressKey: (name: string) => page.keyboard.press(name),
     /** Clicks the button and returns the saved file. */
-    download: async (button: string | RegExp, within = 'body'): Promise<{ name: string; text: string }> => {
+    download: async (
+      button: string | RegExp,
+      within = 'body',
+    ): Promise<{ name: string; text: string; bytes: Buffer }> => {
       const [saved] = await Promise.all([
         page.waitForEvent('download'),
         page.locator(within).getByRole('button', { name: button }).first().click(),
       ])
-      return { name: saved.suggestedFilename(), text: await readFile(await saved.path(), 'utf8') }
+      const bytes = await readFile(await saved.path())
+      return { name: saved.suggestedFilename(), text: bytes.toString('utf8'), bytes }
     },
     /** Presses Tab, or another key, until the description of the focus matches. */
     tabTo: async (what: RegExp, key = 'Tab') => {

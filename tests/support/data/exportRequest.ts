@@ -46,7 +46,7 @@ export function buildExportRequest(
   }
 }
 
-export const createJob = () => ({ signal: new AbortController().signal, reportProgress: (_share: number) => {} })
+const createJob = () => ({ signal: new AbortController().signal, reportProgress: (_share: number) => {} })
 
 /** The bytes of the file. */
 export async function exportBytes(exporter: Exporter, request: ExportRequest): Promise<Uint8Array> {
