@@ -22,6 +22,7 @@ const assets = readdirSync(`${DIST}/assets`)
 const named = listNamedFiles(START)
 const isMap = path => /maplibre/i.test(path)
 const isWorker = path => /worker/i.test(path)
+const isWorkbook = path => /\/workbook(Worker)?-/.test(path)
 
 /** Throws for missing files, which would otherwise count as empty. */
 function entry(name, path, limit) {
@@ -72,5 +73,15 @@ export default [
     assets.filter(path => isMap(path) && !isWorker(path)),
     '255 kB',
   ),
-  entry('map worker (on intent)', assets.filter(isWorker), '130 kB'),
+  entry(
+    'map worker (on intent)',
+    assets.filter(path => isWorker(path) && !isWorkbook(path)),
+    '130 kB',
+  ),
+  // One of them loads: the library in the page, or for many rows in its worker.
+  entry(
+    'spreadsheet library (on a click), in the page of both languages and in the worker',
+    assets.filter(isWorkbook),
+    '102 kB',
+  ),
 ]
