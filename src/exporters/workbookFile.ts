@@ -85,10 +85,10 @@ function* buildSheetsInSteps(request: ExportRequest, { details, measures: measur
   for (const { measure } of measures) citedIds.add(measure.source)
   for (const { target, reports } of items ?? []) for (const { said } of [target, ...reports]) citedIds.add(said.source)
   for (const list of lists) for (const id of list.sources) citedIds.add(id)
-  yield
-  const recognitions = buildRecognitionsTable(request)
-  yield
   const translate = createTranslate(...files)
+  yield
+  const recognitions = buildRecognitionsTable(request, translate)
+  yield
   const tables = [
     items && targets ? buildTargetsTable(items, targets) : null,
     buildClustersTable(request),

@@ -17,7 +17,7 @@ const NEGATIVE_NUMBER = /^-(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/
  *     =, -                    -> unchanged: a sign alone runs nothing
  */
 const escapeFormula = (text: string): string =>
-  NEGATIVE_NUMBER.test(text) ? text : text.replace(/^[=+\-@\t\r\n＝＋－＠](?=[\s\S])/, start => `'${start}`)
+  NEGATIVE_NUMBER.test(text) ? text : text.replace(/^(?:[\t\r\n]|[=+\-@＝＋－＠](?=.))/s, start => `'${start}`)
 
 /** Replaces tabs and line ends, which would begin another cell. */
 const toSingleLine = (text: string): string => escapeFormula(text).replace(/[\t\r\n]+/g, ' ')
@@ -57,3 +57,6 @@ export const BYTE_ORDER_MARK = '\uFEFF'
  * any program but Excel.
  */
 export const formatCsvLine = (cells: readonly Cell[]): string => `${cells.map(formatCsvCell).join(',')}\r\n`
+
+/** CSV as in RFC 4180, with CRLF line ends and the byte order mark. */
+export const formatCsv = (sheet: SheetRows): string => BYTE_ORDER_MARK + sheet.map(formatCsvLine).join('')

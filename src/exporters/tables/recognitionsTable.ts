@@ -18,7 +18,7 @@ const { heads, basis } = exportMessages
 type RecognitionRow = RowRecognition & Pick<TableRow, 'cluster' | 'recognitionSources'>
 
 /** One row a recognition that was public on the day. */
-export function buildRecognitionsTable({ rows }: Pick<ExportRequest, 'rows'>): FileTable {
+export function buildRecognitionsTable({ rows }: Pick<ExportRequest, 'rows'>, translate: Translate): FileTable {
   const recognitions = rows.flatMap(({ cluster, recognitions, recognitionSources }) =>
     recognitions.map((recognition): RecognitionRow => Object.assign({ cluster, recognitionSources }, recognition)),
   )
@@ -28,7 +28,7 @@ export function buildRecognitionsTable({ rows }: Pick<ExportRequest, 'rows'>): F
     { head: heads.list, cell: ({ list }) => list && formatListName(list), missing: tableMessages.notStated },
     {
       head: heads.listTitle,
-      cell: ({ list }) => list?.titleZh ?? null,
+      cell: ({ list }) => list && translate(list.titleZh),
       missing: tableMessages.notStated,
       kind: 'long',
     },

@@ -17,6 +17,9 @@ export function buildSourcesTable(sources: Iterable<Source>, translate: Translat
   const sorted = [...sources].sort((a, b) => (a.grade + a.id < b.grade + b.id ? -1 : 1))
   const columns: SheetColumn<Source>[] = [
     { head: shareMessages.title, cell: ({ title }) => title, kind: 'long' },
+    ...(t.translation
+      ? [{ head: heads.titleInEnglish, cell: ({ title }: Source) => translate(title), kind: 'long' } as const]
+      : []),
     { head: shareMessages.publisher, cell: ({ publisher }) => publisher },
     { head: heads.originalPublisher, cell: ({ originalPublisher }) => originalPublisher },
     { head: shareMessages.date, cell: ({ date }) => date, missing: tableMessages.undated, kind: 'date' },

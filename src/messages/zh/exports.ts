@@ -105,6 +105,7 @@ export const exportMessages = {
     grade: '等级',
     copy: '版本',
     remark: '备注',
+    titleInEnglish: '标题译文',
     sourceId: '来源编号',
     listId: '名单编号',
     topic: '类别',

@@ -126,8 +126,11 @@ test('the CSV of ten views has exactly the rows on the screen', async () => {
     if (link.includes('cluster=')) await app.waitForPanel()
     await app.openShare()
     await expect
-      .poll(async () => app.page.getByRole('button', { name: /^下载 CSV/ }).innerText())
-      .toBe(`下载 CSV（${(await getVisibleIds(app, within)).length} 行）`)
+      .poll(async () => {
+        const label = await app.page.getByRole('button', { name: /^下载 CSV/ }).innerText()
+        return label === `下载 CSV（${(await getVisibleIds(app, within)).length} 行）`
+      })
+      .toBe(true)
     const file = await app.download(/^下载 CSV/, 'header')
     expect(file.name).toBe(`${name}-2026-11-22.csv`)
     await app.page.getByText(`已交给浏览器：${file.name}`).waitFor()
