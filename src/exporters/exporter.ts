@@ -39,7 +39,7 @@ export interface TargetTables extends Translated {
   readonly sources: readonly Source[]
 }
 
-/** What the page shows: known before any click. */
+/** The content of the page, known before any click. */
 export interface ExportPage extends ExportOrigin {
   readonly view: View
   readonly data: Dataset

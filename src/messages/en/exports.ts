@@ -28,7 +28,7 @@ export const exportMessages: typeof zh = {
     licence: 'Licence',
     approval: 'Map',
     language: 'Language',
-    languageName: 'English; sources are quoted in Chinese',
+    languageName: 'English; titles of sources in Chinese',
     coordinates: 'Coordinates',
     coordinatesText: 'WGS 84 (OGC:CRS84), longitude then latitude, in degrees',
     geometry: 'Boundaries and place names',
@@ -56,7 +56,7 @@ export const exportMessages: typeof zh = {
   content: {
     clusters: 'One row a cluster, with the columns and the order of the page.',
     targets: 'One row a published target or plan, with what was reported later. A target is not an achieved figure.',
-    lists: 'One row a published list. Totals are as published and never added up.',
+    lists: 'One row a published list. Totals are those of the publisher, never added up.',
     recognitions: 'One row a recognition; its status is that on the day of the view.',
     figures:
       'One row a published figure, with scope, date and source. Figures of different scope or date are never added up; one of the kind “target” is not an achieved figure.',
@@ -90,7 +90,7 @@ export const exportMessages: typeof zh = {
     counted: 'What is counted',
     amount: 'Figure',
     value: 'Value',
-    unit: 'Unit as published',
+    unit: 'Unit of the source',
     scope: 'Scope',
     asOf: 'Date of the figure',
     kind: 'Kind',
