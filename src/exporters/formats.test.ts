@@ -139,6 +139,20 @@ describe('the workbook', () => {
       for (const head of ['口径', '数据日期', '来源：标题', '来源：等级']) expect(row[head]).toBeTruthy()
   })
 
+  test('has every recognition of the day with its own sources and status', async () => {
+    const rows = readTable(workbook, '认定')
+    const expectedRows = await Promise.all(
+      request.rows.map(async ({ cluster, recognitions }) => {
+        const { recognitionEvidence, sources } = await request.loadDetail(cluster)
+        return recognitions.map(({ index, recognitionStatus }) => {
+          const titles = recognitionEvidence[index]?.sources.map(id => sources.find(source => source.id === id)?.title)
+          return [cluster.id, titles?.join(' | '), STATUS[recognitionStatus.status]]
+        })
+      }),
+    )
+    expect(rows.map(row => [row.集群编号, row['来源：标题'], row.状态])).toEqual(expectedRows.flat())
+  })
+
   test('has whole dates as dates, partial ones as text, codes as text, addresses as links', () => {
     const dates = readTable(workbook, '公开数据').map(row => row.数据日期)
     expect(dates.some(date => date instanceof Date)).toBe(true)

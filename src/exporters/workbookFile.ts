@@ -87,7 +87,7 @@ function* buildSheetsInSteps(request: ExportRequest, { details, measures: measur
   for (const list of lists) for (const id of list.sources) citedIds.add(id)
   const translate = createTranslate(...files)
   yield
-  const recognitions = buildRecognitionsTable(request, translate)
+  const recognitions = buildRecognitionsTable(rows, details, sources, translate)
   yield
   const tables = [
     items && targets ? buildTargetsTable(items, targets) : null,

@@ -3,55 +3,80 @@
 import { exportMessages } from '#messages/exports'
 import { tableMessages } from '#messages/table'
 import { LEVEL, STATUS } from '#messages/words'
+import type { ClusterDetail } from '../../domain/cluster/cluster'
 import type { RecognitionList } from '../../domain/recognition/recognitionList'
-import type { Source } from '../../domain/source/source'
+import type { Source, SourceId } from '../../domain/source/source'
 import { formatListName } from '../../messages/domainFormat'
+import type { PlacedCluster } from '../../model/dataset/dataset'
 import type { SheetColumn, Translate } from '../../model/export/tableSheet'
 import { getTermEnd, type RowRecognition, type TableRow } from '../../model/mainViews/table'
-import type { ExportRequest } from '../exporter'
 import { createFileTable, type FileTable } from './fileTable'
 import { buildIdColumn, buildPlaceColumns } from './placeColumns'
 import { buildSourceColumns } from './sourceColumns'
 
 const { heads, basis } = exportMessages
 
-type RecognitionRow = RowRecognition & Pick<TableRow, 'cluster' | 'recognitionSources'>
+interface RecognitionRow {
+  readonly cluster: PlacedCluster
+  readonly recognition: RowRecognition
+  readonly sources: readonly (Source | null)[]
+}
 
-/** One row a recognition that was public on the day. */
-export function buildRecognitionsTable({ rows }: Pick<ExportRequest, 'rows'>, translate: Translate): FileTable {
+/**
+ * One row a recognition that was public on the day.
+ * @param details of the clusters; null: each recognition has the sources of all recognitions of its cluster
+ */
+export function buildRecognitionsTable(
+  rows: readonly TableRow[],
+  details: ReadonlyMap<string, ClusterDetail> | null,
+  sources: ReadonlyMap<SourceId, Source>,
+  translate: Translate,
+): FileTable {
   const recognitions = rows.flatMap(({ cluster, recognitions, recognitionSources }) =>
-    recognitions.map((recognition): RecognitionRow => Object.assign({ cluster, recognitionSources }, recognition)),
+    recognitions.map((recognition): RecognitionRow => {
+      const evidence = details?.get(cluster.id)?.recognitionEvidence[recognition.index]
+      return {
+        cluster,
+        recognition,
+        sources: evidence ? evidence.sources.map(id => sources.get(id) ?? null) : recognitionSources,
+      }
+    }),
   )
   const columns: SheetColumn<RecognitionRow>[] = [
     ...buildPlaceColumns(),
-    { head: heads.level, cell: ({ level }) => LEVEL[level] },
-    { head: heads.list, cell: ({ list }) => list && formatListName(list), missing: tableMessages.notStated },
+    { head: heads.level, cell: ({ recognition: { level } }) => LEVEL[level] },
+    {
+      head: heads.list,
+      cell: ({ recognition: { list } }) => list && formatListName(list),
+      missing: tableMessages.notStated,
+    },
     {
       head: heads.listTitle,
-      cell: ({ list }) => list && translate(list.titleZh),
+      cell: ({ recognition: { list } }) => list && translate(list.titleZh),
       missing: tableMessages.notStated,
       kind: 'long',
     },
     {
       head: heads.announced,
-      cell: ({ list }) => list?.announced ?? null,
+      cell: ({ recognition: { list } }) => list?.announced ?? null,
       missing: tableMessages.undated,
       kind: 'date',
     },
     {
       head: heads.validFrom,
-      cell: ({ list }) => list?.validFrom ?? null,
+      cell: ({ recognition: { list } }) => list?.validFrom ?? null,
       missing: tableMessages.notFound,
       kind: 'date',
     },
-    { head: heads.validTo, cell: getTermEnd, missing: tableMessages.notFound, kind: 'date' },
-    { head: heads.basis, cell: ({ recognitionStatus }) => basis[recognitionStatus.basis] },
-    { head: heads.status, cell: ({ recognitionStatus }) => STATUS[recognitionStatus.status] },
-    ...buildSourceColumns<RecognitionRow>(
-      heads.source,
-      tableMessages.notStated,
-      ({ recognitionSources }) => recognitionSources,
-    ),
+    {
+      head: heads.validTo,
+      cell: ({ recognition }) => getTermEnd(recognition),
+      missing: tableMessages.notFound,
+      kind: 'date',
+    },
+    { head: heads.basis, cell: ({ recognition: { recognitionStatus } }) => basis[recognitionStatus.basis] },
+    { head: heads.status, cell: ({ recognition: { recognitionStatus } }) => STATUS[recognitionStatus.status] },
+    ...buildSourceColumns<RecognitionRow>(heads.source, tableMessages.notStated, row => row.sources),
     buildIdColumn(),
   ]
   return createFileTable('recognitions', columns, recognitions)

@@ -26,6 +26,8 @@ import { splitName } from '../panels/resultList'
 
 /** A recognition with its status on the day. */
 export interface RowRecognition {
+  /** Position among the recognitions of the cluster, and of its evidence. */
+  readonly index: number
   readonly level: Level
   readonly list: RecognitionList | null
   readonly recognitionStatus: RecognitionStatus
@@ -102,8 +104,10 @@ export function buildTableRowGetter(data: Dataset, facts: Facts | null): GetTabl
         (cluster.adcode && data.counties.get(cluster.adcode)?.syllables) || null,
       ],
       recognitions: cluster.recognitions
-        .filter(recognition => isRecognised(recognition, data.lists, data.day))
-        .map(recognition => ({
+        .map((recognition, index) => ({ recognition, index }))
+        .filter(({ recognition }) => isRecognised(recognition, data.lists, data.day))
+        .map(({ recognition, index }) => ({
+          index,
           level: recognition.level,
           list: (recognition.list && data.lists.get(recognition.list)) || null,
           recognitionStatus: getRecognitionStatus(recognition, data.lists, data.day),
