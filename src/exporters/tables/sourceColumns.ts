@@ -34,7 +34,7 @@ export function buildSourceColumns<Row = TableRow>(
     buildColumn(shareMessages.publisher, ({ publisher }) => publisher),
     buildColumn(shareMessages.title, ({ title }) => title, 'long'),
     buildColumn(shareMessages.date, ({ date }) => date, 'date'),
-    buildColumn(exportMessages.heads.grade, ({ grade }) => grade),
+    buildColumn(shareMessages.grade, ({ grade }) => grade),
     buildColumn(shareMessages.address, ({ href }) => href ?? t.noLink, 'link'),
   ]
 }

@@ -19,6 +19,7 @@ export const shareMessages: typeof zh = {
   publisher: 'publisher',
   title: 'title',
   date: 'date',
+  grade: 'grade',
   address: 'address',
   id: 'Id',
   view: 'Link to the view',

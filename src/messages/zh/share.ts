@@ -19,6 +19,7 @@ export const shareMessages = {
   publisher: '发布者',
   title: '标题',
   date: '日期',
+  grade: '等级',
   address: '网址',
   id: '集群编号',
   view: '视图链接',
