@@ -45,7 +45,7 @@ const MAX_LINKS = 65_530
 
 /** Width in characters; a Chinese character counts as two. */
 const MIN_WIDTH = 8
-const MAX_WIDTH = { text: 34, long: 60, link: 44 } as const
+const MAX_WIDTH = { text: 50, long: 60, link: 44 } as const
 /** Height of a line, and the greatest of a row, in points. */
 const LINE_POINTS = 15
 const MAX_ROW_POINTS = 409
@@ -103,8 +103,8 @@ const measureText = (text: string): number => {
 
 function measureColumn({ head, kind }: BookColumn, cells: readonly Cell[], hasHeads: boolean): number {
   const longest = cells.reduce((max: number, cell) => Math.max(max, measureText(String(cell))), 0)
-  // A head wraps into two lines, with room for the filter button.
-  const headWidth = hasHeads ? measureText(head) / 2 + 4 : 0
+  // A head wraps between its words, and has room for the filter button.
+  const headWidth = hasHeads ? Math.max(...head.split(' ').map(measureText)) + 4 : 0
   const max = kind === 'long' || kind === 'link' ? MAX_WIDTH[kind] : MAX_WIDTH.text
   return Math.ceil(Math.min(Math.max(longest + 2, headWidth, MIN_WIDTH), max))
 }
