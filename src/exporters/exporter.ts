@@ -26,14 +26,14 @@ export interface VisibleRows extends ExportOrigin {
   readonly rows: readonly TableRow[]
 }
 
-/** The content of data/measures.json. */
+/** The content of data/v1/measures.json. */
 export interface MeasureTables extends Translated {
   readonly directions: readonly DirectionRule[]
   readonly measures: readonly ClusterMeasure[]
   readonly sources: readonly Source[]
 }
 
-/** The content of data/promises.json. */
+/** The content of data/v1/promises.json. */
 export interface TargetTables extends Translated {
   readonly promises: readonly ClusterTarget[]
   readonly sources: readonly Source[]

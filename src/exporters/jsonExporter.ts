@@ -23,7 +23,7 @@ const pickSource = ({ id, title, publisher, originalPublisher, date, url, mirror
   grade,
 })
 
-/** The targets of the view of targets, with the reports as in data/promises.json. */
+/** The targets of the view of targets, with the reports as in data/v1/promises.json. */
 function selectTargetRecords(request: ExportRequest): { records: JsonRecord[]; sources: readonly Source[] } | null {
   const items = selectVisibleTargets(request)
   if (!items || !request.targets) return null
@@ -36,7 +36,7 @@ function selectTargetRecords(request: ExportRequest): { records: JsonRecord[]; s
   return { records: records as unknown as JsonRecord[], sources: request.targets.sources }
 }
 
-/** The measures of the matrix, by direction, as in data/measures.json. */
+/** The measures of the matrix, by direction, as in data/v1/measures.json. */
 function selectMeasureRecords({ view, measures, clusters }: ExportRequest) {
   if (view.view !== 'matrix' || view.compare.length > 0 || !measures) return null
   const records = selectVisibleMeasures(measures, clusters).map(({ measure }) => measure)

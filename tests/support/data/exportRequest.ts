@@ -16,8 +16,8 @@ import { COLUMNS, type View } from '../../../src/view/params'
 import { buildView, DATA, FACTS, loadClusterDetail } from './dataset'
 import { readPublished } from './sourceTables'
 
-const MEASURES = parseMeasures(JSON.parse(readPublished('data/measures.json'))).value
-const TARGETS = parseTargets(JSON.parse(readPublished('data/promises.json'))).value
+const MEASURES = parseMeasures(JSON.parse(readPublished('data/v1/measures.json'))).value
+const TARGETS = parseTargets(JSON.parse(readPublished('data/v1/promises.json'))).value
 const TOPOLOGY = parseTopology(JSON.parse(readPublished('geo/detail.json')), FILES.detail).value
 
 export function buildExportRequest(
