@@ -13,7 +13,7 @@ const createAbortError = () => new DOMException('cancelled', 'AbortError')
 /**
  * Opens a workbook for writing. Without workers, or where the browser refuses this one, the page writes it.
  * @param rowCount rows of all sheets
- * @param signal ends the worker
+ * @param signal ends the worker; abort it after the file too
  */
 export async function openWorkbook(book: Book, rowCount: number, signal: AbortSignal): Promise<BookWriter> {
   const worker = rowCount > MAX_ROWS_IN_PAGE && typeof Worker !== 'undefined' ? await startWorker(signal) : null
@@ -58,7 +58,7 @@ function createWorkerWriter(worker: Worker, book: Book, signal: AbortSignal): Bo
     addRows: (sheet, rows) => send({ type: 'rows', sheet, rows }),
     finish: () => {
       send({ type: 'finish' })
-      return reply.finally(() => worker.terminate())
+      return reply
     },
   }
 }

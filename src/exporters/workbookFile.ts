@@ -118,7 +118,8 @@ const toBookSheet = ({ table, sentences: [content, ...remarks] }: Sheet): BookSh
   ],
   backLink: { text: exportMessages.backToContents, sheet: sheets.contents },
   tableName: TABLE_NAMES[table.id],
-  columns: table.columns,
+  // Without the functions of the columns, which no worker can receive.
+  columns: table.columns.map(({ head, kind }) => ({ head, kind })),
 })
 
 const buildBook = (request: ExportRequest, tableSheets: readonly Sheet[]): Book => ({
@@ -193,9 +194,16 @@ const countRows = (tableSheets: readonly Sheet[]): number =>
 export async function buildWorkbookFile(request: ExportRequest, job: ExportJob): Promise<Blob> {
   const [details, measures] = await Promise.all([loadDetails(request, job), request.loadMeasures()])
   const tableSheets = await runTimeSliced(buildSheetsInSteps(request, { details, measures }), job.signal)
-  const writer = await openWorkbook(buildBook(request, tableSheets), countRows(tableSheets), job.signal)
-  const reportBuilt = (share: number) => job.reportProgress(LOADED + share * (BUILT - LOADED))
-  await runTimeSliced(addRowsInSteps(request, tableSheets, writer, reportBuilt), job.signal)
-  job.reportProgress(BUILT)
-  return new Blob([(await writer.finish()) as Uint8Array<ArrayBuffer>], { type: XLSX_TYPE })
+  const ending = new AbortController()
+  const end = () => ending.abort()
+  job.signal.addEventListener('abort', end, { once: true })
+  try {
+    const writer = await openWorkbook(buildBook(request, tableSheets), countRows(tableSheets), ending.signal)
+    const reportBuilt = (share: number) => job.reportProgress(LOADED + share * (BUILT - LOADED))
+    await runTimeSliced(addRowsInSteps(request, tableSheets, writer, reportBuilt), job.signal)
+    job.reportProgress(BUILT)
+    return new Blob([(await writer.finish()) as Uint8Array<ArrayBuffer>], { type: XLSX_TYPE })
+  } finally {
+    end()
+  }
 }
