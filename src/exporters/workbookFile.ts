@@ -3,7 +3,7 @@ import { exportMessages } from '#messages/exports'
 import { t } from '#messages/t'
 import type { ClusterDetail } from '../domain/cluster/cluster'
 import { runTimeSliced } from '../domain/computation/runTimeSliced'
-import { ROWS_PER_STEP, type Steps } from '../domain/computation/steps'
+import { flatMapInSteps, ROWS_PER_STEP, type Steps } from '../domain/computation/steps'
 import { throwIfAborted } from '../domain/computation/throwIfAborted'
 import type { Cell } from '../domain/export/spreadsheet'
 import { sortLists } from '../domain/recognition/recognitionList'
@@ -13,10 +13,10 @@ import type { ExportJob, ExportRequest, MeasureTables } from './exporter'
 import { openWorkbook } from './openWorkbook'
 import { formatOrigin } from './origin'
 import { buildClustersTable } from './tables/clustersTable'
-import { buildFiguresTable, selectFigureRows } from './tables/figuresTable'
+import { buildFiguresTable, selectFigureRowsInSteps } from './tables/figuresTable'
 import { createTranslate, type FileTable, TABLE_NAMES } from './tables/fileTable'
 import { buildMeasuresTable, selectVisibleMeasures } from './tables/measuresTable'
-import { buildListsTable, buildRecognitionsTable } from './tables/recognitionsTable'
+import { buildListsTable, buildRecognitionsTable, selectRecognitionRowsInSteps } from './tables/recognitionsTable'
 import { buildNotesTable, buildSourcesTable } from './tables/sourcesTable'
 import { buildTargetsTable, selectVisibleTargets } from './tables/targetsTable'
 import type { Book, BookSheet, BookWriter } from './workbook'
@@ -72,28 +72,27 @@ function* buildSheetsInSteps(request: ExportRequest, { details, measures: measur
   const sources = new Map(files.flatMap(file => file.sources.map(source => [source.id, source])))
   yield
   const items = selectVisibleTargets(request)
-  const measures = selectVisibleMeasures(measureTables, clusters)
-  const figures = selectFigureRows(rows, details)
-  const lists = view.view === 'programme' ? sortLists(data.lists.values()) : []
   yield
-  const citedIds = new Set<SourceId>()
-  for (const { source, recognitionSources } of rows) {
-    if (source) citedIds.add(source.id)
-    for (const { id } of recognitionSources) citedIds.add(id)
-  }
+  const measures = selectVisibleMeasures(measureTables, clusters)
+  const figures = yield* selectFigureRowsInSteps(rows, details)
+  const recognitions = yield* selectRecognitionRowsInSteps(rows, details, sources)
+  const lists = view.view === 'programme' ? sortLists(data.lists.values()) : []
+  const citedByRows = yield* flatMapInSteps(rows, ({ source, recognitionSources }) =>
+    source ? [source, ...recognitionSources] : recognitionSources,
+  )
+  const citedIds = new Set<SourceId>(citedByRows.map(({ id }) => id))
+  yield
   for (const { figure } of figures) citedIds.add(figure.source)
   for (const { measure } of measures) citedIds.add(measure.source)
   for (const { target, reports } of items ?? []) for (const { said } of [target, ...reports]) citedIds.add(said.source)
   for (const list of lists) for (const id of list.sources) citedIds.add(id)
   const translate = createTranslate(...files)
   yield
-  const recognitions = buildRecognitionsTable(rows, details, sources, translate)
-  yield
   const tables = [
     items && targets ? buildTargetsTable(items, targets) : null,
     buildClustersTable(request),
     lists.length > 0 ? buildListsTable(lists, sources, translate) : null,
-    recognitions,
+    buildRecognitionsTable(recognitions, translate),
     buildFiguresTable(figures, sources, translate),
     buildMeasuresTable(measures, measureTables),
     buildSourcesTable(

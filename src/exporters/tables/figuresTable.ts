@@ -5,6 +5,7 @@ import { t } from '#messages/t'
 import { tableMessages } from '#messages/table'
 import { METRIC, SCOPE } from '#messages/words'
 import type { ClusterDetail, Figure } from '../../domain/cluster/cluster'
+import { flatMapInSteps, type Steps } from '../../domain/computation/steps'
 import type { Source } from '../../domain/source/source'
 import { formatAmount } from '../../messages/domainFormat'
 import type { PlacedCluster } from '../../model/dataset/dataset'
@@ -23,14 +24,14 @@ export interface FigureRow {
 }
 
 /**
- * The figures of the rows, in their order.
+ * The figures of the rows, in their order, in steps.
  * @param details of the clusters; null: the leading figure of each cluster
  */
-export const selectFigureRows = (
+export const selectFigureRowsInSteps = (
   rows: readonly TableRow[],
   details: ReadonlyMap<string, ClusterDetail> | null,
-): FigureRow[] =>
-  rows.flatMap(({ cluster, facts }) => {
+): Steps<FigureRow[]> =>
+  flatMapInSteps(rows, ({ cluster, facts }) => {
     const leading = facts?.figure ? [facts.figure] : []
     return (details ? (details.get(cluster.id)?.figures ?? []) : leading).map(figure => ({ cluster, figure }))
   })

@@ -4,6 +4,7 @@ import { exportMessages } from '#messages/exports'
 import { tableMessages } from '#messages/table'
 import { LEVEL, STATUS } from '#messages/words'
 import type { ClusterDetail } from '../../domain/cluster/cluster'
+import { flatMapInSteps, type Steps } from '../../domain/computation/steps'
 import type { RecognitionList } from '../../domain/recognition/recognitionList'
 import type { Source, SourceId } from '../../domain/source/source'
 import { formatListName } from '../../messages/domainFormat'
@@ -16,23 +17,23 @@ import { buildSourceColumns } from './sourceColumns'
 
 const { heads, basis } = exportMessages
 
-interface RecognitionRow {
+/** A recognition of a visible cluster. */
+export interface RecognitionRow {
   readonly cluster: PlacedCluster
   readonly recognition: RowRecognition
   readonly sources: readonly (Source | null)[]
 }
 
 /**
- * One row a recognition that was public on the day.
+ * The recognitions that were public on the day, in steps.
  * @param details of the clusters; null: each recognition has the sources of all recognitions of its cluster
  */
-export function buildRecognitionsTable(
+export const selectRecognitionRowsInSteps = (
   rows: readonly TableRow[],
   details: ReadonlyMap<string, ClusterDetail> | null,
   sources: ReadonlyMap<SourceId, Source>,
-  translate: Translate,
-): FileTable {
-  const recognitions = rows.flatMap(({ cluster, recognitions, recognitionSources }) =>
+): Steps<RecognitionRow[]> =>
+  flatMapInSteps(rows, ({ cluster, recognitions, recognitionSources }) =>
     recognitions.map((recognition): RecognitionRow => {
       const evidence = details?.get(cluster.id)?.recognitionEvidence[recognition.index]
       return {
@@ -42,6 +43,9 @@ export function buildRecognitionsTable(
       }
     }),
   )
+
+/** One row a recognition. */
+export function buildRecognitionsTable(recognitions: readonly RecognitionRow[], translate: Translate): FileTable {
   const columns: SheetColumn<RecognitionRow>[] = [
     ...buildPlaceColumns(),
     { head: heads.level, cell: ({ recognition: { level } }) => LEVEL[level] },

@@ -104,14 +104,12 @@ export function buildTableRowGetter(data: Dataset, facts: Facts | null): GetTabl
         (cluster.adcode && data.counties.get(cluster.adcode)?.syllables) || null,
       ],
       recognitions: cluster.recognitions
-        .map((recognition, index) => ({ recognition, index }))
-        .filter(({ recognition }) => isRecognised(recognition, data.lists, data.day))
-        .map(({ recognition, index }) => ({
-          index,
-          level: recognition.level,
-          list: (recognition.list && data.lists.get(recognition.list)) || null,
-          recognitionStatus: getRecognitionStatus(recognition, data.lists, data.day),
-        }))
+        .flatMap((recognition, index) => {
+          if (!isRecognised(recognition, data.lists, data.day)) return []
+          const list = (recognition.list && data.lists.get(recognition.list)) || null
+          const recognitionStatus = getRecognitionStatus(recognition, data.lists, data.day)
+          return [{ index, level: recognition.level, list, recognitionStatus }]
+        })
         .sort((a, b) => compareLevels(b.level, a.level)),
       facts: clusterFacts,
       source: (clusterFacts?.figure && sources.get(clusterFacts.figure.source)) || null,
@@ -144,9 +142,8 @@ const YEAR_AND_MONTH = 'YYYY-MM'.length
 /** The end of a term as a partial date, as exact as the list states it; that of a withdrawal is only exact to the month. */
 export function getTermEnd({ list, recognitionStatus: { until, reason } }: RowRecognition): string | null {
   if (!list || !until) return null
-  const end =
-    reason === 'term' ? list.validTo : reason === 'passed' ? getExtendedEnd(list) : until.slice(0, YEAR_AND_MONTH)
-  return end ?? until
+  if (reason === 'term') return list.validTo ?? until
+  return (reason === 'passed' ? getExtendedEnd(list) : until.slice(0, YEAR_AND_MONTH)) ?? until
 }
 
 function formatTerm(recognition: RowRecognition): string | null {
