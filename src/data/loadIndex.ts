@@ -1,8 +1,9 @@
 // Loads the index, which may be in several parts, and parses one part while the next ones are on their way.
+
+import { runTimeSliced } from '../domain/computation/runTimeSliced'
 import { type ClusterIndex, FILES, type Parsed } from './files'
 import type { JsonLoader } from './loadJson'
 import { createParseContext, parseClustersInSteps, parseIndexInSteps } from './parse'
-import { runTimeSliced } from './runTimeSliced'
 
 const MAX_PARALLEL_PARTS = 3
 

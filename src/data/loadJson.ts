@@ -1,6 +1,7 @@
 // Requests a JSON file: the whole content, or a DataFileError.
+
+import { throwIfAborted } from '../domain/computation/throwIfAborted'
 import { DataFileError } from './DataFileError'
-import { throwIfAborted } from './throwIfAborted'
 
 /** After this time a request fails, so that the page can show an error. */
 export const REQUEST_TIMEOUT_MS = 60_000

@@ -1,4 +1,4 @@
-// Work as a generator: the caller runs it at once (`runSync`) or in time slices (src/data/runTimeSliced.ts).
+// Work as a generator: the caller runs it at once (`runSync`) or in time slices (runTimeSliced.ts).
 
 /** Work that may pause at each `yield` and returns T. */
 export type Steps<T> = Generator<undefined, T, undefined>

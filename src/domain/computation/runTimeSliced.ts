@@ -1,5 +1,5 @@
 // Runs long work in time slices, so that the page stays responsive.
-import type { Steps } from '../domain/computation/steps'
+import type { Steps } from './steps'
 import { throwIfAborted } from './throwIfAborted'
 
 /** Leaves a few ms of a frame (16 ms) for the page. */

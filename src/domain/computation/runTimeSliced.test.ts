@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { runSync, type Steps } from '../domain/computation/steps'
 import { runTimeSliced } from './runTimeSliced'
+import { runSync, type Steps } from './steps'
 
 function* count(to: number, slow = false): Steps<number> {
   let sum = 0
