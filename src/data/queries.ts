@@ -145,6 +145,12 @@ export const fetchPlaces = (client: QueryClient) => client.fetchQuery(placesQuer
 export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(detailGeometryQuery)
 /** Loads data/measures.json. */
 export const fetchMeasures = (client: QueryClient) => client.fetchQuery(measuresQuery)
+/** Loads the file of a cluster. */
+export const fetchClusterDetail = (client: QueryClient, id: ClusterId) => client.fetchQuery(createClusterQuery(id))
+/** data/measures.json if it is loaded; otherwise null. */
+export const getLoadedMeasures = (client: QueryClient) => client.getQueryData(measuresQuery.queryKey)?.value ?? null
+/** data/promises.json if it is loaded; otherwise null. */
+export const getLoadedTargets = (client: QueryClient) => client.getQueryData(targetsQuery.queryKey)?.value ?? null
 /** Loads data/facts.json. */
 export const fetchFacts = (client: QueryClient) => client.fetchQuery(factsQuery)
 

@@ -1,6 +1,19 @@
 // All download formats. They are loaded after a click, never with the page.
-import { csvExporter } from './csvExporter'
+import { csvExporter, measuresCsvExporter, targetsCsvExporter } from './csvExporters'
 import type { Exporter } from './exporter'
+import { geoJsonCountiesExporter, geoJsonPointsExporter } from './geoJsonExporters'
+import { icsExporter } from './icsExporter'
+import { jsonExporter } from './jsonExporter'
+import { xlsxExporter } from './xlsxExporter'
 
-/** In the order of their buttons. */
-export const FORMATS: readonly Exporter[] = [csvExporter]
+/** In the order of their buttons. `countRows` of a format decides whether it applies to a view. */
+export const FORMATS: readonly Exporter[] = [
+  targetsCsvExporter,
+  measuresCsvExporter,
+  csvExporter,
+  xlsxExporter,
+  jsonExporter,
+  geoJsonCountiesExporter,
+  geoJsonPointsExporter,
+  icsExporter,
+]

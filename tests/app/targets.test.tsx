@@ -3,17 +3,14 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { targetMessages } from '#messages/promises'
 import { parseTargets } from '../../src/data/targets'
 import type { ClusterTarget } from '../../src/domain/target/clusterTargets'
-import { formatTargetsCsv } from '../../src/exporters/targetsCsv'
 import { Targets } from '../../src/features/targets/Targets'
 import { selectClusters } from '../../src/model/dataset/selection'
 import { selectTargets } from '../../src/model/mainViews/targets'
 import { selectClusterPanel } from '../../src/model/panels/clusterPanel'
 import type { View } from '../../src/view/params'
 import { ViewProvider } from '../../src/view/ViewProvider'
-import { parseCsv } from '../support/data/csv'
 import { buildDatasetOn, buildView, DATA, loadClusterDetail } from '../support/data/dataset'
 import { CLUSTERS, readPublished } from '../support/data/sourceTables'
 
@@ -135,17 +132,4 @@ test('a cluster counts the same in its panel as in the view', () => {
       expect([cluster.id, count]).toEqual([cluster.id, selectTargets(promises, [cluster], data.day).items.length])
     }
   }
-})
-
-test('the CSV file has a line for each visible target, with number, due date, state and source', () => {
-  const { items } = selectTargets(promises, DATA.clusters, DATA.day)
-  const csv = formatTargetsCsv({ items, sources, link: 'https://x.org/', version: '2026-02-03', day: DATA.day })
-  const [head = [], ...lines] = parseCsv(csv)
-  expect(lines).toHaveLength(promises.length)
-  const findColumn = (name: string) => head.indexOf(name)
-  const line = lines.find(cells => cells[findColumn('本站摘述')] === items[0]?.target.said.textZh) ?? []
-  expect(line[findColumn('时限')]).toBe(items[0]?.target.due)
-  expect(line[findColumn('结果')]).toBe(targetMessages.state[items[0]?.state ?? 'undated'])
-  expect(line[findColumn('目标来源：标题')]).toBe(sources.find(s => s.id === items[0]?.target.said.source)?.title)
-  expect(new Set(lines.map(cells => cells.length))).toEqual(new Set([head.length]))
 })

@@ -14,7 +14,7 @@ const event = (change: Partial<CalendarEvent> = {}): CalendarEvent => ({
   isTentative: true,
   ...change,
 })
-const CALENDAR_META = { name: '日期', stamp: new Date('2026-11-22T04:00:00.123Z') }
+const CALENDAR_META = { name: '日期', description: '出处\n链接', stamp: new Date('2026-11-22T04:00:00.123Z') }
 const parseCalendar = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[])
 const parseEvents = (text: string) => parseCalendar(text).getAllSubcomponents('vevent')
 const getOctetCount = (line: string): number => new TextEncoder().encode(line).length

@@ -17,7 +17,9 @@ export interface CalendarEvent {
 /** The properties of a calendar. */
 export interface CalendarMeta {
   readonly name: string
-  /** Time of the export. */
+  /** Origin of the events, in lines. */
+  readonly description: string
+  /** Time of the events' state. */
   readonly stamp: Date
 }
 
@@ -79,13 +81,14 @@ const buildEventLines = (event: CalendarEvent, timestamp: string): string[] => [
  * Formats a calendar, with CRLF line ends.
  * @param events at least one (RFC 5545, 3.6)
  */
-export function formatCalendar(events: readonly CalendarEvent[], { name, stamp }: CalendarMeta): string {
+export function formatCalendar(events: readonly CalendarEvent[], { name, description, stamp }: CalendarMeta): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Sichuan Cluster Map//Dates//ZH',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escapeText(name)}`,
+    `X-WR-CALDESC:${escapeText(description)}`,
     ...events.flatMap(event => buildEventLines(event, formatTimestamp(stamp))),
     'END:VCALENDAR',
   ]

@@ -6,8 +6,18 @@ export type Cell = string | number
 /** Rows of cells, the head included. */
 export type SheetRows = readonly (readonly Cell[])[]
 
-/** Puts an apostrophe before a text that a spreadsheet would run as a formula. */
-const escapeFormula = (text: string): string => text.replace(/^[=+\-@\t\r\n＝＋－＠]/, start => `'${start}`)
+const NEGATIVE_NUMBER = /^-(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/
+
+/**
+ * Puts an apostrophe before a text that a spreadsheet would run as a formula.
+ *
+ *     =1+1, @SUM(A1), -2+3    -> '=1+1, '@SUM(A1), '-2+3
+ *     -3, -4.5%, -1,200       -> unchanged: a number runs nothing, and stays one
+ *     +86                     -> '+86: a code that would lose its sign
+ *     =, -                    -> unchanged: a sign alone runs nothing
+ */
+const escapeFormula = (text: string): string =>
+  NEGATIVE_NUMBER.test(text) ? text : text.replace(/^[=+\-@\t\r\n＝＋－＠](?=[\s\S])/, start => `'${start}`)
 
 /** Replaces tabs and line ends, which would begin another cell. */
 const toSingleLine = (text: string): string => escapeFormula(text).replace(/[\t\r\n]+/g, ' ')
@@ -38,10 +48,12 @@ export const formatHtmlTable = (sheet: SheetRows): string =>
 const formatCsvCell = (cell: Cell): string =>
   typeof cell === 'number' ? String(cell) : quoteIfMatches(/[",\r\n]/, escapeFormula(cell))
 
+/** Starts a CSV file: Excel recognises UTF-8 by it. */
+export const BYTE_ORDER_MARK = '\uFEFF'
+
 /**
- * CSV as in RFC 4180, with CRLF line ends and a byte order mark, by which Excel recognises UTF-8.
+ * One line of CSV as in RFC 4180, with its CRLF.
  * Codes are not marked as text: six digits without a leading zero survive as a number, and `="510722"` would be no code for
  * any program but Excel.
  */
-export const formatCsv = (sheet: SheetRows): string =>
-  `\uFEFF${sheet.map(row => `${row.map(formatCsvCell).join(',')}\r\n`).join('')}`
+export const formatCsvLine = (cells: readonly Cell[]): string => `${cells.map(formatCsvCell).join(',')}\r\n`

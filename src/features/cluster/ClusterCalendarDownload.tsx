@@ -36,7 +36,7 @@ export function ClusterCalendarDownload({ cluster, datedRecognitions, model, day
       sources: new Map(model.sources.map(({ source }) => [source.id, source])),
       getClusterUrl: id => buildAbsoluteUrl({ cluster: id, lang: t.lang }),
       name: saveMessages.calendarName(names.cluster(cluster)),
-      stamp: new Date(),
+      link: buildShareUrl(view, day),
     })
   }
   return (

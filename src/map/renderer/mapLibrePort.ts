@@ -8,6 +8,7 @@ import type { Geometry } from '../basemap/geometry'
 import { constrainCamera } from '../camera/camera'
 import type { Camera } from '../camera/projection'
 import { buildStyle, type MapTheme, SOURCE_URL } from './mapLibreStyle'
+import { allowScriptUrl } from './scriptUrlPolicy'
 
 /** Events of MapLibre. */
 export interface MapPortEvents {
@@ -59,22 +60,7 @@ export interface MapPortOptions extends BasemapState {
 
 const workerHref = new URL(workerUrl, document.baseURI).href
 setWorkerUrl(workerHref)
-allowWorkerUrl()
-
-/**
- * Allows MapLibre's worker, and no other script URL, under the Trusted Types of the site. Fails where a browser extension
- * has defined the default policy; that policy then decides.
- */
-function allowWorkerUrl(): void {
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown }
-  }
-  try {
-    trustedTypes?.createPolicy('default', { createScriptURL: url => (url === workerHref ? url : null) })
-  } catch (error) {
-    console.warn(error)
-  }
-}
+allowScriptUrl(workerHref)
 
 /** MapLibre's protocols are global: they answer for the map created last. */
 let geometrySource: { readonly geometry: Promise<Geometry>; readonly outlinedCodes: readonly string[] } | null = null

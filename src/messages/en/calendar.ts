@@ -21,5 +21,6 @@ export const calendarMessages: typeof zh = {
       ? 'The source gives the year only; counted to its end.'
       : 'The source gives the month only; counted to its end.',
   source: (title, publisher) => `Source: ${title}, ${publisher}`,
+  origin: (link, day, sourcesTo) => `View: ${link}\nStatus on: ${day}\nSources to: ${sourcesTo}\nLicence: CC BY 4.0`,
   asOf: sourcesTo => `From published sources to ${formatDate(sourcesTo)}; the notices of the authorities prevail.`,
 }

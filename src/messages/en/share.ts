@@ -1,6 +1,5 @@
 // Texts for sharing a view, in English.
 import type { shareMessages as zh } from '../zh/share'
-import { formatCount } from './numbers'
 
 export const shareMessages: typeof zh = {
   link: 'Link',
@@ -9,7 +8,6 @@ export const shareMessages: typeof zh = {
   dayFixed: day => `The link is fixed to ${day}: others see that day too.`,
   files: 'Files',
   noRows: 'No cluster matches, so there are no rows to download.',
-  downloadCsv: rows => `Download CSV (${formatCount(rows, 'row')})`,
 
   fileNamePrefix: 'sichuan-clusters',
   fileNameComparison: 'comparison',
@@ -27,5 +25,6 @@ export const shareMessages: typeof zh = {
   version: 'Sources to',
   day: 'Status on',
   licence: 'Licence',
+  map: 'Map',
   licenceText: 'CC BY 4.0',
 }

@@ -17,6 +17,9 @@ export const calendarMessages = {
   partialDateNote: (date: string): string =>
     date.length === 4 ? '来源只写到年，按年末计算。' : '来源只写到月，按月末计算。',
   source: (title: string, publisher: string) => `来源：${title}，${publisher}`,
+  /** Description of the calendar. */
+  origin: (link: string, day: string, sourcesTo: string) =>
+    `视图：${link}\n状态计算日期：${day}\n资料截至：${sourcesTo}\n许可：CC BY 4.0`,
   /** @param sourcesTo date of the newest source */
   asOf: (sourcesTo: string) => `据公开资料整理，资料截至 ${sourcesTo}，以主管部门的通知为准。`,
 }

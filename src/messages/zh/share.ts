@@ -1,6 +1,4 @@
 // Texts for sharing a view as link, file or calendar; they are loaded after a click.
-import { formatNumber } from '../format'
-
 export const shareMessages = {
   link: '链接',
   fixDay: (day: string) => `日期固定在今天 ${day}`,
@@ -8,7 +6,6 @@ export const shareMessages = {
   dayFixed: (day: string) => `链接中的日期是 ${day}，对方看到的也是这一天。`,
   files: '文件',
   noRows: '没有符合条件的集群，无可下载的行。',
-  downloadCsv: (rows: number) => `下载 CSV（${formatNumber(rows)} 行）`,
 
   /** First part of file names. */
   fileNamePrefix: '四川特色产业集群',
@@ -28,5 +25,6 @@ export const shareMessages = {
   version: '资料截至',
   day: '状态计算日期',
   licence: '许可',
+  map: '地图',
   licenceText: 'CC BY 4.0',
 }

@@ -12,7 +12,7 @@ const buildContext = (day: string) => ({
   sources: new Map(MEASURES.sources.map(s => [s.id, s])),
   getClusterUrl: (id: string) => `https://example.cn/clusters/${id}/`,
   name: '日期',
-  stamp: new Date(`${day}T04:00:00Z`),
+  link: 'https://example.cn/?view',
 })
 const selectEventsOn = (day: string, clusterId?: string) => {
   const data = buildDatasetOn(day)

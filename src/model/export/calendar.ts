@@ -5,6 +5,7 @@ import { calendarMessages } from '#messages/calendar'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
 import type { ClusterId, IndustryCluster } from '../../domain/cluster/cluster'
+import { memoize } from '../../domain/computation/memoize'
 import { getLastDay, type IsoDay } from '../../domain/date/isoDay'
 import { type CalendarEvent, formatCalendar } from '../../domain/export/icalendar'
 import type { RecognitionList } from '../../domain/recognition/recognitionList'
@@ -15,6 +16,7 @@ import {
   type TimelineEvent,
 } from '../../domain/recognition/recognitionTimeline'
 import type { Source, SourceId } from '../../domain/source/source'
+import { formatApprovalLine } from '../../messages/approvalLine'
 import { formatListName } from '../../messages/domainFormat'
 import type { Dataset } from '../dataset/dataset'
 
@@ -36,8 +38,8 @@ export interface CalendarContext {
   readonly getClusterUrl: (id: ClusterId) => string
   /** Name of the calendar. */
   readonly name: string
-  /** Time at which the file is made. */
-  readonly stamp: Date
+  /** Whole URL of the view. */
+  readonly link: string
 }
 
 /** Makes the ids of events unique. The top-level domain `invalid` is reserved (RFC 2606), so no other site can own it. */
@@ -52,6 +54,19 @@ export const getDatedRecognitions = (clusters: readonly IndustryCluster[], data:
       timeline: buildRecognitionTimeline(recognition, data.lists, data.deadlines, data.day),
     })),
   )
+
+/** Number of events of a calendar of the clusters. Clusters with the same recognitions are computed once. */
+export function countUpcomingDates(clusters: readonly IndustryCluster[], data: Dataset): number {
+  const countDates = memoize(
+    (recognitions: IndustryCluster['recognitions']): number =>
+      recognitions
+        .filter(({ list }) => list && data.lists.has(list))
+        .map(recognition => buildRecognitionTimeline(recognition, data.lists, data.deadlines, data.day))
+        .reduce((sum, timeline) => sum + selectUpcomingEvents(timeline, data.day).length, 0),
+    new WeakMap(),
+  )
+  return clusters.reduce((sum, { recognitions }) => sum + countDates(recognitions), 0)
+}
 
 /**
  * Selects the events of the day and later, by day.
@@ -135,7 +150,11 @@ export function formatRecognitionCalendar(
   context: CalendarContext,
 ): string | null {
   const events = selectEvents(datedRecognitions, context)
-  return events.length > 0 ? formatCalendar(events, context) : null
+  // The day instead of the time of the export: the same view gives the same file.
+  const stamp = new Date(`${context.day}T00:00:00Z`)
+  const { name, link, day, sourcesTo } = context
+  const description = [calendarMessages.origin(link, day, sourcesTo), formatApprovalLine()].join('\n')
+  return events.length > 0 ? formatCalendar(events, { name, description, stamp }) : null
 }
 
 /** @returns the calendar as a file, null without upcoming events */

@@ -19,16 +19,33 @@ export interface SheetColumn<Row = TableRow> {
   readonly cell: (row: Row) => Cell | null
   /** The text of such cells, by default empty. */
   readonly missing?: string
+  /** Default: a text or number as it is. */
+  readonly kind?: ColumnKind
 }
+
+/**
+ * The values of a column, for files with typed cells. `date`: an exact date is a date, a partial one stays text. `code`: never
+ * a number. `long`: a text that wraps. `link`: a text that may be one whole address.
+ */
+export type ColumnKind = 'date' | 'code' | 'long' | 'link'
+
+/** Translates a text of the data where a translation exists. */
+export type Translate = (text: string) => string
 
 const FIGURE_UNIT = '亿元'
 
+const COLUMN_KINDS: Readonly<Partial<Record<Column, ColumnKind>>> = { latest: 'date', adcode: 'code' }
+
 const toSheetColumns = (column: Column): readonly SheetColumn[] => [
-  { head: tableMessages.columns[column], cell: COLUMN_MODELS[column].text },
+  {
+    head: tableMessages.columns[column],
+    cell: COLUMN_MODELS[column].text,
+    ...(COLUMN_KINDS[column] ? { kind: COLUMN_KINDS[column] } : {}),
+  },
 ]
 
 /** Columns of the page that become other columns in a sheet. */
-const buildSplitColumns = (): Readonly<Partial<Record<Column, readonly SheetColumn[]>>> => ({
+const buildSplitColumns = (translate: Translate): Readonly<Partial<Record<Column, readonly SheetColumn[]>>> => ({
   name: [
     { head: tableMessages.columns.name, cell: ({ cluster }) => names.cluster(cluster) },
     {
@@ -47,7 +64,11 @@ const buildSplitColumns = (): Readonly<Partial<Record<Column, readonly SheetColu
               .join(' · ')
           : null,
     },
-    { head: tableMessages.figureSummary, cell: ({ facts }) => facts?.figure?.textZh ?? null },
+    {
+      head: tableMessages.figureSummary,
+      cell: ({ facts }) => (facts?.figure ? translate(facts.figure.textZh) : null),
+      kind: 'long',
+    },
   ],
   measures: DIRECTION_IDS.map((id, i) => ({
     head: tableMessages.measuresColumn(DIRECTION[id]),
@@ -66,21 +87,29 @@ const buildFigureSourceColumn = (): SheetColumn => ({
  * Builds the sheet columns for the columns of the page.
  * @param figureSources columns for the source of the figure; they follow it
  */
-export function buildSheetColumns(columns: readonly Column[], figureSources: readonly SheetColumn[]): SheetColumn[] {
-  const splitColumns = buildSplitColumns()
+export function buildSheetColumns(
+  columns: readonly Column[],
+  figureSources: readonly SheetColumn[],
+  translate: Translate = text => text,
+): SheetColumn[] {
+  const splitColumns = buildSplitColumns(translate)
   return columns.flatMap(column => [
-    ...(splitColumns[column] ?? toSheetColumns(column)).map(({ head, cell }) => ({
-      head,
-      cell: (row: TableRow) => cell(row) ?? getMissingLabel(column, row),
+    ...(splitColumns[column] ?? toSheetColumns(column)).map(sheetColumn => ({
+      ...sheetColumn,
+      cell: (row: TableRow) => sheetColumn.cell(row) ?? getMissingLabel(column, row),
     })),
     ...(column === 'figure' ? figureSources : []),
   ])
 }
 
+/** The cells of one row. */
+export const buildCells = <Row>(columns: readonly SheetColumn<Row>[], row: Row): Cell[] =>
+  columns.map(({ cell, missing = '' }) => cell(row) ?? missing)
+
 /** Builds the sheet: a line of heads, then one line for each row. */
-export const buildSheet = <Row>(columns: readonly SheetColumn<Row>[], rows: readonly Row[]): SheetRows => [
+const buildSheet = <Row>(columns: readonly SheetColumn<Row>[], rows: readonly Row[]): SheetRows => [
   columns.map(({ head }) => head),
-  ...rows.map(row => columns.map(({ cell, missing = '' }) => cell(row) ?? missing)),
+  ...rows.map(row => buildCells(columns, row)),
 ]
 
 /**

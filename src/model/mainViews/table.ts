@@ -25,7 +25,7 @@ import type { Dataset, PlacedCluster } from '../dataset/dataset'
 import { splitName } from '../panels/resultList'
 
 /** A recognition with its status on the day. */
-interface RowRecognition {
+export interface RowRecognition {
   readonly level: Level
   readonly list: RecognitionList | null
   readonly recognitionStatus: RecognitionStatus
@@ -137,13 +137,19 @@ function formatRecognitions(
 
 const YEAR_AND_MONTH = 'YYYY-MM'.length
 
-function formatTerm({ list, recognitionStatus: { until, basis, reason } }: RowRecognition): string | null {
+/** The end of a term as a partial date, as exact as the list states it; that of a withdrawal is only exact to the month. */
+export function getTermEnd({ list, recognitionStatus: { until, reason } }: RowRecognition): string | null {
   if (!list || !until) return null
-  // An end from a list is as exact as the list states it. The day of a withdrawal is only exact to the month.
   const end =
     reason === 'term' ? list.validTo : reason === 'passed' ? getExtendedEnd(list) : until.slice(0, YEAR_AND_MONTH)
-  const text = tableMessages.formatTermRange(list.validFrom, end ?? until)
-  return basis === 'inferred' ? text + parenthesize(t.inferred) : text
+  return end ?? until
+}
+
+function formatTerm(recognition: RowRecognition): string | null {
+  const end = getTermEnd(recognition)
+  if (end === null) return null
+  const text = tableMessages.formatTermRange(recognition.list?.validFrom ?? null, end)
+  return recognition.recognitionStatus.basis === 'inferred' ? text + parenthesize(t.inferred) : text
 }
 
 interface ColumnModel {

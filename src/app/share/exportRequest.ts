@@ -1,0 +1,70 @@
+// What the exporters get of a view: its rows, filters and link, and the data that they may load.
+import type { QueryClient } from '@tanstack/react-query'
+import { shareMessages } from '#messages/share'
+import { t } from '#messages/t'
+import {
+  fetchClusterDetail,
+  fetchDetailGeometry,
+  fetchFacts,
+  fetchMeasures,
+  getLoadedMeasures,
+  getLoadedTargets,
+} from '../../data/queries'
+import type { ExportPage, ExportRequest } from '../../exporters/exporter'
+import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
+import { selectVisibleClusters, selectVisibleRows } from '../../model/export/visibleRows'
+import { buildTableRowGetter } from '../../model/mainViews/table'
+import { COLUMNS, type View } from '../../view/params'
+import { buildAbsoluteUrl, buildShareUrl } from '../../view/ViewProvider'
+import { buildFilterChips } from '../filterChips'
+
+/** The content of the page. */
+export interface PageContent {
+  readonly data: Dataset
+  /** Date of the newest source. */
+  readonly version: string
+  readonly selection: readonly PlacedCluster[]
+}
+
+/** The filters of a view in words, without the day, which file names have at their end. */
+export const formatFilterLabels = (view: View, data: Dataset): readonly string[] =>
+  view.compare.length > 0
+    ? [shareMessages.fileNameComparison]
+    : buildFilterChips({ ...view, asof: null }, data).map(({ label }) => label)
+
+/** Describes the view for labels and counts, without loading anything. */
+export const buildExportPage = (
+  client: QueryClient,
+  view: View,
+  { data, version, selection }: PageContent,
+): ExportPage => ({
+  view,
+  data,
+  clusters: selectVisibleClusters(view, data, selection),
+  filters: formatFilterLabels(view, data),
+  link: buildShareUrl(view, data.day),
+  version,
+  day: data.day,
+  targets: getLoadedTargets(client),
+  measures: getLoadedMeasures(client),
+})
+
+/** Loads the facts of the rows, and describes the view for an exporter. Rejects if they do not arrive. */
+export async function loadExportRequest(client: QueryClient, page: ExportPage): Promise<ExportRequest> {
+  const { value: facts } = await fetchFacts(client)
+  return {
+    ...page,
+    ...selectVisibleRows(page.view, page.clusters, buildTableRowGetter(page.data, facts), COLUMNS),
+    facts,
+    loadGeometry: async () => {
+      const [{ decodeGeometry }, { value }] = await Promise.all([
+        import('../../map/basemap/geometry'),
+        fetchDetailGeometry(client),
+      ])
+      return decodeGeometry(value)
+    },
+    loadMeasures: async () => (await fetchMeasures(client)).value,
+    loadDetail: async ({ id }) => (await fetchClusterDetail(client, id)).value,
+    getClusterUrl: ({ id }) => buildAbsoluteUrl({ cluster: id, lang: t.lang }),
+  }
+}

@@ -1,0 +1,110 @@
+// The visible rows as CSV, read back: the clusters in sight in their order, each line whole with its sources and terms.
+import { expect, test } from 'vitest'
+import { targetMessages } from '#messages/promises'
+import { parseCsvRecords } from '../../tests/support/data/csv'
+import { DATA, loadClusterDetail } from '../../tests/support/data/dataset'
+import { buildExportRequest, exportBytes } from '../../tests/support/data/exportRequest'
+import { formatApprovalLine } from '../messages/approvalLine'
+import type { View } from '../view/params'
+import { csvExporter, measuresCsvExporter, targetsCsvExporter } from './csvExporters'
+import type { Exporter } from './exporter'
+import { selectVisibleTargets } from './tables/targetsTable'
+
+const readCsv = async (exporter: Exporter, patch: Partial<View>) =>
+  parseCsvRecords(
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(await exportBytes(exporter, buildExportRequest(patch))),
+  )
+const readCsvFor = (patch: Partial<View>) => readCsv(csvExporter, patch)
+const listIds = (records: readonly Record<string, string>[]) => records.map(record => record.集群编号)
+
+/** As the file of the cluster has them. */
+function recognitionSources(id: string) {
+  const { recognitionEvidence, sources } = loadClusterDetail(id)
+  const citedIds = [...new Set(recognitionEvidence.flatMap(evidence => evidence.sources))]
+  return citedIds.map(id => sources.find(source => source.id === id))
+}
+
+test('every line names the sources of its recognition, in five columns of one order', async () => {
+  for (const record of await readCsvFor({})) {
+    const sources = recognitionSources(record.集群编号 ?? '')
+    expect(record['认定来源：标题']).toBe(sources.map(source => source?.title).join(' | '))
+    expect(record['认定来源：日期']).toBe(sources.map(source => source?.date ?? '日期未注明').join(' | '))
+    for (const part of ['发布者', '等级', '网址'])
+      expect(record[`认定来源：${part}`]?.split(' | ')).toHaveLength(sources.length)
+  }
+})
+
+test('every line has the link, data date, day, licence and approval line', async () => {
+  for (const record of await readCsvFor({ level: ['national'] }))
+    expect(record).toMatchObject({
+      视图链接: 'https://example.org/?view',
+      资料截至: DATA.sourcesTo,
+      状态计算日期: '2026-11-22',
+      许可: 'CC BY 4.0',
+      地图: formatApprovalLine(),
+    })
+})
+
+test('without the figure column there are no figure sources, and a code is six digits', async () => {
+  const records = await readCsvFor({ view: 'table', cols: ['adcode'], sort: 'adcode' })
+  expect(Object.keys(records[0] ?? {}).filter(head => head.startsWith('数字'))).toEqual([])
+  const codes = records.map(record => record.行政区划代码).filter(code => code !== '未注明')
+  expect(codes).toEqual(DATA.clusters.flatMap(c => c.adcode ?? []).sort())
+})
+
+test('order and columns of the table count only in the table view', async () => {
+  const sorted = listIds(await readCsvFor({ view: 'table', sort: '-latest', cols: ['city'] }))
+  const listed = listIds(await readCsvFor({ sort: '-latest', cols: ['city'] }))
+  expect(listed).toEqual(DATA.clusters.map(c => c.id))
+  expect(sorted).not.toEqual(listed)
+  expect([...sorted].sort()).toEqual([...listed].sort())
+})
+
+test('the file of a comparison has the compared clusters in their order', async () => {
+  const compare = ['santai-textile-footwear', 'dongpo-pickles'].map(
+    id => DATA.clusters.find(c => c.id === id)?.id ?? ('' as never),
+  )
+  expect(listIds(await readCsvFor({ compare, view: 'table', sort: 'name' }))).toEqual(compare)
+})
+
+test('the view of targets has a line for each visible target, with number, due date, state and source', async () => {
+  const patch = { view: 'promises', scope: ['park'] } as const
+  const request = buildExportRequest(patch)
+  const items = selectVisibleTargets(request) ?? []
+  const records = await readCsv(targetsCsvExporter, patch)
+  expect(items.length).toBeGreaterThan(0)
+  expect(targetsCsvExporter.countRows?.(request)).toBe(items.length)
+  expect(records.map(record => record.本站摘述)).toEqual(items.map(({ target }) => target.said.textZh))
+  const titles = new Map(request.targets?.sources.map(source => [source.id, source.title]))
+  for (const [i, { target, state }] of items.entries())
+    expect(records[i]).toMatchObject({
+      时限: target.due ?? '未写明年份',
+      结果: targetMessages.state[state],
+      '目标来源：标题': titles.get(target.said.source),
+    })
+})
+
+test('the matrix has a line for each measure that it counts, by direction', async () => {
+  const patch = { view: 'matrix', city: ['510700'] } as unknown as Partial<View>
+  const request = buildExportRequest(patch)
+  const expectedTexts = (request.measures?.measures ?? [])
+    .filter(({ cluster }) => request.clusters.some(({ id }) => id === cluster))
+    .map(({ textZh }) => textZh)
+  const records = await readCsv(measuresCsvExporter, patch)
+  expect(expectedTexts.length).toBeGreaterThan(0)
+  expect(records.map(record => record.本站摘述).sort()).toEqual(expectedTexts.sort())
+  const directions = records.map(record => record.培育方向)
+  expect([...new Set(directions)]).toEqual(directions.filter((name, i) => name !== directions[i - 1]))
+})
+
+test('targets and measures are offered only in their views, and not while a comparison covers them', () => {
+  const compare = DATA.clusters.slice(0, 2).map(({ id }) => id)
+  for (const [exporter, view] of [
+    [targetsCsvExporter, 'promises'],
+    [measuresCsvExporter, 'matrix'],
+  ] as const) {
+    expect(exporter.countRows?.(buildExportRequest({ view }))).toBeGreaterThan(0)
+    expect(exporter.countRows?.(buildExportRequest({ view, compare }))).toBeNull()
+    expect(exporter.countRows?.(buildExportRequest({ view: 'table' }))).toBeNull()
+  }
+})

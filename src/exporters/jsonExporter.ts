@@ -1,0 +1,89 @@
+// JSON for programs: origin, columns, one record a cluster, and the sources that the records cite. The views of targets and of
+// measures add theirs. docs/downloads.md describes the fields.
+import { exportMessages } from '#messages/exports'
+import { tableMessages } from '#messages/table'
+import { runTimeSliced } from '../domain/computation/runTimeSliced'
+import type { Source } from '../domain/source/source'
+import { buildClusterRecord, type JsonRecord } from './clusterRecord'
+import type { Exporter, ExportRequest } from './exporter'
+import { formatJsonArrayInSteps } from './jsonArray'
+import { buildOrigin } from './origin'
+import { createTranslate } from './tables/fileTable'
+import { selectVisibleMeasures } from './tables/measuresTable'
+import { selectVisibleTargets } from './tables/targetsTable'
+
+const pickSource = ({ id, title, publisher, originalPublisher, date, url, mirror, grade }: Source): JsonRecord => ({
+  id,
+  title,
+  publisher,
+  originalPublisher,
+  date,
+  url,
+  repost: mirror,
+  grade,
+})
+
+/** The targets of the view of targets, with the reports as in data/promises.json. */
+function selectTargetRecords(request: ExportRequest): { records: JsonRecord[]; sources: readonly Source[] } | null {
+  const items = selectVisibleTargets(request)
+  if (!items || !request.targets) return null
+  const records = items.map(({ target, state, reason, knownUntil }) => ({
+    ...target,
+    state,
+    reason,
+    knownUntil,
+  }))
+  return { records: records as unknown as JsonRecord[], sources: request.targets.sources }
+}
+
+/** The measures of the matrix, by direction, as in data/measures.json. */
+function selectMeasureRecords({ view, measures, clusters }: ExportRequest) {
+  if (view.view !== 'matrix' || view.compare.length > 0 || !measures) return null
+  const records = selectVisibleMeasures(measures, clusters).map(({ measure }) => measure)
+  return { records: records as unknown as JsonRecord[], sources: measures.sources }
+}
+
+/** Ids of sources anywhere in a record: the values of `source`, `figureSource` and `recognitionSources`. */
+function addCitedIds(value: unknown, cited: Set<unknown>): void {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, part] of Object.entries(value)) {
+    if (key === 'source' || key === 'figureSource') cited.add(part)
+    else if (key === 'recognitionSources') for (const id of part as unknown[]) cited.add(id)
+    else addCitedIds(part, cited)
+  }
+}
+
+/** One object: `origin`, `columns`, `clusters`, `sources`; `targets` or `measures` where the view shows them. */
+export const jsonExporter: Exporter = {
+  id: 'json',
+  label: rows => exportMessages.download(exportMessages.formats.json, rows),
+  extension: 'json',
+  build: async (request, { signal, reportProgress }) => {
+    const { rows, columns, facts } = request
+    const translate = createTranslate(facts)
+    const cited = new Set<unknown>()
+    const toRecord = (row: (typeof rows)[number]) => {
+      const record = buildClusterRecord(row, request, translate)
+      addCitedIds(record, cited)
+      return record
+    }
+    const clusters = await runTimeSliced(formatJsonArrayInSteps(rows, toRecord, reportProgress), signal)
+    const targets = selectTargetRecords(request)
+    const measures = selectMeasureRecords(request)
+    const extra = { ...(targets && { targets: targets.records }), ...(measures && { measures: measures.records }) }
+    addCitedIds(extra, cited)
+    const known = new Map<string, Source>()
+    for (const file of [facts, targets, measures])
+      for (const source of file?.sources ?? []) if (cited.has(source.id)) known.set(source.id, source)
+    const sources = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(pickSource)
+    const head = {
+      origin: buildOrigin(request),
+      columns: columns.map(id => ({ id, label: tableMessages.columns[id] })),
+    }
+    const open = JSON.stringify(head, null, 1).slice(0, -2)
+    const parts = [open, ',\n "clusters": ', ...clusters]
+    for (const [key, value] of Object.entries({ ...extra, sources }))
+      parts.push(`,\n "${key}": ${JSON.stringify(value, null, 1)}`)
+    return new Blob([...parts, '\n}\n'], { type: 'application/json' })
+  },
+}

@@ -1,0 +1,64 @@
+// The origin of a file in words: named in every format.
+import { exportMessages } from '#messages/exports'
+import { shareMessages } from '#messages/share'
+import { t } from '#messages/t'
+import { formatApprovalLine } from '../messages/approvalLine'
+import { joinList } from '../messages/format'
+import type { SheetColumn } from '../model/export/tableSheet'
+import type { Mode } from '../view/params'
+import type { ExportOrigin, ExportPage } from './exporter'
+
+const VIEW_NAMES: Readonly<Record<Mode, string>> = {
+  map: t.modeMap,
+  table: t.modeTable,
+  matrix: t.modeMatrix,
+  promises: t.modePromises,
+  programme: t.modeProgramme,
+  method: t.modeMethod,
+}
+
+/** Name of the view, as on its tab. */
+const getViewName = ({ view: { view, compare } }: Pick<ExportPage, 'view'>): string =>
+  compare.length > 0 ? t.modeCompare : VIEW_NAMES[view]
+
+/** The facts of the origin, in the order in which they are shown. */
+export const buildOrigin = (page: ExportPage) => ({
+  title: t.productName,
+  view: getViewName(page),
+  filters: page.filters,
+  link: page.link,
+  day: page.day,
+  version: page.version,
+  licence: shareMessages.licenceText,
+  licenceUrl: LICENCE_URL,
+  approval: formatApprovalLine(),
+  limits: exportMessages.limits,
+  language: t.lang,
+})
+
+const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/'
+
+/** The origin as lines of a label and a text. */
+export function formatOrigin(page: ExportPage): (readonly [label: string, text: string])[] {
+  const { origin: labels } = exportMessages
+  const origin = buildOrigin(page)
+  return [
+    [labels.view, origin.view],
+    [labels.filters, origin.filters.length > 0 ? joinList(origin.filters) : labels.noFilters],
+    [labels.day, origin.day],
+    [labels.version, origin.version],
+    [labels.licence, origin.licence],
+    [labels.approval, origin.approval],
+    [labels.language, labels.languageName],
+    [labels.link, origin.link],
+  ]
+}
+
+/** Columns for the origin of the rows, equal in every line. */
+export const buildOriginColumns = ({ link, version, day }: ExportOrigin): SheetColumn<unknown>[] => [
+  { head: shareMessages.view, cell: () => link, kind: 'link' },
+  { head: shareMessages.version, cell: () => version, kind: 'date' },
+  { head: shareMessages.day, cell: () => day, kind: 'date' },
+  { head: shareMessages.licence, cell: () => shareMessages.licenceText },
+  { head: shareMessages.map, cell: () => formatApprovalLine() },
+]
