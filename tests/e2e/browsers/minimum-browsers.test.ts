@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   DaysPane: { '.showPicker()': 'DateField checks for it' },
   isFocusVisible: { ':focus-visible': 'caught' },
-  MapPane: { '.showModal()': 'KeyboardHelpDialog checks for it' },
+  Dialog: { '.showModal()': 'hasModalSupport checks for it' },
   'maplibre-gl-worker': {
     '.at()': MAPLIBRE,
     'Object.hasOwn': MAPLIBRE,
