@@ -1,6 +1,6 @@
 // Links that readers pass on: page paths, and at most 200 characters for the usual views on a long host name.
 import { expect, test } from 'vitest'
-import index from '../../public/data/index.json'
+import { CLUSTERS, LISTS } from '../../tests/support/data/sourceTables'
 import { MAX_COMPARED_CLUSTERS } from '../domain/cluster/comparison'
 import { DIRECTION_IDS } from '../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../domain/cluster/industry'
@@ -16,7 +16,7 @@ const DAY = '2026-11-22' as IsoDay
 
 const parseView = (search: string) => parseSearch(search).view
 
-const ids = index.clusters.map(({ id }) => id)
+const ids = CLUSTERS.map(({ id }) => id)
 const longestIds = ids.toSorted((a, b) => b.length - a.length)
 const [longestId = ''] = longestIds
 const AT = 'at=10.25/30.6700/104.0600'
@@ -29,7 +29,7 @@ const USUAL_VIEWS: readonly string[] = [
   '?view=method',
   ...ids.map(id => `?cluster=${id}`),
   ...PREFECTURES.map(({ code }) => `?city=${code}&${AT}`),
-  ...index.lists.map(({ id }) => `?list=${id}&${AT}`),
+  ...LISTS.map(({ id }) => `?list=${id}&${AT}`),
   ...INDUSTRY_IDS.map(id => `?industry=${id}&${AT}`),
   ...DIRECTION_IDS.map(id => `?direction=${id}&panel=measures&view=matrix`),
   // A cluster opened among filters, on the map.

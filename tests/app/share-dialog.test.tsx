@@ -5,7 +5,8 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { ShareDialog } from '../../src/app/panes/panes'
 import { ShareButton } from '../../src/app/share/ShareButton'
 import { parseFacts } from '../../src/data/facts'
 import { FILES } from '../../src/data/files'
@@ -25,6 +26,8 @@ vi.mock('../../src/exporters/posterExporter', () => ({
 }))
 
 const savedNames: string[] = []
+
+beforeAll(() => ShareDialog.preload())
 
 beforeEach(() => {
   savedNames.length = 0
@@ -53,7 +56,7 @@ afterEach(() => {
 
 async function openDialog(patch: Partial<View> = {}) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY } } })
-  client.setQueryData([FILES.facts], parseFacts(JSON.parse(readPublished('data/facts.json')), FILES.facts))
+  client.setQueryData([FILES.facts], parseFacts(JSON.parse(readPublished(FILES.facts)), FILES.facts))
   render(
     <QueryClientProvider client={client}>
       <ViewProvider view={buildView(patch)} change={() => {}}>
