@@ -1,4 +1,4 @@
-// What the exporters get of a view: its rows, filters and link, and the data that they may load.
+// The view as exporters receive it: its rows, filters and link, and the data that they may load.
 import type { QueryClient } from '@tanstack/react-query'
 import { shareMessages } from '#messages/share'
 import { t } from '#messages/t'

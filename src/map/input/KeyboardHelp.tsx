@@ -1,9 +1,10 @@
-// The list of keyboard commands.
+// The list of keyboard commands. KeyboardHelpDialog.tsx loads it.
 import { keyboardMessages } from '#messages/keys'
 import { t } from '#messages/t'
 import { Dialog } from '../../ui/controls/Dialog'
 import styles from './KeyboardHelp.module.css'
 
+/** Opens when mounted. */
 export const KeyboardHelp = () => (
   <Dialog title={keyboardMessages.title} closeLabel={t.close} className={styles.dialog}>
     <table>
