@@ -1,5 +1,5 @@
 // The visible rows as files.
-import { useQueryClient } from '@tanstack/react-query'
+import { useIsFetching, useQueryClient } from '@tanstack/react-query'
 import { shareMessages } from '#messages/share'
 import type { Exporter } from '../../exporters/exporter'
 import { FORMATS } from '../../exporters/formats'
@@ -20,6 +20,8 @@ interface Props {
 export function FilesSection({ view, content }: Props) {
   const client = useQueryClient()
   const download = useDownload()
+  // Renders again when a file of the view has arrived, which has rows of its own.
+  useIsFetching()
   const page = buildExportPage(client, view, content)
   const start = (format: Exporter, rows: number) =>
     download.start({

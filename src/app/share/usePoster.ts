@@ -25,8 +25,10 @@ export interface Poster {
   readonly build: (job: ExportJob) => Promise<Blob>
 }
 
+/** The share of the preview that must be in sight. */
+const SEEN_SHARE = 0.2
 /** Long enough to copy the link first. */
-const PREVIEW_DELAY_MS = 500
+const PREVIEW_DELAY_MS = 800
 
 const readDataUrl = (file: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -68,9 +70,12 @@ export function usePoster(view: View, content: PageContent): Poster {
   const currentPreview = preview?.link === link ? preview : null
   const previewRef = useRef((element: Element | null) => {
     if (!element) return
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) setIsSeen(true)
-    })
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) setIsSeen(true)
+      },
+      { threshold: SEEN_SHARE },
+    )
     observer.observe(element)
     return () => observer.disconnect()
   }).current
