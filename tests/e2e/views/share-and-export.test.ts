@@ -45,6 +45,7 @@ test('a complete link is copied from every view, without the theme', async () =>
     await expect
       .poll(async () => decodeURIComponent(await readClipboard(app)))
       .toBe(new URL(address, app.page.url()).origin + address)
+    await app.pressKey('Escape')
   }
   expect(app.consoleErrors()).toEqual([])
 })
@@ -135,6 +136,7 @@ test('the CSV of ten views has exactly the rows on the screen', async () => {
       for (const { id, words } of await getColumns(app))
         if (!['name', 'figure', 'measures'].includes(id))
           expect(records.map(r => r[words])).toEqual(await getColumnTexts(app, id))
+    await app.pressKey('Escape')
   }
   expect(app.consoleErrors()).toEqual([])
 })
