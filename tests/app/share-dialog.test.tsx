@@ -6,8 +6,7 @@ import userEvent from '@testing-library/user-event'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { ShareDialog } from '../../src/app/panes/panes'
-import { ShareButton } from '../../src/app/share/ShareButton'
+import { ShareButton, ShareDialog } from '../../src/app/share/ShareButton'
 import { parseFacts } from '../../src/data/facts'
 import { FILES } from '../../src/data/files'
 import { ExportError } from '../../src/exporters/exportError'
@@ -112,6 +111,7 @@ test('where the browser refuses to copy, the visible link is selected', async ()
 test('the system shares title and address, and no text; without it there is no button', async () => {
   const share = vi.fn(async () => {})
   Object.defineProperty(navigator, 'share', { configurable: true, value: share })
+  document.title = '绵阳市 · 四川特色产业集群图'
   const { dialog, press } = await openDialog({ city: ['510700' as never] })
   await press('系统分享')
   expect(share).toHaveBeenCalledExactlyOnceWith({ title: '绵阳市 · 四川特色产业集群图', url: getLink(dialog) })

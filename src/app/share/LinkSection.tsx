@@ -12,21 +12,21 @@ import { ShareSection } from './ShareSection'
 interface Props {
   readonly link: string
   /** The title that other apps show for the link. */
-  readonly title: string
+  readonly getTitle: () => string
   /** The choices that change the link. */
   readonly children: ReactNode
 }
 
 const { copyLink, copyWords } = saveMessages.saveOutcome
 
-export function LinkSection({ link, title, children }: Props) {
+export function LinkSection({ link, getTitle, children }: Props) {
   const fieldRef = useRef<HTMLTextAreaElement>(null)
   const [shareStatus, setShareStatus] = useState('')
   const onShare = async () => {
     setShareStatus('')
     try {
       // A text beside the address would keep messengers from showing the page's card.
-      await navigator.share({ title, url: link })
+      await navigator.share({ title: getTitle(), url: link })
     } catch (error) {
       const isCancelled = error instanceof DOMException && error.name === 'AbortError'
       if (!isCancelled) setShareStatus(shareDialogMessages.systemShareFailed)

@@ -5,11 +5,14 @@ import button from '../../ui/controls/Button.module.css'
 import popover from '../../ui/controls/Popover.module.css'
 import { Icon } from '../../ui/icons/Icon'
 import { ErrorBoundary } from '../notices/ErrorBoundary'
-import { preloadLikelyPanes, ShareDialog } from '../panes/panes'
+import { lazyPane } from '../panes/lazyPane'
 import styles from './ShareButton.module.css'
 import type { ShareProps } from './ShareDialog'
 
-const handlePreload = () => preloadLikelyPanes([ShareDialog])
+export const ShareDialog = lazyPane('app/share/ShareDialog', () => import('./ShareDialog'))
+
+/** A dialog that fails here loads again when it is opened. */
+const handlePreload = () => void ShareDialog.preload().catch(() => {})
 
 interface Props extends ShareProps {
   /** The accessible name of a button without words. */

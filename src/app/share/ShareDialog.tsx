@@ -9,7 +9,6 @@ import { formatFileName } from '../../model/export/exportFileName'
 import { Dialog } from '../../ui/controls/Dialog'
 import { selectClusterAlone } from '../../view/shareLink'
 import { buildShareUrl, useViewState } from '../../view/ViewProvider'
-import { formatFilters, formatPageTitle } from '../head/pageTitle'
 import { formatFilterLabels, type PageContent } from './exportRequest'
 import { FilesSection } from './FilesSection'
 import { LinkCheckbox, LinkSection } from './LinkSection'
@@ -31,16 +30,15 @@ export default function ShareDialog({ onClose, ...content }: ShareProps & { read
   const link = buildShareUrl(sharedView, isDayFixed ? data.day : null)
   const poster = usePoster(sharedView, content)
   const cluster = view.cluster && data.byId.get(view.cluster)
-  const title = formatPageTitle(sharedView, data)
-  const subject = cluster ? names.cluster(cluster) : formatFilters({ ...sharedView, asof: null }, data) || title
-  const formatPictureName = (kind: string, extension: string) => {
-    const labels = [kind, ...(cluster ? [names.cluster(cluster)] : []), ...formatFilterLabels(sharedView, data)]
-    return formatFileName(labels, data.day, extension)
-  }
+  const filterLabels = formatFilterLabels(sharedView, data)
+  const subject = cluster ? names.cluster(cluster) : filterLabels.join(' · ') || t.productName
+  const getTitle = () => (sharedView === view ? document.title : t.title(subject))
+  const formatPictureName = (kind: string, extension: string) =>
+    formatFileName([kind, ...(cluster ? [subject] : []), ...filterLabels], data.day, extension)
   return (
     <Dialog title={shareDialogMessages.title(subject)} closeLabel={t.close} className={styles.dialog} onClose={onClose}>
       <div className={styles.body}>
-        <LinkSection link={link} title={title}>
+        <LinkSection link={link} getTitle={getTitle}>
           {view.asof ? (
             <p>{shareMessages.dayFixed(view.asof)}</p>
           ) : (
