@@ -18,6 +18,7 @@ interface Props {
 }
 
 const { copyLink, copyWords } = saveMessages.saveOutcome
+const copyLabels = { ...copyWords, refused: shareDialogMessages.copyRefused }
 
 export function LinkSection({ link, getTitle, children }: Props) {
   const fieldRef = useRef<HTMLTextAreaElement>(null)
@@ -44,7 +45,7 @@ export function LinkSection({ link, getTitle, children }: Props) {
           spellCheck={false}
           onFocus={event => event.currentTarget.select()}
         />
-        <CopyButton variant="primary" field={fieldRef} getContent={() => ({ text: link })} labels={copyWords}>
+        <CopyButton variant="primary" field={fieldRef} getContent={() => ({ text: link })} labels={copyLabels}>
           <Icon name="link" /> {copyLink}
         </CopyButton>
       </div>

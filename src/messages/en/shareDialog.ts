@@ -3,6 +3,7 @@ import type { shareDialogMessages as zh } from '../zh/shareDialog'
 
 export const shareDialogMessages: typeof zh = {
   title: subject => `Share “${subject}”`,
+  copyRefused: 'The browser does not allow it. Copy the selected link above.',
   includeFilters: 'Include the filters and the map area',
   systemShare: 'Share with an app',
   systemShareFailed: 'Sharing could not be opened. Copy the link above.',

@@ -2,6 +2,7 @@
 
 export const shareDialogMessages = {
   title: (subject: string) => `分享“${subject}”`,
+  copyRefused: '浏览器不允许直接复制，请复制上面选中的链接。',
   includeFilters: '带上当前筛选和地图范围',
   systemShare: '系统分享',
   systemShareFailed: '系统分享未能打开，请复制上面的链接。',

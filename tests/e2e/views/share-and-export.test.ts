@@ -74,7 +74,7 @@ test('where the browser refuses to copy, the link is shown selected', async () =
   const field = app.page.getByRole('textbox', { name: '这个视图的链接' })
   await field.waitFor()
   expect(await app.evaluate(() => getSelection()?.toString())).toMatch(/\/cities\/mianyang\/\?panel=industry$/)
-  expect(await app.notices()).toContain('浏览器不允许直接复制，请复制下面选中的链接：')
+  expect(await app.notices()).toContain('浏览器不允许直接复制，请复制上面选中的链接。')
 })
 
 test('title and description follow filters, view and cluster', async () => {
