@@ -93,8 +93,8 @@ ${paramTable}
 ## Pages
 
 A view of one cluster, prefecture, industry, direction or list has its own page. The page and its query form are the same view.
-The app writes the page's path where it can, followed by \`panel\`, \`sort\`, \`cols\`, \`at\` and \`theme\` if they differ from their
-default.
+The app writes the page's path where it can, followed by \`panel\`, \`sort\`, \`cols\`, \`asof\`, \`at\` and \`theme\` if they differ from
+their default.
 
 The folder \`en/\` contains the same pages in English. Every other link works there too: \`en/?view=table\`. A link opens in the
 language in which it was sent. \`?lang=en\` and \`?lang=zh-CN\` lead to the same view in that language. The page then removes the
@@ -109,8 +109,8 @@ ${pageTable}
   of the user. Any order is read.
 - **Several values** are separated by \`,\`. \`，\` and \`%2C\` work too. Values of one parameter are alternatives; further
   parameters narrow the result.
-- **Defaults are omitted** from the URL. A shared link contains \`panel\`, so that a later default cannot change it. It omits the
-  sender's \`theme\`. It contains the date as \`asof\` if the sender fixes it.
+- **Defaults are omitted** from the URL. A shared link contains \`panel\` unless a cluster is open, so that a later default cannot
+  change it. It omits the sender's \`theme\`. It contains the date as \`asof\` if the sender fixes it.
 - **Rewriting.** The app rewrites other spellings, without a history entry: \`?city=绵阳\` and \`?city=mianyang\` become
   \`?city=510700\`. It does not change a link with a part that it did not understand.
 - **Rejected values.** A notice names a value that does not fit. The rest of the link works, and the app never guesses. Syntax is

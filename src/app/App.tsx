@@ -69,7 +69,7 @@ export function App({ day: today, initialProblems, StaticMap }: Props) {
         isClusterOpen={isClusterOpen}
         panelLabel={panelLabel}
         singlePane={singlePane}
-        header={<Header {...results} today={today} onSearch={singlePane.showResults} />}
+        header={<Header {...results} onSearch={singlePane.showResults} />}
         notices={
           <Notices
             data={data}

@@ -67,7 +67,10 @@ const SHADOW = '#00000029'
 /** Between a dialog and the page. */
 const BACKDROP = '#00000052'
 /** The character on the mark of an industry. */
-const ON_TONE = '#FFFFFF'
+export const ON_TONE = '#FFFFFF'
+
+/** A QR code is dark on light in every theme: some scanners do not read inverted ones. */
+export const QR_COLOUR = { light: '#FFFFFF', dark: '#000000' } as const
 
 const toKebabCase = (name: string): string => name.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)
 

@@ -14,6 +14,7 @@ import type { Lang } from '../domain/language/language'
 import { DEFAULT_VIEW, toParams } from './links'
 import { addLangParam, formatHref } from './pages'
 import type { View } from './params'
+import { formatShareHref } from './shareLink'
 import { useValueAfterPaint } from './useValueAfterPaint'
 import type { ChangeView } from './useView'
 
@@ -86,9 +87,6 @@ export function useClusterLink() {
 export const buildAbsoluteUrl = (patch: Partial<View> & Pick<View, 'lang'>): string =>
   new URL(buildHref(DEFAULT_VIEW, patch), document.baseURI).href
 
-/**
- * The absolute URL of a view to share, with its panel and without its theme.
- * @param day fixes the day of a view that has none; null leaves it open
- */
+/** The absolute URL of {@link formatShareHref}. */
 export const buildShareUrl = (view: View, day: IsoDay | null): string =>
-  new URL(formatHref(toParams({ ...view, theme: null, asof: view.asof ?? day }, true)), document.baseURI).href
+  new URL(formatShareHref(view, day), document.baseURI).href

@@ -22,6 +22,7 @@ describe.each(DATA.clusters)('$id', cluster => {
         <ClusterPanel
           cluster={cluster}
           model={selectClusterPanel(cluster, detail, DATA)}
+          share={null}
           detail={detail}
           pending={null}
           dates={null}

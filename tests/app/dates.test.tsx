@@ -101,7 +101,7 @@ test.each(['MicroMessenger/8.0', 'AliApp(DingTalk/7.0.50)', 'Lark/7.11.6'])(
     expect(status?.textContent).not.toContain('已')
     expect(createObjectUrl).not.toHaveBeenCalled()
     await userEvent.click(screen.getByRole('button', { name: '复制链接' }))
-    expect(writeText).toHaveBeenCalledWith(expect.stringContaining('panel=industry'))
+    expect(writeText).toHaveBeenCalledWith(expect.stringContaining('/clusters/qingyang-aviation-supply/'))
     await screen.findByText('链接已复制')
   },
 )

@@ -8,7 +8,7 @@ import { buildHrefInLanguage, useDeferredView } from '../../view/ViewProvider'
 import { ErrorBoundary } from '../notices/ErrorBoundary'
 import { SuggestionsPane } from '../panes/panes'
 import { ShareButton } from '../share/ShareButton'
-import type { ShareProps } from '../share/SharePane'
+import type { ShareProps } from '../share/ShareDialog'
 import styles from './Header.module.css'
 import { ModeSwitch } from './ModeSwitch'
 

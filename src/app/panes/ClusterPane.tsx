@@ -12,6 +12,7 @@ import { LazyDetails } from '../../ui/controls/LazyDetails'
 import { Loading } from '../layout/Loading'
 import styles from '../layout/pane.module.css'
 import { FileNotice } from '../notices/FileNotice'
+import { ShareButton } from '../share/ShareButton'
 import { useFileState } from '../useDataset'
 import { DatesPane, ReportPane, StandardPane, TermEndPane } from './clusterPanes'
 import { lazyPane } from './lazyPane'
@@ -41,6 +42,7 @@ export default function ClusterPane({ data, version, selection, cluster, isOpene
         total={selection.length}
         isInSelection={selection.includes(cluster)}
         isOpenedByUser={isOpenedByUser}
+        share={<ShareButton data={data} version={version} selection={selection} label={clusterMessages.share} />}
         dates={
           <>
             <DatesPane cluster={cluster} model={model} day={data.day} fallback={null} />

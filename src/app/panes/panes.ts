@@ -14,7 +14,6 @@ export const ProgrammePane = lazyPane('app/panes/ProgrammePane', () => import('.
 export const IndustryPane = lazyPane('app/panes/IndustryPane', () => import('./IndustryPane'))
 export const MeasuresPane = lazyPane('app/panes/MeasuresPane', () => import('./MeasuresPane'))
 export const ClusterPane = lazyPane('app/panes/ClusterPane', () => import('./ClusterPane'))
-export const SharePane = lazyPane('app/share/SharePane', () => import('../share/SharePane'))
 export const DaysPane = lazyPane('app/panes/DaysPane', () => import('./DaysPane'))
 /** Renders nothing if it fails to load: the search box works without suggestions. */
 export const SuggestionsPane = lazyPane('app/search/SuggestionsPane', async () => {

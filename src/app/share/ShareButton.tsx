@@ -1,67 +1,56 @@
-// The button in the header that opens the share pane.
-import { useEffect, useId, useRef, useState } from 'react'
+// A button that opens the share dialog. The dialog's code loads when the button is reached for.
+import { useRef, useState } from 'react'
 import { t } from '#messages/t'
 import button from '../../ui/controls/Button.module.css'
 import popover from '../../ui/controls/Popover.module.css'
 import { Icon } from '../../ui/icons/Icon'
 import { ErrorBoundary } from '../notices/ErrorBoundary'
-import { preloadLikelyPanes, SharePane } from '../panes/panes'
+import { lazyPane } from '../panes/lazyPane'
 import styles from './ShareButton.module.css'
-import type { ShareProps } from './SharePane'
+import type { ShareProps } from './ShareDialog'
 
-const handlePreload = () => preloadLikelyPanes([SharePane])
+export const ShareDialog = lazyPane('app/share/ShareDialog', () => import('./ShareDialog'))
 
-export function ShareButton(props: ShareProps) {
-  const [isOpen, setIsOpen] = useState(false)
-  const id = useId()
-  const containerRef = useRef<HTMLDivElement>(null)
+/** A dialog that fails here loads again when it is opened. */
+const handlePreload = () => void ShareDialog.preload().catch(() => {})
+
+interface Props extends ShareProps {
+  /** The accessible name of a button without words. */
+  readonly label?: string
+}
+
+export function ShareButton({ label, ...share }: Props) {
+  /** The time of the click, which makes every opening a new dialog; 0 while it is closed. */
+  const [openedAt, setOpenedAt] = useState(0)
   const buttonRef = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (!isOpen) return
-    const closeElsewhere = (event: Event) => {
-      if (event.target instanceof Node && !containerRef.current?.contains(event.target)) setIsOpen(false)
-    }
-    document.addEventListener('pointerdown', closeElsewhere)
-    document.addEventListener('focusin', closeElsewhere)
-    return () => {
-      document.removeEventListener('pointerdown', closeElsewhere)
-      document.removeEventListener('focusin', closeElsewhere)
-    }
-  }, [isOpen])
+  const handleClose = () => {
+    setOpenedAt(0)
+    // Safari does not focus a button that is clicked, so that a dialog cannot return the focus to it.
+    buttonRef.current?.focus()
+  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from anywhere within
-    <div
-      ref={containerRef}
-      className={styles.share}
-      onKeyDown={event => {
-        if (!isOpen || event.key !== 'Escape') return
-        // Otherwise Escape would close an open cluster too.
-        event.stopPropagation()
-        setIsOpen(false)
-        buttonRef.current?.focus()
-      }}
-    >
+    <>
       <button
         ref={buttonRef}
         type="button"
-        className={`${button.button} ${styles.button}`}
-        aria-label={t.share}
-        title={t.share}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
+        className={label ? button.iconButton : `${button.button} ${styles.button}`}
+        aria-label={label ?? t.share}
+        title={label ?? t.share}
+        aria-haspopup="dialog"
         onPointerEnter={handlePreload}
         onFocus={handlePreload}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={event => setOpenedAt(event.timeStamp)}
       >
-        <Icon name="share" /> <span>{t.share}</span>
+        <Icon name="share" /> {label ? null : <span>{t.share}</span>}
       </button>
-      {isOpen ? (
-        <section id={id} className={`${popover.popover} ${styles.pane}`} aria-label={t.share}>
+      {openedAt > 0 ? (
+        // Empty once the dialog is open; before that, it says that the dialog is loading or has failed.
+        <div className={`${popover.popover} ${styles.pane}`}>
           <ErrorBoundary>
-            <SharePane {...props} />
+            <ShareDialog key={openedAt} {...share} onClose={handleClose} />
           </ErrorBoundary>
-        </section>
+        </div>
       ) : null}
-    </div>
+    </>
   )
 }

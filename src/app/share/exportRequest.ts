@@ -28,7 +28,7 @@ export interface PageContent {
 }
 
 /** The filters of a view in words, without the day, which file names have at their end. */
-const formatFilterLabels = (view: View, data: Dataset): readonly string[] =>
+export const formatFilterLabels = (view: View, data: Dataset): readonly string[] =>
   view.compare.length > 0
     ? [shareMessages.fileNameComparison]
     : buildFilterChips({ ...view, asof: null }, data).map(({ label }) => label)

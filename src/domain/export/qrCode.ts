@@ -1,4 +1,4 @@
-// QR codes as vector paths. Knows no DOM and no colours.
+// QR codes as modules and vector paths. Knows no DOM and no colours.
 import { encode } from 'uqr'
 
 /** Modules of white around the code, as the standard requires. */
@@ -7,6 +7,8 @@ export const QUIET_ZONE = 4
 /** A QR code: a square of `size` modules, the quiet zone included. */
 export interface QrCode {
   readonly size: number
+  /** Row by row; true is a dark module. */
+  readonly modules: readonly (readonly boolean[])[]
   /** The dark modules as SVG path text, in modules. Runs of a row are one rectangle. */
   readonly path: string
 }
@@ -30,5 +32,5 @@ export function buildQrCode(text: string): QrCode {
       return runs
     })
     .join('')
-  return { size, path }
+  return { size, modules: data, path }
 }

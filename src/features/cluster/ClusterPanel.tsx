@@ -31,6 +31,8 @@ interface Props extends Omit<ComponentProps<typeof ClusterDetails>, 'detail'> {
   readonly pending: ReactNode
   /** The dates of its recognitions: announcement, term, review. */
   readonly dates: ReactNode
+  /** The button to share the view. */
+  readonly share: ReactNode
   /** Number of clusters in the selection. */
   readonly total: number
   readonly isInSelection: boolean
@@ -44,6 +46,7 @@ export function ClusterPanel({
   model,
   detail,
   pending,
+  share,
   dates,
   standard,
   county,
@@ -69,6 +72,7 @@ export function ClusterPanel({
             <Icon name="back" /> <span>{clusterMessages.showAll(total)}</span>
           </Link>
           <CompareButton id={cluster.id} />
+          {share}
           <IconButton icon="close" label={t.close} onClick={onClose} />
         </div>
         <h2 ref={heading} tabIndex={-1}>

@@ -6,6 +6,7 @@ import { formatCount, joinWithAnd } from './numbers'
 
 export const clusterMessages: typeof zh = {
   showAll: count => `All ${formatNumber(count)}`,
+  share: 'Share this cluster',
   unofficialTranslation: '. The English name is an unofficial translation.',
   notInSelection: 'This cluster is not among the results of the active filters.',
   recognitions: 'Recognitions and terms',

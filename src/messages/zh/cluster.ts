@@ -4,6 +4,7 @@ import { formatDate, joinZh } from '../format'
 
 export const clusterMessages = {
   showAll: (count: number) => `全部 ${count} 个`,
+  share: '分享这个集群',
   unofficialTranslation: '（非官方译名）',
   notInSelection: '该集群不在当前筛选结果中。',
   recognitions: '认定与有效期',

@@ -1,5 +1,5 @@
 // Copies a text and reports it. Where the browser refuses, a field shows the text, selected for copying.
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { copyToClipboard } from '../browser/clipboard'
 import { Button, type ButtonVariant } from './Button'
 import styles from './CopyButton.module.css'
@@ -20,6 +20,8 @@ interface Props {
   readonly labels: CopyLabels
   /** The text has several lines. */
   readonly isMultiline?: boolean
+  /** A field that shows the text already: it is selected where the browser refuses. */
+  readonly field?: RefObject<HTMLTextAreaElement | null>
   readonly children: ReactNode
 }
 
@@ -28,7 +30,7 @@ const STATUS_MS = 4000
 
 const focusField = (field: HTMLElement | null) => field?.focus()
 
-export function CopyButton({ variant, className, getContent, labels, isMultiline = false, children }: Props) {
+export function CopyButton({ variant, className, getContent, labels, isMultiline = false, field, children }: Props) {
   const [showsSuccess, setShowsSuccess] = useState(false)
   const [refusedText, setRefusedText] = useState<string | null>(null)
   useEffect(() => {
@@ -43,6 +45,7 @@ export function CopyButton({ variant, className, getContent, labels, isMultiline
     const isCopied = await copyToClipboard(text, html)
     setShowsSuccess(isCopied)
     setRefusedText(isCopied ? null : text)
+    if (!isCopied) field?.current?.select()
   }
   const Field = isMultiline ? 'textarea' : 'input'
   return (
@@ -53,7 +56,7 @@ export function CopyButton({ variant, className, getContent, labels, isMultiline
       <span role="status" className={styles.status}>
         {showsSuccess ? labels.copied : refusedText === null ? '' : labels.refused}
       </span>
-      {refusedText === null ? null : (
+      {refusedText === null || field ? null : (
         <Field
           // A new text is a new field, which is selected again.
           key={refusedText}

@@ -1,6 +1,7 @@
 // Builds a file in the browser, starts its download and reports the result. It does not know the file's content.
 // Browsers inside apps often keep no downloads: there, a link to open the page elsewhere is shown instead.
 import { useState } from 'react'
+import { downloadFile } from '../browser/downloadFile'
 import { isInAppBrowser } from '../browser/inAppBrowser'
 import { Button } from './Button'
 import { CopyButton, type CopyLabels } from './CopyButton'
@@ -26,18 +27,6 @@ interface Props {
   readonly labels: DownloadLabels
   /** The whole address that leads to this view in another browser. */
   readonly getLink: () => string
-}
-
-/** Some browsers read the file only after the click. */
-const REVOKE_DELAY_MS = 60_000
-
-function downloadFile(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file)
-  const link = Object.assign(document.createElement('a'), { href: url, download: name })
-  document.body.append(link)
-  link.click()
-  link.remove()
-  setTimeout(() => URL.revokeObjectURL(url), REVOKE_DELAY_MS)
 }
 
 export function DownloadButton({ label, fileName, buildFile, emptyText, labels, getLink }: Props) {

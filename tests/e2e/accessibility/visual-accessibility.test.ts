@@ -116,8 +116,8 @@ test.each(NOTCHES)('on $width x $height nothing is under a notch or a rounded co
 
 describe('with enlarged text', () => {
   const expectLegible = async (app: App) => {
-    // The share panel covers the page.
-    for (const view of KEY_VIEWS.filter(({ name }) => name !== 'the share panel')) {
+    // The share dialog covers the page.
+    for (const view of KEY_VIEWS.filter(({ name }) => name !== 'the share dialog')) {
       await openView(app, view, 'zh-CN', true)
       expect(await hasHorizontalScroll(app), view.name).toBe(false)
       expect(await findClippedText(app), view.name).toEqual([])

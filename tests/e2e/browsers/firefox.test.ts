@@ -66,6 +66,7 @@ test('a reader of Firefox searches, filters, opens a cluster, copies its link, g
   await clickButton('分享')
   await clickButton('复制链接')
   await page.waitForSelector('::-p-xpath(//*[contains(text(), "链接已复制")])')
+  await page.keyboard.press('Escape')
 
   await page.goBack()
   await expect.poll(() => page.url()).toBe(filteredUrl)

@@ -23,9 +23,9 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   DaysPane: { '.showPicker()': 'DateField checks for it' },
   isFocusVisible: { ':focus-visible': 'caught' },
-  MapPane: { '.showModal()': 'KeyboardHelpDialog checks for it' },
   workbook: { CompressionStream: 'hucre checks for it, and compresses without it' },
   workbookWorker: { CompressionStream: 'hucre checks for it, and compresses without it' },
+  Dialog: { '.showModal()': 'hasModalSupport checks for it' },
   'maplibre-gl-worker': {
     '.at()': MAPLIBRE,
     'Object.hasOwn': MAPLIBRE,

@@ -42,7 +42,7 @@ test('the calendar of a cluster', async () => {
 test('the calendar of a city is that of the clusters it has', async () => {
   const app = await openApp('?city=510100')
   await app.openShare()
-  const { name, text } = await app.download('下载日历 .ics', 'header')
+  const { name, text } = await app.download(/\.ics/, 'dialog')
   expect(name).toBe('四川特色产业集群-成都市-2026-11-22.ics')
   const uids = parseEvents(text).map(e => String(e.getFirstPropertyValue('uid')))
   const inCity = await app.resultIds()
@@ -55,6 +55,6 @@ test('the calendar of a city is that of the clusters it has', async () => {
 test('without future dates a click shows a message', async () => {
   const app = await openApp('?list=sc-2023&level=province&county=510722')
   await app.openShare()
-  await app.clickButton('下载日历 .ics')
+  await app.page.getByRole('dialog').getByRole('button', { name: /\.ics/ }).click()
   await expect.poll(() => app.notices()).toContain('所选集群今后没有可列入日历的日期，未生成日历。')
 })

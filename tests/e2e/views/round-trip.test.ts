@@ -29,7 +29,7 @@ describe('the round trip', () => {
     const list = await app.resultIds()
 
     const link = await app.copyLink()
-    expect(new URL(link).search).toBe('?city=510700&cluster=santai-textile-footwear&panel=industry')
+    expect(new URL(link).search).toBe('?city=510700&cluster=santai-textile-footwear')
     const otherApp = await openApp(new URL(link).search)
     await otherApp.waitForPanel()
     await expect.poll(() => otherApp.panelText()).toBe(panel)

@@ -31,7 +31,7 @@ test('a complete link is copied from every view, without the theme', async () =>
     ['?q=泡菜&at=8.25/31.0900/105.0900&theme=dark', '/?q=泡菜&panel=industry&at=8.25/31.0900/105.0900'],
     ['?theme=dark', '/?panel=industry'],
     ['?city=510700&theme=dark', '/cities/mianyang/?panel=industry'],
-    ['?cluster=dongpo-pickles&theme=light', '/clusters/dongpo-pickles/?panel=industry'],
+    ['?cluster=dongpo-pickles&theme=light', '/clusters/dongpo-pickles/'],
     ['?view=table&sort=-figure&theme=dark', '/?panel=industry&view=table&sort=-figure'],
     ['?view=matrix&direction=green', '/?direction=green&panel=industry&view=matrix'],
     [
@@ -42,12 +42,12 @@ test('a complete link is copied from every view, without the theme', async () =>
     ['?view=method&theme=dark', '/method/?panel=industry'],
   ] as const) {
     if (decodeURIComponent(app.currentQuery()) !== `/${link}`) await app.navigateInPage(`/${link}`)
-    if (link.includes('cluster=')) await app.waitForPanel()
     await app.openShare()
     await app.clickButton('复制链接')
     await expect
       .poll(async () => decodeURIComponent(await readClipboard(app)))
       .toBe(new URL(address, app.page.url()).origin + address)
+    await app.pressKey('Escape')
   }
   expect(app.consoleErrors()).toEqual([])
 })
@@ -58,7 +58,7 @@ test('the link can fix today, and keeps the language', async () => {
   await app.page.getByRole('checkbox', { name: 'Fix the date at today, 2026-11-22' }).check()
   await app.clickButton(/^Copy link/)
   await app.page.getByText('Link copied').waitFor()
-  expect(await readClipboard(app)).toMatch(/\/en\/\?city=510700&panel=industry&asof=2026-11-22$/)
+  expect(await readClipboard(app)).toMatch(/\/en\/cities\/mianyang\/\?panel=industry&asof=2026-11-22$/)
   await app.navigateInPage('/en/?city=510700&asof=2025-01-31')
   await app.page.getByText('The link is fixed to 2025-01-31').waitFor()
   expect(await app.page.getByRole('checkbox', { name: /^Fix the date/ }).count()).toBe(0)
@@ -76,7 +76,7 @@ test('where the browser refuses to copy, the link is shown selected', async () =
   const field = app.page.getByRole('textbox', { name: '这个视图的链接' })
   await field.waitFor()
   expect(await app.evaluate(() => getSelection()?.toString())).toMatch(/\/cities\/mianyang\/\?panel=industry$/)
-  expect(await app.notices()).toContain('浏览器不允许直接复制，请复制下面选中的链接：')
+  expect(await app.notices()).toContain('浏览器不允许直接复制，请复制上面选中的链接。')
 })
 
 test('title and description follow filters, view and cluster', async () => {
@@ -122,16 +122,14 @@ test('the CSV of ten views has exactly the rows on the screen', async () => {
   for (const [link, name, within] of VIEWS) {
     await app.navigateInPage(link)
     await app.page.locator(`${within} a[data-cluster]`).first().waitFor()
-    // The cluster's heading takes the focus, which closes the share panel.
-    if (link.includes('cluster=')) await app.waitForPanel()
     await app.openShare()
     await expect
       .poll(async () => {
-        const label = await app.page.getByRole('button', { name: /^下载 CSV/ }).innerText()
+        const label = await app.page.getByRole('button', { name: /^下载 CSV（/ }).innerText()
         return label === `下载 CSV（${(await getVisibleIds(app, within)).length} 行）`
       })
       .toBe(true)
-    const file = await app.download(/^下载 CSV/, 'header')
+    const file = await app.download(/^下载 CSV（/, 'dialog')
     expect(file.name).toBe(`${name}-2026-11-22.csv`)
     await app.page.getByText(`已交给浏览器：${file.name}`).waitFor()
     const records = parseCsvRecords(file.text)
@@ -143,6 +141,7 @@ test('the CSV of ten views has exactly the rows on the screen', async () => {
       for (const { id, words } of await getColumns(app))
         if (!['name', 'figure', 'measures'].includes(id))
           expect(records.map(r => r[words])).toEqual(await getColumnTexts(app, id))
+    await app.pressKey('Escape')
   }
   expect(app.consoleErrors()).toEqual([])
 })

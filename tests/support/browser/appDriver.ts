@@ -130,11 +130,11 @@ function createAppDriver(page: Page) {
       const words = el?.getAttribute('aria-label') ?? (label ?? el)?.textContent ?? ''
       return `${el?.getAttribute('role') ?? el?.tagName.toLowerCase()} ${el === document.body ? '' : words}`.trim()
     })
-  /** Opens the share panel, unless it is open. */
+  /** Opens the share dialog, unless it is open. */
   const openShare = async () => {
-    const share = page.getByRole('button', { name: /^(分享|Share)$/ })
-    if ((await share.getAttribute('aria-expanded')) === 'false') await share.click()
-    await page.getByRole('button', { name: /^(复制链接|Copy link)/ }).waitFor()
+    const dialog = page.getByRole('dialog', { name: /^(分享|Share)/ })
+    if ((await dialog.count()) === 0) await page.getByRole('button', { name: /^(分享|Share)$/ }).click()
+    await dialog.getByRole('button', { name: /^(复制链接|Copy link)/ }).waitFor()
   }
   const toQueryForm = (): string => toQuery(getUrl().pathname.slice(1), getUrl().search)
 
@@ -191,6 +191,7 @@ function createAppDriver(page: Page) {
       await openShare()
       await page.getByRole('button', { name: '复制链接' }).click()
       await page.getByText('链接已复制').waitFor()
+      await page.keyboard.press('Escape')
       return page.evaluate(() => navigator.clipboard.readText())
     },
     searchFor: (text: string) => page.getByRole('combobox', { name: /^搜索/ }).fill(text),

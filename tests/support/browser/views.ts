@@ -51,7 +51,7 @@ export const VIEWS: readonly TestView[] = [
     undo: async app => app.page.getByRole('combobox').fill(''),
   },
   {
-    name: 'the share panel',
+    name: 'the share dialog',
     link: '?view=table',
     heading: START,
     step: app => app.openShare(),

@@ -1,0 +1,68 @@
+// The share dialog of every view: link, QR code, poster, files, embedding, citation and print. Its choices change the link of
+// all sections that contain one; nothing of it enters the address bar.
+import { useState } from 'react'
+import { names } from '#messages/names'
+import { shareMessages } from '#messages/share'
+import { shareDialogMessages } from '#messages/shareDialog'
+import { t } from '#messages/t'
+import { formatFileName } from '../../model/export/exportFileName'
+import { Dialog } from '../../ui/controls/Dialog'
+import { selectClusterAlone } from '../../view/shareLink'
+import { buildShareUrl, useViewState } from '../../view/ViewProvider'
+import { formatFilterLabels, type PageContent } from './exportRequest'
+import { FilesSection } from './FilesSection'
+import { LinkCheckbox, LinkSection } from './LinkSection'
+import { PosterPreview, PosterSection } from './PosterSection'
+import { PrintSection } from './PrintSection'
+import { QrSection } from './QrSection'
+import styles from './ShareDialog.module.css'
+import { usePoster } from './usePoster'
+
+export type ShareProps = PageContent
+
+export default function ShareDialog({ onClose, ...content }: ShareProps & { readonly onClose: () => void }) {
+  const { data } = content
+  const { view } = useViewState()
+  const [isDayFixed, setIsDayFixed] = useState(false)
+  const [includesFilters, setIncludesFilters] = useState(true)
+  const clusterAlone = selectClusterAlone(view)
+  const sharedView = includesFilters ? view : (clusterAlone ?? view)
+  const link = buildShareUrl(sharedView, isDayFixed ? data.day : null)
+  const poster = usePoster(sharedView, content)
+  const cluster = view.cluster && data.byId.get(view.cluster)
+  const filterLabels = formatFilterLabels(sharedView, data)
+  const subject = cluster ? names.cluster(cluster) : filterLabels.join(' · ') || t.productName
+  const getTitle = () => (sharedView === view ? document.title : t.title(subject))
+  const formatPictureName = (kind: string, extension: string) =>
+    formatFileName([kind, ...(cluster ? [subject] : []), ...filterLabels], data.day, extension)
+  return (
+    <Dialog title={shareDialogMessages.title(subject)} closeLabel={t.close} className={styles.dialog} onClose={onClose}>
+      <div className={styles.body}>
+        <LinkSection link={link} getTitle={getTitle}>
+          {view.asof ? (
+            <p>{shareMessages.dayFixed(view.asof)}</p>
+          ) : (
+            <LinkCheckbox
+              label={shareMessages.fixDay(data.day)}
+              note={shareMessages.fixDayNote}
+              isChecked={isDayFixed}
+              onChange={setIsDayFixed}
+            />
+          )}
+          {clusterAlone ? (
+            <LinkCheckbox
+              label={shareDialogMessages.includeFilters}
+              isChecked={includesFilters}
+              onChange={setIncludesFilters}
+            />
+          ) : null}
+        </LinkSection>
+        <QrSection link={link} formatFileName={extension => formatPictureName(shareDialogMessages.qr, extension)} />
+        <PosterSection poster={poster} fileName={formatPictureName(shareDialogMessages.poster, 'png')} />
+        <PosterPreview poster={poster} subject={subject} />
+        <FilesSection view={view} content={content} />
+        <PrintSection />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,37 @@
+// Texts of the share dialog; they are loaded when it opens.
+
+export const shareDialogMessages = {
+  title: (subject: string) => `分享“${subject}”`,
+  copyRefused: '浏览器不允许直接复制，请复制上面选中的链接。',
+  includeFilters: '带上当前筛选和地图范围',
+  systemShare: '系统分享',
+  systemShareFailed: '系统分享未能打开，请复制上面的链接。',
+  qr: '二维码',
+  qrAlt: '二维码，内容是上面的链接',
+  qrNote: '手机扫码打开；在微信里长按图片可识别。',
+  saveQr: (format: string) => `二维码 ${format}`,
+  poster: '海报',
+  posterNote: '1080 × 1440 图片，含要点、来源、日期和二维码。微信里转发图片最稳妥。',
+  savePoster: '保存海报',
+  posterAlt: (subject: string) => `海报预览：${subject}`,
+  posterBuilding: '正在生成海报……',
+  longPress: '在这个应用里，请长按图片保存或转发。',
+  embed: '嵌入网页',
+  embedNote: '放进单位网站：可选大小、语言和深浅色，并可预览。',
+  makeEmbed: '制作嵌入代码',
+  citation: '引用',
+  print: '打印',
+  printNote: '按 A4 排版，也可在打印窗口存为 PDF。',
+  printView: '打印这个视图',
+  printRefused: '在应用内打开的网页往往不能打印。请点右上角菜单，选“在浏览器打开”后打印。',
+  building: (file: string) => `正在生成：${file}`,
+  cancel: '取消',
+  cancelled: '已取消，未生成文件。',
+  /** By the kind of an ExportError. */
+  exportError: {
+    tooLarge: '内容超出这种格式或浏览器的上限，未生成文件。请缩小筛选范围，或改用 CSV。',
+    noCanvas: '这个浏览器不能生成图片。可改用链接、二维码或打印。',
+    outOfMemory: '内存或磁盘空间不足，未生成文件。请关闭其他页面后重试，或缩小筛选范围。',
+    notLoaded: '所需的数据未能加载，请检查网络后重试。',
+  },
+}

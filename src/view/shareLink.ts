@@ -1,0 +1,25 @@
+// Links to pass on. Pure; ViewProvider adds the site's root.
+import type { IsoDay } from '../domain/date/isoDay'
+import { DEFAULT_VIEW, toParams } from './links'
+import { formatHref } from './pages'
+import type { View } from './params'
+
+/**
+ * The URL, below the site's root, of a view to share: without its theme, and with its panel where that is visible, so that
+ * a later default cannot change it.
+ *
+ * - the start page → `?panel=industry`
+ * - an open cluster → `clusters/<id>/`
+ * - the table on a fixed day → `?panel=industry&view=table&asof=2026-11-22`
+ *
+ * @param day fixes the day of a view that has none; null leaves it open
+ */
+export const formatShareHref = (view: View, day: IsoDay | null): string =>
+  formatHref(toParams({ ...view, theme: null, asof: view.asof ?? day }, view.cluster === null))
+
+/** The view of the open cluster alone, without filters, mode and camera; null if the view is no more than that. */
+export function selectClusterAlone(view: View): View | null {
+  const { cluster, panel, asof, lang } = view
+  const alone = { ...DEFAULT_VIEW, cluster, panel, asof, lang }
+  return cluster && formatShareHref(alone, null) !== formatShareHref(view, null) ? alone : null
+}
