@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   model: ['domain', 'theme', 'messages'],
   map: ['domain', 'theme', 'messages', 'ui'],
   features: ['domain', 'theme', 'messages', 'view', 'ui', 'model'],
-  drawings: ['domain', 'theme', 'messages', 'model', 'map'],
+  drawings: ['domain', 'theme', 'messages', 'ui', 'model', 'map'],
   exporters: ['domain', 'messages', 'model', 'map', 'drawings'],
 }
 

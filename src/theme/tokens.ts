@@ -67,7 +67,7 @@ const SHADOW = '#00000029'
 /** Between a dialog and the page. */
 const BACKDROP = '#00000052'
 /** The character on the mark of an industry. */
-const ON_TONE = '#FFFFFF'
+export const ON_TONE = '#FFFFFF'
 
 const toKebabCase = (name: string): string => name.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)
 

@@ -1,32 +1,28 @@
 // The icon of a cluster: colour and character show the industry, the shape shows the level, the fill shows the status.
 // It is SVG on the map and HTML in lists.
 import styles from './ClusterIcon.module.css'
+import {
+  GLYPH_DY,
+  GLYPH_SCALE,
+  getCornerRadius,
+  getRingRadius,
+  getSelectionRadius,
+  getSymbolGeometry,
+  type IconStyle,
+} from './symbolGeometry'
 
-export interface IconStyle {
-  /** Names a `--tone` of the theme. */
-  readonly tone: string
-  readonly glyph: string
-  readonly shape: 'circle' | 'square'
-  readonly fill: 'solid' | 'hollow' | 'dashed'
-  readonly ring?: boolean
-}
+export type { IconStyle }
 
 /** In pixels; the style sheet knows these. */
 export type IconSize = 8 | 10 | 11 | 13 | 14 | 16 | 18 | 20 | 22
 
 /** Attributes of the outline of a mark, for a circle and for a rect. */
 function getOutlineProps(iconStyle: IconStyle, size: number) {
-  const half = size / 2
-  const stroke = iconStyle.fill === 'solid' ? 0 : Math.max(1.6, size / 10)
-  const box = half - stroke / 2
+  const { strokeWidth, strokeDasharray, circle, rect } = getSymbolGeometry(iconStyle, size)
   return {
-    commonProps: {
-      className: `${styles.shape} ${styles[iconStyle.fill]}`,
-      strokeWidth: stroke,
-      strokeDasharray: iconStyle.fill === 'dashed' ? `${size / 8} ${size / 9}` : undefined,
-    },
-    circle: { r: box },
-    rect: { x: -box, y: -box, width: box * 2, height: box * 2 },
+    commonProps: { className: `${styles.shape} ${styles[iconStyle.fill]}`, strokeWidth, strokeDasharray },
+    circle,
+    rect,
     glyphClass: iconStyle.fill === 'solid' ? styles.glyphOnSolid : styles.glyph,
   }
 }
@@ -49,9 +45,6 @@ export function restyleSymbol(group: Element, iconStyle: IconStyle): void {
   glyph.setAttribute('class', glyphClass ?? '')
 }
 
-/** Height of the glyph's letters by the size of the mark. */
-const GLYPH_SCALE = 0.6
-
 /** Drawn around the origin of an SVG that is already open. */
 export function SymbolShape({
   iconStyle,
@@ -62,19 +55,18 @@ export function SymbolShape({
   size: number
   state?: 'plain' | 'selected'
 }) {
-  const half = size / 2
   const { commonProps, circle, rect, glyphClass } = getOutlineProps(iconStyle, size)
   return (
     <g data-industry={iconStyle.tone}>
-      {iconStyle.ring ? <circle r={half + 4} className={styles.ring} /> : null}
-      {state === 'selected' ? <circle r={half + (iconStyle.ring ? 7 : 4.5)} className={styles.selected} /> : null}
+      {iconStyle.ring ? <circle r={getRingRadius(size)} className={styles.ring} /> : null}
+      {state === 'selected' ? <circle r={getSelectionRadius(iconStyle, size)} className={styles.selected} /> : null}
       {iconStyle.shape === 'circle' ? (
         <circle {...circle} {...commonProps} />
       ) : (
-        <rect {...rect} rx={size / 7} {...commonProps} />
+        <rect {...rect} rx={getCornerRadius(size)} {...commonProps} />
       )}
       {iconStyle.glyph ? (
-        <text className={glyphClass} fontSize={size * GLYPH_SCALE} dy="0.355em">
+        <text className={glyphClass} fontSize={size * GLYPH_SCALE} dy={`${GLYPH_DY}em`}>
           {iconStyle.glyph}
         </text>
       ) : null}
