@@ -42,9 +42,15 @@ export interface LabelOptions {
 }
 
 /** The font sizes of Overlay.module.css. */
-const FONT_PX = { prefecture: 12.5, county: 11.5, cluster: 12.5, denseGroup: 12.5, secondLine: 11.5 } as const
+export const LABEL_FONT_PX = {
+  prefecture: 12.5,
+  county: 11.5,
+  cluster: 12.5,
+  denseGroup: 12.5,
+  secondLine: 11.5,
+} as const
 /** In em, for Chinese and for Latin names, as in Overlay.module.css. */
-const getLetterSpacing = (name: string): number => (/[\u2e80-\uffef]/.test(name) ? 0.22 : 0.05)
+export const getLetterSpacing = (name: string): number => (/[\u2e80-\uffef]/.test(name) ? 0.22 : 0.05)
 /** Minimum of WCAG 2.2, success criterion 2.5.8. */
 const MIN_TARGET_PX = 24
 /** The uncovered rest keeps the letters legible. */
@@ -54,7 +60,7 @@ const MAP_MARGIN = 2
 /** The clickable box of a label from the anchor of its first line: its text, at least 24 x 24 px. */
 export function getHitArea({ kind, lines, anchor }: Label): Record<'x' | 'y' | 'width' | 'height', number> {
   const textWidths = lines.map(line =>
-    getTextWidth(line, FONT_PX[kind], kind === 'prefecture' ? getLetterSpacing(line) : 0),
+    getTextWidth(line, LABEL_FONT_PX[kind], kind === 'prefecture' ? getLetterSpacing(line) : 0),
   )
   const width = Math.max(MIN_TARGET_PX, Math.ceil(Math.max(...textWidths)))
   const height = Math.max(MIN_TARGET_PX, lines.length * LINE_HEIGHT)
@@ -132,7 +138,7 @@ const getOuterRadius = ({ marker }: PlacedSymbol, symbolPx: number): number =>
   symbolPx / 2 + (marker.atPrefecture ? 5 : 1) + (marker.isSelected ? 7 : 0)
 
 const getLinesWidth = (lines: readonly string[]): number =>
-  Math.max(...lines.map((line, i) => getTextWidth(line, i === 0 ? FONT_PX.cluster : FONT_PX.secondLine)))
+  Math.max(...lines.map((line, i) => getTextWidth(line, i === 0 ? LABEL_FONT_PX.cluster : LABEL_FONT_PX.secondLine)))
 
 /** Two lines left, right, above or below the frame, otherwise one line, otherwise the least covered of all. */
 function placeDenseGroupLabel(board: LabelBoard, group: DenseGroup, lines: readonly string[]): void {
@@ -178,7 +184,7 @@ function getFrameBoxes(frame: Rect, lines: readonly string[]) {
 
 /** The first free label point, otherwise the least covered one if the name is required. */
 function placePrefectureLabel(board: LabelBoard, place: PlaceName, isRequired: boolean): void {
-  const halfWidth = getTextWidth(place.name, FONT_PX.prefecture, getLetterSpacing(place.name)) / 2 + 1
+  const halfWidth = getTextWidth(place.name, LABEL_FONT_PX.prefecture, getLetterSpacing(place.name)) / 2 + 1
   const boxes = place.points.map(point => getBoxAt(board, toWorld(point), halfWidth))
   const visibleBoxes = boxes.filter(box => isInside(box.rect, board.bounds))
   const best =
@@ -210,7 +216,7 @@ function placeClusterLabel(board: LabelBoard, symbol: PlacedSymbol, radius: numb
 function placeCountyLabel(board: LabelBoard, place: PlaceName): void {
   const [point] = place.points
   const { left, right } = projectBox(place.bbox, board.projection)
-  const width = getTextWidth(place.name, FONT_PX.county)
+  const width = getTextWidth(place.name, LABEL_FONT_PX.county)
   if (!point || right - left < width * 0.9) return
   const box = getBoxAt(board, toWorld(point), width / 2 + 2)
   if (canPlace(board, box.rect)) addPlaceLabel(board, 'county', place, box)

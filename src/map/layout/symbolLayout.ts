@@ -23,6 +23,9 @@ export interface DenseGroup {
   readonly rect: Rect
 }
 
+/** Distance in pixels from its position beyond which a symbol has a leader line. */
+export const LEADER_MIN_DISTANCE = 7
+
 interface SymbolBody extends CollisionBody {
   readonly marker: MarkerModel
   readonly position: WorldPoint

@@ -7,7 +7,7 @@ import type { MarkerModel } from '../../model/map/mapModel'
 import { SymbolShape } from '../../ui/icons/ClusterIcon'
 import { LINE_HEIGHT } from '../layout/labelBoxes'
 import type { Label } from '../layout/labelLayout'
-import type { PlacedSymbol } from '../layout/symbolLayout'
+import { LEADER_MIN_DISTANCE, type PlacedSymbol } from '../layout/symbolLayout'
 import type { MapLinks } from '../mapProps'
 import { GeoAnchor } from './GeoAnchor'
 import styles from './Overlay.module.css'
@@ -33,9 +33,6 @@ export const LeaderLine = ({ dx, dy }: { dx: number; dy: number }) => (
     <circle r={1.6} className={parts.leaderEnd} />
   </>
 )
-
-/** Distance in pixels from the position at which a symbol gets a leader line. */
-const LEADER_MIN_DISTANCE = 7
 
 /** Beside the link and not inside it: its letter is not part of the link's name. */
 const SymbolIcon = memo(function SymbolIcon({ marker, size }: { marker: MarkerModel; size: number }) {

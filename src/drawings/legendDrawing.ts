@@ -1,0 +1,67 @@
+// The legend of a map and its scale, as drawings.
+import { mapMessages } from '#messages/map'
+import type { Camera } from '../map/camera/projection'
+import { buildLegendRows } from '../map/controls/legendRows'
+import { getScale } from '../map/layout/mapScale'
+import type { Palette } from '../theme/tokens'
+import { balanceLines } from './lineBreaks'
+import { renderElement, renderGroupAt } from './svg'
+import { estimateTextWidth, type MeasureText, renderText } from './svgText'
+import { renderSymbol } from './symbolDrawing'
+
+const TEXT_PX = 12
+const LINE_PX = 16
+const ROW_PX = 24
+const ICON_PX = 13
+const RING_ICON_PX = 8
+const ICON_COLUMN_PX = 26
+/** Beyond it the land of the whole province begins. */
+const TEXT_WIDTH_PX = 172
+const ITEM_GAP_PX = 16
+
+/** A legend and its height. */
+export interface LegendDrawing {
+  readonly markup: string
+  readonly height: number
+}
+
+/** The legend below its title, from the top left corner. */
+export function buildLegend(
+  hasAggregates: boolean,
+  hasUnknownCounty: boolean,
+  palette: Palette,
+  measure: MeasureText = estimateTextWidth,
+): LegendDrawing {
+  const style = { size: TEXT_PX, fill: palette.ink2 }
+  const parts = [renderText(0, TEXT_PX, mapMessages.legend, { ...style, fill: palette.ink, weight: 600 })]
+  let y = 22
+  for (const note of hasAggregates ? [mapMessages.legendNumber, mapMessages.legendArcs] : []) {
+    parts.push(renderText(0, y + TEXT_PX, note, style))
+    y += 20
+  }
+  for (const { items } of buildLegendRows(hasAggregates, hasUnknownCounty)) {
+    let x = 0
+    let rowHeight = ROW_PX
+    for (const [iconStyle, text] of items) {
+      const lines = balanceLines(text, TEXT_WIDTH_PX, style, measure)
+      rowHeight = Math.max(rowHeight, lines.length * LINE_PX + 4)
+      const middle = y + rowHeight / 2
+      const size = iconStyle.ring ? RING_ICON_PX : ICON_PX
+      parts.push(renderGroupAt(x + 9, middle, renderSymbol(iconStyle, size, palette)))
+      for (const [i, line] of lines.entries())
+        parts.push(renderText(x + ICON_COLUMN_PX, middle + (i - (lines.length - 1) / 2) * LINE_PX + 4.2, line, style))
+      x += ICON_COLUMN_PX + Math.max(...lines.map(line => measure(line, style))) + ITEM_GAP_PX
+    }
+    y += rowHeight
+  }
+  return { markup: parts.join(''), height: y }
+}
+
+/** The scale bar from the top left corner, 20 px high. */
+export function renderScale(camera: Camera, maxPx: number, palette: Palette): string {
+  const { km, widthPx } = getScale(camera, maxPx)
+  return (
+    renderText(1, 10, mapMessages.kilometres(km), { size: 11, fill: palette.ink2 }) +
+    renderElement('path', { d: `M1 13V19H${widthPx + 1}V13`, fill: 'none', stroke: palette.ink2, 'stroke-width': 1.2 })
+  )
+}
