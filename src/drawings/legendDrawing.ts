@@ -57,6 +57,47 @@ export function buildLegend(
   return { markup: parts.join(''), height: y }
 }
 
+/** The legend without its title in rows of a width, from the top left corner. */
+export function buildLegendLine(
+  hasAggregates: boolean,
+  hasUnknownCounty: boolean,
+  width: number,
+  palette: Palette,
+  measure: MeasureText = estimateTextWidth,
+  size = 15,
+): LegendDrawing {
+  const style = { size, fill: palette.ink2 }
+  const rowHeight = size * 1.7
+  const notes = hasAggregates ? [mapMessages.legendNumber, mapMessages.legendArcs] : []
+  const items = [
+    ...notes.map(text => ({ iconStyle: null, text })),
+    ...buildLegendRows(hasAggregates, hasUnknownCounty).flatMap(row =>
+      row.items.map(([iconStyle, text]) => ({ iconStyle, text })),
+    ),
+  ]
+  const parts: string[] = []
+  let [x, y] = [0, 0]
+  for (const { iconStyle, text } of items) {
+    const iconWidth = iconStyle ? size * 1.6 : 0
+    const itemWidth = iconWidth + measure(text, style)
+    if (x > 0 && x + itemWidth > width) {
+      x = 0
+      y += rowHeight
+    }
+    if (iconStyle)
+      parts.push(
+        renderGroupAt(
+          x + size * 0.6,
+          y + rowHeight / 2,
+          renderSymbol(iconStyle, iconStyle.ring ? size * 0.6 : size * 1.05, palette),
+        ),
+      )
+    parts.push(renderText(x + iconWidth, y + rowHeight / 2 + size * 0.36, text, style))
+    x += itemWidth + size * 1.4
+  }
+  return { markup: parts.join(''), height: y + rowHeight }
+}
+
 /** The scale bar from the top left corner, 20 px high. */
 export function renderScale(camera: Camera, maxPx: number, palette: Palette): string {
   const { km, widthPx } = getScale(camera, maxPx)

@@ -30,15 +30,10 @@ function splitAtBreaks(text: string): string[] {
   return parts
 }
 
-/** The longest beginnings of a part that fit, for words wider than a line, such as links. */
+/** Parts of a word wider than a line, such as a link: after its marks, otherwise after any letter. */
 function splitWord(word: string, fits: (text: string) => boolean): string[] {
-  const pieces: string[] = []
-  for (const letter of word) {
-    const last = pieces.at(-1)
-    if (last !== undefined && fits(last + letter)) pieces[pieces.length - 1] = last + letter
-    else pieces.push(letter)
-  }
-  return pieces
+  const parts = word.match(/[^/?&=-]*[/?&=-]|[^/?&=-]+/g) ?? []
+  return parts.flatMap(part => (fits(part) ? [part] : [...part]))
 }
 
 /** Shortens a text at a break until it fits with an ellipsis. */
@@ -62,7 +57,7 @@ export function shortenText(text: string, fits: (text: string) => boolean): stri
 export function breakLines(
   text: string,
   width: number,
-  style: Pick<TextStyle, 'size' | 'weight'>,
+  style: Pick<TextStyle, 'size' | 'weight' | 'isDisplay'>,
   measure: MeasureText,
   maxLines = Number.POSITIVE_INFINITY,
 ): string[] {

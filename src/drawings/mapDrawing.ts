@@ -13,10 +13,10 @@ import { SANS_FONTS } from '../theme/fonts'
 import { PALETTES, type Palette } from '../theme/tokens'
 import { renderBasemap } from './basemapDrawing'
 import { buildLegend, renderScale } from './legendDrawing'
-import { breakLines } from './lineBreaks'
 import { renderOverlay } from './overlayDrawing'
 import { escapeXml, renderClippedBox, renderDrawing, renderElement, renderGroupAt } from './svg'
-import { estimateTextWidth, renderText } from './svgText'
+import { estimateTextWidth } from './svgText'
+import { buildTextBlock, renderTextBlock } from './textBlock'
 
 /** Everything that a map is drawn from. */
 export interface MapDrawingInput {
@@ -29,13 +29,13 @@ export interface MapDrawingInput {
   readonly dataDate: string
   /** False where the drawing around the map has a legend of its own. */
   readonly hasLegend?: boolean
-  /** False where the drawing around the map has the approval line. */
-  readonly hasFooter?: boolean
+  /** False where the drawing around the map has the approval line; the scale stays. */
+  readonly hasCredit?: boolean
   /** False to leave out the inset at any size. */
   readonly hasInset?: boolean
 }
 
-const FOOTER_PX = 11
+const CREDIT_PX = 11
 const MARGIN = 16
 /** Opacity of the ground behind text on the map. */
 const VEIL_OPACITY = 0.84
@@ -50,7 +50,7 @@ export const formatMapCredit = (dataDate: string): string =>
 /** The map from its top left corner, without an element around it. */
 export function renderMapScene(input: MapDrawingInput): string {
   const { model, projection, geometry, theme, dataDate } = input
-  const { hasLegend = true, hasFooter = true, hasInset = true } = input
+  const { hasLegend = true, hasCredit = true, hasInset = true } = input
   const { size } = projection
   const palette = PALETTES[theme]
   const layout = buildMapLayout(model, projection, hasInset)
@@ -60,7 +60,8 @@ export function renderMapScene(input: MapDrawingInput): string {
     renderOverlay(layout.overlay, palette, layout.inset !== null),
     hasLegend && !isSmallMap(size) ? renderLegendAt(layout, palette) : '',
     layout.inset ? renderInset(layout.inset, input, palette) : '',
-    hasFooter ? renderFooter(projection, dataDate, palette) : '',
+    renderScaleAt(projection, palette),
+    hasCredit ? renderCredit(projection, dataDate, palette) : '',
   ].join('')
 }
 
@@ -91,19 +92,26 @@ function renderLegendAt({ overlay }: MapLayout, palette: Palette): string {
   return (isOverLand ? frame : '') + renderGroupAt(MARGIN + 4, top, markup)
 }
 
-/** The scale on the left, the approval line on the right; on a small map the latter has several lines. */
-function renderFooter({ camera, size }: Projection, dataDate: string, palette: Palette): string {
-  const scaleMaxPx = isSmallMap(size) ? 48 : 96
-  const style = { size: FOOTER_PX, fill: palette.ink3, anchor: 'end' } as const
-  const width = size.width - scaleMaxPx - 3 * MARGIN
-  const lines = breakLines(formatMapCredit(dataDate), width, style, estimateTextWidth)
-  const textWidth = Math.max(...lines.map(line => estimateTextWidth(line, style)))
-  const top = size.height - 8 - lines.length * 15
-  return [
-    renderGroupAt(MARGIN + 4, size.height - 30, renderScale(camera, scaleMaxPx, palette)),
-    renderVeil(size.width - MARGIN - textWidth - 6, top, textWidth + 12, lines.length * 15 + 3, palette),
-    ...lines.map((line, i) => renderText(size.width - MARGIN, top + 12 + i * 15, line, style)),
-  ].join('')
+const getScaleMaxPx = ({ size }: Projection): number => (isSmallMap(size) ? 48 : 96)
+
+const renderScaleAt = (projection: Projection, palette: Palette): string =>
+  renderGroupAt(
+    MARGIN + 4,
+    projection.size.height - 30,
+    renderScale(projection.camera, getScaleMaxPx(projection), palette),
+  )
+
+/** The approval line in the lower right corner, beside the scale; on a small map it has several lines. */
+function renderCredit(projection: Projection, dataDate: string, palette: Palette): string {
+  const { width, height } = projection.size
+  const style = { size: CREDIT_PX, fill: palette.ink3, anchor: 'end' } as const
+  const maxWidth = width - getScaleMaxPx(projection) - 3 * MARGIN
+  const block = buildTextBlock(formatMapCredit(dataDate), maxWidth, style, estimateTextWidth, { leading: 1.4 })
+  const top = height - 8 - block.height
+  return (
+    renderVeil(width - MARGIN - block.width - 6, top - 1, block.width + 12, block.height + 3, palette) +
+    renderTextBlock(width - MARGIN, top, block)
+  )
 }
 
 /** The city of a dense group at a larger scale, in the lower right corner. */

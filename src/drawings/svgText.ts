@@ -14,9 +14,9 @@ export interface TextStyle {
 }
 
 /** Width of a text in units of the drawing. */
-export type MeasureText = (text: string, style: Pick<TextStyle, 'size' | 'weight'>) => number
+export type MeasureText = (text: string, style: Pick<TextStyle, 'size' | 'weight' | 'isDisplay'>) => number
 
-/** For fonts that are not known, as in a browser: wide enough for all of them. */
+/** For files that are read with unknown fonts: wide enough for nearly all of them. */
 export const estimateTextWidth: MeasureText = (text, { size }) => getTextWidth(text, size)
 
 /** A line whose baseline begins at (x, y). */
@@ -43,3 +43,11 @@ export const renderHaloText = (x: number, y: number, text: string, style: TextSt
     { 'aria-hidden': 'true', stroke: halo, 'stroke-width': 3.2, 'stroke-linejoin': 'round' },
     renderText(x, y, text, { ...style, fill: halo }),
   ) + renderText(x, y, text, style)
+
+/** The text in the notation of a canvas, with the fonts of the drawing. */
+export const toCanvasFont = ({
+  size,
+  weight = 400,
+  isDisplay,
+}: Pick<TextStyle, 'size' | 'weight' | 'isDisplay'>): string =>
+  `${weight} ${size}px ${isDisplay ? DISPLAY_FONTS : SANS_FONTS}`

@@ -69,6 +69,9 @@ const BACKDROP = '#00000052'
 /** The character on the mark of an industry. */
 export const ON_TONE = '#FFFFFF'
 
+/** A QR code is dark on light in every theme: some scanners do not read inverted ones. */
+export const QR_COLOUR = { light: '#FFFFFF', dark: '#000000' } as const
+
 const toKebabCase = (name: string): string => name.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)
 
 const buildDeclarations = (palette: Palette): string =>

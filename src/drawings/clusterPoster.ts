@@ -1,0 +1,197 @@
+// The poster of one cluster: name, place, map, key figures, status on the day, and the timeline of its recognitions.
+import { clusterMessages } from '#messages/cluster'
+import { drawingMessages } from '#messages/drawings'
+import { names } from '#messages/names'
+import { t } from '#messages/t'
+import { INDUSTRY } from '#messages/words'
+import type { ClusterDetail } from '../domain/cluster/cluster'
+import { DIRECTION_IDS, toEvidenceByDirection } from '../domain/cluster/direction'
+import { buildRecognitionTimeline } from '../domain/recognition/recognitionTimeline'
+import type { Geometry } from '../map/basemap/geometry'
+import { parenthesize } from '../messages/format'
+import { getIconStyle } from '../messages/iconStyle'
+import { formatRecognitionName } from '../messages/recognitions'
+import type { Dataset, PlacedCluster } from '../model/dataset/dataset'
+import { selectKeyFigures } from '../model/export/keyFigures'
+import { type RecognitionModel, selectClusterPanel } from '../model/panels/clusterPanel'
+import { selectTimeline } from '../model/recognition/timeline'
+import { INDUSTRY_COLOUR, PALETTES, type Palette } from '../theme/tokens'
+import { buildFactsLine } from './factsLine'
+import { NO_FIGURE, type NumberFact, renderNumberColumn, toNumberFact } from './figureDrawing'
+import { renderLocatorMap } from './locatorMap'
+import { buildPosterFooter, type PosterOrigin, renderPoster } from './posterFrame'
+import { POSTER_CONTENT_TOP, POSTER_MARGIN, POSTER_WIDTH } from './posterSize'
+import { formatSources } from './sourcesText'
+import { buildStatusNotice } from './statusNotice'
+import { renderClippedBox, renderGroupAt } from './svg'
+import { estimateTextWidth, type MeasureText } from './svgText'
+import { renderSymbol } from './symbolDrawing'
+import { buildTextBlock, fitTextBlock, renderTextBlock } from './textBlock'
+import { buildTimelineDrawing, type SizedDrawing } from './timelineDrawing'
+
+/** What the poster is made from. */
+export interface ClusterPosterInput extends PosterOrigin {
+  readonly cluster: PlacedCluster
+  readonly detail: ClusterDetail
+  readonly data: Dataset
+  readonly geometry: Geometry
+  /** Default: an estimate that holds for every font. */
+  readonly measure?: MeasureText
+}
+
+const TITLE_SIZES = [74, 68, 62, 56, 50, 46, 42, 39, 36]
+const MAP_WIDTH = 590
+const FIGURES_X = 690
+const MAX_FIGURES = 4
+/** The middle of the province, for a cluster without any place. */
+const PROVINCE_POINT = [102.9, 30.4] as const
+
+/** Two lines for a name: its place and the rest; without a place, what comes before the common suffix and the rest. */
+function splitName(name: string, place: string, isShort: boolean): string[] {
+  const placeEnd = name.includes(place) ? name.indexOf(place) + place.length : 0
+  const end = placeEnd > 0 || isShort ? placeEnd : name.indexOf(names.clusterSuffix)
+  const lines = [name.slice(0, end), name.slice(end).trim()]
+  return end > 0 && lines.every(Boolean) ? lines : []
+}
+
+function buildHeading(
+  cluster: PlacedCluster,
+  lists: readonly string[],
+  palette: Palette,
+  measure: MeasureText,
+): SizedDrawing {
+  const name = names.cluster(cluster)
+  const county = cluster.county?.name ?? ''
+  const fitsOneLine = measure(name, { size: TITLE_SIZES[0] ?? 0, weight: 700, isDisplay: true }) <= POSTER_WIDTH
+  const title = fitTextBlock(
+    name,
+    POSTER_WIDTH,
+    TITLE_SIZES,
+    { fill: palette.ink, weight: 700, isDisplay: true },
+    measure,
+    { maxLines: 2, leading: 1.18, preferredLines: splitName(name, county || cluster.city.name, fitsOneLine) },
+  )
+  const translation = buildTextBlock(
+    names.nameInOtherLanguage(cluster) + clusterMessages.unofficialTranslation,
+    POSTER_WIDTH,
+    { size: 19, fill: palette.ink3 },
+    measure,
+    { maxLines: 2 },
+  )
+  const place =
+    names.countyInPrefecture(cluster.city.name, county) + (cluster.adcode === null ? parenthesize(t.countyUnknown) : '')
+  const facts = buildFactsLine(
+    [INDUSTRY[cluster.industry].name, place, ...lists],
+    { markup: renderSymbol(getIconStyle(cluster), 32, palette), width: 34 },
+    POSTER_WIDTH,
+    24,
+    palette,
+    measure,
+  )
+  const translationTop = title.height + 6
+  const factsTop = translationTop + translation.height + 10
+  return {
+    markup: [
+      renderTextBlock(0, 0, title),
+      renderTextBlock(0, translationTop, translation),
+      renderGroupAt(0, factsTop, facts.markup),
+    ].join(''),
+    height: factsTop + facts.height,
+  }
+}
+
+function buildTimeline(
+  { cluster, data, day }: ClusterPosterInput,
+  recognitions: readonly RecognitionModel[],
+  palette: Palette,
+  measure: MeasureText,
+): SizedDrawing {
+  const timelines = recognitions.map(({ recognition }) =>
+    buildRecognitionTimeline(recognition, data.lists, data.deadlines, data.day),
+  )
+  const model = selectTimeline(timelines, data.day)
+  if (!model) {
+    const text = buildTextBlock(drawingMessages.noTimeline, POSTER_WIDTH, { size: 19, fill: palette.ink3 }, measure)
+    return { markup: renderTextBlock(0, 0, text), height: text.height }
+  }
+  const labels = recognitions.map(({ recognition, list }, i) => {
+    const term = timelines[i]?.term
+    return [formatRecognitionName(recognition, list), term?.from ? clusterMessages.validFromTo(term.from, term.to) : '']
+      .filter(Boolean)
+      .join(' · ')
+  })
+  return buildTimelineDrawing({
+    model,
+    labels,
+    day,
+    tone: INDUSTRY_COLOUR[cluster.industry],
+    width: POSTER_WIDTH,
+    palette,
+    measure,
+  })
+}
+
+function buildDirectionsFact({ evidence }: PlacedCluster): NumberFact {
+  const count = toEvidenceByDirection(evidence).filter(Boolean).length
+  return {
+    before: '',
+    ...drawingMessages.directions(count, DIRECTION_IDS.length),
+    tags: [],
+    label: drawingMessages.directionsLabel,
+    remark: '',
+  }
+}
+
+/** The poster as a whole SVG file, in light colours. */
+export function buildClusterPosterSvg(input: ClusterPosterInput): string {
+  const { cluster, detail, data, geometry, measure = estimateTextWidth } = input
+  const palette = PALETTES.light
+  const { recognitions, sources } = selectClusterPanel(cluster, detail, data)
+  const known = recognitions.filter(({ isRecognised }) => isRecognised)
+  const figures = selectKeyFigures(detail, MAX_FIGURES)
+
+  const heading = buildHeading(
+    cluster,
+    known.map(({ recognition, list }) => formatRecognitionName(recognition, list)),
+    palette,
+    measure,
+  )
+  const footer = buildPosterFooter(
+    input,
+    drawingMessages.scanCluster,
+    formatSources(
+      figures.flatMap(({ source }) => source ?? []),
+      sources.length,
+    ),
+    palette,
+    measure,
+  )
+  const timeline = buildTimeline(input, recognitions, palette, measure)
+  const notice = buildStatusNotice(cluster, recognitions, data, POSTER_WIDTH, palette, measure)
+  const timelineTop = footer.top - timeline.height - 20
+  const noticeTop = timelineTop - notice.height - 22
+  const middleTop = POSTER_CONTENT_TOP + heading.height + 22
+  const middleHeight = noticeTop - middleTop - 24
+
+  const mapSize = { width: MAP_WIDTH, height: middleHeight }
+  const place = {
+    name: cluster.county?.name ?? cluster.city.name + parenthesize(t.countyUnknown),
+    codes: [cluster.adcode ?? cluster.prefecture],
+    point: cluster.point ?? PROVINCE_POINT,
+    tone: INDUSTRY_COLOUR[cluster.industry],
+    isApproximate: cluster.adcode === null,
+  }
+  const facts = [...(figures.length > 0 ? figures.map(toNumberFact) : [NO_FIGURE]), buildDirectionsFact(cluster)]
+  const columnSize = { width: POSTER_MARGIN + POSTER_WIDTH - FIGURES_X, height: middleHeight }
+  return renderPoster(names.cluster(cluster), palette, measure, [
+    renderGroupAt(POSTER_MARGIN, POSTER_CONTENT_TOP, heading.markup),
+    renderClippedBox(
+      { x: POSTER_MARGIN - 12, y: middleTop, ...mapSize },
+      renderLocatorMap(place, mapSize, geometry, palette, measure),
+    ),
+    renderGroupAt(FIGURES_X, middleTop, renderNumberColumn(facts, columnSize, palette, measure)),
+    renderGroupAt(POSTER_MARGIN, noticeTop, notice.markup),
+    renderGroupAt(POSTER_MARGIN, timelineTop, timeline.markup),
+    footer.markup,
+  ])
+}

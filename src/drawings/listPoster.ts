@@ -1,0 +1,188 @@
+// The poster of a list of clusters: the filters, the count, the map, the numbers by status, and the first names.
+import { drawingMessages } from '#messages/drawings'
+import { mapMessages } from '#messages/map'
+import { names } from '#messages/names'
+import { t } from '#messages/t'
+import { STATUS } from '#messages/words'
+import { STATUSES } from '../domain/recognition/recognitionStatus'
+import type { Geometry } from '../map/basemap/geometry'
+import { getDefaultCamera } from '../map/layout/mapLayout'
+import { formatStatus } from '../messages/domainFormat'
+import { formatNumber } from '../messages/format'
+import { getIconStyle } from '../messages/iconStyle'
+import type { Dataset, PlacedCluster } from '../model/dataset/dataset'
+import { selectSummary } from '../model/dataset/summary'
+import type { MapModel } from '../model/map/mapModel'
+import { PALETTES, type Palette } from '../theme/tokens'
+import { buildLegendLine } from './legendDrawing'
+import { shortenText } from './lineBreaks'
+import { renderMapScene } from './mapDrawing'
+import { buildPosterFooter, type PosterOrigin, renderPoster } from './posterFrame'
+import { POSTER_CONTENT_TOP, POSTER_MARGIN, POSTER_WIDTH } from './posterSize'
+import { renderClippedBox, renderElement, renderGroupAt } from './svg'
+import { estimateTextWidth, type MeasureText, renderText } from './svgText'
+import { renderSymbol } from './symbolDrawing'
+import { buildTextBlock, fitTextBlock, renderTextBlock } from './textBlock'
+import type { SizedDrawing } from './timelineDrawing'
+
+/** What the poster is made from. */
+export interface ListPosterInput extends PosterOrigin {
+  /** In the order of the page. */
+  readonly clusters: readonly PlacedCluster[]
+  /** The filters as the page shows them. */
+  readonly filters: readonly string[]
+  readonly isComparison: boolean
+  readonly model: MapModel
+  readonly data: Dataset
+  readonly geometry: Geometry
+  /** Default: an estimate that holds for every font. */
+  readonly measure?: MeasureText
+}
+
+const TITLE_SIZES = [66, 60, 54, 48, 42, 36, 32]
+const NUMBERS_X = 700
+/** Units of the map's layout for a pixel of the poster: its text is drawn larger than on a page. */
+const MAP_SCALE = 1.3
+const MAP_WIDTH = 620
+const MIN_MAP_HEIGHT = 440
+const COLUMNS = 2
+const ROW = 48
+const ICON = 26
+const MORE = 32
+
+const formatSubject = ({ filters, isComparison }: ListPosterInput): string =>
+  isComparison ? drawingMessages.comparison : filters.join(' · ') || drawingMessages.productLine
+
+function buildHeading(input: ListPosterInput, palette: Palette, measure: MeasureText): SizedDrawing {
+  const title = fitTextBlock(
+    formatSubject(input),
+    POSTER_WIDTH,
+    TITLE_SIZES,
+    { fill: palette.ink, weight: 700, isDisplay: true },
+    measure,
+    { maxLines: 2, leading: 1.2, preferredLines: input.filters.length === 2 ? input.filters : [] },
+  )
+  const { count, prefectureCount, topPrefecture } = selectSummary(input.clusters)
+  const sentence = buildTextBlock(
+    t.headline(count, prefectureCount, topPrefecture),
+    POSTER_WIDTH,
+    { size: 26, fill: palette.ink2 },
+    measure,
+    { maxLines: 3 },
+  )
+  return {
+    markup: renderTextBlock(0, 0, title) + renderTextBlock(0, title.height + 10, sentence),
+    height: title.height + 10 + sentence.height,
+  }
+}
+
+/** A row for each status that occurs: number, mark and name. */
+function renderStatusCounts(
+  clusters: readonly PlacedCluster[],
+  width: number,
+  palette: Palette,
+  measure: MeasureText,
+): string {
+  const { byStatus } = selectSummary(clusters)
+  let y = 0
+  return STATUSES.filter(status => byStatus[status] > 0)
+    .map(status => {
+      const label = buildTextBlock(STATUS[status], width - 84, { size: 19, fill: palette.ink2 }, measure, {
+        leading: 1.35,
+      })
+      const height = Math.max(64, label.height + 24)
+      const number = { size: 38, fill: palette.ink, weight: 700, anchor: 'end' } as const
+      const markup = [
+        renderElement('rect', { y, width, height: 1, fill: palette.edge }),
+        renderText(64, y + height / 2 + 14, formatNumber(byStatus[status]), number),
+        renderTextBlock(84, y + (height - label.height) / 2, label),
+      ].join('')
+      y += height
+      return markup
+    })
+    .join('')
+}
+
+/** Names and statuses in columns, and the number of those without room. */
+function buildNames(
+  clusters: readonly PlacedCluster[],
+  maxRows: number,
+  palette: Palette,
+  measure: MeasureText,
+): SizedDrawing {
+  const capacity = COLUMNS * maxRows
+  const shown = clusters.length <= capacity ? clusters : clusters.slice(0, capacity)
+  const rows = Math.ceil(shown.length / COLUMNS)
+  const columnWidth = POSTER_WIDTH / COLUMNS
+  const nameStyle = { size: 19, fill: palette.ink } as const
+  const statusStyle = { size: 15, fill: palette.ink3 } as const
+  const textWidth = columnWidth - ICON - 34
+  const parts = shown.map((cluster, i) => {
+    const x = Math.floor(i / rows) * columnWidth
+    const y = (i % rows) * ROW
+    const textX = ICON + 12
+    const fitText = (text: string, style: typeof nameStyle | typeof statusStyle): string =>
+      shortenText(text, shortened => measure(shortened, style) <= textWidth)
+    return renderGroupAt(
+      x,
+      y,
+      renderGroupAt(ICON / 2, 20, renderSymbol(getIconStyle(cluster), ICON, palette)) +
+        renderText(textX, 18, fitText(names.cluster(cluster), nameStyle), nameStyle) +
+        renderText(textX, 37, fitText(formatStatus(cluster), statusStyle), statusStyle),
+    )
+  })
+  const rest = clusters.length - shown.length
+  if (rest > 0)
+    parts.push(renderText(0, rows * ROW + 20, mapMessages.andMore(rest), { size: 19, fill: palette.ink2, weight: 700 }))
+  return { markup: parts.join(''), height: rows * ROW + (rest > 0 ? MORE : 0) }
+}
+
+/** The poster as a whole SVG file, in light colours. */
+export function buildListPosterSvg(input: ListPosterInput): string {
+  const { clusters, model, geometry, version, data, measure = estimateTextWidth } = input
+  const palette = PALETTES.light
+  const heading = buildHeading(input, palette, measure)
+  const footer = buildPosterFooter(input, drawingMessages.scanList, [], palette, measure)
+  const legend = buildLegendLine(model.counts.length > 0, false, POSTER_WIDTH, palette, measure)
+  const note = buildTextBlock(
+    drawingMessages.listNote(data.sourcesTo),
+    POSTER_WIDTH,
+    { size: 16, fill: palette.ink3 },
+    measure,
+  )
+  const noteTop = footer.top - note.height - 14
+  const mapTop = POSTER_CONTENT_TOP + heading.height + 16
+  const roomForNames = noteTop - mapTop - MIN_MAP_HEIGHT - legend.height - 38
+  const list = buildNames(clusters, Math.floor((roomForNames - MORE) / ROW), palette, measure)
+  const listTop = noteTop - list.height - 10
+  const legendTop = listTop - legend.height - 16
+  const mapHeight = legendTop - mapTop - 12
+  const size = { width: MAP_WIDTH / MAP_SCALE, height: mapHeight / MAP_SCALE }
+  const map = renderMapScene({
+    model,
+    projection: { camera: getDefaultCamera(model, size), size },
+    geometry,
+    theme: 'light',
+    dataDate: version,
+    hasLegend: false,
+    hasCredit: false,
+    hasInset: false,
+  })
+  return renderPoster(t.title(formatSubject(input)), palette, measure, [
+    renderGroupAt(POSTER_MARGIN, POSTER_CONTENT_TOP, heading.markup),
+    renderClippedBox(
+      { x: POSTER_MARGIN, y: mapTop, width: MAP_WIDTH, height: mapHeight },
+      map + (model.focus ? renderElement('rect', { ...size, fill: 'none', stroke: palette.edge }) : ''),
+      `0 0 ${size.width} ${size.height}`,
+    ),
+    renderGroupAt(
+      NUMBERS_X,
+      mapTop + 16,
+      renderStatusCounts(clusters, POSTER_MARGIN + POSTER_WIDTH - NUMBERS_X, palette, measure),
+    ),
+    renderGroupAt(POSTER_MARGIN, legendTop, legend.markup),
+    renderGroupAt(POSTER_MARGIN, listTop, list.markup),
+    renderTextBlock(POSTER_MARGIN, noteTop, note),
+    footer.markup,
+  ])
+}

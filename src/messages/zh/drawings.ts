@@ -1,0 +1,31 @@
+// Texts of pictures: map, poster and preview. They are loaded with the picture.
+import { formatDate, formatNumber } from '../format'
+
+export const drawingMessages = {
+  mapSvg: (count: number) => `下载地图 SVG（${formatNumber(count)} 个集群）`,
+  mapPng: (count: number) => `下载地图 PNG（${formatNumber(count)} 个集群）`,
+  poster: '下载海报 PNG',
+  scanCluster: '扫码看全部来源和措施',
+  scanList: '扫码看完整名单和来源',
+  sources: (list: string) => `来源：${list}`,
+  moreSources: (count: number) => `另有 ${count} 条来源`,
+  gradeKey: (list: string) => `来源等级：${list}`,
+  sourceGrade: (grade: string) => `来源 ${grade} 级`,
+  statusDay: (day: string) => `认定状态按 ${day} 计算`,
+  licence: '数据许可 CC BY 4.0',
+  directions: (count: number, total: number) => ({ number: `${count}`, unit: `/ ${total}` }),
+  directionsLabel: '个培育方向有公开措施',
+  listNote: (sourcesTo: string) =>
+    `未收录不等于没有。本站资料截至 ${formatDate(sourcesTo)}；未查到复核公告，不等于复核未通过。`,
+  timelineKey: {
+    announced: '名单公布',
+    report: '年度报送截止',
+    passed: '复核通过',
+    failed: '复核未通过',
+  },
+  inferredKey: '虚线边：推算',
+  openTerm: '未查到复核结果',
+  noTimeline: '认定日期未查到，不列时间轴。',
+  comparison: '集群比较',
+  productLine: '四川省中小企业特色产业集群',
+}
