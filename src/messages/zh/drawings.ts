@@ -27,5 +27,6 @@ export const drawingMessages = {
   openTerm: '未查到复核结果',
   noTimeline: '认定日期未查到，不列时间轴。',
   comparison: '集群比较',
+  previewAlt: (title: string) => `${title}：要点和地图`,
   productLine: '四川省中小企业特色产业集群',
 }
