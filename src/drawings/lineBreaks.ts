@@ -2,6 +2,7 @@
 import type { MeasureText, TextStyle } from './svgText'
 
 const ELLIPSIS = '…'
+const NO_BREAK_SPACE = '\u00a0'
 /** A line never begins with these. */
 const CLOSING = '，。；：、！？）》」』”’%·,.;:!?)]…'
 /** A line never ends with these. */
@@ -31,6 +32,8 @@ function splitAtBreaks(text: string): string[] {
     const isJoined =
       last !== undefined &&
       (first === ' ' ||
+        first === NO_BREAK_SPACE ||
+        previous === NO_BREAK_SPACE ||
         CLOSING.includes(first) ||
         OPENING.includes(previous) ||
         (previous !== ' ' && !isWide(previous) && !isWide(first)))
@@ -42,7 +45,7 @@ function splitAtBreaks(text: string): string[] {
 
 /** Parts of a word wider than a line, such as a link: after its marks, otherwise after any letter. */
 function splitWord(word: string, fits: (text: string) => boolean): string[] {
-  const parts = word.match(/[^/?&=-]*[/?&=-]|[^/?&=-]+/g) ?? []
+  const parts = word.match(/[^/?&=]*[/?&=]|[^/?&=]+/g) ?? []
   return parts.flatMap(part => (fits(part) ? [part] : [...part]))
 }
 

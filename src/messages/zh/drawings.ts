@@ -10,7 +10,7 @@ export const drawingMessages = {
   sources: (list: string) => `来源：${list}`,
   moreSources: (count: number) => `另有 ${count} 条来源`,
   gradeKey: (list: string) => `来源等级：${list}`,
-  sourceGrade: (grade: string) => `来源 ${grade} 级`,
+  sourceGrade: (grade: string) => `来源\u00a0${grade}\u00a0级`,
   statusDay: (day: string) => `认定状态按 ${day} 计算`,
   licence: '数据许可 CC BY 4.0',
   directions: (count: number, total: number) => ({ number: `${count}`, unit: `/ ${total}` }),
