@@ -2,7 +2,7 @@
 import type { Lang } from '../../src/domain/language/language'
 import { PREVIEW_SIZE } from '../../src/drawings/previewCard'
 
-/** What the elements say. */
+/** Content of the elements. */
 export interface PreviewMeta {
   readonly lang: Lang
   readonly siteName: string
@@ -17,7 +17,7 @@ export interface PreviewMeta {
 const LOCALES: Readonly<Record<Lang, string>> = { 'zh-CN': 'zh_CN', en: 'en_GB' }
 
 /** Pairs of property and content. */
-export function listPreviewMeta({ lang, siteName, title, description, url, image }: PreviewMeta): [string, string][] {
+function listPreviewMeta({ lang, siteName, title, description, url, image }: PreviewMeta): [string, string][] {
   return [
     ['og:title', title],
     ['og:description', description],

@@ -9,7 +9,7 @@ import type { LocatedPlace } from './locatorMap'
 /** The middle of the province, for a cluster without any place. */
 const PROVINCE_POINT = [102.9, 30.4] as const
 
-/** Where the cluster is, for a map. */
+/** The place of the cluster, for a map. */
 export const toLocatedPlace = ({ county, city, adcode, prefecture, point, industry }: PlacedCluster): LocatedPlace => ({
   name: county?.name ?? city.name + parenthesize(t.countyUnknown),
   codes: [adcode ?? prefecture],

@@ -28,7 +28,7 @@ import { renderSymbol } from './symbolDrawing'
 import { buildTextBlock, fitTextBlock, renderTextBlock } from './textBlock'
 import { buildTimelineDrawing, type SizedDrawing } from './timelineDrawing'
 
-/** What the poster is made from. */
+/** Input of the poster of a cluster. */
 export interface ClusterPosterInput extends PosterOrigin {
   readonly cluster: PlacedCluster
   readonly detail: ClusterDetail

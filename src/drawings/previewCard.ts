@@ -36,7 +36,7 @@ export interface PreviewText {
   readonly facts: readonly string[]
 }
 
-/** What the card is made from. */
+/** Input of the card. */
 export interface PreviewCardInput extends PreviewText {
   /** The open cluster of the page; null shows the map of its selection. */
   readonly cluster: PlacedCluster | null

@@ -10,7 +10,7 @@ import { createTextMeasure } from './measureText'
 import { rasterizeSvg } from './rasterizeSvg'
 
 /** The poster as a whole SVG file. */
-export async function buildPosterSvg(request: ExportRequest, measure: MeasureText): Promise<string> {
+async function buildPosterSvg(request: ExportRequest, measure: MeasureText): Promise<string> {
   const { view, data, clusters, filters, link, day, version, loadGeometry, loadDetail } = request
   const cluster = view.compare.length === 0 && view.cluster ? data.byId.get(view.cluster) : undefined
   const [geometry, detail] = await Promise.all([loadGeometry(), cluster ? loadDetail(cluster) : null])
