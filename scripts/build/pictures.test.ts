@@ -54,7 +54,7 @@ async function drawAll(lang: Lang) {
   const shared = { ...ORIGIN, data, geometry: detailGeometry, measure: font.measure }
   const posters = new Map(
     data.clusters.map(cluster => {
-      const file = `data/${getLanguageFolder(lang)}clusters/${cluster.id}.json`
+      const file = `${DATA_FOLDER}/${getLanguageFolder(lang)}clusters/${cluster.id}.json`
       const detail = parseClusterDetail(readPublished(file), cluster.id as ClusterId).value
       const link = new URL(`${getLanguageFolder(lang)}clusters/${cluster.id}/?asof=${DATA.day}`, ORIGIN.link).href
       return [cluster.id as string, buildClusterPosterSvg({ ...shared, link, cluster, detail })]
