@@ -14,6 +14,8 @@ import { renderHeadersFile } from './headersFile'
 import { getLanguageFolder, type LocalizedSite, renderHtmlDocument } from './htmlDocument'
 import { renderNotFoundPage } from './notFoundPage'
 import { listPagePaths } from './pagePaths'
+import { loadPictureFont } from './pictureFont'
+import { getPreviewPath, type PreviewImage, writePreviews } from './previewImages'
 import { createPublishedReader } from './publishedFiles'
 import { loadShapeDefs } from './shapeDefs'
 import { renderSitemap } from './sitemap'
@@ -27,6 +29,8 @@ interface Options {
   readonly day?: string | undefined
   /** The pages to write; all of them by default. */
   readonly only?: readonly string[]
+  /** False leaves out the preview pictures. */
+  readonly hasPreviews?: boolean
 }
 
 type Prerender = typeof import('../../src/app/prerender/prerender')
@@ -89,13 +93,23 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   const [first] = sites
   if (!first) throw new Error('The site has no language')
   const paths = options.only ?? listPagePaths(first.opened.data)
+  const font = options.hasPreviews === false ? null : await loadPictureFont()
+  const previews: PreviewImage[] = []
   for (const { site, opened } of sites) {
     const folder = join(outDir, getLanguageFolder(site.lang))
     for (const path of paths) {
       const page = await opened.renderPage(path)
+      const preview = font && (await opened.buildPreview(path, shapeDefs.geometry, font.measure))
+      if (preview) previews.push({ path: getPreviewPath(site.lang, path), svg: preview.svg })
       await writeOutput(
         join(folder, path, 'index.html'),
-        renderHtmlDocument(site, path, page, shapeDefs.common + shapeDefs.renderExtra(page.outlinedCodes)),
+        renderHtmlDocument(
+          site,
+          path,
+          page,
+          shapeDefs.common + shapeDefs.renderExtra(page.outlinedCodes),
+          preview?.alt ?? null,
+        ),
       )
     }
     const otherSites = sites.filter(other => other.site !== site)
@@ -105,6 +119,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
     }))
     await writeOutput(join(folder, '404.html'), renderNotFoundPage(site, notFoundScript, languages))
   }
+  if (font) await writePreviews(previews, font, outDir, !options.only)
   if (origin) await writeOutput(join(outDir, 'sitemap.xml'), renderSitemap(origin.href, paths, first.opened.version))
   const folders = [...new Set(['en/', ...paths.filter(path => path !== '').map(path => `${path.split('/')[0]}/`)])]
   await writeOutput(join(outDir, '_headers'), `${renderHeadersFile(base === './' ? '/' : base, folders)}\n`)

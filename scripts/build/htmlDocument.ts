@@ -6,6 +6,8 @@ import type { BootConfig } from '../../src/app/startup/bootConfig'
 import { checksum, type DehydratedState } from '../../src/app/startup/dehydratedState'
 import type { Lang } from '../../src/domain/language/language'
 import { PARAM_KEYS, PARAMS, type ParamSpec } from '../../src/view/params'
+import { getPreviewPath } from './previewImages'
+import { renderPreviewMeta } from './previewMeta'
 import type { ModuleFiles } from './viteManifest'
 
 /** One language of the site. */
@@ -22,7 +24,7 @@ export interface LocalizedSite {
   readonly getModuleFiles: (module: string) => ModuleFiles
   readonly bootFiles: BootConfig['files']
   readonly day: string
-  readonly words: { readonly opening: string; readonly loadFailed: string }
+  readonly words: { readonly opening: string; readonly loadFailed: string; readonly productName: string }
 }
 
 const HTML_ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -49,12 +51,16 @@ const escapeScriptJson = (json: string): string => json.replace(/</g, '\\u003c')
 const toAbsoluteUrls = (origin: string | null) => (key: string, part: unknown) =>
   key === 'url' && origin && typeof part === 'string' ? new URL(part, origin).href : part
 
-/** @param path of the page below its language's root: the same in both languages */
+/**
+ * @param path of the page below its language's root: the same in both languages
+ * @param previewAlt text alternative of its preview picture; null without one
+ */
 export function renderHtmlDocument(
   site: LocalizedSite,
   path: string,
   page: PrerenderedPage,
   shapeDefs: string,
+  previewAlt: string | null,
 ): string {
   const { template, base, origin, lang } = site
   const toPageUrl = (language: Lang) => `${origin ?? ''}${getLanguageFolder(language)}${path}` || './'
@@ -82,9 +88,17 @@ export function renderHtmlDocument(
     renderAlternateLink('zh-CN', 'zh-CN'),
     renderAlternateLink('en', 'en'),
     renderAlternateLink('x-default', 'zh-CN'),
-    `<meta property="og:title" content="${escapeHtml(page.title)}" />`,
-    `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
-    `<meta property="og:type" content="website" />`,
+    ...renderPreviewMeta(
+      {
+        lang,
+        siteName: site.words.productName,
+        title: page.title,
+        description: page.description,
+        url: canonical,
+        image: previewAlt === null ? null : { url: `${origin ?? ''}${getPreviewPath(lang, path)}`, alt: previewAlt },
+      },
+      escapeHtml,
+    ),
     `<script type="application/json" id="boot-config">${escapeScriptJson(JSON.stringify(config))}</script>`,
     `<script src="./${site.bootScript}"></script>`,
     `<script type="application/ld+json">${escapeScriptJson(JSON.stringify(structuredData, toAbsoluteUrls(origin)))}</script>`,

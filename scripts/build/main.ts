@@ -1,6 +1,7 @@
 // Builds the whole site: data, scripts and styles, then every page prerendered, then the compressed copies.
 // Options: --base /map/ (by default the site works below any path), --out dist, --public public, --day YYYY-MM-DD, and
 // --page for each page to write besides the start page, e.g. --page cities/mianyang/; by default all of them.
+// --no-previews leaves out the pictures that messengers show beside links.
 // SITE_URL=https://example.org/map/ makes canonical addresses absolute and writes a sitemap; its path is the base.
 import { parseArgs } from 'node:util'
 import { buildSite } from './buildSite'
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     public: { type: 'string', default: 'public' },
     day: { type: 'string' },
     page: { type: 'string', multiple: true },
+    'no-previews': { type: 'boolean', default: false },
   },
 })
 
@@ -21,6 +23,7 @@ const { pages, seconds } = await buildSite({
   outFolder: values.out,
   publicFolder: values.public,
   day: values.day,
+  hasPreviews: !values['no-previews'],
   ...(values.page ? { only: ['', ...values.page] } : {}),
 })
 console.error(`${values.out}: ${pages} pages in ${seconds.toFixed(1)} s`)

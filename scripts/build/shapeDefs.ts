@@ -13,6 +13,7 @@ export function loadShapeDefs(read: (path: string) => unknown) {
   const isDrawn = clusters.length <= MAX_MARKERS && !more
   const counties = isDrawn ? [...new Set(clusters.flatMap(c => c.adcode ?? []))].sort() : []
   return {
+    geometry,
     /** For every page. */
     common: renderShapeDefs(geometry, [...LINE_SHAPES, ...counties]),
     /** For one page: the outlines it draws besides. */

@@ -2,13 +2,11 @@
 import { clusterMessages } from '#messages/cluster'
 import { drawingMessages } from '#messages/drawings'
 import { names } from '#messages/names'
-import { t } from '#messages/t'
 import { INDUSTRY } from '#messages/words'
 import type { ClusterDetail } from '../domain/cluster/cluster'
 import { DIRECTION_IDS, toEvidenceByDirection } from '../domain/cluster/direction'
 import { buildRecognitionTimeline } from '../domain/recognition/recognitionTimeline'
 import type { Geometry } from '../map/basemap/geometry'
-import { parenthesize } from '../messages/format'
 import { getIconStyle } from '../messages/iconStyle'
 import { formatRecognitionName } from '../messages/recognitions'
 import type { Dataset, PlacedCluster } from '../model/dataset/dataset'
@@ -16,6 +14,7 @@ import { selectKeyFigures } from '../model/export/keyFigures'
 import { type RecognitionModel, selectClusterPanel } from '../model/panels/clusterPanel'
 import { selectTimeline } from '../model/recognition/timeline'
 import { INDUSTRY_COLOUR, PALETTES, type Palette } from '../theme/tokens'
+import { formatPlace, splitName, toLocatedPlace } from './clusterPlace'
 import { buildFactsLine } from './factsLine'
 import { NO_FIGURE, type NumberFact, renderNumberColumn, toNumberFact } from './figureDrawing'
 import { renderLocatorMap } from './locatorMap'
@@ -29,7 +28,7 @@ import { renderSymbol } from './symbolDrawing'
 import { buildTextBlock, fitTextBlock, renderTextBlock } from './textBlock'
 import { buildTimelineDrawing, type SizedDrawing } from './timelineDrawing'
 
-/** What the poster is made from. */
+/** Input of the poster of a cluster. */
 export interface ClusterPosterInput extends PosterOrigin {
   readonly cluster: PlacedCluster
   readonly detail: ClusterDetail
@@ -43,16 +42,6 @@ const TITLE_SIZES = [74, 68, 62, 56, 50, 46, 42, 39, 36]
 const MAP_WIDTH = 590
 const FIGURES_X = 690
 const MAX_FIGURES = 4
-/** The middle of the province, for a cluster without any place. */
-const PROVINCE_POINT = [102.9, 30.4] as const
-
-/** Two lines for a name: its place and the rest; without a place, what comes before the common suffix and the rest. */
-function splitName(name: string, place: string, isShort: boolean): string[] {
-  const placeEnd = name.includes(place) ? name.indexOf(place) + place.length : 0
-  const end = placeEnd > 0 || isShort ? placeEnd : name.indexOf(names.clusterSuffix)
-  const lines = [name.slice(0, end), name.slice(end).trim()]
-  return end > 0 && lines.every(Boolean) ? lines : []
-}
 
 function buildHeading(
   cluster: PlacedCluster,
@@ -61,7 +50,6 @@ function buildHeading(
   measure: MeasureText,
 ): SizedDrawing {
   const name = names.cluster(cluster)
-  const county = cluster.county?.name ?? ''
   const fitsOneLine = measure(name, { size: TITLE_SIZES[0] ?? 0, weight: 700, isDisplay: true }) <= POSTER_WIDTH
   const title = fitTextBlock(
     name,
@@ -69,7 +57,7 @@ function buildHeading(
     TITLE_SIZES,
     { fill: palette.ink, weight: 700, isDisplay: true },
     measure,
-    { maxLines: 2, leading: 1.18, preferredLines: splitName(name, county || cluster.city.name, fitsOneLine) },
+    { maxLines: 2, leading: 1.18, preferredLines: splitName(cluster, fitsOneLine) },
   )
   const translation = buildTextBlock(
     names.nameInOtherLanguage(cluster) + clusterMessages.unofficialTranslation,
@@ -78,10 +66,8 @@ function buildHeading(
     measure,
     { maxLines: 2 },
   )
-  const place =
-    names.countyInPrefecture(cluster.city.name, county) + (cluster.adcode === null ? parenthesize(t.countyUnknown) : '')
   const facts = buildFactsLine(
-    [INDUSTRY[cluster.industry].name, place, ...lists],
+    [INDUSTRY[cluster.industry].name, formatPlace(cluster), ...lists],
     { markup: renderSymbol(getIconStyle(cluster), 32, palette), width: 34 },
     POSTER_WIDTH,
     24,
@@ -174,20 +160,13 @@ export function buildClusterPosterSvg(input: ClusterPosterInput): string {
   const middleHeight = noticeTop - middleTop - 24
 
   const mapSize = { width: MAP_WIDTH, height: middleHeight }
-  const place = {
-    name: cluster.county?.name ?? cluster.city.name + parenthesize(t.countyUnknown),
-    codes: [cluster.adcode ?? cluster.prefecture],
-    point: cluster.point ?? PROVINCE_POINT,
-    tone: INDUSTRY_COLOUR[cluster.industry],
-    isApproximate: cluster.adcode === null,
-  }
   const facts = [...(figures.length > 0 ? figures.map(toNumberFact) : [NO_FIGURE]), buildDirectionsFact(cluster)]
   const columnSize = { width: POSTER_MARGIN + POSTER_WIDTH - FIGURES_X, height: middleHeight }
   return renderPoster(names.cluster(cluster), palette, measure, [
     renderGroupAt(POSTER_MARGIN, POSTER_CONTENT_TOP, heading.markup),
     renderClippedBox(
       { x: POSTER_MARGIN - 12, y: middleTop, ...mapSize },
-      renderLocatorMap(place, mapSize, geometry, palette, measure),
+      renderLocatorMap(toLocatedPlace(cluster), mapSize, geometry, palette, measure),
     ),
     renderGroupAt(FIGURES_X, middleTop, renderNumberColumn(facts, columnSize, palette, measure)),
     renderGroupAt(POSTER_MARGIN, noticeTop, notice.markup),

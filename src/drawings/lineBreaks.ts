@@ -2,37 +2,50 @@
 import type { MeasureText, TextStyle } from './svgText'
 
 const ELLIPSIS = '…'
+const NO_BREAK_SPACE = '\u00a0'
 /** A line never begins with these. */
-const CLOSING = '，。；：、！？）》」』”’%,.;:!?)]…'
+const CLOSING = '，。；：、！？）》」』”’%·,.;:!?)]…'
 /** A line never ends with these. */
 const OPENING = '（《「『“‘(['
 const isWide = (letter: string): boolean => /[\u2e80-\u9fff\uf900-\uffef\u3000-\u303f]/.test(letter)
 
+/** Chinese words; letters in browsers that know no words. */
+const splitChinese: (text: string) => readonly string[] =
+  typeof Intl.Segmenter === 'function'
+    ? (
+        segmenter => (text: string) =>
+          Array.from(segmenter.segment(text), ({ segment }) => segment)
+      )(new Intl.Segmenter('zh', { granularity: 'word' }))
+    : text => [...text]
+
 /**
  * Parts of a text between which a line may end; a space belongs to the part before it.
  * @example
- * 截至 2026-11-22，17 个 -> 截|至 |2026-11-22，|17 |个
+ * 截至 2026-11-22，分布在 17 个市 -> 截至 |2026-11-22，|分布 |在 |17 |个 |市
  */
 function splitAtBreaks(text: string): string[] {
   const parts: string[] = []
-  for (const letter of text) {
+  for (const word of splitChinese(text)) {
     const last = parts.at(-1)
+    const first = word[0] ?? ''
     const previous = last?.at(-1) ?? ''
     const isJoined =
       last !== undefined &&
-      (letter === ' ' ||
-        CLOSING.includes(letter) ||
+      (first === ' ' ||
+        first === NO_BREAK_SPACE ||
+        previous === NO_BREAK_SPACE ||
+        CLOSING.includes(first) ||
         OPENING.includes(previous) ||
-        (previous !== ' ' && !isWide(previous) && !isWide(letter)))
-    if (isJoined) parts[parts.length - 1] = last + letter
-    else parts.push(letter)
+        (previous !== ' ' && !isWide(previous) && !isWide(first)))
+    if (isJoined) parts[parts.length - 1] = last + word
+    else parts.push(word)
   }
   return parts
 }
 
 /** Parts of a word wider than a line, such as a link: after its marks, otherwise after any letter. */
 function splitWord(word: string, fits: (text: string) => boolean): string[] {
-  const parts = word.match(/[^/?&=-]*[/?&=-]|[^/?&=-]+/g) ?? []
+  const parts = word.match(/[^/?&=]*[/?&=]|[^/?&=]+/g) ?? []
   return parts.flatMap(part => (fits(part) ? [part] : [...part]))
 }
 

@@ -25,7 +25,7 @@ import { renderSymbol } from './symbolDrawing'
 import { buildTextBlock, fitTextBlock, renderTextBlock } from './textBlock'
 import type { SizedDrawing } from './timelineDrawing'
 
-/** What the poster is made from. */
+/** Input of the poster of a list. */
 export interface ListPosterInput extends PosterOrigin {
   /** In the order of the page. */
   readonly clusters: readonly PlacedCluster[]

@@ -11,7 +11,7 @@ import { renderClippedBox, renderDrawing, renderElement, renderGroupAt } from '.
 import { estimateTextWidth, type MeasureText } from './svgText'
 import { buildTextBlock, renderTextBlock } from './textBlock'
 
-/** What the sheet is made from. */
+/** Input of the sheet. */
 export interface MapSheetInput extends Pick<MapDrawingInput, 'model' | 'geometry' | 'theme' | 'dataDate'> {
   /** The camera of the view; null for the default one. */
   readonly camera: Camera | null

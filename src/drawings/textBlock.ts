@@ -5,6 +5,9 @@ import { type MeasureText, renderText, type TextStyle } from './svgText'
 /** Share of the size between the top of a line of the same height and its baseline. */
 const ASCENT = 0.86
 
+/** A title gets up to so many sizes smaller for the sake of its preferred lines. */
+const GOOD_BREAK_SIZES = 4
+
 /** Lines of one style. */
 export interface TextBlock {
   readonly lines: readonly string[]
@@ -49,7 +52,7 @@ export function buildTextBlock(
 
 /**
  * Builds a block of at most `maxLines` lines in the largest of the sizes at which the text fits.
- * @param preferredLines lines that are used where each of them fits
+ * @param preferredLines lines that are used where each of them fits in one of the larger sizes
  */
 export function fitTextBlock(
   text: string,
@@ -63,10 +66,11 @@ export function fitTextBlock(
     preferredLines = [],
   }: TextBlockOptions & { readonly preferredLines?: readonly string[] },
 ): TextBlock {
+  for (const size of preferredLines.length > 0 ? sizes.slice(0, GOOD_BREAK_SIZES) : [])
+    if (preferredLines.every(line => measure(line, { ...style, size }) <= width))
+      return toTextBlock(preferredLines, { ...style, size }, measure, leading)
   for (const size of sizes) {
     const sizedStyle = { ...style, size }
-    if (preferredLines.length > 0 && preferredLines.every(line => measure(line, sizedStyle) <= width))
-      return toTextBlock(preferredLines, sizedStyle, measure, leading)
     const block = buildTextBlock(text, width, sizedStyle, measure, { leading, isBalanced: true })
     if (block.lines.length <= maxLines) return block
   }

@@ -15,7 +15,7 @@ const KEY = 24
 const TEXT_PX = 19
 const DASHES = '5 4'
 
-/** What the drawing is made from. */
+/** Input of the drawing. */
 export interface TimelineDrawingInput {
   readonly model: TimelineModel
   /** Name and term of each band. */

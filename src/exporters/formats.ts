@@ -4,6 +4,7 @@ import type { Exporter } from './exporter'
 import { geoJsonCountiesExporter, geoJsonPointsExporter } from './geoJsonExporters'
 import { icsExporter } from './icsExporter'
 import { jsonExporter } from './jsonExporter'
+import { mapPngExporter, mapSvgExporter } from './mapExporters'
 import { xlsxExporter } from './xlsxExporter'
 
 /** In the order of their buttons. `countRows` of a format decides whether it applies to a view. */
@@ -15,5 +16,7 @@ export const FORMATS: readonly Exporter[] = [
   jsonExporter,
   geoJsonCountiesExporter,
   geoJsonPointsExporter,
+  mapSvgExporter,
+  mapPngExporter,
   icsExporter,
 ]

@@ -1,64 +1,24 @@
-// The map as a picture: exactly the camera, the selection and the day of the view.
+// The map as a picture. What draws it is loaded when it is built.
 import { drawingMessages } from '#messages/drawings'
-import { names } from '#messages/names'
-import { t } from '#messages/t'
-import { buildMapSheet, type MapSheet } from '../drawings/mapSheet'
-import type { MeasureText } from '../drawings/svgText'
-import { selectSummary } from '../model/dataset/summary'
-import { selectMapModel } from '../model/map/mapModel'
-import type { Exporter, ExportRequest } from './exporter'
-import { createTextMeasure } from './measureText'
-import { rasterizeSvg } from './rasterizeSvg'
+import type { Exporter, ExportPage } from './exporter'
 
-/** Pixels of the PNG for one of the SVG: sharp in print at 13 cm. */
-const PNG_SCALE = 1.5
-
-async function buildSheet(request: ExportRequest, measure?: MeasureText): Promise<MapSheet> {
-  const { view, data, clusters, filters, version, link, day, loadGeometry } = request
-  const geometry = await loadGeometry()
-  const { count, prefectureCount, topPrefecture, byStatus } = selectSummary(clusters)
-  const headline = t.headline(count, prefectureCount, topPrefecture)
-  const openCluster = view.cluster ? data.byId.get(view.cluster) : undefined
-  return buildMapSheet({
-    model: selectMapModel(view, data, clusters),
-    geometry,
-    theme: 'light',
-    camera: view.at,
-    title: openCluster ? names.cluster(openCluster) : headline,
-    subtitle: [
-      openCluster ? headline : '',
-      filters.join(' · '),
-      count > 0 ? t.statusSummary(day, byStatus, 0, data.sourcesTo) : '',
-    ].filter(Boolean),
-    link,
-    day,
-    dataDate: version,
-    ...(measure ? { measure } : {}),
-  })
-}
+/** The open cluster is on the map even where no filter finds it. */
+const countRows = ({ view, clusters }: ExportPage): number => Math.max(clusters.length, view.cluster ? 1 : 0)
 
 /** The map as SVG, which opens in other programs and prints at any size. */
 export const mapSvgExporter: Exporter = {
   id: 'map-svg',
   label: drawingMessages.mapSvg,
   extension: 'svg',
-  build: async (request, { signal }) => {
-    const { svg } = await buildSheet(request)
-    signal.throwIfAborted()
-    return new Blob([svg], { type: 'image/svg+xml' })
-  },
+  countRows,
+  build: async (request, job) => (await import('./mapPicture')).buildMapSvg(request, job),
 }
 
-/** The map as PNG, 2400 pixels wide. */
+/** The map as PNG. */
 export const mapPngExporter: Exporter = {
   id: 'map-png',
   label: drawingMessages.mapPng,
   extension: 'png',
-  build: async (request, { signal, reportProgress }) => {
-    const { svg, width, height } = await buildSheet(request, createTextMeasure())
-    signal.throwIfAborted()
-    reportProgress(0.5)
-    const size = { width: Math.round(width * PNG_SCALE), height: Math.round(height * PNG_SCALE) }
-    return rasterizeSvg(svg, size, signal)
-  },
+  countRows,
+  build: async (request, job) => (await import('./mapPicture')).buildMapPng(request, job),
 }

@@ -1,4 +1,5 @@
 // Turns a drawing into a PNG in the browser: the SVG as an image of a blob, drawn on a canvas. Nothing of the page is copied.
+import { throwIfAborted } from '../domain/computation/throwIfAborted'
 import { ExportError } from './exportError'
 
 /** The largest canvas that phones of Apple draw, in pixels. */
@@ -43,11 +44,11 @@ function createCanvas({ width, height }: PixelSize): [HTMLCanvasElement, CanvasR
 export async function rasterizeSvg(svg: string, size: PixelSize, signal: AbortSignal): Promise<Blob> {
   const [canvas, context] = createCanvas(size)
   const image = await loadImage(svg)
-  signal.throwIfAborted()
+  throwIfAborted(signal)
   try {
     context.drawImage(image, 0, 0, size.width, size.height)
     const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'))
-    signal.throwIfAborted()
+    throwIfAborted(signal)
     if (!blob) throw new ExportError('outOfMemory', 'The canvas gave no picture')
     return blob
   } finally {

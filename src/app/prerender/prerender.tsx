@@ -6,15 +6,17 @@ import { t } from '#messages/t'
 import { FILES, type Parsed } from '../../data/files'
 import { loadIndex } from '../../data/loadIndex'
 import { parsePlaces } from '../../data/parse'
-import { type FileQuery, getFilePath, getRequiredQueries, isLoaded } from '../../data/queries'
+import { createClusterQuery, type FileQuery, getFilePath, getRequiredQueries, isLoaded } from '../../data/queries'
+import type { ClusterDetail, ClusterId } from '../../domain/cluster/cluster'
 import type { IsoDay } from '../../domain/date/isoDay'
 import type { Lang } from '../../domain/language/language'
+import type { MeasureText } from '../../drawings/svgText'
+import type { Geometry } from '../../map/basemap/geometry'
 import { StaticMap } from '../../map/StaticMap'
 import { buildDataset, type Dataset } from '../../model/dataset/dataset'
 import { selectClusters } from '../../model/dataset/selection'
 import { selectMapModel } from '../../model/map/mapModel'
 import { parseSearch } from '../../view/links'
-import { toQuery } from '../../view/pages'
 import { createFixedUrlStore } from '../../view/urlStore'
 import { useViewState } from '../../view/ViewProvider'
 import { buildPageMetadata, type PageMetadata } from '../head/pageMetadata'
@@ -25,6 +27,7 @@ import { Root } from '../Root'
 import type { DehydratedState } from '../startup/dehydratedState'
 import { prepareDataset } from '../useDataset'
 import { buildNotFoundPage, type NotFoundPage } from './notFoundPage'
+import { buildPagePreview, type PagePreview, toPageSearch } from './pagePreview'
 
 /** Pages of a larger site contain no data. */
 const MAX_CLUSTERS_IN_PAGE = 2000
@@ -62,10 +65,12 @@ export interface SiteRenderer {
   readonly paneRequirements: Readonly<Record<string, PaneRequirements>>
   /** @param path below the language's own root: '' for the start page, `clusters/<id>/` and the like */
   readonly renderPage: (path: string) => Promise<PrerenderedPage>
+  /** The same path; texts are measured with the font of the picture. */
+  readonly buildPreview: (path: string, geometry: Geometry, measure: MeasureText) => Promise<PagePreview>
   /** The content of the 404 page. */
   readonly notFoundPage: NotFoundPage
   /** Texts outside of the app: while a view is pending, and when the app fails to load. */
-  readonly messages: { readonly opening: string; readonly loadFailed: string }
+  readonly messages: { readonly opening: string; readonly loadFailed: string; readonly productName: string }
 }
 
 /** Creates the renderer for one day. Throws a DataFileError if a file is invalid. */
@@ -95,12 +100,21 @@ export async function createSiteRenderer(readFile: ReadFile, day: IsoDay): Promi
       ]),
     ),
     renderPage: path => renderPage(path, readFile, data, client),
+    buildPreview: (path, geometry, measure) =>
+      buildPagePreview(path, data, id => loadDetail(id, readFile), geometry, measure),
     notFoundPage: buildNotFoundPage(),
-    messages: { opening: prerenderMessages.openingView, loadFailed: prerenderMessages.startFailed },
+    messages: {
+      opening: prerenderMessages.openingView,
+      loadFailed: prerenderMessages.startFailed,
+      productName: t.productName,
+    },
   }
 }
 
 const toModule = (file: string): string => `src/${file}.tsx`
+
+const loadDetail = async (id: ClusterId, readFile: ReadFile): Promise<ClusterDetail> =>
+  (await createClusterQuery(id).open(async file => readFile(file), NEVER_ABORTED)).value
 
 async function renderPage(
   path: string,
@@ -108,7 +122,7 @@ async function renderPage(
   data: Dataset,
   client: QueryClient,
 ): Promise<PrerenderedPage> {
-  const search = toQuery(t.lang === 'en' ? `en/${path}` : path, '')
+  const search = toPageSearch(path)
   const { view } = parseSearch(search)
   const queries = getRequiredQueries(view)
   for (const query of queries)

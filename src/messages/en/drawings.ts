@@ -29,5 +29,6 @@ export const drawingMessages: typeof zh = {
   openTerm: 'no review result found',
   noTimeline: 'No date of its recognition was found, so there is no timeline.',
   comparison: 'Comparison of clusters',
+  previewAlt: title => `${title}: key facts and map`,
   productLine: 'Distinctive SME industrial clusters of Sichuan',
 }

@@ -10,7 +10,7 @@ export const drawingMessages = {
   sources: (list: string) => `来源：${list}`,
   moreSources: (count: number) => `另有 ${count} 条来源`,
   gradeKey: (list: string) => `来源等级：${list}`,
-  sourceGrade: (grade: string) => `来源 ${grade} 级`,
+  sourceGrade: (grade: string) => `来源\u00a0${grade}\u00a0级`,
   statusDay: (day: string) => `认定状态按 ${day} 计算`,
   licence: '数据许可 CC BY 4.0',
   directions: (count: number, total: number) => ({ number: `${count}`, unit: `/ ${total}` }),
@@ -27,5 +27,6 @@ export const drawingMessages = {
   openTerm: '未查到复核结果',
   noTimeline: '认定日期未查到，不列时间轴。',
   comparison: '集群比较',
+  previewAlt: (title: string) => `${title}：要点和地图`,
   productLine: '四川省中小企业特色产业集群',
 }

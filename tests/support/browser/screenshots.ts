@@ -58,7 +58,11 @@ function compareImages(actual: PNG, expected: PNG): { ratio: number; difference:
  */
 export async function compareWithBaseline(page: Page, name: string): Promise<string | null> {
   await waitForFonts(page)
-  const actual = await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' })
+  return comparePicture(await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' }), name)
+}
+
+/** The same for a picture that is not of a page. */
+export async function comparePicture(actual: Buffer, name: string): Promise<string | null> {
   const baseline = join(BASELINES, `${name}.png`)
   if (process.env.UPDATE_SCREENSHOTS) {
     await writeFile(baseline, actual)
