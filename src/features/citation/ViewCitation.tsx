@@ -1,13 +1,17 @@
 // The citation of a view: the product as a dataset, in four formats. Lazy: it is loaded with the dialog that shows it.
 import { useMemo } from 'react'
-import { buildViewReference, type CitedView } from '../../model/quote/viewReference'
+import { t } from '#messages/t'
+import { QUOTE_LANGUAGES } from '../../messages/quoteLanguages'
+import { buildViewReference, type QuoteContext } from '../../model/quote/selectQuote'
 import { CitationFormats } from './CitationFormats'
 
-/** @param view title, absolute link with its day fixed, day, date of the data, and today */
-export default function ViewCitation(view: CitedView) {
-  const { title, link, day, version, today } = view
+/**
+ * @param view `title` of the page with the name of the product; `link`, absolute, its day fixed; `day` of the statuses;
+ *   `version`, the date of the newest source; `today`, the day of reading
+ */
+export default function ViewCitation({ title, link, day, version, today }: Omit<QuoteContext, 'texts'>) {
   const reference = useMemo(
-    () => buildViewReference({ title, link, day, version, today }),
+    () => buildViewReference({ texts: QUOTE_LANGUAGES[t.lang], title, link, day, version, today }),
     [title, link, day, version, today],
   )
   return <CitationFormats references={[reference]} fileName={reference.key} getLink={() => link} />
