@@ -11,6 +11,8 @@ import * as wordsZh from './zh/words'
 
 const zh = {
   lang: 'zh-CN' as Lang,
+  /** Its own name. */
+  name: '中文',
   localeFormat: formatZh,
   words: wordsZh as Pick<typeof wordsZh, 'GRADE' | 'METRIC' | 'MEASURE_KIND' | 'SCOPE'>,
   citation: citationZh,
@@ -24,6 +26,7 @@ export const QUOTE_LANGUAGES: Readonly<Record<Lang, QuoteLanguage>> = {
   'zh-CN': zh,
   en: {
     lang: 'en',
+    name: 'English',
     localeFormat: formatEn,
     words: wordsEn,
     citation: citationEn,

@@ -11,10 +11,12 @@ import { formatMeasureMeta } from '../../messages/measures'
 import { toSourceText } from '../../messages/sources'
 import type { PlacedCluster } from '../../model/dataset/dataset'
 import type { MatrixCell, MatrixRow } from '../../model/mainViews/matrix'
+import { toMeasureSubject } from '../../model/quote/quoteSubject'
 import table from '../../ui/table/DataTable.module.css'
 import { EvidenceItem } from '../../ui/text/EvidenceItem'
 import { QuotedText } from '../../ui/text/Quote'
 import { ClusterLinkCell } from '../clusterLink/ClusterLink'
+import { QuoteButton } from '../quote/QuoteButton'
 import { isEmptyCounts, KindBars, KindNumbers } from './KindNumbers'
 import styles from './Matrix.module.css'
 import { FullWidthRow, RowDetail } from './RowDetail'
@@ -125,6 +127,17 @@ function CellMeasures({
         title={matrixMessages.cellTitle(names.cluster(cluster), DIRECTION[cell.direction])}
         onClose={close}
       >
+        <p>
+          <span>{formatCell(cell)}</span>{' '}
+          <QuoteButton
+            subject={{
+              kind: 'counts',
+              sentences: [
+                matrixMessages.cellLabel(names.cluster(cluster), DIRECTION[cell.direction], formatCell(cell)),
+              ],
+            }}
+          />
+        </p>
         <ul className={styles.measures}>
           {cell.measures.map(({ key, measure, source }) => (
             <EvidenceItem
@@ -132,6 +145,7 @@ function CellMeasures({
               kind={measure.kind}
               meta={formatMeasureMeta(measure)}
               source={source ? toSourceText(source) : null}
+              action={<QuoteButton subject={toMeasureSubject(cluster.id, measure)} />}
             >
               <QuotedText
                 text={measure.textZh}

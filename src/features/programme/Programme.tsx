@@ -9,9 +9,11 @@ import { LangSpan, LangTerms, TranslationNote } from '#ui/LangSpan'
 import type { Programme as ProgrammeData } from '../../domain/programme/programme'
 import type { SourceId } from '../../domain/source/source'
 import type { ProgrammeListsModel } from '../../model/mainViews/programmePage'
+import { toStatementSubject } from '../../model/quote/quoteSubject'
 import { Citations, CitedSourcesContext, type NumberedSource } from '../../ui/text/CitationMarks'
 import { TranslatedText } from '../../ui/text/TranslatedText'
 import { buildHref, useDeferredView } from '../../view/ViewProvider'
+import { QuoteButton } from '../quote/QuoteButton'
 import {
   CitiesSection,
   CountyEconomySection,
@@ -87,7 +89,10 @@ export function Programme({ programme, lists, sources, getPlaceName, getClusterC
               <TranslatedText zh={approach.textZh} en={approach.textEn} lang={t.sourceLanguage} />
             </q>{' '}
             <small>{contextMessages.approachSource}</small>
-            <Citations ids={[approach.source]} />
+            <Citations
+              ids={[approach.source]}
+              action={<QuoteButton subject={toStatementSubject('programme', approach)} />}
+            />
           </li>
         </ul>
         <p className={styles.note}>{programmeMessages.programmeNote}</p>
@@ -140,7 +145,14 @@ export function Programme({ programme, lists, sources, getPlaceName, getClusterC
             {programme.quotas.map(({ year, textZh, textEn, sources: citedIds }) => (
               <li key={year}>
                 <strong>{year}</strong> <TranslatedText zh={textZh} en={textEn} lang={t.sourceLanguage} />
-                <Citations ids={citedIds} />
+                <Citations
+                  ids={citedIds}
+                  action={
+                    <QuoteButton
+                      subject={toStatementSubject('programme', { textZh, textEn, source: citedIds[0] ?? '' })}
+                    />
+                  }
+                />
               </li>
             ))}
           </ul>

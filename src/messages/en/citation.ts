@@ -8,8 +8,8 @@ export const citationMessages: typeof zh = {
   download: extension => `Download .${extension}`,
   author: 'Sichuan cluster map contributors',
   product: 'Sichuan Cluster Map',
+  pageTitle: subject => `${subject} · Sichuan Cluster Map`,
   viewTitle: (title, day) => `${title} (recognition on ${formatDate(day)})`,
   licence: 'Licence: CC BY 4.0',
   repost: 'a repost; the original was not found',
-  grade: (grade, meaning) => `Source grade ${grade}: ${meaning}`,
 }

@@ -6,18 +6,22 @@ const formatLabel = ({ counted, metric }: QuotedFigure): string =>
 
 const endSentence = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
-const formatRemarks = (remarks: readonly (string | null)[]): string => `(${remarks.filter(Boolean).join('; ')})`
+const formatRemarks = (remarks: readonly (string | false | null)[]): string => `(${remarks.filter(Boolean).join('; ')})`
+
+/** A title in square brackets is our description of a page whose title is not known. */
+const formatTitle = (title: string): string => {
+  const inner = title.replace(/“/g, '‘').replace(/”/g, '’')
+  return title.startsWith('[') ? `a page on “${inner.slice(1, -1)}”` : `“${inner}”`
+}
+
+const formatFigureRemarks = ({ date, scope, isConverted }: QuotedFigure): string =>
+  formatRemarks([date ?? 'undated', `scope: ${scope}`, isConverted && 'converted by us'])
 
 export const quoteMessages: typeof zh = {
   title: 'Quote',
   language: 'Language',
-  chinese: '中文',
-  english: 'English',
   copy: 'Copy',
   references: 'References',
-  failed: 'The quotation did not load. Check the network and try again.',
-  loading: 'One moment…',
-  otherPage: '中文',
 
   where: {
     cluster: name => `the ${name}`,
@@ -30,13 +34,13 @@ export const quoteMessages: typeof zh = {
     `${before}${number}${after.startsWith('%') || after === '' ? '' : ' '}${after}${original ? ` (${original})` : ''}`,
   name: (name, english) => (english === undefined ? name : `${name} (${english.replace(` (${name})`, '')})`),
   source: ({ publisher, keeper, title, date, isRepost, grade, gradeMeaning }) =>
-    `${publisher}, “${title.replace(/^\[|\]$/g, '')}” ${formatRemarks([
+    `${publisher}, ${formatTitle(title)} ${formatRemarks([
       date ?? 'publication undated',
       keeper ? `as reposted by ${keeper}` : isRepost ? 'a repost, the original was not found' : null,
       `source grade ${grade}: ${gradeMeaning}`,
     ])}`,
   figure: figure =>
-    `According to ${figure.source}, the figure for ${figure.subject} is: ${formatLabel(figure)}, ${figure.amount} ${formatRemarks([figure.date ?? 'undated', `scope: ${figure.scope}`])}.`,
+    `According to ${figure.source}, the figure for ${figure.subject} is: ${formatLabel(figure)}, ${figure.amount} ${formatFigureRemarks(figure)}.`,
   target: target =>
     `According to ${target.source}, the target for ${target.subject} is: ${formatLabel(target)}, ${target.amount} ${formatRemarks(
       [
@@ -46,7 +50,7 @@ export const quoteMessages: typeof zh = {
       ],
     )}. This is a target, not a result.`,
   estimate: figure =>
-    `According to ${figure.source}, the estimate for ${figure.subject} is: ${formatLabel(figure)}, ${figure.amount} ${formatRemarks([figure.date ?? 'undated', `scope: ${figure.scope}`])}. This is an estimate, not a reported figure.`,
+    `According to ${figure.source}, the estimate for ${figure.subject} is: ${formatLabel(figure)}, ${figure.amount} ${formatFigureRemarks(figure)}. This is an estimate, not a reported figure.`,
   conflict: accounts =>
     `${accounts.join(' ')} The sources differ; their figures stand side by side and are not added up.`,
   statement: ({ source, subject, text, date, scope, evidence }) =>
@@ -59,5 +63,5 @@ export const quoteMessages: typeof zh = {
     `${sentences.map(endSentence).join(' ')} Counted: ${filters.length > 0 ? filters.join(', ') : 'all recorded clusters'}. Count of the Sichuan Cluster Map from published sources${grades.length > 0 ? `; sources of the recognitions: ${grades.join(', ')}` : ''}.`,
   grades: (grade, count) => `${count} of grade ${grade}`,
   ending: (link, version) =>
-    `Names, titles and terms are unofficial translations. ${link} (Sichuan Cluster Map, sources to ${version})`,
+    `Names, titles and terms are unofficial translations. Sichuan Cluster Map (sources to ${version}): ${link}`,
 }

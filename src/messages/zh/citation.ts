@@ -7,9 +7,9 @@ export const citationMessages = {
   /** The body that the licence of the data names. */
   author: '四川特色产业集群图贡献者',
   product: '四川特色产业集群图',
+  pageTitle: (subject: string) => `${subject} · 四川特色产业集群图`,
   /** A page of the product that changes with the day. */
   viewTitle: (title: string, day: string) => `${title}（${day} 的认定状态）`,
   licence: '许可：CC BY 4.0',
   repost: '据转载，原文未查到',
-  grade: (grade: string, meaning: string) => `来源等级 ${grade}：${meaning}`,
 }

@@ -26,6 +26,8 @@ export interface QuotedFigure {
   /** The date that it describes; null for an undated one. */
   readonly date: string | null
   readonly scope: string
+  /** The source has another unit; the conversion is ours. */
+  readonly isConverted: boolean
 }
 
 /** The dates of a target; null where a source names none. */
@@ -57,22 +59,29 @@ export interface QuotedCounts {
 const formatLabel = ({ counted, metric }: QuotedFigure): string =>
   counted && metric ? `${metric}（${counted}）` : (metric ?? counted ?? '')
 
-/** 为 60 亿元, 超 60 亿元. */
-const addVerb = (amount: string): string => (/^(超|约|不足)/.test(amount) ? amount : `为 ${amount}`)
+/** 为 60 亿元, 为第 1 位, 超 60 亿元. */
+const addVerb = (amount: string): string =>
+  /^(超|约|不足)/.test(amount) ? amount : `为${amount.startsWith('第') ? '' : ' '}${amount}`
+
+/** A title in square brackets is our description of a page whose title is not known. */
+const formatTitle = (title: string): string =>
+  title.startsWith('[')
+    ? `关于“${title.slice(1, -1).replace(/“/g, '‘').replace(/”/g, '’')}”的网页`
+    : `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`
+
+const formatRemarks = (remarks: readonly (string | false | null)[]): string =>
+  `（${remarks.filter(Boolean).join('，')}）`
+
+const formatFigureRemarks = ({ date, scope, isConverted }: QuotedFigure): string =>
+  formatRemarks([date ?? '日期不详', `口径：${scope}`, isConverted && '由本站换算'])
 
 const endSentence = (text: string): string => (/[。！？]$/.test(text) ? text : `${text}。`)
 
 export const quoteMessages = {
   title: '引用',
   language: '语言',
-  chinese: '中文',
-  english: 'English',
   copy: '复制',
   references: '参考文献',
-  failed: '引用的内容未能加载，请检查网络后重试。',
-  loading: '正在准备……',
-  /** Leads to the counts in the other language. */
-  otherPage: 'In English',
 
   where: {
     cluster: name => name,
@@ -86,29 +95,29 @@ export const quoteMessages = {
     after === '位' ? `${before}第 ${number} 位` : `${before}${number}${after.startsWith('%') ? '' : ' '}${after}`,
   name: (name: string, _english: string | undefined) => name,
   source: ({ publisher, keeper, title, date, isRepost, grade, gradeMeaning }: QuotedSource) =>
-    `${publisher}${title.startsWith('[') ? `“${title.replace(/^\[|\]$/g, '')}”` : `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`}（${[
+    publisher +
+    formatTitle(title) +
+    formatRemarks([
       date ?? '发布日期不详',
-      keeper ? `据${keeper}转载` : isRepost ? '据转载，原文未查到' : '',
+      keeper ? `据${keeper}转载` : isRepost && '据转载，原文未查到',
       `来源等级 ${grade}：${gradeMeaning}`,
-    ]
-      .filter(Boolean)
-      .join('，')}）`,
+    ]),
   figure: (figure: QuotedFigure) =>
-    `据${figure.source}，${figure.subject}的${formatLabel(figure)}${addVerb(figure.amount)}（${figure.date ?? '日期不详'}，口径：${figure.scope}）。`,
+    `据${figure.source}，${figure.subject}的${formatLabel(figure)}${addVerb(figure.amount)}${formatFigureRemarks(figure)}。`,
   target: (target: QuotedTarget) =>
-    `据${target.source}，${target.subject}的${formatLabel(target)}目标${addVerb(target.amount)}（${[
+    `据${target.source}，${target.subject}的${formatLabel(target)}目标${addVerb(target.amount)}${formatRemarks([
       target.due === null ? '未写明完成年份' : `时限：${target.due}`,
       target.stated === null ? '提出日期不详' : `${target.stated}提出`,
       `口径：${target.scope}`,
-    ].join('，')}）。这是目标，不是已达到的数。`,
+    ])}。这是目标，不是已达到的数。`,
   estimate: (figure: QuotedFigure) =>
-    `据${figure.source}，${figure.subject}的${formatLabel(figure)}据测算${addVerb(figure.amount)}（${figure.date ?? '日期不详'}，口径：${figure.scope}）。这是测算数，不是统计数。`,
+    `据${figure.source}，${figure.subject}的${formatLabel(figure)}据测算${addVerb(figure.amount)}${formatFigureRemarks(figure)}。这是测算数，不是统计数。`,
   conflict: (accounts: readonly string[]) => `${accounts.join('另')}各处说法不一，并列引用，不相加。`,
   statement: ({ source, subject, text, date, scope, evidence }: QuotedStatement) =>
-    `据${source}，${subject ? `${subject}：` : ''}${text.replace(/。$/, '')}（${[evidence, date ?? '日期不详', scope && `口径：${scope}`].filter(Boolean).join('，')}）。`,
+    `据${source}，${subject ? `${subject}：` : ''}${text.replace(/。$/, '')}${formatRemarks([evidence, date ?? '日期不详', scope && `口径：${scope}`])}。`,
   counts: ({ sentences, filters, grades }: QuotedCounts) =>
     `${sentences.map(endSentence).join('')}统计范围：${filters.length > 0 ? filters.join('、') : '已收录的全部集群'}。由四川特色产业集群图按公开来源统计${grades.length > 0 ? `，认定来源 ${grades.join('、')}` : ''}。`,
   grades: (grade: string, count: number) => `${grade} 级 ${count} 条`,
   /** Ends every quotation. */
-  ending: (link: string, version: string) => `${link}（四川特色产业集群图，资料截至 ${version}）`,
+  ending: (link: string, version: string) => `见四川特色产业集群图（资料截至 ${version}）：${link}`,
 }

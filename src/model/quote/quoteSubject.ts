@@ -47,3 +47,30 @@ export const toMeasureSubject = (cluster: ClusterId, measure: Measure): Statemen
   evidence: measure.kind,
   source: measure.source,
 })
+
+/** The subject of a sourced sentence on the programme or on a place. */
+export const toStatementSubject = (
+  file: 'programme' | 'county' | 'cluster',
+  {
+    textZh,
+    textEn = null,
+    asOf = null,
+    source,
+  }: {
+    readonly textZh: string
+    readonly textEn?: string | null
+    readonly asOf?: string | null
+    readonly source: SourceId
+  },
+  cluster: ClusterId | null = null,
+): StatementSubject => ({
+  kind: 'statement',
+  file,
+  cluster,
+  textZh,
+  textEn,
+  date: asOf,
+  scope: null,
+  evidence: null,
+  source,
+})

@@ -61,7 +61,7 @@ export const selectAccounts = (figure: Figure, figures: readonly Figure[]): read
         ),
       ]
 
-/** Publishes a text in the body's own name, and keeps the copy that was read. */
+/** The body whose text it is; the keeper has the copy that was read. */
 const getAuthor = ({ publisher, originalPublisher }: Source): string => originalPublisher ?? publisher
 
 const getKeeper = (source: Source): string | null => (getAuthor(source) === source.publisher ? null : source.publisher)
@@ -154,6 +154,7 @@ function formatAccount(
     amount: quote.amount(toAmountParts(figure, localeFormat)),
     date: figure.asOf && localeFormat.formatDate(figure.asOf),
     scope: words.SCOPE[figure.scope],
+    isConverted: figure.textZh.includes('本站换算'),
   }
   if (figure.kind === 'estimate') return quote.estimate(quoted)
   if (figure.kind === 'actual') return quote.figure(quoted)
@@ -185,6 +186,16 @@ export function selectFigureQuote(
       .concat(buildViewReference(context)),
   }
 }
+
+/** Quotes published words. Null if their source is not on record. */
+export const selectPublishedQuote = (
+  subject: FigureSubject | StatementSubject,
+  records: QuotedRecords,
+  context: QuoteContext,
+): Quote | null =>
+  subject.kind === 'figure'
+    ? selectFigureQuote(subject, records, context)
+    : selectStatementQuote(subject, records, context)
 
 /** Quotes a sourced sentence. Null if its source is not on record. */
 export function selectStatementQuote(

@@ -1,5 +1,5 @@
 // The numbered marks behind a statement. Each opens its source in place: title, publisher, date, grade, link.
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import styles from './CitationMarks.module.css'
 import { SourceLine, type SourceText } from './SourceLine'
 
@@ -11,14 +11,21 @@ export interface NumberedSource {
   readonly words: SourceText
 }
 
+interface MarksProps {
+  readonly sources: readonly NumberedSource[]
+  /** Stands below each opened source: the button that quotes the statement. */
+  readonly action?: ReactNode
+}
+
 /** One mark for each source, in the given order. */
-export function CitationMarks({ sources }: { sources: readonly NumberedSource[] }) {
+export function CitationMarks({ sources, action }: MarksProps) {
   return sources.map(({ number, label, words }) => (
     <details key={number} className={styles.citation} data-source={number}>
       <summary aria-label={`${label} ${words.grade}`}>
         {number} <small>{words.grade}</small>
       </summary>
       <SourceLine words={words} />
+      {action}
     </details>
   ))
 }
@@ -27,7 +34,10 @@ export function CitationMarks({ sources }: { sources: readonly NumberedSource[] 
 export const CitedSourcesContext = createContext<ReadonlyMap<string | number, NumberedSource>>(new Map())
 
 /** The marks of the sources with these ids or numbers, each once; those missing in the context are left out. */
-export function Citations({ ids }: { ids: readonly (string | number)[] }) {
+export function Citations({
+  ids,
+  action,
+}: Pick<MarksProps, 'action'> & { readonly ids: readonly (string | number)[] }) {
   const sources = useContext(CitedSourcesContext)
-  return <CitationMarks sources={[...new Set(ids)].flatMap(id => sources.get(id) ?? [])} />
+  return <CitationMarks sources={[...new Set(ids)].flatMap(id => sources.get(id) ?? [])} action={action} />
 }
