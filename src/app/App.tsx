@@ -63,8 +63,7 @@ export function App({ day: today, initialProblems, StaticMap }: Props) {
       <h2>{headline}</h2>
       {statusSummary === '' ? null : (
         <p>
-          <span>{statusSummary}</span>{' '}
-          <QuoteButton subject={{ kind: 'counts', sentences: [headline, statusSummary] }} />
+          <span>{statusSummary}</span> <QuoteButton subject={{ counts: [headline, statusSummary] }} />
         </p>
       )}
     </>

@@ -10,7 +10,7 @@ import type { Lang } from '../../domain/language/language'
 import { Quotation } from '../../features/citation/Quotation'
 import { QUOTE_LANGUAGES } from '../../messages/quoteLanguages'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
-import type { CountsSubject, FigureSubject, QuoteSubject, StatementSubject } from '../../model/quote/quoteSubject'
+import type { CountsSubject, PublishedSubject, QuoteSubject } from '../../model/quote/quoteSubject'
 import { selectCountsQuote, selectPublishedQuote } from '../../model/quote/selectQuote'
 import { Dialog } from '../../ui/controls/Dialog'
 import type { View } from '../../view/params'
@@ -39,7 +39,7 @@ interface Props extends QuoteData {
 export default function QuotePane({ subject, onClose, ...data }: Props) {
   return (
     <Dialog title={quoteMessages.title} closeLabel={t.close} className={styles.dialog} onClose={onClose}>
-      {subject.kind === 'counts' ? (
+      {'counts' in subject ? (
         <CountsQuote {...data} subject={subject} />
       ) : (
         <PublishedQuote {...data} subject={subject} />
@@ -63,10 +63,10 @@ function getPage({ data }: QuoteData, view: View, cluster: PlacedCluster | null,
 }
 
 /** Published words, in either language whatever the language of the page. */
-function PublishedQuote({ subject, ...props }: QuoteData & { readonly subject: FigureSubject | StatementSubject }) {
+function PublishedQuote({ subject, ...props }: QuoteData & { readonly subject: PublishedSubject }) {
   const [lang, setLang] = useState<Lang>(t.lang)
   const { view } = useViewState()
-  const query = createQuotedFileQuery(subject.kind === 'figure' ? 'cluster' : subject.file, subject.cluster)
+  const query = createQuotedFileQuery('file' in subject ? subject.file : 'cluster', subject.cluster ?? null)
   const result = useQuery(query)
   const state = useFileState(String(query.queryKey[0]), result)
   const cluster = (subject.cluster && props.data.byId.get(subject.cluster)) || null
@@ -107,7 +107,7 @@ function CountsQuote({ subject, ...props }: QuoteData & { readonly subject: Coun
   )
   const page = getPage(props, view, null, t.lang)
   const quote = selectCountsQuote(
-    subject.sentences,
+    subject.counts,
     buildFilterChips({ ...view, asof: null }, data).map(({ label }) => label),
     facts.data?.value.sources.filter(({ id }) => sourceIds.has(id)) ?? [],
     { texts: QUOTE_LANGUAGES[t.lang], ...page, day: data.day, version, today },

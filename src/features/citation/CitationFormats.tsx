@@ -28,9 +28,11 @@ export function CitationFormats({ references, fileName, getLink }: Props) {
   return (
     <div className={styles.formats}>
       <Tabs label={citationMessages.formats} tabs={TABS} current={formatId} onChange={setFormatId}>
-        <pre key={text} className={styles.reference} data-file={file !== null || undefined} data-citation={formatId}>
-          {text}
-        </pre>
+        <div className={styles.references} data-file={file !== null || undefined} data-citation={formatId}>
+          {references.map(reference => (
+            <pre key={format.format(reference)}>{format.format(reference)}</pre>
+          ))}
+        </div>
         <div className={styles.actions} key={formatId}>
           <CopyButton getContent={() => ({ text })} labels={t.copyLabels} isMultiline>
             {citationMessages.copy(name)}

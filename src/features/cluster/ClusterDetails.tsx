@@ -14,7 +14,6 @@ import { formatMeasureMeta } from '../../messages/measures'
 import { formatSource, toSourceText } from '../../messages/sources'
 import type { PlacedCluster } from '../../model/dataset/dataset'
 import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
-import { toMeasureSubject } from '../../model/quote/quoteSubject'
 import { Link } from '../../ui/controls/Link'
 import { ClusterIcon } from '../../ui/icons/ClusterIcon'
 import { Citations } from '../../ui/text/CitationMarks'
@@ -86,7 +85,7 @@ export function ClusterDetails({ cluster, model, detail, standard, county, rende
                       <LangSpan lang={t.sourceLanguage}>{item.textZh}</LangSpan>
                       <Citations
                         ids={citations}
-                        action={<QuoteButton subject={toMeasureSubject(cluster.id, item)} />}
+                        action={<QuoteButton subject={{ cluster: cluster.id, measure: item }} />}
                       />
                       {item.quoteZh ? (
                         <Quote label={clusterMessages.quoteIntro} lang={t.sourceLanguage}>

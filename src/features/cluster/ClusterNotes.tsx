@@ -4,7 +4,6 @@ import { LangSpan } from '#ui/LangSpan'
 import type { ClusterId } from '../../domain/cluster/cluster'
 import { parenthesize } from '../../messages/format'
 import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
-import { toStatementSubject } from '../../model/quote/quoteSubject'
 import { Citations } from '../../ui/text/CitationMarks'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
 import { Tag } from '../../ui/text/Tag'
@@ -29,7 +28,7 @@ export function ClusterNotes({ cluster, notes }: Props) {
           ) : null}{' '}
           <LangSpan lang={t.sourceLanguage}>{item.textZh}</LangSpan>
           {item.asOf ? <small>{parenthesize(item.asOf)}</small> : null}{' '}
-          <Citations ids={citations} action={<QuoteButton subject={toStatementSubject('cluster', item, cluster)} />} />
+          <Citations ids={citations} action={<QuoteButton subject={{ file: 'cluster', statement: item, cluster }} />} />
         </li>
       ))}
     </ul>

@@ -50,10 +50,7 @@ export function FigureList({ cluster, figures, renderReport }: Props) {
               </span>
               <span className={styles.small}>
                 {item.asOf ?? t.dateUnknown} · {SCOPE[item.scope]}{' '}
-                <Citations
-                  ids={citations}
-                  action={<QuoteButton subject={{ kind: 'figure', cluster, figure: item }} />}
-                />
+                <Citations ids={citations} action={<QuoteButton subject={{ cluster, figure: item }} />} />
                 <details>
                   <summary>{clusterMessages.summary}</summary>
                   <QuotedText

@@ -11,7 +11,6 @@ import { formatMeasureMeta } from '../../messages/measures'
 import { toRecognitionWords } from '../../messages/recognitions'
 import { indexNumberedSources, toSourceText } from '../../messages/sources'
 import type { CitedItem, ClusterPanelModel, RecognitionModel } from '../../model/panels/clusterPanel'
-import { toMeasureSubject } from '../../model/quote/quoteSubject'
 import { CitationMarks } from '../../ui/text/CitationMarks'
 import { EvidenceBar } from '../../ui/text/EvidenceBar'
 import { SourceLine } from '../../ui/text/SourceLine'
@@ -82,11 +81,7 @@ export function FigureItem({ cluster, figure: { item, citations }, panel }: Item
       </p>
       <small>
         {item.asOf ?? t.dateUnknown} · {SCOPE[item.scope]}
-        <Citations
-          numbers={citations}
-          panel={panel}
-          action={<QuoteButton subject={{ kind: 'figure', cluster, figure: item }} />}
-        />
+        <Citations numbers={citations} panel={panel} action={<QuoteButton subject={{ cluster, figure: item }} />} />
       </small>
     </li>
   )
@@ -103,11 +98,7 @@ export const MeasureItem = ({
       <LangSpan lang={t.sourceLanguage}>{item.textZh}</LangSpan>
       <small>
         {formatMeasureMeta(item)}
-        <Citations
-          numbers={citations}
-          panel={panel}
-          action={<QuoteButton subject={toMeasureSubject(cluster, item)} />}
-        />
+        <Citations numbers={citations} panel={panel} action={<QuoteButton subject={{ cluster, measure: item }} />} />
       </small>
     </div>
   </li>

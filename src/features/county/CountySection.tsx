@@ -5,7 +5,6 @@ import { t } from '#messages/t'
 import type { ClusterId } from '../../domain/cluster/cluster'
 import type { CountyContext as County, Park } from '../../domain/place/county'
 import { formatNumber, joinList, joinZh } from '../../messages/format'
-import { toStatementSubject } from '../../model/quote/quoteSubject'
 import { Citations, CitedSourcesContext, type NumberedSource } from '../../ui/text/CitationMarks'
 import { TranslatedText } from '../../ui/text/TranslatedText'
 import { QuoteButton } from '../quote/QuoteButton'
@@ -64,7 +63,7 @@ export function CountySection({ county, cluster, city, sources }: Props) {
                   </small>
                   <Citations
                     ids={[park.source]}
-                    action={<QuoteButton subject={toStatementSubject('county', park, cluster)} />}
+                    action={<QuoteButton subject={{ file: 'county', statement: park, cluster }} />}
                   />
                 </li>
               ))}
@@ -82,7 +81,7 @@ export function CountySection({ county, cluster, city, sources }: Props) {
                   <TranslatedText zh={title.textZh} en={title.textEn} lang={t.sourceLanguage} />
                   <Citations
                     ids={[title.source]}
-                    action={<QuoteButton subject={toStatementSubject('county', title, cluster)} />}
+                    action={<QuoteButton subject={{ file: 'county', statement: title, cluster }} />}
                   />
                 </li>
               ))}
@@ -98,7 +97,7 @@ export function CountySection({ county, cluster, city, sources }: Props) {
               {count.asOf ? <small> {localeFormat.formatDate(count.asOf)}</small> : null}
               <Citations
                 ids={[count.source]}
-                action={<QuoteButton subject={toStatementSubject('county', count, cluster)} />}
+                action={<QuoteButton subject={{ file: 'county', statement: count, cluster }} />}
               />
             </li>
           ))}

@@ -102,7 +102,7 @@ export function IndustryPanel({ model, cityCounts }: Props) {
       <p className={styles.basis}>
         {industryMessages.groupingIntro}
         <GlossaryTerm id="grouping">{industryMessages.grouping}</GlossaryTerm>
-        {industryMessages.groupingSource} <QuoteButton subject={{ kind: 'counts', sentences: [headline, counts] }} />
+        {industryMessages.groupingSource} <QuoteButton subject={{ counts: [headline, counts] }} />
       </p>
       <ul className={styles.list}>
         {model.rows.map(row => (

@@ -11,7 +11,6 @@ import { formatMeasureMeta } from '../../messages/measures'
 import { toSourceText } from '../../messages/sources'
 import type { PlacedCluster } from '../../model/dataset/dataset'
 import type { MatrixCell, MatrixRow } from '../../model/mainViews/matrix'
-import { toMeasureSubject } from '../../model/quote/quoteSubject'
 import table from '../../ui/table/DataTable.module.css'
 import { EvidenceItem } from '../../ui/text/EvidenceItem'
 import { QuotedText } from '../../ui/text/Quote'
@@ -131,10 +130,7 @@ function CellMeasures({
           <span>{formatCell(cell)}</span>{' '}
           <QuoteButton
             subject={{
-              kind: 'counts',
-              sentences: [
-                matrixMessages.cellLabel(names.cluster(cluster), DIRECTION[cell.direction], formatCell(cell)),
-              ],
+              counts: [matrixMessages.cellLabel(names.cluster(cluster), DIRECTION[cell.direction], formatCell(cell))],
             }}
           />
         </p>
@@ -145,7 +141,7 @@ function CellMeasures({
               kind={measure.kind}
               meta={formatMeasureMeta(measure)}
               source={source ? toSourceText(source) : null}
-              action={<QuoteButton subject={toMeasureSubject(cluster.id, measure)} />}
+              action={<QuoteButton subject={{ cluster: cluster.id, measure }} />}
             >
               <QuotedText
                 text={measure.textZh}

@@ -95,7 +95,7 @@ export function Matrix({ directions, selection, lists }: Props) {
             ))}
             <li>{matrixMessages.emptyCellNote}</li>
             <li>
-              <QuoteButton subject={{ kind: 'counts', sentences: formatSentences(model) }} />
+              <QuoteButton subject={{ counts: formatSentences(model) }} />
             </li>
           </ul>
           <GroupingSelect

@@ -13,7 +13,6 @@ import { formatMeasureMeta } from '../../messages/measures'
 import { formatNameAfterPlace } from '../../messages/names'
 import { toSourceText } from '../../messages/sources'
 import type { DirectionModel, MeasureRow, MeasuresPanelModel } from '../../model/panels/measuresPanel'
-import { toMeasureSubject } from '../../model/quote/quoteSubject'
 import { Button } from '../../ui/controls/Button'
 import { Link } from '../../ui/controls/Link'
 import { EvidenceBar } from '../../ui/text/EvidenceBar'
@@ -36,7 +35,7 @@ function MeasureItem({ row }: { row: MeasureRow }) {
       kind={measure.kind}
       meta={formatMeasureMeta(measure)}
       source={source ? toSourceText(source) : null}
-      action={<QuoteButton subject={toMeasureSubject(cluster.id, measure)} />}
+      action={<QuoteButton subject={{ cluster: cluster.id, measure }} />}
     >
       <Link className={styles.cluster} {...linkProps(cluster.id)}>
         <span className="visually-hidden">{names.cluster(cluster)}</span>
@@ -122,7 +121,7 @@ export function MeasuresPanel({ model }: { model: MeasuresPanelModel }) {
       {model.total + model.beforeProgramme > 0 ? (
         <p className={styles.empty}>
           {model.beforeProgramme > 0 ? <span>{measureMessages.beforeProgrammeNote(model.beforeProgramme)}</span> : null}{' '}
-          <QuoteButton subject={{ kind: 'counts', sentences: formatSentences(model) }} />
+          <QuoteButton subject={{ counts: formatSentences(model) }} />
         </p>
       ) : null}
       <TranslationNote labels={t.translation} />

@@ -10,7 +10,6 @@ import { formatListName } from '../../messages/domainFormat'
 import { getIconStyle } from '../../messages/iconStyle'
 import { formatSourceText } from '../../messages/sources'
 import type { ProgrammeListRow, ProgrammeListsModel } from '../../model/mainViews/programmePage'
-import { toStatementSubject } from '../../model/quote/quoteSubject'
 import { Link } from '../../ui/controls/Link'
 import { ClusterIcon } from '../../ui/icons/ClusterIcon'
 import { Citations, CitedSourcesContext } from '../../ui/text/CitationMarks'
@@ -99,8 +98,7 @@ function ListItem({ row, today }: { row: ProgrammeListRow; today: number }) {
           ) : null}
         </li>
         <li>
-          <span>{counts}</span>{' '}
-          <QuoteButton subject={{ kind: 'counts', sentences: [listName + localeFormat.colon + counts, ...basis] }} />
+          <span>{counts}</span> <QuoteButton subject={{ counts: [listName + localeFormat.colon + counts, ...basis] }} />
         </li>
         {list.validityNote ? (
           <li>
@@ -116,7 +114,7 @@ function ListItem({ row, today }: { row: ProgrammeListRow; today: number }) {
         {(record?.notes ?? []).map(note => (
           <li key={note.textZh}>
             <LangSpan lang={t.sourceLanguage}>{note.textZh}</LangSpan>
-            <Citations ids={[note.source]} action={<QuoteButton subject={toStatementSubject('programme', note)} />} />
+            <Citations ids={[note.source]} action={<QuoteButton subject={{ file: 'programme', statement: note }} />} />
           </li>
         ))}
       </ul>
@@ -127,7 +125,10 @@ function ListItem({ row, today }: { row: ProgrammeListRow; today: number }) {
             {record.aggregates.map(row => (
               <li key={row.textZh}>
                 <LangSpan lang={t.sourceLanguage}>{row.textZh}</LangSpan> {row.asOf ? <small>{row.asOf}</small> : null}
-                <Citations ids={[row.source]} action={<QuoteButton subject={toStatementSubject('programme', row)} />} />
+                <Citations
+                  ids={[row.source]}
+                  action={<QuoteButton subject={{ file: 'programme', statement: row }} />}
+                />
               </li>
             ))}
           </ul>

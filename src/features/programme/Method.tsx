@@ -34,8 +34,7 @@ function KnownFactsTable({ model }: { model: CoverageModel }) {
     <div className={styles.scroll}>
       <QuoteButton
         subject={{
-          kind: 'counts',
-          sentences: [programmeMessages.recordCompleteness + localeFormat.colon + joinList(counts)],
+          counts: [programmeMessages.recordCompleteness + localeFormat.colon + joinList(counts)],
         }}
       />
       <table className={styles.table}>

@@ -9,7 +9,6 @@ import { LangSpan, LangTerms, TranslationNote } from '#ui/LangSpan'
 import type { Programme as ProgrammeData } from '../../domain/programme/programme'
 import type { SourceId } from '../../domain/source/source'
 import type { ProgrammeListsModel } from '../../model/mainViews/programmePage'
-import { toStatementSubject } from '../../model/quote/quoteSubject'
 import { Citations, CitedSourcesContext, type NumberedSource } from '../../ui/text/CitationMarks'
 import { TranslatedText } from '../../ui/text/TranslatedText'
 import { buildHref, useDeferredView } from '../../view/ViewProvider'
@@ -91,7 +90,7 @@ export function Programme({ programme, lists, sources, getPlaceName, getClusterC
             <small>{contextMessages.approachSource}</small>
             <Citations
               ids={[approach.source]}
-              action={<QuoteButton subject={toStatementSubject('programme', approach)} />}
+              action={<QuoteButton subject={{ file: 'programme', statement: approach }} />}
             />
           </li>
         </ul>
@@ -149,7 +148,7 @@ export function Programme({ programme, lists, sources, getPlaceName, getClusterC
                   ids={citedIds}
                   action={
                     <QuoteButton
-                      subject={toStatementSubject('programme', { textZh, textEn, source: citedIds[0] ?? '' })}
+                      subject={{ file: 'programme', statement: { textZh, textEn, source: citedIds[0] ?? '' } }}
                     />
                   }
                 />

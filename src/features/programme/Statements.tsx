@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
 import type { SourcedStatement } from '../../domain/programme/programme'
-import { toStatementSubject } from '../../model/quote/quoteSubject'
 import { Citations } from '../../ui/text/CitationMarks'
 import { TranslatedText } from '../../ui/text/TranslatedText'
 import { QuoteButton } from '../quote/QuoteButton'
@@ -56,7 +55,7 @@ export function Statements({ statements }: { statements: readonly Statement[] })
           {remark ? <small> {remark}</small> : null}
           <Citations
             ids={[source]}
-            action={<QuoteButton subject={toStatementSubject('programme', { textZh, textEn, asOf, source })} />}
+            action={<QuoteButton subject={{ file: 'programme', statement: { textZh, textEn, asOf, source } }} />}
           />
         </li>
       ))}

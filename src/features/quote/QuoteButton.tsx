@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react'
 import { t } from '#messages/t'
 import type { QuoteSubject } from '../../model/quote/quoteSubject'
-import styles from './QuoteButton.module.css'
+import { Button } from '../../ui/controls/Button'
 
 /** Opens the quotation of a number. The app provides it. */
 export const QuoteContext = createContext<(subject: QuoteSubject) => void>(() => {})
@@ -10,8 +10,8 @@ export const QuoteContext = createContext<(subject: QuoteSubject) => void>(() =>
 export function QuoteButton({ subject }: { subject: QuoteSubject }) {
   const openQuote = useContext(QuoteContext)
   return (
-    <button type="button" className={styles.quote} data-quote onClick={() => openQuote(subject)}>
+    <Button variant="inline" data-quote onClick={() => openQuote(subject)}>
       {t.quote}
-    </button>
+    </Button>
   )
 }

@@ -12,7 +12,6 @@ import type { Indicator, MultiSourceStatement, Threshold } from '../../domain/pr
 import type { SourceId } from '../../domain/source/source'
 import { formatAmount, toFigureLabel } from '../../messages/domainFormat'
 import { parenthesize } from '../../messages/format'
-import { toStatementSubject } from '../../model/quote/quoteSubject'
 import { Citations, CitedSourcesContext, type NumberedSource } from '../../ui/text/CitationMarks'
 import { FigureLabel } from '../../ui/text/FigureLabel'
 import { QuoteButton } from '../quote/QuoteButton'
@@ -45,7 +44,7 @@ function ThresholdItem({ cluster, threshold, figures, relaxationSources }: Thres
         <LangSpan lang={t.sourceLanguage}>{threshold.textZh}</LangSpan>
         <Citations
           ids={[threshold.source]}
-          action={<QuoteButton subject={toStatementSubject('programme', threshold)} />}
+          action={<QuoteButton subject={{ file: 'programme', statement: threshold }} />}
         />
       </div>
       {verdicts.length === 0 ? (
@@ -61,7 +60,7 @@ function ThresholdItem({ cluster, threshold, figures, relaxationSources }: Thres
             <FigureLabel {...toFigureLabel(figure)} lang={t.sourceLanguage} /> {formatAmount(figure)}
             {parenthesize((figure.asOf ?? t.dateUnknown) + localeFormat.comma + SCOPE[figure.scope])}
             {figure.flag === 'conflict' ? ` ${t.conflict}${localeFormat.fullStop}` : ''}
-            <Citations ids={[figure.source]} action={<QuoteButton subject={{ kind: 'figure', cluster, figure }} />} />
+            <Citations ids={[figure.source]} action={<QuoteButton subject={{ cluster, figure }} />} />
             {verdict === 'not-met' ? (
               <em>
                 {standardMessages.relaxationNote}

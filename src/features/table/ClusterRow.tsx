@@ -94,7 +94,7 @@ function Cell({ column, row, source }: { column: Column; row: TableRow; source: 
           {source ? (
             <CitationMarks
               sources={[source]}
-              action={<QuoteButton subject={{ kind: 'figure', cluster: cluster.id, figure: facts.figure }} />}
+              action={<QuoteButton subject={{ cluster: cluster.id, figure: facts.figure }} />}
             />
           ) : null}
         </>

@@ -8,7 +8,6 @@ import { formatAmount, toFigureLabel } from '../../messages/domainFormat'
 import { toFigureScope } from '../../messages/table'
 import { formatDue, formatReason, formatReportRemark, formatStatementScope } from '../../messages/targets'
 import type { TargetItem } from '../../model/mainViews/targets'
-import { toMeasureSubject } from '../../model/quote/quoteSubject'
 import { CitationMarks, type NumberedSource } from '../../ui/text/CitationMarks'
 import { FigureLabel } from '../../ui/text/FigureLabel'
 import { Tag } from '../../ui/text/Tag'
@@ -26,9 +25,7 @@ interface CitationProps {
 
 function Citation({ cluster, statement, sources }: CitationProps) {
   const source = sources.get(statement.source)
-  const subject = isFigure(statement)
-    ? ({ kind: 'figure', cluster, figure: statement } as const)
-    : toMeasureSubject(cluster, statement)
+  const subject = isFigure(statement) ? { cluster, figure: statement } : { cluster, measure: statement }
   return source ? <CitationMarks sources={[source]} action={<QuoteButton subject={subject} />} /> : null
 }
 

@@ -56,7 +56,7 @@ export function Targets({ data, version, targets, sources, selection }: Props) {
               <span>
                 {[openCounts, targetMessages.limitsNote(version)].filter(Boolean).join(targetMessages.fullStop)}
               </span>{' '}
-              <QuoteButton subject={{ kind: 'counts', sentences: [headline, openCounts].filter(Boolean) }} />
+              <QuoteButton subject={{ counts: [headline, openCounts].filter(Boolean) }} />
             </p>
             <GroupingSelect
               label={targetMessages.groupBy}

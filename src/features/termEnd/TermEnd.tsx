@@ -4,7 +4,6 @@ import { t } from '#messages/t'
 import { termEndMessages } from '#messages/termEnd'
 import { LangSpan } from '#ui/LangSpan'
 import type { TermRule, TermStep } from '../../domain/recognition/recognition'
-import { toStatementSubject } from '../../model/quote/quoteSubject'
 import type { DatedTerm, TermOutcome } from '../../model/recognition/termEnd'
 import { Citations } from '../../ui/text/CitationMarks'
 import { QuoteButton } from '../quote/QuoteButton'
@@ -30,7 +29,7 @@ export function TermEnd({ term, isForCluster, rules, version }: Props) {
       .map(rule => (
         <span key={rule.textZh} className={styles.rule}>
           <LangSpan lang={t.sourceLanguage}>{rule.textZh}</LangSpan>
-          <Citations ids={[rule.source]} action={<QuoteButton subject={toStatementSubject('programme', rule)} />} />
+          <Citations ids={[rule.source]} action={<QuoteButton subject={{ file: 'programme', statement: rule }} />} />
         </span>
       ))
   const renderOutcome = (outcome: TermOutcome, title: string, content: ReactNode) => (

@@ -48,7 +48,7 @@ const ENGLISH = { 四川在线: 'Sichuan Online (四川在线)', '17个集群有
 
 const quote = (quoted: Figure, lang: Lang, sources = [source()], figures = [quoted]): string =>
   selectPublishedQuote(
-    { kind: 'figure', cluster: 'a' as ClusterId, figure: quoted },
+    { cluster: 'a' as ClusterId, figure: quoted },
     { sources, figures, english: ENGLISH, cluster: CLUSTER },
     buildContext(lang),
   )?.sentence ?? ''
@@ -156,7 +156,7 @@ describe('figures in conflict', () => {
       `${BY}的产值为 60 亿元（2023 年 3 月，口径：集群）。另据自贡网《甲》（2024 年，来源等级 C：地方、行业媒体，或主流媒体的转载），三台县纺织鞋服产业集群的规模为 100 亿元（日期不详，口径：集群）。各处说法不一，并列引用，不相加。${END}`,
     )
     const result = selectPublishedQuote(
-      { kind: 'figure', cluster: 'a' as ClusterId, figure: own },
+      { cluster: 'a' as ClusterId, figure: own },
       { sources, figures, english: {}, cluster: CLUSTER },
       buildContext('zh-CN'),
     )
@@ -165,17 +165,16 @@ describe('figures in conflict', () => {
 })
 
 test('a measure is quoted with its kind, and a figure without a source is not quoted', () => {
-  const subject = {
-    kind: 'statement',
-    file: 'cluster',
-    cluster: 'a' as ClusterId,
+  const measure = {
     textZh: '投入8000万元。',
-    textEn: null,
     date: '2024-10',
+    dateBasis: 'event',
     scope: 'park',
-    evidence: 'planned',
+    kind: 'planned',
+    direction: 'green',
     source: 's1',
   } as const
+  const subject = { cluster: 'a' as ClusterId, measure }
   const records = { sources: [source()], figures: [], english: ENGLISH, cluster: CLUSTER }
   expect(selectPublishedQuote(subject, records, buildContext('zh-CN'))?.sentence).toBe(
     `${BY}：投入8000万元（规划中，2024 年 10 月，口径：园区）。${END}`,
@@ -206,11 +205,8 @@ test.each(['zh-CN', 'en'] as const)('every published figure is a complete senten
     for (const quoted of detail.figures) {
       const cluster = index.clusters.find(({ id }) => id === detail.id) as unknown as typeof CLUSTER
       const sentence =
-        selectPublishedQuote(
-          { kind: 'figure', cluster: detail.id, figure: quoted },
-          { ...detail, cluster },
-          buildContext(lang),
-        )?.sentence ?? ''
+        selectPublishedQuote({ cluster: detail.id, figure: quoted }, { ...detail, cluster }, buildContext(lang))
+          ?.sentence ?? ''
       const { before, number, after } = toAmountParts(quoted, texts.localeFormat)
       const { grade, publisher, originalPublisher } = detail.sources.find(({ id }) => id === quoted.source) as Source
       const undated = lang === 'en' ? /undated|no due year/ : /日期不详|未写明完成年份/

@@ -8,7 +8,7 @@ import type { Source } from '../../domain/source/source'
 import { findDueDate } from '../../domain/target/clusterTargets'
 import { toAmountParts, toFigureLabel } from '../../messages/domainFormat'
 import type { QuoteLanguage } from '../../messages/quoteLanguages'
-import type { FigureSubject, StatementSubject } from './quoteSubject'
+import type { FigureSubject, MeasureSubject, PublishedSubject, StatementSubject } from './quoteSubject'
 
 /** A finished quotation. */
 export interface Quote {
@@ -90,7 +90,7 @@ function formatQuotedSource(
 }
 
 /** Builds the reference to a source, with the translations that are on record. */
-export function buildSourceReference(
+function buildSourceReference(
   source: Source,
   { texts, today }: Pick<QuoteContext, 'texts' | 'today'>,
   english: Translations,
@@ -167,11 +167,7 @@ function formatAccount(
 }
 
 /** Quotes a figure, side by side with those that disagree. Null if its source is not on record. */
-export function selectFigureQuote(
-  { figure }: FigureSubject,
-  records: QuotedRecords,
-  context: QuoteContext,
-): Quote | null {
+function selectFigureQuote({ figure }: FigureSubject, records: QuotedRecords, context: QuoteContext): Quote | null {
   const { texts } = context
   const accounts = selectAccounts(figure, records.figures).flatMap(account => {
     const source = records.sources.find(({ id }) => id === account.source)
@@ -187,23 +183,17 @@ export function selectFigureQuote(
   }
 }
 
-/** Quotes published words. Null if their source is not on record. */
-export const selectPublishedQuote = (
-  subject: FigureSubject | StatementSubject,
-  records: QuotedRecords,
-  context: QuoteContext,
-): Quote | null =>
-  subject.kind === 'figure'
-    ? selectFigureQuote(subject, records, context)
-    : selectStatementQuote(subject, records, context)
-
-/** Quotes a sourced sentence. Null if its source is not on record. */
-export function selectStatementQuote(
-  { textZh, textEn, date, scope, evidence, source: sourceId }: StatementSubject,
+/** Quotes a measure or another sourced sentence. Null if its source is not on record. */
+function selectStatementQuote(
+  subject: MeasureSubject | StatementSubject,
   { sources, english, cluster }: Omit<QuotedRecords, 'figures'>,
   context: QuoteContext,
 ): Quote | null {
-  const source = sources.find(({ id }) => id === sourceId)
+  const measure = 'measure' in subject ? subject.measure : null
+  const statement: StatementSubject['statement'] =
+    'measure' in subject ? { ...subject.measure, asOf: subject.measure.date } : subject.statement
+  const { textZh, textEn, asOf } = statement
+  const source = sources.find(({ id }) => id === statement.source)
   if (!source) return null
   const { texts } = context
   const { quote, words, localeFormat, lang } = texts
@@ -211,15 +201,23 @@ export function selectStatementQuote(
     source: formatQuotedSource(source, { texts, english }),
     subject: cluster && (lang === 'en' ? `the ${cluster.nameEn}` : cluster.nameZh),
     text: (lang === 'en' && textEn) || createTranslator(texts, english)(textZh),
-    date: date && localeFormat.formatDate(date),
-    scope: scope && words.SCOPE[scope],
-    evidence: evidence && words.MEASURE_KIND[evidence],
+    date: asOf ? localeFormat.formatDate(asOf) : null,
+    scope: measure && words.SCOPE[measure.scope],
+    evidence: measure && words.MEASURE_KIND[measure.kind],
   })
   return {
     sentence: endQuote(sentence, context),
     references: [buildSourceReference(source, context, english), buildViewReference(context)],
   }
 }
+
+/** Quotes published words. Null if their source is not on record. */
+export const selectPublishedQuote = (
+  subject: PublishedSubject,
+  records: QuotedRecords,
+  context: QuoteContext,
+): Quote | null =>
+  'figure' in subject ? selectFigureQuote(subject, records, context) : selectStatementQuote(subject, records, context)
 
 /** Quotes counts of our own, which have this product as their only source. */
 export const selectCountsQuote = (
