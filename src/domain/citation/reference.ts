@@ -9,7 +9,7 @@ export interface Reference {
   readonly key: string
   readonly author: string
   readonly title: string
-  /** Whoever keeps the copy, where that is not the author; null otherwise. */
+  /** The body that keeps the copy, where that is not the author; null otherwise. */
   readonly publisher: string | null
   /** Translations of Chinese names into English; absent where none is on record. */
   readonly english?: {

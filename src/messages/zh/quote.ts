@@ -73,7 +73,7 @@ const formatRemarks = (remarks: readonly (string | false | null)[]): string =>
   `（${remarks.filter(Boolean).join('，')}）`
 
 const formatFigureRemarks = ({ date, scope, isConverted }: QuotedFigure): string =>
-  formatRemarks([date ?? '日期不详', `口径：${scope}`, isConverted && '由本站换算'])
+  formatRemarks([date ?? '日期未注明', `口径：${scope}`, isConverted && '由本站换算'])
 
 const endSentence = (text: string): string => (/[。！？]$/.test(text) ? text : `${text}。`)
 
@@ -98,7 +98,7 @@ export const quoteMessages = {
     publisher +
     formatTitle(title) +
     formatRemarks([
-      date ?? '发布日期不详',
+      date ?? '发布日期未注明',
       keeper ? `据${keeper}转载` : isRepost && '据转载，原文未查到',
       `来源等级 ${grade}：${gradeMeaning}`,
     ]),
@@ -107,16 +107,16 @@ export const quoteMessages = {
   target: (target: QuotedTarget) =>
     `据${target.source}，${target.subject}的${formatLabel(target)}目标${addVerb(target.amount)}${formatRemarks([
       target.due === null ? '未写明完成年份' : `时限：${target.due}`,
-      target.stated === null ? '提出日期不详' : `${target.stated}提出`,
+      target.stated === null ? '提出日期未注明' : `${target.stated}提出`,
       `口径：${target.scope}`,
     ])}。这是目标，不是已达到的数。`,
   estimate: (figure: QuotedFigure) =>
     `据${figure.source}，${figure.subject}的${formatLabel(figure)}据测算${addVerb(figure.amount)}${formatFigureRemarks(figure)}。这是测算数，不是统计数。`,
   conflict: (accounts: readonly string[]) => `${accounts.join('另')}各处说法不一，并列引用，不相加。`,
   statement: ({ source, subject, text, date, scope, evidence }: QuotedStatement) =>
-    `据${source}，${subject ? `${subject}：` : ''}${text.replace(/。$/, '')}${formatRemarks([evidence, date ?? '日期不详', scope && `口径：${scope}`])}。`,
+    `据${source}，${subject ? `${subject}：` : ''}${text.replace(/。$/, '')}${formatRemarks([evidence, date ?? '日期未注明', scope && `口径：${scope}`])}。`,
   counts: ({ sentences, filters, grades }: QuotedCounts) =>
-    `${sentences.map(endSentence).join('')}统计范围：${filters.length > 0 ? filters.join('、') : '已收录的全部集群'}。由四川特色产业集群图按公开来源统计${grades.length > 0 ? `，认定来源 ${grades.join('、')}` : ''}。`,
+    `${sentences.map(endSentence).join('')}范围：${filters.length > 0 ? filters.join('、') : '已收录的全部集群'}。由四川特色产业集群图按公开来源统计${grades.length > 0 ? `，认定来源 ${grades.join('、')}` : ''}。`,
   grades: (grade: string, count: number) => `${grade} 级 ${count} 条`,
   /** Ends every quotation. */
   ending: (link: string, version: string) => `见四川特色产业集群图（资料截至 ${version}）：${link}`,

@@ -77,7 +77,7 @@ describe('a figure in Chinese', () => {
       figure({ metric: 'rank', unit: '位', value: 1, scope: 'county' }),
       `${BY}所在县（市、区）的位次为第 1 位（2023 年 3 月，口径：县域）。${END}`,
     ],
-    ['undated', figure({ asOf: null }), `${BY}的产值为 60 亿元（日期不详，口径：集群）。${END}`],
+    ['undated', figure({ asOf: null }), `${BY}的产值为 60 亿元（日期未注明，口径：集群）。${END}`],
     [
       'a target with a due date',
       figure({ kind: 'target', comparator: '>', asOf: '2027' }),
@@ -110,7 +110,7 @@ describe('a figure in Chinese', () => {
       grade: 'D',
     })
     expect(quote(figure(), 'zh-CN', [repost])).toBe(
-      `据四川省经济和信息化厅关于“关于‘零’的通知”的网页（发布日期不详，据第三方转载页转载，来源等级 D：摘要、论坛、自媒体或出处不明），三台县纺织鞋服产业集群的产值为 60 亿元（2023 年 3 月，口径：集群）。${END}`,
+      `据四川省经济和信息化厅关于“关于‘零’的通知”的网页（发布日期未注明，据第三方转载页转载，来源等级 D：摘要、论坛、自媒体或出处不明），三台县纺织鞋服产业集群的产值为 60 亿元（2023 年 3 月，口径：集群）。${END}`,
     )
   })
 })
@@ -153,7 +153,7 @@ describe('figures in conflict', () => {
 
   test('stand side by side in the sentence, and each source among the references', () => {
     expect(quote(own, 'zh-CN', sources, figures)).toBe(
-      `${BY}的产值为 60 亿元（2023 年 3 月，口径：集群）。另据自贡网《甲》（2024 年，来源等级 C：地方、行业媒体，或主流媒体的转载），三台县纺织鞋服产业集群的规模为 100 亿元（日期不详，口径：集群）。各处说法不一，并列引用，不相加。${END}`,
+      `${BY}的产值为 60 亿元（2023 年 3 月，口径：集群）。另据自贡网《甲》（2024 年，来源等级 C：地方、行业媒体，或主流媒体的转载），三台县纺织鞋服产业集群的规模为 100 亿元（日期未注明，口径：集群）。各处说法不一，并列引用，不相加。${END}`,
     )
     const result = selectPublishedQuote(
       { cluster: 'a' as ClusterId, figure: own },
@@ -185,7 +185,7 @@ test('a measure is quoted with its kind, and a figure without a source is not qu
 test('our own counts name their filters and the grades of their sources', () => {
   const sources = [source(), source({ grade: 'A' }), source()]
   expect(selectCountsQuote(['已收录 3 个集群'], ['绵阳市'], sources, buildContext('zh-CN')).sentence).toBe(
-    `已收录 3 个集群。统计范围：绵阳市。由四川特色产业集群图按公开来源统计，认定来源 A 级 1 条、B 级 2 条。${END}`,
+    `已收录 3 个集群。范围：绵阳市。由四川特色产业集群图按公开来源统计，认定来源 A 级 1 条、B 级 2 条。${END}`,
   )
   expect(selectCountsQuote(['3 clusters recorded'], [], [], buildContext('en')).sentence).toBe(
     `3 clusters recorded. Counted: all recorded clusters. Count of the Sichuan Cluster Map from published sources. ${END_EN}`,
@@ -209,7 +209,7 @@ test.each(['zh-CN', 'en'] as const)('every published figure is a complete senten
           ?.sentence ?? ''
       const { before, number, after } = toAmountParts(quoted, texts.localeFormat)
       const { grade, publisher, originalPublisher } = detail.sources.find(({ id }) => id === quoted.source) as Source
-      const undated = lang === 'en' ? /undated|no due year/ : /日期不详|未写明完成年份/
+      const undated = lang === 'en' ? /undated|no due year/ : /日期未注明|未写明完成年份/
       expect(sentence).toContain(before)
       expect(sentence).toContain(number)
       expect(sentence).toContain(after)
