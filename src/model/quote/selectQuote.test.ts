@@ -192,8 +192,8 @@ test('our own counts name their filters and the grades of their sources', () => 
   )
 })
 
-const FOLDER = 'public/data/en/clusters'
-const index = JSON.parse(readFileSync('public/data/index.json', 'utf8')) as { clusters: { id: string }[] }
+const FOLDER = 'public/data/v1/en/clusters'
+const index = JSON.parse(readFileSync('public/data/v1/index.json', 'utf8')) as { clusters: { id: string }[] }
 const DETAILS = readdirSync(FOLDER).map(
   file => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as ClusterDetail & { english: Record<string, string> },
 )
