@@ -90,7 +90,7 @@ function PublishedQuote({ subject, ...props }: QuoteData & { readonly subject: P
   ) : (
     <>
       <FileNotice state={state} />
-      {state.isWaiting ? <Loading /> : null}
+      {state.isWaiting ? <Loading /> : records ? <p>{quoteMessages.noSource}</p> : null}
     </>
   )
 }

@@ -41,7 +41,11 @@ export function Quotation({ quote, lang, onLangChange, link }: Props) {
         </CopyButton>
       </div>
       <h3>{quoteMessages.references}</h3>
-      <CitationFormats references={quote.references} fileName={quote.references[0]?.key ?? ''} getLink={() => link} />
+      <CitationFormats
+        references={quote.references}
+        fileName={quote.references.at(-1)?.key ?? ''}
+        getLink={() => link}
+      />
     </div>
   )
 }

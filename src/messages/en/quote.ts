@@ -22,6 +22,7 @@ export const quoteMessages: typeof zh = {
   language: 'Language',
   copy: 'Copy',
   references: 'References',
+  noSource: 'The source of this statement could not be read, so it cannot be quoted now.',
 
   where: {
     cluster: name => `the ${name}`,

@@ -82,6 +82,7 @@ export const quoteMessages = {
   language: '语言',
   copy: '复制',
   references: '参考文献',
+  noSource: '这句话的来源未能读入，暂不能引用。',
 
   where: {
     cluster: name => name,

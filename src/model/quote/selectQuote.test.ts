@@ -160,7 +160,7 @@ describe('figures in conflict', () => {
       { sources, figures, english: {}, cluster: CLUSTER },
       buildContext('zh-CN'),
     )
-    expect(result?.references.map(({ key }) => key)).toEqual(['s1', 's2', 'sichuan-cluster-map-a-2026-11-22'])
+    expect(result?.references.map(({ key }) => key)).toEqual(['s1', 's2', 'sichuan-cluster-map-clusters-a-2026-11-22'])
   })
 })
 
@@ -227,4 +227,29 @@ test.each(['zh-CN', 'en'] as const)('every published figure is a complete senten
       count++
     }
   expect(count).toBe(DETAILS.reduce((sum, { figures }) => sum + figures.length, 0))
+})
+
+/** Every object below that is a sourced statement. */
+const findStatements = (value: unknown): { readonly textZh: string; readonly source: string }[] => {
+  if (typeof value !== 'object' || value === null) return []
+  const isStatement = 'textZh' in value && 'source' in value
+  return [
+    ...(isStatement ? [value as { readonly textZh: string; readonly source: string }] : []),
+    ...Object.values(value).flatMap(findStatements),
+  ]
+}
+
+test('every published statement finds its source in the file that a quotation reads', () => {
+  let count = 0
+  for (const file of ['programme', 'county', ...DETAILS.map(({ id }) => `clusters/${id}`)]) {
+    const records = JSON.parse(readFileSync(`public/data/v1/en/${file}.json`, 'utf8'))
+    for (const statement of findStatements(records)) {
+      const subject = { file: 'programme', statement } as const
+      const quoted = { sources: records.sources, figures: [], english: records.english ?? {}, cluster: null }
+      const sentence = selectPublishedQuote(subject, quoted, buildContext('zh-CN'))?.sentence ?? ''
+      expect(sentence).toContain(statement.textZh.replace(/。$/, ''))
+      count++
+    }
+  }
+  expect(count).toBeGreaterThan(DETAILS.length)
 })

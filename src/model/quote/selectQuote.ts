@@ -116,9 +116,21 @@ function buildSourceReference(
   }
 }
 
-/** The page's path as a key: …/clusters/santai-textile-footwear/?asof=2026-11-22 -> santai-textile-footwear. */
-const toKey = (link: string): string =>
-  ['sichuan-cluster-map', ...(new URL(link).pathname.match(/[a-z0-9-]+(?=\/?$)/) ?? [])].join('-')
+/**
+ * The address of a page as a key, without its day.
+ *
+ *     …/clusters/santai-textile-footwear/           -> sichuan-cluster-map-clusters-santai-textile-footwear
+ *     …/?cluster=rongxian-pottery&asof=2026-11-22   -> sichuan-cluster-map-cluster-rongxian-pottery
+ */
+function toKey(link: string): string {
+  const { pathname, searchParams } = new URL(link)
+  searchParams.delete('asof')
+  const words = `${pathname} ${searchParams}`.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  return ['sichuan-cluster-map', ...words].join('-').slice(0, MAX_KEY_LENGTH)
+}
+
+/** Leaves room for the day. */
+const MAX_KEY_LENGTH = 80
 
 /** Builds the reference to a view: the product as a dataset. */
 export const buildViewReference = ({ texts, title, link, day, version, today }: QuoteContext): Reference => ({
