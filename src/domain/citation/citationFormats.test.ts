@@ -25,7 +25,7 @@ const dataset = page({
   date: '2026-11-20',
   url: 'https://example.cn/en/?asof=2026-11-22',
   lang: 'en',
-  notes: ['Licence: CC BY 4.0'],
+  notes: ['CC BY 4.0'],
 })
 
 const format = (id: string, ...references: Reference[]): string => {
@@ -48,7 +48,7 @@ describe('GB/T 7714-2015', () => {
     ],
     [
       dataset,
-      'Sichuan cluster map contributors. Sichuan Cluster Map (recognition on 22 November 2026)[DB/OL]. (2026-11-20)[2026-11-22]. https://example.cn/en/?asof=2026-11-22. Licence: CC BY 4.0.',
+      'Sichuan cluster map contributors. Sichuan Cluster Map (recognition on 22 November 2026)[DB/OL]. (2026-11-20)[2026-11-22]. https://example.cn/en/?asof=2026-11-22. CC BY 4.0.',
     ],
   ])('%#', (reference, expected) => expect(format('gbt7714', reference)).toBe(expected))
 })
@@ -66,7 +66,7 @@ describe('APA 7', () => {
     [page({ date: '2023', url: null, english: {} }), '四川在线. (2023). 17个集群有啥来头？'],
     [
       dataset,
-      'Sichuan cluster map contributors. (2026, November 20). Sichuan Cluster Map (recognition on 22 November 2026) [Data set]. Licence: CC BY 4.0. Retrieved November 22, 2026, from https://example.cn/en/?asof=2026-11-22',
+      'Sichuan cluster map contributors. (2026, November 20). Sichuan Cluster Map (recognition on 22 November 2026) [Data set]. CC BY 4.0. Retrieved November 22, 2026, from https://example.cn/en/?asof=2026-11-22',
     ],
   ])('%#', (reference, expected) => expect(format('apa', reference)).toBe(expected))
 })
@@ -145,7 +145,7 @@ describe('BibTeX', () => {
         url: 'https://example.cn/en/?asof=2026-11-22',
         urldate: '2026-11-22',
         language: 'english',
-        note: 'Data set; Licence: CC BY 4.0',
+        note: 'Data set; CC BY 4.0',
       },
     ])
   })
@@ -207,7 +207,7 @@ describe('RIS', () => {
         ['UR', 'https://example.cn/en/?asof=2026-11-22'],
         ['Y2', '2026/11/22/'],
         ['LA', 'en'],
-        ['N1', 'Licence: CC BY 4.0'],
+        ['N1', 'CC BY 4.0'],
         ['ER', ''],
       ],
     ])

@@ -10,6 +10,5 @@ export const citationMessages: typeof zh = {
   product: 'Sichuan Cluster Map',
   pageTitle: subject => `${subject} · Sichuan Cluster Map`,
   viewTitle: (title, day) => `${title} (recognition on ${formatDate(day)})`,
-  licence: 'Licence: CC BY 4.0',
   repost: 'a repost; the original was not found',
 }

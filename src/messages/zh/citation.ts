@@ -10,6 +10,5 @@ export const citationMessages = {
   pageTitle: (subject: string) => `${subject} · 四川特色产业集群图`,
   /** A page of the product that changes with the day. */
   viewTitle: (title: string, day: string) => `${title}（${day} 的认定状态）`,
-  licence: '许可：CC BY 4.0',
   repost: '据转载，原文未查到',
 }

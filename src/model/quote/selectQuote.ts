@@ -7,7 +7,7 @@ import type { Translations } from '../../domain/language/language'
 import type { Source } from '../../domain/source/source'
 import { findDueDate } from '../../domain/target/clusterTargets'
 import { toAmountParts, toFigureLabel } from '../../messages/domainFormat'
-import type { QuoteLanguage } from '../../messages/quoteLanguages'
+import { QUOTE_LANGUAGES, type QuoteLanguage } from '../../messages/quoteLanguages'
 import type { FigureSubject, MeasureSubject, PublishedSubject, StatementSubject } from './quoteSubject'
 
 /** A finished quotation. */
@@ -129,6 +129,9 @@ function toKey(link: string): string {
   return ['sichuan-cluster-map', ...words].join('-').slice(0, MAX_KEY_LENGTH)
 }
 
+/** Of the data, as LICENSE-DATA names it. */
+const LICENCE = 'CC BY 4.0'
+
 /** Leaves room for the day. */
 const MAX_KEY_LENGTH = 80
 
@@ -139,11 +142,12 @@ export const buildViewReference = ({ texts, title, link, day, version, today }: 
   author: texts.citation.author,
   title: texts.citation.viewTitle(title, day),
   publisher: null,
+  english: texts.lang === 'en' ? {} : { author: QUOTE_LANGUAGES.en.citation.author },
   date: version || null,
   url: link,
   accessed: today,
   lang: texts.lang,
-  notes: [texts.citation.licence],
+  notes: [LICENCE],
 })
 
 const endQuote = (sentence: string, { texts, link, version }: QuoteContext): string =>
