@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { t } from '#messages/t'
 import { QUOTE_LANGUAGES } from '../../messages/quoteLanguages'
-import { buildViewReference, type QuoteContext } from '../../model/quote/selectQuote'
+import { buildViewReference, type QuoteContext } from '../../model/quote/buildReferences'
 import { CitationFormats } from './CitationFormats'
 
 /**

@@ -6,7 +6,8 @@ import type { Lang } from '../../domain/language/language'
 import type { Source } from '../../domain/source/source'
 import { toAmountParts } from '../../messages/domainFormat'
 import { QUOTE_LANGUAGES } from '../../messages/quoteLanguages'
-import { type QuoteContext, selectAccounts, selectCountsQuote, selectPublishedQuote } from './selectQuote'
+import type { QuoteContext } from './buildReferences'
+import { selectAccounts, selectCountsQuote, selectPublishedQuote } from './selectQuote'
 
 const buildContext = (lang: Lang): QuoteContext => ({
   texts: QUOTE_LANGUAGES[lang],

@@ -2,12 +2,12 @@
 // It knows no page: a language, a link and the records come in.
 import type { Reference } from '../../domain/citation/reference'
 import type { Figure, IndustryCluster } from '../../domain/cluster/cluster'
-import type { IsoDay } from '../../domain/date/isoDay'
 import type { Translations } from '../../domain/language/language'
 import type { Source } from '../../domain/source/source'
 import { findDueDate } from '../../domain/target/clusterTargets'
 import { toAmountParts, toFigureLabel } from '../../messages/domainFormat'
-import { QUOTE_LANGUAGES, type QuoteLanguage } from '../../messages/quoteLanguages'
+import type { QuoteLanguage } from '../../messages/quoteLanguages'
+import { buildSourceReference, buildViewReference, getAuthor, getKeeper, type QuoteContext } from './buildReferences'
 import type { FigureSubject, MeasureSubject, PublishedSubject, StatementSubject } from './quoteSubject'
 
 /** A finished quotation. */
@@ -15,20 +15,6 @@ export interface Quote {
   readonly sentence: string
   /** The original publications, then this product. */
   readonly references: readonly Reference[]
-}
-
-/** The surroundings of a quotation. */
-export interface QuoteContext {
-  readonly texts: QuoteLanguage
-  /** The absolute URL of the page with the number, its day fixed. */
-  readonly link: string
-  /** The title of that page, with the name of the product. */
-  readonly title: string
-  readonly day: IsoDay
-  /** Date of the newest source. */
-  readonly version: string
-  /** The day of reading. */
-  readonly today: IsoDay
 }
 
 /** The records that a quotation of published words needs. */
@@ -61,11 +47,6 @@ export const selectAccounts = (figure: Figure, figures: readonly Figure[]): read
         ),
       ]
 
-/** The body whose text it is; the keeper has the copy that was read. */
-const getAuthor = ({ publisher, originalPublisher }: Source): string => originalPublisher ?? publisher
-
-const getKeeper = (source: Source): string | null => (getAuthor(source) === source.publisher ? null : source.publisher)
-
 /** Texts without a translation stay Chinese, and so do all texts of a Chinese quotation. */
 const createTranslator =
   ({ lang }: QuoteLanguage, english: Translations) =>
@@ -88,67 +69,6 @@ function formatQuotedSource(
     gradeMeaning: words.GRADE[source.grade],
   })
 }
-
-/** Builds the reference to a source, with the translations that are on record. */
-function buildSourceReference(
-  source: Source,
-  { texts, today }: Pick<QuoteContext, 'texts' | 'today'>,
-  english: Translations,
-): Reference {
-  const keeper = getKeeper(source)
-  const find = (text: string) => english[text]?.replace(` (${text})`, '')
-  return {
-    kind: 'page',
-    key: source.id,
-    author: getAuthor(source),
-    title: source.title,
-    publisher: keeper,
-    english: {
-      author: find(getAuthor(source)),
-      title: find(source.title),
-      publisher: keeper === null ? undefined : find(keeper),
-    },
-    date: source.date,
-    url: source.url,
-    accessed: today,
-    lang: 'zh-CN',
-    notes: source.mirror ? [texts.citation.repost] : [],
-  }
-}
-
-/**
- * The address of a page as a key, without its day.
- *
- *     …/clusters/santai-textile-footwear/           -> sichuan-cluster-map-clusters-santai-textile-footwear
- *     …/?cluster=rongxian-pottery&asof=2026-11-22   -> sichuan-cluster-map-cluster-rongxian-pottery
- */
-function toKey(link: string): string {
-  const { pathname, searchParams } = new URL(link)
-  searchParams.delete('asof')
-  const words = `${pathname} ${searchParams}`.toLowerCase().match(/[a-z0-9]+/g) ?? []
-  return ['sichuan-cluster-map', ...words].join('-').slice(0, MAX_KEY_LENGTH)
-}
-
-/** Of the data, as LICENSE-DATA names it. */
-const LICENCE = 'CC BY 4.0'
-
-/** Leaves room for the day. */
-const MAX_KEY_LENGTH = 80
-
-/** Builds the reference to a view: the product as a dataset. */
-export const buildViewReference = ({ texts, title, link, day, version, today }: QuoteContext): Reference => ({
-  kind: 'dataset',
-  key: `${toKey(link)}-${day}`,
-  author: texts.citation.author,
-  title: texts.citation.viewTitle(title, day),
-  publisher: null,
-  english: texts.lang === 'en' ? {} : { author: QUOTE_LANGUAGES.en.citation.author },
-  date: version || null,
-  url: link,
-  accessed: today,
-  lang: texts.lang,
-  notes: [LICENCE],
-})
 
 const endQuote = (sentence: string, { texts, link, version }: QuoteContext): string =>
   `${sentence}${texts.lang === 'en' ? ' ' : ''}${texts.quote.ending(link, texts.localeFormat.formatDate(version))}`
