@@ -63,7 +63,8 @@ export function App({ day: today, initialProblems, StaticMap }: Props) {
       <h2>{headline}</h2>
       {statusSummary === '' ? null : (
         <p>
-          <span>{statusSummary}</span> <QuoteButton subject={{ counts: [headline, statusSummary] }} />
+          {/* First, since the sentence may change with the day when the page is hydrated. */}
+          <QuoteButton subject={{ counts: [headline, statusSummary] }} /> <span>{statusSummary}</span>
         </p>
       )}
     </>
