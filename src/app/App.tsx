@@ -4,6 +4,7 @@ import { names } from '#messages/names'
 import { t } from '#messages/t'
 import type { IsoDay } from '../domain/date/isoDay'
 import { Chips } from '../features/filters/Chips'
+import { QuoteButton } from '../features/quote/QuoteButton'
 import { omitUnknownValues, selectUnknownValues } from '../model/dataset/selection'
 import type { LinkProblem } from '../view/links'
 import { useView } from '../view/useView'
@@ -17,6 +18,7 @@ import { BottomSheetHead } from './layout/BottomSheet'
 import { ClusterSection } from './layout/ClusterSection'
 import { Header } from './layout/Header'
 import { MainView, type StaticMapComponent } from './layout/MainView'
+import { QuoteProvider } from './layout/QuoteProvider'
 import { ResultsColumn } from './layout/ResultsColumn'
 import { SidePanel } from './layout/SidePanel'
 import { useIsOpenedByUser } from './layout/useIsOpenedByUser'
@@ -59,60 +61,67 @@ export function App({ day: today, initialProblems, StaticMap }: Props) {
   const heading = (
     <>
       <h2>{headline}</h2>
-      <p>{statusSummary}</p>
+      {statusSummary === '' ? null : (
+        <p>
+          {/* First, since the sentence may change with the day when the page is hydrated. */}
+          <QuoteButton subject={{ counts: [headline, statusSummary] }} /> <span>{statusSummary}</span>
+        </p>
+      )}
     </>
   )
   return (
     <ViewProvider view={view} change={change}>
-      <PageHead data={data} selection={selection} />
-      <AppLayout
-        isClusterOpen={isClusterOpen}
-        panelLabel={panelLabel}
-        singlePane={singlePane}
-        header={<Header {...results} onSearch={singlePane.showResults} />}
-        notices={
-          <Notices
-            data={data}
-            day={day}
-            files={files}
-            problems={problems}
-            initialProblems={initialProblems}
-            unknownValues={unknownValues}
-          />
-        }
-      >
-        <BottomSheetHead {...singlePane.bottomSheet}>
-          {heading}
-          <ErrorBoundary resetKey={filterKey}>
-            <Chips chips={chips} />
-          </ErrorBoundary>
-        </BottomSheetHead>
-        {/* Before the list in the document, since the page is about it. */}
-        {activeCluster ? (
-          <ClusterSection {...results} cluster={activeCluster} label={panelLabel} isOpenedByUser={isOpenedByUser} />
-        ) : null}
-        <ResultsColumn
-          {...results}
-          facets={facets}
-          filterRemovals={filterRemovals}
-          filterKey={filterKey}
-          chips={chips}
-          search={search}
-          today={today}
-          resultCount={resultCount}
-          hasFailed={files.index.error !== null}
-          singlePane={singlePane}
-        />
-        <MainView {...results} filterKey={filterKey} heading={heading} StaticMap={StaticMap} />
-        <SidePanel
-          {...results}
-          filterKey={filterKey}
-          hasClusters={hasClusters}
+      <QuoteProvider {...results} today={today}>
+        <PageHead data={data} selection={selection} />
+        <AppLayout
           isClusterOpen={isClusterOpen}
+          panelLabel={panelLabel}
           singlePane={singlePane}
-        />
-        <Announcements data={data} day={today} chips={chips} resultCount={resultCount} />
-      </AppLayout>
+          header={<Header {...results} onSearch={singlePane.showResults} />}
+          notices={
+            <Notices
+              data={data}
+              day={day}
+              files={files}
+              problems={problems}
+              initialProblems={initialProblems}
+              unknownValues={unknownValues}
+            />
+          }
+        >
+          <BottomSheetHead {...singlePane.bottomSheet}>
+            {heading}
+            <ErrorBoundary resetKey={filterKey}>
+              <Chips chips={chips} />
+            </ErrorBoundary>
+          </BottomSheetHead>
+          {/* Before the list in the document, since the page is about it. */}
+          {activeCluster ? (
+            <ClusterSection {...results} cluster={activeCluster} label={panelLabel} isOpenedByUser={isOpenedByUser} />
+          ) : null}
+          <ResultsColumn
+            {...results}
+            facets={facets}
+            filterRemovals={filterRemovals}
+            filterKey={filterKey}
+            chips={chips}
+            search={search}
+            today={today}
+            resultCount={resultCount}
+            hasFailed={files.index.error !== null}
+            singlePane={singlePane}
+          />
+          <MainView {...results} filterKey={filterKey} heading={heading} StaticMap={StaticMap} />
+          <SidePanel
+            {...results}
+            filterKey={filterKey}
+            hasClusters={hasClusters}
+            isClusterOpen={isClusterOpen}
+            singlePane={singlePane}
+          />
+          <Announcements data={data} day={today} chips={chips} resultCount={resultCount} />
+        </AppLayout>
+      </QuoteProvider>
     </ViewProvider>
   )
 }

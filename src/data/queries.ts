@@ -40,7 +40,11 @@ const createQuery = <T>(file: string, open: OpenFile<T>) => ({
   open,
 })
 
-const createFileQuery = <T>(file: string, importParser: () => Promise<(json: unknown, file: string) => Parsed<T>>) =>
+/** The query of a file. Its parser loads with it. */
+export const createFileQuery = <T>(
+  file: string,
+  importParser: () => Promise<(json: unknown, file: string) => Parsed<T>>,
+) =>
   createQuery(file, async (load, signal) => {
     const [parse, json] = await Promise.all([importParser(), load(file, { signal })])
     return parse(json, file)

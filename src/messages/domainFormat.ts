@@ -12,20 +12,24 @@ export const formatStatus = ({ status, inferred }: { readonly status: Status; re
 
 /**
  * The label of a figure.
+ * @param metricNames those of another language than the page's, for a quotation in it
  * @returns `counted`: the object of the figure, quoted from the source; `metric`: null where `counted` is enough
  */
-export function toFigureLabel({ metric, qualifierZh: counted }: Figure): {
+export function toFigureLabel(
+  { metric, qualifierZh: counted }: Figure,
+  metricNames = METRIC,
+): {
   readonly counted: string | null
   readonly metric: string | null
 } {
   const isQualifierEnough = counted && (metric === 'other' || metric === 'capacity')
-  return { counted, metric: isQualifierEnough ? null : (METRIC[metric] ?? metric) }
+  return { counted, metric: isQualifierEnough ? null : (metricNames[metric] ?? metric) }
 }
 
 /** 超 | 60 | 亿元; in English over | CNY 6 billion | '', with the amount of the source: 60亿元. */
-export function toAmountParts({ comparator, value, unit }: Figure) {
-  const { before, after } = localeFormat.comparator[comparator]
-  const amount = localeFormat.formatAmount(value, unit)
+export function toAmountParts({ comparator, value, unit }: Figure, format = localeFormat) {
+  const { before, after } = format.comparator[comparator]
+  const amount = format.formatAmount(value, unit)
   return { before, number: amount.number, after: amount.unit + after, original: amount.original }
 }
 

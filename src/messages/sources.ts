@@ -23,10 +23,16 @@ export const toSourceText = (source: Source) => ({
 })
 
 /** A source in one line of plain text. */
-export const formatSource = (source: Source): string => {
-  const { title, publisher, date, gradeWords } = toSourceText(source)
-  return [title, publisher, date, gradeWords].join(localeFormat.comma)
-}
+export const formatSource = (source: Source): string => formatSourceText(toSourceText(source))
+
+/** The same of a source whose texts are formatted. */
+export const formatSourceText = ({
+  title,
+  publisher,
+  date,
+  gradeWords,
+}: Pick<ReturnType<typeof toSourceText>, 'title' | 'publisher' | 'date' | 'gradeWords'>): string =>
+  [title, publisher, date, gradeWords].join(localeFormat.comma)
 
 const toNumberedSource = (number: number, source: Source) => ({
   number,

@@ -85,6 +85,7 @@ test('the relaxation for western regions is beside every figure below the standa
     const figures = parseClusterDetail(JSON.parse(readPublished(`data/v1/clusters/${id}.json`)), id).value.figures
     render(
       <NationalStandard
+        cluster={id}
         indicators={programme.indicators}
         figures={figures}
         westernRelaxation={programme.relaxation}

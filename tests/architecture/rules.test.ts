@@ -26,6 +26,7 @@ const SAMPLE_FILES: readonly (readonly [file: string, code: string, rule: string
   ['src/app/loadsMaplibre.ts', "export const load = () => import('maplibre-gl')", 'gate-maplibre-gl'],
   ['src/features/filters/usesResults.ts', "import '../results/a'", 'features-are-independent'],
   ['src/features/filters/usesClusterLink.ts', "import '../clusterLink/a'", null],
+  ['src/features/filters/usesQuoteButton.ts', "import '../quote/a'", null],
   ['src/features/filters/usesOwn.ts', "import './own'\nimport '../../view/a'\nimport '../../model/a'", null],
   ['src/features/filters/own.ts', 'export const own = 1', null],
   ['src/features/table/usesMap.ts', "import '../../map/renderer/mapLibrePort'", 'features-imports'],
@@ -62,6 +63,7 @@ const IMPORTED_MODULES = [
   'ui/utils/a',
   'features/results/a',
   'features/clusterLink/a',
+  'features/quote/a',
   'services/a',
 ]
 

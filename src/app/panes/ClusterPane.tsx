@@ -52,7 +52,7 @@ export default function ClusterPane({ data, version, selection, cluster, isOpene
         standard={
           detail ? (
             <LazyDetails title={clusterMessages.standard} className={styles.disclosure}>
-              <StandardPane figures={detail.figures} />
+              <StandardPane cluster={cluster.id} figures={detail.figures} />
             </LazyDetails>
           ) : null
         }

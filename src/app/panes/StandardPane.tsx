@@ -3,13 +3,13 @@ import { useMemo } from 'react'
 import { TranslationsProvider } from '#ui/LangSpan'
 import { FILES } from '../../data/files'
 import { useProgramme } from '../../data/queries'
-import type { Figure } from '../../domain/cluster/cluster'
+import type { ClusterId, Figure } from '../../domain/cluster/cluster'
 import { NationalStandard } from '../../features/standard/NationalStandard'
 import { numberSources } from '../../messages/sources'
 import { FileNotice } from '../notices/FileNotice'
 import { useFileState } from '../useDataset'
 
-export default function StandardPane({ figures }: { figures: readonly Figure[] }) {
+export default function StandardPane({ cluster, figures }: { cluster: ClusterId; figures: readonly Figure[] }) {
   const query = useProgramme()
   const state = useFileState(FILES.programme, query)
   const programme = query.data?.value
@@ -19,6 +19,7 @@ export default function StandardPane({ figures }: { figures: readonly Figure[] }
       <FileNotice state={state} />
       {programme ? (
         <NationalStandard
+          cluster={cluster}
           indicators={programme.indicators}
           figures={figures}
           westernRelaxation={programme.relaxation}

@@ -23,6 +23,7 @@ import { Quote } from '../../ui/text/Quote'
 import { SourceLine } from '../../ui/text/SourceLine'
 import { Tag } from '../../ui/text/Tag'
 import { useClusterLink } from '../../view/ViewProvider'
+import { QuoteButton } from '../quote/QuoteButton'
 import { ClusterNotes } from './ClusterNotes'
 import styles from './ClusterPanel.module.css'
 import { FigureList } from './FigureList'
@@ -60,6 +61,7 @@ export function ClusterDetails({ cluster, model, detail, standard, county, rende
       >
         {model.figures.length > 0 ? (
           <FigureList
+            cluster={cluster.id}
             figures={model.figures}
             renderReport={({ item, citations }) => renderReportOn(formatFigure(item), citations)}
           />
@@ -81,7 +83,10 @@ export function ClusterDetails({ cluster, model, detail, standard, county, rende
                     <EvidenceBar kind={item.kind} />
                     <span>
                       <LangSpan lang={t.sourceLanguage}>{item.textZh}</LangSpan>
-                      <Citations ids={citations} />
+                      <Citations
+                        ids={citations}
+                        action={<QuoteButton subject={{ cluster: cluster.id, measure: item }} />}
+                      />
                       {item.quoteZh ? (
                         <Quote label={clusterMessages.quoteIntro} lang={t.sourceLanguage}>
                           {item.quoteZh}
@@ -126,7 +131,7 @@ export function ClusterDetails({ cluster, model, detail, standard, county, rende
       </PanelSection>
       {model.notes.length > 0 ? (
         <PanelSection title={clusterMessages.notes}>
-          <ClusterNotes notes={model.notes} />
+          <ClusterNotes cluster={cluster.id} notes={model.notes} />
         </PanelSection>
       ) : null}
       {model.relatedClusters.length > 0 ? (

@@ -1,15 +1,22 @@
 // Editorial notes on a cluster's record, each with its sources.
 import { t } from '#messages/t'
 import { LangSpan } from '#ui/LangSpan'
+import type { ClusterId } from '../../domain/cluster/cluster'
 import { parenthesize } from '../../messages/format'
 import type { ClusterPanelModel } from '../../model/panels/clusterPanel'
 import { Citations } from '../../ui/text/CitationMarks'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
 import { Tag } from '../../ui/text/Tag'
+import { QuoteButton } from '../quote/QuoteButton'
 import styles from './ClusterPanel.module.css'
 
+interface Props {
+  readonly cluster: ClusterId
+  readonly notes: ClusterPanelModel['notes']
+}
+
 /** A note on contradicting sources has a tag. */
-export function ClusterNotes({ notes }: { readonly notes: ClusterPanelModel['notes'] }) {
+export function ClusterNotes({ cluster, notes }: Props) {
   return (
     <ul className={styles.notes}>
       {notes.map(({ item, citations }) => (
@@ -20,7 +27,8 @@ export function ClusterNotes({ notes }: { readonly notes: ClusterPanelModel['not
             </Tag>
           ) : null}{' '}
           <LangSpan lang={t.sourceLanguage}>{item.textZh}</LangSpan>
-          {item.asOf ? <small>{parenthesize(item.asOf)}</small> : null} <Citations ids={citations} />
+          {item.asOf ? <small>{parenthesize(item.asOf)}</small> : null}{' '}
+          <Citations ids={citations} action={<QuoteButton subject={{ file: 'cluster', statement: item, cluster }} />} />
         </li>
       ))}
     </ul>

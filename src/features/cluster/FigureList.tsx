@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { clusterMessages } from '#messages/cluster'
 import { t } from '#messages/t'
 import { SCOPE } from '#messages/words'
-import type { Figure } from '../../domain/cluster/cluster'
+import type { ClusterId, Figure } from '../../domain/cluster/cluster'
 import { formatFigureKind, toAmountParts, toFigureLabel } from '../../messages/domainFormat'
 import { parenthesize } from '../../messages/format'
 import type { CitedItem } from '../../model/panels/clusterPanel'
@@ -12,16 +12,18 @@ import { FigureLabel } from '../../ui/text/FigureLabel'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
 import { QuotedText } from '../../ui/text/Quote'
 import { Tag } from '../../ui/text/Tag'
+import { QuoteButton } from '../quote/QuoteButton'
 import styles from './ClusterPanel.module.css'
 
 interface Props {
+  readonly cluster: ClusterId
   readonly figures: readonly CitedItem<Figure>[]
   /** Renders the form to report an error in a figure. */
   readonly renderReport: (figure: CitedItem<Figure>) => ReactNode
 }
 
 /** A description list; the sentence of the source opens in place. */
-export function FigureList({ figures, renderReport }: Props) {
+export function FigureList({ cluster, figures, renderReport }: Props) {
   return (
     <dl className={styles.figures}>
       {figures.map(figure => {
@@ -47,7 +49,8 @@ export function FigureList({ figures, renderReport }: Props) {
                 ) : null}
               </span>
               <span className={styles.small}>
-                {item.asOf ?? t.dateUnknown} · {SCOPE[item.scope]} <Citations ids={citations} />
+                {item.asOf ?? t.dateUnknown} · {SCOPE[item.scope]}{' '}
+                <Citations ids={citations} action={<QuoteButton subject={{ cluster, figure: item }} />} />
                 <details>
                   <summary>{clusterMessages.summary}</summary>
                   <QuotedText

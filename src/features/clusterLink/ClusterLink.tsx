@@ -1,4 +1,4 @@
-// The link to a cluster's panel in lists and tables. The only feature that others import.
+// The link to a cluster's panel in lists and tables. Other features import it.
 import type { ReactNode } from 'react'
 import { names } from '#messages/names'
 import { getIconStyle } from '../../messages/iconStyle'

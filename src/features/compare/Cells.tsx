@@ -1,9 +1,10 @@
 // One statement in a cell, with its scope, its date and its source, which opens in place.
+import type { ReactNode } from 'react'
 import { clusterMessages } from '#messages/cluster'
 import { t } from '#messages/t'
 import { CERTAINTY, SCOPE } from '#messages/words'
 import { LangSpan } from '#ui/LangSpan'
-import type { Figure, Measure } from '../../domain/cluster/cluster'
+import type { ClusterId, Figure, Measure } from '../../domain/cluster/cluster'
 import { formatFigureKind, toAmountParts } from '../../messages/domainFormat'
 import { parenthesize } from '../../messages/format'
 import { formatMeasureMeta } from '../../messages/measures'
@@ -14,15 +15,16 @@ import { CitationMarks } from '../../ui/text/CitationMarks'
 import { EvidenceBar } from '../../ui/text/EvidenceBar'
 import { SourceLine } from '../../ui/text/SourceLine'
 import { Tag } from '../../ui/text/Tag'
+import { QuoteButton } from '../quote/QuoteButton'
 import styles from './Comparison.module.css'
 
 interface PanelProps {
   readonly panel: ClusterPanelModel
 }
 
-function Citations({ numbers, panel }: PanelProps & { numbers: readonly number[] }) {
+function Citations({ numbers, panel, action }: PanelProps & { numbers: readonly number[]; action?: ReactNode }) {
   const sources = indexNumberedSources(panel.sources)
-  return <CitationMarks sources={numbers.flatMap(number => sources.get(number) ?? [])} />
+  return <CitationMarks sources={numbers.flatMap(number => sources.get(number) ?? [])} action={action} />
 }
 
 /** The sources of a column by number, for paper, where none can be opened. */
@@ -56,7 +58,11 @@ export function RecognitionItem({ model, panel }: PanelProps & { model: Recognit
   )
 }
 
-export function FigureItem({ figure: { item, citations }, panel }: PanelProps & { figure: CitedItem<Figure> }) {
+interface ItemProps extends PanelProps {
+  readonly cluster: ClusterId
+}
+
+export function FigureItem({ cluster, figure: { item, citations }, panel }: ItemProps & { figure: CitedItem<Figure> }) {
   const { before, number, after, original } = toAmountParts(item)
   const kind = formatFigureKind(item)
   return (
@@ -75,20 +81,24 @@ export function FigureItem({ figure: { item, citations }, panel }: PanelProps & 
       </p>
       <small>
         {item.asOf ?? t.dateUnknown} · {SCOPE[item.scope]}
-        <Citations numbers={citations} panel={panel} />
+        <Citations numbers={citations} panel={panel} action={<QuoteButton subject={{ cluster, figure: item }} />} />
       </small>
     </li>
   )
 }
 
-export const MeasureItem = ({ measure: { item, citations }, panel }: PanelProps & { measure: CitedItem<Measure> }) => (
+export const MeasureItem = ({
+  cluster,
+  measure: { item, citations },
+  panel,
+}: ItemProps & { measure: CitedItem<Measure> }) => (
   <li className={styles.measure}>
     <EvidenceBar kind={item.kind} />
     <div>
       <LangSpan lang={t.sourceLanguage}>{item.textZh}</LangSpan>
       <small>
         {formatMeasureMeta(item)}
-        <Citations numbers={citations} panel={panel} />
+        <Citations numbers={citations} panel={panel} action={<QuoteButton subject={{ cluster, measure: item }} />} />
       </small>
     </div>
   </li>

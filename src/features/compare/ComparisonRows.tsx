@@ -129,8 +129,13 @@ export function ComparisonRows({ model: { columns, levels, figures, directions }
             label={name}
             note={differing.length > 0 ? comparisonMessages.notComparable(differing, hasAlike) : ''}
           >
-            {renderItemCells(cells, (figure, { panel }) => (
-              <FigureItem key={`${figure.item.metric} ${figure.item.textZh}`} figure={figure} panel={panel} />
+            {renderItemCells(cells, (figure, { cluster, panel }) => (
+              <FigureItem
+                key={`${figure.item.metric} ${figure.item.textZh}`}
+                cluster={cluster.id}
+                figure={figure}
+                panel={panel}
+              />
             ))}
           </Row>
         ))}
@@ -138,8 +143,8 @@ export function ComparisonRows({ model: { columns, levels, figures, directions }
       <Group columns={columns.length} title={clusterMessages.measuresByDirection}>
         {directions.map(({ direction, cells }) => (
           <Row key={direction} label={DIRECTION[direction]}>
-            {renderItemCells(cells, (measure, { panel }) => (
-              <MeasureItem key={measure.item.textZh} measure={measure} panel={panel} />
+            {renderItemCells(cells, (measure, { cluster, panel }) => (
+              <MeasureItem key={measure.item.textZh} cluster={cluster.id} measure={measure} panel={panel} />
             ))}
           </Row>
         ))}

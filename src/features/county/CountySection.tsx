@@ -7,6 +7,7 @@ import type { CountyContext as County, Park } from '../../domain/place/county'
 import { formatNumber, joinList, joinZh } from '../../messages/format'
 import { Citations, CitedSourcesContext, type NumberedSource } from '../../ui/text/CitationMarks'
 import { TranslatedText } from '../../ui/text/TranslatedText'
+import { QuoteButton } from '../quote/QuoteButton'
 import styles from './CountySection.module.css'
 
 interface Props {
@@ -60,7 +61,10 @@ export function CountySection({ county, cluster, city, sources }: Props) {
                   <small>
                     <TranslatedText zh={park.textZh} en={park.textEn} lang={t.sourceLanguage} />
                   </small>
-                  <Citations ids={[park.source]} />
+                  <Citations
+                    ids={[park.source]}
+                    action={<QuoteButton subject={{ file: 'county', statement: park, cluster }} />}
+                  />
                 </li>
               ))}
             </ul>
@@ -75,7 +79,10 @@ export function CountySection({ county, cluster, city, sources }: Props) {
                   </strong>
                   {localeFormat.colon}
                   <TranslatedText zh={title.textZh} en={title.textEn} lang={t.sourceLanguage} />
-                  <Citations ids={[title.source]} />
+                  <Citations
+                    ids={[title.source]}
+                    action={<QuoteButton subject={{ file: 'county', statement: title, cluster }} />}
+                  />
                 </li>
               ))}
             </ul>
@@ -88,7 +95,10 @@ export function CountySection({ county, cluster, city, sources }: Props) {
             <li key={count.textZh}>
               <TranslatedText zh={count.textZh} en={count.textEn} lang={t.sourceLanguage} />
               {count.asOf ? <small> {localeFormat.formatDate(count.asOf)}</small> : null}
-              <Citations ids={[count.source]} />
+              <Citations
+                ids={[count.source]}
+                action={<QuoteButton subject={{ file: 'county', statement: count, cluster }} />}
+              />
             </li>
           ))}
         </ul>

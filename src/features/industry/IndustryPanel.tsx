@@ -15,6 +15,7 @@ import { ClusterIcon } from '../../ui/icons/ClusterIcon'
 import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
 import type { View } from '../../view/params'
 import { buildHref, useDeferredView, useViewLink } from '../../view/ViewProvider'
+import { QuoteButton } from '../quote/QuoteButton'
 import styles from './IndustryPanel.module.css'
 
 /** Products listed for an industry; more are counted. */
@@ -88,20 +89,20 @@ export function IndustryPanel({ model, cityCounts }: Props) {
   const unnamedCount = model.lists.reduce((sum, list) => sum + list.withoutPublishedName, 0)
   const { view, change } = useDeferredView()
   const linkProps = useViewLink()
+  const headline = industryMessages.leading(
+    model.leading.industries.map(id => INDUSTRY[id].name),
+    model.leading.count,
+    model.total,
+    model.leading.industryCount,
+  )
+  const counts = joinList(model.rows.map(row => `${INDUSTRY[row.industry].name} ${row.count}`))
   return (
     <div className={styles.panel}>
-      <h2>
-        {industryMessages.leading(
-          model.leading.industries.map(id => INDUSTRY[id].name),
-          model.leading.count,
-          model.total,
-          model.leading.industryCount,
-        )}
-      </h2>
+      <h2>{headline}</h2>
       <p className={styles.basis}>
         {industryMessages.groupingIntro}
         <GlossaryTerm id="grouping">{industryMessages.grouping}</GlossaryTerm>
-        {industryMessages.groupingSource}
+        {industryMessages.groupingSource} <QuoteButton subject={{ counts: [headline, counts] }} />
       </p>
       <ul className={styles.list}>
         {model.rows.map(row => (

@@ -15,6 +15,7 @@ import table from '../../ui/table/DataTable.module.css'
 import { EvidenceItem } from '../../ui/text/EvidenceItem'
 import { QuotedText } from '../../ui/text/Quote'
 import { ClusterLinkCell } from '../clusterLink/ClusterLink'
+import { QuoteButton } from '../quote/QuoteButton'
 import { isEmptyCounts, KindBars, KindNumbers } from './KindNumbers'
 import styles from './Matrix.module.css'
 import { FullWidthRow, RowDetail } from './RowDetail'
@@ -125,6 +126,14 @@ function CellMeasures({
         title={matrixMessages.cellTitle(names.cluster(cluster), DIRECTION[cell.direction])}
         onClose={close}
       >
+        <p>
+          <span>{formatCell(cell)}</span>{' '}
+          <QuoteButton
+            subject={{
+              counts: [matrixMessages.cellLabel(names.cluster(cluster), DIRECTION[cell.direction], formatCell(cell))],
+            }}
+          />
+        </p>
         <ul className={styles.measures}>
           {cell.measures.map(({ key, measure, source }) => (
             <EvidenceItem
@@ -132,6 +141,7 @@ function CellMeasures({
               kind={measure.kind}
               meta={formatMeasureMeta(measure)}
               source={source ? toSourceText(source) : null}
+              action={<QuoteButton subject={{ cluster: cluster.id, measure }} />}
             >
               <QuotedText
                 text={measure.textZh}

@@ -1,5 +1,6 @@
 // The measures matrix: clusters by the six directions. Sort and grouping are local state and stay out of the link.
 import { useCallback, useMemo, useState } from 'react'
+import { localeFormat } from '#messages/format'
 import { matrixMessages } from '#messages/matrix'
 import { measureMessages } from '#messages/measures'
 import { t } from '#messages/t'
@@ -8,7 +9,7 @@ import { TranslationNote } from '#ui/LangSpan'
 import { type DirectionId, MEASURE_KINDS } from '../../domain/cluster/direction'
 import type { ListId, RecognitionList } from '../../domain/recognition/recognitionList'
 import { formatNumber } from '../../messages/format'
-import { formatScopeCounts } from '../../messages/matrix'
+import { formatKindCounts, formatScopeCounts } from '../../messages/matrix'
 import type { PlacedCluster } from '../../model/dataset/dataset'
 import { buildMatrixRowGetter, type MatrixModel, selectMatrix } from '../../model/mainViews/matrix'
 import {
@@ -24,6 +25,7 @@ import { DataTable } from '../../ui/table/DataTable'
 import table from '../../ui/table/DataTable.module.css'
 import { EvidenceBar } from '../../ui/text/EvidenceBar'
 import { useViewState } from '../../view/ViewProvider'
+import { QuoteButton } from '../quote/QuoteButton'
 import { DirectionRule, RULE_ID } from './DirectionRule'
 import styles from './Matrix.module.css'
 import { MatrixBody } from './MatrixBody'
@@ -49,6 +51,13 @@ const formatHeadline = ({ rows, withoutMeasures, onlyBeforeProgramme, fewestColu
           fewestColumns.map(({ rule }) => DIRECTION[rule.id]),
           fewestColumns[0]?.clusters ?? 0,
         )
+
+/** The headline, the counts of the whole selection, and those of each direction. */
+const formatSentences = (model: MatrixModel): string[] => [
+  formatHeadline(model),
+  formatKindCounts(model.counts),
+  ...model.columns.map(({ rule, counts }) => DIRECTION[rule.id] + localeFormat.colon + formatKindCounts(counts)),
+]
 
 export function Matrix({ directions, selection, lists }: Props) {
   const { direction: highlightedDirections } = useViewState().view
@@ -85,6 +94,9 @@ export function Matrix({ directions, selection, lists }: Props) {
               </li>
             ))}
             <li>{matrixMessages.emptyCellNote}</li>
+            <li>
+              <QuoteButton subject={{ counts: formatSentences(model) }} />
+            </li>
           </ul>
           <GroupingSelect
             label={matrixMessages.groupBy}

@@ -1,12 +1,14 @@
 // The panel on measures by direction: tasks of the national rule apart from measures of the selected clusters.
 import { useState } from 'react'
 import { clusterMessages } from '#messages/cluster'
+import { localeFormat } from '#messages/format'
 import { measureMessages } from '#messages/measures'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
 import { MEASURE_KIND } from '#messages/words'
 import { TranslationNote } from '#ui/LangSpan'
 import { MEASURE_KINDS } from '../../domain/cluster/direction'
+import { joinList } from '../../messages/format'
 import { formatMeasureMeta } from '../../messages/measures'
 import { formatNameAfterPlace } from '../../messages/names'
 import { toSourceText } from '../../messages/sources'
@@ -19,6 +21,7 @@ import { GlossaryTerm } from '../../ui/text/GlossaryTerm'
 import { QuotedText } from '../../ui/text/Quote'
 import { SourcedList } from '../../ui/text/SourcedList'
 import { useClusterLink } from '../../view/ViewProvider'
+import { QuoteButton } from '../quote/QuoteButton'
 import styles from './MeasuresPanel.module.css'
 
 /** Measures of a direction shown before it is expanded. */
@@ -28,7 +31,12 @@ function MeasureItem({ row }: { row: MeasureRow }) {
   const linkProps = useClusterLink()
   const { cluster, measure, source } = row
   return (
-    <EvidenceItem kind={measure.kind} meta={formatMeasureMeta(measure)} source={source ? toSourceText(source) : null}>
+    <EvidenceItem
+      kind={measure.kind}
+      meta={formatMeasureMeta(measure)}
+      source={source ? toSourceText(source) : null}
+      action={<QuoteButton subject={{ cluster: cluster.id, measure }} />}
+    >
       <Link className={styles.cluster} {...linkProps(cluster.id)}>
         <span className="visually-hidden">{names.cluster(cluster)}</span>
         <span aria-hidden="true">{formatNameAfterPlace(cluster, cluster.county?.short ?? cluster.city.short)}</span>
@@ -91,13 +99,30 @@ function DirectionSection({ model, startsExpanded }: { model: DirectionModel; st
   )
 }
 
+const formatHeadline = ({ total, clusters }: MeasuresPanelModel): string =>
+  total > 0 ? measureMessages.headline(total, clusters) : measureMessages.noneFound
+
+/** The headline, and the counts of each direction by kind. */
+const formatSentences = (model: MeasuresPanelModel): string[] => [
+  formatHeadline(model),
+  ...model.directions.map(
+    ({ rule, counts }) =>
+      measureMessages.directionTitle(rule) +
+      localeFormat.colon +
+      joinList(MEASURE_KINDS.map(kind => `${MEASURE_KIND[kind]} ${counts[kind]}`)),
+  ),
+]
+
 /** A single direction is expanded from the start. */
 export function MeasuresPanel({ model }: { model: MeasuresPanelModel }) {
   return (
     <div className={styles.panel}>
-      <h2>{model.total > 0 ? measureMessages.headline(model.total, model.clusters) : measureMessages.noneFound}</h2>
-      {model.beforeProgramme > 0 ? (
-        <p className={styles.empty}>{measureMessages.beforeProgrammeNote(model.beforeProgramme)}</p>
+      <h2>{formatHeadline(model)}</h2>
+      {model.total + model.beforeProgramme > 0 ? (
+        <p className={styles.empty}>
+          {model.beforeProgramme > 0 ? <span>{measureMessages.beforeProgrammeNote(model.beforeProgramme)}</span> : null}{' '}
+          <QuoteButton subject={{ counts: formatSentences(model) }} />
+        </p>
       ) : null}
       <TranslationNote labels={t.translation} />
       <dl className={styles.kinds} aria-label={measureMessages.kindsIntro}>

@@ -1,5 +1,6 @@
 // The recognition lists: each as a band on a time axis, with its published and recorded numbers and its clusters.
 
+import { useContext } from 'react'
 import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
 import { programmeMessages } from '#messages/programme'
@@ -7,11 +8,13 @@ import { t } from '#messages/t'
 import { LangSpan } from '#ui/LangSpan'
 import { formatListName } from '../../messages/domainFormat'
 import { getIconStyle } from '../../messages/iconStyle'
+import { formatSourceText } from '../../messages/sources'
 import type { ProgrammeListRow, ProgrammeListsModel } from '../../model/mainViews/programmePage'
 import { Link } from '../../ui/controls/Link'
 import { ClusterIcon } from '../../ui/icons/ClusterIcon'
-import { Citations } from '../../ui/text/CitationMarks'
+import { Citations, CitedSourcesContext } from '../../ui/text/CitationMarks'
 import { useClusterLink } from '../../view/ViewProvider'
+import { QuoteButton } from '../quote/QuoteButton'
 import styles from './Programme.module.css'
 
 const formatPercent = (share: number): string => `${(100 * share).toFixed(2)}%`
@@ -65,10 +68,22 @@ const formatBandLabel = ({ list }: ProgrammeListRow): string =>
 function ListItem({ row, today }: { row: ProgrammeListRow; today: number }) {
   const linkProps = useClusterLink()
   const { list, record, knownNames, withoutPublishedName, missingNames, clusters } = row
+  const listName = formatListName(list)
+  const counts =
+    programmeMessages.publishedCount(list.size, list.sizeInSichuan) +
+    (record?.sizeBasis === 'inferred' ? programmeMessages.sizeInferred : '') +
+    localeFormat.semicolon +
+    programmeMessages.recordedCount(knownNames, missingNames) +
+    (withoutPublishedName > 0 ? programmeMessages.withoutName(withoutPublishedName) : '')
+  const citedSources = useContext(CitedSourcesContext)
+  const basis = list.sources.flatMap(id => {
+    const source = citedSources.get(id)
+    return source ? [programmeMessages.columnSource + localeFormat.colon + formatSourceText(source.words)] : []
+  })
   return (
     <li className={styles.list} id={`list-${list.id}`} tabIndex={-1}>
       <h4>
-        {`${formatListName(list)} `}
+        {`${listName} `}
         <Citations ids={list.sources} />
       </h4>
       <ListBand row={row} today={today} />
@@ -83,11 +98,7 @@ function ListItem({ row, today }: { row: ProgrammeListRow; today: number }) {
           ) : null}
         </li>
         <li>
-          {programmeMessages.publishedCount(list.size, list.sizeInSichuan)}
-          {(record?.sizeBasis === 'inferred' ? programmeMessages.sizeInferred : '') +
-            localeFormat.semicolon +
-            programmeMessages.recordedCount(knownNames, missingNames)}
-          {withoutPublishedName > 0 ? programmeMessages.withoutName(withoutPublishedName) : null}
+          <span>{counts}</span> <QuoteButton subject={{ counts: [listName + localeFormat.colon + counts, ...basis] }} />
         </li>
         {list.validityNote ? (
           <li>
@@ -103,7 +114,7 @@ function ListItem({ row, today }: { row: ProgrammeListRow; today: number }) {
         {(record?.notes ?? []).map(note => (
           <li key={note.textZh}>
             <LangSpan lang={t.sourceLanguage}>{note.textZh}</LangSpan>
-            <Citations ids={[note.source]} />
+            <Citations ids={[note.source]} action={<QuoteButton subject={{ file: 'programme', statement: note }} />} />
           </li>
         ))}
       </ul>
@@ -114,7 +125,10 @@ function ListItem({ row, today }: { row: ProgrammeListRow; today: number }) {
             {record.aggregates.map(row => (
               <li key={row.textZh}>
                 <LangSpan lang={t.sourceLanguage}>{row.textZh}</LangSpan> {row.asOf ? <small>{row.asOf}</small> : null}
-                <Citations ids={[row.source]} />
+                <Citations
+                  ids={[row.source]}
+                  action={<QuoteButton subject={{ file: 'programme', statement: row }} />}
+                />
               </li>
             ))}
           </ul>

@@ -9,19 +9,34 @@ import { GRADE } from '#messages/words'
 import { LangSpan, TranslationNote } from '#ui/LangSpan'
 import type { Programme as ProgrammeData } from '../../domain/programme/programme'
 import { GRADES, type Source, type SourceId } from '../../domain/source/source'
+import { joinList } from '../../messages/format'
 import type { CoverageModel } from '../../model/mainViews/programmePage'
 import { Link } from '../../ui/controls/Link'
 import { Citations, CitedSourcesContext, type NumberedSource } from '../../ui/text/CitationMarks'
 import { SourceLine } from '../../ui/text/SourceLine'
 import { useClusterLink } from '../../view/ViewProvider'
+import { QuoteButton } from '../quote/QuoteButton'
 import styles from './Programme.module.css'
 import { Section, Statements } from './Statements'
 
 function KnownFactsTable({ model }: { model: CoverageModel }) {
   const linkProps = useClusterLink()
   const total = model.rows.length
+  const counts = (
+    [
+      [programmeMessages.columnFigures, model.clustersWith.figures],
+      [programmeMessages.columnMeasures, model.clustersWith.measures],
+      [programmeMessages.columnProducts, model.clustersWith.products],
+      [programmeMessages.columnTerm, model.clustersWith.term],
+    ] as const
+  ).map(([column, count]) => `${column} ${programmeMessages.completenessCount(count, total)}`)
   return (
     <div className={styles.scroll}>
+      <QuoteButton
+        subject={{
+          counts: [programmeMessages.recordCompleteness + localeFormat.colon + joinList(counts)],
+        }}
+      />
       <table className={styles.table}>
         <thead>
           <tr>

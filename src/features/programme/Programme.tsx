@@ -12,6 +12,7 @@ import type { ProgrammeListsModel } from '../../model/mainViews/programmePage'
 import { Citations, CitedSourcesContext, type NumberedSource } from '../../ui/text/CitationMarks'
 import { TranslatedText } from '../../ui/text/TranslatedText'
 import { buildHref, useDeferredView } from '../../view/ViewProvider'
+import { QuoteButton } from '../quote/QuoteButton'
 import {
   CitiesSection,
   CountyEconomySection,
@@ -87,7 +88,10 @@ export function Programme({ programme, lists, sources, getPlaceName, getClusterC
               <TranslatedText zh={approach.textZh} en={approach.textEn} lang={t.sourceLanguage} />
             </q>{' '}
             <small>{contextMessages.approachSource}</small>
-            <Citations ids={[approach.source]} />
+            <Citations
+              ids={[approach.source]}
+              action={<QuoteButton subject={{ file: 'programme', statement: approach }} />}
+            />
           </li>
         </ul>
         <p className={styles.note}>{programmeMessages.programmeNote}</p>
@@ -140,7 +144,14 @@ export function Programme({ programme, lists, sources, getPlaceName, getClusterC
             {programme.quotas.map(({ year, textZh, textEn, sources: citedIds }) => (
               <li key={year}>
                 <strong>{year}</strong> <TranslatedText zh={textZh} en={textEn} lang={t.sourceLanguage} />
-                <Citations ids={citedIds} />
+                <Citations
+                  ids={citedIds}
+                  action={
+                    <QuoteButton
+                      subject={{ file: 'programme', statement: { textZh, textEn, source: citedIds[0] ?? '' } }}
+                    />
+                  }
+                />
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { t } from '#messages/t'
 import type { SourcedStatement } from '../../domain/programme/programme'
 import { Citations } from '../../ui/text/CitationMarks'
 import { TranslatedText } from '../../ui/text/TranslatedText'
+import { QuoteButton } from '../quote/QuoteButton'
 import styles from './Programme.module.css'
 
 /** A section under a heading. @param id id of the heading, for links to it */
@@ -25,6 +26,7 @@ interface Statement extends SourcedStatement {
   readonly titleEn?: string
   /** Follows the text, in the language of the page: a document number, a date. */
   readonly remark?: ReactNode
+  readonly asOf?: string | null
   readonly items?: readonly { readonly textZh: string; readonly textEn: string }[]
 }
 
@@ -32,7 +34,7 @@ interface Statement extends SourcedStatement {
 export function Statements({ statements }: { statements: readonly Statement[] }) {
   return (
     <ul className={styles.facts}>
-      {statements.map(({ titleZh, titleEn = null, textZh, textEn, source, remark, items = [] }) => (
+      {statements.map(({ titleZh, titleEn = null, textZh, textEn, asOf = null, source, remark, items = [] }) => (
         <li key={textZh}>
           {titleZh === undefined ? null : (
             <strong>
@@ -51,7 +53,10 @@ export function Statements({ statements }: { statements: readonly Statement[] })
             </span>
           ) : null}
           {remark ? <small> {remark}</small> : null}
-          <Citations ids={[source]} />
+          <Citations
+            ids={[source]}
+            action={<QuoteButton subject={{ file: 'programme', statement: { textZh, textEn, asOf, source } }} />}
+          />
         </li>
       ))}
     </ul>

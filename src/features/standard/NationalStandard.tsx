@@ -6,7 +6,7 @@ import { standardMessages } from '#messages/standard'
 import { t } from '#messages/t'
 import { SCOPE } from '#messages/words'
 import { LangSpan } from '#ui/LangSpan'
-import type { Figure } from '../../domain/cluster/cluster'
+import type { ClusterId, Figure } from '../../domain/cluster/cluster'
 import { assessFigures, type Verdict } from '../../domain/programme/nationalStandard'
 import type { Indicator, MultiSourceStatement, Threshold } from '../../domain/programme/programme'
 import type { SourceId } from '../../domain/source/source'
@@ -14,9 +14,11 @@ import { formatAmount, toFigureLabel } from '../../messages/domainFormat'
 import { parenthesize } from '../../messages/format'
 import { Citations, CitedSourcesContext, type NumberedSource } from '../../ui/text/CitationMarks'
 import { FigureLabel } from '../../ui/text/FigureLabel'
+import { QuoteButton } from '../quote/QuoteButton'
 import styles from './NationalStandard.module.css'
 
 interface Props {
+  readonly cluster: ClusterId
   readonly indicators: readonly Indicator[]
   readonly figures: readonly Figure[]
   /** The statement that western regions may fall short of the standard. */
@@ -27,19 +29,23 @@ interface Props {
 const VERDICT_SYMBOLS: Readonly<Record<Verdict, string>> = { met: '●', 'not-met': '○', unknown: '◌' }
 
 interface ThresholdItemProps {
+  readonly cluster: ClusterId
   readonly threshold: Threshold
   readonly figures: readonly Figure[]
   readonly relaxationSources: readonly SourceId[]
 }
 
 /** A threshold and a verdict for each figure that it applies to. */
-function ThresholdItem({ threshold, figures, relaxationSources }: ThresholdItemProps) {
+function ThresholdItem({ cluster, threshold, figures, relaxationSources }: ThresholdItemProps) {
   const verdicts = assessFigures(figures, threshold)
   return (
     <li>
       <div>
         <LangSpan lang={t.sourceLanguage}>{threshold.textZh}</LangSpan>
-        <Citations ids={[threshold.source]} />
+        <Citations
+          ids={[threshold.source]}
+          action={<QuoteButton subject={{ file: 'programme', statement: threshold }} />}
+        />
       </div>
       {verdicts.length === 0 ? (
         <p className={styles.verdict} data-verdict="unknown">
@@ -54,7 +60,7 @@ function ThresholdItem({ threshold, figures, relaxationSources }: ThresholdItemP
             <FigureLabel {...toFigureLabel(figure)} lang={t.sourceLanguage} /> {formatAmount(figure)}
             {parenthesize((figure.asOf ?? t.dateUnknown) + localeFormat.comma + SCOPE[figure.scope])}
             {figure.flag === 'conflict' ? ` ${t.conflict}${localeFormat.fullStop}` : ''}
-            <Citations ids={[figure.source]} />
+            <Citations ids={[figure.source]} action={<QuoteButton subject={{ cluster, figure }} />} />
             {verdict === 'not-met' ? (
               <em>
                 {standardMessages.relaxationNote}
@@ -71,7 +77,7 @@ function ThresholdItem({ threshold, figures, relaxationSources }: ThresholdItemP
 }
 
 /** A missing threshold or figure is stated in words. */
-export function NationalStandard({ indicators, figures, westernRelaxation, sources }: Props) {
+export function NationalStandard({ cluster, indicators, figures, westernRelaxation, sources }: Props) {
   return (
     <CitedSourcesContext value={sources}>
       <p className={styles.note}>{programmeMessages.standardNote}</p>
@@ -86,6 +92,7 @@ export function NationalStandard({ indicators, figures, westernRelaxation, sourc
                 {thresholds.map(threshold => (
                   <ThresholdItem
                     key={threshold.id}
+                    cluster={cluster}
                     threshold={threshold}
                     figures={figures}
                     relaxationSources={westernRelaxation.sources}

@@ -17,6 +17,7 @@ import { CitationMarks, type NumberedSource } from '../../ui/text/CitationMarks'
 import { Tag } from '../../ui/text/Tag'
 import type { Column } from '../../view/params'
 import { ClusterLinkCell } from '../clusterLink/ClusterLink'
+import { QuoteButton } from '../quote/QuoteButton'
 import styles from './Table.module.css'
 
 interface Props {
@@ -90,7 +91,12 @@ function Cell({ column, row, source }: { column: Column; row: TableRow; source: 
           {getFigureTags(facts.figure).map(tag => (
             <Tag key={tag}>{tag}</Tag>
           ))}
-          {source ? <CitationMarks sources={[source]} /> : null}
+          {source ? (
+            <CitationMarks
+              sources={[source]}
+              action={<QuoteButton subject={{ cluster: cluster.id, figure: facts.figure }} />}
+            />
+          ) : null}
         </>
       ) : null
     case 'products':

@@ -2,6 +2,7 @@
 import { targetMessages } from '#messages/promises'
 import { t } from '#messages/t'
 import { LangSpan } from '#ui/LangSpan'
+import type { ClusterId } from '../../domain/cluster/cluster'
 import { isFigure, type Report, type Statement } from '../../domain/target/clusterTargets'
 import { formatAmount, toFigureLabel } from '../../messages/domainFormat'
 import { toFigureScope } from '../../messages/table'
@@ -10,14 +11,22 @@ import type { TargetItem } from '../../model/mainViews/targets'
 import { CitationMarks, type NumberedSource } from '../../ui/text/CitationMarks'
 import { FigureLabel } from '../../ui/text/FigureLabel'
 import { Tag } from '../../ui/text/Tag'
+import { QuoteButton } from '../quote/QuoteButton'
 import { TargetStateIcon } from './TargetStateIcon'
 import styles from './Targets.module.css'
 
 export type SourcesById = ReadonlyMap<string, NumberedSource>
 
-function Citation({ statement, sources }: { statement: Statement; sources: SourcesById }) {
+interface CitationProps {
+  readonly cluster: ClusterId
+  readonly statement: Statement
+  readonly sources: SourcesById
+}
+
+function Citation({ cluster, statement, sources }: CitationProps) {
   const source = sources.get(statement.source)
-  return source ? <CitationMarks sources={[source]} /> : null
+  const subject = isFigure(statement) ? { cluster, figure: statement } : { cluster, measure: statement }
+  return source ? <CitationMarks sources={[source]} action={<QuoteButton subject={subject} />} /> : null
 }
 
 const ConflictTag = ({ statement }: { statement: Statement }) =>
@@ -39,13 +48,15 @@ export const TargetStatement = ({ item, sources }: { item: TargetItem; sources: 
       <Amount statement={said} />
       <ConflictTag statement={said} />
       <span className={styles.sentence}>
-        <LangSpan lang={t.sourceLanguage}>{said.textZh}</LangSpan> <Citation statement={said} sources={sources} />
+        <LangSpan lang={t.sourceLanguage}>{said.textZh}</LangSpan>{' '}
+        <Citation cluster={item.cluster.id} statement={said} sources={sources} />
       </span>
       <small className={styles.meta}>{`${targetMessages.statedOn(stated)} · ${formatStatementScope(said)}`}</small>
       {start && isFigure(start.said) ? (
         <small className={styles.meta}>
           {targetMessages.baseline} {formatAmount(start.said)} · {start.said.asOf ?? t.dateUnknown}{' '}
-          <ConflictTag statement={start.said} /> <Citation statement={start.said} sources={sources} />
+          <ConflictTag statement={start.said} />{' '}
+          <Citation cluster={item.cluster.id} statement={start.said} sources={sources} />
         </small>
       ) : null}
     </>
@@ -55,7 +66,14 @@ export const TargetStatement = ({ item, sources }: { item: TargetItem; sources: 
 export const DueDate = ({ item: { target } }: { item: TargetItem }) =>
   target.due === null ? <span className={styles.missing}>{formatDue(null)}</span> : <b>{formatDue(target.due)}</b>
 
-function ReportItem({ report, due, sources }: { report: Report; due: string | null; sources: SourcesById }) {
+interface ReportProps {
+  readonly cluster: ClusterId
+  readonly report: Report
+  readonly due: string | null
+  readonly sources: SourcesById
+}
+
+function ReportItem({ cluster, report, due, sources }: ReportProps) {
   const { said } = report
   const remark = formatReportRemark(report, due)
   return (
@@ -71,7 +89,7 @@ function ReportItem({ report, due, sources }: { report: Report; due: string | nu
         </>
       )}{' '}
       {remark ? <Tag>{remark}</Tag> : null} <ConflictTag statement={said} />{' '}
-      <Citation statement={said} sources={sources} />
+      <Citation cluster={cluster} statement={said} sources={sources} />
     </li>
   )
 }
@@ -84,6 +102,7 @@ export const ReportList = ({ item, sources }: { item: TargetItem; sources: Sourc
       {item.reports.map(report => (
         <ReportItem
           key={`${report.said.source} ${report.said.textZh}`}
+          cluster={item.cluster.id}
           report={report}
           due={item.target.due}
           sources={sources}

@@ -20,6 +20,7 @@ import { takeFirstRows, usePagedRows } from '../../ui/hooks/usePagedRows'
 import { DataTable, ShowMore } from '../../ui/table/DataTable'
 import table from '../../ui/table/DataTable.module.css'
 import { useViewState } from '../../view/ViewProvider'
+import { QuoteButton } from '../quote/QuoteButton'
 import { TargetRow } from './TargetRow'
 import { TargetStateIcon } from './TargetStateIcon'
 import styles from './Targets.module.css'
@@ -42,20 +43,20 @@ export function Targets({ data, version, targets, sources, selection }: Props) {
   const numberedSources = useMemo(() => numberSources(sources), [sources])
   const total = model.items.length
   const paging = usePagedRows(model, total)
+  const headline = targetMessages.headline(total, model.due, model.counts)
+  const openCounts = targetMessages.openCounts(model.counts.pending, model.counts.undated)
   return (
     <section className={table.view} data-targets={total} aria-labelledby="targets-heading">
       <header className={table.top}>
-        <h2 id="targets-heading">{targetMessages.headline(total, model.due, model.counts)}</h2>
+        <h2 id="targets-heading">{headline}</h2>
         <TranslationNote labels={t.translation} />
         {total > 0 ? (
           <div className={`${table.tools} ${styles.tools}`}>
             <p>
-              {[
-                targetMessages.openCounts(model.counts.pending, model.counts.undated),
-                targetMessages.limitsNote(version),
-              ]
-                .filter(Boolean)
-                .join(targetMessages.fullStop)}
+              <span>
+                {[openCounts, targetMessages.limitsNote(version)].filter(Boolean).join(targetMessages.fullStop)}
+              </span>{' '}
+              <QuoteButton subject={{ counts: [headline, openCounts].filter(Boolean) }} />
             </p>
             <GroupingSelect
               label={targetMessages.groupBy}

@@ -6,6 +6,7 @@ import { LangSpan } from '#ui/LangSpan'
 import type { TermRule, TermStep } from '../../domain/recognition/recognition'
 import type { DatedTerm, TermOutcome } from '../../model/recognition/termEnd'
 import { Citations } from '../../ui/text/CitationMarks'
+import { QuoteButton } from '../quote/QuoteButton'
 import styles from './TermEnd.module.css'
 import { TermEndDiagram } from './TermEndDiagram'
 
@@ -27,7 +28,8 @@ export function TermEnd({ term, isForCluster, rules, version }: Props) {
       .filter(rule => rule.step === step)
       .map(rule => (
         <span key={rule.textZh} className={styles.rule}>
-          <LangSpan lang={t.sourceLanguage}>{rule.textZh}</LangSpan> <Citations ids={[rule.source]} />
+          <LangSpan lang={t.sourceLanguage}>{rule.textZh}</LangSpan>
+          <Citations ids={[rule.source]} action={<QuoteButton subject={{ file: 'programme', statement: rule }} />} />
         </span>
       ))
   const renderOutcome = (outcome: TermOutcome, title: string, content: ReactNode) => (

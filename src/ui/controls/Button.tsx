@@ -3,10 +3,10 @@ import type { ComponentProps } from 'react'
 import { Icon, type IconName } from '../icons/Icon'
 import styles from './Button.module.css'
 
-export type ButtonVariant = 'large' | 'primary' | 'text'
+export type ButtonVariant = 'inline' | 'large' | 'primary' | 'text'
 
 interface ButtonProps extends ComponentProps<'button'> {
-  /** `large` shows more of a list, `primary` is the main action of a pane, `text` has no frame. */
+  /** `inline` stands in a line of text, `large` shows more of a list, `primary` is the main action of a pane, `text` has no frame. */
   readonly variant?: ButtonVariant | undefined
 }
 

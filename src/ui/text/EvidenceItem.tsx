@@ -9,15 +9,19 @@ interface Props {
   readonly children: ReactNode
   readonly meta: string
   readonly source: SourceText | null
+  /** Stands beside `meta`: the button that quotes the evidence. */
+  readonly action: ReactNode
 }
 
-export function EvidenceItem({ kind, children, meta, source }: Props) {
+export function EvidenceItem({ kind, children, meta, source, action }: Props) {
   return (
     <li className={styles.item}>
       <EvidenceBar kind={kind} />
       <div>
         <p>{children}</p>
-        <p className={styles.meta}>{meta}</p>
+        <p className={styles.meta}>
+          <span>{meta}</span> {action}
+        </p>
         {source ? <SourceLine words={source} /> : null}
       </div>
     </li>
