@@ -1,8 +1,11 @@
-// Links to the data files, with their licence, at the end of a part. Plain links: they work without a script and on any host.
+// Links to the data files, with their licence, and the publisher, at the end of a part. Plain links: they work without a
+// script and on any host.
 import { memo } from 'react'
 import { t } from '#messages/t'
 import { FILES } from '../../data/files'
+import { GROUND_LICENCE, MAP_APPROVAL_NUMBER } from '../../domain/publication/publisher'
 import styles from './DataFileLinks.module.css'
+import { PublisherLine } from './PublisherLine'
 
 const DATA_FILES = [FILES.index, FILES.facts, FILES.measures, FILES.programme, FILES.county]
 const GEOMETRY_FILES = [FILES.places, FILES.detail]
@@ -37,8 +40,9 @@ export const DataFileLinks = memo(function DataFileLinks({ extraFile, isSmallScr
       <p>
         {t.geometryFiles}
         <FileLinks paths={GEOMETRY_FILES} />
-        {t.geometryTerms}
+        {t.geometryTerms(GROUND_LICENCE, MAP_APPROVAL_NUMBER)}
       </p>
+      <PublisherLine />
     </footer>
   )
 })
