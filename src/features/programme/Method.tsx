@@ -1,4 +1,5 @@
-// The method page: rules of status, completeness of the record, source grades, exclusions, glossary, sources, changes.
+// The method page: rules of status, completeness of the record, source grades, exclusions, glossary, sources, changes,
+// publication.
 
 import type { ReactNode } from 'react'
 import { localeFormat } from '#messages/format'
@@ -15,6 +16,7 @@ import { Citations, CitedSourcesContext, type NumberedSource } from '../../ui/te
 import { SourceLine } from '../../ui/text/SourceLine'
 import { useClusterLink } from '../../view/ViewProvider'
 import styles from './Programme.module.css'
+import { Publication } from './Publication'
 import { Section, Statements } from './Statements'
 
 function KnownFactsTable({ model }: { model: CoverageModel }) {
@@ -185,6 +187,7 @@ export function Method({ programme, coverage, sources, version, report }: Props)
             ))}
           </dl>
         </Section>
+        <Publication />
         <Section title={t.report}>{report}</Section>
       </article>
     </CitedSourcesContext>
