@@ -12,11 +12,11 @@ const EMPTY = {
 
 async function loadWith(values: object) {
   vi.doMock('../../data/publisher.json', () => ({ ...EMPTY, ...values }))
-  const [{ formatApprovalLine }, { PUBLISHER_ITEMS }] = await Promise.all([
+  const [{ formatApprovalLine }, { listPublisherItems }] = await Promise.all([
     import('./approvalLine'),
     import('./publisherItems'),
   ])
-  return { line: formatApprovalLine(), items: PUBLISHER_ITEMS }
+  return { line: formatApprovalLine(), items: listPublisherItems() }
 }
 
 beforeEach(() => {

@@ -1,4 +1,5 @@
 // The publisher, its contact and its official numbers, as the footer of pages and embeds shows them.
+import { publisherMessages } from '#messages/publisher'
 import { t } from '#messages/t'
 import { CONTACT, ICP_LICENCE, PUBLIC_SECURITY_LICENCE, PUBLISHER_NAME } from '../domain/publication/publisher'
 
@@ -16,9 +17,9 @@ const toItem = (text: string | null, href: string | null, label = ''): Publisher
   text === null ? [] : [{ label, text, lang: t.sourceLanguage, href }]
 
 /** The parts that data/publisher.json has; empty while it has none. Each official number links to its public register. */
-export const PUBLISHER_ITEMS: readonly PublisherItem[] = [
-  ...toItem(PUBLISHER_NAME, null, t.publishedBy),
-  ...toItem(CONTACT, CONTACT && (CONTACT.includes('@') ? `mailto:${CONTACT}` : CONTACT), t.contact),
+export const listPublisherItems = (): readonly PublisherItem[] => [
+  ...toItem(PUBLISHER_NAME, null, publisherMessages.publisher),
+  ...toItem(CONTACT, CONTACT && (CONTACT.includes('@') ? `mailto:${CONTACT}` : CONTACT), publisherMessages.contact),
   ...toItem(ICP_LICENCE, 'https://beian.miit.gov.cn/'),
   ...toItem(
     PUBLIC_SECURITY_LICENCE,

@@ -122,9 +122,6 @@ export const t: typeof zh = {
   dataFiles: 'Data files:',
   dataTerms: ' under',
   geometryFiles: 'Boundaries and place names:',
-  geometryTerms: (licence, approval) =>
-    `, from a third party, ${licence ? `terms of use: ${licence}` : 'terms of use not found'}, ${approval ? `map approval no. ${approval}` : 'not officially reviewed'}, not under this licence.`,
-  publishedBy: 'Published by ',
-  contact: 'Contact: ',
+  geometryTerms: ', from a third party, terms of use not found, not officially reviewed, not under this licence.',
   retry: 'Try again',
 }

@@ -122,10 +122,6 @@ export const t = {
   dataFiles: '数据文件：',
   dataTerms: '，许可',
   geometryFiles: '边界和地名：',
-  /** The permission and the approval number of the boundaries, where there is one. */
-  geometryTerms: (licence: string | null, approval: string | null) =>
-    `，出自第三方，${licence ? `使用许可：${licence}` : '使用条件未查到'}，${approval ? `审图号：${approval}` : '未经审图'}，不在此许可范围内。`,
-  publishedBy: '主办：',
-  contact: '联系：',
+  geometryTerms: '，出自第三方，使用条件未查到，未经审图，不在此许可范围内。',
   retry: '重试',
 }
