@@ -50,9 +50,10 @@ function useMetaDescription(view: View, data: Dataset, selection: readonly Place
       if (isStale) return
       describedLink.current = link
       const { title, description } = buildPageMetadata(view, data, selection)
-      const metaContent = { 'meta[name=description]': description, 'meta[property="og:description"]': description }
-      for (const [selector, text] of Object.entries({ ...metaContent, 'meta[property="og:title"]': title }))
-        document.querySelector(selector)?.setAttribute('content', text)
+      const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? ''
+      const contents = { description, 'og:description': description, 'og:title': title, 'og:url': url }
+      for (const [name, text] of Object.entries(contents))
+        document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.setAttribute('content', text)
     }
     // If the chunk fails to load, the prerendered description stays.
     updateMetaTags().catch(() => {})

@@ -18,6 +18,7 @@ import { toQuery } from '../../view/pages'
 import { createFixedUrlStore } from '../../view/urlStore'
 import { useViewState } from '../../view/ViewProvider'
 import { buildPageMetadata, type PageMetadata } from '../head/pageMetadata'
+import { buildStructuredData } from '../head/structuredData'
 import type { StaticMapComponent } from '../layout/MainView'
 import { MAP_LINKS } from '../panes/mapLinks'
 import { PANES_BY_NAME, preloadPanes, selectPanes } from '../panes/panes'
@@ -36,6 +37,8 @@ export type ReadFile = (path: string) => unknown
 
 /** A page as the build writes it. */
 export interface PrerenderedPage extends PageMetadata {
+  /** A schema.org object, with each URL below the site's root. */
+  readonly structuredData: object
   readonly search: string
   readonly markup: string
   /** The data of the page, by file. */
@@ -96,7 +99,10 @@ export async function createSiteRenderer(readFile: ReadFile, day: IsoDay): Promi
     ),
     renderPage: path => renderPage(path, readFile, data, client),
     notFoundPage: buildNotFoundPage(),
-    messages: { opening: prerenderMessages.openingView, loadFailed: prerenderMessages.startFailed },
+    messages: {
+      opening: prerenderMessages.openingView,
+      loadFailed: prerenderMessages.startFailed,
+    },
   }
 }
 
@@ -132,8 +138,10 @@ async function renderPage(
   const chunks: Uint8Array[] = []
   for await (const chunk of prelude) chunks.push(chunk as Uint8Array)
   const selection = selectClusters(view, data)
+  const metadata = buildPageMetadata(view, data, selection)
   return {
-    ...buildPageMetadata(view, data, selection),
+    ...metadata,
+    structuredData: buildStructuredData(view, data, selection, metadata),
     search,
     markup: Buffer.concat(chunks).toString('utf8'),
     data: selectPageData(data, queries, client),
