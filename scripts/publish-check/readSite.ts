@@ -72,7 +72,7 @@ export function readSite(folder: string, { marks, approvalNumber, registrations 
 
   const hasPreview = (path: string): boolean => {
     const address = findMeta(tagsByPage.get(path) ?? [], 'og:image')
-    const image = address === null ? null : toSitePath(address, new URL(path, root).href, root)
+    const image = address === null ? null : toSitePath(address, root, root)
     return (
       image !== null && existsSync(join(folder, image)) && readPngSize(join(folder, image))?.join('x') === PREVIEW_SIZE
     )
