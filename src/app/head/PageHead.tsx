@@ -45,18 +45,15 @@ function useMetaDescription(view: View, data: Dataset, selection: readonly Place
     const link = formatLink(view)
     if (data.clusters.length === 0 || link === describedLink.current) return
     let isStale = false
-    const updateMetaTags = async () => {
-      const { buildPageMetadata } = await import('./pageMetadata')
+    const update = async () => {
+      const { updateMetaTags } = await import('./updateMetaTags')
       if (isStale) return
       describedLink.current = link
-      const { title, description } = buildPageMetadata(view, data, selection)
-      const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? ''
-      const contents = { description, 'og:description': description, 'og:title': title, 'og:url': url }
-      for (const [name, text] of Object.entries(contents))
-        document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.setAttribute('content', text)
+      const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')
+      updateMetaTags(view, data, selection, canonical?.href ?? '')
     }
     // If the chunk fails to load, the prerendered description stays.
-    updateMetaTags().catch(() => {})
+    update().catch(() => {})
     return () => {
       isStale = true
     }
