@@ -33,7 +33,8 @@ export default defineConfig({
           name: 'app',
           environment: 'happy-dom',
           include: ['src/**/*.test.tsx', 'tests/app/**/*.test.{ts,tsx}'],
-          setupFiles: 'tests/support/setup/domTimeout.ts',
+          isolate: false, // tests/support/setup/sharedDom.ts restores the document
+          setupFiles: 'tests/support/setup/sharedDom.ts',
           testTimeout: 15_000,
         },
       },

@@ -56,10 +56,11 @@ export const selectTranslations = (texts: readonly string[], translations: Trans
 export function buildEnglishFiles(files: readonly JsonFile[], translations: Translations): JsonFile[] {
   const index = JSON.parse(files.find(([path]) => path === 'index.json')?.[1] ?? '{}') as ClusterIndex
   const { lists = [], deadlines = [], clusters = [] } = index
+  const clusterByPath = new Map(clusters.map(c => [`clusters/${c.id}.json`, c]))
   const relatedTexts = (path: string): unknown => {
     if (path === 'programme.json') return lists
     if (path === 'facts.json') return clusters.map(c => c.products)
-    const cluster = clusters.find(c => path === `clusters/${c.id}.json`)
+    const cluster = clusterByPath.get(path)
     if (!cluster) return null
     const clusterLists = lists.filter(list => cluster.recognitions.some(r => r.list === list.id))
     return { products: cluster.products, lists: clusterLists, deadlines }

@@ -9,8 +9,10 @@ const texts = Object.fromEntries(TABLES.map(name => [name, readFileSync(`data/${
 const { dataset } = readDataset(texts)
 
 const withClusters = (count: number): Dataset => {
-  const [one] = dataset.clusters
-  if (!one) throw new Error('no cluster')
+  const [first] = dataset.clusters
+  if (!first) throw new Error('no cluster')
+  // Only the number of clusters counts here.
+  const one = { ...first, figures: [], measures: [], notes: [], leadEnterprises: [], products: [] }
   const clusters = Array.from({ length: count }, (_, i) => ({
     ...one,
     id: `x-${String(i).padStart(6, '0')}` as ClusterId,

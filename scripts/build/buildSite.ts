@@ -8,6 +8,8 @@ import { build } from 'vite'
 import type { SiteRenderer } from '../../src/app/prerender/prerender'
 import { type IsoDay, toShanghaiDay } from '../../src/domain/date/isoDay'
 import { LANGS, type Lang } from '../../src/domain/language/language'
+import { formatPublisherProblems } from '../publish-check/formatReport'
+import { readPublisher } from '../publish-check/parsePublisher'
 import { SCRIPT_TARGET } from './browserTargets'
 import { compressFolder } from './compress'
 import { renderHeadersFile } from './headersFile'
@@ -45,6 +47,8 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   const publicDir = resolve(options.publicFolder)
   const shared = { logLevel: 'warn', base: base === './' ? base : encodeURI(decodeURI(base)), publicDir } as const
 
+  const { problems } = readPublisher(publicDir)
+  if (problems.length > 0) throw new Error(LANGS.flatMap(lang => formatPublisherProblems(lang, problems)).join('\n'))
   const readPublished = createPublishedReader(publicDir)
   const day = (options.day as IsoDay | undefined) ?? toShanghaiDay(new Date())
   const shapeDefs = loadShapeDefs(readPublished)

@@ -47,9 +47,12 @@ const toRootPath = (path: string): string => '../'.repeat(path.split('/').length
 /** JSON for a data script element: no text in it can end the element. */
 const escapeScriptJson = (json: string): string => json.replace(/</g, '\\u003c')
 
+/** The fields of structured data that contain a URL of the site. */
+const URL_KEYS: readonly string[] = ['url', 'item', 'contentUrl']
+
 /** Absolute when the site knows its URL: other readers of structured data have no base. */
 const toAbsoluteUrls = (origin: string | null) => (key: string, part: unknown) =>
-  key === 'url' && origin && typeof part === 'string' ? new URL(part, origin).href : part
+  URL_KEYS.includes(key) && origin && typeof part === 'string' ? new URL(part, origin).href : part
 
 /**
  * @param path of the page below its language's root: the same in both languages
@@ -66,14 +69,6 @@ export function renderHtmlDocument(
   const toPageUrl = (language: Lang) => `${origin ?? ''}${getLanguageFolder(language)}${path}` || './'
   const canonical = toPageUrl(lang)
   const root = base === './' ? toRootPath(getLanguageFolder(lang) + path) : base
-  const structuredData = {
-    '@context': 'https://schema.org',
-    '@type': 'WebPage',
-    inLanguage: lang,
-    url: canonical,
-    name: page.title,
-    mainEntity: page.about,
-  }
   const [module = '', app = ''] = template.match(/<script type="module"[^>]* src="([^"]+)"><\/script>\s*/) ?? []
   const styles = [...new Set(page.modules.flatMap(name => site.getModuleFiles(name).styles))]
   const config: BootConfig = { app, search: page.search, defaults: DEFAULTS, files: site.bootFiles }
@@ -101,7 +96,7 @@ export function renderHtmlDocument(
     ),
     `<script type="application/json" id="boot-config">${escapeScriptJson(JSON.stringify(config))}</script>`,
     `<script src="./${site.bootScript}"></script>`,
-    `<script type="application/ld+json">${escapeScriptJson(JSON.stringify(structuredData, toAbsoluteUrls(origin)))}</script>`,
+    `<script type="application/ld+json">${escapeScriptJson(JSON.stringify(page.structuredData, toAbsoluteUrls(origin)))}</script>`,
   ]
   return replaceOnce(template, [
     [module || 'module script', ''],

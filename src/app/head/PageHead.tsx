@@ -45,17 +45,15 @@ function useMetaDescription(view: View, data: Dataset, selection: readonly Place
     const link = formatLink(view)
     if (data.clusters.length === 0 || link === describedLink.current) return
     let isStale = false
-    const updateMetaTags = async () => {
-      const { buildPageMetadata } = await import('./pageMetadata')
+    const update = async () => {
+      const { updateMetaTags } = await import('./updateMetaTags')
       if (isStale) return
       describedLink.current = link
-      const { title, description } = buildPageMetadata(view, data, selection)
-      const metaContent = { 'meta[name=description]': description, 'meta[property="og:description"]': description }
-      for (const [selector, text] of Object.entries({ ...metaContent, 'meta[property="og:title"]': title }))
-        document.querySelector(selector)?.setAttribute('content', text)
+      const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')
+      updateMetaTags(view, data, selection, canonical?.href ?? '')
     }
     // If the chunk fails to load, the prerendered description stays.
-    updateMetaTags().catch(() => {})
+    update().catch(() => {})
     return () => {
       isStale = true
     }

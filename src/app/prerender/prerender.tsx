@@ -20,6 +20,7 @@ import { parseSearch } from '../../view/links'
 import { createFixedUrlStore } from '../../view/urlStore'
 import { useViewState } from '../../view/ViewProvider'
 import { buildPageMetadata, type PageMetadata } from '../head/pageMetadata'
+import { buildStructuredData } from '../head/structuredData'
 import type { StaticMapComponent } from '../layout/MainView'
 import { MAP_LINKS } from '../panes/mapLinks'
 import { PANES_BY_NAME, preloadPanes, selectPanes } from '../panes/panes'
@@ -39,6 +40,8 @@ export type ReadFile = (path: string) => unknown
 
 /** A page as the build writes it. */
 export interface PrerenderedPage extends PageMetadata {
+  /** A schema.org object, with each URL below the site's root. */
+  readonly structuredData: object
   readonly search: string
   readonly markup: string
   /** The data of the page, by file. */
@@ -146,8 +149,10 @@ async function renderPage(
   const chunks: Uint8Array[] = []
   for await (const chunk of prelude) chunks.push(chunk as Uint8Array)
   const selection = selectClusters(view, data)
+  const metadata = buildPageMetadata(view, data, selection)
   return {
-    ...buildPageMetadata(view, data, selection),
+    ...metadata,
+    structuredData: buildStructuredData(view, data, selection, metadata),
     search,
     markup: Buffer.concat(chunks).toString('utf8'),
     data: selectPageData(data, queries, client),

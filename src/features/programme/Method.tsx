@@ -1,4 +1,5 @@
-// The method page: rules of status, completeness of the record, source grades, exclusions, glossary, sources, changes.
+// The method page: rules of status, completeness of the record, source grades, exclusions, glossary, sources, changes,
+// publication.
 
 import type { ReactNode } from 'react'
 import { localeFormat } from '#messages/format'
@@ -17,6 +18,7 @@ import { SourceLine } from '../../ui/text/SourceLine'
 import { useClusterLink } from '../../view/ViewProvider'
 import { QuoteButton } from '../quote/QuoteButton'
 import styles from './Programme.module.css'
+import { Publication } from './Publication'
 import { Section, Statements } from './Statements'
 
 function KnownFactsTable({ model }: { model: CoverageModel }) {
@@ -200,6 +202,7 @@ export function Method({ programme, coverage, sources, version, report }: Props)
             ))}
           </dl>
         </Section>
+        <Publication />
         <Section title={t.report}>{report}</Section>
       </article>
     </CitedSourcesContext>

@@ -1,6 +1,7 @@
 // A prepared message that reports an error. There is no server: the user copies it or opens it as a mail.
 import { type ReportSubject, reportMessages } from '#messages/report'
 import { t } from '#messages/t'
+import { CONTACT } from '../../domain/publication/publisher'
 import { CopyButton } from '../../ui/controls/CopyButton'
 import { useIsHydrating } from '../../ui/hooks/useIsHydrating'
 import { buildShareUrl, useViewState } from '../../view/ViewProvider'
@@ -18,7 +19,7 @@ export function ErrorReport({ about, version }: Props) {
   const { view } = useViewState()
   const link = useIsHydrating() ? '' : buildShareUrl(view, null)
   const text = reportMessages.messageText(about, version, link)
-  const mailHref = `mailto:?subject=${encodeURIComponent(reportMessages.mailSubject)}&body=${encodeURIComponent(text.replace(/\n/g, '\r\n'))}`
+  const mailHref = `mailto:${CONTACT?.includes('@') ? CONTACT : ''}?subject=${encodeURIComponent(reportMessages.mailSubject)}&body=${encodeURIComponent(text.replace(/\n/g, '\r\n'))}`
   return (
     <div className={styles.errorReport}>
       <p>{reportMessages.note}</p>
