@@ -9,6 +9,10 @@ test.each(['=1+1', '+86', '-1', '@SUM(A1)', '\t=1', '＝1'])('%j is text, not a 
   expect(formatHtmlTable([[text]])).toContain(">'")
 })
 
+test.each(['=', '-', '+'])('the lone sign %j is no formula and stays as it is', sign => {
+  expect(parseCsv(formatCsv([[sign]]))).toEqual([[sign]])
+})
+
 test('a number stays a number, negative ones included', () => {
   expect(formatTsv([[-1.5, 3]])).toBe('-1.5\t3')
   expect(formatCsv([[-1.5, 3]])).toBe('\uFEFF-1.5,3\r\n')
@@ -42,7 +46,7 @@ test('any text is read back from CSV', () => {
     .chain(width => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }))
   fc.assert(
     fc.property(rows, sheet => {
-      const escapeExpected = (text: string) => (/^[-\r\n]/.test(text) ? `'${text}` : text)
+      const escapeExpected = (text: string) => (/^(?:[\r\n]|-.)/s.test(text) ? `'${text}` : text)
       expect(parseCsv(formatCsv(sheet))).toEqual(sheet.map(row => row.map(escapeExpected)))
     }),
   )
