@@ -47,7 +47,7 @@ const escapeScriptJson = (json: string): string => json.replace(/</g, '\\u003c')
 
 /** Absolute when the site knows its URL: other readers of structured data have no base. */
 const toAbsoluteUrls = (origin: string | null) => (key: string, part: unknown) =>
-  key === 'url' && origin && typeof part === 'string' ? new URL(part, origin).href : part
+  (key === 'url' || key === 'contentUrl') && origin && typeof part === 'string' ? new URL(part, origin).href : part
 
 /** @param path of the page below its language's root: the same in both languages */
 export function renderHtmlDocument(

@@ -55,6 +55,8 @@ const detailGeometryQuery = createFileQuery(FILES.detail, async () => (await imp
 const programmeQuery = createFileQuery(FILES.programme, async () => (await import('./programme')).parseProgramme)
 const targetsQuery = createFileQuery(FILES.targets, async () => (await import('./targets')).parseTargets)
 const factsQuery = createFileQuery(FILES.facts, async () => (await import('./facts')).parseFacts)
+const manifestQuery = createFileQuery(FILES.manifest, async () => (await import('./manifest')).parseManifest)
+const aliasesQuery = createFileQuery(FILES.aliases, async () => (await import('./aliases')).parseAliases)
 const countyQuery = createFileQuery(FILES.county, async () => (await import('./county')).parseCounty)
 
 /** data/v1/search.json, for the first query or when the user focuses the search box. */
@@ -90,6 +92,7 @@ export const getRequiredQueries = (
     .map(createClusterQuery),
   ...(view.view === 'promises' ? [targetsQuery] : []),
   ...(view.view === 'programme' || view.view === 'method' ? [programmeQuery] : []),
+  ...(view.view === 'open-data' ? [manifestQuery, aliasesQuery] : []),
   // The panel of a selected cluster covers the panel of measures, but not the matrix.
   ...(view.view === 'matrix' || (!view.cluster && view.panel === 'measures') ? [measuresQuery] : []),
 ]
@@ -160,6 +163,10 @@ export const useProgramme = () => useQuery(programmeQuery)
 export const useTargets = () => useQuery(targetsQuery)
 /** data/v1/facts.json. */
 export const useFacts = () => useQuery(factsQuery)
+/** data/v1/version.json. */
+export const useManifest = () => useQuery(manifestQuery)
+/** data/v1/aliases.json. */
+export const useAliases = () => useQuery(aliasesQuery)
 /** data/v1/county.json. */
 export const useCounty = () => useQuery(countyQuery)
 /** data/v1/clusters/ID.json. */

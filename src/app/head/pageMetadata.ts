@@ -1,10 +1,12 @@
 // Metadata for search engines and messengers: title, description, structured data.
 import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
+import { openDataMessages } from '#messages/openData'
 import { programmeMessages } from '#messages/programme'
 import { targetMessages } from '#messages/promises'
 import { t } from '#messages/t'
 import { INDUSTRY, LEVEL } from '#messages/words'
+import { DATA_FOLDER, DATA_LICENCE } from '../../domain/export/publishedData'
 import { formatStatus } from '../../messages/domainFormat'
 import { joinZh } from '../../messages/format'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
@@ -32,9 +34,11 @@ export function buildPageMetadata(view: View, data: Dataset, selection: readonly
     ? describeCluster(activeCluster)
     : view.view === 'programme' || view.view === 'method'
       ? describeArticle(view.view, data)
-      : view.view === 'promises' && selection.length === data.clusters.length
-        ? describeTargets()
-        : describeSelection(view, data, selection)
+      : view.view === 'open-data'
+        ? describeOpenData(data)
+        : view.view === 'promises' && selection.length === data.clusters.length
+          ? describeTargets()
+          : describeSelection(view, data, selection)
   return { title: formatPageTitle(view, data), ...metadata }
 }
 
@@ -54,6 +58,28 @@ function describeArticle(page: 'programme' | 'method', data: Dataset): MetadataW
     about: {
       '@type': 'Article',
       headline: page === 'programme' ? programmeMessages.programme : programmeMessages.method,
+    },
+  }
+}
+
+/** The tables are named as downloads; the page lists every file. */
+function describeOpenData({ clusters }: Dataset): MetadataWithoutTitle {
+  const description = openDataMessages.description(clusters.length)
+  return {
+    description,
+    about: {
+      '@type': 'Dataset',
+      name: t.productName,
+      description,
+      license: DATA_LICENCE.url,
+      isAccessibleForFree: true,
+      spatialCoverage: t.inProvince(''),
+      distribution: ['clusters.csv', 'recognitions.csv', 'figures.csv', 'measures.csv', 'sources.csv'].map(name => ({
+        '@type': 'DataDownload',
+        encodingFormat: 'text/csv',
+        name,
+        contentUrl: `${DATA_FOLDER}/${name}`,
+      })),
     },
   }
 }

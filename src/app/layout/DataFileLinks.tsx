@@ -2,11 +2,13 @@
 import { memo } from 'react'
 import { t } from '#messages/t'
 import { FILES } from '../../data/files'
+import { DATA_LICENCE } from '../../domain/export/publishedData'
+import { toHref } from '../../view/pages'
 import styles from './DataFileLinks.module.css'
 
 const DATA_FILES = [FILES.index, FILES.facts, FILES.measures, FILES.programme, FILES.county]
 const GEOMETRY_FILES = [FILES.places, FILES.detail]
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
+const OPEN_DATA = toHref(`?view=open-data&lang=${t.lang}`)
 
 const FileLinks = ({ paths }: { readonly paths: readonly string[] }) =>
   paths.map(path => (
@@ -30,9 +32,11 @@ export const DataFileLinks = memo(function DataFileLinks({ extraFile, isSmallScr
         {t.dataFiles}
         <FileLinks paths={extraFile ? [...DATA_FILES, extraFile] : DATA_FILES} />
         {t.dataTerms}{' '}
-        <a href={LICENCE} rel="license">
-          CC BY 4.0
+        <a href={DATA_LICENCE.url} rel="license">
+          {DATA_LICENCE.name}
         </a>
+        {t.dataPage}
+        <a href={OPEN_DATA}>{t.modeOpenData}</a>
       </p>
       <p>
         {t.geometryFiles}

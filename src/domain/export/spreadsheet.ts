@@ -7,7 +7,8 @@ export type Cell = string | number
 export type SheetRows = readonly (readonly Cell[])[]
 
 /** Puts an apostrophe before a text that a spreadsheet would run as a formula. A lone sign is none. */
-const escapeFormula = (text: string): string => text.replace(/^(?:[\t\r\n]|[=+\-@＝＋－＠](?=.))/s, start => `'${start}`)
+const escapeFormula = (text: string): string =>
+  text.replace(/^(?:[\t\r\n]|[=+\-@＝＋－＠](?=.))/s, start => `'${start}`)
 
 /** Replaces tabs and line ends, which would begin another cell. */
 const toSingleLine = (text: string): string => escapeFormula(text).replace(/[\t\r\n]+/g, ' ')
