@@ -3,6 +3,7 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import type { ClusterId } from '../domain/cluster/cluster'
 import type { CountyCode } from '../domain/place/adcode'
+import type { ListId } from '../domain/recognition/recognitionList'
 import { DataFileError } from './DataFileError'
 import { FILES, getClusterFile, type Parsed } from './files'
 import { type JsonLoader, loadJson } from './loadJson'
@@ -106,6 +107,23 @@ export const getFilePath = (query: FileQuery): string => String(query.queryKey[0
 export const isLoaded = (client: QueryClient, query: { readonly queryKey: readonly unknown[] }): boolean =>
   client.getQueryData(query.queryKey) !== undefined
 
+/** True if the index is loaded and has every cluster and list that a view names; true for a view that names none. */
+export function hasOnlyKnownIds(
+  client: QueryClient,
+  view: {
+    readonly cluster: ClusterId | null
+    readonly compare: readonly ClusterId[]
+    readonly list: readonly ListId[]
+  },
+): boolean {
+  const index = client.getQueryData(indexQuery.queryKey)?.value
+  const hasCluster = (id: ClusterId) => index?.clusters.some(cluster => cluster.id === id)
+  return (
+    [view.cluster ?? [], view.compare].flat().every(hasCluster) &&
+    view.list.every(id => index?.lists.some(l => l.id === id))
+  )
+}
+
 /** A predicate that is false for an id that the index does not have; true for all while the index is not loaded. */
 export const isKnownCluster =
   (client: QueryClient) =>
@@ -146,6 +164,8 @@ export async function retryFile(client: QueryClient, file: string): Promise<void
 export const fetchPlaces = (client: QueryClient) => client.fetchQuery(placesQuery)
 /** Loads the detailed geometry, when the user first uses the map; after a failure a further call retries. */
 export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(detailGeometryQuery)
+/** Loads data/v1/aliases.json. */
+export const fetchAliases = (client: QueryClient) => client.fetchQuery(aliasesQuery)
 /** Loads data/v1/measures.json. */
 export const fetchMeasures = (client: QueryClient) => client.fetchQuery(measuresQuery)
 /** Loads data/v1/facts.json. */

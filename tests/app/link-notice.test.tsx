@@ -15,7 +15,7 @@ test('of fifty unknown codes five are listed and all are counted', () => {
         day="2026-11-22"
         problems={problems}
         unknownValues={[]}
-        getPlaceName={code => code}
+        getCurrentName={code => code}
         onDismiss={() => {}}
       />
     </ViewProvider>,
@@ -33,7 +33,7 @@ test('a former county code is not reported as a mistake', () => {
           day="2026-11-22"
           problems={problems}
           unknownValues={[]}
-          getPlaceName={() => '郫都区'}
+          getCurrentName={() => '郫都区'}
           onDismiss={() => {}}
         />
       </ViewProvider>,

@@ -37,7 +37,7 @@ export function FileTable({ title, groups }: { readonly title: string; readonly 
   return (
     <>
       <h4>{title}</h4>
-      <div className={styles.scroll}>
+      <div className={`${styles.scroll} ${styles.fileTable}`}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -72,27 +72,31 @@ export function FileTable({ title, groups }: { readonly title: string; readonly 
 function FileRow({ group }: { readonly group: FileGroup }) {
   const { name, files, bytes, rows, schema, english } = group
   const [title, content] = openDataMessages.fileTitles[name] ?? ['', '']
-  const [first] = files
+  const { columnRows, columnSize, columnSchema, columnEnglish, none } = openDataMessages
   return (
     <tr>
       <th scope="row">
-        {files.length === 1 && first ? <FileLink path={first.path} /> : name}
-        {files.length === 1 ? null : <small>{openDataMessages.fileCount(files.length)}</small>}
+        {files.length > 1 ? name : <FileLink path={name} />}
+        {files.length > 1 ? <small>{openDataMessages.fileCount(files.length)}</small> : null}
       </th>
       <td>
         <strong>{title}</strong>
         <small>{content}</small>
       </td>
-      <td data-number="">{rows === null ? openDataMessages.noRows : formatNumber(rows)}</td>
-      <td data-number="">{formatBytes(bytes)}</td>
-      <td>
+      <td data-number="" data-label={columnRows}>
+        {rows === null ? none : formatNumber(rows)}
+      </td>
+      <td data-number="" data-label={columnSize}>
+        {bytes === null ? none : formatBytes(bytes)}
+      </td>
+      <td data-label={columnSchema}>
         {schema === null ? (
-          openDataMessages.noSchema
+          none
         ) : (
           <a href={toHref(schema)}>{schema.endsWith('-metadata.json') ? 'CSVW' : 'JSON Schema'}</a>
         )}
       </td>
-      <td>{english === null ? openDataMessages.noSchema : <FileLink path={english} />}</td>
+      <td data-label={columnEnglish}>{english === null ? none : <FileLink path={english} />}</td>
     </tr>
   )
 }

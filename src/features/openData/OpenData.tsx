@@ -6,7 +6,7 @@ import { t } from '#messages/t'
 import { ALIAS_KINDS, type Alias } from '../../domain/export/aliases'
 import { DATA_FOLDER, DATA_LICENCE, type Manifest } from '../../domain/export/publishedData'
 import { buildDataExamples } from '../../model/export/dataExamples'
-import { selectFileSections } from '../../model/export/fileGroups'
+import { selectFileGroups } from '../../model/export/fileGroups'
 import { CodeExample } from './CodeExample'
 import { FileTable } from './FileTable'
 import styles from './OpenData.module.css'
@@ -60,7 +60,7 @@ function AliasTable({ aliases }: { readonly aliases: readonly Alias[] }) {
                 <code>{from}</code>
               </th>
               <td>{to === null ? openDataMessages.aliasWithdrawn : <code>{to}</code>}</td>
-              <td>{date}</td>
+              <td data-date="">{date}</td>
               <td>{t.lang === 'en' ? reasonEn : reasonZh}</td>
             </tr>
           ))}
@@ -73,7 +73,6 @@ function AliasTable({ aliases }: { readonly aliases: readonly Alias[] }) {
 const FEEDS = ['feeds/changes.atom', 'feeds/changes.json'] as const
 
 export function OpenData({ manifest, aliases, clusterCount, site }: Props) {
-  const { tables, records, descriptions } = selectFileSections(manifest)
   const address = site ?? PLACEHOLDER_SITE
   const examples = buildDataExamples(address)
   const folder = t.lang === 'en' ? 'en/' : ''
@@ -110,9 +109,9 @@ export function OpenData({ manifest, aliases, clusterCount, site }: Props) {
         <p className={styles.note}>
           {openDataMessages.filesNote(localeFormat.formatDate(manifest.dataDate), DATA_LICENCE.name)}
         </p>
-        <FileTable title={openDataMessages.tables} groups={tables} />
-        <FileTable title={openDataMessages.records} groups={records} />
-        <FileTable title={openDataMessages.descriptions} groups={descriptions} />
+        <FileTable title={openDataMessages.tables} groups={selectFileGroups(manifest, 'tables')} />
+        <FileTable title={openDataMessages.records} groups={selectFileGroups(manifest, 'records')} />
+        <FileTable title={openDataMessages.descriptions} groups={selectFileGroups(manifest, 'descriptions')} />
       </Section>
       <Section title={openDataMessages.examples}>
         <p className={styles.note}>

@@ -20,7 +20,8 @@ export const noticeMessages: typeof zh = {
   problemUnknownParam: (name, suggestion) =>
     `“${name}” is not a recognised parameter; perhaps “${suggestion}” was meant`,
   linkFormerPlace: 'The link uses a former code or name of a place; it opens as the place is today',
-  problemFormerPlace: (formerName, name, code) => `“${formerName}” is now ${name} (${code})`,
+  linkFormerId: 'An id in the link has changed; the link opens its successor',
+  problemFormer: (formerName, name, code) => `“${formerName}” is now ${name} (${code})`,
   problemNotYetRecognised: (name, date) => `${name} had not been recognised by ${formatDate(date)}`,
   problemUnknownValue: (name, value) => `there is no ${name} “${value}”`,
   didYouMean: 'Perhaps you are looking for ',

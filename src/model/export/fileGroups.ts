@@ -1,13 +1,40 @@
 // Groups the published files for the page on open data: one row for files of the same kind.
 import { type Manifest, type PublishedFile, toFileGroup } from '../../domain/export/publishedData'
 
+/** The kinds of files by section of the page, in its order. A contract test finds a kind that is missing here. */
+const SECTIONS = {
+  tables: ['clusters.csv', 'recognitions.csv', 'figures.csv', 'measures.csv', 'sources.csv'],
+  records: [
+    'index.json',
+    'clusters/*.json',
+    'measures.json',
+    'facts.json',
+    'promises.json',
+    'programme.json',
+    'county.json',
+    'search.json',
+    'english.json',
+  ],
+  descriptions: [
+    'version.json',
+    'datapackage.json',
+    'aliases.json',
+    'changes.json',
+    'schemas/*.json',
+    '*.csv-metadata.json',
+  ],
+} as const
+/** A section of the page. */
+export type FileSection = keyof typeof SECTIONS
+
 /** Published files of one kind. */
 export interface FileGroup {
   /** `clusters/*.json`; the key of its description. */
   readonly name: string
   /** In the order of the manifest, without English editions. */
   readonly files: readonly PublishedFile[]
-  readonly bytes: number
+  /** Of all of them; null for version.json, which cannot have its own size. */
+  readonly bytes: number | null
   /** Number of records in all of them; null if they have none. */
   readonly rows: number | null
   /** Path of the description that they share; null without one. */
@@ -16,43 +43,34 @@ export interface FileGroup {
   readonly english: string | null
 }
 
-/** The groups by kind of content. */
-export interface FileSections {
-  readonly tables: readonly FileGroup[]
-  readonly records: readonly FileGroup[]
-  readonly descriptions: readonly FileGroup[]
+/** The groups of a section; kinds without a file are left out. */
+export function selectFileGroups({ files }: Manifest, section: FileSection): readonly FileGroup[] {
+  const paths = new Set(files.map(({ path }) => path))
+  return SECTIONS[section].flatMap(name => {
+    const members = files.filter(({ path }) => !path.startsWith('en/') && toFileGroup(path) === name)
+    if (name === 'version.json') return [VERSION_FILE]
+    return members.length > 0 ? [toGroup(name, members, paths)] : []
+  })
 }
 
-const DESCRIPTIONS = ['version.json', 'datapackage.json', 'aliases.json', 'changes.json', 'schemas/*.json']
-const isDescription = (name: string): boolean => DESCRIPTIONS.includes(name) || name.endsWith('-metadata.json')
-
-/** Selects every file once; version.json itself is added, since it cannot have its own size. */
-export function selectFileSections({ files }: Manifest): FileSections {
-  const paths = new Set(files.map(({ path }) => path))
-  const byGroup = new Map<string, PublishedFile[]>()
-  for (const file of files) {
-    if (file.path.startsWith('en/')) continue
-    const name = toFileGroup(file.path)
-    byGroup.set(name, [...(byGroup.get(name) ?? []), file])
-  }
-  const groups = [...byGroup].map(([name, members]) => toGroup(name, members, paths))
-  return {
-    tables: groups.filter(({ name }) => name.endsWith('.csv')),
-    records: groups.filter(({ name }) => !name.endsWith('.csv') && !isDescription(name)),
-    descriptions: groups.filter(({ name }) => isDescription(name)),
-  }
+const VERSION_FILE: FileGroup = {
+  name: 'version.json',
+  files: [],
+  bytes: null,
+  rows: null,
+  schema: 'schemas/version.json',
+  english: null,
 }
 
 function toGroup(name: string, files: readonly PublishedFile[], paths: ReadonlySet<string>): FileGroup {
   const rows = files.flatMap(file => file.rows ?? [])
-  const [first] = files
-  const english = `en/${first?.path}`
+  const english = `en/${name}`
   return {
     name,
     files,
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     rows: rows.length > 0 ? rows.reduce((sum, count) => sum + count, 0) : null,
-    schema: name.endsWith('schemas/*.json') ? null : (first?.schema ?? null),
-    english: files.length === 1 && paths.has(english) ? english : null,
+    schema: files[0]?.schema ?? null,
+    english: paths.has(english) ? english : null,
   }
 }
