@@ -49,6 +49,16 @@ const escapeScriptJson = (json: string): string => json.replace(/</g, '\\u003c')
 const toAbsoluteUrls = (origin: string | null) => (key: string, part: unknown) =>
   (key === 'url' || key === 'contentUrl') && origin && typeof part === 'string' ? new URL(part, origin).href : part
 
+/** The feeds of data changes. */
+const renderFeedLinks = (lang: Lang): string[] =>
+  [
+    ['application/atom+xml', 'atom'],
+    ['application/feed+json', 'json'],
+  ].map(
+    ([type, extension]) =>
+      `<link rel="alternate" type="${type}" href="./${getLanguageFolder(lang)}feeds/changes.${extension}" />`,
+  )
+
 /** @param path of the page below its language's root: the same in both languages */
 export function renderHtmlDocument(
   site: LocalizedSite,
@@ -82,6 +92,7 @@ export function renderHtmlDocument(
     renderAlternateLink('zh-CN', 'zh-CN'),
     renderAlternateLink('en', 'en'),
     renderAlternateLink('x-default', 'zh-CN'),
+    ...renderFeedLinks(lang),
     `<meta property="og:title" content="${escapeHtml(page.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<meta property="og:type" content="website" />`,
