@@ -10,8 +10,10 @@ import { type IsoDay, toShanghaiDay } from '../../src/domain/date/isoDay'
 import { LANGS, type Lang } from '../../src/domain/language/language'
 import { SCRIPT_TARGET } from './browserTargets'
 import { compressFolder } from './compress'
+import { getFeedPaths, readChanges, renderAtomFeed, renderJsonFeed } from './feeds'
 import { renderHeadersFile } from './headersFile'
 import { getLanguageFolder, type LocalizedSite, renderHtmlDocument } from './htmlDocument'
+import { renderMovedPage } from './movedPage'
 import { renderNotFoundPage } from './notFoundPage'
 import { listPagePaths } from './pagePaths'
 import { createPublishedReader } from './publishedFiles'
@@ -88,6 +90,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
 
   const [first] = sites
   if (!first) throw new Error('The site has no language')
+  const changes = readChanges(readPublished)
   const paths = options.only ?? listPagePaths(first.opened.data)
   for (const { site, opened } of sites) {
     const folder = join(outDir, getLanguageFolder(site.lang))
@@ -98,6 +101,12 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
         renderHtmlDocument(site, path, page, shapeDefs.common + shapeDefs.renderExtra(page.outlinedCodes)),
       )
     }
+    for (const page of opened.movedPages)
+      await writeOutput(join(folder, page.path, 'index.html'), renderMovedPage(site, notFoundScript, page))
+    const feed = { lang: site.lang, origin: site.origin, ...changes }
+    const feedPaths = getFeedPaths(site.lang)
+    await writeOutput(join(outDir, feedPaths.atom), renderAtomFeed(feed))
+    await writeOutput(join(outDir, feedPaths.json), renderJsonFeed(feed))
     const otherSites = sites.filter(other => other.site !== site)
     const languages = [{ site, opened }, ...otherSites].map(localized => ({
       lang: localized.site.lang,

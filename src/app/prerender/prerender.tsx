@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { prerenderToNodeStream } from 'react-dom/static.node'
 import { prerenderMessages } from '#messages/prerender'
 import { t } from '#messages/t'
+import { parseAliases } from '../../data/aliases'
 import { FILES, type Parsed } from '../../data/files'
 import { loadIndex } from '../../data/loadIndex'
 import { parsePlaces } from '../../data/parse'
@@ -24,6 +25,7 @@ import { PANES_BY_NAME, preloadPanes, selectPanes } from '../panes/panes'
 import { Root } from '../Root'
 import type { DehydratedState } from '../startup/dehydratedState'
 import { prepareDataset } from '../useDataset'
+import { buildMovedPages, type MovedPage } from './movedPages'
 import { buildNotFoundPage, type NotFoundPage } from './notFoundPage'
 
 /** Pages of a larger site contain no data. */
@@ -64,6 +66,8 @@ export interface SiteRenderer {
   readonly renderPage: (path: string) => Promise<PrerenderedPage>
   /** The content of the 404 page. */
   readonly notFoundPage: NotFoundPage
+  /** The pages at addresses with a former id. */
+  readonly movedPages: readonly MovedPage[]
   /** Texts outside of the app: while a view is pending, and when the app fails to load. */
   readonly messages: { readonly opening: string; readonly loadFailed: string }
 }
@@ -96,6 +100,7 @@ export async function createSiteRenderer(readFile: ReadFile, day: IsoDay): Promi
     ),
     renderPage: path => renderPage(path, readFile, data, client),
     notFoundPage: buildNotFoundPage(),
+    movedPages: buildMovedPages(parseAliases(readFile(FILES.aliases)).value.aliases, data),
     messages: { opening: prerenderMessages.openingView, loadFailed: prerenderMessages.startFailed },
   }
 }
