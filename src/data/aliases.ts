@@ -1,7 +1,9 @@
 // Parser of data/v1/aliases.json, which only a link with an unknown id needs.
 import * as v from 'valibot'
 import { ALIAS_KINDS, type Alias } from '../domain/export/aliases'
-import { FILES, type Parsed } from './files'
+import { DATA_FOLDER } from '../domain/export/publishedData'
+import type { Parsed } from './files'
+import type { JsonLoader } from './loadJson'
 import { parseObject, parseTables } from './parseRecords'
 import { isoDay, type SchemaFor, text } from './schema'
 
@@ -15,11 +17,16 @@ export const aliasSchema = v.object({
   reasonEn: text,
 }) satisfies SchemaFor<Alias>
 
+/** Path below the site's root. */
+export const ALIASES_FILE = `${DATA_FOLDER}/aliases.json`
+
 /** The tables of data/v1/aliases.json. */
 export const ALIASES_TABLES = { aliases: aliasSchema }
 
 /** Throws DataFileError of kind 'shape' for a wrong envelope. */
-export const parseAliases = (
-  json: unknown,
-  file: string = FILES.aliases,
-): Parsed<{ readonly aliases: readonly Alias[] }> => parseTables(file, parseObject(file, json), ALIASES_TABLES)
+const parseAliases = (json: unknown, file: string = ALIASES_FILE): Parsed<{ readonly aliases: readonly Alias[] }> =>
+  parseTables(file, parseObject(file, json), ALIASES_TABLES)
+
+/** Loads the former ids. Rejects with a DataFileError. */
+export const loadAliases = async (load: JsonLoader): Promise<readonly Alias[]> =>
+  parseAliases(await load(ALIASES_FILE, {})).value.aliases

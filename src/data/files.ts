@@ -32,7 +32,6 @@ export const FILES = {
   county: `${FOLDER}/county.json`,
   targets: `${FOLDER}/promises.json`,
   search: `${DATA_FOLDER}/search.json`,
-  aliases: `${DATA_FOLDER}/aliases.json`,
   manifest: `${DATA_FOLDER}/version.json`,
   places: 'geo/places.json',
   detail: 'geo/detail.json',

@@ -1,6 +1,6 @@
 // Parser of data/v1/version.json, which only the page on open data needs.
 import * as v from 'valibot'
-import type { Manifest, PublishedFile } from '../domain/export/publishedData'
+import type { Manifest, PublishedFile } from '../domain/export/publishedFiles'
 import { FILES, type Parsed } from './files'
 import { parseObject, parseOrThrow } from './parseRecords'
 import { count, partialDate, type SchemaFor, text } from './schema'

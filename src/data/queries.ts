@@ -57,7 +57,6 @@ const programmeQuery = createFileQuery(FILES.programme, async () => (await impor
 const targetsQuery = createFileQuery(FILES.targets, async () => (await import('./targets')).parseTargets)
 const factsQuery = createFileQuery(FILES.facts, async () => (await import('./facts')).parseFacts)
 const manifestQuery = createFileQuery(FILES.manifest, async () => (await import('./manifest')).parseManifest)
-const aliasesQuery = createFileQuery(FILES.aliases, async () => (await import('./aliases')).parseAliases)
 const countyQuery = createFileQuery(FILES.county, async () => (await import('./county')).parseCounty)
 
 /** data/v1/search.json, for the first query or when the user focuses the search box. */
@@ -93,7 +92,7 @@ export const getRequiredQueries = (
     .map(createClusterQuery),
   ...(view.view === 'promises' ? [targetsQuery] : []),
   ...(view.view === 'programme' || view.view === 'method' ? [programmeQuery] : []),
-  ...(view.view === 'open-data' ? [manifestQuery, aliasesQuery] : []),
+  ...(view.view === 'open-data' ? [manifestQuery] : []),
   // The panel of a selected cluster covers the panel of measures, but not the matrix.
   ...(view.view === 'matrix' || (!view.cluster && view.panel === 'measures') ? [measuresQuery] : []),
 ]
@@ -107,34 +106,32 @@ export const getFilePath = (query: FileQuery): string => String(query.queryKey[0
 export const isLoaded = (client: QueryClient, query: { readonly queryKey: readonly unknown[] }): boolean =>
   client.getQueryData(query.queryKey) !== undefined
 
-/** True if the index is loaded and has every cluster and list that a view names; true for a view that names none. */
-export function hasOnlyKnownIds(
-  client: QueryClient,
-  view: {
-    readonly cluster: ClusterId | null
-    readonly compare: readonly ClusterId[]
-    readonly list: readonly ListId[]
-  },
-): boolean {
-  const index = client.getQueryData(indexQuery.queryKey)?.value
-  const hasCluster = (id: ClusterId) => index?.clusters.some(cluster => cluster.id === id)
-  return (
-    [view.cluster ?? [], view.compare].flat().every(hasCluster) &&
-    view.list.every(id => index?.lists.some(l => l.id === id))
-  )
-}
-
 /** A predicate that is false for an id that the index does not have; true for all while the index is not loaded. */
 export const isKnownCluster =
   (client: QueryClient) =>
   (id: ClusterId): boolean =>
     client.getQueryData(indexQuery.queryKey)?.value.clusters.some(cluster => cluster.id === id) ?? true
 
-/** A predicate that is true for a county on record; false for all while the places are not loaded. */
-export const isKnownCounty =
-  (client: QueryClient) =>
-  (code: CountyCode): boolean =>
-    client.getQueryData(placesQuery.queryKey)?.value.counties.some(county => county.code === code) ?? false
+/** True if all places, clusters and lists of a view are on record; false for any while their file is not loaded. */
+export function hasOnlyKnownIds(
+  client: QueryClient,
+  view: {
+    readonly county: readonly CountyCode[]
+    readonly cluster: ClusterId | null
+    readonly compare: readonly ClusterId[]
+    readonly list: readonly ListId[]
+  },
+): boolean {
+  const index = client.getQueryData(indexQuery.queryKey)?.value
+  const has = (rows: readonly { readonly id: string }[] | undefined) => (id: string) => rows?.some(row => row.id === id)
+  return (
+    view.county.every(code =>
+      client.getQueryData(placesQuery.queryKey)?.value.counties.some(county => county.code === code),
+    ) &&
+    [...view.compare, ...(view.cluster ? [view.cluster] : [])].every(has(index?.clusters)) &&
+    view.list.every(has(index?.lists))
+  )
+}
 
 /** Resolves once each file is loaded or has failed. */
 export const prefetchAll = (client: QueryClient, queries: readonly FileQuery[]): Promise<unknown> =>
@@ -164,8 +161,6 @@ export async function retryFile(client: QueryClient, file: string): Promise<void
 export const fetchPlaces = (client: QueryClient) => client.fetchQuery(placesQuery)
 /** Loads the detailed geometry, when the user first uses the map; after a failure a further call retries. */
 export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(detailGeometryQuery)
-/** Loads data/v1/aliases.json. */
-export const fetchAliases = (client: QueryClient) => client.fetchQuery(aliasesQuery)
 /** Loads data/v1/measures.json. */
 export const fetchMeasures = (client: QueryClient) => client.fetchQuery(measuresQuery)
 /** Loads data/v1/facts.json. */
@@ -185,8 +180,6 @@ export const useTargets = () => useQuery(targetsQuery)
 export const useFacts = () => useQuery(factsQuery)
 /** data/v1/version.json. */
 export const useManifest = () => useQuery(manifestQuery)
-/** data/v1/aliases.json. */
-export const useAliases = () => useQuery(aliasesQuery)
 /** data/v1/county.json. */
 export const useCounty = () => useQuery(countyQuery)
 /** data/v1/clusters/ID.json. */

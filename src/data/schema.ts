@@ -16,7 +16,7 @@ import {
 } from '../domain/cluster/cluster'
 import { DIRECTION_IDS, type DirectionRule, MEASURE_KINDS, parseEvidenceLetters } from '../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../domain/cluster/industry'
-import { INDEX_PART_PATTERN } from '../domain/export/publishedData'
+import { INDEX_PART_PATTERN } from '../domain/export/publishedFiles'
 import { parseCountyCode, parsePrefectureCode } from '../domain/place/adcode'
 import type { Deadline } from '../domain/recognition/deadlines'
 import {

@@ -15,7 +15,7 @@ test('of fifty unknown codes five are listed and all are counted', () => {
         day="2026-11-22"
         problems={problems}
         unknownValues={[]}
-        getCurrentName={code => code}
+        getPlaceName={code => code}
         onDismiss={() => {}}
       />
     </ViewProvider>,
@@ -32,14 +32,14 @@ test('a former id of a cluster is named with its successor', () => {
         day="2026-11-22"
         problems={[problem]}
         unknownValues={[]}
-        getCurrentName={() => '东坡泡菜产业集群'}
+        getPlaceName={id => id}
         onDismiss={() => {}}
       />
     </ViewProvider>,
   )
   const { textContent } = screen.getByRole('status')
-  expect(textContent).toContain('链接中的编号已更改')
-  expect(textContent).toContain('“old”现为东坡泡菜产业集群（dongpo-pickles）')
+  expect(textContent).toContain('旧的编号')
+  expect(textContent).toContain('“old”现为dongpo-pickles。')
 })
 
 test('a former county code is not reported as a mistake', () => {
@@ -51,7 +51,7 @@ test('a former county code is not reported as a mistake', () => {
           day="2026-11-22"
           problems={problems}
           unknownValues={[]}
-          getCurrentName={() => '郫都区'}
+          getPlaceName={() => '郫都区'}
           onDismiss={() => {}}
         />
       </ViewProvider>,

@@ -1,8 +1,9 @@
 // The Data Package v2 descriptor of all published files. https://datapackage.org/standard/data-package/
-import { DATA_LICENCE, type PublishedFile } from '../../../src/domain/export/publishedData'
+import { DATA_LICENCE } from '../../../src/domain/export/publishedData'
+import type { PublishedFile } from '../../../src/domain/export/publishedFiles'
 import type { CsvTable } from './csvTables'
 import { buildTableSchema } from './csvw'
-import { findFileTitle, PUBLISHER } from './titles'
+import { findFileTitle, LICENCE_ID, PUBLISHER } from './titles'
 
 interface DataPackageInput {
   readonly files: readonly PublishedFile[]
@@ -18,7 +19,7 @@ const toResourceName = (path: string): string =>
 
 /** CSV files come as typed tables. JSON files name their JSON Schema as `jsonSchema`, which the standard leaves open. */
 export function buildDataPackage({ files, tables, dataDate, schemaVersion, edition }: DataPackageInput) {
-  const licenses = [{ name: DATA_LICENCE.id, path: DATA_LICENCE.url, title: DATA_LICENCE.name }]
+  const licenses = [{ name: LICENCE_ID, path: DATA_LICENCE.url, title: DATA_LICENCE.name }]
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'sichuan-cluster-map',

@@ -2,7 +2,7 @@
 // version.json with the checksum of each file. The same files give the same bytes.
 import { createHash } from 'node:crypto'
 import type { ClusterIndex } from '../../../src/data/files'
-import { DATA_LICENCE, type Manifest, type PublishedFile } from '../../../src/domain/export/publishedData'
+import type { Manifest, PublishedFile } from '../../../src/domain/export/publishedFiles'
 import type { PublishedFiles } from '../publish'
 import type { Dataset } from '../readDataset'
 import { buildCsvTables, formatTables } from './csvTables'
@@ -10,6 +10,7 @@ import { buildCsvwMetadata } from './csvw'
 import { buildDataPackage } from './dataPackage'
 import { FILE_KINDS, findSchemaPath } from './fileSchemas'
 import { buildFileSchema } from './jsonSchema'
+import { LICENCE_ID } from './titles'
 
 /** Semantic versioning of the form of the files; the first number is that of the folder. */
 export const SCHEMA_VERSION = '1.0.0'
@@ -39,7 +40,7 @@ export function describeFiles(files: PublishedFiles, data: Dataset): PublishedFi
   const dataPackage = toIndentedJson(buildDataPackage({ ...common, files: described, tables }))
   const manifest: Manifest = {
     ...common,
-    licence: DATA_LICENCE.id,
+    licence: LICENCE_ID,
     files: [
       ...described,
       ...[...descriptions, ['datapackage.json', dataPackage] as const].map(([path, text]) =>

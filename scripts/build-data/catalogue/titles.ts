@@ -1,10 +1,13 @@
 // Names of the published files in both languages, and their publisher.
-import { toFileGroup } from '../../../src/domain/export/publishedData'
 import { openDataMessages as en } from '../../../src/messages/en/openData'
 import { openDataMessages as zh } from '../../../src/messages/zh/openData'
+import { toFileGroup } from '../../../src/model/export/fileGroups'
 
 /** The project: no person is named. */
 export const PUBLISHER = '四川特色产业集群图 / Sichuan Cluster Map'
+
+/** The SPDX identifier of the licence of the data. */
+export const LICENCE_ID = 'CC-BY-4.0'
 
 /** Throws for a file without a description. @param path below the folder of published data */
 export function findFileTitle(path: string): { readonly zh: string; readonly en: string } {

@@ -1,7 +1,6 @@
 // Metadata for search engines and messengers: title, description, structured data.
 import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
-import { openDataMessages } from '#messages/openData'
 import { programmeMessages } from '#messages/programme'
 import { targetMessages } from '#messages/promises'
 import { t } from '#messages/t'
@@ -35,7 +34,7 @@ export function buildPageMetadata(view: View, data: Dataset, selection: readonly
     : view.view === 'programme' || view.view === 'method'
       ? describeArticle(view.view, data)
       : view.view === 'open-data'
-        ? describeOpenData(data)
+        ? describeOpenData()
         : view.view === 'promises' && selection.length === data.clusters.length
           ? describeTargets()
           : describeSelection(view, data, selection)
@@ -63,8 +62,8 @@ function describeArticle(page: 'programme' | 'method', data: Dataset): MetadataW
 }
 
 /** The tables are named as downloads; the page lists every file. */
-function describeOpenData({ clusters }: Dataset): MetadataWithoutTitle {
-  const description = openDataMessages.description(clusters.length)
+function describeOpenData(): MetadataWithoutTitle {
+  const description = t.modeOpenData + localeFormat.colon + t.productDescription + t.sourcedFigures
   return {
     description,
     about: {

@@ -36,8 +36,8 @@ export const getModeLabel = (mode: Mode | 'compare'): string =>
     compare: t.modeCompare,
   })[mode]
 
-/** Open data has its link beside the links to the files. */
-const SWITCH_MODES = MODES.filter(mode => mode !== 'open-data')
+/** All but the last: the page on open data has its link beside those to the files. */
+const SWITCH_MODES = MODES.slice(0, -1)
 
 export const ModeSwitch = memo(function ModeSwitch() {
   const { view, change } = useViewState()

@@ -14,7 +14,7 @@ const getParamLabel = (param: string): string => noticeMessages.paramName[param]
 /** Further values are counted. */
 const MAX_LISTED = 5
 
-function formatProblem(problem: LinkProblem, getCurrentName: Props['getCurrentName']): string {
+function formatProblem(problem: LinkProblem, getPlaceName: Props['getPlaceName']): string {
   const listedValues = problem.values.slice(0, MAX_LISTED)
   const moreCount = problem.values.length - listedValues.length
   switch (problem.kind) {
@@ -28,7 +28,7 @@ function formatProblem(problem: LinkProblem, getCurrentName: Props['getCurrentNa
       return noticeMessages.problemUnknownParam(problem.param, problem.values[0] ?? '')
     case 'former': {
       const [formerName = '', code = ''] = problem.values
-      return noticeMessages.problemFormer(formerName, getCurrentName(code), code)
+      return noticeMessages.problemFormer(formerName, getPlaceName(code), code)
     }
   }
 }
@@ -38,22 +38,17 @@ interface Props {
   readonly day: string
   readonly problems: readonly LinkProblem[]
   readonly unknownValues: readonly UnknownValue[]
-  /** The name of a place, cluster or list by its current code or id. */
-  readonly getCurrentName: (code: string) => string
+  /** The name of a county or prefecture by its code; any other text stays as it is. */
+  readonly getPlaceName: (code: string) => string
   readonly onDismiss: () => void
 }
 
-export function LinkNotice({ day, problems, unknownValues, getCurrentName, onDismiss }: Props) {
+export function LinkNotice({ day, problems, unknownValues, getPlaceName, onDismiss }: Props) {
   const linkProps = useClusterLink()
   if (problems.length === 0 && unknownValues.length === 0) return null
   const suggestion = unknownValues.find(u => u.suggestion)?.suggestion
   const isUnderstood = unknownValues.length === 0 && problems.every(({ kind }) => kind === 'former')
-  const isPlace = ({ param }: LinkProblem) => param === 'city' || param === 'county'
-  const title = !isUnderstood
-    ? noticeMessages.linkNotUnderstood
-    : problems.every(isPlace)
-      ? noticeMessages.linkFormerPlace
-      : noticeMessages.linkFormerId
+  const title = isUnderstood ? noticeMessages.linkFormer : noticeMessages.linkNotUnderstood
   return (
     <Notice
       role="status"
@@ -62,7 +57,7 @@ export function LinkNotice({ day, problems, unknownValues, getCurrentName, onDis
     >
       <span>
         {[
-          ...problems.map(problem => formatProblem(problem, getCurrentName)),
+          ...problems.map(problem => formatProblem(problem, getPlaceName)),
           ...unknownValues.map(u =>
             u.notYetRecognised
               ? noticeMessages.problemNotYetRecognised(u.notYetRecognised, day)

@@ -1,6 +1,6 @@
 // The page on open data, with the list of published files.
 import { FILES } from '../../data/files'
-import { useAliases, useManifest } from '../../data/queries'
+import { useManifest } from '../../data/queries'
 import { OpenData } from '../../features/openData/OpenData'
 import type { Dataset } from '../../model/dataset/dataset'
 import { useIsHydrating } from '../../ui/hooks/useIsHydrating'
@@ -11,24 +11,20 @@ import { FileNotice } from '../notices/FileNotice'
 import { useFileState } from '../useDataset'
 
 export default function OpenDataPane({ data }: { readonly data: Dataset }) {
-  const manifestQuery = useManifest()
-  const aliasesQuery = useAliases()
-  const manifestState = useFileState(FILES.manifest, manifestQuery)
-  const aliasesState = useFileState(FILES.aliases, aliasesQuery)
+  const query = useManifest()
+  const state = useFileState(FILES.manifest, query)
   const isHydrating = useIsHydrating()
-  const manifest = manifestQuery.data?.value
+  const manifest = query.data?.value
   return (
     <div className={styles.article} data-article tabIndex={-1}>
-      <FileNotice state={manifestState} />
-      <FileNotice state={aliasesState} />
+      <FileNotice state={state} />
       {manifest ? (
         <OpenData
           manifest={manifest}
-          aliases={aliasesQuery.data?.value.aliases ?? []}
           clusterCount={data.clusters.length}
           site={isHydrating ? null : new URL('.', document.baseURI).href}
         />
-      ) : manifestState.error ? null : (
+      ) : state.error ? null : (
         <Loading />
       )}
       <DataFileLinks isSmallScreenOnly />

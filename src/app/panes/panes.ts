@@ -56,7 +56,7 @@ export const PANES_BY_NAME = {
   promises: [toPaneEntry(TargetsPane, [FILES.targets])],
   programme: [toPaneEntry(ProgrammePane, [FILES.programme])],
   method: [toPaneEntry(ProgrammePane, [FILES.programme])],
-  'open-data': [toPaneEntry(OpenDataPane, [FILES.manifest, FILES.aliases])],
+  'open-data': [toPaneEntry(OpenDataPane, [FILES.manifest])],
   compare: [toPaneEntry(ComparePane, [getClusterFile('*' as never)])],
   industry: [toPaneEntry(IndustryPane)],
   measures: [toPaneEntry(MeasuresPane, [FILES.measures])],

@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { prerenderToNodeStream } from 'react-dom/static.node'
 import { prerenderMessages } from '#messages/prerender'
 import { t } from '#messages/t'
-import { parseAliases } from '../../data/aliases'
+import { loadAliases } from '../../data/aliases'
 import { FILES, type Parsed } from '../../data/files'
 import { loadIndex } from '../../data/loadIndex'
 import { parsePlaces } from '../../data/parse'
@@ -100,7 +100,7 @@ export async function createSiteRenderer(readFile: ReadFile, day: IsoDay): Promi
     ),
     renderPage: path => renderPage(path, readFile, data, client),
     notFoundPage: buildNotFoundPage(),
-    movedPages: buildMovedPages(parseAliases(readFile(FILES.aliases)).value.aliases, data),
+    movedPages: buildMovedPages(await loadAliases(async file => readFile(file)), data),
     messages: { opening: prerenderMessages.openingView, loadFailed: prerenderMessages.startFailed },
   }
 }

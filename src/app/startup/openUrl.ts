@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { hasOnlyKnownIds, isKnownCounty } from '../../data/queries'
+import { hasOnlyKnownIds } from '../../data/queries'
 import { isWellFormedLink } from '../../view/isWellFormedLink'
 import { type LinkProblem, parseLink } from '../../view/links'
 import { toQuery } from '../../view/pages'
@@ -30,14 +30,8 @@ export async function openUrl(
     const problems = parseLink(urlStore.search()).problems.filter(({ kind }) => kind !== 'syntax')
     return { urlStore, problems: [...problems, ...notes] }
   }
-  const isWellFormed = () => {
-    const { view } = parseLink(toQuery(path, location.search))
-    return (
-      isWellFormedLink(path, location.search) &&
-      view.county.every(isKnownCounty(client)) &&
-      hasOnlyKnownIds(client, view)
-    )
-  }
+  const isWellFormed = () =>
+    isWellFormedLink(path, location.search) && hasOnlyKnownIds(client, parseLink(toQuery(path, location.search)).view)
   if (isPrerenderMatch || isWellFormed()) return openStore()
   const repairing = import('./repairUrl').then(({ repairUrl }) => repairUrl(path, location.search, client))
   // If the repair fails or is late, the notice names the damaged parts.

@@ -1,6 +1,8 @@
 // Repairs a URL that `isWellFormedLink` rejects, with the tables of places if it needs them. A chunk of its own.
 import type { QueryClient } from '@tanstack/react-query'
-import { fetchAliases, fetchPlaces, hasOnlyKnownIds, searchTablesQuery } from '../../data/queries'
+import { loadAliases } from '../../data/aliases'
+import { loadJson } from '../../data/loadJson'
+import { fetchPlaces, hasOnlyKnownIds, searchTablesQuery } from '../../data/queries'
 import type { Alias } from '../../domain/export/aliases'
 import type { Places } from '../../domain/place/place'
 import { resolveFormerIds } from '../../view/formerIds'
@@ -45,12 +47,8 @@ async function loadPlaceParser(path: string, search: string, client: QueryClient
 }
 
 /** Fetches the former ids only for a URL with an unknown one. */
-async function loadAliases(query: string, client: QueryClient): Promise<readonly Alias[]> {
-  if (hasOnlyKnownIds(client, parseLink(query).view)) return []
-  return fetchAliases(client).then(
-    ({ value }) => value.aliases,
-    () => [],
-  )
+async function loadNeededAliases(query: string, client: QueryClient): Promise<readonly Alias[]> {
+  return hasOnlyKnownIds(client, parseLink(query).view) ? [] : loadAliases(loadJson).catch(() => [])
 }
 
 /** Repairs a URL as far as the files allow that can be loaded. */
@@ -58,7 +56,7 @@ export async function repairUrl(path: string, search: string, client: QueryClien
   const parsePlace = await loadPlaceParser(path, search, client)
   const repairQuery = buildQueryReader(parsePlace)
   const repairedQuery = repairQuery(path, search)
-  const aliases = await loadAliases(repairedQuery, client)
+  const aliases = await loadNeededAliases(repairedQuery, client)
   const readQuery: QueryReader = (...parts) => resolveFormerIds(repairQuery(...parts), aliases).query
   const notes = [...normalizeLink(path, search, parsePlace).notes, ...resolveFormerIds(repairedQuery, aliases).notes]
   return { readQuery, notes, otherLanguageHref: buildOtherLanguageHref(readQuery(path, search)) }

@@ -1,50 +1,10 @@
-// The place of the published data, for the app, the build and the checks.
+// The place and the licence of the published data. Every page contains this module; publishedFiles.ts has the rest.
 
 /** Folder of the published data below the root of the site; a change that breaks readers of the files gets a new number. */
 export const DATA_FOLDER = 'data/v1'
-/** Matches the path of a further part of a large index: `data/v1/index-2.json`. */
-export const INDEX_PART_PATTERN = new RegExp(`^${DATA_FOLDER}/index-\\d+\\.json$`)
+
 /** The licence of the published data. Boundaries and place names in geo/ are not under it. */
 export const DATA_LICENCE = {
-  /** SPDX identifier. */
-  id: 'CC-BY-4.0',
   name: 'CC BY 4.0',
   url: 'https://creativecommons.org/licenses/by/4.0/',
 } as const
-
-/**
- * The files that share a description: `clusters/x.json` and `en/clusters/x.json` are `clusters/*.json`.
- * @param path below the folder of published data
- */
-export const toFileGroup = (path: string): string =>
-  path
-    .replace(/^en\//, '')
-    .replace(/^index-\d+\.json$/, 'index.json')
-    .replace(/^(clusters|schemas)\/.*$/, '$1/*.json')
-    .replace(/^.*\.csv-metadata\.json$/, '*.csv-metadata.json')
-
-/** A file below the folder of published data. */
-export interface PublishedFile {
-  /** Below the folder: `clusters/dongpo-pickles.json`. */
-  readonly path: string
-  readonly bytes: number
-  /** In hexadecimal digits. */
-  readonly sha256: string
-  /** Number of records: of all tables in a JSON file, or of lines below the head in a CSV file; null if it has none. */
-  readonly rows: number | null
-  /** Path of its description below the folder: a JSON Schema, or the CSVW metadata of a CSV file; null without one. */
-  readonly schema: string | null
-}
-
-/** data/v1/version.json: every published file except itself. */
-export interface Manifest {
-  /** Date of the newest source. */
-  readonly dataDate: string
-  /** As in the index: differs between any two versions of the data. */
-  readonly edition: string
-  /** Version of the form of the files: semantic versioning, of which the folder has the first number. */
-  readonly schemaVersion: string
-  /** SPDX identifier. */
-  readonly licence: string
-  readonly files: readonly PublishedFile[]
-}

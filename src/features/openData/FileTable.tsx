@@ -1,6 +1,7 @@
 // A table of published files: name, content, records, size, schema, English edition.
 import { openDataMessages } from '#messages/openData'
-import { DATA_FOLDER, type PublishedFile } from '../../domain/export/publishedData'
+import { DATA_FOLDER } from '../../domain/export/publishedData'
+import type { PublishedFile } from '../../domain/export/publishedFiles'
 import { formatNumber } from '../../messages/format'
 import type { FileGroup } from '../../model/export/fileGroups'
 import styles from './OpenData.module.css'

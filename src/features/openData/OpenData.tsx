@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { localeFormat } from '#messages/format'
 import { openDataMessages } from '#messages/openData'
 import { t } from '#messages/t'
-import { ALIAS_KINDS, type Alias } from '../../domain/export/aliases'
-import { DATA_FOLDER, DATA_LICENCE, type Manifest } from '../../domain/export/publishedData'
+import { DATA_FOLDER, DATA_LICENCE } from '../../domain/export/publishedData'
+import type { Manifest } from '../../domain/export/publishedFiles'
 import { buildDataExamples } from '../../model/export/dataExamples'
 import { selectFileGroups } from '../../model/export/fileGroups'
 import { CodeExample } from './CodeExample'
@@ -13,7 +13,6 @@ import styles from './OpenData.module.css'
 
 interface Props {
   readonly manifest: Manifest
-  readonly aliases: readonly Alias[]
   readonly clusterCount: number
   /** Address of the site with a slash at its end; null while prerendering, when it is not known. */
   readonly site: string | null
@@ -39,40 +38,10 @@ const Notes = ({ notes }: { readonly notes: readonly string[] }) => (
   </ul>
 )
 
-function AliasTable({ aliases }: { readonly aliases: readonly Alias[] }) {
-  if (aliases.length === 0) return <p>{openDataMessages.aliasesNone}</p>
-  const sorted = ALIAS_KINDS.flatMap(kind => aliases.filter(alias => alias.kind === kind))
-  return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{openDataMessages.aliasOld}</th>
-            <th scope="col">{openDataMessages.aliasNew}</th>
-            <th scope="col">{openDataMessages.aliasDate}</th>
-            <th scope="col">{openDataMessages.aliasReason}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map(({ kind, from, to, date, reasonZh, reasonEn }) => (
-            <tr key={`${kind} ${from}`}>
-              <th scope="row">
-                <code>{from}</code>
-              </th>
-              <td>{to === null ? openDataMessages.aliasWithdrawn : <code>{to}</code>}</td>
-              <td data-date="">{date}</td>
-              <td>{t.lang === 'en' ? reasonEn : reasonZh}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}
-
+const GEOMETRY_FILES = ['geo/places.json', 'geo/overview.json', 'geo/detail.json'] as const
 const FEEDS = ['feeds/changes.atom', 'feeds/changes.json'] as const
 
-export function OpenData({ manifest, aliases, clusterCount, site }: Props) {
+export function OpenData({ manifest, clusterCount, site }: Props) {
   const address = site ?? PLACEHOLDER_SITE
   const examples = buildDataExamples(address)
   const folder = t.lang === 'en' ? 'en/' : ''
@@ -112,6 +81,16 @@ export function OpenData({ manifest, aliases, clusterCount, site }: Props) {
         <FileTable title={openDataMessages.tables} groups={selectFileGroups(manifest, 'tables')} />
         <FileTable title={openDataMessages.records} groups={selectFileGroups(manifest, 'records')} />
         <FileTable title={openDataMessages.descriptions} groups={selectFileGroups(manifest, 'descriptions')} />
+        <h4>{openDataMessages.geometry}</h4>
+        <p className={styles.note}>
+          {openDataMessages.geometryNote}
+          {GEOMETRY_FILES.map(path => (
+            <span key={path}>
+              {' '}
+              <a href={path}>{path}</a>
+            </span>
+          ))}
+        </p>
       </Section>
       <Section title={openDataMessages.examples}>
         <p className={styles.note}>
@@ -132,7 +111,6 @@ export function OpenData({ manifest, aliases, clusterCount, site }: Props) {
       </Section>
       <Section title={openDataMessages.ids}>
         <Notes notes={openDataMessages.idsNotes} />
-        <AliasTable aliases={aliases} />
         <p>
           <a href={`${DATA_FOLDER}/aliases.json`}>{openDataMessages.aliasesFile}</a>
         </p>

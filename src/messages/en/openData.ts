@@ -2,22 +2,21 @@
 import type { openDataMessages as zh } from '../zh/openData'
 
 export const openDataMessages: typeof zh = {
-  title: 'Open data',
   headline: clusters => `All records of ${clusters} clusters, to download or to call from a program`,
   lead: 'Every recognition, figure and measure names its source. The files are static: no registration, no limit. Addresses and formats are permanent.',
-  description: clusters =>
-    `Recognitions, figures, measures and sources of ${clusters} clusters: CSV and JSON files, schemas and checksums, with examples for curl, Python, R and Excel.`,
   dataDate: 'Data to',
   schemaVersion: 'Format version',
   edition: 'Data version',
   licence: 'Licence',
   licenceNote:
-    'Name the source when you reuse or adapt the data. The articles cited stay under the rights of their publishers; boundaries and place names in geo/ come from third parties and are not under this licence.',
+    'Name the source when you reuse or adapt the data. The articles cited stay under the rights of their publishers.',
   files: 'Files',
   filesNote: (dataDate, licence) => `The data of every file go to ${dataDate}, and every file is under ${licence}.`,
   tables: 'Tables (CSV, for Excel)',
   records: 'Records (JSON)',
   descriptions: 'Descriptions',
+  geometry: 'Boundaries and place names (not under this licence)',
+  geometryNote: 'From a third party, terms of use not found, not officially reviewed:',
   columnFile: 'File',
   columnContent: 'Content',
   columnRows: 'Records',
@@ -68,12 +67,6 @@ export const openDataMessages: typeof zh = {
     'A link with an old id opens the new page and says so. The old address of the page still works and names the new one.',
     'A program that does not find an id should look it up in aliases.json.',
   ],
-  aliasesNone: 'No id has changed so far.',
-  aliasOld: 'Former id',
-  aliasNew: 'Current id',
-  aliasDate: 'Date',
-  aliasReason: 'Reason',
-  aliasWithdrawn: 'withdrawn, no successor',
   aliasesFile: 'Open aliases.json',
   versions: 'Versions and updates',
   versionsNotes: [

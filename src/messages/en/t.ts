@@ -122,8 +122,7 @@ export const t: typeof zh = {
   grade: (grade, words) => `Grade ${grade}: ${words}`,
   dataFiles: 'Data files:',
   dataTerms: ' under',
-  dataPage: '; all files and how to use them: ',
-  geometryFiles: 'Boundaries and place names:',
-  geometryTerms: ', from a third party, terms of use not found, not officially reviewed, not under this licence.',
+  geometryTerms:
+    '; boundaries and place names are from a third party, terms of use not found, not officially reviewed, not under this licence.',
   retry: 'Try again',
 }

@@ -1,21 +1,20 @@
 // Texts of the page on open data, of the descriptions of the published files, and of the feeds.
 
 export const openDataMessages = {
-  title: '开放数据',
   headline: (clusters: number) => `${clusters} 个集群的全部记录，可以直接下载和调用`,
   lead: '每条认定、数字和措施都带来源编号。文件是静态的，不用注册，也不限次数；地址和格式长期不变。',
-  description: (clusters: number) =>
-    `${clusters} 个集群的认定、数字、措施和来源：CSV 和 JSON 文件、格式说明、校验值，以及 curl、Python、R 和 Excel 的用法。`,
   dataDate: '数据截至',
   schemaVersion: '格式版本',
   edition: '数据版本',
   licence: '许可',
-  licenceNote: '转载和改编请注明出处。来源文章的版权属原发布者；geo/ 中的边界和地名出自第三方，不在此许可范围内。',
+  licenceNote: '转载和改编请注明出处。来源文章的版权属原发布者。',
   files: '文件',
   filesNote: (dataDate: string, licence: string) => `以下文件的数据都截至 ${dataDate}，许可都是 ${licence}。`,
   tables: '表格（CSV，可用 Excel 打开）',
   records: '记录（JSON）',
   descriptions: '说明文件',
+  geometry: '边界和地名（不在此许可范围内）',
+  geometryNote: '出自第三方，使用条件未查到，未经审图：',
   columnFile: '文件',
   columnContent: '内容',
   columnRows: '记录',
@@ -66,12 +65,6 @@ export const openDataMessages = {
     '带旧编号的链接会打开新的页面，并说明编号已改。旧的页面地址仍可打开，指明新的地址。',
     '程序按编号取数时，找不到的编号请先查 aliases.json。',
   ],
-  aliasesNone: '目前没有改过的编号。',
-  aliasOld: '旧编号',
-  aliasNew: '新编号',
-  aliasDate: '日期',
-  aliasReason: '原因',
-  aliasWithdrawn: '已撤下，没有后继',
   aliasesFile: '查看 aliases.json',
   versions: '版本和更新',
   versionsNotes: [

@@ -122,8 +122,6 @@ export const t = {
   grade: (grade: string, words: string) => `${grade} 级：${words}`,
   dataFiles: '数据文件：',
   dataTerms: '，许可',
-  dataPage: '，全部文件和用法见 ',
-  geometryFiles: '边界和地名：',
-  geometryTerms: '，出自第三方，使用条件未查到，未经审图，不在此许可范围内。',
+  geometryTerms: '；边界和地名出自第三方，使用条件未查到，未经审图，不在此许可范围内。',
   retry: '重试',
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { DATA_FOLDER, type Manifest } from '../../domain/export/publishedData'
+import { DATA_FOLDER } from '../../domain/export/publishedData'
+import type { Manifest } from '../../domain/export/publishedFiles'
 import { openDataMessages as en } from '../../messages/en/openData'
 import { openDataMessages as zh } from '../../messages/zh/openData'
 import { selectFileGroups } from './fileGroups'

@@ -1,5 +1,16 @@
 // Groups the published files for the page on open data: one row for files of the same kind.
-import { type Manifest, type PublishedFile, toFileGroup } from '../../domain/export/publishedData'
+import type { Manifest, PublishedFile } from '../../domain/export/publishedFiles'
+
+/**
+ * The files that share a description: `clusters/x.json` and `en/clusters/x.json` are `clusters/*.json`.
+ * @param path below the folder of published data
+ */
+export const toFileGroup = (path: string): string =>
+  path
+    .replace(/^en\//, '')
+    .replace(/^index-\d+\.json$/, 'index.json')
+    .replace(/^(clusters|schemas)\/.*$/, '$1/*.json')
+    .replace(/^.*\.csv-metadata\.json$/, '*.csv-metadata.json')
 
 /** The kinds of files by section of the page, in its order. A contract test finds a kind that is missing here. */
 const SECTIONS = {
