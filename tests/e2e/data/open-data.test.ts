@@ -37,7 +37,7 @@ test('the page links files and schemas that exist, in both languages and without
 
 test('every example names only files that exist', async () => {
   for (const code of [examples.curl, examples.python, examples.r, examples.powerQuery]) {
-    const names = [...code.matchAll(/([a-z]+\.(?:csv|json))/g)].map(([name]) => name)
+    const names = [...code.matchAll(/["/]([a-z]+\.(?:csv|json))/g)].map(([, name = '']) => name)
     expect(names.length).toBeGreaterThan(0)
     for (const name of names) expect(readPublished(`data/v1/${name}`)).not.toBe('')
   }

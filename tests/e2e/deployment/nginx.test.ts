@@ -63,7 +63,7 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
   })
 
   test('other sites may read data and feeds, and no pages or scripts', async () => {
-    for (const path of ['data/v1/clusters.csv', 'geo/places.json', 'feeds/changes.atom', 'data/v1/gone.json'])
+    for (const path of ['data/v1/clusters.csv', 'geo/places.json', 'feeds/changes.atom'])
       expect([path, (await fetchPath(path)).headers['access-control-allow-origin']]).toEqual([path, '*'])
     for (const path of ['', `${CLEAN}/`, script, 'favicon.png'])
       expect([path, (await fetchPath(path)).headers['access-control-allow-origin']]).toEqual([path, undefined])
