@@ -35,6 +35,7 @@ function FileList({ title, files }: { readonly title: string; readonly files: re
 }
 
 export function FileTable({ title, groups }: { readonly title: string; readonly groups: readonly FileGroup[] }) {
+  const hasEnglish = groups.some(({ english }) => english !== null)
   return (
     <>
       <h4>{title}</h4>
@@ -51,12 +52,12 @@ export function FileTable({ title, groups }: { readonly title: string; readonly 
                 {openDataMessages.columnSize}
               </th>
               <th scope="col">{openDataMessages.columnSchema}</th>
-              <th scope="col">{openDataMessages.columnEnglish}</th>
+              {hasEnglish ? <th scope="col">{openDataMessages.columnEnglish}</th> : null}
             </tr>
           </thead>
           <tbody>
             {groups.map(group => (
-              <FileRow key={group.name} group={group} />
+              <FileRow key={group.name} group={group} hasEnglish={hasEnglish} />
             ))}
           </tbody>
         </table>
@@ -70,7 +71,7 @@ export function FileTable({ title, groups }: { readonly title: string; readonly 
   )
 }
 
-function FileRow({ group }: { readonly group: FileGroup }) {
+function FileRow({ group, hasEnglish }: { readonly group: FileGroup; readonly hasEnglish: boolean }) {
   const { name, files, bytes, rows, schema, english } = group
   const [title, content] = openDataMessages.fileTitles[name] ?? ['', '']
   const { columnRows, columnSize, columnSchema, columnEnglish, none } = openDataMessages
@@ -97,7 +98,7 @@ function FileRow({ group }: { readonly group: FileGroup }) {
           <a href={toHref(schema)}>{schema.endsWith('-metadata.json') ? 'CSVW' : 'JSON Schema'}</a>
         )}
       </td>
-      <td data-label={columnEnglish}>{english === null ? none : <FileLink path={english} />}</td>
+      {hasEnglish ? <td data-label={columnEnglish}>{english === null ? none : <FileLink path={english} />}</td> : null}
     </tr>
   )
 }
