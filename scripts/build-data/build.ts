@@ -1,12 +1,14 @@
 // Checks all tables and builds the published files. One problem is enough to publish nothing.
+import { describeFiles } from './catalogue/describeFiles'
 import { checkClusters } from './checkClusters'
 import { checkCommonRules } from './checkCommonRules'
 import { checkDates } from './checkDates'
+import { addPublishedIds, checkIds } from './checkIds'
 import { checkTables } from './checkTables'
 import { findTranslatableTexts, findUntranslated } from './englishFiles'
 import { formatProblem } from './problem'
 import { type PublishedFiles, publish } from './publish'
-import { type Dataset, readDataset, type TableTexts } from './readDataset'
+import { type Dataset, type PublishedIds, readDataset, type TableTexts } from './readDataset'
 
 export interface BuiltData {
   /** One message each, naming file, record and field. */
@@ -15,6 +17,8 @@ export interface BuiltData {
   readonly warnings: readonly string[]
   /** Empty when there are problems. */
   readonly files: PublishedFiles
+  /** Every id that was ever published, with those of these tables. */
+  readonly publishedIds: PublishedIds
 }
 
 export function buildData(texts: TableTexts): BuiltData {
@@ -25,12 +29,14 @@ export function buildData(texts: TableTexts): BuiltData {
     ...checkDates(dataset.raw),
     ...checkTables(dataset),
     ...checkClusters(dataset),
+    ...checkIds(dataset),
   ]
-  const files: PublishedFiles = allProblems.length > 0 ? new Map() : publish(dataset)
+  const files: PublishedFiles = allProblems.length > 0 ? new Map() : describeFiles(publish(dataset), dataset)
   return {
     problems: [...new Set(allProblems.map(formatProblem))],
     warnings: [...findNameWarnings(dataset), ...findTranslationWarnings(dataset, files)],
     files,
+    publishedIds: addPublishedIds(dataset),
   }
 }
 

@@ -1,4 +1,5 @@
 // Writes the folder of published data from data/. With any problem it prints all of them, writes nothing, and exits with 1.
+// With --record-ids it adds the ids to data/published-ids.json, from which no id may vanish without an alias.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { DATA_FOLDER } from '../../src/domain/export/publishedData'
 import { buildData } from './build'
@@ -10,7 +11,7 @@ const target = new URL(`../../public/${DATA_FOLDER}/`, import.meta.url)
 const texts = Object.fromEntries(
   await Promise.all(TABLES.map(async name => [name, await readFile(new URL(name, source), 'utf8')] as const)),
 ) as TableTexts
-const { problems, warnings, files } = buildData(texts)
+const { problems, warnings, files, publishedIds } = buildData(texts)
 for (const warning of warnings) console.error(`warning: ${warning}`)
 for (const problem of problems) console.error(problem)
 
@@ -18,10 +19,12 @@ if (problems.length > 0) {
   console.error(`${problems.length} problems in data/, nothing was published`)
   process.exitCode = 1
 } else {
-  await mkdir(new URL('en/clusters/', target), { recursive: true })
-  await mkdir(new URL('clusters/', target), { recursive: true })
+  for (const folder of ['en/clusters/', 'clusters/', 'schemas/'])
+    await mkdir(new URL(folder, target), { recursive: true })
   for (const [path, text] of files) await writeFile(new URL(path, target), text)
   for (const name of await readdir(target, { recursive: true }))
-    if (name.endsWith('.json') && !files.has(name)) await rm(new URL(name, target))
+    if (/\.(json|csv)$/.test(name) && !files.has(name)) await rm(new URL(name, target))
+  if (process.argv.includes('--record-ids'))
+    await writeFile(new URL('published-ids.json', source), `${JSON.stringify(publishedIds, null, 2)}\n`)
   console.error(`public/${DATA_FOLDER}: ${files.size} files`)
 }

@@ -54,8 +54,16 @@ export function publish(data: Dataset): PublishedFiles {
     ...buildIndex(hashFiles([...buildIndex(''), ...otherFiles, ...englishFiles])),
     ...otherFiles,
     ...englishFiles,
+    ['aliases.json', toJsonLine({ aliases: data.aliases })],
+    ['changes.json', toJsonLine({ changes: buildChanges(data) })],
   ])
 }
+
+/** The newest first; of one day, in the order of the table. */
+const buildChanges = (data: Dataset) =>
+  [...data.changes]
+    .sort((a, b) => compareText(b.date, a.date))
+    .map(change => ({ ...change, textEn: data.translations[change.textZh] ?? null }))
 
 /** A checksum of the texts. */
 function hashFiles(files: readonly (readonly [string, string])[]): string {

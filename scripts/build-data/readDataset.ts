@@ -1,9 +1,11 @@
 // Reads the tables: texts in, typed rows out, and a problem for every invalid row.
 import * as v from 'valibot'
 import { describeIssue } from '../../src/data/describeIssue'
+import type { AliasKind } from '../../src/domain/export/aliases'
 import type { Translations } from '../../src/domain/language/language'
 import type { FormerName } from '../../src/domain/search/searchTables'
 import { type Division, parseDivisions, parseEnglishNames, parseFormerNames } from '../build-geometry/divisions'
+import * as changeTables from './changeTables'
 import type { Problem } from './problem'
 import * as tables from './tables'
 
@@ -14,15 +16,24 @@ const ARRAY_TABLES = {
   'recognition-lists.json': tables.listRow,
   'clusters.json': tables.clusterRow,
   'excluded.json': tables.excludedRow,
-  'changes.json': tables.changeRow,
+  'changes.json': changeTables.changeRow,
   'county.json': tables.countyRow,
+  'aliases.json': changeTables.aliasRow,
 } as const
 type ArrayTable = keyof typeof ARRAY_TABLES
-const JSON_TABLES = [...(Object.keys(ARRAY_TABLES) as ArrayTable[]), 'policy.json', 'english-texts.json'] as const
+const JSON_TABLES = [
+  ...(Object.keys(ARRAY_TABLES) as ArrayTable[]),
+  'policy.json',
+  'english-texts.json',
+  'published-ids.json',
+] as const
 export type JsonTableName = (typeof JSON_TABLES)[number]
 export const CSV_TABLES = ['divisions.csv', 'english-names.csv', 'former-names.csv'] as const
 export const TABLES = [...JSON_TABLES, ...CSV_TABLES] as const
 export type TableName = (typeof TABLES)[number]
+
+/** Every id that was ever published, by table. */
+export type PublishedIds = Readonly<Record<AliasKind, readonly string[]>>
 
 /** File name to its text. */
 export type TableTexts = Readonly<Record<TableName, string>>
@@ -42,6 +53,8 @@ export interface Dataset {
   readonly excluded: Rows<'excluded.json'>
   readonly changes: Rows<'changes.json'>
   readonly county: Rows<'county.json'>
+  readonly aliases: Rows<'aliases.json'>
+  readonly publishedIds: PublishedIds
   readonly policy: tables.PolicyTable | null
   /** English texts by the Chinese text of another table. */
   readonly translations: Translations
@@ -67,6 +80,9 @@ export function readDataset(texts: TableTexts): { readonly dataset: Dataset; rea
   const translations = v.safeParse(tables.translationTable, raw.get('english-texts.json'))
   if (raw.has('english-texts.json') && !translations.success)
     problems.push(...translations.issues.map(issue => toTableProblem('english-texts.json', '', issue)))
+  const publishedIds = v.safeParse(changeTables.publishedIdsTable, raw.get('published-ids.json'))
+  if (raw.has('published-ids.json') && !publishedIds.success)
+    problems.push(...publishedIds.issues.map(issue => toTableProblem('published-ids.json', '', issue)))
   const readCsvTable = <T>(file: (typeof CSV_TABLES)[number], parse: (readCsvTable: string) => T[]): T[] => {
     const readResult = readCsv(file, texts[file], parse)
     problems.push(...readResult.problems)
@@ -84,8 +100,10 @@ export function readDataset(texts: TableTexts): { readonly dataset: Dataset; rea
       lists: readTable('recognition-lists.json', tables.listRow),
       clusters: readTable('clusters.json', tables.clusterRow),
       excluded: readTable('excluded.json', tables.excludedRow),
-      changes: readTable('changes.json', tables.changeRow),
+      changes: readTable('changes.json', changeTables.changeRow),
       county: readTable('county.json', tables.countyRow),
+      aliases: readTable('aliases.json', changeTables.aliasRow),
+      publishedIds: publishedIds.success ? publishedIds.output : { cluster: [], list: [], source: [] },
       policy: policy.table,
       translations: translations.success ? translations.output : {},
     },

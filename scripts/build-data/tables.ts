@@ -19,7 +19,6 @@ import {
   listSchema,
   measureSchema,
   noteSchema,
-  partialDate,
   recognitionSchema,
   reReviewSchema,
   sourceSchema,
@@ -33,7 +32,8 @@ const MAX_MEASURE = 80
 const MAX_SHORT = 8
 
 const number = v.pipe(v.number(), v.finite())
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug'))
+/** An id of a row. */
+export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug'))
 const maxCharacters = (maximum: number) =>
   v.pipe(
     text,
@@ -127,9 +127,6 @@ export const clusterRow = v.strictObject({
     }),
   ),
 })
-
-/** Changes of the tables, for readers of the data, the newest first. */
-export const changeRow = v.strictObject({ id: slug, date: partialDate, textZh: text })
 
 export const excludedRow = v.strictObject({
   id: slug,

@@ -6,7 +6,6 @@ const LOCALISED_NAMES = 'The pages name industries, directions and lists in word
 
 /** By table and path: `policy.json rules[].level`. */
 export const UNPUBLISHED: Readonly<Record<string, string>> = {
-  'changes.json [].id': 'Tells rows apart; a change is known by its day and its text.',
   'clusters.json [].measures[].actor': 'Our reading where the text is impersonal.',
   'clusters.json [].recognitions[].listBasis': 'The note beside it says how the other lists are ruled out.',
   'directions.json [].titleEn': LOCALISED_NAMES,

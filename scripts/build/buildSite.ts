@@ -12,8 +12,10 @@ import { formatPublisherProblems } from '../publish-check/formatReport'
 import { readPublisher } from '../publish-check/parsePublisher'
 import { SCRIPT_TARGET } from './browserTargets'
 import { compressFolder } from './compress'
+import { getFeedPaths, readChanges, renderAtomFeed, renderJsonFeed } from './feeds'
 import { renderHeadersFile } from './headersFile'
 import { getLanguageFolder, type LocalizedSite, renderHtmlDocument } from './htmlDocument'
+import { renderMovedPage } from './movedPage'
 import { renderNotFoundPage } from './notFoundPage'
 import { listPagePaths } from './pagePaths'
 import { loadPictureFont } from './pictureFont'
@@ -96,6 +98,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
 
   const [first] = sites
   if (!first) throw new Error('The site has no language')
+  const changes = readChanges(readPublished)
   const paths = options.only ?? listPagePaths(first.opened.data)
   const font = options.hasPreviews === false ? null : await loadPictureFont()
   const previews: PreviewImage[] = []
@@ -116,6 +119,12 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
         ),
       )
     }
+    for (const page of opened.movedPages)
+      await writeOutput(join(folder, page.path, 'index.html'), renderMovedPage(site, notFoundScript, page))
+    const feed = { lang: site.lang, origin: site.origin, ...changes }
+    const feedPaths = getFeedPaths(site.lang)
+    await writeOutput(join(outDir, feedPaths.atom), renderAtomFeed(feed))
+    await writeOutput(join(outDir, feedPaths.json), renderJsonFeed(feed))
     const otherSites = sites.filter(other => other.site !== site)
     const languages = [{ site, opened }, ...otherSites].map(localized => ({
       lang: localized.site.lang,

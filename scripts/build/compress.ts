@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-const COMPRESSIBLE = /\.(html|m?js|css|json|svg|xml|txt|ico|webmanifest)$/
+const COMPRESSIBLE = /\.(html|m?js|css|json|csv|atom|svg|xml|txt|ico|webmanifest)$/
 const COMPRESSED_COPY = /\.(br|gz)$/
 /** Below this size the headers weigh more than the saving. */
 const MIN_BYTES = 1000

@@ -1,6 +1,12 @@
 // Renders the headers as a `_headers` file for Netlify and Cloudflare Pages. Text only. Those hosts join the values of
 // all rules that match an address with a comma, so each header is in one rule.
-import { COMMON_HEADERS, getCacheControl, getResourcePolicy, STRICT_TRANSPORT } from '../serve/responseHeaders'
+import {
+  COMMON_HEADERS,
+  getCacheControl,
+  getResourcePolicy,
+  OPEN_FOLDERS,
+  STRICT_TRANSPORT,
+} from '../serve/responseHeaders'
 
 /** Left to the host, which compresses by itself. */
 const SET_BY_HOST = 'Vary'
@@ -19,6 +25,7 @@ export function renderHeadersFile(base: string, folders: readonly string[]): str
   return [
     formatRule(`${base}*`, { ...Object.fromEntries(commonHeaders), 'Strict-Transport-Security': STRICT_TRANSPORT }),
     formatRule(`${base}assets/*`, { 'Cache-Control': getCacheControl('assets/'), ...pageHeaders }),
+    ...OPEN_FOLDERS.map(folder => formatRule(`${base}${folder}*`, { 'Access-Control-Allow-Origin': '*' })),
     ...['', ...folders.map(folder => `${folder}*`)].map(path => formatRule(base + path, pageHeaders)),
   ].join('\n\n')
 }

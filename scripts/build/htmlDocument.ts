@@ -54,6 +54,16 @@ const URL_KEYS: readonly string[] = ['url', 'item', 'contentUrl']
 const toAbsoluteUrls = (origin: string | null) => (key: string, part: unknown) =>
   URL_KEYS.includes(key) && origin && typeof part === 'string' ? new URL(part, origin).href : part
 
+/** The feeds of data changes. */
+const renderFeedLinks = (lang: Lang): string[] =>
+  [
+    ['application/atom+xml', 'atom'],
+    ['application/feed+json', 'json'],
+  ].map(
+    ([type, extension]) =>
+      `<link rel="alternate" type="${type}" href="./${getLanguageFolder(lang)}feeds/changes.${extension}" />`,
+  )
+
 /**
  * @param path of the page below its language's root: the same in both languages
  * @param previewAlt text alternative of its preview picture; null without one
@@ -83,6 +93,7 @@ export function renderHtmlDocument(
     renderAlternateLink('zh-CN', 'zh-CN'),
     renderAlternateLink('en', 'en'),
     renderAlternateLink('x-default', 'zh-CN'),
+    ...renderFeedLinks(lang),
     ...renderPreviewMeta(
       {
         lang,

@@ -3,6 +3,7 @@
 import type { NotFoundPage } from '../../src/app/prerender/notFoundPage'
 import type { Lang } from '../../src/domain/language/language'
 import { escapeHtml, type LocalizedSite } from './htmlDocument'
+import { renderPlainPage } from './plainPage'
 
 interface LocalizedNotFound {
   readonly lang: Lang
@@ -26,33 +27,18 @@ const renderSection = ({ lang, page }: LocalizedNotFound, i: number): string => 
  * @param languages the page's own first; a host with a single 404 page needs both
  */
 export function renderNotFoundPage(
-  { template, base }: LocalizedSite,
+  site: LocalizedSite,
   script: string,
   languages: readonly LocalizedNotFound[],
 ): string {
   const [primary] = languages
   if (!primary) throw new Error('a page needs a language')
-  const root = base === './' ? '/' : base
-  const styles = [...template.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([tag]) => tag)
-  const policy = template.match(/<meta http-equiv="Content-Security-Policy"[^>]*>/)?.[0] ?? ''
-  return `<!doctype html>
-<html lang="${primary.lang}">
-  <head>
-    <meta charset="utf-8" />
-    ${policy}
-    <base href="${root}" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <meta name="robots" content="noindex" />
-    <title>${escapeHtml(primary.page.title)}</title>
-    ${styles.join('\n    ')}
-    <script src="./${script}"></script>
-  </head>
-  <body>
-    <main id="not-found">
-      ${languages.map(renderSection).join('\n      ')}
-    </main>
-  </body>
-</html>
-`
+  return renderPlainPage(site, {
+    lang: primary.lang,
+    root: site.base === './' ? '/' : site.base,
+    title: primary.page.title,
+    script,
+    canonical: null,
+    body: languages.map(renderSection).join('\n      '),
+  })
 }

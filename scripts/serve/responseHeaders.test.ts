@@ -4,10 +4,12 @@ import { CONTENT_SECURITY_POLICY, META_CONTENT_SECURITY_POLICY } from '../build/
 import { renderHeadersFile } from '../build/headersFile'
 import {
   COMMON_HEADERS,
+  getAllowedOrigin,
   getCacheControl,
   getContentType,
   getNotFoundPage,
   getResourcePolicy,
+  OPEN_FOLDERS,
   STRICT_TRANSPORT,
   selectEncodings,
 } from './responseHeaders'
@@ -24,6 +26,8 @@ test.each([
   ['clusters/x/index.html', 'text/html; charset=utf-8'],
   ['assets/worker.mjs', 'text/javascript; charset=utf-8'],
   ['data/v1/index.json', 'application/json'],
+  ['data/v1/figures.csv', 'text/csv; charset=utf-8'],
+  ['feeds/changes.atom', 'application/atom+xml'],
   ['favicon.png', 'image/png'],
   ['drawing.svg', 'image/svg+xml'],
   ['LICENSE', 'application/octet-stream'],
@@ -78,9 +82,15 @@ describe.each(Object.entries(HOSTS))('%s', (name, text) => {
     expect(text).toContain(value)
   })
 
-  test('sends no CORS header for data', () => {
-    expect(text).toContain('Cross-Origin-Resource-Policy')
-    expect(text).not.toMatch(/cross-origin-resource-policy:? "?cross-origin|access-control/i)
+  test('lets other sites read the open folders, and load nothing else', () => {
+    expect(text).toContain('Access-Control-Allow-Origin')
+    const [first = ''] = text.split('\n').filter(line => /\bdata\b.*\bgeo\b|^\/data\//.test(line))
+    expect(first).not.toBe('')
+    for (const folder of OPEN_FOLDERS)
+      expect(name === '_headers' ? text : first.replace('(?:en/)?feeds', 'feeds en/feeds')).toContain(
+        folder.replace(/\/$/, ''),
+      )
+    expect(text).not.toMatch(/cross-origin-resource-policy:? "?cross-origin/i)
   })
 })
 
@@ -91,7 +101,12 @@ test('no header is in two rules of _headers that match the same path', () => {
   const getHeaderNames = (lines: readonly string[]) => lines.slice(1).map(line => line.trim().split(':')[0])
   const [commonRule = [], ...others] = rules
   expect(commonRule[0]).toBe('/map/*')
-  expect(others.map(([path]) => path)).toEqual(['/map/assets/*', '/map/', '/map/en/*'])
+  expect(others.map(([path]) => path)).toEqual([
+    '/map/assets/*',
+    ...OPEN_FOLDERS.map(folder => `/map/${folder}*`),
+    '/map/',
+    '/map/en/*',
+  ])
   expect(others.flatMap(getHeaderNames).filter(header => getHeaderNames(commonRule).includes(header))).toEqual([])
 })
 
@@ -104,6 +119,18 @@ test.each([
   ['geo/overview.json', null],
   ['favicon.png', null],
 ])('"%s" has the resource policy %s', (path, policy) => expect(getResourcePolicy(path)).toBe(policy))
+
+test.each([
+  ['data/v1/index.json', '*'],
+  ['geo/places.json', '*'],
+  ['feeds/changes.atom', '*'],
+  ['en/feeds/changes.json', '*'],
+  ['', null],
+  ['clusters/x/', null],
+  ['en/', null],
+  ['assets/index-a1.js', null],
+  ['database.json', null],
+])('"%s" may be read by the origins %s', (path, origin) => expect(getAllowedOrigin(path)).toBe(origin))
 
 test('the policy forbids inline code, other origins and embedding by others', () => {
   expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|\*/)

@@ -29,6 +29,13 @@ export const STRICT_TRANSPORT = 'max-age=31536000'
 export const getResourcePolicy = (path: SitePath): string | null =>
   path === '' || /^assets\/|\/$|\.html$/.test(path) ? 'same-origin' : null
 
+/** Folders that programs of other sites may read. */
+export const OPEN_FOLDERS = ['data/', 'geo/', 'previews/', 'feeds/', 'en/feeds/'] as const
+
+/** @returns the value of Access-Control-Allow-Origin; null for a file that other sites may not read */
+export const getAllowedOrigin = (path: SitePath): string | null =>
+  OPEN_FOLDERS.some(folder => path.startsWith(folder)) ? '*' : null
+
 /** The 404 page. */
 export const getNotFoundPage = (path: SitePath): SitePath => (path.startsWith('en/') ? 'en/404.html' : '404.html')
 
@@ -40,6 +47,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
   json: 'application/json',
   webmanifest: 'application/manifest+json',
+  csv: 'text/csv; charset=utf-8',
+  atom: 'application/atom+xml',
   xml: 'application/xml',
   svg: 'image/svg+xml',
   png: 'image/png',

@@ -10,6 +10,7 @@ import sirv, { type RequestHandler } from 'sirv'
 import { findIntendedPage, normalizeBase, parseRequestUrl, toFilePath, toSlashRedirect } from './requestPath'
 import {
   COMMON_HEADERS,
+  getAllowedOrigin,
   getCacheControl,
   getContentType,
   getNotFoundPage,
@@ -105,6 +106,8 @@ function createRequestHandler(
       return sendText(response, 405, 'Only GET and HEAD', { Allow: 'GET, HEAD' })
     const address = parseRequestUrl(request.url ?? '', base)
     if (address.kind === 'malformed') return sendText(response, 400, 'Malformed address')
+    const origin = address.kind === 'site' ? getAllowedOrigin(address.path) : null
+    if (origin) response.setHeader('Access-Control-Allow-Origin', origin)
     const onMissing = () => {
       response.removeHeader('ETag')
       const intended = address.kind === 'site' ? findIntendedPage(address, base) : null

@@ -6,10 +6,13 @@ import { FILES, type Parsed } from './files'
 import { parseObject, parseTables } from './parseRecords'
 import { sourceSchema } from './schema'
 
+/** The tables of data/v1/county.json. */
+export const COUNTY_TABLES = {
+  rows: v.variant('kind', [parkSchema, countyTitleSchema]),
+  counts: placeStatementSchema,
+  sources: sourceSchema,
+}
+
 /** Throws DataFileError of kind 'shape' for a wrong envelope. */
 export const parseCounty = (json: unknown, file: string = FILES.county): Parsed<CountyContext> =>
-  parseTables(file, parseObject(file, json), {
-    rows: v.variant('kind', [parkSchema, countyTitleSchema]),
-    counts: placeStatementSchema,
-    sources: sourceSchema,
-  })
+  parseTables(file, parseObject(file, json), COUNTY_TABLES)

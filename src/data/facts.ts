@@ -15,6 +15,9 @@ const factsSchema = v.object({
   recognitionSources: citations,
 }) satisfies SchemaFor<ClusterFacts>
 
+/** The tables of data/v1/facts.json. */
+export const FACTS_TABLES = { rows: factsSchema, sources: sourceSchema }
+
 /** Throws DataFileError of kind 'shape' for a wrong envelope. */
 export const parseFacts = (json: unknown, file: string = FILES.facts): Parsed<Facts> =>
-  parseTables(file, parseObject(file, json), { rows: factsSchema, sources: sourceSchema })
+  parseTables(file, parseObject(file, json), FACTS_TABLES)

@@ -32,6 +32,7 @@ export const FILES = {
   county: `${FOLDER}/county.json`,
   targets: `${FOLDER}/promises.json`,
   search: `${DATA_FOLDER}/search.json`,
+  manifest: `${DATA_FOLDER}/version.json`,
   places: 'geo/places.json',
   detail: 'geo/detail.json',
 } as const

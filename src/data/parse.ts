@@ -32,6 +32,23 @@ export function createParseContext() {
   }
 }
 
+/** The tables of data/v1/index.json besides the clusters. */
+export const INDEX_TABLES = { lists: schemas.listSchema, deadlines: schemas.deadlineSchema }
+/** The tables of data/v1/measures.json. */
+export const MEASURES_TABLES = {
+  directions: schemas.directionRuleSchema,
+  measures: schemas.clusterMeasureSchema,
+  sources: schemas.sourceSchema,
+}
+/** The tables of data/v1/clusters/ID.json. */
+export const DETAIL_TABLES = {
+  leadEnterprises: schemas.leadEnterpriseSchema,
+  figures: schemas.figureSchema,
+  notes: schemas.noteSchema,
+  measures: schemas.measureSchema,
+  sources: schemas.sourceSchema,
+}
+
 /** data/v1/index.json. */
 export const parseIndex = (json: unknown, file: string = FILES.index): Parsed<ClusterIndex> =>
   runSync(parseIndexInSteps(json, createParseContext(), file))
@@ -44,11 +61,7 @@ export function* parseIndexInSteps(
 ): Steps<Parsed<ClusterIndex>> {
   const envelope = parseObject(file, json)
   const { version, edition, more } = parseOrThrow(file, envelope, schemas.indexSchema)
-  const { value, rejected } = parseTables(
-    file,
-    { deadlines: [], ...envelope },
-    { lists: schemas.listSchema, deadlines: schemas.deadlineSchema },
-  )
+  const { value, rejected } = parseTables(file, { deadlines: [], ...envelope }, INDEX_TABLES)
   const clusters = yield* parseClustersInSteps(json, context, file)
   assertNonEmpty(file, 'clusters', clusters.value)
   return {
@@ -81,11 +94,7 @@ export function* parseClustersInSteps(
 
 /** data/v1/measures.json. */
 export const parseMeasures = (json: unknown, file: string = FILES.measures): Parsed<Measures> =>
-  parseTables(file, parseObject(file, json), {
-    directions: schemas.directionRuleSchema,
-    measures: schemas.clusterMeasureSchema,
-    sources: schemas.sourceSchema,
-  })
+  parseTables(file, parseObject(file, json), MEASURES_TABLES)
 
 /**
  * data/v1/clusters/ID.json.
@@ -96,13 +105,7 @@ export function parseClusterDetail(json: unknown, id: ClusterId): Parsed<Cluster
   const envelope = parseObject(file, json)
   const detail = parseOrThrow(file, envelope, schemas.detailSchema)
   if (detail.id !== id) throw new DataFileError(file, 'shape', `id: is about ${detail.id}`)
-  const { value, rejected } = parseTables(file, envelope, {
-    leadEnterprises: schemas.leadEnterpriseSchema,
-    figures: schemas.figureSchema,
-    notes: schemas.noteSchema,
-    measures: schemas.measureSchema,
-    sources: schemas.sourceSchema,
-  })
+  const { value, rejected } = parseTables(file, envelope, DETAIL_TABLES)
   return { value: { ...detail, ...value }, rejected }
 }
 

@@ -23,7 +23,8 @@ export function parseOrThrow<T>(file: string, envelope: JsonObject, schema: Sche
   throw new DataFileError(file, 'shape', formatIssue(result.issues[0]))
 }
 
-const translatedSchema = v.object({ english: v.optional(v.record(text, text)) })
+/** Translations by the Chinese text, in a file of the English edition. */
+export const translatedSchema = v.object({ english: v.optional(v.record(text, text)) })
 
 /** The translations in a file of the English edition. */
 export const parseTranslations = (file: string, envelope: JsonObject): Translated =>

@@ -63,7 +63,8 @@ const quotaSchema = v.object({
 
 const thresholdComparator = v.picklist([...comparator.options, '<='])
 
-const programmeSchema = v.object({
+/** data/v1/programme.json, without its translations. */
+export const programmeSchema = v.object({
   definition: sourcedStatementSchema,
   approach: sourcedStatementSchema,
   keywords: v.array(sourcedStatementSchema),
@@ -110,7 +111,7 @@ const programmeSchema = v.object({
       source: text,
     }),
   ),
-  relaxation: v.object({ textZh: text, sources: citations }),
+  relaxation: v.object({ textZh: text, textEn: v.exactOptional(text), sources: citations }),
   termEnd: v.array(termRuleSchema),
   supports: v.array(supportSchema),
   relatedProgrammes: v.array(titledStatementSchema),

@@ -3,6 +3,7 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import type { ClusterId } from '../domain/cluster/cluster'
 import type { CountyCode } from '../domain/place/adcode'
+import type { ListId } from '../domain/recognition/recognitionList'
 import { DataFileError } from './DataFileError'
 import { FILES, getClusterFile, type Parsed } from './files'
 import { type JsonLoader, loadJson } from './loadJson'
@@ -59,6 +60,7 @@ const detailGeometryQuery = createFileQuery(FILES.detail, async () => (await imp
 const programmeQuery = createFileQuery(FILES.programme, async () => (await import('./programme')).parseProgramme)
 const targetsQuery = createFileQuery(FILES.targets, async () => (await import('./targets')).parseTargets)
 const factsQuery = createFileQuery(FILES.facts, async () => (await import('./facts')).parseFacts)
+const manifestQuery = createFileQuery(FILES.manifest, async () => (await import('./manifest')).parseManifest)
 const countyQuery = createFileQuery(FILES.county, async () => (await import('./county')).parseCounty)
 
 /** data/v1/search.json, for the first query or when the user focuses the search box. */
@@ -94,6 +96,7 @@ export const getRequiredQueries = (
     .map(createClusterQuery),
   ...(view.view === 'promises' ? [targetsQuery] : []),
   ...(view.view === 'programme' || view.view === 'method' ? [programmeQuery] : []),
+  ...(view.view === 'open-data' ? [manifestQuery] : []),
   // The panel of a selected cluster covers the panel of measures, but not the matrix.
   ...(view.view === 'matrix' || (!view.cluster && view.panel === 'measures') ? [measuresQuery] : []),
 ]
@@ -113,11 +116,26 @@ export const isKnownCluster =
   (id: ClusterId): boolean =>
     client.getQueryData(indexQuery.queryKey)?.value.clusters.some(cluster => cluster.id === id) ?? true
 
-/** A predicate that is true for a county on record; false for all while the places are not loaded. */
-export const isKnownCounty =
-  (client: QueryClient) =>
-  (code: CountyCode): boolean =>
-    client.getQueryData(placesQuery.queryKey)?.value.counties.some(county => county.code === code) ?? false
+/** True if all places, clusters and lists of a view are on record; false for any while their file is not loaded. */
+export function hasOnlyKnownIds(
+  client: QueryClient,
+  view: {
+    readonly county: readonly CountyCode[]
+    readonly cluster: ClusterId | null
+    readonly compare: readonly ClusterId[]
+    readonly list: readonly ListId[]
+  },
+): boolean {
+  const index = client.getQueryData(indexQuery.queryKey)?.value
+  const has = (rows: readonly { readonly id: string }[] | undefined) => (id: string) => rows?.some(row => row.id === id)
+  return (
+    view.county.every(code =>
+      client.getQueryData(placesQuery.queryKey)?.value.counties.some(county => county.code === code),
+    ) &&
+    [...view.compare, ...(view.cluster ? [view.cluster] : [])].every(has(index?.clusters)) &&
+    view.list.every(has(index?.lists))
+  )
+}
 
 /** Resolves once each file is loaded or has failed. */
 export const prefetchAll = (client: QueryClient, queries: readonly FileQuery[]): Promise<unknown> =>
@@ -170,6 +188,8 @@ export const useProgramme = () => useQuery(programmeQuery)
 export const useTargets = () => useQuery(targetsQuery)
 /** data/v1/facts.json. */
 export const useFacts = () => useQuery(factsQuery)
+/** data/v1/version.json. */
+export const useManifest = () => useQuery(manifestQuery)
 /** data/v1/county.json. */
 export const useCounty = () => useQuery(countyQuery)
 /** data/v1/clusters/ID.json. */

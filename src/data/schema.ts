@@ -16,7 +16,7 @@ import {
 } from '../domain/cluster/cluster'
 import { DIRECTION_IDS, type DirectionRule, MEASURE_KINDS, parseEvidenceLetters } from '../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../domain/cluster/industry'
-import { INDEX_PART_PATTERN } from '../domain/export/publishedData'
+import { INDEX_PART_PATTERN } from '../domain/export/publishedFiles'
 import { parseCountyCode, parsePrefectureCode } from '../domain/place/adcode'
 import type { Deadline } from '../domain/recognition/deadlines'
 import {
@@ -46,6 +46,8 @@ export const partialDate = v.pipe(
   v.string(),
   v.regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date'),
 )
+/** A whole day: `2023-07-25`. */
+export const isoDay = v.pipe(partialDate, v.length(10, 'is not a day'))
 /** A partial date, or null if it is not known. */
 export const dateOrNull = v.nullable(partialDate)
 /** Sources become links: http and https only. */
@@ -68,8 +70,8 @@ const flag = v.nullable(v.literal('conflict'))
 /** Relation of a true value to a figure: `>` is more than it. */
 export const comparator = v.picklist(['=', '>', '>=', '~', '<'])
 /** In characters. */
-const MAX_QUOTE = 60
-const quote = v.exactOptional(
+export const MAX_QUOTE = 60
+export const quote = v.exactOptional(
   v.pipe(
     text,
     v.check(value => [...value].length <= MAX_QUOTE, `is longer than ${MAX_QUOTE} characters`),

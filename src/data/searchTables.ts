@@ -7,7 +7,8 @@ import { adcode, clusterId, count, type SchemaFor, text } from './schema'
 
 const nameWithClusters = v.object({ name: text, clusters: v.array(clusterId) })
 
-const searchSchema = v.object({
+/** data/v1/search.json. */
+export const searchSchema = v.object({
   spelling: v.object({
     common: v.pipe(v.string(), v.regex(/^([a-z]+\d+( |$))*$/)),
     readings: v.record(text, text),

@@ -5,15 +5,18 @@ import { FILES, type Parsed, type Targets } from './files'
 import { parseObject, parseTables } from './parseRecords'
 import { clusterId, dateOrNull, figureSchema, measureSchema, type SchemaFor, sourceSchema } from './schema'
 
-const statementSchema = v.union([figureSchema, measureSchema])
+/** A figure or a measure. */
+export const statementSchema = v.union([figureSchema, measureSchema])
 
-const reportSchema = v.object({
+/** A report that may be about a target. */
+export const reportSchema = v.object({
   said: statementSchema,
   published: dateOrNull,
   fit: v.picklist(COMPARABILITIES),
 }) satisfies SchemaFor<Report>
 
-const targetSchema = v.object({
+/** A target or plan of a cluster. */
+export const targetSchema = v.object({
   cluster: clusterId,
   said: statementSchema,
   stated: dateOrNull,
@@ -23,6 +26,9 @@ const targetSchema = v.object({
   latest: dateOrNull,
 }) satisfies SchemaFor<ClusterTarget>
 
+/** The tables of data/v1/promises.json. */
+export const TARGETS_TABLES = { promises: targetSchema, sources: sourceSchema }
+
 /** Throws DataFileError of kind 'shape' for a wrong envelope. */
 export const parseTargets = (json: unknown, file: string = FILES.targets): Parsed<Targets> =>
-  parseTables(file, parseObject(file, json), { promises: targetSchema, sources: sourceSchema })
+  parseTables(file, parseObject(file, json), TARGETS_TABLES)

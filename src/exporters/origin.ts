@@ -15,6 +15,7 @@ const VIEW_NAMES: Readonly<Record<Mode, string>> = {
   promises: t.modePromises,
   programme: t.modeProgramme,
   method: t.modeMethod,
+  'open-data': t.modeOpenData,
 }
 
 /** Name of the view, as on its tab. */

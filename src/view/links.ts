@@ -12,7 +12,7 @@ export interface LinkProblem {
    * - `syntax`: `values` are not valid for `param`.
    * - `repeated`: `param` is present more than once; the first one counts.
    * - `misspelt`: `param` is unknown; `values` holds the similar name that was probably meant.
-   * - `former`: `values` holds the former code or name of a place and its current code.
+   * - `former`: `values` holds the former code or name of a place, or the former id of a cluster or list, and the current one.
    */
   readonly kind: 'syntax' | 'repeated' | 'misspelt' | 'former'
   readonly param: string

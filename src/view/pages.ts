@@ -39,7 +39,7 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
 }
 
 /** Values of `view` that have a page, in a folder of the same name. */
-export const VIEW_PAGES: readonly string[] = ['promises', 'programme', 'method']
+export const VIEW_PAGES: readonly string[] = ['promises', 'programme', 'method', 'open-data']
 
 /** Parameters that a page's URL may have in its query. Any other known parameter makes it a view without a page. */
 const NON_CANONICAL_PARAMS: readonly string[] = ['panel', 'sort', 'cols', 'asof', 'at', 'theme']

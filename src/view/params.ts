@@ -21,7 +21,7 @@ export const PANELS = ['industry', 'measures'] as const
 export type Panel = (typeof PANELS)[number]
 
 /** Values of `view`: what the middle of the page shows. */
-export const MODES = ['map', 'table', 'matrix', 'promises', 'programme', 'method'] as const
+export const MODES = ['map', 'table', 'matrix', 'promises', 'programme', 'method', 'open-data'] as const
 /** A value of `view`. */
 export type Mode = (typeof MODES)[number]
 

@@ -24,6 +24,24 @@ test('of fifty unknown codes five are listed and all are counted', () => {
   expect(screen.getByRole('status').textContent).not.toContain('519905')
 })
 
+test('a former id of a cluster is named with its successor', () => {
+  const problem = { kind: 'former', param: 'cluster', values: ['old', 'dongpo-pickles'] } as const
+  render(
+    <ViewProvider view={DEFAULT_VIEW} change={() => {}}>
+      <LinkNotice
+        day="2026-11-22"
+        problems={[problem]}
+        unknownValues={[]}
+        getPlaceName={id => id}
+        onDismiss={() => {}}
+      />
+    </ViewProvider>,
+  )
+  const { textContent } = screen.getByRole('status')
+  expect(textContent).toContain('旧的编号')
+  expect(textContent).toContain('“old”现为dongpo-pickles。')
+})
+
 test('a former county code is not reported as a mistake', () => {
   const former = { kind: 'former', param: 'county', values: ['510124', '510117'] } as const
   const renderNotice = (problems: Parameters<typeof LinkNotice>[0]['problems']) =>

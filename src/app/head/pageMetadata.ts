@@ -28,9 +28,11 @@ export function buildPageMetadata(view: View, data: Dataset, selection: readonly
     ? describeCluster(activeCluster)
     : view.view === 'programme' || view.view === 'method'
       ? describeArticle(view.view, data)
-      : view.view === 'promises' && selection.length === data.clusters.length
-        ? targetMessages.description + localeFormat.fullStop + t.sourcedFigures
-        : describeSelection(view, data, selection)
+      : view.view === 'open-data'
+        ? t.modeOpenData + localeFormat.colon + t.productDescription + t.sourcedFigures
+        : view.view === 'promises' && selection.length === data.clusters.length
+          ? targetMessages.description + localeFormat.fullStop + t.sourcedFigures
+          : describeSelection(view, data, selection)
   return { title: formatPageTitle(view, data), description }
 }
 

@@ -5,14 +5,13 @@ import { programmeMessages } from '#messages/programme'
 import { targetMessages } from '#messages/promises'
 import { structuredDataMessages } from '#messages/structuredData'
 import { t } from '#messages/t'
-import { FILES } from '../../data/files'
+import { DATA_FOLDER, DATA_LICENCE } from '../../domain/export/publishedData'
 import { CONTACT, PUBLISHER_NAME } from '../../domain/publication/publisher'
 import { formatDate } from '../../messages/format'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { DEFAULT_VIEW } from '../../view/links'
 import { getMode, type View } from '../../view/params'
 import { buildHref } from '../../view/ViewProvider'
-import { DATA_LICENCE } from '../layout/DataFileLinks'
 import { getModeLabel } from '../layout/ModeSwitch'
 import { formatLocality, type PageMetadata } from './pageMetadata'
 import { formatFilters } from './pageTitle'
@@ -24,9 +23,10 @@ type Thing = Readonly<Record<string, unknown>>
 const MAX_ITEMS = 100
 
 /** The page that describes the dataset. */
-const DATASET_VIEW: View['view'] = 'method'
+const DATASET_VIEW: View['view'] = 'open-data'
 
-const DATA_FILES = [FILES.index, FILES.facts, FILES.measures, FILES.programme, FILES.county, FILES.targets]
+/** The tables for spreadsheets; the page lists every file. */
+const DATA_TABLES = ['clusters', 'recognitions', 'figures', 'measures', 'sources'].map(name => `${name}.csv`)
 
 const toUrl = (patch: Partial<View>): string => buildHref(DEFAULT_VIEW, { ...patch, lang: t.lang })
 
@@ -136,16 +136,16 @@ function buildDatasetMetadata(data: Dataset): Thing {
     url: toUrl({ view: DATASET_VIEW }),
     inLanguage: t.lang,
     keywords: structuredDataMessages.keywords,
-    license: DATA_LICENCE,
+    license: DATA_LICENCE.url,
     isAccessibleForFree: true,
     dateModified: data.sourcesTo,
     temporalCoverage: `${Math.min(...years)}/${data.sourcesTo}`,
     spatialCoverage: { '@type': 'Place', name: structuredDataMessages.province },
-    distribution: DATA_FILES.map(path => ({
+    distribution: DATA_TABLES.map(name => ({
       '@type': 'DataDownload',
-      name: path.split('/').pop(),
-      encodingFormat: 'application/json',
-      contentUrl: path,
+      name,
+      encodingFormat: 'text/csv',
+      contentUrl: `${DATA_FOLDER}/${name}`,
     })),
     ...buildPublisher(),
   }

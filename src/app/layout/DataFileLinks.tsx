@@ -1,17 +1,16 @@
-// Links to the data files, with their licence, and the publisher, at the end of a part. Plain links: they work without a
-// script and on any host.
+// Links to the page on open data and to the file of a part, with the licence and the terms of the boundaries, and the
+// publisher. Plain links: they work without a script and on any host.
 import { memo } from 'react'
 import { publisherMessages } from '#messages/publisher'
 import { t } from '#messages/t'
 import * as file from '../../../data/publisher.json'
-import { FILES } from '../../data/files'
+import { DATA_LICENCE } from '../../domain/export/publishedData'
 import { GROUND_LICENCE, MAP_APPROVAL_NUMBER } from '../../domain/publication/publisher'
+import { toHref } from '../../view/pages'
 import styles from './DataFileLinks.module.css'
 import { PublisherLine } from './PublisherLine'
 
-const DATA_FILES = [FILES.index, FILES.facts, FILES.measures, FILES.programme, FILES.county]
-const GEOMETRY_FILES = [FILES.places, FILES.detail]
-export const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
+const OPEN_DATA = toHref(`?view=open-data&lang=${t.lang}`)
 
 // The bundler leaves out what the file does not need: an imported value it would not see through.
 const HAS_PUBLISHER = file.publisherName || file.contact || file.icpLicence || file.publicSecurityLicence
@@ -19,14 +18,6 @@ const GEOMETRY_TERMS =
   file.groundLicence || file.mapApprovalNumber
     ? publisherMessages.geometryTerms(GROUND_LICENCE, MAP_APPROVAL_NUMBER)
     : t.geometryTerms
-
-const FileLinks = ({ paths }: { readonly paths: readonly string[] }) =>
-  paths.map(path => (
-    <span key={path}>
-      {' '}
-      <a href={path}>{path.split('/').pop()}</a>
-    </span>
-  ))
 
 interface Props {
   /** The file of the open cluster. */
@@ -39,16 +30,12 @@ export const DataFileLinks = memo(function DataFileLinks({ extraFile, isSmallScr
   return (
     <footer className={styles.dataFileLinks} data-small-screen-only={isSmallScreenOnly || undefined}>
       <p>
-        {t.dataFiles}
-        <FileLinks paths={extraFile ? [...DATA_FILES, extraFile] : DATA_FILES} />
+        {t.dataFiles} <a href={OPEN_DATA}>{t.modeOpenData}</a>{' '}
+        {extraFile ? <a href={extraFile}>{extraFile.split('/').pop()}</a> : null}
         {t.dataTerms}{' '}
-        <a href={DATA_LICENCE} rel="license">
-          CC BY 4.0
+        <a href={DATA_LICENCE.url} rel="license">
+          {DATA_LICENCE.name}
         </a>
-      </p>
-      <p>
-        {t.geometryFiles}
-        <FileLinks paths={GEOMETRY_FILES} />
         {GEOMETRY_TERMS}
       </p>
       {HAS_PUBLISHER ? <PublisherLine /> : null}

@@ -5,7 +5,7 @@ import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { getMode } from '../../view/params'
 import { useViewState } from '../../view/ViewProvider'
 import { ErrorBoundary } from '../notices/ErrorBoundary'
-import { ComparePane, MapPane, MatrixPane, ProgrammePane, TablePane, TargetsPane } from '../panes/panes'
+import { ComparePane, MapPane, MatrixPane, OpenDataPane, ProgrammePane, TablePane, TargetsPane } from '../panes/panes'
 import styles from './AppLayout.module.css'
 
 interface MainViewData {
@@ -49,6 +49,8 @@ function Content(props: ContentProps) {
       return <TargetsPane data={data} version={version} selection={selection} />
     case 'compare':
       return <ComparePane data={data} compared={view.compare} />
+    case 'open-data':
+      return <OpenDataPane data={data} />
     default:
       return <ProgrammePane key={mode} data={data} version={version} page={mode} />
   }

@@ -20,6 +20,7 @@ export const MODE_LAYOUT = {
   compare: 'columns wide',
   programme: 'reading',
   method: 'reading',
+  'open-data': 'reading',
 } as const
 
 /** The name of a mode. */
@@ -31,16 +32,23 @@ export const getModeLabel = (mode: Mode | 'compare'): string =>
     promises: t.modePromises,
     programme: t.modeProgramme,
     method: t.modeMethod,
+    'open-data': t.modeOpenData,
     compare: t.modeCompare,
   })[mode]
+
+/** All but the last: the page on open data has its link beside those to the files. */
+const SWITCH_MODES = MODES.slice(0, -1)
 
 export const ModeSwitch = memo(function ModeSwitch() {
   const { view, change } = useViewState()
   const { view: deferredView, latest } = useDeferredView()
-  const hrefs = useMemo(() => MODES.map(mode => buildHref(deferredView, { view: mode, compare: [] })), [deferredView])
+  const hrefs = useMemo(
+    () => SWITCH_MODES.map(mode => buildHref(deferredView, { view: mode, compare: [] })),
+    [deferredView],
+  )
   return (
     <nav className={styles.modeSwitch} aria-label={t.modes}>
-      {MODES.map((mode, i) => {
+      {SWITCH_MODES.map((mode, i) => {
         const patch = { view: mode, compare: [] }
         const isCurrentMode = (candidate: View) => mode === candidate.view && candidate.compare.length === 0
         return (

@@ -17,7 +17,9 @@ const buildLinkGroups = (): readonly {
   { title: t.panelMeasures, links: DIRECTION_IDS.map(id => [`?direction=${id}&panel=measures`, DIRECTION[id]]) },
   {
     title: prerenderMessages.explanations,
-    links: (['promises', 'programme', 'method'] as const).map(view => [`?view=${view}`, getModeLabel(view)] as const),
+    links: (['promises', 'programme', 'method', 'open-data'] as const).map(
+      view => [`?view=${view}`, getModeLabel(view)] as const,
+    ),
   },
   { title: filterMessages.industry, links: INDUSTRY_IDS.map(id => [`?industry=${id}`, INDUSTRY[id].name]) },
 ]

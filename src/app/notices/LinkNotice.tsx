@@ -28,7 +28,7 @@ function formatProblem(problem: LinkProblem, getPlaceName: Props['getPlaceName']
       return noticeMessages.problemUnknownParam(problem.param, problem.values[0] ?? '')
     case 'former': {
       const [formerName = '', code = ''] = problem.values
-      return noticeMessages.problemFormerPlace(formerName, getPlaceName(code), code)
+      return noticeMessages.problemFormer(formerName, getPlaceName(code), code)
     }
   }
 }
@@ -38,7 +38,7 @@ interface Props {
   readonly day: string
   readonly problems: readonly LinkProblem[]
   readonly unknownValues: readonly UnknownValue[]
-  /** The name of a county or prefecture by its code. */
+  /** The name of a county or prefecture by its code; any other text stays as it is. */
   readonly getPlaceName: (code: string) => string
   readonly onDismiss: () => void
 }
@@ -48,7 +48,7 @@ export function LinkNotice({ day, problems, unknownValues, getPlaceName, onDismi
   if (problems.length === 0 && unknownValues.length === 0) return null
   const suggestion = unknownValues.find(u => u.suggestion)?.suggestion
   const isUnderstood = unknownValues.length === 0 && problems.every(({ kind }) => kind === 'former')
-  const title = isUnderstood ? noticeMessages.linkFormerPlace : noticeMessages.linkNotUnderstood
+  const title = isUnderstood ? noticeMessages.linkFormer : noticeMessages.linkNotUnderstood
   return (
     <Notice
       role="status"

@@ -11,6 +11,7 @@ export const TablePane = lazyPane('app/panes/TablePane', () => import('./TablePa
 export const MatrixPane = lazyPane('app/panes/MatrixPane', () => import('./MatrixPane'))
 export const TargetsPane = lazyPane('app/panes/TargetsPane', () => import('./TargetsPane'))
 export const ProgrammePane = lazyPane('app/panes/ProgrammePane', () => import('./ProgrammePane'))
+export const OpenDataPane = lazyPane('app/panes/OpenDataPane', () => import('./OpenDataPane'))
 export const IndustryPane = lazyPane('app/panes/IndustryPane', () => import('./IndustryPane'))
 export const MeasuresPane = lazyPane('app/panes/MeasuresPane', () => import('./MeasuresPane'))
 export const ClusterPane = lazyPane('app/panes/ClusterPane', () => import('./ClusterPane'))
@@ -54,6 +55,7 @@ export const PANES_BY_NAME = {
   promises: [toPaneEntry(TargetsPane, [FILES.targets])],
   programme: [toPaneEntry(ProgrammePane, [FILES.programme])],
   method: [toPaneEntry(ProgrammePane, [FILES.programme])],
+  'open-data': [toPaneEntry(OpenDataPane, [FILES.manifest])],
   compare: [toPaneEntry(ComparePane, [getClusterFile('*' as never)])],
   industry: [toPaneEntry(IndustryPane)],
   measures: [toPaneEntry(MeasuresPane, [FILES.measures])],

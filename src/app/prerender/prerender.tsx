@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { prerenderToNodeStream } from 'react-dom/static.node'
 import { prerenderMessages } from '#messages/prerender'
 import { t } from '#messages/t'
+import { loadAliases } from '../../data/aliases'
 import { FILES, type Parsed } from '../../data/files'
 import { loadIndex } from '../../data/loadIndex'
 import { parsePlaces } from '../../data/parse'
@@ -27,6 +28,7 @@ import { PANES_BY_NAME, preloadPanes, selectPanes } from '../panes/panes'
 import { Root } from '../Root'
 import type { DehydratedState } from '../startup/dehydratedState'
 import { prepareDataset } from '../useDataset'
+import { buildMovedPages, type MovedPage } from './movedPages'
 import { buildNotFoundPage, type NotFoundPage } from './notFoundPage'
 import { buildPagePreview, type PagePreview, toPageSearch } from './pagePreview'
 
@@ -72,6 +74,8 @@ export interface SiteRenderer {
   readonly buildPreview: (path: string, geometry: Geometry, measure: MeasureText) => Promise<PagePreview>
   /** The content of the 404 page. */
   readonly notFoundPage: NotFoundPage
+  /** The pages at addresses with a former id. */
+  readonly movedPages: readonly MovedPage[]
   /** Texts outside of the app: while a view is pending, and when the app fails to load. */
   readonly messages: { readonly opening: string; readonly loadFailed: string; readonly productName: string }
 }
@@ -106,6 +110,7 @@ export async function createSiteRenderer(readFile: ReadFile, day: IsoDay): Promi
     buildPreview: (path, geometry, measure) =>
       buildPagePreview(path, data, id => loadDetail(id, readFile), geometry, measure),
     notFoundPage: buildNotFoundPage(),
+    movedPages: buildMovedPages(await loadAliases(async file => readFile(file)), data),
     messages: {
       opening: prerenderMessages.openingView,
       loadFailed: prerenderMessages.startFailed,

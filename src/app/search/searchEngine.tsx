@@ -27,7 +27,7 @@ function applySuggestion(
   showResults: (patch: Partial<View>, hash: string) => void,
 ): void {
   // An article shows no results.
-  const isArticle = view === 'programme' || view === 'method'
+  const isArticle = view === 'programme' || view === 'method' || view === 'open-data'
   showResults(isArticle && !patch.cluster ? { view: 'map', ...patch } : patch, anchor)
   // An article that is still loading scrolls to it itself.
   scrollToAnchor(anchor)

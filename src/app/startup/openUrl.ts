@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { isKnownCounty } from '../../data/queries'
+import { hasOnlyKnownIds } from '../../data/queries'
 import { isWellFormedLink } from '../../view/isWellFormedLink'
 import { type LinkProblem, parseLink } from '../../view/links'
 import { toQuery } from '../../view/pages'
@@ -8,7 +8,7 @@ import { waitForTimeout } from './waitForTimeout'
 
 interface OpenedUrl {
   readonly urlStore: UrlStore
-  /** Problems that the URL store does not keep: unknown and repeated parameters, former places. */
+  /** Problems that the URL store does not keep: unknown and repeated parameters, former places and ids. */
   readonly problems: readonly LinkProblem[]
 }
 
@@ -31,7 +31,7 @@ export async function openUrl(
     return { urlStore, problems: [...problems, ...notes] }
   }
   const isWellFormed = () =>
-    isWellFormedLink(path, location.search) && parseLink(location.search).view.county.every(isKnownCounty(client))
+    isWellFormedLink(path, location.search) && hasOnlyKnownIds(client, parseLink(toQuery(path, location.search)).view)
   if (isPrerenderMatch || isWellFormed()) return openStore()
   const repairing = import('./repairUrl').then(({ repairUrl }) => repairUrl(path, location.search, client))
   // If the repair fails or is late, the notice names the damaged parts.

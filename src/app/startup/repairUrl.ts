@@ -1,7 +1,11 @@
 // Repairs a URL that `isWellFormedLink` rejects, with the tables of places if it needs them. A chunk of its own.
 import type { QueryClient } from '@tanstack/react-query'
-import { fetchPlaces, searchTablesQuery } from '../../data/queries'
+import { loadAliases } from '../../data/aliases'
+import { loadJson } from '../../data/loadJson'
+import { fetchPlaces, hasOnlyKnownIds, searchTablesQuery } from '../../data/queries'
+import type { Alias } from '../../domain/export/aliases'
 import type { Places } from '../../domain/place/place'
+import { resolveFormerIds } from '../../view/formerIds'
 import { type LinkProblem, parseLink } from '../../view/links'
 import { type NormalizedLink, normalizeLink } from '../../view/normalizeLink'
 import { addLangParam, toHref, toQuery } from '../../view/pages'
@@ -42,11 +46,19 @@ async function loadPlaceParser(path: string, search: string, client: QueryClient
   return buildPlaceParser(places.value, tables)
 }
 
+/** Fetches the former ids only for a URL with an unknown one. */
+async function loadNeededAliases(query: string, client: QueryClient): Promise<readonly Alias[]> {
+  return hasOnlyKnownIds(client, parseLink(query).view) ? [] : loadAliases(loadJson).catch(() => [])
+}
+
 /** Repairs a URL as far as the files allow that can be loaded. */
 export async function repairUrl(path: string, search: string, client: QueryClient): Promise<RepairedUrl> {
   const parsePlace = await loadPlaceParser(path, search, client)
-  const readQuery = buildQueryReader(parsePlace)
-  const { notes } = normalizeLink(path, search, parsePlace)
+  const repairQuery = buildQueryReader(parsePlace)
+  const repairedQuery = repairQuery(path, search)
+  const aliases = await loadNeededAliases(repairedQuery, client)
+  const readQuery: QueryReader = (...parts) => resolveFormerIds(repairQuery(...parts), aliases).query
+  const notes = [...normalizeLink(path, search, parsePlace).notes, ...resolveFormerIds(repairedQuery, aliases).notes]
   return { readQuery, notes, otherLanguageHref: buildOtherLanguageHref(readQuery(path, search)) }
 }
 

@@ -9,6 +9,10 @@ test.each(['=1+1', '+86', '-1+2', '-2019-nCoV', '@SUM(A1)', '\t=1', '＝1'])('%j
   expect(formatHtmlTable([[text]])).toContain(">'")
 })
 
+test.each(['=', '-', '+'])('the lone sign %j is no formula and stays as it is', sign => {
+  expect(parseCsv(formatCsv([[sign]]))).toEqual([[sign]])
+})
+
 test('a number stays a number, negative ones included', () => {
   expect(formatTsv([[-1.5, 3]])).toBe('-1.5\t3')
   expect(formatCsv([[-1.5, 3]])).toBe('\uFEFF-1.5,3\r\n')

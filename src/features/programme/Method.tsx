@@ -189,7 +189,7 @@ export function Method({ programme, coverage, sources, version, report }: Props)
           <p className={styles.note}>{programmeMessages.sourcesNote(programme.sources.length)}</p>
           <SourcesByGrade allSources={programme.sources} numberedSources={sources} />
         </Section>
-        <Section title={programmeMessages.changes}>
+        <Section id="changes" title={programmeMessages.changes}>
           <p>{programmeMessages.changesNote(version)}</p>
           <dl className={styles.definitions}>
             {programme.changes.map(({ date, textZh }) => (

@@ -19,8 +19,8 @@ export const noticeMessages: typeof zh = {
   problemRepeated: name => `“${name}” appears twice, only the first was used`,
   problemUnknownParam: (name, suggestion) =>
     `“${name}” is not a recognised parameter; perhaps “${suggestion}” was meant`,
-  linkFormerPlace: 'The link uses a former code or name of a place; it opens as the place is today',
-  problemFormerPlace: (formerName, name, code) => `“${formerName}” is now ${name} (${code})`,
+  linkFormer: 'The link uses a former id, code or name; it opens with the current one',
+  problemFormer: (former, name, code) => `“${former}” is now ${name}${name === code ? '' : ` (${code})`}`,
   problemNotYetRecognised: (name, date) => `${name} had not been recognised by ${formatDate(date)}`,
   problemUnknownValue: (name, value) => `there is no ${name} “${value}”`,
   didYouMean: 'Perhaps you are looking for ',

@@ -99,6 +99,7 @@ export const t: typeof zh = {
   modeTable: 'Table',
   modeProgramme: 'Programme',
   modeMethod: 'Method',
+  modeOpenData: 'Open data',
   modeMatrix: 'Matrix',
   modePromises: 'Targets',
   modeCompare: 'Comparison',
@@ -122,7 +123,7 @@ export const t: typeof zh = {
   grade: (grade, words) => `Grade ${grade}: ${words}`,
   dataFiles: 'Data files:',
   dataTerms: ' under',
-  geometryFiles: 'Boundaries and place names:',
-  geometryTerms: ', from a third party, terms of use not found, not officially reviewed, not under this licence.',
+  geometryTerms:
+    '; boundaries and place names are from a third party, terms of use not found, not officially reviewed, not under this licence.',
   retry: 'Try again',
 }

@@ -14,8 +14,10 @@ export const noticeMessages = {
     `“比较”里的 ${quoteValues(values, more)} 未使用：只接受集群编号，最多 4 个`,
   problemRepeated: (name: string) => `“${name}”重复出现，只采用第一个`,
   problemUnknownParam: (name: string, suggestion: string) => `“${name}”不是本站的参数，可能应为“${suggestion}”`,
-  linkFormerPlace: '链接中的行政区划已变更，现按新区划显示',
-  problemFormerPlace: (formerName: string, name: string, code: string) => `“${formerName}”现为${name}（${code}）`,
+  linkFormer: '链接用了旧的编号或区划，现按新的显示',
+  /** `name` is the code itself where an id has no other name. */
+  problemFormer: (former: string, name: string, code: string) =>
+    `“${former}”现为${name}${name === code ? '' : `（${code}）`}`,
   problemNotYetRecognised: (name: string, date: string) => `${name}截至 ${date} 尚未获得认定`,
   problemUnknownValue: (name: string, value: string) => `没有编号为 ${value} 的${name}`,
   didYouMean: '你可能在找：',

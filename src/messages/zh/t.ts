@@ -103,6 +103,7 @@ export const t = {
   modeTable: '表格',
   modeProgramme: '政策',
   modeMethod: '方法',
+  modeOpenData: '开放数据',
   modeMatrix: '矩阵',
   modePromises: '目标',
   modeCompare: '比较',
@@ -122,7 +123,6 @@ export const t = {
   grade: (grade: string, words: string) => `${grade} 级：${words}`,
   dataFiles: '数据文件：',
   dataTerms: '，许可',
-  geometryFiles: '边界和地名：',
-  geometryTerms: '，出自第三方，使用条件未查到，未经审图，不在此许可范围内。',
+  geometryTerms: '；边界和地名出自第三方，使用条件未查到，未经审图，不在此许可范围内。',
   retry: '重试',
 }

@@ -62,6 +62,15 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
     }
   })
 
+  test('other sites may read data and feeds, and no pages or scripts', async () => {
+    for (const path of ['data/v1/clusters.csv', 'geo/places.json', 'feeds/changes.atom'])
+      expect([path, (await fetchPath(path)).headers['access-control-allow-origin']]).toEqual([path, '*'])
+    for (const path of ['', `${CLEAN}/`, script, 'favicon.png'])
+      expect([path, (await fetchPath(path)).headers['access-control-allow-origin']]).toEqual([path, undefined])
+    expect((await fetchPath('data/v1/clusters.csv')).headers['content-type']).toBe('text/csv; charset=utf-8')
+    expect((await fetchPath('en/feeds/changes.atom')).headers['content-type']).toMatch(/^application\/atom\+xml/)
+  })
+
   test.each(['br', 'gzip', 'identity'])('unchanged files are answered with 304, in %s too', async accept => {
     for (const path of ['', `${CLEAN}/`, script, 'data/v1/index.json']) {
       const { headers } = await fetchPath(path, { accept })

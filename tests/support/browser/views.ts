@@ -77,6 +77,7 @@ export const VIEWS: readonly TestView[] = [
   { name: 'the targets', link: '?view=promises', heading: bilingual(/^\d+\s项公开目标/, /^\d+ published targets/) },
   { name: 'the programme', link: '?view=programme', heading: bilingual(/^\d+ 份认定名单/, /^\d+ lists,/) },
   { name: 'the method', link: '?view=method', heading: bilingual(/^结论的依据/, /^How each conclusion is reached/) },
+  { name: 'the open data', link: '?view=open-data', heading: bilingual(/的全部记录/, /^All records of/) },
   {
     name: 'a comparison',
     link: '?compare=santai-textile-footwear,dongpo-pickles,fucheng-connectors',

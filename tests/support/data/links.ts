@@ -54,6 +54,7 @@ const DAMAGED_PATH_CASES: readonly (readonly [path: string, page: string, asQuer
   ['en/cities/mianyang，', 'en/cities/mianyang/'],
   ['method。', 'method/'],
   ['en/method/”', 'en/method/'],
+  ['open-data，', 'open-data/'],
   ['。', ''],
   ['）请看', ''],
   ['en/&from=timeline', 'en/?from=timeline'],

@@ -1,0 +1,32 @@
+// Code to copy, under its heading.
+import type { ReactNode } from 'react'
+import { openDataMessages } from '#messages/openData'
+import { CopyButton } from '../../ui/controls/CopyButton'
+import styles from './OpenData.module.css'
+
+interface Props {
+  readonly title: string
+  readonly code: string
+  /** Before the code. */
+  readonly children?: ReactNode
+}
+
+export function CodeExample({ title, code, children }: Props) {
+  const { copy, copied, copyFailed } = openDataMessages
+  return (
+    <div className={styles.example}>
+      <h4>{title}</h4>
+      {children}
+      <pre>
+        <code>{code}</code>
+      </pre>
+      <CopyButton
+        getContent={() => ({ text: code })}
+        labels={{ copied, refused: copyFailed, field: title }}
+        isMultiline
+      >
+        {`${copy} ${title}`}
+      </CopyButton>
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+// A table of published files: name, content, records, size, schema, English edition.
+import { openDataMessages } from '#messages/openData'
+import { DATA_FOLDER } from '../../domain/export/publishedData'
+import type { PublishedFile } from '../../domain/export/publishedFiles'
+import { formatNumber } from '../../messages/format'
+import type { FileGroup } from '../../model/export/fileGroups'
+import styles from './OpenData.module.css'
+
+const toHref = (path: string): string => `${DATA_FOLDER}/${path}`
+
+/** `987 B`, `56.7 kB`. */
+const formatBytes = (bytes: number): string =>
+  bytes < 1000 ? `${bytes} B` : `${formatNumber(Math.round(bytes / 100) / 10)} kB`
+
+function FileLink({ path }: { readonly path: string }) {
+  return <a href={toHref(path)}>{path}</a>
+}
+
+function FileList({ title, files }: { readonly title: string; readonly files: readonly PublishedFile[] }) {
+  return (
+    <details className={styles.files}>
+      <summary>{`${title} (${files.length})`}</summary>
+      <ul>
+        {files.map(({ path, bytes, rows }) => (
+          <li key={path}>
+            <FileLink path={path} />{' '}
+            <small>
+              {(rows === null ? '' : `${openDataMessages.columnRows} ${formatNumber(rows)} · `) + formatBytes(bytes)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+export function FileTable({ title, groups }: { readonly title: string; readonly groups: readonly FileGroup[] }) {
+  const hasEnglish = groups.some(({ english }) => english !== null)
+  return (
+    <>
+      <h4>{title}</h4>
+      <div className={`${styles.scroll} ${styles.fileTable}`}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{openDataMessages.columnFile}</th>
+              <th scope="col">{openDataMessages.columnContent}</th>
+              <th scope="col" data-number="">
+                {openDataMessages.columnRows}
+              </th>
+              <th scope="col" data-number="">
+                {openDataMessages.columnSize}
+              </th>
+              <th scope="col">{openDataMessages.columnSchema}</th>
+              {hasEnglish ? <th scope="col">{openDataMessages.columnEnglish}</th> : null}
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map(group => (
+              <FileRow key={group.name} group={group} hasEnglish={hasEnglish} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {groups
+        .filter(({ files }) => files.length > 1)
+        .map(({ name, files }) => (
+          <FileList key={name} title={openDataMessages.fileTitles[name]?.[0] ?? name} files={files} />
+        ))}
+    </>
+  )
+}
+
+function FileRow({ group, hasEnglish }: { readonly group: FileGroup; readonly hasEnglish: boolean }) {
+  const { name, files, bytes, rows, schema, english } = group
+  const [title, content] = openDataMessages.fileTitles[name] ?? ['', '']
+  const { columnRows, columnSize, columnSchema, columnEnglish, none } = openDataMessages
+  return (
+    <tr>
+      <th scope="row">
+        {files.length > 1 ? name : <FileLink path={name} />}
+        {files.length > 1 ? <small>{openDataMessages.fileCount(files.length)}</small> : null}
+      </th>
+      <td>
+        <strong>{title}</strong>
+        <small>{content}</small>
+      </td>
+      <td data-number="" data-label={columnRows}>
+        {rows === null ? none : formatNumber(rows)}
+      </td>
+      <td data-number="" data-label={columnSize}>
+        {bytes === null ? none : formatBytes(bytes)}
+      </td>
+      <td data-label={columnSchema}>
+        {schema === null ? (
+          none
+        ) : (
+          <a href={toHref(schema)}>{schema.endsWith('-metadata.json') ? 'CSVW' : 'JSON Schema'}</a>
+        )}
+      </td>
+      {hasEnglish ? <td data-label={columnEnglish}>{english === null ? none : <FileLink path={english} />}</td> : null}
+    </tr>
+  )
+}
