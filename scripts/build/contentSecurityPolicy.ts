@@ -21,3 +21,6 @@ export const META_CONTENT_SECURITY_POLICY = [
 
 /** The policy of the header: only this site may embed its pages. */
 export const CONTENT_SECURITY_POLICY = `${META_CONTENT_SECURITY_POLICY}; frame-ancestors 'self'`
+
+/** The policy of the header for the pages in `embed/`: every site may embed them. */
+export const EMBED_CONTENT_SECURITY_POLICY = `${META_CONTENT_SECURITY_POLICY}; frame-ancestors *`

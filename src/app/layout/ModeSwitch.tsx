@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react'
 import { t } from '#messages/t'
 import { Link } from '../../ui/controls/Link'
 import { matchesMedia, SINGLE_PANE_LAYOUT } from '../../ui/hooks/useMediaQuery'
-import { MODES, type Mode, type View } from '../../view/params'
+import { MODES as ALL_MODES, type Mode, type View } from '../../view/params'
 import { buildHref, useDeferredView, useViewState } from '../../view/ViewProvider'
 import { preloadLikelyPanes, selectPanes } from '../panes/panes'
 import styles from './Header.module.css'
@@ -20,6 +20,7 @@ export const MODE_LAYOUT = {
   compare: 'columns wide',
   programme: 'reading',
   method: 'reading',
+  embed: 'reading wide',
 } as const
 
 /** The name of a mode. */
@@ -31,8 +32,12 @@ export const getModeLabel = (mode: Mode | 'compare'): string =>
     promises: t.modePromises,
     programme: t.modeProgramme,
     method: t.modeMethod,
+    embed: t.modeEmbed,
     compare: t.modeCompare,
   })[mode]
+
+/** The code for other pages is reached from the share dialog. */
+const MODES = ALL_MODES.filter(mode => mode !== 'embed')
 
 export const ModeSwitch = memo(function ModeSwitch() {
   const { view, change } = useViewState()

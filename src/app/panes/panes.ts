@@ -11,6 +11,10 @@ export const TablePane = lazyPane('app/panes/TablePane', () => import('./TablePa
 export const MatrixPane = lazyPane('app/panes/MatrixPane', () => import('./MatrixPane'))
 export const TargetsPane = lazyPane('app/panes/TargetsPane', () => import('./TargetsPane'))
 export const ProgrammePane = lazyPane('app/panes/ProgrammePane', () => import('./ProgrammePane'))
+export const EmbedBuilderPane = lazyPane(
+  'app/embed/builder/EmbedBuilderPane',
+  () => import('../embed/builder/EmbedBuilderPane'),
+)
 export const IndustryPane = lazyPane('app/panes/IndustryPane', () => import('./IndustryPane'))
 export const MeasuresPane = lazyPane('app/panes/MeasuresPane', () => import('./MeasuresPane'))
 export const ClusterPane = lazyPane('app/panes/ClusterPane', () => import('./ClusterPane'))
@@ -55,6 +59,7 @@ export const PANES_BY_NAME = {
   promises: [toPaneEntry(TargetsPane, [FILES.targets])],
   programme: [toPaneEntry(ProgrammePane, [FILES.programme])],
   method: [toPaneEntry(ProgrammePane, [FILES.programme])],
+  embed: [toPaneEntry(EmbedBuilderPane)],
   compare: [toPaneEntry(ComparePane, [getClusterFile('*' as never)])],
   industry: [toPaneEntry(IndustryPane)],
   measures: [toPaneEntry(MeasuresPane, [FILES.measures])],

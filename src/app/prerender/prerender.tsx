@@ -17,6 +17,7 @@ import { parseSearch } from '../../view/links'
 import { toQuery } from '../../view/pages'
 import { createFixedUrlStore } from '../../view/urlStore'
 import { useViewState } from '../../view/ViewProvider'
+import { type PrerenderedEmbed, renderEmbed } from '../embed/prerenderEmbed'
 import { buildPageMetadata, type PageMetadata } from '../head/pageMetadata'
 import type { StaticMapComponent } from '../layout/MainView'
 import { MAP_LINKS } from '../panes/mapLinks'
@@ -64,6 +65,8 @@ export interface SiteRenderer {
   readonly renderPage: (path: string) => Promise<PrerenderedPage>
   /** The content of the 404 page. */
   readonly notFoundPage: NotFoundPage
+  /** The page for frames of other sites. */
+  readonly embed: PrerenderedEmbed
   /** Texts outside of the app: while a view is pending, and when the app fails to load. */
   readonly messages: { readonly opening: string; readonly loadFailed: string }
 }
@@ -96,6 +99,7 @@ export async function createSiteRenderer(readFile: ReadFile, day: IsoDay): Promi
     ),
     renderPage: path => renderPage(path, readFile, data, client),
     notFoundPage: buildNotFoundPage(),
+    embed: renderEmbed(data),
     messages: { opening: prerenderMessages.openingView, loadFailed: prerenderMessages.startFailed },
   }
 }

@@ -98,6 +98,7 @@ export const t: typeof zh = {
   modeTable: 'Table',
   modeProgramme: 'Programme',
   modeMethod: 'Method',
+  modeEmbed: 'Embed code',
   modeMatrix: 'Matrix',
   modePromises: 'Targets',
   modeCompare: 'Comparison',

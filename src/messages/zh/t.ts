@@ -102,6 +102,7 @@ export const t = {
   modeTable: '表格',
   modeProgramme: '政策',
   modeMethod: '方法',
+  modeEmbed: '嵌入代码',
   modeMatrix: '矩阵',
   modePromises: '目标',
   modeCompare: '比较',
