@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { CONTENT_SECURITY_POLICY, META_CONTENT_SECURITY_POLICY } from '../build/contentSecurityPolicy'
+import {
+  CONTENT_SECURITY_POLICY,
+  EMBED_CONTENT_SECURITY_POLICY,
+  META_CONTENT_SECURITY_POLICY,
+} from '../build/contentSecurityPolicy'
 import { renderHeadersFile } from '../build/headersFile'
 import {
   COMMON_HEADERS,
+  getAllowedOrigin,
   getCacheControl,
+  getContentSecurityPolicy,
   getContentType,
   getNotFoundPage,
   getResourcePolicy,
@@ -15,8 +21,9 @@ import {
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 
 test('assets are cached for a year, everything else is revalidated', () => {
-  expect(getCacheControl('assets/index-a1b2c3.js')).toBe('public, max-age=31536000, immutable')
-  for (const path of ['', 'index.html', 'clusters/x/', 'data/v1/index.json', 'geo/overview.json', 'favicon.png'])
+  for (const path of ['assets/index-a1b2c3.js', 'embed/assets/embed-a1b2c3.js'])
+    expect(getCacheControl(path)).toBe('public, max-age=31536000, immutable')
+  for (const path of ['', 'index.html', 'clusters/x/', 'data/v1/index.json', 'geo/overview.json', 'embed/host-1.js'])
     expect(getCacheControl(path)).toBe('no-cache')
 })
 
@@ -62,7 +69,7 @@ test('without Accept-Encoding no compressed copy is sent', () => expect(selectEn
 const HOSTS: Readonly<Record<string, string>> = {
   'deploy/nginx.conf': read('deploy/nginx.conf'),
   'deploy/Caddyfile': read('deploy/Caddyfile'),
-  _headers: renderHeadersFile('/', ['en/', 'clusters/']),
+  _headers: renderHeadersFile('/', ['clusters/']),
 }
 
 describe.each(Object.entries(HOSTS))('%s', (name, text) => {
@@ -75,24 +82,40 @@ describe.each(Object.entries(HOSTS))('%s', (name, text) => {
   test.each(Object.entries(expectedHeaders))('sends %s', (header, value) => {
     if (header === 'Vary' && name === '_headers') return
     expect(text).toContain(header)
-    expect(text).toContain(value)
+    // _headers adds the rule on frames by a second policy.
+    expect(text).toContain(name === '_headers' ? value.replace("; frame-ancestors 'self'", '') : value)
   })
 
-  test('sends no CORS header for data', () => {
-    expect(text).toContain('Cross-Origin-Resource-Policy')
-    expect(text).not.toMatch(/cross-origin-resource-policy:? "?cross-origin|access-control/i)
+  test('lets every site embed the pages in embed/, and no other page', () => {
+    expect(text.match(/frame-ancestors 'self'/g)?.length).toBeGreaterThan(0)
+    if (name === '_headers') expect(text).not.toMatch(/embed\/[^\n]*\n {2}Content-Security-Policy/)
+    else expect(text).toContain(EMBED_CONTENT_SECURITY_POLICY)
+    expect(text).toMatch(/cross-origin/)
   })
 })
 
-test('no header is in two rules of _headers that match the same path', () => {
-  const rules = renderHeadersFile('/map/', ['en/'])
+test('no header but the policies, which add up, is in two rules of _headers that match the same path', () => {
+  const rules = renderHeadersFile('/map/', ['clusters/'])
     .split('\n\n')
     .map(rule => rule.split('\n'))
   const getHeaderNames = (lines: readonly string[]) => lines.slice(1).map(line => line.trim().split(':')[0])
   const [commonRule = [], ...others] = rules
   expect(commonRule[0]).toBe('/map/*')
-  expect(others.map(([path]) => path)).toEqual(['/map/assets/*', '/map/', '/map/en/*'])
-  expect(others.flatMap(getHeaderNames).filter(header => getHeaderNames(commonRule).includes(header))).toEqual([])
+  expect(others.map(([path]) => path)).toEqual([
+    '/map/assets/*',
+    '/map/embed/assets/*',
+    '/map/embed/*',
+    '/map/en/embed/*',
+    '/map/geo/*',
+    '/map/',
+    '/map/clusters/*',
+    '/map/en/',
+    '/map/en/clusters/*',
+  ])
+  const repeated = others.flatMap(getHeaderNames).filter(header => getHeaderNames(commonRule).includes(header))
+  expect(new Set(repeated)).toEqual(new Set(['Content-Security-Policy']))
+  const [, , embedAssets = [], embed = []] = rules
+  expect(getHeaderNames(embedAssets).filter(header => getHeaderNames(embed).includes(header))).toEqual([])
 })
 
 test.each([
@@ -100,10 +123,28 @@ test.each([
   ['clusters/x/', 'same-origin'],
   ['en/404.html', 'same-origin'],
   ['assets/index-a1.js', 'same-origin'],
+  ['embed/', 'cross-origin'],
+  ['en/embed/index.html', 'cross-origin'],
+  ['embed/assets/embed-a1.js', 'cross-origin'],
+  ['clusters/embed/', 'same-origin'],
   ['data/v1/index.json', null],
   ['geo/overview.json', null],
   ['favicon.png', null],
 ])('"%s" has the resource policy %s', (path, policy) => expect(getResourcePolicy(path)).toBe(policy))
+
+test('only the embed may be in frames of other sites, by a policy that is otherwise the same', () => {
+  for (const path of ['', 'clusters/x/', 'embed', 'embedded/', 'assets/embed/x.js', '404.html'])
+    expect(getContentSecurityPolicy(path)).toBe(CONTENT_SECURITY_POLICY)
+  for (const path of ['embed/', 'embed/index.html', 'en/embed/'])
+    expect(getContentSecurityPolicy(path)).toBe(`${META_CONTENT_SECURITY_POLICY}; frame-ancestors *`)
+  expect(['', 'clusters/x/', 'assets/a.js', 'embed/', 'geo/places.json'].map(getAllowedOrigin)).toEqual([
+    null,
+    null,
+    null,
+    '*',
+    '*',
+  ])
+})
 
 test('the policy forbids inline code, other origins and embedding by others', () => {
   expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|\*/)
