@@ -10,6 +10,8 @@ export const META_CONTENT_SECURITY_POLICY = [
   "connect-src 'self'",
   // MapLibre decodes into blobs of its own and needs a worker of this host.
   "worker-src 'self' blob:",
+  // The preview of an embed.
+  "frame-src 'self'",
   "manifest-src 'self'",
   // Pages in subfolders name the site's root in a base element.
   "base-uri 'self'",

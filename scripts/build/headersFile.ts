@@ -45,7 +45,7 @@ export function renderHeadersFile(base: string, folders: readonly string[]): str
     }),
     formatRule(`${base}assets/*`, { ...assetHeaders, 'Cross-Origin-Resource-Policy': getResourcePolicy('assets/') }),
     formatRule(`${base}embed/assets/*`, assetHeaders),
-    ...['embed/', 'en/embed/', 'geo/'].map(path => formatRule(`${base}${path}*`, toSharingHeaders(path))),
+    ...['embed/', 'en/embed/', 'data/', 'geo/'].map(path => formatRule(`${base}${path}*`, toSharingHeaders(path))),
     ...pages.map(path => formatRule(base + path, pageHeaders)),
   ].join('\n\n')
 }

@@ -106,6 +106,7 @@ test('no header but the policies, which add up, is in two rules of _headers that
     '/map/embed/assets/*',
     '/map/embed/*',
     '/map/en/embed/*',
+    '/map/data/*',
     '/map/geo/*',
     '/map/',
     '/map/clusters/*',
@@ -137,7 +138,7 @@ test('only the embed may be in frames of other sites, by a policy that is otherw
     expect(getContentSecurityPolicy(path)).toBe(CONTENT_SECURITY_POLICY)
   for (const path of ['embed/', 'embed/index.html', 'en/embed/'])
     expect(getContentSecurityPolicy(path)).toBe(`${META_CONTENT_SECURITY_POLICY}; frame-ancestors *`)
-  expect(['', 'clusters/x/', 'assets/a.js', 'embed/', 'geo/places.json'].map(getAllowedOrigin)).toEqual([
+  expect(['', 'clusters/x/', 'assets/a.js', 'embed/', 'data/index.json'].map(getAllowedOrigin)).toEqual([
     null,
     null,
     null,

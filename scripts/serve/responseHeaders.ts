@@ -19,7 +19,7 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
 }
 
 /** True for the embedded page, its scripts and styles. */
-export const isEmbedPath = (path: SitePath): boolean => /^(en\/)?embed\//.test(path)
+const isEmbedPath = (path: SitePath): boolean => /^(en\/)?embed\//.test(path)
 
 /** Only the embedded page may be in frames of other sites. */
 export const getContentSecurityPolicy = (path: SitePath): string =>
@@ -38,9 +38,9 @@ export function getResourcePolicy(path: SitePath): string | null {
   return path === '' || /^assets\/|\/$|\.html$/.test(path) ? 'same-origin' : null
 }
 
-/** @returns who may read a file by script. A sandboxed frame has no origin, so the embed and its geometry need `*`. */
+/** @returns who may read a file by script: everyone for the embed and data, since a sandboxed frame has no origin */
 export const getAllowedOrigin = (path: SitePath): string | null =>
-  isEmbedPath(path) || path.startsWith('geo/') ? '*' : null
+  isEmbedPath(path) || /^(data|geo)\//.test(path) ? '*' : null
 
 /** The 404 page. */
 export const getNotFoundPage = (path: SitePath): SitePath => (path.startsWith('en/') ? 'en/404.html' : '404.html')

@@ -86,7 +86,7 @@ export function parseEmbedLink(search: string, lang: Lang): EmbedLink {
 }
 
 /** The folder of the embed in a language, below the site's root. */
-export const getEmbedPath = (lang: Lang): string => (lang === 'en' ? `${ENGLISH_FOLDER}/embed/` : 'embed/')
+const getEmbedPath = (lang: Lang): string => (lang === 'en' ? `${ENGLISH_FOLDER}/embed/` : 'embed/')
 
 /** The address of an embed of a view, below the site's root. Defaults are left out. */
 export function buildEmbedHref(view: View, { show, isLocked }: EmbedOptions): string {

@@ -59,7 +59,8 @@ export const PANES_BY_NAME = {
   promises: [toPaneEntry(TargetsPane, [FILES.targets])],
   programme: [toPaneEntry(ProgrammePane, [FILES.programme])],
   method: [toPaneEntry(ProgrammePane, [FILES.programme])],
-  embed: [toPaneEntry(EmbedBuilderPane)],
+  // Loads when it is rendered, so that no page lists its files.
+  embed: [],
   compare: [toPaneEntry(ComparePane, [getClusterFile('*' as never)])],
   industry: [toPaneEntry(IndustryPane)],
   measures: [toPaneEntry(MeasuresPane, [FILES.measures])],

@@ -13,7 +13,7 @@ import { Notice } from '../../../ui/text/Notice'
 import { formatLink } from '../../../view/links'
 import { THEMES, type Theme, type View } from '../../../view/params'
 import { buildHref, useViewState } from '../../../view/ViewProvider'
-import { formatPageTitle } from '../../head/pageTitle'
+import { buildFilterChips } from '../../filterChips'
 import { buildEmbedHref, SHOWN_PARTS, type ShownParts } from '../embedLink'
 import { HELLO_TYPE } from '../hostMessages'
 import { Choices } from './Choices'
@@ -32,13 +32,17 @@ const SIZES: Readonly<Record<Exclude<SizeId, 'responsive' | 'own'>, FrameSize>> 
 const RESPONSIVE_HEIGHT = 520
 const THEME_IDS = ['system', ...THEMES] as const
 const FREEDOMS = ['free', 'locked'] as const
+const LANGUAGE_CODES: Readonly<Record<Lang, string>> = { 'zh-CN': 'zh-CN', en: 'en' }
 const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { 'zh-CN': '中文', en: 'English' }
 
 /** In the language of this page the title of the view, in the other one the names that the data have. */
 function formatFrameTitle(view: View, data: Dataset, lang: Lang): string {
-  if (lang === t.lang) return formatPageTitle({ ...view, view: 'map' }, data)
   const cluster = view.cluster ? data.byId.get(view.cluster) : undefined
-  return [cluster ? names.nameInOtherLanguage(cluster) : '', t.productInOtherLanguage].filter(Boolean).join(' · ')
+  const parts =
+    lang === t.lang
+      ? [cluster && names.cluster(cluster), ...buildFilterChips(view, data).map(chip => chip.label), t.productName]
+      : [cluster && names.nameInOtherLanguage(cluster), t.productInOtherLanguage]
+  return parts.filter(Boolean).join(' · ')
 }
 
 export default function EmbedBuilderPane({ data }: { readonly data: Dataset }) {
@@ -121,7 +125,14 @@ export default function EmbedBuilderPane({ data }: { readonly data: Dataset }) {
             />
           </>
         )}
-        <Choices label={messages.language} options={LANGS} labels={LANGUAGE_NAMES} value={lang} onChange={setLang} />
+        <Choices
+          label={messages.language}
+          langs={LANGUAGE_CODES}
+          options={LANGS}
+          labels={LANGUAGE_NAMES}
+          value={lang}
+          onChange={setLang}
+        />
       </div>
       <h3>{messages.code}</h3>
       {code === null ? (

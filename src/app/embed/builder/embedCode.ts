@@ -11,7 +11,7 @@ export const CODE_KINDS = ['frame', 'script', 'picture'] as const
 export type CodeKind = (typeof CODE_KINDS)[number]
 
 /** The script that sets the height of frames, below the site's root. Its name changes with its messages. */
-export const HOST_SCRIPT = 'embed/host-1.js'
+const HOST_SCRIPT = 'embed/host-1.js'
 
 /** Pixels of a page's preview picture. */
 const PICTURE_SIZE = { width: 1200, height: 630 } as const
