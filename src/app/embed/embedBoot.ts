@@ -27,8 +27,13 @@ const NEUTRAL_PARAMS = ['theme', 'show', 'origin']
 const isPrerenderMatch = [...params.keys()].every(name => NEUTRAL_PARAMS.includes(name))
 html.dataset.state = isPrerenderMatch ? 'built' : 'pending'
 html.dataset.scripted = ''
-import(/* @vite-ignore */ new URL(config.app, document.baseURI).href).catch(error => {
-  // Fails in a sandboxed frame on a host that sends no CORS headers, and in old browsers.
-  keepPrerenderedPage()
-  console.error(error)
+const { href } = new URL(config.app, document.baseURI)
+document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href, crossOrigin: '' }))
+// A cached script would run before the parser has reached the root.
+document.addEventListener('DOMContentLoaded', () => {
+  import(/* @vite-ignore */ href).catch(error => {
+    // Fails in a sandboxed frame on a host that sends no CORS headers, and in old browsers.
+    keepPrerenderedPage()
+    console.error(error)
+  })
 })

@@ -59,7 +59,7 @@ test('a cluster opens in the frame with its sources, and every link that leaves 
   await frame.locator('[data-map-state="svg"]').waitFor()
   await frame.locator('button[data-open-cluster="santai-textile-footwear"]').click()
   await frame.getByRole('heading', { level: 1, name: '三台县纺织鞋服产业集群' }).waitFor()
-  expect(await frame.locator('[data-source] a').first().getAttribute('href')).toMatch(/^https:/)
+  expect(await frame.locator('[data-source] a').first().getAttribute('href')).toMatch(/^https?:/)
   const links = await frame
     .locator('a[href]')
     .evaluateAll(elements =>

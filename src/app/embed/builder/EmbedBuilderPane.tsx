@@ -20,7 +20,7 @@ import { Choices } from './Choices'
 import styles from './EmbedBuilder.module.css'
 import { buildEmbedCode, CODE_KINDS, type CodeKind, findPagePath, getPicturePath } from './embedCode'
 import { type FrameSize, SizeFields } from './SizeFields'
-import { usePreviewCamera } from './usePreviewCamera'
+import { usePreviewMessages } from './usePreviewMessages'
 
 const SIZE_IDS = ['responsive', 'small', 'medium', 'large', 'own'] as const
 type SizeId = (typeof SIZE_IDS)[number]
@@ -54,8 +54,9 @@ export default function EmbedBuilderPane({ data }: { readonly data: Dataset }) {
   const [freedom, setFreedom] = useState<(typeof FREEDOMS)[number]>('free')
   const [theme, setTheme] = useState<Theme | 'system'>('system')
   const [lang, setLang] = useState<Lang>(t.lang)
+  const [resetCount, setResetCount] = useState(0)
   const frameRef = useRef<HTMLIFrameElement>(null)
-  usePreviewCamera(frameRef, at => change({ at }))
+  usePreviewMessages(frameRef, at => change({ at }))
 
   const size = sizeId === 'own' ? ownSize : sizeId === 'responsive' ? null : SIZES[sizeId]
   const height = size?.height ?? RESPONSIVE_HEIGHT
@@ -75,7 +76,11 @@ export default function EmbedBuilderPane({ data }: { readonly data: Dataset }) {
   // The preview does not load again for the camera that it reports.
   const viewKey = formatLink({ ...embeddedView, at: null })
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const previewSrc = useMemo(() => buildEmbedHref(embeddedView, options), [viewKey, lang, show, freedom])
+  const previewSrc = useMemo(() => buildEmbedHref(embeddedView, options), [viewKey, lang, show, freedom, resetCount])
+  const resetCamera = () => {
+    change({ at: null })
+    setResetCount(count => count + 1)
+  }
   const greetPreview = () => {
     const wants = kind === 'script' ? 'height' : 'camera'
     frameRef.current?.contentWindow?.postMessage({ type: HELLO_TYPE, wants }, location.origin)
@@ -152,7 +157,7 @@ export default function EmbedBuilderPane({ data }: { readonly data: Dataset }) {
       {view.at && kind !== 'picture' ? (
         <p className={styles.note}>
           {messages.cameraKept}{' '}
-          <button type="button" className={styles.reset} onClick={() => change({ at: null })}>
+          <button type="button" className={styles.reset} onClick={resetCamera}>
             {messages.resetCamera}
           </button>
         </p>
@@ -167,7 +172,7 @@ export default function EmbedBuilderPane({ data }: { readonly data: Dataset }) {
         ) : (
           <iframe
             // A new frame for each choice: changing the address of one adds an entry to the history.
-            key={`${previewSrc} ${kind} ${view.at === null}`}
+            key={`${previewSrc} ${kind} ${resetCount}`}
             ref={frameRef}
             src={previewSrc}
             title={messages.previewTitle}
