@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 const DIST = 'dist'
-const DATA = `${DIST}/data`
+const DATA = `${DIST}/data/v1`
 const INDEX = `${DATA}/index.json`
 const PLACES = `${DIST}/geo/places.json`
 const START = `${DIST}/index.html`

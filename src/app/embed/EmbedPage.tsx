@@ -53,7 +53,12 @@ export function EmbedPage(props: EmbedPageProps) {
   const isLive = facets !== null
   const cluster = view.cluster ? data.byId.get(view.cluster) : undefined
   return (
-    <main className={styles.page} data-embed data-show={cluster && show === 'map' ? 'both' : show}>
+    <main
+      aria-label={t.productName}
+      className={styles.page}
+      data-embed
+      data-show={cluster && show === 'map' ? 'both' : show}
+    >
       <Head {...props} cluster={cluster} />
       <div className={styles.body}>
         {show === 'list' ? null : (

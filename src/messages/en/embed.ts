@@ -14,7 +14,7 @@ export const embedMessages: typeof zh = {
   wheelHintMac: 'Hold ⌘ and scroll to zoom the map',
   touchHint: 'Use two fingers to move the map',
   filterByIndustry: 'Filter by industry',
-  listLabel: 'List of clusters',
+  listLabel: 'Clusters in this frame',
   sources: count => `${count} ${count === 1 ? 'source' : 'sources'}`,
   listSources: 'Sources of the recognition lists',
   unknownParams: names => `Ignored, because unknown: ${joinWithAnd(names)} in the embed code.`,

@@ -12,7 +12,7 @@ export const embedMessages = {
   wheelHintMac: '按住 ⌘ 键滚动可缩放地图',
   touchHint: '用双指移动地图',
   filterByIndustry: '按产业筛选',
-  listLabel: '集群列表',
+  listLabel: '框架中的集群',
   sources: (count: number) => `来源 ${count} 条`,
   listSources: '认定名单的来源',
   unknownParams: (names: readonly string[]) => `嵌入代码里的参数 ${joinZh(names)} 无法识别，已忽略。`,

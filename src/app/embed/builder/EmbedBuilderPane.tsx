@@ -145,7 +145,9 @@ export default function EmbedBuilderPane({ data }: { readonly data: Dataset }) {
       ) : (
         <>
           <pre className={styles.code} data-embed-code>
-            <code>{code}</code>
+            <code key={code} lang="en" translate="no">
+              {code}
+            </code>
           </pre>
           <div className={styles.actions}>
             <CopyButton variant="primary" getContent={() => ({ text: code })} labels={messages.copyLabels} isMultiline>
