@@ -62,6 +62,6 @@ export interface LiveMapProps extends MapElementProps {
 export interface StaticMapProps extends Pick<LiveMapProps, 'model' | 'links'> {
   /** null where the approval line and the date of the data stand elsewhere. */
   readonly dataDate: string | null
-  /** Whether keys move the map; true by default. */
+  /** True if keys move the map, the default. */
   readonly hasKeyboardHelp?: boolean
 }

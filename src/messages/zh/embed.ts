@@ -19,12 +19,12 @@ export const embedMessages = {
   invalidValues: (name: string, values: readonly string[]) => `参数 ${name} 的值 ${joinZh(values)} 无法识别，已忽略。`,
   repeatedParam: (name: string) => `参数 ${name} 出现多次，只取第一个。`,
   unsupportedView: '嵌入页只显示地图和列表，其他视图请打开完整页面。',
-  unknownCluster: (ids: readonly string[]) => `没有编号为 ${joinZh(ids)} 的集群、名单或区县，已忽略。`,
+  unknownCluster: (ids: readonly string[]) => `没有编号为 ${joinZh(ids)} 的集群、名单或县（市、区），已忽略。`,
   noScript: (day: string) =>
     `此框架不允许运行脚本，因此显示的是全省，状态按 ${formatDate(day)} 计算，不是嵌入代码所指的视图。完整页面：`,
   failed: (day: string) =>
     `未能载入这个视图：网络中断，或此框架的 sandbox 属性不允许读取数据。现在显示的是全省，状态按 ${formatDate(day)} 计算。`,
   detailFailed: '未能载入该集群的资料，请检查网络后重试，或打开完整页面。',
-  nothingFound: '没有符合条件的集群。收录尚不完整，不代表没有集群。',
+  nothingFound: '没有符合条件的集群。收录尚不完整，这不等于没有集群。',
   moreRows: (count: number) => `另有 ${count} 个，见完整页面。`,
 }

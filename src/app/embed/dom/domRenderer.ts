@@ -21,15 +21,14 @@ const CAMEL_CASE_ATTRIBUTES = new Set(['viewBox', 'preserveAspectRatio'])
 const HTML_NAMES: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' }
 
 export const Fragment = Symbol('Fragment')
-export const Suspense = Fragment
-export const StrictMode = Fragment
+export const Suspense = Symbol('Suspense')
 
 type Effect = () => Cleanup
 
 let pendingEffects: Effect[] = []
 
 export const jsx = (type: ElementNode['type'], props: ElementNode['props']): ElementNode => ({ type, props })
-export const jsxs = jsx
+export const jsxs: typeof jsx = (type, props) => jsx(type, props)
 
 export const memo = <T>(component: T): T => component
 export const createContext = <T>(value: T): Context<T> => ({ isContext: true, value })
@@ -45,7 +44,7 @@ export const useSyncExternalStore = <T>(_subscribe: unknown, getSnapshot: () => 
 export const useLayoutEffect = (effect: Effect): void => {
   pendingEffects.push(effect)
 }
-export const useEffect = useLayoutEffect
+export const useEffect: typeof useLayoutEffect = effect => useLayoutEffect(effect)
 
 function setProp(node: Element, name: string, value: unknown): void {
   if (name === 'children' || name === 'key' || value === null || value === undefined) return
