@@ -2,6 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 const DIST = 'dist'
+const DATA = `${DIST}/data/v1`
+const INDEX = `${DATA}/index.json`
+const PLACES = `${DIST}/geo/places.json`
 const START = `${DIST}/index.html`
 const CLUSTER = `${DIST}/clusters/santai-textile-footwear/index.html`
 if (!existsSync(START)) throw new Error(`${START} is missing: run \`npm run build\` first`)
@@ -40,6 +43,16 @@ const listScripts = (page, name) => {
   return files[name].filter(path => path.endsWith('.js')).map(path => `${DIST}/${path.replace(/^\.\//, '')}`)
 }
 const EN = `${DIST}/en/index.html`
+
+/** An embed of a cluster: page, styles, scripts, and the files that its script fetches. */
+function listEmbedFiles(language) {
+  const page = `${DIST}/${language}embed/index.html`
+  const html = readFileSync(page, 'utf8')
+  const { app } = JSON.parse(html.match(/id="boot-config">(.*?)<\/script>/)?.[1] ?? '{}')
+  const files = [...html.matchAll(/<(?:script|link)[^>]*? (?:src|href)="(\.\/embed\/[^"]+)"/g)].map(m => m[1])
+  const clusterFile = `${DATA}/${language}clusters/santai-textile-footwear.json`
+  return [page, ...[app, ...files].map(path => `${DIST}/${path.replace(/^\.\//, '')}`), INDEX, PLACES, clusterFile]
+}
 const EN_CLUSTER = `${DIST}/en/clusters/santai-textile-footwear/index.html`
 
 export default [
@@ -47,6 +60,8 @@ export default [
   entry('a cluster page, whole before intent', [CLUSTER, ...listNamedFiles(CLUSTER)], '172.1 kB'),
   entry('start page in English, whole before intent', [EN, ...listNamedFiles(EN)], '158.5 kB'),
   entry('a cluster page in English, whole before intent', [EN_CLUSTER, ...listNamedFiles(EN_CLUSTER)], '176 kB'),
+  entry('an embed of a cluster, whole before intent', listEmbedFiles(''), '88 kB'),
+  entry('an embed of a cluster in English, whole before intent', listEmbedFiles('en/'), '90 kB'),
   entry('start page, HTML with map, list and data', [START], '40 kB'),
   entry('a cluster page, HTML with its data', [CLUSTER], '42.3 kB'),
   entry(

@@ -22,7 +22,7 @@ export const DESCRIPTIONS: Readonly<Record<ParamKey, { readonly example: string;
   view: {
     example: 'matrix',
     meaning:
-      '`map` (default); `table`: one row for each cluster; `matrix`: clusters by the six directions; `promises`: targets and their results; `programme`: rules and lists; `method`: how the data was made; `open-data`: the data files and how to use them',
+      '`map` (default); `table`: one row for each cluster; `matrix`: clusters by the six directions; `promises`: targets and their results; `programme`: rules and lists; `method`: how the data was made; `open-data`: the data files and how to use them; `embed`: the code that embeds the view in another page',
   },
   sort: {
     example: '-figure',

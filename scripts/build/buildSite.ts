@@ -2,16 +2,18 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import type { SiteRenderer } from '../../src/app/prerender/prerender'
 import { type IsoDay, toShanghaiDay } from '../../src/domain/date/isoDay'
 import { LANGS, type Lang } from '../../src/domain/language/language'
+import { PREFECTURES } from '../../src/domain/place/prefectures'
 import { formatPublisherProblems } from '../publish-check/formatReport'
 import { readPublisher } from '../publish-check/parsePublisher'
 import { SCRIPT_TARGET } from './browserTargets'
 import { compressFolder } from './compress'
+import { buildEmbedTemplate, EMBED_ASSETS, renderEmbedDocument } from './embedPage'
 import { getFeedPaths, readChanges, renderAtomFeed, renderJsonFeed } from './feeds'
 import { renderHeadersFile } from './headersFile'
 import { getLanguageFolder, type LocalizedSite, renderHtmlDocument } from './htmlDocument'
@@ -57,20 +59,24 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
 
   const clientBuilds: (Pick<LocalizedSite, 'lang' | 'template' | 'getModuleFiles'> & {
     readonly settings: ViteSettings
+    readonly embedTemplate: string
   })[] = []
   for (const lang of LANGS) {
     const settings = { ...shared, mode: getViteMode(lang) }
     const isFirst = lang === LANGS[0]
     await build({ ...settings, build: { outDir, emptyOutDir: isFirst, copyPublicDir: isFirst } })
     const template = readFileSync(join(outDir, 'index.html'), 'utf8')
-    clientBuilds.push({ lang, settings, template, getModuleFiles: readViteManifest(outDir) })
+    const getModuleFiles = readViteManifest(outDir)
+    const embedTemplate = await buildEmbedTemplate(settings, outDir)
+    clientBuilds.push({ lang, settings, template, embedTemplate, getModuleFiles })
   }
   await rm(join(outDir, '.vite'), { recursive: true })
-  const bootScript = await buildScript('boot', outDir)
-  const notFoundScript = await buildScript('notFound', outDir)
+  const bootScript = await buildScript('startup/boot', 'assets', outDir)
+  const notFoundScript = await buildScript('startup/notFound', 'assets', outDir)
+  const embedBootScript = await buildScript('embed/embedBoot', EMBED_ASSETS, outDir)
 
-  const sites: { readonly site: LocalizedSite; readonly opened: SiteRenderer }[] = []
-  for (const { lang, settings, template, getModuleFiles } of clientBuilds) {
+  const sites: { readonly site: LocalizedSite; readonly opened: SiteRenderer; readonly embedTemplate: string }[] = []
+  for (const { lang, settings, template, embedTemplate, getModuleFiles } of clientBuilds) {
     const { createSiteRenderer } = await buildPrerender(settings)
     const opened = await createSiteRenderer(readPublished, day)
     const bootFiles = Object.fromEntries(
@@ -93,6 +99,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
         words: messages,
       },
       opened,
+      embedTemplate,
     })
   }
 
@@ -102,7 +109,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   const paths = options.only ?? listPagePaths(first.opened.data)
   const font = options.hasPreviews === false ? null : await loadPictureFont()
   const previews: PreviewImage[] = []
-  for (const { site, opened } of sites) {
+  for (const { site, opened, embedTemplate } of sites) {
     const folder = join(outDir, getLanguageFolder(site.lang))
     for (const path of paths) {
       const page = await opened.renderPage(path)
@@ -125,6 +132,14 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
     const feedPaths = getFeedPaths(site.lang)
     await writeOutput(join(outDir, feedPaths.atom), renderAtomFeed(feed))
     await writeOutput(join(outDir, feedPaths.json), renderJsonFeed(feed))
+    await writeOutput(
+      join(folder, 'embed/index.html'),
+      renderEmbedDocument(
+        { ...site, template: embedTemplate, bootScript: embedBootScript },
+        opened.embed,
+        shapeDefs.common + shapeDefs.renderExtra(PREFECTURES.map(({ code }) => code)),
+      ),
+    )
     const otherSites = sites.filter(other => other.site !== site)
     const languages = [{ site, opened }, ...otherSites].map(localized => ({
       lang: localized.site.lang,
@@ -134,7 +149,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   }
   if (font) await writePreviews(previews, font, outDir, !options.only)
   if (origin) await writeOutput(join(outDir, 'sitemap.xml'), renderSitemap(origin.href, paths, first.opened.version))
-  const folders = [...new Set(['en/', ...paths.filter(path => path !== '').map(path => `${path.split('/')[0]}/`)])]
+  const folders = [...new Set(paths.filter(path => path !== '').map(path => `${path.split('/')[0]}/`))]
   await writeOutput(join(outDir, '_headers'), `${renderHeadersFile(base === './' ? '/' : base, folders)}\n`)
   await compressFolder(outDir)
   return { pages: (paths.length + 1) * sites.length, seconds: (performance.now() - start) / 1000 }
@@ -155,7 +170,8 @@ async function writeOutput(path: string, text: string): Promise<void> {
 }
 
 /** Boot is a small classic script: a module would run after the first paint. */
-async function buildScript(name: 'boot' | 'notFound', outDir: string): Promise<string> {
+async function buildScript(path: string, assetsFolder: string, outDir: string): Promise<string> {
+  const name = basename(path)
   const output = await build({
     configFile: false,
     logLevel: 'warn',
@@ -163,17 +179,17 @@ async function buildScript(name: 'boot' | 'notFound', outDir: string): Promise<s
     build: {
       write: false,
       target: SCRIPT_TARGET,
-      lib: { entry: `src/app/startup/${name}.ts`, formats: ['iife'], name, fileName: name },
+      lib: { entry: `src/app/${path}.ts`, formats: ['iife'], name, fileName: name },
     },
   })
   const [result] = [output].flat()
   const code = result && 'output' in result ? result.output[0].code : ''
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8)
-  await writeOutput(join(outDir, 'assets', `${name}-${hash}.js`), code)
-  return `assets/${name}-${hash}.js`
+  await writeOutput(join(outDir, assetsFolder, `${name}-${hash}.js`), code)
+  return `${assetsFolder}/${name}-${hash}.js`
 }
 
-type ViteSettings = { readonly base: string; readonly publicDir: string; readonly mode: string }
+export type ViteSettings = { readonly base: string; readonly publicDir: string; readonly mode: string }
 
 /** Builds the same sources for prerendering in Node. */
 async function buildPrerender(shared: ViteSettings): Promise<Prerender> {

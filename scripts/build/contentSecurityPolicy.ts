@@ -10,6 +10,8 @@ export const META_CONTENT_SECURITY_POLICY = [
   "connect-src 'self'",
   // MapLibre decodes into blobs of its own and needs a worker of this host.
   "worker-src 'self' blob:",
+  // The preview of an embed.
+  "frame-src 'self'",
   "manifest-src 'self'",
   // Pages in subfolders name the site's root in a base element.
   "base-uri 'self'",
@@ -21,3 +23,6 @@ export const META_CONTENT_SECURITY_POLICY = [
 
 /** The policy of the header: only this site may embed its pages. */
 export const CONTENT_SECURITY_POLICY = `${META_CONTENT_SECURITY_POLICY}; frame-ancestors 'self'`
+
+/** The policy of the header for the pages in `embed/`: every site may embed them. */
+export const EMBED_CONTENT_SECURITY_POLICY = `${META_CONTENT_SECURITY_POLICY}; frame-ancestors *`

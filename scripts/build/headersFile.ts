@@ -1,31 +1,52 @@
 // Renders the headers as a `_headers` file for Netlify and Cloudflare Pages. Text only. Those hosts join the values of
-// all rules that match an address with a comma, so each header is in one rule.
+// all rules that match an address with a comma, so each header is in one rule. The content security policy is in two: joined,
+// both apply. So the pages of the site deny frames by a second policy, which the pages in `embed/` do not get.
+
 import {
   COMMON_HEADERS,
+  getAllowedOrigin,
   getCacheControl,
   getResourcePolicy,
   OPEN_FOLDERS,
   STRICT_TRANSPORT,
 } from '../serve/responseHeaders'
+import { META_CONTENT_SECURITY_POLICY } from './contentSecurityPolicy'
 
-/** Left to the host, which compresses by itself. */
-const SET_BY_HOST = 'Vary'
+/** Left to the host, which compresses by itself, or set below. */
+const OMITTED = ['Vary', 'Content-Security-Policy']
 
-const formatRule = (path: string, headers: Readonly<Record<string, string>>): string =>
-  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+/** Folders of languages: Chinese has none. */
+const LANGUAGE_FOLDERS = ['', 'en/']
+
+const formatRule = (path: string, headers: Readonly<Record<string, string | null>>): string =>
+  [path, ...Object.entries(headers).flatMap(([name, value]) => (value ? [`  ${name}: ${value}`] : []))].join('\n')
 
 /**
  * Such hosts serve HTTPS only, and let browsers revalidate every file that keeps its name.
  * @param base the path of the site on its host, with a slash at both ends
- * @param folders first folders of pages, with a slash at the end: `clusters/`
+ * @param folders first folders of pages in each language, with a slash at the end: `clusters/`
  */
 export function renderHeadersFile(base: string, folders: readonly string[]): string {
-  const commonHeaders = Object.entries(COMMON_HEADERS).filter(([name]) => name !== SET_BY_HOST)
-  const pageHeaders = { 'Cross-Origin-Resource-Policy': getResourcePolicy('') ?? '' }
+  const commonHeaders = Object.fromEntries(Object.entries(COMMON_HEADERS).filter(([name]) => !OMITTED.includes(name)))
+  const pageHeaders = {
+    'Content-Security-Policy': "frame-ancestors 'self'",
+    'Cross-Origin-Resource-Policy': getResourcePolicy(''),
+  }
+  const toSharingHeaders = (path: string) => ({
+    'Cross-Origin-Resource-Policy': getResourcePolicy(path),
+    'Access-Control-Allow-Origin': getAllowedOrigin(path),
+  })
+  const pages = LANGUAGE_FOLDERS.flatMap(language => [language, ...folders.map(folder => `${language}${folder}*`)])
+  const assetHeaders = { 'Cache-Control': getCacheControl('assets/') }
   return [
-    formatRule(`${base}*`, { ...Object.fromEntries(commonHeaders), 'Strict-Transport-Security': STRICT_TRANSPORT }),
-    formatRule(`${base}assets/*`, { 'Cache-Control': getCacheControl('assets/'), ...pageHeaders }),
-    ...OPEN_FOLDERS.map(folder => formatRule(`${base}${folder}*`, { 'Access-Control-Allow-Origin': '*' })),
-    ...['', ...folders.map(folder => `${folder}*`)].map(path => formatRule(base + path, pageHeaders)),
+    formatRule(`${base}*`, {
+      'Content-Security-Policy': META_CONTENT_SECURITY_POLICY,
+      ...commonHeaders,
+      'Strict-Transport-Security': STRICT_TRANSPORT,
+    }),
+    formatRule(`${base}assets/*`, { ...assetHeaders, 'Cross-Origin-Resource-Policy': getResourcePolicy('assets/') }),
+    formatRule(`${base}embed/assets/*`, assetHeaders),
+    ...OPEN_FOLDERS.map(path => formatRule(`${base}${path}*`, toSharingHeaders(path))),
+    ...pages.map(path => formatRule(base + path, pageHeaders)),
   ].join('\n\n')
 }

@@ -42,10 +42,10 @@ const DEFAULTS = new URLSearchParams(
 ).toString()
 
 /** The relative path from a page to the site's root: './' or '../../'. */
-const toRootPath = (path: string): string => '../'.repeat(path.split('/').length - 1) || './'
+export const toRootPath = (path: string): string => '../'.repeat(path.split('/').length - 1) || './'
 
 /** JSON for a data script element: no text in it can end the element. */
-const escapeScriptJson = (json: string): string => json.replace(/</g, '\\u003c')
+export const escapeScriptJson = (json: string): string => json.replace(/</g, '\\u003c')
 
 /** The fields of structured data that contain a URL of the site. */
 const URL_KEYS: readonly string[] = ['url', 'item', 'contentUrl']
@@ -128,7 +128,7 @@ export function renderHtmlDocument(
 }
 
 /** Throws when a part is missing, so that a changed shell cannot lose one silently. */
-function replaceOnce(text: string, changes: readonly (readonly [string | RegExp, string])[]): string {
+export function replaceOnce(text: string, changes: readonly (readonly [string | RegExp, string])[]): string {
   return changes.reduce((result, [pattern, replacement]) => {
     if (!(typeof pattern === 'string' ? result.includes(pattern) : pattern.test(result)))
       throw new Error(`The shell has no ${pattern}`)

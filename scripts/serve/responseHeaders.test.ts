@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { CONTENT_SECURITY_POLICY, META_CONTENT_SECURITY_POLICY } from '../build/contentSecurityPolicy'
+import {
+  CONTENT_SECURITY_POLICY,
+  EMBED_CONTENT_SECURITY_POLICY,
+  META_CONTENT_SECURITY_POLICY,
+} from '../build/contentSecurityPolicy'
 import { renderHeadersFile } from '../build/headersFile'
 import {
   COMMON_HEADERS,
   getAllowedOrigin,
   getCacheControl,
+  getContentSecurityPolicy,
   getContentType,
   getNotFoundPage,
   getResourcePolicy,
@@ -17,8 +22,9 @@ import {
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 
 test('assets are cached for a year, everything else is revalidated', () => {
-  expect(getCacheControl('assets/index-a1b2c3.js')).toBe('public, max-age=31536000, immutable')
-  for (const path of ['', 'index.html', 'clusters/x/', 'data/v1/index.json', 'geo/overview.json', 'favicon.png'])
+  for (const path of ['assets/index-a1b2c3.js', 'embed/assets/embed-a1b2c3.js'])
+    expect(getCacheControl(path)).toBe('public, max-age=31536000, immutable')
+  for (const path of ['', 'index.html', 'clusters/x/', 'data/v1/index.json', 'geo/overview.json', 'embed/host-1.js'])
     expect(getCacheControl(path)).toBe('no-cache')
 })
 
@@ -66,7 +72,7 @@ test('without Accept-Encoding no compressed copy is sent', () => expect(selectEn
 const HOSTS: Readonly<Record<string, string>> = {
   'deploy/nginx.conf': read('deploy/nginx.conf'),
   'deploy/Caddyfile': read('deploy/Caddyfile'),
-  _headers: renderHeadersFile('/', ['en/', 'clusters/']),
+  _headers: renderHeadersFile('/', ['clusters/']),
 }
 
 describe.each(Object.entries(HOSTS))('%s', (name, text) => {
@@ -79,23 +85,30 @@ describe.each(Object.entries(HOSTS))('%s', (name, text) => {
   test.each(Object.entries(expectedHeaders))('sends %s', (header, value) => {
     if (header === 'Vary' && name === '_headers') return
     expect(text).toContain(header)
-    expect(text).toContain(value)
+    // _headers adds the rule on frames by a second policy.
+    expect(text).toContain(name === '_headers' ? value.replace("; frame-ancestors 'self'", '') : value)
   })
 
-  test('lets other sites read the open folders, and load nothing else', () => {
+  test('lets other sites read the open folders', () => {
     expect(text).toContain('Access-Control-Allow-Origin')
     const [first = ''] = text.split('\n').filter(line => /\bdata\b.*\bgeo\b|^\/data\//.test(line))
     expect(first).not.toBe('')
     for (const folder of OPEN_FOLDERS)
-      expect(name === '_headers' ? text : first.replace('(?:en/)?feeds', 'feeds en/feeds')).toContain(
-        folder.replace(/\/$/, ''),
-      )
-    expect(text).not.toMatch(/cross-origin-resource-policy:? "?cross-origin/i)
+      expect(
+        name === '_headers' ? text : first.replace('(?:en/)?(?:feeds|embed)', 'feeds en/feeds embed en/embed'),
+      ).toContain(folder.replace(/\/$/, ''))
+  })
+
+  test('lets every site embed the pages in embed/, and no other page', () => {
+    expect(text.match(/frame-ancestors 'self'/g)?.length).toBeGreaterThan(0)
+    if (name === '_headers') expect(text).not.toMatch(/embed\/[^\n]*\n {2}Content-Security-Policy/)
+    else expect(text).toContain(EMBED_CONTENT_SECURITY_POLICY)
+    expect(text).toMatch(/cross-origin/)
   })
 })
 
-test('no header is in two rules of _headers that match the same path', () => {
-  const rules = renderHeadersFile('/map/', ['en/'])
+test('no header but the policies, which add up, is in two rules of _headers that match the same path', () => {
+  const rules = renderHeadersFile('/map/', ['clusters/'])
     .split('\n\n')
     .map(rule => rule.split('\n'))
   const getHeaderNames = (lines: readonly string[]) => lines.slice(1).map(line => line.trim().split(':')[0])
@@ -103,11 +116,18 @@ test('no header is in two rules of _headers that match the same path', () => {
   expect(commonRule[0]).toBe('/map/*')
   expect(others.map(([path]) => path)).toEqual([
     '/map/assets/*',
+    '/map/embed/assets/*',
     ...OPEN_FOLDERS.map(folder => `/map/${folder}*`),
     '/map/',
-    '/map/en/*',
+    '/map/clusters/*',
+    '/map/en/',
+    '/map/en/clusters/*',
   ])
-  expect(others.flatMap(getHeaderNames).filter(header => getHeaderNames(commonRule).includes(header))).toEqual([])
+  const repeated = others.flatMap(getHeaderNames).filter(header => getHeaderNames(commonRule).includes(header))
+  expect(new Set(repeated)).toEqual(new Set(['Content-Security-Policy']))
+  const [, , embedAssets = []] = rules
+  const embed = rules.find(([path]) => path === '/map/embed/*') ?? []
+  expect(getHeaderNames(embedAssets).filter(header => getHeaderNames(embed).includes(header))).toEqual([])
 })
 
 test.each([
@@ -115,6 +135,10 @@ test.each([
   ['clusters/x/', 'same-origin'],
   ['en/404.html', 'same-origin'],
   ['assets/index-a1.js', 'same-origin'],
+  ['embed/', 'cross-origin'],
+  ['en/embed/index.html', 'cross-origin'],
+  ['embed/assets/embed-a1.js', 'cross-origin'],
+  ['clusters/embed/', 'same-origin'],
   ['data/v1/index.json', null],
   ['geo/overview.json', null],
   ['favicon.png', null],
@@ -129,8 +153,16 @@ test.each([
   ['clusters/x/', null],
   ['en/', null],
   ['assets/index-a1.js', null],
+  ['embed/', '*'],
   ['database.json', null],
 ])('"%s" may be read by the origins %s', (path, origin) => expect(getAllowedOrigin(path)).toBe(origin))
+
+test('only the embed may be in frames of other sites, by a policy that is otherwise the same', () => {
+  for (const path of ['', 'clusters/x/', 'embed', 'embedded/', 'assets/embed/x.js', '404.html'])
+    expect(getContentSecurityPolicy(path)).toBe(CONTENT_SECURITY_POLICY)
+  for (const path of ['embed/', 'embed/index.html', 'en/embed/'])
+    expect(getContentSecurityPolicy(path)).toBe(`${META_CONTENT_SECURITY_POLICY}; frame-ancestors *`)
+})
 
 test('the policy forbids inline code, other origins and embedding by others', () => {
   expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|\*/)

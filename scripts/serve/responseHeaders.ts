@@ -1,6 +1,6 @@
 // Response headers of each file: caching, type, policy. Pure. deploy/ has the same rules for nginx and Caddy, and
 // docs/deploy.md has them as a table.
-import { CONTENT_SECURITY_POLICY } from '../build/contentSecurityPolicy'
+import { CONTENT_SECURITY_POLICY, EMBED_CONTENT_SECURITY_POLICY } from '../build/contentSecurityPolicy'
 
 /** The decoded path below the base: '' or 'clusters/x/' for a folder, 'assets/app.js' for a file. */
 export type SitePath = string
@@ -18,19 +18,28 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   Vary: 'Accept-Encoding',
 }
 
+/** True for the embedded page, its scripts and styles. */
+const isEmbedPath = (path: SitePath): boolean => /^(en\/)?embed\//.test(path)
+
+/** Only the embedded page may be in frames of other sites. */
+export const getContentSecurityPolicy = (path: SitePath): string =>
+  isEmbedPath(path) ? EMBED_CONTENT_SECURITY_POLICY : CONTENT_SECURITY_POLICY
+
 /** Assets have a hash in their name and never change. Other files keep their name and are revalidated. */
 export const getCacheControl = (path: SitePath): string =>
-  path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  /^(embed\/)?assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
 
 /** Only over HTTPS. One year, without subdomains, which are not ours to decide on. */
 export const STRICT_TRANSPORT = 'max-age=31536000'
 
-/** @returns who may load a file: only this site for pages and assets, everyone for data and images */
-export const getResourcePolicy = (path: SitePath): string | null =>
-  path === '' || /^assets\/|\/$|\.html$/.test(path) ? 'same-origin' : null
+/** @returns who may load a file: only this site for pages and assets, everyone for the embed, data and images */
+export function getResourcePolicy(path: SitePath): string | null {
+  if (isEmbedPath(path)) return 'cross-origin'
+  return path === '' || /^assets\/|\/$|\.html$/.test(path) ? 'same-origin' : null
+}
 
-/** Folders that programs of other sites may read. */
-export const OPEN_FOLDERS = ['data/', 'geo/', 'previews/', 'feeds/', 'en/feeds/'] as const
+/** Folders that programs of other sites may read. The script of a sandboxed embed has no origin of its own. */
+export const OPEN_FOLDERS = ['data/', 'geo/', 'previews/', 'feeds/', 'en/feeds/', 'embed/', 'en/embed/'] as const
 
 /** @returns the value of Access-Control-Allow-Origin; null for a file that other sites may not read */
 export const getAllowedOrigin = (path: SitePath): string | null =>

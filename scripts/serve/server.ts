@@ -12,6 +12,7 @@ import {
   COMMON_HEADERS,
   getAllowedOrigin,
   getCacheControl,
+  getContentSecurityPolicy,
   getContentType,
   getNotFoundPage,
   getResourcePolicy,
@@ -30,6 +31,8 @@ export interface ServerOptions {
   /** 0 takes any free port. */
   readonly port?: number
 }
+
+const POLICY_HEADER = 'Content-Security-Policy'
 
 export interface SiteServer {
   /** With the base and a slash at the end. */
@@ -78,6 +81,9 @@ function sendFile(
   response.setHeader('Cache-Control', getCacheControl(file))
   const policy = getResourcePolicy(file)
   if (policy) response.setHeader('Cross-Origin-Resource-Policy', policy)
+  const allowedOrigin = getAllowedOrigin(file)
+  if (allowedOrigin) response.setHeader('Access-Control-Allow-Origin', allowedOrigin)
+  if (response.hasHeader(POLICY_HEADER)) response.setHeader(POLICY_HEADER, getContentSecurityPolicy(file))
   // Kept when sirv answers 304; `setHeaders` removes it otherwise.
   if (headers['if-none-match']) response.setHeader('ETag', headers['if-none-match'])
   serveStatic(request, response, onMissing)
@@ -101,7 +107,7 @@ function createRequestHandler(
   })
   return (request, response) => {
     for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value)
-    if (!policy) response.removeHeader('Content-Security-Policy')
+    if (!policy) response.removeHeader(POLICY_HEADER)
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendText(response, 405, 'Only GET and HEAD', { Allow: 'GET, HEAD' })
     const address = parseRequestUrl(request.url ?? '', base)
@@ -110,6 +116,8 @@ function createRequestHandler(
     if (origin) response.setHeader('Access-Control-Allow-Origin', origin)
     const onMissing = () => {
       response.removeHeader('ETag')
+      response.removeHeader('Access-Control-Allow-Origin')
+      if (policy) response.setHeader(POLICY_HEADER, getContentSecurityPolicy('404.html'))
       const intended = address.kind === 'site' ? findIntendedPage(address, base) : null
       if (intended && existsSync(join(folder, intended.page, 'index.html')))
         return sendText(response, 302, 'Found', { Location: intended.location })

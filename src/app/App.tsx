@@ -51,7 +51,8 @@ export function App({ day: today, initialProblems, StaticMap }: Props) {
   const singlePane = useSinglePaneLayout(view, change)
   const isOpenedByUser = useIsOpenedByUser(view.cluster)
 
-  const activeCluster = view.cluster ? data.byId.get(view.cluster) : undefined
+  // The preview of an embed has a card of its own.
+  const activeCluster = view.cluster && view.view !== 'embed' ? data.byId.get(view.cluster) : undefined
   const isClusterOpen = activeCluster !== undefined
   const panelLabel = activeCluster ? names.cluster(activeCluster) : t.panels
   const chips = buildFilterChips(view, data)

@@ -16,6 +16,7 @@ const VIEW_NAMES: Readonly<Record<Mode, string>> = {
   programme: t.modeProgramme,
   method: t.modeMethod,
   'open-data': t.modeOpenData,
+  embed: t.modeEmbed,
 }
 
 /** Name of the view, as on its tab. */

@@ -91,7 +91,7 @@ export default function LiveMap(props: LiveMapProps) {
   )
 
   const [keyboardHelpCount, setKeyboardHelpCount] = useState(0)
-  const actions: MapActions = {
+  const actions = {
     zoomBy: (levels, anchor) => {
       requestMapLibre()
       const { x, y } = anchor ?? { x: size.width / 2, y: size.height / 2 }
@@ -101,7 +101,7 @@ export default function LiveMap(props: LiveMapProps) {
     showProvince: () => onCameraChange(model.focus ? provinceCamera : null),
     showGroup: group => onCameraChange(getGroupCamera(group, size)),
     showKeyboardHelp: () => setKeyboardHelpCount(count => count + 1),
-  }
+  } satisfies MapActions
   const { tabStopId, setLastTabStop, findItemByLetter } = useMapItems(mapRef, model, layout)
   useMapInput(mapRef, {
     ...actions,

@@ -40,7 +40,13 @@ const NO_ACTIONS: MapActions = { zoomBy: noop, showProvince: noop, showGroup: no
 export const StaticMap = (props: StaticMapProps) =>
   getStaticSizes(props.model).map(size => <StaticMapVariant key={size.width} {...props} size={size} />)
 
-function StaticMapVariant({ model, links, dataDate, size }: StaticMapProps & { readonly size: Size }) {
+function StaticMapVariant({
+  model,
+  links,
+  dataDate,
+  hasKeyboardHelp = true,
+  size,
+}: StaticMapProps & { readonly size: Size }) {
   const isSmall = isSmallMap(size)
   const camera = getDefaultCamera(model, size)
   const layout = buildStaticLayout(model, { camera, size })
@@ -65,7 +71,7 @@ function StaticMapVariant({ model, links, dataDate, size }: StaticMapProps & { r
         tabStopId={null}
         dataDate={dataDate}
         isLegendOpen={!isSmall && camera.zoom < COUNTY_NAMES_MIN_ZOOM}
-        actions={NO_ACTIONS}
+        actions={hasKeyboardHelp ? NO_ACTIONS : { ...NO_ACTIONS, showKeyboardHelp: null }}
       />
     </div>
   )

@@ -59,4 +59,9 @@ export interface LiveMapProps extends MapElementProps {
 }
 
 /** Props of StaticMap. */
-export type StaticMapProps = Pick<LiveMapProps, 'model' | 'links' | 'dataDate'>
+export interface StaticMapProps extends Pick<LiveMapProps, 'model' | 'links'> {
+  /** null where the approval line and the date of the data stand elsewhere. */
+  readonly dataDate: string | null
+  /** True if keys move the map, the default. */
+  readonly hasKeyboardHelp?: boolean
+}

@@ -20,8 +20,8 @@ export const PANELS = ['industry', 'measures'] as const
 /** A value of `panel`. */
 export type Panel = (typeof PANELS)[number]
 
-/** Values of `view`: what the middle of the page shows. */
-export const MODES = ['map', 'table', 'matrix', 'promises', 'programme', 'method', 'open-data'] as const
+/** Values of `view`: what the middle of the page shows. `embed` builds the code that embeds the view in another page. */
+export const MODES = ['map', 'table', 'matrix', 'promises', 'programme', 'method', 'open-data', 'embed'] as const
 /** A value of `view`. */
 export type Mode = (typeof MODES)[number]
 

@@ -5,7 +5,16 @@ import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { getMode } from '../../view/params'
 import { useViewState } from '../../view/ViewProvider'
 import { ErrorBoundary } from '../notices/ErrorBoundary'
-import { ComparePane, MapPane, MatrixPane, OpenDataPane, ProgrammePane, TablePane, TargetsPane } from '../panes/panes'
+import {
+  ComparePane,
+  EmbedBuilderPane,
+  MapPane,
+  MatrixPane,
+  OpenDataPane,
+  ProgrammePane,
+  TablePane,
+  TargetsPane,
+} from '../panes/panes'
 import styles from './AppLayout.module.css'
 
 interface MainViewData {
@@ -47,6 +56,8 @@ function Content(props: ContentProps) {
       return <MatrixPane data={data} selection={selection} />
     case 'promises':
       return <TargetsPane data={data} version={version} selection={selection} />
+    case 'embed':
+      return <EmbedBuilderPane data={data} />
     case 'compare':
       return <ComparePane data={data} compared={view.compare} />
     case 'open-data':

@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react'
 import { t } from '#messages/t'
 import { Link } from '../../ui/controls/Link'
 import { matchesMedia, SINGLE_PANE_LAYOUT } from '../../ui/hooks/useMediaQuery'
-import { MODES, type Mode, type View } from '../../view/params'
+import { MODES as ALL_MODES, type Mode, type View } from '../../view/params'
 import { buildHref, useDeferredView, useViewState } from '../../view/ViewProvider'
 import { preloadLikelyPanes, selectPanes } from '../panes/panes'
 import styles from './Header.module.css'
@@ -21,6 +21,7 @@ export const MODE_LAYOUT = {
   programme: 'reading',
   method: 'reading',
   'open-data': 'reading',
+  embed: 'reading wide',
 } as const
 
 /** The name of a mode. */
@@ -33,11 +34,12 @@ export const getModeLabel = (mode: Mode | 'compare'): string =>
     programme: t.modeProgramme,
     method: t.modeMethod,
     'open-data': t.modeOpenData,
+    embed: t.modeEmbed,
     compare: t.modeCompare,
   })[mode]
 
-/** All but the last: the page on open data has its link beside those to the files. */
-const SWITCH_MODES = MODES.slice(0, -1)
+/** Without the page on open data, which has its link beside those to the files, and the embed code, which the share dialog opens. */
+const SWITCH_MODES = ALL_MODES.filter(mode => mode !== 'open-data' && mode !== 'embed')
 
 export const ModeSwitch = memo(function ModeSwitch() {
   const { view, change } = useViewState()

@@ -12,6 +12,10 @@ export const MatrixPane = lazyPane('app/panes/MatrixPane', () => import('./Matri
 export const TargetsPane = lazyPane('app/panes/TargetsPane', () => import('./TargetsPane'))
 export const ProgrammePane = lazyPane('app/panes/ProgrammePane', () => import('./ProgrammePane'))
 export const OpenDataPane = lazyPane('app/panes/OpenDataPane', () => import('./OpenDataPane'))
+export const EmbedBuilderPane = lazyPane(
+  'app/embed/builder/EmbedBuilderPane',
+  () => import('../embed/builder/EmbedBuilderPane'),
+)
 export const IndustryPane = lazyPane('app/panes/IndustryPane', () => import('./IndustryPane'))
 export const MeasuresPane = lazyPane('app/panes/MeasuresPane', () => import('./MeasuresPane'))
 export const ClusterPane = lazyPane('app/panes/ClusterPane', () => import('./ClusterPane'))
@@ -56,6 +60,8 @@ export const PANES_BY_NAME = {
   programme: [toPaneEntry(ProgrammePane, [FILES.programme])],
   method: [toPaneEntry(ProgrammePane, [FILES.programme])],
   'open-data': [toPaneEntry(OpenDataPane, [FILES.manifest])],
+  // Loads when it is rendered, so that no page lists its files.
+  embed: [],
   compare: [toPaneEntry(ComparePane, [getClusterFile('*' as never)])],
   industry: [toPaneEntry(IndustryPane)],
   measures: [toPaneEntry(MeasuresPane, [FILES.measures])],

@@ -20,6 +20,7 @@ import { selectMapModel } from '../../model/map/mapModel'
 import { parseSearch } from '../../view/links'
 import { createFixedUrlStore } from '../../view/urlStore'
 import { useViewState } from '../../view/ViewProvider'
+import { type PrerenderedEmbed, renderEmbed } from '../embed/prerenderEmbed'
 import { buildPageMetadata, type PageMetadata } from '../head/pageMetadata'
 import { buildStructuredData } from '../head/structuredData'
 import type { StaticMapComponent } from '../layout/MainView'
@@ -76,6 +77,8 @@ export interface SiteRenderer {
   readonly notFoundPage: NotFoundPage
   /** The pages at addresses with a former id. */
   readonly movedPages: readonly MovedPage[]
+  /** The page for frames of other sites. */
+  readonly embed: PrerenderedEmbed
   /** Texts outside of the app: while a view is pending, and when the app fails to load. */
   readonly messages: { readonly opening: string; readonly loadFailed: string; readonly productName: string }
 }
@@ -110,6 +113,7 @@ export async function createSiteRenderer(readFile: ReadFile, day: IsoDay): Promi
     buildPreview: (path, geometry, measure) =>
       buildPagePreview(path, data, id => loadDetail(id, readFile), geometry, measure),
     notFoundPage: buildNotFoundPage(),
+    embed: renderEmbed(data),
     movedPages: buildMovedPages(await loadAliases(async file => readFile(file)), data),
     messages: {
       opening: prerenderMessages.openingView,

@@ -22,7 +22,8 @@ const formatRecognitions = (row: ResultRow): string =>
     ),
   )
 
-const formatMeta = (row: ResultRow): string =>
+/** Recognitions, a status other than valid, and doubts about place and name: `省级 2024 第二批 · 期满`. */
+export const formatMeta = (row: ResultRow): string =>
   [
     formatRecognitions(row),
     row.status === 'valid' ? '' : formatStatus(row),
@@ -33,7 +34,7 @@ const formatMeta = (row: ResultRow): string =>
     .join(' · ')
 
 /** The industry, and the status where the row does not show it in words. */
-const formatIconLabel = (row: ResultRow): string =>
+export const formatIconLabel = (row: ResultRow): string =>
   [INDUSTRY[row.industry].name, row.status === 'valid' ? formatStatus(row) : '']
     .filter(Boolean)
     .join(localeFormat.comma)

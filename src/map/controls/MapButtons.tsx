@@ -16,7 +16,8 @@ export interface MapActions {
   readonly zoomBy: (levels: number, anchor?: { readonly x: number; readonly y: number } | null) => void
   readonly showProvince: () => void
   readonly showGroup: (group: DenseGroup) => void
-  readonly showKeyboardHelp: () => void
+  /** null where the map follows no keys. */
+  readonly showKeyboardHelp: (() => void) | null
 }
 
 interface Props {
@@ -63,16 +64,18 @@ export function MapButtons({ actions, camera: { zoom }, targetCamera, size, swit
         >
           <Icon name="frame" />
         </button>
-        <button
-          type="button"
-          className={styles.keyboardHelp}
-          onClick={showKeyboardHelp}
-          aria-haspopup="dialog"
-          aria-label={keyboardMessages.openLabel}
-          title={keyboardMessages.openLabel}
-        >
-          {keyboardMessages.button}
-        </button>
+        {showKeyboardHelp ? (
+          <button
+            type="button"
+            className={styles.keyboardHelp}
+            onClick={showKeyboardHelp}
+            aria-haspopup="dialog"
+            aria-label={keyboardMessages.openLabel}
+            title={keyboardMessages.openLabel}
+          >
+            {keyboardMessages.button}
+          </button>
+        ) : null}
       </div>
       {switchCity ? (
         <fieldset className={styles.viewSwitch} aria-label={mapMessages.mapExtent}>

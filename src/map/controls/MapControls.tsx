@@ -24,9 +24,11 @@ interface Props {
   readonly size: Size
   readonly links: MapLinks
   readonly tabStopId: string | null
-  readonly dataDate: string
+  /** null where the approval line and the date of the data stand elsewhere. */
+  readonly dataDate: string | null
   readonly isLegendOpen: boolean
-  readonly actions: MapActions
+  /** null for a map that cannot be moved. */
+  readonly actions: MapActions | null
 }
 
 /** The controls of a map of this size. */
@@ -49,16 +51,20 @@ export function MapControls({ model, layout, camera, size, links, ...props }: Pr
         />
       ) : null}
       <div className={styles.controls}>
-        <MapButtons
-          actions={props.actions}
-          camera={camera}
-          targetCamera={props.targetCamera}
-          size={size}
-          switchCity={switchGroup && { name: `${cityName} ${switchGroup.members.length}`, group: switchGroup }}
-        />
+        {props.actions ? (
+          <MapButtons
+            actions={props.actions}
+            camera={camera}
+            targetCamera={props.targetCamera}
+            size={size}
+            switchCity={switchGroup && { name: `${cityName} ${switchGroup.members.length}`, group: switchGroup }}
+          />
+        ) : null}
         <div className={styles.footer}>
           <ScaleBar camera={camera} maxPx={isSmallMap(size) ? 48 : 96} />
-          <p className={styles.attribution}>{`${formatApprovalLine()} · ${mapMessages.dataDate(props.dataDate)}`}</p>
+          {props.dataDate === null ? null : (
+            <p className={styles.attribution}>{`${formatApprovalLine()} · ${mapMessages.dataDate(props.dataDate)}`}</p>
+          )}
         </div>
       </div>
       <div className={styles.legend}>

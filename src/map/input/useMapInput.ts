@@ -14,9 +14,8 @@ interface Point {
   readonly y: number
 }
 
-interface MapInputHandlers
-  extends Pick<MapActions, 'zoomBy' | 'showProvince' | 'showKeyboardHelp'>,
-    Pick<MapItems, 'findItemByLetter'> {
+interface MapInputHandlers extends Pick<MapActions, 'zoomBy' | 'showProvince'>, Pick<MapItems, 'findItemByLetter'> {
+  readonly showKeyboardHelp: () => void
   /** Moves the view by a share of its size: (1, 0) is one width to the east. */
   readonly panBy: (x: number, y: number) => void
   readonly onMouseMove: () => void

@@ -100,6 +100,7 @@ export const t: typeof zh = {
   modeProgramme: 'Programme',
   modeMethod: 'Method',
   modeOpenData: 'Open data',
+  modeEmbed: 'Embed code',
   modeMatrix: 'Matrix',
   modePromises: 'Targets',
   modeCompare: 'Comparison',

@@ -104,6 +104,7 @@ export const t = {
   modeProgramme: '政策',
   modeMethod: '方法',
   modeOpenData: '开放数据',
+  modeEmbed: '嵌入代码',
   modeMatrix: '矩阵',
   modePromises: '目标',
   modeCompare: '比较',

@@ -1,4 +1,4 @@
-// How the page looks: eight screenshots, so that every visual change is noticed.
+// How the page looks: ten screenshots, so that every visual change is noticed.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
@@ -40,4 +40,34 @@ test.each([
   if (name === 'cluster') await app.waitForPanel()
   await waitForDomIdle(app)
   expect(await compareWithBaseline(app.page, name)).toBeNull()
+})
+
+test('the embed builder matches its screenshot', async () => {
+  // The preview is below: its texts have the fonts of the machine.
+  const app = await openApp('/?view=embed&industry=energy-chemical', {
+    ...OPTIONS,
+    waitFor: 'heading',
+    viewport: { width: 1440, height: 660 },
+  })
+  await applyTestFont(app.page)
+  await app.page.addStyleTag({ content: '[data-embed-code] { font-family: var(--sans) !important }' })
+  const code = app.page.locator('[data-embed-code] code')
+  await code.evaluate(element => {
+    element.textContent = (element.textContent ?? '').replace(location.origin, 'https://example.org')
+  })
+  await waitForDomIdle(app)
+  expect(await compareWithBaseline(app.page, 'embed-builder')).toBeNull()
+})
+
+test('an embed with a long name matches its screenshot', async () => {
+  const app = await openApp('/en/embed/?cluster=qianfeng-gas-salt-fine-chemicals', {
+    ...OPTIONS,
+    waitFor: 'heading',
+    viewport: { width: 640, height: 520 },
+  })
+  await applyTestFont(app.page)
+  await app.page.locator('[data-map-state="svg"]').waitFor()
+  await app.page.locator('[data-source]').first().waitFor()
+  await waitForDomIdle(app)
+  expect(await compareWithBaseline(app.page, 'embed')).toBeNull()
 })

@@ -14,6 +14,9 @@ import { type Nginx, startNginx } from '../../support/server/nginx'
 
 const CLEAN = 'clusters/santai-textile-footwear'
 
+/** The only pages that other sites may frame, with a file and a missing one beside them. */
+const EMBED_PATHS = ['embed/', 'en/embed/', 'embed/host-1.js', 'embed/nowhere']
+
 /** `Vary` of every response at the start page's address, and of the others. */
 const VARY_AT_START = 'Accept-Encoding, Accept-Language, Cookie'
 const VARY = 'Accept-Encoding'
@@ -311,7 +314,7 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
       .filter(e => e.isFile() && !/\.(br|gz)$/.test(e.name) && suffixes.delete(e.name.slice(e.name.lastIndexOf('.'))))
       .map(e => `${e.parentPath.slice(folder.length + 1)}/${e.name}`.replace(/^\//, ''))
     expect(samples.length).toBeGreaterThanOrEqual(5)
-    for (const path of [...samples, '', `${CLEAN}/`, 'en/', script, 'nowhere', 'en/nowhere'])
+    for (const path of [...samples, '', `${CLEAN}/`, 'en/', script, ...EMBED_PATHS, 'nowhere', 'en/nowhere'])
       for (const accept of ['br, gzip', 'gzip', 'identity'])
         for (const method of ['GET', 'HEAD']) {
           const [nginxReply, ownReply] = await Promise.all(

@@ -35,6 +35,11 @@ export const VIEWS: readonly TestView[] = [
   { name: 'the measures', link: '?panel=measures', heading: bilingual(/条公开措施$/, /published measures? of/) },
   { name: 'a city', link: '?city=510700', heading: bilingual(/^已收录 \d+ 个集群，在绵阳/, /recorded in Mianyang/) },
   { name: 'several filters', link: '?industry=food-textile&level=province', heading: SOME, isSimilar: true },
+  {
+    name: 'the embed builder',
+    link: '?view=embed&city=510700',
+    heading: bilingual(/^嵌入网页$/, /^Embed in a web page$/),
+  },
   { name: 'what has expired', link: '?status=expired', heading: SOME, isSimilar: true },
   { name: 'nothing found', link: '?city=510700&q=外星飞碟', heading: bilingual(/^没有/, /^No cluster matches/) },
   { name: 'another day', link: '?asof=2024-12-31', heading: SOME },

@@ -1,0 +1,42 @@
+// Texts of the page that builds the code for embedding a view.
+
+export const embedBuilderMessages = {
+  heading: '嵌入网页',
+  intro: '嵌入的是当前视图：左侧的筛选、日期和打开的集群都会带上。在预览里移动地图，代码随之更新。',
+  introSmallScreen: '嵌入的是打开本页时的筛选、日期和集群。在预览里移动地图，代码随之更新。',
+  kind: '方式',
+  kinds: { frame: '框架', script: '框架，高度自适应', picture: '图片，不用脚本' },
+  kindNotes: {
+    frame: '高度固定，不需要脚本。',
+    script: '多一行脚本，框架高度随内容变化；脚本只接收本站的消息。',
+    picture: '一张带链接的图片，适合不允许框架的网站；图片是网站生成时的内容，不随日期更新。',
+  },
+  size: '尺寸',
+  sizes: { responsive: '随栏宽', small: '小 360 × 520', medium: '中 640 × 520', large: '大 960 × 600', own: '自定' },
+  width: '宽（像素）',
+  height: '高（像素）',
+  sizeRange: (min: number, max: number) => `请填 ${min} 到 ${max} 的整数。`,
+  show: '显示',
+  shows: { both: '地图和列表', map: '只有地图', list: '只有列表' },
+  freedom: '操作',
+  free: '可移动、缩放和筛选',
+  locked: '锁定，只能看',
+  theme: '配色',
+  themes: { system: '随读者系统', light: '浅色', dark: '深色' },
+  language: '语言',
+  preview: '预览',
+  previewTitle: '嵌入效果预览',
+  cameraKept: '代码已带上预览里的地图位置。',
+  resetCamera: '恢复默认位置',
+  code: '代码',
+  copy: '复制代码',
+  copyLabels: {
+    copied: '代码已复制',
+    refused: '浏览器不允许直接复制，请复制下面选中的代码：',
+    field: '嵌入代码',
+  },
+  noPicture:
+    '这个视图没有自己的图片：只有首页、单个集群、市（州）、产业、方向和名单的页面才有。请改用框架，或减少筛选条件。',
+  back: '返回地图',
+  licence: '嵌入时请保留框架底部的数据日期和地图说明。',
+}
