@@ -6,9 +6,9 @@ const START = `${DIST}/index.html`
 const CLUSTER = `${DIST}/clusters/santai-textile-footwear/index.html`
 if (!existsSync(START)) throw new Error(`${START} is missing: run \`npm run build\` first`)
 
-/** The files that a page names: scripts, styles and preloads. */
+/** The files that a page names: scripts, styles and preloads. Those for paper are fetched without scripts only. */
 function listNamedFiles(page) {
-  const html = readFileSync(page, 'utf8')
+  const html = readFileSync(page, 'utf8').replace(/<noscript>.*?<\/noscript>/gs, '')
   const named = [...html.matchAll(/<(?:script|link)[^>]*?\b(?:src|href)="([^"]+\.(?:js|css|png))"/g)].map(m => m[1])
   const config = JSON.parse(html.match(/id="boot-config">(.*?)<\/script>/)?.[1] ?? '{}')
   const side = new URLSearchParams(config.search).has('cluster') ? 'cluster' : 'industry'

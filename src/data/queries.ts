@@ -147,6 +147,10 @@ export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(de
 export const fetchMeasures = (client: QueryClient) => client.fetchQuery(measuresQuery)
 /** Loads data/v1/facts.json. */
 export const fetchFacts = (client: QueryClient) => client.fetchQuery(factsQuery)
+/** Loads data/programme.json. */
+export const fetchProgramme = (client: QueryClient) => client.fetchQuery(programmeQuery)
+/** Loads data/county.json. */
+export const fetchCounty = (client: QueryClient) => client.fetchQuery(countyQuery)
 
 /** data/v1/index.json. */
 export const useIndex = () => useQuery(indexQuery)

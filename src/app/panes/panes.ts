@@ -15,6 +15,10 @@ export const IndustryPane = lazyPane('app/panes/IndustryPane', () => import('./I
 export const MeasuresPane = lazyPane('app/panes/MeasuresPane', () => import('./MeasuresPane'))
 export const ClusterPane = lazyPane('app/panes/ClusterPane', () => import('./ClusterPane'))
 export const SharePane = lazyPane('app/share/SharePane', () => import('../share/SharePane'))
+/** Renders nothing if it fails to load: the page prints without map and footer of its own. */
+export const PrintPane = lazyPane('app/print/PrintPane', () =>
+  import('../print/PrintPane').catch(() => ({ default: () => null })),
+)
 export const DaysPane = lazyPane('app/panes/DaysPane', () => import('./DaysPane'))
 /** Renders nothing if it fails to load: the search box works without suggestions. */
 export const SuggestionsPane = lazyPane('app/search/SuggestionsPane', async () => {
