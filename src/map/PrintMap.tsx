@@ -6,6 +6,7 @@ import { constrainCamera, createCameraStore } from './camera/camera'
 import type { Camera, Size } from './camera/projection'
 import { buildMapLayout, getDefaultCamera, getProvinceCamera } from './layout/mapLayout'
 import { buildOverlayLayout } from './layout/overlayLayout'
+import mapStyles from './MapView.module.css'
 import type { StaticMapProps } from './mapProps'
 import { Overlay } from './overlay/Overlay'
 import styles from './PrintMap.module.css'
@@ -41,7 +42,7 @@ export function PrintMap({ requestedCamera, screenSize, ...map }: Props) {
     return (
       <StaticMapVariant
         {...map}
-        className={className}
+        className={`${mapStyles.wide} ${className}`}
         size={size}
         camera={camera}
         layout={buildMapLayout(model, { camera, size })}

@@ -16,9 +16,13 @@ export const MeasuresPane = lazyPane('app/panes/MeasuresPane', () => import('./M
 export const ClusterPane = lazyPane('app/panes/ClusterPane', () => import('./ClusterPane'))
 export const SharePane = lazyPane('app/share/SharePane', () => import('../share/SharePane'))
 /** Renders nothing if it fails to load: the page prints without map and footer of its own. */
-export const PrintPane = lazyPane('app/print/PrintPane', () =>
-  import('../print/PrintPane').catch(() => ({ default: () => null })),
-)
+export const PrintPane = lazyPane('app/print/PrintPane', async () => {
+  try {
+    return await import('../print/PrintPane')
+  } catch {
+    return { default: () => null }
+  }
+})
 export const DaysPane = lazyPane('app/panes/DaysPane', () => import('./DaysPane'))
 /** Renders nothing if it fails to load: the search box works without suggestions. */
 export const SuggestionsPane = lazyPane('app/search/SuggestionsPane', async () => {

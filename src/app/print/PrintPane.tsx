@@ -17,8 +17,6 @@ import { MAX_PRINTED_ROWS } from '../../ui/hooks/printing'
 import { ClusterIcon } from '../../ui/icons/ClusterIcon'
 import { getMode } from '../../view/params'
 import { buildShareUrl, useViewState } from '../../view/ViewProvider'
-import { formatFilters } from '../head/pageTitle'
-import { getModeLabel } from '../layout/ModeSwitch'
 import { MAP_LINKS } from '../panes/mapLinks'
 import './print.css'
 import { PrintedSourceList } from './PrintedSourceList'
@@ -31,6 +29,9 @@ interface Props {
   readonly selection: readonly PlacedCluster[]
   /** The sentence that sums up the selection. */
   readonly heading: ReactNode
+  readonly modeLabel: string
+  /** In one line; '' if there are none. */
+  readonly filters: string
 }
 
 export default function PrintPane(props: Props) {
@@ -50,12 +51,12 @@ function usePrintContainer(place: 'prepend' | 'append'): Element {
   return container
 }
 
-function PrintedParts({ data, version, selection, heading, sources, screenSize }: Props & PrintState) {
+function PrintedParts({ data, version, selection, heading, modeLabel, filters, ...state }: Props & PrintState) {
+  const { sources, screenSize } = state
   const { view } = useViewState()
   const mode = getMode(view)
   const cluster = view.cluster ? data.byId.get(view.cluster) : undefined
-  const filters = formatFilters({ ...view, asof: null }, data)
-  const kind = cluster ? printMessages.briefing : getModeLabel(mode)
+  const kind = cluster ? printMessages.briefing : modeLabel
   const link = buildShareUrl(view, data.day)
   return (
     <>

@@ -50,6 +50,8 @@ export function usePrintEvents(): PrintState | null {
     flushSync(() => setPrinting(true))
     flushSync(() => setState({ sources: collectSources(), screenSize }))
     document.documentElement.dataset.printing = ''
+    // Firefox copies the document for print, and with it only shapes that it has laid out.
+    document.body.getBoundingClientRect()
     restore.run = () => {
       delete document.documentElement.dataset.printing
       setPrinting(false)
