@@ -76,7 +76,7 @@ export function LocatorMap({ model, links }: { readonly model: MapModel; readonl
       allowDenseGroups: false,
       getReserved: () => [],
       getDenseGroupLines: () => [],
-      countyMinZoom: 0,
+      countyMinZoom: Number.POSITIVE_INFINITY,
       prefectureNameMode: 'none',
     },
   )
