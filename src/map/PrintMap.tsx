@@ -32,6 +32,7 @@ const toSheetCamera = (camera: Camera, screen: Size, sheet: Size): Camera =>
     zoom: camera.zoom + Math.log2(Math.min(sheet.width / screen.width, sheet.height / screen.height)),
   })
 
+/** The map of a view on its own sheet, with legend and inset. */
 export function PrintMap({ requestedCamera, screenSize, ...map }: Props) {
   const { model } = map
   const isWholeProvince = model.focus === null && requestedCamera === null

@@ -1,7 +1,8 @@
 // A4, upright and lying: every column, row and source, the map with its inset, and the link of the view.
 import { afterEach, describe, expect, test } from 'vitest'
 import { formatApprovalLine } from '../../../src/messages/approvalLine'
-import { type App, openApp } from '../../support/browser/appDriver'
+import { type App, type OpenOptions, openApp } from '../../support/browser/appDriver'
+import { SMALL_MAP } from '../../support/browser/mapDriver'
 import { CLUSTERS } from '../../support/data/sourceTables'
 
 /** In CSS pixels: A4 within the margins of print.css. */
@@ -16,8 +17,8 @@ afterEach(async () => {
 })
 
 /** Opens a view, and loads the parts for paper as a reader with a mouse does. */
-async function openView(path: string): Promise<App> {
-  const opened = await openApp(path)
+async function openView(path: string, options: OpenOptions = {}): Promise<App> {
+  const opened = await openApp(path, options)
   app = opened
   const isLoaded = () => opened.requests().some(url => /PrintPane.*\.css/.test(url))
   await expect.poll(isLoaded).toBe(true)
@@ -56,7 +57,7 @@ const findSplittableParts = ({ page }: App): Promise<string[]> =>
 
 describe('the map', () => {
   test('prints at the width of the paper with inset, legend, day and link after MapLibre took over, and comes back', async () => {
-    const opened = await openView('/')
+    const opened = await openView('/', { viewport: SMALL_MAP })
     const { page } = opened
     await page.mouse.move(700, 450)
     await opened.waitForIdleMap()
