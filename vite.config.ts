@@ -99,6 +99,11 @@ export default defineConfig(({ command, mode }) => ({
             { name: 'index', tags: ['$initial'] },
             // Gives the same file in both languages.
             { name: 'maplibre', test: /node_modules\/maplibre-gl\// },
+            // The map on the screen and the one on paper share it; apart, its styles would be two files of every page.
+            {
+              name: 'map',
+              test: /src\/(map\/(?!StaticMap|PrintMap|renderer\/mapLibre|basemap\/(geometry|svgPath))|app\/panes\/mapLinks)/,
+            },
             {
               name: 'shared',
               minShareCount: 4,

@@ -95,6 +95,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
         bootScript,
         getModuleFiles,
         bootFiles,
+        printStyles: getModuleFiles('src/app/print/PrintPane.tsx').styles,
         day,
         words: messages,
       },

@@ -23,6 +23,8 @@ export interface LocalizedSite {
   /** The files of a part of the app, by its module. */
   readonly getModuleFiles: (module: string) => ModuleFiles
   readonly bootFiles: BootConfig['files']
+  /** For readers without scripts; the app loads it after the first interaction. */
+  readonly printStyles: readonly string[]
   readonly day: string
   readonly words: { readonly opening: string; readonly loadFailed: string; readonly productName: string }
 }
@@ -115,7 +117,12 @@ export function renderHtmlDocument(
     [/<base href="[^"]*"/, `<base href="${root}"`],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>\n    ${head.join('\n    ')}`],
     // After the first style sheet, in the order in which the app loads them.
-    ['</head>', `${styles.map(file => `<link rel="stylesheet" crossorigin href="./${file}" />\n  `).join('')}</head>`],
+    [
+      '</head>',
+      `${styles.map(file => `<link rel="stylesheet" crossorigin href="./${file}" />\n  `).join('')}<noscript>${site.printStyles
+        .map(file => `<link rel="stylesheet" media="print" href="./${file}" />`)
+        .join('')}</noscript></head>`,
+    ],
     [/(?<=<defs id="land">)(?=<\/defs>)/, shapeDefs],
     [
       '<div id="root"></div>',

@@ -25,6 +25,7 @@ import { useIsOpenedByUser } from './layout/useIsOpenedByUser'
 import { useSinglePaneLayout } from './layout/useSinglePaneLayout'
 import { ErrorBoundary } from './notices/ErrorBoundary'
 import { Notices } from './notices/Notices'
+import { PrintAfterInteraction } from './print/PrintAfterInteraction'
 import { useSearch } from './search/useSearch'
 import { useDataset } from './useDataset'
 import { useResultsText } from './useResultsText'
@@ -120,6 +121,7 @@ export function App({ day: today, initialProblems, StaticMap }: Props) {
             isClusterOpen={isClusterOpen}
             singlePane={singlePane}
           />
+          <PrintAfterInteraction {...results} heading={heading} />
           <Announcements data={data} day={today} chips={chips} resultCount={resultCount} />
         </AppLayout>
       </QuoteProvider>

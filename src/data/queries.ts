@@ -175,6 +175,10 @@ export const getLoadedMeasures = (client: QueryClient) => client.getQueryData(me
 export const getLoadedTargets = (client: QueryClient) => client.getQueryData(targetsQuery.queryKey)?.value ?? null
 /** Loads data/v1/facts.json. */
 export const fetchFacts = (client: QueryClient) => client.fetchQuery(factsQuery)
+/** Loads data/programme.json. */
+export const fetchProgramme = (client: QueryClient) => client.fetchQuery(programmeQuery)
+/** Loads data/county.json. */
+export const fetchCounty = (client: QueryClient) => client.fetchQuery(countyQuery)
 
 /** data/v1/index.json. */
 export const useIndex = () => useQuery(indexQuery)

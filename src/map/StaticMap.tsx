@@ -38,23 +38,48 @@ const NO_ACTIONS: MapActions = { zoomBy: noop, showProvince: noop, showGroup: no
 
 /** Both variants of the map, without any script. */
 export const StaticMap = (props: StaticMapProps) =>
-  getStaticSizes(props.model).map(size => <StaticMapVariant key={size.width} {...props} size={size} />)
+  getStaticSizes(props.model).map(size => {
+    const camera = getDefaultCamera(props.model, size)
+    return (
+      <StaticMapVariant
+        key={size.width}
+        {...props}
+        className={isSmallMap(size) ? styles.small : styles.wide}
+        size={size}
+        camera={camera}
+        layout={buildStaticLayout(props.model, { camera, size })}
+        isLegendOpen={!isSmallMap(size) && camera.zoom < COUNTY_NAMES_MIN_ZOOM}
+      />
+    )
+  })
 
-function StaticMapVariant({
+interface VariantProps extends StaticMapProps, Projection {
+  readonly className: string | undefined
+  readonly layout: MapLayout
+  readonly isLegendOpen: boolean
+  /** False for a camera of its own, whose centre stays in the centre. */
+  readonly isWholeProvince?: boolean
+}
+
+/** A map of one size at one camera. CSS may give it another size, see `StaticFrame`. */
+export function StaticMapVariant({
+  className,
   model,
   links,
   dataDate,
   hasKeyboardHelp = true,
   size,
-}: StaticMapProps & { readonly size: Size }) {
+  camera,
+  layout,
+  ...rest
+}: VariantProps) {
+  const { isLegendOpen, isWholeProvince = model.focus === null } = rest
   const isSmall = isSmallMap(size)
-  const camera = getDefaultCamera(model, size)
-  const layout = buildStaticLayout(model, { camera, size })
   const { overlay } = layout
-  const staticFrame = getStaticFrame(model, { camera, size })
+  const staticFrame = getStaticFrame(isWholeProvince, { camera, size })
   const fitClassName = staticFrame.width > 0 ? styles.fitProvince : styles.fitFocus
   return (
-    <div className={isSmall ? styles.small : styles.wide} data-small={isSmall}>
+    <div className={className} data-small={isSmall}>
       <svg className={`${styles.staticMap} ${fitClassName}`} overflow="visible">
         <ViewportContext value={{ store: createCameraStore(camera), size, staticFrame }}>
           <SvgBasemap tints={model.tints} outlinedCodes={model.outlinedCodes} counties={model.counties} />
@@ -70,7 +95,7 @@ function StaticMapVariant({
         links={links}
         tabStopId={null}
         dataDate={dataDate}
-        isLegendOpen={!isSmall && camera.zoom < COUNTY_NAMES_MIN_ZOOM}
+        isLegendOpen={isLegendOpen}
         actions={hasKeyboardHelp ? NO_ACTIONS : { ...NO_ACTIONS, showKeyboardHelp: null }}
       />
     </div>
@@ -87,8 +112,8 @@ function buildStaticLayout(model: MapModel, projection: Projection): MapLayout {
 }
 
 /** The box of the province if the whole province is shown; otherwise the centre of the area without controls. */
-function getStaticFrame(model: MapModel, projection: Projection): StaticFrame {
-  if (model.focus === null) {
+function getStaticFrame(isWholeProvince: boolean, projection: Projection): StaticFrame {
+  if (isWholeProvince) {
     const { left, top, right, bottom } = projectBox(PROVINCE_BBOX, projection)
     return { left, top, width: right - left, height: bottom - top }
   }

@@ -81,14 +81,17 @@ const buildDeclarations = (palette: Palette): string =>
     .concat(`--tint-share:${palette.tint * 100}%;`)
     .concat(`--veil:${palette.ground}D6;`)
 
-/** The tokens as a style sheet: light, dark by the system's wish, and either by hand through `data-theme` on the root. */
+/**
+ * The tokens as a style sheet: light, dark by the system's wish, and either by hand through `data-theme` on the root.
+ * Paper is always light.
+ */
 export function buildTokensCss(): string {
   const industries = Object.entries(INDUSTRY_COLOUR)
   return [
     `:root{--shadow:0 4px 16px ${SHADOW};--backdrop:${BACKDROP};--on-tone:${ON_TONE}}`,
     `:root{color-scheme:light;${buildDeclarations(PALETTES.light)}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){color-scheme:dark;${buildDeclarations(PALETTES.dark)}}}`,
-    `:root[data-theme="dark"]{color-scheme:dark;${buildDeclarations(PALETTES.dark)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]){color-scheme:dark;${buildDeclarations(PALETTES.dark)}}}`,
+    `@media screen{:root[data-theme="dark"]{color-scheme:dark;${buildDeclarations(PALETTES.dark)}}}`,
     ...industries.map(([id, colour]) => `[data-industry="${id}"]{--tone:${colour}}`),
   ].join('\n')
 }

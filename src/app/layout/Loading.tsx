@@ -3,5 +3,9 @@ import { t } from '#messages/t'
 import styles from './pane.module.css'
 
 export function Loading({ text = t.dataLoading }: { readonly text?: string }) {
-  return <p className={styles.loading}>{text}</p>
+  return (
+    <p className={styles.loading} data-loading>
+      {text}
+    </p>
+  )
 }

@@ -14,10 +14,7 @@ import styles from '../layout/pane.module.css'
 import { FileNotice } from '../notices/FileNotice'
 import { ShareButton } from '../share/ShareButton'
 import { useFileState } from '../useDataset'
-import { DatesPane, ReportPane, StandardPane, TermEndPane } from './clusterPanes'
-import { lazyPane } from './lazyPane'
-
-const CountyPane = lazyPane('app/panes/CountyPane', () => import('./CountyPane'))
+import { CountyPane, DatesPane, ReportPane, StandardPane, TermEndPane } from './clusterPanes'
 
 interface Props {
   readonly data: Dataset
@@ -62,7 +59,11 @@ export default function ClusterPane({ data, version, selection, cluster, isOpene
           </LazyDetails>
         }
         renderReport={about => (
-          <LazyDetails title={about.statement ? clusterMessages.reportFigure : t.report} className={styles.disclosure}>
+          <LazyDetails
+            title={about.statement ? clusterMessages.reportFigure : t.report}
+            className={styles.disclosure}
+            isPrinted={false}
+          >
             <ReportPane about={about} version={version} />
           </LazyDetails>
         )}

@@ -19,6 +19,14 @@ export const EmbedBuilderPane = lazyPane(
 export const IndustryPane = lazyPane('app/panes/IndustryPane', () => import('./IndustryPane'))
 export const MeasuresPane = lazyPane('app/panes/MeasuresPane', () => import('./MeasuresPane'))
 export const ClusterPane = lazyPane('app/panes/ClusterPane', () => import('./ClusterPane'))
+/** Renders nothing if it fails to load: the page prints without map and footer of its own. */
+export const PrintPane = lazyPane('app/print/PrintPane', async () => {
+  try {
+    return await import('../print/PrintPane')
+  } catch {
+    return { default: () => null }
+  }
+})
 export const DaysPane = lazyPane('app/panes/DaysPane', () => import('./DaysPane'))
 /** Renders nothing if it fails to load: the search box works without suggestions. */
 export const SuggestionsPane = lazyPane('app/search/SuggestionsPane', async () => {

@@ -6,11 +6,13 @@ interface Props {
   readonly className: string | undefined
   /** Of all disclosures with the same name at most one is open. */
   readonly name?: string
+  /** False for a form, which stays closed on paper. */
+  readonly isPrinted?: boolean
   readonly children: ReactNode
 }
 
 /** A `details` element with `title` as its summary. */
-export function LazyDetails({ title, className, name, children }: Props) {
+export function LazyDetails({ title, className, name, isPrinted = true, children }: Props) {
   const [isRendered, setIsRendered] = useState(false)
   const ref = useRef<HTMLDetailsElement>(null)
   const renderIfOpen = () => setIsRendered(ref.current?.open === true)
@@ -19,7 +21,13 @@ export function LazyDetails({ title, className, name, children }: Props) {
     if (ref.current?.open) setIsRendered(true)
   }, [])
   return (
-    <details ref={ref} className={className} name={name} onToggle={renderIfOpen}>
+    <details
+      ref={ref}
+      className={className}
+      name={name}
+      data-screen-only={!isPrinted || undefined}
+      onToggle={renderIfOpen}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is the button of its disclosure */}
       <summary onClick={() => setIsRendered(true)}>{title}</summary>
       {isRendered ? children : null}

@@ -1,5 +1,6 @@
-// Shows a long list a page at a time. Rows not yet shown are not in the document.
+// Shows a long list a page at a time, and on paper as a whole. Rows not yet shown are not in the document.
 import { useState } from 'react'
+import { MAX_PRINTED_ROWS, useIsPrinting } from './printing'
 
 /** Rows added by one press of "show more". */
 export const PAGE_SIZE = 100
@@ -40,11 +41,12 @@ export function usePagedRows(source: unknown, total: number, selectedIndex = -1)
   const isSelectedOutside = selectedIndex !== -1 && (selectedIndex < stored.start || selectedIndex >= stored.end)
   const range = stored.source !== source || isSelectedOutside ? { source, ...getPageAt(selectedIndex, total) } : stored
   if (range !== stored) setStored(range)
+  const isPrinting = useIsPrinting()
   const remainingCount = total - range.end
   const nextCount = Math.min(PAGE_SIZE, remainingCount)
   return {
-    start: range.start,
-    end: range.end,
+    start: isPrinting ? 0 : range.start,
+    end: isPrinting ? Math.min(total, MAX_PRINTED_ROWS) : range.end,
     remainingCount,
     nextCount,
     showNext: () => setStored({ ...range, end: range.end + nextCount }),

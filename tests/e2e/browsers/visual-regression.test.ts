@@ -1,4 +1,4 @@
-// How the page looks: ten screenshots, so that every visual change is noticed.
+// How the page looks: thirteen screenshots, so that every visual change is noticed.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
@@ -28,6 +28,26 @@ describe('in one page', () => {
     await waitForDomIdle(app)
     expect(await compareWithBaseline(app.page, name)).toBeNull()
   })
+})
+
+/** Two languages, with the longest names: `special-environment robot` and `超高强度合金材料` among them. */
+test.each([
+  ['print-map', '/', '[data-print-map]'],
+  ['print-table-en', '/en/?view=table', '[data-table] td'],
+  ['print-cluster-en', '/en/clusters/qingyang-aviation-supply/', '[data-print-map]'],
+] as const)('%s matches its screenshot', async (name, path, part) => {
+  // The content of A4 within its margins: upright, and lying for a table.
+  const viewport = name === 'print-table-en' ? { width: 1032, height: 688 } : { width: 703, height: 1016 }
+  const app = await openApp(path, { ...OPTIONS, viewport: DESKTOP })
+  await applyTestFont(app.page)
+  await waitForDomIdle(app)
+  await app.page.setViewportSize(viewport)
+  await app.page.emulateMedia({ media: 'print' })
+  await app.page.locator('[data-qr]').waitFor()
+  await app.page.locator(part).first().waitFor()
+  const difference = await compareWithBaseline(app.page, name)
+  await app.page.emulateMedia({ media: 'screen' })
+  expect(difference).toBeNull()
 })
 
 test.each([
