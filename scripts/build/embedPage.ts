@@ -59,7 +59,7 @@ export function renderEmbedDocument(
   const fullPage = `${origin ?? ''}${getLanguageFolder(lang)}` || './'
   const head = [
     `<link rel="canonical" href="${escapeHtml(fullPage)}" />`,
-    `<script type="application/json" id="boot-config">${escapeScriptJson(JSON.stringify({ app }))}</script>`,
+    `<script type="application/json" id="boot-config">${escapeScriptJson(JSON.stringify({ app, ...page.config }))}</script>`,
     `<script src="./${bootScript}"></script>`,
   ]
   return replaceOnce(template, [

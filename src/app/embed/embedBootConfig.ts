@@ -4,6 +4,12 @@
 export interface EmbedBootConfig {
   /** The path of the entry script below the site's root. */
   readonly app: string
+  /** The day of the prerendered view. */
+  readonly day: string
+  /** Paths of the files that every view needs. */
+  readonly data: readonly string[]
+  /** Path of the file of a cluster, with `*` for its id. */
+  readonly clusterFile: string
 }
 
 declare global {

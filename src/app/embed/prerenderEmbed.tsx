@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { embedMessages } from '#messages/embed'
 import { t } from '#messages/t'
+import { FILES, getClusterFile } from '../../data/files'
 import type { MapLinks } from '../../map/mapProps'
 import { StaticMap } from '../../map/StaticMap'
 import type { Dataset } from '../../model/dataset/dataset'
@@ -12,6 +13,7 @@ import type { View } from '../../view/params'
 import { buildHref } from '../../view/ViewProvider'
 import { buildPlacePatch } from '../panes/mapLinks'
 import { EmbedPage } from './EmbedPage'
+import type { EmbedBootConfig } from './embedBootConfig'
 import { OutsideLink } from './OutsideLink'
 
 /** An embedded page as the build writes it. */
@@ -20,6 +22,8 @@ export interface PrerenderedEmbed {
   readonly markup: string
   /** Shown where the script did not load the view. */
   readonly loadFailed: string
+  /** For embedBoot.ts. */
+  readonly config: Omit<EmbedBootConfig, 'app'>
   /** The site's start page in the language of the build, below the site's root. */
   readonly fullPage: string
 }
@@ -73,6 +77,7 @@ export function renderEmbed(data: Dataset): PrerenderedEmbed {
       />,
     ),
     loadFailed: embedMessages.failed(data.day),
+    config: { day: data.day, data: [FILES.index, FILES.places], clusterFile: getClusterFile('*' as never) },
     fullPage: buildHref(view, {}),
   }
 }

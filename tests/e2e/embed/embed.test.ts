@@ -56,6 +56,10 @@ test('a frame shows the view of its address, and its height follows its content'
 test('a cluster opens in the frame with its sources, and every link that leaves opens a new window', async () => {
   const app = await openHost(renderFrame('embed/'))
   const frame = getFrame(app)
+  // Prerendered for today: the script waits for a first intent.
+  await frame.getByRole('heading', { level: 1 }).waitFor()
+  expect(app.requests().filter(url => /embed-[^/]+\.js/.test(url))).toEqual([])
+  await app.page.mouse.move(350, 300)
   await frame.locator('[data-map-state="svg"]').waitFor()
   await frame.locator('button[data-open-cluster="santai-textile-footwear"]').click()
   await frame.getByRole('heading', { level: 1, name: '三台县纺织鞋服产业集群' }).waitFor()
@@ -77,8 +81,9 @@ test('a cluster opens in the frame with its sources, and every link that leaves 
 test('the wheel scrolls the page of the host with a hint, and zooms the map with Ctrl', async () => {
   const app = await openHost(renderFrame('embed/?show=map'))
   const frame = getFrame(app)
-  await frame.locator('[data-map-state="svg"]').waitFor()
+  await frame.getByRole('heading', { level: 1 }).waitFor()
   await app.page.mouse.move(350, 300)
+  await frame.locator('[data-map-state="svg"]').waitFor()
   await app.page.mouse.wheel(0, 120)
   await expect.poll(() => app.page.evaluate(() => scrollY)).toBeGreaterThan(0)
   await frame.getByText('按住 Ctrl 键滚动可缩放地图').waitFor()
