@@ -32,12 +32,10 @@ function listPreviewMeta({ lang, siteName, title, description, url, image }: Pre
     ...(image
       ? ([
           ['og:image', image.url],
-          ['og:image:type', 'image/png'],
           ['og:image:width', String(PREVIEW_SIZE.width)],
           ['og:image:height', String(PREVIEW_SIZE.height)],
           ['og:image:alt', image.alt],
           ['twitter:image', image.url],
-          ['twitter:image:alt', image.alt],
         ] as [string, string][])
       : []),
   ]

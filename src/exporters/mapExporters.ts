@@ -10,6 +10,7 @@ export const mapSvgExporter: Exporter = {
   id: 'map-svg',
   label: drawingMessages.mapSvg,
   extension: 'svg',
+  fileNamePart: drawingMessages.mapFileName,
   countRows,
   build: async (request, job) => (await import('./mapPicture')).buildMapSvg(request, job),
 }
@@ -19,6 +20,7 @@ export const mapPngExporter: Exporter = {
   id: 'map-png',
   label: drawingMessages.mapPng,
   extension: 'png',
+  fileNamePart: drawingMessages.mapFileName,
   countRows,
   build: async (request, job) => (await import('./mapPicture')).buildMapPng(request, job),
 }

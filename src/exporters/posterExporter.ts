@@ -8,6 +8,7 @@ export const posterExporter: Exporter = {
   id: 'poster',
   label: () => drawingMessages.poster,
   extension: 'png',
+  fileNamePart: drawingMessages.posterFileName,
   countRows: ({ view, clusters }) => Math.max(clusters.length, view.cluster ? 1 : 0),
   build: async (request, job) => (await import('./posterPicture')).buildPosterPng(request, job),
 }

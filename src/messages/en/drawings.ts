@@ -6,7 +6,9 @@ import { formatClusterCount, formatCount } from './numbers'
 export const drawingMessages: typeof zh = {
   mapSvg: count => `Download map as SVG (${formatClusterCount(count)})`,
   mapPng: count => `Download map as PNG (${formatClusterCount(count)})`,
+  mapFileName: 'map',
   poster: 'Download poster as PNG',
+  posterFileName: 'poster',
   scanCluster: 'Scan for all sources and measures',
   scanList: 'Scan for the full list and its sources',
   sources: list => `Sources: ${list}`,

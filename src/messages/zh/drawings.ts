@@ -4,7 +4,9 @@ import { formatDate, formatNumber } from '../format'
 export const drawingMessages = {
   mapSvg: (count: number) => `下载地图 SVG（${formatNumber(count)} 个集群）`,
   mapPng: (count: number) => `下载地图 PNG（${formatNumber(count)} 个集群）`,
+  mapFileName: '地图',
   poster: '下载海报 PNG',
+  posterFileName: '海报',
   scanCluster: '扫码看全部来源和措施',
   scanList: '扫码看完整名单和来源',
   sources: (list: string) => `来源：${list}`,
