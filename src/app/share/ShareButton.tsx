@@ -1,5 +1,5 @@
 // A button that opens the share dialog. The dialog's code loads when the button is reached for.
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { t } from '#messages/t'
 import button from '../../ui/controls/Button.module.css'
 import popover from '../../ui/controls/Popover.module.css'
@@ -22,16 +22,9 @@ interface Props extends ShareProps {
 export function ShareButton({ label, ...share }: Props) {
   /** The time of the click, which makes every opening a new dialog; 0 while it is closed. */
   const [openedAt, setOpenedAt] = useState(0)
-  const buttonRef = useRef<HTMLButtonElement>(null)
-  const handleClose = () => {
-    setOpenedAt(0)
-    // Safari does not focus a button that is clicked, so that a dialog cannot return the focus to it.
-    buttonRef.current?.focus()
-  }
   return (
     <>
       <button
-        ref={buttonRef}
         type="button"
         className={label ? button.iconButton : `${button.button} ${styles.button}`}
         aria-label={label ?? t.share}
@@ -39,7 +32,11 @@ export function ShareButton({ label, ...share }: Props) {
         aria-haspopup="dialog"
         onPointerEnter={handlePreload}
         onFocus={handlePreload}
-        onClick={event => setOpenedAt(event.timeStamp)}
+        onClick={event => {
+          // The dialog returns the focus to where it was. Safari does not focus a button that is clicked.
+          event.currentTarget.focus()
+          setOpenedAt(event.timeStamp)
+        }}
       >
         <Icon name="share" /> {label ? null : <span>{t.share}</span>}
       </button>
@@ -47,7 +44,7 @@ export function ShareButton({ label, ...share }: Props) {
         // Empty once the dialog is open; before that, it says that the dialog is loading or has failed.
         <div className={`${popover.popover} ${styles.pane}`}>
           <ErrorBoundary>
-            <ShareDialog key={openedAt} {...share} onClose={handleClose} />
+            <ShareDialog key={openedAt} {...share} onClose={() => setOpenedAt(0)} />
           </ErrorBoundary>
         </div>
       ) : null}

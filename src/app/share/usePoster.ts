@@ -46,7 +46,7 @@ export function usePoster(view: View, content: PageContent): Poster {
   const build = async (job: ExportJob): Promise<Blob> => {
     const [{ posterExporter }, request] = await Promise.all([
       import('../../exporters/posterExporter'),
-      loadExportRequest(client, buildExportPage(client, view, content)),
+      loadExportRequest(client, buildExportPage(client, view, content), job.signal),
     ])
     return (await runExport(posterExporter, request, job)).blob
   }
