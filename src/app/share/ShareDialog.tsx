@@ -9,6 +9,8 @@ import { formatFileName } from '../../model/export/exportFileName'
 import { Dialog } from '../../ui/controls/Dialog'
 import { selectClusterAlone } from '../../view/shareLink'
 import { buildShareUrl, useViewState } from '../../view/ViewProvider'
+import { CitationSection } from './CitationSection'
+import { EmbedSection } from './EmbedSection'
 import { formatFilterLabels, type PageContent } from './exportRequest'
 import { FilesSection } from './FilesSection'
 import { LinkCheckbox, LinkSection } from './LinkSection'
@@ -61,6 +63,8 @@ export default function ShareDialog({ onClose, ...content }: ShareProps & { read
         <PosterSection poster={poster} fileName={formatPictureName(shareDialogMessages.poster, 'png')} />
         <PosterPreview poster={poster} subject={subject} />
         <FilesSection view={view} content={content} />
+        {view.view === 'embed' ? null : <EmbedSection view={view} onLeave={onClose} />}
+        <CitationSection view={sharedView} content={content} title={getTitle()} />
         <PrintSection />
       </div>
     </Dialog>
