@@ -10,7 +10,7 @@ import { slug } from './tables'
  * - `correction`: a statement, date, scope or grade was wrong and is changed or withdrawn
  * - `editorial`: names, translations or the way of showing; no statement changed
  */
-export const CHANGE_KINDS = ['publication', 'addition', 'correction', 'editorial'] as const
+const CHANGE_KINDS = ['publication', 'addition', 'correction', 'editorial'] as const
 
 /** Changes of the tables, for readers of the data, the newest first. */
 export const changeRow = v.strictObject({

@@ -18,7 +18,7 @@ export const aliasSchema = v.object({
 }) satisfies SchemaFor<Alias>
 
 /** Path below the site's root. */
-export const ALIASES_FILE = `${DATA_FOLDER}/aliases.json`
+const ALIASES_FILE = `${DATA_FOLDER}/aliases.json`
 
 /** The tables of data/v1/aliases.json. */
 export const ALIASES_TABLES = { aliases: aliasSchema }

@@ -5,8 +5,7 @@ import { FILES, type Parsed, type Targets } from './files'
 import { parseObject, parseTables } from './parseRecords'
 import { clusterId, dateOrNull, figureSchema, measureSchema, type SchemaFor, sourceSchema } from './schema'
 
-/** A figure or a measure. */
-export const statementSchema = v.union([figureSchema, measureSchema])
+const statementSchema = v.union([figureSchema, measureSchema])
 
 /** A report that may be about a target. */
 export const reportSchema = v.object({

@@ -13,7 +13,7 @@ import { buildFileSchema } from './jsonSchema'
 import { LICENCE_ID } from './titles'
 
 /** Semantic versioning of the form of the files; the first number is that of the folder. */
-export const SCHEMA_VERSION = '1.0.0'
+const SCHEMA_VERSION = '1.0.0'
 
 const toIndentedJson = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`
 

@@ -2,12 +2,12 @@
 import { PROGRAMME_FIELDS } from './programmeFields'
 
 /** A short name in Chinese and a description in English. */
-export interface FieldWords {
+interface FieldWords {
   readonly zh: string
   readonly en: string
 }
 
-export type Words = readonly [zh: string, en: string]
+type Words = readonly [zh: string, en: string]
 
 /** By field, or by record and field where the same name means something else there. */
 const FIELDS: Readonly<Record<string, Words>> = {
@@ -46,8 +46,8 @@ const FIELDS: Readonly<Record<string, Words>> = {
   lists: ['认定名单', 'The published lists of recognised clusters.'],
 
   // Envelopes of the files.
-  'index.version': ['数据截至', 'Date of the newest source.'],
-  'index.edition': ['数据版本', 'Checksum of everything published: it differs between any two versions.'],
+  'index.version': ['资料截至', 'Date of the newest source.'],
+  'index.edition': ['版本标识', 'Checksum of everything published: it differs between any two versions.'],
   'index.more': ['后续文件', 'Paths of further parts, below the root of the site. Only for more than 5,000 clusters.'],
   'index.deadlines': ['报送期限', 'Yearly dates by which notices require a report.'],
   'index.clusters': ['集群', 'The clusters, by prefecture and county.'],
@@ -196,8 +196,8 @@ const FIELDS: Readonly<Record<string, Words>> = {
   'changes.kind': ['类别', '"publication", "addition", "correction", or "editorial" if no statement changed.'],
   'changes.clusters': ['集群', 'Ids of the clusters that the change names; empty if it concerns the whole record.'],
   'changes.sources': ['来源编号', 'Ids of the sources that the change rests on, as far as they are few.'],
-  'version.dataDate': ['数据截至', 'Date of the newest source.'],
-  'version.edition': ['数据版本', 'As in index.json: it differs between any two versions.'],
+  'version.dataDate': ['资料截至', 'Date of the newest source.'],
+  'version.edition': ['版本标识', 'As in index.json: it differs between any two versions.'],
   'version.schemaVersion': ['格式版本', 'Version of the form of the files. The folder has its first number.'],
   'version.licence': ['许可', 'SPDX identifier of the licence.'],
   'version.files': ['文件', 'Every published file except this one.'],

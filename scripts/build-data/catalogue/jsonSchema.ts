@@ -25,8 +25,6 @@ const CONFIG: ConversionConfig = {
   overrideSchema: ({ valibotSchema }) => CUSTOM_SCHEMAS.get(valibotSchema),
 }
 
-const toPlainSchema = (schema: v.GenericSchema): JsonSchema => toJsonSchema(schema, CONFIG)
-
 /**
  * The schema of a file. Each record that it contains is a definition below `$defs`.
  * @param name of the file, for the descriptions of its own fields
@@ -42,10 +40,6 @@ export function buildFileSchema(name: string, schema: v.GenericSchema): JsonSche
     ...(used.length > 0 ? { $defs: Object.fromEntries(used.map(([key, part]) => [key, describe(part, key)])) } : {}),
   }
 }
-
-/** The schema of one kind of record, with its own fields in full. */
-export const buildRecordSchema = (name: keyof typeof RECORD_SCHEMAS): JsonSchema =>
-  describe(toPlainSchema(RECORD_SCHEMAS[name]), name)
 
 /** Follows references from the root, in the order of RECORD_SCHEMAS. */
 function selectUsedDefinitions(root: JsonSchema, definitions: Record<string, JsonSchema>): [string, JsonSchema][] {

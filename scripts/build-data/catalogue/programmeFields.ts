@@ -1,7 +1,5 @@
 // The meaning of the fields that only the programme, the county and the search have.
-import type { Words } from './fields'
-
-export const PROGRAMME_FIELDS: Readonly<Record<string, Words>> = {
+export const PROGRAMME_FIELDS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   // The programme.
   'programme.definition': ['定义', 'The definition of a cluster.'],
   'programme.approach': ['做法', 'The programme in one sentence.'],

@@ -4,14 +4,14 @@ import type { openDataMessages as zh } from '../zh/openData'
 export const openDataMessages: typeof zh = {
   headline: clusters => `All records of ${clusters} clusters, to download or to call from a program`,
   lead: 'Every recognition, figure and measure names its source. The files are static: no registration, no limit. Addresses and formats are permanent.',
-  dataDate: 'Data to',
+  dataDate: 'Sources to',
   schemaVersion: 'Format version',
-  edition: 'Data version',
+  edition: 'Edition',
   licence: 'Licence',
   licenceNote:
     'Name the source when you reuse or adapt the data. The articles cited stay under the rights of their publishers.',
   files: 'Files',
-  filesNote: (dataDate, licence) => `The data of every file go to ${dataDate}, and every file is under ${licence}.`,
+  filesNote: (dataDate, licence) => `Every file has sources to ${dataDate} and is under ${licence}.`,
   tables: 'Tables (CSV, for Excel)',
   records: 'Records (JSON)',
   descriptions: 'Descriptions',
@@ -27,7 +27,7 @@ export const openDataMessages: typeof zh = {
   fileCount: count => `${count} files`,
   fileTitles: {
     'clusters.csv': ['Clusters', 'names, places, industries and products, one cluster a row'],
-    'recognitions.csv': ['Recognitions', 'lists, levels, terms and re-reviews, one recognition a row'],
+    'recognitions.csv': ['Recognitions', 'lists, levels, terms and reviews, one recognition a row'],
     'figures.csv': ['Figures', 'metric, scope, date and source, one figure a row'],
     'measures.csv': ['Measures', 'published measures in six directions, one a row'],
     'sources.csv': ['Sources', 'title, publisher, date, address and grade, one source a row'],
