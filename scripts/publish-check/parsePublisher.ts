@@ -11,7 +11,7 @@ import {
   type Publisher,
 } from '../../src/domain/publication/publisher'
 
-export const PUBLISHER_FILE = 'data/publisher.json'
+const PUBLISHER_FILE = 'data/publisher.json'
 
 /** The reasons why a value is refused; `messages.ts` has their texts. */
 const REASONS = [

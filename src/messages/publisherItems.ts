@@ -14,7 +14,9 @@ export interface PublisherItem {
 }
 
 const toItem = (text: string | null, href: string | null, label = ''): PublisherItem[] =>
-  text === null ? [] : [{ label, text, lang: t.sourceLanguage, href }]
+  text === null
+    ? []
+    : [{ label, text, lang: text.includes('@') || text.startsWith('https:') ? undefined : t.sourceLanguage, href }]
 
 /** The parts that data/publisher.json has; empty while it has none. Each official number links to its public register. */
 export const listPublisherItems = (): readonly PublisherItem[] => [

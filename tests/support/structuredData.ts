@@ -44,7 +44,7 @@ const REQUIRED: Readonly<Record<string, Readonly<Record<string, (value: unknown)
 }
 
 /** Every object of the graph that has a type. */
-export const listThings = (value: unknown): Thing[] =>
+const listThings = (value: unknown): Thing[] =>
   Array.isArray(value)
     ? value.flatMap(listThings)
     : typeof value === 'object' && value !== null

@@ -21,19 +21,24 @@ export const waitForDomIdle = ({ page }: App): Promise<void> =>
     () =>
       new Promise<void>(done => {
         let changes = 0
+        let timer: ReturnType<typeof setTimeout> | undefined
         const observer = new MutationObserver(() => {
           changes++
+          restart()
         })
         observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
-        const check = async () => {
+        const waitForFrames = async () => {
           const changesBefore = changes
-          await new Promise(resolve => setTimeout(resolve, 100))
           for (let frame = 0; frame < 3; frame++) await new Promise(resolve => requestAnimationFrame(resolve))
-          if (changes !== changesBefore) return check()
+          if (changes !== changesBefore) return
           observer.disconnect()
           done()
         }
-        check()
+        const restart = () => {
+          clearTimeout(timer)
+          timer = setTimeout(waitForFrames, 100)
+        }
+        restart()
       }),
   )
 
