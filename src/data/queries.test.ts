@@ -6,7 +6,8 @@ import { createElement, type ReactNode } from 'react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { ClusterId } from '../domain/cluster/cluster'
 import type { DataFileProblem } from './DataFileError'
-import { createQueryClient, useClusterDetail, useIndex } from './queries'
+import { useClusterDetail } from './paneQueries'
+import { createQueryClient, useIndex } from './queries'
 
 type Fetch = typeof fetch
 

@@ -55,13 +55,14 @@ const indexQuery = createQuery(FILES.index, async (load, signal) =>
   (await import('./loadIndex')).loadIndex(load, signal),
 )
 const placesQuery = createFileQuery(FILES.places, async () => (await import('./parse')).parsePlaces)
-const measuresQuery = createFileQuery(FILES.measures, async () => (await import('./parse')).parseMeasures)
-const detailGeometryQuery = createFileQuery(FILES.detail, async () => (await import('./parse')).parseTopology)
-const programmeQuery = createFileQuery(FILES.programme, async () => (await import('./programme')).parseProgramme)
-const targetsQuery = createFileQuery(FILES.targets, async () => (await import('./targets')).parseTargets)
-const factsQuery = createFileQuery(FILES.facts, async () => (await import('./facts')).parseFacts)
-const manifestQuery = createFileQuery(FILES.manifest, async () => (await import('./manifest')).parseManifest)
-const countyQuery = createFileQuery(FILES.county, async () => (await import('./county')).parseCounty)
+/** data/v1/measures.json. */
+export const measuresQuery = createFileQuery(FILES.measures, async () => (await import('./parse')).parseMeasures)
+/** data/v1/programme.json. */
+export const programmeQuery = createFileQuery(FILES.programme, async () => (await import('./programme')).parseProgramme)
+/** data/v1/promises.json. */
+export const targetsQuery = createFileQuery(FILES.targets, async () => (await import('./targets')).parseTargets)
+/** data/v1/version.json. */
+export const manifestQuery = createFileQuery(FILES.manifest, async () => (await import('./manifest')).parseManifest)
 
 /** data/v1/search.json, for the first query or when the user focuses the search box. */
 export const searchTablesQuery = createFileQuery(
@@ -163,38 +164,8 @@ export async function retryFile(client: QueryClient, file: string): Promise<void
 
 /** Loads geo/places.json. */
 export const fetchPlaces = (client: QueryClient) => client.fetchQuery(placesQuery)
-/** Loads the detailed geometry, when the user first uses the map; after a failure a further call retries. */
-export const fetchDetailGeometry = (client: QueryClient) => client.fetchQuery(detailGeometryQuery)
-/** Loads data/v1/measures.json. */
-export const fetchMeasures = (client: QueryClient) => client.fetchQuery(measuresQuery)
-/** Loads the file of a cluster. */
-export const fetchClusterDetail = (client: QueryClient, id: ClusterId) => client.fetchQuery(createClusterQuery(id))
-/** data/v1/measures.json if it is loaded; otherwise null. */
-export const getLoadedMeasures = (client: QueryClient) => client.getQueryData(measuresQuery.queryKey)?.value ?? null
-/** data/v1/promises.json if it is loaded; otherwise null. */
-export const getLoadedTargets = (client: QueryClient) => client.getQueryData(targetsQuery.queryKey)?.value ?? null
-/** Loads data/v1/facts.json. */
-export const fetchFacts = (client: QueryClient) => client.fetchQuery(factsQuery)
-/** Loads data/programme.json. */
-export const fetchProgramme = (client: QueryClient) => client.fetchQuery(programmeQuery)
-/** Loads data/county.json. */
-export const fetchCounty = (client: QueryClient) => client.fetchQuery(countyQuery)
 
 /** data/v1/index.json. */
 export const useIndex = () => useQuery(indexQuery)
 /** geo/places.json. */
 export const usePlaces = () => useQuery(placesQuery)
-/** data/v1/measures.json. */
-export const useMeasures = () => useQuery(measuresQuery)
-/** data/v1/programme.json. */
-export const useProgramme = () => useQuery(programmeQuery)
-/** data/v1/promises.json. */
-export const useTargets = () => useQuery(targetsQuery)
-/** data/v1/facts.json. */
-export const useFacts = () => useQuery(factsQuery)
-/** data/v1/version.json. */
-export const useManifest = () => useQuery(manifestQuery)
-/** data/v1/county.json. */
-export const useCounty = () => useQuery(countyQuery)
-/** data/v1/clusters/ID.json. */
-export const useClusterDetail = (id: ClusterId) => useQuery(createClusterQuery(id))

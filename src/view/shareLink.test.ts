@@ -8,7 +8,8 @@ import type { IsoDay } from '../domain/date/isoDay'
 import { PREFECTURES } from '../domain/place/prefectures'
 import { parseSearch } from './links'
 import { toQuery } from './pages'
-import { formatShareHref, selectClusterAlone } from './shareLink'
+import { selectClusterAlone } from './selectClusterAlone'
+import { formatShareHref } from './shareLink'
 
 const ROOT = 'https://clusters.jxt.sc.example.gov.cn/map/'
 const MAX_LENGTH = 200

@@ -1,6 +1,6 @@
 // Links to pass on. Pure; ViewProvider adds the site's root.
 import type { IsoDay } from '../domain/date/isoDay'
-import { DEFAULT_VIEW, toParams } from './links'
+import { toParams } from './links'
 import { formatHref } from './pages'
 import type { View } from './params'
 
@@ -16,10 +16,3 @@ import type { View } from './params'
  */
 export const formatShareHref = (view: View, day: IsoDay | null): string =>
   formatHref(toParams({ ...view, theme: null, asof: view.asof ?? day }, view.cluster === null))
-
-/** The view of the open cluster alone, without filters, mode and camera; null if the view is no more than that. */
-export function selectClusterAlone(view: View): View | null {
-  const { cluster, panel, asof, lang } = view
-  const alone = { ...DEFAULT_VIEW, cluster, panel, asof, lang }
-  return cluster && formatShareHref(alone, null) !== formatShareHref(view, null) ? alone : null
-}

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { TranslationsProvider } from '#ui/LangSpan'
 import { FILES } from '../../data/files'
-import { useMeasures } from '../../data/queries'
+import { useMeasures } from '../../data/paneQueries'
 import { MeasuresPanel } from '../../features/measures/MeasuresPanel'
 import type { PlacedCluster } from '../../model/dataset/dataset'
 import { selectMeasuresPanel } from '../../model/panels/measuresPanel'

@@ -1,6 +1,6 @@
 // The page on open data, with the list of published files.
 import { FILES } from '../../data/files'
-import { useManifest } from '../../data/queries'
+import { useManifest } from '../../data/paneQueries'
 import { OpenData } from '../../features/openData/OpenData'
 import type { Dataset } from '../../model/dataset/dataset'
 import { useIsHydrating } from '../../ui/hooks/useIsHydrating'

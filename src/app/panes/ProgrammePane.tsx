@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from 'react'
 import { TranslationsProvider } from '#ui/LangSpan'
 import { FILES } from '../../data/files'
-import { useProgramme } from '../../data/queries'
+import { useProgramme } from '../../data/paneQueries'
 import { Method } from '../../features/programme/Method'
 import { Programme } from '../../features/programme/Programme'
 import { ErrorReport } from '../../features/report/ErrorReport'

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { TranslationsProvider } from '#ui/LangSpan'
 import { FILES } from '../../data/files'
-import { useProgramme } from '../../data/queries'
+import { useProgramme } from '../../data/paneQueries'
 import type { ClusterId, Figure } from '../../domain/cluster/cluster'
 import { NationalStandard } from '../../features/standard/NationalStandard'
 import { numberSources } from '../../messages/sources'

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { TranslationsProvider } from '#ui/LangSpan'
 import { FILES } from '../../data/files'
-import { useFacts } from '../../data/queries'
+import { useFacts } from '../../data/paneQueries'
 import { Table } from '../../features/table/Table'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { Loading } from '../layout/Loading'

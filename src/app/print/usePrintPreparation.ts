@@ -1,7 +1,7 @@
 // Loads what a printed page needs beyond the screen, before the browser prints: `beforeprint` waits for no network.
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
-import { fetchCounty, fetchProgramme } from '../../data/queries'
+import { fetchCounty, fetchProgramme } from '../../data/paneQueries'
 import { useViewState } from '../../view/ViewProvider'
 import { CountyPane, StandardPane } from '../panes/clusterPanes'
 

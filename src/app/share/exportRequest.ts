@@ -9,7 +9,7 @@ import {
   fetchMeasures,
   getLoadedMeasures,
   getLoadedTargets,
-} from '../../data/queries'
+} from '../../data/paneQueries'
 import { runTimeSliced } from '../../domain/computation/runTimeSliced'
 import type { ExportPage, ExportRequest } from '../../exporters/exporter'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
