@@ -39,13 +39,16 @@ export function FilesSection({ view, content }: Props) {
       {page.clusters.length === 0 ? (
         <p>{shareMessages.noRows}</p>
       ) : (
-        <div className={styles.row}>
-          {offers.map(({ format, rows }) => (
-            <Button key={format.id} aria-disabled={download.isBuilding} onClick={() => void start(format, rows)}>
-              {format.label(rows)}
-            </Button>
-          ))}
-        </div>
+        <>
+          {view.cluster && view.compare.length === 0 ? <p>{shareMessages.filesOfList(page.clusters.length)}</p> : null}
+          <div className={styles.row}>
+            {offers.map(({ format, rows }) => (
+              <Button key={format.id} aria-disabled={download.isBuilding} onClick={() => void start(format, rows)}>
+                {format.label(rows)}
+              </Button>
+            ))}
+          </div>
+        </>
       )}
       <DownloadProgress download={download} />
     </ShareSection>

@@ -7,6 +7,8 @@ export const shareMessages: typeof zh = {
   fixDayNote: 'Otherwise the link shows the status on the day it is opened.',
   dayFixed: day => `The link is fixed to ${day}: others see that day too.`,
   files: 'Files',
+  filesOfList: (clusters: number) =>
+    `The files have ${clusters === 1 ? 'the one cluster' : `all ${clusters} clusters`} of the list, not only the open one.`,
   noRows: 'No cluster matches, so there are no rows to download.',
 
   fileNamePrefix: 'sichuan-clusters',

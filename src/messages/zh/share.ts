@@ -5,6 +5,7 @@ export const shareMessages = {
   fixDayNote: '不固定时，对方看到的是打开当天的状态。',
   dayFixed: (day: string) => `链接中的日期是 ${day}，对方看到的也是这一天。`,
   files: '文件',
+  filesOfList: (clusters: number) => `文件含列表中的全部 ${clusters} 个集群，不只是打开的这一个。`,
   noRows: '没有符合条件的集群，无可下载的行。',
 
   /** First part of file names. */
