@@ -15,7 +15,6 @@ export const drawingMessages: typeof zh = {
   moreSources: count => `and ${formatCount(count, 'more source')}`,
   gradeKey: list => `Source grades: ${list}`,
   sourceGrade: grade => `source grade\u00a0${grade}`,
-  statusDay: day => `Status on ${day}`,
   licence: 'Data licence CC BY 4.0',
   directions: (count, total) => ({ number: `${count}`, unit: `of ${total}` }),
   directionsLabel: 'directions with published measures',

@@ -13,7 +13,6 @@ export const drawingMessages = {
   moreSources: (count: number) => `另有 ${count} 条来源`,
   gradeKey: (list: string) => `来源等级：${list}`,
   sourceGrade: (grade: string) => `来源\u00a0${grade}\u00a0级`,
-  statusDay: (day: string) => `认定状态按 ${day} 计算`,
   licence: '数据许可 CC BY 4.0',
   directions: (count: number, total: number) => ({ number: `${count}`, unit: `/ ${total}` }),
   directionsLabel: '个培育方向有公开措施',
