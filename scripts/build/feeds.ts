@@ -1,7 +1,7 @@
 // Renders the changes of the data as feeds: Atom (RFC 4287) and JSON Feed 1.1, in one language. Pure: the same changes give
 // the same bytes. Ids do not depend on the address of the site, which may be unknown or change.
 import { createHash } from 'node:crypto'
-import { DATA_FOLDER } from '../../src/domain/export/publishedData'
+import { DATA_FOLDER, DATA_LICENCE } from '../../src/domain/export/publishedData'
 import type { Lang } from '../../src/domain/language/language'
 import { openDataMessages as en } from '../../src/messages/en/openData'
 import { t as tEn } from '../../src/messages/en/t'
@@ -132,7 +132,7 @@ export function renderAtomFeed(input: FeedInput): string {
   <subtitle>${escapeHtml(messages.feedDescription)}</subtitle>
   <updated>${entries[0]?.date ?? toDateTime('1970-01-01')}</updated>
   <author><name>${escapeHtml((lang === 'en' ? tEn : tZh).productName)}</name></author>
-  <rights>CC BY 4.0</rights>
+  <rights>${DATA_LICENCE.name}</rights>
   ${renderLink({ rel: 'self', type: 'application/atom+xml', href: origin === null ? 'changes.atom' : origin + getFeedPaths(lang).atom })}
   ${renderLink({ rel: 'alternate', type: 'text/html', href: `${root}${getLanguageFolder(lang)}open-data/` })}
 ${entries.map(renderEntry).join('\n')}

@@ -2,6 +2,7 @@
 import { exportMessages } from '#messages/exports'
 import { shareMessages } from '#messages/share'
 import { t } from '#messages/t'
+import { DATA_LICENCE } from '../domain/export/publishedData'
 import { formatApprovalLine } from '../messages/approvalLine'
 import { joinList } from '../messages/format'
 import type { SheetColumn } from '../model/export/tableSheet'
@@ -31,14 +32,12 @@ export const buildOrigin = (page: ExportPage) => ({
   link: page.link,
   day: page.day,
   version: page.version,
-  licence: shareMessages.licenceText,
-  licenceUrl: LICENCE_URL,
+  licence: DATA_LICENCE.name,
+  licenceUrl: DATA_LICENCE.url,
   approval: formatApprovalLine(),
   limits: exportMessages.limits,
   language: t.lang,
 })
-
-const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** The origin as lines of a label and a text. */
 export function formatOrigin(page: ExportPage): (readonly [label: string, text: string])[] {
@@ -61,6 +60,6 @@ export const buildOriginColumns = ({ link, version, day }: ExportOrigin): SheetC
   { head: shareMessages.view, cell: () => link, kind: 'link' },
   { head: shareMessages.version, cell: () => version, kind: 'date' },
   { head: shareMessages.day, cell: () => day, kind: 'date' },
-  { head: shareMessages.licence, cell: () => shareMessages.licenceText },
+  { head: shareMessages.licence, cell: () => DATA_LICENCE.name },
   { head: shareMessages.map, cell: () => formatApprovalLine() },
 ]

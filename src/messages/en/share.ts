@@ -29,5 +29,4 @@ export const shareMessages: typeof zh = {
   day: 'Status on',
   licence: 'Licence',
   map: 'Map',
-  licenceText: 'CC BY 4.0',
 }

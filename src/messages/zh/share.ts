@@ -28,5 +28,4 @@ export const shareMessages = {
   day: '状态计算日期',
   licence: '许可',
   map: '地图',
-  licenceText: 'CC BY 4.0',
 }

@@ -1,6 +1,7 @@
 // The references of a quotation: to a source, and to a view of this product as a dataset.
 import type { Reference } from '../../domain/citation/reference'
 import type { IsoDay } from '../../domain/date/isoDay'
+import { DATA_LICENCE } from '../../domain/export/publishedData'
 import type { Translations } from '../../domain/language/language'
 import type { Source } from '../../domain/source/source'
 import { QUOTE_LANGUAGES, type QuoteLanguage } from '../../messages/quoteLanguages'
@@ -66,9 +67,6 @@ function toKey(link: string): string {
   return ['sichuan-cluster-map', ...words].join('-').slice(0, MAX_KEY_LENGTH)
 }
 
-/** Of the data, as LICENSE-DATA names it. */
-const LICENCE = 'CC BY 4.0'
-
 /** Leaves room for the day. */
 const MAX_KEY_LENGTH = 80
 
@@ -84,5 +82,5 @@ export const buildViewReference = ({ texts, title, link, day, version, today }: 
   url: link,
   accessed: today,
   lang: texts.lang,
-  notes: [LICENCE],
+  notes: [DATA_LICENCE.name],
 })
