@@ -22,11 +22,11 @@ import { buildPosterFooter, type PosterOrigin, renderPoster } from './posterFram
 import { POSTER_CONTENT_TOP, POSTER_MARGIN, POSTER_WIDTH } from './posterSize'
 import { formatSources } from './sourcesText'
 import { buildStatusNotice } from './statusNotice'
-import { renderClippedBox, renderGroupAt } from './svg'
+import { renderClippedBox, renderGroupAt, type SizedDrawing } from './svg'
 import { estimateTextWidth, type MeasureText } from './svgText'
 import { renderSymbol } from './symbolDrawing'
 import { buildTextBlock, fitTextBlock, renderTextBlock } from './textBlock'
-import { buildTimelineDrawing, type SizedDrawing } from './timelineDrawing'
+import { buildTimelineDrawing } from './timelineDrawing'
 
 /** Input of the poster of a cluster. */
 export interface ClusterPosterInput extends PosterOrigin {

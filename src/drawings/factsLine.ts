@@ -1,8 +1,7 @@
 // Short facts in a row with rules between them; what does not fit goes on the next row.
 import type { Palette } from '../theme/tokens'
-import { renderElement, renderGroupAt } from './svg'
+import { renderElement, renderGroupAt, type SizedDrawing } from './svg'
 import { type MeasureText, renderText } from './svgText'
-import type { SizedDrawing } from './timelineDrawing'
 
 const GAP = 18
 

@@ -7,10 +7,9 @@ import { toAmountParts, toFigureLabel } from '../messages/domainFormat'
 import { getFigureTags } from '../messages/table'
 import type { KeyFigure } from '../model/export/keyFigures'
 import type { Palette } from '../theme/tokens'
-import { renderElement, renderGroupAt } from './svg'
+import { renderElement, renderGroupAt, type SizedDrawing } from './svg'
 import { type MeasureText, renderText } from './svgText'
 import { buildTextBlock, renderTextBlock } from './textBlock'
-import type { SizedDrawing } from './timelineDrawing'
 
 /** A number and the words around it. */
 export interface NumberFact {

@@ -5,7 +5,7 @@ import { buildLegendRows } from '../map/controls/legendRows'
 import { getScale } from '../map/layout/mapScale'
 import type { Palette } from '../theme/tokens'
 import { balanceLines } from './lineBreaks'
-import { renderElement, renderGroupAt } from './svg'
+import { renderElement, renderGroupAt, type SizedDrawing } from './svg'
 import { estimateTextWidth, type MeasureText, renderText } from './svgText'
 import { renderSymbol } from './symbolDrawing'
 
@@ -19,19 +19,13 @@ const ICON_COLUMN_PX = 26
 const TEXT_WIDTH_PX = 172
 const ITEM_GAP_PX = 16
 
-/** A legend and its height. */
-export interface LegendDrawing {
-  readonly markup: string
-  readonly height: number
-}
-
 /** The legend below its title, from the top left corner. */
 export function buildLegend(
   hasAggregates: boolean,
   hasUnknownCounty: boolean,
   palette: Palette,
   measure: MeasureText = estimateTextWidth,
-): LegendDrawing {
+): SizedDrawing {
   const style = { size: TEXT_PX, fill: palette.ink2 }
   const parts = [renderText(0, TEXT_PX, mapMessages.legend, { ...style, fill: palette.ink, weight: 600 })]
   let y = 22
@@ -65,7 +59,7 @@ export function buildLegendLine(
   palette: Palette,
   measure: MeasureText = estimateTextWidth,
   size = 15,
-): LegendDrawing {
+): SizedDrawing {
   const style = { size, fill: palette.ink2 }
   const rowHeight = size * 1.7
   const notes = hasAggregates ? [mapMessages.legendNumber, mapMessages.legendArcs] : []

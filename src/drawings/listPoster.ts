@@ -19,11 +19,10 @@ import { shortenText } from './lineBreaks'
 import { renderMapScene } from './mapDrawing'
 import { buildPosterFooter, type PosterOrigin, renderPoster } from './posterFrame'
 import { POSTER_CONTENT_TOP, POSTER_MARGIN, POSTER_WIDTH } from './posterSize'
-import { renderClippedBox, renderElement, renderGroupAt } from './svg'
+import { renderClippedBox, renderElement, renderGroupAt, type SizedDrawing } from './svg'
 import { estimateTextWidth, type MeasureText, renderText } from './svgText'
 import { renderSymbol } from './symbolDrawing'
 import { buildTextBlock, fitTextBlock, renderTextBlock } from './textBlock'
-import type { SizedDrawing } from './timelineDrawing'
 
 /** Input of the poster of a list. */
 export interface ListPosterInput extends PosterOrigin {

@@ -8,8 +8,8 @@ import { t } from '#messages/t'
 import { formatApprovalLine } from '../messages/approvalLine'
 import type { Palette } from '../theme/tokens'
 import { POSTER_MARGIN, POSTER_SIZE, POSTER_WIDTH } from './posterSize'
-import { buildQrDrawing, renderQrAt } from './qrDrawing'
-import { renderDrawing, renderElement } from './svg'
+import { buildQrDrawing } from './qrDrawing'
+import { renderDrawing, renderElement, renderGroupAt } from './svg'
 import { type MeasureText, renderText } from './svgText'
 import { buildTextBlock, renderTextBlock, type TextBlock } from './textBlock'
 
@@ -90,7 +90,7 @@ export function buildPosterFooter(
   return {
     markup: [
       renderElement('rect', { x: POSTER_MARGIN, y: top, width: POSTER_WIDTH, height: 1, fill: palette.edge }),
-      renderQrAt(POSTER_MARGIN + 1, qrTop, qr),
+      renderGroupAt(POSTER_MARGIN + 1, qrTop, qr.markup),
       renderElement('rect', {
         x: POSTER_MARGIN + 0.5,
         y: qrTop - 0.5,

@@ -1,7 +1,7 @@
 // A QR code as a drawing.
 import { buildQrCode } from '../domain/export/qrCode'
 import { QR_COLOUR } from '../theme/tokens'
-import { renderElement, renderGroupAt } from './svg'
+import { renderElement } from './svg'
 
 /**
  * The code of a link with its white border, in a square of at most `maxSize`. Modules have a whole number of units, so that
@@ -23,7 +23,3 @@ export function buildQrDrawing(link: string, maxSize: number): { readonly size: 
       }),
   }
 }
-
-/** The code with its top left corner at (x, y). */
-export const renderQrAt = (x: number, y: number, { markup }: { readonly markup: string }): string =>
-  renderGroupAt(x, y, markup)

@@ -9,10 +9,9 @@ import { toRecognitionWords } from '../messages/recognitions'
 import type { Dataset, PlacedCluster } from '../model/dataset/dataset'
 import type { RecognitionModel } from '../model/panels/clusterPanel'
 import type { Palette } from '../theme/tokens'
-import { renderElement } from './svg'
+import { renderElement, type SizedDrawing } from './svg'
 import type { MeasureText } from './svgText'
 import { buildTextBlock, renderTextBlock } from './textBlock'
-import type { SizedDrawing } from './timelineDrawing'
 
 const PADDING = 18
 

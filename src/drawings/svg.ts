@@ -3,6 +3,12 @@
 /** Attributes by name; undefined ones are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
+/** Markup from its top left corner, and its height. */
+export interface SizedDrawing {
+  readonly markup: string
+  readonly height: number
+}
+
 const XML_ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Characters that XML forbids are left out. */

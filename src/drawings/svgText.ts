@@ -1,4 +1,4 @@
-// Text in drawings: lines, blocks of lines, and line breaking. SVG breaks no lines itself.
+// Text in drawings: lines of a style, their width, and their font in a canvas. lineBreaks.ts breaks text into lines.
 import { getTextWidth } from '../map/layout/getTextWidth'
 import { DISPLAY_FONTS, SANS_FONTS } from '../theme/fonts'
 import { escapeXml, renderElement } from './svg'

@@ -4,7 +4,7 @@ import { drawingMessages } from '#messages/drawings'
 import type { TimelineBand, TimelineMarker, TimelineModel, TimelineSpan } from '../model/recognition/timeline'
 import type { Palette } from '../theme/tokens'
 import { shortenText } from './lineBreaks'
-import { renderElement, renderGroupAt } from './svg'
+import { renderElement, renderGroupAt, type SizedDrawing } from './svg'
 import { type MeasureText, renderText } from './svgText'
 
 const BAR = 24
@@ -26,12 +26,6 @@ export interface TimelineDrawingInput {
   readonly width: number
   readonly palette: Palette
   readonly measure: MeasureText
-}
-
-/** A drawing and its height. */
-export interface SizedDrawing {
-  readonly markup: string
-  readonly height: number
 }
 
 /** The timeline from its top left corner. */
