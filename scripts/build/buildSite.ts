@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import type { SiteRenderer } from '../../src/app/prerender/prerender'
 import { type IsoDay, toShanghaiDay } from '../../src/domain/date/isoDay'
+import { getPreviewPath } from '../../src/domain/export/previewPicture'
 import { LANGS, type Lang } from '../../src/domain/language/language'
 import { PREFECTURES } from '../../src/domain/place/prefectures'
 import { formatPublisherProblems } from '../publish-check/formatReport'
@@ -21,7 +22,7 @@ import { renderMovedPage } from './movedPage'
 import { renderNotFoundPage } from './notFoundPage'
 import { listPagePaths } from './pagePaths'
 import { loadPictureFont } from './pictureFont'
-import { getPreviewPath, type PreviewImage, writePreviews } from './previewImages'
+import { type PreviewImage, writePreviews } from './previewImages'
 import { createPublishedReader } from './publishedFiles'
 import { loadShapeDefs } from './shapeDefs'
 import { renderSitemap } from './sitemap'
@@ -115,7 +116,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
     for (const path of paths) {
       const page = await opened.renderPage(path)
       const preview = font && (await opened.buildPreview(path, shapeDefs.geometry, font.measure))
-      if (preview) previews.push({ path: getPreviewPath(site.lang, path), svg: preview.svg })
+      if (preview) previews.push({ path: getPreviewPath(getLanguageFolder(site.lang) + path), svg: preview.svg })
       await writeOutput(
         join(folder, path, 'index.html'),
         renderHtmlDocument(

@@ -4,9 +4,9 @@
 import type { PrerenderedPage } from '../../src/app/prerender/prerender'
 import type { BootConfig } from '../../src/app/startup/bootConfig'
 import { checksum, type DehydratedState } from '../../src/app/startup/dehydratedState'
+import { getPreviewPath } from '../../src/domain/export/previewPicture'
 import type { Lang } from '../../src/domain/language/language'
 import { PARAM_KEYS, PARAMS, type ParamSpec } from '../../src/view/params'
-import { getPreviewPath } from './previewImages'
 import { renderPreviewMeta } from './previewMeta'
 import type { ModuleFiles } from './viteManifest'
 
@@ -103,7 +103,10 @@ export function renderHtmlDocument(
         title: page.title,
         description: page.description,
         url: canonical,
-        image: previewAlt === null ? null : { url: `${origin ?? ''}${getPreviewPath(lang, path)}`, alt: previewAlt },
+        image:
+          previewAlt === null
+            ? null
+            : { url: `${origin ?? ''}${getPreviewPath(getLanguageFolder(lang) + path)}`, alt: previewAlt },
       },
       escapeHtml,
     ),

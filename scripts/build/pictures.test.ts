@@ -6,10 +6,10 @@ import decodeQr from 'qr/decode.js'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parseClusterDetail, parseTopology } from '../../src/data/parse'
 import type { ClusterId } from '../../src/domain/cluster/cluster'
+import { getPreviewPath, PREVIEW_SIZE } from '../../src/domain/export/previewPicture'
 import { DATA_FOLDER } from '../../src/domain/export/publishedData'
 import { LANGS, type Lang } from '../../src/domain/language/language'
 import { POSTER_SIZE } from '../../src/drawings/posterSize'
-import { PREVIEW_SIZE } from '../../src/drawings/previewCard'
 import { decodeGeometry } from '../../src/map/basemap/geometry'
 import { comparePicture } from '../../tests/support/browser/screenshots'
 import { DATA } from '../../tests/support/data/dataset'
@@ -18,7 +18,7 @@ import { openLanguageModules } from '../../tests/support/server/languageModules'
 import { getLanguageFolder } from './htmlDocument'
 import { listPagePaths } from './pagePaths'
 import { loadPictureFont, type PictureFont } from './pictureFont'
-import { getPreviewPath, renderPicture } from './previewImages'
+import { renderPicture } from './previewImages'
 import { createPublishedReader } from './publishedFiles'
 import { loadShapeDefs } from './shapeDefs'
 
@@ -116,7 +116,7 @@ describe.each(LANGS)('%s', lang => {
 
   test('no two pages have the same preview', () => {
     expect(new Set(drawings.previews.values()).size).toBe(PATHS.length)
-    expect(new Set(PATHS.map(path => getPreviewPath(lang, path))).size).toBe(PATHS.length)
+    expect(new Set(PATHS.map(getPreviewPath)).size).toBe(PATHS.length)
   })
 
   test('a preview becomes the same small PNG of 1200 x 630 pixels each time', async () => {

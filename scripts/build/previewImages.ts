@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { renderAsync } from '@resvg/resvg-js'
-import type { Lang } from '../../src/domain/language/language'
 import { encodePalettePng } from './palettePng'
 import { PICTURE_FONT_FAMILY, type PictureFont } from './pictureFont'
 
@@ -20,10 +19,6 @@ const CACHE = 'node_modules/.cache/previews'
 const RENDERER_VERSION = 'resvg-js 2.6.2, palette 1'
 /** Rasterizing and compressing use threads; more at once would only take memory. */
 const PARALLEL = 3
-
-/** `previews/clusters/santai-textile-footwear.png`, `previews/en/index.png`: the same name in each build. */
-export const getPreviewPath = (lang: Lang, pagePath: string): string =>
-  `previews/${lang === 'en' ? 'en/' : ''}${pagePath.replace(/\/$/, '') || 'index'}.png`
 
 /** Rasterizes a drawing with the font files alone, at the size of the drawing. */
 export async function renderPicture(svg: string, fontFiles: readonly string[]): Promise<Buffer> {

@@ -1,6 +1,7 @@
 // The elements of a page's head that messengers and networks read: Open Graph and Twitter.
+
+import { PREVIEW_SIZE } from '../../src/domain/export/previewPicture'
 import type { Lang } from '../../src/domain/language/language'
-import { PREVIEW_SIZE } from '../../src/drawings/previewCard'
 
 /** Content of the elements. */
 export interface PreviewMeta {

@@ -1,6 +1,7 @@
 // Reads from a built site what the publishing check asks for.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PREVIEW_SIZE } from '../../src/domain/export/previewPicture'
 import {
   findMeta,
   findSiteRoot,
@@ -38,7 +39,6 @@ export interface ExpectedTexts {
   readonly registrations: readonly string[]
 }
 
-const PREVIEW_SIZE = '1200x630'
 const LOADED_BY: Readonly<Record<string, readonly string[]>> = {
   script: ['src'],
   img: ['src'],
@@ -73,9 +73,9 @@ export function readSite(folder: string, { marks, approvalNumber, registrations 
   const hasPreview = (path: string): boolean => {
     const address = findMeta(tagsByPage.get(path) ?? [], 'og:image')
     const image = address === null ? null : toSitePath(address, root, root)
-    return (
-      image !== null && existsSync(join(folder, image)) && readPngSize(join(folder, image))?.join('x') === PREVIEW_SIZE
-    )
+    if (image === null || !existsSync(join(folder, image))) return false
+    const [width, height] = readPngSize(join(folder, image)) ?? []
+    return width === PREVIEW_SIZE.width && height === PREVIEW_SIZE.height
   }
   const isForeign = (address: string): boolean => /^(https?:)?\/\//.test(address) && !address.startsWith(root)
   const listFilesWith = (words: readonly string[]): string[] =>

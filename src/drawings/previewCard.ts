@@ -7,6 +7,7 @@ import { names } from '#messages/names'
 import { t } from '#messages/t'
 import { INDUSTRY } from '#messages/words'
 import type { ClusterDetail } from '../domain/cluster/cluster'
+import { PREVIEW_SIZE } from '../domain/export/previewPicture'
 import type { Geometry } from '../map/basemap/geometry'
 import { getDefaultCamera } from '../map/layout/mapLayout'
 import { formatAmount, formatStatus } from '../messages/domainFormat'
@@ -23,9 +24,6 @@ import { formatMapCredit, renderMapScene } from './mapDrawing'
 import { renderClippedBox, renderDrawing, renderElement } from './svg'
 import { type MeasureText, renderText } from './svgText'
 import { buildTextBlock, fitTextBlock, renderTextBlock, type TextBlock } from './textBlock'
-
-/** As messengers crop least. */
-export const PREVIEW_SIZE = { width: 1200, height: 630 } as const
 
 /** The words of a page for its card. */
 export interface PreviewText {

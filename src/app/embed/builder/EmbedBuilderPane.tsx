@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react'
 import { embedBuilderMessages as messages } from '#messages/embedBuilder'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
+import { getPreviewPath, PREVIEW_SIZE } from '../../../domain/export/previewPicture'
 import { LANGS, type Lang } from '../../../domain/language/language'
 import type { Dataset } from '../../../model/dataset/dataset'
 import { CopyButton } from '../../../ui/controls/CopyButton'
@@ -18,7 +19,7 @@ import { buildEmbedHref, SHOWN_PARTS, type ShownParts } from '../embedLink'
 import { HELLO_TYPE } from '../hostMessages'
 import { Choices } from './Choices'
 import styles from './EmbedBuilder.module.css'
-import { buildEmbedCode, CODE_KINDS, type CodeKind, findPagePath, getPicturePath } from './embedCode'
+import { buildEmbedCode, CODE_KINDS, type CodeKind, findPagePath } from './embedCode'
 import { type FrameSize, SizeFields } from './SizeFields'
 import { usePreviewMessages } from './usePreviewMessages'
 
@@ -169,7 +170,7 @@ export default function EmbedBuilderPane({ data }: { readonly data: Dataset }) {
       <div className={styles.preview}>
         {kind === 'picture' ? (
           pagePath === null ? null : (
-            <img src={getPicturePath(pagePath)} alt={title} width={1200} height={630} />
+            <img src={getPreviewPath(pagePath)} alt={title} {...PREVIEW_SIZE} />
           )
         ) : (
           <iframe

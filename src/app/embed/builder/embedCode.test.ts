@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseLink } from '../../../view/links'
-import { buildEmbedCode, findPagePath, getPicturePath } from './embedCode'
+import { buildEmbedCode, findPagePath } from './embedCode'
 
 const build = (kind: 'frame' | 'script' | 'picture', search: string, lang: 'zh-CN' | 'en' = 'zh-CN') =>
   buildEmbedCode({
@@ -37,9 +37,3 @@ test('a view without a page has no picture', () => {
   expect(build('picture', '?industry=materials&level=national')).toBeNull()
   expect(findPagePath(parseLink('?view=embed&at=8/31/105&theme=dark').view)).toBe('')
 })
-
-test.each([
-  ['', 'previews/index.png'],
-  ['en/', 'previews/en/index.png'],
-  ['en/cities/aba/', 'previews/en/cities/aba.png'],
-])('the picture of the page "%s" is %s', (path, picture) => expect(getPicturePath(path)).toBe(picture))

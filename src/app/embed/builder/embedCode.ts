@@ -1,4 +1,5 @@
 // The code that a host pastes into its page: a frame, a frame whose height follows its content, or a picture. Pure.
+import { getPreviewPath, PREVIEW_SIZE } from '../../../domain/export/previewPicture'
 import type { Lang } from '../../../domain/language/language'
 import { toParams } from '../../../view/links'
 import { formatHref } from '../../../view/pages'
@@ -12,9 +13,6 @@ export type CodeKind = (typeof CODE_KINDS)[number]
 
 /** The script that sets the height of frames, below the site's root. Its name changes with its messages. */
 const HOST_SCRIPT = 'embed/host-1.js'
-
-/** Pixels of a page's preview picture. */
-const PICTURE_SIZE = { width: 1200, height: 630 } as const
 
 interface CodeOptions extends EmbedOptions {
   readonly kind: CodeKind
@@ -46,10 +44,6 @@ export function findPagePath(view: View): string | null {
   return href.includes('?') ? null : href.replace(/^\.\//, '')
 }
 
-/** The preview picture of a page, below the site's root: `clusters/a-b/` → `previews/clusters/a-b.png`. */
-export const getPicturePath = (pagePath: string): string =>
-  `previews/${pagePath === '' || pagePath === 'en/' ? `${pagePath}index` : pagePath.replace(/\/$/, '')}.png`
-
 /**
  * Builds the code.
  * @returns null for the picture of a view without a page
@@ -69,7 +63,7 @@ export function buildEmbedCode({
   if (kind === 'picture') {
     const pagePath = findPagePath(embeddedView)
     if (pagePath === null) return null
-    const image = formatAttributes({ src: toUrl(getPicturePath(pagePath)), alt: title, ...PICTURE_SIZE })
+    const image = formatAttributes({ src: toUrl(getPreviewPath(pagePath)), alt: title, ...PREVIEW_SIZE })
     return `<a ${formatAttributes({ href: toUrl(pagePath), hreflang: lang })}><img ${image} loading="lazy"></a>`
   }
   const frame = formatAttributes({
