@@ -58,6 +58,7 @@ export function createEmbedMapController({ data, isLocked, onCameraChange }: Opt
   let undoEffects = () => {}
   let leaveStage = () => {}
   let hintTimer: ReturnType<typeof setTimeout> | undefined
+  let stopFlight = () => {}
 
   const draw = () => {
     const layer = stage?.querySelector('[data-map-layer]')
@@ -69,27 +70,32 @@ export function createEmbedMapController({ data, isLocked, onCameraChange }: Opt
     )
   }
   /** Coarse shapes fit the province. A failure leaves them. */
-  const loadDetail = async () => {
+  const loadDetailedShapes = async () => {
     const outlines = scene?.model.outlinedCodes ?? []
     const isZoomedIn = (store?.get().zoom ?? 0) > COUNTY_NAMES_MIN_ZOOM
     if (!isZoomedIn && outlines.every(hasShape)) return
-    const [{ decodeGeometry }, json] = await Promise.all([
-      import('../../map/basemap/geometry'),
-      loadJson(FILES.detail).catch(() => null),
-    ])
-    if (json) updateShapeDefs(decodeGeometry(parseTopology(json, FILES.detail).value), outlines)
+    const [{ decodeGeometry }, json] = await Promise.all([import('../../map/basemap/geometry'), loadJson(FILES.detail)])
+    updateShapeDefs(decodeGeometry(parseTopology(json, FILES.detail).value), outlines)
   }
-  const settle = (camera: Camera | null) => {
+  const reportCamera = (camera: Camera | null) => {
     isMoved = camera !== null
     onCameraChange(camera && roundCamera(camera))
+  }
+  const endMovement = () => {
     draw()
-    if (isMoved) void loadDetail()
+    if (isMoved) loadDetailedShapes().catch(() => {})
   }
   const moveTo = (camera: Camera | null) => {
     if (!store || !scene) return
+    stopFlight()
+    reportCamera(camera)
     const durationMs = prefersReducedMotion() ? 0 : FLIGHT_MS
-    flyTo(store, camera ?? getDefaultCamera(scene.model, size), durationMs)
-    setTimeout(() => settle(camera), durationMs)
+    const stopMovement = flyTo(store, camera ?? getDefaultCamera(scene.model, size), durationMs)
+    const timer = setTimeout(endMovement, durationMs)
+    stopFlight = () => {
+      stopMovement()
+      clearTimeout(timer)
+    }
   }
   const actions: MapActions = {
     zoomBy: levels => {
@@ -126,7 +132,10 @@ export function createEmbedMapController({ data, isLocked, onCameraChange }: Opt
             store,
             getSize: () => size,
             onGestureStart: () => {},
-            onSettled: () => settle(store?.get() ?? null),
+            onSettled: () => {
+              reportCamera(store?.get() ?? null)
+              endMovement()
+            },
             onPageGesture: showHint,
           })
     leaveStage = () => {
@@ -136,6 +145,8 @@ export function createEmbedMapController({ data, isLocked, onCameraChange }: Opt
   }
   return {
     show: (nextStage, nextScene) => {
+      // A flight of the former scene would move the camera of this one.
+      stopFlight()
       leaveStage()
       leaveStage = () => {}
       stage = nextStage
