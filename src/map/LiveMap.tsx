@@ -11,6 +11,7 @@ import { HoverCard } from './controls/HoverCard'
 import type { MapActions } from './controls/MapButtons'
 import { MapControls } from './controls/MapControls'
 import { MapNotices } from './controls/MapNotices'
+import { shouldOpenLegend } from './controls/shouldOpenLegend'
 import { KeyboardHelpDialog } from './input/KeyboardHelpDialog'
 import { useMapInput } from './input/useMapInput'
 import { useMapItems } from './input/useMapItems'
@@ -30,16 +31,12 @@ import { useMapPortSync } from './renderer/useMapPortSync'
 import { useRenderer } from './renderer/useRenderer'
 import { ViewportContext } from './ViewportContext'
 
-/** Zoom levels above the whole province up to which the legend is open by default. */
-const LEGEND_MAX_ZOOM_DIFFERENCE = 0.6
-
 /** Replaces the static map after the first interaction. */
 export default function LiveMap(props: LiveMapProps) {
   const { loadDetailGeometry, model, requestedCamera, onCameraChange, mapRef, earlyEvents, size, links } = props
   const { tints, outlinedCodes } = model
   const isSystemDark = useMediaQuery(PREFERS_DARK)
   const theme = props.theme ?? (isSystemDark ? 'dark' : 'light')
-  const provinceCamera = useMemo(() => getProvinceCamera(size), [size])
   const targetCamera = useMemo(
     () => (requestedCamera ? constrainCamera(requestedCamera) : getDefaultCamera(model, size)),
     [requestedCamera, model, size],
@@ -98,7 +95,7 @@ export default function LiveMap(props: LiveMapProps) {
       // From the target camera, so that quick presses add up.
       onCameraChange(zoomAround(targetCamera, levels, x, y, size))
     },
-    showProvince: () => onCameraChange(model.focus ? provinceCamera : null),
+    showProvince: () => onCameraChange(model.focus ? getProvinceCamera(size) : null),
     showGroup: group => onCameraChange(getGroupCamera(group, size)),
     showKeyboardHelp: () => setKeyboardHelpCount(count => count + 1),
   } satisfies MapActions
@@ -136,7 +133,7 @@ export default function LiveMap(props: LiveMapProps) {
         links={links}
         tabStopId={tabStopId}
         dataDate={props.dataDate}
-        isLegendOpen={!isSmallMap(size) && camera.zoom < provinceCamera.zoom + LEGEND_MAX_ZOOM_DIFFERENCE}
+        isLegendOpen={shouldOpenLegend(camera, size)}
         actions={actions}
       />
       <MapNotices

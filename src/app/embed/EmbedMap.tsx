@@ -6,16 +6,14 @@ import type { CameraStore } from '../../map/camera/camera'
 import type { Size } from '../../map/camera/projection'
 import type { MapActions } from '../../map/controls/MapButtons'
 import { MapControls } from '../../map/controls/MapControls'
+import { shouldOpenLegend } from '../../map/controls/shouldOpenLegend'
 import { isSmallMap } from '../../map/layout/controlsLayout'
-import { buildMapLayout, getProvinceCamera } from '../../map/layout/mapLayout'
+import { buildMapLayout } from '../../map/layout/mapLayout'
 import styles from '../../map/MapView.module.css'
 import type { MapLinks } from '../../map/mapProps'
 import { Overlay } from '../../map/overlay/Overlay'
 import { ViewportContext } from '../../map/ViewportContext'
 import type { MapModel } from '../../model/map/mapModel'
-
-/** Zoom levels above the whole province up to which the legend is open. */
-const LEGEND_MAX_ZOOM_DIFFERENCE = 0.6
 
 interface Props {
   readonly model: MapModel
@@ -31,9 +29,8 @@ interface Props {
 export function EmbedMap({ model, store, size, links, actions, isAlone }: Props) {
   const camera = store.get()
   const layout = buildMapLayout(model, { camera, size })
-  const isSmall = isSmallMap(size)
   return (
-    <div className={styles.layer} data-map-state="svg" data-small={isSmall}>
+    <div className={styles.layer} data-map-state="svg" data-small={isSmallMap(size)}>
       <ViewportContext value={{ store, size }}>
         <svg className={styles.svgBasemap} width="100%" height="100%">
           <SvgBasemap
@@ -58,7 +55,7 @@ export function EmbedMap({ model, store, size, links, actions, isAlone }: Props)
         links={links}
         tabStopId={null}
         dataDate={null}
-        isLegendOpen={!isSmall && camera.zoom < getProvinceCamera(size).zoom + LEGEND_MAX_ZOOM_DIFFERENCE}
+        isLegendOpen={shouldOpenLegend(camera, size)}
         actions={actions}
       />
     </div>
