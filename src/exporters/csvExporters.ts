@@ -6,11 +6,11 @@ import { targetMessages } from '#messages/promises'
 import { runTimeSliced } from '../domain/computation/runTimeSliced'
 import { BYTE_ORDER_MARK, formatCsvLine } from '../domain/export/spreadsheet'
 import { formatBlobPartsInSteps } from './blobParts'
-import type { Exporter, ExportJob, ExportPage, ExportRequest } from './exporter'
+import type { Exporter, ExportJob, ExportRequest } from './exporter'
 import { buildOriginColumns } from './origin'
 import { buildClustersTable } from './tables/clustersTable'
 import type { FileTable } from './tables/fileTable'
-import { buildMeasuresTable, selectVisibleMeasures } from './tables/measuresTable'
+import { buildMeasuresTable, selectMatrixMeasures } from './tables/measuresTable'
 import { buildTargetsTable, selectVisibleTargets } from './tables/targetsTable'
 
 async function formatCsv({ columns, rowCount, buildRow }: FileTable, job: ExportJob): Promise<Blob> {
@@ -49,10 +49,6 @@ export const targetsCsvExporter = createCsvExporter(
     return buildTargetsTable(selectVisibleTargets(request) ?? [], targets, buildOriginColumns(request))
   },
 )
-
-/** The measures that the matrix counts; null in other views, and while they load. */
-const selectMatrixMeasures = ({ view, measures, clusters }: ExportPage) =>
-  view.view === 'matrix' && view.compare.length === 0 && measures ? selectVisibleMeasures(measures, clusters) : null
 
 /** One line a measure of the matrix, by direction. */
 export const measuresCsvExporter = createCsvExporter(

@@ -9,7 +9,7 @@ import { buildClusterRecord, type JsonRecord } from './clusterRecord'
 import type { Exporter, ExportRequest } from './exporter'
 import { buildOrigin } from './origin'
 import { createTranslate } from './tables/fileTable'
-import { selectVisibleMeasures } from './tables/measuresTable'
+import { selectMatrixMeasures } from './tables/measuresTable'
 import { selectVisibleTargets } from './tables/targetsTable'
 
 const pickSource = ({ id, title, publisher, originalPublisher, date, url, mirror, grade }: Source): JsonRecord => ({
@@ -24,24 +24,16 @@ const pickSource = ({ id, title, publisher, originalPublisher, date, url, mirror
 })
 
 /** The targets of the view of targets, with the reports as in data/v1/promises.json. */
-function selectTargetRecords(request: ExportRequest): { records: JsonRecord[]; sources: readonly Source[] } | null {
-  const items = selectVisibleTargets(request)
-  if (!items || !request.targets) return null
-  const records = items.map(({ target, state, reason, knownUntil }) => ({
+const selectTargetRecords = (request: ExportRequest) =>
+  selectVisibleTargets(request)?.map(({ target, state, reason, knownUntil }) => ({
     ...target,
     state,
     reason,
     knownUntil,
   }))
-  return { records: records as unknown as JsonRecord[], sources: request.targets.sources }
-}
 
 /** The measures of the matrix, by direction, as in data/v1/measures.json. */
-function selectMeasureRecords({ view, measures, clusters }: ExportRequest) {
-  if (view.view !== 'matrix' || view.compare.length > 0 || !measures) return null
-  const records = selectVisibleMeasures(measures, clusters).map(({ measure }) => measure)
-  return { records: records as unknown as JsonRecord[], sources: measures.sources }
-}
+const selectMeasureRecords = (request: ExportRequest) => selectMatrixMeasures(request)?.map(({ measure }) => measure)
 
 /** Ids of sources anywhere in a record: the values of `source`, `figureSource` and `recognitionSources`. */
 function addCitedIds(value: unknown, cited: Set<unknown>): void {
@@ -70,10 +62,10 @@ export const jsonExporter: Exporter = {
     const clusters = await runTimeSliced(formatJsonItemsInSteps(rows, toRecord, reportProgress), signal)
     const targets = selectTargetRecords(request)
     const measures = selectMeasureRecords(request)
-    const extra = { ...(targets && { targets: targets.records }), ...(measures && { measures: measures.records }) }
+    const extra = { ...(targets && { targets }), ...(measures && { measures }) }
     addCitedIds(extra, cited)
     const known = new Map<string, Source>()
-    for (const file of [facts, targets, measures])
+    for (const file of [facts, targets && request.targets, measures && request.measures])
       for (const source of file?.sources ?? []) if (cited.has(source.id)) known.set(source.id, source)
     const sources = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(pickSource)
     const head = {

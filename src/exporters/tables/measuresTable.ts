@@ -6,7 +6,7 @@ import { isBeforeProgramme } from '../../domain/cluster/measure'
 import type { PlacedCluster } from '../../model/dataset/dataset'
 import type { SheetColumn } from '../../model/export/tableSheet'
 import { type MeasureRow, selectMeasuresPanel } from '../../model/panels/measuresPanel'
-import type { MeasureTables } from '../exporter'
+import type { ExportPage, MeasureTables } from '../exporter'
 import { createFileTable, createTranslate, type FileTable } from './fileTable'
 import { buildIdColumn, buildPlaceColumns } from './placeColumns'
 import { buildSourceColumns } from './sourceColumns'
@@ -21,6 +21,10 @@ export function selectVisibleMeasures(
   const sourceById = new Map(sources.map(source => [source.id, source]))
   return selectMeasuresPanel(directions, measures, sourceById, clusters, []).directions.flatMap(({ rows }) => rows)
 }
+
+/** The measures that the matrix counts; null in other views, and while they load. */
+export const selectMatrixMeasures = ({ view, measures, clusters }: ExportPage): MeasureRow[] | null =>
+  view.view === 'matrix' && view.compare.length === 0 && measures ? selectVisibleMeasures(measures, clusters) : null
 
 /** @param extraColumns further columns, after all others */
 export function buildMeasuresTable(
