@@ -2,14 +2,14 @@
 import { useMemo } from 'react'
 import { t } from '#messages/t'
 import { QUOTE_LANGUAGES } from '../../messages/quoteLanguages'
-import { buildViewReference, type QuoteContext } from '../../model/quote/buildReferences'
+import { buildViewReference, type QuoteSetting } from '../../model/quote/buildReferences'
 import { CitationFormats } from './CitationFormats'
 
 /**
  * @param view `title` of the page with the name of the product; `link`, absolute, its day fixed; `day` of the statuses;
  *   `version`, the date of the newest source; `today`, the day of reading
  */
-export default function ViewCitation({ title, link, day, version, today }: Omit<QuoteContext, 'texts'>) {
+export default function ViewCitation({ title, link, day, version, today }: Omit<QuoteSetting, 'texts'>) {
   const reference = useMemo(
     () => buildViewReference({ texts: QUOTE_LANGUAGES[t.lang], title, link, day, version, today }),
     [title, link, day, version, today],

@@ -6,8 +6,8 @@ import type { Translations } from '../../domain/language/language'
 import type { Source } from '../../domain/source/source'
 import { QUOTE_LANGUAGES, type QuoteLanguage } from '../../messages/quoteLanguages'
 
-/** The surroundings of a quotation. */
-export interface QuoteContext {
+/** The language, page and dates of a quotation. */
+export interface QuoteSetting {
   readonly texts: QuoteLanguage
   /** The absolute URL of the page with the number, its day fixed. */
   readonly link: string
@@ -30,7 +30,7 @@ export const getKeeper = (source: Source): string | null =>
 /** Builds the reference to a source, with the translations that are on record. */
 export function buildSourceReference(
   source: Source,
-  { texts, today }: Pick<QuoteContext, 'texts' | 'today'>,
+  { texts, today }: Pick<QuoteSetting, 'texts' | 'today'>,
   english: Translations,
 ): Reference {
   const keeper = getKeeper(source)
@@ -71,7 +71,7 @@ function toKey(link: string): string {
 const MAX_KEY_LENGTH = 80
 
 /** Builds the reference to a view: the product as a dataset. */
-export const buildViewReference = ({ texts, title, link, day, version, today }: QuoteContext): Reference => ({
+export const buildViewReference = ({ texts, title, link, day, version, today }: QuoteSetting): Reference => ({
   kind: 'dataset',
   key: `${toKey(link)}-${day}`,
   author: texts.citation.author,

@@ -6,10 +6,10 @@ import type { Lang } from '../../domain/language/language'
 import type { Source } from '../../domain/source/source'
 import { toAmountParts } from '../../messages/domainFormat'
 import { QUOTE_LANGUAGES } from '../../messages/quoteLanguages'
-import type { QuoteContext } from './buildReferences'
+import type { QuoteSetting } from './buildReferences'
 import { selectAccounts, selectCountsQuote, selectPublishedQuote } from './selectQuote'
 
-const buildContext = (lang: Lang): QuoteContext => ({
+const buildContext = (lang: Lang): QuoteSetting => ({
   texts: QUOTE_LANGUAGES[lang],
   link: 'https://example.cn/clusters/a/?asof=2026-11-22',
   title: '三台县纺织鞋服产业集群 · 四川特色产业集群图',

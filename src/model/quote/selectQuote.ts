@@ -7,7 +7,7 @@ import type { Source } from '../../domain/source/source'
 import { findDueDate } from '../../domain/target/clusterTargets'
 import { toAmountParts, toFigureLabel } from '../../messages/domainFormat'
 import type { QuoteLanguage } from '../../messages/quoteLanguages'
-import { buildSourceReference, buildViewReference, getAuthor, getKeeper, type QuoteContext } from './buildReferences'
+import { buildSourceReference, buildViewReference, getAuthor, getKeeper, type QuoteSetting } from './buildReferences'
 import type { FigureSubject, MeasureSubject, PublishedSubject, StatementSubject } from './quoteSubject'
 
 /** A finished quotation. */
@@ -70,7 +70,7 @@ function formatQuotedSource(
   })
 }
 
-const endQuote = (sentence: string, { texts, link, version }: QuoteContext): string =>
+const endQuote = (sentence: string, { texts, link, version }: QuoteSetting): string =>
   `${sentence}${texts.lang === 'en' ? ' ' : ''}${texts.quote.ending(link, texts.localeFormat.formatDate(version))}`
 
 function formatAccount(
@@ -103,7 +103,7 @@ function formatAccount(
 }
 
 /** Quotes a figure, side by side with those that disagree. Null if its source is not on record. */
-function selectFigureQuote({ figure }: FigureSubject, records: QuotedRecords, context: QuoteContext): Quote | null {
+function selectFigureQuote({ figure }: FigureSubject, records: QuotedRecords, context: QuoteSetting): Quote | null {
   const { texts } = context
   const accounts = selectAccounts(figure, records.figures).flatMap(account => {
     const source = records.sources.find(({ id }) => id === account.source)
@@ -123,7 +123,7 @@ function selectFigureQuote({ figure }: FigureSubject, records: QuotedRecords, co
 function selectStatementQuote(
   subject: MeasureSubject | StatementSubject,
   { sources, english, cluster }: Omit<QuotedRecords, 'figures'>,
-  context: QuoteContext,
+  context: QuoteSetting,
 ): Quote | null {
   const measure = 'measure' in subject ? subject.measure : null
   const statement: StatementSubject['statement'] =
@@ -151,7 +151,7 @@ function selectStatementQuote(
 export const selectPublishedQuote = (
   subject: PublishedSubject,
   records: QuotedRecords,
-  context: QuoteContext,
+  context: QuoteSetting,
 ): Quote | null =>
   'figure' in subject ? selectFigureQuote(subject, records, context) : selectStatementQuote(subject, records, context)
 
@@ -160,7 +160,7 @@ export const selectCountsQuote = (
   sentences: readonly string[],
   filters: readonly string[],
   recognitionSources: readonly Source[],
-  context: QuoteContext,
+  context: QuoteSetting,
 ): Quote => ({
   sentence: endQuote(
     context.texts.quote.counts({
