@@ -1,4 +1,4 @@
-// How the page looks: thirteen screenshots, so that every visual change is noticed.
+// Compares screenshots of pages, print sheets and embeds, so that every visual change is noticed.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
