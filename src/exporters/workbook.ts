@@ -74,7 +74,7 @@ const COLUMN_STYLES: Readonly<Record<NonNullable<BookColumn['kind']> | 'text', C
   label: { alignment: TOP, font: { bold: true } },
 }
 
-const IS_ADDRESS = /^https?:\/\/[^\s|]+$/
+const ADDRESS_PATTERN = /^https?:\/\/[^\s|]+$/
 
 /** A whole date of the calendar of spreadsheets becomes a date, at midnight UTC; a partial one stays text. */
 function toDate(cell: Cell): Date | null {
@@ -211,7 +211,7 @@ function addLinks(
     if (kind !== 'link' && kind !== 'sheet') continue
     for (const [row, rowCells] of rows.entries()) {
       const text = String(rowCells[column] ?? '')
-      if (links >= MAX_LINKS || (kind === 'link' && !IS_ADDRESS.test(text))) continue
+      if (links >= MAX_LINKS || (kind === 'link' && !ADDRESS_PATTERN.test(text))) continue
       const hyperlink = kind === 'sheet' ? { target: '', location: `'${text}'!A1` } : { target: text }
       cells.set(`${firstRow + row},${column}`, { style: LINK, hyperlink })
       links++

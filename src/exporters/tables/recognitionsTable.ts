@@ -108,7 +108,7 @@ export function buildListsTable(
     ...buildSourceColumns<RecognitionList>(heads.source, tableMessages.notStated, list =>
       list.sources.map(id => sources.get(id) ?? null),
     ),
-    { head: exportMessages.heads.listId, cell: ({ id }) => id, kind: 'code' },
+    { head: heads.listId, cell: ({ id }) => id, kind: 'code' },
   ]
   return createFileTable('lists', columns, lists)
 }
