@@ -3,9 +3,9 @@
 import { createHash } from 'node:crypto'
 import { DATA_FOLDER, DATA_LICENCE } from '../../src/domain/export/publishedData'
 import type { Lang } from '../../src/domain/language/language'
-import { openDataMessages as en } from '../../src/messages/en/openData'
+import { openDataMessages as openDataEn } from '../../src/messages/en/openData'
 import { t as tEn } from '../../src/messages/en/t'
-import { openDataMessages as zh } from '../../src/messages/zh/openData'
+import { openDataMessages as openDataZh } from '../../src/messages/zh/openData'
 import { t as tZh } from '../../src/messages/zh/t'
 import { escapeHtml, getLanguageFolder } from './htmlDocument'
 
@@ -44,6 +44,11 @@ export function readChanges(read: (path: string) => unknown): Pick<FeedInput, 'c
   return { changes, sources }
 }
 
+const MESSAGES = {
+  'zh-CN': { ...openDataZh, productName: tZh.productName },
+  en: { ...openDataEn, productName: tEn.productName },
+} as const
+
 /** Readers show at most so many. */
 const MAX_ENTRIES = 100
 
@@ -77,7 +82,7 @@ function getFirstClause(text: string, maximum: number): string {
 }
 
 function buildEntries({ lang, origin, changes, sources }: FeedInput) {
-  const messages = lang === 'en' ? en : zh
+  const messages = MESSAGES[lang]
   return changes.slice(0, MAX_ENTRIES).map(change => {
     const isTranslated = lang === 'en' && change.textEn !== null
     const text = isTranslated ? (change.textEn ?? '') : change.textZh
@@ -103,7 +108,7 @@ function buildEntries({ lang, origin, changes, sources }: FeedInput) {
 /** Without an address of the site, links are relative to the feed. */
 export function renderAtomFeed(input: FeedInput): string {
   const { lang, origin } = input
-  const messages = lang === 'en' ? en : zh
+  const messages = MESSAGES[lang]
   const entries = buildEntries(input)
   const root = origin ?? (lang === 'en' ? '../../' : '../')
   const renderLink = (attributes: Readonly<Record<string, string>>) =>
@@ -131,7 +136,7 @@ export function renderAtomFeed(input: FeedInput): string {
   <title>${escapeHtml(messages.feedTitle)}</title>
   <subtitle>${escapeHtml(messages.feedDescription)}</subtitle>
   <updated>${entries[0]?.date ?? toDateTime('1970-01-01')}</updated>
-  <author><name>${escapeHtml((lang === 'en' ? tEn : tZh).productName)}</name></author>
+  <author><name>${escapeHtml(messages.productName)}</name></author>
   <rights>${DATA_LICENCE.name}</rights>
   ${renderLink({ rel: 'self', type: 'application/atom+xml', href: origin === null ? 'changes.atom' : origin + getFeedPaths(lang).atom })}
   ${renderLink({ rel: 'alternate', type: 'text/html', href: `${root}${getLanguageFolder(lang)}open-data/` })}
@@ -143,7 +148,7 @@ ${entries.map(renderEntry).join('\n')}
 /** Addresses must be absolute in a JSON Feed, so it has none while that of the site is unknown. */
 export function renderJsonFeed(input: FeedInput): string {
   const { lang, origin } = input
-  const messages = lang === 'en' ? en : zh
+  const messages = MESSAGES[lang]
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: messages.feedTitle,
@@ -155,7 +160,7 @@ export function renderJsonFeed(input: FeedInput): string {
           home_page_url: `${origin}${getLanguageFolder(lang)}open-data/`,
           feed_url: origin + getFeedPaths(lang).json,
         }),
-    authors: [{ name: (lang === 'en' ? tEn : tZh).productName }],
+    authors: [{ name: messages.productName }],
     items: buildEntries(input).map(entry => ({
       id: entry.id,
       ...(entry.url === null ? {} : { url: entry.url }),
