@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { openDataMessages } from '#messages/openData'
 import { CopyButton } from '../../ui/controls/CopyButton'
+import { TextWithNames } from '../../ui/text/EnglishParts'
 import styles from './OpenData.module.css'
 
 interface Props {
@@ -15,17 +16,21 @@ export function CodeExample({ title, code, children }: Props) {
   const { copy, copied, copyFailed } = openDataMessages
   return (
     <div className={styles.example}>
-      <h4>{title}</h4>
+      <h4>
+        <TextWithNames>{title}</TextWithNames>
+      </h4>
       {children}
       <pre>
-        <code>{code}</code>
+        <code key={code} lang="en" translate="no">
+          {code}
+        </code>
       </pre>
       <CopyButton
         getContent={() => ({ text: code })}
         labels={{ copied, refused: copyFailed, field: title }}
         isMultiline
       >
-        {`${copy} ${title}`}
+        <TextWithNames>{`${copy} ${title}`}</TextWithNames>
       </CopyButton>
     </div>
   )

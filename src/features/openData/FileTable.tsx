@@ -4,6 +4,7 @@ import { DATA_FOLDER } from '../../domain/export/publishedData'
 import type { PublishedFile } from '../../domain/export/publishedFiles'
 import { formatNumber } from '../../messages/format'
 import type { FileGroup } from '../../model/export/fileGroups'
+import { TextWithNames } from '../../ui/text/EnglishParts'
 import styles from './OpenData.module.css'
 
 const toHref = (path: string): string => `${DATA_FOLDER}/${path}`
@@ -83,7 +84,9 @@ function FileRow({ group, hasEnglish }: { readonly group: FileGroup; readonly ha
       </th>
       <td>
         <strong>{title}</strong>
-        <small>{content}</small>
+        <small>
+          <TextWithNames>{content}</TextWithNames>
+        </small>
       </td>
       <td data-number="" data-label={columnRows}>
         {rows === null ? none : formatNumber(rows)}
@@ -95,7 +98,9 @@ function FileRow({ group, hasEnglish }: { readonly group: FileGroup; readonly ha
         {schema === null ? (
           none
         ) : (
-          <a href={toHref(schema)}>{schema.endsWith('-metadata.json') ? 'CSVW' : 'JSON Schema'}</a>
+          <a href={toHref(schema)}>
+            <TextWithNames>{schema.endsWith('-metadata.json') ? 'CSVW' : 'JSON Schema'}</TextWithNames>
+          </a>
         )}
       </td>
       {hasEnglish ? <td data-label={columnEnglish}>{english === null ? none : <FileLink path={english} />}</td> : null}

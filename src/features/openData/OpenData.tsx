@@ -7,6 +7,7 @@ import { DATA_FOLDER, DATA_LICENCE } from '../../domain/export/publishedData'
 import type { Manifest } from '../../domain/export/publishedFiles'
 import { buildDataExamples } from '../../model/export/dataExamples'
 import { selectFileGroups } from '../../model/export/fileGroups'
+import { TextWithNames } from '../../ui/text/EnglishParts'
 import { CodeExample } from './CodeExample'
 import { FileTable } from './FileTable'
 import styles from './OpenData.module.css'
@@ -122,7 +123,9 @@ export function OpenData({ manifest, clusterCount, site }: Props) {
           {FEEDS.map(path => (
             <span key={path}>
               {' '}
-              <a href={folder + path}>{path.endsWith('.atom') ? 'Atom' : 'JSON Feed'}</a>
+              <a href={folder + path}>
+                <TextWithNames>{path.endsWith('.atom') ? 'Atom' : 'JSON Feed'}</TextWithNames>
+              </a>
             </span>
           ))}
         </p>

@@ -11,6 +11,7 @@ import {
   PUBLISHER_NAME,
 } from '../../domain/publication/publisher'
 import { formatApprovalLine } from '../../messages/approvalLine'
+import { TextWithCode } from '../../ui/text/EnglishParts'
 import styles from './Programme.module.css'
 import { Section } from './Statements'
 
@@ -28,7 +29,9 @@ export function Publication() {
   const isComplete = ENTRIES.every(([, value]) => value !== null)
   return (
     <Section id="publication" title={publicationMessages.title}>
-      <p>{isComplete ? publicationMessages.complete : publicationMessages.incomplete}</p>
+      <p>
+        <TextWithCode>{isComplete ? publicationMessages.complete : publicationMessages.incomplete}</TextWithCode>
+      </p>
       <dl className={styles.definitions}>
         {ENTRIES.map(([term, value, missing]) => (
           <div key={term}>

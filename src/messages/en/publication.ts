@@ -4,7 +4,7 @@ import type { publicationMessages as zh } from '../zh/publication'
 export const publicationMessages: typeof zh = {
   title: 'Map and publication',
   incomplete:
-    'Before a publication in mainland China the publisher has to complete these entries. docs/publish.md in the project has the steps, and npm run publish:check checks them.',
+    'Before a publication in mainland China the publisher has to complete these entries. `docs/publish.md` in the project has the steps, and `npm run publish:check` checks them.',
   complete: 'The numbers that a publication needs:',
   approval: 'Map approval number',
   approvalMissing: mark =>

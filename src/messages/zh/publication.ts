@@ -1,8 +1,9 @@
 // Texts of the method page on the publication of the site: what there is, and what a publisher still has to do.
+// Code stands between backticks.
 export const publicationMessages = {
   title: '地图与发布',
   incomplete:
-    '在中国大陆公开发布前，发布者须补齐下列各项；步骤见项目的 docs/publish.md，运行 npm run publish:check 可逐项检查。',
+    '在中国大陆公开发布前，发布者须补齐下列各项；步骤见项目的 `docs/publish.md`，运行 `npm run publish:check` 可逐项检查。',
   complete: '发布所需的编号如下。',
   approval: '审图号',
   approvalMissing: (mark: string) =>
