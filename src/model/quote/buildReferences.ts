@@ -57,8 +57,8 @@ export function buildSourceReference(
 /**
  * The address of a page as a key, without its day.
  *
- *     …/clusters/santai-textile-footwear/           -> sichuan-cluster-map-clusters-santai-textile-footwear
- *     …/?cluster=rongxian-pottery&asof=2026-11-22   -> sichuan-cluster-map-cluster-rongxian-pottery
+ *     …/clusters/rongxian-pottery/?asof=2026-11-22   -> sichuan-cluster-map-clusters-rongxian-pottery
+ *     …/?city=510700&asof=2026-11-22                 -> sichuan-cluster-map-city-510700
  */
 function toKey(link: string): string {
   const { pathname, searchParams } = new URL(link)

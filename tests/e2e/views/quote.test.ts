@@ -24,7 +24,7 @@ test('a figure in conflict is quoted by keyboard: both accounts, in both languag
   expect(sentence).toContain('另据')
   expect(sentence).toContain('约 10 亿元')
   expect(sentence).toContain('并列引用，不相加')
-  expect(sentence).toMatch(/：http\S+\?cluster=rongxian-pottery&asof=2026-11-22$/)
+  expect(sentence).toMatch(/：http\S+\/clusters\/rongxian-pottery\/\?asof=2026-11-22$/)
   await dialog.getByRole('radio', { name: 'English' }).press('Space')
   await dialog.getByText('stand side by side').waitFor()
   await dialog.getByRole('tab', { name: 'GB/T 7714' }).press('End')
