@@ -33,49 +33,51 @@ function KnownFactsTable({ model }: { model: CoverageModel }) {
     ] as const
   ).map(([column, count]) => `${column} ${programmeMessages.completenessCount(count, total)}`)
   return (
-    <div className={styles.scroll}>
+    <>
       <QuoteButton
         subject={{
           counts: [programmeMessages.recordCompleteness + localeFormat.colon + joinList(counts)],
         }}
       />
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{programmeMessages.columnCluster}</th>
-            <th scope="col">
-              {programmeMessages.columnFigures}{' '}
-              <small>{programmeMessages.completenessCount(model.clustersWith.figures, total)}</small>
-            </th>
-            <th scope="col">
-              {programmeMessages.columnMeasures}{' '}
-              <small>{programmeMessages.completenessCount(model.clustersWith.measures, total)}</small>
-            </th>
-            <th scope="col">
-              {programmeMessages.columnProducts}{' '}
-              <small>{programmeMessages.completenessCount(model.clustersWith.products, total)}</small>
-            </th>
-            <th scope="col">
-              {programmeMessages.columnTerm}{' '}
-              <small>{programmeMessages.completenessCount(model.clustersWith.term, total)}</small>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {model.rows.map(({ cluster, figures, measures, products, hasTerm }) => (
-            <tr key={cluster.id}>
-              <th scope="row">
-                <Link {...linkProps(cluster.id)}>{names.cluster(cluster)}</Link>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{programmeMessages.columnCluster}</th>
+              <th scope="col">
+                {programmeMessages.columnFigures}{' '}
+                <small>{programmeMessages.completenessCount(model.clustersWith.figures, total)}</small>
               </th>
-              <td>{figures || <em>{programmeMessages.noneFound}</em>}</td>
-              <td>{measures || <em>{programmeMessages.noneFound}</em>}</td>
-              <td>{products || <em>{programmeMessages.noneFound}</em>}</td>
-              <td>{hasTerm ? programmeMessages.termKnown : <em>{programmeMessages.termUnknown}</em>}</td>
+              <th scope="col">
+                {programmeMessages.columnMeasures}{' '}
+                <small>{programmeMessages.completenessCount(model.clustersWith.measures, total)}</small>
+              </th>
+              <th scope="col">
+                {programmeMessages.columnProducts}{' '}
+                <small>{programmeMessages.completenessCount(model.clustersWith.products, total)}</small>
+              </th>
+              <th scope="col">
+                {programmeMessages.columnTerm}{' '}
+                <small>{programmeMessages.completenessCount(model.clustersWith.term, total)}</small>
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {model.rows.map(({ cluster, figures, measures, products, hasTerm }) => (
+              <tr key={cluster.id}>
+                <th scope="row">
+                  <Link {...linkProps(cluster.id)}>{names.cluster(cluster)}</Link>
+                </th>
+                <td>{figures || <em>{programmeMessages.noneFound}</em>}</td>
+                <td>{measures || <em>{programmeMessages.noneFound}</em>}</td>
+                <td>{products || <em>{programmeMessages.noneFound}</em>}</td>
+                <td>{hasTerm ? programmeMessages.termKnown : <em>{programmeMessages.termUnknown}</em>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   )
 }
 

@@ -19,9 +19,7 @@ export function EvidenceItem({ kind, children, meta, source, action }: Props) {
       <EvidenceBar kind={kind} />
       <div>
         <p>{children}</p>
-        <p className={styles.meta}>
-          <span>{meta}</span> {action}
-        </p>
+        <p className={styles.meta}>{meta}</p> <div className={styles.action}>{action}</div>
         {source ? <SourceLine words={source} /> : null}
       </div>
     </li>
