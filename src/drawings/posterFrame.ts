@@ -78,7 +78,8 @@ export function buildPosterFooter(
     buildTextBlock(formatApprovalLine(), TEXT_WIDTH, small, measure, { leading: 1.4 }),
   ]
   const textHeight = blocks.reduce((sum, { height }) => sum + height, 0)
-  const height = Math.max(qr.size + 2, textHeight)
+  const qrSize = qr?.size ?? 0
+  const height = Math.max(qrSize + 2, textHeight)
   const top = BOTTOM - height - 24
   let y = BOTTOM - (height + textHeight) / 2
   const text = blocks.map(block => {
@@ -86,19 +87,23 @@ export function buildPosterFooter(
     y += block.height
     return markup
   })
-  const qrTop = BOTTOM - (height + qr.size) / 2
+  const qrTop = BOTTOM - (height + qrSize) / 2
   return {
     markup: [
       renderElement('rect', { x: POSTER_MARGIN, y: top, width: POSTER_WIDTH, height: 1, fill: palette.edge }),
-      renderGroupAt(POSTER_MARGIN + 1, qrTop, qr.markup),
-      renderElement('rect', {
-        x: POSTER_MARGIN + 0.5,
-        y: qrTop - 0.5,
-        width: qr.size + 1,
-        height: qr.size + 1,
-        fill: 'none',
-        stroke: palette.hairline,
-      }),
+      ...(qr
+        ? [
+            renderGroupAt(POSTER_MARGIN + 1, qrTop, qr.markup),
+            renderElement('rect', {
+              x: POSTER_MARGIN + 0.5,
+              y: qrTop - 0.5,
+              width: qrSize + 1,
+              height: qrSize + 1,
+              fill: 'none',
+              stroke: palette.hairline,
+            }),
+          ]
+        : []),
       ...text,
     ].join(''),
     top,

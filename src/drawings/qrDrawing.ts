@@ -6,10 +6,15 @@ import { renderElement } from './svg'
 /**
  * The code of a link with its white border, in a square of at most `maxSize`. Modules have a whole number of units, so that
  * their edges stay sharp in pixels.
- * @throws RangeError for a link above 2,331 bytes
+ * @returns null for a link too long for a code
  */
-export function buildQrDrawing(link: string, maxSize: number): { readonly size: number; readonly markup: string } {
-  const { size, path } = buildQrCode(link)
+export function buildQrDrawing(
+  link: string,
+  maxSize: number,
+): { readonly size: number; readonly markup: string } | null {
+  const code = buildQrCode(link)
+  if (!code) return null
+  const { size, path } = code
   const unit = Math.max(1, Math.floor(maxSize / size))
   return {
     size: size * unit,

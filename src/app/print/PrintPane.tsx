@@ -130,13 +130,7 @@ function Locator({ data, cluster }: { readonly data: Dataset; readonly cluster: 
 
 /** Nothing for a link too long for a QR code; the link stands beside it. */
 function QrCode({ text }: { readonly text: string }) {
-  const code = useMemo(() => {
-    try {
-      return buildQrCode(text)
-    } catch {
-      return null
-    }
-  }, [text])
+  const code = useMemo(() => buildQrCode(text), [text])
   if (!code) return null
   return (
     <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={printMessages.qrLabel} data-qr={text}>

@@ -19,8 +19,9 @@ interface Props {
 }
 
 export function QrSection({ link, formatFileName }: Props) {
-  const { code, png, url } = useMemo(() => {
+  const picture = useMemo(() => {
     const code = buildQrCode(link)
+    if (!code) return null
     const png = buildQrPng(code, Math.ceil(MIN_PIXELS / code.size))
     const binary = Array.from(png, byte => String.fromCharCode(byte)).join('')
     // Not a blob: WeChat recognises and saves only pictures that have an address of their own or carry their data.
@@ -29,6 +30,13 @@ export function QrSection({ link, formatFileName }: Props) {
   const download = useDownload()
   const save = (extension: string, file: Blob) =>
     download.start({ fileName: formatFileName(extension), buildFile: async () => file, emptyText: '' })
+  if (!picture)
+    return (
+      <ShareSection title={shareDialogMessages.qr}>
+        <p>{shareDialogMessages.qrTooLong}</p>
+      </ShareSection>
+    )
+  const { code, png, url } = picture
   return (
     <ShareSection title={shareDialogMessages.qr} className={styles.qr}>
       <img src={url} alt={shareDialogMessages.qrAlt} width={200} height={200} />

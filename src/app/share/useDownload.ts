@@ -1,6 +1,6 @@
 // Builds a file in the browser, starts its download and words the result. One file at a time; a long build shows its progress
 // and can be cancelled.
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { saveMessages } from '#messages/save'
 import { shareDialogMessages } from '#messages/shareDialog'
 import { ExportError } from '../../exporters/exportError'
@@ -39,6 +39,8 @@ export function useDownload(): Download {
   const [isBuilding, setIsBuilding] = useState(false)
   const [progress, setProgress] = useState<number | null>(null)
   const controllerRef = useRef<AbortController | null>(null)
+  // Closing the dialog cancels: a file that arrives later would come without a word.
+  useEffect(() => () => controllerRef.current?.abort(), [])
   const start = async ({ fileName, buildFile, emptyText }: DownloadRequest) => {
     if (controllerRef.current) return
     setStatus('')

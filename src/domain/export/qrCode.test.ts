@@ -3,7 +3,7 @@ import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
 import decodeQr from 'qr/decode.js'
 import { expect, test } from 'vitest'
-import { buildQrCode, QUIET_ZONE } from './qrCode'
+import { buildQrCode, type QrCode, QUIET_ZONE } from './qrCode'
 import { buildQrPng, formatQrSvg } from './qrImage'
 
 const ROOT = 'https://clusters.jxt.sc.example.gov.cn/map/'
@@ -30,16 +30,21 @@ const LINKS = [
   '?county=510722&scope=county&cluster=santai-textile-footwear&asof=2026-11-22',
 ].map(link => new URL(link, ROOT).href)
 
+function build(link: string): QrCode {
+  const code = buildQrCode(link)
+  if (!code) throw new Error(`no code for ${link}`)
+  return code
+}
 const readPng = (bytes: Uint8Array) => PNG.sync.read(Buffer.from(bytes))
 
 test.each(LINKS)('two foreign decoders read %s', link => {
-  const { data, width, height } = readPng(buildQrPng(buildQrCode(link), 4))
+  const { data, width, height } = readPng(buildQrPng(build(link), 4))
   expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(link)
   expect(decodeQr({ data: new Uint8Array(data), width, height })).toBe(link)
 })
 
 test('the PNG has the modules as squares in a white margin, and the same bytes each time', () => {
-  const code = buildQrCode(ROOT)
+  const code = build(ROOT)
   const scale = 3
   const { data, width, height } = readPng(buildQrPng(code, scale))
   expect([width, height]).toEqual([code.size * scale, code.size * scale])
@@ -49,14 +54,19 @@ test('the PNG has the modules as squares in a white margin, and the same bytes e
       if (isDark(x, y) !== code.modules[Math.floor(y / scale)]?.[Math.floor(x / scale)])
         throw new Error(`pixel ${x}, ${y} differs from its module`)
   expect(code.modules.slice(0, QUIET_ZONE).flat()).not.toContain(true)
-  expect(buildQrPng(buildQrCode(ROOT), scale)).toEqual(buildQrPng(code, scale))
+  expect(buildQrPng(build(ROOT), scale)).toEqual(buildQrPng(code, scale))
 })
 
 test('path and SVG draw the dark modules and no others', () => {
-  const code = buildQrCode(ROOT)
+  const code = build(ROOT)
   const drawn = code.modules.map(row => row.map(() => false))
   for (const [, x, y, width] of code.path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
     drawn[Number(y)]?.fill(true, Number(x), Number(x) + Number(width))
   expect(drawn).toEqual(code.modules)
   expect(formatQrSvg(code)).toContain(`viewBox="0 0 ${code.size} ${code.size}"`)
+})
+
+test('a link too long for a code has none', () => {
+  expect(buildQrCode(ROOT.padEnd(2331, 'x'))).not.toBeNull()
+  expect(buildQrCode(ROOT.padEnd(2332, 'x'))).toBeNull()
 })

@@ -13,11 +13,15 @@ export interface QrCode {
   readonly path: string
 }
 
+/** The most that a code of level M holds, in UTF-8. */
+const MAX_BYTES = 2331
+
 /**
  * Encodes a text at error correction level M, which survives a stain or a fold.
- * @throws RangeError for a text above 2,331 bytes
+ * @returns null for a text above 2,331 bytes
  */
-export function buildQrCode(text: string): QrCode {
+export function buildQrCode(text: string): QrCode | null {
+  if (new TextEncoder().encode(text).length > MAX_BYTES) return null
   const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE })
   const path = data
     .flatMap((row, y) => {

@@ -9,6 +9,7 @@ export const shareDialogMessages: typeof zh = {
   systemShareFailed: 'Sharing could not be opened. Copy the link above.',
   qr: 'QR code',
   qrAlt: 'QR code of the link above',
+  qrTooLong: 'This link is too long for a QR code. Copy the link, or use fewer filters.',
   qrNote: 'Scan it with a phone; in WeChat, press and hold the picture.',
   saveQr: format => `QR code ${format}`,
   poster: 'Poster',

@@ -8,6 +8,7 @@ export const shareDialogMessages = {
   systemShareFailed: '系统分享未能打开，请复制上面的链接。',
   qr: '二维码',
   qrAlt: '二维码，内容是上面的链接',
+  qrTooLong: '这个链接太长，放不进二维码；请复制链接，或减少筛选。',
   qrNote: '手机扫码打开；在微信里长按图片可识别。',
   saveQr: (format: string) => `二维码 ${format}`,
   poster: '海报',
