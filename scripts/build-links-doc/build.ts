@@ -109,9 +109,8 @@ ${pageTable}
   of the user. Any order is read.
 - **Several values** are separated by \`,\`. \`，\` and \`%2C\` work too. Values of one parameter are alternatives; further
   parameters narrow the result.
-- **Defaults are omitted** from the URL. A shared link contains \`panel\` unless a cluster is open, so that a later default cannot
-  change it. It omits the sender's \`theme\`. It contains the date as \`asof\` if the sender fixes it. Where the view is that of a
-  page, the shared link is the path of the page: \`clusters/rongxian-pottery/?asof=2026-11-22\`.
+- **Defaults are omitted** from the URL. A shared link omits the sender's \`theme\`. It contains the date as \`asof\` if the sender
+  fixes it. Where the view is that of a page, the shared link is the path of the page: \`clusters/rongxian-pottery/?asof=2026-11-22\`.
 - **Rewriting.** The app rewrites other spellings, without a history entry: \`?city=绵阳\` and \`?city=mianyang\` become
   \`?city=510700\`. It does not change a link with a part that it did not understand.
 - **Rejected values.** A notice names a value that does not fit. The rest of the link works, and the app never guesses. Syntax is

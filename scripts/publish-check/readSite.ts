@@ -68,7 +68,9 @@ export function readSite(folder: string, { marks, approvalNumber, registrations 
   )
   const tagsByPage = new Map(pages.map(path => [path, parseTags(texts.get(path) ?? '')]))
   const root = findSiteRoot(tagsByPage.get('index.html') ?? [])
-  const contentPages = pages.filter(path => /(^|\/)index\.html$/.test(path))
+  // Frames and pages at former addresses are for no search engine and no messenger.
+  const isListed = (path: string) => !findMeta(tagsByPage.get(path) ?? [], 'robots')?.includes('noindex')
+  const contentPages = pages.filter(path => /(^|\/)index\.html$/.test(path) && isListed(path))
 
   const hasPreview = (path: string): boolean => {
     const address = findMeta(tagsByPage.get(path) ?? [], 'og:image')

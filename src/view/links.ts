@@ -66,16 +66,13 @@ export function formatParam<K extends ParamKey>(key: K, value: View[K]): string 
   return text === spec.format(spec.initial) ? null : text
 }
 
-/**
- * Formats a view as a query string, '' or `?…`, with its parameters in the order of the grammar.
- * @param isPanelExplicit includes the panel even if it is the default, as a shared link must
- */
-export const formatLink = (view: View, isPanelExplicit = false): string => formatSearch(toParams(view, isPanelExplicit))
+/** Formats a view as a query string, '' or `?…`, with its parameters in the order of the grammar. */
+export const formatLink = (view: View): string => formatSearch(toParams(view))
 
 /** The parameters of a view, as {@link formatLink} writes them. */
-export function toParams(view: View, isPanelExplicit = false): (readonly [string, string])[] {
+export function toParams(view: View): (readonly [string, string])[] {
   return PARAM_KEYS.flatMap(key => {
-    const text = formatParam(key, view[key]) ?? (isPanelExplicit && key === 'panel' ? view.panel : null)
+    const text = formatParam(key, view[key])
     return text === null ? [] : [[key, text] as const]
   })
 }

@@ -64,11 +64,11 @@ test('a link says the whole view, except for the theme', () => {
 test.each([
   ['?cluster=dongpo-pickles&theme=dark', 'clusters/dongpo-pickles/'],
   ['?cluster=dongpo-pickles&lang=en', 'en/clusters/dongpo-pickles/'],
-  ['?city=510700', 'cities/mianyang/?panel=industry'],
+  ['?city=510700', 'cities/mianyang/'],
   ['?direction=green&panel=measures', 'directions/green/'],
-  ['?view=programme', 'programme/?panel=industry'],
+  ['?view=programme', 'programme/'],
   ['?city=510700&cluster=dongpo-pickles', '?city=510700&cluster=dongpo-pickles'],
-  ['', '?panel=industry'],
+  ['', './'],
 ])('%s is shared as %s', (search, href) => {
   expect(formatShareHref(parseView(search), null)).toBe(href)
 })

@@ -5,14 +5,14 @@ import { formatHref } from './pages'
 import type { View } from './params'
 
 /**
- * The URL, below the site's root, of a view to share: without its theme, and with its panel where that is visible, so that
- * a later default cannot change it.
+ * The URL, below the site's root, of a view to share: without its theme, and the path of a page where the view is that of a
+ * page.
  *
- * - the start page → `?panel=industry`
+ * - the start page → ``
  * - an open cluster → `clusters/<id>/`
- * - the table on a fixed day → `?panel=industry&view=table&asof=2026-11-22`
+ * - the table on a fixed day → `?view=table&asof=2026-11-22`
  *
  * @param day fixes the day of a view that has none; null leaves it open
  */
 export const formatShareHref = (view: View, day: IsoDay | null): string =>
-  formatHref(toParams({ ...view, theme: null, asof: view.asof ?? day }, view.cluster === null))
+  formatHref(toParams({ ...view, theme: null, asof: view.asof ?? day }))

@@ -104,16 +104,16 @@ function expectStable(search: string) {
 }
 
 describe('a view', () => {
-  const assertForAllViews = (claim: (view: View, explicit: boolean) => void) =>
+  const assertForAllViews = (claim: (view: View) => void) =>
     fc.assert(
-      fc.property(arbitraryView, fc.boolean(), (view, explicit) => {
-        claim(view, explicit)
+      fc.property(arbitraryView, view => {
+        claim(view)
       }),
       RUNS,
     )
 
   test('survives the round trip through its link without a problem', () => {
-    assertForAllViews((view, explicit) => expect(parseLink(formatLink(view, explicit))).toEqual({ view, problems: [] }))
+    assertForAllViews(view => expect(parseLink(formatLink(view))).toEqual({ view, problems: [] }))
   })
 
   test('is written in one order, whatever order its values are in', () => {
@@ -126,8 +126,8 @@ describe('a view', () => {
     assertForAllViews(view => expect(formatLink(view)).toMatch(/^(\?[a-z]+=[\w.,/~!*'()%&=-]+)?$/))
   })
 
-  test('of defaults has an empty link; a shared one names the panel', () => {
-    expect([formatLink(DEFAULT_VIEW), formatLink(DEFAULT_VIEW, true)]).toEqual(['', '?panel=industry'])
+  test('of defaults has an empty link', () => {
+    expect(formatLink(DEFAULT_VIEW)).toBe('')
   })
 })
 

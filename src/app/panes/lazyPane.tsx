@@ -24,14 +24,19 @@ export function lazyPane<P extends object>(
 ): LazyPane<P> {
   let Loaded: ComponentType<P> | null = null
   let loading: Promise<void> | null = null
-  const preload = async () => {
-    Loaded = (await load()).default
+  const preload = () => {
+    const attempt = load().then(module => {
+      Loaded = module.default
+    })
+    // A pane that opens after a failure waits for the new attempt.
+    loading = attempt.catch(() => {})
+    return attempt
   }
   function Content(props: P): ReactNode {
     const [, setRetryCount] = useState(0)
     const isHydrating = useIsHydrating()
-    if (!Loaded) loading ??= preload().catch(() => {})
-    if (loading) use(loading)
+    if (!Loaded && !loading) preload().catch(() => {})
+    if (!Loaded && loading) use(loading)
     if (Loaded) return <Loaded {...props} />
     // Suspending a boundary that is being hydrated keeps its prerendered markup.
     if (isHydrating) use(NEVER_RESOLVED)

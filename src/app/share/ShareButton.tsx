@@ -35,6 +35,7 @@ export function ShareButton({ label, ...share }: Props) {
         onClick={event => {
           // The dialog returns the focus to where it was. Safari does not focus a button that is clicked.
           event.currentTarget.focus()
+          handlePreload()
           setOpenedAt(event.timeStamp)
         }}
       >

@@ -7,8 +7,10 @@ import { shareDialogMessages } from '#messages/shareDialog'
 import { t } from '#messages/t'
 import { formatFileName } from '../../model/export/exportFileName'
 import { Dialog } from '../../ui/controls/Dialog'
+import { getMode } from '../../view/params'
 import { selectClusterAlone } from '../../view/selectClusterAlone'
 import { buildShareUrl, useViewState } from '../../view/ViewProvider'
+import { getModeLabel } from '../layout/ModeSwitch'
 import { CitationSection } from './CitationSection'
 import { EmbedSection } from './EmbedSection'
 import { formatFilterLabels, type PageContent } from './exportRequest'
@@ -22,6 +24,9 @@ import { usePoster } from './usePoster'
 
 export type ShareProps = PageContent
 
+/** Articles and tools, which show no list of clusters: they have neither poster nor files. */
+const MODES_WITHOUT_ROWS: readonly ReturnType<typeof getMode>[] = ['programme', 'method', 'open-data', 'embed']
+
 export default function ShareDialog({ onClose, ...content }: ShareProps & { readonly onClose: () => void }) {
   const { data } = content
   const { view } = useViewState()
@@ -33,7 +38,11 @@ export default function ShareDialog({ onClose, ...content }: ShareProps & { read
   const poster = usePoster(sharedView, content)
   const cluster = view.cluster && data.byId.get(view.cluster)
   const filterLabels = formatFilterLabels(sharedView, data)
-  const subject = cluster ? names.cluster(cluster) : filterLabels.join(' · ') || t.productName
+  const mode = getMode(view)
+  const hasRows = !MODES_WITHOUT_ROWS.includes(mode)
+  const subject = cluster
+    ? names.cluster(cluster)
+    : filterLabels.join(' · ') || (hasRows ? t.productName : getModeLabel(mode))
   const getTitle = () => (sharedView === view ? document.title : t.title(subject))
   const formatPictureName = (kind: string, extension: string) =>
     formatFileName([kind, ...(cluster ? [subject] : []), ...filterLabels], data.day, extension)
@@ -60,9 +69,13 @@ export default function ShareDialog({ onClose, ...content }: ShareProps & { read
           ) : null}
         </LinkSection>
         <QrSection link={link} formatFileName={extension => formatPictureName(shareDialogMessages.qr, extension)} />
-        <PosterSection poster={poster} fileName={formatPictureName(shareDialogMessages.poster, 'png')} />
-        <PosterPreview poster={poster} subject={subject} />
-        <FilesSection view={view} content={content} />
+        {hasRows || cluster ? (
+          <>
+            <PosterSection poster={poster} fileName={formatPictureName(shareDialogMessages.poster, 'png')} />
+            <PosterPreview poster={poster} subject={subject} />
+            <FilesSection view={view} content={content} />
+          </>
+        ) : null}
         {view.view === 'embed' ? null : <EmbedSection view={view} onLeave={onClose} />}
         <CitationSection view={sharedView} content={content} title={getTitle()} />
         <PrintSection />

@@ -1,6 +1,7 @@
 // The few figures of a cluster that a poster or a preview has room for.
 import { METRIC } from '#messages/words'
 import type { ClusterDetail, Figure } from '../../domain/cluster/cluster'
+import { selectAccounts } from '../../domain/cluster/conflicts'
 import { selectLeadingFigure } from '../../domain/cluster/facts'
 import type { Source } from '../../domain/source/source'
 
@@ -13,7 +14,7 @@ export interface KeyFigure {
 }
 
 /**
- * Selects the leading figure first. Figures that contradict it follow at once, so that none of them stands alone; then one
+ * Selects the leading figure first. Figures of its unit that contradict it follow at once, so that none of them stands alone; then one
  * of each other metric, reported ones before targets, in the order of METRIC.
  *
  *     output 60 (conflict), scale 100 (conflict), 50 firms, max 3  -> 60, 100, 50
@@ -26,9 +27,7 @@ export function selectKeyFigures(
   max: number,
 ): KeyFigure[] {
   const leading = selectLeadingFigure(figures)
-  const selected: Figure[] = leading ? [leading] : []
-  if (leading?.flag === 'conflict')
-    selected.push(...figures.filter(figure => figure !== leading && figure.flag === 'conflict'))
+  const selected: Figure[] = leading ? [...selectAccounts(leading, figures)] : []
   const byKind = [...figures].sort(
     (a, b) =>
       Number(a.kind !== 'actual') - Number(b.kind !== 'actual') ||

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ClusterDetail, ClusterId, Figure } from '../../domain/cluster/cluster'
+import { selectAccounts } from '../../domain/cluster/conflicts'
 import type { IsoDay } from '../../domain/date/isoDay'
 import type { Lang } from '../../domain/language/language'
 import type { Source } from '../../domain/source/source'
 import { toAmountParts } from '../../messages/domainFormat'
 import { QUOTE_LANGUAGES } from '../../messages/quoteLanguages'
 import type { QuoteSetting } from './buildReferences'
-import { selectAccounts, selectCountsQuote, selectPublishedQuote } from './selectQuote'
+import { selectCountsQuote, selectPublishedQuote } from './selectQuote'
 
 const buildContext = (lang: Lang): QuoteSetting => ({
   texts: QUOTE_LANGUAGES[lang],

@@ -2,6 +2,7 @@
 // It knows no page: a language, a link and the records come in.
 import type { Reference } from '../../domain/citation/reference'
 import type { Figure, IndustryCluster } from '../../domain/cluster/cluster'
+import { selectAccounts } from '../../domain/cluster/conflicts'
 import type { Translations } from '../../domain/language/language'
 import type { Source } from '../../domain/source/source'
 import { findDueDate } from '../../domain/target/clusterTargets'
@@ -26,26 +27,6 @@ export interface QuotedRecords {
   readonly figures: readonly Figure[]
   readonly cluster: Pick<IndustryCluster, 'nameZh' | 'nameEn'> | null
 }
-
-/**
- * The figures that disagree with a figure, itself first: those with a flag in the same unit, as scripts/build-data checks.
- *
- *     output 60 亿元, no flag                                    -> itself
- *     employees 7000 人, flagged; 30000 人 and 50000 人, flagged  -> all three
- *     output 60 亿元 of the park, scale 100 亿元, both flagged     -> both
- */
-export const selectAccounts = (figure: Figure, figures: readonly Figure[]): readonly Figure[] =>
-  figure.flag === null
-    ? [figure]
-    : [
-        figure,
-        ...figures.filter(
-          other =>
-            other.flag !== null &&
-            other.unit === figure.unit &&
-            (other.source !== figure.source || other.value !== figure.value),
-        ),
-      ]
 
 /** Texts without a translation stay Chinese, and so do all texts of a Chinese quotation. */
 const createTranslator =

@@ -35,14 +35,11 @@ test('a complete link is copied from every view, without the theme', async () =>
   const app = await openApp('/?q=泡菜&at=8.25/31.0900/105.0900&theme=dark', { readClipboard: true })
   await skipPosters(app)
   for (const [link, address] of [
-    ['?q=泡菜&at=8.25/31.0900/105.0900&theme=dark', '/?q=泡菜&panel=industry&at=8.25/31.0900/105.0900'],
-    ['?city=510700&theme=dark', '/cities/mianyang/?panel=industry'],
+    ['?q=泡菜&at=8.25/31.0900/105.0900&theme=dark', '/?q=泡菜&at=8.25/31.0900/105.0900'],
+    ['?city=510700&theme=dark', '/cities/mianyang/'],
     ['?cluster=dongpo-pickles&theme=light', '/clusters/dongpo-pickles/'],
-    ['?view=table&sort=-figure&theme=dark', '/?panel=industry&view=table&sort=-figure'],
-    [
-      '?compare=dongpo-pickles,santai-textile-footwear',
-      '/?panel=industry&compare=dongpo-pickles,santai-textile-footwear',
-    ],
+    ['?view=table&sort=-figure&theme=dark', '/?view=table&sort=-figure'],
+    ['?compare=dongpo-pickles,santai-textile-footwear', '/?compare=dongpo-pickles,santai-textile-footwear'],
     ['?view=programme&panel=measures', '/programme/?panel=measures'],
   ] as const) {
     if (decodeURIComponent(app.currentQuery()) !== `/${link}`) await app.navigateInPage(`/${link}`)
@@ -62,7 +59,7 @@ test('the link can fix today, and keeps the language', async () => {
   await app.page.getByRole('checkbox', { name: 'Fix the date at today, 2026-11-22' }).check()
   await app.clickButton(/^Copy link/)
   await app.page.getByText('Link copied').waitFor()
-  expect(await readClipboard(app)).toMatch(/\/en\/cities\/mianyang\/\?panel=industry&asof=2026-11-22$/)
+  expect(await readClipboard(app)).toMatch(/\/en\/cities\/mianyang\/\?asof=2026-11-22$/)
   await app.navigateInPage('/en/?city=510700&asof=2025-01-31')
   await app.page.getByText('The link is fixed to 2025-01-31').waitFor()
   expect(await app.page.getByRole('checkbox', { name: /^Fix the date/ }).count()).toBe(0)
@@ -79,7 +76,7 @@ test('where the browser refuses to copy, the link is shown selected', async () =
   await app.clickButton('复制链接')
   const field = app.page.getByRole('textbox', { name: '这个视图的链接' })
   await field.waitFor()
-  expect(await app.evaluate(() => getSelection()?.toString())).toMatch(/\/cities\/mianyang\/\?panel=industry$/)
+  expect(await app.evaluate(() => getSelection()?.toString())).toMatch(/\/cities\/mianyang\/$/)
   expect(await app.notices()).toContain('浏览器不允许直接复制，请复制上面选中的链接。')
 })
 
