@@ -26,9 +26,9 @@ const splitChinese: (text: string) => readonly string[] =
 function splitAtBreaks(text: string): string[] {
   const parts: string[] = []
   for (const word of splitChinese(text)) {
-    const last = parts.at(-1)
+    const last = parts[parts.length - 1]
     const first = word[0] ?? ''
-    const previous = last?.at(-1) ?? ''
+    const previous = last?.slice(-1) ?? ''
     const isJoined =
       last !== undefined &&
       (first === ' ' ||

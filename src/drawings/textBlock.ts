@@ -74,7 +74,7 @@ export function fitTextBlock(
     const block = buildTextBlock(text, width, sizedStyle, measure, { leading, isBalanced: true })
     if (block.lines.length <= maxLines) return block
   }
-  return buildTextBlock(text, width, { ...style, size: sizes.at(-1) ?? 16 }, measure, { maxLines, leading })
+  return buildTextBlock(text, width, { ...style, size: sizes[sizes.length - 1] ?? 16 }, measure, { maxLines, leading })
 }
 
 /** The block with its top left corner at (x, y); its right corner if the style is anchored at the end. */

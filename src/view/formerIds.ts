@@ -3,7 +3,11 @@ import { type Alias, type AliasKind, findSuccessor } from '../domain/export/alia
 import type { LinkProblem } from './links'
 import { formatSearch } from './pages'
 
-const KINDS: Readonly<Record<string, AliasKind>> = { cluster: 'cluster', compare: 'cluster', list: 'list' }
+const KINDS: ReadonlyMap<string, AliasKind> = new Map([
+  ['cluster', 'cluster'],
+  ['compare', 'cluster'],
+  ['list', 'list'],
+])
 
 /** A URL with the current ids. */
 export interface CurrentLink {
@@ -23,7 +27,7 @@ export interface CurrentLink {
 export function resolveFormerIds(query: string, aliases: readonly Alias[]): CurrentLink {
   const notes: LinkProblem[] = []
   const pairs = [...new URLSearchParams(query)].map(([name, value]): [string, string] => {
-    const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined
+    const kind = KINDS.get(name)
     if (!kind) return [name, value]
     const ids = value.split(',').map(id => {
       const successor = findSuccessor(aliases, kind, id)

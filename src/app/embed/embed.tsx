@@ -137,7 +137,8 @@ async function start({ view: linkView, show, isLocked, problems }: EmbedLink): P
     const id = view.cluster
     view = { ...view, cluster: null, at: null }
     renderPage()
-    root.querySelector<HTMLElement>(`[data-open-cluster="${id}"]:is(button, [tabindex="0"])`)?.focus()
+    const cluster = `[data-open-cluster="${id}"]`
+    root.querySelector<HTMLElement>(`button${cluster}, ${cluster}[tabindex="0"]`)?.focus()
   }
   const toggleIndustry = (id: IndustryId) => {
     view = {

@@ -32,9 +32,9 @@ export function collectSources(): readonly PrintedSources[] {
   const disclosures = [...document.querySelectorAll('#panel details[open]')].filter(
     disclosure => !disclosure.matches(MARKS) && !disclosure.parentElement?.closest('details'),
   )
-  const mainView = document.querySelector('#main-view:not(:has([data-compare]))')
+  const mainView = document.querySelector('#main-view')
   return [
-    ...(mainView ? [{ title: null, sources: collect(mainView) }] : []),
+    ...(mainView && !mainView.querySelector('[data-compare]') ? [{ title: null, sources: collect(mainView) }] : []),
     ...disclosures.map(disclosure => ({
       title: disclosure.querySelector('summary')?.textContent ?? null,
       sources: collect(disclosure),

@@ -12,8 +12,9 @@ export interface PrintState {
   readonly screenSize: Size | null
 }
 
-/** Disclosures whose content belongs to the view. A mark of a source is not one: all sources follow at the end. */
-const CLOSED = ':is(#panel, #main-view) details:not([open], [name], [data-source], [data-screen-only], dl details)'
+/** Disclosures whose content belongs to the view, with the exceptions: all sources, for example, follow at the end. */
+const DISCLOSURES = '#panel details, #main-view details'
+const OTHERS = '[open], [name], [data-source], [data-screen-only], dl details'
 
 const isOnMap = (element: Element): boolean => element.closest('[data-map-root]') !== null
 
@@ -25,7 +26,9 @@ const toggle = (disclosures: readonly HTMLDetailsElement[]): void =>
 
 /** Opens those within opened ones too. @returns what it opened */
 function openDisclosures(): readonly HTMLDetailsElement[] {
-  const closed = [...document.querySelectorAll<HTMLDetailsElement>(CLOSED)].filter(element => !isOnMap(element))
+  const closed = [...document.querySelectorAll<HTMLDetailsElement>(DISCLOSURES)].filter(
+    element => !element.matches(OTHERS) && !isOnMap(element),
+  )
   if (closed.length === 0) return []
   toggle(closed)
   // Paper has no use for a part that still loads.

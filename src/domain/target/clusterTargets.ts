@@ -58,7 +58,7 @@ export function findDueDate(textZh: string, asOf: string | null, stated: string 
   if (asOf && stated && getFirstDay(asOf) > getLastDay(stated)) return asOf
   const from = stated?.slice(0, 4) ?? ''
   const years = [...textZh.matchAll(TARGET_YEARS)].map(match => match[1] ?? '').filter(year => year >= from)
-  if (years.length > 0) return years.sort().at(-1) ?? null
+  if (years.length > 0) return years.sort()[years.length - 1] ?? null
   return from && WITHIN_THE_YEAR.test(textZh) ? from : null
 }
 
@@ -154,12 +154,13 @@ export function findTargets(
     const isLater = ({ report, day }: (typeof reports)[number]) =>
       stated !== null && report.said.source !== said.source && day > getLastDay(stated)
     const startReports = stated === null ? reports.filter(r => r.report.said.source === said.source) : reports
+    const comparableReports = startReports.filter(r => r.report.fit === 'same' && !isLater(r))
     return {
       cluster: cluster.id,
       said,
       stated,
       due,
-      start: startReports.filter(r => r.report.fit === 'same' && !isLater(r)).at(-1)?.report ?? null,
+      start: comparableReports[comparableReports.length - 1]?.report ?? null,
       reports: reports.filter(isLater).map(({ report }) => report),
       latest,
     }

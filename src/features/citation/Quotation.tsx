@@ -43,7 +43,7 @@ export function Quotation({ quote, lang, onLangChange, link }: Props) {
       <h3>{quoteMessages.references}</h3>
       <CitationFormats
         references={quote.references}
-        fileName={quote.references.at(-1)?.key ?? ''}
+        fileName={quote.references[quote.references.length - 1]?.key ?? ''}
         getLink={() => link}
       />
     </div>
