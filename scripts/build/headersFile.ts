@@ -32,9 +32,10 @@ export function renderHeadersFile(base: string, folders: readonly string[]): str
     'Content-Security-Policy': "frame-ancestors 'self'",
     'Cross-Origin-Resource-Policy': getResourcePolicy(''),
   }
-  const toSharingHeaders = (path: string) => ({
-    'Cross-Origin-Resource-Policy': getResourcePolicy(path),
-    'Access-Control-Allow-Origin': getAllowedOrigin(path),
+  // By the path of a file, since a rule matches files; the folder itself would be a page.
+  const toSharingHeaders = (folder: string) => ({
+    'Cross-Origin-Resource-Policy': getResourcePolicy(`${folder}file`),
+    'Access-Control-Allow-Origin': getAllowedOrigin(folder),
   })
   const pages = LANGUAGE_FOLDERS.flatMap(language => [language, ...folders.map(folder => `${language}${folder}*`)])
   const assetHeaders = { 'Cache-Control': getCacheControl('assets/') }
