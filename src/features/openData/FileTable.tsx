@@ -1,7 +1,6 @@
 // A table of published files: name, content, records, size, schema, English edition.
 import { openDataMessages } from '#messages/openData'
 import { DATA_FOLDER } from '../../domain/export/publishedData'
-import type { PublishedFile } from '../../domain/export/publishedFiles'
 import { formatNumber } from '../../messages/format'
 import type { FileGroup } from '../../model/export/fileGroups'
 import { TextWithNames } from '../../ui/text/EnglishParts'
@@ -17,7 +16,7 @@ function FileLink({ path }: { readonly path: string }) {
   return <a href={toHref(path)}>{path}</a>
 }
 
-function FileList({ title, files }: { readonly title: string; readonly files: readonly PublishedFile[] }) {
+function FileList({ title, group: { files, english } }: { readonly title: string; readonly group: FileGroup }) {
   return (
     <details className={styles.files}>
       <summary>{`${title} (${files.length})`}</summary>
@@ -27,7 +26,8 @@ function FileList({ title, files }: { readonly title: string; readonly files: re
             <FileLink path={path} />{' '}
             <small>
               {(rows === null ? '' : `${openDataMessages.columnRows} ${formatNumber(rows)} · `) + formatBytes(bytes)}
-            </small>
+            </small>{' '}
+            {english.includes(`en/${path}`) ? <FileLink path={`en/${path}`} /> : null}
           </li>
         ))}
       </ul>
@@ -36,7 +36,7 @@ function FileList({ title, files }: { readonly title: string; readonly files: re
 }
 
 export function FileTable({ title, groups }: { readonly title: string; readonly groups: readonly FileGroup[] }) {
-  const hasEnglish = groups.some(({ english }) => english !== null)
+  const hasEnglish = groups.some(({ english }) => english.length > 0)
   return (
     <>
       <h4>{title}</h4>
@@ -65,8 +65,8 @@ export function FileTable({ title, groups }: { readonly title: string; readonly 
       </div>
       {groups
         .filter(({ files }) => files.length > 1)
-        .map(({ name, files }) => (
-          <FileList key={name} title={openDataMessages.fileTitles[name]?.[0] ?? name} files={files} />
+        .map(group => (
+          <FileList key={group.name} title={openDataMessages.fileTitles[group.name]?.[0] ?? group.name} group={group} />
         ))}
     </>
   )
@@ -103,7 +103,13 @@ function FileRow({ group, hasEnglish }: { readonly group: FileGroup; readonly ha
           </a>
         )}
       </td>
-      {hasEnglish ? <td data-label={columnEnglish}>{english === null ? none : <FileLink path={english} />}</td> : null}
+      {hasEnglish ? (
+        <td data-label={columnEnglish}>
+          {english.length > 1 ? openDataMessages.fileCount(english.length) : null}
+          {english.length === 1 ? english.map(path => <FileLink key={path} path={path} />) : null}
+          {english.length === 0 ? none : null}
+        </td>
+      ) : null}
     </tr>
   )
 }

@@ -50,8 +50,8 @@ export interface FileGroup {
   readonly rows: number | null
   /** Path of the description that they share; null without one. */
   readonly schema: string | null
-  /** Path of the English edition of a single file; null without one. */
-  readonly english: string | null
+  /** Paths of the English editions, in the order of the files. */
+  readonly english: readonly string[]
 }
 
 /** The groups of a section; kinds without a file are left out. */
@@ -70,18 +70,17 @@ const VERSION_FILE: FileGroup = {
   bytes: null,
   rows: null,
   schema: 'schemas/version.json',
-  english: null,
+  english: [],
 }
 
 function toGroup(name: string, files: readonly PublishedFile[], paths: ReadonlySet<string>): FileGroup {
   const rows = files.flatMap(file => file.rows ?? [])
-  const english = `en/${name}`
   return {
     name,
     files,
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     rows: rows.length > 0 ? rows.reduce((sum, count) => sum + count, 0) : null,
     schema: files[0]?.schema ?? null,
-    english: paths.has(english) ? english : null,
+    english: files.map(({ path }) => `en/${path}`).filter(path => paths.has(path)),
   }
 }
