@@ -23,7 +23,8 @@ const REQUIRED: Readonly<Record<string, Readonly<Record<string, (value: unknown)
   },
   WebSite: { name: isText, url: isText },
   BreadcrumbList: { itemListElement: isList },
-  ItemList: { name: isText, numberOfItems: isNumber, itemListElement: Array.isArray },
+  // Search engines read the members from the page itself; repeated here they would cost each page half a kilobyte.
+  ItemList: { name: isText, numberOfItems: isNumber },
   ListItem: { position: isNumber, name: isText },
   Article: { headline: isText, inLanguage: isText, dateModified: isDate },
   Place: { name: isText },
@@ -54,7 +55,7 @@ const listThings = (value: unknown): Thing[] =>
 /** `Dataset.license`: unknown types, and required properties that are missing or of another kind. */
 export function findStructuredDataProblems(graph: unknown): string[] {
   const things = listThings(graph)
-  if ((graph as Thing)['@context'] !== 'https://schema.org') return ['@context']
+  if ((graph as Thing | null)?.['@context'] !== 'https://schema.org') return ['@context']
   return things.flatMap(thing => {
     const type = String(thing['@type'])
     const required = REQUIRED[type]

@@ -1,4 +1,5 @@
-// Reads every page of the built folder, in both languages: heads, links, files, previews, feeds, structured data. No browser.
+// Reads every page of the built folder, in both languages: heads, links, files, previews, feeds, structured data; the frames
+// for other sites and the pages at former addresses too. No browser.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
@@ -12,6 +13,9 @@ import {
   type Tag,
   toSitePath,
 } from '../../../scripts/publish-check/siteFiles'
+import type { Alias } from '../../../src/domain/export/aliases'
+import { DATA_FOLDER } from '../../../src/domain/export/publishedData'
+import { CLUSTERS } from '../../support/data/sourceTables'
 import { findStructuredDataProblems, listStructuredUrls } from '../../support/structuredData'
 
 interface Page {
@@ -30,8 +34,10 @@ const folder = inject('siteFolder')
 let root = ''
 let files: readonly string[] = []
 let pages: readonly Page[] = []
-/** Pages with an address of their own. */
+/** Pages for readers and search engines. */
 let contentPages: readonly Page[] = []
+/** Pages in folders of their own that search engines skip: frames for other sites, and pages at former addresses. */
+let unlistedPages: readonly Page[] = []
 
 beforeAll(() => {
   files = listSiteFiles(folder)
@@ -53,7 +59,9 @@ beforeAll(() => {
         title: html.match(/<title>([^<]*)<\/title>/)?.[1] ?? '',
       }
     })
-  contentPages = pages.filter(({ path }) => !path.endsWith('.html'))
+  const folderPages = pages.filter(({ path }) => !path.endsWith('.html'))
+  unlistedPages = folderPages.filter(({ tags }) => findMeta(tags, 'robots') === 'noindex')
+  contentPages = folderPages.filter(page => !unlistedPages.includes(page))
 })
 
 /** `page: what`, for each finding on each page. */
@@ -68,6 +76,26 @@ function findDead(href: string, base: string): string | null {
   if (/^(mailto|tel|data|blob|javascript):/.test(href)) return null
   const path = toSitePath(href, base, root)
   return path === null || hasSiteFile(folder, path) ? null : href
+}
+
+const listCanonicals = (page: Page): string[] =>
+  findRel(page, 'canonical').map(({ attributes }) => new URL(attributes.href ?? '', page.base).href)
+
+/** The same as `findDead`, also for an anchor that its page lacks. */
+function findDeadLink(address: string, base: string): string | null {
+  const dead = findDead(address, base)
+  const [, anchor = ''] = address.split('#')
+  const target = anchor === '' || address.includes('?') ? null : toSitePath(address, base, root)
+  if (dead !== null || target === null) return dead
+  const page = pages.find(({ path }) => path === target)
+  return page && listIds(page).has(decodeURIComponent(anchor)) ? null : `${address}: no such anchor`
+}
+
+const idsByPage = new Map<Page, ReadonlySet<string>>()
+function listIds(page: Page): ReadonlySet<string> {
+  const ids = idsByPage.get(page) ?? new Set(page.tags.flatMap(({ attributes }) => attributes.id ?? []))
+  idsByPage.set(page, ids)
+  return ids
 }
 
 /** Values that occur on more than one page. */
@@ -93,9 +121,7 @@ test('the folder has every page in both languages', () => {
 describe('the head of each page', () => {
   test('has a title and a description of its own, which messengers show too', () => {
     const descriptions = contentPages.map(({ path, tags }) => [path, findMeta(tags, 'description') ?? ''] as const)
-    expect(
-      findRepeated(pages.filter(({ path }) => !path.endsWith('.html')).map(({ path, title }) => [path, title])),
-    ).toEqual([])
+    expect(findRepeated(contentPages.map(({ path, title }) => [path, title]))).toEqual([])
     expect(findRepeated(descriptions)).toEqual([])
     expect(
       collect(contentPages, ({ html, tags, title }) => [
@@ -111,7 +137,7 @@ describe('the head of each page', () => {
     expect(
       collect(contentPages, page => {
         const { tags, base, url, lang } = page
-        const canonicals = findRel(page, 'canonical').map(({ attributes }) => new URL(attributes.href ?? '', base).href)
+        const canonicals = listCanonicals(page)
         return [
           canonicals.length === 1 && canonicals[0] === url ? null : `canonical ${canonicals}`,
           new URL(findMeta(tags, 'og:url') ?? 'none', base).href === url ? null : `og:url ${findMeta(tags, 'og:url')}`,
@@ -162,7 +188,7 @@ describe('the head of each page', () => {
         ]
       }),
     ).toEqual([])
-    expect(findRepeated(images.map(({ page, file }) => [page.path, file ?? '']))).toEqual([])
+    expect(images.map(({ file }) => file).sort()).toEqual(files.filter(file => file.startsWith('previews/')))
   })
 
   test('has structured data with what search engines require, and no dead address in it', () => {
@@ -177,14 +203,35 @@ describe('the head of each page', () => {
       }),
     ).toEqual([])
     const withDataset = contentPages.filter(page => JSON.stringify(readGraph(page)).includes('"Dataset"'))
-    expect(withDataset.map(({ lang }) => lang)).toEqual(['en', 'zh-CN'])
+    expect(withDataset.map(({ path }) => path)).toEqual(['en/open-data/', 'open-data/'])
   })
 })
 
-test('every link, file and anchor within the site is alive', () => {
-  const ids = new Map(
-    pages.map(({ path, tags }) => [path, new Set(tags.flatMap(({ attributes }) => attributes.id ?? []))]),
+test('a frame, and a page at a former address, stays out of search engines and names the page that they keep', () => {
+  const { aliases } = JSON.parse(readFileSync(join(folder, `${DATA_FOLDER}/aliases.json`), 'utf8')) as {
+    readonly aliases: readonly Alias[]
+  }
+  const movedPages = aliases.flatMap(({ kind, from, to }) =>
+    kind === 'source' || to === null ? [] : [[`${kind}s/${from}/`, `${kind}s/${to}/`] as const],
   )
+  const successors = Object.fromEntries(
+    [['embed/', ''] as const, ...movedPages].flatMap(([path, successor]) =>
+      ['', 'en/'].map(language => [language + path, root + language + successor]),
+    ),
+  )
+  expect(Object.fromEntries(unlistedPages.map(page => [page.path, listCanonicals(page).join()]))).toEqual(successors)
+  const listed = new Set(contentPages.map(({ url }) => url))
+  expect(
+    collect(unlistedPages, page => [
+      page.title.trim() === '' || page.html.split('<title>').length !== 2 ? 'no title, or two' : null,
+      ...listCanonicals(page).map(url => (listed.has(url) ? null : `canonical ${url}`)),
+      findRel(page, 'alternate').length > 0 || findMeta(page.tags, 'og:image') ? 'an invitation to list it' : null,
+      page.tags.some(({ name, attributes }) => name === 'a' && attributes.href) ? null : 'no link',
+    ]),
+  ).toEqual([])
+})
+
+test('every link, file and anchor within the site is alive', () => {
   let count = 0
   expect(
     collect(pages, page =>
@@ -194,13 +241,9 @@ test('every link, file and anchor within the site is alive', () => {
           if (address === undefined || name === 'base') return []
           count++
           // References within a drawing start from the page.
-          if (name === 'use') return [ids.get(page.path)?.has(address.slice(1)) ? null : `use ${address}`]
-          const dead = findDead(address, page.base)
-          if (dead !== null) return [`${name} ${dead}`]
-          const [, anchor = ''] = address.split('#')
-          const target = anchor === '' || address.includes('?') ? null : toSitePath(address, page.base, root)
-          const isMissing = target !== null && !ids.get(target)?.has(decodeURIComponent(anchor))
-          return [isMissing ? `${name} ${address}: no such anchor` : null]
+          if (name === 'use') return [listIds(page).has(address.slice(1)) ? null : `use ${address}`]
+          const dead = findDeadLink(address, page.base)
+          return [dead === null ? null : `${name} ${dead}`]
         }),
       ),
     ),
@@ -209,14 +252,23 @@ test('every link, file and anchor within the site is alive', () => {
 })
 
 test('the files that scripts load later exist', () => {
+  const [{ id = '' } = {}] = CLUSTERS
+  const withApp = [...contentPages, ...unlistedPages.filter(({ path }) => path.endsWith('embed/'))]
   expect(
-    collect(contentPages, ({ html, base }) => {
-      const config = JSON.parse(html.match(/id="boot-config">(.*?)<\/script>/s)?.[1] ?? 'null') as {
-        readonly app: string
-        readonly files: Readonly<Record<string, readonly string[]>>
+    collect(withApp, ({ html, base }) => {
+      const config = JSON.parse(html.match(/id="boot-config">(.*?)<\/script>/s)?.[1] ?? '{}') as {
+        readonly app?: string
+        /** Of a page of the app: the files of each pane. */
+        readonly files?: Readonly<Record<string, readonly string[]>>
+        /** Of a frame. */
+        readonly data?: readonly string[]
+        readonly clusterFile?: string
       }
-      const named = [config.app, ...Object.values(config.files).flat()]
-      return named.filter(file => !file.includes('*')).map(file => findDead(file, base))
+      const later = config.files
+        ? Object.values(config.files).flat()
+        : [...(config.data ?? []), config.clusterFile ?? '']
+      const named = [config.app ?? '', ...later]
+      return named.map(file => (file === '' ? 'no app or no data' : findDead(file.replace('*', id), base)))
     }),
   ).toEqual([])
 })
@@ -227,18 +279,22 @@ test('styles, feeds and the sitemap name no dead file', () => {
   const addresses = files.flatMap(file => {
     const pattern = /\.css$/.test(file)
       ? /url\(["']?([^"')]+)/g
-      : /(^|\/)(sitemap|feed)[^/]*\.xml$|\.atom$/.test(file)
+      : /(^|\/)sitemap\.xml$|\.atom$/.test(file)
         ? /(?:<loc>|href=")([^<"]+)/g
-        : /(^|\/)feed[^/]*\.json$/.test(file)
+        : /(^|\/)feeds\/[^/]*\.json$/.test(file)
           ? /"(?:url|home_page_url|feed_url|external_url)":\s*"([^"]+)"/g
           : null
     return pattern === null ? [] : findAddresses(file, pattern).map(address => ({ file, address }))
   })
   const dead = addresses.filter(({ file, address }) => {
     if (address.startsWith('#')) return false
-    return findDead(address, new URL(file, root).href) !== null
+    return findDeadLink(address, new URL(file, root).href) !== null
   })
   expect(dead).toEqual([])
+  const feeds = ['en/feeds/changes.atom', 'en/feeds/changes.json', 'feeds/changes.atom', 'feeds/changes.json']
+  expect(files.filter(file => file.includes('feeds/'))).toEqual(feeds)
+  for (const feed of feeds.filter(file => file.endsWith('.atom')))
+    expect([feed, addresses.filter(({ file }) => file === feed).length > 2]).toEqual([feed, true])
 })
 
 test('each page has one main heading, no id twice, and a text for each image', () => {
