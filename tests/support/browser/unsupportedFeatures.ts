@@ -72,7 +72,8 @@ const GLOBAL_VERSIONS: Readonly<Record<string, string>> = {
 }
 
 /** Selectors on which an older browser throws. */
-const UNSUPPORTED_SELECTOR = /:(?:has|is|where)\(|:(?:focus-visible|modal|popover-open|user-valid|user-invalid|open)\b/
+const UNSUPPORTED_SELECTOR =
+  /:(?:has|is|where)\(|:not\([^()]*[,\s>+~]|:(?:focus-visible|modal|popover-open|user-valid|user-invalid|open)\b/
 
 const isMember = (node: AnyNode): node is Extract<AnyNode, { type: 'MemberExpression' }> =>
   node.type === 'MemberExpression'
@@ -106,7 +107,7 @@ function findInCall({ callee, arguments: args }: CallExpression | NewExpression)
 }
 
 function findInText(text: string): string[] {
-  const selector = text.match(UNSUPPORTED_SELECTOR)?.[0]
+  const selector = text.match(UNSUPPORTED_SELECTOR)?.[0].trim()
   return [...(selector ? [selector] : []), ...(/\(\?<[=!]/.test(text) ? ['lookbehind'] : [])]
 }
 
