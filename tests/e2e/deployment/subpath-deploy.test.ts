@@ -1,12 +1,14 @@
-// A site built for its public URL, below a path in Chinese: canonical URLs and sitemap, the 404 page, and the app with
-// its map.
+// A site built for its public URL, below a path in Chinese: canonical URLs and sitemap, the 404 page, the page at a former
+// address, and the app with its map.
 import { readdirSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type SiteServer, serveSite } from '../../../scripts/serve/server'
 import { runTool } from '../../../scripts/test/runTool'
+import type { Alias } from '../../../src/domain/export/aliases'
+import { DATA_FOLDER } from '../../../src/domain/export/publishedData'
 import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { createMapDriver, SMALL_MAP } from '../../support/browser/mapDriver'
@@ -25,16 +27,31 @@ const PAGES = [
   'lists/sc-2023/',
 ]
 
+/** A former id of the first page; the published data have none of a cluster yet. */
+const ALIAS: Alias = {
+  kind: 'cluster',
+  from: 'santai-textile',
+  to: 'santai-textile-footwear',
+  date: '2026-11-22',
+  reasonZh: '名称改用全称。',
+  reasonEn: 'The full name is used.',
+}
+
+let tempFolder = ''
 let folder = ''
 let site: SiteServer
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cluster-map-published-'))
+  tempFolder = await mkdtemp(join(tmpdir(), 'cluster-map-published-'))
+  folder = join(tempFolder, 'dist')
+  const publicFolder = join(tempFolder, 'public')
+  await cp('public', publicFolder, { recursive: true })
+  await writeFile(join(publicFolder, DATA_FOLDER, 'aliases.json'), JSON.stringify({ aliases: [ALIAS] }))
   // React's development build warns about markup that differs, and about updates at a wrong time.
   vi.stubEnv('NODE_ENV', 'development')
   vi.stubEnv('SITE_URL', `https://example.org${BASE}`)
   const pages = PAGES.flatMap(path => ['--page', path])
-  const options = ['--out', folder, '--day', '2026-11-22', ...pages]
+  const options = ['--out', folder, '--public', publicFolder, '--day', '2026-11-22', ...pages]
   const { code, output } = await runTool('tsx', ['scripts/build/main.ts', ...options])
   vi.unstubAllEnvs()
   expect(code, output).toBe(0)
@@ -42,7 +59,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(async () => {
   await site?.close()
-  await rm(folder, { recursive: true, force: true })
+  await rm(tempFolder, { recursive: true, force: true })
 })
 
 /** The decoded path below the base. */
@@ -51,8 +68,16 @@ const readOutput = (path: string): string => readFileSync(join(folder, path), 'u
 
 test('every page has its absolute canonical URL, and the sitemap lists them all', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const pages = files.filter(file => /(^|\/)index\.html$/.test(file)).map(file => file.replace(/index\.html$/, ''))
+  const folders = files.filter(file => /(^|\/)index\.html$/.test(file)).map(file => file.replace(/index\.html$/, ''))
+  const isUnlisted = (path: string) => /<meta name="robots" content="noindex"/.test(readOutput(`${path}index.html`))
+  const pages = folders.filter(path => !isUnlisted(path))
   expect(pages.length).toBe((PAGES.length + 1) * 2)
+  expect(folders.filter(isUnlisted).sort()).toEqual([
+    'clusters/santai-textile/',
+    'embed/',
+    'en/clusters/santai-textile/',
+    'en/embed/',
+  ])
   const sitemapUrls = [...readOutput('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
   expect([...sitemapUrls].sort()).toEqual(pages.map(page => ORIGIN + page).sort())
   for (const page of pages) {
@@ -68,6 +93,25 @@ test('every page has its absolute canonical URL, and the sitemap lists them all'
       Object.fromEntries([...html.matchAll(/hreflang="([^"]+)" href="(http[^"]+)"/g)].map(m => [m[1], m[2]])),
     ).toEqual({ 'zh-CN': chinese, en: english, 'x-default': chinese })
   }
+})
+
+test.each([
+  ['embed/', ''],
+  ['en/embed/', 'en/'],
+  ['clusters/santai-textile/', 'clusters/santai-textile-footwear/'],
+  ['en/clusters/santai-textile/', 'en/clusters/santai-textile-footwear/'],
+])('search engines keep another page in the place of /%s: /%s', (path, kept) => {
+  expect(readOutput(`${path}index.html`).match(/rel="canonical" href="([^"]+)"/)?.[1]).toBe(ORIGIN + kept)
+})
+
+test('the page at a former address leads to the present one, with a note', async () => {
+  const app = await openApp(`${site.url}clusters/santai-textile/`)
+  await expect.poll(() => toSitePath(app)).toBe('clusters/santai-textile-footwear/')
+  expect((await app.notices()).join()).toContain('santai-textile')
+  const plain = await openApp(`${site.url}en/clusters/santai-textile/`, { javaScript: false, waitFor: 'heading' })
+  expect(await plain.page.locator('main').innerText()).toContain(ALIAS.reasonEn)
+  await plain.page.locator('main a').click()
+  expect(toSitePath(plain)).toBe('en/clusters/santai-textile-footwear/')
 })
 
 test('an unknown path at any depth shows the 404 page with links into the site', async () => {
