@@ -107,6 +107,14 @@ describe.each(Object.entries(HOSTS))('%s', (name, text) => {
   })
 })
 
+test('_headers lets other sites load the open folders', () => {
+  const rules = (HOSTS._headers ?? '').split('\n\n')
+  for (const folder of OPEN_FOLDERS) {
+    const policy = folder.endsWith('embed/') ? ['  Cross-Origin-Resource-Policy: cross-origin'] : []
+    expect(rules).toContain([`/${folder}*`, ...policy, '  Access-Control-Allow-Origin: *'].join('\n'))
+  }
+})
+
 test('no header but the policies, which add up, is in two rules of _headers that match the same path', () => {
   const rules = renderHeadersFile('/map/', ['clusters/'])
     .split('\n\n')
@@ -141,6 +149,8 @@ test.each([
   ['clusters/embed/', 'same-origin'],
   ['data/v1/index.json', null],
   ['geo/overview.json', null],
+  ['feeds/changes.atom', null],
+  ['previews/index.png', null],
   ['favicon.png', null],
 ])('"%s" has the resource policy %s', (path, policy) => expect(getResourcePolicy(path)).toBe(policy))
 
@@ -149,6 +159,7 @@ test.each([
   ['geo/places.json', '*'],
   ['feeds/changes.atom', '*'],
   ['en/feeds/changes.json', '*'],
+  ['previews/en/index.png', '*'],
   ['', null],
   ['clusters/x/', null],
   ['en/', null],

@@ -17,6 +17,17 @@ const CLEAN = 'clusters/santai-textile-footwear'
 /** The only pages that other sites may frame, with a file and a missing one beside them. */
 const EMBED_PATHS = ['embed/', 'en/embed/', 'embed/host-1.js', 'embed/nowhere']
 
+/** A file of each folder that other sites may read. */
+const OPEN_PATHS = [
+  'data/v1/clusters.csv',
+  'geo/places.json',
+  'feeds/changes.atom',
+  'en/feeds/changes.json',
+  'previews/index.png',
+  'embed/',
+  'en/embed/',
+]
+
 /** `Vary` of every response at the start page's address, and of the others. */
 const VARY_AT_START = 'Accept-Encoding, Accept-Language, Cookie'
 const VARY = 'Accept-Encoding'
@@ -65,9 +76,11 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
     }
   })
 
-  test('other sites may read data and feeds, and no pages or scripts', async () => {
-    for (const path of ['data/v1/clusters.csv', 'geo/places.json', 'feeds/changes.atom'])
-      expect([path, (await fetchPath(path)).headers['access-control-allow-origin']]).toEqual([path, '*'])
+  test('other sites may read data, feeds, previews and the embed, and no pages or scripts', async () => {
+    for (const path of OPEN_PATHS) {
+      const { status, headers } = await fetchPath(path)
+      expect([path, status, headers['access-control-allow-origin']]).toEqual([path, 200, '*'])
+    }
     for (const path of ['', `${CLEAN}/`, script, 'favicon.png'])
       expect([path, (await fetchPath(path)).headers['access-control-allow-origin']]).toEqual([path, undefined])
     expect((await fetchPath('data/v1/clusters.csv')).headers['content-type']).toBe('text/csv; charset=utf-8')
@@ -314,7 +327,17 @@ describe.each(['/', '/集群图/'])('nginx, the site at %s', base => {
       .filter(e => e.isFile() && !/\.(br|gz)$/.test(e.name) && suffixes.delete(e.name.slice(e.name.lastIndexOf('.'))))
       .map(e => `${e.parentPath.slice(folder.length + 1)}/${e.name}`.replace(/^\//, ''))
     expect(samples.length).toBeGreaterThanOrEqual(5)
-    for (const path of [...samples, '', `${CLEAN}/`, 'en/', script, ...EMBED_PATHS, 'nowhere', 'en/nowhere'])
+    for (const path of [
+      ...samples,
+      '',
+      `${CLEAN}/`,
+      'en/',
+      script,
+      ...EMBED_PATHS,
+      ...OPEN_PATHS,
+      'nowhere',
+      'en/nowhere',
+    ])
       for (const accept of ['br, gzip', 'gzip', 'identity'])
         for (const method of ['GET', 'HEAD']) {
           const [nginxReply, ownReply] = await Promise.all(
