@@ -1,10 +1,11 @@
 // Sharing a view: its link, its rows as a file, its title and description, and the links to the data.
 import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
+import { listSiteFiles } from '../../../scripts/publish-check/siteFiles'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { parseCsvRecords } from '../../support/data/csv'
 import { parseGeoJson } from '../../support/data/geoJson'
-import { CLUSTERS, readPublished } from '../../support/data/sourceTables'
+import { CLUSTERS } from '../../support/data/sourceTables'
 
 const readClipboard = (app: App) => app.evaluate(() => navigator.clipboard.readText())
 const getDescription = (app: App) =>
@@ -172,34 +173,76 @@ test('no results, no download', async () => {
   expect(await app.page.getByRole('button', { name: /^下载/ }).count()).toBe(0)
 })
 
+/** The words of the line on data and licence, and the paths that its links lead to below the root. */
+async function readDataLine(app: App) {
+  const line = app.page.locator('footer:visible').first()
+  const links = await line.locator('a').evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href))
+  const root = new URL('/', app.page.url()).href
+  return {
+    words: await line.innerText(),
+    paths: links.filter(href => href.startsWith(root)).map(href => href.slice(root.length)),
+    others: links.filter(href => !href.startsWith(root)),
+  }
+}
+
+const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/'
+const CLUSTER_FILE = 'data/v1/clusters/dongpo-pickles.json'
 const MODES = ['/', '/?view=table', '/?view=matrix', '/?view=programme', '/?cluster=dongpo-pickles', '/?panel=measures']
+// On a phone the panel of a cluster replaces the list, and its line has the file of the cluster too.
 test.each([
-  ['on a wide screen', { viewport: { width: 1440, height: 900 } }],
-  ['on a phone', { viewport: { width: 390, height: 844 } }],
-])('every view links to the data and its licence: %s', async (_, options) => {
+  ['on a wide screen', { viewport: { width: 1440, height: 900 } }, []],
+  ['on a phone', { viewport: { width: 390, height: 844 } }, [CLUSTER_FILE]],
+])('every view leads to the page on open data, and names the licence: %s', async (_, options, clusterFiles) => {
   const app = await openApp('/', options)
   for (const mode of MODES) {
     await app.navigateInPage(mode)
-    const line = app.page.locator('footer:visible')
-    await expect.poll(() => line.count(), { message: mode }).toBe(1)
-    await expect.poll(() => line.innerText()).toMatch(/index\.json[\s\S]*CC BY 4\.0[\s\S]*未经审图/)
+    await expect.poll(() => app.page.locator('footer:visible').count(), { message: mode }).toBe(1)
+    await expect
+      .poll(() => readDataLine(app), { message: mode })
+      .toEqual({
+        words: expect.stringMatching(/开放数据[\s\S]*CC BY 4\.0[\s\S]*未经审图/),
+        paths: ['open-data/', ...(mode.includes('cluster=') ? clusterFiles : [])],
+        others: [LICENCE_URL],
+      })
   }
+  for (const file of clusterFiles) await (await fetch(new URL(file, new URL('/', app.page.url())))).json()
+  await app.navigateInPage('/')
+  await app.page.locator('footer:visible').getByRole('link', { name: '开放数据' }).click()
+  await expect.poll(() => app.currentPath()).toBe('/open-data/')
+  await app.page.getByRole('heading', { name: '文件', exact: true }).waitFor()
 })
 
-test.each(['/', '/en/', '/programme/', '/en/clusters/dongpo-pickles/', '/no/such/page/'])(
-  'without scripts too: %s, and the files exist',
+test.each([
+  ['/', 'open-data/'],
+  ['/en/', 'en/open-data/'],
+  ['/programme/', 'open-data/'],
+  ['/en/clusters/dongpo-pickles/', 'en/open-data/'],
+  ['/no/such/page/', 'open-data/'],
+])('without scripts too: %s leads to /%s', async (path, page) => {
+  const app = await openApp(path, { javaScript: false, waitFor: 'heading' })
+  const { words, paths } = await readDataLine(app)
+  expect(words).toMatch(/CC BY 4\.0[\s\S]*(未经审图|not officially reviewed)/)
+  expect(paths).toEqual([page])
+})
+
+test.each(['open-data/', 'en/open-data/'])(
+  'without scripts, /%s links every published file with the licence, each in the format of its name',
   async path => {
-    const app = await openApp(path, { javaScript: false, waitFor: 'heading' })
-    const line = app.page.locator('footer:visible').first()
-    expect(await line.innerText()).toMatch(/CC BY 4\.0/)
-    const hrefs = await line.locator('a').evaluateAll(links => links.map(link => (link as HTMLAnchorElement).href))
-    const files = hrefs.filter(href => new URL(href).host === new URL(app.page.url()).host)
-    expect(files.length).toBeGreaterThan(5)
+    const app = await openApp(`/${path}`, { javaScript: false, waitFor: 'heading' })
+    const page = app.page.locator('article')
+    expect(await page.locator(`a[rel=license][href="${LICENCE_URL}"]`).innerText()).toBe('CC BY 4.0')
+    const root = new URL('/', app.page.url()).href
+    const hrefs = await page.locator('a').evaluateAll(links => links.map(link => (link as HTMLAnchorElement).href))
+    const files = new Set(hrefs.flatMap(href => (href.startsWith(root) ? [href.slice(root.length)] : [])))
+    const published = listSiteFiles('public').filter(file => /^(data|geo)\//.test(file))
+    expect(published.filter(file => !files.has(file))).toEqual([])
     for (const file of files) {
-      const answer = await fetch(file)
+      const answer = await fetch(root + file)
+      const text = await answer.text()
       expect([file, answer.status]).toEqual([file, 200])
-      await answer.json()
+      if (file.endsWith('.json')) JSON.parse(text)
+      else if (file.endsWith('.csv')) expect([file, parseCsvRecords(text).length > 0]).toEqual([file, true])
+      else expect(file).toMatch(/feeds\/changes\.atom$/)
     }
-    expect(readPublished('data/v1/index.json')).toContain('edition')
   },
 )
