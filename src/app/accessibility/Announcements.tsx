@@ -6,7 +6,7 @@ import type { Dataset } from '../../model/dataset/dataset'
 import { useDebouncedText } from '../../ui/hooks/useDebouncedText'
 import { getMode } from '../../view/params'
 import { useViewState } from '../../view/ViewProvider'
-import { getModeLabel } from '../layout/ModeSwitch'
+import { getModeLabel } from '../layout/modeLabel'
 import { useStatusAnnouncement } from './useStatusAnnouncement'
 
 const ANNOUNCE_DELAY_MS = 400

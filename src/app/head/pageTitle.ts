@@ -3,7 +3,7 @@ import { t } from '#messages/t'
 import type { Dataset } from '../../model/dataset/dataset'
 import { getMode, type View } from '../../view/params'
 import { buildFilterChips } from '../filterChips'
-import { getModeLabel } from '../layout/ModeSwitch'
+import { getModeLabel } from '../layout/modeLabel'
 
 /** The filters of a view in one line; '' if there are none. */
 export const formatFilters = (view: View, data: Dataset): string =>

@@ -6,7 +6,7 @@ import { type PreviewText, selectClusterPreview } from '../../drawings/previewCa
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { selectSummary } from '../../model/dataset/summary'
 import { getMode, type View } from '../../view/params'
-import { getModeLabel } from '../layout/ModeSwitch'
+import { getModeLabel } from '../layout/modeLabel'
 import { buildPageMetadata } from './pageMetadata'
 import { formatFilters } from './pageTitle'
 

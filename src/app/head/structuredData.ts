@@ -12,7 +12,7 @@ import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { DEFAULT_VIEW } from '../../view/links'
 import { getMode, type View } from '../../view/params'
 import { buildHref } from '../../view/ViewProvider'
-import { getModeLabel } from '../layout/ModeSwitch'
+import { getModeLabel } from '../layout/modeLabel'
 import { formatLocality, type PageMetadata } from './pageMetadata'
 import { formatFilters } from './pageTitle'
 

@@ -3,10 +3,11 @@ import { memo, useMemo } from 'react'
 import { t } from '#messages/t'
 import { Link } from '../../ui/controls/Link'
 import { matchesMedia, SINGLE_PANE_LAYOUT } from '../../ui/hooks/useMediaQuery'
-import { MODES as ALL_MODES, type Mode, type View } from '../../view/params'
+import { MODES as ALL_MODES, type View } from '../../view/params'
 import { buildHref, useDeferredView, useViewState } from '../../view/ViewProvider'
 import { preloadLikelyPanes, selectPanes } from '../panes/panes'
 import styles from './Header.module.css'
+import { getModeLabel } from './modeLabel'
 
 /**
  * The words of `data-layout`, which AppLayout.module.css lays the page out by. `columns` are tables; `wide` ones take the
@@ -23,20 +24,6 @@ export const MODE_LAYOUT = {
   'open-data': 'reading',
   embed: 'reading wide',
 } as const
-
-/** The name of a mode. */
-export const getModeLabel = (mode: Mode | 'compare'): string =>
-  ({
-    map: t.modeMap,
-    table: t.modeTable,
-    matrix: t.modeMatrix,
-    promises: t.modePromises,
-    programme: t.modeProgramme,
-    method: t.modeMethod,
-    'open-data': t.modeOpenData,
-    embed: t.modeEmbed,
-    compare: t.modeCompare,
-  })[mode]
 
 /** Without the page on open data, which has its link beside those to the files, and the embed code, which the share dialog opens. */
 const SWITCH_MODES = ALL_MODES.filter(mode => mode !== 'open-data' && mode !== 'embed')

@@ -1,13 +1,13 @@
 // Links for browsers without scripts: to the pages of the filters and modes. The cities are links on the map.
 import { memo } from 'react'
 import { filterMessages } from '#messages/filters'
-import { prerenderMessages } from '#messages/prerender'
+import { noScriptMessages } from '#messages/noScript'
 import { t } from '#messages/t'
 import { DIRECTION, INDUSTRY } from '#messages/words'
 import { DIRECTION_IDS } from '../../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import { toHref } from '../../view/pages'
-import { getModeLabel } from './ModeSwitch'
+import { getModeLabel } from './modeLabel'
 import styles from './NoScriptNav.module.css'
 
 const buildLinkGroups = (): readonly {
@@ -16,7 +16,7 @@ const buildLinkGroups = (): readonly {
 }[] => [
   { title: t.panelMeasures, links: DIRECTION_IDS.map(id => [`?direction=${id}&panel=measures`, DIRECTION[id]]) },
   {
-    title: prerenderMessages.explanations,
+    title: noScriptMessages.explanations,
     links: (['promises', 'programme', 'method', 'open-data'] as const).map(
       view => [`?view=${view}`, getModeLabel(view)] as const,
     ),
@@ -26,8 +26,8 @@ const buildLinkGroups = (): readonly {
 
 export const NoScriptNav = memo(() => (
   <noscript>
-    <nav className={styles.noScriptNav} aria-label={prerenderMessages.browseLinks}>
-      <p>{prerenderMessages.noScript}</p>
+    <nav className={styles.noScriptNav} aria-label={noScriptMessages.browseLinks}>
+      <p>{noScriptMessages.noScript}</p>
       {buildLinkGroups().map(({ title, links }) => (
         <div key={title}>
           <h2>{title}</h2>

@@ -4,7 +4,7 @@ import { useHasInteracted } from '../../ui/hooks/firstInteraction'
 import { getMode } from '../../view/params'
 import { useViewState } from '../../view/ViewProvider'
 import { formatFilters } from '../head/pageTitle'
-import { getModeLabel } from '../layout/ModeSwitch'
+import { getModeLabel } from '../layout/modeLabel'
 import { PrintPane } from '../panes/panes'
 
 export function PrintAfterInteraction(props: Omit<ComponentProps<typeof PrintPane>, 'modeLabel' | 'filters'>) {

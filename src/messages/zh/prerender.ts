@@ -1,9 +1,6 @@
-// Texts of prerendered pages before or without scripts, and of the page that is not found.
+// Texts that only prerendered pages contain: before the script runs, at former addresses, and of the page that is not found.
 
 export const prerenderMessages = {
-  browseLinks: '按培育方向和产业浏览',
-  explanations: '说明',
-  noScript: '浏览器未启用 JavaScript：地图、列表和面板可照常阅读，筛选和缩放无法使用。可从以下入口浏览：',
   openingView: '正在打开链接中的视图……',
   startFailed: '页面程序未能启动，当前显示的是网站生成时的内容，可照常阅读。请刷新页面或更新浏览器。',
   pageNotFound: '页面不存在',
