@@ -160,7 +160,8 @@ export function buildClusterPosterSvg(input: ClusterPosterInput): string {
   const middleHeight = noticeTop - middleTop - 24
 
   const mapSize = { width: MAP_WIDTH, height: middleHeight }
-  const facts = [...(figures.length > 0 ? figures.map(toNumberFact) : [NO_FIGURE]), buildDirectionsFact(cluster)]
+  const numberFacts = figures.map(figure => toNumberFact(figure, detail.english))
+  const facts = [...(numberFacts.length > 0 ? numberFacts : [NO_FIGURE]), buildDirectionsFact(cluster)]
   const columnSize = { width: POSTER_MARGIN + POSTER_WIDTH - FIGURES_X, height: middleHeight }
   return renderPoster(names.cluster(cluster), palette, measure, [
     renderGroupAt(POSTER_MARGIN, POSTER_CONTENT_TOP, heading.markup),

@@ -3,6 +3,7 @@ import { clusterMessages } from '#messages/cluster'
 import { drawingMessages } from '#messages/drawings'
 import { t } from '#messages/t'
 import { SCOPE } from '#messages/words'
+import type { Translations } from '../domain/language/language'
 import { toAmountParts, toFigureLabel } from '../messages/domainFormat'
 import { getFigureTags } from '../messages/table'
 import type { KeyFigure } from '../model/export/keyFigures'
@@ -23,8 +24,11 @@ export interface NumberFact {
   readonly remark: string
 }
 
-/** A figure of a source as a number with words. */
-export function toNumberFact({ figure, source }: KeyFigure): NumberFact {
+/**
+ * A figure of a source as a number with words.
+ * @param english translations of the words of the source, which stay as they are without one
+ */
+export function toNumberFact({ figure, source }: KeyFigure, english: Translations = {}): NumberFact {
   const { before, number, after } = toAmountParts(figure)
   const { counted, metric } = toFigureLabel(figure)
   return {
@@ -32,7 +36,7 @@ export function toNumberFact({ figure, source }: KeyFigure): NumberFact {
     number,
     unit: after,
     tags: getFigureTags(figure),
-    label: [counted, metric].filter(Boolean).join(' · '),
+    label: [counted && (english[counted] ?? counted), metric].filter(Boolean).join(' · '),
     remark: [
       figure.asOf ?? t.dateUnknown,
       SCOPE[figure.scope],

@@ -66,7 +66,7 @@ export function selectClusterPreview(cluster: PlacedCluster, detail: ClusterDeta
   )
   const figures = detail ? selectKeyFigures(detail, 1) : []
   const figureTexts = figures.map(({ figure, source }) => {
-    const { tags, label, remark } = toNumberFact({ figure, source })
+    const { tags, label, remark } = toNumberFact({ figure, source }, detail?.english)
     const [first = '', ...rest] = [...tags, label].join(' · ')
     // A tag is lower case in English, and begins the line here.
     return `${first.toUpperCase()}${rest.join('')}${localeFormat.colon}${formatAmount(figure)}${parenthesize(remark)}`
