@@ -28,9 +28,15 @@ test.each([
   ['?view=matrix', 'unsupported view'],
   ['?compare=a-b,c-d', 'unsupported view'],
   ['?city=510700&city=510100', 'repeated city'],
+  ['?theme=dark&lang=en', 'language lang en/embed/'],
 ])('"%s" is reported: %s', (search, problem) => {
   const problems = parse(search).problems.map(({ kind, param, values }) => [kind, param, ...values].join(' '))
   expect(problems).toEqual([problem])
+})
+
+test('the language of the address may be repeated, and another one has an address of its own', () => {
+  expect(parse('?lang=zh-CN').problems).toEqual([])
+  expect(parseEmbedLink('?lang=zh-CN', 'en').problems).toMatchObject([{ kind: 'language', values: ['embed/'] }])
 })
 
 test('parameters that messengers add are not reported', () =>

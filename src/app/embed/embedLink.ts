@@ -29,11 +29,12 @@ export interface EmbedLink extends EmbedOptions {
 /**
  * - `unknown`: the parameter `name` does not exist.
  * - `unsupported`: an embed has no such view.
+ * - `language`: the address has another language than `lang` asks for; the value is the address in that language.
  */
 export type EmbedProblem =
   | LinkProblem
   | { readonly kind: 'unknown'; readonly param: string; readonly values: readonly string[] }
-  | { readonly kind: 'unsupported'; readonly param: string; readonly values: readonly string[] }
+  | { readonly kind: 'unsupported' | 'language'; readonly param: string; readonly values: readonly string[] }
 
 const EMBED_PARAMS: readonly string[] = ['show', 'locked', 'origin']
 /** Embeds show the map, the list, or both. A table becomes a list. */
@@ -48,6 +49,9 @@ const parseOrigin = (text: string): string | null => {
     return null
   }
 }
+
+/** The folder of the embed in a language, below the site's root. */
+const getEmbedPath = (lang: Lang): string => (lang === 'en' ? `${ENGLISH_FOLDER}/embed/` : 'embed/')
 
 /**
  * Parses the query of an embed.
@@ -67,6 +71,8 @@ export function parseEmbedLink(search: string, lang: Lang): EmbedLink {
       embedProblems.push({ kind: 'unknown', param: name.slice(0, MAX_NAME_LENGTH), values: [] })
   if (!SUPPORTED_VIEWS.includes(view.view) || view.compare.length > 0)
     embedProblems.push({ kind: 'unsupported', param: 'view', values: [] })
+  if (params.get('lang') && view.lang !== lang && !problems.some(({ param }) => param === 'lang'))
+    embedProblems.push({ kind: 'language', param: 'lang', values: [getEmbedPath(view.lang)] })
   const showText = params.get('show')
   const show = SHOWN_PARTS.find(part => part === showText)
   if (showText && !show) rejectValue('show', showText)
@@ -84,9 +90,6 @@ export function parseEmbedLink(search: string, lang: Lang): EmbedLink {
     problems: embedProblems,
   }
 }
-
-/** The folder of the embed in a language, below the site's root. */
-const getEmbedPath = (lang: Lang): string => (lang === 'en' ? `${ENGLISH_FOLDER}/embed/` : 'embed/')
 
 /** The address of an embed of a view, below the site's root. Defaults are left out. */
 export function buildEmbedHref(view: View, { show, isLocked }: EmbedOptions): string {

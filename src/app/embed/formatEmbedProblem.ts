@@ -9,6 +9,8 @@ export function formatEmbedProblem({ kind, param, values }: EmbedProblem): strin
       return embedMessages.unknownParams([param])
     case 'unsupported':
       return embedMessages.unsupportedView
+    case 'language':
+      return embedMessages.otherLanguage(values)
     case 'repeated':
       return embedMessages.repeatedParam(param)
     default:

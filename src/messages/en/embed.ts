@@ -20,6 +20,8 @@ export const embedMessages: typeof zh = {
   unknownParams: names => `Ignored, because unknown: ${joinWithAnd(names)} in the embed code.`,
   invalidValues: (name, values) => `Ignored, because unknown: ${joinWithAnd(values)} as the value of ${name}.`,
   repeatedParam: name => `${name} is given more than once; the first one counts.`,
+  otherLanguage: paths =>
+    `Ignored: lang. The address sets the language; the one asked for is at ${joinWithAnd(paths)}.`,
   unsupportedView: 'An embed shows map and list only. Other views are on the full page.',
   unknownCluster: ids => `Ignored, because not on record: ${joinWithAnd(ids)}.`,
   noScript: day =>

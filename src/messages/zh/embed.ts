@@ -18,6 +18,7 @@ export const embedMessages = {
   unknownParams: (names: readonly string[]) => `嵌入代码里的参数 ${joinZh(names)} 无法识别，已忽略。`,
   invalidValues: (name: string, values: readonly string[]) => `参数 ${name} 的值 ${joinZh(values)} 无法识别，已忽略。`,
   repeatedParam: (name: string) => `参数 ${name} 出现多次，只取第一个。`,
+  otherLanguage: (paths: readonly string[]) => `参数 lang 已忽略：语言由地址决定，所要的语言在 ${joinZh(paths)}。`,
   unsupportedView: '嵌入页只显示地图和列表，其他视图请打开完整页面。',
   unknownCluster: (ids: readonly string[]) => `没有编号为 ${joinZh(ids)} 的集群、名单或县（市、区），已忽略。`,
   noScript: (day: string) =>
