@@ -64,7 +64,7 @@ async function drawAll(lang: Lang) {
   const model = selectMapModel(buildView(), data, data.clusters)
   posters.set(
     'list',
-    buildListPosterSvg({ ...shared, clusters: data.clusters, filters: [], isComparison: false, model }),
+    buildListPosterSvg({ ...shared, clusters: data.clusters, filters: [], searchNote: '', isComparison: false, model }),
   )
   await close()
   return { previews, posters }

@@ -30,6 +30,8 @@ export interface ListPosterInput extends PosterOrigin {
   readonly clusters: readonly PlacedCluster[]
   /** The filters as the page shows them. */
   readonly filters: readonly string[]
+  /** The interpretation of the search text; '' if it was read as typed. */
+  readonly searchNote: string
   readonly isComparison: boolean
   readonly model: MapModel
   readonly data: Dataset
@@ -69,9 +71,19 @@ function buildHeading(input: ListPosterInput, palette: Palette, measure: Measure
     measure,
     { maxLines: 3 },
   )
+  const note = buildTextBlock(
+    input.searchNote,
+    POSTER_WIDTH,
+    { size: 19, fill: palette.noticeText, weight: 700 },
+    measure,
+    { maxLines: 2 },
+  )
+  const sentenceTop = title.height + 10
+  const noteTop = sentenceTop + sentence.height
   return {
-    markup: renderTextBlock(0, 0, title) + renderTextBlock(0, title.height + 10, sentence),
-    height: title.height + 10 + sentence.height,
+    markup:
+      renderTextBlock(0, 0, title) + renderTextBlock(0, sentenceTop, sentence) + renderTextBlock(0, noteTop, note),
+    height: noteTop + note.height,
   }
 }
 

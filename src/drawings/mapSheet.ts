@@ -17,7 +17,7 @@ export interface MapSheetInput extends Pick<MapDrawingInput, 'model' | 'geometry
   readonly camera: Camera | null
   /** The open cluster or the result of the filters. */
   readonly title: string
-  /** The filters and the numbers by status. */
+  /** The filters, the interpretation of the search text, and the numbers by status. */
   readonly subtitle: readonly string[]
   /** Permanent URL of the view, its day fixed. */
   readonly link: string

@@ -55,6 +55,8 @@ export interface ExportPage extends ExportOrigin {
 
 /** Everything that a format may need of the page. The loaders request each file once per page. */
 export interface ExportRequest extends ExportPage, VisibleRows {
+  /** The interpretation of the search text, such as words that no cluster matches; '' if it was read as typed. */
+  readonly searchNote: string
   readonly facts: Facts
   readonly loadGeometry: () => Promise<Geometry>
   readonly loadMeasures: () => Promise<MeasureTables>

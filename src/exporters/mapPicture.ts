@@ -14,7 +14,7 @@ import { rasterizeSvg } from './rasterizeSvg'
 const PNG_SCALE = 1.5
 
 async function buildSheet(request: ExportRequest, measure?: MeasureText): Promise<MapSheet> {
-  const { view, data, clusters, filters, version, link, day, loadGeometry } = request
+  const { view, data, clusters, filters, searchNote, version, link, day, loadGeometry } = request
   const geometry = await loadGeometry()
   const { count, prefectureCount, topPrefecture, byStatus } = selectSummary(clusters)
   const headline = t.headline(count, prefectureCount, topPrefecture)
@@ -28,6 +28,7 @@ async function buildSheet(request: ExportRequest, measure?: MeasureText): Promis
     subtitle: [
       openCluster ? headline : '',
       filters.join(' · '),
+      searchNote,
       count > 0 ? t.statusSummary(day, byStatus, 0, data.sourcesTo) : '',
     ].filter(Boolean),
     link,

@@ -7,7 +7,7 @@ import { formatApprovalLine } from '../messages/approvalLine'
 import { joinList } from '../messages/format'
 import type { SheetColumn } from '../model/export/tableSheet'
 import type { Mode } from '../view/params'
-import type { ExportOrigin, ExportPage } from './exporter'
+import type { ExportPage, ExportRequest } from './exporter'
 
 const VIEW_NAMES: Readonly<Record<Mode, string>> = {
   map: t.modeMap,
@@ -25,10 +25,11 @@ const getViewName = ({ view: { view, compare } }: Pick<ExportPage, 'view'>): str
   compare.length > 0 ? t.modeCompare : VIEW_NAMES[view]
 
 /** The facts of the origin, in the order in which they are shown. */
-export const buildOrigin = (page: ExportPage) => ({
+export const buildOrigin = (page: ExportRequest) => ({
   title: t.productName,
   view: getViewName(page),
   filters: page.filters,
+  searchNote: page.searchNote,
   link: page.link,
   day: page.day,
   version: page.version,
@@ -40,12 +41,13 @@ export const buildOrigin = (page: ExportPage) => ({
 })
 
 /** The origin as lines of a label and a text. */
-export function formatOrigin(page: ExportPage): (readonly [label: string, text: string])[] {
+export function formatOrigin(page: ExportRequest): (readonly [label: string, text: string])[] {
   const { origin: labels } = exportMessages
   const origin = buildOrigin(page)
   return [
     [labels.view, origin.view],
     [labels.filters, origin.filters.length > 0 ? joinList(origin.filters) : labels.noFilters],
+    ...(origin.searchNote ? [[labels.search, origin.searchNote] as const] : []),
     [labels.day, origin.day],
     [labels.version, origin.version],
     [labels.licence, origin.licence],
@@ -56,8 +58,9 @@ export function formatOrigin(page: ExportPage): (readonly [label: string, text: 
 }
 
 /** Columns for the origin of the rows, equal in every line. */
-export const buildOriginColumns = ({ link, version, day }: ExportOrigin): SheetColumn<unknown>[] => [
+export const buildOriginColumns = ({ link, version, day, searchNote }: ExportRequest): SheetColumn<unknown>[] => [
   { head: shareMessages.view, cell: () => link, kind: 'link' },
+  ...(searchNote ? [{ head: exportMessages.origin.search, cell: () => searchNote }] : []),
   { head: shareMessages.version, cell: () => version, kind: 'date' },
   { head: shareMessages.day, cell: () => day, kind: 'date' },
   { head: shareMessages.licence, cell: () => DATA_LICENCE.name },

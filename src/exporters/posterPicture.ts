@@ -11,7 +11,7 @@ import { rasterizeSvg } from './rasterizeSvg'
 
 /** The poster as a whole SVG file. */
 async function buildPosterSvg(request: ExportRequest, measure: MeasureText): Promise<string> {
-  const { view, data, clusters, filters, link, day, version, loadGeometry, loadDetail } = request
+  const { view, data, clusters, filters, searchNote, link, day, version, loadGeometry, loadDetail } = request
   const cluster = view.compare.length === 0 && view.cluster ? data.byId.get(view.cluster) : undefined
   const [geometry, detail] = await Promise.all([loadGeometry(), cluster ? loadDetail(cluster) : null])
   const origin = { link, day, version, data, geometry, measure }
@@ -20,6 +20,7 @@ async function buildPosterSvg(request: ExportRequest, measure: MeasureText): Pro
     ...origin,
     clusters,
     filters,
+    searchNote,
     isComparison: view.compare.length > 0,
     model: selectMapModel(view, data, clusters),
   })

@@ -35,7 +35,7 @@ export interface EmbedPageProps extends EmbedOptions {
   /** Counts of the filter by industry; null without script. */
   readonly facets: FacetCounts | null
   readonly detail: { readonly value: ClusterDetail | null; readonly hasFailed: boolean }
-  /** Sentences about parts of the address that were not understood. */
+  /** Sentences about parts of the address that were not understood or match nothing. */
   readonly notices: readonly string[]
   /** The cluster was opened in the frame, so a button leads back. */
   readonly canGoBack: boolean

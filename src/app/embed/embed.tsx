@@ -75,10 +75,11 @@ async function start({ view: linkView, show, isLocked, problems }: EmbedLink): P
   const data = await loadDataset(linkView)
   const unknownValues = selectUnknownValues(linkView, data)
   let view = omitUnknownValues(linkView, unknownValues)
-  const match = await loadQueryMatch(view.q, data)
+  const { match, note } = await loadQueryMatch(view.q, data)
   const notices = [
     ...problems.map(formatEmbedProblem),
     ...(unknownValues.length > 0 ? [embedMessages.unknownCluster(unknownValues.map(u => u.value))] : []),
+    ...(note ? [note] : []),
   ]
   let detail: Detail = { value: null, hasFailed: false }
   if (detailOfLink && view.cluster) detail = await detailOfLink

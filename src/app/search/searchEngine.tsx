@@ -1,5 +1,6 @@
 // The search, as a chunk that is loaded for a query or when the search box is focused. Box and list use the same index.
 import { runSync } from '../../domain/computation/steps'
+import { formatInterpretation } from '../../features/search/formatInterpretation'
 import { SearchNotes } from '../../features/search/SearchNotes'
 import type { Dataset } from '../../model/dataset/dataset'
 import { buildSuggestionIndexInSteps, type Suggestion, type SuggestionIndex } from '../../model/search/suggestionIndex'
@@ -37,6 +38,7 @@ export const searchEngine = {
   applySuggestion,
   buildIndexSync,
   buildSuggestionIndexInSteps,
+  formatInterpretation,
   getMatchReason,
   SearchNotes,
   selectQueryResult,

@@ -10,6 +10,7 @@ import {
   getLoadedMeasures,
   getLoadedTargets,
 } from '../../data/paneQueries'
+import { searchTablesQuery } from '../../data/queries'
 import { runTimeSliced } from '../../domain/computation/runTimeSliced'
 import type { ExportPage, ExportRequest } from '../../exporters/exporter'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
@@ -50,6 +51,23 @@ export const buildExportPage = (
   measures: getLoadedMeasures(client),
 })
 
+/** The interpretation of the search text as the list shows it; '' if it was read as typed. */
+async function loadSearchNote(
+  client: QueryClient,
+  { view, data }: Pick<ExportPage, 'view' | 'data'>,
+  signal?: AbortSignal,
+): Promise<string> {
+  if (view.q.trim() === '' || view.compare.length > 0) return ''
+  const [{ searchEngine }, tables] = await Promise.all([
+    import('../search/searchEngine'),
+    // The list, too, searches the texts of the dataset alone if the file does not arrive.
+    client.fetchQuery(searchTablesQuery).catch(() => null),
+  ])
+  const index = await runTimeSliced(searchEngine.buildSuggestionIndexInSteps(data, tables?.value ?? null), signal)
+  const result = searchEngine.selectQueryResult(index, view.q)
+  return result ? searchEngine.formatInterpretation(view.q, result) : ''
+}
+
 /**
  * Loads the facts of the rows, and describes the view for an exporter. Rejects if they do not arrive.
  * @param signal stops it between two slices
@@ -59,12 +77,13 @@ export async function loadExportRequest(
   page: ExportPage,
   signal?: AbortSignal,
 ): Promise<ExportRequest> {
-  const { value: facts } = await fetchFacts(client)
+  const [{ value: facts }, searchNote] = await Promise.all([fetchFacts(client), loadSearchNote(client, page, signal)])
   const getRow = buildTableRowGetter(page.data, facts)
   return {
     ...page,
     ...(await runTimeSliced(selectVisibleRowsInSteps(page.view, page.clusters, getRow, COLUMNS), signal)),
     facts,
+    searchNote,
     loadGeometry: async () => {
       const [{ decodeGeometry }, { value }] = await Promise.all([
         import('../../map/basemap/geometry'),

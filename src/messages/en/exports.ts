@@ -21,6 +21,7 @@ export const exportMessages: typeof zh = {
     view: 'View',
     filters: 'Filters',
     noFilters: 'none',
+    search: 'Search',
     link: 'Link to the view',
     day: 'Status on',
     version: 'Sources to',

@@ -23,6 +23,7 @@ export const exportMessages = {
     view: '视图',
     filters: '筛选',
     noFilters: '无',
+    search: '搜索',
     link: '视图链接',
     day: '状态计算日期',
     version: '资料截至',

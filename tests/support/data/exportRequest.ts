@@ -33,6 +33,7 @@ export function buildExportRequest(
     data,
     clusters,
     filters: [],
+    searchNote: '',
     link: 'https://example.org/?view',
     version: data.sourcesTo,
     day: data.day,
