@@ -148,6 +148,7 @@ export function buildClusterPosterSvg(input: ClusterPosterInput): string {
     formatSources(
       figures.flatMap(({ source }) => source ?? []),
       sources.length,
+      detail.english,
     ),
     palette,
     measure,
