@@ -24,19 +24,21 @@ export function lazyPane<P extends object>(
 ): LazyPane<P> {
   let Loaded: ComponentType<P> | null = null
   let loading: Promise<void> | null = null
-  const preload = () => {
-    const attempt = load().then(module => {
+  const loadPane = () =>
+    load().then(module => {
       Loaded = module.default
     })
-    // A pane that opens after a failure waits for the new attempt.
-    loading = attempt.catch(() => {})
+  const preload = () => {
+    const attempt = loadPane()
+    // A pane that failed waits for this attempt when it opens again.
+    if (loading && !Loaded) loading = attempt.catch(() => {})
     return attempt
   }
   function Content(props: P): ReactNode {
     const [, setRetryCount] = useState(0)
     const isHydrating = useIsHydrating()
-    if (!Loaded && !loading) preload().catch(() => {})
-    if (!Loaded && loading) use(loading)
+    if (!Loaded) loading ??= loadPane().catch(() => {})
+    if (loading) use(loading)
     if (Loaded) return <Loaded {...props} />
     // Suspending a boundary that is being hydrated keeps its prerendered markup.
     if (isHydrating) use(NEVER_RESOLVED)
