@@ -24,8 +24,8 @@ import { usePoster } from './usePoster'
 
 export type ShareProps = PageContent
 
-/** Articles and tools, which show no list of clusters: they have neither poster nor files. */
-const MODES_WITHOUT_ROWS: readonly ReturnType<typeof getMode>[] = ['programme', 'method', 'open-data', 'embed']
+/** Articles and tools: a poster of the list beside them would lead to another page than it shows. */
+const MODES_WITHOUT_POSTER: readonly ReturnType<typeof getMode>[] = ['programme', 'method', 'open-data', 'embed']
 
 export default function ShareDialog({ onClose, ...content }: ShareProps & { readonly onClose: () => void }) {
   const { data } = content
@@ -39,10 +39,10 @@ export default function ShareDialog({ onClose, ...content }: ShareProps & { read
   const cluster = view.cluster && data.byId.get(view.cluster)
   const filterLabels = formatFilterLabels(sharedView, data)
   const mode = getMode(view)
-  const hasRows = !MODES_WITHOUT_ROWS.includes(mode)
+  const hasPoster = !MODES_WITHOUT_POSTER.includes(mode)
   const subject = cluster
     ? names.cluster(cluster)
-    : filterLabels.join(' · ') || (hasRows ? t.productName : getModeLabel(mode))
+    : filterLabels.join(' · ') || (hasPoster ? t.productName : getModeLabel(mode))
   const getTitle = () => (sharedView === view ? document.title : t.title(subject))
   const formatPictureName = (kind: string, extension: string) =>
     formatFileName([kind, ...(cluster ? [subject] : []), ...filterLabels], data.day, extension)
@@ -69,13 +69,13 @@ export default function ShareDialog({ onClose, ...content }: ShareProps & { read
           ) : null}
         </LinkSection>
         <QrSection link={link} formatFileName={extension => formatPictureName(shareDialogMessages.qr, extension)} />
-        {hasRows || cluster ? (
+        {hasPoster || cluster ? (
           <>
             <PosterSection poster={poster} fileName={formatPictureName(shareDialogMessages.poster, 'png')} />
             <PosterPreview poster={poster} subject={subject} />
-            <FilesSection view={view} content={content} />
           </>
         ) : null}
+        <FilesSection view={view} content={content} />
         {view.view === 'embed' ? null : <EmbedSection view={view} onLeave={onClose} />}
         <CitationSection view={sharedView} content={content} title={getTitle()} />
         <PrintSection />
