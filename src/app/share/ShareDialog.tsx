@@ -39,15 +39,21 @@ export default function ShareDialog({ onClose, ...content }: ShareProps & { read
   const cluster = view.cluster && data.byId.get(view.cluster)
   const filterLabels = formatFilterLabels(sharedView, data)
   const mode = getMode(view)
-  const hasPoster = !MODES_WITHOUT_POSTER.includes(mode)
+  const isArticle = MODES_WITHOUT_POSTER.includes(mode)
+  const hasPoster = Boolean(cluster) || !isArticle
   const subject = cluster
     ? names.cluster(cluster)
-    : filterLabels.join(' · ') || (hasPoster ? t.productName : getModeLabel(mode))
+    : filterLabels.join(' · ') || (isArticle ? getModeLabel(mode) : t.productName)
   const getTitle = () => (sharedView === view ? document.title : t.title(subject))
   const formatPictureName = (kind: string, extension: string) =>
     formatFileName([kind, ...(cluster ? [subject] : []), ...filterLabels], data.day, extension)
   return (
-    <Dialog title={shareDialogMessages.title(subject)} closeLabel={t.close} className={styles.dialog} onClose={onClose}>
+    <Dialog
+      title={shareDialogMessages.title(subject)}
+      closeLabel={t.close}
+      className={`${styles.dialog} ${hasPoster ? '' : styles.withoutPreview}`}
+      onClose={onClose}
+    >
       <div className={styles.body}>
         <LinkSection link={link} getTitle={getTitle}>
           {view.asof ? (
@@ -69,7 +75,7 @@ export default function ShareDialog({ onClose, ...content }: ShareProps & { read
           ) : null}
         </LinkSection>
         <QrSection link={link} formatFileName={extension => formatPictureName(shareDialogMessages.qr, extension)} />
-        {hasPoster || cluster ? (
+        {hasPoster ? (
           <>
             <PosterSection poster={poster} fileName={formatPictureName(shareDialogMessages.poster, 'png')} />
             <PosterPreview poster={poster} subject={subject} />

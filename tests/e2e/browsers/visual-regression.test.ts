@@ -70,7 +70,9 @@ test('the embed builder matches its screenshot', async () => {
     viewport: { width: 1440, height: 660 },
   })
   await applyTestFont(app.page)
-  await app.page.addStyleTag({ content: '[data-embed-code], [data-embed-code] * { font-family: var(--sans) !important }' })
+  await app.page.addStyleTag({
+    content: '[data-embed-code], [data-embed-code] * { font-family: var(--sans) !important }',
+  })
   const code = app.page.locator('[data-embed-code] code')
   await code.evaluate(element => {
     element.textContent = (element.textContent ?? '').replace(location.origin, 'https://example.org')
