@@ -22,14 +22,14 @@ function draw(search: string, size = { width: 1000, height: 860 }, data: Dataset
   )
   return { svg, layout: buildMapLayout(model, projection) }
 }
-const countOf = (text: string, part: string) => text.split(part).length - 1
+const countOccurrences = (text: string, part: string) => text.split(part).length - 1
 
 test.each(['', '?cluster=santai-textile-footwear', '?city=510100', '?q=外星飞碟'])(
   'the map of "%s" is one self-contained file, the same each time',
   search => {
     const { svg } = draw(search)
     expect(svg).not.toMatch(/class=|style=|<style|href|url\(|NaN|undefined/)
-    expect(countOf(svg, 'http')).toBe(1) // the namespace
+    expect(countOccurrences(svg, 'http')).toBe(1) // the namespace
     expect(draw(search).svg).toBe(svg)
   },
 )
@@ -40,7 +40,7 @@ test('the drawing contains each label, symbol and dot of the layout, and the ins
   for (const { lines } of overlay.labels) for (const line of lines) expect(svg).toContain(`>${line}</text>`)
   expect(inset?.members.length).toBeGreaterThan(0)
   const symbolCount = overlay.symbols.length + (inset?.members.length ?? 0)
-  expect(countOf(svg, 'font-weight="700" text-anchor="middle">')).toBe(symbolCount)
+  expect(countOccurrences(svg, 'font-weight="700" text-anchor="middle">')).toBe(symbolCount)
   expect(svg).toContain('示意图，边界仅供参考，未经审图 · 资料截至 2026-11-20')
   expect(svg).toContain('<title>四川 &lt;图&gt;</title>')
 })

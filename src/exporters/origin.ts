@@ -5,24 +5,13 @@ import { t } from '#messages/t'
 import { DATA_LICENCE } from '../domain/export/publishedData'
 import { formatApprovalLine } from '../messages/approvalLine'
 import { joinList } from '../messages/format'
+import { MODE_LABELS } from '../messages/modeLabels'
 import type { SheetColumn } from '../model/export/tableSheet'
-import type { Mode } from '../view/params'
 import type { ExportPage, ExportRequest } from './exporter'
-
-const VIEW_NAMES: Readonly<Record<Mode, string>> = {
-  map: t.modeMap,
-  table: t.modeTable,
-  matrix: t.modeMatrix,
-  promises: t.modePromises,
-  programme: t.modeProgramme,
-  method: t.modeMethod,
-  'open-data': t.modeOpenData,
-  embed: t.modeEmbed,
-}
 
 /** Name of the view, as on its tab. */
 const getViewName = ({ view: { view, compare } }: Pick<ExportPage, 'view'>): string =>
-  compare.length > 0 ? t.modeCompare : VIEW_NAMES[view]
+  MODE_LABELS[compare.length > 0 ? 'compare' : view]
 
 /** The facts of the origin, in the order in which they are shown. */
 export const buildOrigin = (page: ExportRequest) => ({

@@ -2,11 +2,11 @@
 import { t } from '#messages/t'
 import type { IsoDay } from '../../domain/date/isoDay'
 import type { Chip } from '../../features/filters/Chips'
+import { MODE_LABELS } from '../../messages/modeLabels'
 import type { Dataset } from '../../model/dataset/dataset'
 import { useDebouncedText } from '../../ui/hooks/useDebouncedText'
 import { getMode } from '../../view/params'
 import { useViewState } from '../../view/ViewProvider'
-import { getModeLabel } from '../layout/modeLabel'
 import { useStatusAnnouncement } from './useStatusAnnouncement'
 
 const ANNOUNCE_DELAY_MS = 400
@@ -26,7 +26,7 @@ interface Props {
 export function Announcements({ data, day, chips, resultCount }: Props) {
   const { view } = useViewState()
   const filters = chips.map(({ label }) => label)
-  const resultsText = t.announcement(getModeLabel(getMode(view)), filters, resultCount)
+  const resultsText = t.announcement(MODE_LABELS[getMode(view)], filters, resultCount)
   const announcement = useDebouncedText(resultsText, ANNOUNCE_DELAY_MS, resultsText, isListingSuggestions)
   const statusAnnouncement = useStatusAnnouncement(data, day, view.asof === null)
   return (

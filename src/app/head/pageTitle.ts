@@ -1,9 +1,9 @@
 import { names } from '#messages/names'
 import { t } from '#messages/t'
+import { MODE_LABELS } from '../../messages/modeLabels'
 import type { Dataset } from '../../model/dataset/dataset'
 import { getMode, type View } from '../../view/params'
 import { buildFilterChips } from '../filterChips'
-import { getModeLabel } from '../layout/modeLabel'
 
 /** The filters of a view in one line; '' if there are none. */
 export const formatFilters = (view: View, data: Dataset): string =>
@@ -18,7 +18,7 @@ export function formatPageTitle(view: View, data: Dataset): string {
   const parts = [
     cluster ? names.cluster(cluster) : '',
     formatFilters(view, data),
-    mode === 'map' ? '' : getModeLabel(mode),
+    mode === 'map' ? '' : MODE_LABELS[mode],
   ]
   const subject = parts.filter(Boolean).join(' · ')
   return subject ? t.title(subject) : t.productName

@@ -3,10 +3,10 @@ import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
 import type { ClusterDetail } from '../../domain/cluster/cluster'
 import { type PreviewText, selectClusterPreview } from '../../drawings/previewCard'
+import { MODE_LABELS } from '../../messages/modeLabels'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { selectSummary } from '../../model/dataset/summary'
 import { getMode, type View } from '../../view/params'
-import { getModeLabel } from '../layout/modeLabel'
 import { buildPageMetadata } from './pageMetadata'
 import { formatFilters } from './pageTitle'
 
@@ -24,11 +24,11 @@ export function selectPreviewText(
   const mode = getMode(view)
   if (ARTICLES.includes(mode)) {
     const { description } = buildPageMetadata(view, data, selection)
-    return { title: getModeLabel(mode), titleLines: [], facts: splitSentences(description) }
+    return { title: MODE_LABELS[mode], titleLines: [], facts: splitSentences(description) }
   }
   const { count, prefectureCount, topPrefecture, byStatus } = selectSummary(selection)
   const headline = t.headline(count, prefectureCount, topPrefecture)
-  const subject = [formatFilters(view, data), mode === 'map' ? '' : getModeLabel(mode)].filter(Boolean).join(' · ')
+  const subject = [formatFilters(view, data), mode === 'map' ? '' : MODE_LABELS[mode]].filter(Boolean).join(' · ')
   const status = count > 0 ? t.statusSummary(data.day, byStatus, 0, data.sourcesTo) : ''
   return subject
     ? { title: subject, titleLines: [], facts: [headline, status].filter(Boolean) }

@@ -8,11 +8,11 @@ import { t } from '#messages/t'
 import { DATA_FOLDER, DATA_LICENCE } from '../../domain/export/publishedData'
 import { CONTACT, PUBLISHER_NAME } from '../../domain/publication/publisher'
 import { formatDate } from '../../messages/format'
+import { MODE_LABELS } from '../../messages/modeLabels'
 import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import { DEFAULT_VIEW } from '../../view/links'
 import { getMode, type View } from '../../view/params'
 import { buildHref } from '../../view/ViewProvider'
-import { getModeLabel } from '../layout/modeLabel'
 import { formatLocality, type PageMetadata } from './pageMetadata'
 import { formatFilters } from './pageTitle'
 
@@ -61,7 +61,7 @@ export function buildStructuredData(
         {
           name: cluster
             ? names.cluster(cluster)
-            : [filters, mode === 'map' ? '' : getModeLabel(mode)].filter(Boolean).join(' · '),
+            : [filters, mode === 'map' ? '' : MODE_LABELS[mode]].filter(Boolean).join(' · '),
           item: buildHref(view, { lang: t.lang }),
         },
       ]

@@ -1,6 +1,7 @@
 // The frame of the page: skip links, header, notices, and the grid of list, main view and panel.
 import type { ReactNode } from 'react'
 import { t } from '#messages/t'
+import { MODE_LABELS } from '../../messages/modeLabels'
 import { getMode } from '../../view/params'
 import { useViewState } from '../../view/ViewProvider'
 import { SkipLinks } from '../accessibility/SkipLinks'
@@ -9,7 +10,6 @@ import styles from './AppLayout.module.css'
 import { EnglishOffer } from './EnglishOffer'
 import { GlossaryProvider } from './GlossaryProvider'
 import { MODE_LAYOUT } from './ModeSwitch'
-import { getModeLabel } from './modeLabel'
 import { NoScriptNav } from './NoScriptNav'
 import type { SinglePaneLayout } from './useSinglePaneLayout'
 
@@ -39,7 +39,7 @@ export function AppLayout({ isClusterOpen, panelLabel, singlePane, header, notic
         data-bottom-sheet={singlePane.bottomSheet.snapPoint}
       >
         <SkipLinks
-          targetLabels={{ 'main-view': getModeLabel(mode), panel: panelLabel }}
+          targetLabels={{ 'main-view': MODE_LABELS[mode], panel: panelLabel }}
           onSkip={singlePane.showSkipTarget}
         />
         {header}

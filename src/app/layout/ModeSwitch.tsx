@@ -1,13 +1,13 @@
 // Links to the modes of the main view. Each of them closes a comparison.
 import { memo, useMemo } from 'react'
 import { t } from '#messages/t'
+import { MODE_LABELS } from '../../messages/modeLabels'
 import { Link } from '../../ui/controls/Link'
 import { matchesMedia, SINGLE_PANE_LAYOUT } from '../../ui/hooks/useMediaQuery'
 import { MODES as ALL_MODES, type View } from '../../view/params'
 import { buildHref, useDeferredView, useViewState } from '../../view/ViewProvider'
 import { preloadLikelyPanes, selectPanes } from '../panes/panes'
 import styles from './Header.module.css'
-import { getModeLabel } from './modeLabel'
 
 /**
  * The words of `data-layout`, which AppLayout.module.css lays the page out by. `columns` are tables; `wide` ones take the
@@ -54,7 +54,7 @@ export const ModeSwitch = memo(function ModeSwitch() {
             }}
             aria-current={isCurrentMode(view) ? 'true' : undefined}
           >
-            {getModeLabel(mode)}
+            {MODE_LABELS[mode]}
           </Link>
         )
       })}

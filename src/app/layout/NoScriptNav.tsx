@@ -6,8 +6,8 @@ import { t } from '#messages/t'
 import { DIRECTION, INDUSTRY } from '#messages/words'
 import { DIRECTION_IDS } from '../../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
+import { MODE_LABELS } from '../../messages/modeLabels'
 import { toHref } from '../../view/pages'
-import { getModeLabel } from './modeLabel'
 import styles from './NoScriptNav.module.css'
 
 const buildLinkGroups = (): readonly {
@@ -18,7 +18,7 @@ const buildLinkGroups = (): readonly {
   {
     title: noScriptMessages.explanations,
     links: (['promises', 'programme', 'method', 'open-data'] as const).map(
-      view => [`?view=${view}`, getModeLabel(view)] as const,
+      view => [`?view=${view}`, MODE_LABELS[view]] as const,
     ),
   },
   { title: filterMessages.industry, links: INDUSTRY_IDS.map(id => [`?industry=${id}`, INDUSTRY[id].name]) },

@@ -5,12 +5,12 @@ import { names } from '#messages/names'
 import { shareMessages } from '#messages/share'
 import { shareDialogMessages } from '#messages/shareDialog'
 import { t } from '#messages/t'
+import { MODE_LABELS } from '../../messages/modeLabels'
 import { formatFileName } from '../../model/export/exportFileName'
 import { Dialog } from '../../ui/controls/Dialog'
 import { getMode } from '../../view/params'
 import { selectClusterAlone } from '../../view/selectClusterAlone'
 import { buildShareUrl, useViewState } from '../../view/ViewProvider'
-import { getModeLabel } from '../layout/modeLabel'
 import { CitationSection } from './CitationSection'
 import { EmbedSection } from './EmbedSection'
 import { formatFilterLabels, type PageContent } from './exportRequest'
@@ -43,7 +43,7 @@ export default function ShareDialog({ onClose, ...content }: ShareProps & { read
   const hasPoster = Boolean(cluster) || !isArticle
   const subject = cluster
     ? names.cluster(cluster)
-    : filterLabels.join(' · ') || (isArticle ? getModeLabel(mode) : t.productName)
+    : filterLabels.join(' · ') || (isArticle ? MODE_LABELS[mode] : t.productName)
   const getTitle = () => (sharedView === view ? document.title : t.title(subject))
   const formatPictureName = (kind: string, extension: string) =>
     formatFileName([kind, ...(cluster ? [subject] : []), ...filterLabels], data.day, extension)

@@ -24,7 +24,7 @@ interface Page {
   readonly html: string
   readonly tags: readonly Tag[]
   readonly url: string
-  /** Where its links start from. */
+  /** The absolute URL that its relative links start from: its `base`. */
   readonly base: string
   readonly lang: 'zh-CN' | 'en'
   readonly title: string
