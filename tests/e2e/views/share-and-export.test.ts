@@ -206,7 +206,6 @@ test.each([
       })
   }
   for (const file of clusterFiles) await (await fetch(new URL(file, new URL('/', app.page.url())))).json()
-  await app.navigateInPage('/')
   await app.page.locator('footer:visible').getByRole('link', { name: '开放数据' }).click()
   await expect.poll(() => app.currentPath()).toBe('/open-data/')
   await app.page.getByRole('heading', { name: '文件', exact: true }).waitFor()
