@@ -13,6 +13,8 @@ const MAY_IMPORT = {
   features: ['domain', 'theme', 'messages', 'view', 'ui', 'model'],
   drawings: ['domain', 'theme', 'messages', 'ui', 'model', 'map'],
   exporters: ['domain', 'messages', 'model', 'map', 'drawings'],
+  dataset: ['domain', 'data', 'messages', 'model'],
+  importers: ['domain', 'messages', 'data', 'dataset'],
 }
 
 /** Folders of which only types may be imported: types are not in the bundle. */
@@ -22,9 +24,9 @@ const MAY_IMPORT_TYPES = { model: ['view', 'data'], map: ['model'], drawings: ['
 const GATES = {
   'maplibre-gl': '^src/map/renderer/mapLibrePort(\\.tsx?$|/)',
   '@tanstack/react-query': '^src/(data|app)/',
-  hucre: '^src/exporters/workbook\\.ts$',
+  hucre: '^src/(exporters/workbook\\.ts$|importers/book/)',
   uqr: '^src/domain/export/qrCode\\.ts$',
-  valibot: '^(src/data|scripts)/',
+  valibot: '^(src/data|src/dataset|src/importers|scripts)/',
   'playwright-core': '^tests/support/browser/pagePool\\.ts$',
 }
 

@@ -1,9 +1,9 @@
 // Writes the folder of published data from data/. With any problem it prints all of them, writes nothing, and exits with 1.
 // With --record-ids it adds the ids to data/published-ids.json, from which no id may vanish without an alias.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { buildData } from '../../src/dataset/buildData'
+import { TABLES, type TableTexts } from '../../src/dataset/tables/readDataset'
 import { DATA_FOLDER } from '../../src/domain/export/publishedData'
-import { buildData } from './build'
-import { TABLES, type TableTexts } from './readDataset'
 
 const source = new URL('../../data/', import.meta.url)
 const target = new URL(`../../public/${DATA_FOLDER}/`, import.meta.url)

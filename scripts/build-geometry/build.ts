@@ -1,7 +1,7 @@
 // Runs the build in order: source, one clean layer, its proof, two levels, the places. Writes nothing.
 import { readFile } from 'node:fs/promises'
+import { parseDivisions, parseEnglishNames } from '../../src/dataset/tables/divisions'
 import { type County, type Coverage, checkCoverage } from './coverage'
-import { parseDivisions, parseEnglishNames } from './divisions'
 import { buildLevel, cleanCounties, DETAIL, dissolvePrefectures, OVERVIEW, toCounties } from './levels'
 import { readPinyin } from './placeNames'
 import { buildPlaces } from './places'

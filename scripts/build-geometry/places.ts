@@ -1,10 +1,11 @@
 // Builds the published record of each place: names, spellings, label points, extent, area.
+
+import type { Division } from '../../src/dataset/tables/divisions'
 import type { CountyCode, PrefectureCode } from '../../src/domain/place/adcode'
 import type { Bbox, Places } from '../../src/domain/place/place'
+import { toShortName } from '../../src/domain/place/toShortName'
 import type { County } from './coverage'
-import type { Division } from './divisions'
 import { findLabelPoint, findLabelPoints } from './labels'
-import { toShortName } from './placeNames'
 import { getBbox } from './planar'
 
 const LABELS_PER_PREFECTURE = 10

@@ -33,6 +33,8 @@ const SAMPLE_FILES: readonly (readonly [file: string, code: string, rule: string
   ['src/features/table/usesQuery.ts', "import '@tanstack/react-query'", 'gate-tanstack'],
   ['src/exporters/usesModel.ts', "import '../model/a'\nimport type { A } from '../view/a'\nexport type B = A", null],
   ['src/exporters/usesData.ts', "import '../data/a'", 'exporters-imports'],
+  ['src/dataset/usesImporters.ts', "import '../importers/a'", 'dataset-imports'],
+  ['src/importers/usesModel.ts', "import '../model/a'", 'importers-imports'],
   ['src/exporters/usesViewValue.ts', "import { a } from '../view/a'\nexport const b = a", 'exporters-only-types'],
   ['src/app/usesValibot.ts', "import 'valibot'", 'gate-valibot'],
   [
@@ -54,6 +56,7 @@ const SAMPLE_FILES: readonly (readonly [file: string, code: string, rule: string
 ]
 
 const IMPORTED_MODULES = [
+  'importers/a',
   'domain/a',
   'model/a',
   'view/a',
@@ -105,7 +108,8 @@ describe('the files of src', () => {
   test('are in the known folders, without barrels or utils folders', async () => {
     const files = await listSourceFiles('src')
     expect(files.length).toBeGreaterThan(0)
-    const known = /^src\/(domain|view|data|model|map|features|drawings|exporters|ui|messages|theme|app)\//
+    const known =
+      /^src\/(domain|view|data|model|map|features|drawings|exporters|dataset|importers|ui|messages|theme|app)\//
     expect(files.filter(file => !known.test(file))).toEqual([])
     expect(files.filter(file => /\/index\.tsx?$|\/(utils?|common|helpers?|shared)(\/|\.tsx?$)/.test(file))).toEqual([])
   })

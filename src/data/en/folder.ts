@@ -1,4 +1,4 @@
 import { DATA_FOLDER } from '../../domain/export/publishedData'
 
-/** The same files with their English texts, from scripts/build-data/englishFiles.ts. */
+/** The same files with their English texts, from src/dataset/publish/englishFiles.ts. */
 export const FOLDER = `${DATA_FOLDER}/en`

@@ -1,0 +1,73 @@
+// Checks all tables and builds the published files. One problem is enough to publish nothing.
+import { describeFiles } from './catalogue/describeFiles'
+import { checkClusters } from './checks/checkClusters'
+import { checkCommonRules } from './checks/checkCommonRules'
+import { checkDates } from './checks/checkDates'
+import { addPublishedIds, checkIds } from './checks/checkIds'
+import { checkTables } from './checks/checkTables'
+import { findTranslatableTexts, findUntranslated } from './publish/englishFiles'
+import { type PublishedFiles, publish } from './publish/publish'
+import { formatProblem } from './tables/problem'
+import { type Dataset, type PublishedIds, readDataset, type TableTexts } from './tables/readDataset'
+
+export interface BuiltData {
+  /** One message each, naming file, record and field. */
+  readonly problems: readonly string[]
+  /** Do not stop the build. */
+  readonly warnings: readonly string[]
+  /** Empty when there are problems. */
+  readonly files: PublishedFiles
+  /** Every id that was ever published, with those of these tables. */
+  readonly publishedIds: PublishedIds
+}
+
+export function buildData(texts: TableTexts): BuiltData {
+  const { dataset, problems } = readDataset(texts)
+  const allProblems = [
+    ...problems,
+    ...checkCommonRules(dataset.raw),
+    ...checkDates(dataset.raw),
+    ...checkTables(dataset),
+    ...checkClusters(dataset),
+    ...checkIds(dataset),
+  ]
+  const files: PublishedFiles = allProblems.length > 0 ? new Map() : describeFiles(publish(dataset), dataset)
+  return {
+    problems: [...new Set(allProblems.map(formatProblem))],
+    warnings: [...findNameWarnings(dataset), ...findTranslationWarnings(dataset, files)],
+    files,
+    publishedIds: addPublishedIds(dataset),
+  }
+}
+
+const findNameWarnings = ({ clusters, divisions }: Dataset): string[] =>
+  clusters.flatMap(c => {
+    const county = c.adcode === null ? undefined : divisions.get(c.adcode)?.name
+    const countyStem = county && county.length > 2 ? county.slice(0, -1) : county
+    // 东坡泡菜 carries the name of its brand.
+    const isOddlyNamed = countyStem !== undefined && !c.nameZh.includes(countyStem) && c.id !== 'dongpo-pickles'
+    const hasNoFacts = c.figures.length + c.measures.length === 0
+    return [
+      ...(isOddlyNamed ? [`clusters.json: ${c.id}: nameZh: does not contain ${countyStem}`] : []),
+      ...(hasNoFacts ? [`clusters.json: ${c.id}: has no figure and no measure`] : []),
+    ]
+  })
+
+/** Warns of missing translations, and of translations whose Chinese text is gone or has its English beside it. */
+function findTranslationWarnings({ translations }: Dataset, files: PublishedFiles): string[] {
+  const published = [...files].filter(([path]) => path === 'index.json' || files.has(`en/${path}`))
+  const texts = new Set(
+    published.flatMap(([, file]) =>
+      [...findTranslatableTexts(JSON.parse(file))].flatMap(({ zh, hasInlineTranslation }) =>
+        hasInlineTranslation ? [] : [zh],
+      ),
+    ),
+  )
+  const unusedTranslations = files.size > 0 ? Object.keys(translations).filter(zh => !texts.has(zh)) : []
+  const missing = findUntranslated(published, translations)
+  return [
+    ...missing.map(text => `english-texts.json: lacks ${text}`),
+    ...unusedTranslations.map(zh => `english-texts.json: is not needed for ${zh}`),
+    ...(missing.length > 0 ? [`english-texts.json: ${missing.length} texts lack a translation`] : []),
+  ]
+}

@@ -1,0 +1,93 @@
+// Checks the rules of every table: sources resolve and are used, texts are tidy, no telephone numbers, no addresses
+// outside sources.json. Reads the raw JSON, so that a row with another mistake is still checked.
+import { formatFieldPath } from '../../data/describeIssue'
+import { findDuplicates, type Problem } from '../tables/problem'
+import { getRecordName, getRowId, type JsonTableName } from '../tables/readDataset'
+
+export const PHONE_PATTERN = /(?<![\d.])(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})(?!\d)/
+
+interface Leaf {
+  readonly file: JsonTableName
+  readonly record: string
+  readonly keys: readonly (string | number)[]
+  readonly value: unknown
+}
+
+export function checkCommonRules(raw: ReadonlyMap<JsonTableName, unknown>): Problem[] {
+  const sourceIds = new Set(getIds(raw.get('sources.json')))
+  const leaves = [...raw].flatMap(([file, json]) => listLeaves(file, json))
+  const citations = leaves.filter(isCitation)
+  const citedIds = new Set(citations.map(leaf => leaf.value))
+  return [
+    ...citations
+      .filter(({ value }) => typeof value === 'string' && !sourceIds.has(value))
+      .map(leaf => toProblem(leaf, `no such source "${String(leaf.value)}"`)),
+    ...leaves.flatMap(leaf => (typeof leaf.value === 'string' ? checkText(leaf, leaf.value) : [])),
+    ...[...raw].flatMap(([file, json]) => checkCitationLists(file, json)),
+    ...[...raw].flatMap(([file, json]) =>
+      findDuplicates(getIds(json)).map(id => ({ file, record: id, field: 'id', message: 'appears more than once' })),
+    ),
+    ...(raw.has('sources.json') ? [...sourceIds] : [])
+      .filter(id => !citedIds.has(id))
+      .map(id => ({ file: 'sources.json', record: id, field: '', message: 'is not used' })),
+  ]
+}
+
+const isCitation = ({ file, keys }: Leaf): boolean =>
+  file !== 'sources.json' &&
+  (keys.at(-1) === 'source' || (keys.at(-2) === 'sources' && typeof keys.at(-1) === 'number'))
+
+function checkText(leaf: Leaf, value: string): Problem[] {
+  const isSourceUrl = leaf.file === 'sources.json' && leaf.keys.at(-1) === 'url'
+  const messages = [
+    value !== value.trim() ? 'has outer spaces' : null,
+    !isSourceUrl && PHONE_PATTERN.test(value) ? 'looks like a telephone number' : null,
+    leaf.file !== 'sources.json' && /https?:/i.test(value) ? 'is an address outside sources.json' : null,
+  ]
+  return messages.flatMap(message => (message === null ? [] : [toProblem(leaf, message)]))
+}
+
+/** The same source twice in one list. */
+function checkCitationLists(file: JsonTableName, json: unknown): Problem[] {
+  const citationLists = new Map<string, Leaf[]>()
+  for (const leaf of listLeaves(file, json).filter(leaf => leaf.keys.at(-2) === 'sources')) {
+    const key = `${leaf.record} ${formatFieldPath(leaf.keys.slice(0, -1))}`
+    citationLists.set(key, [...(citationLists.get(key) ?? []), leaf])
+  }
+  return [...citationLists.values()].flatMap(leaves =>
+    leaves
+      .filter((leaf, i) => leaves.findIndex(other => other.value === leaf.value) < i)
+      .map(leaf => toProblem(leaf, `names "${String(leaf.value)}" again`)),
+  )
+}
+
+const toProblem = ({ file, record, keys }: Leaf, message: string): Problem => ({
+  file,
+  record,
+  field: formatFieldPath(keys),
+  message,
+})
+
+function listLeaves(file: JsonTableName, json: unknown): Leaf[] {
+  if (Array.isArray(json)) return json.flatMap((row: unknown, i) => collectLeaves(file, getRecordName(row, i), [], row))
+  return collectLeaves(file, '', [], json).map(leaf => ({ ...leaf, record: getRowId(json, leaf.keys) }))
+}
+
+function collectLeaves(
+  file: JsonTableName,
+  record: string,
+  keys: readonly (string | number)[],
+  value: unknown,
+): Leaf[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown, i) => collectLeaves(file, record, [...keys, i], item))
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, item]: [string, unknown]) =>
+      collectLeaves(file, record, [...keys, key], item),
+    )
+  return [{ file, record, keys, value }]
+}
+
+const getIds = (json: unknown): string[] =>
+  Array.isArray(json)
+    ? json.flatMap((row: { readonly id?: unknown } | null) => (typeof row?.id === 'string' ? [row.id] : []))
+    : []

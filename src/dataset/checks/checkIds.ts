@@ -1,0 +1,55 @@
+// Checks that no published id is lost: each of them is the id of a row, or has an alias.
+import { ALIAS_KINDS, type AliasKind } from '../../domain/export/aliases'
+import { findDuplicates, type Problem } from '../tables/problem'
+import type { Dataset, PublishedIds } from '../tables/readDataset'
+
+const TABLE_FILES: Readonly<Record<AliasKind, string>> = {
+  cluster: 'clusters.json',
+  list: 'recognition-lists.json',
+  source: 'sources.json',
+}
+
+/** The ids of the current rows. */
+const selectIds = ({ clusters, lists, sources }: Dataset): PublishedIds => ({
+  cluster: clusters.map(row => row.id),
+  list: lists.map(row => row.id),
+  source: sources.map(row => row.id),
+})
+
+/** Finds lost ids, and aliases that lead nowhere. */
+export function checkIds(data: Dataset): Problem[] {
+  const currentIds = selectIds(data)
+  const problems: Problem[] = ALIAS_KINDS.flatMap(kind =>
+    data.publishedIds[kind]
+      .filter(id => !currentIds[kind].includes(id) && !data.aliases.some(a => a.kind === kind && a.from === id))
+      .map(id => ({
+        file: TABLE_FILES[kind],
+        record: id,
+        field: 'id',
+        message: 'was published and is gone: add its successor to aliases.json',
+      })),
+  )
+  const toAliasProblem = (record: string, field: string, message: string) =>
+    problems.push({ file: 'aliases.json', record, field, message })
+  for (const { kind, from, to } of data.aliases) {
+    if (currentIds[kind].includes(from)) toAliasProblem(from, 'from', `is the id of a row of ${TABLE_FILES[kind]}`)
+    if (to !== null && !currentIds[kind].includes(to))
+      toAliasProblem(from, 'to', `${to} is no row of ${TABLE_FILES[kind]}; name the current id`)
+  }
+  for (const id of findDuplicates(data.aliases.map(a => `${a.kind} ${a.from}`)))
+    toAliasProblem(id, 'from', 'appears more than once')
+  const formerIds = data.aliases.filter(a => a.kind === 'cluster').map(a => a.from)
+  const knownClusters = new Set<string>([...currentIds.cluster, ...formerIds])
+  for (const { id, clusters } of data.changes)
+    for (const cluster of clusters)
+      if (!knownClusters.has(cluster))
+        problems.push({ file: 'changes.json', record: id, field: 'clusters', message: `no such cluster "${cluster}"` })
+  return problems
+}
+
+/** The published ids with those of the current rows, each table in the order of its ids. */
+export function addPublishedIds(data: Dataset): PublishedIds {
+  const currentIds = selectIds(data)
+  const merge = (kind: AliasKind) => [...new Set([...data.publishedIds[kind], ...currentIds[kind]])].sort()
+  return { cluster: merge('cluster'), list: merge('list'), source: merge('source') }
+}

@@ -1,0 +1,34 @@
+// Schemas of the tables on the data themselves: their changes, and the ids that were ever published.
+import * as v from 'valibot'
+import { aliasSchema } from '../../data/aliases'
+import { clusterId, isoDay, text } from '../../data/schema'
+import { slug } from './tables'
+
+/**
+ * - `publication`: the first publication of a table
+ * - `addition`: new rows or statements
+ * - `correction`: a statement, date, scope or grade was wrong and is changed or withdrawn
+ * - `editorial`: names, translations or the way of showing; no statement changed
+ */
+const CHANGE_KINDS = ['publication', 'addition', 'correction', 'editorial'] as const
+
+/** Changes of the tables, for readers of the data, the newest first. */
+export const changeRow = v.strictObject({
+  id: slug,
+  date: isoDay,
+  kind: v.picklist(CHANGE_KINDS),
+  /** The clusters that the change names; empty if it concerns the whole record. */
+  clusters: v.array(clusterId),
+  /** The sources that the change rests on, as far as they are few. */
+  sources: v.array(slug),
+  textZh: text,
+})
+
+export const aliasRow = v.strictObject(aliasSchema.entries)
+
+/** The ids that were ever published. The build adds to it and removes nothing. */
+export const publishedIdsTable = v.strictObject({
+  cluster: v.array(slug),
+  list: v.array(slug),
+  source: v.array(slug),
+})

@@ -1,0 +1,42 @@
+// A workbook as it was read: sheets of cells, before any meaning is given to them. Knows no schema.
+
+/** A day of the calendar, as the cell has it: YYYY-MM-DD, converted from a serial number of the book's own epoch. */
+export interface DateValue {
+  readonly date: string
+}
+
+/** An error of a formula, such as `#DIV/0!`. */
+export interface ErrorValue {
+  readonly error: string
+}
+
+/** Text as typed, with its leading zeros and spaces. An empty cell is null. */
+export type CellValue = string | number | boolean | null | DateValue | ErrorValue
+
+/** Cells from `top` to `bottom` and `left` to `right`, all inclusive and counted from 0. The first cell has the value. */
+export interface MergedRange {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+
+export interface BookSheet {
+  /** The name of the sheet; of a CSV file, the name of the file without its ending. */
+  readonly name: string
+  readonly isHidden: boolean
+  /** `rows[r][c]`, counted from 0. Rows may be shorter than others. */
+  readonly rows: readonly (readonly CellValue[])[]
+  readonly hiddenRows: readonly number[]
+  readonly merges: readonly MergedRange[]
+  /** The cells whose value is the stored result of a formula, as A1 addresses. */
+  readonly formulas: readonly string[]
+}
+
+export interface Book {
+  readonly fileName: string
+  readonly format: 'xlsx' | 'csv' | 'json' | 'zip' | 'text'
+  /** The encoding of text files, such as `gb18030`. */
+  readonly encoding: string | null
+  readonly sheets: readonly BookSheet[]
+}
