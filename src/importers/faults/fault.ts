@@ -2,8 +2,7 @@
 // stand in one table, by code.
 import type { CellValue } from '../book/book'
 
-/** - `error`: the row is not taken over. - `warning`: taken over, to be looked at. - `note`: something was converted. */
-export type Severity = 'error' | 'warning' | 'note'
+export type { Severity } from '../../domain/fault/faultCodes'
 
 /** The place of a fault. Rows and columns are counted from 0, as in `BookSheet.rows`. */
 export interface FaultPlace {
