@@ -1,7 +1,7 @@
 // Checks the rules of every table: sources resolve and are used, texts are tidy, no telephone numbers, no addresses
 // outside sources.json. Reads the raw JSON, so that a row with another mistake is still checked.
 import { formatFieldPath } from '../../data/describeIssue'
-import { findDuplicates, type Problem } from '../tables/problem'
+import { findDuplicates, type Problem, toProblem } from '../tables/problem'
 import { getRecordName, getRowId, type JsonTableName } from '../tables/readDataset'
 
 export const PHONE_PATTERN = /(?<![\d.])(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})(?!\d)/
@@ -21,15 +21,15 @@ export function checkCommonRules(raw: ReadonlyMap<JsonTableName, unknown>): Prob
   return [
     ...citations
       .filter(({ value }) => typeof value === 'string' && !sourceIds.has(value))
-      .map(leaf => toProblem(leaf, `no such source "${String(leaf.value)}"`)),
+      .map(leaf => toLeafProblem(leaf, 'unknown-source', String(leaf.value))),
     ...leaves.flatMap(leaf => (typeof leaf.value === 'string' ? checkText(leaf, leaf.value) : [])),
     ...[...raw].flatMap(([file, json]) => checkCitationLists(file, json)),
     ...[...raw].flatMap(([file, json]) =>
-      findDuplicates(getIds(json)).map(id => ({ file, record: id, field: 'id', message: 'appears more than once' })),
+      findDuplicates(getIds(json)).map(id => toProblem(file, id, 'id', 'duplicate-id', { found: id })),
     ),
     ...(raw.has('sources.json') ? [...sourceIds] : [])
       .filter(id => !citedIds.has(id))
-      .map(id => ({ file: 'sources.json', record: id, field: '', message: 'is not used' })),
+      .map(id => toProblem('sources.json', id, '', 'source-unused')),
   ]
 }
 
@@ -39,12 +39,11 @@ const isCitation = ({ file, keys }: Leaf): boolean =>
 
 function checkText(leaf: Leaf, value: string): Problem[] {
   const isSourceUrl = leaf.file === 'sources.json' && leaf.keys.at(-1) === 'url'
-  const messages = [
-    value !== value.trim() ? 'has outer spaces' : null,
-    !isSourceUrl && PHONE_PATTERN.test(value) ? 'looks like a telephone number' : null,
-    leaf.file !== 'sources.json' && /https?:/i.test(value) ? 'is an address outside sources.json' : null,
+  return [
+    ...(value !== value.trim() ? [toLeafProblem(leaf, 'outer-spaces', value)] : []),
+    ...(!isSourceUrl && PHONE_PATTERN.test(value) ? [toLeafProblem(leaf, 'telephone-number', value)] : []),
+    ...(leaf.file !== 'sources.json' && /https?:/i.test(value) ? [toLeafProblem(leaf, 'address-in-text', value)] : []),
   ]
-  return messages.flatMap(message => (message === null ? [] : [toProblem(leaf, message)]))
 }
 
 /** The same source twice in one list. */
@@ -57,16 +56,14 @@ function checkCitationLists(file: JsonTableName, json: unknown): Problem[] {
   return [...citationLists.values()].flatMap(leaves =>
     leaves
       .filter((leaf, i) => leaves.findIndex(other => other.value === leaf.value) < i)
-      .map(leaf => toProblem(leaf, `names "${String(leaf.value)}" again`)),
+      .map(leaf => toLeafProblem(leaf, 'listed-twice', String(leaf.value))),
   )
 }
 
-const toProblem = ({ file, record, keys }: Leaf, message: string): Problem => ({
-  file,
-  record,
-  field: formatFieldPath(keys),
-  message,
-})
+type LeafCode = 'unknown-source' | 'outer-spaces' | 'telephone-number' | 'address-in-text' | 'listed-twice'
+
+const toLeafProblem = ({ file, record, keys }: Leaf, code: LeafCode, found: string): Problem =>
+  toProblem(file, record, formatFieldPath(keys), code, { found })
 
 function listLeaves(file: JsonTableName, json: unknown): Leaf[] {
   if (Array.isArray(json)) return json.flatMap((row: unknown, i) => collectLeaves(file, getRecordName(row, i), [], row))

@@ -1,7 +1,7 @@
 // Checks in every table that no statement has a later date than its source. Reads the raw JSON, so that a row with
 // another mistake is still checked. Targets are of the future and are left out.
 import { formatFieldPath } from '../../data/describeIssue'
-import type { Problem } from '../tables/problem'
+import { type Problem, toProblem } from '../tables/problem'
 import { getRecordName, getRowId, type JsonTableName } from '../tables/readDataset'
 import { isCertainlyLater } from './partialDates'
 
@@ -19,11 +19,12 @@ export function checkDates(raw: ReadonlyMap<JsonTableName, unknown>): Problem[] 
     if (typeof value !== 'object' || value === null) return []
     const { asOf, source, kind } = value as Readonly<Record<string, unknown>>
     const date = typeof source === 'string' ? sourceDates.get(source) : undefined
-    const isLate =
-      typeof asOf === 'string' && typeof date === 'string' && kind !== 'target' && isCertainlyLater(asOf, date)
-    const message = `as of ${String(asOf)}, but the source is of ${String(date)}`
+    const hasDates = typeof asOf === 'string' && typeof date === 'string'
+    const field = formatFieldPath([...keys, 'asOf'])
     return [
-      ...(isLate ? [{ file, record: getRecordName(keys), field: formatFieldPath([...keys, 'asOf']), message }] : []),
+      ...(hasDates && kind !== 'target' && isCertainlyLater(asOf, date)
+        ? [toProblem(file, getRecordName(keys), field, 'date-after-source', { found: asOf, date })]
+        : []),
       ...Object.entries(value).flatMap(([key, item]: [string, unknown]) =>
         check(file, getRecordName, [...keys, key], item),
       ),

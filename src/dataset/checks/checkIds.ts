@@ -1,6 +1,6 @@
 // Checks that no published id is lost: each of them is the id of a row, or has an alias.
 import { ALIAS_KINDS, type AliasKind } from '../../domain/export/aliases'
-import { findDuplicates, type Problem } from '../tables/problem'
+import { findDuplicates, type Problem, toProblem } from '../tables/problem'
 import type { Dataset, PublishedIds } from '../tables/readDataset'
 
 const TABLE_FILES: Readonly<Record<AliasKind, string>> = {
@@ -22,28 +22,21 @@ export function checkIds(data: Dataset): Problem[] {
   const problems: Problem[] = ALIAS_KINDS.flatMap(kind =>
     data.publishedIds[kind]
       .filter(id => !currentIds[kind].includes(id) && !data.aliases.some(a => a.kind === kind && a.from === id))
-      .map(id => ({
-        file: TABLE_FILES[kind],
-        record: id,
-        field: 'id',
-        message: 'was published and is gone: add its successor to aliases.json',
-      })),
+      .map(id => toProblem(TABLE_FILES[kind], id, 'id', 'published-id-lost')),
   )
-  const toAliasProblem = (record: string, field: string, message: string) =>
-    problems.push({ file: 'aliases.json', record, field, message })
   for (const { kind, from, to } of data.aliases) {
-    if (currentIds[kind].includes(from)) toAliasProblem(from, 'from', `is the id of a row of ${TABLE_FILES[kind]}`)
+    if (currentIds[kind].includes(from)) problems.push(toProblem('aliases.json', from, 'from', 'alias-is-current', { found: from, file: TABLE_FILES[kind] }))
     if (to !== null && !currentIds[kind].includes(to))
-      toAliasProblem(from, 'to', `${to} is no row of ${TABLE_FILES[kind]}; name the current id`)
+      problems.push(toProblem('aliases.json', from, 'to', 'alias-without-target', { found: to, file: TABLE_FILES[kind] }))
   }
   for (const id of findDuplicates(data.aliases.map(a => `${a.kind} ${a.from}`)))
-    toAliasProblem(id, 'from', 'appears more than once')
+    problems.push(toProblem('aliases.json', id, 'from', 'duplicate-id', { found: id }))
   const formerIds = data.aliases.filter(a => a.kind === 'cluster').map(a => a.from)
   const knownClusters = new Set<string>([...currentIds.cluster, ...formerIds])
   for (const { id, clusters } of data.changes)
     for (const cluster of clusters)
       if (!knownClusters.has(cluster))
-        problems.push({ file: 'changes.json', record: id, field: 'clusters', message: `no such cluster "${cluster}"` })
+        problems.push(toProblem('changes.json', id, 'clusters', 'unknown-cluster', { found: cluster }))
   return problems
 }
 

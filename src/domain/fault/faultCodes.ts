@@ -189,8 +189,8 @@ export const FAULT_AREAS = {
 
 type Areas = typeof FAULT_AREAS
 export type FaultArea = keyof Areas
-type Codes = { [A in FaultArea]: keyof Areas[A] }
-export type FaultCode = Codes[FaultArea]
+/** A code of one area, or of any. */
+export type FaultCode<Area extends FaultArea = FaultArea> = { [A in Area]: keyof Areas[A] }[Area]
 
 interface FaultKind {
   readonly severity: Severity
@@ -201,11 +201,12 @@ interface FaultKind {
 /** Every code, in the order of the documentation. */
 export const FAULT_KINDS = Object.assign({}, ...Object.values(FAULT_AREAS)) as Readonly<Record<FaultCode, FaultKind>>
 
-type Union<T> = T extends T ? { [C in keyof T]: T[C] } : never
-type Params<C extends FaultCode> = Extract<Union<Areas[FaultArea]>, Record<C, FaultKind>>[C]['params'][number]
+type Kinds = { [C in FaultCode]: { [A in FaultArea]: C extends keyof Areas[A] ? Areas[A][C] : never }[FaultArea] }
 
 /** The values that the message of a code names. */
-export type FaultParams<C extends FaultCode> = Readonly<Record<Params<C>, string | number>>
+export type FaultParams<C extends FaultCode> = Readonly<
+  Record<Kinds[C] extends { readonly params: readonly (infer P extends string)[] } ? P : never, string | number>
+>
 
 /** True for a code of this table. */
-export const isFaultCode = (code: string): code is FaultCode => code in FAULT_KINDS
+export const isFaultCode = (code: string): code is FaultCode => Object.hasOwn(FAULT_KINDS, code)
