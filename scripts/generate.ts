@@ -5,6 +5,7 @@ const STEPS: readonly (readonly [step: string, ...options: string[]])[] = [
   ['build-geometry'],
   ['build-data', '--record-ids'],
   ['build-fields-doc'],
+  ['build-faults-doc'],
   ['build-links-doc'],
   ['build-a11y-doc'],
   ['build-reliability-doc'],

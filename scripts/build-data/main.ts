@@ -1,19 +1,18 @@
 // Writes the folder of published data from data/. With any problem it prints all of them, writes nothing, and exits with 1.
 // With --record-ids it adds the ids to data/published-ids.json, from which no id may vanish without an alias.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { buildData } from '../../src/dataset/buildData'
-import { TABLES, type TableTexts } from '../../src/dataset/tables/readDataset'
+import { formatProblem } from '../../src/dataset/tables/formatProblem'
 import { DATA_FOLDER } from '../../src/domain/export/publishedData'
+import { faultMessages } from '../../src/messages/en/faults'
+import { readTables } from './readTables'
 
 const source = new URL('../../data/', import.meta.url)
 const target = new URL(`../../public/${DATA_FOLDER}/`, import.meta.url)
 
-const texts = Object.fromEntries(
-  await Promise.all(TABLES.map(async name => [name, await readFile(new URL(name, source), 'utf8')] as const)),
-) as TableTexts
-const { problems, warnings, files, publishedIds } = buildData(texts)
-for (const warning of warnings) console.error(`warning: ${warning}`)
-for (const problem of problems) console.error(problem)
+const { problems, warnings, files, publishedIds } = buildData(await readTables(source))
+for (const warning of warnings) console.error(`warning: ${formatProblem(faultMessages, warning)}`)
+for (const problem of problems) console.error(formatProblem(faultMessages, problem))
 
 if (problems.length > 0) {
   console.error(`${problems.length} problems in data/, nothing was published`)

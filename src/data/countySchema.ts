@@ -1,12 +1,13 @@
 // Schemas of data/v1/county.json, for the app and for scripts/build-data.
 import * as v from 'valibot'
+import type { FaultCode } from '../domain/fault/faultCodes'
 import type { CountyTitle, Park } from '../domain/place/county'
 import type { PlaceStatement } from '../domain/programme/programme'
 import { clusterId, dateOrNull, number, partialDate, type SchemaFor, text, textOrNull } from './schema'
 
 const countyRecordEntries = {
   id: text,
-  clusters: v.pipe(v.array(clusterId), v.nonEmpty('names no cluster')),
+  clusters: v.pipe(v.array(clusterId), v.nonEmpty('no-cluster' satisfies FaultCode)),
   nameZh: text,
   nameEn: text,
   textZh: text,

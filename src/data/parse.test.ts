@@ -89,20 +89,15 @@ const SANTAI = toClusterId('santai-textile-footwear')
 
 describe('one invalid record is rejected, the rest is used', () => {
   const bad: [what: string, record: unknown, where: string, problem: string][] = [
-    ['a county code as a number', cluster({ id: 'b', adcode: 510722 }), 'b', 'adcode: not a county code'],
-    [
-      'a code of another province',
-      cluster({ id: 'b', prefecture: '500100' }),
-      'b',
-      'prefecture: not a prefecture code',
-    ],
+    ['a county code as a number', cluster({ id: 'b', adcode: 510722 }), 'b', 'adcode: not-a-county-code'],
+    ['a code of another province', cluster({ id: 'b', prefecture: '500100' }), 'b', 'prefecture: not-a-city-code'],
     ['an unknown industry', cluster({ id: 'b', industry: 'space' }), 'b', 'industry: '],
     ['a missing field', cluster({ id: 'b', nameZh: undefined }), 'b', 'nameZh: '],
-    ['no recognition', cluster({ id: 'b', recognitions: [] }), 'b', 'recognitions: has no recognition'],
-    ['evidence of another kind', cluster({ id: 'b', evidence: 'd-apx-' }), 'b', 'evidence: not six letters'],
+    ['no recognition', cluster({ id: 'b', recognitions: [] }), 'b', 'recognitions: no-recognition'],
+    ['evidence of another kind', cluster({ id: 'b', evidence: 'd-apx-' }), 'b', 'evidence: not-valid'],
     ['figures of another scope', cluster({ id: 'b', scopes: 'xp---' }), 'b', 'scopes: '],
-    ['an id that is no slug', cluster({ id: 'B C' }), 'B C', 'id: not a cluster id'],
-    ['an empty id', cluster({ id: '' }), 'clusters[1]', 'id: not a cluster id'],
+    ['an id that is no slug', cluster({ id: 'B C' }), 'B C', 'id: not-a-cluster-id'],
+    ['an empty id', cluster({ id: '' }), 'clusters[1]', 'id: not-a-cluster-id'],
     ['no object', null, 'clusters[1]', 'Expected Object'],
     ['the same id again', cluster({ nameZh: '另一个' }), SANTAI, 'clusters[1]: id appears again'],
   ]
@@ -116,7 +111,7 @@ describe('one invalid record is rejected, the rest is used', () => {
   test('a list with an end that is no date', () => {
     const { value, rejected } = parseIndex(index([cluster()], { lists: [{ ...list, validTo: 'soon' }] }))
     expect([value.lists.length, value.clusters.length]).toEqual([0, 1])
-    expect(rejected).toMatchObject([{ where: 'sc-2023', problem: 'validTo: is not a date' }])
+    expect(rejected).toMatchObject([{ where: 'sc-2023', problem: 'validTo: not-a-date' }])
   })
 
   test('a deadline on a day that does not exist; data without deadlines are valid', () => {
@@ -132,7 +127,7 @@ describe('one invalid record is rejected, the rest is used', () => {
     const deadlines = [deadline, { ...deadline, id: 'b', monthDay: '04-31' }]
     const { value, rejected } = parseIndex(index([cluster()], { deadlines }))
     expect(value.deadlines).toEqual([deadline])
-    expect(rejected).toMatchObject([{ where: 'b', problem: 'monthDay: is no day of the year' }])
+    expect(rejected).toMatchObject([{ where: 'b', problem: 'monthDay: not-a-month-and-day' }])
     expect(parseIndex(index([cluster()])).value.deadlines).toEqual([])
   })
 
@@ -146,7 +141,7 @@ describe('one invalid record is rejected, the rest is used', () => {
     expect([value.measures.length, value.sources.length]).toEqual([1, 1])
     expect(rejected).toMatchObject([
       { where: 'measures[1]', problem: expect.stringContaining('source: ') },
-      { where: 'b', problem: 'url: is not a web address' },
+      { where: 'b', problem: 'url: not-a-web-address' },
     ])
   })
 
@@ -213,7 +208,7 @@ describe('a wrong envelope fails the file', () => {
       'a numeric code',
       () => parseTopology(topology({ type: 'Polygon', id: 510722, arcs: [[0]] }), OVERVIEW),
       OVERVIEW,
-      'objects.counties.geometries[0].id: not a county code',
+      'objects.counties.geometries[0].id: not-a-county-code',
     ],
   ]
   test.each(cases)('%s', (_what, parse, file, detail) => {

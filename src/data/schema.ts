@@ -1,4 +1,5 @@
-// Schemas of the published records, also used by scripts/build-data. They know neither files nor the network.
+// Schemas of the published records, also used by scripts/build-data. They know neither files nor the network. The message
+// of an issue is the code of a fault.
 // Unknown keys are dropped, so that newer data do not break an older page.
 import * as v from 'valibot'
 import {
@@ -17,6 +18,7 @@ import {
 import { DIRECTION_IDS, type DirectionRule, MEASURE_KINDS, parseEvidenceLetters } from '../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../domain/cluster/industry'
 import { INDEX_PART_PATTERN } from '../domain/export/publishedFiles'
+import type { FaultCode, FaultWithLimit } from '../domain/fault/faultCodes'
 import { parseCountyCode, parsePrefectureCode } from '../domain/place/adcode'
 import type { Deadline } from '../domain/recognition/deadlines'
 import {
@@ -31,10 +33,10 @@ import { GRADES, type Source } from '../domain/source/source'
 /** A schema whose output is T. */
 export type SchemaFor<T> = v.GenericSchema<unknown, T>
 
-const brandedText = <T extends string>(parse: (text: string) => T | null, description: string) =>
-  v.custom<T>(value => typeof value === 'string' && parse(value) !== null, `not ${description}`)
+const brandedText = <T extends string>(parse: (text: string) => T | null, fault: FaultCode) =>
+  v.custom<T>(value => typeof value === 'string' && parse(value) !== null, fault)
 
-export const text = v.pipe(v.string(), v.nonEmpty('is empty'))
+export const text = v.pipe(v.string(), v.nonEmpty('required-empty' satisfies FaultCode))
 /** A text, or null if it is not known. */
 export const textOrNull = v.nullable(text)
 export const number = v.pipe(v.number(), v.finite())
@@ -44,23 +46,23 @@ export const countOrNull = v.nullable(count)
 /** `2023`, `2023-07` or `2023-07-25`. */
 export const partialDate = v.pipe(
   v.string(),
-  v.regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date'),
+  v.regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'not-a-date' satisfies FaultCode),
 )
 /** A whole day: `2023-07-25`. */
-export const isoDay = v.pipe(partialDate, v.length(10, 'is not a day'))
+export const isoDay = v.pipe(partialDate, v.length(10, 'not-a-day' satisfies FaultCode))
 /** A partial date, or null if it is not known. */
 export const dateOrNull = v.nullable(partialDate)
 /** Sources become links: http and https only. */
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\/\S*$/, 'is not a web address'))
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\/\S*$/, 'not-a-web-address' satisfies FaultCode))
 
-export const countyCode = brandedText(parseCountyCode, 'a county code')
-export const prefectureCode = brandedText(parsePrefectureCode, 'a prefecture code')
+export const countyCode = brandedText(parseCountyCode, 'not-a-county-code')
+export const prefectureCode = brandedText(parsePrefectureCode, 'not-a-city-code')
 /** Code of a county or a prefecture. */
 export const adcode = v.union([countyCode, prefectureCode])
 /** Id of a cluster, which may not exist. */
-export const clusterId = brandedText(parseClusterId, 'a cluster id')
+export const clusterId = brandedText(parseClusterId, 'not-a-cluster-id')
 /** Id of a list, which may not exist. */
-export const listId = brandedText(parseListId, 'a list id')
+export const listId = brandedText(parseListId, 'not-a-list-id')
 export const industryId = v.picklist(INDUSTRY_IDS)
 const directionId = v.picklist(DIRECTION_IDS)
 export const level = v.picklist(LEVELS)
@@ -74,11 +76,11 @@ export const MAX_QUOTE = 60
 export const quote = v.exactOptional(
   v.pipe(
     text,
-    v.check(value => [...value].length <= MAX_QUOTE, `is longer than ${MAX_QUOTE} characters`),
+    v.check(value => [...value].length <= MAX_QUOTE, `too-long ${MAX_QUOTE}` satisfies FaultWithLimit),
   ),
 )
 /** Ids of sources, at least one. */
-export const citations = v.pipe(v.array(text), v.nonEmpty('names no source'))
+export const citations = v.pipe(v.array(text), v.nonEmpty('no-source' satisfies FaultCode))
 
 export const sourceSchema = v.object({
   id: text,
@@ -123,12 +125,12 @@ export const deadlineSchema = v.object({
   level,
   monthDay: v.pipe(
     v.string(),
-    v.regex(/^\d\d-\d\d$/, 'is not a month and day'),
-    v.check(isMonthDay, 'is no day of the year'),
+    v.regex(/^\d\d-\d\d$/, 'not-a-month-and-day' satisfies FaultCode),
+    v.check(isMonthDay, 'not-a-month-and-day' satisfies FaultCode),
   ),
   boundary: v.picklist(['before', 'by']),
   textZh: text,
-  appliesTo: v.pipe(v.array(listId), v.nonEmpty('names no list')),
+  appliesTo: v.pipe(v.array(listId), v.nonEmpty('no-list' satisfies FaultCode)),
   source: text,
 }) satisfies SchemaFor<Deadline>
 
@@ -162,9 +164,9 @@ export const clusterSchema = v.object({
   prefecture: prefectureCode,
   industry: industryId,
   products: v.array(text),
-  recognitions: v.pipe(v.array(recognitionSchema), v.nonEmpty('has no recognition')),
-  evidence: brandedText(parseEvidenceLetters, 'six letters of evidence'),
-  scopes: brandedText(parseScopeLetters, 'five letters of scopes'),
+  recognitions: v.pipe(v.array(recognitionSchema), v.nonEmpty('no-recognition' satisfies FaultCode)),
+  evidence: brandedText(parseEvidenceLetters, 'not-valid'),
+  scopes: brandedText(parseScopeLetters, 'not-valid'),
 }) satisfies SchemaFor<IndustryCluster>
 
 export const figureSchema = v.object({
@@ -245,5 +247,5 @@ export const directionRuleSchema = v.object({
 export const indexSchema = v.object({
   version: partialDate,
   edition: v.optional(v.string(), ''),
-  more: v.optional(v.array(v.pipe(v.string(), v.regex(INDEX_PART_PATTERN, 'is not a part of the index')))),
+  more: v.optional(v.array(v.pipe(v.string(), v.regex(INDEX_PART_PATTERN, 'not-valid' satisfies FaultCode)))),
 })

@@ -7,14 +7,14 @@ import { addPublishedIds, checkIds } from './checks/checkIds'
 import { checkTables } from './checks/checkTables'
 import { findTranslatableTexts, findUntranslated } from './publish/englishFiles'
 import { type PublishedFiles, publish } from './publish/publish'
-import { formatProblem } from './tables/problem'
+import { type Problem, toProblem } from './tables/problem'
 import { type Dataset, type PublishedIds, readDataset, type TableTexts } from './tables/readDataset'
 
 export interface BuiltData {
-  /** One message each, naming file, record and field. */
-  readonly problems: readonly string[]
+  /** Errors, each once. */
+  readonly problems: readonly Problem[]
   /** Do not stop the build. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Problem[]
   /** Empty when there are problems. */
   readonly files: PublishedFiles
   /** Every id that was ever published, with those of these tables. */
@@ -33,14 +33,14 @@ export function buildData(texts: TableTexts): BuiltData {
   ]
   const files: PublishedFiles = allProblems.length > 0 ? new Map() : describeFiles(publish(dataset), dataset)
   return {
-    problems: [...new Set(allProblems.map(formatProblem))],
+    problems: [...new Map(allProblems.map(problem => [JSON.stringify(problem), problem])).values()],
     warnings: [...findNameWarnings(dataset), ...findTranslationWarnings(dataset, files)],
     files,
     publishedIds: addPublishedIds(dataset),
   }
 }
 
-const findNameWarnings = ({ clusters, divisions }: Dataset): string[] =>
+const findNameWarnings = ({ clusters, divisions }: Dataset): Problem[] =>
   clusters.flatMap(c => {
     const county = c.adcode === null ? undefined : divisions.get(c.adcode)?.name
     const countyStem = county && county.length > 2 ? county.slice(0, -1) : county
@@ -48,13 +48,15 @@ const findNameWarnings = ({ clusters, divisions }: Dataset): string[] =>
     const isOddlyNamed = countyStem !== undefined && !c.nameZh.includes(countyStem) && c.id !== 'dongpo-pickles'
     const hasNoFacts = c.figures.length + c.measures.length === 0
     return [
-      ...(isOddlyNamed ? [`clusters.json: ${c.id}: nameZh: does not contain ${countyStem}`] : []),
-      ...(hasNoFacts ? [`clusters.json: ${c.id}: has no figure and no measure`] : []),
+      ...(isOddlyNamed
+        ? [toProblem('clusters.json', c.id, 'nameZh', 'name-without-county', { found: c.nameZh, county: countyStem })]
+        : []),
+      ...(hasNoFacts ? [toProblem('clusters.json', c.id, '', 'cluster-without-facts')] : []),
     ]
   })
 
 /** Warns of missing translations, and of translations whose Chinese text is gone or has its English beside it. */
-function findTranslationWarnings({ translations }: Dataset, files: PublishedFiles): string[] {
+function findTranslationWarnings({ translations }: Dataset, files: PublishedFiles): Problem[] {
   const published = [...files].filter(([path]) => path === 'index.json' || files.has(`en/${path}`))
   const texts = new Set(
     published.flatMap(([, file]) =>
@@ -64,10 +66,10 @@ function findTranslationWarnings({ translations }: Dataset, files: PublishedFile
     ),
   )
   const unusedTranslations = files.size > 0 ? Object.keys(translations).filter(zh => !texts.has(zh)) : []
-  const missing = findUntranslated(published, translations)
+  const toWarning = (code: 'translation-missing' | 'translation-unused') => (found: string) =>
+    toProblem('english-texts.json', '', '', code, { found })
   return [
-    ...missing.map(text => `english-texts.json: lacks ${text}`),
-    ...unusedTranslations.map(zh => `english-texts.json: is not needed for ${zh}`),
-    ...(missing.length > 0 ? [`english-texts.json: ${missing.length} texts lack a translation`] : []),
+    ...findUntranslated(published, translations).map(toWarning('translation-missing')),
+    ...unusedTranslations.map(toWarning('translation-unused')),
   ]
 }

@@ -13,6 +13,8 @@ import { type BuiltData, buildData } from '../../src/dataset/buildData'
 import { PHONE_PATTERN } from '../../src/dataset/checks/checkCommonRules'
 import { UNPUBLISHED } from '../../src/dataset/publish/unpublished'
 import { parseDivisions } from '../../src/dataset/tables/divisions'
+import { formatProblem } from '../../src/dataset/tables/formatProblem'
+import type { Problem } from '../../src/dataset/tables/problem'
 import { TABLES, type TableName, type TableTexts } from '../../src/dataset/tables/readDataset'
 import type { ClusterDetail } from '../../src/domain/cluster/cluster'
 import { DIRECTION_IDS, MEASURE_KINDS } from '../../src/domain/cluster/direction'
@@ -23,6 +25,7 @@ import { PREFECTURES } from '../../src/domain/place/prefectures'
 import { toShortName } from '../../src/domain/place/toShortName'
 import type { Programme } from '../../src/domain/programme/programme'
 import { findApplicableDeadlines } from '../../src/domain/recognition/deadlines'
+import { faultMessages } from '../../src/messages/en/faults'
 
 type Row = Record<string, unknown> & { id: string; sources: string[] }
 type RawCluster = Row & Record<'recognitions' | 'figures' | 'notes' | 'measures' | 'leadEnterprises', Row[]>
@@ -339,24 +342,25 @@ describe('a mistake in the tables stops the build and is named by file, record a
   const changeDeadline = (values: object) => changePolicy('deadlines', 0, values)
   const clusterPrefix = `clusters.json: ${SANTAI}: `
   const deadlinePrefix = 'policy.json: province-annual: deadlines[0].'
+  const formatEnglish = (problem: Problem) => formatProblem(faultMessages, problem)
 
   const addFormerName = (row: string) => () => ({
     ...texts,
     'former-names.csv': `adcode,name,code,until,source\n${row}`,
   })
   const mistakes: [broken: () => TableTexts, message: string][] = [
-    [changeItem('figures', 2, { source: 'x' }), `${clusterPrefix}figures[2].source: no such source "x"`],
-    [removeField('figures', 2, 'source'), `${clusterPrefix}figures[2].source: `],
-    [removeField('measures', 0, 'source'), `${clusterPrefix}measures[0].source: `],
-    [removeField('notes', 0, 'source'), `${clusterPrefix}notes[0].source: `],
+    [changeItem('figures', 2, { source: 'x' }), `${clusterPrefix}figures[2].source: no such source “x”`],
+    [removeField('figures', 2, 'source'), `${clusterPrefix}figures[2].source: is missing`],
+    [removeField('measures', 0, 'source'), `${clusterPrefix}measures[0].source: is missing`],
+    [removeField('notes', 0, 'source'), `${clusterPrefix}notes[0].source: is missing`],
     [changeItem('recognitions', 0, { sources: [] }), `${clusterPrefix}recognitions[0].sources: names no source`],
     [
       changeItem('recognitions', 0, { list: 'sc-2022' }),
-      `${clusterPrefix}recognitions[0].list: no such list "sc-2022"`,
+      `${clusterPrefix}recognitions[0].list: no such list “sc-2022”`,
     ],
     [
       changeItem('recognitions', 0, { reReviewed: { result: 'passed', date: '2022', source: 'scol-2023-07-batch1' } }),
-      `${clusterPrefix}recognitions[0].reReviewed.date: 2022 is before sc-2023 was announced, 2023-07`,
+      `${clusterPrefix}recognitions[0].reReviewed.date: the review of 2022 is before sc-2023 was announced, 2023-07`,
     ],
     [
       () =>
@@ -368,94 +372,103 @@ describe('a mistake in the tables stops the build and is named by file, record a
     ],
     [
       changeOtherTable('recognition-lists.json', 'sc-2023', { validTo: null }),
-      'sc-2023: validTo: is missing, while validityBasis is "sourced"',
+      'sc-2023: validTo: the end of the term is nothing, while its basis is “sourced”',
     ],
-    [changeItem('figures', 0, { value: '12' }), `${clusterPrefix}figures[0].value: `],
+    [changeItem('figures', 0, { value: '12' }), `${clusterPrefix}figures[0].value: found “12”, expected a number`],
     [
       changeItem('figures', 0, { metric: 'output', unit: '万元' }),
-      `${clusterPrefix}figures[0].unit: of output is "亿元", not "万元"`,
+      `${clusterPrefix}figures[0].unit: the unit of output is “万元”, expected “亿元”`,
     ],
     [changeItem('figures', 0, { kind: 'actual', asOf: '2035' }), `${clusterPrefix}figures[0].asOf: as of 2035`],
-    [changeItem('measures', 0, { colour: 'red' }), `${clusterPrefix}measures[0].colour: `],
+    [changeItem('measures', 0, { colour: 'red' }), `${clusterPrefix}measures[0].colour: “colour” is no field`],
     [
       changeItem('measures', 0, { textZh: '长'.repeat(81) }),
       `${clusterPrefix}measures[0].textZh: has 81 characters, more than 80`,
     ],
     [
       changeItem('measures', 0, { quoteZh: '长'.repeat(61) }),
-      `${clusterPrefix}measures[0].quoteZh: is longer than 60 characters`,
+      `${clusterPrefix}measures[0].quoteZh: has 61 characters, more than 60`,
     ],
     [
       changeItem('figures', 0, { quoteZh: '长'.repeat(61) }),
-      `${clusterPrefix}figures[0].quoteZh: is longer than 60 characters`,
+      `${clusterPrefix}figures[0].quoteZh: has 61 characters, more than 60`,
     ],
     [
       changeItem('recognitions', 0, { quoteZh: '长'.repeat(61) }),
-      `${clusterPrefix}recognitions[0].quoteZh: is longer than 60`,
+      `${clusterPrefix}recognitions[0].quoteZh: has 61 characters, more than 60`,
     ],
     [
       changeItem('figures', 1, { textZh: '将实现产值60亿元。' }),
-      `${clusterPrefix}figures[1].kind: is "actual", but the words say 将`,
+      `${clusterPrefix}figures[1].kind: is “actual”, but the words say 将: expected “target”`,
     ],
     [changeItem('figures', 1, { flag: null }), `${clusterPrefix}figures[0].flag: has no flagged partner in 亿元`],
     [
       changeItem('measures', 0, { textZh: '电话13812345678' }),
-      `${clusterPrefix}measures[0].textZh: looks like a telephone number`,
+      `${clusterPrefix}measures[0].textZh: “13812345678” looks like a telephone number`,
     ],
-    [changeItem('notes', 0, { asOf: '2024-13' }), `${clusterPrefix}notes[0].asOf: is not a date`],
-    [changeCluster(SANTAI, { adcode: '510799' }), `${clusterPrefix}adcode: no such county "510799"`],
-    [changeCluster(SANTAI, { prefecture: '510600' }), `${clusterPrefix}adcode: 510722 is not in prefecture 510600`],
+    [
+      changeItem('notes', 0, { asOf: '2024-13' }),
+      `${clusterPrefix}notes[0].asOf: found “2024-13”, expected YYYY, YYYY-MM or YYYY-MM-DD`,
+    ],
+    [changeCluster(SANTAI, { adcode: '510799' }), `${clusterPrefix}adcode: no such county “510799”`],
+    [
+      changeCluster(SANTAI, { prefecture: '510600' }),
+      `${clusterPrefix}adcode: “510722 三台县” is not in the prefecture 510600 德阳市`,
+    ],
     [
       changeCluster(SANTAI, { relatedTo: ['nobody'], relatedNote: 'x' }),
-      `${clusterPrefix}relatedTo[0]: "nobody" does not exist`,
+      `${clusterPrefix}relatedTo[0]: “nobody” does not exist`,
     ],
-    [changeCluster(QINGYANG, { id: SANTAI }), `${clusterPrefix}id: appears more than once`],
-    [changeCluster(QINGYANG, { nameZh: ' ' }), `clusters.json: ${QINGYANG}: nameZh: has outer spaces`],
-    [
-      changeOtherTable('recognition-lists.json', 'sc-2023', { namesKnown: 3 }),
-      'sc-2023: namesKnown: is 3, counted 2 with nameConfirmed',
-    ],
+    [changeCluster(QINGYANG, { id: SANTAI }), `${clusterPrefix}id: the id “${SANTAI}” appears more than once`],
+    [changeCluster(QINGYANG, { nameZh: ' ' }), `clusters.json: ${QINGYANG}: nameZh: “ ” has outer spaces`],
+    [changeOtherTable('recognition-lists.json', 'sc-2023', { namesKnown: 3 }), 'sc-2023: namesKnown: is 3, counted 2'],
     [
       changeOtherTable('recognition-lists.json', 'sc-2023', { withoutPublishedName: 0 }),
       'sc-2023: withoutPublishedName: is 0, counted 1',
     ],
     [
       changeOtherTable('sources.json', 'scol-2023-07-batch1', { grade: 'E' }),
-      'sources.json: scol-2023-07-batch1: grade: ',
+      'sources.json: scol-2023-07-batch1: grade: found “E”, expected A / B / C / D',
     ],
     [changeOtherTable('sources.json', 'scol-2023-07-batch1', { id: 'y' }), 'sources.json: y: is not used'],
     [
       changeOtherTable('industries.json', 'medicine', { glyph: '医药' }),
-      'industries.json: medicine: glyph: is not one character',
+      'industries.json: medicine: glyph: found “医药”, expected one character',
     ],
     [
       changeOtherTable('directions.json', 'green', { sources: ['z'] }),
-      'directions.json: green: sources[0]: no such source "z"',
+      'directions.json: green: sources[0]: no such source “z”',
     ],
-    [() => ({ ...texts, 'clusters.json': '[{' }), 'clusters.json: cannot be read: '],
-    [() => ({ ...texts, 'divisions.csv': 'code\n1' }), 'divisions.csv: Expected the columns'],
+    [() => ({ ...texts, 'clusters.json': '[{' }), 'clusters.json: it is not valid JSON: line 1, character 3'],
+    [
+      () => ({ ...texts, 'divisions.csv': 'code\n1' }),
+      'divisions.csv: found the columns code, expected adcode,name,level,parent,pinyin',
+    ],
     [addFormerName('510117,郫都区,510124,2016,areacodes'), 'former-names.csv: 510117: name: 郫都区 is its name today'],
-    [addFormerName('510199,郫县,510124,2016,areacodes'), 'former-names.csv: 510199: adcode: no such division'],
-    [addFormerName('510117,郫县,510124,2016,'), 'former-names.csv: 郫县 has no source'],
-    [addFormerName('510117,郫县,510124,recently,areacodes'), 'former-names.csv: 郫县 ended in recently'],
-    [() => ({ ...texts, 'english-names.csv': 'adcode,en' }), 'english-names.csv: is empty'],
-    [changeDeadline({ monthDay: '4-1' }), `${deadlinePrefix}monthDay: is not a month and day`],
-    [changeDeadline({ monthDay: '04-31' }), `${deadlinePrefix}monthDay: is no day of the year`],
+    [addFormerName('510199,郫县,510124,2016,areacodes'), 'former-names.csv: 510199: adcode: no such division “510199”'],
+    [addFormerName('510117,郫县,510124,2016,'), 'former-names.csv: 郫县: source: names no source'],
+    [
+      addFormerName('510117,郫县,510124,recently,areacodes'),
+      'former-names.csv: 郫县: until: found “recently”, expected a year of four digits',
+    ],
+    [() => ({ ...texts, 'english-names.csv': 'adcode,en' }), 'english-names.csv: the file is empty'],
+    [changeDeadline({ monthDay: '4-1' }), `${deadlinePrefix}monthDay: found “4-1”, expected MM-DD of every year`],
+    [changeDeadline({ monthDay: '04-31' }), `${deadlinePrefix}monthDay: found “04-31”, expected MM-DD`],
     [
       changeOtherTable('county.json', 'rongxian-economic-zone', { clusters: ['x-y'] }),
-      'county.json: rongxian-economic-zone: clusters: no such cluster "x-y"',
+      'county.json: rongxian-economic-zone: clusters: no such cluster “x-y”',
     ],
     [
       changeOtherTable('county.json', 'rongxian-economic-zone', { industriesEn: [] }),
-      'county.json: rongxian-economic-zone: industriesEn: is not one for each of industriesZh',
+      'county.json: rongxian-economic-zone: industriesEn: has 0 translations of ',
     ],
     [
       changeOtherTable('county.json', 'rongxian-economic-zone', { level: 'city' }),
-      'county.json: rongxian-economic-zone: level: ',
+      'county.json: rongxian-economic-zone: level: found “city”, expected national / province',
     ],
-    [changeDeadline({ monthDay: '02-29' }), `${deadlinePrefix}monthDay: is no day of the year`],
-    [changeDeadline({ boundary: 'after' }), `${deadlinePrefix}boundary: `],
-    [changeDeadline({ boundary: 'by' }), `${deadlinePrefix}boundary: 「…日前」 is read as "before" in every notice`],
+    [changeDeadline({ monthDay: '02-29' }), `${deadlinePrefix}monthDay: found “02-29”, expected MM-DD`],
+    [changeDeadline({ boundary: 'after' }), `${deadlinePrefix}boundary: found “after”, expected before / by`],
+    [changeDeadline({ boundary: 'by' }), `${deadlinePrefix}boundary: found “by”, but 「…日前」 is read as “before”`],
     [changePolicy('countyBaseline', 0, { asOf: '2024' }), 'policy.json: countyBaseline[0].asOf: as of 2024, but the'],
     [
       changeItem('notes', 0, { asOf: '2035', source: 'scol-2023-07-batch1' }),
@@ -463,32 +476,35 @@ describe('a mistake in the tables stops the build and is named by file, record a
     ],
     [
       changeItem('recognitions', 0, { listBasis: 'elimination', certainty: 'reported', note: null }),
-      `${clusterPrefix}recognitions[0].note: is needed: it says how the other lists are ruled out`,
+      `${clusterPrefix}recognitions[0].note: a list by elimination needs a note`,
     ],
     [
       changeItem('recognitions', 0, { listBasis: 'elimination' }),
-      `${clusterPrefix}recognitions[0].certainty: "stated", but the list follows by elimination`,
+      `${clusterPrefix}recognitions[0].certainty: the certainty is “stated”, but the list follows`,
     ],
-    [changeDeadline({ source: 'x' }), `${deadlinePrefix}source: no such source "x"`],
+    [changeDeadline({ source: 'x' }), `${deadlinePrefix}source: no such source “x”`],
     [changeDeadline({ appliesTo: [] }), `${deadlinePrefix}appliesTo: names no list`],
-    [changeDeadline({ appliesTo: ['sc-2023', 'sc-2022'] }), `${deadlinePrefix}appliesTo[1]: no such list "sc-2022"`],
-    [changeDeadline({ appliesTo: ['cn-2022'] }), `${deadlinePrefix}appliesTo[0]: "cn-2022" is no list of this level`],
+    [changeDeadline({ appliesTo: ['sc-2023', 'sc-2022'] }), `${deadlinePrefix}appliesTo[1]: no such list “sc-2022”`],
+    [
+      changeDeadline({ appliesTo: ['cn-2022'] }),
+      `${deadlinePrefix}appliesTo[0]: “cn-2022” is no list of the level province`,
+    ],
     [
       changeDeadline({ id: 'national-annual-2022-list' }),
-      'policy.json: deadlines: national-annual-2022-list appears more',
+      'policy.json: deadlines: “national-annual-2022-list” appears more',
     ],
   ]
   test.each(mistakes.map(([broken, message]) => [message, broken] as const))('%s', (message, broken) => {
     const { problems, files } = buildData(broken())
-    expect(problems).toContainEqual(expect.stringContaining(message))
+    expect(problems.map(formatEnglish)).toContainEqual(expect.stringContaining(message))
     expect(files.size).toBe(0)
   })
 
   test('several mistakes are all named', () => {
     const twoMistakes = { ...changeCluster(SANTAI, { adcode: '510799' })(), 'sources.json': '{}' }
-    const { problems } = buildData(twoMistakes)
-    expect(problems).toContain('sources.json: is not an array')
-    expect(problems).toContainEqual(expect.stringContaining(`${clusterPrefix}adcode`))
+    const lines = buildData(twoMistakes).problems.map(formatEnglish)
+    expect(lines).toContain('sources.json: the file is not an array of records ([ … ])')
+    expect(lines).toContainEqual(expect.stringContaining(`${clusterPrefix}adcode`))
   })
 })
 

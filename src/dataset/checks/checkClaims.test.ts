@@ -46,7 +46,9 @@ function checkCluster(overrides: Partial<ClusterRow>, others: readonly ClusterRo
   const blank = { figures: [], measures: [], notes: [], recognitions: [], leadEnterprises: [] }
   const cluster = { ...(dataset.clusters[0] as ClusterRow), ...blank, ...overrides } as ClusterRow
   const data = { ...dataset, sources: [SOURCE, LATER_SOURCE, DIGEST_SOURCE], clusters: [cluster, ...others] }
-  return buildClaimsCheck(data)(cluster).map(([field, what]) => `${field}: ${what}`)
+  return buildClaimsCheck(data)(cluster).map(({ field, code, params }) =>
+    [field, code, ...Object.values(params)].join(' '),
+  )
 }
 const checkFigure = (patch: Partial<Figure>, overrides: Partial<ClusterRow> = {}) =>
   checkCluster({ figures: [figure(patch)], ...overrides })
@@ -55,17 +57,17 @@ const checkMeasure = (patch: Partial<Measure>) => checkCluster({ measures: [meas
 describe('a plan stated as a result', () => {
   test.each(['将', '拟', '力争', '计划', '规划', '预计', '有望'])('a figure whose text says %s', word => {
     expect(checkFigure({ textZh: `${word}实现产值60亿元。` })).toEqual([
-      `figures[0].kind: is "actual", but the words say ${word}: make it "target"`,
+      `figures[0].kind plan-as-result actual ${word} target`,
     ])
   })
   test('a measure whose quotation has such a word, though our summary has none', () => {
     expect(checkMeasure({ textZh: '引进8家企业。', quoteZh: '将引进8家企业' })).toEqual([
-      'measures[0].kind: is "delivered", but the words say 将: make it "planned"',
+      'measures[0].kind plan-as-result delivered 将 planned',
     ])
   })
   test('an estimate', () => {
-    expect(checkFigure({ textZh: '据测算，能耗降20%。' })[0]).toContain('make it "estimate"')
-    expect(checkMeasure({ textZh: '据测算，能耗降20%。' })[0]).toContain('make it "announced"')
+    expect(checkFigure({ textZh: '据测算，能耗降20%。' })[0]).toContain('estimate-as-result actual 测算 estimate')
+    expect(checkMeasure({ textZh: '据测算，能耗降20%。' })[0]).toContain('estimate-as-result delivered 测算 announced')
   })
   test('a target, an estimate, a plan and a plan that was published pass', () => {
     expect(checkFigure({ kind: 'target', textZh: '将达60亿元。' })).toEqual([])
@@ -77,14 +79,14 @@ describe('a plan stated as a result', () => {
 
 describe('a figure of a wider area stated for the cluster', () => {
   test.each([
-    ['全市产值60亿元。', '"city"'],
-    ['全区产值60亿元。', '"county"'],
-    ['全县产值60亿元。', '"county"'],
-    ['园区产值60亿元。', '"park"'],
-    ['经开区产值60亿元。', '"park"'],
-  ])('%s', (textZh, expectedScope) => {
-    expect(checkFigure({ textZh })).toEqual([expect.stringContaining(`make it ${expectedScope}`)])
-    expect(checkFigure({ textZh, scope: JSON.parse(expectedScope) })).toEqual([])
+    ['全市产值60亿元。', 'city'],
+    ['全区产值60亿元。', 'county'],
+    ['全县产值60亿元。', 'county'],
+    ['园区产值60亿元。', 'park'],
+    ['经开区产值60亿元。', 'park'],
+  ] as const)('%s', (textZh, expectedScope) => {
+    expect(checkFigure({ textZh })).toEqual([expect.stringMatching(`scope-differs .* ${expectedScope}$`)])
+    expect(checkFigure({ textZh, scope: expectedScope })).toEqual([])
   })
   test('of a county that is a city, 全市 may be the county', () => {
     const longchang = { adcode: '511083' } as Partial<ClusterRow>
@@ -97,14 +99,16 @@ describe('a figure of a wider area stated for the cluster', () => {
   })
   test('one number with two scopes in two clusters', () => {
     const other = { ...(dataset.clusters[1] as ClusterRow), figures: [figure({ scope: 'county' })] }
-    expect(checkCluster({ figures: [figure({})] }, [other])).toEqual([expect.stringContaining('give both one scope')])
+    expect(checkCluster({ figures: [figure({})] }, [other])).toEqual([expect.stringContaining('shared-scope-differs')])
     expect(checkCluster({ figures: [figure({ scope: 'county' })] }, [other])).toEqual([])
   })
 })
 
 describe('a year after the date of the source', () => {
   test('a year in the text of a figure, a measure and a note', () => {
-    expect(checkFigure({ textZh: '2024年产值60亿元。' })).toEqual([expect.stringContaining('says 2024')])
+    expect(checkFigure({ textZh: '2024年产值60亿元。' })).toEqual([
+      'figures[0].textZh year-after-source 2024 2023-05-01',
+    ])
     expect(checkMeasure({ textZh: '2025年完成技改。' })).toHaveLength(1)
     expect(
       checkCluster({ notes: [{ textZh: '2024年获奖。', asOf: null, flag: null, source: 'press' } as Note] }),
@@ -119,7 +123,7 @@ describe('a year after the date of the source', () => {
 
 test('a flagged conflict needs its partner, of another source and in the same unit', () => {
   const flagged = figure({ flag: 'conflict' })
-  const missingPartner = [expect.stringContaining('figures[0].flag: has no flagged partner in 亿元')]
+  const missingPartner = ['figures[0].flag conflict-without-partner 亿元']
   expect(checkCluster({ figures: [flagged] })).toEqual(missingPartner)
   expect(checkCluster({ figures: [flagged, figure({ value: 100, source: 'later' })] })).toEqual(missingPartner)
   expect(checkCluster({ figures: [flagged, { ...flagged, value: 100 }] })).toHaveLength(2)
@@ -127,11 +131,13 @@ test('a flagged conflict needs its partner, of another source and in the same un
 })
 
 test('a digest must not be quoted', () => {
-  expect(checkMeasure({ source: 'digest', quoteZh: '完成技改' })).toEqual([expect.stringContaining('leave it out')])
+  expect(checkMeasure({ source: 'digest', quoteZh: '完成技改' })).toEqual([
+    'measures[0].quoteZh digest-quoted reportify',
+  ])
   expect(checkMeasure({ source: 'digest' })).toEqual([])
 })
 
 test('the committed tables have no findings', () => {
   const check = buildClaimsCheck(dataset)
-  expect(dataset.clusters.flatMap(c => check(c).map(finding => [c.id, ...finding]))).toEqual([])
+  expect(dataset.clusters.flatMap(c => check(c).map(finding => ({ record: c.id, ...finding })))).toEqual([])
 })

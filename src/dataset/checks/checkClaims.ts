@@ -1,6 +1,6 @@
 // Checks that a figure or measure agrees with its own text: done or planned, of the cluster or of its surroundings, not
-// later than its source. Each finding names the remedy.
-import type { Finding } from '../tables/problem'
+// later than its source.
+import { type Finding, toFinding } from '../tables/problem'
 import type { Dataset } from '../tables/readDataset'
 import type { ClusterRow } from '../tables/tables'
 
@@ -17,8 +17,8 @@ const PARK_PREFIX = /^(?:园区|经开区|高新区|开发区)/
 const DIGEST_PUBLISHERS: readonly string[] = ['reportify']
 
 const EXPECTED_KINDS = {
-  figure: { done: 'actual', planned: '"target"' },
-  measure: { done: 'delivered', planned: '"planned"' },
+  figure: { done: 'actual', planned: 'target', estimated: 'estimate' },
+  measure: { done: 'delivered', planned: 'planned', estimated: 'announced' },
 }
 
 /** Collects what holds for all clusters once. @returns a check of one cluster */
@@ -49,7 +49,7 @@ function checkClaims(
           ? []
           : checkYears(source?.date ?? null, path, row)),
         ...(row.quoteZh !== undefined && source && DIGEST_PUBLISHERS.includes(source.publisher)
-          ? [[`${path}.quoteZh`, `quotes a digest of ${source.publisher}: leave it out`] as const]
+          ? [toFinding(`${path}.quoteZh`, 'digest-quoted', { publisher: source.publisher })]
           : []),
       ]
     }),
@@ -62,41 +62,38 @@ function checkClaims(
 const getStatementText = ({ textZh, quoteZh }: Pick<Figure | Measure, 'textZh' | 'quoteZh'>): string =>
   `${textZh} ${quoteZh ?? ''}`
 
-function checkKind(kinds: { done: string; planned: string }, path: string, row: Figure | Measure): Finding[] {
+type Kinds = (typeof EXPECTED_KINDS)[keyof typeof EXPECTED_KINDS]
+
+function checkKind(kinds: Kinds, path: string, row: Figure | Measure): Finding[] {
   if (row.kind !== kinds.done) return []
   const words = getStatementText(row)
   const futureWord = FUTURE_WORDS.exec(words.replace(PUBLISHED_PLAN, ''))?.[0]
   if (futureWord !== undefined)
-    return [[`${path}.kind`, `is "${row.kind}", but the words say ${futureWord}: make it ${kinds.planned}`]]
+    return [toFinding(`${path}.kind`, 'plan-as-result', { kind: row.kind, word: futureWord, expected: kinds.planned })]
   const estimateWord = ESTIMATE_WORDS.exec(words)?.[0]
-  if (estimateWord === undefined) return []
-  const remedy = row.kind === 'actual' ? 'make it "estimate"' : 'make it "announced"'
-  return [[`${path}.kind`, `is "${row.kind}", but the words say ${estimateWord}: ${remedy}`]]
+  const params = { kind: row.kind, word: estimateWord ?? '', expected: kinds.estimated }
+  return estimateWord === undefined ? [] : [toFinding(`${path}.kind`, 'estimate-as-result', params)]
 }
 
 /** "全市第一" is a rank and "占全区…" a share of the whole: neither is the scope of the figure. */
 const SCOPE_WORDS = /(占?)(全市|全区|全县)(?!第|唯一|首)/g
 
 function checkScope(countyIsCity: boolean, path: string, { textZh, scope }: Figure | Measure): Finding[] {
-  const toFinding = (word: string, expectedScopes: string): Finding => [
-    `${path}.scope`,
-    `is "${scope}", but the text says ${word}: make it ${expectedScopes}, or say what it holds for`,
-  ]
+  const toScopeFinding = (word: string, expected: string): Finding =>
+    toFinding(`${path}.scope`, 'scope-differs', { scope, word, expected })
   const findings = [...textZh.matchAll(SCOPE_WORDS)].flatMap(([, share, word = '']) => {
     if (share) return []
     const expectedScopes = word !== '全市' ? ['county'] : countyIsCity ? ['county', 'city'] : ['city']
-    return expectedScopes.includes(scope) ? [] : [toFinding(word, `"${expectedScopes.join('" or "')}"`)]
+    return expectedScopes.includes(scope) ? [] : [toScopeFinding(word, expectedScopes.join(' / '))]
   })
   const parkWord = PARK_PREFIX.exec(textZh)?.[0]
-  return parkWord === undefined || scope === 'park' ? findings : [...findings, toFinding(parkWord, '"park"')]
+  return parkWord === undefined || scope === 'park' ? findings : [...findings, toScopeFinding(parkWord, 'park')]
 }
 
 /** A reported value is not of a later year than the report. */
 function checkYears(date: string | null, path: string, row: { textZh: string; quoteZh?: string }): Finding[] {
   const laterYear = date && (getStatementText(row).match(YEAR_PATTERN) ?? []).find(year => year > date.slice(0, 4))
-  return laterYear
-    ? [[`${path}.textZh`, `says ${laterYear}, but the source is of ${date}: correct the year, or cite a later source`]]
-    : []
+  return laterYear ? [toFinding(`${path}.textZh`, 'year-after-source', { found: laterYear, date })] : []
 }
 
 /** Two sources that disagree are two figures. */
@@ -104,9 +101,7 @@ function checkConflicts(figures: readonly Figure[]): Finding[] {
   return figures.flatMap((figure, i) => {
     const { flag, unit, source } = figure
     const hasPartner = figures.some(other => other.flag !== null && other.unit === unit && other.source !== source)
-    if (flag === null || hasPartner) return []
-    const remedy = 'add and flag the other figure, or clear the flag'
-    return [[`figures[${i}].flag`, `has no flagged partner in ${unit} of another source: ${remedy}`] as const]
+    return flag === null || hasPartner ? [] : [toFinding(`figures[${i}].flag`, 'conflict-without-partner', { unit })]
   })
 }
 
@@ -130,8 +125,11 @@ const checkSharedScopes = ({ id, figures }: ClusterRow, figureIndex: FigureIndex
   figures.flatMap((figure, i) =>
     (figureIndex.get(toFigureKey(figure)) ?? [])
       .filter(other => other.id !== id && other.scope !== figure.scope)
-      .map(other => [
-        `figures[${i}].scope`,
-        `is "${figure.scope}", but ${other.id} has the same number as "${other.scope}": give both one scope`,
-      ]),
+      .map(other =>
+        toFinding(`figures[${i}].scope`, 'shared-scope-differs', {
+          scope: figure.scope,
+          cluster: other.id,
+          other: other.scope,
+        }),
+      ),
   )

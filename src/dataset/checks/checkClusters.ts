@@ -1,9 +1,9 @@
 // Checks that a cluster agrees with itself and with its places, lists, sources and other clusters.
-
-import { type Finding, findDuplicates, type Problem } from '../tables/problem'
+import { type Finding, findDuplicates, type Problem, toFinding } from '../tables/problem'
 import type { Dataset } from '../tables/readDataset'
 import type { ClusterRow } from '../tables/tables'
 import { buildClaimsCheck } from './checkClaims'
+import { checkPlace } from './checkPlace'
 import { METRIC_UNITS } from './metricUnits'
 import { isCertainlyLater } from './partialDates'
 
@@ -14,47 +14,39 @@ export function checkClusters(data: Dataset): Problem[] {
   return data.clusters.flatMap(cluster =>
     [
       ...(duplicateNames.includes(cluster.nameZh)
-        ? [['nameZh', `"${cluster.nameZh}" appears more than once`] as const]
+        ? [toFinding('nameZh', 'duplicate-name', { found: cluster.nameZh })]
         : []),
       ...checkName(cluster),
-      ...checkPlace(cluster, data),
+      ...checkPlace(cluster, data.divisions),
       ...checkRelated(cluster, data),
       ...checkRecognitions(cluster, data),
       ...checkFigures(cluster),
       ...checkMeasures(cluster, sourceDates),
       ...checkNotes(cluster),
       ...checkClaims(cluster),
-    ].map(([field, message]) => ({ file: 'clusters.json', record: cluster.id, field, message })),
+    ].map(finding => ({ file: 'clusters.json', record: cluster.id, ...finding })),
   )
 }
 
-const checkName = (cluster: ClusterRow): Finding[] =>
-  cluster.nameConfirmed === (cluster.nameNote !== null)
-    ? [['nameNote', 'is needed exactly when the name is not confirmed']]
-    : []
+const checkName = ({ nameConfirmed, nameNote }: ClusterRow): Finding[] =>
+  checkNeeded('nameNote', nameNote !== null, 'nameConfirmed: false', !nameConfirmed)
 
-function checkPlace({ adcode, prefecture }: ClusterRow, { divisions }: Dataset): Finding[] {
-  const findings: Finding[] = []
-  if (divisions.get(prefecture)?.level !== 'prefecture')
-    findings.push(['prefecture', `no such prefecture "${prefecture}"`])
-  if (adcode === null) return findings
-  const county = divisions.get(adcode)
-  if (county?.level !== 'county') findings.push(['adcode', `no such county "${adcode}"`])
-  else if (county.parent !== prefecture) findings.push(['adcode', `${adcode} is not in prefecture ${prefecture}`])
-  return findings
+/** A field that is needed with another, and only with it. */
+function checkNeeded(field: string, isSet: boolean, other: string, isOtherSet: boolean): Finding[] {
+  if (isSet === isOtherSet) return []
+  return [isOtherSet ? toFinding(field, 'needed-with', { other }) : toFinding(field, 'unneeded-without', { other })]
 }
 
 function checkRelated(cluster: ClusterRow, { clusters }: Dataset): Finding[] {
   const findings: Finding[] = cluster.relatedTo.flatMap((id, i) => {
     const isMutual = clusters.find(c => c.id === id)?.relatedTo.includes(cluster.id) ?? false
-    return isMutual ? [] : [[`relatedTo[${i}]`, `"${id}" does not exist or does not point back`] as const]
+    return isMutual ? [] : [toFinding(`relatedTo[${i}]`, 'not-mutual', { found: id })]
   })
-  if (cluster.relatedTo.length > 0 !== (cluster.relatedNote !== null))
-    findings.push(['relatedNote', 'is needed exactly when relatedTo is set'])
+  findings.push(...checkNeeded('relatedNote', cluster.relatedNote !== null, 'relatedTo', cluster.relatedTo.length > 0))
   if (cluster.industrySecondary.includes(cluster.industry))
-    findings.push(['industrySecondary', `repeats the industry ${cluster.industry}`])
+    findings.push(toFinding('industrySecondary', 'industry-repeated', { found: cluster.industry }))
   for (const name of findDuplicates(cluster.leadEnterprises.map(e => e.name)))
-    findings.push(['leadEnterprises', `"${name}" appears more than once`])
+    findings.push(toFinding('leadEnterprises', 'listed-twice', { found: name }))
   return findings
 }
 
@@ -74,39 +66,46 @@ function checkRecognitions({ recognitions }: ClusterRow, { lists }: Dataset): Fi
     const path = `recognitions[${i}]`
     const ownFindings: Finding[] = []
     if (r.list === null) {
-      if (r.listCandidates.length === 0) ownFindings.push([`${path}.listCandidates`, 'no list and no candidates'])
-      if (r.certainty === 'stated') ownFindings.push([`${path}.certainty`, '"stated" needs a list'])
+      if (r.listCandidates.length === 0)
+        ownFindings.push(toFinding(`${path}.listCandidates`, 'list-or-candidates-missing'))
+      if (r.certainty === 'stated') ownFindings.push(toFinding(`${path}.certainty`, 'stated-without-list'))
     } else {
       const level = levels.get(r.list)
-      if (level === undefined) ownFindings.push([`${path}.list`, `no such list "${r.list}"`])
-      else if (level !== r.level) ownFindings.push([`${path}.level`, `differs from the level of ${r.list}`])
-      if (r.listCandidates.length > 0) ownFindings.push([`${path}.listCandidates`, 'has a list and candidates'])
+      if (level === undefined) ownFindings.push(toFinding(`${path}.list`, 'unknown-list', { found: r.list }))
+      else if (level !== r.level)
+        ownFindings.push(toFinding(`${path}.level`, 'list-of-other-level', { found: r.list, level: r.level }))
+      if (r.listCandidates.length > 0)
+        ownFindings.push(toFinding(`${path}.listCandidates`, 'list-and-candidates', { found: r.list }))
     }
     if (r.listBasis === 'elimination') {
-      if (r.list === null) ownFindings.push([`${path}.listBasis`, 'names no list that the others leave over'])
-      if (r.note === null) ownFindings.push([`${path}.note`, 'is needed: it says how the other lists are ruled out'])
-      if (r.certainty === 'stated')
-        ownFindings.push([`${path}.certainty`, '"stated", but the list follows by elimination'])
+      if (r.list === null) ownFindings.push(toFinding(`${path}.listBasis`, 'elimination-without-list'))
+      if (r.note === null) ownFindings.push(toFinding(`${path}.note`, 'elimination-without-note'))
+      if (r.certainty === 'stated') ownFindings.push(toFinding(`${path}.certainty`, 'stated-by-elimination'))
     }
     r.listCandidates.forEach((id, j) => {
       if (levels.get(id) !== r.level)
-        ownFindings.push([`${path}.listCandidates[${j}]`, `"${id}" is no list of this level`])
+        ownFindings.push(
+          toFinding(`${path}.listCandidates[${j}]`, 'list-of-other-level', { found: id, level: r.level }),
+        )
     })
     const list = findList(r)
     if (r.reReviewed && list?.announced && isCertainlyLater(list.announced, r.reReviewed.date))
-      ownFindings.push([
-        `${path}.reReviewed.date`,
-        `${r.reReviewed.date} is before ${list.id} was announced, ${list.announced}`,
-      ])
+      ownFindings.push(
+        toFinding(`${path}.reReviewed.date`, 'review-before-list', {
+          found: r.reReviewed.date,
+          list: list.id,
+          date: list.announced,
+        }),
+      )
     for (const earlier of recognitions.slice(0, i).map(findList))
       if (list && earlier && termsOverlap(list, earlier))
-        ownFindings.push([`${path}.list`, `the term of ${list.id} overlaps that of ${earlier.id}, of the same level`])
+        ownFindings.push(toFinding(`${path}.list`, 'terms-overlap', { found: list.id, other: earlier.id }))
     if (r.certainty === 'stated' && r.nameAsPublished === null)
-      ownFindings.push([`${path}.nameAsPublished`, 'is needed when the certainty is "stated"'])
+      ownFindings.push(toFinding(`${path}.nameAsPublished`, 'published-name-missing'))
     return ownFindings
   })
-  for (const duplicate of findDuplicates(recognitions.map(r => `${r.level} ${r.list ?? 'without a list'}`)))
-    findings.push(['recognitions', `"${duplicate}" appears more than once`])
+  for (const duplicate of findDuplicates(recognitions.map(r => r.list ?? r.level)))
+    findings.push(toFinding('recognitions', 'listed-twice', { found: duplicate }))
   return findings
 }
 
@@ -117,42 +116,40 @@ function checkFigures({ figures }: ClusterRow): Finding[] {
     const path = `figures[${i}]`
     const ownFindings: Finding[] = []
     const unit = METRIC_UNITS[f.metric]
-    if (unit && f.unit !== unit) ownFindings.push([`${path}.unit`, `of ${f.metric} is "${unit}", not "${f.unit}"`])
+    if (unit && f.unit !== unit)
+      ownFindings.push(toFinding(`${path}.unit`, 'wrong-unit', { found: f.unit, expected: unit, metric: f.metric }))
     if (f.metric === 'other' && f.qualifierZh === null)
-      ownFindings.push([`${path}.qualifierZh`, 'is needed for the metric "other"'])
+      ownFindings.push(toFinding(`${path}.qualifierZh`, 'qualifier-missing'))
     return ownFindings
   })
   const keys = figures.map(f => [f.metric, f.value, f.scope, f.asOf, f.qualifierZh, f.kind].join(' '))
   for (const key of findDuplicates(keys))
-    findings.push([`figures[${keys.lastIndexOf(key)}]`, `"${key}" appears more than once`])
+    findings.push(toFinding(`figures[${keys.lastIndexOf(key)}]`, 'listed-twice', { found: key }))
   return findings
 }
 
 function checkMeasures({ measures }: ClusterRow, sourceDates: SourceDates): Finding[] {
   const findings: Finding[] = measures.flatMap((m, i) => {
     const path = `measures[${i}]`
-    const ownFindings: Finding[] = []
-    if ((m.date === null) !== (m.dateBasis === null))
-      ownFindings.push([`${path}.dateBasis`, 'and date must be empty together'])
+    const ownFindings = checkNeeded(`${path}.dateBasis`, m.dateBasis !== null, 'date', m.date !== null)
     const date = sourceDates.get(m.source)
     // An unknown source is reported once, at its citation.
     if (m.dateBasis === 'report' && date !== undefined && m.date !== date)
-      ownFindings.push([`${path}.date`, `report date ${m.date} differs from the source's ${date}`])
+      ownFindings.push(toFinding(`${path}.date`, 'report-date-differs', { found: m.date ?? '', date: date ?? '' }))
     if (m.dateBasis === 'event' && m.date && date && isCertainlyLater(m.date, date))
-      ownFindings.push([`${path}.date`, `event ${m.date} is later than its source ${date}`])
+      ownFindings.push(toFinding(`${path}.date`, 'date-after-source', { found: m.date, date }))
     return ownFindings
   })
   for (const duplicateText of findDuplicates(measures.map(m => m.textZh)))
-    findings.push(['measures', `"${duplicateText}" appears more than once`])
+    findings.push(toFinding('measures', 'listed-twice', { found: duplicateText }))
   return findings
 }
 
 function checkNotes({ notes, figures }: ClusterRow): Finding[] {
-  const findings: Finding[] = findDuplicates(notes.map(n => n.textZh)).map(duplicateText => [
-    'notes',
-    `"${duplicateText}" appears more than once`,
-  ])
+  const findings: Finding[] = findDuplicates(notes.map(n => n.textZh)).map(duplicateText =>
+    toFinding('notes', 'listed-twice', { found: duplicateText }),
+  )
   if (figures.some(f => f.flag !== null) !== notes.some(n => n.flag !== null))
-    findings.push(['notes', 'flagged figures need a flagged note, and the reverse'])
+    findings.push(toFinding('notes', 'flags-differ'))
   return findings
 }

@@ -39,10 +39,12 @@ const isCitation = ({ file, keys }: Leaf): boolean =>
 
 function checkText(leaf: Leaf, value: string): Problem[] {
   const isSourceUrl = leaf.file === 'sources.json' && leaf.keys.at(-1) === 'url'
+  const phone = isSourceUrl ? undefined : PHONE_PATTERN.exec(value)?.[0]
+  const address = leaf.file === 'sources.json' ? undefined : /https?:\S*/i.exec(value)?.[0]
   return [
     ...(value !== value.trim() ? [toLeafProblem(leaf, 'outer-spaces', value)] : []),
-    ...(!isSourceUrl && PHONE_PATTERN.test(value) ? [toLeafProblem(leaf, 'telephone-number', value)] : []),
-    ...(leaf.file !== 'sources.json' && /https?:/i.test(value) ? [toLeafProblem(leaf, 'address-in-text', value)] : []),
+    ...(phone === undefined ? [] : [toLeafProblem(leaf, 'telephone-number', phone)]),
+    ...(address === undefined ? [] : [toLeafProblem(leaf, 'address-in-text', address)]),
   ]
 }
 

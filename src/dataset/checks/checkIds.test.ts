@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { buildData } from '../buildData'
+import { toProblem } from '../tables/problem'
 import { TABLES, type TableTexts } from '../tables/readDataset'
 
 const texts = Object.fromEntries(TABLES.map(name => [name, readFileSync(`data/${name}`, 'utf8')])) as TableTexts
@@ -28,7 +29,7 @@ const withAlias = (tables: TableTexts, ...rows: object[]): TableTexts => ({
 
 test('a published id that vanishes without an alias stops the build', () => {
   const { problems, files } = buildData(renamed)
-  expect(problems).toContain(`clusters.json: ${OLD}: id: was published and is gone: add its successor to aliases.json`)
+  expect(problems).toContainEqual(toProblem('clusters.json', OLD, 'id', 'published-id-lost', { found: OLD }))
   expect(files.size).toBe(0)
 })
 
@@ -40,11 +41,23 @@ test('with an alias the build passes, publishes it, and keeps both ids on record
 })
 
 test.each([
-  ['leads to no row', { ...alias, to: 'nowhere' }, `aliases.json: ${OLD}: to: nowhere is no row of clusters.json`],
-  ['is the id of a row', { ...alias, from: NEW }, `aliases.json: ${NEW}: from: is the id of a row of clusters.json`],
-  ['has no whole day', { ...alias, date: '2026-12' }, 'date: is not a day'],
+  [
+    'leads to no row',
+    { ...alias, to: 'nowhere' },
+    toProblem('aliases.json', OLD, 'to', 'alias-without-target', { found: 'nowhere', file: 'clusters.json' }),
+  ],
+  [
+    'is the id of a row',
+    { ...alias, from: NEW },
+    toProblem('aliases.json', NEW, 'from', 'alias-is-current', { found: NEW, file: 'clusters.json' }),
+  ],
+  [
+    'has no whole day',
+    { ...alias, date: '2026-12' },
+    expect.objectContaining({ field: 'date', code: 'not-a-day', params: { found: '2026-12' } }),
+  ],
 ])('an alias that %s stops the build', (_, row, problem) => {
-  expect(buildData(withAlias(renamed, alias, row)).problems.join('\n')).toContain(problem)
+  expect(buildData(withAlias(renamed, alias, row)).problems).toContainEqual(problem)
 })
 
 test('a withdrawn row has an alias without a successor', () => {
@@ -59,8 +72,8 @@ test('a withdrawn row has an alias without a successor', () => {
 test('a change names clusters by a current or a former id', () => {
   const changes = (id: string) => texts['changes.json'].replaceAll(`"${OLD}"`, `"${id}"`)
   const tables = withAlias(renamed, alias)
-  expect(buildData({ ...tables, 'changes.json': changes('nowhere') }).problems.join('\n')).toContain(
-    'clusters: no such cluster "nowhere"',
+  expect(buildData({ ...tables, 'changes.json': changes('nowhere') }).problems).toContainEqual(
+    expect.objectContaining({ field: 'clusters', code: 'unknown-cluster', params: { found: 'nowhere' } }),
   )
 })
 

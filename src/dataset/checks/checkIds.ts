@@ -22,12 +22,17 @@ export function checkIds(data: Dataset): Problem[] {
   const problems: Problem[] = ALIAS_KINDS.flatMap(kind =>
     data.publishedIds[kind]
       .filter(id => !currentIds[kind].includes(id) && !data.aliases.some(a => a.kind === kind && a.from === id))
-      .map(id => toProblem(TABLE_FILES[kind], id, 'id', 'published-id-lost')),
+      .map(id => toProblem(TABLE_FILES[kind], id, 'id', 'published-id-lost', { found: id })),
   )
   for (const { kind, from, to } of data.aliases) {
-    if (currentIds[kind].includes(from)) problems.push(toProblem('aliases.json', from, 'from', 'alias-is-current', { found: from, file: TABLE_FILES[kind] }))
+    if (currentIds[kind].includes(from))
+      problems.push(
+        toProblem('aliases.json', from, 'from', 'alias-is-current', { found: from, file: TABLE_FILES[kind] }),
+      )
     if (to !== null && !currentIds[kind].includes(to))
-      problems.push(toProblem('aliases.json', from, 'to', 'alias-without-target', { found: to, file: TABLE_FILES[kind] }))
+      problems.push(
+        toProblem('aliases.json', from, 'to', 'alias-without-target', { found: to, file: TABLE_FILES[kind] }),
+      )
   }
   for (const id of findDuplicates(data.aliases.map(a => `${a.kind} ${a.from}`)))
     problems.push(toProblem('aliases.json', id, 'from', 'duplicate-id', { found: id }))

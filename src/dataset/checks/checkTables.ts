@@ -2,11 +2,13 @@
 // lists, divisions, policy, excluded, the county behind the clusters.
 import { DIRECTION_IDS } from '../../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
-import { findDuplicates, type Problem } from '../tables/problem'
+import { type Finding, findDuplicates, type Problem, toFinding, toProblem } from '../tables/problem'
 import type { Dataset } from '../tables/readDataset'
+import { checkPlace } from './checkPlace'
 import { isCertainlyLater } from './partialDates'
 
 const PROVINCE_CODE = '510000'
+const INDICATOR_ORDERS = '1,2,3,4,5,6,7,8'
 const LIST_PREFIX = { province: 'sc', national: 'cn' } as const
 
 export const checkTables = (data: Dataset): Problem[] => [
@@ -15,7 +17,7 @@ export const checkTables = (data: Dataset): Problem[] => [
   ...checkOrder('directions.json', data.directions, DIRECTION_IDS),
   ...data.directions
     .filter(d => d.tasksComplete && d.tasks.length === 0)
-    .map(d => toProblem('directions.json', d.id, 'tasks', 'tasksComplete without tasks')),
+    .map(d => toProblem('directions.json', d.id, 'tasks', 'tasks-missing')),
   ...data.lists.flatMap(list => checkList(list, data)),
   ...checkDivisions(data),
   ...checkNames(data),
@@ -28,38 +30,33 @@ function checkSources({ sources }: Dataset): Problem[] {
   const urls = findDuplicates(sources.flatMap(s => (s.url === null ? [] : [s.url])))
   return sources.flatMap(s => [
     ...(s.url !== null && urls.includes(s.url)
-      ? [toProblem('sources.json', s.id, 'url', `${s.url} appears more than once`)]
+      ? [toProblem('sources.json', s.id, 'url', 'duplicate-address', { found: s.url })]
       : []),
-    ...(s.mirror && s.grade === 'A'
-      ? [toProblem('sources.json', s.id, 'grade', 'a text read on a mirror cannot be grade A')]
-      : []),
+    ...(s.mirror && s.grade === 'A' ? [toProblem('sources.json', s.id, 'grade', 'mirror-grade-too-high')] : []),
   ])
 }
 
 /** Skipped while rows are missing, which is reported already. */
 function checkOrder(file: string, rows: readonly { readonly id: string }[], ids: readonly string[]): Problem[] {
   return rows.length === ids.length && rows.some((row, i) => row.id !== ids[i])
-    ? [toProblem(file, '', 'id', `order is not ${ids.join(', ')}`)]
+    ? [toProblem(file, '', 'id', 'wrong-order', { expected: ids.join(', ') })]
     : ids
         .filter(id => !rows.some(row => row.id === id))
-        .map(id => toProblem(file, id, 'id', 'is missing, or its row is not valid'))
+        .map(id => toProblem(file, id, 'id', 'row-missing', { found: id }))
 }
 
 function checkList(list: Dataset['lists'][number], { clusters, raw }: Dataset): Problem[] {
-  const toOwnProblem = (field: string, what: string) => toProblem('recognition-lists.json', list.id, field, what)
-  const problems: Problem[] = []
+  const findings: Finding[] = []
   if (list.validFrom && list.validTo && !isCertainlyLater(list.validTo, list.validFrom))
-    problems.push(toOwnProblem('validTo', 'is not later than validFrom'))
+    findings.push(toFinding('validTo', 'end-not-after-start', { found: list.validTo, start: list.validFrom }))
   if ((list.validTo === null) !== (list.validityBasis === 'unknown'))
-    problems.push(
-      toOwnProblem('validTo', `is ${list.validTo ?? 'missing'}, while validityBasis is "${list.validityBasis}"`),
-    )
+    findings.push(toFinding('validTo', 'term-basis-differs', { found: list.validTo ?? '', basis: list.validityBasis }))
   if ((list.size === null) !== (list.sizeBasis === 'unknown'))
-    problems.push(toOwnProblem('sizeBasis', 'disagrees with size'))
-  if (list.id !== `${LIST_PREFIX[list.level]}-${list.year}`)
-    problems.push(toOwnProblem('id', 'does not match level and year'))
+    findings.push(toFinding('sizeBasis', 'size-basis-differs', { found: list.size ?? '', basis: list.sizeBasis }))
+  const expected = `${LIST_PREFIX[list.level]}-${list.year}`
+  if (list.id !== expected) findings.push(toFinding('id', 'list-id-differs', { found: list.id, expected }))
   if (list.reReview.known && list.reReview.sources.length === 0)
-    problems.push(toOwnProblem('reReview.sources', 'names no source for a known result'))
+    findings.push(toFinding('reReview.sources', 'review-without-source'))
   const rows = raw.get('clusters.json')
   // Counts are comparable only when every cluster was read.
   if (Array.isArray(rows) && rows.length === clusters.length) {
@@ -67,26 +64,28 @@ function checkList(list: Dataset['lists'][number], { clusters, raw }: Dataset): 
     const named = members.filter(c => c.nameConfirmed).length
     const unnamed = members.length - named
     if (named !== list.namesKnown)
-      problems.push(toOwnProblem('namesKnown', `is ${list.namesKnown}, counted ${named} with nameConfirmed`))
+      findings.push(toFinding('namesKnown', 'count-differs', { found: list.namesKnown, expected: named }))
     if (unnamed !== list.withoutPublishedName)
-      problems.push(toOwnProblem('withoutPublishedName', `is ${list.withoutPublishedName}, counted ${unnamed}`))
+      findings.push(
+        toFinding('withoutPublishedName', 'count-differs', { found: list.withoutPublishedName, expected: unnamed }),
+      )
     if (list.sizeInSichuan !== null && members.length > list.sizeInSichuan)
-      problems.push(toOwnProblem('sizeInSichuan', `is ${list.sizeInSichuan}, but ${members.length} clusters are known`))
+      findings.push(
+        toFinding('sizeInSichuan', 'more-than-listed', { found: list.sizeInSichuan, count: members.length }),
+      )
   }
-  return problems
+  return findings.map(finding => ({ file: 'recognition-lists.json', record: list.id, ...finding }))
 }
 
 function checkDivisions({ divisions }: Dataset): Problem[] {
   return [...divisions.values()].flatMap(d => {
-    const toOwnProblem = (field: string, what: string) => [toProblem('divisions.csv', d.adcode, field, what)]
-    if (!/^51\d{4}$/.test(d.adcode)) return toOwnProblem('adcode', 'is not a code of Sichuan')
-    if (d.level === 'prefecture')
-      return d.parent === PROVINCE_CODE ? [] : toOwnProblem('parent', `is not ${PROVINCE_CODE}`)
-    if (divisions.get(d.parent)?.level !== 'prefecture')
-      return toOwnProblem('parent', `no such prefecture "${d.parent}"`)
-    return d.adcode.startsWith(d.parent.slice(0, 4))
-      ? []
-      : toOwnProblem('parent', `${d.parent} does not match the code`)
+    const toOwnProblems = (field: string, code: 'code-outside-province' | 'wrong-parent' | 'unknown-city') => [
+      toProblem('divisions.csv', d.adcode, field, code, { found: field === 'parent' ? d.parent : d.adcode }),
+    ]
+    if (!/^51\d{4}$/.test(d.adcode)) return toOwnProblems('adcode', 'code-outside-province')
+    if (d.level === 'prefecture') return d.parent === PROVINCE_CODE ? [] : toOwnProblems('parent', 'wrong-parent')
+    if (divisions.get(d.parent)?.level !== 'prefecture') return toOwnProblems('parent', 'unknown-city')
+    return d.adcode.startsWith(d.parent.slice(0, 4)) ? [] : toOwnProblems('parent', 'wrong-parent')
   })
 }
 
@@ -95,70 +94,68 @@ function checkNames({ divisions, english, formerNames }: Dataset): Problem[] {
   return [
     ...[...divisions.keys()]
       .filter(adcode => !english.has(adcode))
-      .map(adcode => toProblem('english-names.csv', adcode, 'en', 'is missing')),
+      .map(adcode => toProblem('english-names.csv', adcode, 'en', 'english-name-missing')),
     ...formerNames.flatMap(({ adcode, name }) => {
       const currentName = divisions.get(adcode)?.name
-      if (currentName === undefined) return [toProblem('former-names.csv', adcode, 'adcode', 'no such division')]
-      return currentName === name ? [toProblem('former-names.csv', adcode, 'name', `${name} is its name today`)] : []
+      if (currentName === undefined)
+        return [toProblem('former-names.csv', adcode, 'adcode', 'unknown-division', { found: adcode })]
+      return currentName === name
+        ? [toProblem('former-names.csv', adcode, 'name', 'former-name-is-current', { found: name })]
+        : []
     }),
   ]
 }
 
 function checkExcluded({ excluded, clusters, divisions }: Dataset): Problem[] {
   return excluded.flatMap(e => {
-    const toOwnProblem = (field: string, what: string) => toProblem('excluded.json', e.id, field, what)
-    const problems: Problem[] = []
-    if (clusters.some(c => c.id === (e.id as string))) problems.push(toOwnProblem('id', 'is also in clusters.json'))
-    if (divisions.get(e.prefecture)?.level !== 'prefecture')
-      problems.push(toOwnProblem('prefecture', `no such "${e.prefecture}"`))
-    if (e.adcode !== null && divisions.get(e.adcode)?.parent !== e.prefecture)
-      problems.push(toOwnProblem('adcode', `${e.adcode} is not in prefecture ${e.prefecture}`))
-    return problems
+    const findings = checkPlace(e, divisions)
+    if (clusters.some(c => c.id === (e.id as string)))
+      findings.push(toFinding('id', 'excluded-and-listed', { found: e.id }))
+    return findings.map(finding => ({ file: 'excluded.json', record: e.id, ...finding }))
   })
 }
 
 function checkPolicy({ policy, lists, divisions }: Dataset): Problem[] {
   if (policy === null) return []
-  const toOwnProblem = (field: string, what: string) => toProblem('policy.json', '', field, what)
+  const toDuplicate = (field: string, id: string) => toProblem('policy.json', '', field, 'listed-twice', { found: id })
+  const orders = policy.indicators.map(i => i.order).join()
   const thresholds = policy.rules.flatMap(r => r.thresholds)
   return [
-    ...findDuplicates(policy.rules.map(r => r.id)).map(id => toOwnProblem('rules', `${id} appears more than once`)),
-    ...findDuplicates(thresholds.map(t => t.id)).map(id =>
-      toOwnProblem('rules', `threshold ${id} appears more than once`),
-    ),
-    ...(policy.indicators.map(i => i.order).join() === '1,2,3,4,5,6,7,8'
+    ...findDuplicates(policy.rules.map(r => r.id)).map(id => toDuplicate('rules', id)),
+    ...findDuplicates(thresholds.map(t => t.id)).map(id => toDuplicate('rules', id)),
+    ...(orders === INDICATOR_ORDERS
       ? []
-      : [toOwnProblem('indicators', 'are not numbered 1 to 8')]),
-    ...policy.indicators
-      .filter(i => i.thresholds.join() !== getThresholdIds(thresholds, i.order).join())
-      .map(i => toOwnProblem(`indicators[${i.order - 1}].thresholds`, 'differ from those of the rules')),
-    ...findDuplicates(policy.deadlines.map(d => d.id)).map(id =>
-      toOwnProblem('deadlines', `${id} appears more than once`),
-    ),
+      : [
+          toProblem('policy.json', '', 'indicators', 'indicators-misnumbered', {
+            found: orders,
+            expected: INDICATOR_ORDERS,
+          }),
+        ]),
+    ...policy.indicators.flatMap(i => {
+      const found = i.thresholds.join()
+      const expected = getThresholdIds(thresholds, i.order).join()
+      const field = `indicators[${i.order - 1}].thresholds`
+      return found === expected ? [] : [toProblem('policy.json', '', field, 'thresholds-differ', { found, expected })]
+    }),
+    ...findDuplicates(policy.deadlines.map(d => d.id)).map(id => toDuplicate('deadlines', id)),
     ...policy.deadlines.flatMap((row, i) =>
       row.textZh.includes('日前') && row.boundary !== 'before'
-        ? [
-            toProblem(
-              'policy.json',
-              row.id,
-              `deadlines[${i}].boundary`,
-              '「…日前」 is read as "before" in every notice',
-            ),
-          ]
+        ? [toProblem('policy.json', row.id, `deadlines[${i}].boundary`, 'deadline-boundary', { found: row.boundary })]
         : [],
     ),
     ...policy.deadlines.flatMap((row, i) =>
       row.appliesTo.flatMap((id, j) => {
         const level = lists.find(list => list.id === id)?.level
-        if (level === row.level) return []
-        const what = level === undefined ? `no such list "${id}"` : `"${id}" is no list of this level`
-        return [toProblem('policy.json', row.id, `deadlines[${i}].appliesTo[${j}]`, what)]
+        const field = `deadlines[${i}].appliesTo[${j}]`
+        if (level === undefined) return [toProblem('policy.json', row.id, field, 'unknown-list', { found: id })]
+        const params = { found: id, level: row.level }
+        return level === row.level ? [] : [toProblem('policy.json', row.id, field, 'list-of-other-level', params)]
       }),
     ),
     ...policy.context.flatMap((row, i) =>
       row.adcode === PROVINCE_CODE || divisions.has(row.adcode)
         ? []
-        : [toOwnProblem(`context[${i}].adcode`, `no such division "${row.adcode}"`)],
+        : [toProblem('policy.json', '', `context[${i}].adcode`, 'unknown-division', { found: row.adcode })],
     ),
   ]
 }
@@ -168,9 +165,14 @@ function checkCounty({ county, clusters }: Dataset): Problem[] {
   return county.flatMap(row => [
     ...row.clusters
       .filter(id => !clusterIds.has(id))
-      .map(id => toProblem('county.json', row.id, 'clusters', `no such cluster "${id}"`)),
+      .map(id => toProblem('county.json', row.id, 'clusters', 'unknown-cluster', { found: id })),
     ...(row.kind === 'park' && row.industriesZh.length !== row.industriesEn.length
-      ? [toProblem('county.json', row.id, 'industriesEn', 'is not one for each of industriesZh')]
+      ? [
+          toProblem('county.json', row.id, 'industriesEn', 'translations-incomplete', {
+            found: row.industriesEn.length,
+            expected: row.industriesZh.length,
+          }),
+        ]
       : []),
   ])
 }
@@ -179,10 +181,3 @@ const getThresholdIds = (
   thresholds: readonly { readonly id: string; readonly indicator: number }[],
   order: number,
 ): string[] => thresholds.filter(t => t.indicator === order).map(t => t.id)
-
-const toProblem = (file: string, record: string, field: string, what: string): Problem => ({
-  file,
-  record,
-  field,
-  message: what,
-})

@@ -1,12 +1,13 @@
 // Reads the tables: texts in, typed rows out, and a problem for every invalid row.
 import * as v from 'valibot'
-import { describeIssue } from '../../data/describeIssue'
 import type { AliasKind } from '../../domain/export/aliases'
 import type { Translations } from '../../domain/language/language'
 import type { FormerName } from '../../domain/search/searchTables'
 import * as changeTables from './changeTables'
 import { type Division, parseDivisions, parseEnglishNames, parseFormerNames } from './divisions'
-import type { Problem } from './problem'
+import { locateJsonError } from './locateJsonError'
+import { type Problem, toProblem } from './problem'
+import { toSchemaFinding } from './schemaFinding'
 import * as tables from './tables'
 
 const ARRAY_TABLES = {
@@ -67,7 +68,7 @@ export function readDataset(texts: TableTexts): { readonly dataset: Dataset; rea
     try {
       raw.set(file, JSON.parse(texts[file]))
     } catch (error) {
-      problems.push({ file, record: '', field: '', message: `cannot be read: ${getErrorMessage(error)}` })
+      problems.push(toProblem(file, '', '', 'cannot-be-read', locateJsonError(texts[file], error)))
     }
   }
   const readTable = <T>(file: ArrayTable, schema: v.GenericSchema<unknown, T>): T[] => {
@@ -83,17 +84,15 @@ export function readDataset(texts: TableTexts): { readonly dataset: Dataset; rea
   const publishedIds = v.safeParse(changeTables.publishedIdsTable, raw.get('published-ids.json'))
   if (raw.has('published-ids.json') && !publishedIds.success)
     problems.push(...publishedIds.issues.map(issue => toTableProblem('published-ids.json', '', issue)))
-  const readCsvTable = <T>(file: (typeof CSV_TABLES)[number], parse: (readCsvTable: string) => T[]): T[] => {
-    const readResult = readCsv(file, texts[file], parse)
-    problems.push(...readResult.problems)
-    return readResult.rows
+  const report = (problem: Problem) => {
+    problems.push(problem)
   }
   return {
     dataset: {
       raw,
-      divisions: new Map(readCsvTable('divisions.csv', parseDivisions).map(d => [d.adcode, d])),
-      english: new Map(readCsvTable('english-names.csv', text => [...parseEnglishNames(text)])),
-      formerNames: readCsvTable('former-names.csv', parseFormerNames),
+      divisions: new Map(parseDivisions(texts['divisions.csv'], report).map(d => [d.adcode, d])),
+      english: parseEnglishNames(texts['english-names.csv'], report),
+      formerNames: parseFormerNames(texts['former-names.csv'], report),
       sources: readTable('sources.json', tables.sourceRow),
       industries: readTable('industries.json', tables.industryRow),
       directions: readTable('directions.json', tables.directionRow),
@@ -117,16 +116,12 @@ interface ReadResult<T> {
 }
 
 function readRows<T>(file: string, json: unknown, schema: v.GenericSchema<unknown, T>): ReadResult<T> {
-  if (!Array.isArray(json)) return { rows: [], problems: [{ file, record: '', field: '', message: 'is not an array' }] }
+  if (!Array.isArray(json)) return { rows: [], problems: [toProblem(file, '', '', 'not-a-table')] }
   const readResult: ReadResult<T> = { rows: [], problems: [] }
   json.forEach((row: unknown, i) => {
     const result = v.safeParse(schema, row)
     if (result.success) readResult.rows.push(result.output)
-    else
-      for (const issue of result.issues) {
-        const { field, problem } = describeIssue(issue)
-        readResult.problems.push({ file, record: getRecordName(row, i), field, message: problem })
-      }
+    else readResult.problems.push(...result.issues.map(issue => toTableProblem(file, getRecordName(row, i), issue)))
   })
   return readResult
 }
@@ -141,23 +136,11 @@ function readPolicy(json: unknown): { readonly table: tables.PolicyTable | null;
   return { table: null, problems }
 }
 
-function toTableProblem(file: JsonTableName, record: string, issue: v.BaseIssue<unknown>): Problem {
-  const { field, problem } = describeIssue(issue)
-  return { file, record, field, message: problem }
-}
-
-function readCsv<T>(file: string, csv: string, parse: (csv: string) => T[]): ReadResult<T> {
-  try {
-    // Spreadsheets write a byte order mark.
-    const rows = parse(csv.replace(/^\uFEFF/, ''))
-    return { rows, problems: rows.length > 0 ? [] : [{ file, record: '', field: '', message: 'is empty' }] }
-  } catch (error) {
-    return {
-      rows: [],
-      problems: [{ file, record: '', field: '', message: getErrorMessage(error).replace(`${file}: `, '') }],
-    }
-  }
-}
+const toTableProblem = (file: string, record: string, issue: v.BaseIssue<unknown>): Problem => ({
+  file,
+  record,
+  ...toSchemaFinding(issue),
+})
 
 /** A row's id, or its position in the file when it has none. */
 export function getRecordName(row: unknown, position: number): string {
@@ -172,5 +155,3 @@ export function getRowId(json: unknown, [list, row]: readonly unknown[]): string
   const id = Array.isArray(rows) && typeof row === 'number' ? (rows[row] as { id?: unknown } | null)?.id : undefined
   return typeof id === 'string' ? id : ''
 }
-
-const getErrorMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error))

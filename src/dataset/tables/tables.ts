@@ -26,6 +26,7 @@ import {
   text,
   textOrNull,
 } from '../../data/schema'
+import type { FaultCode, FaultWithLimit } from '../../domain/fault/faultCodes'
 import { METRIC_UNITS } from '../checks/metricUnits'
 
 const MAX_MEASURE = 80
@@ -33,14 +34,11 @@ const MAX_SHORT = 8
 
 const number = v.pipe(v.number(), v.finite())
 /** An id of a row. */
-export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug'))
+export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not-a-slug' satisfies FaultCode))
 const maxCharacters = (maximum: number) =>
   v.pipe(
     text,
-    v.check(
-      value => [...value].length <= maximum,
-      issue => `has ${[...issue.input].length} characters, more than ${maximum}`,
-    ),
+    v.check(value => [...value].length <= maximum, `too-long ${maximum}` satisfies FaultWithLimit),
   )
 /** Some rows are not in English yet. */
 const textAndSource = v.strictObject({ textZh: text, textEn: v.optional(text), source: text })
@@ -53,7 +51,7 @@ export const industryRow = v.strictObject({
   en: text,
   glyph: v.pipe(
     text,
-    v.check(value => [...value].length === 1, 'is not one character'),
+    v.check(value => [...value].length === 1, 'not-one-character' satisfies FaultCode),
   ),
   note: text,
   mappingNote: text,
@@ -103,7 +101,7 @@ export const clusterRow = v.strictObject({
   ...clusterEntries,
   ...detailEntries,
   shortZh: maxCharacters(MAX_SHORT),
-  nameEn: v.pipe(text, v.regex(/^[\x20-\x7e]+$/, 'is not ASCII')),
+  nameEn: v.pipe(text, v.regex(/^[\x20-\x7e]+$/, 'not-ascii' satisfies FaultCode)),
   recognitions: v.pipe(
     v.array(
       v.strictObject({
@@ -114,7 +112,7 @@ export const clusterRow = v.strictObject({
         reReviewed: v.nullable(v.strictObject({ ...reReviewSchema.entries, result: v.picklist(['passed', 'failed']) })),
       }),
     ),
-    v.nonEmpty('has no recognition'),
+    v.nonEmpty('no-recognition' satisfies FaultCode),
   ),
   leadEnterprises: v.array(v.strictObject(leadEnterpriseSchema.entries)),
   figures: v.array(v.strictObject({ ...figureSchema.entries, metric: v.picklist(Object.keys(METRIC_UNITS)) })),
@@ -222,7 +220,10 @@ export const policyTable = v.strictObject({
 export const countyRow = v.variant('kind', [parkSchema, countyTitleSchema])
 
 /** A translation holds no Chinese but a name in brackets after its English. */
-export const translationTable = v.record(text, v.pipe(text, v.regex(/^[^\p{sc=Han}]*\p{sc=Latin}/u, 'is not English')))
+export const translationTable = v.record(
+  text,
+  v.pipe(text, v.regex(/^[^\p{sc=Han}]*\p{sc=Latin}/u, 'not-english' satisfies FaultCode)),
+)
 
 export type ListRow = v.InferOutput<typeof listRow>
 export type ClusterRow = v.InferOutput<typeof clusterRow>

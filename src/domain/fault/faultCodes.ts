@@ -26,7 +26,7 @@ export const FAULT_AREAS = {
     'unknown-encoding': error(),
     'broken-characters': warning('found'),
     'encoding-guessed': note('encoding'),
-    'cannot-be-read': error('reason'),
+    'cannot-be-read': error('line', 'column'),
     'file-ignored': note('file'),
     'external-links-ignored': note(),
     'entities-ignored': note(),
@@ -191,6 +191,9 @@ type Areas = typeof FAULT_AREAS
 export type FaultArea = keyof Areas
 /** A code of one area, or of any. */
 export type FaultCode<Area extends FaultArea = FaultArea> = { [A in Area]: keyof Areas[A] }[Area]
+
+/** A code with the limit that its message names: `too-long 60`. */
+export type FaultWithLimit = `${FaultCode} ${number}`
 
 interface FaultKind {
   readonly severity: Severity

@@ -1,5 +1,6 @@
 // Texts of faults in data in English, in the order of zh/faults.ts, which decides the keys.
 import type { FaultCode } from '../../domain/fault/faultCodes'
+import { formatNumber } from '../format'
 import type { FaultWords, faultMessages as zh } from '../zh/faults'
 import { formatCount } from './numbers'
 
@@ -66,8 +67,8 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
   ],
   'cannot-be-read': [
     'cannot be read',
-    'it is not valid JSON: {reason}',
-    'Correct the bracket, quotation mark or comma at that position.',
+    'it is not valid JSON: line {line}, character {column}',
+    'Correct the bracket, quotation mark or comma there or in the line before.',
   ],
   'file-ignored': [
     'file not read',
@@ -256,7 +257,7 @@ const CELL: Readonly<Record<FaultCode<'cell'>, FaultWords>> = {
   ],
   'unit-converted': ['units converted', '“{found}” was converted to {value}', 'Check the converted number.'],
   'value-converted': ['wording unified', '“{found}” was taken as “{value}”', 'Check that it means the same.'],
-  'spaces-trimmed': ['outer spaces', 'the outer spaces of “{found}” were removed', 'Nothing to do.'],
+  'spaces-trimmed': ['outer spaces removed', 'the outer spaces of “{found}” were removed', 'Nothing to do.'],
   'outer-spaces': ['outer spaces', '“{found}” has outer spaces', 'Remove the spaces and line breaks at both ends.'],
   'leading-zero-lost': [
     'leading zero lost',
@@ -433,7 +434,7 @@ const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
   ],
   'published-id-lost': [
     'published id lost',
-    'was published and is gone',
+    '“{found}” was published and is gone',
     'Restore the id. If it was renamed, add its successor to data/aliases.json.',
   ],
   'alias-is-current': [
@@ -687,7 +688,7 @@ const TABLE: Readonly<Record<FaultCode<'table'>, FaultWords>> = {
   ],
 }
 
-const UNITS = { cell: 'cell', row: 'row', sheet: 'sheet', field: 'place', file: 'place' }
+const UNITS = { cell: 'cell', row: 'row', sheet: 'sheet', place: 'place' }
 
 export const faultMessages: typeof zh = {
   words: { ...FILE, ...STRUCTURE, ...CELL, ...NAME, ...REFERENCE, ...RECOGNITION, ...STATEMENT, ...TABLE },
@@ -702,14 +703,16 @@ export const faultMessages: typeof zh = {
     statement: 'Figures, measures and notes',
     table: 'Other tables',
   },
+  empty: 'nothing',
   valueNames: {},
-  valueName: (_code, name) => name,
   place: (sheet, row, column) =>
-    [`sheet “${sheet}”`, row === null ? '' : `row ${row}`, column === null ? '' : `“${column}”`]
-      .filter(Boolean)
-      .join(', '),
-  columnLetter: letter => `column ${letter}`,
-  afterPlace: ': ',
+    [`sheet “${sheet}”`, row === null ? '' : `row ${row}`, column].filter(Boolean).join(', '),
+  heading: heading => `“${heading}”`,
+  letter: letter => `column ${letter}`,
+  row: row => `row ${row}`,
+  places: (places, more) => `${places.join(', ')}${more > 0 ? ` and ${formatNumber(more)} more` : ''}`,
+  after: (place, message) => `${place}: ${message}`,
   group: (count, unit, title, column) =>
-    `${formatCount(count, UNITS[unit])}: ${title}${column === null ? '' : ` (“${column}”)`}`,
+    `${formatCount(count, UNITS[unit])}: ${title}${column === '' ? '' : ` (${column})`}`,
+  remedy: remedy => remedy,
 }

@@ -2,7 +2,7 @@
 // src/domain/fault/faultCodes.ts lists. Page, command line and documentation use the same texts; they are loaded on demand.
 import type { FaultArea, FaultCode, Severity } from '../../domain/fault/faultCodes'
 import { formatNumber } from '../format'
-import { CERTAINTY, LEVEL, MEASURE_KIND, METRIC, SCOPE } from './words'
+import { LEVEL, MEASURE_KIND, METRIC, SCOPE } from './words'
 
 /** The title of a group, the message with found and expected, and the remedy. */
 export type FaultWords = readonly [title: string, message: string, remedy: string]
@@ -48,7 +48,11 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
   ],
   'broken-characters': ['有乱码', '读到“{found}”，含有损坏的字符', '对照原文件改正；多为保存时选错了编码。'],
   'encoding-guessed': ['按编码转换', '文件按 {encoding} 读取', '抽查几行汉字；如有乱码，另存为“CSV UTF-8”后再选。'],
-  'cannot-be-read': ['无法解析', '不是有效的 JSON：{reason}', '按提示的位置改正括号、引号或逗号。'],
+  'cannot-be-read': [
+    '无法解析',
+    '不是有效的 JSON，第 {line} 行第 {column} 个字符处有错',
+    '改正这里或前一行的括号、引号或逗号。',
+  ],
   'file-ignored': [
     '未读取的文件',
     '压缩包内的 {file} 不是数据表，未读取',
@@ -148,7 +152,7 @@ const CELL: Readonly<Record<FaultCode<'cell'>, FaultWords>> = {
   'full-width-converted': ['全角数字', '“{found}”是全角，按“{value}”处理', '一键改为半角，或无须处理。'],
   'unit-converted': ['单位已换算', '“{found}”换算为 {value}', '核对换算后的数。'],
   'value-converted': ['写法已统一', '“{found}”按“{value}”处理', '核对是否同一意思。'],
-  'spaces-trimmed': ['首尾空格', '“{found}”首尾的空格已去掉', '无须处理。'],
+  'spaces-trimmed': ['首尾空格已去掉', '“{found}”首尾的空格已去掉', '无须处理。'],
   'outer-spaces': ['首尾有空格', '“{found}”首尾有空格', '删去首尾的空格和换行。'],
   'leading-zero-lost': [
     '丢失开头的 0',
@@ -245,7 +249,7 @@ const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
   'not-mutual': ['相关集群不对应', '“{found}”不存在，或没有反过来列出本集群', '两个集群互相列出，或都不列。'],
   'published-id-lost': [
     '已发布的编号丢失',
-    '编号已经发布，现在没有了',
+    '“{found}”已经发布，现在没有了',
     '恢复编号；确已更名的，在 data/aliases.json 写明后继。',
   ],
   'alias-is-current': ['旧编号仍在使用', '“{found}”仍是 {file} 中的编号', '删去这条别名，或改掉那一行的编号。'],
@@ -367,7 +371,8 @@ const TABLE: Readonly<Record<FaultCode<'table'>, FaultWords>> = {
   ],
 }
 
-const CELLS = { cell: '个单元格', row: '行', sheet: '张表', field: '处', file: '处' }
+/** Faults are counted by the size of their places. */
+const UNITS = { cell: '个单元格', row: '行', sheet: '张表', place: '处' }
 
 export const faultMessages = {
   words: { ...FILE, ...STRUCTURE, ...CELL, ...NAME, ...REFERENCE, ...RECOGNITION, ...STATEMENT, ...TABLE } as Readonly<
@@ -384,13 +389,14 @@ export const faultMessages = {
     statement: '数据、措施和说明',
     table: '其他数据表',
   } as Readonly<Record<FaultArea, string>>,
+  /** In place of a quoted value that is empty. */
+  empty: '空',
   /** Words for codes of the data, where a message names one. */
   valueNames: {
     ...METRIC,
     ...SCOPE,
     ...LEVEL,
     ...MEASURE_KIND,
-    ...CERTAINTY,
     actual: '已公布',
     target: '目标',
     estimate: '测算',
@@ -398,13 +404,19 @@ export const faultMessages = {
     inferred: '推算',
     unknown: '未查到',
   } as Readonly<Record<string, string>>,
-  valueName: (code: string, name: string) => `“${name}”（${code}）`,
-  /** @param cell `B7`, or the row only; @param column the heading of the column */
-  place: (sheet: string, row: number | null, column: string | null) =>
-    [`“${sheet}”表`, row === null ? '' : `第 ${row} 行`, column === null ? '' : `“${column}”`].filter(Boolean).join(''),
-  columnLetter: (letter: string) => `${letter} 列`,
-  afterPlace: '：',
+  /** @param row counted from 1; @param column as `heading` or `letter` gives it; '' for none */
+  place: (sheet: string, row: number | null, column: string) =>
+    `“${sheet}”表${row === null ? '' : `第 ${row} 行`}${column}`,
+  /** A column by its heading. */
+  heading: (heading: string) => `“${heading}”`,
+  /** A column without a heading. */
+  letter: (letter: string) => ` ${letter} 列`,
+  row: (row: number) => `第 ${row} 行`,
+  places: (places: readonly string[], more: number) =>
+    `${places.join('、')}${more > 0 ? `，另有 ${formatNumber(more)} 处` : ''}`,
+  after: (place: string, message: string) => `${place}：${message}`,
   /** The size of a group: `37 个单元格：全角数字`. */
-  group: (count: number, unit: keyof typeof CELLS, title: string, column: string | null) =>
-    `${formatNumber(count)} ${CELLS[unit]}：${title}${column === null ? '' : `（“${column}”）`}`,
+  group: (count: number, unit: keyof typeof UNITS, title: string, column: string) =>
+    `${formatNumber(count)} ${UNITS[unit]}：${title}${column === '' ? '' : `（${column.trim()}）`}`,
+  remedy: (remedy: string) => `办法：${remedy}`,
 }
