@@ -34,7 +34,7 @@ export function buildFaultsDoc(): string {
     '<!-- Written by scripts/build-faults-doc from src/domain/fault/faultCodes.ts. Do not edit; run `npm run generate`. -->',
     '# Faults in data',
     'The codes that `npm run data:check` and the import of workbooks report. A code is the address of its section here,' +
-      ' such as\n`docs/faults.md#not-a-date`, and never changes. A word like `found` stands for a value of the fault.',
+      ' such as\n[#not-a-date](#not-a-date), and never changes. A word like `found` stands for a value of the fault.',
     '- **error**: the row is not taken over, and the build publishes nothing.\n' +
       '- **warning**: taken over, to be looked at.\n- **note**: something was converted or left out; it says what.',
     '中文：每个代码就是本页一节的地址。错误：这一行不录入，含错误的数据不发布。提醒：已录入，请核对。说明：写明转换或略去了什么。`found` 等处是读到的值。',

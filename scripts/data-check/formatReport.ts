@@ -8,16 +8,14 @@ import { formatFaultMessage, getFaultAddress } from '../../src/messages/faultFor
 import { faultMessages as zh } from '../../src/messages/zh/faults'
 
 const SUMMARY = {
-  'zh-CN': (errors: number, warnings: number) =>
-    errors === 0
-      ? `data/ 没有错误，提醒 ${warnings} 处。`
-      : `data/ 有错误 ${errors} 处，提醒 ${warnings} 处；改正错误后才能发布。`,
-  en: (errors: number, warnings: number) =>
-    `data/: errors: ${errors}, warnings: ${warnings}.${errors === 0 ? '' : ' Nothing is published with an error.'}`,
+  'zh-CN': (folder: string, errors: number, warnings: number) =>
+    `${folder}：错误 ${errors} 处，提醒 ${warnings} 处。${errors === 0 ? '' : '改正错误后才能发布。'}`,
+  en: (folder: string, errors: number, warnings: number) =>
+    `${folder}: errors: ${errors}, warnings: ${warnings}.${errors === 0 ? '' : ' Nothing is published with an error.'}`,
 }
 
-/** Groups with title, code and count, then the places with what is wrong, then the remedy. */
-export function formatReport(lang: Lang, problems: readonly Problem[]): string {
+/** Groups with title, code and count, then the places with what is wrong, then the remedy. @param folder as the user named it */
+export function formatReport(lang: Lang, folder: string, problems: readonly Problem[]): string {
   const messages = lang === 'en' ? en : zh
   const groups = groupProblems(problems).map(({ code, severity, faults }) =>
     [
@@ -30,5 +28,5 @@ export function formatReport(lang: Lang, problems: readonly Problem[]): string {
     ].join('\n'),
   )
   const errors = problems.filter(({ code }) => FAULT_KINDS[code].severity === 'error').length
-  return [...groups, SUMMARY[lang](errors, problems.length - errors)].join('\n\n')
+  return [...groups, SUMMARY[lang](folder, errors, problems.length - errors)].join('\n\n')
 }

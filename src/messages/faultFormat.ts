@@ -1,6 +1,7 @@
 // Formats a fault in the language of the given words: the message after its place, and the remedy. The page, the command
 // line and the documentation use it.
 import type { FaultCode } from '../domain/fault/faultCodes'
+import { formatNumber } from './format'
 import type { faultMessages } from './zh/faults'
 
 /** The words of one language. */
@@ -19,10 +20,11 @@ export function formatFaultMessage(messages: FaultMessages, code: FaultCode, val
   const [, message] = messages.words[code]
   return message
     .replace(/“\{(\w+)\}”/g, (quoted, name: string) => (String(values[name] ?? '') === '' ? messages.empty : quoted))
-    .replace(/\{(\w+)\}/g, (_, name: string) => formatValue(messages, name, String(values[name] ?? '')))
+    .replace(/\{(\w+)\}/g, (_, name: string) => formatValue(messages, name, values[name] ?? ''))
 }
 
-function formatValue(messages: FaultMessages, name: string, value: string): string {
+function formatValue(messages: FaultMessages, name: string, value: string | number): string {
+  if (typeof value === 'number') return formatNumber(value)
   if (CODED.includes(name))
     return value
       .split(' / ')

@@ -5,6 +5,7 @@ import type { CellValue } from '../book/book'
 
 /** The place of a fault. Rows and columns are counted from 0, as in `BookSheet.rows`. */
 export interface FaultPlace {
+  /** Empty for pasted text, whose rows are its lines. */
   readonly sheet: string
   /** Null for the whole sheet. */
   readonly row: number | null

@@ -18,7 +18,7 @@ const fullWidth = (row: number, column = 2): Fault => ({
   params: { value: '12' },
   fix: 12,
 })
-const macros: Fault = { code: 'macro-book', place: null, found: null, params: {} }
+const encrypted: Fault = { code: 'encrypted-book', place: null, found: null, params: {} }
 
 test('a fault says sheet, row, column, found and expected', () => {
   expect(formatFault(zh, badDate)).toBe('“认定”表第 7 行“认定日期”：读到“2025-13-01”，应为 YYYY、YYYY-MM 或 YYYY-MM-DD')
@@ -29,7 +29,7 @@ test('a fault says sheet, row, column, found and expected', () => {
 
 test('a column without a heading has its letter, a fault of the book no place', () => {
   expect(formatFault(zh, fullWidth(1))).toBe('“指标”表第 2 行 C 列：“１２”是全角，按“12”处理')
-  expect(formatFault(en, macros)).toBe('The workbook contains macros and was not read')
+  expect(formatFault(en, encrypted)).toBe('The workbook has a password and cannot be read')
   expect([0, 25, 26, 701, 702].map(toColumnLetter)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA'])
 })
 
@@ -52,9 +52,17 @@ test('a value is text, whatever it contains', () => {
 })
 
 test('faults of one code and column are one group: errors first, with size, first places and whether one click mends it', () => {
-  const groups = groupFaults([fullWidth(2), macros, fullWidth(3), fullWidth(8), badDate, fullWidth(9), fullWidth(2, 5)])
+  const groups = groupFaults([
+    fullWidth(2),
+    encrypted,
+    fullWidth(3),
+    fullWidth(8),
+    badDate,
+    fullWidth(9),
+    fullWidth(2, 5),
+  ])
   expect(groups.map(group => formatFaultGroup(zh, group))).toEqual([
-    '1 处：带宏的工作簿',
+    '1 处：加密的工作簿',
     '1 个单元格：不是日期（“认定日期”）',
     '4 个单元格：全角数字（C 列）',
     '1 个单元格：全角数字（F 列）',

@@ -10,6 +10,16 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     'the file has no content',
     'Check that it is the right file, or download or save it again.',
   ],
+  'file-unreadable': [
+    'cannot be opened',
+    'the browser cannot read the file; it may have been moved or locked',
+    'Check that it is still there, close the program that uses it, and choose it again.',
+  ],
+  'out-of-memory': [
+    'not enough memory',
+    'the file needs more memory than this device has free',
+    'Divide the file, or close other pages and choose it again.',
+  ],
   'file-too-large': [
     'file too large',
     'the file has {size} MB, at most {limit} MB are read',
@@ -20,15 +30,45 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     'it would unpack to {size} MB, at most {limit} MB are read; it was not unpacked',
     'A table is not like that. Ask whoever supplied it, or save it as a new .xlsx in Excel or WPS.',
   ],
+  'zip-too-dense': [
+    'compressed too far',
+    'it would unpack to {ratio} times its size, at most {limit} times are read; it was not unpacked',
+    'A table is not like that. Ask whoever supplied it, or save it as a new .xlsx in Excel or WPS.',
+  ],
+  'zip-too-many-files': [
+    'too many files in the archive',
+    'it contains {count} files, at most {limit} are read',
+    'Keep only the tables and pack them again.',
+  ],
+  'zip-false-sizes': [
+    'archive contradicts itself',
+    'a file is larger than the directory says, or files overlap; it was not read',
+    'It may be harmful. Ask whoever supplied it, or save it as a new .xlsx in Excel or WPS.',
+  ],
   'zip-broken': [
     'broken archive',
     'it is no complete .xlsx or .zip; the download may have stopped',
     'Download it again, or open it in Excel or WPS and save it as .xlsx.',
   ],
-  'macro-book': [
-    'workbook with macros',
-    'the workbook contains macros and was not read',
-    'Save it as “Excel workbook (.xlsx)” in Excel or WPS: the macros go, the data stay.',
+  'zip-password': [
+    'encrypted archive',
+    'the archive has a password and cannot be read',
+    'Unpack it and choose the table inside.',
+  ],
+  'zip-without-table': [
+    'archive without a table',
+    'it contains no .xlsx, .csv or .json',
+    'Check that it is the right file. Unpack archives within the archive first.',
+  ],
+  'book-broken': [
+    'damaged workbook',
+    '“{part}” is missing or incomplete',
+    'Open and repair it in Excel or WPS and save it as .xlsx.',
+  ],
+  'sheet-too-large': [
+    'sheet too large',
+    '“{sheet}” has more than {limit} cells from its first to its last',
+    'Delete what is left outside the table: the empty columns and rows beside and below the data. Save it again.',
   ],
   'encrypted-book': [
     'encrypted workbook',
@@ -65,6 +105,11 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     'the file was read as {encoding}',
     'Look at some lines; if they are garbled, save the file as “CSV UTF-8” and choose it again.',
   ],
+  'unclosed-quote': [
+    'quotation mark without its pair',
+    'the quotation that begins in line {line} does not end',
+    'Add the quotation mark, or save it as .xlsx in Excel or WPS.',
+  ],
   'cannot-be-read': [
     'cannot be read',
     'it is not valid JSON: line {line}, character {column}',
@@ -75,6 +120,11 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     '{file} in the archive is no table of data and was not read',
     'Nothing to do. If it is a table, name it as in the template.',
   ],
+  'macros-ignored': [
+    'macros not read',
+    'the workbook contains macros; they were neither read nor run',
+    'Nothing to do. Saving it as .xlsx removes them.',
+  ],
   'external-links-ignored': [
     'external links not read',
     'the workbook links to other files; only the values stored in its cells were read',
@@ -84,6 +134,16 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     'entities not expanded',
     'the file defines XML entities; they were read as plain text',
     'Tables normally have none. Ask whoever supplied it, or save it as a new .xlsx.',
+  ],
+  'html-read': [
+    'table of a web page',
+    'the file is a web page; its tables were read',
+    'Check the number of rows. If some are missing, save it as .xlsx in Excel or WPS.',
+  ],
+  'fault-sheet-ignored': [
+    'list of faults not read',
+    '“{sheet}” is the list of faults of a former check and was not taken as data',
+    'Nothing to do.',
   ],
   'template-older': [
     'another version of the template',
@@ -319,12 +379,12 @@ const NAME: Readonly<Record<FaultCode<'name'>, FaultWords>> = {
   ],
   'already-here': [
     'already recorded',
-    '“{found}” is recorded as {cluster}',
+    '“{found}” is recorded as “{cluster}”',
     'Nothing to do: only the recognition is added.',
   ],
   'near-duplicate': [
     'possible duplicate',
-    '“{found}” is close to {cluster}, which is recorded',
+    '“{found}” is close to “{cluster}”, which is recorded',
     'Choose “merge” if it is the same cluster, “separate” if not.',
   ],
   'name-listed-twice': [
@@ -410,6 +470,11 @@ const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
   ],
   'no-list': ['no list', 'names no list', 'Enter the id of a list.'],
   'no-cluster': ['no cluster', 'names no cluster', 'Enter the id of a cluster.'],
+  'cluster-differs': [
+    'id and name disagree',
+    '“{found}” is not the cluster {cluster}',
+    'Check both and correct one. One of them is enough.',
+  ],
   'duplicate-id': [
     'id twice',
     'the id “{found}” appears more than once',
@@ -446,6 +511,12 @@ const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
     'alias leads nowhere',
     '“{found}” is no row of {file}',
     'Name the current id; null if the row is gone.',
+  ],
+  'id-made': ['id made', 'the new row has the id {value}', 'Check it: it cannot change once published.'],
+  'name-derived': [
+    'name derived',
+    'is empty, taken as “{value}” from the full name',
+    'Check it, or enter another one.',
   ],
   'row-absent': [
     'absent from the file',
@@ -583,6 +654,11 @@ const STATEMENT: Readonly<Record<FaultCode<'statement'>, FaultWords>> = {
     'the unit of {metric} is “{found}”, expected “{expected}”',
     'Convert it to the unit given; the quotation keeps the original.',
   ],
+  'comparator-differs': [
+    'comparator does not match the number',
+    'the comparator is “{found}”, but the number says “{value}”',
+    'Let both agree, or fill in one of them.',
+  ],
   'qualifier-missing': [
     'metric not explained',
     'the metric “other” needs a qualifier',
@@ -706,7 +782,7 @@ export const faultMessages: typeof zh = {
   empty: 'nothing',
   valueNames: {},
   place: (sheet, row, column) =>
-    [`sheet “${sheet}”`, row === null ? '' : `row ${row}`, column].filter(Boolean).join(', '),
+    [sheet === '' ? '' : `sheet “${sheet}”`, row === null ? '' : `row ${row}`, column].filter(Boolean).join(', '),
   heading: heading => `“${heading}”`,
   letter: letter => `column ${letter}`,
   row: row => `row ${row}`,

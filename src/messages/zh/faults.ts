@@ -9,21 +9,41 @@ export type FaultWords = readonly [title: string, message: string, remedy: strin
 
 const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
   'file-empty': ['空文件', '文件没有内容', '确认选对文件，或重新下载、另存后再选。'],
+  'file-unreadable': [
+    '无法打开',
+    '浏览器无法读取文件，可能已移走或没有权限',
+    '确认文件还在，关闭正在占用它的程序，再选一次。',
+  ],
+  'out-of-memory': ['内存不足', '文件超出这台设备可用的内存', '分成几个文件，或关闭其他网页后再选。'],
   'file-too-large': ['文件过大', '文件有 {size} MB，上限 {limit} MB', '删去与集群无关的工作表和图片，或分成几个文件。'],
   'zip-bomb': [
     '解压后过大',
     '解压后有 {size} MB，上限 {limit} MB，未解压',
     '这样的文件不像表格。请向提供者核实，或在 Excel、WPS 中另存为新的 .xlsx。',
   ],
+  'zip-too-dense': [
+    '压缩得反常',
+    '解压后是原来的 {ratio} 倍，上限 {limit} 倍，未解压',
+    '这样的文件不像表格。请向提供者核实，或在 Excel、WPS 中另存为新的 .xlsx。',
+  ],
+  'zip-too-many-files': ['压缩包内文件过多', '有 {count} 个文件，上限 {limit} 个', '只留数据表，重新压缩。'],
+  'zip-false-sizes': [
+    '压缩包自相矛盾',
+    '文件比目录写的大，或互相重叠，未读取',
+    '这样的文件可能有害。请向提供者核实，或在 Excel、WPS 中另存为新的 .xlsx。',
+  ],
   'zip-broken': [
     '压缩包损坏',
     '不是完整的 .xlsx 或 .zip，可能没有下载完',
     '重新下载；或在 Excel、WPS 中打开后另存为 .xlsx。',
   ],
-  'macro-book': [
-    '带宏的工作簿',
-    '工作簿含有宏，未读取',
-    '在 Excel、WPS 中另存为“Excel 工作簿（.xlsx）”，宏会去掉，数据保留。',
+  'zip-password': ['加密的压缩包', '压缩包设有密码，无法读取', '解压后直接选里面的表格。'],
+  'zip-without-table': ['压缩包内没有表格', '没有 .xlsx、.csv 或 .json', '确认选对文件；压缩包内的压缩包请先解压。'],
+  'book-broken': ['工作簿损坏', '缺少“{part}”或其内容不完整', '在 Excel、WPS 中打开并修复，另存为 .xlsx。'],
+  'sheet-too-large': [
+    '工作表过大',
+    '“{sheet}”从第一个到最后一个单元格超过 {limit} 格',
+    '删去表外零散的内容和格式：选中数据右边和下边的空列、空行，删除后另存。',
   ],
   'encrypted-book': ['加密的工作簿', '工作簿设有打开密码，无法读取', '在 Excel、WPS 中打开，取消密码后另存。'],
   'old-xls': [
@@ -48,6 +68,7 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
   ],
   'broken-characters': ['有乱码', '读到“{found}”，含有损坏的字符', '对照原文件改正；多为保存时选错了编码。'],
   'encoding-guessed': ['按编码转换', '文件按 {encoding} 读取', '抽查几行汉字；如有乱码，另存为“CSV UTF-8”后再选。'],
+  'unclosed-quote': ['引号没有成对', '第 {line} 行开始的引号没有结束', '补上引号；或在 Excel、WPS 中另存为 .xlsx。'],
   'cannot-be-read': [
     '无法解析',
     '不是有效的 JSON，第 {line} 行第 {column} 个字符处有错',
@@ -58,6 +79,7 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     '压缩包内的 {file} 不是数据表，未读取',
     '无须处理；如果是数据表，请改用模板中的名称。',
   ],
+  'macros-ignored': ['宏未读取', '工作簿含有宏，没有读取，也没有运行', '无须处理；可另存为 .xlsx 去掉宏。'],
   'external-links-ignored': [
     '外部链接未读取',
     '工作簿链接了其他文件，只读取单元格中保存的值',
@@ -68,6 +90,8 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     '文件定义了 XML 实体，按普通文字读取',
     '正常的表格没有这类定义。请向提供者核实，或另存为新的 .xlsx。',
   ],
+  'html-read': ['网页表格', '文件其实是网页，已读取其中的表格', '核对行数；如有缺漏，在 Excel、WPS 中另存为 .xlsx。'],
+  'fault-sheet-ignored': ['问题清单未读取', '“{sheet}”是上次检查附上的问题清单，未作为数据', '无须处理。'],
   'template-older': [
     '模板版本不同',
     '模板版本是 {found}，现为 {expected}',
@@ -184,8 +208,8 @@ const NAME: Readonly<Record<FaultCode<'name'>, FaultWords>> = {
     '来源写明了县（市、区）的，请选定；没有写明的，保留“县未注明”。',
   ],
   'industry-doubtful': ['产业待确认', '“{found}”可能属于{value}', '从六类中选定一类。'],
-  'already-here': ['已收录', '“{found}”已收录，编号 {cluster}', '无须处理；只补充这次认定。'],
-  'near-duplicate': ['可能重复', '“{found}”与已收录的 {cluster} 相近', '同一集群的，选“合并”；不是的，选“分开”。'],
+  'already-here': ['已收录', '“{found}”已收录，即“{cluster}”', '无须处理；只补充这次认定。'],
+  'near-duplicate': ['可能重复', '“{found}”与已收录的“{cluster}”相近', '同一集群的，选“合并”；不是的，选“分开”。'],
   'name-listed-twice': ['名单内重复', '“{found}”在名单中出现两次，只录一次', '核对原名单。'],
   'line-not-a-name': [
     '不是集群名称',
@@ -241,6 +265,11 @@ const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
   'no-recognition': ['没有认定', '没有一项认定', '在“认定”表加一行；没有认定依据的，放在 data/excluded.json。'],
   'no-list': ['没有名单', '没有写明适用的名单', '填至少一个名单编号。'],
   'no-cluster': ['没有集群', '没有写明有关的集群', '填至少一个集群编号。'],
+  'cluster-differs': [
+    '编号与名称不符',
+    '“{found}”与编号 {cluster} 不是同一个集群',
+    '核对两项，改正其中一项；只填一项也可以。',
+  ],
   'duplicate-id': ['编号重复', '编号“{found}”出现不止一次', '同一条的合并；不同的，另起编号。'],
   'duplicate-name': ['名称重复', '“{found}”出现不止一次', '同一集群的合并，认定分别列出；不同的，核对原名单中的全称。'],
   'duplicate-address': ['网址重复', '{found} 出现不止一次', '合并为一个来源，改正引用它的编号。'],
@@ -254,6 +283,8 @@ const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
   ],
   'alias-is-current': ['旧编号仍在使用', '“{found}”仍是 {file} 中的编号', '删去这条别名，或改掉那一行的编号。'],
   'alias-without-target': ['别名没有去向', '“{found}”不在 {file} 中', '改为现在的编号；已撤下的填 null。'],
+  'id-made': ['编号自动生成', '新的一行，编号定为 {value}', '核对编号；发布后不能再改。'],
+  'name-derived': ['名称自动生成', '空白，按全称定为“{value}”', '核对；不合适的，自行填写。'],
   'row-absent': ['文件中没有', '已发布的“{found}”不在文件中，保持不变', '要删除的，在“变更”中逐条选定；不选不删。'],
 }
 
@@ -322,6 +353,7 @@ const STATEMENT: Readonly<Record<FaultCode<'statement'>, FaultWords>> = {
   ],
   'shared-scope-differs': ['同一个数口径不一', '口径是{scope}，{cluster} 的同一个数却是{other}', '两处用同一个口径。'],
   'wrong-unit': ['单位不符', '{metric}的单位读到“{found}”，应为“{expected}”', '换算为所列的单位，原文留在引文中。'],
+  'comparator-differs': ['比较符与数不符', '比较符是“{found}”，数里写的却是“{value}”', '两处一致，或只填一处。'],
   'qualifier-missing': ['没有说明指标', '指标为“other”，没有说明是什么', '在限定语中写明指标的名称。'],
   'conflict-without-partner': [
     '说法不一只有一处',
@@ -404,9 +436,9 @@ export const faultMessages = {
     inferred: '推算',
     unknown: '未查到',
   } as Readonly<Record<string, string>>,
-  /** @param row counted from 1; @param column as `heading` or `letter` gives it; '' for none */
+  /** @param sheet '' for pasted text; @param row counted from 1; @param column as `heading` or `letter` gives it; '' for none */
   place: (sheet: string, row: number | null, column: string) =>
-    `“${sheet}”表${row === null ? '' : `第 ${row} 行`}${column}`,
+    `${sheet === '' ? '' : `“${sheet}”表`}${row === null ? '' : `第 ${row} 行`}${column}`,
   /** A column by its heading. */
   heading: (heading: string) => `“${heading}”`,
   /** A column without a heading. */
