@@ -1,5 +1,4 @@
-// Schemas of the published records, also used by scripts/build-data. They know neither files nor the network. The message
-// of an issue is the code of a fault.
+// Schemas of the published records and of the tables, without files and network. The message of an issue is a fault code.
 // Unknown keys are dropped, so that newer data do not break an older page.
 import * as v from 'valibot'
 import {

@@ -468,7 +468,7 @@ describe('a mistake in the tables stops the build and is named by file, record a
     ],
     [changeDeadline({ monthDay: '02-29' }), `${deadlinePrefix}monthDay: found “02-29”, expected MM-DD`],
     [changeDeadline({ boundary: 'after' }), `${deadlinePrefix}boundary: found “after”, expected before / by`],
-    [changeDeadline({ boundary: 'by' }), `${deadlinePrefix}boundary: found “by”, but 「…日前」 is read as “before”`],
+    [changeDeadline({ boundary: 'by' }), `${deadlinePrefix}boundary: found “by”, but the notice says “before” the day`],
     [changePolicy('countyBaseline', 0, { asOf: '2024' }), 'policy.json: countyBaseline[0].asOf: as of 2024, but the'],
     [
       changeItem('notes', 0, { asOf: '2035', source: 'scol-2023-07-batch1' }),

@@ -29,7 +29,7 @@ const JSON_TABLES = [
   'published-ids.json',
 ] as const
 export type JsonTableName = (typeof JSON_TABLES)[number]
-export const CSV_TABLES = ['divisions.csv', 'english-names.csv', 'former-names.csv'] as const
+const CSV_TABLES = ['divisions.csv', 'english-names.csv', 'former-names.csv'] as const
 export const TABLES = [...JSON_TABLES, ...CSV_TABLES] as const
 export type TableName = (typeof TABLES)[number]
 

@@ -204,6 +204,7 @@ export const FAULT_AREAS = {
 } as const
 
 type Areas = typeof FAULT_AREAS
+/** A section of the documentation. */
 export type FaultArea = keyof Areas
 /** A code of one area, or of any. */
 export type FaultCode<Area extends FaultArea = FaultArea> = { [A in Area]: keyof Areas[A] }[Area]

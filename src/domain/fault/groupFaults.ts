@@ -1,6 +1,7 @@
 // Groups faults that have one code at one kind of place.
 import { FAULT_KINDS, type FaultCode, type Severity } from './faultCodes'
 
+/** Faults of one code at one kind of place. */
 export interface FaultGroup<F> {
   readonly code: FaultCode
   readonly severity: Severity

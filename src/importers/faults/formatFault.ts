@@ -31,7 +31,7 @@ export function formatFaultPlaces(messages: FaultMessages, { faults }: FaultGrou
   return messages.places(first, rows.length - first.length)
 }
 
-/** What to do about a fault. */
+/** The remedy of a fault. */
 export const formatRemedy = (messages: FaultMessages, { code }: Pick<Fault, 'code'>): string => messages.words[code][2]
 
 const formatColumn = (messages: FaultMessages, { column, heading }: FaultPlace): string => {

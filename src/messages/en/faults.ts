@@ -182,7 +182,7 @@ const STRUCTURE: Readonly<Record<FaultCode<'structure'>, FaultWords>> = {
   ],
   'header-not-found': [
     'no row of headings',
-    'the first 20 rows have no headings, expected {expected}',
+    'the first rows of the sheet have no headings, expected {expected}',
     'Add a row of headings above the data, named as in the template.',
   ],
   'column-missing': [
@@ -738,7 +738,7 @@ const TABLE: Readonly<Record<FaultCode<'table'>, FaultWords>> = {
   ],
   'deadline-boundary': [
     'boundary of a deadline',
-    'found “{found}”, but 「…日前」 is read as “before” in every notice',
+    'found “{found}”, but the notice says “before” the day',
     'Make it “before”.',
   ],
   'translations-incomplete': [

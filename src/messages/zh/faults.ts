@@ -119,7 +119,11 @@ const STRUCTURE: Readonly<Record<FaultCode<'structure'>, FaultWords>> = {
     '核对是否应当公开；不应公开的，从文件中删去。',
   ],
   'hidden-row-read': ['隐藏的行', '隐藏的行也已读取', '取消隐藏后核对；不应公开的，从文件中删去。'],
-  'header-not-found': ['没有找到表头', '前 20 行没有表头，应有：{expected}', '在数据上方加一行表头，列名用模板中的。'],
+  'header-not-found': [
+    '没有找到表头',
+    '开头的各行没有表头，应有：{expected}',
+    '在数据上方加一行表头，列名用模板中的。',
+  ],
   'column-missing': ['缺少列', '没有“{column}”列', '从模板中复制这一列的表头并填写。'],
   'column-unknown': ['不认识的列', '“{column}”不是模板中的列，未读取', '无关的列无须处理；有关的，改为模板中的列名。'],
   'column-twice': ['列重复', '有两列都是“{column}”', '合并为一列，或删去一列。'],
