@@ -10,7 +10,7 @@ import { FILES } from '../../src/data/files'
 import { parseClusterDetail, parseIndex, parseMeasures, parsePlaces, parseTopology } from '../../src/data/parse'
 import { parseProgramme } from '../../src/data/programme'
 import { type BuiltData, buildData } from '../../src/dataset/buildData'
-import { PHONE_PATTERN } from '../../src/dataset/checks/checkCommonRules'
+import { PHONE_PATTERN } from '../../src/dataset/checks/personalData'
 import { UNPUBLISHED } from '../../src/dataset/publish/unpublished'
 import { parseDivisions } from '../../src/dataset/tables/divisions'
 import { formatProblem } from '../../src/dataset/tables/formatProblem'
@@ -405,6 +405,10 @@ describe('a mistake in the tables stops the build and is named by file, record a
     [
       changeItem('measures', 0, { textZh: '电话13812345678' }),
       `${clusterPrefix}measures[0].textZh: “13812345678” looks like a telephone number`,
+    ],
+    [
+      changeItem('measures', 0, { textZh: '县长王强介绍，已建成。' }),
+      `${clusterPrefix}measures[0].textZh: “王强” looks like a person's name`,
     ],
     [
       changeItem('notes', 0, { asOf: '2024-13' }),

@@ -1,10 +1,9 @@
-// Checks the rules of every table: sources resolve and are used, texts are tidy, no telephone numbers, no addresses
-// outside sources.json. Reads the raw JSON, so that a row with another mistake is still checked.
+// Checks the rules of every table: sources resolve and are used, texts are tidy, no telephone numbers and names of persons, no
+// addresses outside sources.json. Reads the raw JSON, so that a row with another mistake is still checked.
 import { formatFieldPath } from '../../data/describeIssue'
 import { findDuplicates, type Problem, toProblem } from '../tables/problem'
 import { getRecordName, getRowId, type JsonTableName } from '../tables/readDataset'
-
-export const PHONE_PATTERN = /(?<![\d.])(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})(?!\d)/
+import { findPersonName, PHONE_PATTERN } from './personalData'
 
 interface Leaf {
   readonly file: JsonTableName
@@ -40,10 +39,12 @@ const isCitation = ({ file, keys }: Leaf): boolean =>
 function checkText(leaf: Leaf, value: string): Problem[] {
   const isSourceUrl = leaf.file === 'sources.json' && leaf.keys.at(-1) === 'url'
   const phone = isSourceUrl ? undefined : PHONE_PATTERN.exec(value)?.[0]
+  const person = leaf.file === 'sources.json' ? null : findPersonName(value)
   const address = leaf.file === 'sources.json' ? undefined : /https?:\S*/i.exec(value)?.[0]
   return [
     ...(value !== value.trim() ? [toLeafProblem(leaf, 'outer-spaces', value)] : []),
     ...(phone === undefined ? [] : [toLeafProblem(leaf, 'telephone-number', phone)]),
+    ...(person === null ? [] : [toLeafProblem(leaf, 'person-name', person)]),
     ...(address === undefined ? [] : [toLeafProblem(leaf, 'address-in-text', address)]),
   ]
 }
@@ -62,7 +63,13 @@ function checkCitationLists(file: JsonTableName, json: unknown): Problem[] {
   )
 }
 
-type LeafCode = 'unknown-source' | 'outer-spaces' | 'telephone-number' | 'address-in-text' | 'listed-twice'
+type LeafCode =
+  | 'unknown-source'
+  | 'outer-spaces'
+  | 'telephone-number'
+  | 'person-name'
+  | 'address-in-text'
+  | 'listed-twice'
 
 const toLeafProblem = ({ file, record, keys }: Leaf, code: LeafCode, found: string): Problem =>
   toProblem(file, record, formatFieldPath(keys), code, { found })

@@ -43,6 +43,9 @@ export const FAULT_AREAS = {
     'html-read': note(),
     'fault-sheet-ignored': note('sheet'),
     'template-older': warning('found', 'expected'),
+    'not-a-change-set': error(),
+    'change-set-version': error('found'),
+    'change-set-edition': error('found', 'expected'),
   },
   structure: {
     'no-known-sheet': error('expected'),

@@ -150,6 +150,21 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     'the template has version {found}, the current one is {expected}',
     'You can go on. If columns are missing, download the new template and paste the data into it.',
   ],
+  'not-a-change-set': [
+    'not a file of changes',
+    'the content is no file of changes from this page',
+    'Choose a file that “Export changes” made, without editing it.',
+  ],
+  'change-set-version': [
+    'another version of the file of changes',
+    'the file of changes has version {found}, which this page cannot read',
+    'Reload the page. If that does not help, ask for a new export from the present page.',
+  ],
+  'change-set-edition': [
+    'another edition of the data',
+    'the changes rest on edition {found}, the present one is {expected}',
+    'Ask for a new export on the present data; the same workbook still works.',
+  ],
 }
 
 const STRUCTURE: Readonly<Record<FaultCode<'structure'>, FaultWords>> = {

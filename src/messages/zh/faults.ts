@@ -97,6 +97,17 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     '模板版本是 {found}，现为 {expected}',
     '可以继续；如有缺列的提示，请下载新模板，把数据贴过去。',
   ],
+  'not-a-change-set': ['不是变更文件', '内容不是本页导出的变更文件', '请选本页“导出变更”得到的文件，不要改动其内容。'],
+  'change-set-version': [
+    '变更文件版本不同',
+    '变更文件版本 {found}，本页不能读取',
+    '刷新页面；如仍不能读取，请对方用现在的页面重新导出。',
+  ],
+  'change-set-edition': [
+    '变更的底本不同',
+    '变更所据的版本标识是 {found}，现为 {expected}',
+    '请对方在现在的数据上重新导入后导出；原表仍可使用。',
+  ],
 }
 
 const STRUCTURE: Readonly<Record<FaultCode<'structure'>, FaultWords>> = {
