@@ -52,8 +52,8 @@ function checkRelated(cluster: ClusterRow, { clusters }: Dataset): Finding[] {
 
 type List = Dataset['lists'][number]
 
-/** Within one level a new term begins after the old one has ended. */
-const termsOverlap = (a: List, b: List): boolean =>
+/** Within one level a new term begins after the old one has ended: true for two lists that break this. */
+export const termsOverlap = (a: List, b: List): boolean =>
   a.id !== b.id &&
   a.level === b.level &&
   !(a.validFrom && b.validTo && isCertainlyLater(a.validFrom, b.validTo)) &&

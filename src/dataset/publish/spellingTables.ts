@@ -36,10 +36,11 @@ export function buildSpelling(texts: readonly string[], divisions: readonly Divi
   return buildTables()
 }
 
+/** A single character has one reading, that of most texts: 都 in 成（都） stays `du`. */
 function findMisspelt(runs: readonly HanRun[], tables: PinyinData): HanRun[] {
   const speller = buildPinyinTable(tables)
   const spell = (text: string) => toPinyinUnits(foldText(text), speller).map(unit => unit.pinyin)
-  return runs.filter(({ text, syllables }) => spell(text).join() !== syllables.join())
+  return runs.filter(({ text, syllables }) => syllables.length > 1 && spell(text).join() !== syllables.join())
 }
 
 interface HanRun {
