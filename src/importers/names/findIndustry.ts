@@ -2,10 +2,15 @@
 import type { IndustryId } from '../../domain/cluster/industry'
 import type { NameContext } from './nameContext'
 import { type Evidence, type Finding, toFinding } from './names'
+import type { ProductWord } from './wordIndex'
 
 const HEAD_FACTOR = 1.5
 /** Of the strongest word: it decides, it is likely, it hints. */
 const STRENGTHS = [0, 0.55, 0.85, 0.95]
+/** If the head of the name is none of our words: 新能源 says little about 新能源电线电缆. */
+const UNKNOWN_HEAD_FACTOR = 0.75
+/** Words behind the head that say nothing about the product. */
+const NO_HEAD = /(?:(?:精深|深)?加工|制造|生产|研发|配套|产品|制品|应用|服务|设计|业)+$/
 
 /** @param industryText a cell of the row that names an industry or a product */
 export function findIndustry(product: string, industryText: string | null, context: NameContext): Finding<IndustryId> {
@@ -56,10 +61,17 @@ function scoreWords(product: string, { words }: NameContext): Finding<IndustryId
   if (!best) return toFinding<IndustryId>(null, 0, [{ kind: 'no-word', words: '' }])
   const [industry, total] = best
   const sum = ranked.reduce((all, [, each]) => all + each, 0)
-  const score = Math.round((total / sum) * (STRENGTHS[strongest.get(industry) ?? 0] ?? 0) * 100) / 100
+  const strength = STRENGTHS[strongest.get(industry) ?? 0] ?? 0
+  const headFactor = hasKnownHead(product, found) ? 1 : UNKNOWN_HEAD_FACTOR
+  const score = Math.round((total / sum) * strength * headFactor * 100) / 100
   const candidates = ranked.map(([id]) => id)
   const finding = toFinding(industry, score, evidence, candidates)
   if (!finding.isAsked) return finding
   const kind = candidates.length > 1 ? 'several-industries' : 'weak-word'
   return { ...finding, evidence: [{ kind, words: found.map(({ word }) => word).join(' ') }, ...evidence] }
+}
+
+const hasKnownHead = (product: string, found: readonly ProductWord[]): boolean => {
+  const head = product.replace(NO_HEAD, '')
+  return found.some(({ word }) => product.endsWith(word) || head.endsWith(word))
 }

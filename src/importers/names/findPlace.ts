@@ -16,7 +16,7 @@ export interface FoundPlace {
 const ZONE =
   /^(?:国家级?|省级)?[\p{sc=Han}]{0,4}?(?:高新区|高新技术产业开发区|高新技术开发区|经开区|经济技术开发区|经济开发区|开发区|科技城|工业园区?|产业园区?|保税区|自贸区|临港|(?:天府|东部|科技城)新区|新区)/u
 /** Words like the name of a place: 海淀区. Not 园区, 城市 and their kind. */
-const UNKNOWN_PLACE = /^[\p{sc=Han}]{1,5}?(?<![园社小片地城都超街景新业发])[县区市](?![场域块政容辖])/u
+const UNKNOWN_PLACE = /^\p{sc=Han}{1,5}?(?:(?<![园社小片地街景新业发])[县区]|(?<![城都超])市)(?![场域块政容辖])/u
 /** Provinces of China in short, for names from elsewhere. */
 const PROVINCES =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)/
@@ -222,7 +222,11 @@ function findWithoutCounty(
   const isConflict = ownCity !== null && withCity !== undefined && isSure(withCity) && withCity.city !== ownCity
   const isOfProvince = own === null && rest !== name
   const isDoubtful =
-    own?.hasOtherKind || unknown !== undefined || isOfProvince || (ownCity === null && withCity && !isSure(withCity))
+    own?.hasOtherKind ||
+    unknown !== undefined ||
+    isOfProvince ||
+    (own === null && zone !== undefined) ||
+    (ownCity === null && withCity && !isSure(withCity))
   const cities = isConflict && withCity.city ? [city, withCity.city] : [city]
   return {
     city: isConflict

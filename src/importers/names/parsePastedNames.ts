@@ -20,6 +20,7 @@ const OFFICE_LINE = /^[^、，]{0,24}(?:厅|局|信息化部|委员会|办公室
 export function parsePastedNames(text: string, context: NameContext): PastedNames {
   const names: PastedName[] = []
   const ignored: IgnoredText[] = []
+  const namesOfLine = new Map<number, number>()
   let heading: string | null = null
   let columns: readonly Column[] | null = null
   let above: ReadonlyMap<number, string> = new Map()
@@ -36,9 +37,11 @@ export function parsePastedNames(text: string, context: NameContext): PastedName
   ) => {
     const pieces = findNames(cell.text, context, isNameCell)
     for (const { text: rest, reason } of pieces.rest) ignore({ line: cell.line }, rest, reason)
-    for (const { name, note } of pieces.names)
+    for (const { name, note } of pieces.names) {
+      const position = (namesOfLine.get(cell.line) ?? 0) + 1
+      namesOfLine.set(cell.line, position)
       names.push({
-        key: `${cell.line}.${names.filter(n => n.line === cell.line).length + 1}`,
+        key: `${cell.line}.${position}`,
         line: cell.line,
         text: row.text,
         name,
@@ -50,6 +53,7 @@ export function parsePastedNames(text: string, context: NameContext): PastedName
         ],
         industryText,
       })
+    }
   }
 
   const readTableRow = (row: PastedRow) => {

@@ -81,6 +81,7 @@ export function buildPlaceIndex(
       if (!currentNames.has(formerName)) add(formerName, { city, county, form: 'former-name' })
   }
   const longest = Math.max(0, ...[...entries.keys()].map(name => name.length))
+  const beginnings = new Set([...entries.keys()].map(name => name.slice(0, 2)))
   const provinceNames = [province, province.replace(/省$|自治区$|市$/, '')].filter(name => name !== '')
 
   const removeProvince = (text: string): string => {
@@ -90,6 +91,7 @@ export function buildPlaceIndex(
 
   /** The entries of every name that begins at the position, the longest first. */
   const findEntriesAt = (text: string, position: number): [name: string, entries: readonly PlaceEntry[]][] => {
+    if (!beginnings.has(text.slice(position, position + 2))) return []
     const found: [string, readonly PlaceEntry[]][] = []
     for (let length = Math.min(longest, text.length - position); length > 1; length--) {
       const name = text.slice(position, position + length)

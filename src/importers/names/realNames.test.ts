@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { buildSpelling } from '../../dataset/publish/spellingTables'
-import { readDataset, TABLES, type TableTexts } from '../../dataset/tables/readDataset'
+import { EMPTY_CONTEXT, getPlaceName, NAME_CONTEXT } from '../../../tests/support/data/nameContext'
 import { matchNames } from './matchNames'
-import { buildNameContext } from './nameContext'
+import type { NameContext } from './nameContext'
 import { parsePastedNames } from './parsePastedNames'
 
 // Names as they were published, with city, county and industry as a person reads them. A line is
@@ -80,17 +78,6 @@ const NAMES = `
     return { name, city, county, industry }
   })
 
-const texts = Object.fromEntries(
-  TABLES.map(name => [name, readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8')]),
-) as TableTexts
-const { dataset } = readDataset(texts)
-const spelling = buildSpelling(
-  NAMES.map(({ name }) => name),
-  [...dataset.divisions.values()],
-)
-const context = buildNameContext(dataset, spelling, '四川省')
-const placeName = (code: string | null): string => (code && dataset.divisions.get(code)?.name) || ''
-
 type RealName = (typeof NAMES)[number]
 const cities = [...new Set(NAMES.map(({ city }) => city))]
 const byCity = (city: string) => NAMES.filter(row => row.city === city)
@@ -154,11 +141,10 @@ function judge(expected: string, found: string, isAsked: boolean): Verdict {
   return found === expected ? 'right' : 'wrong'
 }
 
-function judgePaste(paste: string, names: readonly RealName[], withClusters: boolean) {
-  const own = withClusters ? context : buildNameContext({ ...dataset, clusters: [] }, spelling, '四川省')
-  const parsed = parsePastedNames(paste, own)
+function judgePaste(paste: string, names: readonly RealName[], context: NameContext) {
+  const parsed = parsePastedNames(paste, context)
   const verdicts = { right: 0, asked: [] as string[], wrong: [] as string[] }
-  const proposals = new Map(matchNames(parsed.names, own).map(proposal => [proposal.pasted.name, proposal]))
+  const proposals = new Map(matchNames(parsed.names, context).map(proposal => [proposal.pasted.name, proposal]))
   for (const { name, city, county, industry } of names) {
     const proposal = proposals.get(name)
     if (!proposal) {
@@ -166,11 +152,15 @@ function judgePaste(paste: string, names: readonly RealName[], withClusters: boo
       continue
     }
     const fields = {
-      city: judge(city, placeName(proposal.city.value), proposal.city.isAsked),
-      county: judge(county, placeName(proposal.county.value), proposal.county.isAsked),
+      city: judge(city, getPlaceName(proposal.city.value), proposal.city.isAsked),
+      county: judge(county, getPlaceName(proposal.county.value), proposal.county.isAsked),
       industry: judge(industry, proposal.industry.value ?? '', proposal.industry.isAsked),
     }
-    const found = [placeName(proposal.city.value), placeName(proposal.county.value), proposal.industry.value].join(' ')
+    const found = [
+      getPlaceName(proposal.city.value),
+      getPlaceName(proposal.county.value),
+      proposal.industry.value,
+    ].join(' ')
     for (const [field, verdict] of Object.entries(fields))
       if (verdict !== 'right') verdicts[verdict].push(`${name}: ${field}: ${found}`)
     if (Object.values(fields).every(verdict => verdict === 'right')) verdicts.right++
@@ -185,7 +175,7 @@ test('the list has 60 names', () => {
 test.each(Object.keys(PASTES))(
   '%s: city, county and industry are right for 57 of 60, the rest asked, none silently wrong',
   shape => {
-    const verdicts = judgePaste(PASTES[shape]?.() ?? '', NAMES, true)
+    const verdicts = judgePaste(PASTES[shape]?.() ?? '', NAMES, NAME_CONTEXT)
     expect(verdicts.wrong).toEqual([])
     expect(verdicts.extra).toBe(0)
     expect(verdicts.right, verdicts.asked.join('\n')).toBeGreaterThanOrEqual(NAMES.length * 0.95)
@@ -194,8 +184,60 @@ test.each(Object.keys(PASTES))(
 
 test('without a single cluster on record none is silently wrong either', () => {
   for (const paste of Object.values(PASTES)) {
-    const verdicts = judgePaste(paste(), NAMES, false)
+    const verdicts = judgePaste(paste(), NAMES, EMPTY_CONTEXT)
     expect(verdicts.wrong).toEqual([])
     expect(verdicts.right, verdicts.asked.join('\n')).toBeGreaterThanOrEqual(NAMES.length * 0.85)
   }
+})
+
+// Names of other provinces, as published: the national list of 2024 and Guizhou's of 2023. None of their places is here.
+const ELSEWHERE = `
+海淀区机器人产业集群|equipment
+密云区测控装备产业集群|equipment
+顺义区航空装备配套产业集群|equipment
+西青区能源矿产装备产业集群|equipment
+路北区智能特种机器人产业集群|equipment
+安国市中药材精深加工产业集群|medicine
+宣化区岩土工程装备产业集群|equipment
+磁县循环化工新材料产业集群|energy-chemical
+宁晋县中低压及新能源电线电缆产业集群|equipment
+枣强县玻璃纤维增强复合材料产业集群|materials
+定襄县法兰锻造产业集群|equipment
+青山区光伏装备产业集群|equipment
+太和区特种合金产业集群|materials
+平房区航空配套产业集群|equipment
+徐汇区检验检测认证产业集群|
+浦东新区高端通用芯片设计产业集群|electronics
+闵行区空间信息产业集群|electronics
+奉贤区化妆品产业集群|food-textile
+松江区卫星互联网产业集群|electronics
+无锡市新吴区物联网微机电系统传感器产业集群|electronics
+盘州市复杂煤层煤机装备制造产业集群|equipment
+玉屏县锰系新型功能材料产业集群|materials
+乌当区中成药研发生产产业集群|medicine
+水城区电解铝梯次就地转化及铝制家居制品产业集群|materials
+兴义市新材料产业集群|materials
+习水县白酒配套产业集群|food-textile
+`
+  .trim()
+  .split('\n')
+  .map(line => {
+    const [name = '', industry = ''] = line.split('|')
+    return { name, city: '', county: '', industry }
+  })
+
+test('the place of a name from another province is asked, also below a heading of ours', () => {
+  const list = ELSEWHERE.map(({ name }) => name).join('\n')
+  for (const paste of [list, `成都市（${ELSEWHERE.length}个）\n${list}`]) {
+    const proposals = matchNames(parsePastedNames(paste, NAME_CONTEXT).names, NAME_CONTEXT)
+    expect(proposals.map(({ pasted }) => pasted.name)).toEqual(ELSEWHERE.map(({ name }) => name))
+    const guessed = proposals.filter(({ city, county }) => !city.isAsked || !county.isAsked || county.value !== null)
+    expect(guessed.map(({ pasted }) => pasted.name)).toEqual([])
+  }
+})
+
+test('their industries are right or asked', () => {
+  const verdicts = judgePaste(ELSEWHERE.map(({ name }) => name).join('\n'), ELSEWHERE, NAME_CONTEXT)
+  expect(verdicts.wrong).toEqual([])
+  expect(verdicts.right, verdicts.asked.join('\n')).toBeGreaterThan(ELSEWHERE.length / 2)
 })
