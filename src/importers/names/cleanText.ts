@@ -75,4 +75,4 @@ export function splitNote(text: string): { readonly name: string; readonly note:
 
 /** Removes spaces between Chinese characters. */
 export const joinHan = (text: string): string =>
-  text.replace(/(?<=[\p{sc=Han}“”）（])\s+(?=[\p{sc=Han}“”（）])/gu, '').trim()
+  text.includes(' ') ? text.replace(/(?<=[\p{sc=Han}“”（）])\s+(?=[\p{sc=Han}“”（）])/gu, '').trim() : text.trim()
