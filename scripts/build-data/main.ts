@@ -18,7 +18,7 @@ if (problems.length > 0) {
   console.error(`${problems.length} problems in data/, nothing was published`)
   process.exitCode = 1
 } else {
-  for (const folder of ['en/clusters/', 'clusters/', 'schemas/'])
+  for (const folder of ['en/clusters/', 'clusters/', 'schemas/', 'tables/'])
     await mkdir(new URL(folder, target), { recursive: true })
   for (const [path, text] of files) await writeFile(new URL(path, target), text)
   for (const name of await readdir(target, { recursive: true }))

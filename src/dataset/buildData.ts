@@ -7,6 +7,7 @@ import { addPublishedIds, checkIds } from './checks/checkIds'
 import { checkTables } from './checks/checkTables'
 import { findTranslatableTexts, findUntranslated } from './publish/englishFiles'
 import { type PublishedFiles, publish } from './publish/publish'
+import { publishTables } from './publish/publishTables'
 import { type Problem, toProblem } from './tables/problem'
 import { type Dataset, type PublishedIds, readDataset, type TableTexts } from './tables/readDataset'
 
@@ -31,7 +32,8 @@ export function buildData(texts: TableTexts): BuiltData {
     ...checkClusters(dataset),
     ...checkIds(dataset),
   ]
-  const files: PublishedFiles = allProblems.length > 0 ? new Map() : describeFiles(publish(dataset), dataset)
+  const files: PublishedFiles =
+    allProblems.length > 0 ? new Map() : describeFiles(new Map([...publish(dataset), ...publishTables(texts)]), dataset)
   return {
     problems: [...new Map(allProblems.map(problem => [JSON.stringify(problem), problem])).values()],
     warnings: [...findNameWarnings(dataset), ...findTranslationWarnings(dataset, files)],

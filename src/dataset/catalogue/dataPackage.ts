@@ -38,16 +38,18 @@ export function buildDataPackage({ files, tables, dataDate, schemaVersion, editi
       },
     ],
     resources: files.map(file => {
-      const table = tables.find(({ name }) => `${name}.csv` === file.path)
-      const { zh, en } = findFileTitle(file.path)
+      const { path } = file
+      const table = tables.find(({ name }) => `${name}.csv` === path)
+      const { zh, en } = findFileTitle(path)
       return {
-        name: toResourceName(file.path),
-        path: file.path,
+        name: toResourceName(path),
+        path,
         title: zh,
         description: en,
         ...(table ? { type: 'table' } : {}),
-        format: table ? 'csv' : 'json',
-        mediatype: table ? 'text/csv' : 'application/json',
+        ...(path.endsWith('.csv')
+          ? { format: 'csv', mediatype: 'text/csv' }
+          : { format: 'json', mediatype: 'application/json' }),
         bytes: file.bytes,
         hash: `sha256:${file.sha256}`,
         licenses,

@@ -14,7 +14,7 @@ import { buildFileSchema } from './jsonSchema'
 import { LICENCE_ID } from './titles'
 
 /** Semantic versioning of the form of the files; the first number is that of the folder. */
-const SCHEMA_VERSION = '1.0.0'
+const SCHEMA_VERSION = '1.1.0'
 
 const toIndentedJson = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`
 
@@ -35,7 +35,7 @@ export function describeFiles(files: PublishedFiles, data: Dataset): PublishedFi
   ])
   const rowCounts = new Map(tables.map(({ name, rows }) => [`${name}.csv`, rows.length]))
   const described = [...files, ...tableFiles].map(([path, text]) =>
-    toPublishedFile(path, text, rowCounts.get(path) ?? countRows(text)),
+    toPublishedFile(path, text, rowCounts.get(path) ?? (path.endsWith('.csv') ? countLines(text) : countRows(text))),
   )
   const common = { dataDate, edition, schemaVersion: SCHEMA_VERSION }
   const dataPackage = toIndentedJson(buildDataPackage({ ...common, files: described, tables }))
@@ -58,16 +58,24 @@ export function describeFiles(files: PublishedFiles, data: Dataset): PublishedFi
   ])
 }
 
+/** Lines below the head. */
+const countLines = (text: string): number => text.trim().split('\n').length - 1
+
+/** A table that this module describes; the tables of places in the folder of source tables have no metadata. */
+const PUBLISHED_CSV = /^[^/]+\.csv$/
+
 const toPublishedFile = (path: string, text: string, rows: number | null): PublishedFile => ({
   path,
   bytes: utf8ToBytes(text).length,
   sha256: bytesToHex(sha256(utf8ToBytes(text))),
   rows,
-  schema: path.endsWith('.csv') ? `${path}-metadata.json` : findSchemaPath(path),
+  schema: PUBLISHED_CSV.test(path) ? `${path}-metadata.json` : findSchemaPath(path),
 })
 
 /** Number of records in the tables of a JSON file; null if it has no table. */
 function countRows(text: string): number | null {
-  const lengths = Object.values(JSON.parse(text) as object).flatMap(part => (Array.isArray(part) ? [part.length] : []))
+  const json = JSON.parse(text) as object
+  if (Array.isArray(json)) return json.length
+  const lengths = Object.values(json).flatMap(part => (Array.isArray(part) ? [part.length] : []))
   return lengths.length > 0 ? lengths.reduce((sum, length) => sum + length, 0) : null
 }

@@ -1,5 +1,6 @@
 // The meaning of each published field, once: for the JSON Schemas, the CSV tables and docs/data-fields.md.
 import { PROGRAMME_FIELDS } from './programmeFields'
+import { TABLE_FIELDS, TABLE_RECORDS } from './tableFields'
 
 /** A short name in Chinese and a description in English. */
 interface FieldWords {
@@ -185,6 +186,7 @@ const FIELDS: Readonly<Record<string, Words>> = {
   'report.fit': ['可比性', '"same" if it can be compared with the target; otherwise the difference.'],
 
   ...PROGRAMME_FIELDS,
+  ...TABLE_FIELDS,
 
   // Aliases, changes, the list of files.
   'alias.kind': ['表', '"cluster", "list" or "source".'],
@@ -228,7 +230,8 @@ const FIELDS: Readonly<Record<string, Words>> = {
  * @param owner the record or file that has the field
  */
 export function findFieldWords(owner: string, field: string): FieldWords {
-  const words = FIELDS[`${owner}.${field}`] ?? FIELDS[field]
+  const owners = [owner, ...(TABLE_RECORDS[owner] ?? [])]
+  const words = owners.map(record => FIELDS[`${record}.${field}`]).find(found => found) ?? FIELDS[field]
   if (!words) throw new Error(`src/dataset/catalogue/fields.ts: ${owner}.${field} has no description`)
   return { zh: words[0], en: words[1] }
 }

@@ -11,7 +11,9 @@ import { programmeSchema } from '../../data/programme'
 import * as schemas from '../../data/schema'
 import { searchSchema } from '../../data/searchTables'
 import { reportSchema, TARGETS_TABLES, targetSchema } from '../../data/targets'
-import { changeRow } from '../tables/changeTables'
+import { changeRow, publishedIdsTable } from '../tables/changeTables'
+import { ARRAY_TABLES } from '../tables/readDataset'
+import { policyTable, translationTable } from '../tables/tables'
 
 const toTables = (tables: Readonly<Record<string, v.GenericSchema>>) =>
   Object.fromEntries(Object.entries(tables).map(([name, schema]) => [name, v.array(schema)]))
@@ -97,6 +99,18 @@ export const FILE_KINDS: readonly FileKind[] = [
     schema: v.object({ changes: v.array(v.object({ ...changeRow.entries, textEn: schemas.textOrNull })) }),
   },
   { name: 'version', path: /^version\.json$/, schema: manifestSchema },
+  ...Object.entries({
+    ...Object.fromEntries(Object.entries(ARRAY_TABLES).map(([file, row]) => [file, v.array(row)])),
+    'policy.json': policyTable,
+    'english-texts.json': translationTable,
+    'published-ids.json': publishedIdsTable,
+  }).map(
+    ([file, schema]): FileKind => ({
+      name: `table-${file.replace(/\.json$/, '')}`,
+      path: new RegExp(`^tables/${file.replace('.', '\\.')}$`),
+      schema,
+    }),
+  ),
 ]
 
 /** The path of the schema of a JSON file; null for a file without one. */

@@ -1,5 +1,5 @@
-// The fields of the source tables that no published file has, each with the reason. tests/contract/data.test.ts fails
-// for a field that is neither here nor published.
+// The fields that no published file has but the source tables themselves, each with the reason.
+// tests/contract/data.test.ts fails for a field that is neither here nor published.
 const OTHER_PROVINCES = 'Rules of other provinces are examples; shown as rules they would mislead.'
 const NUMBER_IN_TEXT = 'The text says it; the number is for the checks.'
 const LOCALISED_NAMES = 'The pages name industries, directions and lists in words of their own, in both languages.'

@@ -10,7 +10,8 @@ import { type Problem, toProblem } from './problem'
 import { toSchemaFinding } from './schemaFinding'
 import * as tables from './tables'
 
-const ARRAY_TABLES = {
+/** The schema of a row of each table that is an array. */
+export const ARRAY_TABLES = {
   'sources.json': tables.sourceRow,
   'industries.json': tables.industryRow,
   'directions.json': tables.directionRow,

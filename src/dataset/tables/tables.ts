@@ -198,7 +198,16 @@ export const policyTable = v.strictObject({
   rules: v.array(ruleRow),
   indicators: v.array(indicatorRow),
   deadlines: v.array(deadlineRow),
-  quotas: v.array(v.looseObject({ year: count, textZh: text, textEn: v.optional(text), sources: citations })),
+  quotas: v.array(
+    v.strictObject({
+      year: count,
+      value: v.optional(number),
+      comparator: v.optional(v.picklist([...comparator.options, '<='])),
+      textZh: text,
+      textEn: v.optional(text),
+      sources: citations,
+    }),
+  ),
   relaxation: v.strictObject({ textZh: text, textEn: v.optional(text), sources: citations }),
   termEnd: v.array(v.strictObject(termRuleSchema.entries)),
   duties: v.array(statementRow),
@@ -222,7 +231,10 @@ export const countyRow = v.variant('kind', [parkSchema, countyTitleSchema])
 /** A translation holds no Chinese but a name in brackets after its English. */
 export const translationTable = v.record(
   text,
-  v.pipe(text, v.regex(/^[^\p{sc=Han}]*\p{sc=Latin}/u, 'not-english' satisfies FaultCode)),
+  v.pipe(
+    text,
+    v.check(value => /^[^\p{sc=Han}]*\p{sc=Latin}/u.test(value), 'not-english' satisfies FaultCode),
+  ),
 )
 
 export type ListRow = v.InferOutput<typeof listRow>

@@ -40,6 +40,8 @@ export const openDataMessages: typeof zh = {
     'county.json': ['The county', 'parks of the clusters and other titles of the same place'],
     'search.json': ['Search tables', 'readings, former place names and firms, for the search'],
     'english.json': ['English names', 'English of places and products'],
+    'tables/*.json': ['Source tables', 'the tables as edited; an update starts from them'],
+    'tables/*.csv': ['Tables of places', 'divisions, English names and former names'],
     'aliases.json': ['Former ids', 'ids that changed, with the current ones'],
     'changes.json': ['Changes', 'every addition and correction, dated'],
     'version.json': ['Version', 'date, format version and SHA-256 checksum of each file'],

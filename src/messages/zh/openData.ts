@@ -38,6 +38,8 @@ export const openDataMessages = {
     'county.json': ['县域背景', '集群所在园区和同地的其他称号'],
     'search.json': ['搜索表', '搜索用的读音、旧地名和企业名'],
     'english.json': ['英文名', '地名和产品的英文'],
+    'tables/*.json': ['源表', '本站编辑用的原始表，更新数据从这里开始'],
+    'tables/*.csv': ['地名源表', '行政区划、英文地名和旧地名'],
     'aliases.json': ['旧编号', '改过的编号和现在的编号'],
     'changes.json': ['数据变更', '每次增补和更正，附日期'],
     'version.json': ['版本', '数据日期、格式版本和每个文件的校验值（SHA-256）'],

@@ -9,7 +9,8 @@ export const toFileGroup = (path: string): string =>
   path
     .replace(/^en\//, '')
     .replace(/^index-\d+\.json$/, 'index.json')
-    .replace(/^(clusters|schemas)\/.*$/, '$1/*.json')
+    .replace(/^(clusters|schemas|tables)\/.*\.json$/, '$1/*.json')
+    .replace(/^tables\/.*\.csv$/, 'tables/*.csv')
     .replace(/^.*\.csv-metadata\.json$/, '*.csv-metadata.json')
 
 /** The kinds of files by section of the page, in its order. A contract test finds a kind that is missing here. */
@@ -25,6 +26,8 @@ const SECTIONS = {
     'county.json',
     'search.json',
     'english.json',
+    'tables/*.json',
+    'tables/*.csv',
   ],
   descriptions: [
     'version.json',
