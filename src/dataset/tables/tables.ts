@@ -29,8 +29,10 @@ import {
 import type { FaultCode, FaultWithLimit } from '../../domain/fault/faultCodes'
 import { METRIC_UNITS } from '../checks/metricUnits'
 
-const MAX_MEASURE = 80
-const MAX_SHORT = 8
+/** In characters. */
+export const MAX_MEASURE = 80
+/** In characters. */
+export const MAX_SHORT = 8
 
 const number = v.pipe(v.number(), v.finite())
 /** An id of a row. */

@@ -1,0 +1,65 @@
+// Runs the checks of the tables on what a book gives, and places each problem at the cell that it came from.
+import { checkClusters } from '../../dataset/checks/checkClusters'
+import { checkCommonRules } from '../../dataset/checks/checkCommonRules'
+import { checkDates } from '../../dataset/checks/checkDates'
+import { checkTables } from '../../dataset/checks/checkTables'
+import type { Problem } from '../../dataset/tables/problem'
+import type { Dataset } from '../../dataset/tables/readDataset'
+import type { ImportedTables, Origins } from './importTypes'
+import type { SheetRow } from './readRows'
+
+/** A problem with the row and the column that it came from. */
+export interface PlacedProblem {
+  readonly problem: Problem
+  readonly row: SheetRow
+  /** Null for the whole row. */
+  readonly key: string | null
+}
+
+/** The columns of fields that have another name there. */
+const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {
+  'reReviewed.result': 'reReviewResult',
+  'reReviewed.date': 'reReviewDate',
+  'reReviewed.source': 'reReviewSource',
+  listCandidates: 'listCandidates',
+}
+
+/** The tables of the book in the place of the published ones. */
+export function mergeDataset(data: Dataset, { clusters, sources }: ImportedTables): Dataset {
+  const raw = new Map(data.raw).set('clusters.json', clusters).set('sources.json', sources)
+  return { ...data, clusters: [...clusters], sources: [...sources], raw }
+}
+
+/** Only problems of rows of the book: the published ones have none of their own. */
+export function checkImport(data: Dataset, tables: ImportedTables, origins: Origins): PlacedProblem[] {
+  const merged = mergeDataset(data, tables)
+  const problems = [
+    ...checkCommonRules(merged.raw),
+    ...checkDates(merged.raw),
+    ...checkTables(merged),
+    ...checkClusters(merged),
+  ]
+  const placed = new Map<string, PlacedProblem>()
+  for (const problem of problems) {
+    const place = findPlace(problem, origins)
+    // One cell has one fault, also if two checks object to it.
+    const id = place && `${place.row.table.sheet.name} ${place.row.row} ${place.key}`
+    if (place && id !== null && !placed.has(id)) placed.set(id, { problem, ...place })
+  }
+  return [...placed.values()]
+}
+
+/** `figures[2].unit` of a cluster is the column `unit` of the row that gave its third figure. */
+function findPlace({ file, record, field }: Problem, origins: Origins): Omit<PlacedProblem, 'problem'> | null {
+  const [, kind, rest = ''] = /^(\w+\[\d+\])\.?(.*)$/.exec(field) ?? []
+  const row = (kind === undefined ? undefined : origins.get(`${file} ${record} ${kind}`)) ?? null
+  if (row) return { row, key: toColumnKey(row, rest) }
+  const own = origins.get(`${file} ${record}`)
+  if (!own || /^(recognitions|figures|measures|notes)\b/.test(field)) return null
+  return { row: own, key: toColumnKey(own, field) }
+}
+
+function toColumnKey(row: SheetRow, field: string): string | null {
+  const name = COLUMN_OF_FIELD[field] ?? field.replace(/\[\d+\].*$/, '')
+  return row.table.def.columns.some(({ key }) => key === name) ? name : null
+}
