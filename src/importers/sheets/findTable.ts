@@ -1,6 +1,7 @@
 // Finds which of the five sheets a sheet of a workbook is, the row of its heads and the column of each field.
+import type { FaultCode } from '../../domain/fault/faultCodes'
 import type { BookSheet, CellValue } from '../book/book'
-import type { Fault } from '../faults/fault'
+import type { Fault, FaultPlace } from '../faults/fault'
 import { isBlank, toCellText, toComparable } from './cellText'
 import { type ColumnDef, SHEET_IDS, SHEETS, type SheetDef } from './sheetDefs'
 import { createCellFault, placeFault } from './tableFault'
@@ -86,6 +87,13 @@ const findDefByName = (name: string): SheetDef | undefined => {
   )
 }
 
+/** The place of a cell, with the first line of its head; of a whole row without a column. */
+export function toPlace({ sheet, headRow }: FoundTable, row: number, column: number | null): FaultPlace {
+  const head = column === null ? '' : toCellText(sheet.rows[headRow]?.[column])
+  const heading = (head.split(/[\n/]/)[0] ?? '').replace(/\s*\*\s*$/, '').trim()
+  return { sheet: sheet.name, row, column, ...(heading === '' ? {} : { heading }) }
+}
+
 /** True for a second row of heads, such as the English ones below the Chinese ones. */
 export const isHeadRow = ({ def, columns }: FoundTable, cells: readonly CellValue[]): boolean => {
   const texts = [...columns].filter(([, index]) => !isBlank(cells[index]))
@@ -136,7 +144,7 @@ const toTable = (sheet: BookSheet, candidate: Candidate): FoundTable | null =>
 function listHeadFaults(sheet: BookSheet, candidate: Candidate): Fault[] {
   const { def, headRow, columns, twice, unknown } = candidate
   const heads = unmergeRow(sheet, headRow)
-  const toHeadFault = (code: string, column: number): Fault => {
+  const toHeadFault = (code: FaultCode, column: number): Fault => {
     const found = toCellText(heads[column])
     return placeFault(createCellFault(code, { column: found }), { sheet: sheet.name, row: headRow, column }, found)
   }

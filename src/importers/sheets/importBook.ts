@@ -4,7 +4,7 @@ import type { Book } from '../book/book'
 import type { Fault } from '../faults/fault'
 import { toCellText } from './cellText'
 import { checkImport } from './checkImport'
-import { type FoundTable, findTable } from './findTable'
+import { type FoundTable, findTable, toPlace } from './findTable'
 import type { AddRowFault, ImportResult } from './importTypes'
 import { joinNamedRows, joinTables, type RowsBySheet, STATEMENT_KINDS } from './joinTables'
 import { type CellContext, createCellContext } from './parseCell'
@@ -47,7 +47,7 @@ const createAddFault =
     const { sheet, columns } = row.table
     const column = key === null ? null : (columns.get(key) ?? null)
     const found = column === null ? '' : toCellText(sheet.rows[row.row]?.[column])
-    faults.push(placeFault(createCellFault(code, params), { sheet: sheet.name, row: row.row, column }, found))
+    faults.push(placeFault(createCellFault(code, params), toPlace(row.table, row.row, column), found))
     faulty.add(row)
   }
 

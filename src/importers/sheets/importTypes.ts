@@ -1,6 +1,7 @@
 // The result of reading a workbook: the tables as the book has them, and the cells that each row came from.
 import type * as v from 'valibot'
 import type { ClusterRow, sourceRow } from '../../dataset/tables/tables'
+import type { FaultCode } from '../../domain/fault/faultCodes'
 import type { Fault } from '../faults/fault'
 import type { StatementKind } from './joinStatements'
 import type { SheetRow } from './readRows'
@@ -38,6 +39,6 @@ export interface ImportResult {
 export type AddRowFault = (
   row: SheetRow,
   key: string | null,
-  code: string,
+  code: FaultCode,
   params?: Readonly<Record<string, string | number>>,
 ) => void

@@ -1,5 +1,6 @@
 // Reads one cell by the kind of its column: a value with notes on what was converted, or one error with its remedy.
 import type { Dataset } from '../../dataset/tables/readDataset'
+import type { FaultCode } from '../../domain/fault/faultCodes'
 import type { CellValue } from '../book/book'
 import { isBlank, splitValues, toCellText, toHalfWidth, trimText } from './cellText'
 import { CHOICES } from './choices'
@@ -9,7 +10,7 @@ import { parseDate } from './parseDate'
 import { createPlaceFinder, type PlaceFinder } from './places'
 import { indexClusters, indexLists, indexSources, type ReferenceIndex } from './references'
 import type { ColumnDef } from './sheetDefs'
-import { type CellFault, createCellFault } from './tableFault'
+import { type CellFault, createCellFault, createConversion } from './tableFault'
 
 /** The names that cells may refer to. Rows of the book are added while it is read. */
 export interface CellContext {
@@ -47,7 +48,7 @@ export function parseCell(column: ColumnDef, cell: CellValue, context: CellConte
   if (EMPTY_WORDS.test(text) && column.kind !== 'yesNo')
     return column.isRequired
       ? reject('required-empty')
-      : accept(column.isMany ? [] : null, createCellFault('value-converted', { value: '' }))
+      : accept(column.isMany ? [] : null, createConversion('value-converted', null))
   if (column.isMany) return parseMany(column, text, context)
   return parseOne(column, cell, context)
 }
@@ -90,7 +91,7 @@ function parseOne(column: ColumnDef, cell: CellValue, context: CellContext): Par
       const { value, suggestion } = parseDate(cell)
       if (value === null) return reject('not-a-date', {}, suggestion)
       const isAsRead = typeof cell === 'object' || value === text
-      return isAsRead ? accept(value) : accept(value, createCellFault('date-converted', { value }))
+      return isAsRead ? accept(value) : accept(value, createConversion('date-converted', value))
     }
     case 'choice':
       return parseChosen(column, text)
@@ -118,7 +119,7 @@ function parseOne(column: ColumnDef, cell: CellValue, context: CellContext): Par
       return /^https?:\/\/[^\s/]+\/\S*$/.test(text)
         ? accept(text)
         : /^https?:\/\/[^\s/]+$/.test(text)
-          ? accept(`${text}/`, createCellFault('value-converted', { value: `${text}/` }))
+          ? accept(`${text}/`, createConversion('value-converted', `${text}/`))
           : reject(
               'not-a-web-address',
               {},
@@ -137,7 +138,7 @@ function parseText({ maximum, isAscii }: ColumnDef, raw: string): ParsedCell {
     const half = toHalfWidth(text)
     return reject('not-ascii', {}, /^[\x20-\x7e]+$/.test(half) ? half : undefined)
   }
-  return text === raw ? accept(text) : accept(text, createCellFault('spaces-trimmed'))
+  return text === raw ? accept(text) : accept(text, createCellFault('spaces-trimmed', {}, text))
 }
 
 function parseChosen({ choices }: ColumnDef, text: string): ParsedCell {
@@ -151,11 +152,9 @@ function parseChosen({ choices }: ColumnDef, text: string): ParsedCell {
 }
 
 const acceptCode = (code: string | readonly string[], text: string): ParsedCell =>
-  /[０-９]/.test(text)
-    ? accept(code, createCellFault('full-width-converted', { value: toHalfWidth(text) }))
-    : accept(code)
+  /[０-９]/.test(text) ? accept(code, createConversion('full-width-converted', toHalfWidth(text))) : accept(code)
 
-function parseReference(index: ReferenceIndex, code: string, text: string): ParsedCell {
+function parseReference(index: ReferenceIndex, code: FaultCode, text: string): ParsedCell {
   const id = index.find(text)
   return id === null ? reject(code) : accept(id)
 }

@@ -1,8 +1,9 @@
 // Reads the rows of the five sheets: merged cells held out, rows without data left out with a note, each cell by its kind.
+import type { FaultCode } from '../../domain/fault/faultCodes'
 import type { BookSheet, CellValue } from '../book/book'
 import type { Fault } from '../faults/fault'
 import { isBlank, toCellText, toComparable, trimText } from './cellText'
-import { type FoundTable, isHeadRow } from './findTable'
+import { type FoundTable, isHeadRow, toPlace } from './findTable'
 import { type CellContext, parseCell } from './parseCell'
 import { type CellFault, createCellFault, placeFault } from './tableFault'
 
@@ -48,7 +49,7 @@ function unmergeGroups({ def, sheet, columns }: FoundTable): (row: number) => {
 }
 
 /** The reason to leave out a row; null for a row with data. */
-function findSkipCode(table: FoundTable, cells: readonly CellValue[]): string | null {
+function findSkipCode(table: FoundTable, cells: readonly CellValue[]): FaultCode | null {
   const texts = cells.map(toCellText).filter(text => trimText(text) !== '')
   if (texts.slice(0, MAX_SCANNED_CELLS).some(text => TOTAL.test(toComparable(text)))) return 'total-row-skipped'
   if (EXAMPLE.test(trimText(texts[0] ?? ''))) return 'example-row-skipped'
@@ -61,7 +62,7 @@ export function readRows(table: FoundTable, context: CellContext): ReadRows {
   const rows: SheetRow[] = []
   const faults: Fault[] = []
   const addFault = (row: number, column: number | null, fault: CellFault, found: string) =>
-    faults.push(placeFault(fault, { sheet: sheet.name, row, column }, found))
+    faults.push(placeFault(fault, toPlace(table, row, column), found))
   const getRow = unmergeGroups(table)
   const hidden = new Set(sheet.hiddenRows)
   const formulas = new Set(sheet.formulas)

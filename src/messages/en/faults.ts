@@ -332,6 +332,11 @@ const CELL: Readonly<Record<FaultCode<'cell'>, FaultWords>> = {
   ],
   'unit-converted': ['units converted', '“{found}” was converted to {value}', 'Check the converted number.'],
   'value-converted': ['wording unified', '“{found}” was taken as “{value}”', 'Check that it means the same.'],
+  'comparator-differs': [
+    'comparison differs',
+    'the comparison is “{found}”, but the words beside the number say “{value}”',
+    'Make both alike, or empty the comparison.',
+  ],
   'spaces-trimmed': ['outer spaces removed', 'the outer spaces of “{found}” were removed', 'Nothing to do.'],
   'outer-spaces': ['outer spaces', '“{found}” has outer spaces', 'Remove the spaces and line breaks at both ends.'],
   'leading-zero-lost': [
@@ -397,6 +402,12 @@ const NAME: Readonly<Record<FaultCode<'name'>, FaultWords>> = {
     '“{found}” is recorded as “{cluster}”',
     'Nothing to do: only the recognition is added.',
   ],
+  'id-made': ['id made', 'there is no id; “{value}” was made', 'Nothing to do. To have another id, enter it.'],
+  'name-derived': [
+    'name made',
+    'it is empty; “{value}” was made from other columns',
+    'Check it, and enter a better one if there is one.',
+  ],
   'near-duplicate': [
     'possible duplicate',
     '“{found}” is close to “{cluster}”, which is recorded',
@@ -426,6 +437,11 @@ const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
     'Add the source first, or use the id of a source that exists.',
   ],
   'unknown-cluster': ['no such cluster', 'no such cluster “{found}”', 'Use an id of the sheet of clusters.'],
+  'cluster-differs': [
+    'id and name of two clusters',
+    'the name “{found}” is not that of the cluster {cluster}',
+    'Check both and correct one, or empty one.',
+  ],
   'unknown-list': [
     'no such list',
     'no such list “{found}”',

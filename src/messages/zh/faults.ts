@@ -191,6 +191,11 @@ const CELL: Readonly<Record<FaultCode<'cell'>, FaultWords>> = {
   'full-width-converted': ['全角数字', '“{found}”是全角，按“{value}”处理', '一键改为半角，或无须处理。'],
   'unit-converted': ['单位已换算', '“{found}”换算为 {value}', '核对换算后的数。'],
   'value-converted': ['写法已统一', '“{found}”按“{value}”处理', '核对是否同一意思。'],
+  'comparator-differs': [
+    '比较不一致',
+    '“比较”一栏是“{found}”，数值中的写法是“{value}”',
+    '改成一致，或清空“比较”一栏。',
+  ],
   'spaces-trimmed': ['首尾空格已去掉', '“{found}”首尾的空格已去掉', '无须处理。'],
   'outer-spaces': ['首尾有空格', '“{found}”首尾有空格', '删去首尾的空格和换行。'],
   'leading-zero-lost': [
@@ -224,6 +229,8 @@ const NAME: Readonly<Record<FaultCode<'name'>, FaultWords>> = {
   ],
   'industry-doubtful': ['产业待确认', '“{found}”可能属于{value}', '从六类中选定一类。'],
   'already-here': ['已收录', '“{found}”已收录，即“{cluster}”', '无须处理；只补充这次认定。'],
+  'id-made': ['编号已生成', '没有编号，生成“{value}”', '无须处理；想用别的编号的，填在编号一栏。'],
+  'name-derived': ['名称已生成', '没有填写，按其他栏生成“{value}”', '核对；不合适的，填在这一栏。'],
   'near-duplicate': ['可能重复', '“{found}”与已收录的“{cluster}”相近', '同一集群的，选“合并”；不是的，选“分开”。'],
   'name-listed-twice': ['名单内重复', '“{found}”在名单中出现两次，只录一次', '核对原名单。'],
   'line-not-a-name': [
@@ -241,6 +248,11 @@ const NAME: Readonly<Record<FaultCode<'name'>, FaultWords>> = {
 const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
   'unknown-source': ['没有这个来源', '没有编号为“{found}”的来源', '先在“来源”表加一行，或改为已有的来源编号。'],
   'unknown-cluster': ['没有这个集群', '没有编号为“{found}”的集群', '改为“集群”表中的编号。'],
+  'cluster-differs': [
+    '编号和名称不是同一集群',
+    '名称“{found}”不是编号 {cluster} 的集群',
+    '核对两项，改正其中一项，或清空其中一项。',
+  ],
   'unknown-list': [
     '没有这份名单',
     '没有编号为“{found}”的认定名单',
