@@ -102,6 +102,24 @@ export const sheetMessages: Words<typeof zh> = {
   listBasis: { elimination: 'Elimination' },
   metricWithUnit: (metric, unit) => `${metric} (${unit ?? 'other unit'})`,
   importedIndustryBasis: 'As in the workbook; not checked against other sources.',
+  changeEntry: count => {
+    const names = {
+      cluster: 'clusters',
+      recognitions: 'recognitions',
+      figures: 'figures',
+      measures: 'measures',
+      leadEnterprises: 'firms',
+      source: 'sources',
+    }
+    const verbs = { added: 'added', changed: 'corrected', absent: 'withdrawn' } as const
+    const parts = (['added', 'changed', 'absent'] as const).flatMap(kind => {
+      const counts = (Object.keys(names) as (keyof typeof names)[]).flatMap(table =>
+        count(kind, table) > 0 ? [`${names[table]} ${count(kind, table)}`] : [],
+      )
+      return counts.length > 0 ? [`${verbs[kind]}: ${counts.join(', ')}`] : []
+    })
+    return `Updated from a workbook. ${parts.join('; ')}.`
+  },
   example: 'Example',
   exampleNote: 'An example: the import skips it',
   chooseFromList: 'Choose from the list.',

@@ -1,6 +1,9 @@
 // The words of the workbook by which the tables are filled in and read back: sheets, columns, choices, hints.
 // A workbook has both languages at once.
 
+/** A table whose rows an update counts. */
+type ChangeTableName = 'cluster' | 'recognitions' | 'figures' | 'measures' | 'leadEnterprises' | 'source'
+
 /** A column: its name, and a hint for who fills it in. */
 type Column = readonly [name: string, hint: string]
 
@@ -94,6 +97,25 @@ export const sheetMessages = {
   /** Tells apart metrics of the same name. */
   metricWithUnit: (metric: string, unit: string | null): string => `${metric}（${unit ?? '其他单位'}）`,
   importedIndustryBasis: '按填写表归类，未另行核对。',
+  /** The entry of the change log. @param count number of rows by kind and table */
+  changeEntry: (count: (kind: 'added' | 'changed' | 'absent', table: ChangeTableName) => number): string => {
+    const names = {
+      cluster: '个集群',
+      recognitions: '项认定',
+      figures: '条指标',
+      measures: '条措施',
+      leadEnterprises: '家企业',
+      source: '条来源',
+    }
+    const verbs = { added: '新增', changed: '更正', absent: '撤下' } as const
+    const parts = (['added', 'changed', 'absent'] as const).flatMap(kind => {
+      const counts = (Object.keys(names) as ChangeTableName[]).flatMap(table =>
+        count(kind, table) > 0 ? [`${count(kind, table)}${names[table]}`] : [],
+      )
+      return counts.length > 0 ? [`${verbs[kind]}${counts.join('、')}`] : []
+    })
+    return `按填写的表格更新：${parts.join('；')}。`
+  },
   example: '示例',
   exampleNote: '示例行，导入时跳过',
   chooseFromList: '请从列表中选择。',
