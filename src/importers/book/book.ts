@@ -1,6 +1,10 @@
 // A workbook as it was read: sheets of cells, before any meaning is given to them. Knows no schema.
+import type { FileFault } from './fileFault'
 
-/** A day of the calendar, as the cell has it: YYYY-MM-DD, converted from a serial number of the book's own epoch. */
+/**
+ * A day of the calendar, as the cell shows it, converted from a serial number of the book's own epoch: YYYY-MM-DD, or YYYY-MM
+ * and YYYY where the number format shows no day or month.
+ */
 export interface DateValue {
   readonly date: string
 }
@@ -22,12 +26,13 @@ export interface MergedRange {
 }
 
 export interface BookSheet {
-  /** The name of the sheet; of a CSV file, the name of the file without its ending. */
+  /** The name of the sheet, unique in the book; of a CSV file, the name of the file without its ending. */
   readonly name: string
   readonly isHidden: boolean
-  /** `rows[r][c]`, counted from 0. Rows may be shorter than others. */
+  /** `rows[r][c]`, counted from 0. Blank rows are empty arrays; rows may be shorter than others. */
   readonly rows: readonly (readonly CellValue[])[]
   readonly hiddenRows: readonly number[]
+  readonly hiddenColumns: readonly number[]
   readonly merges: readonly MergedRange[]
   /** The cells whose value is the stored result of a formula, as A1 addresses. */
   readonly formulas: readonly string[]
@@ -35,8 +40,10 @@ export interface BookSheet {
 
 export interface Book {
   readonly fileName: string
-  readonly format: 'xlsx' | 'csv' | 'json' | 'zip' | 'text'
+  readonly format: 'xlsx' | 'csv' | 'json' | 'zip' | 'text' | 'html'
   /** The encoding of text files, such as `gb18030`. */
   readonly encoding: string | null
   readonly sheets: readonly BookSheet[]
+  /** What the reader of the file should know, and the refusals of single files of an archive. */
+  readonly faults: readonly FileFault[]
 }
