@@ -28,8 +28,13 @@ export interface WorkbookPackage {
   readonly sheets: readonly SheetPart[]
 }
 
+/** The part of an archive that is used: which files it has, and their texts. */
+interface Parts {
+  readonly unpackText: ZipArchive['unpackText']
+}
+
 /** The text of a part, without entities of its own; null if there is none of this path. */
-export function readPart(archive: ZipArchive, path: string): string | null {
+export function readPart(archive: Parts, path: string): string | null {
   const xml = archive.unpackText(path)
   return xml === null ? null : removeDeclarations(xml)
 }
@@ -50,7 +55,7 @@ function resolvePath(folder: string, target: string): string {
 }
 
 /** The relationships of a part; none if it has no such file. */
-export function readRelationships(archive: ZipArchive, path: string): Relationship[] {
+export function readRelationships(archive: Parts, path: string): Relationship[] {
   const part = getRelationshipsPath(path)
   const xml = readPart(archive, part) ?? ''
   return listElements(xml, 'Relationship').map(({ Id = '', Type = '', Target = '', TargetMode }) => ({

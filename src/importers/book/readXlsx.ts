@@ -2,12 +2,12 @@
 // to other books, pictures and charts are never unpacked.
 import { zipSync } from 'fflate'
 import { cellRef, readXlsx as parseXlsx, type Sheet } from 'hucre/xlsx'
+import { findFaultSheet } from './annotation/faultMark'
 import type { BookSheet, CellValue } from './book'
 import { type DatePrecision, listPartialDates, readDatePrecisions } from './dateFormats'
-import { FAULT_SHEET_NAME } from './faultSheetName'
 import { type FileFault, refuse } from './fileFault'
 import { readPackage, type SheetPart } from './package'
-import { listElements, removeDeclarations } from './xml'
+import { removeDeclarations } from './xml'
 import type { ZipArchive } from './zipArchive'
 
 export interface ReadSheets {
@@ -100,9 +100,7 @@ export async function readXlsx(archive: ZipArchive, reportProgress: (share: numb
   const hasPart = (type: string) => relationships.some(relationship => relationship.type === type)
   if (hasPart('vbaProject') || hasPart('xlMacrosheet')) faults.push({ code: 'macros-ignored', params: {} })
   if (hasPart('externalLink')) faults.push({ code: 'external-links-ignored', params: {} })
-  const faultSheet = listElements(workbookXml, 'definedName').some(({ name }) => name === FAULT_SHEET_NAME)
-    ? findFaultSheet(workbookXml)
-    : null
+  const faultSheet = findFaultSheet(workbookXml)
 
   const readXml = (path: string): string => {
     const xml = archive.unpackText(path) ?? ''
@@ -167,17 +165,4 @@ export async function readXlsx(archive: ZipArchive, reportProgress: (share: numb
     }),
     faults,
   }
-}
-
-/** The sheet that a former check added: the one that our hidden name refers to, as `'问题'!$A$1`. */
-function findFaultSheet(workbookXml: string): string | null {
-  const pattern = new RegExp(`<(?:[\\w-]+:)?definedName[^<>]*name="${FAULT_SHEET_NAME}"[^<>]*>([^<]*)<`)
-  const reference = workbookXml.match(pattern)?.[1] ?? ''
-  return (
-    reference
-      .match(/^(?:'(.*)'|([^'!]*))!/)
-      ?.slice(1)
-      .find(Boolean)
-      ?.replaceAll("''", "'") ?? null
-  )
 }
