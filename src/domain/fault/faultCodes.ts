@@ -122,7 +122,6 @@ export const FAULT_AREAS = {
   reference: {
     'unknown-source': error('found'),
     'unknown-cluster': error('found'),
-    'cluster-differs': error('found', 'cluster'),
     'unknown-list': error('found'),
     'unknown-city': error('found'),
     'unknown-county': error('found'),

@@ -72,9 +72,10 @@ export function fillBook(data: FilledData): Book {
       isHidden: false,
       rows: [SHEETS[id].columns.map(column => formatHead(column, '\n')), ...fillRows(id, data)],
       hiddenRows: [],
+      hiddenColumns: [],
       merges: [],
       formulas: [],
     }),
   )
-  return { fileName: 'template.xlsx', format: 'xlsx', encoding: null, sheets }
+  return { fileName: 'template.xlsx', format: 'xlsx', encoding: null, sheets, faults: [] }
 }

@@ -437,11 +437,6 @@ const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
     'Add the source first, or use the id of a source that exists.',
   ],
   'unknown-cluster': ['no such cluster', 'no such cluster “{found}”', 'Use an id of the sheet of clusters.'],
-  'cluster-differs': [
-    'id and name of two clusters',
-    'the name “{found}” is not that of the cluster {cluster}',
-    'Check both and correct one, or empty one.',
-  ],
   'unknown-list': [
     'no such list',
     'no such list “{found}”',

@@ -248,11 +248,6 @@ const NAME: Readonly<Record<FaultCode<'name'>, FaultWords>> = {
 const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
   'unknown-source': ['没有这个来源', '没有编号为“{found}”的来源', '先在“来源”表加一行，或改为已有的来源编号。'],
   'unknown-cluster': ['没有这个集群', '没有编号为“{found}”的集群', '改为“集群”表中的编号。'],
-  'cluster-differs': [
-    '编号和名称不是同一集群',
-    '名称“{found}”不是编号 {cluster} 的集群',
-    '核对两项，改正其中一项，或清空其中一项。',
-  ],
   'unknown-list': [
     '没有这份名单',
     '没有编号为“{found}”的认定名单',

@@ -2,7 +2,8 @@
 // formats, formulas and everything else of the book stay byte for byte; only macros are left out.
 import { cellRef, colToLetter } from 'hucre/xlsx'
 import { annotationMessages as texts } from '#messages/annotation'
-import type { Fault, Severity } from '../../faults/fault'
+import type { Severity } from '../../../domain/fault/faultCodes'
+import type { Fault } from '../../faults/fault'
 import type { Book, BookSheet } from '../book'
 import { readPackage } from '../package'
 import { listElements } from '../xml'

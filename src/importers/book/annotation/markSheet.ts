@@ -1,5 +1,5 @@
 // Colours faulty cells by a rule of their own, which leaves the formats of the reader's cells as they are.
-import type { Severity } from '../../faults/fault'
+import type { Severity } from '../../../domain/fault/faultCodes'
 import { escapeXml } from '../xml'
 import { MARK_FORMULA } from './faultMark'
 import { findPrefix, insertInOrder, listChildren } from './xmlParts'

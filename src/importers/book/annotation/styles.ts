@@ -1,5 +1,5 @@
 // The formats that marked cells and the sheet of faults use, added to those of the book.
-import type { Severity } from '../../faults/fault'
+import type { Severity } from '../../../domain/fault/faultCodes'
 import { appendToList, findPrefix, findRootContent, insertInOrder } from './xmlParts'
 
 export interface FaultStyles {
