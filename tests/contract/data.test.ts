@@ -513,9 +513,24 @@ describe('a mistake in the tables stops the build and is named by file, record a
   test('several mistakes are all named', () => {
     const twoMistakes = { ...changeCluster(SANTAI, { adcode: '510799' })(), 'sources.json': '{}' }
     const lines = buildData(twoMistakes).problems.map(formatEnglish)
-    expect(lines).toContain('sources.json: the file is not an array of records ([ … ])')
-    expect(lines).toContainEqual(expect.stringContaining(`${clusterPrefix}adcode`))
+    expect(lines).toEqual([
+      'sources.json: the file is not an array of records ([ … ])',
+      expect.stringContaining(`${clusterPrefix}adcode`),
+    ])
   })
+
+  test.each([
+    ['clusters.json', SANTAI, { industry: 'space' }, 'industry'],
+    ['recognition-lists.json', 'sc-2023', { level: 'county' }, 'level'],
+    ['sources.json', 'scol-2023-07-batch1', { mirror: 'yes' }, 'mirror'],
+    ['industries.json', 'medicine', { glyph: '医药' }, 'glyph'],
+  ] as const)(
+    'a row of %s with a mistake is named once, and nothing that refers to it',
+    (file, record, values, field) => {
+      const { problems } = buildData(changeOtherTable(file, record, values)())
+      expect(problems.map(problem => [problem.file, problem.record, problem.field])).toEqual([[file, record, field]])
+    },
+  )
 })
 
 test('every term the interface names has its definition', () => {

@@ -1,8 +1,9 @@
 // Checks that a cluster agrees with itself and with its places, lists, sources and other clusters.
 import { type Finding, findDuplicates, type Problem, toFinding } from '../tables/problem'
-import type { Dataset } from '../tables/readDataset'
+import { type Dataset, findRowIds } from '../tables/readDataset'
 import type { ClusterRow } from '../tables/tables'
 import { buildClaimsCheck } from './checkClaims'
+import { checkListLevel } from './checkListLevel'
 import { checkPlace } from './checkPlace'
 import { METRIC_UNITS } from './metricUnits'
 import { isCertainlyLater } from './partialDates'
@@ -37,9 +38,11 @@ function checkNeeded(field: string, isSet: boolean, other: string, isOtherSet: b
   return [isOtherSet ? toFinding(field, 'needed-with', { other }) : toFinding(field, 'unneeded-without', { other })]
 }
 
-function checkRelated(cluster: ClusterRow, { clusters }: Dataset): Finding[] {
+function checkRelated(cluster: ClusterRow, { clusters, raw }: Dataset): Finding[] {
   const findings: Finding[] = cluster.relatedTo.flatMap((id, i) => {
-    const isMutual = clusters.find(c => c.id === id)?.relatedTo.includes(cluster.id) ?? false
+    const related = clusters.find(c => c.id === id)
+    // A cluster with a fault of its own is reported once, at its row.
+    const isMutual = related?.relatedTo.includes(cluster.id) ?? findRowIds(raw.get('clusters.json'))?.has(id)
     return isMutual ? [] : [toFinding(`relatedTo[${i}]`, 'not-mutual', { found: id })]
   })
   findings.push(...checkNeeded('relatedNote', cluster.relatedNote !== null, 'relatedTo', cluster.relatedTo.length > 0))
@@ -59,9 +62,8 @@ export const termsOverlap = (a: List, b: List): boolean =>
   !(a.validFrom && b.validTo && isCertainlyLater(a.validFrom, b.validTo)) &&
   !(b.validFrom && a.validTo && isCertainlyLater(b.validFrom, a.validTo))
 
-function checkRecognitions({ recognitions }: ClusterRow, { lists }: Dataset): Finding[] {
-  const levels = new Map(lists.map(list => [list.id, list.level]))
-  const findList = ({ list }: ClusterRow['recognitions'][number]) => lists.find(l => l.id === list)
+function checkRecognitions({ recognitions }: ClusterRow, data: Dataset): Finding[] {
+  const findList = ({ list }: ClusterRow['recognitions'][number]) => data.lists.find(l => l.id === list)
   const findings: Finding[] = recognitions.flatMap((r, i) => {
     const path = `recognitions[${i}]`
     const ownFindings: Finding[] = []
@@ -70,10 +72,7 @@ function checkRecognitions({ recognitions }: ClusterRow, { lists }: Dataset): Fi
         ownFindings.push(toFinding(`${path}.listCandidates`, 'list-or-candidates-missing'))
       if (r.certainty === 'stated') ownFindings.push(toFinding(`${path}.certainty`, 'stated-without-list'))
     } else {
-      const level = levels.get(r.list)
-      if (level === undefined) ownFindings.push(toFinding(`${path}.list`, 'unknown-list', { found: r.list }))
-      else if (level !== r.level)
-        ownFindings.push(toFinding(`${path}.level`, 'list-of-other-level', { found: r.list, level: r.level }))
+      ownFindings.push(...checkListLevel(`${path}.list`, r.list, r.level, data))
       if (r.listCandidates.length > 0)
         ownFindings.push(toFinding(`${path}.listCandidates`, 'list-and-candidates', { found: r.list }))
     }
@@ -83,10 +82,7 @@ function checkRecognitions({ recognitions }: ClusterRow, { lists }: Dataset): Fi
       if (r.certainty === 'stated') ownFindings.push(toFinding(`${path}.certainty`, 'stated-by-elimination'))
     }
     r.listCandidates.forEach((id, j) => {
-      if (levels.get(id) !== r.level)
-        ownFindings.push(
-          toFinding(`${path}.listCandidates[${j}]`, 'list-of-other-level', { found: id, level: r.level }),
-        )
+      ownFindings.push(...checkListLevel(`${path}.listCandidates[${j}]`, id, r.level, data))
     })
     const list = findList(r)
     if (r.reReviewed && list?.announced && isCertainlyLater(list.announced, r.reReviewed.date))

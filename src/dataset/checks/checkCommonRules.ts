@@ -2,7 +2,7 @@
 // addresses outside sources.json. Reads the raw JSON, so that a row with another mistake is still checked.
 import { formatFieldPath } from '../../data/describeIssue'
 import { findDuplicates, type Problem, toProblem } from '../tables/problem'
-import { getRecordName, getRowId, type JsonTableName } from '../tables/readDataset'
+import { findRowIds, getRecordName, getRowId, type JsonTableName } from '../tables/readDataset'
 import { findPersonName, PHONE_PATTERN } from './personalData'
 
 interface Leaf {
@@ -13,20 +13,22 @@ interface Leaf {
 }
 
 export function checkCommonRules(raw: ReadonlyMap<JsonTableName, unknown>): Problem[] {
-  const sourceIds = new Set(getIds(raw.get('sources.json')))
+  const sourceIds = findRowIds(raw.get('sources.json'))
   const leaves = [...raw].flatMap(([file, json]) => listLeaves(file, json))
   const citations = leaves.filter(isCitation)
   const citedIds = new Set(citations.map(leaf => leaf.value))
   return [
     ...citations
-      .filter(({ value }) => typeof value === 'string' && !sourceIds.has(value))
+      .filter(({ value }) => typeof value === 'string' && sourceIds?.has(value) === false)
       .map(leaf => toLeafProblem(leaf, 'unknown-source', String(leaf.value))),
     ...leaves.flatMap(leaf => (typeof leaf.value === 'string' ? checkText(leaf, leaf.value) : [])),
     ...[...raw].flatMap(([file, json]) => checkCitationLists(file, json)),
     ...[...raw].flatMap(([file, json]) =>
-      findDuplicates(getIds(json)).map(id => toProblem(file, id, 'id', 'duplicate-id', { found: id })),
+      findDuplicates(Array.isArray(json) ? json.map(getRecordName) : []).map(id =>
+        toProblem(file, id, 'id', 'duplicate-id', { found: id }),
+      ),
     ),
-    ...(raw.has('sources.json') ? [...sourceIds] : [])
+    ...[...(sourceIds ?? [])]
       .filter(id => !citedIds.has(id))
       .map(id => toProblem('sources.json', id, '', 'source-unused')),
   ]
@@ -92,8 +94,3 @@ function collectLeaves(
     )
   return [{ file, record, keys, value }]
 }
-
-const getIds = (json: unknown): string[] =>
-  Array.isArray(json)
-    ? json.flatMap((row: { readonly id?: unknown } | null) => (typeof row?.id === 'string' ? [row.id] : []))
-    : []

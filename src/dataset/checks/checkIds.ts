@@ -1,9 +1,9 @@
 // Checks that no published id is lost: each of them is the id of a row, or has an alias.
 import { ALIAS_KINDS, type AliasKind } from '../../domain/export/aliases'
 import { findDuplicates, type Problem, toProblem } from '../tables/problem'
-import type { Dataset, PublishedIds } from '../tables/readDataset'
+import { type Dataset, findRowIds, type JsonTableName, type PublishedIds } from '../tables/readDataset'
 
-const TABLE_FILES: Readonly<Record<AliasKind, string>> = {
+const TABLE_FILES: Readonly<Record<AliasKind, JsonTableName>> = {
   cluster: 'clusters.json',
   list: 'recognition-lists.json',
   source: 'sources.json',
@@ -16,20 +16,23 @@ const selectIds = ({ clusters, lists, sources }: Dataset): PublishedIds => ({
   source: sources.map(row => row.id),
 })
 
-/** Finds lost ids, and aliases that lead nowhere. */
+/** Finds lost ids, and aliases that lead nowhere. A row with a fault still has its id. */
 export function checkIds(data: Dataset): Problem[] {
-  const currentIds = selectIds(data)
+  const rowIds = Object.fromEntries(
+    ALIAS_KINDS.map(kind => [kind, findRowIds(data.raw.get(TABLE_FILES[kind]))]),
+  ) as Readonly<Record<AliasKind, ReadonlySet<string> | null>>
+  const isLost = (kind: AliasKind, id: string) => rowIds[kind]?.has(id) === false
   const problems: Problem[] = ALIAS_KINDS.flatMap(kind =>
     data.publishedIds[kind]
-      .filter(id => !currentIds[kind].includes(id) && !data.aliases.some(a => a.kind === kind && a.from === id))
+      .filter(id => isLost(kind, id) && !data.aliases.some(a => a.kind === kind && a.from === id))
       .map(id => toProblem(TABLE_FILES[kind], id, 'id', 'published-id-lost', { found: id })),
   )
   for (const { kind, from, to } of data.aliases) {
-    if (currentIds[kind].includes(from))
+    if (rowIds[kind]?.has(from))
       problems.push(
         toProblem('aliases.json', from, 'from', 'alias-is-current', { found: from, file: TABLE_FILES[kind] }),
       )
-    if (to !== null && !currentIds[kind].includes(to))
+    if (to !== null && isLost(kind, to))
       problems.push(
         toProblem('aliases.json', from, 'to', 'alias-without-target', { found: to, file: TABLE_FILES[kind] }),
       )
@@ -37,10 +40,9 @@ export function checkIds(data: Dataset): Problem[] {
   for (const id of findDuplicates(data.aliases.map(a => `${a.kind} ${a.from}`)))
     problems.push(toProblem('aliases.json', id, 'from', 'duplicate-id', { found: id }))
   const formerIds = data.aliases.filter(a => a.kind === 'cluster').map(a => a.from)
-  const knownClusters = new Set<string>([...currentIds.cluster, ...formerIds])
   for (const { id, clusters } of data.changes)
     for (const cluster of clusters)
-      if (!knownClusters.has(cluster))
+      if (isLost('cluster', cluster) && !formerIds.includes(cluster))
         problems.push(toProblem('changes.json', id, 'clusters', 'unknown-cluster', { found: cluster }))
   return problems
 }

@@ -4,8 +4,9 @@ import { DIRECTION_IDS } from '../../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import type { ListId } from '../../domain/recognition/recognitionList'
 import { type Finding, findDuplicates, type Problem, toFinding, toProblem } from '../tables/problem'
-import type { Dataset } from '../tables/readDataset'
+import { type Dataset, findRowIds, type JsonTableName } from '../tables/readDataset'
 import type { ClusterRow } from '../tables/tables'
+import { checkListLevel } from './checkListLevel'
 import { checkPlace } from './checkPlace'
 import { isCertainlyLater } from './partialDates'
 
@@ -15,8 +16,8 @@ const LIST_PREFIX = { province: 'sc', national: 'cn' } as const
 
 export const checkTables = (data: Dataset): Problem[] => [
   ...checkSources(data),
-  ...checkOrder('industries.json', data.industries, INDUSTRY_IDS),
-  ...checkOrder('directions.json', data.directions, DIRECTION_IDS),
+  ...checkOrder('industries.json', data, INDUSTRY_IDS),
+  ...checkOrder('directions.json', data, DIRECTION_IDS),
   ...data.directions
     .filter(d => d.tasksComplete && d.tasks.length === 0)
     .map(d => toProblem('directions.json', d.id, 'tasks', 'tasks-missing')),
@@ -38,13 +39,14 @@ function checkSources({ sources }: Dataset): Problem[] {
   ])
 }
 
-/** Skipped while rows are missing, which is reported already. */
-function checkOrder(file: string, rows: readonly { readonly id: string }[], ids: readonly string[]): Problem[] {
-  return rows.length === ids.length && rows.some((row, i) => row.id !== ids[i])
+/** A row with a fault still has its place. The order is checked once no row is missing. */
+function checkOrder(file: JsonTableName, { raw }: Dataset, ids: readonly string[]): Problem[] {
+  const rowIds = findRowIds(raw.get(file))
+  if (rowIds === null) return []
+  const missing = ids.filter(id => !rowIds.has(id))
+  return missing.length === 0 && [...rowIds].join() !== ids.join()
     ? [toProblem(file, '', 'id', 'wrong-order', { expected: ids.join(', ') })]
-    : ids
-        .filter(id => !rows.some(row => row.id === id))
-        .map(id => toProblem(file, id, 'id', 'row-missing', { found: id }))
+    : missing.map(id => toProblem(file, id, 'id', 'row-missing', { found: id }))
 }
 
 function checkList(list: Dataset['lists'][number], { clusters, raw }: Dataset): Problem[] {
@@ -125,7 +127,8 @@ function checkExcluded({ excluded, clusters, divisions }: Dataset): Problem[] {
   })
 }
 
-function checkPolicy({ policy, lists, divisions }: Dataset): Problem[] {
+function checkPolicy(data: Dataset): Problem[] {
+  const { policy, divisions } = data
   if (policy === null) return []
   const toDuplicate = (field: string, id: string) => toProblem('policy.json', '', field, 'listed-twice', { found: id })
   const orders = policy.indicators.map(i => i.order).join()
@@ -154,13 +157,9 @@ function checkPolicy({ policy, lists, divisions }: Dataset): Problem[] {
         : [],
     ),
     ...policy.deadlines.flatMap((row, i) =>
-      row.appliesTo.flatMap((id, j) => {
-        const level = lists.find(list => list.id === id)?.level
-        const field = `deadlines[${i}].appliesTo[${j}]`
-        if (level === undefined) return [toProblem('policy.json', row.id, field, 'unknown-list', { found: id })]
-        const params = { found: id, level: row.level }
-        return level === row.level ? [] : [toProblem('policy.json', row.id, field, 'list-of-other-level', params)]
-      }),
+      row.appliesTo
+        .flatMap((id, j) => checkListLevel(`deadlines[${i}].appliesTo[${j}]`, id, row.level, data))
+        .map(finding => ({ file: 'policy.json', record: row.id, ...finding })),
     ),
     ...policy.context.flatMap((row, i) =>
       row.adcode === PROVINCE_CODE || divisions.has(row.adcode)
@@ -170,11 +169,11 @@ function checkPolicy({ policy, lists, divisions }: Dataset): Problem[] {
   ]
 }
 
-function checkCounty({ county, clusters }: Dataset): Problem[] {
-  const clusterIds = new Set<string>(clusters.map(c => c.id))
+function checkCounty({ county, raw }: Dataset): Problem[] {
+  const clusterIds = findRowIds(raw.get('clusters.json'))
   return county.flatMap(row => [
     ...row.clusters
-      .filter(id => !clusterIds.has(id))
+      .filter(id => clusterIds?.has(id) === false)
       .map(id => toProblem('county.json', row.id, 'clusters', 'unknown-cluster', { found: id })),
     ...(row.kind === 'park' && row.industriesZh.length !== row.industriesEn.length
       ? [

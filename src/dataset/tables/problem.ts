@@ -35,5 +35,6 @@ export const toProblem = <C extends FaultCode>(
 
 /** Values that occur more than once, each named once. */
 export function findDuplicates(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))]
+  const seen = new Set<string>()
+  return [...new Set(values.filter(value => seen.size === seen.add(value).size))]
 }

@@ -149,6 +149,12 @@ export function getRecordName(row: unknown, position: number): string {
   return typeof id === 'string' && id !== '' ? id : `[${position}]`
 }
 
+/** The ids of all rows, also of those with a fault. Null if the table cannot be read. */
+export const findRowIds = (json: unknown): ReadonlySet<string> | null =>
+  Array.isArray(json)
+    ? new Set(json.flatMap((row: { readonly id?: unknown } | null) => (typeof row?.id === 'string' ? [row.id] : [])))
+    : null
+
 /** The id of the row in a path into a table of several lists: `deadlines`, 0, … Empty without a row. */
 export function getRowId(json: unknown, [list, row]: readonly unknown[]): string {
   const lists = json as Readonly<Record<string, unknown>> | null
