@@ -147,8 +147,6 @@ export const FAULT_AREAS = {
     'published-id-lost': error('found'),
     'alias-is-current': error('found', 'file'),
     'alias-without-target': error('found', 'file'),
-    'id-made': note('value'),
-    'name-derived': note('value'),
     'row-absent': note('found'),
   },
   recognition: {
@@ -179,7 +177,6 @@ export const FAULT_AREAS = {
     'scope-differs': error('scope', 'word', 'expected'),
     'shared-scope-differs': error('scope', 'cluster', 'other'),
     'wrong-unit': error('found', 'expected', 'metric'),
-    'comparator-differs': error('found', 'value'),
     'qualifier-missing': error(),
     'conflict-without-partner': error('unit'),
     'flags-differ': error(),

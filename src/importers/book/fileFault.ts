@@ -21,7 +21,7 @@
  * - `sheet-too-large` {sheet, limit}: cells from the first to the last used one
  * - `unknown-encoding`
  * - `unclosed-quote` {line}
- * - `cannot-be-read` {reason}: damaged JSON, in the words of the engine
+ * - `cannot-be-read` {line, column}: damaged JSON, both counted from 1
  * - `not-a-table`: JSON without a table
  * - `out-of-memory`
  */

@@ -1,4 +1,5 @@
 // Tables in JSON: an array of objects or of arrays, or an object of such arrays, as the files of a data set are.
+import { locateJsonError } from '../../dataset/tables/locateJsonError'
 import type { CellValue } from './book'
 import { refuse } from './fileFault'
 import { trimRows } from './readCsv'
@@ -35,7 +36,7 @@ export function readJson(text: string): JsonTable[] {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    refuse('cannot-be-read', { reason: error instanceof Error ? error.message : '' })
+    refuse('cannot-be-read', { ...locateJsonError(text, error) })
   }
   const own = Array.isArray(value) ? toRows(value) : null
   if (own) return [{ name: null, rows: own }]

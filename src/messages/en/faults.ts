@@ -402,7 +402,11 @@ const NAME: Readonly<Record<FaultCode<'name'>, FaultWords>> = {
     '“{found}” is recorded as “{cluster}”',
     'Nothing to do: only the recognition is added.',
   ],
-  'id-made': ['id made', 'there is no id; “{value}” was made', 'Nothing to do. To have another id, enter it.'],
+  'id-made': [
+    'id made',
+    'there is no id; “{value}” was made',
+    'Check it: it cannot change once published. To have another id, enter it.',
+  ],
   'name-derived': [
     'name made',
     'it is empty; “{value}” was made from other columns',
@@ -537,12 +541,6 @@ const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
     'alias leads nowhere',
     '“{found}” is no row of {file}',
     'Name the current id; null if the row is gone.',
-  ],
-  'id-made': ['id made', 'the new row has the id {value}', 'Check it: it cannot change once published.'],
-  'name-derived': [
-    'name derived',
-    'is empty, taken as “{value}” from the full name',
-    'Check it, or enter another one.',
   ],
   'row-absent': [
     'absent from the file',
@@ -679,11 +677,6 @@ const STATEMENT: Readonly<Record<FaultCode<'statement'>, FaultWords>> = {
     'wrong unit',
     'the unit of {metric} is “{found}”, expected “{expected}”',
     'Convert it to the unit given; the quotation keeps the original.',
-  ],
-  'comparator-differs': [
-    'comparator does not match the number',
-    'the comparator is “{found}”, but the number says “{value}”',
-    'Let both agree, or fill in one of them.',
   ],
   'qualifier-missing': [
     'metric not explained',

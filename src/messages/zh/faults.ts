@@ -229,7 +229,7 @@ const NAME: Readonly<Record<FaultCode<'name'>, FaultWords>> = {
   ],
   'industry-doubtful': ['产业待确认', '“{found}”可能属于{value}', '从六类中选定一类。'],
   'already-here': ['已收录', '“{found}”已收录，即“{cluster}”', '无须处理；只补充这次认定。'],
-  'id-made': ['编号已生成', '没有编号，生成“{value}”', '无须处理；想用别的编号的，填在编号一栏。'],
+  'id-made': ['编号已生成', '没有编号，生成“{value}”', '核对；发布后不能再改。想用别的编号的，填在编号一栏。'],
   'name-derived': ['名称已生成', '没有填写，按其他栏生成“{value}”', '核对；不合适的，填在这一栏。'],
   'near-duplicate': ['可能重复', '“{found}”与已收录的“{cluster}”相近', '同一集群的，选“合并”；不是的，选“分开”。'],
   'name-listed-twice': ['名单内重复', '“{found}”在名单中出现两次，只录一次', '核对原名单。'],
@@ -305,8 +305,6 @@ const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
   ],
   'alias-is-current': ['旧编号仍在使用', '“{found}”仍是 {file} 中的编号', '删去这条别名，或改掉那一行的编号。'],
   'alias-without-target': ['别名没有去向', '“{found}”不在 {file} 中', '改为现在的编号；已撤下的填 null。'],
-  'id-made': ['编号自动生成', '新的一行，编号定为 {value}', '核对编号；发布后不能再改。'],
-  'name-derived': ['名称自动生成', '空白，按全称定为“{value}”', '核对；不合适的，自行填写。'],
   'row-absent': ['文件中没有', '已发布的“{found}”不在文件中，保持不变', '要删除的，在“变更”中逐条选定；不选不删。'],
 }
 
@@ -375,7 +373,6 @@ const STATEMENT: Readonly<Record<FaultCode<'statement'>, FaultWords>> = {
   ],
   'shared-scope-differs': ['同一个数口径不一', '口径是{scope}，{cluster} 的同一个数却是{other}', '两处用同一个口径。'],
   'wrong-unit': ['单位不符', '{metric}的单位读到“{found}”，应为“{expected}”', '换算为所列的单位，原文留在引文中。'],
-  'comparator-differs': ['比较符与数不符', '比较符是“{found}”，数里写的却是“{value}”', '两处一致，或只填一处。'],
   'qualifier-missing': ['没有说明指标', '指标为“other”，没有说明是什么', '在限定语中写明指标的名称。'],
   'conflict-without-partner': [
     '说法不一只有一处',
