@@ -117,19 +117,21 @@ test('copies what is shown, for cells and as text, with a last line on when and 
     '全名',
     '状态',
     '产值或营收（亿元）',
+    '目标（亿元）',
     '数据口径',
     '本站摘述',
     '数据来源',
   ])
   const santai = lines.find(line => line.startsWith('绵阳市三台县纺织鞋服产业集群'))?.split('\t') ?? []
-  expect(santai.slice(0, 5)).toEqual([
+  expect(santai.slice(0, 6)).toEqual([
     '绵阳市三台县纺织鞋服产业集群',
     '有出处',
     '有效期满，未查到复核结果',
     '100',
+    '已列数据，不列目标',
     '约 100 亿元 · 百亿级 · 规模 · 2023-07 · 集群 · 说法不一',
   ])
-  expect(santai[6]).toMatch(/，B 级：主流媒体原页或官方文件转载/)
+  expect(santai[7]).toMatch(/，B 级：主流媒体原页或官方文件转载/)
   expect(lines[5]).toMatch(/截至 2026-11-22，4 行。已收录不等于已核实.*\?city=510700&view=table&cols=figure,status$/)
   expect(written['text/html']).toContain('<td>100</td>')
 })

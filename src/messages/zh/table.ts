@@ -48,7 +48,10 @@ export const tableMessages = {
   copyField: '表格文字，制表符分隔',
   fullName: '全名',
   sourced: '有出处',
-  figureColumn: (unit: string) => `产值或营收（${unit}）`,
+  figureColumn: '产值或营收（亿元）',
+  targetColumn: '目标（亿元）',
+  /** In the column of targets, for a cluster that is listed with a figure. */
+  noTargetListed: '已列数据，不列目标',
   figureScope: '数据口径',
   figureSummary: '本站摘述',
   figureSource: '数据来源',

@@ -5,6 +5,7 @@ import { names } from '#messages/names'
 import { t } from '#messages/t'
 import { tableMessages } from '#messages/table'
 import { DIRECTION } from '#messages/words'
+import type { Figure } from '../../domain/cluster/cluster'
 import { DIRECTION_IDS } from '../../domain/cluster/direction'
 import type { Cell, SheetRows } from '../../domain/export/spreadsheet'
 import { formatAmount } from '../../messages/domainFormat'
@@ -32,7 +33,9 @@ export type ColumnKind = 'date' | 'code' | 'long' | 'link'
 /** Translates a text of the data where a translation exists. */
 export type Translate = (text: string) => string
 
-const FIGURE_UNIT = '亿元'
+/** 100 亿元 · 规模 · 2023-07 · 集群 · 说法不一: a figure in one cell. */
+export const formatFigureWithScope = (figure: Figure): string =>
+  [formatAmount(figure), ...Object.values(toFigureScope(figure)), ...getFigureTags(figure)].filter(Boolean).join(' · ')
 
 const COLUMN_KINDS: Readonly<Partial<Record<Column, ColumnKind>>> = { latest: 'date', adcode: 'code' }
 
@@ -44,6 +47,10 @@ const toSheetColumns = (column: Column): readonly SheetColumn[] => [
   },
 ]
 
+/** The value of the figure of a row if it is of such a kind: a sum over a column must not mix targets with figures. */
+const getFigureValue = ({ facts }: TableRow, isKind: (kind: Figure['kind']) => boolean): number | null =>
+  facts?.figure && isKind(facts.figure.kind) ? facts.figure.value : null
+
 /** Columns of the page that become other columns in a sheet. */
 const buildSplitColumns = (translate: Translate): Readonly<Partial<Record<Column, readonly SheetColumn[]>>> => ({
   name: [
@@ -54,15 +61,15 @@ const buildSplitColumns = (translate: Translate): Readonly<Partial<Record<Column
     },
   ],
   figure: [
-    { head: tableMessages.figureColumn(FIGURE_UNIT), cell: ({ facts }) => facts?.figure?.value ?? null },
+    { head: tableMessages.figureColumn, cell: row => getFigureValue(row, kind => kind !== 'target') },
+    {
+      head: tableMessages.targetColumn,
+      cell: row =>
+        getFigureValue(row, kind => kind === 'target') ?? (row.facts?.figure ? tableMessages.noTargetListed : null),
+    },
     {
       head: tableMessages.figureScope,
-      cell: ({ facts }) =>
-        facts?.figure
-          ? [formatAmount(facts.figure), ...Object.values(toFigureScope(facts.figure)), ...getFigureTags(facts.figure)]
-              .filter(Boolean)
-              .join(' · ')
-          : null,
+      cell: ({ facts }) => (facts?.figure ? formatFigureWithScope(facts.figure) : null),
     },
     {
       head: tableMessages.figureSummary,
