@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest'
 import { targetMessages } from '#messages/promises'
 import { parseCsvRecords } from '../../tests/support/data/csv'
-import { DATA, loadClusterDetail } from '../../tests/support/data/dataset'
+import { DATA, FACTS, loadClusterDetail } from '../../tests/support/data/dataset'
 import { buildExportRequest, exportBytes } from '../../tests/support/data/exportRequest'
+import { selectAccounts } from '../domain/cluster/conflicts'
 import { formatApprovalLine } from '../messages/approvalLine'
 import type { View } from '../view/params'
 import { csvExporter, measuresCsvExporter, targetsCsvExporter } from './csvExporters'
@@ -65,6 +66,24 @@ test('the file of a comparison has the compared clusters in their order', async 
     id => DATA.clusters.find(c => c.id === id)?.id ?? ('' as never),
   )
   expect(listIds(await readCsvFor({ compare, view: 'table', sort: 'name' }))).toEqual(compare)
+})
+
+test('a figure in conflict stands beside the figures that contradict it, each with its source', async () => {
+  const rows = FACTS.rows.filter(({ figure }) => figure?.flag === 'conflict')
+  expect(rows.length).toBeGreaterThan(0)
+  for (const record of await readCsvFor({})) {
+    const figure = rows.find(({ id }) => id === record.集群编号)?.figure
+    const { figures, sources } = loadClusterDetail(record.集群编号 ?? '')
+    const others = figure ? selectAccounts(figure, figures).slice(1) : []
+    if (figure) expect(others.length).toBeGreaterThan(0)
+    const texts = record.其他说法?.split(' | ') ?? []
+    const sourceTexts = record['其他说法：来源']?.split(' | ') ?? []
+    if (!figure) expect([texts, sourceTexts]).toEqual([['无异说'], ['无异说']])
+    for (const [i, other] of others.entries()) {
+      expect(texts[i]).toContain(`${other.value}`)
+      expect(sourceTexts[i]).toContain(sources.find(({ id }) => id === other.source)?.title)
+    }
+  }
 })
 
 test('the view of targets has a line for each visible target, with number, due date, state and source', async () => {

@@ -8,8 +8,10 @@ import { BYTE_ORDER_MARK, formatCsvLine } from '../domain/export/spreadsheet'
 import { formatBlobPartsInSteps } from './blobParts'
 import type { Exporter, ExportJob, ExportRequest } from './exporter'
 import { buildOriginColumns } from './origin'
+import { hasOtherAccounts } from './tables/accountColumns'
 import { buildClustersTable } from './tables/clustersTable'
 import type { FileTable } from './tables/fileTable'
+import { loadDetails } from './tables/loadDetails'
 import { buildMeasuresTable, selectMatrixMeasures } from './tables/measuresTable'
 import { buildTargetsTable, selectVisibleTargets } from './tables/targetsTable'
 
@@ -23,16 +25,21 @@ async function formatCsv({ columns, rowCount, buildRow }: FileTable, job: Export
 
 const createCsvExporter = (
   part: Pick<Exporter, 'id' | 'label' | 'fileNamePart' | 'countRows'>,
-  buildTable: (request: ExportRequest) => FileTable,
+  buildTable: (request: ExportRequest, job: ExportJob) => FileTable | Promise<FileTable>,
 ): Exporter => ({
   ...part,
   extension: 'csv',
-  build: async (request, job) => formatCsv(buildTable(request), job),
+  build: async (request, job) => formatCsv(await buildTable(request, job), job),
 })
 
 /** One line a cluster, with the columns of the page. */
-export const csvExporter = createCsvExporter({ id: 'csv', label: exportMessages.download.csv }, request =>
-  buildClustersTable(request, buildOriginColumns(request)),
+export const csvExporter = createCsvExporter(
+  { id: 'csv', label: exportMessages.download.csv },
+  async (request, { signal }) => {
+    const contradicted = request.rows.filter(hasOtherAccounts).map(({ cluster }) => cluster)
+    const details = await loadDetails(contradicted, request.loadDetail, { signal, reportProgress: () => {} })
+    return buildClustersTable(request, details, buildOriginColumns(request))
+  },
 )
 
 /** One line a target of the view of targets. */

@@ -1,11 +1,9 @@
 // The workbook of a view: cover, contents, one named table a sheet, notes. The figures, measures and sources are those of the visible clusters.
 import { exportMessages } from '#messages/exports'
 import { t } from '#messages/t'
-import type { ClusterDetail } from '../domain/cluster/cluster'
 import { flatMapInSteps } from '../domain/computation/flatMapInSteps'
 import { runTimeSliced } from '../domain/computation/runTimeSliced'
 import { ROWS_PER_STEP, type Steps } from '../domain/computation/steps'
-import { throwIfAborted } from '../domain/computation/throwIfAborted'
 import type { Cell } from '../domain/export/spreadsheet'
 import { sortLists } from '../domain/recognition/recognitionList'
 import type { SourceId } from '../domain/source/source'
@@ -16,6 +14,7 @@ import { formatOrigin } from './origin'
 import { buildClustersTable } from './tables/clustersTable'
 import { buildFiguresTable, selectFigureRowsInSteps } from './tables/figuresTable'
 import { createTranslate, type FileTable, TABLE_NAMES } from './tables/fileTable'
+import { type Details, loadDetails } from './tables/loadDetails'
 import { buildMeasuresTable, selectVisibleMeasures } from './tables/measuresTable'
 import { buildListsTable, buildRecognitionsTable, selectRecognitionRowsInSteps } from './tables/recognitionsTable'
 import { buildNotesTable, buildSourcesTable } from './tables/sourcesTable'
@@ -24,35 +23,12 @@ import type { Book, BookSheet, BookWriter } from './workbook'
 
 const { sheets, content, contentsHeads, origin: originLabels } = exportMessages
 
-/** Details are one file a cluster; above this number the workbook has the leading figures only. */
-const MAX_DETAILS = 2000
-const CONCURRENT_LOADS = 6
 const ROWS_PER_BATCH = 500
 /** Shares of the progress. */
 const LOADED = 0.1
 const BUILT = 0.4
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-/** Loads the details of the clusters; null where there are too many. */
-async function loadDetails(
-  { clusters, loadDetail }: ExportRequest,
-  { signal, reportProgress }: ExportJob,
-): Promise<ReadonlyMap<string, ClusterDetail> | null> {
-  if (clusters.length > MAX_DETAILS) return null
-  const details: ClusterDetail[] = []
-  const queue = clusters.entries()
-  let loaded = 0
-  const loadNext = async () => {
-    for (const [index, cluster] of queue) {
-      throwIfAborted(signal)
-      details[index] = await loadDetail(cluster)
-      reportProgress((++loaded / clusters.length) * LOADED)
-    }
-  }
-  await Promise.all(Array.from({ length: CONCURRENT_LOADS }, loadNext))
-  return new Map(details.map(detail => [detail.id, detail]))
-}
 
 /** A sheet with the sentences above its table. */
 interface Sheet {
@@ -62,7 +38,7 @@ interface Sheet {
 
 /** The loaded files of a workbook. */
 interface BookFiles {
-  readonly details: ReadonlyMap<string, ClusterDetail> | null
+  readonly details: Details | null
   readonly measures: MeasureTables
 }
 
@@ -91,7 +67,7 @@ function* buildSheetsInSteps(request: ExportRequest, { details, measures: measur
   yield
   const tables = [
     items && targets ? buildTargetsTable(items, targets) : null,
-    buildClustersTable(request),
+    buildClustersTable(request, details),
     lists.length > 0 ? buildListsTable(lists, sources, translate) : null,
     buildRecognitionsTable(recognitions, translate),
     buildFiguresTable(figures, sources, translate),
@@ -192,7 +168,13 @@ const countRows = (tableSheets: readonly Sheet[]): number =>
 
 /** Builds the file of a view. */
 export async function buildWorkbookFile(request: ExportRequest, job: ExportJob): Promise<Blob> {
-  const [details, measures] = await Promise.all([loadDetails(request, job), request.loadMeasures()])
+  const [details, measures] = await Promise.all([
+    loadDetails(request.clusters, request.loadDetail, {
+      signal: job.signal,
+      reportProgress: share => job.reportProgress(share * LOADED),
+    }),
+    request.loadMeasures(),
+  ])
   const tableSheets = await runTimeSliced(buildSheetsInSteps(request, { details, measures }), job.signal)
   const ending = new AbortController()
   const end = () => ending.abort()

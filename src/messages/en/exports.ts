@@ -120,6 +120,8 @@ export const exportMessages: typeof zh = {
   sinceProgramme: 'since the programme',
   original: 'original page',
   noSecondVersion: 'one account',
+  otherAccounts: 'Other accounts',
+  otherAccountSources: 'Other accounts: sources',
 
   topics: { grade: 'Grade of a source', status: 'Status', term: 'Term', missing: 'Missing value' },
   missing: [

@@ -118,6 +118,9 @@ export const exportMessages = {
   sinceProgramme: '认定办法之后',
   original: '原页',
   noSecondVersion: '无异说',
+  /** Columns of the figures that contradict the listed one. */
+  otherAccounts: '其他说法',
+  otherAccountSources: '其他说法：来源',
 
   // Notes
   topics: { grade: '来源等级', status: '认定状态', term: '用语', missing: '缺失标记' },
