@@ -108,6 +108,17 @@ test('where the browser refuses to copy, the visible link is selected', async ()
   expect(field?.value.slice(field.selectionStart, field.selectionEnd)).toBe(getLink(dialog))
 })
 
+test('a changed link takes back the word that the former one was copied', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  const { dialog, press, user } = await openDialog()
+  await press(/复制链接/)
+  await waitFor(() => expect(getStatuses(dialog)).toEqual(['链接已复制']))
+  await user.click(dialog.getByRole('checkbox', { name: `日期固定在今天 ${DATA.day}` }))
+  expect(getStatuses(dialog)).toEqual([])
+  await press(/复制链接/)
+  await waitFor(() => expect(getStatuses(dialog)).toEqual(['链接已复制']))
+})
+
 test('the system shares title and address, and no text; without it there is no button', async () => {
   const share = vi.fn(async () => {})
   Object.defineProperty(navigator, 'share', { configurable: true, value: share })

@@ -45,7 +45,7 @@ export function LinkSection({ link, getTitle, children }: Props) {
           spellCheck={false}
           onFocus={event => event.currentTarget.select()}
         />
-        <CopyButton variant="primary" field={fieldRef} getContent={() => ({ text: link })} labels={copyLabels}>
+        <CopyButton variant="primary" field={fieldRef} content={link} labels={copyLabels}>
           <Icon name="link" /> {copyLink}
         </CopyButton>
       </div>

@@ -34,7 +34,7 @@ export function CitationFormats({ references, fileName, getLink }: Props) {
           ))}
         </div>
         <div className={styles.actions} key={formatId}>
-          <CopyButton getContent={() => ({ text })} labels={t.copyLabels} isMultiline>
+          <CopyButton content={text} labels={t.copyLabels} isMultiline>
             {citationMessages.copy(name)}
           </CopyButton>
           {file ? (

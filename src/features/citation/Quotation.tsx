@@ -36,7 +36,7 @@ export function Quotation({ quote, lang, onLangChange, link }: Props) {
         {quote.sentence}
       </blockquote>
       <div className={styles.actions}>
-        <CopyButton variant="primary" getContent={() => ({ text: quote.sentence })} labels={t.copyLabels} isMultiline>
+        <CopyButton variant="primary" content={quote.sentence} labels={t.copyLabels} isMultiline>
           {quoteMessages.copy}
         </CopyButton>
       </div>

@@ -25,11 +25,7 @@ export function CodeExample({ title, code, children }: Props) {
           {code}
         </code>
       </pre>
-      <CopyButton
-        getContent={() => ({ text: code })}
-        labels={{ copied, refused: copyFailed, field: title }}
-        isMultiline
-      >
+      <CopyButton content={code} labels={{ copied, refused: copyFailed, field: title }} isMultiline>
         <TextWithNames>{`${copy} ${title}`}</TextWithNames>
       </CopyButton>
     </div>

@@ -21,7 +21,7 @@ function CopyableText({ text, label, lang }: { text: string; label: string; lang
         {text}
       </pre>
       <p className={styles.actions}>
-        <CopyButton getContent={() => ({ text })} labels={t.copyLabels} isMultiline>
+        <CopyButton content={text} labels={t.copyLabels} isMultiline>
           {label}
         </CopyButton>
       </p>

@@ -25,7 +25,7 @@ export function ErrorReport({ about, version }: Props) {
       <p>{reportMessages.note}</p>
       <pre>{text}</pre>
       <div className={styles.actions}>
-        <CopyButton getContent={() => ({ text })} labels={t.copyLabels} isMultiline>
+        <CopyButton content={text} labels={t.copyLabels} isMultiline>
           {reportMessages.copy}
         </CopyButton>
         <a href={mailHref}>{reportMessages.mail}</a>

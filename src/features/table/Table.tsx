@@ -44,11 +44,12 @@ export function Table({ data, facts, selection, heading }: Props) {
   }, [facts])
   const paging = usePagedRows(rows, rows.length)
   const onSort = useCallback((column: Column) => change({ sort: getNextSort(sort, column) }), [change, sort])
-  const buildSheet = () =>
-    buildTableSheet(columns, rows, {
-      day: data.day,
-      address: new URL(buildHref(view, { cluster: null, at: null }), document.baseURI).href,
-    })
+  const { day } = data
+  const href = buildHref(view, { cluster: null, at: null })
+  const buildSheet = useCallback(
+    () => buildTableSheet(columns, rows, { day, address: new URL(href, document.baseURI).href }),
+    [columns, rows, day, href],
+  )
   const sortNote = sort && tableMessages.sortNotes[parseSort(sort).column]
   return (
     <section className={table.view} data-table={rows.length} aria-label={t.modeTable}>

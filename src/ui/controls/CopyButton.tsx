@@ -12,11 +12,17 @@ export interface CopyLabels {
   readonly field: string
 }
 
+interface CopyContent {
+  readonly text: string
+  readonly html?: string
+}
+
 interface Props {
   readonly variant?: ButtonVariant | undefined
   readonly className?: string | undefined
-  /** Called on each press: text, and the same as cells for a spreadsheet. */
-  readonly getContent: () => { readonly text: string; readonly html?: string }
+  /** The text; or a function that builds it on each press, and the same as cells for a spreadsheet. The result of a press is
+   * shown until the text or the function changes. */
+  readonly content: string | (() => CopyContent)
   readonly labels: CopyLabels
   /** The text has several lines. */
   readonly isMultiline?: boolean
@@ -30,23 +36,24 @@ const STATUS_MS = 4000
 
 const focusField = (field: HTMLElement | null) => field?.focus()
 
-export function CopyButton({ variant, className, getContent, labels, isMultiline = false, field, children }: Props) {
-  const [showsSuccess, setShowsSuccess] = useState(false)
-  const [refusedText, setRefusedText] = useState<string | null>(null)
+export function CopyButton({ variant, className, content, labels, isMultiline = false, field, children }: Props) {
+  const [result, setResult] = useState<{ of: Props['content']; refusedText: string | null } | null>(null)
+  const isSuccess = result?.refusedText === null
   useEffect(() => {
-    if (!showsSuccess) return
-    const timer = setTimeout(() => setShowsSuccess(false), STATUS_MS)
+    if (!isSuccess) return
+    const timer = setTimeout(() => setResult(null), STATUS_MS)
     return () => clearTimeout(timer)
-  }, [showsSuccess])
+  }, [isSuccess])
   const onClick = async () => {
     // A live region is read again only if its text has changed.
-    setShowsSuccess(false)
-    const { text, html } = getContent()
+    setResult(null)
+    const { text, html } = typeof content === 'string' ? { text: content } : content()
     const isCopied = await copyToClipboard(text, html)
-    setShowsSuccess(isCopied)
-    setRefusedText(isCopied ? null : text)
+    setResult({ of: content, refusedText: isCopied ? null : text })
     if (!isCopied) field?.current?.select()
   }
+  const current = result?.of === content ? result : null
+  const refusedText = current?.refusedText ?? null
   const Field = isMultiline ? 'textarea' : 'input'
   return (
     <>
@@ -54,7 +61,7 @@ export function CopyButton({ variant, className, getContent, labels, isMultiline
         {children}
       </Button>
       <span role="status" className={styles.status}>
-        {showsSuccess ? labels.copied : refusedText === null ? '' : labels.refused}
+        {current ? (refusedText === null ? labels.copied : labels.refused) : ''}
       </span>
       {refusedText === null || field ? null : (
         <Field

@@ -49,7 +49,7 @@ export function DownloadButton({ label, fileName, buildFile, emptyText, labels, 
         {status}
       </span>
       {status === labels.inApp ? (
-        <CopyButton getContent={() => ({ text: getLink() })} labels={labels.copyWords}>
+        <CopyButton content={getLink()} labels={labels.copyWords}>
           {labels.copyLink}
         </CopyButton>
       ) : null}

@@ -151,7 +151,7 @@ export default function EmbedBuilderPane({ data }: { readonly data: Dataset }) {
             </code>
           </pre>
           <div className={styles.actions}>
-            <CopyButton variant="primary" getContent={() => ({ text: code })} labels={messages.copyLabels} isMultiline>
+            <CopyButton variant="primary" content={code} labels={messages.copyLabels} isMultiline>
               {messages.copy}
             </CopyButton>
           </div>
