@@ -82,6 +82,8 @@ export interface Exporter {
   readonly extension: string
   /** Follows the name of the product in the name of the file, where its rows are not the clusters. */
   readonly fileNamePart?: string
+  /** True where it has the rows of the view besides the clusters: its name says the view. */
+  readonly hasRowsOfView?: boolean
   /** Number of its rows; null where the format does not apply to the view. Default: one row a cluster. */
   readonly countRows?: (page: ExportPage) => number | null
   /** Text instead of a file without rows. Default: that no cluster matches. */

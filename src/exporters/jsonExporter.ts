@@ -50,6 +50,7 @@ export const jsonExporter: Exporter = {
   id: 'json',
   label: exportMessages.download.json,
   extension: 'json',
+  hasRowsOfView: true,
   build: async (request, { signal, reportProgress }) => {
     const { rows, columns, facts } = request
     const translate = createTranslate(facts)

@@ -1,6 +1,8 @@
 // Long exports: progress, cancel, other work in between, and errors with a kind.
 import { expect, test } from 'vitest'
+import { buildView } from '../../tests/support/data/dataset'
 import { buildExportRequest } from '../../tests/support/data/exportRequest'
+import type { View } from '../view/params'
 import { ExportError } from './exportError'
 import type { Exporter } from './exporter'
 import { FORMATS } from './formats'
@@ -76,7 +78,7 @@ test('a cancelled job does not start', async () => {
 })
 
 test('the name of a file says the filters and the day, and its part where the rows are not the clusters', () => {
-  const page = { filters: ['绵阳市', '食品轻纺'], day: '2026-11-22' }
+  const page = { view: request.view, filters: ['绵阳市', '食品轻纺'], day: '2026-11-22' }
   expect(FORMATS.map(format => formatExportFileName(format, page))).toEqual([
     '四川特色产业集群-目标与进展-绵阳市-食品轻纺-2026-11-22.csv',
     '四川特色产业集群-培育措施-绵阳市-食品轻纺-2026-11-22.csv',
@@ -89,4 +91,14 @@ test('the name of a file says the filters and the day, and its part where the ro
     '四川特色产业集群-地图-绵阳市-食品轻纺-2026-11-22.png',
     '四川特色产业集群-绵阳市-食品轻纺-2026-11-22.ics',
   ])
+})
+
+test('the name of a file with the rows of a view says the view', () => {
+  const [xlsx, json, csv] = ['xlsx', 'json', 'csv'].map(name => FORMATS.find(({ id }) => id === name) as Exporter)
+  const format = (format: Exporter | undefined, patch: Partial<View>) =>
+    formatExportFileName(format as Exporter, { view: buildView(patch), filters: ['绵阳市'], day: '2026-11-22' })
+  expect(format(xlsx, { view: 'matrix' })).toBe('四川特色产业集群-矩阵-绵阳市-2026-11-22.xlsx')
+  expect(format(json, { view: 'promises' })).toBe('四川特色产业集群-目标-绵阳市-2026-11-22.json')
+  expect(format(csv, { view: 'matrix' })).toBe('四川特色产业集群-绵阳市-2026-11-22.csv')
+  expect(format(xlsx, { view: 'table' })).toBe('四川特色产业集群-绵阳市-2026-11-22.xlsx')
 })

@@ -1,6 +1,6 @@
 // Runs one export: progress that only grows, an end to cancelled work, errors with a kind. It knows no dialog and no DOM.
 import { throwIfAborted } from '../domain/computation/throwIfAborted'
-import { formatFileName } from '../model/export/exportFileName'
+import { formatFileName, getViewNamePart } from '../model/export/exportFileName'
 import { toExportError } from './exportError'
 import type { Exporter, ExportJob, ExportPage, ExportRequest } from './exporter'
 
@@ -16,9 +16,9 @@ export const countExportRows = ({ countRows }: Pick<Exporter, 'countRows'>, page
 
 /** 四川特色产业集群-目标与进展-绵阳市-2026-11-22.csv. */
 export const formatExportFileName = (
-  { fileNamePart, extension }: Pick<Exporter, 'fileNamePart' | 'extension'>,
-  { filters, day }: Pick<ExportPage, 'filters' | 'day'>,
-): string => formatFileName(fileNamePart ? [fileNamePart, ...filters] : filters, day, extension)
+  { fileNamePart, hasRowsOfView, extension }: Pick<Exporter, 'fileNamePart' | 'hasRowsOfView' | 'extension'>,
+  { view, filters, day }: Pick<ExportPage, 'view' | 'filters' | 'day'>,
+): string => formatFileName([hasRowsOfView ? getViewNamePart(view) : (fileNamePart ?? null)], filters, day, extension)
 
 /**
  * Builds the file of a request.

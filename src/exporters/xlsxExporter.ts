@@ -8,6 +8,7 @@ export const xlsxExporter: Exporter = {
   id: 'xlsx',
   label: exportMessages.download.xlsx,
   extension: 'xlsx',
+  hasRowsOfView: true,
   countRows: page => selectVisibleTargets(page)?.length ?? page.clusters.length,
   build: async (request, job) => (await import('./workbookFile')).buildWorkbookFile(request, job),
 }

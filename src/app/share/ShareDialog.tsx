@@ -6,7 +6,7 @@ import { shareMessages } from '#messages/share'
 import { shareDialogMessages } from '#messages/shareDialog'
 import { t } from '#messages/t'
 import { MODE_LABELS } from '../../messages/modeLabels'
-import { formatFileName } from '../../model/export/exportFileName'
+import { formatFileName, getViewNamePart } from '../../model/export/exportFileName'
 import { Dialog } from '../../ui/controls/Dialog'
 import { getMode } from '../../view/params'
 import { selectClusterAlone } from '../../view/selectClusterAlone'
@@ -46,7 +46,7 @@ export default function ShareDialog({ onClose, ...content }: ShareProps & { read
     : filterLabels.join(' · ') || (isArticle ? MODE_LABELS[mode] : t.productName)
   const getTitle = () => (sharedView === view ? document.title : t.title(subject))
   const formatPictureName = (kind: string, extension: string) =>
-    formatFileName([kind, ...(cluster ? [subject] : []), ...filterLabels], data.day, extension)
+    formatFileName([kind, cluster ? subject : getViewNamePart(view)], filterLabels, data.day, extension)
   return (
     <Dialog
       title={shareDialogMessages.title(subject)}
