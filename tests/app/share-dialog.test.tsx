@@ -53,13 +53,13 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-async function openDialog(patch: Partial<View> = {}) {
+async function openDialog(patch: Partial<View> = {}, selection = DATA.clusters) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY } } })
   client.setQueryData([FILES.facts], parseFacts(JSON.parse(readPublished(FILES.facts)), FILES.facts))
   render(
     <QueryClientProvider client={client}>
       <ViewProvider view={buildView(patch)} change={() => {}}>
-        <ShareButton data={DATA} version="2026-10-01" selection={DATA.clusters} />
+        <ShareButton data={DATA} version="2026-10-01" selection={selection} />
       </ViewProvider>
     </QueryClientProvider>,
   )
@@ -151,6 +151,19 @@ test('the poster is shown, and saved as it is shown', async () => {
   expect(build.poster.mock.calls[0]?.[0]).toMatchObject({
     link: new URL(`clusters/dongpo-pickles/?asof=${DATA.day}`, document.baseURI).href,
   })
+})
+
+test('a view without clusters offers no poster and says why', async () => {
+  const { dialog } = await openDialog({ q: '没有' }, [])
+  expect(dialog.getByText('没有符合条件的集群，不生成海报。')).toBeTruthy()
+  expect(dialog.queryByRole('button', { name: '保存海报' })).toBeNull()
+  expect(dialog.queryByText('正在生成海报……')).toBeNull()
+})
+
+test('the name of a poster says the view', async () => {
+  const { press } = await openDialog({ view: 'matrix' })
+  await press('保存海报')
+  await waitFor(() => expect(savedNames).toEqual([`四川特色产业集群-海报-矩阵-${DATA.day}.png`]))
 })
 
 test.each([

@@ -20,6 +20,7 @@ import { PosterPreview, PosterSection } from './PosterSection'
 import { PrintSection } from './PrintSection'
 import { QrSection } from './QrSection'
 import styles from './ShareDialog.module.css'
+import { ShareSection } from './ShareSection'
 import { usePoster } from './usePoster'
 
 export type ShareProps = PageContent
@@ -40,7 +41,9 @@ export default function ShareDialog({ onClose, ...content }: ShareProps & { read
   const filterLabels = formatFilterLabels(sharedView, data)
   const mode = getMode(view)
   const isArticle = MODES_WITHOUT_POSTER.includes(mode)
-  const hasPoster = Boolean(cluster) || !isArticle
+  // A comparison has a poster of its own clusters, whatever the list has.
+  const isEmpty = !cluster && view.compare.length === 0 && content.selection.length === 0
+  const posterOffer = cluster || !isArticle ? (isEmpty ? 'empty' : 'poster') : null
   const subject = cluster
     ? names.cluster(cluster)
     : filterLabels.join(' · ') || (isArticle ? MODE_LABELS[mode] : t.productName)
@@ -51,7 +54,7 @@ export default function ShareDialog({ onClose, ...content }: ShareProps & { read
     <Dialog
       title={shareDialogMessages.title(subject)}
       closeLabel={t.close}
-      className={`${styles.dialog} ${hasPoster ? '' : styles.withoutPreview}`}
+      className={`${styles.dialog} ${posterOffer === 'poster' ? '' : styles.withoutPreview}`}
       onClose={onClose}
     >
       <div className={styles.body}>
@@ -75,7 +78,12 @@ export default function ShareDialog({ onClose, ...content }: ShareProps & { read
           ) : null}
         </LinkSection>
         <QrSection link={link} formatFileName={extension => formatPictureName(shareDialogMessages.qr, extension)} />
-        {hasPoster ? (
+        {posterOffer === 'empty' ? (
+          <ShareSection title={shareDialogMessages.poster}>
+            <p>{shareDialogMessages.noPoster}</p>
+          </ShareSection>
+        ) : null}
+        {posterOffer === 'poster' ? (
           <>
             <PosterSection poster={poster} fileName={formatPictureName(shareDialogMessages.poster, 'png')} />
             <PosterPreview poster={poster} subject={subject} />

@@ -15,6 +15,7 @@ export const shareDialogMessages: typeof zh = {
   poster: 'Poster',
   posterNote: 'A picture of 1080 × 1440 with key facts, sources, dates and QR code: the safest form in WeChat.',
   savePoster: 'Save poster',
+  noPoster: 'No cluster matches, so there is no poster.',
   posterAlt: subject => `Preview of the poster: ${subject}`,
   posterBuilding: 'Making the poster…',
   longPress: 'In this app, press and hold the picture to save or forward it.',

@@ -14,6 +14,7 @@ export const shareDialogMessages = {
   poster: '海报',
   posterNote: '1080 × 1440 图片，含要点、来源、日期和二维码。微信里转发图片最稳妥。',
   savePoster: '保存海报',
+  noPoster: '没有符合条件的集群，不生成海报。',
   posterAlt: (subject: string) => `海报预览：${subject}`,
   posterBuilding: '正在生成海报……',
   longPress: '在这个应用里，请长按图片保存或转发。',
