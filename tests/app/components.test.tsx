@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { DataFileLinks } from '../../src/app/layout/DataFileLinks'
 import { FileNotice } from '../../src/app/notices/FileNotice'
 import { DataFileError } from '../../src/data/DataFileError'
 import { SearchBox } from '../../src/features/filters/SearchBox'
@@ -105,4 +106,10 @@ test('going back also ends a composition, even without an end event', async () =
   fireEvent.popState(window)
   fireEvent.input(box, { target: { value: '泵阀' } })
   await vi.waitFor(() => expect(queries).toEqual(['泵阀']))
+})
+
+test('the line of data files has no space before its commas', () => {
+  const { container } = render(<DataFileLinks extraFile="data/v1/clusters/a.json" />)
+  expect(container.textContent).toMatch(/^数据文件：开放数据 a\.json，许可 CC BY 4\.0；/)
+  expect(render(<DataFileLinks />).container.textContent).toMatch(/^数据文件：开放数据，许可 CC BY 4\.0；/)
 })

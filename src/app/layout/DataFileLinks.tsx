@@ -30,9 +30,11 @@ export const DataFileLinks = memo(function DataFileLinks({ extraFile, isSmallScr
   return (
     <footer className={styles.dataFileLinks} data-small-screen-only={isSmallScreenOnly || undefined}>
       <p>
-        {t.dataFiles} <a href={OPEN_DATA}>{t.modeOpenData}</a>{' '}
+        {t.dataFiles}
+        <a href={OPEN_DATA}>{t.modeOpenData}</a>
+        {extraFile ? ' ' : null}
         {extraFile ? <a href={extraFile}>{extraFile.split('/').pop()}</a> : null}
-        {t.dataTerms}{' '}
+        {t.dataTerms}
         <a href={DATA_LICENCE.url} rel="license">
           {DATA_LICENCE.name}
         </a>

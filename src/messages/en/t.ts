@@ -122,8 +122,8 @@ export const t: typeof zh = {
   noLink: 'no link recorded',
   openSource: 'opens the original, in Chinese, in a new window',
   grade: (grade, words) => `Grade ${grade}: ${words}`,
-  dataFiles: 'Data files:',
-  dataTerms: ' under',
+  dataFiles: 'Data files: ',
+  dataTerms: ' under ',
   geometryTerms:
     '; boundaries and place names are from a third party, terms of use not found, not officially reviewed, not under this licence.',
   retry: 'Try again',

@@ -123,7 +123,7 @@ export const t = {
   openSource: '在新窗口打开原文',
   grade: (grade: string, words: string) => `${grade} 级：${words}`,
   dataFiles: '数据文件：',
-  dataTerms: '，许可',
+  dataTerms: '，许可 ',
   geometryTerms: '；边界和地名出自第三方，使用条件未查到，未经审图，不在此许可范围内。',
   retry: '重试',
 }
