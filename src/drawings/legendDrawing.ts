@@ -1,9 +1,13 @@
 // The legend of a map and its scale, as drawings.
 import { mapMessages } from '#messages/map'
+import { t } from '#messages/t'
+import { tableMessages } from '#messages/table'
 import type { Camera } from '../map/camera/projection'
-import { buildLegendRows } from '../map/controls/legendRows'
+import { buildLegendRows, getIndustryItems, type LegendRow } from '../map/controls/legendRows'
 import { getScale } from '../map/layout/mapScale'
+import { parenthesize } from '../messages/format'
 import type { Palette } from '../theme/tokens'
+import type { IconStyle } from '../ui/icons/symbolGeometry'
 import { balanceLines } from './lineBreaks'
 import { renderElement, renderGroupAt, type SizedDrawing } from './svg'
 import { estimateTextWidth, type MeasureText, renderText } from './svgText'
@@ -51,6 +55,31 @@ export function buildLegend(
   return { markup: parts.join(''), height: y }
 }
 
+/** A text with a symbol before it, or without one. */
+interface LegendItem {
+  readonly iconStyle: IconStyle | null
+  readonly text: string
+}
+
+/** The industries, labelled as our own grouping; then what else the symbols of the map mean. */
+function buildLegendParagraphs(hasAggregates: boolean, hasUnknownCounty: boolean): readonly LegendItem[][] {
+  const toItem = ([iconStyle, text]: LegendRow['items'][number]): LegendItem => ({ iconStyle, text })
+  const toNote = (text: string): LegendItem => ({ iconStyle: null, text })
+  const rows = buildLegendRows(hasAggregates, hasUnknownCounty).flatMap(({ items }) => items.map(toItem))
+  const industries = getIndustryItems().map(toItem)
+  const industryNote = toNote(tableMessages.columns.industry + parenthesize(t.industryNote))
+  return [
+    [industryNote, ...industries],
+    hasAggregates
+      ? [
+          ...[mapMessages.legendNumber, mapMessages.legendArcs].map(toNote),
+          // The industries stand above.
+          ...rows.filter(({ text }) => industries.every(industry => industry.text !== text)),
+        ]
+      : rows,
+  ]
+}
+
 /** The legend without its title in rows of a width, from the top left corner. */
 export function buildLegendLine(
   hasAggregates: boolean,
@@ -62,32 +91,25 @@ export function buildLegendLine(
 ): SizedDrawing {
   const style = { size, fill: palette.ink2 }
   const rowHeight = size * 1.7
-  const notes = hasAggregates ? [mapMessages.legendNumber, mapMessages.legendArcs] : []
-  const items = [
-    ...notes.map(text => ({ iconStyle: null, text })),
-    ...buildLegendRows(hasAggregates, hasUnknownCounty).flatMap(row =>
-      row.items.map(([iconStyle, text]) => ({ iconStyle, text })),
-    ),
-  ]
   const parts: string[] = []
-  let [x, y] = [0, 0]
-  for (const { iconStyle, text } of items) {
-    const iconWidth = iconStyle ? size * 1.6 : 0
-    const itemWidth = iconWidth + measure(text, style)
-    if (x > 0 && x + itemWidth > width) {
-      x = 0
-      y += rowHeight
+  let y = -rowHeight
+  for (const items of buildLegendParagraphs(hasAggregates, hasUnknownCounty)) {
+    let x = 0
+    y += rowHeight
+    for (const { iconStyle, text } of items) {
+      const iconWidth = iconStyle ? size * 1.6 : 0
+      const itemWidth = iconWidth + measure(text, style)
+      if (x > 0 && x + itemWidth > width) {
+        x = 0
+        y += rowHeight
+      }
+      if (iconStyle) {
+        const iconSize = size * (iconStyle.ring ? 0.6 : iconStyle.glyph ? 1.3 : 1.05)
+        parts.push(renderGroupAt(x + size * 0.6, y + rowHeight / 2, renderSymbol(iconStyle, iconSize, palette)))
+      }
+      parts.push(renderText(x + iconWidth, y + rowHeight / 2 + size * 0.36, text, style))
+      x += itemWidth + size * 1.4
     }
-    if (iconStyle)
-      parts.push(
-        renderGroupAt(
-          x + size * 0.6,
-          y + rowHeight / 2,
-          renderSymbol(iconStyle, iconStyle.ring ? size * 0.6 : size * 1.05, palette),
-        ),
-      )
-    parts.push(renderText(x + iconWidth, y + rowHeight / 2 + size * 0.36, text, style))
-    x += itemWidth + size * 1.4
   }
   return { markup: parts.join(''), height: y + rowHeight }
 }

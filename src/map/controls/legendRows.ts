@@ -23,6 +23,9 @@ const INDUSTRY_PAIRS = [0, 2, 4].map(i => INDUSTRY_IDS.slice(i, i + 2))
 const toIndustryItem = (id: IndustryId) =>
   [getIconStyle({ industry: id, level: 'province', status: 'valid' }), INDUSTRY[id].name] as const
 
+/** The industries with colour and letter, for drawings: on the page its filters explain them. */
+export const getIndustryItems = (): LegendRow['items'] => INDUSTRY_IDS.map(toIndustryItem)
+
 const STATUS_ROWS: readonly LegendRow[] = [
   {
     items: [
