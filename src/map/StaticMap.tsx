@@ -77,10 +77,10 @@ export function StaticMapVariant({
   const isSmall = isSmallMap(size)
   const { overlay } = layout
   const staticFrame = getStaticFrame(isWholeProvince, { camera, size })
-  const fitClassName = staticFrame.width > 0 ? styles.fitProvince : styles.fitFocus
+  const isScaled = staticFrame.width > 0
   return (
-    <div className={className} data-small={isSmall}>
-      <svg className={`${styles.staticMap} ${fitClassName}`} overflow="visible">
+    <div className={className} data-small={isSmall} data-fixed-scale={isScaled ? undefined : ''}>
+      <svg className={`${styles.staticMap} ${isScaled ? styles.fitProvince : styles.fitFocus}`} overflow="visible">
         <ViewportContext value={{ store: createCameraStore(camera), size, staticFrame }}>
           <SvgBasemap tints={model.tints} outlinedCodes={model.outlinedCodes} counties={model.counties} />
           <Overlay overlay={overlay} links={links} tabStopId={overlay.symbols[0]?.marker.id ?? null} />

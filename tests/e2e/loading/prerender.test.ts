@@ -50,6 +50,13 @@ describe('with scripts off', () => {
     expect((await app.panelText()).length).toBeGreaterThan(200)
   })
 
+  test('the map of a cluster names places beside list and panel in a window of 1366 pixels', async () => {
+    const viewport = { width: 1366, height: 768 }
+    const app = await openApp('/clusters/santai-textile-footwear/', { javaScript: false, waitFor: 'heading', viewport })
+    for (const place of ['三台', '涪城', '中江'])
+      await app.page.locator('[data-map-state] text:visible', { hasText: place }).waitFor()
+  })
+
   test.each(['/', '/directions/green/', '/cities/aba/'])(
     '%s on a phone shows list, panel and links, and no button without effect',
     async path => {
