@@ -23,6 +23,7 @@ import { createEmbedMapController } from './embedMapController'
 import { formatEmbedProblem } from './formatEmbedProblem'
 import { CAMERA_TYPE, connectHost, HEIGHT_TYPE } from './hostMessages'
 import { loadQueryMatch } from './loadQueryMatch'
+import { openOutside } from './openOutside'
 
 const NEVER_ABORTED = new AbortController().signal
 const root = document.getElementById('root') as HTMLElement
@@ -166,7 +167,9 @@ async function start({ view: linkView, show, isLocked, problems }: EmbedLink): P
     return true
   }
   root.addEventListener('click', event => {
-    if (event.target instanceof Element) act(event.target)
+    if (!(event.target instanceof Element) || act(event.target)) return
+    const outsideLink = event.target.closest<HTMLAnchorElement>('a[target]')
+    if (outsideLink) openOutside(outsideLink, event)
   })
   root.addEventListener('keydown', event => {
     // Buttons in SVG have no key of their own.

@@ -5,6 +5,8 @@ import { joinWithAnd } from './numbers'
 
 export const embedMessages: typeof zh = {
   opensOutside: ' (opens in a new window)',
+  windowBlocked:
+    'No window opened: the sandbox attribute of this frame lacks allow-popups, or the browser blocks pop-ups. Copy the address and open it in your browser: ',
   openFullView: 'Open the full page',
   openCluster: name => `${name}: full record`,
   statusOn: day => `Status on ${formatDate(day)}`,

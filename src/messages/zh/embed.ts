@@ -3,6 +3,9 @@ import { formatDate, joinZh } from '../format'
 
 export const embedMessages = {
   opensOutside: '（在新窗口打开）',
+  /** Before the address of the link. */
+  windowBlocked:
+    '没有打开新窗口：此框架的 sandbox 属性不含 allow-popups，或浏览器拦截了弹出窗口。请复制地址，在浏览器中打开：',
   openFullView: '查看完整页面',
   openCluster: (name: string) => `${name}：完整资料`,
   statusOn: (day: string) => `状态按 ${formatDate(day)} 计算`,

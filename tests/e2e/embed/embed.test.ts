@@ -113,6 +113,13 @@ test('a sandboxed frame shows the view, and without scripts the province with th
   await getFrame(app)
     .getByRole('heading', { level: 1, name: /个集群，在绵阳/ })
     .waitFor()
+  const fullView = getFrame(app).locator('[data-full-view]')
+  await fullView.click()
+  const address = decodeURI(await fullView.evaluate(link => (link as HTMLAnchorElement).href))
+  expect(await getFrame(app).getByRole('alert').innerText()).toMatch(
+    /^没有打开新窗口：此框架的 sandbox 属性不含 allow-popups/,
+  )
+  expect(await getFrame(app).getByRole('alert').innerText()).toContain(address)
   const scriptless = getFrame(app, 1)
   expect(await scriptless.locator('noscript p').innerText()).toContain('This frame does not allow scripts.')
   await scriptless.getByRole('heading', { level: 1, name: `${CLUSTERS.length} clusters recorded` }).waitFor()
