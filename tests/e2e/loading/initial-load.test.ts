@@ -55,6 +55,16 @@ describe('the first click on the static map', () => {
     await expect.poll(() => app.param('cluster')).toBe('santai-textile-footwear')
   })
 
+  test('says so clear of the heading where the live map does not load', async () => {
+    const app = await openApp('/en/', { freshContext: true, waitFor: 'heading', routes: { [CHUNK]: 'abort' } })
+    await app.page.setViewportSize({ width: 1180, height: 768 })
+    await app.waitUntilHydrated()
+    await app.page.mouse.move(600, 400)
+    const notice = await app.page.locator('[data-map-root] [role=alert]').boundingBox()
+    const heading = await app.page.locator('[data-map-root] h2 + p').boundingBox()
+    expect(notice?.y).toBeGreaterThan((heading?.y ?? 0) + (heading?.height ?? 0))
+  })
+
   test('zooms, on a zoom button', async () => {
     const app = await openApp('/', { waitFor: 'heading' })
     await app.waitUntilHydrated()
