@@ -1,11 +1,9 @@
 // The legend of a map and its scale, as drawings.
+import { drawingMessages } from '#messages/drawings'
 import { mapMessages } from '#messages/map'
-import { t } from '#messages/t'
-import { tableMessages } from '#messages/table'
 import type { Camera } from '../map/camera/projection'
 import { buildLegendRows, getIndustryItems, type LegendRow } from '../map/controls/legendRows'
 import { getScale } from '../map/layout/mapScale'
-import { parenthesize } from '../messages/format'
 import type { Palette } from '../theme/tokens'
 import type { IconStyle } from '../ui/icons/symbolGeometry'
 import { balanceLines } from './lineBreaks'
@@ -67,7 +65,7 @@ function buildLegendParagraphs(hasAggregates: boolean, hasUnknownCounty: boolean
   const toNote = (text: string): LegendItem => ({ iconStyle: null, text })
   const rows = buildLegendRows(hasAggregates, hasUnknownCounty).flatMap(({ items }) => items.map(toItem))
   const industries = getIndustryItems().map(toItem)
-  const industryNote = toNote(tableMessages.columns.industry + parenthesize(t.industryNote))
+  const industryNote = toNote(drawingMessages.industries)
   return [
     [industryNote, ...industries],
     hasAggregates

@@ -2,11 +2,13 @@
 import type { drawingMessages as zh } from '../zh/drawings'
 import { formatDate } from './format'
 import { formatClusterCount, formatCount } from './numbers'
+import { t } from './t'
 
 export const drawingMessages: typeof zh = {
   mapSvg: count => `Download map as SVG (${formatClusterCount(count)})`,
   mapPng: count => `Download map as PNG (${formatClusterCount(count)})`,
   mapFileName: 'map',
+  industries: `Industry (${t.industryNote})`,
   poster: 'Download poster as PNG',
   posterFileName: 'poster',
   scanCluster: 'Scan for all sources and measures',

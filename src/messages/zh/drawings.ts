@@ -1,10 +1,13 @@
 // Texts of pictures: map, poster and preview. They are loaded with the picture.
 import { formatDate, formatNumber } from '../format'
+import { t } from './t'
 
 export const drawingMessages = {
   mapSvg: (count: number) => `下载地图 SVG（${formatNumber(count)} 个集群）`,
   mapPng: (count: number) => `下载地图 PNG（${formatNumber(count)} 个集群）`,
   mapFileName: '地图',
+  /** Before the industries of a legend. */
+  industries: `产业（${t.industryNote}）`,
   poster: '下载海报 PNG',
   posterFileName: '海报',
   scanCluster: '扫码看全部来源和措施',
