@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Size } from '../../map/camera/projection'
 import { setPrinting } from '../../ui/hooks/printing'
+import { printEarly } from './printEarly'
 import { collectSources, type PrintedSources } from './printedSources'
 
 /** The page while it is printed. */
@@ -68,6 +69,7 @@ export function usePrintEvents(): PrintState | null {
     if (run) flushSync(run)
   })
   useEffect(() => {
+    removeEventListener('beforeprint', printEarly)
     const query = matchMedia('print')
     const onChange = () => (query.matches ? start() : end())
     const onAfterPrint = () =>

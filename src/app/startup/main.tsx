@@ -18,6 +18,7 @@ import { type IsoDay, toShanghaiDay } from '../../domain/date/isoDay'
 import { parseLink } from '../../view/links'
 import type { View } from '../../view/params'
 import { preloadPanes, selectPanes } from '../panes/panes'
+import { printEarly } from '../print/printEarly'
 import { Root } from '../Root'
 import { loadSearchEngine } from '../search/useSearch'
 import { prepareDataset } from '../useDataset'
@@ -96,3 +97,4 @@ start().catch(error => {
   console.error(error)
 })
 reloadWhenOutdated()
+addEventListener('beforeprint', printEarly, { once: true })

@@ -116,6 +116,24 @@ test.each([
   },
 )
 
+test('a page that nobody has touched prints with styles, sources by address, link, day, licence and approval line', async () => {
+  const opened = await openApp('/promises/', { freshContext: true, waitFor: 'heading' })
+  app = opened
+  await opened.waitUntilHydrated()
+  const { page } = opened
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  expect(await page.locator('ol[data-print]').isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  const marks = page.locator('#main-view details[data-source]')
+  const cited = new Set(await marks.evaluateAll(all => all.map(mark => (mark as HTMLElement).dataset.source)))
+  expect(cited.size).toBeGreaterThan(5)
+  expect(await page.locator('ol[data-print] > li:visible').count()).toBe(cited.size)
+  expect(await page.locator('nav:visible, #root button:visible:not(td button, th button)').count()).toBe(0)
+  const foot = await page.locator('ol[data-print]').evaluate(list => getComputedStyle(list, '::after').content)
+  for (const words of [page.url(), '截至 2026-11-22', 'CC BY 4.0', formatApprovalLine()]) expect(foot).toContain(words)
+  expect(opened.requests().filter(url => /PrintPane.*\.js/.test(url))).toEqual([])
+})
+
 test('a cluster prints as a briefing: figures, measures, standard, sources by address, link and its QR code', async () => {
   const opened = await openView(`/clusters/${SANTAI}/`)
   await opened.waitForPanel()

@@ -1,0 +1,36 @@
+// A page that prints before the parts for paper have loaded. The browser waits for nothing then, so the styles for paper load
+// while the script waits. The sources follow at the end with link, day, licence and approval line; the code of the link is left out.
+import { filterMessages } from '#messages/filters'
+import { toShanghaiDay } from '../../domain/date/isoDay'
+import { DATA_LICENCE } from '../../domain/export/publishedData'
+import { formatApprovalLine } from '../../messages/approvalLine'
+
+/** Handles `beforeprint` until PrintPane does. The styles for paper show what it adds. */
+export function printEarly(): void {
+  const list = Object.assign(document.createElement('ol'), { hidden: true })
+  const day = new URLSearchParams(location.search).get('asof') ?? toShanghaiDay(new Date())
+  list.dataset.print = [
+    decodeURI(location.href),
+    filterMessages.dateChip(day),
+    DATA_LICENCE.name,
+    formatApprovalLine(),
+  ].join(' · ')
+  // By number, in its order.
+  const lines: Record<string, Node> = {}
+  for (const mark of document.querySelectorAll<HTMLElement>('#main-view [data-source]'))
+    lines[mark.dataset.source as string] = mark.lastElementChild as Node
+  for (const [number, line] of Object.entries(lines)) {
+    const item = Object.assign(document.createElement('li'), { value: number })
+    item.append(line.cloneNode(true))
+    list.append(item)
+  }
+  document.body.append(list)
+  // The link for browsers without scripts.
+  const href = document.querySelector('noscript')?.textContent.match(/href="(.+?)"/)?.[1]
+  if (!href) return
+  const request = new XMLHttpRequest()
+  request.open('GET', href, false)
+  request.send()
+  const sheet = document.styleSheets[0]
+  sheet?.insertRule(`@media all{${request.responseText}}`, sheet.cssRules.length)
+}
