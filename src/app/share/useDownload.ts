@@ -1,12 +1,11 @@
-// Builds a file in the browser, starts its download and words the result. One file at a time; a long build shows its progress
-// and can be cancelled.
+// Saves a file and words the result. One file at a time; a long build shows its progress and can be cancelled.
 import { useEffect, useRef, useState } from 'react'
 import { saveMessages } from '#messages/save'
 import { shareDialogMessages } from '#messages/shareDialog'
+import { throwIfAborted } from '../../domain/computation/throwIfAborted'
 import { ExportError } from '../../exporters/exportError'
 import type { ExportJob } from '../../exporters/exporter'
-import { downloadFile } from '../../ui/browser/downloadFile'
-import { isInAppBrowser } from '../../ui/browser/inAppBrowser'
+import { saveFile } from '../../ui/browser/saveFile'
 
 export interface DownloadRequest {
   readonly fileName: string
@@ -44,7 +43,6 @@ export function useDownload(): Download {
   const start = async ({ fileName, buildFile, emptyText }: DownloadRequest) => {
     if (controllerRef.current) return
     setStatus('')
-    if (isInAppBrowser(navigator.userAgent)) return setStatus(saveMessages.saveOutcome.inApp)
     const controller = new AbortController()
     controllerRef.current = controller
     setIsBuilding(true)
@@ -60,10 +58,13 @@ export function useDownload(): Download {
       if (isLong && controllerRef.current === controller) setProgress(share)
     }
     try {
-      const file = await buildFile({ signal: controller.signal, reportProgress })
-      if (controller.signal.aborted) return setStatus(shareDialogMessages.cancelled)
-      if (file) downloadFile(file, fileName)
-      setStatus(file ? saveMessages.saveOutcome.saved(fileName) : emptyText)
+      const outcome = await saveFile(fileName, async () => {
+        const file = await buildFile({ signal: controller.signal, reportProgress })
+        throwIfAborted(controller.signal)
+        return file
+      })
+      const { saved, inApp } = saveMessages.saveOutcome
+      setStatus({ saved: saved(fileName), empty: emptyText, inApp }[outcome])
     } catch (error) {
       setStatus(controller.signal.aborted ? shareDialogMessages.cancelled : describeExportError(error))
     } finally {

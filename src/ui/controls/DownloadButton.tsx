@@ -1,8 +1,7 @@
-// Builds a file in the browser, starts its download and reports the result. It does not know the file's content.
-// Browsers inside apps often keep no downloads: there, a link to open the page elsewhere is shown instead.
+// Saves a file and reports the result. It does not know the file's content. In a browser inside an app a link to open the page
+// elsewhere is shown instead.
 import { useState } from 'react'
-import { downloadFile } from '../browser/downloadFile'
-import { isInAppBrowser } from '../browser/inAppBrowser'
+import { saveFile } from '../browser/saveFile'
 import { Button } from './Button'
 import { CopyButton, type CopyLabels } from './CopyButton'
 import styles from './CopyButton.module.css'
@@ -33,11 +32,9 @@ export function DownloadButton({ label, fileName, buildFile, emptyText, labels, 
   const [status, setStatus] = useState('')
   const onClick = async () => {
     setStatus('')
-    if (isInAppBrowser(navigator.userAgent)) return setStatus(labels.inApp)
     try {
-      const file = await buildFile()
-      if (file) downloadFile(file, fileName)
-      setStatus(file ? labels.saved(fileName) : emptyText)
+      const outcome = await saveFile(fileName, buildFile)
+      setStatus({ saved: labels.saved(fileName), empty: emptyText, inApp: labels.inApp }[outcome])
     } catch {
       setStatus(labels.failed)
     }
