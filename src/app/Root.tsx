@@ -26,8 +26,8 @@ interface Props {
   readonly mapSize?: Size | null
   /** For prerendering. */
   readonly StaticMap?: StaticMapComponent
-  /** Called after the first render of the view. */
-  readonly onReady?: () => void
+  /** Called after the first render of the view, and after that of another day. */
+  readonly onReady?: (day: IsoDay) => void
 }
 
 export function Root({ client, urlStore, dataReady, mapSize = null, ...props }: Props) {
@@ -60,7 +60,7 @@ function DatedApp({
   if (dataReady) use(dataReady)
   // A change of the day renders with low priority.
   const day = useDeferredValue(useToday(prerenderedDay))
-  useLayoutEffect(() => onReady?.(), [onReady])
+  useLayoutEffect(() => onReady?.(day), [onReady, day])
   return (
     <OriginalsProvider>
       <MemoizedApp day={day} initialProblems={initialProblems} StaticMap={StaticMap ?? null} />

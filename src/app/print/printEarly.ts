@@ -1,14 +1,14 @@
 // A page that prints before the parts for paper have loaded. The browser waits for nothing then, so the styles for paper load
 // while the script waits. The sources follow at the end with link, day, licence and approval line; the code of the link is left out.
 import { filterMessages } from '#messages/filters'
-import { toShanghaiDay } from '../../domain/date/isoDay'
 import { DATA_LICENCE } from '../../domain/export/publishedData'
 import { formatApprovalLine } from '../../messages/approvalLine'
 
 /** Handles `beforeprint` until PrintPane does. The styles for paper show what it adds. */
 export function printEarly(): void {
   const list = Object.assign(document.createElement('ol'), { hidden: true })
-  const day = new URLSearchParams(location.search).get('asof') ?? toShanghaiDay(new Date())
+  // The day that the page shows: it may not have moved on to today yet.
+  const day = new URLSearchParams(location.search).get('asof') ?? document.getElementById('root')?.dataset.day ?? ''
   list.dataset.print = [
     decodeURI(location.href),
     filterMessages.dateChip(day),

@@ -58,7 +58,10 @@ async function start(): Promise<void> {
       initialProblems={problems}
       dataReady={data.ready}
       mapSize={mapRoot?.clientHeight ? { width: mapRoot.clientWidth, height: mapRoot.clientHeight } : null}
-      onReady={setReady}
+      onReady={renderedDay => {
+        container.dataset.day = renderedDay
+        setReady()
+      }}
     />
   )
   // A transition, so that rendering yields to user input.

@@ -117,10 +117,12 @@ test.each([
 )
 
 test('a page that nobody has touched prints with styles, sources by address, link, day, licence and approval line', async () => {
-  const opened = await openApp('/promises/', { freshContext: true, waitFor: 'heading' })
+  const now = '2026-12-24T04:00:00Z'
+  const opened = await openApp('/promises/', { freshContext: true, waitFor: 'heading', now })
   app = opened
-  await opened.waitUntilHydrated()
   const { page } = opened
+  // The page of the build moves on to the present day.
+  await page.locator('#root[data-day="2026-12-24"]').waitFor()
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   expect(await page.locator('ol[data-print]').isVisible()).toBe(false)
   await page.emulateMedia({ media: 'print' })
@@ -130,7 +132,7 @@ test('a page that nobody has touched prints with styles, sources by address, lin
   expect(await page.locator('ol[data-print] > li:visible').count()).toBe(cited.size)
   expect(await page.locator('nav:visible, #root button:visible:not(td button, th button)').count()).toBe(0)
   const foot = await page.locator('ol[data-print]').evaluate(list => getComputedStyle(list, '::after').content)
-  for (const words of [page.url(), '截至 2026-11-22', 'CC BY 4.0', formatApprovalLine()]) expect(foot).toContain(words)
+  for (const words of [page.url(), '截至 2026-12-24', 'CC BY 4.0', formatApprovalLine()]) expect(foot).toContain(words)
   expect(opened.requests().filter(url => /PrintPane.*\.js/.test(url))).toEqual([])
 })
 
