@@ -235,7 +235,6 @@ describe('the prerendered page stays when', () => {
     const app = await openApp(path, {
       routes: { [pattern]: { body: body(), contentType: SCRIPT } },
       waitFor: 'heading',
-      freshContext: true,
     })
     if (expectedAlert) await expect.poll(async () => (await app.alerts()).join()).toContain(expectedAlert)
     else await app.page.waitForLoadState('networkidle')

@@ -43,7 +43,7 @@ describe.each([
   ['a comparison', 'en/?compare=santai-textile-footwear,ziyang-footwear', /^2 clusters side by side$/],
 ])('%s, opened cold,', (_, link, heading) => {
   test('is in English, with Chinese marked as such', async () => {
-    const app = await openApp(link, { freshContext: true })
+    const app = await openApp(link)
     await app.page.getByRole('heading', { name: heading }).first().waitFor()
     await app.page.waitForLoadState('networkidle')
     expect(await app.documentLanguage()).toBe('en')
@@ -104,7 +104,7 @@ test.each(['zh-CN', 'en-US'])('a link opens in the language it was sent in, also
 const getLanguageCookie = (app: App) => app.evaluate(() => /(?:^|; )lang=([^;]*)/.exec(document.cookie)?.[1] ?? null)
 
 test('the switch leads to the same view in the other language; a choice of Chinese is remembered', async () => {
-  const app = await openApp('/?city=510700&level=province&theme=dark', { freshContext: true })
+  const app = await openApp('/?city=510700&level=province&theme=dark')
   await app.page.getByRole('link', { name: 'EN', exact: true }).click()
   await app.page
     .getByRole('heading', { name: /recorded in Mianyang/ })
@@ -128,7 +128,7 @@ describe('a browser that prefers English', () => {
   test('is offered it on the start page before hydration, without layout shift', async () => {
     const prerendered = await openApp('/', { locale: 'en-US', waitFor: 'heading', routes: WITHOUT_APP })
     expect(await locateOffer(prerendered).count()).toBe(1)
-    const app = await openApp('/', { locale: 'en-US', waitFor: 'heading', freshContext: true })
+    const app = await openApp('/', { locale: 'en-US', waitFor: 'heading' })
     await app.waitUntilReady()
     expect(await app.documentLanguage()).toBe('zh-CN')
     expect(await getLayoutShift(app)).toBe(0)
@@ -137,7 +137,7 @@ describe('a browser that prefers English', () => {
   })
 
   test('is offered nothing elsewhere, nor after a choice', async () => {
-    const app = await openApp(`/${PAGE}`, { locale: 'en-US', waitFor: 'heading', freshContext: true })
+    const app = await openApp(`/${PAGE}`, { locale: 'en-US', waitFor: 'heading' })
     await app.waitUntilHydrated()
     expect(await locateOffer(app).count()).toBe(0)
     await app.openPath('/?lang=zh-CN')

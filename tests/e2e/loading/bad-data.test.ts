@@ -148,7 +148,6 @@ describe("a page's own data", () => {
   ])('%s: the app fetches the files instead, without a message', async (_, body) => {
     const app = await openApp('/', {
       routes: { [`${inject('baseUrl')}/`]: { body, contentType: 'text/html' } },
-      freshContext: true,
     })
     expect(await app.resultCount()).toBe(CLUSTERS.length)
     expect(app.requests().filter(url => url.endsWith('data/v1/index.json'))).toHaveLength(1)
@@ -159,7 +158,6 @@ describe("a page's own data", () => {
 
   test('with a page that an extension has changed: it hydrates without console output or layout shift', async () => {
     const app = await openApp('/', {
-      freshContext: true,
       waitFor: 'heading',
       initScript: () =>
         document.addEventListener('DOMContentLoaded', () => {

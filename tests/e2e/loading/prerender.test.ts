@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { getLayoutShift } from '../../support/browser/accessibilityChecks'
-import { type App, openApp } from '../../support/browser/appDriver'
+import { type App, type OpenOptions, openApp } from '../../support/browser/appDriver'
 import { createMapDriver } from '../../support/browser/mapDriver'
 import { WITHOUT_APP } from '../../support/browser/requestMocks'
 import { CLUSTERS, findClustersIn } from '../../support/data/sourceTables'
@@ -24,18 +24,22 @@ const PAGES = [
 
 const NEXT_YEAR = '2027-01-01T04:00:00Z'
 
-/** Waits for the styles: a page whose script never arrives has no load event. */
-const waitForStyles = ({ page }: App) =>
-  page.waitForFunction(
+const ENTRY = '**/assets/index-*.js'
+
+/** Opens a page with its styles. Its script waits for `hydrate`. */
+async function openBeforeHydration(path: string, options: OpenOptions = {}): Promise<App> {
+  const app = await openApp(path, { ...options, routes: { [ENTRY]: 'later' }, waitFor: 'heading' })
+  // A page whose script has not arrived has no load event.
+  await app.page.waitForFunction(
     () => [...document.styleSheets].length > 1 && getComputedStyle(document.body).marginLeft === '0px',
   )
+  return app
+}
+const hydrate = (app: App) => app.answer(ENTRY, 'file')
 
-/** Records the prerendered elements of header, list and map; `isUnchanged` checks that all are still in the page. */
+/** Records the elements of header, list and map; `isUnchanged` checks that all are still in the page. */
 function recordNodes() {
-  let built: Element[] = []
-  document.addEventListener('DOMContentLoaded', () => {
-    built = [...document.querySelectorAll('#root header *, #root [data-results] *, #root [data-map-state] *')]
-  })
+  const built = [...document.querySelectorAll('#root header *, #root [data-results] *, #root [data-map-state] *')]
   Object.assign(window, { isUnchanged: () => built.length > 100 && built.every(element => element.isConnected) })
 }
 
@@ -116,17 +120,16 @@ describe('hydration', () => {
   ] as const)(
     '%s at %i x %i, %s, hydrates without layout shift or console output',
     async (path, width, height, colorScheme) => {
-      const options = { viewport: { width, height }, colorScheme, waitFor: 'heading' } as const
-      const prerendered = await openApp(path, { ...options, routes: WITHOUT_APP })
-      await waitForStyles(prerendered)
-      const hydrated = await openApp(path, { ...options, freshContext: true })
-      await hydrated.waitUntilReady()
-      await expect.poll(() => hydrated.mapState()).toBe('svg')
-      expect(await getLayoutShift(hydrated)).toBe(0)
-      expect(hydrated.consoleMessages()).toEqual([])
-      expect(await hydrated.resultIds()).toEqual(await prerendered.resultIds())
-      const before = await createMapDriver(prerendered).getVisibleSymbols()
-      const after = await createMapDriver(hydrated).getVisibleSymbols()
+      const app = await openBeforeHydration(path, { viewport: { width, height }, colorScheme })
+      const prerenderedIds = await app.resultIds()
+      const before = await createMapDriver(app).getVisibleSymbols()
+      await hydrate(app)
+      await app.waitUntilReady()
+      await expect.poll(() => app.mapState()).toBe('svg')
+      expect(await getLayoutShift(app)).toBe(0)
+      expect(app.consoleMessages()).toEqual([])
+      expect(await app.resultIds()).toEqual(prerenderedIds)
+      const after = await createMapDriver(app).getVisibleSymbols()
       expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort())
       // On a larger map symbols may be spread a little differently.
       const movedSymbols = Object.entries(after).filter(
@@ -140,14 +143,13 @@ describe('hydration', () => {
     [1440, 900],
     [390, 844],
   ])('at %i x %i, weeks after the build: the build day until hydration, then today', async (width, height) => {
-    const options = { now: NEXT_YEAR, viewport: { width, height }, waitFor: 'heading' } as const
-    const prerendered = await openApp('/', { ...options, routes: WITHOUT_APP })
-    await prerendered.page.waitForLoadState('load')
-    expect(await prerendered.body()).toContain('截至 2026-11-22：')
-    const before = await createMapDriver(prerendered).getVisibleSymbols()
+    const app = await openBeforeHydration('/', { now: NEXT_YEAR, viewport: { width, height } })
+    expect(await app.body()).toContain('截至 2026-11-22：')
+    const before = await createMapDriver(app).getVisibleSymbols()
     expect(Object.keys(before).length).toBeGreaterThan(2)
 
-    const app = await openApp('/', { ...options, freshContext: true, initScript: recordNodes })
+    await app.evaluate(recordNodes)
+    await hydrate(app)
     await app.waitUntilHydrated()
     await expect.poll(() => app.body()).toContain('截至 2027-01-01：')
     expect(await getLayoutShift(app)).toBe(0)
@@ -167,7 +169,6 @@ describe('hydration', () => {
   test('a cluster page is updated to today too, with its dates', async () => {
     const app = await openApp('/clusters/yantan-pump-valve/', {
       now: NEXT_YEAR,
-      freshContext: true,
       waitFor: 'heading',
     })
     await expect.poll(() => app.panelText()).toContain('有效期满，未查到复核结果')
@@ -185,24 +186,15 @@ describe('hydration', () => {
     '?level=national。', // repaired
     'en/?industry=materials&level=province', // rows of two lines and more in any font
   ])('%s never shows the start view first', async link => {
-    const prerendered = await openApp(link, { routes: WITHOUT_APP, waitFor: 'heading' })
-    await waitForStyles(prerendered)
-    expect(await createMapDriver(prerendered).getVisibleSymbols()).toEqual({})
-    expect(await prerendered.page.locator('[data-results] a:visible').count()).toBe(0)
-    const app = await openApp(link)
+    const app = await openBeforeHydration(link)
+    expect(await createMapDriver(app).getVisibleSymbols()).toEqual({})
+    expect(await app.page.locator('[data-results] a:visible').count()).toBe(0)
+    await hydrate(app)
+    await app.waitUntilReady()
     expect((await app.resultIds()).length).toBeGreaterThan(0)
     expect(await getLayoutShift(app)).toBe(0)
     expect(app.consoleMessages()).toEqual([])
   })
-})
-
-test('a shared link with explicit defaults keeps the prerendered page', async () => {
-  const app = await openApp('/clusters/santai-textile-footwear/?panel=industry', {
-    routes: WITHOUT_APP,
-    waitFor: 'heading',
-  })
-  expect(await app.evaluate(() => document.documentElement.dataset.state)).toBe('built')
-  expect(await app.panelHeading()).toBe('绵阳市三台县纺织鞋服产业集群')
 })
 
 test('tracking parameters keep the prerendered page; a link to be repaired does not show it', async () => {
@@ -213,6 +205,7 @@ test('tracking parameters keep the prerendered page; a link to be repaired does 
   }
   for (const link of [
     '/?ref=1',
+    '/clusters/santai-textile-footwear/?panel=industry', // an explicit default
     '/clusters/santai-textile-footwear/?mpshare=1&scene=1&srcid=0822&lang=zh_CN',
     '/cities/mianyang/?sharer_username=%E5%BC%A0&exportkey=n_Ch%2BQ%3D',
     '/en/?utm_source=mail&msclkid=9&lang=EN',
@@ -223,7 +216,7 @@ test('tracking parameters keep the prerendered page; a link to be repaired does 
 })
 
 test('a prerendered page fetches no data, and the app after the first paint', async () => {
-  const app = await openApp('/clusters/santai-textile-footwear/', { waitFor: 'heading', freshContext: true })
+  const app = await openApp('/clusters/santai-textile-footwear/', { waitFor: 'heading' })
   await app.waitUntilHydrated()
   expect(app.requests().filter(url => url.endsWith('.json'))).toEqual([])
   // The fixed clock changes `performance`, but not an observer's entries.
@@ -247,11 +240,10 @@ test('a prerendered page fetches no data, and the app after the first paint', as
 })
 
 test('input before hydration is applied after it', async () => {
-  const SCRIPT = '**/assets/index-*.js'
-  const app = await openApp('/', { routes: { [SCRIPT]: 'later' }, waitFor: 'heading' })
+  const app = await openBeforeHydration('/')
   await app.page.getByRole('checkbox', { name: '装备制造' }).click()
   await app.searchFor('泵阀')
-  await app.answer(SCRIPT, 'file')
+  await hydrate(app)
   await app.waitUntilHydrated()
   await expect.poll(() => [app.param('industry'), app.param('q')]).toEqual(['equipment', '泵阀'])
   expect(await app.page.getByRole('checkbox', { name: '装备制造' }).isChecked()).toBe(true)
@@ -363,7 +355,7 @@ test('a link whose scripts arrive before the rest of the page shows its view', a
 describe('a missing script', () => {
   test('keeps the prerendered page, with an alert', async () => {
     const app = await openApp('/?industry=equipment', {
-      routes: { '**/assets/index-*.js': { status: 404 } },
+      routes: { [ENTRY]: { status: 404 } },
       waitFor: 'heading',
     })
     await expect.poll(() => app.alerts()).toEqual([expect.stringContaining('刷新页面')])

@@ -150,7 +150,7 @@ describe('before links are updated', () => {
   })
 
   test('links follow each step, even while the live map loads', async () => {
-    const app = await openApp('/', { freshContext: true, waitFor: 'heading', routes: { '**/MapPane*.js': 'never' } })
+    const app = await openApp('/', { waitFor: 'heading', routes: { '**/MapPane*.js': 'never' } })
     await app.waitUntilHydrated()
     const tableLink = app.page.getByRole('navigation').getByRole('link', { name: '表格', exact: true })
     for (let step = 0; step < 14; step++) {
@@ -172,7 +172,7 @@ describe('before links are updated', () => {
 })
 
 test('a filter opened before hydration has its values afterwards', async () => {
-  const app = await openApp('/', { freshContext: true, waitFor: 'heading' })
+  const app = await openApp('/', { waitFor: 'heading' })
   const filterMenu = app.page.locator('details[name]').first()
   await filterMenu.evaluate(details => details.setAttribute('open', ''))
   await app.pressKey('Tab')

@@ -136,7 +136,7 @@ test('on the map a county and the name of a city filter, and a symbol opens its 
 })
 
 test('a restored page checks the filters of its URL, not those it was left with', async () => {
-  const app = await openApp('/', { freshContext: true })
+  const app = await openApp('/')
   await app.toggleFilter('装备制造')
   await expect.poll(() => app.param('industry')).toBe('equipment')
   await app.openPath('/nowhere')
