@@ -2,7 +2,7 @@
 // browser that lacks newer features or fails in a script.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { listSiteFiles } from '../../../scripts/publish-check/siteFiles'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { createMapDriver } from '../../support/browser/mapDriver'
@@ -138,19 +138,6 @@ const downgradeCss = (css: string): string =>
     .replace(/([{;])(inset|aspect-ratio):/g, '$1old-$2:')
     .replace(/\(scripting:/g, '(old-scripting:')
 
-/** Opens the app as in a browser of the minimum. */
-const openInOldBrowser = (path: string, viewport: { width: number; height: number }) =>
-  openApp(path, {
-    viewport,
-    initScript: removeNewFeatures,
-    routes: Object.fromEntries(
-      listAssets(/\.css$/).map(name => [
-        `**/assets/${name}`,
-        { body: downgradeCss(read(name)), contentType: 'text/css' },
-      ]),
-    ),
-  })
-
 /** The visible share of the main parts, and the number of visible rows. */
 const measurePage = (app: App) =>
   app.evaluate(() => {
@@ -171,13 +158,38 @@ const measurePage = (app: App) =>
     }
   })
 
-describe.each([
-  { width: 1440, height: 900 },
-  { width: 820, height: 1180 },
-  { width: 390, height: 844 },
-])('an old browser, $width x $height,', viewport => {
-  test('shows header, map and list, filters, and opens a cluster', async () => {
-    const app = await openInOldBrowser('/', viewport)
+describe('an old browser', () => {
+  let app: App
+  beforeAll(async () => {
+    app = await openApp('/', {
+      initScript: removeNewFeatures,
+      routes: Object.fromEntries(
+        listAssets(/\.css$/).map(name => [
+          `**/assets/${name}`,
+          { body: downgradeCss(read(name)), contentType: 'text/css' },
+        ]),
+      ),
+    })
+    return app.close
+  })
+
+  const openPage = async (path: string, viewport: { width: number; height: number }) => {
+    await app.page.mouse.move(0, 0)
+    await app.page.setViewportSize(viewport)
+    await app.openPath(path)
+    await app.waitUntilReady()
+  }
+  const expectNoErrors = async () => {
+    expect(app.consoleErrors()).toEqual([])
+    expect(await app.alerts()).toEqual([])
+  }
+
+  test.each([
+    { width: 1440, height: 900 },
+    { width: 820, height: 1180 },
+    { width: 390, height: 844 },
+  ])('of $width x $height shows header, map and list, filters, and opens a cluster', async viewport => {
+    await openPage('/', viewport)
     const { main, map, rows, overflow } = await measurePage(app)
     expect(main).toBeGreaterThan(0.7)
     expect(map).toBeGreaterThan(200)
@@ -196,21 +208,19 @@ describe.each([
     const [name = ''] = await app.resultNames()
     await app.openResult(name)
     await app.waitForPanel()
-    expect(await app.consoleErrors()).toEqual([])
-    expect(await app.alerts()).toEqual([])
+    await expectNoErrors()
   })
-})
 
-test.each(['?view=table', '?view=matrix', '?compare=dongpo-pickles,rongxian-pottery', 'clusters/dongpo-pickles/'])(
-  'an old browser shows %s',
-  async path => {
-    const app = await openInOldBrowser(`/${path}`, { width: 1366, height: 768 })
-    const { main, rows, overflow } = await measurePage(app)
-    expect([main > 0.7, rows > 0, overflow <= 0]).toEqual([true, true, true])
-    expect(app.consoleErrors()).toEqual([])
-    expect(await app.alerts()).toEqual([])
-  },
-)
+  test.each(['?view=table', '?view=matrix', '?compare=dongpo-pickles,rongxian-pottery', 'clusters/dongpo-pickles/'])(
+    'shows %s',
+    async path => {
+      await openPage(`/${path}`, { width: 1366, height: 768 })
+      const { main, rows, overflow } = await measurePage(app)
+      expect([main > 0.7, rows > 0, overflow <= 0]).toEqual([true, true, true])
+      await expectNoErrors()
+    },
+  )
+})
 
 const SCRIPT = 'text/javascript'
 const [ENTRY, PANE, BOOT] = ['**/assets/index-*.js', '**/assets/ClusterPane-*.js', '**/assets/boot-*.js']
