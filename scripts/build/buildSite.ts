@@ -38,6 +38,8 @@ interface Options {
   readonly only?: readonly string[]
   /** False leaves out the preview pictures. */
   readonly hasPreviews?: boolean
+  /** Files whose compressed copies may be larger: see compressFolder. */
+  readonly quickFiles?: RegExp | null
 }
 
 type Prerender = typeof import('../../src/app/prerender/prerender')
@@ -153,7 +155,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   if (origin) await writeOutput(join(outDir, 'sitemap.xml'), renderSitemap(origin.href, paths, first.opened.version))
   const folders = [...new Set(paths.filter(path => path !== '').map(path => `${path.split('/')[0]}/`))]
   await writeOutput(join(outDir, '_headers'), `${renderHeadersFile(base === './' ? '/' : base, folders)}\n`)
-  await compressFolder(outDir)
+  await compressFolder(outDir, options.quickFiles)
   return { pages: (paths.length + 1) * sites.length, seconds: (performance.now() - start) / 1000 }
 }
 

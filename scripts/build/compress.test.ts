@@ -63,3 +63,13 @@ test('the same text gives the same bytes: no time stamp, no operating system', a
   expect([await readTestFile('a.txt.br'), await readTestFile('a.txt.gz')]).toEqual(first)
   expect([...(first[1]?.subarray(4, 10) ?? [])]).toEqual([0, 0, 0, 0, 2, 255])
 })
+
+test('quick files have copies with the same content', async () => {
+  const text = Array.from({ length: 2000 }, (_, i) => `集群 ${i * i} cluster`).join()
+  await writeTestFile('quick/a.html', text)
+  await writeTestFile('b.html', text)
+  await compressFolder(folder, /^quick/)
+  expect(brotliDecompressSync(await readTestFile('quick/a.html.br')).toString()).toBe(text)
+  expect(gunzipSync(await readTestFile('quick/a.html.gz')).toString()).toBe(text)
+  expect((await readTestFile('b.html.br')).length).toBeLessThan((await readTestFile('quick/a.html.br')).length)
+})

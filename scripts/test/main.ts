@@ -12,8 +12,13 @@ const createToolStep =
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output }
   }
 
-/** The site of the browser tests is built for the day of their clock. */
-const TEST_DAY = '2026-11-22'
+/** The site of the browser tests is built for the day of their clock. The size limits weigh none of these pages. */
+const BUILD_OPTIONS = [
+  '--day',
+  '2026-11-22',
+  '--quick',
+  '(cities|industries|directions|lists|clusters/(?!santai)).*\\.html$',
+]
 
 // Steps start in this order: first those that others depend on, then the slow ones, so that both lanes end together.
 const STEPS: readonly Step[] = [
@@ -21,7 +26,7 @@ const STEPS: readonly Step[] = [
   { name: 'contract', run: () => runVitest('contract') },
   { name: 'types', run: createToolStep('tsc', '--noEmit') },
   { name: 'app', run: () => runVitest('app') },
-  { name: 'build', run: createToolStep('tsx', 'scripts/build/main.ts', '--day', TEST_DAY), dependsOn: ['data'] },
+  { name: 'build', run: createToolStep('tsx', 'scripts/build/main.ts', ...BUILD_OPTIONS), dependsOn: ['data'] },
   { name: 'unit', run: () => runVitest('unit') },
   { name: 'knip', run: createToolStep('knip') },
   { name: 'architecture', run: checkArchitecture },

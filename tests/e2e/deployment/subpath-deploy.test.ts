@@ -51,7 +51,7 @@ beforeAll(async () => {
   vi.stubEnv('NODE_ENV', 'development')
   vi.stubEnv('SITE_URL', `https://example.org${BASE}`)
   const pages = PAGES.flatMap(path => ['--page', path])
-  const options = ['--out', folder, '--public', publicFolder, '--day', '2026-11-22', ...pages]
+  const options = ['--out', folder, '--public', publicFolder, '--day', '2026-11-22', '--quick', '.', ...pages]
   const { code, output } = await runTool('tsx', ['scripts/build/main.ts', ...options])
   vi.unstubAllEnvs()
   expect(code, output).toBe(0)
