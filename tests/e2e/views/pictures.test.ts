@@ -29,6 +29,7 @@ test('map and poster are files of their own, and two foreign decoders read the c
   expect(await downloadBytes(app, /^下载地图 PNG/)).toEqual(png)
 
   await app.navigateInPage('/clusters/santai-textile-footwear/')
+  await app.waitForPanel()
   await app.openShare()
   const { data, width, height } = PNG.sync.read(await downloadBytes(app, /^保存海报/))
   expect([width, height]).toEqual([1080, 1440])

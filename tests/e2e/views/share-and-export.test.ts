@@ -2,6 +2,7 @@
 import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import { listSiteFiles } from '../../../scripts/publish-check/siteFiles'
+import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { parseCsvRecords } from '../../support/data/csv'
 import { parseGeoJson } from '../../support/data/geoJson'
@@ -44,6 +45,7 @@ test('a complete link is copied from every view, without the theme', async () =>
     ['?view=programme&panel=measures', '/programme/?panel=measures'],
   ] as const) {
     if (decodeURIComponent(app.currentQuery()) !== `/${link}`) await app.navigateInPage(`/${link}`)
+    await waitForDomIdle(app)
     await app.openShare()
     await app.clickButton('复制链接')
     await expect
@@ -125,6 +127,7 @@ test('the CSV of ten views has exactly the rows on the screen', async () => {
   for (const [link, name, within] of VIEWS) {
     await app.navigateInPage(link)
     await app.page.locator(`${within} a[data-cluster]`).first().waitFor()
+    await waitForDomIdle(app)
     await app.openShare()
     await expect
       .poll(async () => {

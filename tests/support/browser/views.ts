@@ -100,6 +100,9 @@ export async function openView(
   await app.navigateInPage(lang === 'en' ? `/en/${link.replace(/^\//, '')}` : link)
   const headingLocator = app.page.getByRole('heading', { name: heading[lang], includeHidden: isSmallScreen }).first()
   await headingLocator.waitFor({ state: isSmallScreen ? 'attached' : 'visible' })
-  await step?.(app)
+  await waitForDomIdle(app)
+  if (!step) return
+  // A click on a part that is being replaced is lost.
+  await step(app)
   await waitForDomIdle(app)
 }
