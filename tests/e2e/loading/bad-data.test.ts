@@ -14,7 +14,8 @@ import {
 } from '../../support/browser/requestMocks'
 import { CLUSTERS, findClustersIn, readPublished } from '../../support/data/sourceTables'
 
-const FAILURES: readonly (readonly [name: string, answer: MockResponse])[] = [
+type Failure = readonly [name: string, answer: MockResponse]
+const FAILURES: readonly [Failure, ...Failure[]] = [
   ['missing', { status: 404, body: 'not found', contentType: 'text/plain' }],
   ['cut off', { body: '{"version":"2026-02-03","lists":[{"id":"sc-2' }],
   ['a web page', { body: '<!doctype html><title>hello</title>', contentType: 'text/html' }],
@@ -91,22 +92,26 @@ const openWithFile = ({ file, link, isLarge, until }: DataFile, answer: MockBeha
     routes: { ...(isLarge ? mockPageWithoutData(link) : {}), [`**/${file}`]: answer },
   })
 
-// Unit tests of the loader tell the failures apart; here one file fails in all ways.
-describe.each(
-  FILES.flatMap((file, i) =>
-    FAILURES.slice(0, i < FILES.length - 1 ? 1 : FAILURES.length).map(failure => ({ file, failure })),
-  ),
-)('$file.file, at $file.link, $failure.0,', ({ file, failure: [, answer] }) => {
-  test('is named in an alert with a working retry', async () => {
-    const app = await openWithFile(file, answer)
-    await expect.poll(() => app.alerts()).toEqual([expect.stringContaining(file.file)])
-    await file.checkWhileMissing(app)
-    await app.answer(`**/${file.file}`, 'file')
+// Unit tests of the loader tell the failures apart; here the last file fails in all ways, one after another.
+test.each(FILES)('$file, at $link, is named in an alert with a working retry', async file => {
+  const [[, firstAnswer], ...more] = FAILURES
+  const app = await openWithFile(file, firstAnswer)
+  const countRequests = () => app.requests().filter(url => url.endsWith(file.file)).length
+  await expect.poll(() => app.alerts()).toEqual([expect.stringContaining(file.file)])
+  await file.checkWhileMissing(app)
+  for (const [name, answer] of file === FILES.at(-1) ? more : []) {
+    const requestCount = countRequests()
+    await app.answer(`**/${file.file}`, answer)
     await app.clickButton('重试')
-    await file.waitUntilLoaded(app)
-    expect(await app.alerts()).toEqual([])
-    expect(app.consoleErrors().filter(text => !/404/.test(text))).toEqual([])
-  })
+    await expect.poll(countRequests, { message: name }).toBe(requestCount + 1)
+    await expect.poll(() => app.alerts(), { message: name }).toEqual([expect.stringContaining(file.file)])
+    await file.checkWhileMissing(app)
+  }
+  await app.answer(`**/${file.file}`, 'file')
+  await app.clickButton('重试')
+  await file.waitUntilLoaded(app)
+  expect(await app.alerts()).toEqual([])
+  expect(app.consoleErrors().filter(text => !/404/.test(text))).toEqual([])
 })
 
 test.each(FILES.slice(1, 4))('$file, at $link, late: named in an alert after a while; a retry loads it', async file => {

@@ -99,6 +99,8 @@ test('a link gives the same results as the box, and the row states the match', a
   await expect.poll(() => app.resultIds()).toEqual(['santai-textile-footwear', 'ziyang-footwear'])
   expect((await app.resultTexts())['ziyang-footwear']).toContain('企业：鸿星尔克')
   await expect.poll(() => options.first().innerText()).toContain('鸿星尔克')
+  await app.openPath(`/?q=鸿星尔克`)
+  await expect.poll(() => app.resultIds()).toEqual(['santai-textile-footwear', 'ziyang-footwear'])
   for (const [q, ids, expectedText] of [
     ['夾江', ['jiajiang-ceramics'], '“夾江”按简体“夹江”查找'],
     ['郫县', ['pidu-electromagnetic-space-security'], '郫都区 2016 年前名为郫县'],
@@ -106,7 +108,7 @@ test('a link gives the same results as the box, and the row states the match', a
     ['绵阳泡菜', ['dongpo-pickles', 'rongxian-pottery'], '略去了“绵阳”'],
     ['jianwei', [], '犍为县'],
   ] as const) {
-    await app.openPath(`/?q=${q}`)
+    await app.navigateInPage(`/?q=${q}`)
     await expect.poll(() => app.page.locator('#list').innerText()).toContain(expectedText)
     await expect.poll(async () => (q === 'jianwei' ? [] : app.resultIds())).toEqual(ids)
   }
