@@ -119,6 +119,7 @@ test.each(NOTCHES)(
       await view.undo?.(app)
     }
     await app.navigateInPage('/')
+    await waitForDomIdle(app)
     await createMapDriver(app).focusSymbol(SANTAI)
     await app.pressKey('?')
     await app.page.getByRole('dialog').waitFor()

@@ -1,12 +1,12 @@
 // From a small phone to a wall display: nothing is clipped, no horizontal scrolling, and the dark theme is dark.
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   findClippedPlaceholders,
   findClippedText,
   hasHorizontalScroll,
   waitForDomIdle,
 } from '../../support/browser/accessibilityChecks'
-import { openApp } from '../../support/browser/appDriver'
+import { type App, openApp } from '../../support/browser/appDriver'
 import {
   countVisibleRows,
   findBrokenWords,
@@ -27,37 +27,52 @@ const SIZES = [
   [2560, 900],
 ] as const
 
-describe.each(SIZES)('%i px wide', (width, height) => {
-  test('heading, map and list are visible and nothing is clipped, at the start and with a cluster open', async () => {
-    const app = await openApp('/', { viewport: { width, height } })
-    const list = app.page
-      .locator('[data-results]')
-      .or(app.page.getByRole('tab', { name: '列表' }))
-      .first()
-    await list.waitFor()
-    await expect
-      .poll(async () => (await createMapDriver(app).getSymbolNames()).length)
-      .toBeGreaterThanOrEqual(ALL - findClustersIn('510100').length)
-    const map = await createMapDriver(app).getMapBox()
-    expect(map.x).toBeGreaterThanOrEqual(0)
-    expect(map.x + map.width).toBeLessThanOrEqual(width)
-    expect(map.y + Math.min(map.height, 200)).toBeLessThanOrEqual(height)
-    expect(map.width).toBeGreaterThan(300)
-    expect(map.height).toBeGreaterThan(200)
-    for (const part of [list, app.page.locator('h1')]) {
-      const box = await part.boundingBox()
-      expect(box?.x).toBeGreaterThanOrEqual(0)
-      expect(box?.y).toBeLessThan(height)
-    }
-    expect(await hasHorizontalScroll(app)).toBe(false)
-    expect(await findClippedText(app)).toEqual([])
-    if (width < 768 || width >= 1024) expect(await findClippedPlaceholders(app)).toEqual([])
-
-    await app.navigateInPage('?cluster=pidu-electromagnetic-space-security')
-    await app.waitForPanel()
-    expect(await hasHorizontalScroll(app)).toBe(false)
-    expect(await findClippedText(app)).toEqual([])
+describe('in a window of any width', () => {
+  let app: App
+  beforeAll(async () => {
+    app = await openApp('/')
+    return app.close
   })
+
+  test.each(SIZES)(
+    '%i px: heading, map and list are visible and nothing is clipped, at the start and with a cluster open',
+    async (width, height) => {
+      await app.page.setViewportSize({ width, height })
+      await app.navigateInPage('/')
+      await app.page
+        .getByRole('heading', { name: /^已收录/, includeHidden: true })
+        .first()
+        .waitFor({ state: 'attached' })
+      await waitForDomIdle(app)
+      const list = app.page
+        .locator('[data-results]')
+        .or(app.page.getByRole('tab', { name: '列表' }))
+        .first()
+      await list.waitFor()
+      await expect
+        .poll(async () => (await createMapDriver(app).getSymbolNames()).length)
+        .toBeGreaterThanOrEqual(ALL - findClustersIn('510100').length)
+      const map = await createMapDriver(app).getMapBox()
+      expect(map.x).toBeGreaterThanOrEqual(0)
+      expect(map.x + map.width).toBeLessThanOrEqual(width)
+      expect(map.y + Math.min(map.height, 200)).toBeLessThanOrEqual(height)
+      expect(map.width).toBeGreaterThan(300)
+      expect(map.height).toBeGreaterThan(200)
+      for (const part of [list, app.page.locator('h1')]) {
+        const box = await part.boundingBox()
+        expect(box?.x).toBeGreaterThanOrEqual(0)
+        expect(box?.y).toBeLessThan(height)
+      }
+      expect(await hasHorizontalScroll(app)).toBe(false)
+      expect(await findClippedText(app)).toEqual([])
+      if (width < 768 || width >= 1024) expect(await findClippedPlaceholders(app)).toEqual([])
+
+      await app.navigateInPage('?cluster=pidu-electromagnetic-space-security')
+      await app.waitForPanel()
+      expect(await hasHorizontalScroll(app)).toBe(false)
+      expect(await findClippedText(app)).toEqual([])
+    },
+  )
 })
 
 test('resizing the window keeps every cluster on the map, by symbol, in the inset, or aggregated', async () => {

@@ -21,6 +21,7 @@ describe('in one page', () => {
     ['table', '/?view=table', '[data-table] td'],
     ['matrix', '/?view=matrix', '[data-matrix] td'],
     ['empty', '/?industry=energy-chemical&city=510700', '[data-results="0"]'],
+    ['compare', '/?compare=santai-textile-footwear,jiajiang-ceramics', '[data-compare="2"] td details'],
     ['dark', '/?theme=dark', '[data-map-state]'],
   ] as const)('%s matches its screenshot', async (name, path, part) => {
     await app.navigateInPage(path)
@@ -51,7 +52,6 @@ test.each([
 })
 
 test.each([
-  ['compare', '/?compare=santai-textile-footwear,jiajiang-ceramics', DESKTOP],
   ['cluster', '/clusters/santai-textile-footwear/', DESKTOP],
   ['phone', '/', PHONE],
 ] as const)('%s matches its screenshot', async (name, path, viewport) => {

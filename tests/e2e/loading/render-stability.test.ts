@@ -1,6 +1,7 @@
 // Filtered-out clusters and deferred updates: neither is ever visible to a user.
-import { describe, expect, test } from 'vitest'
-import { openApp } from '../../support/browser/appDriver'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
+import { type App, openApp } from '../../support/browser/appDriver'
 import { createMapDriver } from '../../support/browser/mapDriver'
 import { CLUSTERS, findClustersIn } from '../../support/data/sourceTables'
 
@@ -65,41 +66,50 @@ test('the inset keeps its extent under filters, and is absent while it has no cl
   expect(app.consoleMessages()).toEqual([])
 })
 
-test.each([
-  ['a filter', '/?industry=food-textile', 'label:has-text("装备制造") input'],
-  ['a cluster', '/', `[data-results] a[data-cluster="${SANTAI}"]`],
-  ['another panel', '/', '[role=tab]:has-text("培育措施")'],
-  ['another theme', '/', 'header button[aria-label*="色"]'],
-] as const)('%s: the first render writes no unchanged attribute', async (_, path, what) => {
-  const app = await openApp(path)
-  await app.pressKey('Tab')
-  await app.waitForMapState('svg')
-  const writes = await app.page.locator(what).evaluate(async (control: HTMLElement) => {
-    const records: MutationRecord[] = []
-    const watch = new MutationObserver(more => records.push(...more))
-    watch.observe(document, { subtree: true, attributes: true, attributeOldValue: true })
-    control.click()
-    await null
-    records.push(...watch.takeRecords())
-    watch.disconnect()
-    const before = new Map<string, { element: Element; name: string; value: string | null }>()
-    const elements: Element[] = []
-    for (const { target, attributeName, oldValue } of records) {
-      const element = target as Element
-      if (!elements.includes(element)) elements.push(element)
-      const key = `${elements.indexOf(element)} ${attributeName}`
-      if (!before.has(key)) before.set(key, { element, name: attributeName ?? '', value: oldValue })
-    }
-    const written = [...before.values()].filter(({ element }) => element !== control && element.isConnected)
-    return {
-      all: written.map(({ element, name }) => `${element.outerHTML.slice(0, 60)}: ${name}`),
-      same: written
-        .filter(({ element, name, value }) => element.getAttribute(name) === value)
-        .map(({ element, name }) => `${element.outerHTML.slice(0, 80)}: ${name}`),
-    }
+describe('the first render writes no unchanged attribute', () => {
+  let app: App
+  beforeAll(async () => {
+    app = await openApp('/')
+    await app.pressKey('Tab')
+    await app.waitForMapState('svg')
+    return app.close
   })
-  expect(writes.all).not.toEqual([])
-  expect(writes.same).toEqual([])
+
+  test.each([
+    ['a filter', '/?industry=food-textile', 'label:has-text("装备制造") input'],
+    ['a cluster', '/', `[data-results] a[data-cluster="${SANTAI}"]`],
+    ['another panel', '/', '[role=tab]:has-text("培育措施")'],
+    ['another theme', '/', 'header button[aria-label*="色"]'],
+  ] as const)('of %s', async (_, path, what) => {
+    await app.navigateInPage(path)
+    await waitForDomIdle(app)
+    const writes = await app.page.locator(what).evaluate(async (control: HTMLElement) => {
+      const records: MutationRecord[] = []
+      const watch = new MutationObserver(more => records.push(...more))
+      watch.observe(document, { subtree: true, attributes: true, attributeOldValue: true })
+      control.click()
+      await null
+      records.push(...watch.takeRecords())
+      watch.disconnect()
+      const before = new Map<string, { element: Element; name: string; value: string | null }>()
+      const elements: Element[] = []
+      for (const { target, attributeName, oldValue } of records) {
+        const element = target as Element
+        if (!elements.includes(element)) elements.push(element)
+        const key = `${elements.indexOf(element)} ${attributeName}`
+        if (!before.has(key)) before.set(key, { element, name: attributeName ?? '', value: oldValue })
+      }
+      const written = [...before.values()].filter(({ element }) => element !== control && element.isConnected)
+      return {
+        all: written.map(({ element, name }) => `${element.outerHTML.slice(0, 60)}: ${name}`),
+        same: written
+          .filter(({ element, name, value }) => element.getAttribute(name) === value)
+          .map(({ element, name }) => `${element.outerHTML.slice(0, 80)}: ${name}`),
+      }
+    })
+    expect(writes.all).not.toEqual([])
+    expect(writes.same).toEqual([])
+  })
 })
 
 describe('before links are updated', () => {

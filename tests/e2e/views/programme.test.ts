@@ -1,7 +1,7 @@
 // The programme and the method views: each statement has its source, and gaps are named.
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { hasHorizontalScroll } from '../../support/browser/accessibilityChecks'
-import { type Locator, openApp } from '../../support/browser/appDriver'
+import { type App, type Locator, openApp } from '../../support/browser/appDriver'
 import { CLUSTERS, LISTS, readPublished } from '../../support/data/sourceTables'
 
 const ARTICLE_SELECTOR = '[data-article]'
@@ -21,6 +21,11 @@ const collectStatements = (value: unknown): string[] =>
         ...Object.values(value).flatMap(collectStatements),
       ]
 const VERSION = (JSON.parse(readPublished('data/v1/index.json')) as { readonly version: string }).version
+
+const expectSourceOpens = async (mark: Locator) => {
+  await mark.locator('summary').click()
+  await expect.poll(() => mark.innerText()).toMatch(/[ABCD][\s\S]*·/)
+}
 
 describe('the programme', () => {
   test('shows each list with how many of its names are recorded, and every statement with its source, which opens in place', async () => {
@@ -80,35 +85,33 @@ test('on a phone the pages have the screen to themselves, without scrolling side
   expect(await hasHorizontalScroll(app)).toBe(false)
 })
 
-test('a cluster against the national standard: figures evaluated one by one, other scopes and gaps marked', async () => {
-  const app = await openApp('?cluster=santai-textile-footwear')
-  await app.waitForPanel()
-  const disclosure = app.page.locator('[data-panel] details', {
-    has: app.page.locator('summary', { hasText: '对照国家认定标准' }),
+describe('in the panel of a cluster', () => {
+  let app: App
+  beforeAll(async () => {
+    app = await openApp('?cluster=santai-textile-footwear', { readClipboard: true })
+    await app.waitForPanel()
+    return app.close
   })
-  await disclosure.locator('> summary').click()
-  await disclosure.locator('h4').first().waitFor()
-  expect(await disclosure.locator('h4').count()).toBe(8)
-  const text = await disclosure.innerText()
-  expect(text).toMatch(/达到：产值 60 亿元（2023-03，园区）/)
-  // 百亿级 is neither output nor revenue in its source, so it is compared with nothing.
-  expect(text).not.toContain('百亿级')
-  expect(text).toContain('口径不同：这是园区数据')
-  expect(text).toContain('未查到可比的数据')
-  expect(text).toContain('国家标准的数值未查到')
-  await disclosure.locator('details[data-source] summary').first().click()
-  expect(await disclosure.locator('details[data-source]').first().innerText()).toMatch(/认定标准|20\d\d/)
-})
 
-describe('sources', () => {
-  const expectSourceOpens = async (mark: Locator) => {
-    await mark.locator('summary').click()
-    await expect.poll(() => mark.innerText()).toMatch(/[ABCD][\s\S]*·/)
-  }
+  test('a cluster against the national standard: figures evaluated one by one, other scopes and gaps marked', async () => {
+    const disclosure = app.page.locator('[data-panel] details', {
+      has: app.page.locator('summary', { hasText: '对照国家认定标准' }),
+    })
+    await disclosure.locator('> summary').click()
+    await disclosure.locator('h4').first().waitFor()
+    expect(await disclosure.locator('h4').count()).toBe(8)
+    const text = await disclosure.innerText()
+    expect(text).toMatch(/达到：产值 60 亿元（2023-03，园区）/)
+    // 百亿级 is neither output nor revenue in its source, so it is compared with nothing.
+    expect(text).not.toContain('百亿级')
+    expect(text).toContain('口径不同：这是园区数据')
+    expect(text).toContain('未查到可比的数据')
+    expect(text).toContain('国家标准的数值未查到')
+    await disclosure.locator('details[data-source] summary').first().click()
+    expect(await disclosure.locator('details[data-source]').first().innerText()).toMatch(/认定标准|20\d\d/)
+  })
 
   test('a recognition, a date, a figure, a measure, a firm and a note each open their source in place', async () => {
-    const app = await openApp('?cluster=santai-textile-footwear')
-    await app.waitForPanel()
     const panel = app.page.locator('[data-panel]')
     for (const place of ['li[data-status]', '[data-timeline] li', 'dl > div'])
       await expectSourceOpens(panel.locator(`${place} details[data-source]`).first())
@@ -121,6 +124,21 @@ describe('sources', () => {
     expect(app.currentQuery()).toBe('/?cluster=santai-textile-footwear')
   })
 
+  test('a report on a figure holds the figure, its sentence, its source and the version', async () => {
+    const figure = app.page.locator('[data-panel] dl > div').first()
+    await figure.getByText('本站摘述').click()
+    await figure.getByText('报告这项数据有误').click()
+    await figure.getByRole('button', { name: '复制这段文字' }).click()
+    await expect.poll(() => app.evaluate(() => navigator.clipboard.readText())).toMatch(/集群或名单：绵阳市三台县/)
+    const text = await app.evaluate(() => navigator.clipboard.readText())
+    expect(text).toMatch(/数据或表述：百亿级 · 规模 约 100 亿元/)
+    expect(text).toMatch(/现注来源：.+B 级/)
+    expect(text).toContain(`资料截至：${VERSION}`)
+    expect(text).toContain('/clusters/santai-textile-footwear/')
+  })
+})
+
+describe('sources', () => {
   test('the coverage of a list leads to its sources', async () => {
     const app = await openApp('/')
     await app.page.getByRole('link', { name: '省级 2023 第一批的来源' }).click()
@@ -153,21 +171,6 @@ describe('sources', () => {
     expect(app.currentPath()).toBe('/method/#term-recorded')
     await app.back()
     await expect.poll(() => app.mapState()).not.toBeNull()
-  })
-
-  test('a report on a figure holds the figure, its sentence, its source and the version', async () => {
-    const app = await openApp('?cluster=santai-textile-footwear', { readClipboard: true })
-    await app.waitForPanel()
-    const figure = app.page.locator('[data-panel] dl > div').first()
-    await figure.getByText('本站摘述').click()
-    await figure.getByText('报告这项数据有误').click()
-    await figure.getByRole('button', { name: '复制这段文字' }).click()
-    await expect.poll(() => app.evaluate(() => navigator.clipboard.readText())).toMatch(/集群或名单：绵阳市三台县/)
-    const text = await app.evaluate(() => navigator.clipboard.readText())
-    expect(text).toMatch(/数据或表述：百亿级 · 规模 约 100 亿元/)
-    expect(text).toMatch(/现注来源：.+B 级/)
-    expect(text).toContain(`资料截至：${VERSION}`)
-    expect(text).toContain('/clusters/santai-textile-footwear/')
   })
 })
 

@@ -2,7 +2,7 @@
 // last run, which a fresh clone does not have, and then by file size.
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-const LONGEST_FILES = /(axe-all-views|prerender|map-input|visual-accessibility)\.test\.ts$/
+const LONGEST_FILES = /(axe-all-views|keyboard|prerender|subpath-deploy|visual-accessibility)\.test\.ts$/
 
 export class LongestFirstSequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
