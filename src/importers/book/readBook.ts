@@ -119,6 +119,7 @@ async function readArchive(archive: ZipArchive, name: string, reportProgress: (s
   const faults: FileFault[] = []
   const sheets: BookSheet[] = []
   const taken = new Set<string>()
+  let firstRefusal: Refusal | null = null
   const files = [...archive.names].filter(file => !isByProduct(file))
   for (const [index, file] of files.entries()) {
     const report = (share: number) => reportProgress((index + share) / files.length)
@@ -131,19 +132,21 @@ async function readArchive(archive: ZipArchive, name: string, reportProgress: (s
       const bytes = archive.unpack(file) ?? new Uint8Array(0)
       const book = await readFile({ bytes, name: file, reportProgress: report }, false)
       faults.push(...book.faults.map(fault => ({ ...fault, params: { file, ...fault.params } })))
-      for (const sheet of book.sheets) sheets.push({ ...sheet, name: takeName(sheet.name, file, taken) })
+      for (const sheet of book.sheets) sheets.push({ ...sheet, name: takeName(sheet.name, taken) })
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error
-      faults.push({ ...error.refusal, params: { ...error.refusal.params, file } })
+      const refusal = { ...error.refusal, params: { ...error.refusal.params, file } }
+      firstRefusal ??= refusal
+      faults.push(refusal)
     }
   }
-  if (sheets.length === 0) refuse('zip-without-table')
+  if (sheets.length === 0) throw new RefusalError(firstRefusal ?? { code: 'zip-without-table', params: {} })
   return { fileName: name, format: 'zip', encoding: null, sheets, faults }
 }
 
-/** Two files may have sheets of the same name; later ones get the name of their file, then a number. */
-function takeName(sheet: string, file: string, taken: Set<string>): string {
-  let name = taken.has(sheet) ? `${withoutEnding(file)} ${sheet}` : sheet
+/** Two files may have sheets of the same name; later ones get a number. */
+function takeName(sheet: string, taken: Set<string>): string {
+  let name = sheet
   for (let number = 2; taken.has(name); number++) name = `${sheet} (${number})`
   taken.add(name)
   return name

@@ -3,7 +3,7 @@
 import type { CellValue, MergedRange } from './book'
 import { trimRows } from './readCsv'
 import { refuseFormat } from './sniffFormat'
-import { decodeEntities, parseAttributes } from './xml'
+import { decodeEntities } from './xml'
 
 export interface HtmlTable {
   readonly rows: CellValue[][]
@@ -24,8 +24,8 @@ const toText = (markup: string): string | null =>
     .replaceAll('\u00a0', ' ')
     .trim() || null
 
-const parseSpan = (value: string | undefined, max: number) =>
-  Math.min(Math.max(1, Math.trunc(Number(value ?? 1)) || 1), max)
+const parseSpan = (attributes: string, name: string, max: number) =>
+  Math.min(Math.max(1, Number(attributes.match(new RegExp(`${name}\\s*=\\s*["']?(\\d+)`, 'i'))?.[1] ?? 1)), max)
 
 function readTable(markup: string): HtmlTable {
   const rows: CellValue[][] = []
@@ -41,9 +41,8 @@ function readTable(markup: string): HtmlTable {
     )) {
       while ((coveredTo[column] ?? -1) >= r) column++
       if (column >= MAX_COLUMNS) break
-      const spans = parseAttributes(attributes.toLowerCase())
-      const width = parseSpan(spans.colspan, MAX_COLUMNS - column)
-      const height = parseSpan(spans.rowspan, MAX_SPAN)
+      const width = parseSpan(attributes, 'colspan', MAX_COLUMNS - column)
+      const height = parseSpan(attributes, 'rowspan', MAX_SPAN)
       while (row.length < column) row.push(null)
       row[column] = toText(content)
       if (width > 1 || height > 1) {
@@ -57,9 +56,24 @@ function readTable(markup: string): HtmlTable {
   return { rows: trimRows(rows), merges }
 }
 
+/** Without comments and the elements whose content is no text; one that is not closed reaches to the end. */
+function removeBlocks(html: string): string {
+  let kept = ''
+  let at = 0
+  const pattern = /<!--|<(script|style|head)(?=[\s>])/gi
+  for (let match = pattern.exec(html); match; match = pattern.exec(html)) {
+    kept += html.slice(at, match.index)
+    const end = match[1] ? new RegExp(`</${match[1]}[^<>]*>`, 'gi') : /-->/g
+    end.lastIndex = match.index
+    at = end.exec(html) ? end.lastIndex : html.length
+    pattern.lastIndex = at
+  }
+  return kept + html.slice(at)
+}
+
 /** Refuses a page without a table. Tables inside of tables are read as one. */
 export function readHtml(html: string): HtmlTable[] {
-  const markup = html.replace(/<!--[\s\S]*?-->|<(script|style|head)\b[\s\S]*?<\/\1\s*>/gi, '')
+  const markup = removeBlocks(html)
   const tables = [...markup.matchAll(/<table\b[^<>]*>([\s\S]*?)(?:<\/table|$)/gi)]
     .map(([, content = '']) => readTable(content))
     .filter(({ rows }) => rows.length > 0)

@@ -131,7 +131,7 @@ export async function readXlsx(archive: ZipArchive, reportProgress: (share: numb
     else if (part.name === faultSheet) faults.push({ code: 'fault-sheet-ignored', params: { sheet: part.name } })
     else {
       const xml = removeEmptyCells(readXml(part.path))
-      if (!/<(?:[\w-]+:)?worksheet[\s>]/.test(xml)) refuse('book-broken', { part: part.path })
+      if (!/<\/(?:[\w-]+:)?worksheet>\s*$/.test(xml.slice(-200))) refuse('book-broken', { part: part.path })
       targets.push([`s${index}`, 'worksheet', `s${index}.xml`])
       parts[`s${index}.xml`] = encode(xml)
       read.push({ part, partialDates: listPartialDates(xml, precisions) })

@@ -26,6 +26,7 @@ const DEFLATED = 8
 
 interface Entry {
   readonly start: number
+  readonly checksum: number
   readonly packedSize: number
   readonly size: number
   readonly method: number
@@ -56,6 +57,19 @@ function findEnd(view: DataView): number {
   const last = Math.max(0, view.byteLength - END_BYTES - MAX_COMMENT_BYTES)
   for (let at = view.byteLength - END_BYTES; at >= last; at--) if (view.getUint32(at, true) === END_SIGNATURE) return at
   return refuse('zip-broken')
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
+  return value
+})
+
+function computeCrc32(bytes: Uint8Array): number {
+  let value = 0xffffffff
+  for (let at = 0; at < bytes.length; at++)
+    value = (CRC_TABLE[(value ^ (bytes[at] as number)) & 0xff] as number) ^ (value >>> 8)
+  return (value ^ 0xffffffff) >>> 0
 }
 
 function inflate(packed: Uint8Array, size: number): Uint8Array {
@@ -102,6 +116,7 @@ export function openZip(bytes: Uint8Array): ZipArchive {
     if (!name.endsWith('/'))
       entries.set(name, {
         start: view.getUint32(at + 42, true),
+        checksum: view.getUint32(at + 16, true),
         packedSize,
         size,
         method: view.getUint16(at + 10, true),
@@ -115,10 +130,7 @@ export function openZip(bytes: Uint8Array): ZipArchive {
   const ratio = Math.round(unpackedBytes / Math.max(1, packedBytes))
   if (unpackedBytes > RATIO_FREE_BYTES && ratio > MAX_RATIO) refuse('zip-too-dense', { ratio, limit: MAX_RATIO })
 
-  const unpack = (name: string): Uint8Array | null => {
-    const entry = entries.get(name)
-    if (!entry) return null
-    const { start, packedSize, size, method } = entry
+  const unpackEntry = ({ start, packedSize, size, method }: Entry): Uint8Array => {
     if (start + 30 > directory || view.getUint32(start, true) !== LOCAL_SIGNATURE) refuse('zip-broken')
     const dataStart = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true)
     if (dataStart + packedSize > directory) refuse('zip-broken')
@@ -133,6 +145,12 @@ export function openZip(bytes: Uint8Array): ZipArchive {
       if (error instanceof Error && typeof (error as { code?: unknown }).code === 'number') refuse('zip-broken')
       throw error
     }
+  }
+  const unpack = (name: string): Uint8Array | null => {
+    const entry = entries.get(name)
+    if (!entry) return null
+    const unpacked = unpackEntry(entry)
+    return computeCrc32(unpacked) === entry.checksum ? unpacked : refuse('zip-broken')
   }
   return {
     names: new Set(entries.keys()),

@@ -151,7 +151,7 @@ export function annotateBook(request: AnnotationRequest): Uint8Array<ArrayBuffer
   const { draft, workbookPath, names } = openDraft(request)
   const faults = SEVERITIES.flatMap(severity => request.faults.filter(fault => fault.severity === severity))
   const relationships = draft.listRelationships(workbookPath)
-  const stylesPath = relationships.find(({ type }) => type === 'styles')?.target ?? 'xl/faultStyles.xml'
+  const stylesPath = relationships.find(({ type }) => type === 'styles')?.target ?? 'xl/styles.xml'
   if (!draft.has(stylesPath)) {
     draft.declareType(stylesPath, STYLES_TYPE)
     draft.relate(workbookPath, 'styles', stylesPath)

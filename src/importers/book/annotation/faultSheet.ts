@@ -45,7 +45,7 @@ export function buildFaultSheet(rows: readonly FaultRow[], summary: string, styl
   const cells = shown.map(({ grade, sheet, row, column, title, found, message, remedy, code }) => [
     grade,
     sheet ?? '',
-    row === null ? '' : `${column ?? ''}${row}`,
+    row === null ? '' : column === null ? `${row}:${row}` : `${column}${row}`,
     row === null ? '' : String(row),
     title,
     found,
@@ -77,6 +77,7 @@ export function buildFaultSheet(rows: readonly FaultRow[], summary: string, styl
   const last = HEAD_ROWS + shown.length
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN_NS}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${HEAD_ROWS}" topLeftCell="A${HEAD_ROWS + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
     `<cols>${WIDTHS.map((width, c) => `<col min="${c + 1}" max="${c + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
     data,

@@ -46,6 +46,11 @@ const RANGES_PER_RULE = 500
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 const REL_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
+const splitRanges = (ranges: readonly string[]): string[] =>
+  Array.from({ length: Math.ceil(ranges.length / RANGES_PER_RULE) }, (_, index) =>
+    ranges.slice(index * RANGES_PER_RULE, (index + 1) * RANGES_PER_RULE).join(' '),
+  )
+
 /** The place after the cells. */
 function findTail(xml: string): number {
   const close = /<\/(?:[\w-]+:)?sheetData>/.exec(xml)
@@ -91,15 +96,14 @@ export function markSheet(sheetXml: string, { ranges, fills }: SheetMarks, drawi
   if (start < 0) return sheetXml
   const p = findPrefix(sheetXml, 'worksheet')
   let tail = makeWay(removeMarks(sheetXml.slice(start)))
-  for (const [index, severity] of SEVERITIES.entries())
-    for (let from = 0; from < ranges[severity].length; from += RANGES_PER_RULE)
-      tail = insertInOrder(
-        tail,
-        ORDER,
-        'conditionalFormatting',
-        `<${p}conditionalFormatting sqref="${ranges[severity].slice(from, from + RANGES_PER_RULE).join(' ')}"><${p}cfRule type="expression" dxfId="${fills[severity]}" priority="${index + 1}"><${p}formula>${escapeXml(MARK_FORMULA)}</${p}formula></${p}cfRule></${p}conditionalFormatting>`,
-        0,
-      )
+  const rules = SEVERITIES.flatMap((severity, index) =>
+    splitRanges(ranges[severity]).map(
+      sqref =>
+        `<${p}conditionalFormatting sqref="${sqref}"><${p}cfRule type="expression" dxfId="${fills[severity]}" priority="${index + 1}"><${p}formula>${escapeXml(MARK_FORMULA)}</${p}formula></${p}cfRule></${p}conditionalFormatting>`,
+    ),
+  )
+  // Before the rules of the reader: some programs take the first rule instead of the first priority.
+  tail = insertInOrder(tail, ORDER, 'phoneticPr', rules.join(''), 0)
   if (drawing)
     tail = insertInOrder(tail, ORDER, 'legacyDrawing', `<${p}legacyDrawing xmlns:r="${REL_NS}" r:id="${drawing}"/>`, 0)
   return sheetXml.slice(0, start) + tail

@@ -1,5 +1,6 @@
 // The formats that marked cells and the sheet of faults use, added to those of the book.
 import type { Severity } from '../../../domain/fault/faultCodes'
+import { escapeXml, listElements } from '../xml'
 import { appendToList, findPrefix, findRootContent, insertInOrder } from './xmlParts'
 
 export interface FaultStyles {
@@ -48,12 +49,16 @@ export function addFaultStyles(stylesXml: string): FaultStyles {
     xml = added.xml
     return added.index
   }
+  // The family of the book's own text.
+  const [{ val: family = 'Calibri' } = {}] = listElements(xml, 'name')
+  const buildFont = (before: string, size: number, color: string) =>
+    `<${p}font>${before}<${p}sz val="${size}"/>${color}<${p}name val="${escapeXml(family)}"/></${p}font>`
   const font = add('fonts', [
-    `<${p}font><${p}b/><${p}sz val="14"/></${p}font>`,
-    `<${p}font><${p}b/><${p}sz val="11"/></${p}font>`,
-    `<${p}font><${p}u/><${p}sz val="11"/><${p}color theme="10"/></${p}font>`,
+    buildFont(`<${p}b/>`, 14, ''),
+    buildFont(`<${p}b/>`, 11, ''),
+    buildFont(`<${p}u/>`, 11, `<${p}color theme="10"/>`),
   ])
-  const top = `<${p}alignment vertical="top" wrapText="1"/>`
+  const top = `<${p}alignment horizontal="left" vertical="top" wrapText="1"/>`
   const buildFormat = (fontId: number, alignment: string) =>
     `<${p}xf numFmtId="0" fontId="${fontId}" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1">${alignment}</${p}xf>`
   const cell = add('cellXfs', [
