@@ -1,14 +1,16 @@
 // The worker that reads a file and marks its faults, so that the page stays alive. It keeps the file, which is sent only once.
-import { annotateBook, type WordedFault } from './annotation/annotateBook'
+
+import type { Fault } from '../faults/fault'
+import { annotateBook } from './annotation/annotateBook'
 import type { Book, BookSheet } from './book'
-import type { Refusal } from './fileFault'
+import type { FileFault } from './fileFault'
 import { readBook } from './readBook'
 import { readFileBytes } from './readFileBytes'
 
 /** Sent by the page: first the file, then any number of requests to mark it. */
 export type BookRequest =
   | { readonly type: 'read'; readonly file: Blob; readonly name: string }
-  | { readonly type: 'annotate'; readonly faults: readonly WordedFault[]; readonly day: string }
+  | { readonly type: 'annotate'; readonly faults: readonly Fault[]; readonly day: string }
 
 /**
  * Sent by the worker: `ready` once it runs; for a file its progress, then its rows in small batches, which a page receives
@@ -19,7 +21,7 @@ export type BookReply =
   | { readonly type: 'progress'; readonly share: number }
   | { readonly type: 'rows'; readonly sheet: number; readonly rows: BookSheet['rows'] }
   | { readonly type: 'book'; readonly book: Book }
-  | { readonly type: 'refused'; readonly refusal: Refusal }
+  | { readonly type: 'refused'; readonly refusal: FileFault }
   | { readonly type: 'annotated'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly type: 'failed'; readonly message: string }
 

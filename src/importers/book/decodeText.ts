@@ -1,5 +1,5 @@
 // Decodes text files. An encoding that the file does not declare is proved by its bytes, and named; none is assumed.
-import { type FileFault, refuse } from './fileFault'
+import { createFileFault, type FileFault, refuse } from './fileFault'
 import { refuseFormat } from './sniffFormat'
 
 export interface DecodedText {
@@ -58,10 +58,10 @@ function measureGb2312(sample: Uint8Array): number {
 }
 
 const listGuess = (encoding: string, isGuessed: boolean): FileFault[] =>
-  isGuessed ? [{ code: 'encoding-guessed', params: { encoding } }] : []
+  isGuessed ? [createFileFault('encoding-guessed', { encoding })] : []
 
 const listBroken = (text: string): FileFault[] =>
-  text.includes(BROKEN) ? [{ code: 'broken-characters', params: { found: findBroken(text) } }] : []
+  text.includes(BROKEN) ? [createFileFault('broken-characters', { found: findBroken(text) })] : []
 
 /** The text around the first wrong character, within its line. */
 function findBroken(text: string): string {

@@ -1,15 +1,15 @@
 // Opens a chosen file in a worker; where the browser refuses workers, in the page.
-import type { WordedFault } from './annotation/annotateBook'
+import type { Fault } from '../faults/fault'
 import type { Book, BookSheet } from './book'
 import type { BookReply, BookRequest } from './bookWorker'
 import workerUrl from './bookWorker?worker&url'
-import type { Refusal } from './fileFault'
+import { createFileFault, type FileFault } from './fileFault'
 
 /** A book that was read, with its file. */
 export interface OpenedBook {
   readonly book: Book
   /** The workbook with its faults marked: see `annotateBook`. `day` is YYYY-MM-DD. One call at a time. */
-  readonly annotate: (faults: readonly WordedFault[], day: string) => Promise<Uint8Array<ArrayBuffer>>
+  readonly annotate: (faults: readonly Fault[], day: string) => Promise<Uint8Array<ArrayBuffer>>
   /** Ends the worker. */
   readonly close: () => void
 }
@@ -23,7 +23,7 @@ export interface OpenOptions {
   readonly signal: AbortSignal
 }
 
-type OpenResult = OpenedBook | { readonly refusal: Refusal }
+type OpenResult = OpenedBook | { readonly refusal: FileFault }
 
 const createAbortError = () => new DOMException('cancelled', 'AbortError')
 
@@ -98,7 +98,7 @@ async function openInWorker(worker: Worker, file: File, { onProgress, signal }: 
     return result
   } catch (error) {
     worker.terminate()
-    if (error instanceof WorkerEndedError) return { refusal: { code: 'out-of-memory', params: {} } }
+    if (error instanceof WorkerEndedError) return { refusal: createFileFault('out-of-memory') }
     throw error
   }
 }

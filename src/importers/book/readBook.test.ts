@@ -180,7 +180,7 @@ test('one wrong byte does not change the encoding of a text, and is reported wit
   const file = encode('名称,值\n纺织鞋服产业集群,1\n泡菜?业,2\n')
   file[file.indexOf(63)] = 0xff
   const book = await read(file, 'a.csv')
-  expect(book.faults).toEqual([{ code: 'broken-characters', params: { found: '泡菜\ufffd业,2' } }])
+  expect(book.faults).toMatchObject([{ code: 'broken-characters', params: { found: '泡菜\ufffd业,2' } }])
 })
 
 test('records in JSON become rows, with all their fields; nested values stay JSON', async () => {
@@ -218,7 +218,7 @@ test('an archive gives the tables of all its files; one that cannot be read is r
   const book = await read(file, 'a.zip')
   expect(book.sheets.map(({ name }) => name)).toEqual(['集群', '集群 (2)', '措施'])
   expect(book.faults).toMatchObject([
-    { code: 'cannot-be-read', params: { file: 'bad.json' } },
+    { code: 'cannot-be-read', place: { sheet: 'bad.json' } },
     { code: 'file-ignored', params: { file: 'photo.png' } },
   ])
 })

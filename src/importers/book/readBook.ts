@@ -2,7 +2,7 @@
 import { throwIfAborted } from '../../domain/computation/throwIfAborted'
 import type { Book, BookSheet, CellValue, MergedRange } from './book'
 import { decodeText } from './decodeText'
-import { type FileFault, type Refusal, RefusalError, refuse } from './fileFault'
+import { createFileFault, type FileFault, RefusalError, refuse } from './fileFault'
 import { findDelimiter, splitCells } from './readCsv'
 import { readHtml } from './readHtml'
 import { readJson } from './readJson'
@@ -19,7 +19,7 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-export type ReadResult = { readonly book: Book } | { readonly refusal: Refusal }
+export type ReadResult = { readonly book: Book } | { readonly refusal: FileFault }
 
 interface ReadFile {
   readonly bytes: Uint8Array
@@ -30,9 +30,9 @@ interface ReadFile {
 const toMegabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
 
 /** The refusal of a file by its size alone; null if it may be read. */
-export function checkFileSize(bytes: number): Refusal | null {
-  if (bytes <= MAX_FILE_BYTES) return bytes === 0 ? { code: 'file-empty', params: {} } : null
-  return { code: 'file-too-large', params: { size: toMegabytes(bytes), limit: toMegabytes(MAX_FILE_BYTES) } }
+export function checkFileSize(bytes: number): FileFault | null {
+  if (bytes <= MAX_FILE_BYTES) return bytes === 0 ? createFileFault('file-empty') : null
+  return createFileFault('file-too-large', { size: toMegabytes(bytes), limit: toMegabytes(MAX_FILE_BYTES) })
 }
 
 /**
@@ -94,7 +94,7 @@ function readText(bytes: Uint8Array, name: string): Book {
     const sheets = tables.map(({ rows, merges }, index) =>
       buildSheet(tables.length > 1 ? `${own} (${index + 1})` : own, rows, merges),
     )
-    return { ...book, format: 'html', sheets, faults: [...faults, { code: 'html-read', params: {} }] }
+    return { ...book, format: 'html', sheets, faults: [...faults, createFileFault('html-read')] }
   }
   if (start.startsWith('<?xml') || /^<[\w-]+:?\w*\s+xmlns/.test(start)) {
     if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) refuseFormat('XML 2003 (.xml)')
@@ -114,33 +114,38 @@ function readText(bytes: Uint8Array, name: string): Book {
 const isByProduct = (name: string) => /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i.test(name)
 const isTable = (name: string) => ['xlsx', 'xlsm', 'xls', 'et', 'csv', 'tsv', 'txt', 'json'].includes(findEnding(name))
 
+const inEntry = (fault: FileFault, file: string): FileFault => ({
+  ...fault,
+  place: { sheet: file, row: null, column: null },
+})
+
 /** One file that cannot be read does not keep others from being read. */
 async function readArchive(archive: ZipArchive, name: string, reportProgress: (share: number) => void): Promise<Book> {
   const faults: FileFault[] = []
   const sheets: BookSheet[] = []
   const taken = new Set<string>()
-  let firstRefusal: Refusal | null = null
+  let firstRefusal: FileFault | null = null
   const files = [...archive.names].filter(file => !isByProduct(file))
   for (const [index, file] of files.entries()) {
     const report = (share: number) => reportProgress((index + share) / files.length)
     report(0)
     if (!isTable(file)) {
-      faults.push({ code: 'file-ignored', params: { file } })
+      faults.push(createFileFault('file-ignored', { file }))
       continue
     }
     try {
       const bytes = archive.unpack(file) ?? new Uint8Array(0)
       const book = await readFile({ bytes, name: file, reportProgress: report }, false)
-      faults.push(...book.faults.map(fault => ({ ...fault, params: { file, ...fault.params } })))
+      faults.push(...book.faults.map(fault => inEntry(fault, file)))
       for (const sheet of book.sheets) sheets.push({ ...sheet, name: takeName(sheet.name, taken) })
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error
-      const refusal = { ...error.refusal, params: { ...error.refusal.params, file } }
+      const refusal = inEntry(error.refusal, file)
       firstRefusal ??= refusal
       faults.push(refusal)
     }
   }
-  if (sheets.length === 0) throw new RefusalError(firstRefusal ?? { code: 'zip-without-table', params: {} })
+  if (sheets.length === 0) throw new RefusalError(firstRefusal ?? createFileFault('zip-without-table'))
   return { fileName: name, format: 'zip', encoding: null, sheets, faults }
 }
 

@@ -36,7 +36,7 @@ export function readJson(text: string): JsonTable[] {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    refuse('cannot-be-read', { ...locateJsonError(text, error) })
+    refuse('cannot-be-read', locateJsonError(text, error))
   }
   const own = Array.isArray(value) ? toRows(value) : null
   if (own) return [{ name: null, rows: own }]

@@ -5,7 +5,7 @@ import { cellRef, readXlsx as parseXlsx, type Sheet } from 'hucre/xlsx'
 import { findFaultSheet } from './annotation/faultMark'
 import type { BookSheet, CellValue } from './book'
 import { type DatePrecision, listPartialDates, readDatePrecisions } from './dateFormats'
-import { type FileFault, refuse } from './fileFault'
+import { createFileFault, type FileFault, refuse } from './fileFault'
 import { readPackage, type SheetPart } from './package'
 import { removeDeclarations } from './xml'
 import type { ZipArchive } from './zipArchive'
@@ -98,15 +98,15 @@ export async function readXlsx(archive: ZipArchive, reportProgress: (share: numb
   const { workbookPath, workbookXml, relationships, sheets, is1904 } = readPackage(archive)
   const faults: FileFault[] = []
   const hasPart = (type: string) => relationships.some(relationship => relationship.type === type)
-  if (hasPart('vbaProject') || hasPart('xlMacrosheet')) faults.push({ code: 'macros-ignored', params: {} })
-  if (hasPart('externalLink')) faults.push({ code: 'external-links-ignored', params: {} })
+  if (hasPart('vbaProject') || hasPart('xlMacrosheet')) faults.push(createFileFault('macros-ignored'))
+  if (hasPart('externalLink')) faults.push(createFileFault('external-links-ignored'))
   const faultSheet = findFaultSheet(workbookXml)
 
   const readXml = (path: string): string => {
     const xml = archive.unpackText(path) ?? ''
     const cleaned = removeDeclarations(xml)
     if (cleaned !== xml && !faults.some(({ code }) => code === 'entities-ignored'))
-      faults.push({ code: 'entities-ignored', params: {} })
+      faults.push(createFileFault('entities-ignored'))
     return cleaned
   }
   const parts: Record<string, Uint8Array> = {
@@ -127,8 +127,8 @@ export async function readXlsx(archive: ZipArchive, reportProgress: (share: numb
   const read: { readonly part: SheetPart; readonly partialDates: ReadonlyMap<string, DatePrecision> }[] = []
   for (const [index, part] of sheets.entries()) {
     reportProgress((index / sheets.length) * 0.3)
-    if (!part.hasCells) faults.push({ code: 'sheet-empty', params: { sheet: part.name } })
-    else if (part.name === faultSheet) faults.push({ code: 'fault-sheet-ignored', params: { sheet: part.name } })
+    if (!part.hasCells) faults.push(createFileFault('sheet-empty', { sheet: part.name }))
+    else if (part.name === faultSheet) faults.push(createFileFault('fault-sheet-ignored', { sheet: part.name }))
     else {
       const xml = removeEmptyCells(readXml(part.path))
       if (!/<\/(?:[\w-]+:)?worksheet>\s*$/.test(xml.slice(-200))) refuse('book-broken', { part: part.path })

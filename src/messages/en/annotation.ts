@@ -8,7 +8,5 @@ export const annotationMessages: typeof zh = {
   title: 'Faults found',
   summary: (errors: number, warnings: number, notes: number, day: string) =>
     `Checked on ${day}. Errors: ${formatNumber(errors)}; warnings: ${formatNumber(warnings)}; notes: ${formatNumber(notes)}. Their cells are coloured and have a note. Correct them here and choose this file again: the next check renews this sheet, the colours and the notes.`,
-  heads: ['Severity', 'Sheet', 'Cell', 'Row', 'Fault', 'Found', 'Message', 'What to do', 'Code'],
-  severity: { error: 'Error', warning: 'Warning', note: 'Note' },
-  wholeBook: 'The whole file',
+  heads: ['Severity', 'Sheet', 'Cell', 'Row', 'Column', 'Fault', 'Found', 'Message', 'What to do', 'Code'],
 }

@@ -2,10 +2,11 @@ import ExcelJS from 'exceljs'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { buildXlsx, encode } from '../../../../tests/support/books/books'
-import type { Severity } from '../../faults/fault'
+import type { FaultCode } from '../../../domain/fault/faultCodes'
+import type { Fault } from '../../faults/fault'
 import type { Book } from '../book'
 import { readBook } from '../readBook'
-import { annotateBook, type WordedFault } from './annotateBook'
+import { annotateBook } from './annotateBook'
 
 const DAY = '2026-11-30'
 
@@ -15,18 +16,11 @@ async function read(bytes: Uint8Array, name = 'a.xlsx'): Promise<Book> {
   return result.book
 }
 
-const fault = (
-  sheet: string | null,
-  row: number | null,
-  column: number | null,
-  severity: Severity,
-  code = 'not-a-number',
-): WordedFault => ({
-  fault: { code, place: sheet === null ? null : { sheet, row, column }, found: '<约> & 90', params: {} },
-  severity,
-  title: '不是数',
-  message: '读到“<约> & 90”，应为一个数',
-  remedy: '=只填数',
+const fault = (sheet: string | null, row: number | null, column: number | null, code: FaultCode): Fault => ({
+  code,
+  place: sheet === null ? null : { sheet, row, column, heading: '产值' },
+  found: '<约> & 90',
+  params: {},
 })
 
 /** A book with formats, a rule, a drop-down, a link, a note and a formula of its reader. */
@@ -54,12 +48,12 @@ async function writeReadersBook() {
 }
 
 const FAULTS = [
-  fault('集群', 2, 1, 'note'),
-  fault('集群', 1, 1, 'warning'),
-  fault('集群', 1, 1, 'error', 'too-long'),
-  fault('集群', 7, 3, 'error', 'required-empty'),
-  fault("It's", 0, null, 'warning'),
-  fault(null, null, null, 'note', 'encoding-guessed'),
+  fault('集群', 2, 1, 'spaces-trimmed'),
+  fault('集群', 1, 1, 'leading-zero-lost'),
+  fault('集群', 1, 1, 'not-a-number'),
+  fault('集群', 7, 3, 'required-empty'),
+  fault("It's", 0, null, 'near-duplicate'),
+  fault(null, null, null, 'html-read'),
 ]
 
 const readers = writeReadersBook()
@@ -102,23 +96,25 @@ test('faulty cells have the colour of the gravest fault and a note with all; a n
   expect(listFills("It's")).toEqual([['A1:C1', 'FFFFEB9C', 2]])
   const notes = listNotes('集群')
   expect(notes.B3).toBe('读者的批注')
-  expect(notes.B2).toMatch(/^错误 · 不是数\n读到“<约> & 90”，应为一个数\n=只填数\n\(too-long\)\n\n警告 · /)
+  expect(notes.B2).toMatch(
+    /^错误 · 不是数\n读到“<约> & 90”，应为一个数，如 12.5\n.+\n\(not-a-number\)\n\n提醒 · .*\(leading-zero-lost\)$/s,
+  )
 })
 
 test('the sheet of faults has one row each, the gravest first, with a link to its cell', async () => {
   const { getSheet } = await openMarked(await markReaders())
   const sheet = getSheet('问题')
   const rows = sheet.getSheetValues().slice(5) as unknown[][]
-  expect(rows.map(row => [row[1], row[2], row[3], row[9]])).toEqual([
-    ['错误', '集群', 'B2', 'too-long'],
+  expect(rows.map(row => [row[1], row[2], row[3], row[10]])).toEqual([
+    ['错误', '集群', 'B2', 'not-a-number'],
     ['错误', '集群', 'D8', 'required-empty'],
-    ['警告', '集群', 'B2', 'not-a-number'],
-    ['警告', "It's", '1:1', 'not-a-number'],
-    ['提示', '集群', 'B3', 'not-a-number'],
-    ['提示', undefined, undefined, 'encoding-guessed'],
+    ['提醒', '集群', 'B2', 'leading-zero-lost'],
+    ['提醒', "It's", '1:1', 'near-duplicate'],
+    ['说明', '集群', 'B3', 'spaces-trimmed'],
+    ['说明', undefined, undefined, 'html-read'],
   ])
-  expect(rows[0]?.slice(5, 9)).toEqual(['不是数', '<约> & 90', '读到“<约> & 90”，应为一个数', '=只填数'])
-  expect(String(sheet.getCell('A2').value)).toContain('错误 2 处，警告 2 处，提示 2 处')
+  expect(rows[0]?.slice(4, 8)).toEqual([2, '产值', '不是数', '<约> & 90'])
+  expect(String(sheet.getCell('A2').value)).toContain('错误 2 处，提醒 2 处，说明 2 处')
 })
 
 test('a cell that is not in the file can have a note', async () => {
@@ -151,9 +147,9 @@ test('the marked book is read like the first one; the next check replaces the ma
   const { book } = await readers
   const marked = await markReaders()
   const again = await read(marked)
-  expect(again.faults).toEqual([{ code: 'fault-sheet-ignored', params: { sheet: '问题' } }])
+  expect(again.faults).toMatchObject([{ code: 'fault-sheet-ignored', params: { sheet: '问题' } }])
   expect(again.sheets).toEqual(book.sheets)
-  const second = annotateBook({ bytes: marked, book: again, faults: [fault('集群', 1, 0, 'warning')], day: DAY })
+  const second = annotateBook({ bytes: marked, book: again, faults: [fault('集群', 1, 0, 'near-duplicate')], day: DAY })
   const { listFills, listNotes, getSheet, book: opened } = await openMarked(second)
   expect(listFills('集群')).toEqual([
     ['A2', 'FFFFEB9C', 2],
@@ -171,7 +167,7 @@ test('the same request gives the same bytes', async () => {
 test('a table of text comes back as a workbook with the same cells as texts', async () => {
   const bytes = encode('名称,值\n=1+1,007\n_x0041_,约90\n')
   const book = await read(bytes, '清单[1].csv')
-  const marked = annotateBook({ bytes, book, faults: [fault('清单[1]', 2, 1, 'error')], day: DAY })
+  const marked = annotateBook({ bytes, book, faults: [fault('清单[1]', 2, 1, 'not-a-number')], day: DAY })
   const again = await read(marked)
   expect(again.sheets).toMatchObject([{ name: '清单 1', rows: book.sheets[0]?.rows, formulas: [] }])
   const { listNotes, listFills } = await openMarked(marked)
@@ -183,7 +179,7 @@ test('a fault inside of merged cells is marked at the cell that shows the value'
   const tail = '<mergeCells><mergeCell ref="A1:C2"/></mergeCells>'
   const bytes = buildXlsx({ sheets: { 集群: '<row r="1"><c r="A1"><v>1</v></c></row>' }, tail })
   const { listFills } = await openMarked(
-    annotateBook({ bytes, book: await read(bytes), faults: [fault('集群', 1, 2, 'error')], day: DAY }),
+    annotateBook({ bytes, book: await read(bytes), faults: [fault('集群', 1, 2, 'not-a-number')], day: DAY }),
   )
   expect(listFills('集群')).toEqual([['A1', 'FFFFC7CE', 1]])
 })

@@ -2,7 +2,9 @@
 // formats, formulas and everything else of the book stay byte for byte; only macros are left out.
 import { cellRef, colToLetter } from 'hucre/xlsx'
 import { annotationMessages as texts } from '#messages/annotation'
-import type { Severity } from '../../../domain/fault/faultCodes'
+import { faultMessages } from '#messages/faults'
+import { FAULT_KINDS, type Severity } from '../../../domain/fault/faultCodes'
+import { formatFaultMessage } from '../../../messages/faultFormat'
 import type { Fault } from '../../faults/fault'
 import type { Book, BookSheet } from '../book'
 import { readPackage } from '../package'
@@ -18,7 +20,7 @@ import { addFaultStyles, EMPTY_STYLES } from './styles'
 import { placeFaultSheet, removeMacros } from './workbookPart'
 
 /** A fault with its severity and words. */
-export interface WordedFault {
+interface WordedFault {
   readonly fault: Fault
   readonly severity: Severity
   readonly title: string
@@ -27,11 +29,24 @@ export interface WordedFault {
   readonly remedy: string
 }
 
+function addWords(fault: Fault): WordedFault {
+  const { code, found, params } = fault
+  const [title, , remedy] = faultMessages.words[code]
+  const message = formatFaultMessage(faultMessages, code, { found: found ?? '', ...params })
+  return {
+    fault,
+    severity: FAULT_KINDS[code].severity,
+    title,
+    message: message.charAt(0).toUpperCase() + message.slice(1),
+    remedy,
+  }
+}
+
 export interface AnnotationRequest {
   /** The file as it was read. */
   readonly bytes: Uint8Array
   readonly book: Book
-  readonly faults: readonly WordedFault[]
+  readonly faults: readonly Fault[]
   /** YYYY-MM-DD, printed on the sheet of faults. */
   readonly day: string
 }
@@ -88,7 +103,7 @@ function collectMarks(sheet: BookSheet, faults: readonly WordedFault[]): Marked 
     const cell = cellRef(shownRow, shownColumn)
     const range = column === null ? `${cellRef(row, 0)}:${cellRef(row, last)}` : cell
     if (!colors.has(range)) colors.set(range, severity)
-    const text = `${texts.severity[severity]} · ${title}\n${message}\n${remedy}\n(${fault.code})`
+    const text = `${faultMessages.severity[severity]} · ${title}\n${message}\n${remedy}\n(${fault.code})`
     const earlier = notes.get(cell)
     if (earlier || notes.size < MAX_NOTES)
       notes.set(cell, {
@@ -106,10 +121,11 @@ const toFaultRow = (
   { fault, severity, title, message, remedy }: WordedFault,
   names: ReadonlyMap<string, string>,
 ): FaultRow => ({
-  grade: texts.severity[severity],
-  sheet: fault.place && (names.get(fault.place.sheet) ?? null),
+  grade: faultMessages.severity[severity],
+  sheet: fault.place && (names.get(fault.place.sheet) ?? fault.place.sheet),
   row: fault.place?.row === null || !fault.place ? null : fault.place.row + 1,
   column: fault.place?.column === null || !fault.place ? null : colToLetter(fault.place.column),
+  heading: fault.place?.heading ?? '',
   title,
   found: fault.found ?? '',
   message,
@@ -149,7 +165,8 @@ function writeNotes(draft: PackageDraft, path: string, notes: readonly CellNote[
 export function annotateBook(request: AnnotationRequest): Uint8Array<ArrayBuffer> {
   const { book, day } = request
   const { draft, workbookPath, names } = openDraft(request)
-  const faults = SEVERITIES.flatMap(severity => request.faults.filter(fault => fault.severity === severity))
+  const worded = request.faults.map(addWords)
+  const faults = SEVERITIES.flatMap(severity => worded.filter(fault => fault.severity === severity))
   const relationships = draft.listRelationships(workbookPath)
   const stylesPath = relationships.find(({ type }) => type === 'styles')?.target ?? 'xl/styles.xml'
   if (!draft.has(stylesPath)) {

@@ -13,6 +13,8 @@ export interface FaultRow {
   readonly row: number | null
   /** Letters of the column; null for the whole row. */
   readonly column: string | null
+  /** The heading of the column. */
+  readonly heading: string
   readonly title: string
   readonly found: string
   readonly message: string
@@ -22,12 +24,12 @@ export interface FaultRow {
 
 const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 /** Rows before the faults: title, summary, blank, heads. */
-export const HEAD_ROWS = 4
+const HEAD_ROWS = 4
 /** Limits of the format. */
 const MAX_ROWS = 1_048_576
 const MAX_LINKS = 65_530
 
-const WIDTHS = [8, 14, 8, 6, 24, 24, 40, 48, 22]
+const WIDTHS = [8, 14, 8, 6, 14, 20, 24, 40, 48, 22]
 const LINK_COLUMN = 'C'
 const LINE_POINTS = 15
 const MAX_ROW_POINTS = 409
@@ -42,11 +44,12 @@ const measureHeight = (cells: readonly string[]) =>
 /** The whole part. Faults beyond the last row of the format are left out, which the summary says. */
 export function buildFaultSheet(rows: readonly FaultRow[], summary: string, styles: FaultStyles['cells']): string {
   const shown = rows.slice(0, MAX_ROWS - HEAD_ROWS)
-  const cells = shown.map(({ grade, sheet, row, column, title, found, message, remedy, code }) => [
+  const cells = shown.map(({ grade, sheet, row, column, heading, title, found, message, remedy, code }) => [
     grade,
     sheet ?? '',
     row === null ? '' : column === null ? `${row}:${row}` : `${column}${row}`,
     row === null ? '' : String(row),
+    heading,
     title,
     found,
     message,
@@ -81,7 +84,7 @@ export function buildFaultSheet(rows: readonly FaultRow[], summary: string, styl
     `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${HEAD_ROWS}" topLeftCell="A${HEAD_ROWS + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
     `<cols>${WIDTHS.map((width, c) => `<col min="${c + 1}" max="${c + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
     data,
-    `<autoFilter ref="A${HEAD_ROWS}:I${last}"/>`,
+    `<autoFilter ref="A${HEAD_ROWS}:J${last}"/>`,
     links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '',
     '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
