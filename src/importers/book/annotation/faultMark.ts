@@ -7,7 +7,7 @@ export const FAULT_SHEET_NAME = 'ClusterMapFaults'
 /** The condition of the rules that colour cells: always true. */
 export const MARK_FORMULA = `LEN("${FAULT_SHEET_NAME}")>0`
 
-/** The author of our notes, the same in both languages. */
+/** The author of our notes. */
 export const NOTE_AUTHOR = '产业集群地图 Cluster map'
 
 /** The name of the sheet of faults: the one that the hidden name refers to, as `'问题'!$A$1`; null if there is none. */

@@ -1,7 +1,8 @@
 // Notes on cells: their texts in one part, their frames as VML in another. Notes of the reader stay; ours of an earlier check go.
 import { cellRef } from 'hucre/xlsx'
+import { isFaultCode } from '../../../domain/fault/faultCodes'
 import { escapeXml, listElements } from '../xml'
-import { appendToList, findPrefix, findRootContent, listChildren } from './xmlParts'
+import { appendToList, findPrefix } from './xmlParts'
 
 export interface CellNote {
   /** Counted from 0. */
@@ -30,17 +31,21 @@ function buildShape({ row, column, text }: CellNote, id: number): string {
   return `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`
 }
 
-/** Removes the notes of an author; gives the cells that they were on, and those that have a note of someone else. */
-function removeOwn(comments: string, author: string): { xml: string; own: Set<string>; others: Set<string> } {
+/** True for a note of ours, which ends with a code: some programs do not keep the author. */
+function isOwnNote(comment: string): boolean {
+  const text = comment.replace(/<[^<>]*>/g, '').trimEnd()
+  const code = text.match(/\(([a-z-]+)\)$/)?.[1] ?? ''
+  return text.includes(' · ') && isFaultCode(code)
+}
+
+/** Removes our notes; gives the cells that they were on, and those that have a note of someone else. */
+function removeOwn(comments: string): { xml: string; own: Set<string>; others: Set<string> } {
   const p = findPrefix(comments, 'comments')
-  const authors = listChildren(comments, findRootContent(comments, 'authors')).map(({ start, end }) =>
-    comments.slice(start, end).replace(/<[^<>]*>/g, ''),
-  )
   const own = new Set<string>()
   const others = new Set<string>()
   const xml = comments.replace(new RegExp(`<${p}comment\\s[^<>]*>[\\s\\S]*?</${p}comment>`, 'g'), comment => {
-    const [{ ref = '', authorId = '' } = {}] = listElements(comment, 'comment')
-    const isOwn = authors[Number(authorId)] === escapeXml(author)
+    const [{ ref = '' } = {}] = listElements(comment, 'comment')
+    const isOwn = isOwnNote(comment)
     ;(isOwn ? own : others).add(ref)
     return isOwn ? '' : comment
   })
@@ -57,7 +62,7 @@ function removeShapes(vml: string, cells: ReadonlySet<string>): string {
 }
 
 /**
- * Replaces the notes of an author.
+ * Replaces our notes.
  * @param comments the part with the texts; null if the sheet has none
  * @param vml the part with the frames; null if the sheet has none
  */
@@ -67,7 +72,7 @@ export function replaceNotes(
   author: string,
   notes: readonly CellNote[],
 ): { readonly comments: string; readonly vml: string } {
-  const { xml, own, others } = removeOwn(comments ?? EMPTY_COMMENTS, author)
+  const { xml, own, others } = removeOwn(comments ?? EMPTY_COMMENTS)
   const free = notes.filter(({ row, column }) => !others.has(cellRef(row, column)))
   const p = findPrefix(xml, 'comments')
   const keep = (whole: string) => whole
