@@ -44,6 +44,6 @@ export interface Book {
   /** The encoding of text files, such as `gb18030`. */
   readonly encoding: string | null
   readonly sheets: readonly BookSheet[]
-  /** What the reader of the file should know, and the refusals of single files of an archive. */
+  /** Remarks for the reader of the file, and the refusals of single files of an archive. */
   readonly faults: readonly FileFault[]
 }

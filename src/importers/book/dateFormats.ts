@@ -1,4 +1,4 @@
-// How much of a date a number format shows: a cell that shows 2023年5月 means a month, although a day is stored.
+// The part of a date that a number format shows: a cell that shows 2023年5月 means a month, although a day is stored.
 import { listElements } from './xml'
 
 /** - `month`, `year`: the format shows no day, no month. - `time`: it shows neither. */
