@@ -34,3 +34,9 @@ test('characters missing from our texts have a reading; traditional ones only wh
   expect(toPinyinUnits('太', buildPinyinTable(tables)).map(unit => unit.pinyin)).toEqual(['tai'])
   expect(toSimplified('三臺縣', buildPinyinTable(tables))).toBe('三台縣')
 })
+
+test('a single character in brackets keeps its common reading, and the tables come to an end', () => {
+  const toPinyin = buildPinyinReader(['成都市', '新都区', '成（都）德（阳）高端能源装备集群'])
+  expect(toPinyin('成都市')).toBe('cheng du shi')
+  expect(toPinyin('都')).toBe('du')
+})

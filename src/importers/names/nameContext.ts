@@ -3,9 +3,9 @@
 import type { Dataset } from '../../dataset/tables/readDataset'
 import type { IndustryId } from '../../domain/cluster/industry'
 import { buildPinyinTable, type PinyinData, type PinyinTable, toSimplified } from '../../domain/search/pinyin'
-import { buildExistingIndex, type ExistingIndex } from './existingIndex'
-import { buildPlaceIndex, type PlaceIndex } from './placeIndex'
-import { buildWordIndex, type WordIndex } from './wordIndex'
+import { buildExistingIndex, type ExistingIndex } from './match/existingIndex'
+import { buildPlaceIndex, type PlaceIndex } from './match/placeIndex'
+import { buildWordIndex, type WordIndex } from './match/wordIndex'
 
 export interface NameContext {
   readonly places: PlaceIndex

@@ -15,7 +15,7 @@ export type IgnoreReason =
   | 'too-long'
   | 'no-name'
 
-/** A text that was not taken over. `line` counts from 1; of a telephone number or a contact the text is not kept. */
+/** A text that was not taken over. `line` counts from 1; a person or a telephone number is not kept, its text is `…`. */
 export interface IgnoredText {
   readonly line: number
   readonly text: string

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { EMPTY_CONTEXT, getPlaceName, NAME_CONTEXT } from '../../../tests/support/data/nameContext'
-import { matchNames } from './matchNames'
+import { matchNames } from './match/matchNames'
 import type { NameContext } from './nameContext'
-import { parsePastedNames } from './parsePastedNames'
+import { parsePastedNames } from './paste/parsePastedNames'
 
 // Names as they were published, with city, county and industry as a person reads them. A line is
 // name|city|county|industry|basis, where a missing county means that the name is of a whole city, and a missing city that it

@@ -1,10 +1,10 @@
 // Finds the cluster on record that a pasted name means, and those it may mean.
 
-import type { ClusterRow } from '../../dataset/tables/tables'
-import type { ClusterId } from '../../domain/cluster/cluster'
-import type { CountyCode, PrefectureCode } from '../../domain/place/adcode'
-import { toProduct, toProductKey } from './nameParts'
-import type { ExistingMatch } from './names'
+import type { ClusterRow } from '../../../dataset/tables/tables'
+import type { ClusterId } from '../../../domain/cluster/cluster'
+import type { CountyCode, PrefectureCode } from '../../../domain/place/adcode'
+import { toProduct, toProductKey } from '../nameParts'
+import type { ExistingMatch } from '../names'
 import type { PlaceIndex } from './placeIndex'
 
 /** A name of a cluster on record, as it stands there or in one of its lists. */

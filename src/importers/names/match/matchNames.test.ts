@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { getPlaceName, NAME_CONTEXT } from '../../../tests/support/data/nameContext'
+import { getPlaceName, NAME_CONTEXT } from '../../../../tests/support/data/nameContext'
+import type { Finding } from '../names'
+import { parsePastedNames } from '../paste/parsePastedNames'
 import { matchNames } from './matchNames'
-import type { Finding } from './names'
-import { parsePastedNames } from './parsePastedNames'
 
 const match = (text: string) => matchNames(parsePastedNames(text, NAME_CONTEXT).names, NAME_CONTEXT)
 const describePlace = ({ value, isAsked, evidence, candidates }: Finding<string>) =>

@@ -1,7 +1,7 @@
 // Finds the industry of a product by its words. The last word counts most: the head of a Chinese name comes last.
-import type { IndustryId } from '../../domain/cluster/industry'
-import type { NameContext } from './nameContext'
-import { type Evidence, type Finding, toFinding } from './names'
+import type { IndustryId } from '../../../domain/cluster/industry'
+import type { NameContext } from '../nameContext'
+import { type Evidence, type Finding, toFinding } from '../names'
 import type { ProductWord } from './wordIndex'
 
 const HEAD_FACTOR = 1.5

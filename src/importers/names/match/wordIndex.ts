@@ -1,8 +1,8 @@
 // Finds product words in a name: the longest first, from left to right.
 
-import type { ClusterRow } from '../../dataset/tables/tables'
-import { INDUSTRY_IDS, type IndustryId } from '../../domain/cluster/industry'
-import { toProduct } from './nameParts'
+import type { ClusterRow } from '../../../dataset/tables/tables'
+import { INDUSTRY_IDS, type IndustryId } from '../../../domain/cluster/industry'
+import { toProduct } from '../nameParts'
 import { PRODUCT_WORDS, SHARED_WORDS, WEAK_WORDS } from './productWords'
 
 /** A word with its weight for each industry: 3 decides, 1 hints. */

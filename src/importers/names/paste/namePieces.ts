@@ -1,8 +1,9 @@
 // Finds the names within a text: several in one line, in quotation marks, within a sentence.
+
+import type { NameContext } from '../nameContext'
+import { hasNameEnd, toProduct } from '../nameParts'
+import type { IgnoreReason } from '../names'
 import { joinHan, removeOrdinal, removeQuotes, splitNote } from './cleanText'
-import type { NameContext } from './nameContext'
-import { hasNameEnd, toProduct } from './nameParts'
-import type { IgnoreReason } from './names'
 
 /** In characters. The longest published names have about 30. */
 const MAX_NAME = 60

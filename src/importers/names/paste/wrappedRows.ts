@@ -1,6 +1,7 @@
 // Joins names that a PDF broke into two lines.
+
+import type { NameContext } from '../nameContext'
 import { isOrdinal, removeOrdinal } from './cleanText'
-import type { NameContext } from './nameContext'
 import type { PastedRow } from './pastedRows'
 
 /** The end of a name, broken anywhere. */

@@ -1,10 +1,11 @@
 // Reads a pasted list of names, in whatever shape: lines, numbering, table cells, headings of cities, a sentence. Every
 // text that is no name is returned with its reason.
+
+import type { NameContext } from '../nameContext'
+import type { IgnoredText, IgnoreReason, PastedName, PastedNames, PlaceHint } from '../names'
 import { isOrdinal, removeContact, removeOrdinal } from './cleanText'
 import { type Column, findColumns } from './columns'
-import type { NameContext } from './nameContext'
 import { findNames } from './namePieces'
-import type { IgnoredText, IgnoreReason, PastedName, PastedNames, PlaceHint } from './names'
 import { type Cell, type PastedRow, splitRows } from './pastedRows'
 import { readCells } from './rowCells'
 import { joinWrappedRows } from './wrappedRows'
@@ -13,6 +14,8 @@ const FOOTER =
   /^(?:附件|附表|附[:：]|注[:：]|备注|说明|来源|资料来源|数据来源|(?:编辑|责编|记者)[:：\s]|合计|总计|小计|抄送|特此|公示期|以上|此件|扫一扫|原标题|共\s?\d|第\s?\d+\s?页|[-—\s\d/]+$)|^(?:\d{2,4}|[二〇零一三四五六七八九]{4})[年./-].{0,12}(?:[日月]|\d)$/
 /** A longer line about clusters is a sentence that may name some. */
 const MAX_FOOTER = 30
+/** In place of a person or a telephone number. */
+const HIDDEN = '…'
 const TITLE = /(?:名单|公示|通知|通告|公告|函)[）)]?[:：]?$/
 const OFFICE_LINE = /^[^、，]{0,24}(?:厅|局|信息化部|委员会|办公室)$/
 
@@ -76,7 +79,7 @@ export function parsePastedNames(text: string, context: NameContext): PastedName
     const hasContact = row.cells.some(
       ({ text: cell }, i) => (fitting?.[i] === 'contact' && cell !== '') || removeContact(cell).hasContact,
     )
-    if (hasContact) ignore(row, '', 'contact')
+    if (hasContact) ignore(row, HIDDEN, 'contact')
     if (read.isHeading) {
       heading = read.hints.map(hint => hint.text).join('')
       ignore(row, heading, 'heading')
@@ -103,7 +106,7 @@ export function parsePastedNames(text: string, context: NameContext): PastedName
 
   const readLine = (row: PastedRow, line: string) => {
     const { rest, hasContact } = removeContact(context.simplify(line))
-    if (hasContact) ignore(row, '', 'contact')
+    if (hasContact) ignore(row, HIDDEN, 'contact')
     if (rest === '' || isLineWithoutName(row, rest)) return
     const headingAbove = heading
     for (const part of removeOrdinal(rest).split(/[；;。]/))

@@ -3,7 +3,7 @@
 // batteries, rail and robots to equipment, and satellite networks, sensors and information security to electronics (press
 // conference, 22 February 2023); lithium, solar silicon, vanadium, titanium and rare earths to materials (scol.com.cn,
 // 30 November 2023).
-import type { IndustryId } from '../../domain/cluster/industry'
+import type { IndustryId } from '../../../domain/cluster/industry'
 
 /** Words that decide: one is enough. */
 export const PRODUCT_WORDS: Readonly<Record<IndustryId, string>> = {

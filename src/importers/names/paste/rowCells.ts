@@ -1,9 +1,9 @@
 // Reads the cells of a table row: which is the name, which say where it is.
 
+import type { NameContext } from '../nameContext'
+import type { PlaceHint } from '../names'
 import { isOrdinal, removeOrdinal } from './cleanText'
 import type { Column } from './columns'
-import type { NameContext } from './nameContext'
-import type { PlaceHint } from './names'
 import type { Cell } from './pastedRows'
 
 export interface RowCells {

@@ -1,9 +1,14 @@
 // Finds cities and counties at the beginning of a text, by their full, short and former names.
 
-import type { Division } from '../../dataset/tables/divisions'
-import { type CountyCode, type PrefectureCode, parseCountyCode, parsePrefectureCode } from '../../domain/place/adcode'
-import { toShortName } from '../../domain/place/toShortName'
-import type { FormerName } from '../../domain/search/searchTables'
+import type { Division } from '../../../dataset/tables/divisions'
+import {
+  type CountyCode,
+  type PrefectureCode,
+  parseCountyCode,
+  parsePrefectureCode,
+} from '../../../domain/place/adcode'
+import { toShortName } from '../../../domain/place/toShortName'
+import type { FormerName } from '../../../domain/search/searchTables'
 
 type Form = 'full-name' | 'former-name' | 'short-name'
 
@@ -44,6 +49,8 @@ export interface PlaceIndex {
 
 const FORM_RANK: Readonly<Record<Form, number>> = { 'full-name': 2, 'former-name': 1, 'short-name': 0 }
 const KIND_AFTER_NAME = /^[市县区州]/
+const MAX_RECENT = 500
+const MAX_RECENT_LENGTH = 60
 
 /** @param province the name of the province, such as 四川省 */
 export function buildPlaceIndex(
@@ -101,35 +108,19 @@ export function buildPlaceIndex(
     return found
   }
 
-  const parsePlace = (text: string): PlacePrefix | null => {
+  const findPlace = (text: string): PlacePrefix | null => {
     const rest = removeProvince(text)
     const start = text.length - rest.length
     const prefixes: PlacePrefix[] = []
-    const toPrefix = (
-      end: number,
-      cityWords: string,
-      city: PrefectureCode | null,
-      countyWords: string,
-      counties: readonly PlaceEntry[],
-    ): PlacePrefix => ({
-      end,
-      city,
-      cityWords,
-      counties: counties.flatMap(({ county }) => county ?? []),
-      countyWords,
-      form: counties[0]?.form ?? null,
-      isCityToo: false,
-      hasOtherKind: counties[0]?.form === 'short-name' && KIND_AFTER_NAME.test(text.slice(end)),
-    })
     for (const [name, own] of findEntriesAt(text, start)) {
       const cityEntry = own.find(({ county }) => county === null)
       const countyEntries = own.filter(({ county }) => county !== null)
       const end = start + name.length
       if (countyEntries.length > 0)
-        prefixes.push({ ...toPrefix(end, '', null, name, countyEntries), isCityToo: cityEntry !== undefined })
+        prefixes.push({ ...toPrefix(text, end, '', null, name, countyEntries), isCityToo: cityEntry !== undefined })
       else if (cityEntry)
         prefixes.push({
-          ...toPrefix(end, name, cityEntry.city, '', []),
+          ...toPrefix(text, end, name, cityEntry.city, '', []),
           hasOtherKind: cityEntry.form === 'short-name' && KIND_AFTER_NAME.test(text.slice(end)),
         })
       if (!cityEntry) continue
@@ -137,10 +128,21 @@ export function buildPlaceIndex(
       for (const [countyName, found] of findEntriesAt(text, end + gap)) {
         const within = found.filter(e => e.county !== null && e.city === cityEntry.city)
         if (within.length > 0)
-          prefixes.push(toPrefix(end + gap + countyName.length, name, cityEntry.city, countyName, within))
+          prefixes.push(toPrefix(text, end + gap + countyName.length, name, cityEntry.city, countyName, within))
       }
     }
     return prefixes.sort(comparePrefixes)[0] ?? null
+  }
+
+  /** One name is looked at several times. */
+  const recent = new Map<string, PlacePrefix | null>()
+  const parsePlace = (text: string): PlacePrefix | null => {
+    const known = recent.get(text)
+    if (known !== undefined) return known
+    if (recent.size >= MAX_RECENT) recent.clear()
+    const place = findPlace(text)
+    if (text.length <= MAX_RECENT_LENGTH) recent.set(text, place)
+    return place
   }
 
   return {
@@ -151,6 +153,24 @@ export function buildPlaceIndex(
     removeProvince,
   }
 }
+
+const toPrefix = (
+  text: string,
+  end: number,
+  cityWords: string,
+  city: PrefectureCode | null,
+  countyWords: string,
+  counties: readonly PlaceEntry[],
+): PlacePrefix => ({
+  end,
+  city,
+  cityWords,
+  counties: counties.flatMap(({ county }) => county ?? []),
+  countyWords,
+  form: counties[0]?.form ?? null,
+  isCityToo: false,
+  hasOtherKind: counties[0]?.form === 'short-name' && KIND_AFTER_NAME.test(text.slice(end, end + 1)),
+})
 
 /** City with county first, then a county, a city; among them the longest and the fullest name. */
 function comparePrefixes(a: PlacePrefix, b: PlacePrefix): number {

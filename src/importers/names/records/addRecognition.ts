@@ -1,8 +1,8 @@
 // Adds the recognition of a list to a cluster on record: completes the one whose list was not known, or adds one.
-import { termsOverlap } from '../../dataset/checks/checkClusters'
-import type { ClusterRow, ListRow } from '../../dataset/tables/tables'
+import { termsOverlap } from '../../../dataset/checks/checkClusters'
+import type { ClusterRow, ListRow } from '../../../dataset/tables/tables'
+import type { NameAnswer, Proposal } from '../names'
 import { buildRecognition } from './buildCluster'
-import type { NameAnswer, Proposal } from './names'
 
 /**
  * - `completed`: a doubtful recognition is now stated by the list

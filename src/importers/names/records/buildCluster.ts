@@ -1,12 +1,12 @@
 // The row of a cluster of which only the published name is known.
-import type { Dataset } from '../../dataset/tables/readDataset'
-import type { ClusterRow, ListRow } from '../../dataset/tables/tables'
-import type { ClusterId } from '../../domain/cluster/cluster'
-import type { IndustryId } from '../../domain/cluster/industry'
-import type { CountyCode, PrefectureCode } from '../../domain/place/adcode'
-import { toShortName } from '../../domain/place/toShortName'
-import type { NameContext } from './nameContext'
-import type { Proposal } from './names'
+import type { Dataset } from '../../../dataset/tables/readDataset'
+import type { ClusterRow, ListRow } from '../../../dataset/tables/tables'
+import type { ClusterId } from '../../../domain/cluster/cluster'
+import type { IndustryId } from '../../../domain/cluster/industry'
+import type { CountyCode, PrefectureCode } from '../../../domain/place/adcode'
+import { toShortName } from '../../../domain/place/toShortName'
+import type { NameContext } from '../nameContext'
+import type { Proposal } from '../names'
 import { toPinyinName, toPinyinWords, toProducts, toShortLabel, toSlug } from './naming'
 
 /** What was found or answered. */

@@ -1,7 +1,7 @@
 // Names of a new cluster: id, short name, and an English name until someone translates it.
-import { foldText } from '../../domain/search/foldText'
-import { toPinyinUnits } from '../../domain/search/pinyin'
-import type { NameContext } from './nameContext'
+import { foldText } from '../../../domain/search/foldText'
+import { toPinyinUnits } from '../../../domain/search/pinyin'
+import type { NameContext } from '../nameContext'
 
 /** In characters: the limit of the column `shortZh`. */
 const MAX_SHORT = 8

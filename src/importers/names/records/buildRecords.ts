@@ -1,16 +1,16 @@
 // Turns answered proposals into rows of the tables: new clusters, recognitions of known ones, the source, the counts of the
 // lists. What is still open is returned with what is missing; nothing of it is written.
-import { countNames } from '../../dataset/checks/checkTables'
-import type { Dataset, JsonTableName } from '../../dataset/tables/readDataset'
-import type { ClusterRow, ListRow } from '../../dataset/tables/tables'
-import type { ClusterId } from '../../domain/cluster/cluster'
-import type { ListId } from '../../domain/recognition/recognitionList'
-import type { Grade, Source } from '../../domain/source/source'
+import { countNames } from '../../../dataset/checks/checkTables'
+import type { Dataset, JsonTableName } from '../../../dataset/tables/readDataset'
+import type { ClusterRow, ListRow } from '../../../dataset/tables/tables'
+import type { ClusterId } from '../../../domain/cluster/cluster'
+import type { ListId } from '../../../domain/recognition/recognitionList'
+import type { Grade, Source } from '../../../domain/source/source'
+import type { NameContext } from '../nameContext'
+import { toProductKey } from '../nameParts'
+import type { NameAnswer, NameAnswers, Proposal } from '../names'
 import { addRecognition, type RecognitionOutcome } from './addRecognition'
 import { buildCluster, type NewPlace } from './buildCluster'
-import type { NameContext } from './nameContext'
-import { toProductKey } from './nameParts'
-import type { NameAnswer, NameAnswers, Proposal } from './names'
 import { toFreeId, toSlug } from './naming'
 
 /** The published list that was pasted, as the reader describes it. */

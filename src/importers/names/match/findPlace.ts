@@ -1,8 +1,8 @@
 // Finds city and county of a pasted name: in the name, in the cells beside it, in the heading above it.
-import type { CountyCode, PrefectureCode } from '../../domain/place/adcode'
-import type { NameContext } from './nameContext'
-import { toProduct } from './nameParts'
-import { type Evidence, type Finding, type PastedName, type PlaceHint, toFinding } from './names'
+import type { CountyCode, PrefectureCode } from '../../../domain/place/adcode'
+import type { NameContext } from '../nameContext'
+import { toProduct } from '../nameParts'
+import { type Evidence, type Finding, type PastedName, type PlaceHint, toFinding } from '../names'
 import type { PlaceIndex, PlacePrefix } from './placeIndex'
 import { COMMON_WORD_COUNTIES } from './productWords'
 
@@ -195,7 +195,10 @@ function findWithoutCounty(
         county: toFinding(withCounty.county, 0.4, asked),
       }
     }
-    return { city: toFinding(withCounty.city, 0.95, evidence), county: toFinding(withCounty.county, 0.95, evidence) }
+    return {
+      city: toFinding(withCounty.city, 0.95, evidence),
+      county: toFinding(withCounty.county, 0.95, evidence),
+    }
   }
   const withCity = isElsewhere ? undefined : hints.find(hint => hint.city !== null)
   const city = ownCity ?? withCity?.city ?? null

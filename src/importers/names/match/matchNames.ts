@@ -1,9 +1,9 @@
 // Proposes city, county and industry for pasted names, and the cluster on record that each of them is.
-import type { ClusterRow } from '../../dataset/tables/tables'
+import type { ClusterRow } from '../../../dataset/tables/tables'
+import type { NameContext } from '../nameContext'
+import { type Evidence, type PastedName, type Proposal, toFinding } from '../names'
 import { findIndustry } from './findIndustry'
 import { findPlace } from './findPlace'
-import type { NameContext } from './nameContext'
-import { type Evidence, type PastedName, type Proposal, toFinding } from './names'
 
 /** One proposal for each name, in their order. What is doubtful is asked, never guessed. */
 export function matchNames(names: readonly PastedName[], context: NameContext): Proposal[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { NAME_CONTEXT } from '../../../tests/support/data/nameContext'
-import { matchNames } from './matchNames'
+import { NAME_CONTEXT } from '../../../../tests/support/data/nameContext'
+import { matchNames } from '../match/matchNames'
 import { parsePastedNames } from './parsePastedNames'
 
 const parse = (text: string) => parsePastedNames(text, NAME_CONTEXT)
@@ -57,7 +57,7 @@ test('every line that is no name is named with its reason', () => {
 test('a person and a telephone number are cut off, and not kept', () => {
   const paste = '三台县纺织鞋服产业集群 联系人：张三 0816-2345678\n13800138000\n1\t荣县陶产业集群\t李四 13900139000'
   expect(readNames(paste)).toEqual(['三台县纺织鞋服产业集群', '荣县陶产业集群'])
-  expect(readIgnored(paste)).toEqual(['1 contact ', '2 contact ', '3 contact '])
+  expect(readIgnored(paste)).toEqual(['1 contact …', '2 contact …', '3 contact …'])
   expect(JSON.stringify(matchNames(parse(paste).names, NAME_CONTEXT).map(({ pasted }) => pasted.name))).not.toMatch(
     /138|张三/,
   )
