@@ -32,8 +32,8 @@ test('each doubt has a code of the table of faults, its line and a message', () 
     '1 place-not-found “磁性材料产业集群”中没有本省的市（州）或县（市、区）',
     '2 county-unknown “成都市人工智能产业集群”只有市（州）',
     '3 industry-doubtful “大竹县陶瓷产业集群”可能属于食品轻纺 / 先进材料',
-    '4 already-here “荣县陶产业集群”已收录，编号 rongxian-pottery',
-    '5 near-duplicate “乐至县铝型材产业集群”与已收录的 乐至县高端铝型材装备产业集群 相近',
+    '4 already-here “荣县陶产业集群”已收录，即“荣县陶产业集群”',
+    '5 near-duplicate “乐至县铝型材产业集群”与已收录的“乐至县高端铝型材装备产业集群”相近',
     '6 name-listed-twice “荣县陶产业集群”在名单中出现两次，只录一次',
     '7 line-not-a-name “张三”不像集群名称，未录入',
   ])

@@ -42,7 +42,7 @@ export function findNameFaults(
             }),
           ]
         : []),
-      ...(match?.kind === 'same' ? [toFault('already-here', line, name, { cluster: match.cluster })] : []),
+      ...(match?.kind === 'same' ? [toFault('already-here', line, name, { cluster: match.nameZh })] : []),
       ...(match?.kind === 'near' ? [toFault('near-duplicate', line, name, { cluster: match.nameZh })] : []),
     ]
   })
