@@ -52,7 +52,7 @@ export interface PastedNames {
 }
 
 /**
- * What a proposal rests on, or why it is asked.
+ * The basis of a proposal, or the reason why it is asked.
  * - `full-name`, `short-name`, `former-name`: of the county, in the name itself
  * - `city-name`: of the city, in the name itself
  * - `heading`, `cell`, `note`, `cell-above`: a place beside the name

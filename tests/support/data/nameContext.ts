@@ -4,7 +4,7 @@ import { buildSpelling } from '../../../src/dataset/publish/spellingTables'
 import { type Dataset, readDataset, TABLES, type TableTexts } from '../../../src/dataset/tables/readDataset'
 import { buildNameContext, type NameContext } from '../../../src/importers/names/nameContext'
 
-export const PROVINCE = '四川省'
+const PROVINCE = '四川省'
 
 export const TABLE_TEXTS = Object.fromEntries(
   TABLES.map(name => [name, readFileSync(`data/${name}`, 'utf8')]),

@@ -17,7 +17,7 @@ export interface NamePiece {
 
 export interface TextPieces {
   readonly names: readonly NamePiece[]
-  /** What is left, with the reason. */
+  /** The other texts, with the reason. */
   readonly rest: readonly { readonly text: string; readonly reason: IgnoreReason }[]
 }
 
@@ -95,7 +95,7 @@ function splitOutsideBrackets(text: string, separators: string): Part[] {
   return parts
 }
 
-/** What follows a name in a sentence. */
+/** A name with the words of a sentence behind it. */
 const SENTENCE_TAIL =
   /^(.*?(?:产业集群|集群))(?:等|共|均|新?入[选围]|上榜|榜上|在列|成功|双双|通过|为|是|已|获|被|增至|达|的|名单|[:：])/
 const SENTENCE_LEAD = /[为是:：括含即中有从的和及]/

@@ -73,7 +73,7 @@ function groupByNumber(rows: readonly PastedRow[]): PastedRow[] {
     if (isNumber) finish()
     const open: PastedRow | null = current
     if (isNumber) current = { ...row, isTable: true }
-    // What follows the last row is not part of it.
+    // Lines behind the last row are not part of it.
     else if (open !== null && (open as PastedRow).cells.length < cellsPerRow)
       current = { ...(open as PastedRow), cells: [...(open as PastedRow).cells, ...row.cells] }
     else {

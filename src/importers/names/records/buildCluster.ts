@@ -9,7 +9,7 @@ import type { NameContext } from '../nameContext'
 import type { Proposal } from '../names'
 import { toPinyinName, toPinyinWords, toProducts, toShortLabel, toSlug } from './naming'
 
-/** What was found or answered. */
+/** Values that were found or answered. */
 export interface NewPlace {
   readonly adcode: CountyCode | null
   readonly prefecture: PrefectureCode
