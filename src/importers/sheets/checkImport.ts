@@ -4,7 +4,7 @@ import { checkCommonRules } from '../../dataset/checks/checkCommonRules'
 import { checkDates } from '../../dataset/checks/checkDates'
 import { checkTables } from '../../dataset/checks/checkTables'
 import type { Problem } from '../../dataset/tables/problem'
-import type { Dataset } from '../../dataset/tables/readDataset'
+import type { Dataset, JsonTableName } from '../../dataset/tables/readDataset'
 import type { ImportedTables, Origins } from './importTypes'
 import type { SheetRow } from './readRows'
 
@@ -24,17 +24,17 @@ const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {
   listCandidates: 'listCandidates',
 }
 
-/** The tables of the book in the place of the published ones. */
-export function mergeDataset(data: Dataset, { clusters, sources }: ImportedTables): Dataset {
-  const raw = new Map(data.raw).set('clusters.json', clusters).set('sources.json', sources)
-  return { ...data, clusters: [...clusters], sources: [...sources], raw }
-}
-
 /** Only problems of rows of the book: the published ones have none of their own. */
-export function checkImport(data: Dataset, tables: ImportedTables, origins: Origins): PlacedProblem[] {
-  const merged = mergeDataset(data, tables)
+export function checkImport(data: Dataset, { clusters, sources }: ImportedTables, origins: Origins): PlacedProblem[] {
+  const raw = new Map<JsonTableName, unknown>([
+    ['clusters.json', clusters],
+    ['sources.json', sources],
+  ])
+  const merged = { ...data, clusters: [...clusters], sources: [...sources], raw }
+  const published = new Set(data.sources.map(({ id }) => id))
   const problems = [
-    ...checkCommonRules(merged.raw),
+    // Other tables cite published sources.
+    ...checkCommonRules(merged.raw).filter(({ code, record }) => code !== 'source-unused' || !published.has(record)),
     ...checkDates(merged.raw),
     ...checkTables(merged),
     ...checkClusters(merged),

@@ -16,6 +16,10 @@ export interface FoundTable {
   readonly columns: ReadonlyMap<string, number>
 }
 
+/** As many columns are no chance. */
+const CLEAR_COLUMNS = 3
+/** No head is longer, in characters. */
+const MAX_HEAD_LENGTH = 60
 /** Title rows above the heads are fewer than this. */
 const MAX_TITLE_ROWS = 30
 
@@ -41,7 +45,7 @@ const HEADS: ReadonlyMap<SheetDef, ReadonlyMap<string, ColumnDef>> = new Map(
 )
 
 const findColumn = (def: SheetDef, text: string): ColumnDef | undefined =>
-  toHeadKeys(text).flatMap(key => HEADS.get(def)?.get(key) ?? [])[0]
+  text.length > MAX_HEAD_LENGTH ? undefined : toHeadKeys(text).flatMap(key => HEADS.get(def)?.get(key) ?? [])[0]
 
 /** The row with the value of each merged cell in all cells below it, for heads of two rows. */
 const unmergeRow = ({ rows, merges }: BookSheet, row: number): CellValue[] => {
@@ -75,6 +79,9 @@ function readHeads(def: SheetDef, sheet: BookSheet, headRow: number): Candidate 
 
 const hasKeys = ({ def, columns }: Candidate): boolean => def.keys.every(keys => keys.some(key => columns.has(key)))
 
+/** No later row can be meant. */
+const isClear = (candidate: Candidate): boolean => candidate.columns.size >= CLEAR_COLUMNS && hasKeys(candidate)
+
 /** Sheets of the template that hold no rows. */
 const OWN_SHEETS = new Set(
   ['填写说明', 'instructions', 'readme', '选项', 'choices', '说明', '填表说明', '目录', 'contents'].map(toComparable),
@@ -95,10 +102,14 @@ export function toPlace({ sheet, headRow }: FoundTable, row: number, column: num
 }
 
 /** True for a second row of heads, such as the English ones below the Chinese ones. */
-export const isHeadRow = ({ def, columns }: FoundTable, cells: readonly CellValue[]): boolean => {
-  const texts = [...columns].filter(([, index]) => !isBlank(cells[index]))
-  const repeated = texts.filter(([key, index]) => findColumn(def, toCellText(cells[index]))?.key === key)
-  return repeated.length >= 2 && repeated.length * 2 > texts.length
+export function isHeadRow({ def, columns }: FoundTable, cells: readonly CellValue[]): boolean {
+  let repeated = 0
+  for (const [key, index] of columns) {
+    if (isBlank(cells[index])) continue
+    if (findColumn(def, toCellText(cells[index]))?.key !== key) return false
+    repeated++
+  }
+  return repeated >= 2
 }
 
 /**
@@ -116,7 +127,7 @@ export function findTable(sheet: BookSheet): { readonly table: FoundTable | null
   const defs = named ? [named] : SHEET_IDS.map(id => SHEETS[id])
   const lastRow = Math.min(sheet.rows.length, firstRow + MAX_TITLE_ROWS)
   let best: Candidate | undefined
-  for (let row = firstRow; row < lastRow; row++)
+  for (let row = firstRow; row < lastRow && !(best && isClear(best)); row++)
     for (const def of defs) {
       const candidate = readHeads(def, sheet, row)
       const isBetter = best === undefined || candidate.columns.size > best.columns.size

@@ -7,7 +7,7 @@ import { CHOICES } from './choices'
 import { parseAmount } from './parseAmount'
 import { parseChoice, suggestChoice } from './parseChoice'
 import { parseDate } from './parseDate'
-import { createPlaceFinder, type PlaceFinder } from './places'
+import { getPlaceFinder, type PlaceFinder } from './places'
 import { indexClusters, indexLists, indexSources, type ReferenceIndex } from './references'
 import type { ColumnDef } from './sheetDefs'
 import { type CellFault, createCellFault, createConversion } from './tableFault'
@@ -21,7 +21,7 @@ export interface CellContext {
 }
 
 export const createCellContext = (data: Dataset): CellContext => ({
-  places: createPlaceFinder(data),
+  places: getPlaceFinder(data),
   lists: indexLists(data),
   sources: indexSources(data),
   clusters: indexClusters(data),

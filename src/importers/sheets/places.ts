@@ -12,7 +12,18 @@ export interface PlaceFinder {
   readonly getName: (code: string) => string
 }
 
-export function createPlaceFinder({ divisions, formerNames }: Pick<Dataset, 'divisions' | 'formerNames'>): PlaceFinder {
+type Places = Pick<Dataset, 'divisions' | 'formerNames'>
+
+const finders = new WeakMap<object, PlaceFinder>()
+
+/** The finder of the places of the tables, built once. */
+export function getPlaceFinder(data: Places): PlaceFinder {
+  const finder = finders.get(data.divisions) ?? createPlaceFinder(data)
+  finders.set(data.divisions, finder)
+  return finder
+}
+
+function createPlaceFinder({ divisions, formerNames }: Places): PlaceFinder {
   const codesByText = new Map<string, Set<string>>()
   const addText = (text: string, code: string) => {
     const key = toComparable(text)
