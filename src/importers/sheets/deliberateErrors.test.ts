@@ -67,7 +67,7 @@ const KINDS: readonly Kind[] = [
   kind('no source', 'required-empty', 'recognitions', 'sources', null),
   {
     ...kind('a list of the other level', 'list-of-other-level', 'recognitions', 'level', '国家级'),
-    fits: ({ list }) => String(list).startsWith('sc-'),
+    fits: ({ list, level }) => list !== null && level === '省级',
   },
   {
     ...kind('stated without a published name', 'published-name-missing', 'recognitions', 'nameAsPublished', null),

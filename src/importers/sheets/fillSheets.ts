@@ -9,7 +9,7 @@ import { FIRM_COLUMNS } from './joinClusters'
 import { type ColumnDef, formatHead, SHEET_IDS, SHEETS, type SheetId } from './sheetDefs'
 
 type Cells = Readonly<Record<string, unknown>>
-type FilledData = Pick<Dataset, 'divisions'> & {
+type FilledData = Pick<Dataset, 'divisions' | 'lists'> & {
   readonly clusters: readonly ClusterRow[]
   readonly sources: readonly SourceRow[]
 }
@@ -47,7 +47,8 @@ const SELECT_ROWS: { readonly [S in SheetId]: (data: FilledData) => readonly Cel
 }
 
 /** The word of one value, as the template shows it. */
-function toWord({ kind, choices }: ColumnDef, value: unknown, { divisions }: FilledData): CellValue {
+function toWord({ kind, choices }: ColumnDef, value: unknown, { divisions, lists }: FilledData): CellValue {
+  if (kind === 'list') return lists.find(({ id }) => id === value)?.titleZh ?? String(value)
   if (kind === 'choice' && choices) return getChoiceWord(choices, String(value))
   if (kind === 'yesNo') return CHOICES.yesNo.find(choice => choice.value === String(value))?.zh ?? null
   if (kind === 'city' || kind === 'county') return divisions.get(String(value))?.name ?? String(value)

@@ -2,6 +2,7 @@
 import type { FaultCode } from '../../domain/fault/faultCodes'
 import type { BookSheet, CellValue } from '../book/book'
 import type { Fault } from '../faults/fault'
+import { toAddress } from './cellAddress'
 import { isBlank, toCellText, toComparable, trimText } from './cellText'
 import { type FoundTable, isHeadRow, toPlace } from './findTable'
 import { type CellContext, parseCell } from './parseCell'
@@ -121,14 +122,6 @@ function readRow(
 }
 
 const isEmptyValue = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
-
-/** The A1 address of a cell. */
-export function toAddress(row: number, column: number): string {
-  let letters = ''
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
-  return `${letters}${row + 1}`
-}
 
 /** The notes on a whole sheet: hidden. */
 export const listSheetNotes = ({ name, isHidden }: BookSheet): Fault[] =>

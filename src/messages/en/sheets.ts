@@ -121,7 +121,6 @@ export const sheetMessages: Words<typeof zh> = {
     return `Updated from a workbook. ${parts.join('; ')}.`
   },
   example: 'Example',
-  exampleNote: 'An example: the import skips it',
   chooseFromList: 'Choose from the list.',
   requiredMark: 'required',
   bookTitle: 'Template of the data on distinctive SME industrial clusters of Sichuan',

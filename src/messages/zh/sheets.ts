@@ -117,7 +117,6 @@ export const sheetMessages = {
     return `按填写的表格更新：${parts.join('；')}。`
   },
   example: '示例',
-  exampleNote: '示例行，导入时跳过',
   chooseFromList: '请从列表中选择。',
   requiredMark: '必填',
   bookTitle: '四川省中小企业特色产业集群数据填写表',
