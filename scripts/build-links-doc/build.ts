@@ -34,6 +34,7 @@ const VALUE_DESCRIPTIONS = {
   cols: `${formatCodes(COLUMNS)}, several by comma`,
   compare: `up to ${MAX_COMPARED_CLUSTERS} cluster ids by comma`,
   asof: '`YYYY-MM-DD`, a day of the calendar from 2000 to 2099',
+  since: '`YYYY-MM-DD`, as `asof`',
   at: `\`zoom/lat/lng\`: zoom ${formatRange(CAMERA_LIMITS.zoom)}, latitude ${formatRange(CAMERA_LIMITS.lat)}, longitude ${formatRange(CAMERA_LIMITS.lng)}`,
   lang: formatCodes(LANGS),
   theme: formatCodes(THEMES),
@@ -93,7 +94,7 @@ ${paramTable}
 ## Pages
 
 A view of one cluster, prefecture, industry, direction or list has its own page. The page and its query form are the same view.
-The app writes the page's path where it can, followed by \`panel\`, \`sort\`, \`cols\`, \`asof\`, \`at\` and \`theme\` if they differ from
+The app writes the page's path where it can, followed by \`panel\`, \`sort\`, \`cols\`, \`asof\`, \`since\`, \`at\` and \`theme\` if they differ from
 their default.
 
 The folder \`en/\` contains the same pages in English. Every other link works there too: \`en/?view=table\`. A link opens in the

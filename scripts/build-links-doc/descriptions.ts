@@ -22,7 +22,7 @@ export const DESCRIPTIONS: Readonly<Record<ParamKey, { readonly example: string;
   view: {
     example: 'matrix',
     meaning:
-      '`map` (default); `table`: one row for each cluster; `matrix`: clusters by the six directions; `promises`: targets and their results; `programme`: rules and lists; `method`: how the data was made; `open-data`: the data files and how to use them; `embed`: the code that embeds the view in another page',
+      '`map` (default); `table`: one row for each cluster; `matrix`: clusters by the six directions; `promises`: targets and their results; `changes`: what has changed since a day; `programme`: rules and lists; `method`: how the data was made; `open-data`: the data files and how to use them; `embed`: the code that embeds the view in another page',
   },
   sort: {
     example: '-figure',
@@ -37,6 +37,11 @@ export const DESCRIPTIONS: Readonly<Record<ParamKey, { readonly example: string;
     meaning: 'clusters to compare, in this order; the first four count',
   },
   asof: { example: '2024-12-31', meaning: 'date of the view; without it today in Sichuan' },
+  since: {
+    example: '2025-06-30',
+    meaning:
+      'in the view `changes` the day after which changes count, up to the date of the view; without it a year before',
+  },
   at: {
     example: '8.25/31.0900/105.0900',
     meaning: 'camera of the map, written after the user moved it',

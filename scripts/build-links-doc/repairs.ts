@@ -59,6 +59,7 @@ export const REPAIRS: readonly Repair[] = [
   { description: 'a date with dots', input: '?asof=2025.1.5', output: '?asof=2025-01-05' },
   { description: 'a date without separators', input: '?asof=20251231', output: '?asof=2025-12-31' },
   { description: 'a date in Chinese', input: '?asof=2025年12月31日', output: '?asof=2025-12-31' },
+  { description: 'the start of a period in any of these', input: '?since=2025年6月30日', output: '?since=2025-06-30' },
   { description: 'the name of a county', input: '?county=三台县', output: '?county=510722' },
   {
     description: 'the name of a county with its prefecture',

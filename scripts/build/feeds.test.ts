@@ -1,6 +1,8 @@
 // The feeds of data changes: valid by their formats, with ids that survive a change of address.
 import { expect, test } from 'vitest'
-import { type DataChange, renderAtomFeed, renderJsonFeed } from './feeds'
+import type { DataChange } from '../../src/domain/change/dataChange'
+import type { ClusterId } from '../../src/domain/cluster/cluster'
+import { renderAtomFeed, renderJsonFeed } from './feeds'
 
 const change = (id: string, values: Partial<DataChange> = {}): DataChange => ({
   id,
@@ -13,7 +15,7 @@ const change = (id: string, values: Partial<DataChange> = {}): DataChange => ({
   ...values,
 })
 const CHANGES = [
-  change('2026-11-30-a', { clusters: ['dongpo-pickles'], sources: ['s'] }),
+  change('2026-11-30-a', { clusters: ['dongpo-pickles' as ClusterId], sources: ['s'] }),
   change('2026-11-22-b', { date: '2026-11-22', kind: 'publication', textEn: null }),
 ]
 const SOURCES = [{ id: 's', title: '公告', publisher: '经信厅', url: 'https://example.cn/1?a=b&c' }]

@@ -1,25 +1,16 @@
 // Renders the changes of the data as feeds: Atom (RFC 4287) and JSON Feed 1.1, in one language. Pure: the same changes give
 // the same bytes. Ids do not depend on the address of the site, which may be unknown or change.
 import { createHash } from 'node:crypto'
+import type { DataChange } from '../../src/domain/change/dataChange'
 import { DATA_FOLDER, DATA_LICENCE } from '../../src/domain/export/publishedData'
 import type { Lang } from '../../src/domain/language/language'
+import { changeMessages as changesEn } from '../../src/messages/en/changes'
 import { openDataMessages as openDataEn } from '../../src/messages/en/openData'
 import { t as tEn } from '../../src/messages/en/t'
+import { changeMessages as changesZh } from '../../src/messages/zh/changes'
 import { openDataMessages as openDataZh } from '../../src/messages/zh/openData'
 import { t as tZh } from '../../src/messages/zh/t'
 import { escapeHtml, getLanguageFolder } from './htmlDocument'
-
-/** A row of data/v1/changes.json. */
-export interface DataChange {
-  readonly id: string
-  /** YYYY-MM-DD. */
-  readonly date: string
-  readonly kind: string
-  readonly clusters: readonly string[]
-  readonly sources: readonly string[]
-  readonly textZh: string
-  readonly textEn: string | null
-}
 
 interface CitedSource {
   readonly id: string
@@ -45,8 +36,8 @@ export function readChanges(read: (path: string) => unknown): Pick<FeedInput, 'c
 }
 
 const MESSAGES = {
-  'zh-CN': { ...openDataZh, productName: tZh.productName },
-  en: { ...openDataEn, productName: tEn.productName },
+  'zh-CN': { ...openDataZh, changeKind: changesZh.changeKind, productName: tZh.productName },
+  en: { ...openDataEn, changeKind: changesEn.changeKind, productName: tEn.productName },
 } as const
 
 /** Readers show at most so many. */
@@ -86,7 +77,7 @@ function buildEntries({ lang, origin, changes, sources }: FeedInput) {
   return changes.slice(0, MAX_ENTRIES).map(change => {
     const isTranslated = lang === 'en' && change.textEn !== null
     const text = isTranslated ? (change.textEn ?? '') : change.textZh
-    const label = messages.changeKind[change.kind] ?? change.kind
+    const label = messages.changeKind[change.kind]
     const [cluster, ...others] = change.clusters
     const path = getLanguageFolder(lang) + (cluster && others.length === 0 ? `clusters/${cluster}/` : 'method/#changes')
     return {

@@ -7,7 +7,7 @@ import { joinList } from '../messages/format'
 import { type Dataset, getCountyName, getListName } from '../model/dataset/dataset'
 import type { View } from '../view/params'
 
-/** A labelled chip for each filter of the view, in the order of the grammar, with search text and day last. */
+/** A labelled chip for each filter of the view, in the order of the grammar, with search text and days last. */
 export function buildFilterChips(view: View, data: Dataset): Chip[] {
   const labelFormatters: { readonly [K in FacetKey]: (value: View[K][number]) => string } = {
     city: code => names.prefecture(code),
@@ -26,6 +26,9 @@ export function buildFilterChips(view: View, data: Dataset): Chip[] {
   return [
     ...chips,
     ...(q ? [{ key: 'q', value: q, label: filterMessages.quotedQuery(q) } as const] : []),
+    ...(view.since && view.view === 'changes'
+      ? [{ key: 'since', value: view.since, label: filterMessages.sinceChip(view.since) } as const]
+      : []),
     ...(view.asof ? [{ key: 'asof', value: view.asof, label: filterMessages.dateChip(view.asof) } as const] : []),
   ]
 }

@@ -1,6 +1,7 @@
 // Paths of the published files, and the types of their parsed contents. No parsing and no schemas.
 import { FOLDER } from '#data/folder'
-import type { ClusterId, ClusterMeasure, IndustryCluster } from '../domain/cluster/cluster'
+import type { DataChange } from '../domain/change/dataChange'
+import type { ClusterFigure, ClusterId, ClusterMeasure, IndustryCluster } from '../domain/cluster/cluster'
 import type { DirectionRule } from '../domain/cluster/direction'
 import { DATA_FOLDER } from '../domain/export/publishedData'
 import type { Translated } from '../domain/language/language'
@@ -62,6 +63,17 @@ export interface Measures extends Translated {
   readonly directions: readonly DirectionRule[]
   readonly measures: readonly ClusterMeasure[]
   readonly sources: readonly Source[]
+}
+
+/** data/v1/figures.json: all figures, with their sources. */
+export interface Figures extends Translated {
+  readonly figures: readonly ClusterFigure[]
+  readonly sources: readonly Source[]
+}
+
+/** data/v1/changes.json: the changes of the data, the newest first. */
+export interface DataChanges {
+  readonly changes: readonly DataChange[]
 }
 
 /** data/v1/promises.json: all targets and plans with later reports and the sources of both. */

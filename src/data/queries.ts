@@ -105,7 +105,7 @@ export const getRequiredQueries = (
 export type FileQuery = ReturnType<typeof getRequiredQueries>[number]
 
 /** Path of the file, below the root of the site. */
-export const getFilePath = (query: FileQuery): string => String(query.queryKey[0])
+export const getFilePath = (query: { readonly queryKey: readonly unknown[] }): string => String(query.queryKey[0])
 
 /** True once the file is loaded. */
 export const isLoaded = (client: QueryClient, query: { readonly queryKey: readonly unknown[] }): boolean =>

@@ -1,6 +1,7 @@
 // CSV, for spreadsheets and programs: the clusters of every view, the targets and the measures of the views that show them.
 // Link, dates, licence and approval are columns of every line. A line keeps them when it is sorted, filtered, copied or joined
 // with another file; lines below the last row would be read as further rows.
+import { changeMessages } from '#messages/changes'
 import { exportMessages } from '#messages/exports'
 import { targetMessages } from '#messages/promises'
 import { runTimeSliced } from '../domain/computation/runTimeSliced'
@@ -9,6 +10,7 @@ import { formatBlobPartsInSteps } from './blobParts'
 import type { Exporter, ExportJob, ExportRequest } from './exporter'
 import { buildOriginColumns } from './origin'
 import { hasOtherAccounts } from './tables/accountColumns'
+import { buildChangesTable, listChangeItems, selectVisibleChanges } from './tables/changesTable'
 import { buildClustersTable } from './tables/clustersTable'
 import type { FileTable } from './tables/fileTable'
 import { loadDetails } from './tables/loadDetails'
@@ -24,7 +26,7 @@ async function formatCsv({ columns, rowCount, buildRow }: FileTable, job: Export
 }
 
 const createCsvExporter = (
-  part: Pick<Exporter, 'id' | 'label' | 'fileNamePart' | 'countRows'>,
+  part: Pick<Exporter, 'id' | 'label' | 'fileNamePart' | 'emptyText' | 'countRows'>,
   buildTable: (request: ExportRequest, job: ExportJob) => FileTable | Promise<FileTable>,
 ): Exporter => ({
   ...part,
@@ -54,6 +56,22 @@ export const targetsCsvExporter = createCsvExporter(
     const { targets } = request
     if (!targets) throw new Error('the targets are not loaded')
     return buildTargetsTable(selectVisibleTargets(request) ?? [], targets, buildOriginColumns(request))
+  },
+)
+
+/** One line a change of the view of changes. */
+export const changesCsvExporter = createCsvExporter(
+  {
+    id: 'changes-csv',
+    label: changeMessages.file.downloadCsv,
+    fileNamePart: changeMessages.file.name,
+    emptyText: changeMessages.file.empty,
+    countRows: page => selectVisibleChanges(page)?.model.total ?? null,
+  },
+  request => {
+    const visible = selectVisibleChanges(request)
+    if (!visible) throw new Error('the changes are not loaded')
+    return buildChangesTable(listChangeItems(visible.model), visible.files, buildOriginColumns(request))
   },
 )
 

@@ -7,6 +7,7 @@ import type { Source } from '../domain/source/source'
 import type { ClusterTarget } from '../domain/target/clusterTargets'
 import type { Geometry } from '../map/basemap/geometry'
 import type { Dataset, PlacedCluster } from '../model/dataset/dataset'
+import type { ChangeFiles } from '../model/mainViews/changes'
 import type { TableRow } from '../model/mainViews/table'
 import type { Column, View } from '../view/params'
 
@@ -49,6 +50,8 @@ export interface ExportPage extends ExportOrigin {
   readonly filters: readonly string[]
   /** Loaded in the view of targets; null in other views and while it loads. */
   readonly targets: TargetTables | null
+  /** Loaded in the view of changes; null in other views and while they load. */
+  readonly changes: ChangeFiles | null
   /** Loaded in the matrix; null in other views and while it loads. */
   readonly measures: MeasureTables | null
 }

@@ -1,5 +1,6 @@
 // All download formats. They are loaded after a click, never with the page.
-import { csvExporter, measuresCsvExporter, targetsCsvExporter } from './csvExporters'
+import { changesIcsExporter } from './changesIcsExporter'
+import { changesCsvExporter, csvExporter, measuresCsvExporter, targetsCsvExporter } from './csvExporters'
 import type { Exporter } from './exporter'
 import { geoJsonCountiesExporter, geoJsonPointsExporter } from './geoJsonExporters'
 import { icsExporter } from './icsExporter'
@@ -11,6 +12,7 @@ import { xlsxExporter } from './xlsxExporter'
 export const FORMATS: readonly Exporter[] = [
   targetsCsvExporter,
   measuresCsvExporter,
+  changesCsvExporter,
   csvExporter,
   xlsxExporter,
   jsonExporter,
@@ -18,5 +20,6 @@ export const FORMATS: readonly Exporter[] = [
   geoJsonPointsExporter,
   mapSvgExporter,
   mapPngExporter,
+  changesIcsExporter,
   icsExporter,
 ]

@@ -1,5 +1,5 @@
-// JSON for programs: origin, columns, one record a cluster, and the sources that the records cite. The views of targets and of
-// measures add theirs. docs/downloads.md describes the fields.
+// JSON for programs: origin, columns, one record a cluster, and the sources that the records cite. The views of targets, of
+// measures and of changes add theirs. docs/downloads.md describes the fields.
 import { exportMessages } from '#messages/exports'
 import { tableMessages } from '#messages/table'
 import { runTimeSliced } from '../domain/computation/runTimeSliced'
@@ -8,6 +8,7 @@ import { formatJsonItemsInSteps } from './blobParts'
 import { buildClusterRecord, type JsonRecord } from './clusterRecord'
 import type { Exporter, ExportRequest } from './exporter'
 import { buildOrigin } from './origin'
+import { listChangeItems, selectVisibleChanges } from './tables/changesTable'
 import { createTranslate } from './tables/fileTable'
 import { selectMatrixMeasures } from './tables/measuresTable'
 import { selectVisibleTargets } from './tables/targetsTable'
@@ -35,17 +36,28 @@ const selectTargetRecords = (request: ExportRequest) =>
 /** The measures of the matrix, by direction, as in data/v1/measures.json. */
 const selectMeasureRecords = (request: ExportRequest) => selectMatrixMeasures(request)?.map(({ measure }) => measure)
 
-/** Ids of sources anywhere in a record: the values of `source`, `figureSource` and `recognitionSources`. */
+/** The changes of the view of changes, and those of the record in their own list. */
+function selectChangeRecords(request: ExportRequest) {
+  const visible = selectVisibleChanges(request)
+  if (!visible) return undefined
+  const { model } = visible
+  return {
+    changes: listChangeItems(model).map(({ cluster, key: _key, ...item }) => ({ cluster: cluster.id, ...item })),
+    recordChanges: model.record,
+  }
+}
+
+/** Ids of sources anywhere in a record: the values of `source`, `sources`, `figureSource` and `recognitionSources`. */
 function addCitedIds(value: unknown, cited: Set<unknown>): void {
   if (typeof value !== 'object' || value === null) return
   for (const [key, part] of Object.entries(value)) {
     if (key === 'source' || key === 'figureSource') cited.add(part)
-    else if (key === 'recognitionSources') for (const id of part as unknown[]) cited.add(id)
+    else if (key === 'recognitionSources' || key === 'sources') for (const id of part as unknown[]) cited.add(id)
     else addCitedIds(part, cited)
   }
 }
 
-/** One object: `origin`, `columns`, `clusters`, `sources`; `targets` or `measures` where the view shows them. */
+/** One object: `origin`, `columns`, `clusters`, `sources`; `targets`, `measures` or `changes` where the view shows them. */
 export const jsonExporter: Exporter = {
   id: 'json',
   label: exportMessages.download.json,
@@ -63,10 +75,11 @@ export const jsonExporter: Exporter = {
     const clusters = await runTimeSliced(formatJsonItemsInSteps(rows, toRecord, reportProgress), signal)
     const targets = selectTargetRecords(request)
     const measures = selectMeasureRecords(request)
-    const extra = { ...(targets && { targets }), ...(measures && { measures }) }
+    const extra = { ...(targets && { targets }), ...(measures && { measures }), ...selectChangeRecords(request) }
     addCitedIds(extra, cited)
     const known = new Map<string, Source>()
-    for (const file of [facts, targets && request.targets, measures && request.measures])
+    const loaded = [facts, request.targets, request.measures, request.changes?.measures, request.changes?.figures]
+    for (const file of loaded)
       for (const source of file?.sources ?? []) if (cited.has(source.id)) known.set(source.id, source)
     const sources = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(pickSource)
     const head = {

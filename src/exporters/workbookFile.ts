@@ -11,6 +11,12 @@ import { joinList } from '../messages/format'
 import type { ExportJob, ExportRequest, MeasureTables } from './exporter'
 import { openWorkbook } from './openWorkbook'
 import { formatOrigin } from './origin'
+import {
+  buildChangesTable,
+  buildRecordChangesTable,
+  listChangeItems,
+  selectVisibleChanges,
+} from './tables/changesTable'
 import { buildClustersTable } from './tables/clustersTable'
 import { buildFiguresTable, selectFigureRowsInSteps } from './tables/figuresTable'
 import { createTranslate, type FileTable, TABLE_NAMES } from './tables/fileTable'
@@ -45,10 +51,17 @@ interface BookFiles {
 /** Selects the rows of all sheets, in steps. */
 function* buildSheetsInSteps(request: ExportRequest, { details, measures: measureTables }: BookFiles): Steps<Sheet[]> {
   const { clusters, data, facts, rows, targets, view } = request
-  const files = [...(details?.values() ?? []), measureTables, facts, ...(targets ? [targets] : [])]
+  const files = [
+    ...(details?.values() ?? []),
+    measureTables,
+    facts,
+    ...(targets ? [targets] : []),
+    ...(request.changes ? [request.changes.measures, request.changes.figures] : []),
+  ]
   const sources = new Map(files.flatMap(file => file.sources.map(source => [source.id, source])))
   yield
   const items = selectVisibleTargets(request)
+  const changes = selectVisibleChanges(request)
   yield
   const measures = selectVisibleMeasures(measureTables, clusters)
   const figures = yield* selectFigureRowsInSteps(rows, details)
@@ -62,10 +75,14 @@ function* buildSheetsInSteps(request: ExportRequest, { details, measures: measur
   for (const { figure } of figures) citedIds.add(figure.source)
   for (const { measure } of measures) citedIds.add(measure.source)
   for (const { target, reports } of items ?? []) for (const { said } of [target, ...reports]) citedIds.add(said.source)
+  for (const { sources: ids } of changes ? [...listChangeItems(changes.model), ...changes.model.record] : [])
+    for (const id of ids) citedIds.add(id)
   for (const list of lists) for (const id of list.sources) citedIds.add(id)
   const translate = createTranslate(...files)
   yield
   const tables = [
+    changes ? buildChangesTable(listChangeItems(changes.model), changes.files) : null,
+    changes ? buildRecordChangesTable(changes.model.record, changes.files) : null,
     items && targets ? buildTargetsTable(items, targets) : null,
     buildClustersTable(request, details),
     lists.length > 0 ? buildListsTable(lists, sources, translate) : null,

@@ -66,8 +66,16 @@ export function PrintMap({ requestedCamera, screenSize, ...map }: Props) {
   )
 }
 
-/** @param model of one cluster alone */
-export function LocatorMap({ model, links }: { readonly model: MapModel; readonly links: StaticMapProps['links'] }) {
+/** The place of one cluster in the province. @param model of that cluster alone */
+export const LocatorMap = (map: SmallMapProps) => <SmallMap {...map} className={styles.locator} />
+
+interface SmallMapProps {
+  readonly model: MapModel
+  readonly links: StaticMapProps['links']
+}
+
+/** The province with the markers of the model, without place names and controls. */
+export function SmallMap({ model, links, className }: SmallMapProps & { readonly className: string | undefined }) {
   const camera = getProvinceCamera(LOCATOR)
   const overlay = buildOverlayLayout(
     { ...model, prefectureNames: [] },
@@ -82,7 +90,7 @@ export function LocatorMap({ model, links }: { readonly model: MapModel; readonl
     },
   )
   return (
-    <svg viewBox={`0 0 ${LOCATOR.width} ${LOCATOR.height}`} className={styles.locator} data-print-map>
+    <svg viewBox={`0 0 ${LOCATOR.width} ${LOCATOR.height}`} className={className} data-print-map>
       <ViewportContext value={{ store: createCameraStore(camera), size: LOCATOR }}>
         <SvgBasemap
           tints={model.tints}

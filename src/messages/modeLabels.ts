@@ -7,6 +7,7 @@ export const MODE_LABELS = {
   table: t.modeTable,
   matrix: t.modeMatrix,
   promises: t.modePromises,
+  changes: t.modeChanges,
   programme: t.modeProgramme,
   method: t.modeMethod,
   'open-data': t.modeOpenData,

@@ -24,9 +24,9 @@ export const DEFAULT_VIEW: View = Object.fromEntries(
   PARAM_KEYS.map(key => [key, PARAMS[key].initial]),
 ) as unknown as View
 
-/** The change made by "clear all": every filter, the day and the camera at their defaults. */
+/** The change made by "clear all": every filter, the days and the camera at their defaults. */
 export const NO_FILTERS: Partial<View> = Object.fromEntries(
-  ([...FACET_KEYS, 'q', 'asof', 'at'] as const).map(key => [key, DEFAULT_VIEW[key]]),
+  ([...FACET_KEYS, 'q', 'asof', 'since', 'at'] as const).map(key => [key, DEFAULT_VIEW[key]]),
 )
 
 /** Parses a query string. Unknown parameters are ignored, and only the first of a repeated parameter is read. */

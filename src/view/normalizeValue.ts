@@ -83,12 +83,15 @@ function parseSingleValue(key: ParamKey, text: string): string | null {
   return isValidValue(key, value) ? value : null
 }
 
+function convertDay(text: string): string | null {
+  const parsed = parseDayInput(text, true)
+  return parsed.kind === 'day' ? parsed.day : null
+}
+
 /** Converts other forms of a value to the one of the grammar. */
 const CONVERTERS: Readonly<Partial<Record<ParamKey, (text: string) => string | null>>> = {
-  asof: text => {
-    const parsed = parseDayInput(text, true)
-    return parsed.kind === 'day' ? parsed.day : null
-  },
+  asof: convertDay,
+  since: convertDay,
   at: text => text.split(VALUE_SEPARATORS).join('/'),
   lang: parseLang,
 }

@@ -21,7 +21,17 @@ export const PANELS = ['industry', 'measures'] as const
 export type Panel = (typeof PANELS)[number]
 
 /** Values of `view`: what the middle of the page shows. `embed` builds the code that embeds the view in another page. */
-export const MODES = ['map', 'table', 'matrix', 'promises', 'programme', 'method', 'open-data', 'embed'] as const
+export const MODES = [
+  'map',
+  'table',
+  'matrix',
+  'promises',
+  'changes',
+  'programme',
+  'method',
+  'open-data',
+  'embed',
+] as const
 /** A value of `view`. */
 export type Mode = (typeof MODES)[number]
 
@@ -67,6 +77,8 @@ export interface View extends Filters {
   readonly compare: readonly ClusterId[]
   /** The day for which statuses are computed; null is today. */
   readonly asof: IsoDay | null
+  /** The day after which changes count; null is a year before the day of the view. */
+  readonly since: IsoDay | null
   /** The map camera; null fits the results. */
   readonly at: Camera | null
   readonly lang: Lang
@@ -164,6 +176,11 @@ const queryParam: ParamFormat<string> = {
   format: cleanQuery,
 }
 
+const DAY_PARAM: ParamSpec<IsoDay | null> = {
+  ...buildValueParam<IsoDay | null>(parseDay, null),
+  history: 'replace',
+}
+
 /** The grammar. The order of the rows is the order of the parameters in every link. */
 export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
   city: { ...buildListParam<PrefectureCode>(findPrefecture), history: 'push' },
@@ -185,7 +202,8 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
   cols: { ...buildListParam<Column>(buildChoiceParser(COLUMNS)), history: 'replace' },
   // Not sorted: the columns of the comparison keep the order in which they were chosen.
   compare: { ...buildListParam<ClusterId>(parseClusterId, removeDuplicates, MAX_COMPARED_CLUSTERS), history: 'push' },
-  asof: { ...buildValueParam<IsoDay | null>(parseDay, null), history: 'replace' },
+  asof: DAY_PARAM,
+  since: DAY_PARAM,
   at: { initial: null, parse: parseCamera, format: formatCamera, history: 'replace' },
   lang: { ...buildValueParam<Lang>(parseLang, 'zh-CN'), history: 'replace' },
   theme: { ...buildValueParam<Theme | null>(buildChoiceParser(THEMES), null), history: 'replace' },

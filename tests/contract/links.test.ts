@@ -55,6 +55,7 @@ const arbitraryText = fc.oneof(
   fc.constantFrom('&', '=', '%', '+', '#', ' a  b ', '泵阀,连接器', '%E7%BB', '🐼🐼'),
 )
 
+const ARBITRARY_DAY = fc.integer({ min: 0, max: 36524 }).map(days => addDays(FIRST_DAY, days))
 const arbitraryView: fc.Arbitrary<View> = fc.record({
   city: arbitrarySubset(PREFECTURES.map(p => p.code)),
   county: arbitraryUnique(arbitraryCounty, 40),
@@ -71,7 +72,8 @@ const arbitraryView: fc.Arbitrary<View> = fc.record({
   sort: arbitraryOptional(fc.constantFrom(...COLUMNS.flatMap(id => [id, `-${id}` as const]))),
   cols: arbitrarySubset(COLUMNS),
   compare: fc.uniqueArray(arbitraryCluster, { maxLength: MAX_COMPARED_CLUSTERS }),
-  asof: arbitraryOptional(fc.integer({ min: 0, max: 36524 }).map(days => addDays(FIRST_DAY, days))),
+  asof: arbitraryOptional(ARBITRARY_DAY),
+  since: arbitraryOptional(ARBITRARY_DAY),
   at: arbitraryOptional(
     fc
       .record({

@@ -1,4 +1,5 @@
 // Metadata for search engines and messengers: title and description.
+import { changeMessages } from '#messages/changes'
 import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
 import { programmeMessages } from '#messages/programme'
@@ -18,6 +19,8 @@ export interface PageMetadata {
   readonly description: string
 }
 
+const DESCRIPTIONS = { promises: targetMessages.description, changes: changeMessages.description } as const
+
 export const formatLocality = (cluster: PlacedCluster): string =>
   names.countyInPrefecture(cluster.city.name, cluster.county?.name ?? '')
 
@@ -30,8 +33,8 @@ export function buildPageMetadata(view: View, data: Dataset, selection: readonly
       ? describeArticle(view.view, data)
       : view.view === 'open-data'
         ? t.modeOpenData + localeFormat.colon + t.productDescription + t.sourcedFigures
-        : view.view === 'promises' && selection.length === data.clusters.length
-          ? targetMessages.description + localeFormat.fullStop + t.sourcedFigures
+        : (view.view === 'promises' || view.view === 'changes') && selection.length === data.clusters.length
+          ? DESCRIPTIONS[view.view] + localeFormat.fullStop + t.sourcedFigures
           : describeSelection(view, data, selection)
   return { title: formatPageTitle(view, data), description }
 }

@@ -10,7 +10,7 @@ import { getMode, type View } from '../../view/params'
 import { buildPageMetadata } from './pageMetadata'
 import { formatFilters } from './pageTitle'
 
-const ARTICLES: readonly string[] = ['programme', 'method', 'promises']
+const ARTICLES: readonly string[] = ['programme', 'method', 'promises', 'changes']
 
 /** @param detail the details of the open cluster; null without one */
 export function selectPreviewText(

@@ -1,5 +1,6 @@
 // The structured data of a prerendered page, by schema.org: the page with its path and its subject, and the dataset. Used by
 // the build only. URLs are below the site's root; the build makes them absolute.
+import { changeMessages } from '#messages/changes'
 import { names } from '#messages/names'
 import { programmeMessages } from '#messages/programme'
 import { targetMessages } from '#messages/promises'
@@ -102,6 +103,7 @@ function describeArticle({ view }: View, data: Dataset): Thing | null {
     programme: programmeMessages.programme,
     method: programmeMessages.method,
     promises: targetMessages.title,
+    changes: changeMessages.title,
   }[view as string]
   return headline === undefined
     ? null

@@ -6,6 +6,7 @@ import { getMode } from '../../view/params'
 import { useViewState } from '../../view/ViewProvider'
 import { ErrorBoundary } from '../notices/ErrorBoundary'
 import {
+  ChangesPane,
   ComparePane,
   EmbedBuilderPane,
   MapPane,
@@ -56,6 +57,8 @@ function Content(props: ContentProps) {
       return <MatrixPane data={data} selection={selection} />
     case 'promises':
       return <TargetsPane data={data} version={version} selection={selection} />
+    case 'changes':
+      return <ChangesPane data={data} selection={selection} />
     case 'embed':
       return <EmbedBuilderPane data={data} />
     case 'compare':

@@ -18,6 +18,7 @@ export const MODE_LAYOUT = {
   table: 'columns wide filtered',
   matrix: 'columns filtered titled',
   promises: 'columns wide filtered titled',
+  changes: 'columns wide filtered titled',
   compare: 'columns wide',
   programme: 'reading',
   method: 'reading',

@@ -17,7 +17,7 @@ const buildLinkGroups = (): readonly {
   { title: t.panelMeasures, links: DIRECTION_IDS.map(id => [`?direction=${id}&panel=measures`, DIRECTION[id]]) },
   {
     title: noScriptMessages.explanations,
-    links: (['promises', 'programme', 'method', 'open-data'] as const).map(
+    links: (['promises', 'changes', 'programme', 'method', 'open-data'] as const).map(
       view => [`?view=${view}`, MODE_LABELS[view]] as const,
     ),
   },

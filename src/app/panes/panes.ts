@@ -10,6 +10,7 @@ export const ComparePane = lazyPane('app/panes/ComparePane', () => import('./Com
 export const TablePane = lazyPane('app/panes/TablePane', () => import('./TablePane'))
 export const MatrixPane = lazyPane('app/panes/MatrixPane', () => import('./MatrixPane'))
 export const TargetsPane = lazyPane('app/panes/TargetsPane', () => import('./TargetsPane'))
+export const ChangesPane = lazyPane('app/panes/ChangesPane', () => import('./ChangesPane'))
 export const ProgrammePane = lazyPane('app/panes/ProgrammePane', () => import('./ProgrammePane'))
 export const OpenDataPane = lazyPane('app/panes/OpenDataPane', () => import('./OpenDataPane'))
 export const EmbedBuilderPane = lazyPane(
@@ -65,6 +66,7 @@ export const PANES_BY_NAME = {
   table: [toPaneEntry(TablePane, [FILES.facts])],
   matrix: [toPaneEntry(MatrixPane, [FILES.measures])],
   promises: [toPaneEntry(TargetsPane, [FILES.targets])],
+  changes: [toPaneEntry(ChangesPane)],
   programme: [toPaneEntry(ProgrammePane, [FILES.programme])],
   method: [toPaneEntry(ProgrammePane, [FILES.programme])],
   'open-data': [toPaneEntry(OpenDataPane, [FILES.manifest])],

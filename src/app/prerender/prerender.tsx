@@ -4,6 +4,7 @@ import { prerenderToNodeStream } from 'react-dom/static.node'
 import { prerenderMessages } from '#messages/prerender'
 import { t } from '#messages/t'
 import { loadAliases } from '../../data/aliases'
+import { CHANGE_QUERIES } from '../../data/changeQueries'
 import { FILES, type Parsed } from '../../data/files'
 import { loadIndex } from '../../data/loadIndex'
 import { parsePlaces } from '../../data/parse'
@@ -36,7 +37,13 @@ import { buildPagePreview, type PagePreview, toPageSearch } from './pagePreview'
 /** Pages of a larger site contain no data. */
 const MAX_CLUSTERS_IN_PAGE = 2000
 
+/** The panes whose files every page lists, so that boot.ts loads them at once. The app loads the others after itself. */
+const LISTED_PANES = Object.entries(PANES_BY_NAME).filter(([name]) => name !== 'changes' && name !== 'embed')
+
 const NEVER_ABORTED = new AbortController().signal
+
+/** The query of a file that a page contains. */
+type PageQuery = FileQuery | (typeof CHANGE_QUERIES)[number]
 
 /** Returns the JSON of a published file by its path: `data/v1/index.json`. */
 export type ReadFile = (path: string) => unknown
@@ -101,7 +108,7 @@ export async function createSiteRenderer(readFile: ReadFile, day: IsoDay): Promi
     data,
     version: index.version,
     paneRequirements: Object.fromEntries(
-      Object.entries(PANES_BY_NAME).map(([name, panes]) => [
+      LISTED_PANES.map(([name, panes]) => [
         name,
         {
           modules: panes.filter(pane => !pane.isDeferred).map(pane => toModule(pane.file)),
@@ -136,7 +143,10 @@ async function renderPage(
 ): Promise<PrerenderedPage> {
   const search = toPageSearch(path)
   const { view } = parseSearch(search)
-  const queries = getRequiredQueries(view)
+  const queries: readonly PageQuery[] = [
+    ...getRequiredQueries(view),
+    ...(view.view === 'changes' ? CHANGE_QUERIES : []),
+  ]
   for (const query of queries)
     if (!isLoaded(client, query))
       client.setQueryData(query.queryKey, (await query.open(async file => readFile(file), NEVER_ABORTED)) as never)
@@ -177,7 +187,7 @@ const PrerenderedMap: StaticMapComponent = ({ data, version, selection }) => (
 /** None if the app has to report rejected records, since the page contains the valid ones only. */
 function selectPageData(
   { clusters }: Dataset,
-  queries: readonly FileQuery[],
+  queries: readonly PageQuery[],
   client: QueryClient,
 ): PrerenderedPage['data'] {
   const files = queries.map(query => ({

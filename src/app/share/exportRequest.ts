@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { shareMessages } from '#messages/share'
 import { t } from '#messages/t'
+import { getLoadedChangeFiles } from '../../data/changeQueries'
 import {
   fetchClusterDetail,
   fetchDetailGeometry,
@@ -48,6 +49,7 @@ export const buildExportPage = (
   version,
   day: data.day,
   targets: getLoadedTargets(client),
+  changes: getLoadedChangeFiles(client),
   measures: getLoadedMeasures(client),
 })
 

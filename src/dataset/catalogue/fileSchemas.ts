@@ -1,6 +1,7 @@
 // The schema of each published JSON file, from the schemas by which the app parses it.
 import * as v from 'valibot'
 import { ALIASES_TABLES, aliasSchema } from '../../data/aliases'
+import { CHANGES_TABLES, FIGURES_TABLES } from '../../data/changes'
 import { COUNTY_TABLES } from '../../data/county'
 import * as county from '../../data/countySchema'
 import { FACTS_TABLES } from '../../data/facts'
@@ -11,7 +12,7 @@ import { programmeSchema } from '../../data/programme'
 import * as schemas from '../../data/schema'
 import { searchSchema } from '../../data/searchTables'
 import { reportSchema, TARGETS_TABLES, targetSchema } from '../../data/targets'
-import { changeRow, publishedIdsTable } from '../tables/changeTables'
+import { publishedIdsTable } from '../tables/changeTables'
 import { ARRAY_TABLES } from '../tables/readDataset'
 import { policyTable, translationTable } from '../tables/tables'
 
@@ -28,6 +29,7 @@ export const RECORD_SCHEMAS = {
   recognitionEvidence: schemas.evidenceSchema,
   cluster: schemas.clusterSchema,
   figure: schemas.figureSchema,
+  clusterFigure: schemas.clusterFigureSchema,
   note: schemas.noteSchema,
   measure: schemas.measureSchema,
   clusterMeasure: schemas.clusterMeasureSchema,
@@ -75,6 +77,7 @@ export const FILE_KINDS: readonly FileKind[] = [
     path: /^(en\/)?measures\.json$/,
     schema: v.object({ ...toTables(MEASURES_TABLES), ...english }),
   },
+  { name: 'figures', path: /^(en\/)?figures\.json$/, schema: v.object({ ...toTables(FIGURES_TABLES), ...english }) },
   { name: 'facts', path: /^(en\/)?facts\.json$/, schema: v.object({ ...toTables(FACTS_TABLES), ...english }) },
   { name: 'promises', path: /^(en\/)?promises\.json$/, schema: v.object({ ...toTables(TARGETS_TABLES), ...english }) },
   {
@@ -93,11 +96,7 @@ export const FILE_KINDS: readonly FileKind[] = [
     }),
   },
   { name: 'aliases', path: /^aliases\.json$/, schema: v.object(toTables(ALIASES_TABLES)) },
-  {
-    name: 'changes',
-    path: /^changes\.json$/,
-    schema: v.object({ changes: v.array(v.object({ ...changeRow.entries, textEn: schemas.textOrNull })) }),
-  },
+  { name: 'changes', path: /^changes\.json$/, schema: v.object(toTables(CHANGES_TABLES)) },
   { name: 'version', path: /^version\.json$/, schema: manifestSchema },
   ...Object.entries({
     ...Object.fromEntries(Object.entries(ARRAY_TABLES).map(([file, row]) => [file, v.array(row)])),

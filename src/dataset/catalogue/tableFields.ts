@@ -2,6 +2,8 @@
 
 /** The records whose words the rows of a table share, by table or by the field of the rows. */
 export const TABLE_RECORDS: Readonly<Record<string, readonly string[]>> = {
+  clusterMeasure: ['measure'],
+  clusterFigure: ['figure'],
   'table-sources': ['source'],
   'table-directions': ['direction'],
   'table-recognition-lists': ['list', 'lists'],

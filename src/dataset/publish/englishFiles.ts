@@ -72,7 +72,7 @@ export function buildEnglishFiles(files: readonly JsonFile[], translations: Tran
 
 /** The tables of the search are not shown. */
 const isTranslatedFile = (path: string): boolean =>
-  /^(measures|facts|programme|county|promises|clusters\/.*)\.json$/.test(path)
+  /^(measures|figures|facts|programme|county|promises|clusters\/.*)\.json$/.test(path)
 
 /** A text beside its English has its translation in the row itself. */
 function addTranslations(file: string, relatedTexts: unknown, translations: Translations): string {

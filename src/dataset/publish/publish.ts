@@ -1,7 +1,7 @@
 // Builds the published files from the tables. Pure: the same rows give the same bytes.
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { ClusterIndex, ClusterIndexPart, Measures } from '../../data/files'
+import type { ClusterIndex, ClusterIndexPart, Figures, Measures } from '../../data/files'
 import { type ClusterDetail, type IndustryCluster, toScopeLetters } from '../../domain/cluster/cluster'
 import { DIRECTION_IDS, toEvidenceLetters } from '../../domain/cluster/direction'
 import { type Facts, findLatestDate, selectLeadingFigure } from '../../domain/cluster/facts'
@@ -30,6 +30,7 @@ export function publish(data: Dataset): PublishedFiles {
   const targets = buildTargets(clusters, data.sources, getLatestDate)
   const otherFiles: [string, string][] = [
     ['measures.json', toJsonLine(buildMeasures(data, clusters))],
+    ['figures.json', toJsonLine(buildFigures(data, clusters))],
     ['facts.json', toJsonLine(buildFacts(data, clusters, getLatestDate))],
     ['promises.json', toJsonLine(targets)],
     ...buildProgramme(data, clusters).map((programme): [string, string] => ['programme.json', toJsonLine(programme)]),
@@ -159,6 +160,18 @@ function buildMeasures(data: Dataset, clusters: readonly ClusterRow[]): Measures
     ...clusters.flatMap(c => c.recognitions.flatMap(r => (r.reReviewed === null ? [] : [r.reReviewed.source]))),
   ]
   return { directions, measures, sources: selectSources(data, cited) }
+}
+
+/** All figures, as the files of the clusters have them. */
+function buildFigures(data: Dataset, clusters: readonly ClusterRow[]): Figures {
+  const figures = clusters.flatMap(c => c.figures.map(figure => ({ ...figure, cluster: c.id })))
+  return {
+    figures,
+    sources: selectSources(
+      data,
+      figures.map(({ source }) => source),
+    ),
+  }
 }
 
 /** The sources of statements on the cluster itself. */

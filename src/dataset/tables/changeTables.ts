@@ -2,15 +2,8 @@
 import * as v from 'valibot'
 import { aliasSchema } from '../../data/aliases'
 import { clusterId, isoDay, text } from '../../data/schema'
+import { CHANGE_KINDS } from '../../domain/change/dataChange'
 import { slug } from './tables'
-
-/**
- * - `publication`: the first publication of a table
- * - `addition`: new rows or statements
- * - `correction`: a statement, date, scope or grade was wrong and is changed or withdrawn
- * - `editorial`: names, translations or the way of showing; no statement changed
- */
-const CHANGE_KINDS = ['publication', 'addition', 'correction', 'editorial'] as const
 
 /** Changes of the tables, for readers of the data, the newest first. */
 export const changeRow = v.strictObject({

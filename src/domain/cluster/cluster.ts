@@ -122,6 +122,11 @@ export interface ClusterDetail extends Translated {
   readonly sources: readonly Source[]
 }
 
+/** A figure in data/v1/figures.json. */
+export interface ClusterFigure extends Figure {
+  readonly cluster: ClusterId
+}
+
 /** A measure in data/v1/measures.json. */
 export interface ClusterMeasure extends Measure {
   readonly cluster: ClusterId

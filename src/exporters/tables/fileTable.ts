@@ -6,6 +6,8 @@ import { buildCells, type ColumnKind, type SheetColumn, type Translate } from '.
 /** The tables of a workbook; the value is the name of the table, which formulas use. */
 export const TABLE_NAMES = {
   clusters: 'Clusters',
+  changes: 'Changes',
+  recordChanges: 'RecordChanges',
   targets: 'Targets',
   lists: 'Lists',
   recognitions: 'Recognitions',

@@ -7,9 +7,9 @@ import { NO_FILTERS } from '../../view/links'
 import { useViewState } from '../../view/ViewProvider'
 import styles from './Chips.module.css'
 
-/** One active filter value. The value of `q` and `asof` is not read. */
+/** One active filter value. The value of `q` and of a day is not read. */
 export interface Chip {
-  readonly key: FacetKey | 'q' | 'asof'
+  readonly key: FacetKey | 'q' | 'asof' | 'since'
   readonly value: string
   readonly label: string
 }
@@ -20,8 +20,7 @@ export function Chips({ chips }: { chips: readonly Chip[] }) {
   if (chips.length === 0) return null
   const removeFilter = ({ key, value }: Chip) => {
     if (key === 'q') change({ q: '' })
-    else if (key === 'asof') change({ asof: null })
-    else change({ [key]: (view[key] as readonly string[]).filter(v => v !== value) })
+    else change({ [key]: key === 'asof' || key === 'since' ? null : view[key].filter(v => v !== value) })
   }
   return (
     <ul className={styles.chips} aria-label={filterMessages.activeFilters} data-chips>

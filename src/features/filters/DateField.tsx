@@ -1,11 +1,12 @@
 // A text field for a day, with the browser's calendar behind a button. A native date field alone would show the day in the
 // order of the browser's language, and would report the years 2, 20 and 202 while 2024 is typed.
 import { useId, useRef } from 'react'
-import { filterMessages } from '#messages/filters'
+import { dayMessages } from '#messages/days'
 import { parseDayInput } from '../../domain/date/dayInput'
 import { FIRST_DAY, type IsoDay, LAST_DAY } from '../../domain/date/isoDay'
 import { isInputMethodKey } from '../../ui/browser/inputMethod'
 import { Button } from '../../ui/controls/Button'
+import { useIsHydrating } from '../../ui/hooks/useIsHydrating'
 import styles from './Filters.module.css'
 
 /** The text of the field while it differs from the selected day. */
@@ -16,10 +17,13 @@ export interface DateDraft {
 }
 
 interface Props {
+  readonly label: string
+  /** How to write a day, and what an empty field means. */
+  readonly hint: string
   readonly selectedDay: IsoDay
   readonly draft: DateDraft | null
   readonly onDraftChange: (draft: DateDraft | null) => void
-  /** Called with null for today. */
+  /** Called with null for an empty field. */
   readonly onDayChange: (day: IsoDay | null) => void
 }
 
@@ -32,9 +36,11 @@ interface Props {
  *     2024-02-31              no change, and a problem text at once
  *     2024-05                 no change, and a problem text once the field is finished
  */
-export function DateField({ selectedDay, draft, onDraftChange, onDayChange }: Props) {
+export function DateField({ label, hint, selectedDay, draft, onDraftChange, onDayChange }: Props) {
   const id = useId()
   const calendarRef = useRef<HTMLInputElement>(null)
+  // The page is prerendered without knowing the browser.
+  const hasPicker = useIsHydrating() || 'showPicker' in HTMLInputElement.prototype
   const problemText = draft ? formatProblem(draft, selectedDay) : ''
   const handleInput = (text: string, isFinished: boolean) => {
     const parsed = parseDayInput(text, isFinished)
@@ -47,7 +53,7 @@ export function DateField({ selectedDay, draft, onDraftChange, onDayChange }: Pr
   }
   return (
     <div className={styles.dateField}>
-      <label htmlFor={id}>{filterMessages.dateAny}</label>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         value={draft?.text ?? selectedDay}
@@ -64,9 +70,9 @@ export function DateField({ selectedDay, draft, onDraftChange, onDayChange }: Pr
         spellCheck={false}
         size={10}
       />
-      {'showPicker' in HTMLInputElement.prototype ? (
+      {hasPicker ? (
         <span className={styles.calendar}>
-          <Button onClick={() => openCalendar(calendarRef.current)}>{filterMessages.datePicker}</Button>
+          <Button onClick={() => openCalendar(calendarRef.current)}>{dayMessages.picker}</Button>
           <input
             ref={calendarRef}
             type="date"
@@ -82,7 +88,7 @@ export function DateField({ selectedDay, draft, onDraftChange, onDayChange }: Pr
       <p id={`${id}-problem`} role="status" className={styles.problem}>
         {problemText}
       </p>
-      <p id={`${id}-format`}>{filterMessages.dateFormatHint}</p>
+      <p id={`${id}-format`}>{hint}</p>
     </div>
   )
 }
@@ -97,7 +103,7 @@ function openCalendar(field: HTMLInputElement | null): void {
 
 function formatProblem({ text, isFinished }: DateDraft, selectedDay: IsoDay): string {
   const parsed = parseDayInput(text, isFinished)
-  if (parsed.kind === 'impossible') return filterMessages.dateProblem.impossible(parsed.text, selectedDay)
-  if (parsed.kind === 'outside') return filterMessages.dateProblem.outside(selectedDay)
-  return parsed.kind === 'incomplete' && isFinished ? filterMessages.dateProblem.incomplete(selectedDay) : ''
+  if (parsed.kind === 'impossible') return dayMessages.problem.impossible(parsed.text, selectedDay)
+  if (parsed.kind === 'outside') return dayMessages.problem.outside(selectedDay)
+  return parsed.kind === 'incomplete' && isFinished ? dayMessages.problem.incomplete(selectedDay) : ''
 }

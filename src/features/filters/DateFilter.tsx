@@ -1,14 +1,14 @@
 // The choice of a day: any day in a field, or a link to today, an announcement of a list, or the end of a year.
-import { useMemo, useState } from 'react'
-import { filterMessages } from '#messages/filters'
-import { parseDayInput } from '../../domain/date/dayInput'
+import { useMemo } from 'react'
+import { dayMessages } from '#messages/days'
 import { getLastDay, type IsoDay } from '../../domain/date/isoDay'
 import type { ListId, RecognitionList } from '../../domain/recognition/recognitionList'
 import { formatListName } from '../../messages/domainFormat'
 import { Link } from '../../ui/controls/Link'
 import { buildHref, useDeferredView, useViewState } from '../../view/ViewProvider'
-import { type DateDraft, DateField } from './DateField'
+import { DateField } from './DateField'
 import styles from './Filters.module.css'
+import { useDateDraft } from './useDateDraft'
 
 interface Props {
   readonly lists: ReadonlyMap<ListId, RecognitionList>
@@ -28,7 +28,7 @@ function buildDateOptions(lists: Props['lists']): DateOption[] {
       ? [
           {
             day: getLastDay(list.announced),
-            label: filterMessages.dateListAnnounced(list.announced, formatListName(list)),
+            label: dayMessages.listAnnounced(list.announced, formatListName(list)),
           },
         ]
       : [],
@@ -37,7 +37,7 @@ function buildDateOptions(lists: Props['lists']): DateOption[] {
   const firstYear = Math.min(...years)
   const yearEndOptions = Array.from({ length: years.length > 0 ? Math.max(...years) - firstYear + 1 : 0 }, (_, i) => ({
     day: getLastDay(String(firstYear + i)),
-    label: filterMessages.dateYearEnd(firstYear + i),
+    label: dayMessages.yearEnd(firstYear + i),
   }))
   return [...announcementOptions, ...yearEndOptions].sort((a, b) => a.day.localeCompare(b.day))
 }
@@ -47,17 +47,10 @@ export function DateFilter({ lists, today }: Props) {
   const { view, change } = useViewState()
   const { view: deferredView } = useDeferredView()
   const dateOptions = useMemo(() => buildDateOptions(lists), [lists])
-  const [draft, setDraft] = useState<DateDraft | null>(null)
+  const [draft, setDraft] = useDateDraft(view.asof ?? today, today)
   const selectDay = (day: IsoDay | null) => {
     const asof = day === today ? null : day
     if (asof !== view.asof) change({ asof })
-  }
-  // A removed chip or a step back in history changes the day: a draft of another day is dropped.
-  const [lastAsof, setLastAsof] = useState(view.asof)
-  if (lastAsof !== view.asof) {
-    setLastAsof(view.asof)
-    const parsed = parseDayInput(draft?.text ?? '', false)
-    if ((parsed.kind === 'day' ? parsed.day : today) !== (view.asof ?? today)) setDraft(null)
   }
   const renderOption = (day: IsoDay | null, label: string) => (
     <Link
@@ -76,10 +69,17 @@ export function DateFilter({ lists, today }: Props) {
   return (
     <>
       {/* First, so that its problem text stays in view: the list below it scrolls. */}
-      <DateField selectedDay={view.asof ?? today} draft={draft} onDraftChange={setDraft} onDayChange={selectDay} />
-      {renderOption(null, `${filterMessages.dateToday} ${today}`)}
+      <DateField
+        label={dayMessages.day}
+        hint={dayMessages.formatHint}
+        selectedDay={view.asof ?? today}
+        draft={draft}
+        onDraftChange={setDraft}
+        onDayChange={selectDay}
+      />
+      {renderOption(null, `${dayMessages.today} ${today}`)}
       {dateOptions.map(({ day, label }) => renderOption(day, label))}
-      <p>{filterMessages.dateNote}</p>
+      <p>{dayMessages.note}</p>
     </>
   )
 }

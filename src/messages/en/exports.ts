@@ -44,6 +44,8 @@ export const exportMessages: typeof zh = {
     cover: 'Cover',
     contents: 'Contents',
     clusters: 'Clusters',
+    changes: 'Changes',
+    recordChanges: 'Record changes',
     targets: 'Targets',
     lists: 'Lists',
     recognitions: 'Recognitions',
@@ -54,6 +56,8 @@ export const exportMessages: typeof zh = {
   },
   content: {
     clusters: 'One row a cluster, with the columns and the order of the page.',
+    changes: 'One row a change, dated within the period. Figures of different scope or date are never added up.',
+    recordChanges: 'One row an addition or correction to our record; no event of that day.',
     targets: 'One row a published target or plan, with what was reported later. A target is not an achieved figure.',
     lists: 'One row a published list. Totals are those of the publisher, never added up.',
     recognitions: 'One row a recognition; its status is that on the day of the view.',

@@ -34,6 +34,7 @@ export const openDataMessages: typeof zh = {
     'index.json': ['Clusters and lists', 'clusters, lists of recognitions, reporting deadlines'],
     'clusters/*.json': ['One cluster', 'evidence, figures, measures, firms, notes and sources, one file a cluster'],
     'measures.json': ['All measures', 'tasks of the six directions and all measures'],
+    'figures.json': ['All figures', 'metric, scope, date and source of every published figure'],
     'facts.json': ['Facts', 'leading figure and counts of measures and sources of each cluster'],
     'promises.json': ['Targets', 'published targets, due years and later reports'],
     'programme.json': ['Programme', 'rules, remarks on lists, excluded candidates, all sources'],
@@ -81,10 +82,4 @@ export const openDataMessages: typeof zh = {
     'A site set up with the configurations of this project lets programs of other sites read the files (CORS).',
   feedTitle: 'Sichuan Cluster Map: changes of the data',
   feedDescription: 'Additions and corrections to the data on clusters.',
-  changeKind: {
-    publication: 'First records',
-    addition: 'Added',
-    correction: 'Corrected',
-    editorial: 'Translation and wording',
-  },
 }

@@ -4,6 +4,7 @@ import type { saveMessages as zh } from '../zh/save'
 export const saveMessages: typeof zh = {
   downloadCalendar: 'Calendar (.ics)',
   calendarName: name => `${name} · reports and expiry dates`,
+  changesCalendarName: name => `${name} · changes`,
   saveOutcome: {
     saved: file => `Handed to the browser: ${file}`,
     failed: 'The file could not be made. Check the network and try again.',

@@ -102,6 +102,7 @@ export const t: typeof zh = {
   modeOpenData: 'Open data',
   modeEmbed: 'Embed code',
   modeMatrix: 'Matrix',
+  modeChanges: 'Changes',
   modePromises: 'Targets',
   modeCompare: 'Comparison',
   loadingMeasures: 'Loading the measures…',

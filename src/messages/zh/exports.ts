@@ -44,6 +44,8 @@ export const exportMessages = {
     cover: '封面',
     contents: '目录',
     clusters: '集群',
+    changes: '变化',
+    recordChanges: '资料改动',
     targets: '目标',
     lists: '认定名单',
     recognitions: '认定',
@@ -54,6 +56,8 @@ export const exportMessages = {
   },
   content: {
     clusters: '一行一个集群，列、顺序与页面相同。',
+    changes: '一行一项变化，日期在所看期间之内；口径和日期不同的数不相加。',
+    recordChanges: '一行一次本站记录的增补或更正，不是当时发生的事。',
     targets: '一行一项公开目标或规划，附后来的报道。目标不是已达到的数。',
     lists: '一行一份公布的名单。名单合计照录公布数，不相加。',
     recognitions: '一行一次认定，状态按所看日期计算。',

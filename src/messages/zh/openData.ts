@@ -32,6 +32,7 @@ export const openDataMessages = {
     'index.json': ['集群和名单', '集群、认定名单和报送期限'],
     'clusters/*.json': ['单个集群', '认定依据、数字、措施、企业、说明和来源，每个集群一个文件'],
     'measures.json': ['全部措施', '六个培育方向的任务和全部措施'],
+    'figures.json': ['全部数字', '指标、口径、时点和来源，每个集群的全部公开数字'],
     'facts.json': ['集群要点', '每个集群的代表数字、措施数和来源数'],
     'promises.json': ['目标', '公开目标、时限和后续报道'],
     'programme.json': ['政策', '规则、名单说明、未收录的候选和全部来源'],
@@ -78,7 +79,4 @@ export const openDataMessages = {
   crossOrigin: '按本项目所附配置部署的网站允许其他网站的程序直接读取这些文件（CORS）。',
   feedTitle: '四川特色产业集群图：数据变更',
   feedDescription: '集群数据的增补和更正。',
-  changeKind: { publication: '首次收录', addition: '增补', correction: '更正', editorial: '译文和表述' } as Readonly<
-    Record<string, string>
-  >,
 }

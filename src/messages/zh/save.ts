@@ -3,6 +3,7 @@
 export const saveMessages = {
   downloadCalendar: '下载日历 .ics',
   calendarName: (name: string) => `${name} · 报送和有效期满日期`,
+  changesCalendarName: (name: string) => `${name} · 变化`,
   /** Result of a download. A browser does not report whether the file was kept. */
   saveOutcome: {
     saved: (file: string) => `已交给浏览器：${file}`,

@@ -107,6 +107,7 @@ export const t = {
   modeEmbed: '嵌入代码',
   modeMatrix: '矩阵',
   modePromises: '目标',
+  modeChanges: '变化',
   modeCompare: '比较',
   loadingMeasures: '正在加载培育措施……',
 

@@ -43,7 +43,7 @@ export interface CalendarContext {
 }
 
 /** Makes the ids of events unique. The top-level domain `invalid` is reserved (RFC 2606), so no other site can own it. */
-const UID_DOMAIN = 'sichuan-cluster-map.invalid'
+export const UID_DOMAIN = 'sichuan-cluster-map.invalid'
 
 /** The recognitions of the clusters, with their dates on the day of the dataset. */
 export const getDatedRecognitions = (clusters: readonly IndustryCluster[], data: Dataset): DatedRecognition[] =>

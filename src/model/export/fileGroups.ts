@@ -20,6 +20,7 @@ const SECTIONS = {
     'index.json',
     'clusters/*.json',
     'measures.json',
+    'figures.json',
     'facts.json',
     'promises.json',
     'programme.json',

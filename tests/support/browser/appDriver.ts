@@ -253,7 +253,7 @@ function createAppDriver(page: Page) {
       await page.mouse.move(2, 2)
       await page
         .locator(
-          ':is([data-map-state]:not([data-map-state="still"]), [data-mode="table"], [data-mode="matrix"], [data-mode="promises"], [data-compare], [data-article])',
+          ':is([data-map-state]:not([data-map-state="still"]), [data-mode="table"], [data-mode="matrix"], [data-mode="promises"], [data-changes], [data-compare], [data-article])',
         )
         .waitFor()
     },

@@ -1,4 +1,5 @@
 // An export of a view of the published data, as the page asks for it.
+import { parseChanges, parseFigures } from '../../../src/data/changes'
 import { FILES } from '../../../src/data/files'
 import { parseMeasures, parseTopology } from '../../../src/data/parse'
 import { parseTargets } from '../../../src/data/targets'
@@ -17,6 +18,8 @@ import { buildView, DATA, FACTS, loadClusterDetail } from './dataset'
 import { readPublished } from './sourceTables'
 
 const MEASURES = parseMeasures(JSON.parse(readPublished('data/v1/measures.json'))).value
+const FIGURES = parseFigures(JSON.parse(readPublished('data/v1/figures.json'))).value
+const RECORD = parseChanges(JSON.parse(readPublished('data/v1/changes.json'))).value
 const TARGETS = parseTargets(JSON.parse(readPublished('data/v1/promises.json'))).value
 const TOPOLOGY = parseTopology(JSON.parse(readPublished('geo/detail.json')), FILES.detail).value
 
@@ -39,6 +42,7 @@ export function buildExportRequest(
     day: data.day,
     facts,
     targets: view.view === 'promises' ? TARGETS : null,
+    changes: view.view === 'changes' ? { measures: MEASURES, figures: FIGURES, record: RECORD } : null,
     measures: view.view === 'matrix' ? MEASURES : null,
     loadGeometry: async () => decodeGeometry(TOPOLOGY),
     loadMeasures: async () => MEASURES,
