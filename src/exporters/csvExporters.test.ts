@@ -1,5 +1,6 @@
 // The visible rows as CSV, read back: the clusters in sight in their order, each line whole with its sources and terms.
 import { expect, test } from 'vitest'
+import { changeMessages } from '#messages/changes'
 import { targetMessages } from '#messages/promises'
 import { parseCsvRecords } from '../../tests/support/data/csv'
 import { DATA, FACTS, loadClusterDetail } from '../../tests/support/data/dataset'
@@ -7,8 +8,10 @@ import { buildExportRequest, exportBytes } from '../../tests/support/data/export
 import { selectAccounts } from '../domain/cluster/conflicts'
 import { formatApprovalLine } from '../messages/approvalLine'
 import type { View } from '../view/params'
-import { csvExporter, measuresCsvExporter, targetsCsvExporter } from './csvExporters'
+import { changesIcsExporter } from './changesIcsExporter'
+import { changesCsvExporter, csvExporter, measuresCsvExporter, targetsCsvExporter } from './csvExporters'
 import type { Exporter } from './exporter'
+import { listChangeItems, selectVisibleChanges } from './tables/changesTable'
 import { selectVisibleTargets } from './tables/targetsTable'
 
 const readCsv = async (exporter: Exporter, patch: Partial<View>) =>
@@ -103,6 +106,26 @@ test('the view of targets has a line for each visible target, with number, due d
     })
 })
 
+test('the view of changes has a line for each change in the order of the page, with kind, date and source', async () => {
+  const patch = { view: 'changes', since: '2025-06-15', city: ['510100'] } as unknown as Partial<View>
+  const request = buildExportRequest(patch)
+  const visible = selectVisibleChanges(request)
+  const items = visible ? listChangeItems(visible.model) : []
+  const records = await readCsv(changesCsvExporter, patch)
+  expect(new Set(items.map(({ kind }) => kind)).size).toBeGreaterThan(3)
+  expect(records.map(({ 变化, 日期 }) => [变化, 日期])).toEqual(
+    items.map(({ kind, date }) => [changeMessages.group[kind], date]),
+  )
+  for (const record of records) {
+    expect(record['来源：标题']).not.toBe('')
+    expect(record.是否在期间内).toMatch(/^(是|可能)$/)
+  }
+  const calendar = new TextDecoder().decode(await exportBytes(changesIcsExporter, request))
+  const uids = calendar.replace(/\r\n /g, '').match(/^UID:.*$/gm) ?? []
+  expect(calendar.match(/^BEGIN:VEVENT/gm)).toHaveLength(items.length)
+  expect(new Set(uids).size).toBe(items.length)
+})
+
 test('the matrix has a line for each measure that it counts, by direction', async () => {
   const patch = { view: 'matrix', city: ['510700'] } as unknown as Partial<View>
   const request = buildExportRequest(patch)
@@ -116,11 +139,13 @@ test('the matrix has a line for each measure that it counts, by direction', asyn
   expect([...new Set(directions)]).toEqual(directions.filter((name, i) => name !== directions[i - 1]))
 })
 
-test('targets and measures are offered only in their views, and not while a comparison covers them', () => {
+test('targets, measures and changes are offered only in their views, and not while a comparison covers them', () => {
   const compare = DATA.clusters.slice(0, 2).map(({ id }) => id)
   for (const [exporter, view] of [
     [targetsCsvExporter, 'promises'],
     [measuresCsvExporter, 'matrix'],
+    [changesCsvExporter, 'changes'],
+    [changesIcsExporter, 'changes'],
   ] as const) {
     expect(exporter.countRows?.(buildExportRequest({ view }))).toBeGreaterThan(0)
     expect(exporter.countRows?.(buildExportRequest({ view, compare }))).toBeNull()

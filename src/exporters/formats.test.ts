@@ -1,4 +1,4 @@
-// Ten views in every format, read back by readers that do not know our writers: the rows, their order and their values are
+// Eleven views in every format, read back by readers that do not know our writers: the rows, their order and their values are
 // those of the screen.
 import ExcelJS from 'exceljs'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -21,9 +21,18 @@ const VIEWS = [
   { view: 'table', cols: COLUMNS, sort: 'latest', status: ['expired'] },
   { view: 'matrix', direction: ['green'] },
   { view: 'promises', scope: ['park'] },
+  { view: 'changes', since: '2025-06-30', city: ['510700'] },
   { compare: ['santai-textile-footwear', 'dongpo-pickles', 'fucheng-connectors'] },
   { view: 'programme', level: ['national'] },
 ] as unknown as readonly Partial<View>[]
+
+/** The views of the formats that not every view has. */
+const VIEW_BY_FORMAT: Readonly<Record<string, View['view']>> = {
+  'targets-csv': 'promises',
+  'measures-csv': 'matrix',
+  'changes-csv': 'changes',
+  'changes-ics': 'changes',
+}
 
 /** Those whose content is the rows of the view. */
 const ROW_FORMATS = FORMATS.filter(({ id }) => !id.startsWith('map-'))
@@ -197,7 +206,7 @@ test('every file names link, day, data date, licence and approval line', async (
 
 test.each(FORMATS.map(format => format.id).filter(id => id !== 'map-png'))('%s twice is the same bytes', async id => {
   const format = findFormat(id)
-  const view = id === 'targets-csv' ? 'promises' : id === 'measures-csv' ? 'matrix' : 'table'
+  const view = VIEW_BY_FORMAT[id] ?? 'table'
   const [first, second] = await Promise.all([1, 2].map(() => exportBytes(format, buildExportRequest({ view }))))
   expect(first).toEqual(second)
 })

@@ -47,12 +47,12 @@ function selectChangeRecords(request: ExportRequest) {
   }
 }
 
-/** Ids of sources anywhere in a record: the values of `source`, `sources`, `figureSource` and `recognitionSources`. */
+/** Ids of sources anywhere in a record: the values of `source` and `figureSource`, and lists of them. */
 function addCitedIds(value: unknown, cited: Set<unknown>): void {
   if (typeof value !== 'object' || value === null) return
   for (const [key, part] of Object.entries(value)) {
     if (key === 'source' || key === 'figureSource') cited.add(part)
-    else if (key === 'recognitionSources' || key === 'sources') for (const id of part as unknown[]) cited.add(id)
+    else if (Array.isArray(part) && /sources$/i.test(key)) for (const id of part) cited.add(id)
     else addCitedIds(part, cited)
   }
 }

@@ -82,6 +82,7 @@ test('the name of a file says the filters and the day, and its part where the ro
   expect(FORMATS.map(format => formatExportFileName(format, page))).toEqual([
     '四川特色产业集群-目标与进展-绵阳市-食品轻纺-2026-11-22.csv',
     '四川特色产业集群-培育措施-绵阳市-食品轻纺-2026-11-22.csv',
+    '四川特色产业集群-变化-绵阳市-食品轻纺-2026-11-22.csv',
     '四川特色产业集群-绵阳市-食品轻纺-2026-11-22.csv',
     '四川特色产业集群-绵阳市-食品轻纺-2026-11-22.xlsx',
     '四川特色产业集群-绵阳市-食品轻纺-2026-11-22.json',
@@ -89,6 +90,7 @@ test('the name of a file says the filters and the day, and its part where the ro
     '四川特色产业集群-点-绵阳市-食品轻纺-2026-11-22.geojson',
     '四川特色产业集群-地图-绵阳市-食品轻纺-2026-11-22.svg',
     '四川特色产业集群-地图-绵阳市-食品轻纺-2026-11-22.png',
+    '四川特色产业集群-变化-绵阳市-食品轻纺-2026-11-22.ics',
     '四川特色产业集群-绵阳市-食品轻纺-2026-11-22.ics',
   ])
 })

@@ -27,7 +27,8 @@ export function ChangesMap({ data, clusters }: Props) {
         <SmallMap model={model} links={MAP_LINKS} className={styles.map} />
       </div>
       <figcaption>
-        <span>{changeMessages.map(clusters.length)}</span> <small>{formatApprovalLine()}</small>
+        <p>{changeMessages.map(clusters.length)}</p>
+        <p>{formatApprovalLine()}</p>
       </figcaption>
     </figure>
   )

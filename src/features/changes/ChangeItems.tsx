@@ -78,7 +78,7 @@ export const ChangeItems = ({ items, sources, selectedId }: Props) => (
       return (
         <li key={item.key} data-change={item.kind} data-selected={cluster.id === selectedId || undefined}>
           <span className={styles.date}>
-            <span>{item.date}</span>
+            <span>{item.kind === 'expired' ? changeMessages.termEnd(item.date) : item.date}</span>
             {item.likelihood === 'possible' ? <Tag>{changeMessages.possible}</Tag> : null}
           </span>
           <span className={styles.cluster}>

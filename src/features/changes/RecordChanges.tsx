@@ -65,7 +65,7 @@ export const RecordChanges = ({ changes, data, sources }: Props) => (
             ) : (
               <span lang={t.sourceLanguage}>{change.textZh}</span>
             )}{' '}
-            <CitationMarks sources={change.sources.flatMap(id => sources.get(id) ?? [])} />
+            <CitationMarks sources={change.sources.flatMap(id => sources.get(id) ?? [])} />{' '}
             <Clusters change={change} data={data} />
           </span>
         </li>

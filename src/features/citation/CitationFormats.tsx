@@ -1,8 +1,9 @@
 // References in four formats: the text as it is copied, and a file for the formats of reference managers.
+
 import { useState } from 'react'
 import { citationMessages } from '#messages/citation'
+import { copyLabels } from '#messages/copy'
 import { saveMessages } from '#messages/save'
-import { t } from '#messages/t'
 import { CITATION_FORMATS, type CitationFormat, formatReferences } from '../../domain/citation/citationFormats'
 import type { Reference } from '../../domain/citation/reference'
 import { CopyButton } from '../../ui/controls/CopyButton'
@@ -34,7 +35,7 @@ export function CitationFormats({ references, fileName, getLink }: Props) {
           ))}
         </div>
         <div className={styles.actions} key={formatId}>
-          <CopyButton content={text} labels={t.copyLabels} isMultiline>
+          <CopyButton content={text} labels={copyLabels} isMultiline>
             {citationMessages.copy(name)}
           </CopyButton>
           {file ? (

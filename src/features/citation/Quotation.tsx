@@ -1,7 +1,8 @@
 // A finished quotation: the sentence in a language, and its references in four formats.
+
 import { useId } from 'react'
+import { copyLabels } from '#messages/copy'
 import { quoteMessages } from '#messages/quote'
-import { t } from '#messages/t'
 import { LANGS, type Lang } from '../../domain/language/language'
 import { QUOTE_LANGUAGES } from '../../messages/quoteLanguages'
 import type { Quote } from '../../model/quote/selectQuote'
@@ -36,7 +37,7 @@ export function Quotation({ quote, lang, onLangChange, link }: Props) {
         {quote.sentence}
       </blockquote>
       <div className={styles.actions}>
-        <CopyButton variant="primary" content={quote.sentence} labels={t.copyLabels} isMultiline>
+        <CopyButton variant="primary" content={quote.sentence} labels={copyLabels} isMultiline>
           {quoteMessages.copy}
         </CopyButton>
       </div>

@@ -168,7 +168,9 @@ function ReportDeadlines({
     return (
       <DateItem
         marker={{ kind: 'report', basis: 'inferred' }}
-        detail={t.borrowedFrom(joinList(otherListNames)) + localeFormat.fullStop + formatLastDays(customaryDays)}
+        detail={
+          dateMessages.borrowedFrom(joinList(otherListNames)) + localeFormat.fullStop + formatLastDays(customaryDays)
+        }
       >
         {renderQuote(deadline.textZh)}
         <Basis basis="inferred" /> {citations}

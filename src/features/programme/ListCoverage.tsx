@@ -1,5 +1,6 @@
 // The recorded share of each list, and a request that completes it. There is no server: the user copies a prepared text and sends it.
 
+import { copyLabels } from '#messages/copy'
 import { coverageMessages } from '#messages/coverage'
 import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
@@ -21,7 +22,7 @@ function CopyableText({ text, label, lang }: { text: string; label: string; lang
         {text}
       </pre>
       <p className={styles.actions}>
-        <CopyButton content={text} labels={t.copyLabels} isMultiline>
+        <CopyButton content={text} labels={copyLabels} isMultiline>
           {label}
         </CopyButton>
       </p>

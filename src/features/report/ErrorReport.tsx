@@ -1,6 +1,6 @@
 // A prepared message that reports an error. There is no server: the user copies it or opens it as a mail.
+import { copyLabels } from '#messages/copy'
 import { type ReportSubject, reportMessages } from '#messages/report'
-import { t } from '#messages/t'
 import { CONTACT } from '../../domain/publication/publisher'
 import { CopyButton } from '../../ui/controls/CopyButton'
 import { useIsHydrating } from '../../ui/hooks/useIsHydrating'
@@ -25,7 +25,7 @@ export function ErrorReport({ about, version }: Props) {
       <p>{reportMessages.note}</p>
       <pre>{text}</pre>
       <div className={styles.actions}>
-        <CopyButton content={text} labels={t.copyLabels} isMultiline>
+        <CopyButton content={text} labels={copyLabels} isMultiline>
           {reportMessages.copy}
         </CopyButton>
         <a href={mailHref}>{reportMessages.mail}</a>

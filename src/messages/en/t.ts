@@ -108,13 +108,7 @@ export const t: typeof zh = {
   loadingMeasures: 'Loading the measures…',
 
   close: 'Close',
-  copyLabels: {
-    copied: 'Copied',
-    refused: 'The browser does not allow it. Copy the selected text below:',
-    field: 'Text to copy',
-  },
   inferred: 'inferred',
-  borrowedFrom: lists => `Based on the notice for ${lists}; the one for this list was not found`,
   paneFailed: 'This part did not load; the network may be down. The rest of the page works as before.',
   conflict: 'sources differ',
   report: 'Report a mistake',

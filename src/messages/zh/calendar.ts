@@ -1,5 +1,6 @@
 // Texts of a downloaded calendar; they are loaded only with the calendar.
 import { joinZh } from '../format'
+import { dateMessages } from './dates'
 import { t } from './t'
 
 export const calendarMessages = {
@@ -11,7 +12,7 @@ export const calendarMessages = {
     `${name}：${event}${inferred ? `（${t.inferred}）` : ''}`,
   lastDayToReport: (year: number) => `报送 ${year} 年发展情况的最后一天（“前”按不含当日计）。`,
   lastDayInForce: '有效期的最后一天。',
-  basedOnOtherList: (lists: readonly string[]) => `${t.inferred}：${t.borrowedFrom(joinZh(lists))}。`,
+  basedOnOtherList: (lists: readonly string[]) => `${t.inferred}：${dateMessages.borrowedFrom(joinZh(lists))}。`,
   reportsAfterReviewUnclear: '推算：复核通过后是否仍须报送，未查到相关通知。',
   termExtended: (years: number) => `推算：有效期从原期满日起延长 ${years} 年；写明新期限的通告未查到。`,
   partialDateNote: (date: string): string =>

@@ -14,6 +14,9 @@ const UNITS: Readonly<Record<ChangeGroupKey, (count: string) => string>> = {
   figure: count => `${count}\u00a0个公开数据`,
 }
 
+/** A space between a digit and the Chinese words after it. */
+const addSpace = (text: string): string => text.replace(/\d$/, '$& ')
+
 export const changeMessages = {
   title: '两天之间的变化',
   description:
@@ -40,7 +43,7 @@ export const changeMessages = {
     `另有 ${formatNumber(count)} 个集群可能在此期间获得认定：名单只写到月，本站从月末起算`,
   period: '期间',
   since: '起始日',
-  sinceHint: '写法相同；清空就是截止日前一年。',
+  sinceHint: '写法同截止日；清空就是截止日前一年。',
   until: '截止日',
   quickChoices: '快速选择',
   sinceVisit: (day: string) => `上次看变化（${day}）以来`,
@@ -66,11 +69,13 @@ export const changeMessages = {
     figure: '按来源发布的日期；数据描述的年月写在口径之前。目标不是已达到的数。',
   } satisfies Readonly<Record<ChangeGroupKey, string>>,
   event: {
-    recognised: (list: string) => `列入${list}名单`,
-    renewed: (list: string) => `${list}认定复核通过`,
-    expired: (list: string) => `${list}认定有效期满`,
-    withdrawn: (list: string) => `${list}认定复核未通过或已撤销`,
+    recognised: (list: string) => `列入${addSpace(list)}名单`,
+    renewed: (list: string) => `${addSpace(list)}认定复核通过`,
+    expired: (list: string) => `${addSpace(list)}认定有效期满`,
+    withdrawn: (list: string) => `${addSpace(list)}认定复核未通过或已撤销`,
   },
+  /** The end of a term: the last day of a partial date. */
+  termEnd: (date: string) => (date.length === 4 ? `${date} 年底` : date.length === 7 ? `${date} 月底` : date),
   possible: '可能',
   possibleNote: '标“可能”的，来源只写到月或年，可能在期间之外',
   record: '本站资料的改动',

@@ -112,9 +112,7 @@ export const t = {
   loadingMeasures: '正在加载培育措施……',
 
   close: '关闭',
-  copyLabels: { copied: '已复制', refused: '浏览器不允许直接复制，请复制下面选中的文字：', field: '要复制的文字' },
   inferred: '推算',
-  borrowedFrom: (names: string) => `参照${names}名单的通知或通告，本批原文未查到`,
   paneFailed: '这部分未能加载，网络可能中断。页面其他部分可照常使用。',
   conflict: '说法不一',
   report: '发现错误',

@@ -80,6 +80,11 @@ export const VIEWS: readonly TestView[] = [
   { name: 'the matrix', link: '?view=matrix', heading: MATRIX },
   { name: 'a direction of the matrix', link: '?view=matrix&direction=green', heading: MATRIX },
   { name: 'the targets', link: '?view=promises', heading: bilingual(/^\d+\s项公开目标/, /^\d+ published targets/) },
+  {
+    name: 'the changes',
+    link: '?view=changes&since=2026-01-01&city=510700',
+    heading: bilingual(/^2026-01-01 至 /, /^2026-01-01 to /),
+  },
   { name: 'the programme', link: '?view=programme', heading: bilingual(/^\d+ 份认定名单/, /^\d+ lists,/) },
   { name: 'the method', link: '?view=method', heading: bilingual(/^结论的依据/, /^How each conclusion is reached/) },
   { name: 'the open data', link: '?view=open-data', heading: bilingual(/的全部记录/, /^All records of/) },
