@@ -1,10 +1,17 @@
 // Parsers of data/v1/figures.json and data/v1/changes.json, which only the view of changes and its downloads need.
 import * as v from 'valibot'
 import { CHANGE_KINDS, type DataChange } from '../domain/change/dataChange'
+import type { ClusterFigure } from '../domain/cluster/cluster'
 import { CHANGE_FILES } from './changeFiles'
 import type { DataChanges, Figures, Parsed } from './files'
 import { parseObject, parseTables } from './parseRecords'
-import { clusterFigureSchema, clusterId, isoDay, type SchemaFor, sourceSchema, text, textOrNull } from './schema'
+import { clusterId, figureSchema, isoDay, type SchemaFor, sourceSchema, text, textOrNull } from './schema'
+
+/** A figure in data/v1/figures.json. */
+export const clusterFigureSchema = v.object({
+  ...figureSchema.entries,
+  cluster: clusterId,
+}) satisfies SchemaFor<ClusterFigure>
 
 const dataChangeSchema = v.object({
   id: text,

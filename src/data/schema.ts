@@ -3,7 +3,6 @@
 import * as v from 'valibot'
 import {
   type ClusterDetail,
-  type ClusterFigure,
   type ClusterMeasure,
   FIGURE_KINDS,
   type Figure,
@@ -183,12 +182,6 @@ export const figureSchema = v.object({
   flag,
   source: text,
 }) satisfies SchemaFor<Figure>
-
-/** A figure in data/v1/figures.json. */
-export const clusterFigureSchema = v.object({
-  ...figureSchema.entries,
-  cluster: clusterId,
-}) satisfies SchemaFor<ClusterFigure>
 
 /** A remark on a cluster. */
 export const noteSchema = v.object({ textZh: text, asOf: dateOrNull, flag, source: text }) satisfies SchemaFor<Note>

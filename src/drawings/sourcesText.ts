@@ -1,7 +1,8 @@
 // The sources of a poster in a few words: who published them, when, and how close the copy is to its publisher.
+
 import { drawingMessages } from '#messages/drawings'
 import { localeFormat } from '#messages/format'
-import { t } from '#messages/t'
+import { sourceMessages } from '#messages/source'
 import { GRADE } from '#messages/words'
 import type { Translations } from '../domain/language/language'
 import { GRADES, type Source } from '../domain/source/source'
@@ -22,7 +23,7 @@ export function formatSources(sources: readonly Source[], total: number, english
     .map(source => {
       const { publishers, date, grade } = toSourceText(source)
       const [publisher = '', original = ''] = publishers.map(name => english[name] ?? name)
-      const remark = source.mirror ? localeFormat.comma + t.repost : ''
+      const remark = source.mirror ? localeFormat.comma + sourceMessages.repost : ''
       return `${publisher}${original && parenthesize(original)} ${date}${parenthesize(grade + remark)}`
     })
     .concat(rest > 0 ? [drawingMessages.moreSources(rest)] : [])

@@ -1,5 +1,7 @@
 // Formats sources. Only http(s) addresses become links; a repost is marked as one.
+
 import { localeFormat } from '#messages/format'
+import { sourceMessages } from '#messages/source'
 import { t } from '#messages/t'
 import { GRADE } from '#messages/words'
 import type { Source } from '../domain/source/source'
@@ -16,10 +18,13 @@ export const toSourceText = (source: Source) => ({
   publishers: getPublishers(source),
   date: source.date ?? t.dateUnknown,
   grade: source.grade,
-  gradeWords: t.grade(source.grade, GRADE[source.grade]),
-  remark: [source.mirror ? t.repost : '', source.url ? '' : t.noLink].filter(Boolean).join(localeFormat.comma) || null,
+  gradeWords: sourceMessages.grade(source.grade, GRADE[source.grade]),
+  remark:
+    [source.mirror ? sourceMessages.repost : '', source.url ? '' : sourceMessages.noLink]
+      .filter(Boolean)
+      .join(localeFormat.comma) || null,
   href: source.url && /^https?:\/\//.test(source.url) ? source.url : null,
-  linkWords: parenthesize(t.openSource),
+  linkWords: parenthesize(sourceMessages.openSource),
 })
 
 /** A source in one line of plain text. */
@@ -36,7 +41,7 @@ export const formatSourceText = ({
 
 const toNumberedSource = (number: number, source: Source) => ({
   number,
-  label: t.sourceLabel(number),
+  label: sourceMessages.sourceLabel(number),
   words: toSourceText(source),
 })
 

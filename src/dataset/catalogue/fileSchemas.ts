@@ -1,7 +1,7 @@
 // The schema of each published JSON file, from the schemas by which the app parses it.
 import * as v from 'valibot'
 import { ALIASES_TABLES, aliasSchema } from '../../data/aliases'
-import { CHANGES_TABLES, FIGURES_TABLES } from '../../data/changes'
+import { CHANGES_TABLES, clusterFigureSchema, FIGURES_TABLES } from '../../data/changes'
 import { COUNTY_TABLES } from '../../data/county'
 import * as county from '../../data/countySchema'
 import { FACTS_TABLES } from '../../data/facts'
@@ -29,7 +29,7 @@ export const RECORD_SCHEMAS = {
   recognitionEvidence: schemas.evidenceSchema,
   cluster: schemas.clusterSchema,
   figure: schemas.figureSchema,
-  clusterFigure: schemas.clusterFigureSchema,
+  clusterFigure: clusterFigureSchema,
   note: schemas.noteSchema,
   measure: schemas.measureSchema,
   clusterMeasure: schemas.clusterMeasureSchema,

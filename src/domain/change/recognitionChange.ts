@@ -1,4 +1,4 @@
-// What happened to a recognition between two days, by the rules of recognitionStatus.ts. The end of a term is a day by those
+// The changes of a recognition between two days, by the rules of recognitionStatus.ts. The end of a term is a day by those
 // rules; the dates of a list and of a re-review may be partial, and are then only possible near the ends of the period.
 import type { Recognition } from '../recognition/recognition'
 import type { ListsById, RecognitionList } from '../recognition/recognitionList'

@@ -1,7 +1,8 @@
 // Columns for the sources of a row, the same in every table.
+
 import { exportMessages } from '#messages/exports'
 import { shareMessages } from '#messages/share'
-import { t } from '#messages/t'
+import { sourceMessages } from '#messages/source'
 import { tableMessages } from '#messages/table'
 import type { Source, SourceId } from '../../domain/source/source'
 import { toSourceText } from '../../messages/sources'
@@ -35,7 +36,7 @@ export function buildSourceColumns<Row = TableRow>(
     buildColumn(shareMessages.title, ({ title }) => title, 'long'),
     buildColumn(shareMessages.date, ({ date }) => date, 'date'),
     buildColumn(shareMessages.grade, ({ grade }) => grade),
-    buildColumn(shareMessages.address, ({ href }) => href ?? t.noLink, 'link'),
+    buildColumn(shareMessages.address, ({ href }) => href ?? sourceMessages.noLink, 'link'),
   ]
 }
 

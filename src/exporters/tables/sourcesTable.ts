@@ -1,7 +1,9 @@
 // The sources that the other tables cite, each once, and the notes that explain grades, words and marks.
+
 import { exportMessages } from '#messages/exports'
 import { programmeMessages } from '#messages/programme'
 import { shareMessages } from '#messages/share'
+import { sourceMessages } from '#messages/source'
 import { t } from '#messages/t'
 import { tableMessages } from '#messages/table'
 import { GRADE } from '#messages/words'
@@ -25,8 +27,13 @@ export function buildSourcesTable(sources: Iterable<Source>, translate: Translat
     { head: shareMessages.date, cell: ({ date }) => date, missing: tableMessages.undated, kind: 'date' },
     { head: heads.grade, cell: ({ grade }) => grade },
     { head: heads.meaning, cell: ({ grade }) => GRADE[grade] },
-    { head: heads.copy, cell: ({ mirror }) => (mirror ? t.repost : exportMessages.original) },
-    { head: shareMessages.address, cell: source => toSourceText(source).href, missing: t.noLink, kind: 'link' },
+    { head: heads.copy, cell: ({ mirror }) => (mirror ? sourceMessages.repost : exportMessages.original) },
+    {
+      head: shareMessages.address,
+      cell: source => toSourceText(source).href,
+      missing: sourceMessages.noLink,
+      kind: 'link',
+    },
     { head: heads.remark, cell: ({ note }) => note && translate(note), kind: 'long' },
     { head: heads.sourceId, cell: ({ id }) => id, kind: 'code' },
   ]

@@ -18,7 +18,7 @@ export interface DateDraft {
 
 interface Props {
   readonly label: string
-  /** How to write a day, and what an empty field means. */
+  /** The form of a day, and the meaning of an empty field. */
   readonly hint: string
   readonly selectedDay: IsoDay
   readonly draft: DateDraft | null

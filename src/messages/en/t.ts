@@ -112,11 +112,6 @@ export const t: typeof zh = {
   paneFailed: 'This part did not load; the network may be down. The rest of the page works as before.',
   conflict: 'sources differ',
   report: 'Report a mistake',
-  sourceLabel: number => `Source ${number}`,
-  repost: 'a repost; the original was not found',
-  noLink: 'no link recorded',
-  openSource: 'opens the original, in Chinese, in a new window',
-  grade: (grade, words) => `Grade ${grade}: ${words}`,
   dataFiles: 'Data files: ',
   dataTerms: ' under ',
   geometryTerms:

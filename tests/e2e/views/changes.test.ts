@@ -13,7 +13,7 @@ test('a link opens the changes of its period; a typed day and a filter change th
   const [before, recognisedBefore] = [await countChanges(), await recognised.count()]
   expect(recognisedBefore).toBeGreaterThan(0)
 
-  await app.tabTo(/起始日/)
+  await app.tabTo(/^input 起始日/)
   await app.page.keyboard.press('ControlOrMeta+A')
   await app.page.keyboard.type('20240801')
   await app.page.getByRole('heading', { level: 2, name: /^2024-08-01 至/ }).waitFor()
