@@ -10,6 +10,7 @@ import type { ComparisonCandidates } from '../../model/mainViews/comparisonCandi
 import { IconButton } from '../../ui/controls/Button'
 import { TAB_STOP } from '../../ui/controls/tabStop'
 import table from '../../ui/table/DataTable.module.css'
+import { QuoteButton } from '../quote/QuoteButton'
 import { AddClusters } from './AddClusters'
 import styles from './Comparison.module.css'
 import { ComparisonHead } from './ComparisonHead'
@@ -53,7 +54,10 @@ export function Comparison({ model, offers, notices, day, onChange }: Props) {
             onClick={() => onChange([])}
           />
         </div>
-        <p>{comparisonMessages.note(day)}</p>
+        <p>
+          <span>{comparisonMessages.note(day)}</span>{' '}
+          <QuoteButton subject={{ number: { table: 'comparison', row: `cluster:${ids[0]}`, column: 'figures' } }} />
+        </p>
         <TranslationNote labels={t.translation} />
         <AddClusters comparedClusters={clusters} offers={offers} onAdd={added => onChange([...ids, ...added])} />
       </header>

@@ -129,9 +129,7 @@ function CellMeasures({
         <p>
           <span>{formatCell(cell)}</span>{' '}
           <QuoteButton
-            subject={{
-              counts: [matrixMessages.cellLabel(names.cluster(cluster), DIRECTION[cell.direction], formatCell(cell))],
-            }}
+            subject={{ number: { table: 'measures', row: `cluster:${cluster.id}`, column: cell.direction } }}
           />
         </p>
         <ul className={styles.measures}>

@@ -1,6 +1,7 @@
 // The numbers that can be quoted. A subject names a number; selectQuote.ts finds what it says.
 import type { ClusterId, Figure, Measure } from '../../domain/cluster/cluster'
 import type { SourceId } from '../../domain/source/source'
+import type { NumberKey } from './countTable'
 
 /** A published figure of a cluster; a target too. */
 export interface FigureSubject {
@@ -29,13 +30,18 @@ export interface StatementSubject {
   }
 }
 
-/** Counts of our own, in the sentences of the page. */
+/** Counts of our own, in the sentences of the page. The reader may choose any other count of the page instead. */
 export interface CountsSubject {
   readonly counts: readonly string[]
+}
+
+/** One count of our own. */
+export interface NumberSubject {
+  readonly number: NumberKey
 }
 
 /** Published words. */
 export type PublishedSubject = FigureSubject | MeasureSubject | StatementSubject
 
 /** Anything that can be quoted. */
-export type QuoteSubject = PublishedSubject | CountsSubject
+export type QuoteSubject = PublishedSubject | CountsSubject | NumberSubject

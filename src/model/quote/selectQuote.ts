@@ -51,7 +51,8 @@ function formatQuotedSource(
   })
 }
 
-const endQuote = (sentence: string, { texts, link, version }: QuoteSetting): string =>
+/** Adds the date of the sources and the link. */
+export const endQuote = (sentence: string, { texts, link, version }: QuoteSetting): string =>
   `${sentence}${texts.lang === 'en' ? ' ' : ''}${texts.quote.ending(link, texts.localeFormat.formatDate(version))}`
 
 function formatAccount(
@@ -136,7 +137,14 @@ export const selectPublishedQuote = (
 ): Quote | null =>
   'figure' in subject ? selectFigureQuote(subject, records, context) : selectStatementQuote(subject, records, context)
 
-/** Quotes counts of our own, which have this product as their only source. */
+/** The number of sources of each grade: A 级 3 条. Grades without a source are left out. */
+export const formatGrades = (sources: readonly Source[], { quote }: QuoteLanguage): string[] =>
+  ['A', 'B', 'C', 'D'].flatMap(grade => {
+    const count = sources.filter(source => source.grade === grade).length
+    return count > 0 ? [quote.grades(grade, count)] : []
+  })
+
+/** Quotes the sentences of a page, which have this product as their only source. */
 export const selectCountsQuote = (
   sentences: readonly string[],
   filters: readonly string[],
@@ -147,10 +155,7 @@ export const selectCountsQuote = (
     context.texts.quote.counts({
       sentences,
       filters,
-      grades: ['A', 'B', 'C', 'D'].flatMap(grade => {
-        const count = recognitionSources.filter(source => source.grade === grade).length
-        return count > 0 ? [context.texts.quote.grades(grade, count)] : []
-      }),
+      grades: formatGrades(recognitionSources, context.texts),
     }),
     context,
   ),

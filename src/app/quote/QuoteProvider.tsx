@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react'
 import { QuoteContext } from '../../features/quote/QuoteButton'
 import type { QuoteSubject } from '../../model/quote/quoteSubject'
 import { lazyPane } from '../panes/lazyPane'
-import type { QuoteData } from '../panes/QuotePane'
+import type { QuoteData } from './QuotePane'
 
-const QuotePane = lazyPane('app/panes/QuotePane', () => import('../panes/QuotePane'))
+const QuotePane = lazyPane('app/quote/QuotePane', () => import('./QuotePane'))
 
 export function QuoteProvider({ children, ...data }: QuoteData & { readonly children: ReactNode }) {
   const [subject, setSubject] = useState<QuoteSubject | null>(null)

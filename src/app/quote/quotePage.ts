@@ -1,0 +1,20 @@
+// The page that a quotation names.
+import { t } from '#messages/t'
+import type { Lang } from '../../domain/language/language'
+import { QUOTE_LANGUAGES } from '../../messages/quoteLanguages'
+import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
+import type { View } from '../../view/params'
+import { buildAbsoluteUrl, buildShareUrl } from '../../view/ViewProvider'
+import { formatPageTitle } from '../head/pageTitle'
+
+/** Link and title of a view in a language, its day fixed. The title of the other language is that of the product. */
+export const getViewPage = (view: View, data: Dataset, lang: Lang) => ({
+  link: buildShareUrl({ ...view, at: null, lang }, data.day),
+  title: lang === t.lang ? formatPageTitle(view, data) : QUOTE_LANGUAGES[lang].citation.product,
+})
+
+/** Link and title of the page of a cluster. */
+export const getClusterPage = ({ id, nameZh, nameEn }: PlacedCluster, data: Dataset, lang: Lang) => ({
+  link: buildAbsoluteUrl({ cluster: id, asof: data.day, lang }),
+  title: QUOTE_LANGUAGES[lang].citation.pageTitle(lang === 'en' ? nameEn : nameZh),
+})

@@ -1,0 +1,115 @@
+// The sentences that quote a count of our own in English.
+import { formatNumber } from '../format'
+import type { CountedGroup, CountedMeasures, countQuoteMessages as zh } from '../zh/countQuote'
+import { choosePlural, formatClusterCount, formatCount, joinWithAnd } from './numbers'
+
+const joinOr = (parts: readonly string[]): string => parts.join(' or ')
+const quote = (parts: readonly string[]): string => joinOr(parts.map(part => `“${part}”`))
+const addRemark = (parts: readonly string[]): string => (parts.length > 0 ? ` (${parts.join('; ')})` : '')
+const toLower = (text: string): string => text.replace(/^[A-Z](?=[a-z])/, first => first.toLowerCase())
+const listKinds = (kinds: CountedMeasures['kinds']): string =>
+  kinds.map(([kind, count]) => `${formatNumber(count)} ${toLower(kind)}`).join(', ')
+
+/** 3 provincial clusters. */
+const countGroup = ({ count, levels }: CountedGroup): string => {
+  const level = joinOr(levels.map(toLower))
+  return level ? formatCount(count, `${level} cluster`) : formatClusterCount(count)
+}
+const formatPlace = ({ places }: CountedGroup): string => `in ${joinOr(places) || 'Sichuan'}`
+const listConditions = ({ industries, conditions }: CountedGroup): string[] => [
+  ...(industries.length > 0 ? [`industry group: ${joinOr(industries)}`] : []),
+  ...conditions,
+]
+
+const NOT_NONE = 'none found, which does not mean none'
+
+export const countQuoteMessages: typeof zh = {
+  which: 'Number to quote',
+  sentence: 'the sentence on the page',
+  row: 'Row',
+  column: 'Column',
+  tables: {
+    filters: 'clusters by filter option',
+    industries: 'clusters by prefecture and industry',
+    table: 'measures and sources in the table',
+    measures: 'measures',
+    comparison: 'completeness in the comparison',
+    targets: 'targets',
+  },
+  all: 'All selected clusters',
+  clusters: 'Clusters',
+  sources: 'Sources',
+  allTargets: 'All targets',
+  tooMany: count => `Only the first ${formatClusterCount(count)} are listed; narrow the filters to choose others.`,
+
+  listName: (year, level, batch) => `the ${toLower(level)} list of ${year}${batch && `, ${batch}`}`,
+  condition: {
+    places: names => `within ${joinOr(names)}`,
+    lists: names => `on ${joinOr(names)}`,
+    directions: names => `with published measures in ${quote(names)}`,
+    scopes: names => `with published figures of scope ${quote(names)}`,
+    statuses: names => `status ${quote(names)}`,
+    query: query => `matching the search “${query}”`,
+  },
+  scopeCount: (scope, count) => `${scope} ${formatNumber(count)}`,
+  group: (group, isDated) =>
+    `${countGroup(group)} ${formatPlace(group)}${addRemark([...(isDated ? [`on ${group.day}`] : []), ...listConditions(group)])}`,
+  clusterCount: (group, { valid, expired, withdrawn, unknown }) => {
+    const statuses = [
+      [valid, 'valid'],
+      [expired, 'expired with no review result found'],
+      [withdrawn, 'with a failed review or revoked recognition'],
+      [unknown, 'with a term that was not found'],
+    ] as const
+    const present = statuses.filter(([count]) => count > 0)
+    const status = present
+      .map(([count, words]) =>
+        present.length > 1 ? `${formatNumber(count)} ${words}` : (count > 1 ? 'all ' : '') + words,
+      )
+      .join(', ')
+    return `As of ${group.day}, ${countGroup(group)} ${formatPlace(group)} ${choosePlural(group.count, 'is', 'are')} on record${addRemark(listConditions(group))}${
+      group.count === 0 ? '. The lists here are incomplete: 0 does not mean that there is none' : `: ${status}`
+    }.`
+  },
+  measureCount: ({ subject, direction, kinds, total, scopes, beforeProgramme, version }) => {
+    const counted = kinds.reduce((sum, [, count]) => sum + count, 0)
+    const present = kinds.filter(([, count]) => count > 0)
+    const body =
+      counted === 0
+        ? `0 (${NOT_NONE})`
+        : `${total === null ? `${listKinds(kinds)}, which are not added up` : `${formatNumber(total)}, namely ${listKinds(present)}`} (by scope: ${scopes.join(', ')})`
+    const earlier =
+      beforeProgramme > 0
+        ? ` ${formatCount(beforeProgramme, 'more measure')} dated before the national measures of September 2022 ${choosePlural(beforeProgramme, 'is', 'are')} not counted.`
+        : ''
+    return `In sources to ${version}, published measures of ${subject} ${direction === null ? 'in all six directions' : `in the direction “${direction}”`}: ${body}.${earlier}`
+  },
+  sourceCount: (cluster, count, latest, version) =>
+    `In sources to ${version}, the record of the ${cluster} cites ${formatCount(count, 'source')}, ${latest === null ? `${count > 1 ? 'all ' : ''}undated` : `the newest dated ${latest}`}.`,
+  recordCount: ({ cluster, others, of, found, total, version }) => {
+    const intro = `In sources to ${version}${others.length > 0 ? `, compared with the ${joinWithAnd(others)}` : ''}, the ${cluster}`
+    if (of === 'products')
+      return `${intro} has ${formatCount(found, 'main product')} on record${found === 0 ? ` (${NOT_NONE})` : ''}.`
+    const missing =
+      total - found > 0 ? `; for ${formatNumber(total - found)} none was found, which does not mean none` : ''
+    return of === 'figures'
+      ? `${intro} has published figures for ${formatNumber(found)} of ${formatCount(total, 'metric')}${missing}.`
+      : `${intro} has published measures in ${formatNumber(found)} of ${formatCount(total, 'direction')}${missing}.`
+  },
+  targetPart: {
+    state: state => `with the outcome “${state}”`,
+    due: year => (year === null ? 'without a target year' : `due in ${year}`),
+  },
+  targetCount: ({ subject, day, total, part, states, scopes, version }) =>
+    total === 0
+      ? `As of ${day}, published targets of ${subject}: 0 (${NOT_NONE}).`
+      : `As of ${day}, published targets of ${subject}: ${formatNumber(total)} (by scope: ${scopes.join(', ')}), of which ${
+          part
+            ? `${formatNumber(part.count)} ${part.name}`
+            : states.map(([state, count]) => `${formatNumber(count)} “${state}”`).join(', ')
+        }. Targets are no results; outcomes are judged by sources to ${version}, and not found does not mean not achieved.`,
+  origin: ({ hasIndustry, grades, areRecognitions }) =>
+    `${hasIndustry ? ' The six industry groups are our own, not official.' : ''} This is a count of the Sichuan Cluster Map from published sources, not a figure that a source published${
+      grades.length > 0 ? `; sources ${areRecognitions ? 'of the recognitions' : 'used'}: ${grades.join(', ')}` : ''
+    }.`,
+}
