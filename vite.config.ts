@@ -91,7 +91,7 @@ export default defineConfig(({ command, mode }) => ({
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
     // Dependencies of the first chunk stay in it, which saves a chain of requests. Small shared modules form one chunk,
-    // which compresses better. The messages of the programme are not small.
+    // which compresses better. The messages of programme and targets are not small.
     rolldownOptions: {
       output: {
         // Each page names the files of all parts. Of the same length, these compress better by some 300 bytes of a page.
@@ -109,7 +109,7 @@ export default defineConfig(({ command, mode }) => ({
             {
               name: 'shared',
               minShareCount: 4,
-              test: /src\/(features(?!\/clusterLink)|messages(?!\/\w+\/programme)|ui(?!\/table)|model)\//,
+              test: /src\/(features(?!\/clusterLink)|messages(?!\/\w+\/(programme|promises))|ui(?!\/table)|model)\//,
             },
           ],
         },

@@ -40,6 +40,7 @@ export const countQuoteMessages: typeof zh = {
   clusters: 'Clusters',
   sources: 'Sources',
   allTargets: 'All targets',
+  record: { figures: 'Published figures', directions: 'Directions with measures' },
   tooMany: count => `Only the first ${formatClusterCount(count)} are listed; narrow the filters to choose others.`,
 
   listName: (year, level, batch) => `the ${toLower(level)} list of ${year}${batch && `, ${batch}`}`,

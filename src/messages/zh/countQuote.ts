@@ -100,6 +100,7 @@ export const countQuoteMessages = {
   clusters: '集群',
   sources: '来源',
   allTargets: '全部目标',
+  record: { figures: '公开数据', directions: '有公开措施的方向' },
   tooMany: (count: number) => `只列前 ${formatNumber(count)} 个集群，缩小筛选范围可选其他集群。`,
 
   listName: (year: number, level: string, batch: string) => `${year} 年${level}${batch}名单`,

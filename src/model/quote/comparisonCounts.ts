@@ -1,7 +1,5 @@
 // How much of what is compared is on record of each cluster.
 
-import { clusterMessages } from '#messages/cluster'
-import { comparisonMessages } from '#messages/compare'
 import { countQuoteMessages } from '#messages/countQuote'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
@@ -19,8 +17,8 @@ export function buildComparisonTable({ columns, figures, directions }: Compariso
       },
     ],
     columns: [
-      { key: 'figures', label: clusterMessages.figures },
-      { key: 'directions', label: comparisonMessages.directionCount(directions.length) },
+      { key: 'figures', label: countQuoteMessages.record.figures },
+      { key: 'directions', label: countQuoteMessages.record.directions },
       { key: 'products', label: t.products },
     ],
     findNumber: (row, key) => {
