@@ -1,5 +1,6 @@
 // The measures matrix, with the file that it needs.
 import { useMemo } from 'react'
+import { matrixMessages } from '#messages/matrix'
 import { t } from '#messages/t'
 import { TranslationsProvider } from '#ui/LangSpan'
 import { FILES } from '../../data/files'
@@ -31,7 +32,7 @@ export default function MatrixPane({ data, selection }: Props) {
       {directions && data.clusters.length > 0 ? (
         <Matrix directions={directions} selection={selection} lists={data.lists} />
       ) : state.error ? null : (
-        <Loading text={directions ? t.dataLoading : t.loadingMeasures} />
+        <Loading text={directions ? t.dataLoading : matrixMessages.loading} />
       )}
     </TranslationsProvider>
   )

@@ -76,7 +76,7 @@ export function ClusterDetails({ cluster, model, detail, standard, county, rende
           {model.directions.map(({ direction, measures }) => (
             <li key={direction} data-empty={measures.length === 0}>
               <h4>{DIRECTION[direction]}</h4>
-              {measures.length === 0 ? <p className={styles.empty}>{t.noMeasures}</p> : null}
+              {measures.length === 0 ? <p className={styles.empty}>{clusterMessages.noMeasures}</p> : null}
               <ul>
                 {measures.map(({ item, citations }) => (
                   <li key={item.textZh} className={styles.measure}>

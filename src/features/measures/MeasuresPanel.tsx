@@ -73,7 +73,7 @@ function DirectionSection({ model, startsExpanded }: { model: DirectionModel; st
         />
       </details>
       {rows.length === 0 ? (
-        <p className={styles.empty}>{t.noMeasures}</p>
+        <p className={styles.empty}>{clusterMessages.noMeasures}</p>
       ) : (
         <>
           <p className={styles.counts}>

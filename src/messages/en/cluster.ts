@@ -23,6 +23,7 @@ export const clusterMessages: typeof zh = {
     `Judging by the dates, it may be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)}`,
   publishedAs: 'Named in the source as',
   figures: 'Published figures',
+  noMeasures: 'No published measure found; that does not mean nothing is done',
   figuresNote: 'scopes differ, never added up',
   quoteIntro: 'In the source’s words (Chinese): ',
   standard: 'Against the national standard',

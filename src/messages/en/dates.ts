@@ -16,6 +16,7 @@ function formatYearlyDates(days: readonly string[]): string {
 }
 
 export const dateMessages: typeof zh = {
+  borrowedFrom: lists => `Based on the notice for ${lists}; the one for this list was not found`,
   asOf: date => `As of ${date}`,
   announcedOn: date => `List announced ${formatDate(date)}`,
   announcedUnknown: 'Date of announcement not found',

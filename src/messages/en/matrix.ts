@@ -4,6 +4,7 @@ import type { matrixMessages as zh } from '../zh/matrix'
 import { formatClusterCount, formatCount, joinWithAnd } from './numbers'
 
 export const matrixMessages: typeof zh = {
+  loading: 'Loading the measures…',
   caption: 'Number of published measures of each cluster in six directions: delivered, under way and planned apart',
   headline: (clusterCount, fewest, count) =>
     `${formatClusterCount(clusterCount)} with published measures${fewest.length === 0 ? '' : count === 0 ? `, none found in ${joinWithAnd(fewest)}` : `, fewest in ${joinWithAnd(fewest)}: ${count}`}`,

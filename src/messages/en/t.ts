@@ -89,7 +89,6 @@ export const t: typeof zh = {
   coverage: 'Coverage of the lists',
   coverageNote: 'For national lists, only clusters in Sichuan count. Not recorded does not mean none.',
 
-  noMeasures: 'No published measure found; that does not mean nothing is done',
   reportedOn: date => `reported ${date}`,
   dateUnknown: 'date not given',
 
@@ -105,7 +104,6 @@ export const t: typeof zh = {
   modeChanges: 'Changes',
   modePromises: 'Targets',
   modeCompare: 'Comparison',
-  loadingMeasures: 'Loading the measures…',
 
   close: 'Close',
   inferred: 'inferred',

@@ -20,6 +20,7 @@ export const clusterMessages = {
   candidateLists: (names: readonly string[]) => `按时间推算，可能是${joinZh(names)}`,
   publishedAs: '来源所用名称',
   figures: '公开数据',
+  noMeasures: '未查到公开措施，不等于没有做',
   figuresNote: '口径不同，不相加',
   quoteIntro: '原文：',
   standard: '对照国家认定标准',

@@ -15,6 +15,7 @@ const formatYearlyDates = (days: readonly string[]): string => {
 }
 
 export const dateMessages = {
+  borrowedFrom: (names: string) => `参照${names}名单的通知或通告，本批原文未查到`,
   asOf: (date: string) => `截至 ${date}`,
   announcedOn: (date: string) => `${formatDate(date)}公布名单`,
   announcedUnknown: '名单公布日期未查到',

@@ -2,6 +2,7 @@
 import { formatNumber } from '../format'
 
 export const matrixMessages = {
+  loading: '正在加载培育措施……',
   caption: '集群在六个培育方向的公开措施条数，按已落地、推进中、规划中分列',
   headline: (clusters: number, fewest: readonly string[], count: number) =>
     `${clusters} 个集群有公开措施${fewest.length === 0 ? '' : count === 0 ? `，${fewest.join('和')}未查到` : `，${fewest.join('和')}最少，${count} 个`}`,

@@ -93,7 +93,6 @@ export const t = {
   coverage: '名单收录进度',
   coverageNote: '国家名单按四川入选数计。未收录不等于没有。',
 
-  noMeasures: '未查到公开措施，不等于没有做',
   reportedOn: (date: string) => `${date} 报道`,
   dateUnknown: '日期未注明',
 
@@ -109,7 +108,6 @@ export const t = {
   modePromises: '目标',
   modeChanges: '变化',
   modeCompare: '比较',
-  loadingMeasures: '正在加载培育措施……',
 
   close: '关闭',
   inferred: '推算',

@@ -6,16 +6,17 @@ import { t } from '#messages/t'
 import { INDUSTRY } from '#messages/words'
 import type { Facts } from '../../domain/cluster/facts'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
-import { FACET_KEYS, type FacetKey } from '../../domain/filter/filters'
+import type { FacetKey } from '../../domain/filter/filters'
 import type { View } from '../../view/params'
-import type { Dataset } from '../dataset/dataset'
-import { type QueryMatch, selectClusters, selectWithFacets } from '../dataset/selection'
+import type { Dataset, PlacedCluster } from '../dataset/dataset'
+import { type QueryMatch, selectWithFacets } from '../dataset/selection'
 import { tallyPrefectures } from '../dataset/tally'
 import {
   ALL_KEY,
   type CountedNumber,
   type CountOption,
   type CountTable,
+  findRow,
   selectRecognitionSources,
   TOTAL_KEY,
 } from './countTable'
@@ -34,14 +35,18 @@ type FacetOptions = Readonly<
   Record<FacetKey, { readonly name: string; readonly values: readonly (readonly [value: string, label: string])[] }>
 >
 
-/** The clusters of a link: those of the view with some filters changed. */
-function countClusters({ view, data, match, facts }: CountedView, filters: Partial<View>): CountedNumber {
+/** The clusters of the view with some filters changed. */
+export const selectCounted = ({ view, data, match }: CountedView, filters: Partial<View>) => {
   const countedView = { ...view, ...filters }
-  const clusters = selectClusters(countedView, data, match)
+  return { filters: countedView, clusters: selectWithFacets(countedView, data, match).selection }
+}
+
+function countClusters(counted: CountedView, filters: Partial<View>): CountedNumber {
+  const subject = selectCounted(counted, filters)
   return {
-    subject: { filters: countedView, clusters },
+    subject,
     counted: { kind: 'clusters' },
-    sources: selectRecognitionSources(clusters, facts),
+    sources: selectRecognitionSources(subject.clusters, counted.facts),
     patch: { ...filters, cluster: null, compare: [] },
   }
 }
@@ -49,7 +54,7 @@ function countClusters({ view, data, match, facts }: CountedView, filters: Parti
 /** The row of all clusters of the view. */
 export const buildAllRow = (count: number): CountTable['groups'][number] => ({
   title: countQuoteMessages.all,
-  rows: [{ key: ALL_KEY, label: `${countQuoteMessages.all} ${count}` }],
+  rows: [{ key: ALL_KEY, label: `${countQuoteMessages.all} ${count}`, filters: {} }],
 })
 
 /**
@@ -58,55 +63,56 @@ export const buildAllRow = (count: number): CountTable['groups'][number] => ({
  */
 export function buildFilterTable(counted: CountedView, facets: FacetOptions): CountTable {
   const { selection, facets: counts } = selectWithFacets(counted.view, counted.data, counted.match)
-  const groups = FACET_KEYS.map(facet => ({
-    title: facets[facet].name,
-    rows: facets[facet].values.map(([value, label]) => ({
-      key: `${facet}:${value}`,
-      label: `${label} ${counts[facet].get(value) ?? 0}`,
+  const groups = [
+    buildAllRow(selection.length),
+    ...(Object.keys(facets) as FacetKey[]).map(facet => ({
+      title: facets[facet].name,
+      rows: facets[facet].values.map(([value, label]) => ({
+        key: `${facet}:${value}`,
+        label: `${label} ${counts[facet].get(value) ?? 0}`,
+        filters: { [facet]: [value] },
+      })),
     })),
-  })).filter(({ rows }) => rows.length > 0)
+  ].filter(({ rows }) => rows.length > 0)
   return {
     id: 'filters',
-    groups: [buildAllRow(selection.length), ...groups],
+    groups,
     columns: [{ key: TOTAL_KEY, label: t.sum }],
     findNumber: row => {
-      if (row === ALL_KEY) return countClusters(counted, {})
-      const { facet, value } = parseRow(row)
-      return facet ? countClusters(counted, { [facet]: [value] }) : null
+      const filters = findRow(groups, row)?.filters
+      return filters ? countClusters(counted, filters) : null
     },
   }
 }
 
-/** `industry:electronics`: a facet with its value. */
-export function parseRow(key: string): { readonly facet: FacetKey | undefined; readonly value: string } {
-  const [name = '', value = ''] = key.split(':')
-  return { facet: FACET_KEYS.find(facet => facet === name), value }
-}
-
 /** The prefectures of clusters, the one with the most first. A row is `city:code`. */
-export const buildPrefectureRows = (clusters: Parameters<typeof tallyPrefectures>[0]): CountOption[] =>
-  [...tallyPrefectures(clusters).entries()]
-    .sort(([, a], [, b]) => b.total - a.total)
-    .map(([code, { firstCluster }]) => ({ key: `city:${code}`, label: names.prefecture(firstCluster.prefecture) }))
+export const buildPrefectureRows = (clusters: readonly PlacedCluster[]): CountOption[] =>
+  [...tallyPrefectures(clusters).values()]
+    .sort((a, b) => b.total - a.total)
+    .map(({ firstCluster: { prefecture } }) => ({
+      key: `city:${prefecture}`,
+      label: names.prefecture(prefecture),
+      filters: { city: [prefecture] },
+    }))
 
 /** Prefectures by industry. Industries that the view leaves out are no columns: their cells are empty by the filter. */
 export function buildIndustryTable(counted: CountedView): CountTable {
-  const { view, data, match } = counted
-  const selection = selectClusters(view, data, match)
-  const industries = INDUSTRY_IDS.filter(id => view.industry.length === 0 || view.industry.includes(id))
-  const rows = buildPrefectureRows(selection)
+  const { industry: filter } = counted.view
+  const { clusters } = selectCounted(counted, {})
+  const industries = INDUSTRY_IDS.filter(id => filter.length === 0 || filter.includes(id))
+  const groups = [buildAllRow(clusters.length), { title: filterMessages.city, rows: buildPrefectureRows(clusters) }]
+  const columns: CountOption[] = [
+    { key: TOTAL_KEY, label: t.sum, filters: {} },
+    ...industries.map(id => ({ key: id, label: INDUSTRY[id].name, filters: { industry: [id] } })),
+  ]
   return {
     id: 'industries',
-    groups: [buildAllRow(selection.length), { title: filterMessages.city, rows }],
-    columns: [{ key: TOTAL_KEY, label: t.sum }, ...industries.map(id => ({ key: id, label: INDUSTRY[id].name }))],
-    findNumber: (row, column) => {
-      const industry = industries.find(id => id === column)
-      const code = data.clusters.find(({ prefecture }) => row === `city:${prefecture}`)?.prefecture
-      if ((row !== ALL_KEY && !code) || (column !== TOTAL_KEY && !industry)) return null
-      return countClusters(counted, {
-        ...(code ? { city: [code] } : {}),
-        ...(industry ? { industry: [industry] } : {}),
-      })
+    groups,
+    columns,
+    findNumber: (rowKey, columnKey) => {
+      const row = findRow(groups, rowKey)
+      const column = columns.find(({ key }) => key === columnKey)
+      return row && column ? countClusters(counted, { ...row.filters, ...column.filters }) : null
     },
   }
 }

@@ -64,6 +64,8 @@ export interface CountedNumber {
 export interface CountOption {
   readonly key: string
   readonly label: string
+  /** The filters of the view that a row of clusters changes. */
+  readonly filters?: Partial<View>
 }
 
 /** The kinds of tables. */
@@ -83,6 +85,10 @@ export interface CountTable {
   /** Null for a row or column that the table does not have. */
   readonly findNumber: (row: string, column: string) => CountedNumber | null
 }
+
+/** The row with a key. */
+export const findRow = (groups: CountTable['groups'], key: string): CountOption | undefined =>
+  groups.flatMap(({ rows }) => rows).find(row => row.key === key)
 
 /** The place of a number in the tables. */
 export interface NumberKey {

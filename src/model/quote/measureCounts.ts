@@ -9,18 +9,16 @@ import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import { countByScope, selectCountableMeasures } from '../../domain/cluster/measure'
 import { sortLists } from '../../domain/recognition/recognitionList'
 import type { Source } from '../../domain/source/source'
-import type { PlacedCluster } from '../dataset/dataset'
-import { getListName } from '../dataset/dataset'
-import { selectClusters } from '../dataset/selection'
+import { getListName, type PlacedCluster } from '../dataset/dataset'
 import { buildMatrixRowGetter, sumCounts } from '../mainViews/matrix'
 import type { DirectionModel } from '../panels/measuresPanel'
-import { buildAllRow, buildPrefectureRows, type CountedView, parseRow } from './clusterCounts'
+import { buildAllRow, buildPrefectureRows, type CountedView, selectCounted } from './clusterCounts'
 import {
-  ALL_KEY,
   type CountedNumber,
   type CountedSubject,
   type CountOption,
   type CountTable,
+  findRow,
   MAX_CLUSTER_ROWS,
   TOTAL_KEY,
 } from './countTable'
@@ -76,11 +74,9 @@ const DIRECTION_COLUMNS: readonly CountOption[] = DIRECTION_IDS.map(id => ({ key
  * Measures of the whole selection, of its groups and of its clusters, by direction. Kinds are never added.
  * @param directions all six, with the measures of every cluster
  */
-export function buildMeasureTable(
-  { view, data, match }: CountedView,
-  directions: readonly DirectionModel[],
-): CountTable {
-  const selection = selectClusters(view, data, match)
+export function buildMeasureTable(counted: CountedView, directions: readonly DirectionModel[]): CountTable {
+  const { view, data } = counted
+  const { clusters: selection } = selectCounted(counted, {})
   const count = buildMeasureCounter(directions)
   const industries = INDUSTRY_IDS.filter(id => selection.some(({ industry }) => industry === id))
   // With a filter by list, only its lists have links of their own.
@@ -89,29 +85,33 @@ export function buildMeasureTable(
       (view.list.length === 0 || view.list.includes(id)) &&
       selection.some(({ recognitions }) => recognitions.some(({ list }) => list === id)),
   )
-  const toRow = (key: string, label: string): CountOption => ({ key, label })
+  const groups: CountTable['groups'] = [
+    buildAllRow(selection.length),
+    { title: filterMessages.city, rows: buildPrefectureRows(selection) },
+    {
+      title: filterMessages.industry,
+      rows: industries.map(id => ({ key: `industry:${id}`, label: INDUSTRY[id].name, filters: { industry: [id] } })),
+    },
+    {
+      title: filterMessages.list,
+      rows: lists.map(({ id }) => ({ key: `list:${id}`, label: getListName(data, id), filters: { list: [id] } })),
+    },
+    { title: countQuoteMessages.clusters, rows: buildClusterRows(selection, view.cluster) },
+  ]
   return {
     id: 'measures',
     isShortened: selection.length > MAX_CLUSTER_ROWS,
-    groups: [
-      buildAllRow(selection.length),
-      { title: filterMessages.city, rows: buildPrefectureRows(selection) },
-      { title: filterMessages.industry, rows: industries.map(id => toRow(`industry:${id}`, INDUSTRY[id].name)) },
-      { title: filterMessages.list, rows: lists.map(({ id }) => toRow(`list:${id}`, getListName(data, id))) },
-      { title: countQuoteMessages.clusters, rows: buildClusterRows(selection, view.cluster) },
-    ],
+    groups,
     columns: [{ key: TOTAL_KEY, label: t.sum }, ...DIRECTION_COLUMNS],
     findNumber: (row, column) => {
       const direction = DIRECTION_IDS.find(id => id === column) ?? null
       if (direction === null && column !== TOTAL_KEY) return null
       const cluster = findCluster(selection, row)
       if (cluster) return count({ cluster }, direction, { isSum: false, patch: { cluster: cluster.id } })
-      const { facet, value } = parseRow(row)
-      if (row !== ALL_KEY && !facet) return null
-      const patch = facet ? { [facet]: [value] } : {}
-      const filters = { ...view, ...patch }
-      const clusters = selectClusters(filters, data, match)
-      return count({ filters, clusters }, direction, { isSum: false, patch: { ...patch, cluster: null } })
+      const filters = findRow(groups, row)?.filters
+      return filters
+        ? count(selectCounted(counted, filters), direction, { isSum: false, patch: { ...filters, cluster: null } })
+        : null
     },
   }
 }
@@ -121,11 +121,12 @@ export function buildMeasureTable(
  * @param citedSources those of the open row, where they are loaded
  */
 export function buildTableCounts(
-  { view, data, match, facts }: CountedView,
+  counted: CountedView,
   directions: readonly DirectionModel[],
   citedSources: readonly Source[],
 ): CountTable {
-  const selection = selectClusters(view, data, match)
+  const { view, facts } = counted
+  const { clusters: selection } = selectCounted(counted, {})
   const count = buildMeasureCounter(directions)
   return {
     id: 'table',
