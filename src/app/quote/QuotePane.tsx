@@ -12,6 +12,7 @@ import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import type { PublishedSubject, QuoteSubject } from '../../model/quote/quoteSubject'
 import { selectPublishedQuote } from '../../model/quote/selectQuote'
 import { Dialog } from '../../ui/controls/Dialog'
+import { getMode } from '../../view/params'
 import { useViewState } from '../../view/ViewProvider'
 import { Loading } from '../layout/Loading'
 import { FileNotice } from '../notices/FileNotice'
@@ -56,7 +57,12 @@ function PublishedQuote({ subject, ...props }: QuoteData & { readonly subject: P
   const state = useFileState(String(query.queryKey[0]), result)
   const cluster = (subject.cluster && data.byId.get(subject.cluster)) || null
   const records = result.data?.value
-  const page = cluster ? getClusterPage(cluster, data, lang) : getViewPage(view, data, lang)
+  // The view of targets has reports and results beside a target, which the page of its cluster does not have.
+  const isInTargets = getMode(view) === 'promises'
+  const page =
+    cluster && !isInTargets
+      ? getClusterPage(cluster, data, lang)
+      : getViewPage({ ...view, cluster: cluster?.id ?? view.cluster }, data, lang)
   const quote =
     records &&
     selectPublishedQuote(

@@ -27,7 +27,7 @@ export const t: typeof zh = {
   skipToList: 'Skip to the list of clusters',
   skipTo: name => `Skip to: ${name}`,
   share: 'Share',
-  quote: 'Quote this',
+  quote: 'Quote',
   switchTheme: 'Switch between dark and light',
   // Summary
   headline: (count, cities, top) =>

@@ -25,7 +25,7 @@ export const t = {
   skipToList: '跳到集群列表',
   skipTo: (name: string) => `跳到${name}`,
   share: '分享',
-  quote: '引用这句话',
+  quote: '引用',
   switchTheme: '切换深色和浅色',
   // Summary
   headline: (count: number, cities: number, top: { name: string; count: number } | null) =>
