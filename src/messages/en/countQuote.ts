@@ -25,16 +25,16 @@ const NOT_NONE = 'none found, which does not mean none'
 
 export const countQuoteMessages: typeof zh = {
   which: 'Number to quote',
-  sentence: 'the sentence on the page',
+  sentence: 'The sentence on the page',
   row: 'Row',
   column: 'Column',
   tables: {
-    filters: 'clusters by filter option',
-    industries: 'clusters by prefecture and industry',
-    table: 'measures and sources in the table',
-    measures: 'measures',
-    comparison: 'completeness in the comparison',
-    targets: 'targets',
+    filters: 'Clusters by filter option',
+    industries: 'Clusters by prefecture and industry',
+    table: 'Measures and sources in the table',
+    measures: 'Measures',
+    comparison: 'Completeness in the comparison',
+    targets: 'Targets',
   },
   all: 'All selected clusters',
   clusters: 'Clusters',
