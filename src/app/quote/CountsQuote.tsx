@@ -14,8 +14,7 @@ import { useViewState } from '../../view/ViewProvider'
 import { buildFilterChips } from '../filterChips'
 import { Loading } from '../layout/Loading'
 import { FileNotice } from '../notices/FileNotice'
-import type { QuoteData } from './QuotePane'
-import { getViewPage } from './quotePage'
+import { getViewPage, type QuoteData } from './quotePage'
 import { useCountTables } from './useCountTables'
 
 export function CountsQuote({ subject, ...props }: QuoteData & { readonly subject: CountsSubject | NumberSubject }) {

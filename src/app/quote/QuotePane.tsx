@@ -4,11 +4,9 @@ import { useState } from 'react'
 import { quoteMessages } from '#messages/quote'
 import { t } from '#messages/t'
 import { createQuotedFileQuery } from '../../data/quotedFile'
-import type { IsoDay } from '../../domain/date/isoDay'
 import type { Lang } from '../../domain/language/language'
 import { Quotation } from '../../features/citation/Quotation'
 import { QUOTE_LANGUAGES } from '../../messages/quoteLanguages'
-import type { Dataset, PlacedCluster } from '../../model/dataset/dataset'
 import type { PublishedSubject, QuoteSubject } from '../../model/quote/quoteSubject'
 import { selectPublishedQuote } from '../../model/quote/selectQuote'
 import { Dialog } from '../../ui/controls/Dialog'
@@ -19,16 +17,7 @@ import { FileNotice } from '../notices/FileNotice'
 import { useFileState } from '../useDataset'
 import { CountsQuote } from './CountsQuote'
 import styles from './QuotePane.module.css'
-import { getClusterPage, getViewPage } from './quotePage'
-
-export interface QuoteData {
-  readonly data: Dataset
-  /** Date of the newest source. */
-  readonly version: string
-  readonly selection: readonly PlacedCluster[]
-  /** Today, whatever the day of the view. */
-  readonly today: IsoDay
-}
+import { getClusterPage, getViewPage, type QuoteData } from './quotePage'
 
 interface Props extends QuoteData {
   readonly subject: QuoteSubject

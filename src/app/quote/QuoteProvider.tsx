@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { QuoteContext } from '../../features/quote/QuoteButton'
 import type { QuoteSubject } from '../../model/quote/quoteSubject'
 import { lazyPane } from '../panes/lazyPane'
-import type { QuoteData } from './QuotePane'
+import type { QuoteData } from './quotePage'
 
 const QuotePane = lazyPane('app/quote/QuotePane', () => import('./QuotePane'))
 
