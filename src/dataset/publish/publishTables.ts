@@ -3,7 +3,7 @@ import { TABLES, type TableTexts } from '../tables/readDataset'
 import type { PublishedFiles } from './publish'
 
 /** Folder of the source tables below the folder of published data. */
-export const TABLES_FOLDER = 'tables'
+const TABLES_FOLDER = 'tables'
 
 /** The tables byte for byte: `tables/clusters.json`, `tables/divisions.csv`. */
 export const publishTables = (texts: TableTexts): PublishedFiles =>

@@ -38,5 +38,4 @@ export const dateMessages: typeof zh = {
   lastDayOfPartialDate: (date, last) =>
     date === last ? last : `${last} (counted to the end of the ${date.length === 4 ? 'year' : 'month'})`,
   noUpcomingDates: date => `No upcoming dates for a calendar after ${formatDate(date)}.`,
-  borrowedFrom: lists => `Based on the notice for ${lists}; the one for this list was not found`,
 }

@@ -39,5 +39,4 @@ export const dateMessages = {
   lastDayOfPartialDate: (date: string, last: string) =>
     date === last ? last : `${last}（按${date.length === 4 ? '年' : '月'}末计算）`,
   noUpcomingDates: (date: string) => `${date} 以后没有可列入日历的日期。`,
-  borrowedFrom: (names: string) => `参照${names}名单的通知或通告，本批原文未查到`,
 }

@@ -24,8 +24,9 @@ export function toBook(workbook: ExcelJS.Workbook): Book {
       Array.from({ length: sheet.columnCount }, (_, column) => toCell(sheet.getCell(row + 1, column + 1).value)),
     ),
     hiddenRows: [],
+    hiddenColumns: [],
     merges: [],
     formulas: [],
   }))
-  return { fileName: 'book.xlsx', format: 'xlsx', encoding: null, sheets }
+  return { fileName: 'book.xlsx', format: 'xlsx', encoding: null, sheets, faults: [] }
 }
