@@ -1,4 +1,4 @@
-// What a quotation needs of the page, and the page that it names.
+// The page that a quotation names, and the data of the page that it is opened from.
 import { t } from '#messages/t'
 import type { IsoDay } from '../../domain/date/isoDay'
 import type { Lang } from '../../domain/language/language'

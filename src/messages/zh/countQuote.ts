@@ -38,7 +38,7 @@ export interface CountedMeasures {
   readonly version: string
 }
 
-/** How much of what is compared is on record of a cluster. */
+/** Rows of a comparison in which a cluster has an entry. */
 export interface CountedRecord {
   readonly cluster: string
   readonly others: readonly string[]

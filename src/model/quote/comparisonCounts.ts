@@ -1,4 +1,4 @@
-// How much of what is compared is on record of each cluster.
+// The numbers of rows in which a compared cluster has an entry.
 
 import { countQuoteMessages } from '#messages/countQuote'
 import { names } from '#messages/names'

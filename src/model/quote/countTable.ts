@@ -16,7 +16,7 @@ export type CountedSubject =
   | { readonly cluster: PlacedCluster }
   | { readonly filters: Filters; readonly clusters: readonly PlacedCluster[] }
 
-/** What is counted of the subject. */
+/** The thing that is counted of the subject. */
 export type Counted =
   | { readonly kind: 'clusters' }
   | {
