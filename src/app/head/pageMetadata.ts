@@ -4,6 +4,7 @@ import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
 import { programmeMessages } from '#messages/programme'
 import { targetMessages } from '#messages/promises'
+import { structuredDataMessages } from '#messages/structuredData'
 import { t } from '#messages/t'
 import { INDUSTRY, LEVEL } from '#messages/words'
 import { formatStatus } from '../../messages/domainFormat'
@@ -54,7 +55,7 @@ function describeArticle(page: 'programme' | 'method', data: Dataset): string {
 
 function describeCluster(cluster: PlacedCluster): string {
   const facts = [
-    t.inProvince(formatLocality(cluster)),
+    structuredDataMessages.inProvince(formatLocality(cluster)),
     INDUSTRY[cluster.industry].name,
     LEVEL[cluster.level] + localeFormat.comma + formatStatus(cluster),
     // Products are in Chinese, which a description cannot mark.

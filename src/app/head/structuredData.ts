@@ -91,7 +91,7 @@ function describeCluster(cluster: PlacedCluster): Thing {
     address: {
       '@type': 'PostalAddress',
       addressCountry: 'CN',
-      addressRegion: t.inProvince(''),
+      addressRegion: structuredDataMessages.inProvince(''),
       addressLocality: formatLocality(cluster),
     },
   }

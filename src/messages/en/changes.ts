@@ -1,6 +1,6 @@
 // Texts of the changes between two days, in English.
 import type { ChangeGroupKey } from '../../domain/change/changeGroup'
-import { formatNumber } from '../format'
+import { formatDate, formatNumber } from '../format'
 import type { changeMessages as zh } from '../zh/changes'
 import { formatClusterCount, formatCount } from './numbers'
 
@@ -67,7 +67,7 @@ export const changeMessages: typeof zh = {
     expired: list => `Recognition of the list ${list} expired`,
     withdrawn: list => `Recognition of the list ${list}: review failed or recognition revoked`,
   },
-  termEnd: date => (date.length < 10 ? `end of ${date}` : date),
+  termEnd: date => (date.length < 10 ? `end of ${formatDate(date)}` : date),
   possible: 'possibly',
   possibleNote: '“Possibly”: the source gives the month or year alone, and the day may lie outside the period',
   record: 'Changes of our record',

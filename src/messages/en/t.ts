@@ -22,7 +22,6 @@ export const t: typeof zh = {
   productDescription:
     'Sichuan’s distinctive SME industrial clusters: where they are, what they make, whether their recognition is still valid, and what is done to support them. ',
   sourcedFigures: 'Every figure names its source.',
-  inProvince: name => (name ? `${name}, Sichuan` : 'Sichuan'),
   skipLinks: 'Skip links',
   skipToList: 'Skip to the list of clusters',
   skipTo: name => `Skip to: ${name}`,

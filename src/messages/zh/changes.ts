@@ -2,7 +2,7 @@
 
 import type { ChangeGroupKey } from '../../domain/change/changeGroup'
 import type { ChangeKind } from '../../domain/change/dataChange'
-import { formatNumber } from '../format'
+import { formatDate, formatNumber } from '../format'
 
 /** A number and its unit stay on one line. */
 const UNITS: Readonly<Record<ChangeGroupKey, (count: string) => string>> = {
@@ -75,7 +75,7 @@ export const changeMessages = {
     withdrawn: (list: string) => `${addSpace(list)}认定复核未通过或已撤销`,
   },
   /** The end of a term: the last day of a partial date. */
-  termEnd: (date: string) => (date.length === 4 ? `${date} 年底` : date.length === 7 ? `${date} 月底` : date),
+  termEnd: (date: string) => (date.length < 10 ? `${formatDate(date)}底` : date),
   possible: '可能',
   possibleNote: '标“可能”的，来源只写到月或年，可能在期间之外',
   record: '本站资料的改动',

@@ -5,4 +5,5 @@ export const structuredDataMessages = {
     `四川省 ${count} 个中小企业特色产业集群和 ${lists} 份认定名单：认定与有效期、产业、所在县、产品、企业、数据、培育措施和目标，每项数据注明来源、时间和口径。资料截至 ${date}。名单尚未收全。`,
   keywords: ['中小企业特色产业集群', '四川', '县域经济', '产业集群', '专精特新'],
   province: '四川省',
+  inProvince: (name: string) => `四川省${name}`,
 }

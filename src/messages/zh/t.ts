@@ -20,7 +20,6 @@ export const t = {
   title: (name: string) => `${name} · 四川特色产业集群图`,
   productDescription: '四川省中小企业特色产业集群在哪里、做什么，认定是否仍在有效期内，有哪些培育措施。',
   sourcedFigures: '每个数字都注明来源。',
-  inProvince: (name: string) => `四川省${name}`,
   skipLinks: '跳转',
   skipToList: '跳到集群列表',
   skipTo: (name: string) => `跳到${name}`,
