@@ -1,0 +1,106 @@
+// Formats the faults of a file and its difference to the tables as text, in one language.
+import { FAULT_KINDS, isFaultCode } from '../../src/domain/fault/faultCodes'
+import type { Lang } from '../../src/domain/language/language'
+import type { Refusal } from '../../src/importers/book/fileFault'
+import type { Change } from '../../src/importers/changes/change'
+import type { ChangeSetRefusal } from '../../src/importers/changes/changeSet'
+import type { Fault } from '../../src/importers/faults/fault'
+import { formatFault, formatFaultGroup, formatRemedy } from '../../src/importers/faults/formatFault'
+import { groupFaults } from '../../src/importers/faults/groupFaults'
+import { faultMessages as en } from '../../src/messages/en/faults'
+import { getFaultAddress } from '../../src/messages/faultFormat'
+import { faultMessages as zh } from '../../src/messages/zh/faults'
+
+/** Lines of one group. */
+const MAX_LINES = 10
+
+const WORDS = {
+  'zh-CN': {
+    kinds: { added: '新增', changed: '更改', absent: '表中没有（保留）' },
+    tables: {
+      cluster: '集群',
+      recognitions: '认定',
+      figures: '指标',
+      measures: '措施',
+      leadEnterprises: '企业',
+      source: '来源',
+    },
+    same: '与现有数据没有差异。',
+    more: (count: number) => `另有 ${count} 处`,
+    refusal: {
+      'not-json': '不是完整的 JSON。',
+      'not-a-change-set': '不是变更文件。',
+      'other-version': '变更文件的格式版本不同。',
+      'not-valid': '变更文件有不合格的内容：',
+      'other-base': '变更文件依据的是另一版数据，请先取得同一版数据：',
+    },
+  },
+  en: {
+    kinds: { added: 'added', changed: 'changed', absent: 'absent from the file (stays)' },
+    tables: {
+      cluster: 'cluster',
+      recognitions: 'recognition',
+      figures: 'figure',
+      measures: 'measure',
+      leadEnterprises: 'firm',
+      source: 'source',
+    },
+    same: 'No difference to the tables.',
+    more: (count: number) => `${count} more`,
+    refusal: {
+      'not-json': 'This is no complete JSON.',
+      'not-a-change-set': 'This is no change set.',
+      'other-version': 'The change set has another version.',
+      'not-valid': 'The change set has something invalid: ',
+      'other-base': 'The change set belongs to another edition of the tables. Get the same edition first: ',
+    },
+  },
+} as const
+
+const limit = (lines: readonly string[], more: (count: number) => string): string[] =>
+  lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES), `  ${more(lines.length - MAX_LINES)}`] : [...lines]
+
+/** The reason why a file was refused. */
+export function formatRefusal(lang: Lang, refusal: Refusal | ChangeSetRefusal): string {
+  if ('code' in refusal) {
+    const { code, params } = refusal
+    const messages = lang === 'en' ? en : zh
+    if (!isFaultCode(code)) return code
+    return `${formatFault(messages, { code, params, place: null, found: null })}\n  → ${formatRemedy(messages, { code })}`
+  }
+  const { reason } = refusal
+  const detail = 'found' in refusal ? refusal.found : 'path' in refusal ? refusal.path : ''
+  return `${WORDS[lang].refusal[reason]}${detail}${'expected' in refusal ? ` ≠ ${refusal.expected}` : ''}`
+}
+
+const formatChange = (change: Change): string => {
+  const place = [change.owner, change.rowKey].filter(part => part !== '').join(' ')
+  return change.kind === 'changed'
+    ? `  ${place} ${change.field}: ${JSON.stringify(change.before)} → ${JSON.stringify(change.after)}`
+    : `  ${place}`
+}
+
+/** Faults by group with remedies, then the changes by kind and table. */
+export function formatImport(lang: Lang, faults: readonly Fault[], changes: readonly Change[]): string {
+  const messages = lang === 'en' ? en : zh
+  const { kinds, tables, same, more } = WORDS[lang]
+  const groups = groupFaults(faults).map(group =>
+    [
+      `[${messages.severity[FAULT_KINDS[group.code].severity]}] ${formatFaultGroup(messages, group)}  ${getFaultAddress(group.code)}`,
+      ...limit(
+        group.faults.map(fault => `  ${formatFault(messages, fault)}`),
+        more,
+      ),
+      `  → ${formatRemedy(messages, group)}`,
+    ].join('\n'),
+  )
+  const byTitle = new Map<string, Change[]>()
+  for (const change of changes) {
+    const title = `${kinds[change.kind]} · ${tables[change.table]}`
+    byTitle.set(title, [...(byTitle.get(title) ?? []), change])
+  }
+  const differences = [...byTitle].map(([title, list]) =>
+    [`${title}: ${list.length}`, ...limit(list.map(formatChange), more)].join('\n'),
+  )
+  return [...groups, ...(differences.length > 0 ? differences : [same])].join('\n\n')
+}

@@ -1,0 +1,121 @@
+// Reads a file, prints its faults and the difference to the tables, and writes the tables.
+//
+//   npm run data:import -- FILE [--dry-run] [--lang en] [--data DIR] [--day YYYY-MM-DD] [--list ID --source ID]
+//
+// FILE is a workbook, CSV, JSON, an archive of them, a change set, or names one a line (with --list and --source).
+// Exit codes: 0 no errors; 1 rows with errors, the others are written; 2 the file or an option cannot be read, nothing is
+// written. New and changed rows are accepted, or what a change set says; rows that the file lacks are named and stay.
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { TABLES, type TableTexts } from '../../src/dataset/tables/readDataset'
+import { FAULT_KINDS } from '../../src/domain/fault/faultCodes'
+import type { Lang } from '../../src/domain/language/language'
+import { readBook } from '../../src/importers/book/readBook'
+import { buildRelease, loadPublished } from '../../src/importers/changes/buildRelease'
+import { type Change, selectAccepted } from '../../src/importers/changes/change'
+import { isChangeSet, parseChangeSet } from '../../src/importers/changes/changeSet'
+import { diffTables } from '../../src/importers/changes/diffTables'
+import { computeFingerprint } from '../../src/importers/changes/fingerprint'
+import type { Fault } from '../../src/importers/faults/fault'
+import { importBook } from '../../src/importers/sheets/importBook'
+import { readTables } from '../build-data/readTables'
+import { formatReport as formatProblems } from '../data-check/formatReport'
+import { formatImport, formatRefusal } from './formatImport'
+import { importNames } from './importNames'
+
+export interface ImportOutcome {
+  readonly exitCode: 0 | 1 | 2
+  readonly report: string
+}
+
+const OPTIONS = {
+  'dry-run': { type: 'boolean', default: false },
+  lang: { type: 'string', default: 'zh' },
+  data: { type: 'string', default: 'data' },
+  day: { type: 'string' },
+  list: { type: 'string' },
+  source: { type: 'string' },
+} as const
+
+interface ReadChanges {
+  readonly faults: readonly Fault[]
+  readonly changes: readonly Change[]
+  readonly accepted: readonly Change[]
+  /** The tables with what the changes need besides rows: translations. */
+  readonly texts: TableTexts
+}
+
+/** The changes of a file against the tables; a text is the reason why there are none. */
+async function readChanges(
+  bytes: Uint8Array,
+  name: string,
+  texts: TableTexts,
+  options: { readonly lang: Lang; readonly list: string | undefined; readonly source: string | undefined },
+): Promise<ReadChanges | string> {
+  const text = /\.json$/i.test(name) ? new TextDecoder().decode(bytes) : ''
+  if (text !== '' && isChangeSet(tryParse(text))) {
+    const { changeSet, refusal } = parseChangeSet(text, computeFingerprint(texts))
+    if (!changeSet) return formatRefusal(options.lang, refusal)
+    const { changes, decisions } = changeSet
+    return { faults: [], changes, accepted: selectAccepted(changes, decisions), texts }
+  }
+  const read = await readBook(bytes, name)
+  if ('refusal' in read) return formatRefusal(options.lang, read.refusal)
+  const data = loadPublished(texts)
+  const isNames = options.list !== undefined && options.source !== undefined
+  const {
+    faults,
+    tables,
+    texts: used,
+  } = isNames
+    ? importNames(read.book, { list: options.list ?? '', source: options.source ?? '' }, data, texts)
+    : { ...importBook(read.book, data), texts }
+  const ofFile = read.book.faults.map(fault => ({ ...fault, place: null, found: null }) as Fault)
+  const changes = diffTables(data, tables)
+  return {
+    faults: [...ofFile, ...faults],
+    changes,
+    accepted: changes.filter(({ kind }) => kind !== 'absent'),
+    texts: used,
+  }
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return null
+  }
+}
+
+export async function importData(args: string[]): Promise<ImportOutcome> {
+  try {
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
+    const [file] = positionals
+    if (file === undefined || positionals.length > 1)
+      throw new Error('npm run data:import -- FILE [--dry-run] [--list ID --source ID]')
+    const lang: Lang = values.lang.startsWith('en') ? 'en' : 'zh-CN'
+    const folder = pathToFileURL(`${resolve(values.data)}/`)
+    const texts = await readTables(folder)
+    const read = await readChanges(await readFile(file), basename(file), texts, {
+      lang,
+      list: values.list,
+      source: values.source,
+    })
+    if (typeof read === 'string') return { exitCode: 2, report: read }
+    const day = values.day ?? new Date().toISOString().slice(0, 10)
+    const release = buildRelease(read.texts, read.accepted, day)
+    const report = formatImport(lang, read.faults, read.changes)
+    if (release.problems.length > 0)
+      return { exitCode: 1, report: `${report}\n\n${formatProblems(lang, values.data, release.problems)}` }
+    const changed = TABLES.filter(name => release.texts[name] !== texts[name])
+    if (!values['dry-run']) for (const name of changed) await writeFile(new URL(name, folder), release.texts[name])
+    const hasErrors = read.faults.some(({ code }) => FAULT_KINDS[code].severity === 'error')
+    const written = changed.map(name => `${values['dry-run'] ? '(--dry-run) ' : ''}${values.data}/${name}`)
+    return { exitCode: hasErrors ? 1 : 0, report: [report, ...written].join('\n') }
+  } catch (error) {
+    return { exitCode: 2, report: error instanceof Error ? error.message : String(error) }
+  }
+}
