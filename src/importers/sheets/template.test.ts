@@ -7,7 +7,9 @@ import type { Workbook } from 'exceljs'
 import { beforeAll, expect, test } from 'vitest'
 import { loadExceljs, toBook } from '../../../tests/support/data/exceljsBook'
 import { TABLE_TEXTS } from '../../../tests/support/data/sourceDataset'
+import { clusterRow, sourceRow } from '../../dataset/tables/tables'
 import { FAULT_KINDS } from '../../domain/fault/faultCodes'
+import { readBook } from '../book/readBook'
 import { writeTemplate } from '../book/writeTemplate'
 import { loadPublished } from '../changes/buildRelease'
 import { diffTables } from '../changes/diffTables'
@@ -39,10 +41,36 @@ test('the filled template has no difference to the published data', () => {
   expect(diffTables(DATA, tables)).toEqual([])
 })
 
+test('the reader of the update page finds no difference either', async () => {
+  const read = await readBook(await write(true), 'filled.xlsx')
+  const { faults, tables } = importBook('book' in read ? read.book : toBook(emptyBook), DATA)
+  expect(faults).toEqual([])
+  expect(diffTables(DATA, tables)).toEqual([])
+})
+
 test('the examples of the empty template are skipped, and nothing else is in it', () => {
   const { faults, tables } = importBook(toBook(emptyBook), DATA)
   expect(faults.map(({ code }) => code)).toEqual(SHEET_IDS.map(() => 'example-row-skipped'))
   expect(tables.clusters).toEqual(DATA.clusters)
+})
+
+/** Fields without a column: our own classification, relations and notes keep their published values. */
+const KEPT = ['industryBasis', 'industryConfidence', 'relatedTo', 'relatedNote', 'notes']
+
+test('every field of the tables has a column, or is known to be kept', () => {
+  const { leadEnterprises: _firms, recognitions, figures, measures, ...cluster } = clusterRow.entries
+  const { reReviewed: _review, ...recognition } = recognitions.item.entries
+  const fields = {
+    clusters: cluster,
+    recognitions: recognition,
+    figures: figures.item.entries,
+    measures: measures.item.entries,
+    sources: sourceRow.entries,
+  }
+  const missing = SHEET_IDS.flatMap(id =>
+    Object.keys(fields[id]).filter(field => !SHEETS[id].columns.some(({ key }) => key === field)),
+  )
+  expect(missing.sort()).toEqual([...KEPT].sort())
 })
 
 test('every choice of the schemas has words in both languages, no two alike', () => {
