@@ -1,7 +1,7 @@
 // Formats the faults of a file and its difference to the tables as text, in one language.
-import { FAULT_KINDS, isFaultCode } from '../../src/domain/fault/faultCodes'
+import { FAULT_KINDS } from '../../src/domain/fault/faultCodes'
 import type { Lang } from '../../src/domain/language/language'
-import type { Refusal } from '../../src/importers/book/fileFault'
+import type { FileFault } from '../../src/importers/book/fileFault'
 import type { Change } from '../../src/importers/changes/change'
 import type { ChangeSetRefusal } from '../../src/importers/changes/changeSet'
 import type { Fault } from '../../src/importers/faults/fault'
@@ -61,12 +61,10 @@ const limit = (lines: readonly string[], more: (count: number) => string): strin
   lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES), `  ${more(lines.length - MAX_LINES)}`] : [...lines]
 
 /** The reason why a file was refused. */
-export function formatRefusal(lang: Lang, refusal: Refusal | ChangeSetRefusal): string {
+export function formatRefusal(lang: Lang, refusal: FileFault | ChangeSetRefusal): string {
   if ('code' in refusal) {
-    const { code, params } = refusal
     const messages = lang === 'en' ? en : zh
-    if (!isFaultCode(code)) return code
-    return `${formatFault(messages, { code, params, place: null, found: null })}\n  → ${formatRemedy(messages, { code })}`
+    return `${formatFault(messages, refusal)}\n  → ${formatRemedy(messages, refusal)}`
   }
   const { reason } = refusal
   const detail = 'found' in refusal ? refusal.found : 'path' in refusal ? refusal.path : ''

@@ -72,10 +72,9 @@ async function readChanges(
   } = isNames
     ? importNames(read.book, { list: options.list ?? '', source: options.source ?? '' }, data, texts)
     : { ...importBook(read.book, data), texts }
-  const ofFile = read.book.faults.map(fault => ({ ...fault, place: null, found: null }) as Fault)
   const changes = diffTables(data, tables)
   return {
-    faults: [...ofFile, ...faults],
+    faults: [...read.book.faults, ...faults],
     changes,
     accepted: changes.filter(({ kind }) => kind !== 'absent'),
     texts: used,

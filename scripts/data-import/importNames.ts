@@ -4,12 +4,12 @@ import type { ClusterRow } from '../../src/dataset/tables/tables'
 import type { ListId } from '../../src/domain/recognition/recognitionList'
 import type { Book } from '../../src/importers/book/book'
 import type { Fault } from '../../src/importers/faults/fault'
-import { buildRecords } from '../../src/importers/names/buildRecords'
-import { matchNames } from '../../src/importers/names/matchNames'
+import { matchNames } from '../../src/importers/names/match/matchNames'
 import { buildNameContext } from '../../src/importers/names/nameContext'
 import { findNameFaults } from '../../src/importers/names/nameFaults'
-import { parsePastedNames } from '../../src/importers/names/parsePastedNames'
-import { toCellText } from '../../src/importers/sheets/cellText'
+import { parsePastedNames } from '../../src/importers/names/paste/parsePastedNames'
+import { buildRecords } from '../../src/importers/names/records/buildRecords'
+import { toCellText } from '../../src/importers/sheets/cells/cellText'
 import type { ImportedTables } from '../../src/importers/sheets/importTypes'
 import { buildPublishedSpelling } from './spelling'
 
@@ -37,10 +37,15 @@ export function importNames(
   const { tables } = buildRecords(proposals, {}, named, { ...data, sources }, context)
   const english = tables['english-texts.json']
   return {
-    faults: findNameFaults(pasted, proposals, {
-      formatPlace: code => data.divisions.get(code)?.name ?? code,
-      formatIndustry: id => data.industries.find(industry => industry.id === id)?.zh ?? id,
-    }),
+    faults: findNameFaults(
+      pasted,
+      proposals,
+      {
+        formatPlace: code => data.divisions.get(code)?.name ?? code,
+        industries: data.industries.map(({ id, zh }) => ({ id, name: zh })),
+      },
+      data.lists.find(({ id }) => id === list)?.sizeInSichuan ?? null,
+    ),
     tables: {
       clusters: (tables['clusters.json'] as readonly ClusterRow[] | undefined) ?? data.clusters,
       sources: data.sources,

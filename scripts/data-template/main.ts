@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { DATA_FOLDER } from '../../src/domain/export/publishedData'
 import { writeTemplate } from '../../src/importers/book/writeTemplate'
 import { loadPublished } from '../../src/importers/changes/buildRelease'
-import { buildTemplate, buildTemplateCsv } from '../../src/importers/sheets/buildTemplate'
+import { buildTemplate, buildTemplateCsv } from '../../src/importers/sheets/template/buildTemplate'
 import { readTables } from '../build-data/readTables'
 
 const { values } = parseArgs({

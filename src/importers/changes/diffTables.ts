@@ -2,7 +2,7 @@
 // Keys are stable: the id of a cluster or a source, the fields that tell a statement apart.
 import type { ClusterRow } from '../../dataset/tables/tables'
 import type { ImportedTables, SourceRow } from '../sheets/importTypes'
-import { matchRows } from '../sheets/matchRows'
+import { matchRows } from '../sheets/join/matchRows'
 import { type Change, type ChangeTable, type Row, type Statement, type StatementTable, toRowKey } from './change'
 
 /** Published clusters and sources. */

@@ -1,6 +1,6 @@
 // Finds rows that look like one cluster, for a person to merge or keep apart. Never merges by itself.
 import type { ClusterRow } from '../../dataset/tables/tables'
-import { toComparable } from '../sheets/cellText'
+import { toComparable } from '../sheets/cells/cellText'
 import type { ImportedTables } from '../sheets/importTypes'
 
 /** Two clusters of one county, or of one city where a county is unknown, with names that have most characters in common. */

@@ -6,9 +6,9 @@ import { faultMessages as en } from '../../messages/en/faults'
 import { faultMessages as zh } from '../../messages/zh/faults'
 import type { Book, CellValue } from '../book/book'
 import { loadPublished } from '../changes/buildRelease'
-import { fillBook } from './fillSheets'
 import { importBook } from './importBook'
 import { SHEET_IDS, SHEETS, type SheetId } from './sheetDefs'
+import { fillBook } from './template/fillSheets'
 
 const DATA = loadPublished(TABLE_TEXTS)
 const BOOK = fillBook(DATA)
@@ -66,7 +66,9 @@ const KINDS: readonly Kind[] = [
   kind('an unknown list', 'unknown-list', 'recognitions', 'list', '2019年度名单'),
   kind('no source', 'required-empty', 'recognitions', 'sources', null),
   {
-    ...kind('a list of the other level', 'list-of-other-level', 'recognitions', 'level', '国家级'),
+    ...kind('a list of the other level', 'list-of-other-level', 'recognitions', 'list', null, {
+      spoil: set('level', '国家级'),
+    }),
     fits: ({ list, level }) => list !== null && level === '省级',
   },
   {

@@ -2,9 +2,9 @@
 import type { FaultCode } from '../../domain/fault/faultCodes'
 import type { BookSheet, CellValue } from '../book/book'
 import type { Fault, FaultPlace } from '../faults/fault'
-import { isBlank, toCellText, toComparable } from './cellText'
+import { isBlank, toCellText, toComparable } from './cells/cellText'
+import { createCellFault, placeFault } from './cells/tableFault'
 import { type ColumnDef, SHEET_IDS, SHEETS, type SheetDef } from './sheetDefs'
-import { createCellFault, placeFault } from './tableFault'
 
 /** A sheet of a workbook whose columns are known. */
 export interface FoundTable {

@@ -2,15 +2,15 @@
 import type { Dataset } from '../../dataset/tables/readDataset'
 import type { Book } from '../book/book'
 import type { Fault } from '../faults/fault'
-import { toCellText } from './cellText'
+import { toCellText } from './cells/cellText'
+import { type CellContext, createCellContext } from './cells/parseCell'
+import { createCellFault, placeFault } from './cells/tableFault'
 import { checkImport } from './checkImport'
 import { type FoundTable, findTable, toPlace } from './findTable'
 import type { AddRowFault, ImportResult } from './importTypes'
-import { joinNamedRows, joinTables, type RowsBySheet, STATEMENT_KINDS } from './joinTables'
-import { type CellContext, createCellContext } from './parseCell'
+import { joinNamedRows, joinTables, type RowsBySheet, STATEMENT_KINDS } from './join/joinTables'
 import { listSheetNotes, readRows, type SheetRow } from './readRows'
 import { SHEETS, type SheetId } from './sheetDefs'
-import { createCellFault, placeFault } from './tableFault'
 
 /** The sheets that the book has, each once. */
 function findTables({ sheets }: Book, faults: Fault[]): Map<SheetId, FoundTable> {

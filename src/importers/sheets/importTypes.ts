@@ -3,7 +3,7 @@ import type * as v from 'valibot'
 import type { ClusterRow, sourceRow } from '../../dataset/tables/tables'
 import type { FaultCode } from '../../domain/fault/faultCodes'
 import type { Fault } from '../faults/fault'
-import type { StatementKind } from './joinStatements'
+import type { StatementKind } from './join/joinStatements'
 import type { SheetRow } from './readRows'
 import type { SheetId } from './sheetDefs'
 

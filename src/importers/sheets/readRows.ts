@@ -2,11 +2,11 @@
 import type { FaultCode } from '../../domain/fault/faultCodes'
 import type { BookSheet, CellValue } from '../book/book'
 import type { Fault } from '../faults/fault'
-import { toAddress } from './cellAddress'
-import { isBlank, toCellText, toComparable, trimText } from './cellText'
+import { toAddress } from './cells/cellAddress'
+import { isBlank, toCellText, toComparable, trimText } from './cells/cellText'
+import { type CellContext, parseCell } from './cells/parseCell'
+import { type CellFault, createCellFault, placeFault } from './cells/tableFault'
 import { type FoundTable, isHeadRow, toPlace } from './findTable'
-import { type CellContext, parseCell } from './parseCell'
-import { type CellFault, createCellFault, placeFault } from './tableFault'
 
 /** A row of a sheet as it was read. */
 export interface SheetRow {

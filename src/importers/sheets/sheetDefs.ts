@@ -3,7 +3,7 @@ import { MAX_QUOTE } from '../../data/schema'
 import { MAX_MEASURE, MAX_SHORT } from '../../dataset/tables/tables'
 import { sheetMessages as en } from '../../messages/en/sheets'
 import { sheetMessages as zh } from '../../messages/zh/sheets'
-import type { ChoiceId } from './choices'
+import type { ChoiceId } from './cells/choices'
 import { COLUMN_SYNONYMS, SHEET_SYNONYMS } from './synonyms'
 
 /** The version of the form of the sheets; it grows when a column changes its meaning. */

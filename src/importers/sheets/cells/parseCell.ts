@@ -1,7 +1,8 @@
 // Reads one cell by the kind of its column: a value with notes on what was converted, or one error with its remedy.
-import type { Dataset } from '../../dataset/tables/readDataset'
-import type { FaultCode } from '../../domain/fault/faultCodes'
-import type { CellValue } from '../book/book'
+import type { Dataset } from '../../../dataset/tables/readDataset'
+import type { FaultCode } from '../../../domain/fault/faultCodes'
+import type { CellValue } from '../../book/book'
+import type { ColumnDef } from '../sheetDefs'
 import { isBlank, splitValues, toCellText, toHalfWidth, trimText } from './cellText'
 import { CHOICES } from './choices'
 import { parseAmount } from './parseAmount'
@@ -9,7 +10,6 @@ import { parseChoice, suggestChoice } from './parseChoice'
 import { parseDate } from './parseDate'
 import { getPlaceFinder, type PlaceFinder } from './places'
 import { indexClusters, indexLists, indexSources, type ReferenceIndex } from './references'
-import type { ColumnDef } from './sheetDefs'
 import { type CellFault, createCellFault, createConversion } from './tableFault'
 
 /** The names that cells may refer to. Rows of the book are added while it is read. */

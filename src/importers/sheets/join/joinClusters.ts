@@ -1,14 +1,14 @@
 // Joins the sheet of clusters with the published clusters. Fields that no column carries keep their published values.
-import type { Dataset } from '../../dataset/tables/readDataset'
-import type { ClusterRow } from '../../dataset/tables/tables'
-import { sheetMessages } from '../../messages/zh/sheets'
-import { toComparable } from './cellText'
+import type { Dataset } from '../../../dataset/tables/readDataset'
+import type { ClusterRow } from '../../../dataset/tables/tables'
+import { sheetMessages } from '../../../messages/zh/sheets'
+import { toComparable } from '../cells/cellText'
+import type { CellContext } from '../cells/parseCell'
+import type { AddRowFault } from '../importTypes'
+import type { SheetRow } from '../readRows'
 import { createClusterId, deriveClusterNameEn, deriveShortName } from './clusterDefaults'
-import type { AddRowFault } from './importTypes'
 import { type JoinedRow, keepKeyOrder } from './joinSources'
 import { matchRows } from './matchRows'
-import type { CellContext } from './parseCell'
-import type { SheetRow } from './readRows'
 
 type Firm = ClusterRow['leadEnterprises'][number]
 

@@ -1,7 +1,7 @@
 // Makes faults of cells.
-import type { FaultCode } from '../../domain/fault/faultCodes'
-import type { CellValue } from '../book/book'
-import type { Fault, FaultPlace } from '../faults/fault'
+import type { FaultCode } from '../../../domain/fault/faultCodes'
+import type { CellValue } from '../../book/book'
+import type { Fault, FaultPlace } from '../../faults/fault'
 
 type Params = Readonly<Record<string, string | number>>
 

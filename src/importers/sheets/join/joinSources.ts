@@ -1,9 +1,9 @@
 // Joins the sheet of sources with the published sources.
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { AddRowFault, SourceRow } from './importTypes'
-import type { CellContext } from './parseCell'
-import type { SheetRow } from './readRows'
+import type { CellContext } from '../cells/parseCell'
+import type { AddRowFault, SourceRow } from '../importTypes'
+import type { SheetRow } from '../readRows'
 
 const FIELDS = ['title', 'publisher', 'originalPublisher', 'date', 'url', 'mirror', 'grade', 'note'] as const
 

@@ -1,5 +1,5 @@
 // The text of a cell, and the forms in which texts are compared.
-import type { CellValue } from '../book/book'
+import type { CellValue } from '../../book/book'
 
 /** The text of a cell as it is shown; empty for an empty cell. */
 export function toCellText(cell: CellValue | undefined): string {

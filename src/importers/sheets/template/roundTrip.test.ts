@@ -1,12 +1,12 @@
 // The published data become sheets and come back without a difference.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { generateTables } from '../../../tests/support/data/generatedTables'
-import { TABLE_TEXTS } from '../../../tests/support/data/sourceDataset'
-import { loadPublished } from '../changes/buildRelease'
-import { diffTables } from '../changes/diffTables'
+import { generateTables } from '../../../../tests/support/data/generatedTables'
+import { TABLE_TEXTS } from '../../../../tests/support/data/sourceDataset'
+import { loadPublished } from '../../changes/buildRelease'
+import { diffTables } from '../../changes/diffTables'
+import { importBook } from '../importBook'
 import { fillBook } from './fillSheets'
-import { importBook } from './importBook'
 
 const DATA = loadPublished(TABLE_TEXTS)
 

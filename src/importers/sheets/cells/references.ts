@@ -1,5 +1,5 @@
 // Finds the sources, lists and clusters that a cell names, by id or by their words, in the tables and in the book.
-import type { Dataset } from '../../dataset/tables/readDataset'
+import type { Dataset } from '../../../dataset/tables/readDataset'
 import { toComparable } from './cellText'
 import { CHOICES } from './choices'
 

@@ -1,11 +1,11 @@
 // The values that a cell may be chosen from, as the schemas of the tables have them, with their words in both languages.
 import type * as v from 'valibot'
-import { METRIC_UNITS } from '../../dataset/checks/metricUnits'
-import { clusterRow, sourceRow } from '../../dataset/tables/tables'
-import { sheetMessages as en } from '../../messages/en/sheets'
-import * as enWords from '../../messages/en/words'
-import { sheetMessages as zh } from '../../messages/zh/sheets'
-import * as zhWords from '../../messages/zh/words'
+import { METRIC_UNITS } from '../../../dataset/checks/metricUnits'
+import { clusterRow, sourceRow } from '../../../dataset/tables/tables'
+import { sheetMessages as en } from '../../../messages/en/sheets'
+import * as enWords from '../../../messages/en/words'
+import { sheetMessages as zh } from '../../../messages/zh/sheets'
+import * as zhWords from '../../../messages/zh/words'
 
 /** A value with its words. */
 export interface Choice {

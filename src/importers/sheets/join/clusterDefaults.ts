@@ -1,9 +1,9 @@
 // Fills in what a sheet need not say of a new cluster: id, short name, English name. Each is derived from its other cells.
-import type { Dataset } from '../../dataset/tables/readDataset'
-import { MAX_SHORT } from '../../dataset/tables/tables'
-import { toShortName } from '../../domain/place/toShortName'
-import { deriveEnglishName } from '../../messages/en/deriveEnglishName'
-import { INDUSTRY } from '../../messages/en/words'
+import type { Dataset } from '../../../dataset/tables/readDataset'
+import { MAX_SHORT } from '../../../dataset/tables/tables'
+import { toShortName } from '../../../domain/place/toShortName'
+import { deriveEnglishName } from '../../../messages/en/deriveEnglishName'
+import { INDUSTRY } from '../../../messages/en/words'
 
 const MAX_ID = 80
 

@@ -1,5 +1,5 @@
 // Converts an amount to the unit of its metric: 12,000万元 of output is 1.2亿元.
-import { METRIC_UNITS } from '../../dataset/checks/metricUnits'
+import { METRIC_UNITS } from '../../../dataset/checks/metricUnits'
 import { type Amount, roundBinary, splitUnit } from './parseAmount'
 
 export interface ResolvedAmount {

@@ -1,14 +1,14 @@
 // Joins the sheets of recognitions, figures and measures with those of the published clusters.
-import { METRIC_UNITS } from '../../dataset/checks/metricUnits'
-import type { ClusterRow } from '../../dataset/tables/tables'
-import type { AddRowFault } from './importTypes'
+import { METRIC_UNITS } from '../../../dataset/checks/metricUnits'
+import type { ClusterRow } from '../../../dataset/tables/tables'
+import type { Amount } from '../cells/parseAmount'
+import type { CellContext } from '../cells/parseCell'
+import { resolveAmount } from '../cells/resolveAmount'
+import type { AddRowFault } from '../importTypes'
+import type { SheetRow } from '../readRows'
 import { orderAsPublished } from './joinClusters'
 import { keepKeyOrder } from './joinSources'
 import { matchRows } from './matchRows'
-import type { Amount } from './parseAmount'
-import type { CellContext } from './parseCell'
-import type { SheetRow } from './readRows'
-import { resolveAmount } from './resolveAmount'
 
 /** The sheets whose rows belong to a cluster. */
 export type StatementKind = 'recognitions' | 'figures' | 'measures'

@@ -1,5 +1,5 @@
 // Reads dates as bureaus write them. A partial date stays partial; nothing is guessed.
-import type { CellValue } from '../book/book'
+import type { CellValue } from '../../book/book'
 import { toCellText, toHalfWidth, trimText } from './cellText'
 
 /** - `value`: YYYY, YYYY-MM or YYYY-MM-DD; null if it is none. - `suggestion`: the only date it can be, not taken by itself. */

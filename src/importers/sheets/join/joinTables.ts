@@ -1,13 +1,13 @@
 // Joins the rows of all sheets with the published tables. Published rows that the book lacks stay, and are named as absent.
-import type { Dataset } from '../../dataset/tables/readDataset'
-import type { ClusterRow } from '../../dataset/tables/tables'
-import type { AddRowFault, ImportedTables, Origins } from './importTypes'
+import type { Dataset } from '../../../dataset/tables/readDataset'
+import type { ClusterRow } from '../../../dataset/tables/tables'
+import type { CellContext } from '../cells/parseCell'
+import type { AddRowFault, ImportedTables, Origins } from '../importTypes'
+import type { SheetRow } from '../readRows'
+import type { SheetId } from '../sheetDefs'
 import { joinClusters } from './joinClusters'
 import { type JoinedRow, joinSources } from './joinSources'
 import { joinStatements, type StatementKind } from './joinStatements'
-import type { CellContext } from './parseCell'
-import type { SheetRow } from './readRows'
-import type { SheetId } from './sheetDefs'
 
 export const STATEMENT_KINDS = ['recognitions', 'figures', 'measures'] as const satisfies readonly StatementKind[]
 

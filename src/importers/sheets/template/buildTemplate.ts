@@ -1,16 +1,16 @@
 // Builds the template from the definitions of the sheets: readme, five sheets, a hidden sheet of choices.
-import type { Dataset } from '../../dataset/tables/readDataset'
-import { formatCsv } from '../../domain/export/spreadsheet'
-import { sheetMessages as en } from '../../messages/en/sheets'
-import { sheetMessages as zh } from '../../messages/zh/sheets'
-import type { CellValue } from '../book/book'
-import type { Template, TemplateColumn, TemplateList, TemplateName, TemplateSheet } from '../book/writeTemplate'
-import { toAddress } from './cellAddress'
-import { toCellText } from './cellText'
-import { CHOICES, type ChoiceId } from './choices'
+import type { Dataset } from '../../../dataset/tables/readDataset'
+import { formatCsv } from '../../../domain/export/spreadsheet'
+import { sheetMessages as en } from '../../../messages/en/sheets'
+import { sheetMessages as zh } from '../../../messages/zh/sheets'
+import type { CellValue } from '../../book/book'
+import type { Template, TemplateColumn, TemplateList, TemplateName, TemplateSheet } from '../../book/writeTemplate'
+import { toAddress } from '../cells/cellAddress'
+import { toCellText } from '../cells/cellText'
+import { CHOICES, type ChoiceId } from '../cells/choices'
+import { type ColumnDef, formatHead, SHEET_IDS, SHEETS, SHEETS_VERSION, type SheetId } from '../sheetDefs'
 import { buildExampleRows } from './exampleRows'
 import { fillRows } from './fillSheets'
-import { type ColumnDef, formatHead, SHEET_IDS, SHEETS, SHEETS_VERSION, type SheetId } from './sheetDefs'
 
 /** Widths of columns, in characters. */
 const WIDTHS: Partial<Readonly<Record<string, number>>> = {

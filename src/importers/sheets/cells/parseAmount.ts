@@ -1,5 +1,5 @@
 // Reads a number with what people write around it: words of comparison, thousands separators, 万 and 亿, a unit.
-import type { CellValue } from '../book/book'
+import type { CellValue } from '../../book/book'
 import { toCellText, toHalfWidth, trimText } from './cellText'
 
 /** An amount in words: `约1.2万人` is ~, 1.2, 10,000, 人. */

@@ -1,6 +1,6 @@
 // Finds cities and counties by code, name, short name or former name. Never by likeness: a doubtful place is no place.
-import type { Dataset } from '../../dataset/tables/readDataset'
-import { toShortName } from '../../domain/place/toShortName'
+import type { Dataset } from '../../../dataset/tables/readDataset'
+import { toShortName } from '../../../domain/place/toShortName'
 import { toComparable } from './cellText'
 
 export interface PlaceFinder {

@@ -1,12 +1,12 @@
 // Writes the tables as rows of the five sheets, so that `importBook` gives them back without a difference.
-import type { Dataset } from '../../dataset/tables/readDataset'
-import type { ClusterRow } from '../../dataset/tables/tables'
-import type { Book, BookSheet, CellValue } from '../book/book'
-import { joinValues } from './cellText'
-import { CHOICES, getChoiceWord } from './choices'
-import type { SourceRow } from './importTypes'
-import { FIRM_COLUMNS } from './joinClusters'
-import { type ColumnDef, formatHead, SHEET_IDS, SHEETS, type SheetId } from './sheetDefs'
+import type { Dataset } from '../../../dataset/tables/readDataset'
+import type { ClusterRow } from '../../../dataset/tables/tables'
+import type { Book, BookSheet, CellValue } from '../../book/book'
+import { joinValues } from '../cells/cellText'
+import { CHOICES, getChoiceWord } from '../cells/choices'
+import type { SourceRow } from '../importTypes'
+import { FIRM_COLUMNS } from '../join/joinClusters'
+import { type ColumnDef, formatHead, SHEET_IDS, SHEETS, type SheetId } from '../sheetDefs'
 
 type Cells = Readonly<Record<string, unknown>>
 type FilledData = Pick<Dataset, 'divisions' | 'lists'> & {

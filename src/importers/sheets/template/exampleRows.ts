@@ -1,10 +1,10 @@
 // The example row of each sheet of the empty template. The import skips it by the mark in its first cell.
-import type { Dataset } from '../../dataset/tables/readDataset'
-import { sheetMessages as en } from '../../messages/en/sheets'
-import { sheetMessages as zh } from '../../messages/zh/sheets'
-import type { CellValue } from '../book/book'
-import { getChoiceWord } from './choices'
-import { SHEETS, type SheetId } from './sheetDefs'
+import type { Dataset } from '../../../dataset/tables/readDataset'
+import { sheetMessages as en } from '../../../messages/en/sheets'
+import { sheetMessages as zh } from '../../../messages/zh/sheets'
+import type { CellValue } from '../../book/book'
+import { getChoiceWord } from '../cells/choices'
+import { SHEETS, type SheetId } from '../sheetDefs'
 
 const { examples } = zh
 
