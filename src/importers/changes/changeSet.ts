@@ -16,7 +16,7 @@ export interface ChangeSet {
   readonly base: string
   /** YYYY-MM-DD. */
   readonly date: string
-  /** What the author says of the changes; empty without a word. */
+  /** The author's remark; empty without one. */
   readonly note: string
   readonly changes: readonly Change[]
   readonly decisions: readonly Decision[]

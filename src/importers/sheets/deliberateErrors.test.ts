@@ -7,7 +7,8 @@ import { faultMessages as zh } from '../../messages/zh/faults'
 import type { Book, CellValue } from '../book/book'
 import { loadPublished } from '../changes/buildRelease'
 import { importBook } from './importBook'
-import { SHEET_IDS, SHEETS, type SheetId } from './sheetDefs'
+import { SHEETS } from './sheetDefs'
+import { SHEET_IDS, type SheetId } from './sheetIds'
 import { fillBook } from './template/fillSheets'
 
 const DATA = loadPublished(TABLE_TEXTS)

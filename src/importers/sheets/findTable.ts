@@ -4,7 +4,8 @@ import type { BookSheet, CellValue } from '../book/book'
 import type { Fault, FaultPlace } from '../faults/fault'
 import { isBlank, toCellText, toComparable } from './cells/cellText'
 import { createCellFault, placeFault } from './cells/tableFault'
-import { type ColumnDef, SHEET_IDS, SHEETS, type SheetDef } from './sheetDefs'
+import { type ColumnDef, SHEETS, type SheetDef } from './sheetDefs'
+import { SHEET_IDS } from './sheetIds'
 
 /** A sheet of a workbook whose columns are known. */
 export interface FoundTable {

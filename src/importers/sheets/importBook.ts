@@ -10,7 +10,8 @@ import { type FoundTable, findTable, toPlace } from './findTable'
 import type { AddRowFault, ImportResult } from './importTypes'
 import { joinNamedRows, joinTables, type RowsBySheet, STATEMENT_KINDS } from './join/joinTables'
 import { listSheetNotes, readRows, type SheetRow } from './readRows'
-import { SHEETS, type SheetId } from './sheetDefs'
+import { SHEETS } from './sheetDefs'
+import type { SheetId } from './sheetIds'
 
 /** The sheets that the book has, each once. */
 function findTables({ sheets }: Book, faults: Fault[]): Map<SheetId, FoundTable> {

@@ -3,11 +3,13 @@ import type * as v from 'valibot'
 import type { ClusterRow, sourceRow } from '../../dataset/tables/tables'
 import type { FaultCode } from '../../domain/fault/faultCodes'
 import type { Fault } from '../faults/fault'
-import type { StatementKind } from './join/joinStatements'
 import type { SheetRow } from './readRows'
-import type { SheetId } from './sheetDefs'
+import type { SheetId } from './sheetIds'
 
 export type SourceRow = v.InferOutput<typeof sourceRow>
+
+/** The sheets whose rows belong to a cluster. */
+export type StatementKind = 'recognitions' | 'figures' | 'measures'
 
 /** Published rows that a book does not have, in the sheets that it has. They stay in the tables until someone accepts that they go. */
 export interface AbsentRows {

@@ -4,14 +4,11 @@ import { MAX_MEASURE, MAX_SHORT } from '../../dataset/tables/tables'
 import { sheetMessages as en } from '../../messages/en/sheets'
 import { sheetMessages as zh } from '../../messages/zh/sheets'
 import type { ChoiceId } from './cells/choices'
+import { SHEET_IDS, type SheetId } from './sheetIds'
 import { COLUMN_SYNONYMS, SHEET_SYNONYMS } from './synonyms'
 
 /** The version of the form of the sheets; it grows when a column changes its meaning. */
 export const SHEETS_VERSION = 1
-
-export const SHEET_IDS = ['clusters', 'recognitions', 'figures', 'measures', 'sources'] as const
-/** One of the five sheets. */
-export type SheetId = (typeof SHEET_IDS)[number]
 
 /** - `cluster`: the id of a cluster. - `clusterName`: its name. - `firms`: names with their sources. - `slug`: an id. */
 export type ColumnKind =

@@ -1,5 +1,5 @@
 // Other names of sheets and columns, as bureaus and their workbooks have them. Compared without spaces, signs and case.
-import type { SheetId } from './sheetDefs'
+import type { SheetId } from './sheetIds'
 
 export const SHEET_SYNONYMS: Readonly<Record<SheetId, readonly string[]>> = {
   clusters: ['集群表', '集群名单', '集群信息', '集群基本信息', '产业集群', '特色产业集群', '名单', 'cluster'],

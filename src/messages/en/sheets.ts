@@ -42,7 +42,7 @@ export const sheetMessages: Words<typeof zh> = {
       listBasis: ['Basis of the list', 'Elimination if no source names the list and all others are ruled out.'],
       listCandidates: ['Possible lists', 'Only if the list is empty. Separate several by |.'],
       certainty: ['Certainty', 'If name and list both have a source.'],
-      nameAsPublished: ['Name as published', 'The words of the source, unchanged.'],
+      nameAsPublished: ['Published name', 'The words of the source, unchanged.'],
       quoteZh: ['Quotation', 'Words of the source, at most 60 characters. May be empty.'],
       note: ['Note', 'May be empty.'],
       flag: ['Sources disagree', 'Only where sources disagree.'],
@@ -111,7 +111,7 @@ export const sheetMessages: Words<typeof zh> = {
       leadEnterprises: 'firms',
       source: 'sources',
     }
-    const verbs = { added: 'added', changed: 'corrected', absent: 'withdrawn' } as const
+    const verbs = { added: 'added', changed: 'corrected', absent: 'removed' } as const
     const parts = (['added', 'changed', 'absent'] as const).flatMap(kind => {
       const counts = (Object.keys(names) as (keyof typeof names)[]).flatMap(table =>
         count(kind, table) > 0 ? [`${names[table]} ${count(kind, table)}`] : [],

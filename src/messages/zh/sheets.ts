@@ -122,7 +122,7 @@ export const sheetMessages = {
   bookTitle: '四川省中小企业特色产业集群数据填写表',
   bookDescription: (version: number) => `填写表格式 ${version}。五张表都有中文和英文表头。`,
   readmeLines: (version: number, edition: string): readonly string[] => [
-    `填写表格式：${version}。生成时的数据版本：${edition}。`,
+    `填写表格式：${version}。数据标识：${edition}。`,
     '每张表一行一条。表头请不要改动；列的次序可以改，不用的列可以删。',
     '灰色斜体的行是示例，导入时跳过，可以删除。',
     '带 * 的列必填。不知道的请留空，不要填 0、无或“—”。',

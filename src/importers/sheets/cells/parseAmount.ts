@@ -7,7 +7,7 @@ export interface Amount {
   readonly value: number
   /** 10,000 for 万, 100,000,000 for 亿; 1 without one. */
   readonly factor: number
-  /** What follows the number and its factor; empty without one. */
+  /** The text after number and factor; empty without one. */
   readonly unit: string
   /** Null where no word says it. */
   readonly comparator: string | null

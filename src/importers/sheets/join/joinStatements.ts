@@ -4,14 +4,12 @@ import type { ClusterRow } from '../../../dataset/tables/tables'
 import type { Amount } from '../cells/parseAmount'
 import type { CellContext } from '../cells/parseCell'
 import { resolveAmount } from '../cells/resolveAmount'
-import type { AddRowFault } from '../importTypes'
+import type { AddRowFault, StatementKind } from '../importTypes'
 import type { SheetRow } from '../readRows'
 import { orderAsPublished } from './joinClusters'
 import { keepKeyOrder } from './joinSources'
 import { matchRows } from './matchRows'
 
-/** The sheets whose rows belong to a cluster. */
-export type StatementKind = 'recognitions' | 'figures' | 'measures'
 type Statement = ClusterRow[StatementKind][number]
 type Fields = Readonly<Record<string, unknown>>
 

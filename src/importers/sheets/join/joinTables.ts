@@ -2,12 +2,12 @@
 import type { Dataset } from '../../../dataset/tables/readDataset'
 import type { ClusterRow } from '../../../dataset/tables/tables'
 import type { CellContext } from '../cells/parseCell'
-import type { AddRowFault, ImportedTables, Origins } from '../importTypes'
+import type { AddRowFault, ImportedTables, Origins, StatementKind } from '../importTypes'
 import type { SheetRow } from '../readRows'
-import type { SheetId } from '../sheetDefs'
+import type { SheetId } from '../sheetIds'
 import { joinClusters } from './joinClusters'
 import { type JoinedRow, joinSources } from './joinSources'
-import { joinStatements, type StatementKind } from './joinStatements'
+import { joinStatements } from './joinStatements'
 
 export const STATEMENT_KINDS = ['recognitions', 'figures', 'measures'] as const satisfies readonly StatementKind[]
 

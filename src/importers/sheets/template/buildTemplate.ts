@@ -8,7 +8,8 @@ import type { Template, TemplateColumn, TemplateList, TemplateName, TemplateShee
 import { toAddress } from '../cells/cellAddress'
 import { toCellText } from '../cells/cellText'
 import { CHOICES, type ChoiceId } from '../cells/choices'
-import { type ColumnDef, formatHead, SHEET_IDS, SHEETS, SHEETS_VERSION, type SheetId } from '../sheetDefs'
+import { type ColumnDef, formatHead, SHEETS, SHEETS_VERSION } from '../sheetDefs'
+import { SHEET_IDS, type SheetId } from '../sheetIds'
 import { buildExampleRows } from './exampleRows'
 import { fillRows } from './fillSheets'
 

@@ -4,7 +4,8 @@ import { sheetMessages as en } from '../../../messages/en/sheets'
 import { sheetMessages as zh } from '../../../messages/zh/sheets'
 import type { CellValue } from '../../book/book'
 import { getChoiceWord } from '../cells/choices'
-import { SHEETS, type SheetId } from '../sheetDefs'
+import { SHEETS } from '../sheetDefs'
+import type { SheetId } from '../sheetIds'
 
 const { examples } = zh
 

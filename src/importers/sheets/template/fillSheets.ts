@@ -6,7 +6,8 @@ import { joinValues } from '../cells/cellText'
 import { CHOICES, getChoiceWord } from '../cells/choices'
 import type { SourceRow } from '../importTypes'
 import { FIRM_COLUMNS } from '../join/joinClusters'
-import { type ColumnDef, formatHead, SHEET_IDS, SHEETS, type SheetId } from '../sheetDefs'
+import { type ColumnDef, formatHead, SHEETS } from '../sheetDefs'
+import { SHEET_IDS, type SheetId } from '../sheetIds'
 
 type Cells = Readonly<Record<string, unknown>>
 type FilledData = Pick<Dataset, 'divisions' | 'lists'> & {

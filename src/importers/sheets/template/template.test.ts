@@ -15,7 +15,8 @@ import { loadPublished } from '../../changes/buildRelease'
 import { diffTables } from '../../changes/diffTables'
 import { CHOICES, type ChoiceId } from '../cells/choices'
 import { importBook } from '../importBook'
-import { SHEET_IDS, SHEETS } from '../sheetDefs'
+import { SHEETS } from '../sheetDefs'
+import { SHEET_IDS } from '../sheetIds'
 import { buildTemplate, buildTemplateCsv } from './buildTemplate'
 
 const DATA = loadPublished(TABLE_TEXTS)

@@ -1,0 +1,3 @@
+export const SHEET_IDS = ['clusters', 'recognitions', 'figures', 'measures', 'sources'] as const
+/** One of the five sheets. */
+export type SheetId = (typeof SHEET_IDS)[number]
