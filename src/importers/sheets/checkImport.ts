@@ -24,8 +24,34 @@ const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {
   listCandidates: 'listCandidates',
 }
 
+/** Clusters whose texts are checked at once: all of a large book would need more than a gigabyte. */
+const CHUNK = 500
+
+/** The rules of every text, chunk by chunk; then the rules of the sources, with all that the clusters cite. */
+function checkTexts({ clusters, sources }: ImportedTables): Problem[] {
+  const problems: Problem[] = []
+  const cited = new Set<string>()
+  for (let start = 0; start < clusters.length; start += CHUNK) {
+    const chunk = clusters.slice(start, start + CHUNK)
+    problems.push(...checkCommonRules(new Map([['clusters.json', chunk]])))
+    for (const { recognitions, figures, measures, notes, leadEnterprises } of chunk) {
+      for (const { source } of [...figures, ...measures, ...notes, ...leadEnterprises]) cited.add(source)
+      for (const recognition of recognitions) {
+        for (const source of recognition.sources) cited.add(source)
+        if (recognition.reReviewed) cited.add(recognition.reReviewed.source)
+      }
+    }
+  }
+  const tables = new Map<JsonTableName, unknown>([
+    ['clusters.json', [{ id: 'cited', sources: [...cited] }]],
+    ['sources.json', sources],
+  ])
+  return [...problems, ...checkCommonRules(tables)]
+}
+
 /** Only problems of rows of the book: the published ones have none of their own. */
-export function checkImport(data: Dataset, { clusters, sources }: ImportedTables, origins: Origins): PlacedProblem[] {
+export function checkImport(data: Dataset, tables: ImportedTables, origins: Origins): PlacedProblem[] {
+  const { clusters, sources } = tables
   const raw = new Map<JsonTableName, unknown>([
     ['clusters.json', clusters],
     ['sources.json', sources],
@@ -34,8 +60,8 @@ export function checkImport(data: Dataset, { clusters, sources }: ImportedTables
   const published = new Set(data.sources.map(({ id }) => id))
   const problems = [
     // Other tables cite published sources.
-    ...checkCommonRules(merged.raw).filter(({ code, record }) => code !== 'source-unused' || !published.has(record)),
-    ...checkDates(merged.raw),
+    ...checkTexts(tables).filter(({ code, record }) => code !== 'source-unused' || !published.has(record)),
+    ...checkDates(raw),
     ...checkTables(merged),
     ...checkClusters(merged),
   ]
