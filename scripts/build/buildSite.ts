@@ -15,6 +15,7 @@ import { readPublisher } from '../publish-check/parsePublisher'
 import { SCRIPT_TARGET } from './browserTargets'
 import { compressFolder } from './compress'
 import { buildEmbedTemplate, EMBED_ASSETS, renderEmbedDocument } from './embedPage'
+import type { ViteSettings } from './entryTemplate'
 import { getFeedPaths, readChanges, renderAtomFeed, renderJsonFeed } from './feeds'
 import { renderHeadersFile } from './headersFile'
 import { getLanguageFolder, type LocalizedSite, renderHtmlDocument } from './htmlDocument'
@@ -26,6 +27,7 @@ import { type PreviewImage, writePreviews } from './previewImages'
 import { createPublishedReader } from './publishedFiles'
 import { loadShapeDefs } from './shapeDefs'
 import { renderSitemap } from './sitemap'
+import { buildUpdateTemplate, renderUpdateDocument, UPDATE_PATH } from './updatePage'
 import { readViteManifest } from './viteManifest'
 
 interface Options {
@@ -63,6 +65,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   const clientBuilds: (Pick<LocalizedSite, 'lang' | 'template' | 'getModuleFiles'> & {
     readonly settings: ViteSettings
     readonly embedTemplate: string
+    readonly updateTemplate: string
   })[] = []
   for (const lang of LANGS) {
     const settings = { ...shared, mode: getViteMode(lang) }
@@ -71,15 +74,21 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
     const template = readFileSync(join(outDir, 'index.html'), 'utf8')
     const getModuleFiles = readViteManifest(outDir)
     const embedTemplate = await buildEmbedTemplate(settings, outDir)
-    clientBuilds.push({ lang, settings, template, embedTemplate, getModuleFiles })
+    const updateTemplate = await buildUpdateTemplate(settings, outDir)
+    clientBuilds.push({ lang, settings, template, embedTemplate, updateTemplate, getModuleFiles })
   }
   await rm(join(outDir, '.vite'), { recursive: true })
   const bootScript = await buildScript('startup/boot', 'assets', outDir)
   const notFoundScript = await buildScript('startup/notFound', 'assets', outDir)
   const embedBootScript = await buildScript('embed/embedBoot', EMBED_ASSETS, outDir)
 
-  const sites: { readonly site: LocalizedSite; readonly opened: SiteRenderer; readonly embedTemplate: string }[] = []
-  for (const { lang, settings, template, embedTemplate, getModuleFiles } of clientBuilds) {
+  const sites: {
+    readonly site: LocalizedSite
+    readonly opened: SiteRenderer
+    readonly embedTemplate: string
+    readonly updateTemplate: string
+  }[] = []
+  for (const { lang, settings, template, embedTemplate, updateTemplate, getModuleFiles } of clientBuilds) {
     const { createSiteRenderer } = await buildPrerender(settings)
     const opened = await createSiteRenderer(readPublished, day)
     const bootFiles = Object.fromEntries(
@@ -104,6 +113,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
       },
       opened,
       embedTemplate,
+      updateTemplate,
     })
   }
 
@@ -113,7 +123,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
   const paths = options.only ?? listPagePaths(first.opened.data)
   const font = options.hasPreviews === false ? null : await loadPictureFont()
   const previews: PreviewImage[] = []
-  for (const { site, opened, embedTemplate } of sites) {
+  for (const { site, opened, embedTemplate, updateTemplate } of sites) {
     const folder = join(outDir, getLanguageFolder(site.lang))
     for (const path of paths) {
       const page = await opened.renderPage(path)
@@ -143,6 +153,10 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
         opened.embed,
         shapeDefs.common + shapeDefs.renderExtra(PREFECTURES.map(({ code }) => code)),
       ),
+    )
+    await writeOutput(
+      join(folder, UPDATE_PATH, 'index.html'),
+      renderUpdateDocument({ ...site, template: updateTemplate }, opened.update),
     )
     const otherSites = sites.filter(other => other.site !== site)
     const languages = [{ site, opened }, ...otherSites].map(localized => ({
@@ -192,8 +206,6 @@ async function buildScript(path: string, assetsFolder: string, outDir: string): 
   await writeOutput(join(outDir, assetsFolder, `${name}-${hash}.js`), code)
   return `${assetsFolder}/${name}-${hash}.js`
 }
-
-export type ViteSettings = { readonly base: string; readonly publicDir: string; readonly mode: string }
 
 /** Builds the same sources for prerendering in Node. */
 async function buildPrerender(shared: ViteSettings): Promise<Prerender> {

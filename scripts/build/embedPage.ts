@@ -1,10 +1,8 @@
 // Builds the page for frames of other sites: a template of its own, whose script renders the app's components without
 // React, and the prerendered document. All of its files are in `embed/`, so that hosts can give them their own headers.
-import { readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
+import { resolve } from 'node:path'
 import type { PrerenderedEmbed } from '../../src/app/embed/prerenderEmbed'
+import { buildEntryTemplate, type ViteSettings } from './entryTemplate'
 import {
   escapeHtml,
   escapeScriptJson,
@@ -20,33 +18,16 @@ export const EMBED_ASSETS = 'embed/assets'
 /** The packages that src/app/embed/dom/domRenderer.ts replaces. */
 const REPLACED_PACKAGES = ['react/jsx-runtime', 'react']
 
-/**
- * Builds scripts and styles into the folder of the site.
- * @returns the built embed.html
- */
-export async function buildEmbedTemplate(
-  settings: { readonly base: string; readonly publicDir: string; readonly mode: string },
-  outDir: string,
-): Promise<string> {
-  const replacement = resolve('src/app/embed/dom/domRenderer.ts')
-  await build({
-    ...settings,
-    logLevel: 'warn',
-    resolve: { alias: REPLACED_PACKAGES.map(name => ({ find: new RegExp(`^${name}$`), replacement })) },
-    build: {
-      outDir,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      assetsDir: EMBED_ASSETS,
-      manifest: false,
-      rolldownOptions: { input: 'embed.html' },
-    },
+/** Builds scripts and styles into the folder of the site. @returns the built embed.html */
+export const buildEmbedTemplate = (settings: ViteSettings, outDir: string): Promise<string> =>
+  buildEntryTemplate(settings, outDir, {
+    input: 'embed.html',
+    assetsDir: EMBED_ASSETS,
+    alias: REPLACED_PACKAGES.map(name => ({
+      find: new RegExp(`^${name}$`),
+      replacement: resolve('src/app/embed/dom/domRenderer.ts'),
+    })),
   })
-  const file = join(outDir, 'embed.html')
-  const template = readFileSync(file, 'utf8')
-  await rm(file)
-  return template
-}
 
 /** @param site with the template and the boot script of the embed */
 export function renderEmbedDocument(

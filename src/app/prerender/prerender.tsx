@@ -29,6 +29,7 @@ import { MAP_LINKS } from '../panes/mapLinks'
 import { PANES_BY_NAME, preloadPanes, selectPanes } from '../panes/panes'
 import { Root } from '../Root'
 import type { DehydratedState } from '../startup/dehydratedState'
+import { type PrerenderedUpdate, renderUpdate } from '../update/prerenderUpdate'
 import { prepareDataset } from '../useDataset'
 import { buildMovedPages, type MovedPage } from './movedPages'
 import { buildNotFoundPage, type NotFoundPage } from './notFoundPage'
@@ -86,6 +87,7 @@ export interface SiteRenderer {
   readonly movedPages: readonly MovedPage[]
   /** The page for frames of other sites. */
   readonly embed: PrerenderedEmbed
+  readonly update: PrerenderedUpdate
   /** Texts outside of the app: while a view is pending, and when the app fails to load. */
   readonly messages: { readonly opening: string; readonly loadFailed: string; readonly productName: string }
 }
@@ -121,6 +123,7 @@ export async function createSiteRenderer(readFile: ReadFile, day: IsoDay): Promi
       buildPagePreview(path, data, id => loadDetail(id, readFile), geometry, measure),
     notFoundPage: buildNotFoundPage(),
     embed: renderEmbed(data),
+    update: renderUpdate(),
     movedPages: buildMovedPages(await loadAliases(async file => readFile(file)), data),
     messages: {
       opening: prerenderMessages.openingView,

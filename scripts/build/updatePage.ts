@@ -1,0 +1,28 @@
+// Builds the page that updates the data: a template and a script of its own, so that the map loads nothing of it.
+import type { PrerenderedUpdate } from '../../src/app/update/prerenderUpdate'
+import { buildEntryTemplate, type ViteSettings } from './entryTemplate'
+import { escapeHtml, getLanguageFolder, type LocalizedSite, replaceOnce, toRootPath } from './htmlDocument'
+
+/** The path of the page below the root of its language. */
+export const UPDATE_PATH = 'update/'
+
+/** Builds scripts and styles into the folder of the site. @returns the built update.html */
+export const buildUpdateTemplate = (settings: ViteSettings, outDir: string): Promise<string> =>
+  buildEntryTemplate(settings, outDir, { input: 'update.html', assetsDir: 'assets' })
+
+/** @param site with the template of the page */
+export function renderUpdateDocument({ template, base, origin, lang }: LocalizedSite, page: PrerenderedUpdate): string {
+  const path = getLanguageFolder(lang) + UPDATE_PATH
+  const head = [
+    `<meta name="description" content="${escapeHtml(page.description)}" />`,
+    `<link rel="canonical" href="${escapeHtml(`${origin ?? './'}${path}`)}" />`,
+    `<link rel="alternate" hreflang="zh-CN" href="${escapeHtml(`${origin ?? './'}${UPDATE_PATH}`)}" />`,
+    `<link rel="alternate" hreflang="en" href="${escapeHtml(`${origin ?? './'}en/${UPDATE_PATH}`)}" />`,
+  ]
+  return replaceOnce(template, [
+    [/<html lang="[^"]*"/, `<html lang="${lang}"`],
+    [/<base href="[^"]*"/, `<base href="${base === './' ? toRootPath(path) : base}"`],
+    [/<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>\n    ${head.join('\n    ')}`],
+    ['<div id="root"></div>', `<div id="root">${page.markup}</div>`],
+  ])
+}

@@ -1,0 +1,11 @@
+// The script of the page that updates the data.
+import 'virtual:tokens.css'
+import '../../theme/base.css'
+import { hydrateRoot } from 'react-dom/client'
+import { UpdatePage } from './UpdatePage'
+
+const theme = new URLSearchParams(location.search).get('theme')
+if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+// Absolute, as in boot.ts.
+for (const base of document.querySelectorAll('base')) base.setAttribute('href', base.href)
+hydrateRoot(document.getElementById('root') as HTMLElement, <UpdatePage />)
