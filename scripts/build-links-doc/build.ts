@@ -9,7 +9,7 @@ import { LEVELS } from '../../src/domain/recognition/recognitionList'
 import { STATUSES } from '../../src/domain/recognition/recognitionStatus'
 import { CAMERA_LIMITS } from '../../src/view/camera'
 import { toHref } from '../../src/view/pages'
-import { COLUMNS, MODES, PANELS, PARAM_KEYS, PARAMS, type ParamKey, THEMES } from '../../src/view/params'
+import { COLUMNS, DATASETS, MODES, PANELS, PARAM_KEYS, PARAMS, type ParamKey, THEMES } from '../../src/view/params'
 import { DESCRIPTIONS } from './descriptions'
 import { AMBIGUITIES, REPAIRS } from './repairs'
 
@@ -38,6 +38,7 @@ const VALUE_DESCRIPTIONS = {
   at: `\`zoom/lat/lng\`: zoom ${formatRange(CAMERA_LIMITS.zoom)}, latitude ${formatRange(CAMERA_LIMITS.lat)}, longitude ${formatRange(CAMERA_LIMITS.lng)}`,
   lang: formatCodes(LANGS),
   theme: formatCodes(THEMES),
+  data: formatCodes(DATASETS),
 } satisfies Record<ParamKey, string>
 
 const formatRow = (cells: readonly string[]): string =>
@@ -94,7 +95,7 @@ ${paramTable}
 ## Pages
 
 A view of one cluster, prefecture, industry, direction or list has its own page. The page and its query form are the same view.
-The app writes the page's path where it can, followed by \`panel\`, \`sort\`, \`cols\`, \`asof\`, \`since\`, \`at\` and \`theme\` if they differ from
+The app writes the page's path where it can, followed by \`panel\`, \`sort\`, \`cols\`, \`asof\`, \`since\`, \`at\`, \`theme\` and \`data\` if they differ from
 their default.
 
 The folder \`en/\` contains the same pages in English. Every other link works there too: \`en/?view=table\`. A link opens in the
@@ -110,7 +111,7 @@ ${pageTable}
   of the user. Any order is read.
 - **Several values** are separated by \`,\`. \`，\` and \`%2C\` work too. Values of one parameter are alternatives; further
   parameters narrow the result.
-- **Defaults are omitted** from the URL. A shared link omits the sender's \`theme\`. It contains the date as \`asof\` if the sender
+- **Defaults are omitted** from the URL. A shared link omits the sender's \`theme\` and \`data\`. It contains the date as \`asof\` if the sender
   fixes it. Where the view is that of a page, the shared link is the path of the page: \`clusters/rongxian-pottery/?asof=2026-11-22\`.
 - **Rewriting.** The app rewrites other spellings, without a history entry: \`?city=绵阳\` and \`?city=mianyang\` become
   \`?city=510700\`. It does not change a link with a part that it did not understand.

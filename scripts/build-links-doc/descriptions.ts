@@ -47,5 +47,9 @@ export const DESCRIPTIONS: Readonly<Record<ParamKey, { readonly example: string;
     meaning: 'camera of the map, written after the user moved it',
   },
   lang: { example: 'en', meaning: 'language of the page, Chinese by default; the app writes `en` as the folder `en/`' },
+  data: {
+    example: 'local',
+    meaning: 'the data set kept on this device by the update page, marked as such; without it the published data',
+  },
   theme: { example: 'dark', meaning: 'colour theme; without it the system decides' },
 }

@@ -8,6 +8,13 @@ import { DataFileError } from './DataFileError'
 import { FILES, getClusterFile, type Parsed } from './files'
 import { type JsonLoader, loadJson } from './loadJson'
 
+let loadFile: JsonLoader = loadJson
+
+/** Makes all queries load their files in another way, such as from the device. Call it before the first query. */
+export const setFileLoader = (load: JsonLoader): void => {
+  loadFile = load
+}
+
 /** A client that keeps files forever and retries a request once, after a network error. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -32,7 +39,7 @@ const createQuery = <T>(file: string, open: OpenFile<T>) => ({
   ...queryOptions<Parsed<T>, DataFileError>({
     queryKey: [file],
     queryFn: ({ signal }) =>
-      open(loadJson, signal).catch((error: unknown) => {
+      open(loadFile, signal).catch((error: unknown) => {
         if (error instanceof DataFileError || signal.aborted) throw error
         // The import of the parser failed.
         throw new DataFileError(file, 'network', String(error))

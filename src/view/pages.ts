@@ -42,7 +42,7 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
 export const VIEW_PAGES: readonly string[] = ['promises', 'changes', 'programme', 'method', 'open-data']
 
 /** Parameters that a page's URL may have in its query. Any other known parameter makes it a view without a page. */
-const NON_CANONICAL_PARAMS: readonly string[] = ['panel', 'sort', 'cols', 'asof', 'since', 'at', 'theme']
+const NON_CANONICAL_PARAMS: readonly string[] = ['panel', 'sort', 'cols', 'asof', 'since', 'at', 'theme', 'data']
 
 /** The folder of the English pages: `en/clusters/<id>/` is the same view as `?cluster=<id>&lang=en`. */
 export const ENGLISH_FOLDER = 'en'

@@ -63,6 +63,11 @@ export const THEMES = ['light', 'dark'] as const
 /** A value of `theme`. */
 export type Theme = (typeof THEMES)[number]
 
+/** Values of `data`: another data set than the published one. */
+export const DATASETS = ['local'] as const
+/** A value of `data`. */
+export type DatasetName = (typeof DATASETS)[number]
+
 /** Everything a link can express. Defaults are left out of the URL; an empty list filters nothing. */
 export interface View extends Filters {
   /** The open cluster. */
@@ -84,6 +89,8 @@ export interface View extends Filters {
   readonly lang: Lang
   /** null follows the browser. */
   readonly theme: Theme | null
+  /** null is the published data; `local` the data set that is kept on this device. */
+  readonly data: DatasetName | null
 }
 
 /** Returns the main view: the comparison if there is one, otherwise `view`. */
@@ -207,6 +214,7 @@ export const PARAMS: { readonly [K in keyof View]: ParamSpec<View[K]> } = {
   at: { initial: null, parse: parseCamera, format: formatCamera, history: 'replace' },
   lang: { ...buildValueParam<Lang>(parseLang, 'zh-CN'), history: 'replace' },
   theme: { ...buildValueParam<Theme | null>(buildChoiceParser(THEMES), null), history: 'replace' },
+  data: { ...buildValueParam<DatasetName | null>(buildChoiceParser(DATASETS), null), history: 'push' },
 }
 
 /** The name of a parameter. */

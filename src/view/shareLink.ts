@@ -5,7 +5,7 @@ import { formatHref } from './pages'
 import type { View } from './params'
 
 /**
- * The URL, below the site's root, of a view to share: without its theme, and the path of a page where the view is that of a
+ * The URL, below the site's root, of a view to share: without its theme and the data set of this device, and the path of a page where the view is that of a
  * page.
  *
  * - the start page → ``
@@ -15,4 +15,4 @@ import type { View } from './params'
  * @param day fixes the day of a view that has none; null leaves it open
  */
 export const formatShareHref = (view: View, day: IsoDay | null): string =>
-  formatHref(toParams({ ...view, theme: null, asof: view.asof ?? day }))
+  formatHref(toParams({ ...view, theme: null, data: null, asof: view.asof ?? day }))

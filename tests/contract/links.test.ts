@@ -74,6 +74,7 @@ const arbitraryView: fc.Arbitrary<View> = fc.record({
   compare: fc.uniqueArray(arbitraryCluster, { maxLength: MAX_COMPARED_CLUSTERS }),
   asof: arbitraryOptional(ARBITRARY_DAY),
   since: arbitraryOptional(ARBITRARY_DAY),
+  data: arbitraryOptional(fc.constant('local' as const)),
   at: arbitraryOptional(
     fc
       .record({

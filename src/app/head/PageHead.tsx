@@ -30,7 +30,7 @@ export function PageHead({ data, selection }: Props) {
     const links = document.querySelectorAll<HTMLLinkElement>('link[rel=canonical], link[rel=alternate][hreflang]')
     for (const link of links) {
       const lang = link.rel === 'canonical' ? view.lang : link.hreflang === 'en' ? 'en' : 'zh-CN'
-      const href = buildHref(view, { at: null, theme: null, lang })
+      const href = buildHref(view, { at: null, theme: null, data: null, lang })
       link.href = new URL(href, link.dataset.root ?? document.baseURI).href
     }
   }, [view])

@@ -4,6 +4,7 @@ import { type Dataset, getPlaceName } from '../../model/dataset/dataset'
 import type { UnknownValue } from '../../model/dataset/selection'
 import type { LinkProblem } from '../../view/links'
 import { useViewState } from '../../view/ViewProvider'
+import { LocalDataPane } from '../panes/panes'
 import type { FileState } from '../useDataset'
 import { FileNotice } from './FileNotice'
 import { LinkNotice } from './LinkNotice'
@@ -25,6 +26,7 @@ export function Notices({ data, day, files, problems, initialProblems, unknownVa
   const [isDismissed, setIsDismissed] = useState(false)
   return (
     <>
+      {view.data ? <LocalDataPane clusters={data.clusters} fallback={null} /> : null}
       <LinkNotice
         day={day}
         problems={isDismissed ? problems : [...problems, ...initialProblems]}

@@ -28,6 +28,7 @@ export const PrintPane = lazyPane('app/print/PrintPane', async () => {
     return { default: () => null }
   }
 })
+export const LocalDataPane = lazyPane('app/panes/LocalDataPane', () => import('./LocalDataPane'))
 export const DaysPane = lazyPane('app/panes/DaysPane', () => import('./DaysPane'))
 /** Renders nothing if it fails to load: the search box works without suggestions. */
 export const SuggestionsPane = lazyPane('app/search/SuggestionsPane', async () => {

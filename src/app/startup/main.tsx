@@ -12,6 +12,7 @@ import {
   isLoaded,
   prefetchAll,
   searchTablesQuery,
+  setFileLoader,
   waitForRequiredFiles,
 } from '../../data/queries'
 import { type IsoDay, toShanghaiDay } from '../../domain/date/isoDay'
@@ -36,7 +37,8 @@ const canHydrate = getLoadState() === 'built' && !isTranslated
 const queryClient = createQueryClient()
 
 async function start(): Promise<void> {
-  const dehydratedState = parseDehydratedState(document.getElementById('page-state'), import.meta.url)
+  const isLocal = /[?&]data=local(&|$)/.test(location.search) && (await loadLocalDataset())
+  const dehydratedState = isLocal ? null : parseDehydratedState(document.getElementById('page-state'), import.meta.url)
   if (dehydratedState) hydrateCache(queryClient, dehydratedState)
   const openedUrl = await openUrl(queryClient, container.dataset.search ?? '', canHydrate)
   if (!openedUrl) return
@@ -70,6 +72,14 @@ async function start(): Promise<void> {
     if (canHydrate) hydrateRoot(container, app, { onRecoverableError: error => console.warn(error) })
     else createRoot(container).render(app)
   })
+}
+
+/** Makes the app load the data set that is kept on this device. @returns false if there is none */
+async function loadLocalDataset(): Promise<boolean> {
+  const { createLocalLoader, readLocalDataset } = await import('../../data/localDataset')
+  const dataset = await readLocalDataset()
+  if (dataset) setFileLoader(createLocalLoader(dataset))
+  return dataset !== null
 }
 
 /** Fetches the files that the view needs and the page does not contain. */

@@ -1,0 +1,39 @@
+// A data set that is kept on this device and published nowhere: files of the published folder by their path. The update page
+// stores it, and the map shows it for links with `data=local`.
+import { del, get, set } from 'idb-keyval'
+import { DATA_FOLDER } from '../domain/export/publishedData'
+import { type JsonLoader, loadJson } from './loadJson'
+
+const KEY = 'local-dataset'
+
+/** How a cluster of the local data set differs from the published one. */
+export type LocalChange = 'added' | 'changed'
+
+export interface LocalDataset {
+  /** Chosen by the user, or the name of the file it comes from. */
+  readonly name: string
+  /** When it was stored: an ISO date with time. */
+  readonly savedAt: string
+  /** Text by path below the folder of published data: `index.json`, `clusters/<id>.json`. */
+  readonly files: Readonly<Record<string, string>>
+  /** Clusters that differ from the published ones, by id. */
+  readonly changes: Readonly<Record<string, LocalChange>>
+}
+
+/** Replaces the stored data set. Rejects if the browser refuses to store it. */
+export const saveLocalDataset = (dataset: LocalDataset): Promise<void> => set(KEY, dataset)
+
+/** @returns null if there is none, or if the browser refuses to read it */
+export const readLocalDataset = async (): Promise<LocalDataset | null> =>
+  (await get<LocalDataset>(KEY).catch(() => undefined)) ?? null
+
+/** Deletes the stored data set. Rejects if the browser refuses. */
+export const deleteLocalDataset = (): Promise<void> => del(KEY)
+
+/** Loads files of the data set from the device, and those that it lacks, such as boundaries, from the site. */
+export const createLocalLoader =
+  ({ files }: LocalDataset): JsonLoader =>
+  async (path, options) => {
+    const text = path.startsWith(`${DATA_FOLDER}/`) ? files[path.slice(DATA_FOLDER.length + 1)] : undefined
+    return text === undefined ? loadJson(path, options) : JSON.parse(text)
+  }
