@@ -1,34 +1,131 @@
-// The page that updates the data: what it does, where the reader's file stays, and the three ways to begin. The build
-// prerenders it as it is before anything is chosen.
+// The page that updates the data: what it does, where the reader's file stays, the three ways to begin, and the work on what
+// was opened. The build prerenders it as it is before anything is opened; the work itself loads then.
+import { lazy, Suspense, useReducer, useState } from 'react'
 import { t } from '#messages/t'
 import { updateMessages as messages } from '#messages/update'
+import { formatListName } from '../../messages/domainFormat'
+import { Button } from '../../ui/controls/Button'
+import { Tabs } from '../../ui/controls/Tabs'
 import { DEFAULT_VIEW } from '../../view/links'
 import { buildHref } from '../../view/ViewProvider'
+import { DraftNotice } from './DraftNotice'
+import { FileForm } from './FileForm'
+import { NamesForm } from './NamesForm'
+import { RequestLog } from './RequestLog'
 import styles from './Update.module.css'
+import { INITIAL_STATE, type UpdateInput, updateReducer } from './updateState'
+import { useDraft } from './useDraft'
+import { type UpdateLists, useUpdateLists } from './useUpdateLists'
 
 const HOME = buildHref({ ...DEFAULT_VIEW, lang: t.lang }, {})
-const OTHER_LANGUAGE = t.lang === 'en' ? 'update/' : 'en/update/'
+const IS_ENGLISH = t.lang === 'en'
+const WAYS = ['names', 'file', 'changeSet'] as const
+type Way = (typeof WAYS)[number]
+
+const Workbench = lazy(() => import('./Workbench'))
+const Templates = lazy(() => import('./Templates'))
 
 export function UpdatePage() {
+  const [state, dispatch] = useReducer(updateReducer, INITIAL_STATE)
+  const [way, setWay] = useState<Way>('names')
+  const [openedAt, setOpenedAt] = useState<number | null>(null)
+  const draft = useDraft(state)
+  const lists = useUpdateLists()
+  const open = (input: UpdateInput) => {
+    setOpenedAt(time => time ?? performance.now())
+    dispatch({ type: 'open', input })
+  }
+  const { input } = state
   return (
     <div className={styles.page}>
       <header className={styles.header}>
         <a href={HOME}>{messages.backToMap}</a>
-        <a href={OTHER_LANGUAGE} hrefLang={t.lang === 'en' ? 'zh-CN' : 'en'} lang={t.lang === 'en' ? 'zh-CN' : 'en'}>
-          {messages.otherLanguage}
+        <a
+          href={IS_ENGLISH ? 'update/' : 'en/update/'}
+          hrefLang={IS_ENGLISH ? 'zh-CN' : 'en'}
+          lang={IS_ENGLISH ? 'zh-CN' : 'en'}
+        >
+          {IS_ENGLISH ? '中文' : 'English'}
         </a>
       </header>
       <main>
         <h1>{messages.title}</h1>
         <p className={styles.lead}>{messages.lead}</p>
-        <section className={styles.privacy}>
-          <h2>{messages.privacyHeading}</h2>
+        <section className={styles.privacy} aria-labelledby="privacy">
+          <h2 id="privacy">{messages.privacyHeading}</h2>
           <p>{messages.privacy}</p>
+          {openedAt === null ? null : <RequestLog since={openedAt} />}
         </section>
         <noscript>
-          <p>{messages.noScript}</p>
+          <p className={styles.problem}>{messages.noScript}</p>
         </noscript>
+        <DraftNotice
+          draft={draft}
+          hasInput={input !== null}
+          onContinue={({ input, decisions }) => {
+            setOpenedAt(performance.now())
+            dispatch({ type: 'open', input, decisions })
+          }}
+        />
+        {input ? (
+          <Suspense fallback={<p>{messages.loading}</p>}>
+            <Workbench state={state} dispatch={dispatch} />
+          </Suspense>
+        ) : (
+          <section className={styles.ways}>
+            <Tabs
+              label={messages.waysLabel}
+              tabs={WAYS.map(id => ({ id, label: messages.ways[id] }))}
+              current={way}
+              onChange={setWay}
+            >
+              <WayForm way={way} lists={lists} onOpen={open} />
+            </Tabs>
+          </section>
+        )}
       </main>
     </div>
   )
+}
+
+function WayForm({
+  way,
+  lists: { lists, hasFailed, retry },
+  onOpen,
+}: {
+  readonly way: Way
+  readonly lists: UpdateLists
+  readonly onOpen: (input: UpdateInput) => void
+}) {
+  if (way === 'changeSet')
+    return <FileForm hint={messages.changeSetHint} accept=".json,application/json" onOpen={onOpen} />
+  if (way === 'file')
+    return (
+      <>
+        <FileForm hint={messages.fileHint} accept=".xlsx,.xlsm,.csv,.tsv,.txt,.json,.zip,.xls" onOpen={onOpen} />
+        <Suspense fallback={<p>{messages.templateNote}</p>}>
+          <Templates />
+        </Suspense>
+      </>
+    )
+  return (
+    <>
+      {hasFailed ? (
+        <p className={styles.problem} role="alert">
+          {messages.loadFailed} <Button onClick={retry}>{messages.retry}</Button>
+        </p>
+      ) : null}
+      <NamesForm
+        lists={lists.map(list => ({ id: list.id, name: formatListName(list) }))}
+        initial={{ list: readListOfLink(lists) }}
+        onOpen={onOpen}
+      />
+    </>
+  )
+}
+
+/** The coverage page links here with the list to complete. */
+function readListOfLink(lists: UpdateLists['lists']): string {
+  const id = typeof location === 'undefined' ? '' : new URLSearchParams(location.search).get('list')
+  return lists.find(list => list.id === id)?.id ?? ''
 }

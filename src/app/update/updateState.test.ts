@@ -9,7 +9,9 @@ test('a decision is undone and redone, and a new one ends the redo', () => {
   const undone = run(open, accept('a'), accept('b'), { type: 'undo' })
   expect(undone.decisions.choices).toEqual({ a: 'accepted' })
   expect(updateReducer(undone, { type: 'redo' }).decisions.choices).toEqual({ b: 'accepted' })
-  expect(updateReducer(updateReducer(undone, accept('c')), { type: 'redo' }).decisions.choices).toEqual({ c: 'accepted' })
+  expect(updateReducer(updateReducer(undone, accept('c')), { type: 'redo' }).decisions.choices).toEqual({
+    c: 'accepted',
+  })
   expect(run(open, accept('a'), { type: 'undo' }, { type: 'undo' }).decisions.choices).toEqual({})
 })
 

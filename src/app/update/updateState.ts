@@ -85,7 +85,9 @@ export function updateReducer(state: UpdateState, action: UpdateAction): UpdateS
       }
     case 'undo': {
       const previous = past.at(-1)
-      return previous ? { ...state, past: past.slice(0, -1), decisions: previous, future: [decisions, ...future] } : state
+      return previous
+        ? { ...state, past: past.slice(0, -1), decisions: previous, future: [decisions, ...future] }
+        : state
     }
     case 'redo': {
       const [next, ...rest] = future
