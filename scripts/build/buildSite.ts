@@ -10,6 +10,7 @@ import { type IsoDay, toShanghaiDay } from '../../src/domain/date/isoDay'
 import { getPreviewPath } from '../../src/domain/export/previewPicture'
 import { LANGS, type Lang } from '../../src/domain/language/language'
 import { PREFECTURES } from '../../src/domain/place/prefectures'
+import { buildUpdateHref } from '../../src/view/updateLink'
 import { formatPublisherProblems } from '../publish-check/formatReport'
 import { readPublisher } from '../publish-check/parsePublisher'
 import { SCRIPT_TARGET } from './browserTargets'
@@ -27,7 +28,7 @@ import { type PreviewImage, writePreviews } from './previewImages'
 import { createPublishedReader } from './publishedFiles'
 import { loadShapeDefs } from './shapeDefs'
 import { renderSitemap } from './sitemap'
-import { buildUpdateTemplate, renderUpdateDocument, UPDATE_PATH } from './updatePage'
+import { buildUpdateTemplate, renderUpdateDocument } from './updatePage'
 import { readViteManifest } from './viteManifest'
 
 interface Options {
@@ -155,7 +156,7 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
       ),
     )
     await writeOutput(
-      join(folder, UPDATE_PATH, 'index.html'),
+      join(outDir, buildUpdateHref(site.lang), 'index.html'),
       renderUpdateDocument({ ...site, template: updateTemplate }, opened.update),
     )
     const otherSites = sites.filter(other => other.site !== site)

@@ -1,10 +1,8 @@
 // Builds the page that updates the data: a template and a script of its own, so that the map loads nothing of it.
 import type { PrerenderedUpdate } from '../../src/app/update/prerenderUpdate'
+import { buildUpdateHref } from '../../src/view/updateLink'
 import { buildEntryTemplate, type ViteSettings } from './entryTemplate'
-import { escapeHtml, getLanguageFolder, type LocalizedSite, replaceOnce, toRootPath } from './htmlDocument'
-
-/** The path of the page below the root of its language. */
-export const UPDATE_PATH = 'update/'
+import { escapeHtml, type LocalizedSite, replaceOnce, toRootPath } from './htmlDocument'
 
 /** Builds scripts and styles into the folder of the site. @returns the built update.html */
 export const buildUpdateTemplate = (settings: ViteSettings, outDir: string): Promise<string> =>
@@ -12,12 +10,12 @@ export const buildUpdateTemplate = (settings: ViteSettings, outDir: string): Pro
 
 /** @param site with the template of the page */
 export function renderUpdateDocument({ template, base, origin, lang }: LocalizedSite, page: PrerenderedUpdate): string {
-  const path = getLanguageFolder(lang) + UPDATE_PATH
+  const path = buildUpdateHref(lang)
   const head = [
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<link rel="canonical" href="${escapeHtml(`${origin ?? './'}${path}`)}" />`,
-    `<link rel="alternate" hreflang="zh-CN" href="${escapeHtml(`${origin ?? './'}${UPDATE_PATH}`)}" />`,
-    `<link rel="alternate" hreflang="en" href="${escapeHtml(`${origin ?? './'}en/${UPDATE_PATH}`)}" />`,
+    `<link rel="alternate" hreflang="zh-CN" href="${escapeHtml(`${origin ?? './'}${buildUpdateHref('zh-CN')}`)}" />`,
+    `<link rel="alternate" hreflang="en" href="${escapeHtml(`${origin ?? './'}${buildUpdateHref('en')}`)}" />`,
   ]
   return replaceOnce(template, [
     [/<html lang="[^"]*"/, `<html lang="${lang}"`],

@@ -5,8 +5,8 @@ import { t } from '#messages/t'
 import { updateMessages as messages } from '#messages/update'
 import { formatListName } from '../../messages/domainFormat'
 import { Button } from '../../ui/controls/Button'
-import { Tabs } from '../../ui/controls/Tabs'
 import { DEFAULT_VIEW } from '../../view/links'
+import { buildUpdateHref } from '../../view/updateLink'
 import { buildHref } from '../../view/ViewProvider'
 import { DraftNotice } from './DraftNotice'
 import { FileForm } from './FileForm'
@@ -41,7 +41,7 @@ export function UpdatePage() {
       <header className={styles.header}>
         <a href={HOME}>{messages.backToMap}</a>
         <a
-          href={IS_ENGLISH ? 'update/' : 'en/update/'}
+          href={buildUpdateHref(IS_ENGLISH ? 'zh-CN' : 'en')}
           hrefLang={IS_ENGLISH ? 'zh-CN' : 'en'}
           lang={IS_ENGLISH ? 'zh-CN' : 'en'}
         >
@@ -73,14 +73,16 @@ export function UpdatePage() {
           </Suspense>
         ) : (
           <section className={styles.ways}>
-            <Tabs
-              label={messages.waysLabel}
-              tabs={WAYS.map(id => ({ id, label: messages.ways[id] }))}
-              current={way}
-              onChange={setWay}
-            >
-              <WayForm way={way} lists={lists} onOpen={open} />
-            </Tabs>
+            <fieldset className={styles.waysChoice}>
+              <legend className="visually-hidden">{messages.waysLabel}</legend>
+              {WAYS.map(id => (
+                <label key={id} data-checked={id === way || undefined}>
+                  <input type="radio" name="way" checked={id === way} onChange={() => setWay(id)} />
+                  {messages.ways[id]}
+                </label>
+              ))}
+            </fieldset>
+            <WayForm way={way} lists={lists} onOpen={open} />
           </section>
         )}
       </main>

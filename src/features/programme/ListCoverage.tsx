@@ -12,6 +12,7 @@ import type { ProgrammeListRow, ProgrammeListsModel } from '../../model/mainView
 import { CopyButton } from '../../ui/controls/CopyButton'
 import { Link } from '../../ui/controls/Link'
 import { Citations } from '../../ui/text/CitationMarks'
+import { buildUpdateHref } from '../../view/updateLink'
 import { useClusterLink } from '../../view/ViewProvider'
 import styles from './Programme.module.css'
 
@@ -70,6 +71,14 @@ function CompletionGuide({
           </dd>
         </div>
       </dl>
+      {hasMissingNames ? (
+        <>
+          <h4>{coverageMessages.update}</h4>
+          <p className={styles.note}>
+            {coverageMessages.updateNote} <a href={buildUpdateHref(t.lang, list.id)}>{coverageMessages.updateLink}</a>
+          </p>
+        </>
+      ) : null}
       {record && (hasMissingNames || hasEnded) ? (
         <>
           <h4>{coverageMessages.request}</h4>

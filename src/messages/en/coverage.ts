@@ -19,6 +19,9 @@ export const coverageMessages: typeof zh = {
       : `${formatCount(count, 'name')} and most of the counties; the attachment could not be read.`,
   nothingMissing: 'No name is missing.',
   missingReview: 'The results of the review after the term.',
+  update: 'If you have the list',
+  updateNote: 'Paste its names into the update page: checked and completed in your browser, nothing is uploaded.',
+  updateLink: 'Complete this list',
   request: 'One way: ask the authority for it',
   authority: {
     province: 'Sichuan Department of Economy and Information Technology',

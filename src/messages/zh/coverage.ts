@@ -16,13 +16,16 @@ export const coverageMessages = {
       : `${count} 个集群的公布名称，多数连所在县（市、区）也未查到；名单附件未读到。`,
   nothingMissing: '名称已齐。',
   missingReview: '有效期满后的复核结果。',
-  request: '办法一：依申请公开',
+  update: '办法一：手里有名单',
+  updateNote: '把名称粘进更新页，在浏览器里核对、补全，不用上传。',
+  updateLink: '补全这份名单',
+  request: '办法二：依申请公开',
   authority: { province: '四川省经济和信息化厅', national: '工业和信息化部' },
   requestNote: (authority: string) =>
     `可向${authority}提出。以下申请已拟好，补充申请人信息后即可提交；行政机关应在收到申请之日起 20 个工作日内答复，延长最长不超过 20 个工作日。`,
   copy: '复制申请',
   copyName: '复制表格',
-  contribute: '办法二：提供名称和来源',
+  contribute: '办法三：提供名称和来源',
   contributeNote:
     '如知道某个集群列入名单，请填好以下各项，作为 issue 提交到本项目的代码仓库（见 CONTRIBUTING.md 的 Data 一节）。本站没有后台，不收集信息。来源须公开可查；请勿填写个人姓名和电话。',
   contributionTemplate: (lists: readonly string[]) =>
