@@ -6,7 +6,7 @@ import { faultMessages } from '#messages/faults'
 import type { Severity } from '../../domain/fault/faultCodes'
 import type { Fault, FaultPlace } from '../../importers/faults/fault'
 import { formatFaultGroup, formatFaultPlaces, formatRemedy, toColumnLetter } from '../../importers/faults/formatFault'
-import { type FaultGroup, groupFaults } from '../../importers/faults/groupFaults'
+import { type FaultGroup, getGroupKey, groupFaults } from '../../importers/faults/groupFaults'
 import { formatFaultMessage } from '../../messages/faultFormat'
 import { Button } from '../../ui/controls/Button'
 import { usePagedRows } from '../../ui/hooks/usePagedRows'
@@ -24,10 +24,6 @@ interface Props {
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
-
-/** The same for the same faults, so that a decision on a group outlives the next reading. */
-export const getGroupKey = ({ code, faults: [{ place }] }: FaultGroup): string =>
-  [code, place?.sheet ?? '', place?.column ?? ''].join(' ')
 
 export function FaultList({ faults, mended, onMend, onShowCell }: Props) {
   const groups = groupFaults(faults)

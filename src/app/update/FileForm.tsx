@@ -1,8 +1,8 @@
 // Takes a file: chosen, dropped on the box, or pasted.
 import { type DragEvent, useId, useState } from 'react'
 import { updateMessages as messages } from '#messages/update'
+import type { UpdateInput } from '../../importers/session/session'
 import styles from './Update.module.css'
-import type { UpdateInput } from './updateState'
 
 /** Larger files are refused before they are read. */
 const MAX_FILE_BYTES = 100 * 1024 * 1024

@@ -1,10 +1,10 @@
 // The quick way: a list as published, pasted into a box, with the list it belongs to and its source, chosen once.
 import { type FormEvent, useId, useState } from 'react'
 import { updateMessages as messages } from '#messages/update'
+import type { StatedSource, UpdateInput } from '../../importers/session/session'
 import { Button } from '../../ui/controls/Button'
 import { Field } from './Field'
 import styles from './Update.module.css'
-import type { StatedSource, UpdateInput } from './updateState'
 
 interface Props {
   /** The recognition lists, with their names. */

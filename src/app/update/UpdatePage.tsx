@@ -3,6 +3,7 @@
 import { lazy, Suspense, useReducer, useState } from 'react'
 import { t } from '#messages/t'
 import { updateMessages as messages } from '#messages/update'
+import type { UpdateInput } from '../../importers/session/session'
 import { formatListName } from '../../messages/domainFormat'
 import { Button } from '../../ui/controls/Button'
 import { DEFAULT_VIEW } from '../../view/links'
@@ -13,7 +14,7 @@ import { FileForm } from './FileForm'
 import { NamesForm } from './NamesForm'
 import { RequestLog } from './RequestLog'
 import styles from './Update.module.css'
-import { INITIAL_STATE, type UpdateInput, updateReducer } from './updateState'
+import { INITIAL_STATE, updateReducer } from './updateState'
 import { useDraft } from './useDraft'
 import { type UpdateLists, useUpdateLists } from './useUpdateLists'
 
@@ -49,7 +50,7 @@ export function UpdatePage() {
         </a>
       </header>
       <main>
-        <h1>{messages.title}</h1>
+        <h1 className={styles.title}>{messages.title}</h1>
         <p className={styles.lead}>{messages.lead}</p>
         <section className={styles.privacy} aria-labelledby="privacy">
           <h2 id="privacy">{messages.privacyHeading}</h2>

@@ -1,48 +1,5 @@
 // The state of the update page: one input, and the decisions on it with their history. Everything else follows from them.
-
-/** The source of a list, as the reader states it. */
-export interface StatedSource {
-  readonly title: string
-  readonly publisher: string
-  /** YYYY, YYYY-MM or YYYY-MM-DD; '' if unknown. */
-  readonly date: string
-  /** '' if there is none. */
-  readonly url: string
-  /** Grade of the source. */
-  readonly grade: 'A' | 'B' | 'C' | 'D'
-}
-
-/** What the reader put in. */
-export type UpdateInput =
-  | {
-      readonly kind: 'names'
-      readonly text: string
-      /** The id of the recognition list. */
-      readonly list: string
-      readonly source: StatedSource
-    }
-  /** A workbook, a table, a zip, or a file of changes. */
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
-
-/** The answer to a doubtful name: null leaves it open. */
-export interface NameAnswer {
-  readonly prefecture?: string | null
-  readonly adcode?: string | null
-  readonly industry?: string | null
-  /** The id of the cluster that it is, or `new`. */
-  readonly cluster?: string
-  /** True to leave the name out. */
-  readonly isSkipped?: boolean
-}
-
-export interface Decisions {
-  /** By the number of the line. */
-  readonly answers: Readonly<Record<number, NameAnswer>>
-  /** Groups of faults that one click has mended, by the key of the group. */
-  readonly mendedGroups: readonly string[]
-  /** Changes by their key; a change without a choice is not taken over. */
-  readonly choices: Readonly<Record<string, 'accepted' | 'refused'>>
-}
+import type { Decisions, UpdateInput } from '../../importers/session/session'
 
 export interface UpdateState {
   readonly input: UpdateInput | null
@@ -60,7 +17,7 @@ export type UpdateAction =
   | { readonly type: 'redo' }
   | { readonly type: 'close' }
 
-export const NO_DECISIONS: Decisions = { answers: {}, mendedGroups: [], choices: {} }
+export const NO_DECISIONS: Decisions = { answers: {}, mended: [], merges: [], decisions: [] }
 export const INITIAL_STATE: UpdateState = { input: null, past: [], decisions: NO_DECISIONS, future: [] }
 
 /** Steps that can be undone. */

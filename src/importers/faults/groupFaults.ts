@@ -26,3 +26,7 @@ function getUnit({ place }: Fault): PlaceUnit {
   if (place.row === null) return place.column === null ? 'sheet' : 'place'
   return place.column === null ? 'row' : 'cell'
 }
+
+/** The same for the same faults, so that a decision on a group outlives the next reading. */
+export const getGroupKey = ({ code, faults: [{ place }] }: Pick<FaultGroup, 'code' | 'faults'>): string =>
+  [code, place?.sheet ?? '', place?.column ?? ''].join(' ')

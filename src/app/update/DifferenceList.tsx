@@ -1,0 +1,202 @@
+// The difference to the published data: each change with its values, to accept or to refuse, alone or all of a kind.
+import { differenceMessages as messages } from '#messages/difference'
+import {
+  CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+  type Decision,
+  resolveDecisions,
+} from '../../importers/changes/change'
+import type { Evaluation } from '../../importers/session/session'
+import { Button } from '../../ui/controls/Button'
+import { usePagedRows } from '../../ui/hooks/usePagedRows'
+import { ShowMore } from '../../ui/table/DataTable'
+import { formatField, formatRow, formatRowKey, formatValue } from './formatChange'
+import styles from './Review.module.css'
+
+interface Props {
+  readonly evaluation: Evaluation
+  readonly decisions: readonly Decision[]
+  readonly merges: readonly { readonly id: string; readonly other: string }[]
+  readonly onDecide: (decision: Decision) => void
+  readonly onMerge: (merges: Props['merges']) => void
+}
+
+export function DifferenceList({ evaluation, decisions, merges, onDecide, onMerge }: Props) {
+  const { changes, changeCount, nearDuplicates, expired, titles } = evaluation
+  const states = resolveDecisions(changes, decisions)
+  const accepted = [...states.values()].filter(Boolean).length
+  if (changeCount === 0) return <p>{messages.none}</p>
+  const offered = [...nearDuplicates, ...merges.map(merge => ({ ...merge, likeness: 1 }))].filter(
+    (near, i, all) => all.findIndex(({ id }) => id === near.id) === i,
+  )
+  return (
+    <>
+      <p role="status" className={styles.summary}>
+        {messages.summary(changeCount, accepted, states.size - accepted)}
+      </p>
+      {changes.length < changeCount ? <p>{messages.cut(changes.length, changeCount)}</p> : null}
+      {offered.length > 0 ? (
+        <section aria-labelledby="near">
+          <h4 id="near">{messages.near}</h4>
+          <ul>
+            {offered.map(({ id, other, likeness }) => {
+              const isMerged = merges.some(merge => merge.id === id)
+              return (
+                <li key={id} className={styles.change}>
+                  <p>{messages.nearQuestion(titles[id] ?? id, titles[other] ?? other, likeness)}</p>
+                  <Button
+                    aria-pressed={isMerged}
+                    onClick={() =>
+                      onMerge(isMerged ? merges.filter(merge => merge.id !== id) : [...merges, { id, other }])
+                    }
+                  >
+                    {isMerged ? messages.unmerge : messages.merge}
+                  </Button>
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      ) : null}
+      {CHANGE_KINDS.map(kind => (
+        <KindSection
+          key={kind}
+          kind={kind}
+          changes={changes.filter(change => change.kind === kind)}
+          states={states}
+          titles={titles}
+          onDecide={onDecide}
+        />
+      ))}
+      {expired.length > 0 ? (
+        <details className={styles.group}>
+          <summary>{messages.expired(expired.length)}</summary>
+          <ul>
+            {expired.map(({ cluster, list, until }) => (
+              <li key={`${cluster} ${list}`}>{messages.expiredItem(titles[cluster] ?? cluster, list, until)}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  )
+}
+
+interface SectionProps {
+  readonly kind: ChangeKind
+  readonly changes: readonly Change[]
+  readonly states: ReadonlyMap<string, boolean>
+  readonly titles: Evaluation['titles']
+  readonly onDecide: Props['onDecide']
+}
+
+function KindSection({ kind, changes, states, titles, onDecide }: SectionProps) {
+  const paging = usePagedRows(kind, changes.length)
+  if (changes.length === 0) return null
+  const decideAll = (isAccepted: boolean) => onDecide({ change: null, kind, isAccepted })
+  return (
+    <section aria-labelledby={`kind-${kind}`}>
+      <div className={styles.kindHead}>
+        <h4 id={`kind-${kind}`}>{messages.kindHeadings[kind](changes.length)}</h4>
+        <Button onClick={() => decideAll(true)}>{messages.acceptAll}</Button>
+        <Button onClick={() => decideAll(false)}>{messages.refuseAll}</Button>
+      </div>
+      <ul>
+        {changes.slice(0, paging.end).map(change => (
+          <ChangeItem
+            key={change.id}
+            change={change}
+            title={titles[change.owner] ?? change.owner}
+            isAccepted={states.get(change.id)}
+            onDecide={isAccepted => onDecide({ change: change.id, kind: null, isAccepted })}
+          />
+        ))}
+      </ul>
+      <ShowMore paging={paging} getLabel={messages.more} />
+    </section>
+  )
+}
+
+interface ItemProps {
+  readonly change: Change
+  readonly title: string
+  /** Undefined while undecided. */
+  readonly isAccepted: boolean | undefined
+  readonly onDecide: (isAccepted: boolean) => void
+}
+
+function ChangeItem({ change, title, isAccepted, onDecide }: ItemProps) {
+  const { table } = change
+  const what = `${title} · ${messages.tables[table]}`
+  return (
+    <li className={styles.change} data-state={isAccepted === undefined ? 'open' : isAccepted ? 'accepted' : 'refused'}>
+      <div>
+        <p>
+          <b lang="zh-CN">{title}</b> <small>{messages.tables[table]}</small>
+        </p>
+        {change.kind === 'changed' ? (
+          <p>
+            {formatRowKey(change) ? <small lang="zh-CN">{formatRowKey(change)} </small> : null}
+            {formatField(table, change.field)} {messages.before}{' '}
+            <del lang="zh-CN">{formatValue(table, change.field, change.before)}</del> {messages.after}{' '}
+            <ins lang="zh-CN">{formatValue(table, change.field, change.after)}</ins>
+          </p>
+        ) : (
+          <AddedRow change={change} />
+        )}
+      </div>
+      <div className={styles.choices}>
+        <Button
+          aria-pressed={isAccepted === true}
+          aria-label={messages.acceptChange(what)}
+          onClick={() => onDecide(true)}
+        >
+          {messages.accept}
+        </Button>
+        <Button
+          aria-pressed={isAccepted === false}
+          aria-label={messages.refuseChange(what)}
+          onClick={() => onDecide(false)}
+        >
+          {messages.refuse}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+/** Not shown one by one: the tables of a cluster are further lines. */
+const NESTED: readonly string[] = ['recognitions', 'figures', 'measures', 'leadEnterprises', 'notes', 'relatedTo']
+
+function AddedRow({ change }: { readonly change: Extract<Change, { kind: 'added' | 'absent' }> }) {
+  const { table, row } = change
+  const fields = Object.entries(row).filter(
+    ([field, value]) =>
+      !NESTED.includes(field) && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+  )
+  const recognitions = 'recognitions' in row ? row.recognitions : []
+  return (
+    <>
+      <p lang="zh-CN">{formatRow(table, row)}</p>
+      {recognitions.map(recognition => (
+        <p key={JSON.stringify(recognition)} lang="zh-CN">
+          {messages.tables.recognitions}：{formatRow('recognitions', recognition)}
+        </p>
+      ))}
+      <details>
+        <summary>
+          <small>{messages.allFields(fields.length)}</small>
+        </summary>
+        <dl className={styles.fields}>
+          {fields.map(([field, value]) => (
+            <div key={field}>
+              <dt>{formatField(table, field)}</dt>
+              <dd lang="zh-CN">{formatValue(table, field, value)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </>
+  )
+}

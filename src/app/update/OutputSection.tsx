@@ -1,0 +1,144 @@
+// The last step: a preview on the map, the files to publish, the changes for a second person, the reader's workbook with its
+// faults, and a sheet to print and sign.
+import { type ReactNode, useState } from 'react'
+import { t } from '#messages/t'
+import { outputMessages as messages } from '#messages/updateOutput'
+import { saveLocalDataset } from '../../data/localDataset'
+import { toShanghaiDay } from '../../domain/date/isoDay'
+import type { Evaluation } from '../../importers/session/session'
+import { downloadFile } from '../../ui/browser/downloadFile'
+import { Button } from '../../ui/controls/Button'
+import { DEFAULT_VIEW } from '../../view/links'
+import { buildHref } from '../../view/ViewProvider'
+import { Field } from './Field'
+import type { SessionClient } from './openSession'
+import styles from './Update.module.css'
+import type { UpdateState } from './updateState'
+
+interface Props {
+  readonly client: SessionClient
+  readonly state: UpdateState
+  readonly evaluation: Evaluation
+  readonly hasAccepted: boolean
+}
+
+/** Opened by a plain link, which no popup blocker stops. */
+const PREVIEW_HREF = buildHref({ ...DEFAULT_VIEW, lang: t.lang }, { data: 'local' })
+
+export function OutputSection({ client, state: { input, decisions }, evaluation, hasAccepted }: Props) {
+  const [note, setNote] = useState('')
+  const [status, setStatus] = useState('')
+  const [problems, setProblems] = useState<readonly string[]>([])
+  const [isPreviewReady, setIsPreviewReady] = useState(false)
+  const day = toShanghaiDay(new Date())
+  const run = (action: () => Promise<string>) => {
+    setProblems([])
+    setStatus('')
+    action().then(setStatus, error =>
+      setStatus(messages.failed(error instanceof Error ? error.message : String(error))),
+    )
+  }
+  const download = (content: BlobPart, type: string, name: string): string => {
+    downloadFile(new Blob([content], { type }), name)
+    return messages.done(name)
+  }
+
+  const buildRelease = async () => {
+    const output = (await client.call('output', { kind: 'release', decisions, day })) as {
+      readonly problems: readonly string[]
+      readonly bytes: Uint8Array<ArrayBuffer> | null
+    }
+    setProblems(output.problems)
+    return output.bytes ? download(output.bytes, 'application/zip', `update-${day}.zip`) : ''
+  }
+  const buildChangeSet = async () => {
+    const { text } = (await client.call('output', { kind: 'changeSet', decisions, day, note })) as {
+      readonly text: string
+    }
+    return download(text, 'application/json', `changes-${day}-${evaluation.base.slice(0, 8)}.json`)
+  }
+  const buildPreview = async () => {
+    const output = (await client.call('output', { kind: 'preview', decisions, day })) as {
+      readonly problems: readonly string[]
+      readonly files: Readonly<Record<string, string>>
+      readonly changes: Readonly<Record<string, 'added' | 'changed'>>
+    }
+    setProblems(output.problems)
+    if (output.problems.length > 0) return ''
+    try {
+      const name = input?.kind === 'file' ? input.name : messages.heading
+      await saveLocalDataset({ ...output, name, savedAt: new Date().toISOString() })
+    } catch {
+      return messages.previewFull
+    }
+    setIsPreviewReady(true)
+    return ''
+  }
+  const buildAnnotated = async () => {
+    if (input?.kind !== 'file') return ''
+    const { bytes } = (await client.call('output', { kind: 'annotated', decisions, day, bytes: input.bytes })) as {
+      readonly bytes: Uint8Array<ArrayBuffer> | null
+    }
+    const name = `${input.name.replace(/\.[^.]*$/, '')}-${t.lang === 'en' ? 'faults' : '问题'}.xlsx`
+    return bytes ? download(bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name) : ''
+  }
+
+  return (
+    <section aria-labelledby="output" className={styles.output}>
+      <h2 id="output">{messages.heading}</h2>
+      {hasAccepted ? null : <p>{messages.nothing}</p>}
+      <p role="status">{status}</p>
+      {problems.length > 0 ? (
+        <div role="alert" className={styles.problem}>
+          <p>{messages.problems(problems.length)}</p>
+          <ul>
+            {problems.map(problem => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <Output note={messages.previewNote}>
+        {isPreviewReady ? (
+          <a href={PREVIEW_HREF} target="_blank" rel="noopener" className={styles.previewLink}>
+            {messages.preview}
+          </a>
+        ) : (
+          <Button disabled={!hasAccepted} onClick={() => run(buildPreview)}>
+            {messages.preparePreview}
+          </Button>
+        )}
+      </Output>
+      <Output note={messages.releaseNote}>
+        <Button variant="primary" disabled={!hasAccepted} onClick={() => run(buildRelease)}>
+          {messages.release}
+        </Button>
+      </Output>
+      <Output note={messages.changeSetNote}>
+        <Field label={messages.note} hint={messages.noteHint}>
+          {props => <input {...props} maxLength={500} value={note} onChange={event => setNote(event.target.value)} />}
+        </Field>
+        <Button disabled={evaluation.changeCount === 0} onClick={() => run(buildChangeSet)}>
+          {messages.changeSet}
+        </Button>
+      </Output>
+      {input?.kind === 'file' && evaluation.faultCount > 0 ? (
+        <Output note={messages.annotatedNote}>
+          <Button onClick={() => run(buildAnnotated)}>{messages.annotated}</Button>
+        </Output>
+      ) : null}
+      <Output note={messages.reviewNote}>
+        <Button disabled={!hasAccepted} onClick={() => print()}>
+          {messages.review}
+        </Button>
+      </Output>
+    </section>
+  )
+}
+
+const Output = ({ note, children }: { readonly note: string; readonly children: ReactNode }) => (
+  <div className={styles.outputItem}>
+    <div>{children}</div>
+    <p className={styles.hint}>{note}</p>
+  </div>
+)

@@ -1,0 +1,56 @@
+// The sheet to print and sign: every accepted change on one list. On the screen it is not shown.
+import { differenceMessages } from '#messages/difference'
+import { outputMessages as messages } from '#messages/updateOutput'
+import type { Change } from '../../importers/changes/change'
+import type { Evaluation } from '../../importers/session/session'
+import { formatField, formatRow, formatValue } from './formatChange'
+import styles from './ReviewSheet.module.css'
+
+interface Props {
+  readonly accepted: readonly Change[]
+  readonly evaluation: Evaluation
+  readonly day: string
+}
+
+export const ReviewSheet = ({ accepted, evaluation: { base, titles, changeSet }, day }: Props) => (
+  <section className={styles.sheet}>
+    <h1>{messages.reviewTitle}</h1>
+    <p>
+      {messages.day(day)}　{messages.reviewCount(accepted.length)}
+    </p>
+    <p className={styles.base}>{messages.reviewBase(base)}</p>
+    {changeSet?.note ? <p>{changeSet.note}</p> : null}
+    <table>
+      <thead>
+        <tr>
+          {messages.reviewColumns.map(column => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {accepted.map((change, i) => (
+          <tr key={change.id}>
+            <td>{i + 1}</td>
+            <td>{titles[change.owner] ?? change.owner}</td>
+            <td>
+              {differenceMessages.tables[change.table]} {differenceMessages.kinds[change.kind]}{' '}
+              {change.kind === 'changed' ? formatField(change.table, change.field) : ''}
+            </td>
+            <td>
+              {change.kind === 'changed' ? formatValue(change.table, change.field, change.before) : null}
+              {change.kind === 'absent' ? formatRow(change.table, change.row) : null}
+            </td>
+            <td>
+              {change.kind === 'changed' ? formatValue(change.table, change.field, change.after) : null}
+              {change.kind === 'added' ? formatRow(change.table, change.row) : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    <p className={styles.signature}>{messages.signed}</p>
+  </section>
+)

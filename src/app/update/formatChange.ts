@@ -1,0 +1,72 @@
+// Words for a change of the tables: what row it is, which field, which values.
+
+import { differenceMessages as messages } from '#messages/difference'
+import { t } from '#messages/t'
+import type { Change, ChangeTable, Row } from '../../importers/changes/change'
+import { CHOICES, type ChoiceId } from '../../importers/sheets/choices'
+import { type ColumnDef, SHEETS, type SheetId } from '../../importers/sheets/sheetDefs'
+
+const SHEET_OF_TABLE: Readonly<Record<ChangeTable, SheetId>> = {
+  cluster: 'clusters',
+  leadEnterprises: 'clusters',
+  recognitions: 'recognitions',
+  figures: 'figures',
+  measures: 'measures',
+  source: 'sources',
+}
+
+const findColumn = (table: ChangeTable, field: string): ColumnDef | undefined =>
+  SHEETS[SHEET_OF_TABLE[table]].columns.find(({ key }) => key === field)
+
+const IS_ENGLISH = t.lang === 'en'
+
+/** The heading of the field in the workbook; its own name where no sheet has it. */
+export function formatField(table: ChangeTable, field: string): string {
+  const column = findColumn(table, field)
+  return column ? (IS_ENGLISH ? column.en : column.zh) : field
+}
+
+/** A value as the workbook has it: words for codes, nothing left out. */
+export function formatValue(table: ChangeTable, field: string, value: unknown): string {
+  if (value === null || value === undefined || value === '') return messages.empty
+  if (Array.isArray(value)) return value.map(item => formatValue(table, field, item)).join(messages.separator)
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([key, part]) => `${key}: ${formatValue(table, key, part)}`)
+      .join(messages.separator)
+  const choice = findChoice(table, field, String(value))
+  return choice ? (IS_ENGLISH ? choice.en : choice.zh) : String(value)
+}
+
+function findChoice(table: ChangeTable, field: string, value: string) {
+  const { choices } = (findColumn(table, field) ?? {}) as { readonly choices?: ChoiceId }
+  return choices && CHOICES[choices].find(choice => choice.value === value)
+}
+
+/** The row in one line: the text of a statement, the name of a cluster, the title of a source. */
+export function formatRow(table: ChangeTable, row: Row): string {
+  const fields = row as Readonly<Record<string, unknown>>
+  const texts = {
+    cluster: ['nameZh'],
+    source: ['title', 'publisher', 'date'],
+    recognitions: ['nameAsPublished', 'list', 'level'],
+    figures: ['textZh'],
+    measures: ['textZh'],
+    leadEnterprises: ['name'],
+  }[table]
+  return texts
+    .map(field => fields[field])
+    .filter(part => part !== null && part !== undefined && part !== '')
+    .join(messages.separator)
+}
+
+/** The row of a changed field, from its key. */
+export function formatRowKey(change: Change): string {
+  if (change.rowKey === '') return ''
+  try {
+    const parts = JSON.parse(change.rowKey) as readonly unknown[]
+    return parts.filter(part => part !== null && part !== '').join(' ')
+  } catch {
+    return change.rowKey
+  }
+}

@@ -1,0 +1,25 @@
+// The places that a pasted name can be in, from the published table.
+import type { Division } from '../../dataset/tables/divisions'
+import type { CountyCode, PrefectureCode } from '../../domain/place/adcode'
+import type { ReviewPlaces } from './NamesReview'
+
+/** @param divisions in the order of their codes */
+export function buildReviewPlaces(divisions: readonly Division[]): ReviewPlaces {
+  const prefectures = divisions.filter(({ level }) => level === 'prefecture')
+  const counties = divisions.filter(({ level }) => level === 'county')
+  const names = new Map(divisions.map(({ adcode, name }) => [adcode, name]))
+  const parents = new Map(counties.map(({ adcode, parent }) => [adcode, parent]))
+  return {
+    prefectures: prefectures.map(({ adcode, name }) => ({ code: adcode as PrefectureCode, name })),
+    countiesByPrefecture: new Map(
+      prefectures.map(({ adcode }) => [
+        adcode,
+        counties
+          .filter(({ parent }) => parent === adcode)
+          .map(county => ({ code: county.adcode as CountyCode, name: county.name })),
+      ]),
+    ),
+    getPrefecture: county => (parents.get(county) ?? '') as PrefectureCode,
+    getFullName: county => `${names.get(parents.get(county) ?? '') ?? ''}${names.get(county) ?? county}`,
+  }
+}

@@ -1,0 +1,281 @@
+// One update of the tables, from what the reader put in to the files that can be published. Pure but for the file that it
+// reads; runs in a worker, in the page, and in Node alike.
+import type { Dataset, TableTexts } from '../../dataset/tables/readDataset'
+import type { IsoDay } from '../../domain/date/isoDay'
+import { parseListId } from '../../domain/recognition/recognitionList'
+import type { PinyinData } from '../../domain/search/pinyin'
+import type { Grade } from '../../domain/source/source'
+import type { Book, CellValue } from '../book/book'
+import { readBook } from '../book/readBook'
+import { buildRelease, loadPublished, type Release } from '../changes/buildRelease'
+import { type Change, type Decision, selectAccepted } from '../changes/change'
+import { type ChangeSet, type ChangeSetRefusal, isChangeSet, parseChangeSet } from '../changes/changeSet'
+import { diffTables } from '../changes/diffTables'
+import { type ExpiredRecognition, findExpired } from '../changes/findExpired'
+import { findNearDuplicates, mergeDuplicate, type NearDuplicate } from '../changes/findNearDuplicates'
+import { computeFingerprint } from '../changes/fingerprint'
+import type { Fault } from '../faults/fault'
+import { getGroupKey, groupFaults } from '../faults/groupFaults'
+import { type BuiltRecords, buildRecords } from '../names/buildRecords'
+import { matchNames } from '../names/matchNames'
+import { buildNameContext } from '../names/nameContext'
+import type { NameAnswers, PastedNames, Proposal } from '../names/names'
+import { parsePastedNames } from '../names/parsePastedNames'
+import { importBook } from '../sheets/importBook'
+import type { ImportedTables } from '../sheets/importTypes'
+
+/** The source of a pasted list, as the reader states it; '' for what is unknown. */
+export interface StatedSource {
+  readonly title: string
+  readonly publisher: string
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string
+  readonly url: string
+  readonly grade: Grade
+}
+
+/** What the reader put in. */
+export type UpdateInput =
+  | { readonly kind: 'names'; readonly text: string; readonly list: string; readonly source: StatedSource }
+  /** A workbook, a table, a zip, or a change set. */
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
+/** What the reader decided. */
+export interface Decisions {
+  /** By the key of the name. */
+  readonly answers: NameAnswers
+  /** Groups of faults that are mended, by their keys. */
+  readonly mended: readonly string[]
+  /** New clusters that are one with another: the id of the new one, and of the other. */
+  readonly merges: readonly Pick<NearDuplicate, 'id' | 'other'>[]
+  /** On changes, the newest last. */
+  readonly decisions: readonly Decision[]
+}
+
+/** What a session starts from. */
+export interface SessionStart {
+  readonly texts: TableTexts
+  /** Readings of characters, from data/v1/search.json. */
+  readonly spelling: PinyinData
+  readonly province: string
+  readonly day: IsoDay
+}
+
+export interface NamesEvaluation {
+  readonly pasted: PastedNames
+  readonly proposals: readonly Proposal[]
+  readonly results: BuiltRecords['results']
+  readonly notices: BuiltRecords['notices']
+}
+
+/** Everything that follows from input and decisions. Lists are cut, so that a page can hold them; the counts are not. */
+export interface Evaluation {
+  readonly names: NamesEvaluation | null
+  /** Why the file was not read; the faults have the words of a workbook's refusal. */
+  readonly changeSetRefusal: ChangeSetRefusal | null
+  /** What the author of a change set wrote. */
+  readonly changeSet: Pick<ChangeSet, 'date' | 'note'> | null
+  readonly faults: readonly Fault[]
+  readonly faultCount: number
+  readonly changes: readonly Change[]
+  readonly changeCount: number
+  readonly nearDuplicates: readonly NearDuplicate[]
+  readonly expired: readonly ExpiredRecognition[]
+  /** Names of clusters and sources that changes and near-duplicates name, by id. */
+  readonly titles: Readonly<Record<string, string>>
+  /** SHA-256 of the published tables. */
+  readonly base: string
+}
+
+export interface Session {
+  /** Reads the input; forgets the one before. Rejects when it is aborted. */
+  readonly open: (input: UpdateInput, onProgress?: (share: number) => void) => Promise<void>
+  readonly evaluate: (decisions: Decisions) => Evaluation
+  /** All changes, and the fingerprint of the tables that they belong to. */
+  readonly listChanges: (decisions: Decisions) => { readonly changes: readonly Change[]; readonly base: string }
+  /** The accepted changes, applied. Its problems are empty if it can be published. */
+  readonly build: (decisions: Decisions) => Release & { readonly accepted: readonly Change[] }
+  /** Rows of a sheet, for a look at a fault. */
+  readonly getRows: (sheet: string, from: number, to: number) => readonly (readonly CellValue[])[]
+  readonly getBook: () => Book | null
+}
+
+const MAX_FAULTS = 3000
+const MAX_CHANGES = 3000
+const NOTHING_ABSENT: ImportedTables['absent'] = { clusters: [], sources: [], statements: new Map() }
+
+interface Imported {
+  readonly tables: ImportedTables
+  readonly faults: readonly Fault[]
+  readonly names: NamesEvaluation | null
+  /** English texts of new names; null without any. */
+  readonly englishTexts: string | null
+}
+
+export function createSession({ texts, spelling, province, day }: SessionStart): Session {
+  const published = loadPublished(texts)
+  const base = computeFingerprint(texts)
+  let input: UpdateInput | null = null
+  let book: Book | null = null
+  let refusal: readonly Fault[] = []
+  let changeSet: ReturnType<typeof parseChangeSet> | null = null
+
+  const importNames = (
+    { text, list, source }: Extract<UpdateInput, { kind: 'names' }>,
+    { answers }: Decisions,
+  ): Imported => {
+    const context = buildNameContext(published, spelling, province)
+    const pasted = parsePastedNames(text, context)
+    const proposals = matchNames(pasted.names, context)
+    const listId = parseListId(list)
+    if (listId === null) throw new Error(`No such list: ${list}`)
+    const newSource = { ...source, date: source.date || null, url: source.url || null, originalPublisher: null }
+    const built = buildRecords(proposals, answers, { list: listId, source: newSource }, published, context)
+    return {
+      tables: {
+        clusters: (built.tables['clusters.json'] as ImportedTables['clusters']) ?? published.clusters,
+        sources: (built.tables['sources.json'] as ImportedTables['sources']) ?? published.sources,
+        absent: NOTHING_ABSENT,
+      },
+      faults: [],
+      names: { pasted, proposals, results: built.results, notices: built.notices },
+      englishTexts: built.tables['english-texts.json']
+        ? `${JSON.stringify(built.tables['english-texts.json'], null, 2)}\n`
+        : null,
+    }
+  }
+
+  const importSheets = (read: Book, mended: readonly string[]): Imported => {
+    const first = importBook(read, published)
+    const fixed = mended.length > 0 ? mendBook(read, first.faults, mended) : null
+    const { tables, faults } = fixed ? importBook(fixed, published) : first
+    return { tables, faults: [...read.faults.map(toBookFault), ...faults], names: null, englishTexts: null }
+  }
+
+  /** Null where nothing could be read. */
+  const importInput = (decisions: Decisions): Imported | null => {
+    if (input?.kind === 'names') return importNames(input, decisions)
+    return book ? importSheets(book, decisions.mended) : null
+  }
+
+  const findChanges = (imported: Imported | null, { merges }: Decisions): readonly Change[] => {
+    if (changeSet?.changeSet) return changeSet.changeSet.changes
+    return imported ? diffTables(published, merges.reduce(mergeDuplicate, imported.tables)) : []
+  }
+
+  return {
+    open: async (next, onProgress) => {
+      input = next
+      book = null
+      refusal = []
+      changeSet = null
+      if (next.kind === 'names') return
+      const text = decodeJson(next.bytes)
+      if (text !== null && isChangeSet(tryParse(text))) {
+        changeSet = parseChangeSet(text, base)
+        return
+      }
+      const read = await readBook(next.bytes, next.name, { onProgress })
+      if ('refusal' in read) refusal = [toBookFault(read.refusal)]
+      else book = read.book
+    },
+    evaluate: decisions => {
+      const imported = importInput(decisions)
+      const changes = findChanges(imported, decisions)
+      const faults = imported ? imported.faults : refusal
+      const clusters = imported?.tables.clusters ?? []
+      const nearDuplicates = imported ? findNearDuplicates(published.clusters, imported.tables) : []
+      const shown = changes.slice(0, MAX_CHANGES)
+      return {
+        names: imported?.names ?? null,
+        changeSetRefusal: changeSet?.refusal ?? null,
+        changeSet: changeSet?.changeSet ?? null,
+        faults: groupFaults(faults)
+          .flatMap(group => group.faults)
+          .slice(0, MAX_FAULTS),
+        faultCount: faults.length,
+        changes: shown,
+        changeCount: changes.length,
+        nearDuplicates,
+        expired: input?.kind === 'file' && book ? findExpired(clusters, published, day) : [],
+        titles: collectTitles(shown, nearDuplicates, published, imported),
+        base,
+      }
+    },
+    listChanges: decisions => ({ changes: findChanges(importInput(decisions), decisions), base }),
+    build: decisions => {
+      const imported = importInput(decisions)
+      const accepted = selectAccepted(findChanges(imported, decisions), decisions.decisions)
+      const start = imported?.englishTexts ? { ...texts, 'english-texts.json': imported.englishTexts } : texts
+      return { ...buildRelease(start, accepted, day), accepted }
+    },
+    getRows: (name, from, to) => book?.sheets.find(sheet => sheet.name === name)?.rows.slice(from, to) ?? [],
+    getBook: () => book,
+  }
+}
+
+const toBookFault = ({ code, params }: Pick<Fault, 'code' | 'params'>): Fault => ({
+  code,
+  place: null,
+  found: typeof params.found === 'string' ? params.found : null,
+  params,
+})
+
+/** A book with the cells of the mended groups as their fixes say. */
+function mendBook(book: Book, faults: readonly Fault[], mended: readonly string[]): Book {
+  const fixes = groupFaults(faults)
+    .filter(group => mended.includes(getGroupKey(group)))
+    .flatMap(group => group.faults)
+  return {
+    ...book,
+    sheets: book.sheets.map(sheet => {
+      const rows = [...sheet.rows]
+      for (const { place, fix } of fixes)
+        if (place?.sheet === sheet.name && place.row !== null && place.column !== null && fix !== undefined) {
+          const cells = [...(rows[place.row] ?? [])]
+          cells[place.column] = fix
+          rows[place.row] = cells
+        }
+      return { ...sheet, rows }
+    }),
+  }
+}
+
+const JSON_START = /^\uFEFF?\s*[{[]/
+
+/** The text of a file that looks like JSON; null for any other. */
+function decodeJson(bytes: Uint8Array): string | null {
+  const head = new TextDecoder().decode(bytes.subarray(0, 100))
+  return JSON_START.test(head) ? new TextDecoder().decode(bytes) : null
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function collectTitles(
+  changes: readonly Change[],
+  nearDuplicates: readonly NearDuplicate[],
+  published: Dataset,
+  imported: Imported | null,
+): Record<string, string> {
+  const ids = new Set([...changes.map(({ owner }) => owner), ...nearDuplicates.flatMap(({ id, other }) => [id, other])])
+  const rows = [
+    ...published.clusters.map(({ id, nameZh }) => [id, nameZh] as const),
+    ...(imported?.tables.clusters ?? []).map(({ id, nameZh }) => [id, nameZh] as const),
+    ...published.sources.map(({ id, title }) => [id, title] as const),
+    ...(imported?.tables.sources ?? []).map(({ id, title }) => [id, title] as const),
+    ...changes.flatMap(change =>
+      change.kind === 'added' && 'nameZh' in change.row
+        ? [[change.owner, change.row.nameZh] as const]
+        : change.kind === 'added' && 'title' in change.row
+          ? [[change.owner, change.row.title] as const]
+          : [],
+    ),
+  ]
+  return Object.fromEntries(rows.filter(([id]) => ids.has(id)))
+}

@@ -1,0 +1,91 @@
+// The worker of an update session. It answers one request after another; the file and all that follows from it stay here.
+
+import { buildOutput, type OutputKind, type OutputRequest, type Outputs } from './outputs'
+import {
+  createSession,
+  type Decisions,
+  type Evaluation,
+  type Session,
+  type SessionStart,
+  type UpdateInput,
+} from './session'
+
+/** What the page asks for. */
+export interface SessionRequests {
+  readonly start: { readonly argument: SessionStart; readonly result: null }
+  readonly open: { readonly argument: UpdateInput; readonly result: null }
+  readonly evaluate: { readonly argument: Decisions; readonly result: Evaluation }
+  readonly rows: {
+    readonly argument: { readonly sheet: string; readonly from: number; readonly to: number }
+    readonly result: ReturnType<Session['getRows']>
+  }
+  readonly output: { readonly argument: OutputRequest; readonly result: Outputs[OutputKind] }
+}
+
+export type SessionMethod = keyof SessionRequests
+
+/** Sent by the page. */
+export interface SessionCall<M extends SessionMethod = SessionMethod> {
+  readonly id: number
+  readonly method: M
+  readonly argument: SessionRequests[M]['argument']
+}
+
+/** Sent by the worker: `ready` once it runs, shares of a file that is read, then the result or the reason why there is none. */
+export type SessionReply =
+  | { readonly type: 'ready' }
+  | { readonly type: 'progress'; readonly id: number; readonly share: number }
+  | { readonly type: 'done'; readonly id: number; readonly result: unknown }
+  | { readonly type: 'failed'; readonly id: number; readonly message: string }
+
+/** Answers the calls of a page, in the worker or in the page itself. */
+export function createSessionHost(): <M extends SessionMethod>(
+  method: M,
+  argument: SessionRequests[M]['argument'],
+  onProgress: (share: number) => void,
+) => Promise<unknown> {
+  let session: Session | null = null
+  return async (method, argument, onProgress) => {
+    if (method === 'start') {
+      session = createSession(argument as SessionStart)
+      return null
+    }
+    if (!session) throw new Error('The session has not started')
+    switch (method) {
+      case 'open':
+        await session.open(argument as UpdateInput, onProgress)
+        return null
+      case 'evaluate':
+        return session.evaluate(argument as Decisions)
+      case 'rows': {
+        const { sheet, from, to } = argument as SessionRequests['rows']['argument']
+        return session.getRows(sheet, from, to)
+      }
+      case 'output':
+        return buildOutput(session, argument as OutputRequest)
+      default:
+        throw new Error(`No such request: ${String(method)}`)
+    }
+  }
+}
+
+/** The part of the worker's scope that is used; the types of the DOM have none. */
+const scope = globalThis as unknown as {
+  onmessage: (event: { readonly data: SessionCall }) => void
+  postMessage: (reply: SessionReply) => void
+}
+
+// The page imports this module too, where it has no worker.
+if (typeof document === 'undefined' && typeof scope.postMessage === 'function') {
+  const host = createSessionHost()
+  let last: Promise<unknown> = Promise.resolve()
+  scope.onmessage = ({ data: { id, method, argument } }) => {
+    const run = () => host(method, argument, share => scope.postMessage({ type: 'progress', id, share }))
+    last = last.then(run, run).then(
+      result => scope.postMessage({ type: 'done', id, result }),
+      reason =>
+        scope.postMessage({ type: 'failed', id, message: reason instanceof Error ? reason.message : String(reason) }),
+    )
+  }
+  scope.postMessage({ type: 'ready' })
+}
