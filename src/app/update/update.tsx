@@ -6,6 +6,8 @@ import { UpdatePage } from './UpdatePage'
 
 const theme = new URLSearchParams(location.search).get('theme')
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+// Without it the styles hide all parts that need a script.
+document.documentElement.dataset.scripted = ''
 // Absolute, as in boot.ts.
 for (const base of document.querySelectorAll('base')) base.setAttribute('href', base.href)
 hydrateRoot(document.getElementById('root') as HTMLElement, <UpdatePage />)
