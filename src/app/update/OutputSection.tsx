@@ -6,7 +6,7 @@ import { outputMessages as messages } from '#messages/updateOutput'
 import { saveLocalDataset } from '../../data/localDataset'
 import { toShanghaiDay } from '../../domain/date/isoDay'
 import type { Evaluation } from '../../importers/session/session'
-import { downloadFile } from '../../ui/browser/downloadFile'
+import { saveFile } from '../../ui/browser/saveFile'
 import { Button } from '../../ui/controls/Button'
 import { DEFAULT_VIEW } from '../../view/links'
 import { buildHref } from '../../view/ViewProvider'
@@ -38,9 +38,9 @@ export function OutputSection({ client, state: { input, decisions }, evaluation,
       setStatus(messages.failed(error instanceof Error ? error.message : String(error))),
     )
   }
-  const download = (content: BlobPart, type: string, name: string): string => {
-    downloadFile(new Blob([content], { type }), name)
-    return messages.done(name)
+  const save = async (content: BlobPart, type: string, name: string): Promise<string> => {
+    const outcome = await saveFile(name, async () => new Blob([content], { type }))
+    return outcome === 'inApp' ? messages.inApp : messages.done(name)
   }
 
   const buildRelease = async () => {
@@ -49,13 +49,13 @@ export function OutputSection({ client, state: { input, decisions }, evaluation,
       readonly bytes: Uint8Array<ArrayBuffer> | null
     }
     setProblems(output.problems)
-    return output.bytes ? download(output.bytes, 'application/zip', `update-${day}.zip`) : ''
+    return output.bytes ? save(output.bytes, 'application/zip', `update-${day}.zip`) : ''
   }
   const buildChangeSet = async () => {
     const { text } = (await client.call('output', { kind: 'changeSet', decisions, day, note })) as {
       readonly text: string
     }
-    return download(text, 'application/json', `changes-${day}-${evaluation.base.slice(0, 8)}.json`)
+    return save(text, 'application/json', `changes-${day}-${evaluation.base.slice(0, 8)}.json`)
   }
   const buildPreview = async () => {
     const output = (await client.call('output', { kind: 'preview', decisions, day })) as {
@@ -80,7 +80,7 @@ export function OutputSection({ client, state: { input, decisions }, evaluation,
       readonly bytes: Uint8Array<ArrayBuffer> | null
     }
     const name = `${input.name.replace(/\.[^.]*$/, '')}-${t.lang === 'en' ? 'faults' : '问题'}.xlsx`
-    return bytes ? download(bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name) : ''
+    return bytes ? save(bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name) : ''
   }
 
   return (

@@ -3,14 +3,10 @@
 import { faultMessages } from '#messages/faults'
 import { formatProblem } from '../../dataset/tables/formatProblem'
 import type { IsoDay } from '../../domain/date/isoDay'
-import { FAULT_KINDS } from '../../domain/fault/faultCodes'
-import { formatFaultMessage } from '../../messages/faultFormat'
 import { annotateBook } from '../book/annotation/annotateBook'
 import { buildReleaseZip } from '../changes/buildRelease'
 import type { Change } from '../changes/change'
 import { formatChangeSet } from '../changes/changeSet'
-import type { Fault } from '../faults/fault'
-import { formatRemedy } from '../faults/formatFault'
 import type { Decisions, Session } from './session'
 
 /** What is asked for. */
@@ -54,7 +50,7 @@ export function buildOutput(session: Session, request: OutputRequest): Outputs[O
     const book = session.getBook()
     const { faults } = session.evaluate(decisions)
     return {
-      bytes: book ? annotateBook({ bytes: request.bytes, book, faults: faults.map(wordFault), day }) : null,
+      bytes: book ? annotateBook({ bytes: request.bytes, book, faults, day }) : null,
     }
   }
   if (request.kind === 'changeSet') {
@@ -72,14 +68,6 @@ export function buildOutput(session: Session, request: OutputRequest): Outputs[O
     }
   return { problems, files: Object.fromEntries(release.files), changes: collectChangedClusters(release.accepted) }
 }
-
-const wordFault = (fault: Fault) => ({
-  fault,
-  severity: FAULT_KINDS[fault.code].severity,
-  title: faultMessages.words[fault.code][0],
-  message: formatFaultMessage(faultMessages, fault.code, { found: fault.found ?? '', ...fault.params }),
-  remedy: formatRemedy(faultMessages, fault),
-})
 
 function collectChangedClusters(accepted: readonly Change[]): Record<string, 'added' | 'changed'> {
   const changes: Record<string, 'added' | 'changed'> = {}
