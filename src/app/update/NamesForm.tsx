@@ -34,7 +34,9 @@ function findProblems(text: string, list: string, source: StatedSource): Problem
 export function NamesForm({ lists, initial, onOpen }: Props) {
   const id = useId()
   const [text, setText] = useState(initial.text ?? '')
-  const [list, setList] = useState(initial.list ?? '')
+  const [chosenList, setList] = useState<string | null>(null)
+  // The lists, and with them that of the link, may load after the form.
+  const list = chosenList ?? initial.list ?? ''
   const [source, setSource] = useState<StatedSource>(initial.source ?? EMPTY_SOURCE)
   const [problems, setProblems] = useState<Problems>({})
   const changeSource = (patch: Partial<StatedSource>) => setSource(old => ({ ...old, ...patch }))

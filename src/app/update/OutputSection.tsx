@@ -66,7 +66,7 @@ export function OutputSection({ client, state: { input, decisions }, evaluation,
     setProblems(output.problems)
     if (output.problems.length > 0) return ''
     try {
-      const name = input?.kind === 'file' ? input.name : messages.heading
+      const name = input?.kind === 'file' ? input.name : messages.pastedNames
       await saveLocalDataset({ ...output, name, savedAt: new Date().toISOString() })
     } catch {
       return messages.previewFull

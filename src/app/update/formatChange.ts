@@ -55,8 +55,8 @@ export function formatRow(table: ChangeTable, row: Row): string {
     leadEnterprises: ['name'],
   }[table]
   return texts
-    .map(field => fields[field])
-    .filter(part => part !== null && part !== undefined && part !== '')
+    .filter(field => fields[field] !== null && fields[field] !== undefined && fields[field] !== '')
+    .map(field => formatValue(table, field, fields[field]))
     .join(messages.separator)
 }
 

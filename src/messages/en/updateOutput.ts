@@ -3,6 +3,7 @@ import type { outputMessages as zh } from '../zh/updateOutput'
 
 export const outputMessages: typeof zh = {
   heading: 'Take away',
+  pastedNames: 'pasted names',
   nothing: 'No difference is accepted yet. Accept some above.',
   problems: (count: number) => `What is accepted cannot be published yet. Faults: ${count}`,
   day: (day: string) => `Date of the change: ${day}`,

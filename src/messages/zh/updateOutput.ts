@@ -2,6 +2,7 @@
 
 export const outputMessages = {
   heading: '取走',
+  pastedNames: '粘贴的名称',
   nothing: '还没有接受任何差异，先在上面接受。',
   problems: (count: number) => `接受的内容还不能发布，有 ${count} 处不合要求：`,
   day: (day: string) => `变更日期：${day}`,
