@@ -6,9 +6,10 @@ import { type JsonLoader, loadJson } from './loadJson'
 
 const KEY = 'local-dataset'
 
-/** How a cluster of the local data set differs from the published one. */
+/** A cluster that the published data lack, or one that differs from them. */
 export type LocalChange = 'added' | 'changed'
 
+/** The stored data set. */
 export interface LocalDataset {
   /** Chosen by the user, or the name of the file it comes from. */
   readonly name: string

@@ -7,7 +7,7 @@ import {
   type Decision,
   resolveDecisions,
 } from '../../importers/changes/change'
-import type { Evaluation } from '../../importers/session/session'
+import type { Evaluation } from '../../importers/session/sessionTypes'
 import { Button } from '../../ui/controls/Button'
 import { usePagedRows } from '../../ui/hooks/usePagedRows'
 import { ShowMore } from '../../ui/table/DataTable'

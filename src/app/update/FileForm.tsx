@@ -1,7 +1,7 @@
 // Takes a file: chosen, dropped on the box, or pasted.
 import { type DragEvent, useId, useState } from 'react'
 import { updateMessages as messages } from '#messages/update'
-import type { UpdateInput } from '../../importers/session/session'
+import type { UpdateInput } from '../../importers/session/sessionTypes'
 import styles from './Update.module.css'
 
 /** Larger files are refused before they are read. */

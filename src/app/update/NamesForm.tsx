@@ -1,7 +1,7 @@
 // The quick way: a list as published, pasted into a box, with the list it belongs to and its source, chosen once.
 import { type FormEvent, useId, useState } from 'react'
 import { updateMessages as messages } from '#messages/update'
-import type { StatedSource, UpdateInput } from '../../importers/session/session'
+import type { StatedSource, UpdateInput } from '../../importers/session/sessionTypes'
 import { Button } from '../../ui/controls/Button'
 import { Field } from './Field'
 import styles from './Update.module.css'
@@ -14,6 +14,8 @@ interface Props {
   readonly onOpen: (input: UpdateInput) => void
 }
 
+/** In the language of the lists. */
+const PASTE_EXAMPLE = '绵阳市\n1. 三台县……产业集群\n2. ……'
 const GRADES = ['A', 'B', 'C', 'D'] as const
 const DATE_PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 const EMPTY_SOURCE: StatedSource = { title: '', publisher: '', date: '', url: '', grade: 'A' }
@@ -136,7 +138,7 @@ export function NamesForm({ lists, initial, onOpen }: Props) {
           rows={12}
           spellCheck={false}
           lang="zh-CN"
-          placeholder={messages.pasteExample}
+          placeholder={PASTE_EXAMPLE}
           aria-describedby={problems.text ? `${textId}-problem` : undefined}
           aria-invalid={problems.text ? true : undefined}
           value={text}

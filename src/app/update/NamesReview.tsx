@@ -1,23 +1,12 @@
 // The pasted names as a table of questions: what each was found to be, what that rests on, and a choice where it is not clear.
 
 import { nameReviewMessages as messages } from '#messages/nameReview'
-import { INDUSTRY } from '#messages/words'
-import { INDUSTRY_IDS, type IndustryId } from '../../domain/cluster/industry'
-import type { CountyCode, PrefectureCode } from '../../domain/place/adcode'
-import type { Evidence, Finding, NameAnswer, NameAnswers, PastedNames, Proposal } from '../../importers/names/names'
+import type { NameAnswer, NameAnswers, PastedNames, Proposal } from '../../importers/names/names'
 import { usePagedRows } from '../../ui/hooks/usePagedRows'
 import { ShowMore } from '../../ui/table/DataTable'
-import { Tag } from '../../ui/text/Tag'
+import { hasSame, isOpen, NameRow } from './NameRow'
 import styles from './Review.module.css'
-
-export interface ReviewPlaces {
-  /** In the order of their codes. */
-  readonly prefectures: readonly { readonly code: PrefectureCode; readonly name: string }[]
-  readonly countiesByPrefecture: ReadonlyMap<string, readonly { readonly code: CountyCode; readonly name: string }[]>
-  readonly getPrefecture: (county: CountyCode) => PrefectureCode
-  /** With the name of its prefecture: 乐山市市中区. */
-  readonly getFullName: (county: CountyCode) => string
-}
+import type { ReviewPlaces } from './reviewPlaces'
 
 interface Props {
   readonly pasted: PastedNames
@@ -26,23 +15,6 @@ interface Props {
   readonly places: ReviewPlaces
   readonly onAnswer: (key: string, answer: NameAnswer) => void
 }
-
-/** The value of a cell: the answer, else what was found without doubt. */
-const getValue = <T,>(answer: T | undefined, finding: Finding<T>): T | null | undefined =>
-  answer !== undefined ? answer : finding.isAsked ? undefined : finding.value
-
-const formatEvidence = (evidence: readonly Evidence[]): string =>
-  evidence.map(({ kind, words }) => messages.evidence[kind](words)).join(messages.separator)
-
-/** True while a name still has an open question. */
-export const isOpen = (proposal: Proposal, answer: NameAnswer | undefined): boolean =>
-  !answer?.isSkipped &&
-  (getValue(answer?.city, proposal.city) === undefined ||
-    getValue(answer?.county, proposal.county) === undefined ||
-    getValue(answer?.industry, proposal.industry) === undefined ||
-    (answer?.sameAs === undefined && proposal.existing.some(({ kind }) => kind === 'near') && !hasSame(proposal)))
-
-const hasSame = (proposal: Proposal): boolean => proposal.existing.some(({ kind }) => kind === 'same')
 
 export function NamesReview({ pasted, proposals, answers, places, onAnswer }: Props) {
   const openCount = proposals.filter(proposal => isOpen(proposal, answers[proposal.pasted.key])).length
@@ -94,168 +66,5 @@ export function NamesReview({ pasted, proposals, answers, places, onAnswer }: Pr
         </details>
       ) : null}
     </>
-  )
-}
-
-interface RowProps {
-  readonly proposal: Proposal
-  readonly answer: NameAnswer
-  readonly places: ReviewPlaces
-  readonly onAnswer: (patch: NameAnswer) => void
-}
-
-function NameRow({ proposal, answer, places, onAnswer }: RowProps) {
-  const { pasted, city, county, industry, existing } = proposal
-  const same = existing.find(({ kind }) => kind === 'same')
-  const chosenCity = getValue(answer.city, city) ?? null
-  const countyChoice = buildCountyChoice(proposal, answer, chosenCity, places)
-  const isLocked = same !== undefined
-  return (
-    <tr data-open={isOpen(proposal, answer) || undefined} data-skipped={answer.isSkipped || undefined}>
-      <td>{pasted.line}</td>
-      <th scope="row">
-        <span lang="zh-CN">{pasted.name}</span>
-        <label className={styles.skip}>
-          <input
-            type="checkbox"
-            checked={answer.isSkipped ?? false}
-            onChange={event => onAnswer({ isSkipped: event.target.checked })}
-          />
-          {messages.skip}
-        </label>
-      </th>
-      <Choice<PrefectureCode>
-        label={messages.chooseFor(messages.city, pasted.name)}
-        finding={city}
-        answer={answer.city}
-        isLocked={isLocked}
-        options={places.prefectures.map(({ code, name }) => ({ value: code, label: name }))}
-        onChange={value => onAnswer({ city: value as PrefectureCode })}
-      />
-      <Choice<CountyCode>
-        label={messages.chooseFor(messages.county, pasted.name)}
-        finding={countyChoice.finding}
-        answer={countyChoice.answer}
-        isLocked={isLocked && county.value !== null}
-        hasNone={chosenCity !== null}
-        options={countyChoice.options}
-        onChange={value =>
-          onAnswer({ county: value, ...(value && chosenCity === null ? { city: places.getPrefecture(value) } : {}) })
-        }
-      />
-      <Choice<IndustryId>
-        label={messages.chooseFor(messages.industry, pasted.name)}
-        finding={industry}
-        answer={answer.industry}
-        isLocked={isLocked}
-        options={INDUSTRY_IDS.map(id => ({ value: id, label: INDUSTRY[id].name }))}
-        onChange={value => onAnswer({ industry: value as IndustryId })}
-      />
-      <td>
-        {same ? (
-          <Tag>{messages.same}</Tag>
-        ) : existing.length > 0 ? (
-          <select
-            aria-label={messages.chooseFor(messages.record, pasted.name)}
-            value={answer.sameAs === undefined ? '' : (answer.sameAs ?? 'new')}
-            onChange={event =>
-              onAnswer({ sameAs: event.target.value === 'new' ? null : (event.target.value as never) })
-            }
-          >
-            <option value="" disabled>
-              {messages.isItSame}
-            </option>
-            {existing.map(({ cluster, nameZh, score }) => (
-              <option key={cluster} value={cluster}>
-                {messages.sameAs(nameZh, score)}
-              </option>
-            ))}
-            <option value="new">{messages.isNew}</option>
-          </select>
-        ) : (
-          <Tag>{messages.fresh}</Tag>
-        )}
-      </td>
-    </tr>
-  )
-}
-
-/**
- * The counties of the chosen city; without a city those that fit, with the names of their cities. A county of another city
- * than the chosen one is asked again.
- */
-function buildCountyChoice(
-  { county }: Proposal,
-  { county: answer }: NameAnswer,
-  chosenCity: PrefectureCode | null,
-  places: ReviewPlaces,
-) {
-  if (chosenCity === null) {
-    const options = county.candidates.map(code => ({ value: code, label: places.getFullName(code) }))
-    return { options, finding: county, answer }
-  }
-  const options = (places.countiesByPrefecture.get(chosenCity) ?? []).map(({ code, name }) => ({
-    value: code,
-    label: name,
-  }))
-  const isHere = (code: CountyCode) => options.some(({ value }) => value === code)
-  const finding: Finding<CountyCode> =
-    county.value === null || isHere(county.value) ? county : { ...county, value: null, isAsked: true }
-  return { options, finding, answer: answer && !isHere(answer) ? undefined : answer }
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string
-  readonly finding: Finding<T>
-  readonly answer: T | null | undefined
-  readonly options: readonly { readonly value: T; readonly label: string }[]
-  /** The record on file has it. */
-  readonly isLocked: boolean
-  /** True if "none" is an answer. */
-  readonly hasNone?: boolean
-  readonly onChange: (value: T | null) => void
-}
-
-const NONE = 'none'
-
-function Choice<T extends string>({ label, finding, answer, options, isLocked, hasNone, onChange }: ChoiceProps<T>) {
-  const value = getValue(answer, finding as Finding<T | null>)
-  const likely = finding.candidates.flatMap(candidate => options.filter(option => option.value === candidate))
-  const others = options.filter(option => !likely.includes(option))
-  const evidence = formatEvidence(finding.evidence)
-  if (isLocked)
-    return (
-      <td>
-        {options.find(option => option.value === finding.value)?.label ?? messages.none}
-        <small>{evidence}</small>
-      </td>
-    )
-  return (
-    <td>
-      <select
-        aria-label={label}
-        value={value === undefined ? '' : (value ?? NONE)}
-        onChange={event => onChange(event.target.value === NONE ? null : (event.target.value as T))}
-      >
-        <option value="" disabled>
-          {messages.choose}
-        </option>
-        {likely.map(option => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-        {likely.length > 0 && others.length > 0 ? <hr /> : null}
-        {others.map(option => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-        {hasNone ? <option value={NONE}>{messages.none}</option> : null}
-      </select>
-      <small>
-        {value === undefined ? messages.asked(evidence) : answer === undefined ? evidence : messages.chosen}
-      </small>
-    </td>
   )
 }

@@ -2,7 +2,7 @@
 import { differenceMessages } from '#messages/difference'
 import { outputMessages as messages } from '#messages/updateOutput'
 import type { Change } from '../../importers/changes/change'
-import type { Evaluation } from '../../importers/session/session'
+import type { Evaluation } from '../../importers/session/sessionTypes'
 import { formatField, formatRow, formatValue } from './formatChange'
 import styles from './ReviewSheet.module.css'
 

@@ -3,7 +3,7 @@
 import { lazy, Suspense, useReducer, useState } from 'react'
 import { t } from '#messages/t'
 import { updateMessages as messages } from '#messages/update'
-import type { UpdateInput } from '../../importers/session/session'
+import type { UpdateInput } from '../../importers/session/sessionTypes'
 import { formatListName } from '../../messages/domainFormat'
 import { Button } from '../../ui/controls/Button'
 import { DEFAULT_VIEW } from '../../view/links'

@@ -1,6 +1,6 @@
 // The draft of the update page, kept in the browser (IndexedDB), so that it survives a closed tab.
 import { del, get, set } from 'idb-keyval'
-import type { Decisions, UpdateInput } from '../../importers/session/session'
+import type { Decisions, UpdateInput } from '../../importers/session/sessionTypes'
 
 const KEY = 'update-draft'
 

@@ -1,7 +1,15 @@
 // The places that a pasted name can be in, from the published table.
 import type { Division } from '../../dataset/tables/divisions'
 import type { CountyCode, PrefectureCode } from '../../domain/place/adcode'
-import type { ReviewPlaces } from './NamesReview'
+
+export interface ReviewPlaces {
+  /** In the order of their codes. */
+  readonly prefectures: readonly { readonly code: PrefectureCode; readonly name: string }[]
+  readonly countiesByPrefecture: ReadonlyMap<string, readonly { readonly code: CountyCode; readonly name: string }[]>
+  readonly getPrefecture: (county: CountyCode) => PrefectureCode
+  /** With the name of its prefecture: 乐山市市中区. */
+  readonly getFullName: (county: CountyCode) => string
+}
 
 /** @param divisions in the order of their codes */
 export function buildReviewPlaces(divisions: readonly Division[]): ReviewPlaces {

@@ -1,5 +1,5 @@
 // The state of the update page: one input, and the decisions on it with their history. Everything else follows from them.
-import type { Decisions, UpdateInput } from '../../importers/session/session'
+import type { Decisions, UpdateInput } from '../../importers/session/sessionTypes'
 
 export interface UpdateState {
   readonly input: UpdateInput | null
@@ -17,7 +17,7 @@ export type UpdateAction =
   | { readonly type: 'redo' }
   | { readonly type: 'close' }
 
-export const NO_DECISIONS: Decisions = { answers: {}, mended: [], merges: [], decisions: [] }
+const NO_DECISIONS: Decisions = { answers: {}, mended: [], merges: [], decisions: [] }
 export const INITIAL_STATE: UpdateState = { input: null, past: [], decisions: NO_DECISIONS, future: [] }
 
 /** Steps that can be undone. */

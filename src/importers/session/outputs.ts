@@ -7,9 +7,9 @@ import { annotateBook } from '../book/annotation/annotateBook'
 import { buildReleaseZip } from '../changes/buildRelease'
 import type { Change } from '../changes/change'
 import { formatChangeSet } from '../changes/changeSet'
-import type { Decisions, Session } from './session'
+import type { Decisions, Session } from './sessionTypes'
 
-/** What is asked for. */
+/** A request for one output. */
 export type OutputRequest =
   /** The release as a zip, and what is in it. */
   | { readonly kind: 'release'; readonly decisions: Decisions; readonly day: IsoDay }

@@ -1,104 +1,25 @@
 // One update of the tables, from what the reader put in to the files that can be published. Pure but for the file that it
 // reads; runs in a worker, in the page, and in Node alike.
-import type { Dataset, TableTexts } from '../../dataset/tables/readDataset'
-import type { IsoDay } from '../../domain/date/isoDay'
+import type { Dataset } from '../../dataset/tables/readDataset'
 import { parseListId } from '../../domain/recognition/recognitionList'
-import type { PinyinData } from '../../domain/search/pinyin'
-import type { Grade } from '../../domain/source/source'
-import type { Book, CellValue } from '../book/book'
+import type { Book } from '../book/book'
 import { readBook } from '../book/readBook'
-import { buildRelease, loadPublished, type Release } from '../changes/buildRelease'
-import { type Change, type Decision, selectAccepted } from '../changes/change'
-import { type ChangeSet, type ChangeSetRefusal, isChangeSet, parseChangeSet } from '../changes/changeSet'
+import { buildRelease, loadPublished } from '../changes/buildRelease'
+import { type Change, selectAccepted } from '../changes/change'
+import { isChangeSet, parseChangeSet } from '../changes/changeSet'
 import { diffTables } from '../changes/diffTables'
-import { type ExpiredRecognition, findExpired } from '../changes/findExpired'
+import { findExpired } from '../changes/findExpired'
 import { findNearDuplicates, mergeDuplicate, type NearDuplicate } from '../changes/findNearDuplicates'
 import { computeFingerprint } from '../changes/fingerprint'
 import type { Fault } from '../faults/fault'
 import { getGroupKey, groupFaults } from '../faults/groupFaults'
 import { matchNames } from '../names/match/matchNames'
 import { buildNameContext } from '../names/nameContext'
-import type { NameAnswers, PastedNames, Proposal } from '../names/names'
 import { parsePastedNames } from '../names/paste/parsePastedNames'
-import { type BuiltRecords, buildRecords } from '../names/records/buildRecords'
+import { buildRecords } from '../names/records/buildRecords'
 import { importBook } from '../sheets/importBook'
 import type { ImportedTables } from '../sheets/importTypes'
-
-/** The source of a pasted list, as the reader states it; '' for what is unknown. */
-export interface StatedSource {
-  readonly title: string
-  readonly publisher: string
-  /** YYYY, YYYY-MM or YYYY-MM-DD. */
-  readonly date: string
-  readonly url: string
-  readonly grade: Grade
-}
-
-/** What the reader put in. */
-export type UpdateInput =
-  | { readonly kind: 'names'; readonly text: string; readonly list: string; readonly source: StatedSource }
-  /** A workbook, a table, a zip, or a change set. */
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
-
-/** What the reader decided. */
-export interface Decisions {
-  /** By the key of the name. */
-  readonly answers: NameAnswers
-  /** Groups of faults that are mended, by their keys. */
-  readonly mended: readonly string[]
-  /** New clusters that are one with another: the id of the new one, and of the other. */
-  readonly merges: readonly Pick<NearDuplicate, 'id' | 'other'>[]
-  /** On changes, the newest last. */
-  readonly decisions: readonly Decision[]
-}
-
-/** What a session starts from. */
-export interface SessionStart {
-  readonly texts: TableTexts
-  /** Readings of characters, from data/v1/search.json. */
-  readonly spelling: PinyinData
-  readonly province: string
-  readonly day: IsoDay
-}
-
-export interface NamesEvaluation {
-  readonly pasted: PastedNames
-  readonly proposals: readonly Proposal[]
-  readonly results: BuiltRecords['results']
-  readonly notices: BuiltRecords['notices']
-}
-
-/** Everything that follows from input and decisions. Lists are cut, so that a page can hold them; the counts are not. */
-export interface Evaluation {
-  readonly names: NamesEvaluation | null
-  /** Why the file was not read; the faults have the words of a workbook's refusal. */
-  readonly changeSetRefusal: ChangeSetRefusal | null
-  /** What the author of a change set wrote. */
-  readonly changeSet: Pick<ChangeSet, 'date' | 'note'> | null
-  readonly faults: readonly Fault[]
-  readonly faultCount: number
-  readonly changes: readonly Change[]
-  readonly changeCount: number
-  readonly nearDuplicates: readonly NearDuplicate[]
-  readonly expired: readonly ExpiredRecognition[]
-  /** Names of clusters and sources that changes and near-duplicates name, by id. */
-  readonly titles: Readonly<Record<string, string>>
-  /** SHA-256 of the published tables. */
-  readonly base: string
-}
-
-export interface Session {
-  /** Reads the input; forgets the one before. Rejects when it is aborted. */
-  readonly open: (input: UpdateInput, onProgress?: (share: number) => void) => Promise<void>
-  readonly evaluate: (decisions: Decisions) => Evaluation
-  /** All changes, and the fingerprint of the tables that they belong to. */
-  readonly listChanges: (decisions: Decisions) => { readonly changes: readonly Change[]; readonly base: string }
-  /** The accepted changes, applied. Its problems are empty if it can be published. */
-  readonly build: (decisions: Decisions) => Release & { readonly accepted: readonly Change[] }
-  /** Rows of a sheet, for a look at a fault. */
-  readonly getRows: (sheet: string, from: number, to: number) => readonly (readonly CellValue[])[]
-  readonly getBook: () => Book | null
-}
+import type { Decisions, NamesEvaluation, Session, SessionStart, UpdateInput } from './sessionTypes'
 
 const MAX_FAULTS = 3000
 const MAX_CHANGES = 3000

@@ -1,14 +1,8 @@
 // The worker of an update session. It answers one request after another; the file and all that follows from it stay here.
 
 import { buildOutput, type OutputKind, type OutputRequest, type Outputs } from './outputs'
-import {
-  createSession,
-  type Decisions,
-  type Evaluation,
-  type Session,
-  type SessionStart,
-  type UpdateInput,
-} from './session'
+import { createSession } from './session'
+import type { Decisions, Evaluation, Session, SessionStart, UpdateInput } from './sessionTypes'
 
 /** What the page asks for. */
 export interface SessionRequests {

@@ -6,7 +6,7 @@ export const localDataMessages: typeof zh = {
   notPublished: 'Data on this device, not published.',
   origin: (name: string, day: string) =>
     `From “${name}”, stored in the browser of this computer on ${day}; nobody else can see it.`,
-  missing: 'The browser of this computer has no data to preview. The published data are shown.',
+  missing: 'The browser of this computer holds no data set to preview. The published data are shown.',
   toPublished: 'Show the published data',
   remove: 'Delete from this device',
   changes: (count: number) => `Clusters that differ from the published data: ${count}`,

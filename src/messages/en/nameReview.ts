@@ -8,7 +8,7 @@ export const nameReviewMessages: typeof zh = {
   summary: (total: number, known: number, open: number) =>
     `${total} names read${known > 0 ? `, ${known} of them on record` : ''}. ${open > 0 ? `${open} need your decision.` : 'All are clear.'}`,
   line: 'Line',
-  name: 'Name as published',
+  name: 'Name in the list',
   city: 'Prefecture',
   county: 'County',
   industry: 'Industry (our grouping)',

@@ -4,7 +4,7 @@ import type { updateMessages as zh } from '../zh/update'
 export const updateMessages: typeof zh = {
   title: 'Update the data',
   description:
-    'Complete the map of Sichuan’s characteristic industry clusters from a list or an Excel workbook: paste names, check faults, compare, and take the files away. All of it runs in your browser.',
+    'Complete the map of Sichuan’s distinctive SME industrial clusters from a list or an Excel workbook: paste names, check faults, compare, and take the files away. All of it runs in your browser.',
   lead: 'Whoever holds a list can complete this map with a browser: nothing to install, no account, no code.',
   privacyHeading: 'Your file stays on this computer',
   privacy:
@@ -48,7 +48,6 @@ export const updateMessages: typeof zh = {
     D: 'D  a digest, or origin unclear',
   },
   pasteLabel: 'Names',
-  pasteExample: '绵阳市\n1. 三台县麦冬产业集群\n2. …',
   checkNames: 'Check the names',
   problems: {
     text: 'Paste the names, one a line.',
@@ -69,6 +68,10 @@ export const updateMessages: typeof zh = {
   filledTemplate: 'Download a workbook filled with the present data',
   templateNote:
     'Five sheets: clusters, recognitions, figures, measures, sources. With drop-downs, counties that follow the city, and examples.',
+  preparing: 'Preparing…',
+  templateFile: (isFilled: boolean) => (isFilled ? 'clusters-filled.xlsx' : 'clusters-template.xlsx'),
+  templateSaved: 'Handed to the browser. Fill it in and open it above.',
+  inApp: 'The browser of this app keeps no files. Open the page in the browser of the system.',
   draftFound: (when: string) => `This computer has an unfinished draft of ${when}.`,
   continueDraft: 'Continue it',
   forgetDraft: 'Delete the draft',

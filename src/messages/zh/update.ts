@@ -38,7 +38,6 @@ export const updateMessages = {
   sourceGrade: '来源等级',
   grades: { A: 'A 政府网站原页', B: 'B 主流媒体或官方转载', C: 'C 地方或行业媒体', D: 'D 摘要或出处不明' },
   pasteLabel: '名称',
-  pasteExample: '绵阳市\n1. 三台县麦冬产业集群\n2. ……',
   checkNames: '核对名称',
   problems: {
     text: '请粘贴名称，一行一个。',
@@ -57,6 +56,10 @@ export const updateMessages = {
   template: '下载模板',
   filledTemplate: '下载已填好现有资料的工作簿',
   templateNote: '五张表：集群、认定、指标、措施、来源。有下拉选项，县随市变，附示例。',
+  preparing: '正在生成…',
+  templateFile: (isFilled: boolean): string => (isFilled ? '集群数据-现有资料.xlsx' : '集群数据填写表.xlsx'),
+  templateSaved: '已交给浏览器下载。填好后在上面打开。',
+  inApp: '这个应用里的浏览器存不下文件。请用系统浏览器打开本页。',
   draftFound: (when: string) => `这台电脑里有 ${when} 没做完的草稿。`,
   continueDraft: '接着做',
   forgetDraft: '删除草稿',

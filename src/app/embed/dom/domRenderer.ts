@@ -1,5 +1,5 @@
 // Renders React elements to DOM nodes, once and without state: the embed shows the components of the app without the 60 kB
-// of React. The build of the embed replaces `react` and `react/jsx-runtime` by this module (scripts/build/embedPage.ts).
+// of React. The build of the embed replaces `react` and `react/jsx-runtime` by this module (scripts/build/entries/embedPage.ts).
 // State keeps its first value; effects run after the nodes are in the document.
 
 type Cleanup = (() => void) | undefined

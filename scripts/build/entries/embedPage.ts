@@ -1,8 +1,7 @@
 // Builds the page for frames of other sites: a template of its own, whose script renders the app's components without
 // React, and the prerendered document. All of its files are in `embed/`, so that hosts can give them their own headers.
 import { resolve } from 'node:path'
-import type { PrerenderedEmbed } from '../../src/app/embed/prerenderEmbed'
-import { buildEntryTemplate, type ViteSettings } from './entryTemplate'
+import type { PrerenderedEmbed } from '../../../src/app/embed/prerenderEmbed'
 import {
   escapeHtml,
   escapeScriptJson,
@@ -10,7 +9,8 @@ import {
   type LocalizedSite,
   replaceOnce,
   toRootPath,
-} from './htmlDocument'
+} from '../htmlDocument'
+import { buildEntryTemplate, type ViteSettings } from './entryTemplate'
 
 /** The folder of the scripts and styles of the embed, below the site's root. */
 export const EMBED_ASSETS = 'embed/assets'

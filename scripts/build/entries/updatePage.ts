@@ -1,8 +1,8 @@
 // Builds the page that updates the data: a template and a script of its own, so that the map loads nothing of it.
-import type { PrerenderedUpdate } from '../../src/app/update/prerenderUpdate'
-import { buildUpdateHref } from '../../src/view/updateLink'
+import type { PrerenderedUpdate } from '../../../src/app/update/prerenderUpdate'
+import { buildUpdateHref } from '../../../src/view/updateLink'
+import { escapeHtml, type LocalizedSite, replaceOnce, toRootPath } from '../htmlDocument'
 import { buildEntryTemplate, type ViteSettings } from './entryTemplate'
-import { escapeHtml, type LocalizedSite, replaceOnce, toRootPath } from './htmlDocument'
 
 /** Builds scripts and styles into the folder of the site. @returns the built update.html */
 export const buildUpdateTemplate = (settings: ViteSettings, outDir: string): Promise<string> =>
