@@ -4,7 +4,7 @@ import { buildOutput, type OutputKind, type OutputRequest, type Outputs } from '
 import { createSession } from './session'
 import type { Decisions, Evaluation, Session, SessionStart, UpdateInput } from './sessionTypes'
 
-/** What the page asks for. */
+/** Requests of the page, with argument and result. */
 export interface SessionRequests {
   readonly start: { readonly argument: SessionStart; readonly result: null }
   readonly open: { readonly argument: UpdateInput; readonly result: null }

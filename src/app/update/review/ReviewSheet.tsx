@@ -1,8 +1,8 @@
 // The sheet to print and sign: every accepted change on one list. On the screen it is not shown.
 import { differenceMessages } from '#messages/difference'
 import { outputMessages as messages } from '#messages/updateOutput'
-import type { Change } from '../../importers/changes/change'
-import type { Evaluation } from '../../importers/session/sessionTypes'
+import type { Change } from '../../../importers/changes/change'
+import type { Evaluation } from '../../../importers/session/sessionTypes'
 import { formatField, formatRow, formatValue } from './formatChange'
 import styles from './ReviewSheet.module.css'
 

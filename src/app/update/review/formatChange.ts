@@ -2,10 +2,10 @@
 
 import { differenceMessages as messages } from '#messages/difference'
 import { t } from '#messages/t'
-import type { Change, ChangeTable, Row } from '../../importers/changes/change'
-import { CHOICES, type ChoiceId } from '../../importers/sheets/cells/choices'
-import { type ColumnDef, SHEETS } from '../../importers/sheets/sheetDefs'
-import type { SheetId } from '../../importers/sheets/sheetIds'
+import type { Change, ChangeTable, Row } from '../../../importers/changes/change'
+import { CHOICES, type ChoiceId } from '../../../importers/sheets/cells/choices'
+import { type ColumnDef, SHEETS } from '../../../importers/sheets/sheetDefs'
+import type { SheetId } from '../../../importers/sheets/sheetIds'
 
 const SHEET_OF_TABLE: Readonly<Record<ChangeTable, SheetId>> = {
   cluster: 'clusters',

@@ -6,11 +6,11 @@ import {
   type ChangeKind,
   type Decision,
   resolveDecisions,
-} from '../../importers/changes/change'
-import type { Evaluation } from '../../importers/session/sessionTypes'
-import { Button } from '../../ui/controls/Button'
-import { usePagedRows } from '../../ui/hooks/usePagedRows'
-import { ShowMore } from '../../ui/table/DataTable'
+} from '../../../importers/changes/change'
+import type { Evaluation } from '../../../importers/session/sessionTypes'
+import { Button } from '../../../ui/controls/Button'
+import { usePagedRows } from '../../../ui/hooks/usePagedRows'
+import { ShowMore } from '../../../ui/table/DataTable'
 import { formatField, formatRow, formatRowKey, formatValue } from './formatChange'
 import styles from './Review.module.css'
 

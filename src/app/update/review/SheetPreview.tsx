@@ -1,11 +1,11 @@
 // A few rows of the reader's sheet around a cell, which gets the focus.
 import { useEffect, useRef, useState } from 'react'
 import { workbenchMessages as messages } from '#messages/workbench'
-import type { CellValue } from '../../importers/book/book'
-import type { FaultPlace } from '../../importers/faults/fault'
-import { toColumnLetter } from '../../importers/faults/formatFault'
-import { Button } from '../../ui/controls/Button'
-import type { SessionClient } from './openSession'
+import type { CellValue } from '../../../importers/book/book'
+import type { FaultPlace } from '../../../importers/faults/fault'
+import { toColumnLetter } from '../../../importers/faults/formatFault'
+import { Button } from '../../../ui/controls/Button'
+import type { SessionClient } from '../openSession'
 import styles from './Review.module.css'
 
 const ROWS_AROUND = 3

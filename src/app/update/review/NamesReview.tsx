@@ -1,9 +1,9 @@
 // The pasted names as a table of questions: what each was found to be, what that rests on, and a choice where it is not clear.
 
 import { nameReviewMessages as messages } from '#messages/nameReview'
-import type { NameAnswer, NameAnswers, PastedNames, Proposal } from '../../importers/names/names'
-import { usePagedRows } from '../../ui/hooks/usePagedRows'
-import { ShowMore } from '../../ui/table/DataTable'
+import type { NameAnswer, NameAnswers, PastedNames, Proposal } from '../../../importers/names/names'
+import { usePagedRows } from '../../../ui/hooks/usePagedRows'
+import { ShowMore } from '../../../ui/table/DataTable'
 import { hasSame, isOpen, NameRow } from './NameRow'
 import styles from './Review.module.css'
 import type { ReviewPlaces } from './reviewPlaces'

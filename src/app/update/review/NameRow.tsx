@@ -1,10 +1,10 @@
 // One pasted name: what it was found to be, what that rests on, and a choice for each of city, county, industry and record.
 import { nameReviewMessages as messages } from '#messages/nameReview'
 import { INDUSTRY } from '#messages/words'
-import { INDUSTRY_IDS, type IndustryId } from '../../domain/cluster/industry'
-import type { CountyCode, PrefectureCode } from '../../domain/place/adcode'
-import type { Evidence, Finding, NameAnswer, Proposal } from '../../importers/names/names'
-import { Tag } from '../../ui/text/Tag'
+import { INDUSTRY_IDS, type IndustryId } from '../../../domain/cluster/industry'
+import type { CountyCode, PrefectureCode } from '../../../domain/place/adcode'
+import type { Evidence, Finding, NameAnswer, Proposal } from '../../../importers/names/names'
+import { Tag } from '../../../ui/text/Tag'
 import styles from './Review.module.css'
 import type { ReviewPlaces } from './reviewPlaces'
 

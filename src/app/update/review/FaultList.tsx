@@ -3,15 +3,20 @@
 import { useState } from 'react'
 import { faultListMessages as messages } from '#messages/faultList'
 import { faultMessages } from '#messages/faults'
-import type { Severity } from '../../domain/fault/faultCodes'
-import type { Fault, FaultPlace } from '../../importers/faults/fault'
-import { formatFaultGroup, formatFaultPlaces, formatRemedy, toColumnLetter } from '../../importers/faults/formatFault'
-import { type FaultGroup, getGroupKey, groupFaults } from '../../importers/faults/groupFaults'
-import { formatFaultMessage } from '../../messages/faultFormat'
-import { Button } from '../../ui/controls/Button'
-import { usePagedRows } from '../../ui/hooks/usePagedRows'
-import { ShowMore } from '../../ui/table/DataTable'
-import { Tag } from '../../ui/text/Tag'
+import type { Severity } from '../../../domain/fault/faultCodes'
+import type { Fault, FaultPlace } from '../../../importers/faults/fault'
+import {
+  formatFaultGroup,
+  formatFaultPlaces,
+  formatRemedy,
+  toColumnLetter,
+} from '../../../importers/faults/formatFault'
+import { type FaultGroup, getGroupKey, groupFaults } from '../../../importers/faults/groupFaults'
+import { formatFaultMessage } from '../../../messages/faultFormat'
+import { Button } from '../../../ui/controls/Button'
+import { usePagedRows } from '../../../ui/hooks/usePagedRows'
+import { ShowMore } from '../../../ui/table/DataTable'
+import { Tag } from '../../../ui/text/Tag'
 import styles from './Review.module.css'
 
 interface Props {

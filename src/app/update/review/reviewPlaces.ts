@@ -1,6 +1,6 @@
 // The places that a pasted name can be in, from the published table.
-import type { Division } from '../../dataset/tables/divisions'
-import type { CountyCode, PrefectureCode } from '../../domain/place/adcode'
+import type { Division } from '../../../dataset/tables/divisions'
+import type { CountyCode, PrefectureCode } from '../../../domain/place/adcode'
 
 export interface ReviewPlaces {
   /** In the order of their codes. */
