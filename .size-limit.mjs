@@ -26,6 +26,7 @@ const named = listNamedFiles(START)
 const isMap = path => /maplibre/i.test(path)
 const isWorker = path => /worker/i.test(path)
 const isWorkbook = path => /\/workbook(Worker)?-/.test(path)
+const isSession = path => /\/sessionWorker-/.test(path)
 
 /** Throws for missing files, which would otherwise count as empty. */
 function entry(name, path, limit) {
@@ -53,6 +54,15 @@ function listEmbedFiles(language) {
   const clusterFile = `${DATA}/${language}clusters/santai-textile-footwear.json`
   return [page, ...[app, ...files].map(path => `${DIST}/${path.replace(/^\.\//, '')}`), INDEX, PLACES, clusterFile]
 }
+/** The update page before anything is opened: page, style, script, and the index that it fetches. */
+function listUpdateFiles(language) {
+  const page = `${DIST}/${language}update/index.html`
+  const html = readFileSync(page, 'utf8')
+  const files = [...html.matchAll(/<(?:script|link)[^>]*? (?:src|href)="\.\/(assets\/[^"]+)"/g)].map(
+    m => `${DIST}/${m[1]}`,
+  )
+  return [page, ...files, INDEX]
+}
 const EN_CLUSTER = `${DIST}/en/clusters/santai-textile-footwear/index.html`
 
 export default [
@@ -62,6 +72,8 @@ export default [
   entry('a cluster page in English, whole before intent', [EN_CLUSTER, ...listNamedFiles(EN_CLUSTER)], '177.5 kB'),
   entry('an embed of a cluster, whole before intent', listEmbedFiles(''), '88 kB'),
   entry('an embed of a cluster in English, whole before intent', listEmbedFiles('en/'), '90 kB'),
+  entry('the update page, whole before a file is opened', listUpdateFiles(''), '90 kB'),
+  entry('the update page in English, whole before a file is opened', listUpdateFiles('en/'), '90 kB'),
   entry('start page, HTML with map, list and data', [START], '40 kB'),
   entry('a cluster page, HTML with its data', [CLUSTER], '42.6 kB'),
   entry(
@@ -90,7 +102,7 @@ export default [
   ),
   entry(
     'map worker (on intent)',
-    assets.filter(path => isWorker(path) && !isWorkbook(path)),
+    assets.filter(path => isWorker(path) && !isWorkbook(path) && !isSession(path)),
     '130 kB',
   ),
   // One of them loads: the library in the page, or for many rows in its worker.
@@ -99,4 +111,6 @@ export default [
     assets.filter(isWorkbook),
     '102 kB',
   ),
+  // The program that reads, checks and writes tables, in one of the two languages.
+  entry('update session (when a list or a file is opened), in both languages', assets.filter(isSession), '700 kB'),
 ]
