@@ -1,7 +1,7 @@
 // Builds the page that updates the data: a template and a script of its own, so that the map loads nothing of it.
 import type { PrerenderedUpdate } from '../../../src/app/update/prerenderUpdate'
 import { buildUpdateHref } from '../../../src/view/updateLink'
-import { escapeHtml, type LocalizedSite, replaceOnce, toRootPath } from '../htmlDocument'
+import { escapeHtml, getLanguageFolder, type LocalizedSite, replaceOnce, toRootPath } from '../htmlDocument'
 import { buildEntryTemplate, type ViteSettings } from './entryTemplate'
 
 /** Builds scripts and styles into the folder of the site. @returns the built update.html */
@@ -13,9 +13,8 @@ export function renderUpdateDocument({ template, base, origin, lang }: Localized
   const path = buildUpdateHref(lang)
   const head = [
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
-    `<link rel="canonical" href="${escapeHtml(`${origin ?? './'}${path}`)}" />`,
-    `<link rel="alternate" hreflang="zh-CN" href="${escapeHtml(`${origin ?? './'}${buildUpdateHref('zh-CN')}`)}" />`,
-    `<link rel="alternate" hreflang="en" href="${escapeHtml(`${origin ?? './'}${buildUpdateHref('en')}`)}" />`,
+    // Search engines keep the page with the coverage of the lists, which leads here.
+    `<link rel="canonical" href="${escapeHtml(`${origin ?? './'}${getLanguageFolder(lang)}programme/`)}" />`,
   ]
   return replaceOnce(template, [
     [/<html lang="[^"]*"/, `<html lang="${lang}"`],

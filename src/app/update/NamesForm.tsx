@@ -14,8 +14,6 @@ interface Props {
   readonly onOpen: (input: UpdateInput) => void
 }
 
-/** In the language of the lists. */
-const PASTE_EXAMPLE = '绵阳市\n1. 三台县……产业集群\n2. ……'
 const GRADES = ['A', 'B', 'C', 'D'] as const
 const DATE_PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 const EMPTY_SOURCE: StatedSource = { title: '', publisher: '', date: '', url: '', grade: 'A' }
@@ -138,7 +136,6 @@ export function NamesForm({ lists, initial, onOpen }: Props) {
           rows={12}
           spellCheck={false}
           lang="zh-CN"
-          placeholder={PASTE_EXAMPLE}
           aria-describedby={problems.text ? `${textId}-problem` : undefined}
           aria-invalid={problems.text ? true : undefined}
           value={text}

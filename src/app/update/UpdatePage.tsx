@@ -57,9 +57,7 @@ export function UpdatePage() {
           <p>{messages.privacy}</p>
           {openedAt === null ? null : <RequestLog since={openedAt} />}
         </section>
-        <noscript>
-          <p className={styles.problem}>{messages.noScript}</p>
-        </noscript>
+        <p className={styles.unsupported}>{messages.unsupported}</p>
         <DraftNotice
           draft={draft}
           hasInput={input !== null}

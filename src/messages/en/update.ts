@@ -19,7 +19,8 @@ export const updateMessages: typeof zh = {
   stepsLabel: 'Steps',
   steps: { choose: 'Choose', check: 'Check', compare: 'Compare', output: 'Take away' },
   waysLabel: 'Where to start',
-  noScript: 'This page needs scripts to read files in the browser.',
+  unsupported:
+    'This page runs scripts and reads files in the browser. It needs Chrome or Edge 97, Firefox 104, Safari 16.4 or later. Please open it in a newer browser.',
   loading: 'Fetching the published data…',
   loadFailed:
     'The published data could not be fetched. Check the network and try again. What you filled in is still there.',

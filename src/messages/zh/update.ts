@@ -15,7 +15,8 @@ export const updateMessages = {
   stepsLabel: '步骤',
   steps: { choose: '选来源', check: '核对', compare: '比较', output: '取走' },
   waysLabel: '从哪里开始',
-  noScript: '此页需要运行脚本，才能在浏览器里读取文件。',
+  unsupported:
+    '此页要在浏览器里运行脚本、读取文件，需要 Chrome 或 Edge 97、Firefox 104、Safari 16.4 以上的浏览器。请换用新一些的浏览器打开。',
   loading: '正在取已发布的数据…',
   loadFailed: '已发布的数据没有取到。请检查网络后重试；已填的内容还在。',
   retry: '重试',

@@ -17,18 +17,44 @@ const listAssets = (suffix: RegExp): string[] =>
 /** Allowed uses beyond the minimum, by the beginning of a chunk's name, with the reason. */
 const MAPLIBRE =
   'src/map/browserSupport.ts checks for MapLibre’s methods before loading it, and MapLibre checks for the rest'
+const UPDATE = 'src/app/update/isSupported.ts checks before the update page starts'
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   index: {
     reportError: 'React checks for it',
     navigation: 'React checks for it',
     '.startViewTransition()': 'React calls it only for a component that is not used here',
   },
-  DaysPane: { '.showPicker()': 'DateField checks for it' },
+  useDateDraft: { '.showPicker()': 'DateField checks for it' },
   // The chunk has the dialog and the focus of the lists too.
   map: { '.showModal()': 'hasModalSupport checks for it', ':focus-visible': 'caught' },
   rasterizeSvg: { 'Intl.Segmenter': 'splitChinese checks for it, and breaks between letters without it' },
   workbook: { CompressionStream: 'hucre checks for it, and compresses without it' },
   workbookWorker: { CompressionStream: 'hucre checks for it, and compresses without it' },
+  update: {
+    '.at()': UPDATE,
+    lookbehind: 'isSupported catches it',
+    reportError: 'React checks for it',
+    navigation: 'React checks for it',
+    '.startViewTransition()': 'React calls it only for a component that is not used here',
+  },
+  Workbench: { 'Object.hasOwn': UPDATE },
+  buildRelease: {
+    '.at()': UPDATE,
+    '.findLastIndex()': UPDATE,
+    lookbehind: UPDATE,
+    requestIdleCallback: 'pinyin-pro checks for it',
+  },
+  matchRows: { 'Object.hasOwn': UPDATE },
+  publishedTables: { '.at()': UPDATE, 'Object.hasOwn': UPDATE },
+  sessionWorker: {
+    '.at()': UPDATE,
+    '.findLastIndex()': UPDATE,
+    lookbehind: UPDATE,
+    'Object.hasOwn': UPDATE,
+    DecompressionStream: 'hucre checks for it',
+    requestIdleCallback: 'pinyin-pro checks for it',
+  },
+  xlsx: { CompressionStream: 'hucre checks for it', DecompressionStream: 'hucre checks for it' },
   'maplibre-gl-worker': {
     '.at()': MAPLIBRE,
     'Object.hasOwn': MAPLIBRE,

@@ -207,7 +207,7 @@ describe('the head of each page', () => {
   })
 })
 
-test('a frame, and a page at a former address, stays out of search engines and names the page that they keep', () => {
+test('a frame, the update page, and a page at a former address, stays out of search engines and names the page that they keep', () => {
   const { aliases } = JSON.parse(readFileSync(join(folder, `${DATA_FOLDER}/aliases.json`), 'utf8')) as {
     readonly aliases: readonly Alias[]
   }
@@ -215,7 +215,7 @@ test('a frame, and a page at a former address, stays out of search engines and n
     kind === 'source' || to === null ? [] : [[`${kind}s/${from}/`, `${kind}s/${to}/`] as const],
   )
   const successors = Object.fromEntries(
-    [['embed/', ''] as const, ...movedPages].flatMap(([path, successor]) =>
+    [['embed/', ''] as const, ['update/', 'programme/'] as const, ...movedPages].flatMap(([path, successor]) =>
       ['', 'en/'].map(language => [language + path, root + language + successor]),
     ),
   )

@@ -77,6 +77,8 @@ test('every page has its absolute canonical URL, and the sitemap lists them all'
     'embed/',
     'en/clusters/santai-textile/',
     'en/embed/',
+    'en/update/',
+    'update/',
   ])
   const sitemapUrls = [...readOutput('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
   expect([...sitemapUrls].sort()).toEqual(pages.map(page => ORIGIN + page).sort())

@@ -113,7 +113,8 @@ export const findUnreachableControls = ({ page }: App): Promise<string[]> =>
     const unreachable: string[] = []
     const seen = new Map<string, number>()
     for (const el of document.querySelectorAll<HTMLElement>('a[href], button, summary, select, input, [role=tab]')) {
-      if (!el.checkVisibility({ visibilityProperty: true }) || el.closest('svg, [class*=skip]')) continue
+      if (!el.checkVisibility({ visibilityProperty: true }) || el.closest('svg, [class*=skip], [aria-hidden=true]'))
+        continue
       const kind = `${el.tagName} ${el.className} ${el.parentElement?.className}`
       seen.set(kind, (seen.get(kind) ?? 0) + 1)
       if ((seen.get(kind) ?? 0) > 3) continue
