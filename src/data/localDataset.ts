@@ -31,8 +31,15 @@ export const readLocalDataset = async (): Promise<LocalDataset | null> =>
 /** Deletes the stored data set. Rejects if the browser refuses. */
 export const deleteLocalDataset = (): Promise<void> => del(KEY)
 
+/** Makes the app load the stored data set. @returns false if there is none */
+export async function openLocalDataset(setFileLoader: (load: JsonLoader) => void): Promise<boolean> {
+  const dataset = await readLocalDataset()
+  if (dataset) setFileLoader(createLocalLoader(dataset))
+  return dataset !== null
+}
+
 /** Loads files of the data set from the device, and those that it lacks, such as boundaries, from the site. */
-export const createLocalLoader =
+const createLocalLoader =
   ({ files }: LocalDataset): JsonLoader =>
   async (path, options) => {
     const text = path.startsWith(`${DATA_FOLDER}/`) ? files[path.slice(DATA_FOLDER.length + 1)] : undefined

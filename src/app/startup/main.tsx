@@ -37,7 +37,10 @@ const canHydrate = getLoadState() === 'built' && !isTranslated
 const queryClient = createQueryClient()
 
 async function start(): Promise<void> {
-  const isLocal = /[?&]data=local(&|$)/.test(location.search) && (await loadLocalDataset())
+  // Before any file is loaded.
+  const isLocal =
+    /[?&]data=local(&|$)/.test(location.search) &&
+    (await (await import('../../data/localDataset')).openLocalDataset(setFileLoader))
   const dehydratedState = isLocal ? null : parseDehydratedState(document.getElementById('page-state'), import.meta.url)
   if (dehydratedState) hydrateCache(queryClient, dehydratedState)
   const openedUrl = await openUrl(queryClient, container.dataset.search ?? '', canHydrate)
@@ -72,14 +75,6 @@ async function start(): Promise<void> {
     if (canHydrate) hydrateRoot(container, app, { onRecoverableError: error => console.warn(error) })
     else createRoot(container).render(app)
   })
-}
-
-/** Makes the app load the data set that is kept on this device. @returns false if there is none */
-async function loadLocalDataset(): Promise<boolean> {
-  const { createLocalLoader, readLocalDataset } = await import('../../data/localDataset')
-  const dataset = await readLocalDataset()
-  if (dataset) setFileLoader(createLocalLoader(dataset))
-  return dataset !== null
 }
 
 /** Fetches the files that the view needs and the page does not contain. */
