@@ -139,6 +139,8 @@ describe('touch', () => {
     const app = await openApp('/', { hasTouch: true, viewport: PHONE, freshContext: true, waitFor: 'heading' })
     const map = createMapDriver(app)
     await app.waitUntilHydrated()
+    // The map listens once the effects of the hydration have run.
+    await waitForDomIdle(app)
     expect(await app.mapState()).toBe('still')
     const send = await createTouch(app)
     const box = await app.page.locator('[data-map-root]').boundingBox()
