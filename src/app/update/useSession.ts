@@ -19,15 +19,13 @@ export type SessionStatus =
   /** - `network`: the published tables did not load. - `session`: the input could not be processed. */
   | { readonly kind: 'failed'; readonly cause: 'network' | 'session'; readonly message: string }
 
-const PROVINCE = '四川省'
-
 async function startSession(): Promise<{ readonly client: SessionClient; readonly places: readonly Division[] }> {
   const [client, texts, search] = await Promise.all([
     openSession(),
     loadPublishedTables(),
     loadJson(FILES.search) as Promise<{ readonly spelling: PinyinData }>,
   ])
-  await client.call('start', { texts, spelling: search.spelling, province: PROVINCE, day: toShanghaiDay(new Date()) })
+  await client.call('start', { texts, spelling: search.spelling, day: toShanghaiDay(new Date()) })
   return { client, places: parseDivisions(texts['divisions.csv']) }
 }
 

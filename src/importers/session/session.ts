@@ -14,13 +14,14 @@ import { computeFingerprint } from '../changes/fingerprint'
 import type { Fault } from '../faults/fault'
 import { getGroupKey, groupFaults } from '../faults/groupFaults'
 import { matchNames } from '../names/match/matchNames'
-import { buildNameContext } from '../names/nameContext'
+import { buildNameContext, type NameContext } from '../names/nameContext'
 import { parsePastedNames } from '../names/paste/parsePastedNames'
 import { buildRecords } from '../names/records/buildRecords'
 import { importBook } from '../sheets/importBook'
 import type { ImportedTables } from '../sheets/importTypes'
 import type { Decisions, NamesEvaluation, Session, SessionStart, UpdateInput } from './sessionTypes'
 
+const PROVINCE = '四川省'
 const MAX_FAULTS = 3000
 const MAX_CHANGES = 3000
 const NOTHING_ABSENT: ImportedTables['absent'] = { clusters: [], sources: [], statements: new Map() }
@@ -33,7 +34,7 @@ interface Imported {
   readonly englishTexts: string | null
 }
 
-export function createSession({ texts, spelling, province, day }: SessionStart): Session {
+export function createSession({ texts, spelling, day }: SessionStart): Session {
   const published = loadPublished(texts)
   const base = computeFingerprint(texts)
   let input: UpdateInput | null = null
@@ -41,11 +42,14 @@ export function createSession({ texts, spelling, province, day }: SessionStart):
   let refusal: readonly Fault[] = []
   let changeSet: ReturnType<typeof parseChangeSet> | null = null
 
+  let imported: { readonly key: string; readonly result: Imported | null } | null = null
+  let context: NameContext | null = null
+
   const importNames = (
     { text, list, source }: Extract<UpdateInput, { kind: 'names' }>,
     { answers }: Decisions,
   ): Imported => {
-    const context = buildNameContext(published, spelling, province)
+    context ??= buildNameContext(published, spelling, PROVINCE)
     const pasted = parsePastedNames(text, context)
     const proposals = matchNames(pasted.names, context)
     const listId = parseListId(list)
@@ -74,9 +78,16 @@ export function createSession({ texts, spelling, province, day }: SessionStart):
   }
 
   /** Null where nothing could be read. */
-  const importInput = (decisions: Decisions): Imported | null => {
+  const runImport = (decisions: Decisions): Imported | null => {
     if (input?.kind === 'names') return importNames(input, decisions)
     return book ? importSheets(book, decisions.mended) : null
+  }
+
+  /** Imports again only after an answer or a mended group: decisions on changes leave the rows as they are. */
+  const importInput = (decisions: Decisions): Imported | null => {
+    const key = JSON.stringify([decisions.answers, decisions.mended])
+    if (imported?.key !== key) imported = { key, result: runImport(decisions) }
+    return imported.result
   }
 
   const findChanges = (imported: Imported | null, { merges }: Decisions): readonly Change[] => {
@@ -87,6 +98,7 @@ export function createSession({ texts, spelling, province, day }: SessionStart):
   return {
     open: async (next, onProgress) => {
       input = next
+      imported = null
       book = null
       refusal = []
       changeSet = null
@@ -101,14 +113,14 @@ export function createSession({ texts, spelling, province, day }: SessionStart):
       else book = read.book
     },
     evaluate: decisions => {
-      const imported = importInput(decisions)
-      const changes = findChanges(imported, decisions)
-      const faults = imported ? imported.faults : refusal
-      const clusters = imported?.tables.clusters ?? []
-      const nearDuplicates = imported ? findNearDuplicates(published.clusters, imported.tables) : []
+      const read = importInput(decisions)
+      const changes = findChanges(read, decisions)
+      const faults = read ? read.faults : refusal
+      const clusters = read?.tables.clusters ?? []
+      const nearDuplicates = read ? findNearDuplicates(published.clusters, read.tables) : []
       const shown = changes.slice(0, MAX_CHANGES)
       return {
-        names: imported?.names ?? null,
+        names: read?.names ?? null,
         changeSetRefusal: changeSet?.refusal ?? null,
         changeSet: changeSet?.changeSet ?? null,
         faults: groupFaults(faults)
@@ -119,15 +131,15 @@ export function createSession({ texts, spelling, province, day }: SessionStart):
         changeCount: changes.length,
         nearDuplicates,
         expired: input?.kind === 'file' && book ? findExpired(clusters, published, day) : [],
-        titles: collectTitles(shown, nearDuplicates, published, imported),
+        titles: collectTitles(shown, nearDuplicates, published, read),
         base,
       }
     },
     listChanges: decisions => ({ changes: findChanges(importInput(decisions), decisions), base }),
     build: decisions => {
-      const imported = importInput(decisions)
-      const accepted = selectAccepted(findChanges(imported, decisions), decisions.decisions)
-      const start = imported?.englishTexts ? { ...texts, 'english-texts.json': imported.englishTexts } : texts
+      const read = importInput(decisions)
+      const accepted = selectAccepted(findChanges(read, decisions), decisions.decisions)
+      const start = read?.englishTexts ? { ...texts, 'english-texts.json': read.englishTexts } : texts
       return { ...buildRelease(start, accepted, day), accepted }
     },
     getRows: (name, from, to) => book?.sheets.find(sheet => sheet.name === name)?.rows.slice(from, to) ?? [],

@@ -46,7 +46,6 @@ export interface SessionStart {
   readonly texts: TableTexts
   /** Readings of characters, from data/v1/search.json. */
   readonly spelling: PinyinData
-  readonly province: string
   readonly day: IsoDay
 }
 
