@@ -1,11 +1,9 @@
 // Takes a file: chosen, dropped on the box, or pasted.
 import { type DragEvent, useId, useState } from 'react'
 import { updateMessages as messages } from '#messages/update'
+import { MAX_FILE_BYTES } from '../../importers/book/book'
 import type { UpdateInput } from '../../importers/session/sessionTypes'
 import styles from './Update.module.css'
-
-/** Larger files are refused before they are read. */
-const MAX_FILE_BYTES = 100 * 1024 * 1024
 
 interface Props {
   readonly hint: string

@@ -1,6 +1,9 @@
 // A workbook as it was read: sheets of cells, before any meaning is given to them. Knows no schema.
 import type { FileFault } from './fileFault'
 
+/** A larger file is refused before it is read. A workbook of 10,000 clusters and 100,000 measures has 5 MB. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024
+
 /**
  * A day of the calendar, as the cell shows it, converted from a serial number of the book's own epoch: YYYY-MM-DD, or YYYY-MM
  * and YYYY where the number format shows no day or month.

@@ -9,8 +9,9 @@ import {
   patchZip,
 } from '../../../tests/support/books/books'
 import { createRandom } from '../../../tests/support/data/random'
+import { MAX_FILE_BYTES } from './book'
 import type { FileFault, FileFaultCode } from './fileFault'
-import { MAX_FILE_BYTES, readBook } from './readBook'
+import { readBook } from './readBook'
 
 const ONE_CELL = '<row r="1"><c r="A1"><v>1</v></c></row>'
 const xlsx = buildXlsx({ sheets: { 集群: ONE_CELL } })

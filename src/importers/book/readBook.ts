@@ -1,6 +1,6 @@
 // Reads a file into sheets of cells, by its content, in Node and in a worker alike. Gives no cell a meaning.
 import { throwIfAborted } from '../../domain/computation/throwIfAborted'
-import type { Book, BookSheet, CellValue, MergedRange } from './book'
+import { type Book, type BookSheet, type CellValue, MAX_FILE_BYTES, type MergedRange } from './book'
 import { decodeText } from './decodeText'
 import { createFileFault, type FileFault, RefusalError, refuse } from './fileFault'
 import { findDelimiter, splitCells } from './readCsv'
@@ -9,9 +9,6 @@ import { readJson } from './readJson'
 import { readXlsx } from './readXlsx'
 import { refuseFormat, refuseOtherPackages, sniffFormat } from './sniffFormat'
 import { openZip, type ZipArchive } from './zipArchive'
-
-/** A larger file is refused before it is read. A workbook of 10,000 clusters and 100,000 measures has 5 MB. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024
 
 export interface ReadOptions {
   /** Receives shares from 0 to 1. */
@@ -30,7 +27,7 @@ interface ReadFile {
 const toMegabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
 
 /** The refusal of a file by its size alone; null if it may be read. */
-export function checkFileSize(bytes: number): FileFault | null {
+function checkFileSize(bytes: number): FileFault | null {
   if (bytes <= MAX_FILE_BYTES) return bytes === 0 ? createFileFault('file-empty') : null
   return createFileFault('file-too-large', { size: toMegabytes(bytes), limit: toMegabytes(MAX_FILE_BYTES) })
 }
