@@ -34,7 +34,7 @@ interface Parts {
 }
 
 /** The text of a part, without entities of its own; null if there is none of this path. */
-export function readPart(archive: Parts, path: string): string | null {
+function readPart(archive: Parts, path: string): string | null {
   const xml = archive.unpackText(path)
   return xml === null ? null : removeDeclarations(xml)
 }

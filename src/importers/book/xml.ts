@@ -21,7 +21,7 @@ export const escapeXml = (text: string): string =>
     .replace(/[&<>"]/g, char => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char)
 
 /** Attributes by name; a prefix of the name is left out: `r:id` is `id` unless there is an `id` too. */
-export function parseAttributes(tag: string): Attributes {
+function parseAttributes(tag: string): Attributes {
   const attributes: Record<string, string> = {}
   for (const [, prefix, name = '', double, single] of tag.matchAll(
     /\s(?:([\w-]+):)?([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,

@@ -4,8 +4,8 @@ import { Inflate } from 'fflate'
 import { refuse } from './fileFault'
 
 /** Limits of all entries together. */
-export const MAX_UNPACKED_BYTES = 256 * 1024 * 1024
-export const MAX_ENTRIES = 10_000
+const MAX_UNPACKED_BYTES = 256 * 1024 * 1024
+const MAX_ENTRIES = 10_000
 /** Sheets with many equal cells reach 40; no table reaches this one. Small archives may. */
 const MAX_RATIO = 200
 const RATIO_FREE_BYTES = 16 * 1024 * 1024

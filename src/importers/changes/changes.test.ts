@@ -21,7 +21,7 @@ const DAY = '2026-12-01' as IsoDay
 const ALL: Decision = { change: null, kind: null, isAccepted: true }
 
 type Cells = Readonly<Record<string, CellValue>>
-const indexOf = (id: SheetId, key: string) => SHEETS[id].columns.findIndex(column => column.key === key)
+const getColumnIndex = (id: SheetId, key: string) => SHEETS[id].columns.findIndex(column => column.key === key)
 /** The filled workbook with cells set by row, rows left out and rows added. */
 function editBook(
   edits: Partial<Record<SheetId, { set?: Record<number, Cells>; drop?: readonly number[]; add?: readonly Cells[] }>>,
@@ -33,7 +33,7 @@ function editBook(
     const [head = [], ...rows] = sheet.rows
     const changed = rows.map((row, index) => {
       const cells = [...row]
-      for (const [key, cell] of Object.entries(set[index] ?? {})) cells[indexOf(id, key)] = cell
+      for (const [key, cell] of Object.entries(set[index] ?? {})) cells[getColumnIndex(id, key)] = cell
       return cells
     })
     const added = add.map(cells => SHEETS[id].columns.map(({ key }) => cells[key] ?? null))

@@ -23,7 +23,7 @@ function toPairs(name: string): string[] {
 }
 
 /** Dice's coefficient of the pairs: 1 for equal names. */
-export function compareNames(a: string, b: string): number {
+function compareNames(a: string, b: string): number {
   const [first, second] = [toPairs(a), toPairs(b)]
   const rest = [...second]
   const common = first.filter(pair => {

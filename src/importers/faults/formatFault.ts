@@ -6,7 +6,7 @@ import type { FaultGroup } from './groupFaults'
 const MAX_PLACES = 3
 
 /** `“认定”表第 7 行“认定日期”`; empty for the whole book. */
-export const formatPlace = (messages: FaultMessages, place: FaultPlace | null): string =>
+const formatPlace = (messages: FaultMessages, place: FaultPlace | null): string =>
   place === null
     ? ''
     : messages.place(place.sheet, place.row === null ? null : place.row + 1, formatColumn(messages, place))

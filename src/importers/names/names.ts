@@ -107,7 +107,7 @@ export interface Finding<T> {
 }
 
 /** A score below this is asked, never guessed. */
-export const ASK_BELOW = 0.75
+const ASK_BELOW = 0.75
 
 /** A cluster on record that has this name (`same`), or may have it (`near`: asked). */
 export interface ExistingMatch {

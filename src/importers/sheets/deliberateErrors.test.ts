@@ -104,7 +104,7 @@ const KINDS: readonly Kind[] = [
 ]
 
 const findSheet = (id: SheetId) => BOOK.sheets[SHEET_IDS.indexOf(id)]
-const indexOf = (id: SheetId, key: string) => SHEETS[id].columns.findIndex(column => column.key === key)
+const getColumnIndex = (id: SheetId, key: string) => SHEETS[id].columns.findIndex(column => column.key === key)
 function getCells(id: SheetId, row: number): Cells {
   const cells = findSheet(id)?.rows[row] ?? []
   return Object.fromEntries(SHEETS[id].columns.map(({ key }, index) => [key, cells[index] ?? null]))
@@ -122,7 +122,7 @@ function spoilBook({ sheet, spoil }: Kind, rows: readonly number[]): Book {
   const spoilRow = (row: number, old: readonly CellValue[]): CellValue[] => {
     const cells = [...old]
     for (const [key, cell] of Object.entries(spoil(getCells(sheet, row), getCells(sheet, 1))))
-      cells[indexOf(sheet, key)] = cell
+      cells[getColumnIndex(sheet, key)] = cell
     return cells
   }
   return {
@@ -149,7 +149,7 @@ test.each(KINDS.map(entry => [entry.name, entry] as const))('%s: one error at it
     entry.code,
     SHEETS[entry.sheet].zh,
     row,
-    indexOf(entry.sheet, entry.column),
+    getColumnIndex(entry.sheet, entry.column),
     entry.fix,
   ])
   expect(found.sort(byRow)).toEqual(expected)

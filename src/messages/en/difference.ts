@@ -37,11 +37,8 @@ export const differenceMessages: typeof zh = {
   nearQuestion: (name: string, other: string, likeness: number) =>
     `“${name}” and “${other}” have similar names (${Math.round(likeness * 100)}%). Are they one?`,
   merge: 'Yes, merge',
-  merged: 'merged',
   unmerge: 'Keep apart',
   expired: (count: number) => `Recognitions in the file that have ended by today, and will be shown so: ${count}`,
   expiredItem: (name: string, list: string, until: string) => `${name}: ${list}, valid until ${until}`,
   allFields: (count: number) => `All ${count} fields`,
-  undo: 'Undo',
-  redo: 'Redo',
 }

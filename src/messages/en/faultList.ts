@@ -23,5 +23,4 @@ export const faultListMessages: typeof zh = {
   fix: 'Can become',
   wholeFile: 'the whole file',
   more: (next: number, remaining: number) => `Show ${next} more of ${remaining}`,
-  allCodes: 'All codes of faults',
 }

@@ -13,11 +13,8 @@ export const updateMessages: typeof zh = {
     count === 0
       ? 'This page has made no request since you began'
       : `Since you began, this page has fetched ${count} of the site’s own program and data ${count === 1 ? 'file' : 'files'}, and sent nothing`,
-  foreignRequests: (count: number) => `${count} of the requests went elsewhere`,
   requestsNote: 'Recorded by the browser itself, each one listed. The developer tools of the browser show the same.',
   backToMap: 'Back to the map',
-  stepsLabel: 'Steps',
-  steps: { choose: 'Choose', check: 'Check', compare: 'Compare', output: 'Take away' },
   waysLabel: 'Where to start',
   unsupported:
     'This page runs scripts and reads files in the browser. It needs Chrome or Edge 97, Firefox 104, Safari 16.4 or later. Please open it in a newer browser.',

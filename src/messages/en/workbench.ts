@@ -28,7 +28,6 @@ export const workbenchMessages: typeof zh = {
   },
   undo: 'Undo',
   redo: 'Redo',
-  compareHeading: 'Compare',
   cellHeading: (sheet: string) => `The place in “${sheet}”`,
   closeCell: 'Close',
 }

@@ -35,11 +35,8 @@ export const differenceMessages = {
   nearQuestion: (name: string, other: string, likeness: number) =>
     `“${name}”与“${other}”的名称相近（${Math.round(likeness * 100)}%）。是同一个吗？`,
   merge: '是，合并',
-  merged: '已合并',
   unmerge: '不合并',
   expired: (count: number) => `文件中有 ${count} 项认定到今天已期满，会按期满显示`,
   expiredItem: (name: string, list: string, until: string) => `${name}：${list}，有效期到 ${until}`,
   allFields: (count: number) => `全部 ${count} 项`,
-  undo: '撤销',
-  redo: '重做',
 }

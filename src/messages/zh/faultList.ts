@@ -22,5 +22,4 @@ export const faultListMessages = {
   fix: '可改为',
   wholeFile: '整个文件',
   more: (next: number, remaining: number) => `再显示 ${next} 处，共余 ${remaining} 处`,
-  allCodes: '全部问题代码',
 }

@@ -9,11 +9,8 @@ export const updateMessages = {
   privacy: '读取、核对和比较都在这个浏览器里进行，没有可以接收文件的服务器。断开网络也能继续。',
   requests: (count: number) =>
     count === 0 ? '开始以来，本页没有发出请求' : `开始以来，本页取过 ${count} 个本站的程序和数据文件，没有发送内容`,
-  foreignRequests: (count: number) => `其中 ${count} 个请求去了别处`,
   requestsNote: '由浏览器自己记录，逐条列出；也可以打开浏览器的开发者工具核对。',
   backToMap: '返回地图',
-  stepsLabel: '步骤',
-  steps: { choose: '选来源', check: '核对', compare: '比较', output: '取走' },
   waysLabel: '从哪里开始',
   unsupported:
     '此页要在浏览器里运行脚本、读取文件，需要 Chrome 或 Edge 97、Firefox 104、Safari 16.4 以上的浏览器。请换用新一些的浏览器打开。',

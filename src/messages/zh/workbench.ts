@@ -23,7 +23,6 @@ export const workbenchMessages = {
   },
   undo: '撤销',
   redo: '重做',
-  compareHeading: '比较',
   cellHeading: (sheet: string) => `“${sheet}”里的位置`,
   closeCell: '收起',
 }

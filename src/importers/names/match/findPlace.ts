@@ -63,28 +63,29 @@ function readHints(hints: readonly PlaceHint[], own: PlacePrefix | null, places:
       return place ? [{ hint, place }] : []
     })
   const cities = new Set(
-    parsed.flatMap(({ place }) => place.city ?? (place.isCityToo ? cityOf(place, places) : null) ?? []),
+    parsed.flatMap(({ place }) => place.city ?? (place.isCityToo ? getCity(place, places) : null) ?? []),
   )
   return parsed.map(({ hint, place }): HintPlace => {
     const counties = place.isCityToo
       ? []
       : narrow(place.counties, [...cities, ...(own?.city ? [own.city] : [])], places)
     const [county = null, ...others] = counties
-    if (county !== null && others.length === 0) return { hint, city: places.parentOf.get(county) ?? null, county }
-    return { hint, city: place.city ?? (place.isCityToo ? cityOf(place, places) : null), county: null }
+    if (county !== null && others.length === 0)
+      return { hint, city: places.prefectureByCounty.get(county) ?? null, county }
+    return { hint, city: place.city ?? (place.isCityToo ? getCity(place, places) : null), county: null }
   })
 }
 
-const cityOf = ({ counties }: PlacePrefix, { parentOf }: PlaceIndex): PrefectureCode | null =>
-  (counties[0] && parentOf.get(counties[0])) ?? null
+const getCity = ({ counties }: PlacePrefix, { prefectureByCounty }: PlaceIndex): PrefectureCode | null =>
+  (counties[0] && prefectureByCounty.get(counties[0])) ?? null
 
 /** The counties within one of the cities; all of them if none is there, or no city is known. */
 function narrow(
   counties: readonly CountyCode[],
   cities: readonly (PrefectureCode | null)[],
-  { parentOf }: PlaceIndex,
+  { prefectureByCounty }: PlaceIndex,
 ): readonly CountyCode[] {
-  const within = counties.filter(county => cities.includes(parentOf.get(county) ?? null))
+  const within = counties.filter(county => cities.includes(prefectureByCounty.get(county) ?? null))
   return within.length > 0 ? within : counties
 }
 
@@ -107,7 +108,7 @@ function findCounty(
       : byCity
   const [county = null] = counties
   const form = own.form ?? 'short-name'
-  const parent = county === null ? null : (places.parentOf.get(county) ?? null)
+  const parent = county === null ? null : (places.prefectureByCounty.get(county) ?? null)
   const supporting = hints.find(hint => hint.county === county || (hint.county === null && hint.city === parent))
   const contradicting = hints
     .filter(isSure)
@@ -119,7 +120,7 @@ function findCounty(
   ]
   const ask = (kind: Evidence['kind'], words: string, candidates: readonly CountyCode[], isCityCertain = false) => {
     const asked = [{ kind, words }, ...evidence]
-    const cities = [...new Set(candidates.flatMap(code => places.parentOf.get(code) ?? []))]
+    const cities = [...new Set(candidates.flatMap(code => places.prefectureByCounty.get(code) ?? []))]
     const isOneCity = cities.length === 1
     return {
       county: toFinding(candidates[0] ?? null, 0.5, asked, candidates),
@@ -131,7 +132,7 @@ function findCounty(
       ...counties,
       ...hintCounties.filter(code => !counties.includes(code)),
       ...(contradicting.county === null && contradicting.city
-        ? (places.countiesOf.get(contradicting.city) ?? []).filter(code => own.counties.includes(code))
+        ? (places.countiesByPrefecture.get(contradicting.city) ?? []).filter(code => own.counties.includes(code))
         : []),
     ])
   if (counties.length > 1) return ask('several-places', own.countyWords, counties)
@@ -140,7 +141,9 @@ function findCounty(
   // 广安 is a city and a county.
   if (own.isCityToo && !hintCounties.includes(county as CountyCode) && form !== 'full-name') {
     const all =
-      parent === null ? counties : [...counties, ...(places.countiesOf.get(parent) ?? []).filter(c => c !== county)]
+      parent === null
+        ? counties
+        : [...counties, ...(places.countiesByPrefecture.get(parent) ?? []).filter(c => c !== county)]
     const asked: Evidence[] = [{ kind: 'city-level', words: own.countyWords }, ...evidence]
     return { city: toFinding(parent, 0.9, asked), county: toFinding<CountyCode>(null, 0.5, asked, all) }
   }
@@ -178,7 +181,7 @@ function findWithoutCounty(
   const zone = ZONE.exec(own === null ? name : rest)?.[0]
   if (own?.city && foreign && foreign.form === 'full-name') {
     const evidence: Evidence[] = [{ kind: 'conflict', words: own.cityWords + foreign.countyWords }, ...cityEvidence]
-    const cities = [own.city, ...foreign.counties.flatMap(code => places.parentOf.get(code) ?? [])]
+    const cities = [own.city, ...foreign.counties.flatMap(code => places.prefectureByCounty.get(code) ?? [])]
     return {
       city: toFinding(own.city, 0.4, evidence, [...new Set(cities)]),
       county: toFinding(foreign.counties[0] ?? null, 0.4, evidence, foreign.counties),
@@ -239,7 +242,7 @@ function findWithoutCounty(
       null,
       0.5,
       asked,
-      cities.flatMap(code => places.countiesOf.get(code) ?? []),
+      cities.flatMap(code => places.countiesByPrefecture.get(code) ?? []),
     ),
   }
 }

@@ -37,8 +37,8 @@ export interface PlacePrefix {
 }
 
 export interface PlaceIndex {
-  readonly parentOf: ReadonlyMap<CountyCode, PrefectureCode>
-  readonly countiesOf: ReadonlyMap<PrefectureCode, readonly CountyCode[]>
+  readonly prefectureByCounty: ReadonlyMap<CountyCode, PrefectureCode>
+  readonly countiesByPrefecture: ReadonlyMap<PrefectureCode, readonly CountyCode[]>
   /** Null if the text begins with no place of the province. */
   readonly parsePlace: (text: string) => PlacePrefix | null
   /** True if the text is a place and nothing else. */
@@ -59,8 +59,8 @@ export function buildPlaceIndex(
   province: string,
 ): PlaceIndex {
   const entries = new Map<string, PlaceEntry[]>()
-  const parentOf = new Map<CountyCode, PrefectureCode>()
-  const countiesOf = new Map<PrefectureCode, CountyCode[]>()
+  const prefectureByCounty = new Map<CountyCode, PrefectureCode>()
+  const countiesByPrefecture = new Map<PrefectureCode, CountyCode[]>()
   const add = (name: string, entry: PlaceEntry) => {
     const own = entries.get(name) ?? []
     if (!own.some(e => e.city === entry.city && e.county === entry.county)) entries.set(name, [...own, entry])
@@ -70,8 +70,8 @@ export function buildPlaceIndex(
     const city = parsePrefectureCode(level === 'county' ? parent : adcode)
     if (city === null || (level === 'county' && county === null)) continue
     if (county !== null) {
-      parentOf.set(county, city)
-      countiesOf.set(city, [...(countiesOf.get(city) ?? []), county])
+      prefectureByCounty.set(county, city)
+      countiesByPrefecture.set(city, [...(countiesByPrefecture.get(city) ?? []), county])
     }
     add(name, { city, county, form: 'full-name' })
     const short = toShortName(name)
@@ -82,7 +82,7 @@ export function buildPlaceIndex(
   const currentNames = new Set(entries.keys())
   for (const { adcode, name } of formerNames) {
     const county = parseCountyCode(adcode)
-    const city = county === null ? parsePrefectureCode(adcode) : parentOf.get(county)
+    const city = county === null ? parsePrefectureCode(adcode) : prefectureByCounty.get(county)
     if (!city) continue
     for (const formerName of [name, toShortName(name)])
       if (!currentNames.has(formerName)) add(formerName, { city, county, form: 'former-name' })
@@ -146,8 +146,8 @@ export function buildPlaceIndex(
   }
 
   return {
-    parentOf,
-    countiesOf,
+    prefectureByCounty,
+    countiesByPrefecture,
     parsePlace,
     isPlace: text => parsePlace(text)?.end === text.length,
     removeProvince,

@@ -19,7 +19,7 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
 ]
 
 /** The column that a header names; null for another text. */
-export function findColumn(header: string): Column | null {
+function findColumn(header: string): Column | null {
   const text = header.replace(/[\s()]/g, '')
   return text.length > 14 ? null : (HEADERS.find(([, pattern]) => pattern.test(text))?.[0] ?? null)
 }

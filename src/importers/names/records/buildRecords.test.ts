@@ -143,7 +143,7 @@ test('what is asked stays open until it is answered, and blocks nothing else', (
     'added',
   ])
   const leshan = [...SOURCE_DATASET.divisions.values()].find(d => d.name === '市中区' && d.parent === '511100')
-  const county = NAME_CONTEXT.places.countiesOf.get('511100' as never)?.find(code => code === leshan?.adcode)
+  const county = NAME_CONTEXT.places.countiesByPrefecture.get('511100' as never)?.find(code => code === leshan?.adcode)
   const answered = build(paste, 'sc-2025', {
     '1.1': { county: county ?? null, industry: 'equipment', nameEn: 'Leshan test equipment cluster' },
     '2.1': { county: null },

@@ -145,7 +145,7 @@ function decide(proposal: Proposal, answer: NameAnswer, { places }: NameContext)
   if (known !== null) return { kind: 'known', cluster: known }
   const county =
     answer.county !== undefined ? answer.county : proposal.county.isAsked ? undefined : proposal.county.value
-  const countyCity = county ? places.parentOf.get(county) : undefined
+  const countyCity = county ? places.prefectureByCounty.get(county) : undefined
   const city = countyCity ?? answer.city ?? (proposal.city.isAsked ? null : proposal.city.value)
   const industry = answer.industry ?? (proposal.industry.isAsked ? null : proposal.industry.value)
   const open: OpenQuestion[] = [
