@@ -53,7 +53,7 @@ export default function LiveMap(props: LiveMapProps) {
   })
   // A link with a camera and a mouse over the static map are requests too.
   useEffect(() => {
-    const hasMouse = earlyEvents.current.some(e => e instanceof PointerEvent && e.pointerType === 'mouse')
+    const hasMouse = earlyEvents.current?.some(e => e instanceof PointerEvent && e.pointerType === 'mouse')
     if (requestedCamera || hasMouse) requestMapLibre()
   }, [requestedCamera, requestMapLibre, earlyEvents])
   const { camera, hasFlown } = useMapCamera({

@@ -6,6 +6,7 @@ import type { HoverModel } from '../model/map/hoverModel'
 import type { MapModel } from '../model/map/mapModel'
 import type { Geometry } from './basemap/geometry'
 import type { Camera, Size } from './camera/projection'
+import type { EarlyEvents } from './input/useEarlyGestures'
 import type { MapTheme } from './renderer/mapLibreStyle'
 
 type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'>
@@ -25,7 +26,7 @@ export type HoverTarget =
 export interface MapElementProps {
   readonly mapRef: RefObject<HTMLElement | null>
   /** Gesture events on the static map, to be replayed on the interactive one. */
-  readonly earlyEvents: RefObject<Event[]>
+  readonly earlyEvents: EarlyEvents
   readonly size: Size
 }
 

@@ -1,8 +1,12 @@
 // Gestures as events, without a browser.
+import { act, render } from '@testing-library/react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createCameraStore } from '../../src/map/camera/camera'
 import { toScreen, toWorld } from '../../src/map/camera/projection'
 import { createGestures, getWheelLevels } from '../../src/map/input/gestures'
+import { type EarlyEvents, useEarlyGestures } from '../../src/map/input/useEarlyGestures'
+import { useGestures } from '../../src/map/input/useGestures'
 
 const SIZE = { width: 800, height: 600 }
 const HOME = { lng: 103, lat: 30.5, zoom: 6 }
@@ -179,4 +183,43 @@ describe('animations', () => {
     expect(getZoomChange()).toBeCloseTo(1, 2)
     expect(callbacks.onSettled).toHaveBeenCalledTimes(1)
   })
+})
+
+test('a drag that ends after the interactive map replaced the static one, and before it listens, still moves the map', () => {
+  const store = createCameraStore(HOME)
+  const onSettled = vi.fn()
+  const dispatch = (type: string, clientX: number) =>
+    document
+      .querySelector('section')
+      ?.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, buttons: 1, clientX, clientY: 100 }))
+  function InteractiveMap({
+    mapRef,
+    earlyEvents,
+  }: {
+    mapRef: RefObject<HTMLElement | null>
+    earlyEvents: EarlyEvents
+  }) {
+    // Runs after the map is in the document, before the gestures listen.
+    useEffect(() => void dispatch('pointerup', 140), [])
+    useGestures(mapRef, store, SIZE, earlyEvents, { onGestureStart: vi.fn(), onSettled })
+    return <div data-map-state="idle" />
+  }
+  let showInteractiveMap = () => {}
+  function MapWithBoth() {
+    const mapRef = useRef<HTMLElement>(null)
+    const earlyEvents = useEarlyGestures(mapRef)
+    const [isInteractive, setIsInteractive] = useState(false)
+    showInteractiveMap = () => setIsInteractive(true)
+    return (
+      <section ref={mapRef}>
+        {isInteractive ? <InteractiveMap mapRef={mapRef} earlyEvents={earlyEvents} /> : <div data-map-state="still" />}
+      </section>
+    )
+  }
+  render(<MapWithBoth />)
+  dispatch('pointerdown', 100)
+  dispatch('pointermove', 140)
+  act(() => showInteractiveMap())
+  expect(onSettled).toHaveBeenCalledOnce()
+  expect(store.get().lng).toBeLessThan(HOME.lng)
 })

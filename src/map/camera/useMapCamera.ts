@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { MapModel } from '../../model/map/mapModel'
 import { prefersReducedMotion } from '../../ui/hooks/useMediaQuery'
+import type { EarlyEvents } from '../input/useEarlyGestures'
 import { useGestures } from '../input/useGestures'
 import { type CameraStore, flyTo, isSameCamera } from './camera'
 import { isSubjectVisible } from './clusterVisibility'
@@ -18,7 +19,7 @@ interface CameraOptions {
   readonly model: MapModel
   readonly size: Size
   readonly mapRef: RefObject<HTMLElement | null>
-  readonly earlyEvents: RefObject<Event[]>
+  readonly earlyEvents: EarlyEvents
   readonly onGestureStart: () => void
   /** A gesture has ended at this camera; null asks for the default camera. */
   readonly onCameraChange: (camera: Camera | null) => void

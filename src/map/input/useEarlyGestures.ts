@@ -16,17 +16,23 @@ export const GESTURE_EVENTS = [
 /** A drag of some seconds. */
 const MAX_EVENTS = 400
 
-/** @returns the events in their order; the consumer empties the list */
-export function useEarlyGestures(mapRef: RefObject<HTMLElement | null>): RefObject<Event[]> {
-  const earlyEvents = useRef<Event[]>([])
+/**
+ * Events in their order. Null while the interactive map handles them itself: its element is there some time before it
+ * listens, and a drag that ends in between must not be lost.
+ */
+export type EarlyEvents = RefObject<Event[] | null>
+
+export function useEarlyGestures(mapRef: RefObject<HTMLElement | null>): EarlyEvents {
+  const earlyEvents = useRef<Event[] | null>([])
   useEffect(() => {
     const mapElement = mapRef.current
     if (!mapElement) return
     const onEvent = (event: Event) => {
-      if (!mapElement.querySelector('[data-map-state="still"]')) return
+      const events = earlyEvents.current
+      if (!events) return
       // Prevents scrolling and zooming the page.
       if (!event.type.startsWith('pointer')) event.preventDefault()
-      if (earlyEvents.current.length < MAX_EVENTS) earlyEvents.current.push(event)
+      if (events.length < MAX_EVENTS) events.push(event)
     }
     for (const type of GESTURE_EVENTS) mapElement.addEventListener(type, onEvent, { passive: false })
     return () => {

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useEffectEvent } from 'react'
 import type { CameraStore } from '../camera/camera'
 import type { Size } from '../camera/projection'
 import { createGestures, type GestureOptions } from './gestures'
-import { GESTURE_EVENTS } from './useEarlyGestures'
+import { type EarlyEvents, GESTURE_EVENTS } from './useEarlyGestures'
 
 /** Pointers end on the window, so that a drag goes on outside of the map. */
 const WINDOW_EVENTS: readonly string[] = ['pointerup', 'pointercancel']
@@ -13,7 +13,7 @@ export function useGestures(
   mapRef: RefObject<HTMLElement | null>,
   store: CameraStore,
   size: Size,
-  earlyEvents: RefObject<Event[]>,
+  earlyEvents: EarlyEvents,
   handlers: Pick<GestureOptions, 'onGestureStart' | 'onSettled'>,
 ): void {
   const getLatest = useEffectEvent(() => ({ ...handlers, size }))
@@ -27,7 +27,8 @@ export function useGestures(
       onGestureStart: () => getLatest().onGestureStart(),
       onSettled: () => getLatest().onSettled(),
     })
-    for (const event of earlyEvents.current.splice(0)) handleEvent(event)
+    for (const event of earlyEvents.current ?? []) handleEvent(event)
+    earlyEvents.current = null
     const getTarget = (type: string) => (WINDOW_EVENTS.includes(type) ? window : mapElement)
     const types = [...GESTURE_EVENTS, 'dragstart']
     for (const type of types) getTarget(type).addEventListener(type, handleEvent, { passive: false })
@@ -36,6 +37,7 @@ export function useGestures(
       stop()
       for (const type of types) getTarget(type).removeEventListener(type, handleEvent)
       mapElement.removeEventListener('click', handleEvent, true)
+      earlyEvents.current = []
     }
   }, [mapRef, store, earlyEvents])
 }
