@@ -143,6 +143,6 @@ test('a restored page checks the filters of its URL, not those it was left with'
   await app.evaluate(() => history.go(-2))
   await app.page.locator('html[data-state="ready"]').waitFor()
   await expect.poll(() => app.currentQuery()).toBe('/')
-  expect(await app.page.locator('label input:checked').count()).toBe(0)
-  expect(await app.resultCount()).toBe(ALL)
+  await expect.poll(() => app.page.locator('label input:checked').count()).toBe(0)
+  await expect.poll(app.resultCount).toBe(ALL)
 })
