@@ -22,6 +22,7 @@ const MAX_EVENTS = 400
  */
 export type EarlyEvents = RefObject<Event[] | null>
 
+/** Records the gestures on the static map. */
 export function useEarlyGestures(mapRef: RefObject<HTMLElement | null>): EarlyEvents {
   const earlyEvents = useRef<Event[] | null>([])
   useEffect(() => {
