@@ -21,6 +21,9 @@ const listConditions = ({ industries, conditions }: CountedGroup): string[] => [
   ...conditions,
 ]
 
+const formatUnnamed = (count: number): string =>
+  count > 0 ? ` (and ${formatClusterCount(count)} without a published name)` : ''
+
 const NOT_NONE = 'none found, which does not mean none'
 
 export const countQuoteMessages: typeof zh = {
@@ -35,11 +38,20 @@ export const countQuoteMessages: typeof zh = {
     measures: 'Measures',
     comparison: 'Completeness in the comparison',
     targets: 'Targets',
+    record: 'Entries and sources of a cluster’s record',
+    lists: 'Coverage of the lists',
   },
   all: 'All selected clusters',
   clusters: 'Clusters',
   sources: 'Sources',
   allTargets: 'All targets',
+  allLists: 'All lists',
+  entries: {
+    figures: 'Published figures',
+    measures: 'Published measures',
+    products: 'Main products',
+    targets: 'Published targets',
+  },
   record: { figures: 'Published figures', directions: 'Directions with measures' },
   tooMany: count => `Only the first ${formatClusterCount(count)} are listed; narrow the filters to choose others.`,
 
@@ -55,7 +67,7 @@ export const countQuoteMessages: typeof zh = {
   scopeCount: (scope, count) => `${scope} ${formatNumber(count)}`,
   group: (group, isDated) =>
     `${countGroup(group)} ${formatPlace(group)}${addRemark([...(isDated ? [`on ${group.day}`] : []), ...listConditions(group)])}`,
-  clusterCount: (group, { valid, expired, withdrawn, unknown }) => {
+  clusterCount: (group, { valid, expired, withdrawn, unknown, share }) => {
     const statuses = [
       [valid, 'valid'],
       [expired, 'expired with no review result found'],
@@ -68,7 +80,10 @@ export const countQuoteMessages: typeof zh = {
         present.length > 1 ? `${formatNumber(count)} ${words}` : (count > 1 ? 'all ' : '') + words,
       )
       .join(', ')
-    return `As of ${group.day}, ${countGroup(group)} ${formatPlace(group)} ${choosePlural(group.count, 'is', 'are')} on record${addRemark(listConditions(group))}${
+    const part = share
+      ? `, ${share.percent} of the ${formatNumber(share.total)} in ${share.industries.length > 0 ? joinOr(share.industries) : 'all six industry groups'}`
+      : ''
+    return `As of ${group.day}, ${countGroup(group)} ${formatPlace(group)} ${choosePlural(group.count, 'is', 'are')} on record${addRemark(listConditions(group))}${part}${
       group.count === 0 ? '. The lists here are incomplete: 0 does not mean that there is none' : `: ${status}`
     }.`
   },
@@ -87,6 +102,36 @@ export const countQuoteMessages: typeof zh = {
   },
   sourceCount: (cluster, count, latest, version) =>
     `In sources to ${version}, the record of the ${cluster} cites ${formatCount(count, 'source')}, ${latest === null ? `${count > 1 ? 'all ' : ''}undated` : `the newest dated ${latest}`}.`,
+  entryCount: ({ subject, of, count, scopes, version }) => {
+    const noun = {
+      figures: 'published figure',
+      measures: 'published measure',
+      products: 'main product',
+      targets: 'published target',
+    }[of]
+    const note = count === 0 ? ` (${NOT_NONE})` : scopes.length > 0 ? ` (by scope: ${scopes.join(', ')})` : ''
+    return `In sources to ${version}, ${formatCount(count, noun)} of ${subject} ${choosePlural(count, 'is', 'are')} on record${note}.`
+  },
+  listCoverage: ({ name, size, sizeInSichuan, isSizeInferred, known, unnamed, sources, version }) => {
+    const published =
+      size === null
+        ? `the total of ${name} was not found`
+        : sizeInSichuan === null
+          ? `${name} has ${formatClusterCount(size)} nationwide, number in Sichuan not found`
+          : size === sizeInSichuan
+            ? `${name} has ${formatClusterCount(size)} in Sichuan`
+            : `${name} has ${formatClusterCount(size)} nationwide, ${formatNumber(sizeInSichuan)} of them in Sichuan`
+    const account = `${sources.length > 0 ? `according to ${sources.join(' and ')}, ` : ''}${published}`
+    const missing =
+      sizeInSichuan === null
+        ? ', number missing not found'
+        : sizeInSichuan > known
+          ? `, ${formatNumber(sizeInSichuan - known)} ${choosePlural(sizeInSichuan - known, 'is', 'are')} missing`
+          : ', none is missing'
+    return `${account[0]?.toUpperCase()}${account.slice(1)}${isSizeInferred ? ' (total inferred)' : ''}. In sources to ${version}, ${formatCount(known, 'name')} ${choosePlural(known, 'is', 'are')} on record here${missing}${formatUnnamed(unnamed)}.`
+  },
+  allCoverage: ({ lists, known, unnamed, version }) =>
+    `In sources to ${version}, ${formatCount(known, 'name')} from ${formatCount(lists, 'recognition list')} ${choosePlural(known, 'is', 'are')} on record${formatUnnamed(unnamed)}.`,
   recordCount: ({ cluster, others, of, found, total, version }) => {
     const intro = `In sources to ${version}${others.length > 0 ? `, compared with the ${joinWithAnd(others)}` : ''}, the ${cluster}`
     if (of === 'products')
@@ -109,8 +154,8 @@ export const countQuoteMessages: typeof zh = {
             ? `${formatNumber(part.count)} ${part.name}`
             : states.map(([state, count]) => `${formatNumber(count)} “${state}”`).join(', ')
         }. Targets are no results; outcomes are judged by sources to ${version}, and not found does not mean not achieved.`,
-  origin: ({ hasIndustry, grades, areRecognitions }) =>
-    `${hasIndustry ? ' The six industry groups are our own, not official.' : ''} This is a count of the Sichuan Cluster Map from published sources, not a figure that a source published${
+  origin: ({ hasIndustry, grades, areRecognitions, isNames }) =>
+    `${hasIndustry ? ' The six industry groups are our own, not official.' : ''} ${isNames ? 'The number on record' : 'This'} is a count of the Sichuan Cluster Map from published sources, not a figure that a source published${
       grades.length > 0 ? `; sources ${areRecognitions ? 'of the recognitions' : 'used'}: ${grades.join(', ')}` : ''
     }.`,
 }

@@ -15,12 +15,14 @@ export interface CountedGroup {
   readonly conditions: readonly string[]
 }
 
-/** Numbers of clusters by status, in three parts and the unknown. */
+/** Numbers of clusters by status, in three parts and the unknown, and their share where the page states one. */
 export interface CountedStatuses {
   readonly valid: number
   readonly expired: number
   readonly withdrawn: number
   readonly unknown: number
+  /** No industries for all six. */
+  readonly share: { readonly total: number; readonly percent: string; readonly industries: readonly string[] } | null
 }
 
 /** Numbers of measures. */
@@ -48,6 +50,33 @@ export interface CountedRecord {
   readonly version: string
 }
 
+/** Entries of one kind on record. */
+export interface CountedEntries {
+  /** A cluster or a group of them. */
+  readonly subject: string
+  readonly of: 'figures' | 'measures' | 'products' | 'targets'
+  readonly count: number
+  readonly scopes: readonly string[]
+  readonly version: string
+}
+
+/** Names of recognition lists on record. */
+export interface CountedNames {
+  readonly known: number
+  /** Clusters whose published name was not found. */
+  readonly unnamed: number
+  readonly version: string
+}
+
+/** Names of one list. */
+export interface CountedList extends CountedNames {
+  readonly name: string
+  readonly size: number | null
+  readonly sizeInSichuan: number | null
+  readonly isSizeInferred: boolean
+  readonly sources: readonly string[]
+}
+
 /** Numbers of targets. */
 export interface CountedTargets {
   readonly subject: string
@@ -67,6 +96,8 @@ export interface CountOrigin {
   readonly grades: readonly string[]
   /** The sources are those of the recognitions. */
   readonly areRecognitions: boolean
+  /** Names of lists, beside a published size. */
+  readonly isNames: boolean
 }
 
 const joinOr = (parts: readonly string[]): string => parts.join('或')
@@ -79,6 +110,9 @@ const listKinds = (kinds: CountedMeasures['kinds']): string =>
 /** @param number 3 个, or '' where it follows. */
 const formatGroup = ({ places, levels, industries }: CountedGroup, number = ''): string =>
   `${joinOr(places) || '四川省'}已收录的${number}${joinOr(levels)}${industries.length > 0 ? `${joinOr(industries)}类` : ''}集群`
+
+const formatUnnamed = (count: number): string =>
+  count > 0 ? `（另有 ${formatNumber(count)} 个集群的公布名称未查到）` : ''
 
 const NOT_NONE = '未查到不等于没有'
 
@@ -95,11 +129,16 @@ export const countQuoteMessages = {
     measures: '措施条数',
     comparison: '比较的资料完整度',
     targets: '目标项数',
+    record: '集群资料的条数和来源数',
+    lists: '名单收录情况',
   },
   all: '全部所选集群',
   clusters: '集群',
   sources: '来源',
   allTargets: '全部目标',
+  allLists: '全部认定名单',
+  /** Kinds of entries, as columns. */
+  entries: { figures: '公开数据', measures: '公开措施', products: '主要产品', targets: '公开目标' },
   record: { figures: '公开数据', directions: '有公开措施的方向' },
   tooMany: (count: number) => `只列前 ${formatNumber(count)} 个集群，缩小筛选范围可选其他集群。`,
 
@@ -117,7 +156,7 @@ export const countQuoteMessages = {
   group: (group: CountedGroup, isDated: boolean) =>
     formatGroup(group, ` ${formatNumber(group.count)} 个`) +
     addRemark([...(isDated ? [`截至 ${group.day}`] : []), ...group.conditions]),
-  clusterCount: (group: CountedGroup, { valid, expired, withdrawn, unknown }: CountedStatuses) => {
+  clusterCount: (group: CountedGroup, { valid, expired, withdrawn, unknown, share }: CountedStatuses) => {
     const statuses = [
       [valid, '在有效期内'],
       [expired, '有效期满、未查到复核结果'],
@@ -129,7 +168,10 @@ export const countQuoteMessages = {
       present.length === 1
         ? `${group.count > 1 ? '均' : ''}${present[0]?.[1]}`
         : `其中 ${present.map(([count, words]) => `${formatNumber(count)} 个${words}`).join('，')}`
-    return `截至 ${group.day}，${formatGroup(group)} ${formatNumber(group.count)} 个${addRemark(group.conditions, '筛选条件：')}${
+    const part = share
+      ? `，占${share.industries.length > 0 ? joinOr(share.industries) : '六'}类合计 ${formatNumber(share.total)} 个的 ${share.percent}`
+      : ''
+    return `截至 ${group.day}，${formatGroup(group)} ${formatNumber(group.count)} 个${addRemark(group.conditions, '筛选条件：')}${part}${
       group.count === 0 ? '。名单尚未收全，0 个不等于没有' : `，${status}`
     }。`
   },
@@ -148,6 +190,29 @@ export const countQuoteMessages = {
   },
   sourceCount: (cluster: string, count: number, latest: string | null, version: string) =>
     `资料截至 ${version}，本站关于${cluster}的资料引用 ${formatNumber(count)} 个来源，${latest === null ? `日期${count > 1 ? '均' : ''}未注明` : `最近的一个为 ${latest}`}。`,
+  entryCount: ({ subject, of, count, scopes, version }: CountedEntries) => {
+    const name = { figures: '公开数据', measures: '公开措施', products: '主要产品', targets: '公开目标' }[of]
+    const unit = { figures: '项', measures: '条', products: '种', targets: '项' }[of]
+    const note = count === 0 ? `：${NOT_NONE}` : scopes.length > 0 ? `（口径：${scopes.join('、')}）` : ''
+    return `资料截至 ${version}，${subject}的${name}收录 ${formatNumber(count)} ${unit}${note}。`
+  },
+  listCoverage: ({ name, size, sizeInSichuan, isSizeInferred, known, unnamed, sources, version }: CountedList) => {
+    const published =
+      size === null
+        ? '的总数未查到'
+        : sizeInSichuan === null
+          ? `公布全国 ${formatNumber(size)} 个，四川入选数未查到`
+          : `公布${size === sizeInSichuan ? '' : `全国 ${formatNumber(size)} 个，其中`}四川 ${formatNumber(sizeInSichuan)} 个`
+    const missing =
+      sizeInSichuan === null
+        ? '，缺数未查到'
+        : sizeInSichuan > known
+          ? `，尚缺 ${formatNumber(sizeInSichuan - known)} 个`
+          : '，已收全'
+    return `${sources.length > 0 ? `据${sources.join('、')}，` : ''}${name}${published}${isSizeInferred ? '（总数为推算）' : ''}。资料截至 ${version}，本站收录其中 ${formatNumber(known)} 个名称${missing}${formatUnnamed(unnamed)}。`
+  },
+  allCoverage: ({ lists, known, unnamed, version }: CountedNames & { readonly lists: number }) =>
+    `资料截至 ${version}，本站收录 ${formatNumber(lists)} 份认定名单中的 ${formatNumber(known)} 个名称${formatUnnamed(unnamed)}。`,
   recordCount: ({ cluster, others, of, found, total, version }: CountedRecord) => {
     const intro = `资料截至 ${version}，${others.length > 0 ? `与${others.join('、')}比较，` : ''}${cluster}`
     if (of === 'products')
@@ -170,8 +235,8 @@ export const countQuoteMessages = {
             : states.map(([state, count]) => `“${state}” ${formatNumber(count)} 项`).join('、')
         }。目标不是已达到的数；结果按截至 ${version}的资料判断，未查到不等于没有做到。`,
   /** Follows every sentence above. */
-  origin: ({ hasIndustry, grades, areRecognitions }: CountOrigin) =>
-    `${hasIndustry ? '产业六类由本站归并，非官方分类。' : ''}这是四川特色产业集群图按公开来源统计的数，不是来源公布的数${
+  origin: ({ hasIndustry, grades, areRecognitions, isNames }: CountOrigin) =>
+    `${hasIndustry ? '产业六类由本站归并，非官方分类。' : ''}${isNames ? '收录数' : '这'}是四川特色产业集群图按公开来源统计的数，不是来源公布的数${
       grades.length > 0 ? `，${areRecognitions ? '认定' : '所据'}来源 ${grades.join('、')}` : ''
     }。`,
 }

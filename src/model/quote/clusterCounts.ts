@@ -13,6 +13,7 @@ import { type QueryMatch, selectWithFacets } from '../dataset/selection'
 import { tallyPrefectures } from '../dataset/tally'
 import {
   ALL_KEY,
+  type Counted,
   type CountedNumber,
   type CountOption,
   type CountTable,
@@ -41,11 +42,13 @@ export const selectCounted = ({ view, data, match }: CountedView, filters: Parti
   return { filters: countedView, clusters: selectWithFacets(countedView, data, match).selection }
 }
 
-function countClusters(counted: CountedView, filters: Partial<View>): CountedNumber {
+type Share = Extract<Counted, { kind: 'clusters' }>['share']
+
+function countClusters(counted: CountedView, filters: Partial<View>, share: Share = null): CountedNumber {
   const subject = selectCounted(counted, filters)
   return {
     subject,
-    counted: { kind: 'clusters' },
+    counted: { kind: 'clusters', share },
     sources: selectRecognitionSources(subject.clusters, counted.facts),
     patch: { ...filters, cluster: null, compare: [] },
   }
@@ -95,12 +98,38 @@ export const buildPrefectureRows = (clusters: readonly PlacedCluster[]): CountOp
       filters: { city: [prefecture] },
     }))
 
-/** Prefectures by industry. Industries that the view leaves out are no columns: their cells are empty by the filter. */
+/** The row of the products of all clusters. */
+const PRODUCTS_KEY = 'products'
+
+/** Different products: a product of two clusters counts once. */
+function countProducts(counted: CountedView, filters: Partial<View>): CountedNumber {
+  const subject = selectCounted(counted, filters)
+  return {
+    subject,
+    counted: {
+      kind: 'entries',
+      of: 'products',
+      count: new Set(subject.clusters.flatMap(({ products }) => products)).size,
+      scopes: null,
+    },
+    sources: [],
+    patch: { ...filters, cluster: null, compare: [] },
+  }
+}
+
+/**
+ * Prefectures by industry, with the share of each industry, and the products of each. Industries that the view leaves out
+ * are no columns: their cells are empty by the filter.
+ */
 export function buildIndustryTable(counted: CountedView): CountTable {
   const { industry: filter } = counted.view
   const { clusters } = selectCounted(counted, {})
   const industries = INDUSTRY_IDS.filter(id => filter.length === 0 || filter.includes(id))
-  const groups = [buildAllRow(clusters.length), { title: filterMessages.city, rows: buildPrefectureRows(clusters) }]
+  const groups = [
+    buildAllRow(clusters.length),
+    { title: t.products, rows: [{ key: PRODUCTS_KEY, label: countQuoteMessages.entries.products, filters: {} }] },
+    { title: filterMessages.city, rows: buildPrefectureRows(clusters) },
+  ]
   const columns: CountOption[] = [
     { key: TOTAL_KEY, label: t.sum, filters: {} },
     ...industries.map(id => ({ key: id, label: INDUSTRY[id].name, filters: { industry: [id] } })),
@@ -109,10 +138,17 @@ export function buildIndustryTable(counted: CountedView): CountTable {
     id: 'industries',
     groups,
     columns,
-    findNumber: (rowKey, columnKey) => {
-      const row = findRow(groups, rowKey)
-      const column = columns.find(({ key }) => key === columnKey)
-      return row && column ? countClusters(counted, { ...row.filters, ...column.filters }) : null
+    findNumber: (row, column) => {
+      const rowFilters = findRow(groups, row)?.filters
+      const columnFilters = columns.find(({ key }) => key === column)?.filters
+      if (!rowFilters || !columnFilters) return null
+      if (row === PRODUCTS_KEY) return countProducts(counted, columnFilters)
+      const hasShare = row === ALL_KEY && column !== TOTAL_KEY && clusters.length > 0
+      return countClusters(
+        counted,
+        { ...rowFilters, ...columnFilters },
+        hasShare ? { total: clusters.length, industries: filter } : null,
+      )
     },
   }
 }

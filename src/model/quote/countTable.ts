@@ -4,7 +4,10 @@
 import type { Scope } from '../../domain/cluster/cluster'
 import type { DirectionId } from '../../domain/cluster/direction'
 import type { Facts } from '../../domain/cluster/facts'
+import type { IndustryId } from '../../domain/cluster/industry'
 import type { Filters } from '../../domain/filter/filters'
+import type { Translations } from '../../domain/language/language'
+import type { RecognitionList } from '../../domain/recognition/recognitionList'
 import type { Source } from '../../domain/source/source'
 import type { TargetState } from '../../domain/target/assessTarget'
 import type { View } from '../../view/params'
@@ -12,13 +15,28 @@ import type { PlacedCluster } from '../dataset/dataset'
 import type { KindCounts } from '../mainViews/matrix'
 
 /** One cluster, or those that pass filters. */
-export type CountedSubject =
+export type CountedClusters =
   | { readonly cluster: PlacedCluster }
   | { readonly filters: Filters; readonly clusters: readonly PlacedCluster[] }
 
+/** Clusters, or recognition lists, which no filter narrows. */
+export type CountedSubject = CountedClusters | { readonly lists: readonly CountedList[] }
+
+/** A recognition list with the sources that it rests on. */
+export interface CountedList {
+  readonly list: RecognitionList
+  /** Its size follows from other statements. */
+  readonly isSizeInferred: boolean
+  readonly sources: readonly Source[]
+}
+
 /** The thing that is counted of the subject. */
 export type Counted =
-  | { readonly kind: 'clusters' }
+  | {
+      readonly kind: 'clusters'
+      /** The whole that the page states a share of, and its industries, none for all; null where it states no share. */
+      readonly share: { readonly total: number; readonly industries: readonly IndustryId[] } | null
+    }
   | {
       readonly kind: 'measures'
       /** null for all six. */
@@ -37,6 +55,20 @@ export type Counted =
       readonly total: number
       /** The clusters that it is compared with. */
       readonly others: readonly PlacedCluster[]
+    }
+  | {
+      /** Entries of a record, whatever they say. */
+      readonly kind: 'entries'
+      readonly of: 'figures' | 'measures' | 'products' | 'targets'
+      readonly count: number
+      /** null for entries without a scope. */
+      readonly scopes: Readonly<Record<Scope, number>> | null
+    }
+  | {
+      /** Names of lists on record. */
+      readonly kind: 'names'
+      /** Translations of the sources. */
+      readonly english: Translations
     }
   | {
       readonly kind: 'targets'
@@ -69,7 +101,16 @@ export interface CountOption {
 }
 
 /** The kinds of tables. */
-export const COUNT_TABLES = ['filters', 'industries', 'table', 'measures', 'comparison', 'targets'] as const
+export const COUNT_TABLES = [
+  'filters',
+  'industries',
+  'table',
+  'measures',
+  'comparison',
+  'targets',
+  'record',
+  'lists',
+] as const
 /** A kind of table. */
 export type CountTableId = (typeof COUNT_TABLES)[number]
 

@@ -14,8 +14,8 @@ import { buildMatrixRowGetter, sumCounts } from '../mainViews/matrix'
 import type { DirectionModel } from '../panels/measuresPanel'
 import { buildAllRow, buildPrefectureRows, type CountedView, selectCounted } from './clusterCounts'
 import {
+  type CountedClusters,
   type CountedNumber,
-  type CountedSubject,
   type CountOption,
   type CountTable,
   findRow,
@@ -23,8 +23,8 @@ import {
   TOTAL_KEY,
 } from './countTable'
 
-/** The first clusters, and the open one. A row is `cluster:id`. */
-function buildClusterRows(selection: readonly PlacedCluster[], openId: string | null): CountOption[] {
+/** Rows of the first clusters, and of the open one. A row is `cluster:id`. */
+export function buildClusterRows(selection: readonly PlacedCluster[], openId: string | null): CountOption[] {
   const listed = selection.slice(0, MAX_CLUSTER_ROWS)
   const open = selection.find(({ id }) => id === openId)
   return (open && !listed.includes(open) ? [open, ...listed] : listed).map(cluster => ({
@@ -37,7 +37,7 @@ function buildClusterRows(selection: readonly PlacedCluster[], openId: string | 
 function buildMeasureCounter(directions: readonly DirectionModel[]) {
   const getRow = buildMatrixRowGetter(directions)
   return (
-    subject: CountedSubject,
+    subject: CountedClusters,
     direction: DirectionId | null,
     { isSum, patch }: { isSum: boolean; patch: CountedNumber['patch'] },
   ): CountedNumber => {
@@ -71,13 +71,15 @@ const findCluster = (selection: readonly PlacedCluster[], row: string): PlacedCl
 const DIRECTION_COLUMNS: readonly CountOption[] = DIRECTION_IDS.map(id => ({ key: id, label: DIRECTION[id] }))
 
 /**
- * Measures of the whole selection, of its groups and of its clusters, by direction. Kinds are never added.
+ * Measures of the whole selection, of its groups and of its clusters, by direction, for the matrix and the panel.
  * @param directions all six, with the measures of every cluster
  */
 export function buildMeasureTable(counted: CountedView, directions: readonly DirectionModel[]): CountTable {
   const { view, data } = counted
   const { clusters: selection } = selectCounted(counted, {})
   const count = buildMeasureCounter(directions)
+  // The panel adds the kinds; the matrix does not.
+  const isSum = view.view !== 'matrix'
   const industries = INDUSTRY_IDS.filter(id => selection.some(({ industry }) => industry === id))
   // With a filter by list, only its lists have links of their own.
   const lists = sortLists(data.lists.values()).filter(
@@ -107,10 +109,10 @@ export function buildMeasureTable(counted: CountedView, directions: readonly Dir
       const direction = DIRECTION_IDS.find(id => id === column) ?? null
       if (direction === null && column !== TOTAL_KEY) return null
       const cluster = findCluster(selection, row)
-      if (cluster) return count({ cluster }, direction, { isSum: false, patch: { cluster: cluster.id } })
+      if (cluster) return count({ cluster }, direction, { isSum, patch: { cluster: cluster.id } })
       const filters = findRow(groups, row)?.filters
       return filters
-        ? count(selectCounted(counted, filters), direction, { isSum: false, patch: { ...filters, cluster: null } })
+        ? count(selectCounted(counted, filters), direction, { isSum, patch: { ...filters, cluster: null } })
         : null
     },
   }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { buildView, DATA, FACTS, loadClusterDetail, MEASURES } from '../../../tests/support/data/dataset'
 import { readPublished } from '../../../tests/support/data/sourceTables'
+import { parseProgramme } from '../../data/programme'
 import { parseTargets } from '../../data/targets'
 import type { ClusterId, ClusterMeasure, IndustryCluster } from '../../domain/cluster/cluster'
 import { DIRECTION_IDS } from '../../domain/cluster/direction'
@@ -9,6 +10,7 @@ import type { Facts } from '../../domain/cluster/facts'
 import type { IsoDay } from '../../domain/date/isoDay'
 import { LANGS, type Lang } from '../../domain/language/language'
 import type { Places } from '../../domain/place/place'
+import type { Programme } from '../../domain/programme/programme'
 import type { RecognitionList } from '../../domain/recognition/recognitionList'
 import type { Source } from '../../domain/source/source'
 import type { ClusterTarget } from '../../domain/target/clusterTargets'
@@ -22,10 +24,11 @@ import { buildDataset } from '../dataset/dataset'
 import { selectClusters } from '../dataset/selection'
 import { selectComparison } from '../mainViews/comparison'
 import { selectMeasuresPanel } from '../panels/measuresPanel'
-import { buildFilterTable, buildIndustryTable, type CountedView } from './clusterCounts'
+import { buildFilterTable, buildIndustryTable, type CountedView, selectCounted } from './clusterCounts'
 import { buildComparisonTable } from './comparisonCounts'
 import type { CountTable } from './countTable'
 import { buildMeasureTable, buildTableCounts } from './measureCounts'
+import { buildListTable, buildRecordTable } from './recordCounts'
 import { selectCountQuote } from './selectCountQuote'
 import { buildTargetTable } from './targetCounts'
 
@@ -178,6 +181,16 @@ const buildSmallTables = (patch: Partial<View>): Record<CountTable['id'], CountT
       ),
     ),
     targets: buildTargetTable(counted, [target('jia', '2025'), target('jia', null), target('bing', '2030')], SOURCES),
+    record: buildRecordTable(
+      counted.view,
+      SMALL,
+      selectCounted(counted, {}).clusters,
+      new Map([['jia' as ClusterId, { ...record, measures: SMALL_MEASURES.slice(0, 3), promisesStated: ['2024-05'] }]]),
+    ),
+    lists: buildListTable(SMALL, {
+      lists: [{ id: 'sc-2024', sizeBasis: 'inferred' }],
+      sources: SOURCES,
+    } as unknown as Programme),
   }
 }
 
@@ -241,6 +254,69 @@ const CASES: readonly Case[] = [
     ['industries', 'city:510300', 'medicine'],
     `截至 2026 年 11 月 22 日，自贡市已收录的医药健康类集群 0 个。名单尚未收全，0 个不等于没有。${GROUPED}${COUNTED}。${end('?city=510300&industry=medicine&')}`,
     `As of 22 November 2026, 0 clusters in Zigong are on record (industry group: Medicine & health). The lists here are incomplete: 0 does not mean that there is none. ${GROUPED_EN}${COUNTED_EN}.${endEn('?city=510300&industry=medicine&')}`,
+  ],
+  [
+    'the share of an industry',
+    {},
+    ['industries', 'all', 'electronics'],
+    `截至 2026 年 11 月 22 日，四川省已收录的电子信息类集群 2 个，占六类合计 4 个的 50%，其中 1 个在有效期内，1 个有效期满、未查到复核结果。${GROUPED}${COUNTED}，认定来源 B 级 1 条。${end('industries/electronics/?')}`,
+    `As of 22 November 2026, 2 clusters in Sichuan are on record (industry group: Electronics), 50% of the 4 in all six industry groups: 1 valid, 1 expired with no review result found. ${GROUPED_EN}${COUNTED_EN}; sources of the recognitions: 1 of grade B.${endEn('industries/electronics/?')}`,
+  ],
+  [
+    'the products of an industry',
+    {},
+    ['industries', 'products', 'electronics'],
+    `资料截至 2026 年 3 月，四川省已收录的 2 个电子信息类集群（截至 2026 年 11 月 22 日）的主要产品收录 1 种。${GROUPED}${COUNTED}。${end('industries/electronics/?')}`,
+    `In sources to March 2026, 1 main product of 2 clusters in Sichuan (on 22 November 2026; industry group: Electronics) is on record. ${GROUPED_EN}${COUNTED_EN}.${endEn('industries/electronics/?')}`,
+  ],
+  [
+    'the sources in the panel of a cluster',
+    { cluster: 'jia' },
+    ['record', 'cluster:jia', 'sources'],
+    `资料截至 2026 年 3 月，本站关于甲产业集群的资料引用 3 个来源，最近的一个为 2024 年 5 月。${COUNTED}，所据来源 A 级 1 条、B 级 2 条。${end('clusters/jia/?')}`,
+    `In sources to March 2026, the record of the jia cluster cites 3 sources, the newest dated May 2024. ${COUNTED_EN}; sources used: 1 of grade A, 2 of grade B.${endEn('clusters/jia/?')}`,
+  ],
+  [
+    'the measures in the panel of a cluster',
+    { cluster: 'jia' },
+    ['record', 'cluster:jia', 'measures'],
+    `资料截至 2026 年 3 月，甲产业集群的公开措施收录 3 条（口径：集群 2、县域 1）。${COUNTED}，所据来源 A 级 1 条、B 级 2 条。${end('clusters/jia/?')}`,
+    `In sources to March 2026, 3 published measures of the jia cluster are on record (by scope: cluster 2, county 1). ${COUNTED_EN}; sources used: 1 of grade A, 2 of grade B.${endEn('clusters/jia/?')}`,
+  ],
+  [
+    'the targets that the panel of a cluster leads to',
+    { cluster: 'jia' },
+    ['record', 'cluster:jia', 'targets'],
+    `资料截至 2026 年 3 月，甲产业集群的公开目标收录 1 项。${COUNTED}。${end('clusters/jia/?')}`,
+    `In sources to March 2026, 1 published target of the jia cluster is on record. ${COUNTED_EN}.${endEn('clusters/jia/?')}`,
+  ],
+  [
+    'figures that were not found',
+    { cluster: 'jia' },
+    ['record', 'cluster:jia', 'figures'],
+    `资料截至 2026 年 3 月，甲产业集群的公开数据收录 0 项：未查到不等于没有。${COUNTED}。${end('clusters/jia/?')}`,
+    `In sources to March 2026, 0 published figures of the jia cluster are on record (none found, which does not mean none). ${COUNTED_EN}.${endEn('clusters/jia/?')}`,
+  ],
+  [
+    'a list of inferred size',
+    { view: 'programme' },
+    ['lists', 'list:sc-2024', 'total'],
+    `据四川在线《甲》（2024 年 5 月，来源等级 A：政府网站原页），2024 年省级第一批名单公布四川 3 个（总数为推算）。资料截至 2026 年 3 月，本站收录其中 3 个名称，已收全。收录数是四川特色产业集群图按公开来源统计的数，不是来源公布的数，所据来源 A 级 1 条。${end('programme/?')}`,
+    `According to 四川在线, “甲” (May 2024; source grade A: government website), the provincial list of 2024, batch 1 has 3 clusters in Sichuan (total inferred). In sources to March 2026, 3 names are on record here, none is missing. The number on record is a count of the Sichuan Cluster Map from published sources, not a figure that a source published; sources used: 1 of grade A.${endEn('programme/?')}`,
+  ],
+  [
+    'all lists, whatever the filters',
+    { view: 'programme', industry: ['electronics'] },
+    ['lists', 'all', 'total'],
+    `资料截至 2026 年 3 月，本站收录 2 份认定名单中的 6 个名称。收录数是四川特色产业集群图按公开来源统计的数，不是来源公布的数，所据来源 A 级 1 条。${end('?industry=electronics&view=programme&')}`,
+    `In sources to March 2026, 6 names from 2 recognition lists are on record. The number on record is a count of the Sichuan Cluster Map from published sources, not a figure that a source published; sources used: 1 of grade A.${endEn('?industry=electronics&view=programme&')}`,
+  ],
+  [
+    'the sum of measures in the panel',
+    { panel: 'measures' },
+    ['measures', 'all', 'digital'],
+    `资料截至 2026 年 3 月，四川省已收录的 4 个集群（截至 2026 年 11 月 22 日）“数字化”方向的公开措施 2 条：已落地 1 条、推进中 1 条（口径：集群 1、县域 1）。另有 1 条早于 2022 年 9 月《暂行办法》印发，不计入条数。${COUNTED}，所据来源 A 级 1 条、B 级 1 条。${end('?panel=measures&')}`,
+    `In sources to March 2026, published measures of 4 clusters in Sichuan (on 22 November 2026) in the direction “Digital”: 2, namely 1 delivered, 1 under way (by scope: cluster 1, county 1). 1 more measure dated before the national measures of September 2022 is not counted. ${COUNTED_EN}; sources used: 1 of grade A, 1 of grade B.${endEn('?panel=measures&')}`,
   ],
   [
     'a cell of the table, kinds together',
@@ -335,6 +411,8 @@ test('a table has no number for a row or a column of another one', () => {
   }
 })
 
+const PROGRAMME = parseProgramme(JSON.parse(readPublished('data/v1/programme.json'))).value
+const DETAILS = new Map(DATA.clusters.map(({ id }) => [id, loadClusterDetail(id)]))
 const TARGETS = parseTargets(JSON.parse(readPublished('data/v1/promises.json'))).value
 const { directions } = selectMeasuresPanel(
   MEASURES.directions,
@@ -359,6 +437,8 @@ test.each([
     buildTableCounts(counted, directions, []),
     buildMeasureTable(counted, directions),
     buildTargetTable(counted, TARGETS.promises, TARGETS.sources),
+    buildRecordTable(view, DATA, selectCounted(counted, {}).clusters, DETAILS),
+    buildListTable(DATA, PROGRAMME),
   ]
   for (const { id, groups, columns, findNumber } of tables)
     for (const { key: row, label } of groups.flatMap(({ rows }) => rows))
@@ -383,6 +463,7 @@ test.each([
         const [path = '', query = ''] = href.split('?')
         const opened = parseLink(toQuery(path, `?${query}`)).view
         if ('cluster' in subject) expect(opened.cluster).toBe(subject.cluster.id)
+        else if ('lists' in subject) expect(opened.view).toBe('programme')
         else expect(selectClusters(opened, DATA)).toEqual(subject.clusters)
         if (id === 'filters')
           expect(label.endsWith(` ${'clusters' in subject ? subject.clusters.length : ''}`)).toBe(true)
@@ -406,4 +487,23 @@ test('the table quotes the numbers that it shows', () => {
     expect(findNumber(`cluster:${id}`, 'sources')?.counted).toMatchObject({ count: sources })
     expect(loadClusterDetail(id).sources.length).toBe(sources)
   }
+})
+
+test('the record of a cluster quotes the numbers of its panel, and those of the page on the method', () => {
+  const { findNumber } = buildRecordTable(buildView({}), DATA, DATA.clusters, DETAILS)
+  for (const { id, figures, measures } of PROGRAMME.recorded) {
+    const count = (column: string) => findNumber(`cluster:${id}`, column)?.counted
+    expect(count('figures')).toMatchObject({ count: figures })
+    expect(count('measures')).toMatchObject({ count: measures })
+    expect(count('sources')).toMatchObject({ count: FACTS.rows.find(row => row.id === id)?.sources })
+  }
+})
+
+test('the coverage of a list has its sources as references, before the view', () => {
+  const number = buildListTable(DATA, PROGRAMME).findNumber('list:sc-2023', 'total')
+  if (!number) throw new Error('no number')
+  const context = { texts: QUOTE_LANGUAGES.en, link: SITE, title: '', day: DAY, version: '2026-11', today: DAY }
+  const { references } = selectCountQuote(number, DATA, context)
+  expect(references.map(({ kind }) => kind)).toEqual([...number.sources.map(() => 'page'), 'dataset'])
+  expect(references.length).toBeGreaterThan(1)
 })

@@ -4,14 +4,15 @@ import { SCOPES, type Scope } from '../../domain/cluster/cluster'
 import { MEASURE_KINDS } from '../../domain/cluster/direction'
 import type { Filters } from '../../domain/filter/filters'
 import { type CountyCode, toPrefectureCode } from '../../domain/place/adcode'
+import type { RecognitionList } from '../../domain/recognition/recognitionList'
 import { TARGET_STATES } from '../../domain/target/assessTarget'
 import type { QuoteLanguage } from '../../messages/quoteLanguages'
 import type { CountedGroup } from '../../messages/zh/countQuote'
 import type { Dataset, PlacedCluster } from '../dataset/dataset'
 import { selectSummary } from '../dataset/summary'
-import { buildViewReference, type QuoteSetting } from './buildReferences'
-import type { CountedNumber, CountedSubject } from './countTable'
-import { endQuote, formatGrades, type Quote } from './selectQuote'
+import { buildSourceReference, buildViewReference, type QuoteSetting } from './buildReferences'
+import type { Counted, CountedList, CountedNumber, CountedSubject } from './countTable'
+import { endQuote, formatGrades, formatQuotedSource, type Quote } from './selectQuote'
 
 /** Names by which a dataset is quoted. */
 type Names = Pick<Dataset, 'lists' | 'counties'>
@@ -21,12 +22,15 @@ function formatCounty(code: CountyCode, { counties }: Names, { names }: QuoteLan
   return names.countyInPrefecture(names.prefecture(toPrefectureCode(code)), place ? names.place(place).name : code)
 }
 
-function formatListNames(ids: Filters['list'], { lists }: Names, { count, words }: QuoteLanguage): string[] {
+function formatListName({ level, year, batch }: RecognitionList, { count, words }: QuoteLanguage): string {
+  const isNumbered = level === 'province' && batch
+  return count.listName(year, words.LEVEL[level], isNumbered ? words.domainMessages.batch(batch) : '')
+}
+
+function formatListNames(ids: Filters['list'], { lists }: Names, texts: QuoteLanguage): string[] {
   return ids.flatMap(id => {
     const list = lists.get(id)
-    if (!list) return []
-    const batch = list.level === 'province' && list.batch ? words.domainMessages.batch(list.batch) : ''
-    return [count.listName(list.year, words.LEVEL[list.level], batch)]
+    return list ? [formatListName(list, texts)] : []
   })
 }
 
@@ -63,6 +67,7 @@ const getName = ({ nameZh, nameEn }: PlacedCluster, { lang }: QuoteLanguage): st
 
 function formatSubject(subject: CountedSubject, isDated: boolean, data: Names, context: QuoteSetting): string {
   const { texts } = context
+  if ('lists' in subject) return ''
   return 'cluster' in subject
     ? texts.quote.where.cluster(getName(subject.cluster, texts))
     : texts.count.group(toGroup(subject.filters, subject.clusters.length, data, context), isDated)
@@ -72,6 +77,31 @@ function formatScopes(scopes: Readonly<Record<Scope, number>>, { count, words }:
   return SCOPES.filter(scope => scopes[scope] > 0).map(scope => count.scopeCount(words.SCOPE[scope], scopes[scope]))
 }
 
+function formatCoverage(
+  lists: readonly CountedList[],
+  { english }: Extract<Counted, { kind: 'names' }>,
+  { texts, version }: QuoteSetting,
+): string {
+  const sum = (count: (list: RecognitionList) => number): number =>
+    lists.reduce((all, { list }) => all + count(list), 0)
+  const [only] = lists.length === 1 ? lists : []
+  const coverage = {
+    known: sum(list => list.namesKnown),
+    unnamed: sum(list => list.withoutPublishedName),
+    version: texts.localeFormat.formatDate(version),
+  }
+  return only
+    ? texts.count.listCoverage({
+        ...coverage,
+        name: formatListName(only.list, texts),
+        size: only.list.size,
+        sizeInSichuan: only.list.sizeInSichuan,
+        isSizeInferred: only.isSizeInferred,
+        sources: only.sources.map(source => formatQuotedSource(source, { texts, english })),
+      })
+    : texts.count.allCoverage({ ...coverage, lists: lists.length })
+}
+
 function formatSentence({ subject, counted }: CountedNumber, data: Names, context: QuoteSetting): string {
   const { texts, day } = context
   const { count, words, localeFormat } = texts
@@ -79,13 +109,19 @@ function formatSentence({ subject, counted }: CountedNumber, data: Names, contex
   const cluster = 'cluster' in subject ? getName(subject.cluster, texts) : ''
   switch (counted.kind) {
     case 'clusters': {
-      if ('cluster' in subject) return ''
+      if (!('filters' in subject)) return ''
+      const { share } = counted
       const { byStatus } = selectSummary(subject.clusters)
       return count.clusterCount(toGroup(subject.filters, subject.clusters.length, data, context), {
         valid: byStatus.valid + byStatus.renewed + byStatus.expiring,
         expired: byStatus.expired,
         withdrawn: byStatus.withdrawn,
         unknown: byStatus.unknown,
+        share: share && {
+          total: share.total,
+          percent: localeFormat.percent.format(subject.clusters.length / share.total),
+          industries: share.industries.map(id => words.INDUSTRY[id].name),
+        },
       })
     }
     case 'measures':
@@ -112,6 +148,16 @@ function formatSentence({ subject, counted }: CountedNumber, data: Names, contex
         others: counted.others.map(other => getName(other, texts)),
         version,
       })
+    case 'entries':
+      return count.entryCount({
+        subject: formatSubject(subject, true, data, context),
+        of: counted.of,
+        count: counted.count,
+        scopes: counted.scopes ? formatScopes(counted.scopes, texts) : [],
+        version,
+      })
+    case 'names':
+      return 'lists' in subject ? formatCoverage(subject.lists, counted, context) : ''
     case 'targets': {
       const { part } = counted
       return count.targetCount({
@@ -135,7 +181,7 @@ function formatSentence({ subject, counted }: CountedNumber, data: Names, contex
 }
 
 /**
- * Quotes a count of our own, which has this product as its only source.
+ * Quotes a count of our own. Only the coverage of one list, which names its published size, has other sources than this product.
  * @param data names of the lists and counties that the number is filtered by
  */
 export function selectCountQuote(number: CountedNumber, data: Names, context: QuoteSetting): Quote {
@@ -145,9 +191,16 @@ export function selectCountQuote(number: CountedNumber, data: Names, context: Qu
     hasIndustry: 'filters' in subject && subject.filters.industry.length > 0,
     grades: formatGrades(sources, texts),
     areRecognitions: counted.kind === 'clusters',
+    isNames: counted.kind === 'names',
   })
   return {
     sentence: endQuote(formatSentence(number, data, context) + origin, context),
-    references: [buildViewReference(context)],
+    references: [
+      // The size of a list is a published number.
+      ...(counted.kind === 'names' && 'lists' in subject && subject.lists.length === 1
+        ? sources.map(source => buildSourceReference(source, context, counted.english))
+        : []),
+      buildViewReference(context),
+    ],
   }
 }

@@ -34,7 +34,8 @@ const createTranslator =
   (text: string): string =>
     lang === 'en' ? (english[text] ?? text) : text
 
-function formatQuotedSource(
+/** Publisher, title, date and grade of a source. */
+export function formatQuotedSource(
   source: Source,
   { texts, english }: { texts: QuoteLanguage; english: Translations },
 ): string {
