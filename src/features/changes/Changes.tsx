@@ -58,7 +58,7 @@ export function Changes({ data, files, model, period, periodFields, map }: Props
           {isEmptyPeriod ? null : (
             <p>
               <span>{notes.join(localeFormat.fullStop) + localeFormat.fullStop.trim()}</span>{' '}
-              <QuoteButton subject={{ counts: [headline] }} />
+              <QuoteButton subject={{ counts: [headline, ...notes] }} />
             </p>
           )}
           <TranslationNote labels={t.translation} />

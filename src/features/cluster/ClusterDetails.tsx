@@ -152,7 +152,12 @@ export function ClusterDetails({ cluster, model, detail, standard, county, rende
         </PanelSection>
       ) : null}
       {county}
-      <PanelSection title={clusterMessages.sourcesCount(model.sources.length)}>
+      <PanelSection
+        title={clusterMessages.sourcesCount(model.sources.length)}
+        note={
+          <QuoteButton subject={{ number: { table: 'record', row: `cluster:${cluster.id}`, column: 'sources' } }} />
+        }
+      >
         <ol className={styles.sources}>
           {model.sources.map(({ number, source }) => (
             <li key={number}>

@@ -52,11 +52,22 @@ const formatHeadline = ({ rows, withoutMeasures, onlyBeforeProgramme, fewestColu
           fewestColumns[0]?.clusters ?? 0,
         )
 
-/** The headline, the counts of the whole selection, and those of each direction. */
+/** The notes that contain counts. */
+function formatNotes({ rows, withoutMeasures, scopes, beforeProgramme, onlyBeforeProgramme }: MatrixModel): string[] {
+  const scopeCounts = formatScopeCounts(scopes)
+  return [
+    withoutMeasures > 0 && withoutMeasures < rows.length ? matrixMessages.withoutMeasures(withoutMeasures) : '',
+    scopeCounts ? matrixMessages.scopesNote(scopeCounts) : '',
+    beforeProgramme > 0 ? matrixMessages.beforeProgrammeNote(beforeProgramme, onlyBeforeProgramme) : '',
+  ].filter(Boolean)
+}
+
+/** The headline, the counts of the whole selection, those of each direction, and the notes. */
 const formatSentences = (model: MatrixModel): string[] => [
   formatHeadline(model),
   formatKindCounts(model.counts),
   ...model.columns.map(({ rule, counts }) => DIRECTION[rule.id] + localeFormat.colon + formatKindCounts(counts)),
+  ...formatNotes(model),
 ]
 
 export function Matrix({ directions, selection, lists }: Props) {
@@ -72,19 +83,16 @@ export function Matrix({ directions, selection, lists }: Props) {
     [],
   )
   const onToggleRule = useCallback((id: DirectionId) => setOpenRule(previous => (previous === id ? null : id)), [])
-  const { columns, withoutMeasures, beforeProgramme, onlyBeforeProgramme } = model
-  const scopes = formatScopeCounts(model.scopes)
+  const { columns } = model
   const clusters = model.rows.length
   const openColumn = columns.find(column => column.rule.id === openRule)
   return (
     <section className={table.view} data-matrix={clusters} aria-labelledby="matrix-heading">
       <header className={table.top}>
         <h2 id="matrix-heading">{formatHeadline(model)}</h2>
-        {withoutMeasures > 0 && withoutMeasures < clusters ? (
-          <p>{matrixMessages.withoutMeasures(withoutMeasures)}</p>
-        ) : null}
-        {scopes ? <p>{matrixMessages.scopesNote(scopes)}</p> : null}
-        {beforeProgramme > 0 ? <p>{matrixMessages.beforeProgrammeNote(beforeProgramme, onlyBeforeProgramme)}</p> : null}
+        {formatNotes(model).map(note => (
+          <p key={note}>{note}</p>
+        ))}
         <TranslationNote labels={t.translation} />
         <div className={`${table.tools} ${styles.tools}`}>
           <ul className={styles.kinds} aria-label={measureMessages.kindsIntro}>

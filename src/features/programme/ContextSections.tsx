@@ -5,6 +5,7 @@ import { t } from '#messages/t'
 import { LangSpan } from '#ui/LangSpan'
 import { groupBy } from '../../domain/computation/groupBy'
 import type { DatedStatement, PlaceStatement, Programme } from '../../domain/programme/programme'
+import { QuoteButton } from '../quote/QuoteButton'
 import styles from './Programme.module.css'
 import { Section, Statements } from './Statements'
 
@@ -94,7 +95,8 @@ export function CitiesSection({ programme, getPlaceName, getClusterCount }: Citi
       {[...groupBy(rows, row => row.adcode)].map(([adcode, placeRows]) => (
         <div key={adcode} id={`city-${adcode}`} tabIndex={-1}>
           <h4>
-            {getPlaceName(adcode)} <small>{contextMessages.recordedCount(getClusterCount(adcode))}</small>
+            {getPlaceName(adcode)} <small>{contextMessages.recordedCount(getClusterCount(adcode))}</small>{' '}
+            <QuoteButton subject={{ number: { table: 'filters', row: `city:${adcode}`, column: 'total' } }} />
           </h4>
           <Statements statements={toDatedStatements(placeRows)} />
         </div>

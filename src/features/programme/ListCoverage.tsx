@@ -14,6 +14,7 @@ import { Link } from '../../ui/controls/Link'
 import { Citations } from '../../ui/text/CitationMarks'
 import { buildUpdateHref } from '../../view/updateLink'
 import { useClusterLink } from '../../view/ViewProvider'
+import { QuoteButton } from '../quote/QuoteButton'
 import styles from './Programme.module.css'
 
 function CopyableText({ text, label, lang }: { text: string; label: string; lang?: string | undefined }) {
@@ -120,7 +121,12 @@ export function ListCoverage({ model }: { model: ProgrammeListsModel }) {
               </td>
               <td>{missingNames ?? <em>{programmeMessages.unknownNumber}</em>}</td>
               <td className={styles.citations}>
-                <Citations ids={list.sources} />
+                <Citations
+                  ids={list.sources}
+                  action={
+                    <QuoteButton subject={{ number: { table: 'lists', row: `list:${list.id}`, column: 'total' } }} />
+                  }
+                />
               </td>
             </tr>
           ))}

@@ -1,6 +1,5 @@
 // The recognition lists: each as a band on a time axis, with its published and recorded numbers and its clusters.
 
-import { useContext } from 'react'
 import { localeFormat } from '#messages/format'
 import { names } from '#messages/names'
 import { programmeMessages } from '#messages/programme'
@@ -8,11 +7,10 @@ import { t } from '#messages/t'
 import { LangSpan } from '#ui/LangSpan'
 import { formatListName } from '../../messages/domainFormat'
 import { getIconStyle } from '../../messages/iconStyle'
-import { formatSourceText } from '../../messages/sources'
 import type { ProgrammeListRow, ProgrammeListsModel } from '../../model/mainViews/programmePage'
 import { Link } from '../../ui/controls/Link'
 import { ClusterIcon } from '../../ui/icons/ClusterIcon'
-import { Citations, CitedSourcesContext } from '../../ui/text/CitationMarks'
+import { Citations } from '../../ui/text/CitationMarks'
 import { useClusterLink } from '../../view/ViewProvider'
 import { QuoteButton } from '../quote/QuoteButton'
 import styles from './Programme.module.css'
@@ -75,11 +73,6 @@ function ListItem({ row, today }: { row: ProgrammeListRow; today: number }) {
     localeFormat.semicolon +
     programmeMessages.recordedCount(knownNames, missingNames) +
     (withoutPublishedName > 0 ? programmeMessages.withoutName(withoutPublishedName) : '')
-  const citedSources = useContext(CitedSourcesContext)
-  const basis = list.sources.flatMap(id => {
-    const source = citedSources.get(id)
-    return source ? [programmeMessages.columnSource + localeFormat.colon + formatSourceText(source.words)] : []
-  })
   return (
     <li className={styles.list} id={`list-${list.id}`} tabIndex={-1}>
       <h4>
@@ -98,7 +91,8 @@ function ListItem({ row, today }: { row: ProgrammeListRow; today: number }) {
           ) : null}
         </li>
         <li>
-          <span>{counts}</span> <QuoteButton subject={{ counts: [listName + localeFormat.colon + counts, ...basis] }} />
+          <span>{counts}</span>{' '}
+          <QuoteButton subject={{ number: { table: 'lists', row: `list:${list.id}`, column: 'total' } }} />
         </li>
         {list.validityNote ? (
           <li>

@@ -34,11 +34,13 @@ function KnownFactsTable({ model }: { model: CoverageModel }) {
   ).map(([column, count]) => `${column} ${programmeMessages.completenessCount(count, total)}`)
   return (
     <>
-      <QuoteButton
-        subject={{
-          counts: [programmeMessages.recordCompleteness + localeFormat.colon + joinList(counts)],
-        }}
-      />
+      <p>
+        <QuoteButton
+          subject={{
+            counts: [programmeMessages.recordCompleteness + localeFormat.colon + joinList(counts)],
+          }}
+        />
+      </p>
       <div className={styles.scroll}>
         <table className={styles.table}>
           <thead>
@@ -80,6 +82,16 @@ function KnownFactsTable({ model }: { model: CoverageModel }) {
     </>
   )
 }
+
+/** The number of sources, and those of each grade. */
+const formatSourceCounts = (sources: readonly Source[]): string[] => [
+  `${programmeMessages.sources}${localeFormat.colon}${programmeMessages.gradeCount(sources.length)}`,
+  joinList(
+    GRADES.map(
+      grade => `${grade} ${programmeMessages.gradeCount(sources.filter(source => source.grade === grade).length)}`,
+    ),
+  ),
+]
 
 function SourcesByGrade({
   allSources,
@@ -188,7 +200,10 @@ export function Method({ programme, coverage, sources, version, report }: Props)
           </dl>
         </Section>
         <Section title={programmeMessages.sources}>
-          <p className={styles.note}>{programmeMessages.sourcesNote(programme.sources.length)}</p>
+          <p className={styles.note}>
+            <span>{programmeMessages.sourcesNote(programme.sources.length)}</span>{' '}
+            <QuoteButton subject={{ counts: formatSourceCounts(programme.sources) }} />
+          </p>
           <SourcesByGrade allSources={programme.sources} numberedSources={sources} />
         </Section>
         <Section id="changes" title={programmeMessages.changes}>

@@ -94,7 +94,10 @@ export function Programme({ programme, lists, sources, getPlaceName, getClusterC
             />
           </li>
         </ul>
-        <p className={styles.note}>{programmeMessages.programmeNote}</p>
+        <p className={styles.note}>
+          <span>{programmeMessages.programmeNote}</span>{' '}
+          <QuoteButton subject={{ number: { table: 'lists', row: 'all', column: 'total' } }} />
+        </p>
         <TranslationNote labels={t.translation} />
         <TableOfContents />
         <Section id="definition" title={programmeMessages.definition}>
