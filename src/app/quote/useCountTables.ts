@@ -79,7 +79,7 @@ export function useCountTables(view: View, data: Dataset, key: NumberKey | null)
     ...(mode === 'promises' && targets ? [buildTargetTable(counted, targets.promises, targets.sources)] : []),
     buildFilterTable(counted, buildFacets(data, view)),
     buildIndustryTable(counted),
-    buildRecordTable(view, data, selectCounted(counted, {}).clusters, details),
+    buildRecordTable(view, data, selectCounted(counted, {}).clusters, details, facts),
     buildListTable(data, programmeFile.data?.value ?? null),
   ]
   const files = [

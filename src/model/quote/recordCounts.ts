@@ -3,7 +3,7 @@ import { countQuoteMessages } from '#messages/countQuote'
 import { filterMessages } from '#messages/filters'
 import { t } from '#messages/t'
 import type { ClusterDetail, ClusterId } from '../../domain/cluster/cluster'
-import { findLatestDate } from '../../domain/cluster/facts'
+import type { Facts } from '../../domain/cluster/facts'
 import { countByScope } from '../../domain/cluster/measure'
 import type { Programme } from '../../domain/programme/programme'
 import { sortLists } from '../../domain/recognition/recognitionList'
@@ -31,12 +31,14 @@ function countEntries(
  * The numbers of entries and sources that the panel of a cluster has on the day, for every cluster of the view and the open
  * one. A row is `cluster:id`.
  * @param details files of clusters; a cluster without one has no numbers
+ * @param facts null while they are not loaded: there is no number of sources then
  */
 export function buildRecordTable(
   view: View,
   data: Dataset,
   selection: readonly PlacedCluster[],
   details: ReadonlyMap<ClusterId, ClusterDetail>,
+  facts: Facts | null,
 ): CountTable {
   const open = view.cluster ? data.byId.get(view.cluster) : undefined
   const clusters = open && !selection.includes(open) ? [open, ...selection] : selection
@@ -56,8 +58,10 @@ export function buildRecordTable(
       const sources = panel.sources.map(({ source }) => source)
       const shared = { subject: { cluster }, patch: { cluster: cluster.id, compare: [] } }
       if (column === SOURCES_KEY) {
-        const latest = findLatestDate(sources.map(({ date }) => date))
-        return { ...shared, counted: { kind: 'sources', count: sources.length, latest }, sources }
+        const record = facts?.rows.find(({ id }) => id === cluster.id)
+        return record
+          ? { ...shared, counted: { kind: 'sources', count: record.sources, latest: record.latest }, sources }
+          : null
       }
       const of = ENTRIES.find(each => each === column)
       if (!of) return null

@@ -23,6 +23,7 @@ import { formatShareHref } from '../../view/shareLink'
 import { buildDataset } from '../dataset/dataset'
 import { selectClusters } from '../dataset/selection'
 import { selectComparison } from '../mainViews/comparison'
+import { selectClusterPanel } from '../panels/clusterPanel'
 import { selectMeasuresPanel } from '../panels/measuresPanel'
 import { buildFilterTable, buildIndustryTable, type CountedView, selectCounted } from './clusterCounts'
 import { buildComparisonTable } from './comparisonCounts'
@@ -186,6 +187,7 @@ const buildSmallTables = (patch: Partial<View>): Record<CountTable['id'], CountT
       SMALL,
       selectCounted(counted, {}).clusters,
       new Map([['jia' as ClusterId, { ...record, measures: SMALL_MEASURES.slice(0, 3), promisesStated: ['2024-05'] }]]),
+      SMALL_FACTS,
     ),
     lists: buildListTable(SMALL, {
       lists: [{ id: 'sc-2024', sizeBasis: 'inferred' }],
@@ -273,8 +275,8 @@ const CASES: readonly Case[] = [
     'the sources in the panel of a cluster',
     { cluster: 'jia' },
     ['record', 'cluster:jia', 'sources'],
-    `资料截至 2026 年 3 月，本站关于甲产业集群的资料引用 3 个来源，最近的一个为 2024 年 5 月。${COUNTED}，所据来源 A 级 1 条、B 级 2 条。${end('clusters/jia/?')}`,
-    `In sources to March 2026, the record of the jia cluster cites 3 sources, the newest dated May 2024. ${COUNTED_EN}; sources used: 1 of grade A, 2 of grade B.${endEn('clusters/jia/?')}`,
+    `资料截至 2026 年 3 月，本站关于甲产业集群的资料引用 12 个来源，最近的一个为 2026 年 3 月。${COUNTED}，所据来源 A 级 1 条、B 级 2 条。${end('clusters/jia/?')}`,
+    `In sources to March 2026, the record of the jia cluster cites 12 sources, the newest dated March 2026. ${COUNTED_EN}; sources used: 1 of grade A, 2 of grade B.${endEn('clusters/jia/?')}`,
   ],
   [
     'the measures in the panel of a cluster',
@@ -437,7 +439,7 @@ test.each([
     buildTableCounts(counted, directions, []),
     buildMeasureTable(counted, directions),
     buildTargetTable(counted, TARGETS.promises, TARGETS.sources),
-    buildRecordTable(view, DATA, selectCounted(counted, {}).clusters, DETAILS),
+    buildRecordTable(view, DATA, selectCounted(counted, {}).clusters, DETAILS, FACTS),
     buildListTable(DATA, PROGRAMME),
   ]
   for (const { id, groups, columns, findNumber } of tables)
@@ -490,12 +492,15 @@ test('the table quotes the numbers that it shows', () => {
 })
 
 test('the record of a cluster quotes the numbers of its panel, and those of the page on the method', () => {
-  const { findNumber } = buildRecordTable(buildView({}), DATA, DATA.clusters, DETAILS)
+  const { findNumber } = buildRecordTable(buildView({}), DATA, DATA.clusters, DETAILS, FACTS)
   for (const { id, figures, measures } of PROGRAMME.recorded) {
     const count = (column: string) => findNumber(`cluster:${id}`, column)?.counted
     expect(count('figures')).toMatchObject({ count: figures })
     expect(count('measures')).toMatchObject({ count: measures })
-    expect(count('sources')).toMatchObject({ count: FACTS.rows.find(row => row.id === id)?.sources })
+    const cluster = DATA.byId.get(id)
+    const panel = cluster && selectClusterPanel(cluster, loadClusterDetail(id), DATA)
+    expect(count('sources')).toMatchObject({ count: panel?.sources.length })
+    expect(count('targets')).toMatchObject({ count: panel?.targetCount })
   }
 })
 
