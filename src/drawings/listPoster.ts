@@ -15,7 +15,6 @@ import { selectSummary } from '../model/dataset/summary'
 import type { MapModel } from '../model/map/mapModel'
 import { PALETTES, type Palette } from '../theme/tokens'
 import { buildLegendLine } from './legendDrawing'
-import { shortenText } from './lineBreaks'
 import { renderMapScene } from './mapDrawing'
 import { buildPosterFooter, type PosterOrigin, renderPoster } from './posterFrame'
 import { POSTER_CONTENT_TOP, POSTER_MARGIN, POSTER_WIDTH } from './posterSize'
@@ -47,9 +46,14 @@ const MAP_SCALE = 1.3
 const MAP_WIDTH = 620
 const MIN_MAP_HEIGHT = 440
 const COLUMNS = 2
-const ROW = 48
 const ICON = 26
+/** Heights of the lines of a name, of its status, and of the gap below. */
+const NAME_LINE = 21
+const STATUS_LINE = 19
+const NAME_GAP = 8
 const MORE = 32
+/** More have no room on any poster. */
+const MAX_NAMES = 48
 
 const formatSubject = ({ filters, isComparison }: ListPosterInput): string =>
   isComparison ? drawingMessages.comparison : filters.join(' · ') || drawingMessages.productLine
@@ -114,38 +118,48 @@ function renderStatusCounts(
     .join('')
 }
 
-/** Names and statuses in columns, and the number of those without room. */
+/** Names, of at most two lines, and statuses in columns, and the number of those without room. */
 function buildNames(
   clusters: readonly PlacedCluster[],
-  maxRows: number,
+  room: number,
   palette: Palette,
   measure: MeasureText,
 ): SizedDrawing {
-  const capacity = COLUMNS * maxRows
-  const shown = clusters.length <= capacity ? clusters : clusters.slice(0, capacity)
-  const rows = Math.ceil(shown.length / COLUMNS)
   const columnWidth = POSTER_WIDTH / COLUMNS
-  const nameStyle = { size: 19, fill: palette.ink } as const
-  const statusStyle = { size: 15, fill: palette.ink3 } as const
-  const textWidth = columnWidth - ICON - 34
-  const parts = shown.map((cluster, i) => {
-    const x = Math.floor(i / rows) * columnWidth
-    const y = (i % rows) * ROW
-    const textX = ICON + 12
-    const fitText = (text: string, style: typeof nameStyle | typeof statusStyle): string =>
-      shortenText(text, shortened => measure(shortened, style) <= textWidth)
-    return renderGroupAt(
-      x,
-      y,
-      renderGroupAt(ICON / 2, 20, renderSymbol(getIconStyle(cluster), ICON, palette)) +
-        renderText(textX, 18, fitText(names.cluster(cluster), nameStyle), nameStyle) +
-        renderText(textX, 37, fitText(formatStatus(cluster), statusStyle), statusStyle),
+  const items = clusters.slice(0, MAX_NAMES).map(cluster => {
+    const name = buildTextBlock(
+      names.cluster(cluster),
+      columnWidth - ICON - 34,
+      { size: 19, fill: palette.ink },
+      measure,
+      { maxLines: 2, leading: NAME_LINE / 19 },
     )
+    return { cluster, name, height: name.height + STATUS_LINE + NAME_GAP }
   })
-  const rest = clusters.length - shown.length
+  const sum = (part: typeof items): number => part.reduce((height, item) => height + item.height, 0)
+  const toColumns = (count: number) => {
+    const rows = Math.ceil(count / COLUMNS)
+    return Array.from({ length: COLUMNS }, (_, i) => items.slice(i * rows, Math.min((i + 1) * rows, count)))
+  }
+  const measureHeight = (count: number): number => Math.max(...toColumns(count).map(sum))
+  let shown = items.length
+  while (shown > 0 && measureHeight(shown) > room) shown--
+  const parts = toColumns(shown).flatMap((column, i) =>
+    column.map((item, row) =>
+      renderGroupAt(
+        i * columnWidth,
+        sum(column.slice(0, row)),
+        renderGroupAt(ICON / 2, 20, renderSymbol(getIconStyle(item.cluster), ICON, palette)) +
+          renderTextBlock(ICON + 12, 0, item.name) +
+          renderText(ICON + 12, item.name.height + 15, formatStatus(item.cluster), { size: 15, fill: palette.ink3 }),
+      ),
+    ),
+  )
+  const height = measureHeight(shown)
+  const rest = clusters.length - shown
   if (rest > 0)
-    parts.push(renderText(0, rows * ROW + 20, mapMessages.andMore(rest), { size: 19, fill: palette.ink2, weight: 700 }))
-  return { markup: parts.join(''), height: rows * ROW + (rest > 0 ? MORE : 0) }
+    parts.push(renderText(0, height + 20, mapMessages.andMore(rest), { size: 19, fill: palette.ink2, weight: 700 }))
+  return { markup: parts.join(''), height: height + (rest > 0 ? MORE : 0) }
 }
 
 /** The poster as a whole SVG file, in light colours. */
@@ -164,7 +178,7 @@ export function buildListPosterSvg(input: ListPosterInput): string {
   const noteTop = footer.top - note.height - 14
   const mapTop = POSTER_CONTENT_TOP + heading.height + 16
   const roomForNames = noteTop - mapTop - MIN_MAP_HEIGHT - legend.height - 38
-  const list = buildNames(clusters, Math.floor((roomForNames - MORE) / ROW), palette, measure)
+  const list = buildNames(clusters, roomForNames - MORE, palette, measure)
   const listTop = noteTop - list.height - 10
   const legendTop = listTop - legend.height - 16
   const mapHeight = legendTop - mapTop - 12
