@@ -51,6 +51,8 @@ const LINE_POINTS = 15
 const MAX_ROW_POINTS = 409
 /** Width of a landscape page whose text is still readable. */
 const MAX_PAGE_WIDTH = 170
+/** Room for the filter button of a head, in characters. */
+const HEAD_BUTTON = 4
 /** Rows that decide the width of a column. */
 const MEASURED_ROWS = 200
 
@@ -104,7 +106,7 @@ const measureText = (text: string): number => {
 function measureColumn({ head, kind }: BookColumn, cells: readonly Cell[], hasHeads: boolean): number {
   const longest = cells.reduce((max: number, cell) => Math.max(max, measureText(String(cell))), 0)
   // A head wraps between its words, and has room for the filter button.
-  const headWidth = hasHeads ? Math.max(...head.split(' ').map(measureText)) + 4 : 0
+  const headWidth = hasHeads ? Math.max(...head.split(' ').map(measureText)) + HEAD_BUTTON : 0
   const max = kind === 'long' || kind === 'link' ? MAX_WIDTH[kind] : MAX_WIDTH.text
   return Math.ceil(Math.min(Math.max(longest + 2, headWidth, MIN_WIDTH), max))
 }
@@ -139,18 +141,19 @@ function buildSheet(sheet: BookSheet, rows: readonly (readonly Cell[])[]): Write
       tableName !== null,
     ),
   )
-  const wrapping = columns.flatMap(({ kind }, index) =>
-    kind === 'long' ? [[index, widths[index] ?? MIN_WIDTH] as const] : [],
-  )
+  // A name longer than its column would end at the next one.
+  const kinds = columns.map(({ kind }, index) => kind ?? (widths[index] === MAX_WIDTH.text ? 'long' : 'text'))
+  const wrapping = widths.flatMap((width, index) => (kinds[index] === 'long' ? [[index, width] as const] : []))
   const totalWidth = widths.reduce((sum, width) => sum + width, 0)
   return {
     name,
     rows: [...top, ...values],
-    rowDefs: buildRowHeights(rows, wrapping, top.length),
+    rowDefs: new Map([
+      ...buildRowHeights(rows, wrapping, top.length),
+      ...(tableName ? [[headRow, { height: measureHeadRow(columns, widths) }] as const] : []),
+    ]),
     cells,
-    columns: columns.map(
-      ({ kind }, index): ColumnDef => ({ width: widths[index] ?? MIN_WIDTH, style: COLUMN_STYLES[kind ?? 'text'] }),
-    ),
+    columns: kinds.map((kind, index): ColumnDef => ({ width: widths[index] ?? MIN_WIDTH, style: COLUMN_STYLES[kind] })),
     ...(tableName
       ? {
           freezePane: { rows: headRow + 1, columns: 1 },
@@ -191,6 +194,21 @@ function buildRowHeights(
     if (lines > 1) heights.set(firstRow + index, { height: Math.min(lines * LINE_POINTS, MAX_ROW_POINTS) })
   }
   return heights
+}
+
+/** The height of the heads, in points: they wrap between their words. */
+function measureHeadRow(columns: readonly BookColumn[], widths: readonly number[]): number {
+  const lines = columns.map(({ head }, index) => {
+    const room = (widths[index] ?? MIN_WIDTH) - HEAD_BUTTON
+    let [count, used] = [1, 0]
+    for (const width of head.split(' ').map(measureText)) {
+      const isNext = used > 0 && used + 1 + width > room
+      count += isNext ? 1 : 0
+      used = isNext || used === 0 ? width : used + 1 + width
+    }
+    return count
+  })
+  return Math.max(...lines) * LINE_POINTS + 3
 }
 
 /** A text that fits even in wide characters is not measured. */
