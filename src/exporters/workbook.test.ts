@@ -65,6 +65,18 @@ test('numbers, negative ones too, are numbers; only a whole date is a date', asy
   expect(rows.map(([, date]) => date?.value)).toEqual([new Date('2025-11-05'), ...dates.slice(1)])
 })
 
+test('a name longer than its column wraps, and heads have room for their lines', async () => {
+  const columns = [{ head: 'Cluster' }, { head: 'Target value' }]
+  const name = 'Guanghan City oil and gas drilling and production equipment manufacturing cluster'
+  const [[long, number] = [], [short] = []] = await writeRows(columns, [
+    [name, 3],
+    ['Rong County pottery cluster', 4],
+  ])
+  expect([long?.alignment.wrapText, number?.alignment.wrapText]).toEqual([true, undefined])
+  const getHeight = (row: number) => long?.worksheet.getRow(row).height
+  expect([getHeight(4), getHeight(5), getHeight(Number(short?.row))]).toEqual([33, 30, undefined])
+})
+
 test('a cell that the format cannot hold is refused with a kind, and not cut', async () => {
   const writer = createBookWriter(buildBook([{ head: 'Text' }]))
   writer.addRows(0, [['x'.repeat(32_768)]])

@@ -131,6 +131,17 @@ test('a page that nobody has touched prints with styles, sources by address, lin
   expect(cited.size).toBeGreaterThan(5)
   expect(await page.locator('ol[data-print] > li:visible').count()).toBe(cited.size)
   expect(await page.locator('nav:visible, #root button:visible:not(td button, th button)').count()).toBe(0)
+  // Firefox prints nothing of what is in a container of queries.
+  const containers = await page
+    .locator('[data-targets] tbody td')
+    .first()
+    .evaluate(cell => {
+      const types = []
+      for (let part: Element | null = cell; part; part = part.parentElement)
+        types.push(getComputedStyle(part).containerType)
+      return types.filter(type => type !== 'normal')
+    })
+  expect(containers).toEqual([])
   const foot = await page.locator('ol[data-print]').evaluate(list => getComputedStyle(list, '::after').content)
   for (const words of [page.url(), '截至 2026-12-24', 'CC BY 4.0', formatApprovalLine()]) expect(foot).toContain(words)
   expect(opened.requests().filter(url => /PrintPane.*\.js/.test(url))).toEqual([])
