@@ -196,20 +196,9 @@ function buildRowHeights(
   return heights
 }
 
-/** The height of the heads, in points: they wrap between their words. */
-function measureHeadRow(columns: readonly BookColumn[], widths: readonly number[]): number {
-  const lines = columns.map(({ head }, index) => {
-    const room = (widths[index] ?? MIN_WIDTH) - HEAD_BUTTON
-    let [count, used] = [1, 0]
-    for (const width of head.split(' ').map(measureText)) {
-      const isNext = used > 0 && used + 1 + width > room
-      count += isNext ? 1 : 0
-      used = isNext || used === 0 ? width : used + 1 + width
-    }
-    return count
-  })
-  return Math.max(...lines) * LINE_POINTS + 3
-}
+/** The height of the heads, in points. */
+const measureHeadRow = (columns: readonly BookColumn[], widths: readonly number[]): number =>
+  Math.max(...columns.map(({ head }, i) => countLines(head, (widths[i] ?? MIN_WIDTH) - HEAD_BUTTON))) * LINE_POINTS + 3
 
 /** A text that fits even in wide characters is not measured. */
 const countLines = (text: string, width: number): number =>
