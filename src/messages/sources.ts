@@ -31,7 +31,7 @@ export const toSourceText = (source: Source) => ({
 export const formatSource = (source: Source): string => formatSourceText(toSourceText(source))
 
 /** The same of a source whose texts are formatted. */
-export const formatSourceText = ({
+const formatSourceText = ({
   title,
   publisher,
   date,
