@@ -115,7 +115,10 @@ function indexFigures(clusters: readonly ClusterRow[]): FigureIndex {
   for (const { id, figures } of clusters)
     for (const figure of figures) {
       const occurrence = { id, scope: figure.scope }
-      index.set(toFigureKey(figure), [...(index.get(toFigureKey(figure)) ?? []), occurrence])
+      const key = toFigureKey(figure)
+      const occurrences = index.get(key)
+      if (occurrences) occurrences.push(occurrence)
+      else index.set(key, [occurrence])
     }
   return index
 }

@@ -5,24 +5,38 @@ import { findDuplicates, type Problem, toProblem } from '../tables/problem'
 import { findRowIds, getRecordName, getRowId, type JsonTableName } from '../tables/readDataset'
 import { findPersonName, PHONE_PATTERN } from './personalData'
 
+type Key = string | number
+
+/** A value that is neither a list nor an object. It holds only during the visit. */
 interface Leaf {
   readonly file: JsonTableName
   readonly record: string
-  readonly keys: readonly (string | number)[]
+  readonly keys: readonly Key[]
   readonly value: unknown
+  /** The list or object that has the value. */
+  readonly parent: object
 }
 
 export function checkCommonRules(raw: ReadonlyMap<JsonTableName, unknown>): Problem[] {
   const sourceIds = findRowIds(raw.get('sources.json'))
-  const leaves = [...raw].flatMap(([file, json]) => listLeaves(file, json))
-  const citations = leaves.filter(isCitation)
-  const citedIds = new Set(citations.map(leaf => leaf.value))
+  const citedIds = new Set<unknown>()
+  const citations: Problem[] = []
+  const texts: Problem[] = []
+  const repeated: Problem[] = []
+  for (const [file, json] of raw)
+    visitLeaves(file, json, leaf => {
+      if (isCitation(leaf)) {
+        citedIds.add(leaf.value)
+        if (typeof leaf.value === 'string' && sourceIds?.has(leaf.value) === false)
+          citations.push(toLeafProblem(leaf, 'unknown-source', leaf.value))
+      }
+      if (typeof leaf.value === 'string') checkText(leaf, leaf.value, texts)
+      if (isRepeated(leaf)) repeated.push(toLeafProblem(leaf, 'listed-twice', String(leaf.value)))
+    })
   return [
-    ...citations
-      .filter(({ value }) => typeof value === 'string' && sourceIds?.has(value) === false)
-      .map(leaf => toLeafProblem(leaf, 'unknown-source', String(leaf.value))),
-    ...leaves.flatMap(leaf => (typeof leaf.value === 'string' ? checkText(leaf, leaf.value) : [])),
-    ...[...raw].flatMap(([file, json]) => checkCitationLists(file, json)),
+    ...citations,
+    ...texts,
+    ...repeated,
     ...[...raw].flatMap(([file, json]) =>
       findDuplicates(Array.isArray(json) ? json.map(getRecordName) : []).map(id =>
         toProblem(file, id, 'id', 'duplicate-id', { found: id }),
@@ -38,32 +52,21 @@ const isCitation = ({ file, keys }: Leaf): boolean =>
   file !== 'sources.json' &&
   (keys.at(-1) === 'source' || (keys.at(-2) === 'sources' && typeof keys.at(-1) === 'number'))
 
-function checkText(leaf: Leaf, value: string): Problem[] {
-  const isSourceUrl = leaf.file === 'sources.json' && leaf.keys.at(-1) === 'url'
-  const phone = isSourceUrl ? undefined : PHONE_PATTERN.exec(value)?.[0]
-  const person = leaf.file === 'sources.json' ? null : findPersonName(value)
-  const address = leaf.file === 'sources.json' ? undefined : /https?:\S*/i.exec(value)?.[0]
-  return [
-    ...(value !== value.trim() ? [toLeafProblem(leaf, 'outer-spaces', value)] : []),
-    ...(phone === undefined ? [] : [toLeafProblem(leaf, 'telephone-number', phone)]),
-    ...(person === null ? [] : [toLeafProblem(leaf, 'person-name', person)]),
-    ...(address === undefined ? [] : [toLeafProblem(leaf, 'address-in-text', address)]),
-  ]
+function checkText(leaf: Leaf, value: string, problems: Problem[]): void {
+  if (value !== value.trim()) problems.push(toLeafProblem(leaf, 'outer-spaces', value))
+  const isSources = leaf.file === 'sources.json'
+  const phone = isSources && leaf.keys.at(-1) === 'url' ? undefined : PHONE_PATTERN.exec(value)?.[0]
+  if (phone !== undefined) problems.push(toLeafProblem(leaf, 'telephone-number', phone))
+  if (isSources) return
+  const person = findPersonName(value)
+  if (person !== null) problems.push(toLeafProblem(leaf, 'person-name', person))
+  const address = /https?:\S*/i.exec(value)?.[0]
+  if (address !== undefined) problems.push(toLeafProblem(leaf, 'address-in-text', address))
 }
 
 /** The same source twice in one list. */
-function checkCitationLists(file: JsonTableName, json: unknown): Problem[] {
-  const citationLists = new Map<string, Leaf[]>()
-  for (const leaf of listLeaves(file, json).filter(leaf => leaf.keys.at(-2) === 'sources')) {
-    const key = `${leaf.record} ${formatFieldPath(leaf.keys.slice(0, -1))}`
-    citationLists.set(key, [...(citationLists.get(key) ?? []), leaf])
-  }
-  return [...citationLists.values()].flatMap(leaves =>
-    leaves
-      .filter((leaf, i) => leaves.findIndex(other => other.value === leaf.value) < i)
-      .map(leaf => toLeafProblem(leaf, 'listed-twice', String(leaf.value))),
-  )
-}
+const isRepeated = ({ keys, parent, value }: Leaf): boolean =>
+  keys.at(-2) === 'sources' && Array.isArray(parent) && parent.indexOf(value) < Number(keys.at(-1))
 
 type LeafCode =
   | 'unknown-source'
@@ -76,21 +79,20 @@ type LeafCode =
 const toLeafProblem = ({ file, record, keys }: Leaf, code: LeafCode, found: string): Problem =>
   toProblem(file, record, formatFieldPath(keys), code, { found })
 
-function listLeaves(file: JsonTableName, json: unknown): Leaf[] {
-  if (Array.isArray(json)) return json.flatMap((row: unknown, i) => collectLeaves(file, getRecordName(row, i), [], row))
-  return collectLeaves(file, '', [], json).map(leaf => ({ ...leaf, record: getRowId(json, leaf.keys) }))
-}
-
-function collectLeaves(
-  file: JsonTableName,
-  record: string,
-  keys: readonly (string | number)[],
-  value: unknown,
-): Leaf[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown, i) => collectLeaves(file, record, [...keys, i], item))
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([key, item]: [string, unknown]) =>
-      collectLeaves(file, record, [...keys, key], item),
-    )
-  return [{ file, record, keys, value }]
+/** Visits one leaf after another: a list of all would not fit into memory for a large table. */
+function visitLeaves(file: JsonTableName, json: unknown, visit: (leaf: Leaf) => void): void {
+  const keys: Key[] = []
+  const visitValue = (value: unknown, parent: object, record: string | null): void => {
+    if (typeof value !== 'object' || value === null) {
+      visit({ file, record: record ?? getRowId(json, keys), keys, value, parent })
+      return
+    }
+    for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+      keys.push(key)
+      visitValue(item, value, record)
+      keys.pop()
+    }
+  }
+  if (Array.isArray(json)) for (const [i, row] of json.entries()) visitValue(row, json, getRecordName(row, i))
+  else visitValue(json, {}, null)
 }
