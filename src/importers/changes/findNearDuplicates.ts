@@ -22,9 +22,8 @@ function toPairs(name: string): string[] {
   return text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2))
 }
 
-/** Dice's coefficient of the pairs: 1 for equal names. */
-function compareNames(a: string, b: string): number {
-  const [first, second] = [toPairs(a), toPairs(b)]
+/** Dice's coefficient of the pairs of two names: 1 for equal names. */
+function comparePairs(first: readonly string[], second: readonly string[]): number {
   const rest = [...second]
   const common = first.filter(pair => {
     const index = rest.indexOf(pair)
@@ -41,18 +40,24 @@ const isSamePlace = (a: ClusterRow, b: ClusterRow): boolean =>
 export function findNearDuplicates(published: readonly ClusterRow[], { clusters }: ImportedTables): NearDuplicate[] {
   const publishedIds = new Set<string>(published.map(({ id }) => id))
   const added = clusters.filter(({ id }) => !publishedIds.has(id))
-  const byCity = new Map<string, ClusterRow[]>()
-  for (const cluster of [...published, ...added])
-    byCity.set(cluster.prefecture, [...(byCity.get(cluster.prefecture) ?? []), cluster])
-  return added.flatMap(cluster => {
-    const others = byCity.get(cluster.prefecture) ?? []
-    const earlier = others.slice(0, others.indexOf(cluster))
-    const best = earlier
-      .filter(other => isSamePlace(cluster, other))
-      .map(other => ({ id: cluster.id, other: other.id, likeness: compareNames(cluster.nameZh, other.nameZh) }))
-      .sort((a, b) => b.likeness - a.likeness)[0]
-    return best && best.likeness >= MIN_LIKENESS ? [best] : []
-  })
+  const earlier = new Map<string, { readonly cluster: ClusterRow; readonly pairs: readonly string[] }[]>()
+  const duplicates: NearDuplicate[] = []
+  for (const cluster of [...published, ...added]) {
+    const pairs = toPairs(cluster.nameZh)
+    const others = earlier.get(cluster.prefecture) ?? []
+    let best: NearDuplicate | undefined
+    if (!publishedIds.has(cluster.id))
+      for (const other of others) {
+        if (!isSamePlace(cluster, other.cluster)) continue
+        const likeness = comparePairs(pairs, other.pairs)
+        if (likeness >= (best?.likeness ?? MIN_LIKENESS) && likeness !== best?.likeness)
+          best = { id: cluster.id, other: other.cluster.id, likeness }
+      }
+    if (best) duplicates.push(best)
+    others.push({ cluster, pairs })
+    earlier.set(cluster.prefecture, others)
+  }
+  return duplicates
 }
 
 /**
