@@ -5,13 +5,12 @@ import { checkDates } from '../../dataset/checks/checkDates'
 import { checkTables } from '../../dataset/checks/checkTables'
 import type { Problem } from '../../dataset/tables/problem'
 import type { Dataset, JsonTableName } from '../../dataset/tables/readDataset'
-import type { ImportedTables, Origins } from './importTypes'
-import type { SheetRow } from './readRows'
+import type { ImportedTables, Origins, RowPlace, StatementKind } from './importTypes'
 
 /** A problem with the row and the column that it came from. */
 export interface PlacedProblem {
   readonly problem: Problem
-  readonly row: SheetRow
+  readonly row: RowPlace
   /** Null for the whole row. */
   readonly key: string | null
 }
@@ -22,31 +21,6 @@ const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {
   'reReviewed.date': 'reReviewDate',
   'reReviewed.source': 'reReviewSource',
   listCandidates: 'listCandidates',
-}
-
-/** Clusters whose texts are checked at once: all of a large book would need more than a gigabyte. */
-const CHUNK = 500
-
-/** The rules of every text, chunk by chunk; then the rules of the sources, with all that the clusters cite. */
-function checkTexts({ clusters, sources }: ImportedTables): Problem[] {
-  const problems: Problem[] = []
-  const cited = new Set<string>()
-  for (let start = 0; start < clusters.length; start += CHUNK) {
-    const chunk = clusters.slice(start, start + CHUNK)
-    problems.push(...checkCommonRules(new Map([['clusters.json', chunk]])))
-    for (const { recognitions, figures, measures, notes, leadEnterprises } of chunk) {
-      for (const { source } of [...figures, ...measures, ...notes, ...leadEnterprises]) cited.add(source)
-      for (const recognition of recognitions) {
-        for (const source of recognition.sources) cited.add(source)
-        if (recognition.reReviewed) cited.add(recognition.reReviewed.source)
-      }
-    }
-  }
-  const tables = new Map<JsonTableName, unknown>([
-    ['clusters.json', [{ id: 'cited', sources: [...cited] }]],
-    ['sources.json', sources],
-  ])
-  return [...problems, ...checkCommonRules(tables)]
 }
 
 /** Only problems of rows of the book: the published ones have none of their own. */
@@ -60,7 +34,7 @@ export function checkImport(data: Dataset, tables: ImportedTables, origins: Orig
   const published = new Set(data.sources.map(({ id }) => id))
   const problems = [
     // Other tables cite published sources.
-    ...checkTexts(tables).filter(({ code, record }) => code !== 'source-unused' || !published.has(record)),
+    ...checkCommonRules(raw).filter(({ code, record }) => code !== 'source-unused' || !published.has(record)),
     ...checkDates(raw),
     ...checkTables(merged),
     ...checkClusters(merged),
@@ -77,15 +51,16 @@ export function checkImport(data: Dataset, tables: ImportedTables, origins: Orig
 
 /** `figures[2].unit` of a cluster is the column `unit` of the row that gave its third figure. */
 function findPlace({ file, record, field }: Problem, origins: Origins): Omit<PlacedProblem, 'problem'> | null {
-  const [, kind, rest = ''] = /^(\w+\[\d+\])\.?(.*)$/.exec(field) ?? []
-  const row = (kind === undefined ? undefined : origins.get(`${file} ${record} ${kind}`)) ?? null
-  if (row) return { row, key: toColumnKey(row, rest) }
-  const own = origins.get(`${file} ${record}`)
+  const cluster = file === 'clusters.json' ? origins.clusters.get(record) : undefined
+  const [, kind, index, rest = ''] = /^(recognitions|figures|measures)\[(\d+)\]\.?(.*)$/.exec(field) ?? []
+  const statement = cluster?.statements[kind as StatementKind]?.[Number(index)]
+  if (statement) return { row: statement, key: toColumnKey(statement, rest) }
+  const own = file === 'sources.json' ? origins.sources.get(record) : cluster?.row
   if (!own || /^(recognitions|figures|measures|notes)\b/.test(field)) return null
   return { row: own, key: toColumnKey(own, field) }
 }
 
-function toColumnKey(row: SheetRow, field: string): string | null {
+function toColumnKey(row: RowPlace, field: string): string | null {
   const name = COLUMN_OF_FIELD[field] ?? field.replace(/\[\d+\].*$/, '')
   return row.table.def.columns.some(({ key }) => key === name) ? name : null
 }

@@ -1,14 +1,18 @@
 // Reads a workbook against the published tables: the tables as the book has them, and every fault with its place.
 import type { Dataset } from '../../dataset/tables/readDataset'
+import type { ClusterRow } from '../../dataset/tables/tables'
 import type { Book } from '../book/book'
 import type { Fault } from '../faults/fault'
 import { toCellText } from './cells/cellText'
-import { type CellContext, createCellContext } from './cells/parseCell'
+import { createCellContext } from './cells/parseCell'
 import { createCellFault, placeFault } from './cells/tableFault'
 import { checkImport } from './checkImport'
 import { type FoundTable, findTable, toPlace } from './findTable'
-import type { AddRowFault, ImportResult } from './importTypes'
-import { joinNamedRows, joinTables, type RowsBySheet, STATEMENT_KINDS } from './join/joinTables'
+import type { AddRowFault, ImportedTables, ImportResult, StatementKind } from './importTypes'
+import { joinClusters } from './join/joinClusters'
+import { joinSources } from './join/joinSources'
+import { joinStatements } from './join/joinStatements'
+import { type JoinedRows, leaveOut, mergeRows } from './join/mergeRows'
 import { listSheetNotes, readRows, type SheetRow } from './readRows'
 import { SHEETS } from './sheetDefs'
 import type { SheetId } from './sheetIds'
@@ -43,58 +47,57 @@ function findTables({ sheets }: Book, faults: Fault[]): Map<SheetId, FoundTable>
 }
 
 const createAddFault =
-  (faults: Fault[], faulty: Set<SheetRow>): AddRowFault =>
+  (faults: Fault[]): AddRowFault =>
   (row, key, code, params = {}) => {
     const { sheet, columns } = row.table
     const column = key === null ? null : (columns.get(key) ?? null)
     const found = column === null ? '' : toCellText(sheet.rows[row.row]?.[column])
     faults.push(placeFault(createCellFault(code, params), toPlace(row.table, row.row, column), found))
-    faulty.add(row)
   }
 
-/** Reads sources and clusters first, so that the other sheets can name those of the book. */
-function readAll(tables: ReadonlyMap<SheetId, FoundTable>, data: Dataset, faults: Fault[], addFault: AddRowFault) {
+/** Reads the sheets one after another; only the joined rows stay in memory. */
+function joinSheets(
+  tables: ReadonlyMap<SheetId, FoundTable>,
+  data: Dataset,
+  faults: Fault[],
+  addFault: AddRowFault,
+): JoinedRows {
   const context = createCellContext(data)
-  const rows: { [S in SheetId]?: readonly SheetRow[] } = {}
-  const readSheet = (id: SheetId) => {
+  const readSheet = (id: SheetId): Iterable<SheetRow> => {
     const table = tables.get(id)
-    if (!table) return
-    const read = readRows(table, context)
-    rows[id] = read.rows
-    faults.push(...read.faults)
+    return table ? readRows(table, context, faults) : []
   }
-  readSheet('sources')
-  // Firms of clusters cite sources of the book.
-  const sources = joinNamedRows({ ...rows }, data, context, addFault).sources
-  readSheet('clusters')
-  const { clusters } = joinNamedRows(rows.clusters ? { clusters: rows.clusters } : {}, data, context, addFault)
-  for (const kind of STATEMENT_KINDS) readSheet(kind)
-  return { context, rows, named: { sources, clusters } }
+  // Firms of clusters cite sources of the book, and the other sheets name its clusters.
+  const sources = joinSources(readSheet('sources'), data.sources, context, addFault)
+  const clusters = joinClusters(readSheet('clusters'), data, context, addFault)
+  const published = new Map<string, ClusterRow>(data.clusters.map(cluster => [cluster.id, cluster]))
+  const joinKind = (kind: StatementKind) => joinStatements(kind, readSheet(kind), published, context, addFault)
+  const statements = {
+    recognitions: joinKind('recognitions'),
+    figures: joinKind('figures'),
+    measures: joinKind('measures'),
+  }
+  return { sources, clusters, statements, sheets: new Set(tables.keys()) }
 }
 
 /** Reads a workbook. The published tables must be free of problems. */
 export function importBook(book: Book, data: Dataset): ImportResult {
   const faults: Fault[] = []
-  const faultyRows = new Set<SheetRow>()
-  const addFault = createAddFault(faults, faultyRows)
-  const tables = findTables(book, faults)
-  const { context, rows, named } = readAll(tables, data, faults, addFault)
-  const joined = joinTables(named, rows, data, context, addFault)
-  const problems = checkImport(data, joined.tables, joined.origins)
-  for (const { problem, row, key } of problems) addFault(row, key, problem.code, problem.params)
-  const result = problems.length > 0 ? joinWithout(new Set(problems.map(({ row }) => row)), rows, data) : joined
-  return { ...result, faults, sheets: new Set(tables.keys()) }
+  const addFault = createAddFault(faults)
+  const joined = joinSheets(findTables(book, faults), data, faults, addFault)
+  return { tables: mergeChecked(joined, data, addFault), faults }
 }
 
-/** Joins again without rows that the checks refuse. */
-function joinWithout(refused: ReadonlySet<SheetRow>, rows: RowsBySheet, data: Dataset) {
-  const context: CellContext = createCellContext(data)
-  const marked = Object.fromEntries(
-    Object.entries(rows).map(([id, list]) => [
-      id,
-      list.map(row => (refused.has(row) ? { ...row, hasError: true } : row)),
-    ]),
-  ) as RowsBySheet
-  const ignore = () => undefined
-  return joinTables(joinNamedRows(marked, data, context, ignore), marked, data, context, ignore)
+/** Merges the rows that the checks accept. */
+function mergeChecked(joined: JoinedRows, data: Dataset, addFault: AddRowFault): ImportedTables {
+  const { tables, origins } = mergeRows(joined, data, addFault)
+  const problems = checkImport(data, tables, origins)
+  for (const { problem, row, key } of problems) addFault(row, key, problem.code, problem.params)
+  if (problems.length === 0) return tables
+  const rest = leaveOut(new Set(problems.map(({ row }) => row)), joined)
+  // Rows that cite a refused source are checked again.
+  const hasFewerSources = problems.some(({ problem }) => problem.file === 'sources.json')
+  return hasFewerSources ? mergeChecked(rest, data, addFault) : mergeRows(rest, data, ignoreFault).tables
 }
+
+const ignoreFault: AddRowFault = () => {}

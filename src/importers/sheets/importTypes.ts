@@ -3,10 +3,19 @@ import type * as v from 'valibot'
 import type { ClusterRow, sourceRow } from '../../dataset/tables/tables'
 import type { FaultCode } from '../../domain/fault/faultCodes'
 import type { Fault } from '../faults/fault'
-import type { SheetRow } from './readRows'
-import type { SheetId } from './sheetIds'
+import type { FoundTable } from './findTable'
 
 export type SourceRow = v.InferOutput<typeof sourceRow>
+
+/** The place of a row in the book. */
+export interface RowPlace {
+  readonly table: FoundTable
+  /** Counted from 0. */
+  readonly row: number
+}
+
+/** The place of a row without its values. */
+export const toRowPlace = ({ table, row }: RowPlace): RowPlace => ({ table, row })
 
 /** The sheets whose rows belong to a cluster. */
 export type StatementKind = 'recognitions' | 'figures' | 'measures'
@@ -26,20 +35,27 @@ export interface ImportedTables {
   readonly absent: AbsentRows
 }
 
-/** The rows of a book by the path of the record: `clusters.json dongpo-pickles figures[2]`, `sources.json press`. */
-export type Origins = ReadonlyMap<string, SheetRow>
+/** The rows of a book that a cluster and its statements came from; null for what is published and not in the book. */
+export interface ClusterOrigin {
+  readonly row: RowPlace | null
+  /** In the order of the statements; a sheet that the book lacks has no entry. */
+  readonly statements: { [K in StatementKind]?: readonly (RowPlace | null)[] }
+}
+
+/** The rows of a book by the ids of their records. */
+export interface Origins {
+  readonly clusters: ReadonlyMap<string, ClusterOrigin>
+  readonly sources: ReadonlyMap<string, RowPlace>
+}
 
 export interface ImportResult {
   readonly tables: ImportedTables
   readonly faults: readonly Fault[]
-  readonly origins: Origins
-  /** The sheets that the book has. */
-  readonly sheets: ReadonlySet<SheetId>
 }
 
 /** Receives a fault of a row, at the cell of a column, or at the whole row if the sheet lacks the column. */
 export type AddRowFault = (
-  row: SheetRow,
+  row: RowPlace,
   key: string | null,
   code: FaultCode,
   params?: Readonly<Record<string, string | number>>,

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { TABLE_TEXTS } from '../../../tests/support/data/sourceDataset'
 import type { Book, BookSheet, CellValue } from '../book/book'
-import { loadPublished } from '../changes/buildRelease'
+import { buildRelease, loadPublished } from '../changes/buildRelease'
+import { diffTables } from '../changes/diffTables'
 import { importBook } from './importBook'
 
 const DATA = loadPublished(TABLE_TEXTS)
@@ -171,4 +172,30 @@ test('a sheet that lacks what tells its rows apart is not read, and says so', ()
     ['column-missing', '数值'],
   ])
   expect(tables.clusters).toEqual(DATA.clusters)
+})
+
+test('a row that cites a refused source stays out and says so; the rest can be published', () => {
+  const [heads = [], , neijiang = []] = RECOGNITIONS.rows
+  const sources = sheet('来源', [
+    ['编号', '标题', '发布单位', '是否转载', '等级'],
+    ['a-reprint', '一份转载的名单', '某网站', '是', 'A'],
+  ])
+  const recognitions = sheet('认定情况', [heads, [...(RECOGNITIONS.rows[1] ?? []).slice(0, -1), 'a-reprint'], neijiang])
+  const { tables, faults } = importBook(book(CLUSTERS, recognitions, sources), DATA)
+  expect(faults).toContainEqual(
+    expect.objectContaining({
+      code: 'mirror-grade-too-high',
+      place: { sheet: '来源', row: 1, column: 4, heading: '等级' },
+    }),
+  )
+  expect(faults).toContainEqual(
+    expect.objectContaining({
+      code: 'unknown-source',
+      place: { sheet: '认定情况', row: 1, column: 5, heading: '出处' },
+    }),
+  )
+  const added = diffTables(DATA, tables).filter(({ kind }) => kind === 'added')
+  expect(added.map(({ owner }) => owner)).not.toContain('zitong-medicine')
+  expect(added).toHaveLength(1)
+  expect(buildRelease(TABLE_TEXTS, added, '2026-11-22').problems).toEqual([])
 })

@@ -7,20 +7,13 @@ import { isBlank, toCellText, toComparable, trimText } from './cells/cellText'
 import { type CellContext, parseCell } from './cells/parseCell'
 import { type CellFault, createCellFault, placeFault } from './cells/tableFault'
 import { type FoundTable, isHeadRow, toPlace } from './findTable'
+import type { RowPlace } from './importTypes'
 
 /** A row of a sheet as it was read. */
-export interface SheetRow {
-  readonly table: FoundTable
-  /** Counted from 0. */
-  readonly row: number
+export interface SheetRow extends RowPlace {
   /** By the key of the column. A column that the sheet lacks, or a cell with an error, has no entry. */
   readonly values: ReadonlyMap<string, unknown>
   readonly hasError: boolean
-}
-
-interface ReadRows {
-  readonly rows: readonly SheetRow[]
-  readonly faults: readonly Fault[]
 }
 
 const TOTAL = /^(?:合计|小计|总计|共计|累计|total|subtotal|grandtotal|sum)(?:数)?$/
@@ -57,11 +50,9 @@ function findSkipCode(table: FoundTable, cells: readonly CellValue[]): FaultCode
   return isHeadRow(table, cells) ? 'title-row-skipped' : null
 }
 
-/** Reads all rows below the heads. */
-export function readRows(table: FoundTable, context: CellContext): ReadRows {
+/** Reads the rows below the heads, one at a time, so that a large sheet is never twice in memory. */
+export function* readRows(table: FoundTable, context: CellContext, faults: Fault[]): Generator<SheetRow> {
   const { sheet, headRow, columns } = table
-  const rows: SheetRow[] = []
-  const faults: Fault[] = []
   const addFault = (row: number, column: number | null, fault: CellFault, found: string) =>
     faults.push(placeFault(fault, toPlace(table, row, column), found))
   const getRow = unmergeGroups(table)
@@ -82,9 +73,8 @@ export function readRows(table: FoundTable, context: CellContext): ReadRows {
     for (const [column, cell] of own.entries())
       if (column >= 0 && !known.has(column) && !isBlank(cell) && isBlank(sheet.rows[headRow]?.[column]))
         addFault(row, column, createCellFault('cell-outside-columns'), toCellText(cell))
-    rows.push(readRow(table, row, cells, context, formulas, addFault))
+    yield readRow(table, row, cells, context, formulas, addFault)
   }
-  return { rows, faults }
 }
 
 function readRow(

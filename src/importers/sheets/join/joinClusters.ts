@@ -4,7 +4,7 @@ import type { ClusterRow } from '../../../dataset/tables/tables'
 import { sheetMessages } from '../../../messages/zh/sheets'
 import { toComparable } from '../cells/cellText'
 import type { CellContext } from '../cells/parseCell'
-import type { AddRowFault } from '../importTypes'
+import { type AddRowFault, toRowPlace } from '../importTypes'
 import type { SheetRow } from '../readRows'
 import { createClusterId, deriveClusterNameEn, deriveShortName } from './clusterDefaults'
 import { type JoinedRow, keepKeyOrder } from './joinSources'
@@ -34,7 +34,7 @@ const MADE_FIELDS = ['nameEn', 'shortZh'] as const
 
 /** Joins the rows. Each cluster of the sheet, also a faulty one, can then be named by its id and name. */
 export function joinClusters(
-  rows: readonly SheetRow[],
+  rows: Iterable<SheetRow>,
   data: Dataset,
   context: CellContext,
   addFault: AddRowFault,
@@ -44,7 +44,7 @@ export function joinClusters(
   const published = new Set(data.publishedIds.cluster)
   const seenIds = new Set<string>()
   const seenNames = new Set<string>()
-  return rows.flatMap((row): JoinedRow<ClusterRow>[] => {
+  return [...rows].flatMap((row): JoinedRow<ClusterRow>[] => {
     const { values } = row
     const county = resolveCounty(row, context, addFault)
     let hasError = row.hasError || county === undefined
@@ -85,7 +85,7 @@ export function joinClusters(
     seenIds.add(id)
     context.clusters.add(id, [id, name])
     if (value && knownId === null) addFault(row, 'id', 'id-made', { value: id })
-    return [{ row, id, value: value && keepKeyOrder(base, { ...value, id: id as ClusterRow['id'] }) }]
+    return [{ row: toRowPlace(row), id, value: value && keepKeyOrder(base, { ...value, id: id as ClusterRow['id'] }) }]
   })
 }
 

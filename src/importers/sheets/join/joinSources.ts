@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { CellContext } from '../cells/parseCell'
-import type { AddRowFault, SourceRow } from '../importTypes'
+import { type AddRowFault, type RowPlace, type SourceRow, toRowPlace } from '../importTypes'
 import type { SheetRow } from '../readRows'
 
 const FIELDS = ['title', 'publisher', 'originalPublisher', 'date', 'url', 'mirror', 'grade', 'note'] as const
@@ -26,7 +26,7 @@ function findId(row: SheetRow, published: readonly SourceRow[], { sources }: Cel
 
 /** A row of the sheet with its id. */
 export interface JoinedRow<T> {
-  readonly row: SheetRow
+  readonly row: RowPlace
   readonly id: string
   /** Null if the row has an error. */
   readonly value: T | null
@@ -34,14 +34,14 @@ export interface JoinedRow<T> {
 
 /** Joins the rows. Each source of the sheet, also a faulty one, can then be cited by its id and title. */
 export function joinSources(
-  rows: readonly SheetRow[],
+  rows: Iterable<SheetRow>,
   published: readonly SourceRow[],
   context: CellContext,
   addFault: AddRowFault,
 ): JoinedRow<SourceRow>[] {
   const byId = new Map(published.map(source => [source.id, source]))
   const seen = new Set<string>()
-  const joined = rows.flatMap((row): JoinedRow<SourceRow>[] => {
+  const joined = [...rows].flatMap((row): (JoinedRow<SourceRow> & { readonly row: SheetRow })[] => {
     const known = findId(row, published, context)
     const id = known ?? createSourceId(row)
     if (seen.has(id)) {
@@ -60,7 +60,7 @@ export function joinSources(
     return [{ row, id, value: row.hasError || missing !== undefined ? null : keepKeyOrder(base, value) }]
   })
   for (const { row, id } of joined) context.sources.add(id, [id, String(row.values.get('title') ?? '')])
-  return joined
+  return joined.map(({ row, ...rest }) => ({ ...rest, row: toRowPlace(row) }))
 }
 
 /** The value with the keys in the order of the base. */

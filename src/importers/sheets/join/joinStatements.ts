@@ -4,7 +4,7 @@ import type { ClusterRow } from '../../../dataset/tables/tables'
 import type { Amount } from '../cells/parseAmount'
 import type { CellContext } from '../cells/parseCell'
 import { resolveAmount } from '../cells/resolveAmount'
-import type { AddRowFault, StatementKind } from '../importTypes'
+import { type AddRowFault, type RowPlace, type StatementKind, toRowPlace } from '../importTypes'
 import type { SheetRow } from '../readRows'
 import { orderAsPublished } from './joinClusters'
 import { keepKeyOrder } from './joinSources'
@@ -128,31 +128,39 @@ function readFields(kind: StatementKind, row: SheetRow, addFault: AddRowFault): 
   return fields
 }
 
-interface Joined {
+/** The rows of one sheet that belong to one cluster. */
+export interface JoinedStatements {
   /** `base` is the published row that the row changes. */
   readonly statements: readonly {
     readonly value: Statement
-    readonly row: SheetRow
+    readonly row: RowPlace
     readonly base: Statement | undefined
   }[]
   /** True if a row of the cluster was not taken over: published rows may then be missing for that reason. */
   readonly hasFaultyRow: boolean
 }
 
+/** The published fields that an empty cell does not remove. */
+const selectKept = (base: Statement, { table }: RowPlace): Fields =>
+  Object.fromEntries(Object.entries(base).filter(([key]) => !ABSENT_IF_EMPTY.has(key) || !table.columns.has(key)))
+
 /** Joins the rows of one sheet. @returns by the id of the cluster */
 export function joinStatements(
   kind: StatementKind,
-  rows: readonly SheetRow[],
+  rows: Iterable<SheetRow>,
   published: ReadonlyMap<string, ClusterRow>,
   context: CellContext,
   addFault: AddRowFault,
-): ReadonlyMap<string, Joined> {
-  const groups = new Map<string, { row: SheetRow; fields: Fields | null }[]>()
+): ReadonlyMap<string, JoinedStatements> {
+  const groups = new Map<string, { row: RowPlace; fields: Fields | null }[]>()
   for (const row of rows) {
     const cluster = findCluster(row, context, addFault)
     const fields = readFields(kind, row, addFault)
     if (cluster === null) continue
-    groups.set(cluster, [...(groups.get(cluster) ?? []), { row, fields }])
+    const group = groups.get(cluster)
+    const joined = { row: toRowPlace(row), fields }
+    if (group) group.push(joined)
+    else groups.set(cluster, [joined])
   }
   return new Map(
     [...groups].map(([id, group]) => [id, joinGroup(kind, group, published.get(id)?.[kind] ?? [], addFault)]),
@@ -161,10 +169,10 @@ export function joinStatements(
 
 function joinGroup(
   kind: StatementKind,
-  group: readonly { readonly row: SheetRow; readonly fields: Fields | null }[],
+  group: readonly { readonly row: RowPlace; readonly fields: Fields | null }[],
   published: readonly Statement[],
   addFault: AddRowFault,
-): Joined {
+): JoinedStatements {
   const readable = group.flatMap(({ row, fields }) => (fields ? [{ row, fields }] : []))
   const matches = matchRows(
     kind,
@@ -179,10 +187,7 @@ function joinGroup(
     matches,
   )
   const statements = ordered.flatMap(({ row, fields, base }) => {
-    const kept = Object.fromEntries(
-      Object.entries(base ?? {}).filter(([key]) => !ABSENT_IF_EMPTY.has(key) || !row.table.columns.has(key)),
-    )
-    const value = { ...BLANK[kind], ...kept, ...fields } as Record<string, unknown>
+    const value = { ...BLANK[kind], ...(base && selectKept(base, row)), ...fields } as Record<string, unknown>
     const missing = REQUIRED[kind].find(key => value[key] === undefined)
     const key = JSON.stringify(uniqueFields.map(field => value[field]))
     if (missing !== undefined) addFault(row, missing, 'required-empty')

@@ -1,113 +1,128 @@
-// Joins the rows of all sheets with the published tables. Published rows that the book lacks stay, and are named as absent.
+// Merges the joined rows of a book into the published tables. Published rows that the book lacks stay, and are named as absent.
 import type { Dataset } from '../../../dataset/tables/readDataset'
 import type { ClusterRow } from '../../../dataset/tables/tables'
-import type { CellContext } from '../cells/parseCell'
-import type { AddRowFault, ImportedTables, Origins, StatementKind } from '../importTypes'
-import type { SheetRow } from '../readRows'
+import type {
+  AddRowFault,
+  ClusterOrigin,
+  ImportedTables,
+  Origins,
+  RowPlace,
+  SourceRow,
+  StatementKind,
+} from '../importTypes'
 import type { SheetId } from '../sheetIds'
-import { joinClusters } from './joinClusters'
-import { type JoinedRow, joinSources } from './joinSources'
-import { joinStatements } from './joinStatements'
+import type { JoinedRow } from './joinSources'
+import type { JoinedStatements } from './joinStatements'
 
-export const STATEMENT_KINDS = ['recognitions', 'figures', 'measures'] as const satisfies readonly StatementKind[]
+const STATEMENT_KINDS = ['recognitions', 'figures', 'measures'] as const satisfies readonly StatementKind[]
 
-/** The rows of each sheet that the book has. */
-export type RowsBySheet = Readonly<Partial<Record<SheetId, readonly SheetRow[]>>>
+/** The rows of a book as rows of the tables. */
+export interface JoinedRows {
+  readonly sources: readonly JoinedRow<SourceRow>[]
+  readonly clusters: readonly JoinedRow<ClusterRow>[]
+  /** By the id of the cluster. */
+  readonly statements: Readonly<Record<StatementKind, ReadonlyMap<string, JoinedStatements>>>
+  /** The sheets that the book has. */
+  readonly sheets: ReadonlySet<SheetId>
+}
 
-interface JoinedTables {
+interface MergedTables {
   readonly tables: ImportedTables
   readonly origins: Origins
 }
 
-type Statements = ReturnType<typeof joinStatements>
-
-export interface NamedRows {
-  readonly sources: readonly JoinedRow<Dataset['sources'][number]>[]
-  readonly clusters: readonly JoinedRow<ClusterRow>[]
-}
-
-/** @param named sources and clusters of the book, joined before, so that the other sheets can name them */
-export function joinTables(
-  { sources, clusters }: NamedRows,
-  rows: RowsBySheet,
-  data: Dataset,
-  context: CellContext,
-  addFault: AddRowFault,
-): JoinedTables {
+/** Merges the rows. The same rows may be merged again, without those that a check refused. */
+export function mergeRows(rows: JoinedRows, data: Dataset, addFault: AddRowFault): MergedTables {
+  const { sources, clusters, statements, sheets } = rows
   const published = new Map<string, ClusterRow>(data.clusters.map(cluster => [cluster.id, cluster]))
-  const statements = Object.fromEntries(
-    STATEMENT_KINDS.map(kind => [kind, joinStatements(kind, rows[kind] ?? [], published, context, addFault)]),
-  ) as Record<StatementKind, Statements>
-  const origins = new Map<string, SheetRow>()
-  for (const { row, id } of sources) origins.set(`sources.json ${id}`, row)
-  const absentStatements = new Map<string, { [K in StatementKind]?: ClusterRow[K] }>()
-  const namedIds = new Set([
-    ...clusters.map(({ id }) => id),
-    ...STATEMENT_KINDS.flatMap(kind => [...statements[kind].keys()]),
-  ])
   const rowById = new Map(clusters.map(joined => [joined.id, joined]))
+  const origins = new Map<string, ClusterOrigin>()
+  const absent = new Map<string, { [K in StatementKind]?: ClusterRow[K] }>()
   const mergeCluster = (id: string): ClusterRow[] => {
     const joined = rowById.get(id)
-    if (joined) origins.set(`clusters.json ${id}`, joined.row)
     const base = joined?.value ?? published.get(id)
     if (!base) return []
     const merged = { ...base }
+    const origin: ClusterOrigin = { row: joined?.row ?? null, statements: {} }
+    origins.set(id, origin)
     for (const kind of STATEMENT_KINDS) {
-      if (rows[kind] === undefined) continue
+      if (!sheets.has(kind)) continue
       const group = statements[kind].get(id)
-      const { merged: mergedRows, absent } = mergeStatements(group, published.get(id)?.[kind] ?? [])
-      Object.assign(merged, { [kind]: mergedRows.map(({ value }) => value) })
-      for (const [index, { row }] of mergedRows.entries())
-        if (row) origins.set(`clusters.json ${id} ${kind}[${index}]`, row)
-      if (absent.length > 0 && !group?.hasFaultyRow)
-        absentStatements.set(id, { ...absentStatements.get(id), [kind]: absent })
+      const own = mergeStatements(group, published.get(id)?.[kind] ?? [])
+      Object.assign(merged, { [kind]: own.merged.map(({ value }) => value) })
+      origin.statements[kind] = own.merged.map(({ row }) => row)
+      if (own.absent.length > 0 && !group?.hasFaultyRow) absent.set(id, { ...absent.get(id), [kind]: own.absent })
     }
     if (merged.recognitions.length > 0) return [merged]
     if (joined && !statements.recognitions.get(id)?.hasFaultyRow) addFault(joined.row, 'nameZh', 'no-recognition')
     return []
   }
-  const newIds = [...namedIds].filter(id => !published.has(id))
+  const namedIds = new Set([...rowById.keys(), ...STATEMENT_KINDS.flatMap(kind => [...statements[kind].keys()])])
   return {
     tables: {
       clusters: [
         ...data.clusters.flatMap(cluster => (namedIds.has(cluster.id) ? mergeCluster(cluster.id) : [cluster])),
-        ...newIds.flatMap(mergeCluster),
+        ...[...namedIds].filter(id => !published.has(id)).flatMap(mergeCluster),
       ],
       sources: mergeSources(sources, data.sources),
       absent: {
-        clusters: rows.clusters === undefined ? [] : data.clusters.map(({ id }) => id).filter(id => !rowById.has(id)),
-        sources: rows.sources === undefined ? [] : listAbsent(data.sources, sources),
-        statements: absentStatements,
+        clusters: sheets.has('clusters') ? listAbsent(data.clusters, clusters) : [],
+        sources: sheets.has('sources') ? listAbsent(data.sources, sources) : [],
+        statements: absent,
       },
     },
-    origins,
+    origins: { clusters: origins, sources: new Map(sources.map(({ id, row }) => [id, row])) },
   }
 }
 
-type Merged = { readonly value: ClusterRow[StatementKind][number]; readonly row: SheetRow | null }
+/** The rows without those that a check refused: as if the book had them with an error in a cell. */
+export function leaveOut(refused: ReadonlySet<RowPlace>, rows: JoinedRows): JoinedRows {
+  const leaveOutRow = <T extends { readonly row: RowPlace }>(joined: T): T =>
+    refused.has(joined.row) ? { ...joined, value: null } : joined
+  const leaveOutStatements = (groups: ReadonlyMap<string, JoinedStatements>): ReadonlyMap<string, JoinedStatements> =>
+    new Map(
+      [...groups].map(([id, group]) => {
+        const statements = group.statements.filter(({ row }) => !refused.has(row))
+        return [id, statements.length < group.statements.length ? { statements, hasFaultyRow: true } : group]
+      }),
+    )
+  const { recognitions, figures, measures } = rows.statements
+  return {
+    ...rows,
+    sources: rows.sources.map(leaveOutRow),
+    clusters: rows.clusters.map(leaveOutRow),
+    statements: {
+      recognitions: leaveOutStatements(recognitions),
+      figures: leaveOutStatements(figures),
+      measures: leaveOutStatements(measures),
+    },
+  }
+}
+
+interface MergedStatement {
+  readonly value: ClusterRow[StatementKind][number]
+  /** Null for a published row that the book does not change. */
+  readonly row: RowPlace | null
+}
 
 /** Published rows in their places, changed by those of the book; then the new ones. */
 function mergeStatements(
-  group: ReturnType<Statements['get']>,
+  group: JoinedStatements | undefined,
   published: readonly ClusterRow[StatementKind][number][],
-): { readonly merged: readonly Merged[]; readonly absent: readonly ClusterRow[StatementKind][number][] } {
-  const byBase = new Map(
-    (group?.statements ?? []).flatMap(({ base, ...rest }) => (base ? [[base, rest] as const] : [])),
-  )
-  const absent = published.filter(row => !byBase.has(row))
+): { readonly merged: readonly MergedStatement[]; readonly absent: readonly ClusterRow[StatementKind][number][] } {
+  const statements = group?.statements ?? []
+  if (published.length === 0) return { merged: statements, absent: [] }
+  const byBase = new Map(statements.map(statement => [statement.base, statement]))
   return {
     merged: [
       ...published.map(row => byBase.get(row) ?? { value: row, row: null }),
-      ...(group?.statements ?? []).filter(({ base }) => base === undefined),
+      ...statements.filter(({ base }) => base === undefined),
     ],
-    absent,
+    absent: published.filter(row => !byBase.has(row)),
   }
 }
 
-function mergeSources(
-  sources: readonly JoinedRow<Dataset['sources'][number]>[],
-  published: Dataset['sources'],
-): Dataset['sources'][number][] {
+function mergeSources(sources: JoinedRows['sources'], published: readonly SourceRow[]): SourceRow[] {
   const byId = new Map(sources.flatMap(({ id, value }) => (value ? [[id, value] as const] : [])))
   const known = new Set(published.map(({ id }) => id))
   return [
@@ -116,18 +131,10 @@ function mergeSources(
   ]
 }
 
-const listAbsent = (published: Dataset['sources'], sources: readonly { readonly id: string }[]): string[] => {
-  const named = new Set(sources.map(({ id }) => id))
+const listAbsent = (
+  published: readonly { readonly id: string }[],
+  rows: readonly { readonly id: string }[],
+): string[] => {
+  const named = new Set(rows.map(({ id }) => id))
   return published.map(({ id }) => id).filter(id => !named.has(id))
 }
-
-/** Joins the sheets that others refer to, and adds their rows to the context. */
-export const joinNamedRows = (
-  rows: RowsBySheet,
-  data: Dataset,
-  context: CellContext,
-  addFault: AddRowFault,
-): NamedRows => ({
-  sources: joinSources(rows.sources ?? [], data.sources, context, addFault),
-  clusters: joinClusters(rows.clusters ?? [], data, context, addFault),
-})
