@@ -1,7 +1,8 @@
 // The only file of the bench that imports the browser library. Each measurement gets a new Chromium, so that no cache,
 // memory or queue passes from one to the next, and so that a page that hangs ends with its browser.
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { type CDPSession, chromium, type Page, type Request } from 'playwright-core'
+import { type Browser, type CDPSession, chromium, type Page, type Request } from 'playwright-core'
 import { findOrInstallChromium } from '../scripts/test/chromium'
 import { TEST_FLAGS } from '../tests/support/browser/chromiumFlags'
 import { waitForNextTask, waitForPaint } from './after-paint'
@@ -39,6 +40,8 @@ export interface FreshPage {
   readonly slowDown: (rate: number) => Promise<void>
   /** JS heap of the page and its workers after a collection, in MB. */
   readonly measureHeapMb: () => Promise<number>
+  /** The most memory that the process of the page had so far, with its workers, in MB. Only Linux tells it. */
+  readonly measurePeakMemoryMb: () => Promise<number>
   /** Milliseconds of script of the page so far. */
   readonly measureScriptMs: () => Promise<number>
   /** Bytes of all answers so far, as they came over the wire, without headers. */
@@ -79,6 +82,7 @@ export async function withFreshPage<T>(locale: string, use: (fresh: FreshPage) =
         return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0)
       },
       measureHeapMb: async () => (await measureHeapBytes(await context.newCDPSession(page))) / 1e6,
+      measurePeakMemoryMb: () => readPeakMemoryMb(browser),
       countBodyBytes: async () => (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0),
     })
   }
@@ -87,6 +91,18 @@ export async function withFreshPage<T>(locale: string, use: (fresh: FreshPage) =
   } finally {
     await limitTime(10_000, browser.close()).catch(() => {})
   }
+}
+
+/** The peak of the largest renderer: a browser has one more, for the page that comes next. */
+async function readPeakMemoryMb(browser: Browser): Promise<number> {
+  const cdp = await browser.newBrowserCDPSession()
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo')
+  const renderers = processInfo.filter(({ type }) => type === 'renderer')
+  const peaks = renderers.map(async ({ id }) => {
+    const [, kilobytes = 0] = /^VmHWM:\s*(\d+) kB$/m.exec(await readFile(`/proc/${id}/status`, 'utf8')) ?? []
+    return Number(kilobytes) / 1024
+  })
+  return Math.max(...(await Promise.all(peaks)))
 }
 
 interface WorkerSession {

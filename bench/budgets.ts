@@ -91,6 +91,11 @@ const BUDGETS: readonly (readonly [metric: Metric, size: number | typeof ALL, ch
   ['task-load', ALL, limitWorst('task-load', 200, 'ms')],
   ['task-filter', ALL, limitWorst('task-filter', 200, 'ms')],
   ['task-intent', ALL, limitWorst('task-intent', 200, 'ms')],
+  ['import', 10_000, limitMedian('import', 20, 's')],
+  ['task-import', 10_000, limitWorst('task-import', 100, 'ms')],
+  ['import-memory', 10_000, limitWorst('import-memory', 1024, 'MB')],
+  ['import-node', 10_000, limitMedian('import-node', 20, 's')],
+  ['import-node-memory', 10_000, limitWorst('import-node-memory', 1024, 'MB')],
 ]
 
 export const checkBudgets = (results: readonly Result[], metric: Metric, app: CurrentApp, size: number): Verdict[] =>

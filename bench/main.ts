@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ROOT } from '../scripts/test/runTool'
 import { generate } from './generate'
+import { measureImport } from './import/measureImport'
+import { writeLargeBook } from './import/writeLargeBook'
 import { measureFilter, measureInput, measureIntent, measureMapBox, measureMatrix } from './interactions'
 import { type AuditedPage, measureLighthouse } from './lighthouse'
 import { describeMachine } from './machine'
-import { type Part, parseOptions } from './options'
+import { PARTS, type Part, parseOptions } from './options'
 import { measurePageLoads } from './page-loads'
 import { buildReport, insertReport } from './report'
 import { computeMedian, isOlder, type Measurements, mergeResults, PEERS, REAL_SIZE, type Result } from './results'
@@ -16,6 +18,8 @@ import { buildApp, buildPeers, countClusters, placePeers, type Served, serve } f
 import { type AppTarget, buildAppTarget, buildPeerTargets } from './targets'
 
 const USUAL_SIZES = [REAL_SIZE, 1000, 10_000, 100_000]
+/** A workbook of so many clusters, with so many measures each. */
+const BOOK = { clusters: 10_000, measuresEach: 10 }
 const CLUSTER_PAGE = 'clusters/santai-textile-footwear/'
 const DOCUMENT = join(ROOT, 'docs/performance.md')
 const PUBLISHED = join(ROOT, 'public')
@@ -154,9 +158,27 @@ async function measureEverySize(): Promise<void> {
   }
 }
 
+async function measureUpdate(): Promise<void> {
+  log(`the import of ${BOOK.clusters} clusters`)
+  const file = join(FOLDER, 'book.xlsx')
+  const folder = join(FOLDER, 'site')
+  await writeLargeBook(file, BOOK.clusters, BOOK.measuresEach)
+  await rm(folder, { recursive: true, force: true })
+  await buildApp(PUBLISHED, folder, [''])
+  const site = await serve(folder)
+  try {
+    await keepResults(measureImport(site.url, file, BOOK.clusters, options.runs ?? 3))
+  } finally {
+    await site.close()
+  }
+}
+
 try {
-  log('building the peers')
-  await buildPeers(PEERS_FOLDER)
+  if (wants('import')) await measureUpdate()
+  if (PARTS.some(part => part !== 'import' && wants(part))) {
+    log('building the peers')
+    await buildPeers(PEERS_FOLDER)
+  }
   if (wants('lighthouse')) await auditPages()
   if (wants('intent', 'filter', 'input', 'draw', 'heap', 'tasks', 'matrix')) await measureEverySize()
 } finally {

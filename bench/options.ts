@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import type { Language } from './targets'
 
-export const PARTS = ['lighthouse', 'intent', 'filter', 'input', 'draw', 'heap', 'tasks', 'matrix'] as const
+export const PARTS = ['lighthouse', 'intent', 'filter', 'input', 'draw', 'heap', 'tasks', 'matrix', 'import'] as const
 export type Part = (typeof PARTS)[number]
 const LANGUAGES: readonly Language[] = ['zh', 'en']
 

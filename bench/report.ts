@@ -16,6 +16,8 @@ import {
   computeMedian,
   findResult,
   findWorst,
+  IMPORT_METRICS,
+  type ImportMetric,
   isApp,
   isOlder,
   LIGHTHOUSE_METRICS,
@@ -210,6 +212,27 @@ function buildGrowthTable(results: readonly Result[], measured: readonly SizedMe
   return `### Growth from 10,000 to 100,000 clusters\n\n${formatTable(head, rows)}\n\n${remark}`
 }
 
+const IMPORT_TITLE: Readonly<Record<ImportMetric, string>> = {
+  import: 'On the update page: to the list of faults and the difference, s',
+  'task-import': 'Longest task of the page meanwhile, ms',
+  'import-memory': 'Peak memory of the process of the page with its worker, MB',
+  'import-node': 'In Node, with a heap of at most 900 MB, s',
+  'import-node-memory': 'Peak memory of that process, MB',
+}
+
+function buildImportTable(results: readonly Result[]): string {
+  const own = results.filter(({ metric }) => IMPORT_METRICS.some(name => name === metric))
+  const rows = own.map(result => [
+    IMPORT_TITLE[result.metric as ImportMetric],
+    formatResult(result, false),
+    String(result.values.length),
+    formatVerdicts(checkBudgets(results, result.metric, 'app', result.size)),
+  ])
+  const [{ size }] = own as [Result, ...Result[]]
+  const title = `### Import of a workbook with ${size.toLocaleString('en-US')} clusters, each with 10 measures and its figures`
+  return `${title}\n\n${formatTable(['Import', 'This app', 'n', 'Budget'], rows)}`
+}
+
 const describeMachine = (machine: Machine): string =>
   [
     `Measured ${machine.date} by \`npm run bench\` on ${machine.cores} cores of ${machine.cpu}`,
@@ -225,6 +248,7 @@ export function buildReport({ machine, results }: Measurements): string {
     ...(results.some(r => r.metric === 'performance') ? [buildLighthouseTable(results)] : []),
     ...measured.map(metric => buildSizedTable(results, metric)),
     ...(measured.length > 0 ? [buildGrowthTable(results, measured)] : []),
+    ...(results.some(r => r.metric === 'import-node') ? [buildImportTable(results)] : []),
   ].join('\n\n')
 }
 

@@ -42,7 +42,11 @@ export const SIZED_METRICS = [
   'matrix',
 ] as const
 export type SizedMetric = (typeof SIZED_METRICS)[number]
-export type Metric = LighthouseMetric | SizedMetric
+
+/** Of a workbook with so many clusters: seconds, MB, and milliseconds of the longest task of the page. */
+export const IMPORT_METRICS = ['import', 'task-import', 'import-memory', 'import-node', 'import-node-memory'] as const
+export type ImportMetric = (typeof IMPORT_METRICS)[number]
+export type Metric = LighthouseMetric | SizedMetric | ImportMetric
 
 export interface Result {
   readonly metric: Metric
