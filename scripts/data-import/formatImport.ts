@@ -3,7 +3,6 @@ import { FAULT_KINDS } from '../../src/domain/fault/faultCodes'
 import type { Lang } from '../../src/domain/language/language'
 import type { FileFault } from '../../src/importers/book/fileFault'
 import type { Change } from '../../src/importers/changes/change'
-import type { ChangeSetRefusal } from '../../src/importers/changes/changeSet'
 import type { Fault } from '../../src/importers/faults/fault'
 import { formatFault, formatFaultGroup, formatRemedy } from '../../src/importers/faults/formatFault'
 import { groupFaults } from '../../src/importers/faults/groupFaults'
@@ -27,13 +26,6 @@ const WORDS = {
     },
     same: '与现有数据没有差异。',
     more: (count: number) => `另有 ${count} 处`,
-    refusal: {
-      'not-json': '不是完整的 JSON。',
-      'not-a-change-set': '不是变更文件。',
-      'other-version': '变更文件的格式版本不同。',
-      'not-valid': '变更文件有不合格的内容：',
-      'other-base': '变更文件依据的是另一版数据，请先取得同一版数据：',
-    },
   },
   en: {
     kinds: { added: 'added', changed: 'changed', absent: 'absent from the file (stays)' },
@@ -47,13 +39,6 @@ const WORDS = {
     },
     same: 'No difference to the tables.',
     more: (count: number) => `${count} more`,
-    refusal: {
-      'not-json': 'This is no complete JSON.',
-      'not-a-change-set': 'This is no change set.',
-      'other-version': 'The change set has another version.',
-      'not-valid': 'The change set has something invalid: ',
-      'other-base': 'The change set belongs to another edition of the tables. Get the same edition first: ',
-    },
   },
 } as const
 
@@ -61,14 +46,9 @@ const limit = (lines: readonly string[], more: (count: number) => string): strin
   lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES), `  ${more(lines.length - MAX_LINES)}`] : [...lines]
 
 /** The reason why a file was refused. */
-export function formatRefusal(lang: Lang, refusal: FileFault | ChangeSetRefusal): string {
-  if ('code' in refusal) {
-    const messages = lang === 'en' ? en : zh
-    return `${formatFault(messages, refusal)}\n  → ${formatRemedy(messages, refusal)}`
-  }
-  const { reason } = refusal
-  const detail = 'found' in refusal ? refusal.found : 'path' in refusal ? refusal.path : ''
-  return `${WORDS[lang].refusal[reason]}${detail}${'expected' in refusal ? ` ≠ ${refusal.expected}` : ''}`
+export function formatRefusal(lang: Lang, refusal: FileFault): string {
+  const messages = lang === 'en' ? en : zh
+  return `${formatFault(messages, refusal)}  ${getFaultAddress(refusal.code)}\n  → ${formatRemedy(messages, refusal)}`
 }
 
 const formatChange = (change: Change): string => {

@@ -15,7 +15,7 @@ import type { Lang } from '../../src/domain/language/language'
 import { readBook } from '../../src/importers/book/readBook'
 import { buildRelease, loadPublished } from '../../src/importers/changes/buildRelease'
 import { type Change, selectAccepted } from '../../src/importers/changes/change'
-import { isChangeSet, parseChangeSet } from '../../src/importers/changes/changeSet'
+import { readChangeSet } from '../../src/importers/changes/changeSet'
 import { diffTables } from '../../src/importers/changes/diffTables'
 import { computeFingerprint } from '../../src/importers/changes/fingerprint'
 import type { Fault } from '../../src/importers/faults/fault'
@@ -54,11 +54,10 @@ async function readChanges(
   texts: TableTexts,
   options: { readonly lang: Lang; readonly list: string | undefined; readonly source: string | undefined },
 ): Promise<ReadChanges | string> {
-  const text = /\.json$/i.test(name) ? new TextDecoder().decode(bytes) : ''
-  if (text !== '' && isChangeSet(tryParse(text))) {
-    const { changeSet, refusal } = parseChangeSet(text, computeFingerprint(texts))
-    if (!changeSet) return formatRefusal(options.lang, refusal)
-    const { changes, decisions } = changeSet
+  const reviewed = readChangeSet(bytes, computeFingerprint(texts))
+  if (reviewed?.refusal) return formatRefusal(options.lang, reviewed.refusal)
+  if (reviewed?.changeSet) {
+    const { changes, decisions } = reviewed.changeSet
     return { faults: [], changes, accepted: selectAccepted(changes, decisions), texts }
   }
   const read = await readBook(bytes, name)
@@ -78,14 +77,6 @@ async function readChanges(
     changes,
     accepted: changes.filter(({ kind }) => kind !== 'absent'),
     texts: used,
-  }
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return null
   }
 }
 

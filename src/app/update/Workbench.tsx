@@ -4,7 +4,6 @@ import { differenceMessages } from '#messages/difference'
 import { workbenchMessages as messages } from '#messages/workbench'
 import { toShanghaiDay } from '../../domain/date/isoDay'
 import { type Decision, selectAccepted } from '../../importers/changes/change'
-import type { ChangeSetRefusal } from '../../importers/changes/changeSet'
 import type { FaultPlace } from '../../importers/faults/fault'
 import type { Decisions, Evaluation } from '../../importers/session/sessionTypes'
 import { Button } from '../../ui/controls/Button'
@@ -56,7 +55,7 @@ export default function Workbench({ state, dispatch }: Props) {
         {status.kind === 'reading' ? <progress value={status.share || undefined} /> : null} {close}
       </div>
     )
-  const { names, changeSet, changeSetRefusal } = evaluation
+  const { names, changeSet } = evaluation
   const accepted = selectAccepted(evaluation.changes, decisions.decisions)
   const heading =
     input.kind === 'names'
@@ -78,7 +77,6 @@ export default function Workbench({ state, dispatch }: Props) {
           </Button>
         </div>
         {changeSet ? <p>{messages.changeSetOf(changeSet.date, changeSet.note)}</p> : null}
-        {changeSetRefusal ? <p role="alert">{formatRefusal(changeSetRefusal)}</p> : null}
         {names && reviewPlaces ? (
           <NamesReview
             pasted={names.pasted}
@@ -88,7 +86,7 @@ export default function Workbench({ state, dispatch }: Props) {
             onAnswer={(key, answer) => decide({ answers: { ...decisions.answers, [key]: answer } })}
           />
         ) : null}
-        {input.kind === 'file' && !changeSet && !changeSetRefusal ? (
+        {input.kind === 'file' && !changeSet ? (
           <FaultList
             faults={evaluation.faults}
             mended={decisions.mended}
@@ -121,19 +119,5 @@ export default function Workbench({ state, dispatch }: Props) {
 }
 
 /** A file that was refused has none. */
-const hasDifference = ({ changeCount, names, faults, changeSetRefusal }: Evaluation): boolean =>
-  !changeSetRefusal && (changeCount > 0 || names !== null || faults.every(({ place }) => place !== null))
-
-function formatRefusal(refusal: ChangeSetRefusal): string {
-  const { refusals } = messages
-  switch (refusal.reason) {
-    case 'other-version':
-      return refusals['other-version'](refusal.found)
-    case 'not-valid':
-      return refusals['not-valid'](refusal.path)
-    case 'other-base':
-      return refusals['other-base'](refusal.found, refusal.expected)
-    default:
-      return refusals[refusal.reason]
-  }
-}
+const hasDifference = ({ changeCount, names, faults }: Evaluation): boolean =>
+  changeCount > 0 || names !== null || faults.every(({ place }) => place !== null)

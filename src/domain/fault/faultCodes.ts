@@ -15,7 +15,6 @@ const note = define('note')
 export const FAULT_AREAS = {
   file: {
     'file-empty': error(),
-    'file-unreadable': error(),
     'out-of-memory': error(),
     'file-too-large': error('size', 'limit'),
     'zip-bomb': error('size', 'limit'),
@@ -43,13 +42,12 @@ export const FAULT_AREAS = {
     'html-read': note(),
     'fault-sheet-ignored': note('sheet'),
     'template-older': warning('found', 'expected'),
-    'not-a-change-set': error(),
+    'change-set-damaged': error('place'),
     'change-set-version': error('found'),
     'change-set-edition': error('found', 'expected'),
   },
   structure: {
     'no-known-sheet': error('expected'),
-    'sheet-missing': warning('sheet'),
     'sheet-unknown': warning('sheet'),
     'sheet-empty': note('sheet'),
     'sheet-twice': error('sheet'),
@@ -98,7 +96,6 @@ export const FAULT_AREAS = {
     'comparator-differs': error('found', 'value'),
     'spaces-trimmed': note('found'),
     'outer-spaces': error('found'),
-    'leading-zero-lost': warning('found', 'value'),
     'formula-error': error('found'),
     'formula-result-used': note('found'),
     'formula-as-text': note('found'),
@@ -147,7 +144,6 @@ export const FAULT_AREAS = {
     'published-id-lost': error('found'),
     'alias-is-current': error('found', 'file'),
     'alias-without-target': error('found', 'file'),
-    'row-absent': note('found'),
   },
   recognition: {
     'list-of-other-level': error('found', 'level'),

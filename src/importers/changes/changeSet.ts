@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { isoDay, text } from '../../data/schema'
 import { clusterRow, sourceRow } from '../../dataset/tables/tables'
+import { createFileFault, type FileFault } from '../book/fileFault'
 import { CHANGE_KINDS, CHANGE_TABLES, type Change, type Decision, type StatementTable } from './change'
 
 /** The version of the form of the file. */
@@ -90,41 +91,49 @@ const changeSetSchema = v.strictObject({
   ),
 })
 
-/** Why a change set was refused. - `other-base`: it belongs to another edition of the tables. */
-export type ChangeSetRefusal =
-  | { readonly reason: 'not-json' | 'not-a-change-set' }
-  | { readonly reason: 'other-version'; readonly found: string }
-  | { readonly reason: 'not-valid'; readonly path: string }
-  | { readonly reason: 'other-base'; readonly found: string; readonly expected: string }
-
-export type ParsedChangeSet =
+export type ReadChangeSet =
   | { readonly changeSet: ChangeSet; readonly refusal: null }
-  | { readonly changeSet: null; readonly refusal: ChangeSetRefusal }
+  | { readonly changeSet: null; readonly refusal: FileFault }
 
-const refuse = (refusal: ChangeSetRefusal): ParsedChangeSet => ({ changeSet: null, refusal })
+const refuse = (...fault: Parameters<typeof createFileFault>): ReadChangeSet => ({
+  changeSet: null,
+  refusal: createFileFault(...fault),
+})
 
 /** The file of a change set; the same changes give the same bytes. */
 export const formatChangeSet = ({ base, date, note, changes, decisions }: ChangeSet): string =>
   `${JSON.stringify({ type: CHANGE_SET_TYPE, version: CHANGE_SET_VERSION, base, date, note, changes, decisions }, null, 1)}\n`
 
-/** True for JSON that says it is a change set, of whatever version. */
-export const isChangeSet = (json: unknown): boolean =>
-  typeof json === 'object' && json !== null && (json as { readonly type?: unknown }).type === CHANGE_SET_TYPE
+/** The start of a file that may be JSON. */
+const JSON_START = /^\s*[{[]/
+const HEAD_BYTES = 100
+/** As much of a fingerprint as tells two apart. */
+const shorten = (fingerprint: string): string => `${fingerprint.slice(0, 8)}…`
 
-/** Reads a change set. @param base fingerprint of the tables at hand */
-export function parseChangeSet(file: string, base: string): ParsedChangeSet {
-  let json: unknown
-  try {
-    json = JSON.parse(file.replace(/^\uFEFF/, ''))
-  } catch {
-    return refuse({ reason: 'not-json' })
-  }
-  if (!isChangeSet(json)) return refuse({ reason: 'not-a-change-set' })
-  const { version } = json as { readonly version?: unknown }
-  if (version !== CHANGE_SET_VERSION) return refuse({ reason: 'other-version', found: String(version) })
+/**
+ * Reads a change set. Null for every other file, also for other JSON.
+ * @param base fingerprint of the tables at hand
+ */
+export function readChangeSet(bytes: Uint8Array, base: string): ReadChangeSet | null {
+  if (!JSON_START.test(new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES)))) return null
+  const json = tryParse(new TextDecoder().decode(bytes)) as {
+    readonly type?: unknown
+    readonly version?: unknown
+  } | null
+  if (json?.type !== CHANGE_SET_TYPE) return null
+  if (json.version !== CHANGE_SET_VERSION) return refuse('change-set-version', { found: String(json.version) })
   const parsed = v.safeParse(changeSetSchema, json)
-  if (!parsed.success) return refuse({ reason: 'not-valid', path: v.getDotPath(parsed.issues[0]) ?? '' })
+  if (!parsed.success) return refuse('change-set-damaged', { place: v.getDotPath(parsed.issues[0]) ?? '' })
   const { type: _type, version: _version, ...changeSet } = parsed.output
-  if (changeSet.base !== base) return refuse({ reason: 'other-base', found: changeSet.base, expected: base })
-  return { changeSet: changeSet as ChangeSet, refusal: null }
+  return changeSet.base === base
+    ? { changeSet: changeSet as ChangeSet, refusal: null }
+    : refuse('change-set-edition', { found: shorten(changeSet.base), expected: shorten(base) })
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }

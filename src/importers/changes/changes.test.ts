@@ -10,7 +10,7 @@ import type { SheetId } from '../sheets/sheetIds'
 import { fillBook } from '../sheets/template/fillSheets'
 import { buildRelease, buildReleaseZip, loadPublished } from './buildRelease'
 import { type Change, type Decision, selectAccepted } from './change'
-import { formatChangeSet, parseChangeSet } from './changeSet'
+import { formatChangeSet, readChangeSet } from './changeSet'
 import { diffTables } from './diffTables'
 import { findExpired } from './findExpired'
 import { findNearDuplicates, mergeDuplicate } from './findNearDuplicates'
@@ -231,27 +231,35 @@ describe('a change set', () => {
   const changes = diff({ ...ADDITION, clusters: { add: [NEW_CLUSTER], set: { 0: { products: '甲' } } } })
   const changeSet = { base, date: DAY, note: '首批名单', changes, decisions: [ALL] }
   const file = formatChangeSet(changeSet)
+  const encode = (text: string) => new TextEncoder().encode(text)
 
   test('comes back as it was, and is accepted line by line', () => {
-    expect(parseChangeSet(file, base)).toEqual({ changeSet, refusal: null })
+    expect(readChangeSet(encode(`\ufeff${file}`), base)).toEqual({ changeSet, refusal: null })
     expect(formatChangeSet(changeSet)).toBe(file)
   })
 
   test.each([
-    ['{', { reason: 'not-json' }],
-    ['[]', { reason: 'not-a-change-set' }],
-    [file.replace('"version": 1', '"version": 2'), { reason: 'other-version', found: '2' }],
-    [file.replace('"甲"', '7'), { reason: 'not-valid', path: 'changes.0' }],
-    [file.replace('"field": "products"', '"field": "toString"'), { reason: 'not-valid', path: 'changes.0' }],
-  ])('%.30s is refused with its reason', (text, refusal) => {
-    expect(parseChangeSet(text, base)).toEqual({ changeSet: null, refusal })
+    ['of another version', ['"version": 1', '"version": 2'], 'change-set-version', { found: '2' }],
+    ['with a value of another type', ['"甲"', '7'], 'change-set-damaged', { place: 'changes.0' }],
+    [
+      'with a field that is none',
+      ['"field": "products"', '"field": "toString"'],
+      'change-set-damaged',
+      { place: 'changes.0' },
+    ],
+  ] as const)('%s is refused with the reason', (_, [before, after], code, params) => {
+    expect(readChangeSet(encode(file.replace(before, after)), base)?.refusal).toMatchObject({ code, params })
   })
 
   test('of another edition is refused, and both editions are named', () => {
     const other = computeFingerprint({ ...TABLE_TEXTS, 'changes.json': '[]' })
-    expect(parseChangeSet(file, other)).toEqual({
-      changeSet: null,
-      refusal: { reason: 'other-base', found: base, expected: other },
+    expect(readChangeSet(encode(file), other)?.refusal).toMatchObject({
+      code: 'change-set-edition',
+      params: { found: `${base.slice(0, 8)}…`, expected: `${other.slice(0, 8)}…` },
     })
+  })
+
+  test.each(['{', '[]', '集群,市'])('is none of %s', text => {
+    expect(readChangeSet(encode(text), base)).toBeNull()
   })
 })

@@ -6,7 +6,7 @@ import type { Book } from '../book/book'
 import { readBook } from '../book/readBook'
 import { buildRelease, loadPublished } from '../changes/buildRelease'
 import { type Change, selectAccepted } from '../changes/change'
-import { isChangeSet, parseChangeSet } from '../changes/changeSet'
+import { type ChangeSet, readChangeSet } from '../changes/changeSet'
 import { diffTables } from '../changes/diffTables'
 import { findExpired } from '../changes/findExpired'
 import { findNearDuplicates, mergeDuplicate, type NearDuplicate } from '../changes/findNearDuplicates'
@@ -40,7 +40,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
   let input: UpdateInput | null = null
   let book: Book | null = null
   let refusal: readonly Fault[] = []
-  let changeSet: ReturnType<typeof parseChangeSet> | null = null
+  let changeSet: ChangeSet | null = null
 
   let imported: { readonly key: string; readonly result: Imported | null } | null = null
   let context: NameContext | null = null
@@ -91,7 +91,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
   }
 
   const findChanges = (imported: Imported | null, { merges }: Decisions): readonly Change[] => {
-    if (changeSet?.changeSet) return changeSet.changeSet.changes
+    if (changeSet) return changeSet.changes
     return imported ? diffTables(published, merges.reduce(mergeDuplicate, imported.tables)) : []
   }
 
@@ -103,9 +103,10 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
       refusal = []
       changeSet = null
       if (next.kind === 'names') return
-      const text = decodeJson(next.bytes)
-      if (text !== null && isChangeSet(tryParse(text))) {
-        changeSet = parseChangeSet(text, base)
+      const changes = readChangeSet(next.bytes, base)
+      if (changes) {
+        changeSet = changes.changeSet
+        refusal = changes.refusal ? [toBookFault(changes.refusal)] : []
         return
       }
       const read = await readBook(next.bytes, next.name, { onProgress })
@@ -121,8 +122,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
       const shown = changes.slice(0, MAX_CHANGES)
       return {
         names: read?.names ?? null,
-        changeSetRefusal: changeSet?.refusal ?? null,
-        changeSet: changeSet?.changeSet ?? null,
+        changeSet,
         faults: groupFaults(faults)
           .flatMap(group => group.faults)
           .slice(0, MAX_FAULTS),
@@ -171,22 +171,6 @@ function mendBook(book: Book, faults: readonly Fault[], mended: readonly string[
         }
       return { ...sheet, rows }
     }),
-  }
-}
-
-const JSON_START = /^\uFEFF?\s*[{[]/
-
-/** The text of a file that looks like JSON; null for any other. */
-function decodeJson(bytes: Uint8Array): string | null {
-  const head = new TextDecoder().decode(bytes.subarray(0, 100))
-  return JSON_START.test(head) ? new TextDecoder().decode(bytes) : null
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }
 

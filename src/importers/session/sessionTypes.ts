@@ -6,7 +6,7 @@ import type { Grade } from '../../domain/source/source'
 import type { Book, CellValue } from '../book/book'
 import type { Release } from '../changes/buildRelease'
 import type { Change, Decision } from '../changes/change'
-import type { ChangeSet, ChangeSetRefusal } from '../changes/changeSet'
+import type { ChangeSet } from '../changes/changeSet'
 import type { ExpiredRecognition } from '../changes/findExpired'
 import type { NearDuplicate } from '../changes/findNearDuplicates'
 import type { Fault } from '../faults/fault'
@@ -59,10 +59,9 @@ export interface NamesEvaluation {
 /** Everything that follows from input and decisions. Lists are cut, so that a page can hold them; the counts are not. */
 export interface Evaluation {
   readonly names: NamesEvaluation | null
-  /** The reason why a change set was refused. A workbook's is one of the faults. */
-  readonly changeSetRefusal: ChangeSetRefusal | null
   /** Date and remark of a change set. */
   readonly changeSet: Pick<ChangeSet, 'date' | 'note'> | null
+  /** The reason why a file was refused is one of them. */
   readonly faults: readonly Fault[]
   readonly faultCount: number
   readonly changes: readonly Change[]

@@ -10,11 +10,6 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     'the file has no content',
     'Check that it is the right file, or download or save it again.',
   ],
-  'file-unreadable': [
-    'cannot be opened',
-    'the browser cannot read the file; it may have been moved or locked',
-    'Check that it is still there, close the program that uses it, and choose it again.',
-  ],
   'out-of-memory': [
     'not enough memory',
     'the file needs more memory than this device has free',
@@ -150,20 +145,20 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     'the template has version {found}, the current one is {expected}',
     'You can go on. If columns are missing, download the new template and paste the data into it.',
   ],
-  'not-a-change-set': [
-    'not a file of changes',
-    'the content is no file of changes from this page',
-    'Choose a file that “Export changes” made, without editing it.',
+  'change-set-damaged': [
+    'damaged file of changes',
+    'the file of changes does not have the right form ({place}); someone may have edited it',
+    'Ask the sender for another copy, and leave its content as it is.',
   ],
   'change-set-version': [
     'another version of the file of changes',
-    'the file of changes has version {found}, which this page cannot read',
-    'Reload the page. If that does not help, ask for a new export from the present page.',
+    'the file of changes has version {found}, which cannot be read here',
+    'Use the same version of the page on both sides: reload it, or ask for a new file of changes.',
   ],
   'change-set-edition': [
     'another edition of the data',
-    'the changes rest on edition {found}, the present one is {expected}',
-    'Ask for a new export on the present data; the same workbook still works.',
+    'the changes rest on other data (fingerprint {found}) than the published ones ({expected})',
+    'Ask the sender to repeat them on the present data and to download the changes again.',
   ],
 }
 
@@ -172,11 +167,6 @@ const STRUCTURE: Readonly<Record<FaultCode<'structure'>, FaultWords>> = {
     'no sheet to use',
     'neither name nor headings of any sheet were recognised, expected {expected}',
     'Name the sheet as in the template, or paste the data into the template.',
-  ],
-  'sheet-missing': [
-    'sheet missing',
-    'there is no sheet “{sheet}”',
-    'Nothing to do if these data stay as they are. Otherwise copy the sheet from the template.',
   ],
   'sheet-unknown': [
     'unknown sheet',
@@ -339,11 +329,6 @@ const CELL: Readonly<Record<FaultCode<'cell'>, FaultWords>> = {
   ],
   'spaces-trimmed': ['outer spaces removed', 'the outer spaces of “{found}” were removed', 'Nothing to do.'],
   'outer-spaces': ['outer spaces', '“{found}” has outer spaces', 'Remove the spaces and line breaks at both ends.'],
-  'leading-zero-lost': [
-    'leading zero lost',
-    'found “{found}”, expected “{value}”',
-    'One click restores it. In Excel, format the column as text before you fill it in.',
-  ],
   'formula-error': [
     'formula with an error',
     'the formula gives {found}',
@@ -541,11 +526,6 @@ const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
     'alias leads nowhere',
     '“{found}” is no row of {file}',
     'Name the current id; null if the row is gone.',
-  ],
-  'row-absent': [
-    'absent from the file',
-    '“{found}” is published but absent from the file; it stays as it is',
-    'To delete it, choose it among the changes. Nothing is deleted otherwise.',
   ],
 }
 

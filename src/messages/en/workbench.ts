@@ -16,16 +16,6 @@ export const workbenchMessages: typeof zh = {
   fileHeading: (name: string) => `Check “${name}”`,
   changeSetHeading: 'Review changes',
   changeSetOf: (day: string, note: string) => `Changes of ${day}${note ? `; note: ${note}` : ''}`,
-  refusals: {
-    'not-json': 'This is no JSON file, or it is not whole.',
-    'not-a-change-set': 'This JSON is no file of changes.',
-    'other-version': (found: string) =>
-      `The file of changes has version ${found}, which this page does not know. Both sides should use the same version of the page.`,
-    'not-valid': (path: string) =>
-      `The file of changes does not have the right form (${path}); someone may have edited it. Ask the sender for another copy.`,
-    'other-base': (found: string, expected: string) =>
-      `The changes belong to another edition of the data (fingerprint ${found.slice(0, 8)}…) than the published one (${expected.slice(0, 8)}…). Ask the sender to repeat them on the present data.`,
-  },
   undo: 'Undo',
   redo: 'Redo',
   cellHeading: (sheet: string) => `The place in “${sheet}”`,

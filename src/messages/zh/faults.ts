@@ -9,11 +9,6 @@ export type FaultWords = readonly [title: string, message: string, remedy: strin
 
 const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
   'file-empty': ['空文件', '文件没有内容', '确认选对文件，或重新下载、另存后再选。'],
-  'file-unreadable': [
-    '无法打开',
-    '浏览器无法读取文件，可能已移走或没有权限',
-    '确认文件还在，关闭正在占用它的程序，再选一次。',
-  ],
   'out-of-memory': ['内存不足', '文件超出这台设备可用的内存', '分成几个文件，或关闭其他网页后再选。'],
   'file-too-large': ['文件过大', '文件有 {size} MB，上限 {limit} MB', '删去与集群无关的工作表和图片，或分成几个文件。'],
   'zip-bomb': [
@@ -97,16 +92,20 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     '模板版本是 {found}，现为 {expected}',
     '可以继续；如有缺列的提示，请下载新模板，把数据贴过去。',
   ],
-  'not-a-change-set': ['不是变更文件', '内容不是本页导出的变更文件', '请选本页“导出变更”得到的文件，不要改动其内容。'],
+  'change-set-damaged': [
+    '修改文件不完整',
+    '修改文件的内容不合格式（{place}），可能被改动过',
+    '请向发来的人重要一份，不要改动其内容。',
+  ],
   'change-set-version': [
-    '变更文件版本不同',
-    '变更文件版本 {found}，本页不能读取',
-    '刷新页面；如仍不能读取，请对方用现在的页面重新导出。',
+    '修改文件的版本不同',
+    '修改文件的格式版本是 {found}，这里不能读取',
+    '请双方用同一版的页面：刷新后重试；仍不能读取的，请对方重新下载修改文件。',
   ],
   'change-set-edition': [
-    '变更的底本不同',
-    '变更所据的版本标识是 {found}，现为 {expected}',
-    '请对方在现在的数据上重新导入后导出；原表仍可使用。',
+    '修改依据另一版数据',
+    '修改文件依据的数据（指纹 {found}）与现在已发布的（{expected}）不是同一版',
+    '请发来的人在现在的数据上重做，再下载修改文件。',
   ],
 }
 
@@ -116,7 +115,6 @@ const STRUCTURE: Readonly<Record<FaultCode<'structure'>, FaultWords>> = {
     '没有一张表的名称和表头可以识别，应有：{expected}',
     '把工作表改为模板中的名称，或把数据贴进模板。',
   ],
-  'sheet-missing': ['缺少工作表', '没有“{sheet}”表', '不改这部分数据的，无须处理；要改的，从模板中复制这张表。'],
   'sheet-unknown': [
     '不认识的工作表',
     '“{sheet}”不是模板中的表，未读取',
@@ -198,11 +196,6 @@ const CELL: Readonly<Record<FaultCode<'cell'>, FaultWords>> = {
   ],
   'spaces-trimmed': ['首尾空格已去掉', '“{found}”首尾的空格已去掉', '无须处理。'],
   'outer-spaces': ['首尾有空格', '“{found}”首尾有空格', '删去首尾的空格和换行。'],
-  'leading-zero-lost': [
-    '丢失开头的 0',
-    '读到“{found}”，应为“{value}”',
-    '一键补上；在 Excel 中把这一列设为“文本”后再填。',
-  ],
   'formula-error': ['公式出错', '公式的结果是 {found}', '在 Excel、WPS 中改正公式，或直接填值。'],
   'formula-result-used': ['公式的结果', '按公式保存的结果“{found}”处理', '核对结果；公式引用了其他文件的，直接填值。'],
   'formula-as-text': [
@@ -305,7 +298,6 @@ const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
   ],
   'alias-is-current': ['旧编号仍在使用', '“{found}”仍是 {file} 中的编号', '删去这条别名，或改掉那一行的编号。'],
   'alias-without-target': ['别名没有去向', '“{found}”不在 {file} 中', '改为现在的编号；已撤下的填 null。'],
-  'row-absent': ['文件中没有', '已发布的“{found}”不在文件中，保持不变', '要删除的，在“变更”中逐条选定；不选不删。'],
 }
 
 const RECOGNITION: Readonly<Record<FaultCode<'recognition'>, FaultWords>> = {

@@ -13,14 +13,6 @@ export const workbenchMessages = {
   fileHeading: (name: string) => `核对“${name}”`,
   changeSetHeading: '复核修改',
   changeSetOf: (day: string, note: string) => `修改日期 ${day}${note ? `；附言：${note}` : ''}`,
-  refusals: {
-    'not-json': '不是 JSON 文件，或内容不完整。',
-    'not-a-change-set': '这个 JSON 不是修改文件。',
-    'other-version': (found: string) => `修改文件的格式版本是 ${found}，这个页面不认得。请双方用同一版的页面。`,
-    'not-valid': (path: string) => `修改文件的内容不合格式（${path}），可能被改动过。请向发来的人重要一份。`,
-    'other-base': (found: string, expected: string) =>
-      `修改文件依据的数据（指纹 ${found.slice(0, 8)}…）与现在已发布的（${expected.slice(0, 8)}…）不是同一版。请发来的人在新数据上重做。`,
-  },
   undo: '撤销',
   redo: '重做',
   cellHeading: (sheet: string) => `“${sheet}”里的位置`,

@@ -49,7 +49,7 @@ async function writeReadersBook() {
 
 const FAULTS = [
   fault('集群', 2, 1, 'spaces-trimmed'),
-  fault('集群', 1, 1, 'leading-zero-lost'),
+  fault('集群', 1, 1, 'broken-characters'),
   fault('集群', 1, 1, 'not-a-number'),
   fault('集群', 7, 3, 'required-empty'),
   fault("It's", 0, null, 'near-duplicate'),
@@ -97,7 +97,7 @@ test('faulty cells have the colour of the gravest fault and a note with all; a n
   const notes = listNotes('集群')
   expect(notes.B3).toBe('读者的批注')
   expect(notes.B2).toMatch(
-    /^错误 · 不是数\n读到“<约> & 90”，应为一个数，如 12.5\n.+\n\(not-a-number\)\n\n提醒 · .*\(leading-zero-lost\)$/s,
+    /^错误 · 不是数\n读到“<约> & 90”，应为一个数，如 12.5\n.+\n\(not-a-number\)\n\n提醒 · .*\(broken-characters\)$/s,
   )
 })
 
@@ -108,7 +108,7 @@ test('the sheet of faults has one row each, the gravest first, with a link to it
   expect(rows.map(row => [row[1], row[2], row[3], row[10]])).toEqual([
     ['错误', '集群', 'B2', 'not-a-number'],
     ['错误', '集群', 'D8', 'required-empty'],
-    ['提醒', '集群', 'B2', 'leading-zero-lost'],
+    ['提醒', '集群', 'B2', 'broken-characters'],
     ['提醒', "It's", '1:1', 'near-duplicate'],
     ['说明', '集群', 'B3', 'spaces-trimmed'],
     ['说明', undefined, undefined, 'html-read'],
