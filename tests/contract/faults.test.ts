@@ -1,5 +1,5 @@
 // The table of faults, its words in both languages, and the document made from them.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { buildFaultsDoc } from '../../scripts/build-faults-doc/build'
 import { FAULT_AREAS, FAULT_KINDS, type FaultCode } from '../../src/domain/fault/faultCodes'
@@ -12,6 +12,20 @@ const findNames = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].m
 test('every code is in one area, in lower-case words with hyphens', () => {
   expect(CODES).toHaveLength(Object.values(FAULT_AREAS).flatMap(area => Object.keys(area)).length)
   expect(CODES.filter(code => !/^[a-z]+(-[a-z]+)+$/.test(code))).toEqual([])
+})
+
+test('every code is reported somewhere', () => {
+  const files = ['src', 'scripts'].flatMap(folder =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path => `${folder}/${path.replaceAll('\\', '/')}`),
+  )
+  const text = files
+    .filter(path => /(?<!\.test)\.tsx?$/.test(path) && !/faultCodes\.ts$|messages\/(?:zh|en)\/faults\.ts$/.test(path))
+    .map(path => readFileSync(path, 'utf8'))
+    .join('\n')
+  const reported = new Set(
+    [...text.matchAll(/['`]([a-z]+(?:-[a-z]+)+)(?: \d+| \$\{\w+\})?['`]/g)].map(([, code]) => code),
+  )
+  expect(CODES.filter(code => !reported.has(code))).toEqual([])
 })
 
 test.each([

@@ -41,7 +41,7 @@ export const FAULT_AREAS = {
     'entities-ignored': note(),
     'html-read': note(),
     'fault-sheet-ignored': note('sheet'),
-    'template-older': warning('found', 'expected'),
+    'template-differs': warning('found', 'expected'),
     'change-set-damaged': error('place'),
     'change-set-version': error('found'),
     'change-set-edition': error('found', 'expected'),

@@ -4,7 +4,7 @@ import type { BookSheet, CellValue } from '../book/book'
 import type { Fault, FaultPlace } from '../faults/fault'
 import { isBlank, toCellText, toComparable } from './cells/cellText'
 import { createCellFault, placeFault } from './cells/tableFault'
-import { type ColumnDef, SHEETS, type SheetDef } from './sheetDefs'
+import { type ColumnDef, SHEETS, SHEETS_VERSION, type SheetDef } from './sheetDefs'
 import { SHEET_IDS } from './sheetIds'
 
 /** A sheet of a workbook whose columns are known. */
@@ -95,6 +95,20 @@ const findDefByName = (name: string): SheetDef | undefined => {
   )
 }
 
+/** The line of the readme that names the version of the template. */
+const VERSION_LINE = /^(?:填写表格式：|Template format: )(\d+)/
+
+/** A fault if the sheet is the readme of another version of the template. */
+function checkVersion({ name, rows }: BookSheet): Fault[] {
+  for (const [row, [cell]] of rows.entries()) {
+    const version = VERSION_LINE.exec(toCellText(cell))?.[1]
+    if (version === undefined) continue
+    const fault = createCellFault('template-differs', { found: version, expected: SHEETS_VERSION })
+    return Number(version) === SHEETS_VERSION ? [] : [placeFault(fault, { sheet: name, row, column: 0 }, version)]
+  }
+  return []
+}
+
 /** The place of a cell, with the first line of its head; of a whole row without a column. */
 export function toPlace({ sheet, headRow }: FoundTable, row: number, column: number | null): FaultPlace {
   const head = column === null ? '' : toCellText(sheet.rows[headRow]?.[column])
@@ -115,7 +129,8 @@ export function isHeadRow({ def, columns }: FoundTable, cells: readonly CellValu
 
 /**
  * Finds the table of a sheet.
- * @returns null with faults for a sheet that is none of the five; null without faults for an empty one or a readme
+ * @returns null with faults for a sheet that is none of the five, or a readme of another version; null without faults for an
+ * empty sheet or another readme
  */
 export function findTable(sheet: BookSheet): { readonly table: FoundTable | null; readonly faults: readonly Fault[] } {
   const place = { sheet: sheet.name, row: null, column: null }
@@ -123,7 +138,7 @@ export function findTable(sheet: BookSheet): { readonly table: FoundTable | null
     placeFault(createCellFault(...fault), place, '')
   const firstRow = sheet.rows.findIndex(row => row.some(cell => !isBlank(cell)))
   const named = findDefByName(sheet.name)
-  if (OWN_SHEETS.has(toComparable(sheet.name))) return { table: null, faults: [] }
+  if (OWN_SHEETS.has(toComparable(sheet.name))) return { table: null, faults: checkVersion(sheet) }
   if (firstRow < 0) return { table: null, faults: named ? [toFault('sheet-empty', { sheet: sheet.name })] : [] }
   const defs = named ? [named] : SHEET_IDS.map(id => SHEETS[id])
   const lastRow = Math.min(sheet.rows.length, firstRow + MAX_TITLE_ROWS)

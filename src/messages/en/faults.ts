@@ -140,7 +140,7 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     '“{sheet}” is the list of faults of a former check and was not taken as data',
     'Nothing to do.',
   ],
-  'template-older': [
+  'template-differs': [
     'another version of the template',
     'the template has version {found}, the current one is {expected}',
     'You can go on. If columns are missing, download the new template and paste the data into it.',

@@ -87,7 +87,7 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
   ],
   'html-read': ['网页表格', '文件其实是网页，已读取其中的表格', '核对行数；如有缺漏，在 Excel、WPS 中另存为 .xlsx。'],
   'fault-sheet-ignored': ['问题清单未读取', '“{sheet}”是上次检查附上的问题清单，未作为数据', '无须处理。'],
-  'template-older': [
+  'template-differs': [
     '模板版本不同',
     '模板版本是 {found}，现为 {expected}',
     '可以继续；如有缺列的提示，请下载新模板，把数据贴过去。',

@@ -34,6 +34,9 @@ export type ParsedCell =
 const accept = (value: unknown, ...notes: readonly CellFault[]): ParsedCell => ({ value, notes })
 const reject = (...fault: Parameters<typeof createCellFault>): ParsedCell => ({ error: createCellFault(...fault) })
 
+/** A program that opens the text later may run it. */
+const FORMULA_START = /^[=+@-]/
+
 /** Words that people write into a cell that should be empty. */
 const EMPTY_WORDS = /^(?:[-—–─/\\]+|无|没有|暂无|不详|未知|不明|n\/?a|null|none)$/i
 
@@ -138,7 +141,11 @@ function parseText({ maximum, isAscii }: ColumnDef, raw: string): ParsedCell {
     const half = toHalfWidth(text)
     return reject('not-ascii', {}, /^[\x20-\x7e]+$/.test(half) ? half : undefined)
   }
-  return text === raw ? accept(text) : accept(text, createCellFault('spaces-trimmed', {}, text))
+  return accept(
+    text,
+    ...(text === raw ? [] : [createCellFault('spaces-trimmed', {}, text)]),
+    ...(FORMULA_START.test(text) ? [createCellFault('formula-as-text')] : []),
+  )
 }
 
 function parseChosen({ choices }: ColumnDef, text: string): ParsedCell {
