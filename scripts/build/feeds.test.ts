@@ -57,13 +57,13 @@ test('without an address of the site, links of an Atom feed are relative to it',
     'changes.atom',
     '../open-data/',
     '../clusters/dongpo-pickles/',
-    '../method/#changes',
+    '../changes/?since=2026-11-21',
   ])
   expect(getLinks('en', null)).toEqual([
     'changes.atom',
     '../../en/open-data/',
     '../../en/clusters/dongpo-pickles/',
-    '../../en/method/#changes',
+    '../../en/changes/?since=2026-11-21',
   ])
   expect(getLinks('en', ORIGIN)[0]).toBe(`${ORIGIN}en/feeds/changes.atom`)
 })

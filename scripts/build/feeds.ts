@@ -2,6 +2,7 @@
 // the same bytes. Ids do not depend on the address of the site, which may be unknown or change.
 import { createHash } from 'node:crypto'
 import type { DataChange } from '../../src/domain/change/dataChange'
+import { addDays, type IsoDay } from '../../src/domain/date/isoDay'
 import { DATA_FOLDER, DATA_LICENCE } from '../../src/domain/export/publishedData'
 import type { Lang } from '../../src/domain/language/language'
 import { changeMessages as changesEn } from '../../src/messages/en/changes'
@@ -10,6 +11,7 @@ import { t as tEn } from '../../src/messages/en/t'
 import { changeMessages as changesZh } from '../../src/messages/zh/changes'
 import { openDataMessages as openDataZh } from '../../src/messages/zh/openData'
 import { t as tZh } from '../../src/messages/zh/t'
+import { formatHref } from '../../src/view/pages'
 import { escapeHtml, getLanguageFolder } from './htmlDocument'
 
 interface CitedSource {
@@ -79,7 +81,10 @@ function buildEntries({ lang, origin, changes, sources }: FeedInput) {
     const text = isTranslated ? (change.textEn ?? '') : change.textZh
     const label = messages.changeKind[change.kind]
     const [cluster, ...others] = change.clusters
-    const path = getLanguageFolder(lang) + (cluster && others.length === 0 ? `clusters/${cluster}/` : 'method/#changes')
+    // The period of the view begins after its first day.
+    const since = addDays(change.date as IsoDay, -1)
+    const view = cluster && others.length === 0 ? { cluster } : { view: 'changes', since }
+    const path = getLanguageFolder(lang) + formatHref(Object.entries(view))
     return {
       id: `urn:uuid:${toUuid(`${lang} change ${change.id}`)}`,
       lang: isTranslated ? lang : 'zh-CN',
