@@ -51,8 +51,8 @@ export interface Template {
   readonly refusal: string
 }
 
-/** Drop-downs reach to this row. */
-const LAST_ROW = 3000
+/** Drop-downs and hints reach to this row. Rows below it are read alike; LibreOffice is slow with many more. */
+export const LAST_LIST_ROW = 3000
 /** Limits of the format for hints, in characters. */
 const MAX_HINT_TITLE = 32
 const MAX_HINT = 255
@@ -109,7 +109,7 @@ function buildValidation(
   refusal: string,
 ): DataValidation[] {
   if (title === '') return []
-  const range = rangeRef(1, index, LAST_ROW - 1, index)
+  const range = rangeRef(1, index, LAST_LIST_ROW - 1, index)
   const inputTitle = title.slice(0, MAX_HINT_TITLE)
   const hint = { range, allowBlank: true, showInputMessage: true, inputTitle, inputMessage: text.slice(0, MAX_HINT) }
   if (list)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { TABLE_TEXTS } from '../../../tests/support/data/sourceDataset'
 import type { FaultCode } from '../../domain/fault/faultCodes'
 import type { BookSheet, CellValue } from '../book/book'
+import { LAST_LIST_ROW } from '../book/writeTemplate'
 import { loadPublished } from '../changes/buildRelease'
 import { importBook } from './importBook'
 import { buildTemplate } from './template/buildTemplate'
@@ -90,4 +91,13 @@ test('a workbook from another version of the template says so', () => {
     '0',
   ])
   expect(findFaults(replaceVersion('1'), clusters([ROW]))).toEqual([])
+})
+
+test('a row below the drop-downs is read and checked like all others', () => {
+  const blank = Array.from({ length: LAST_LIST_ROW }, () => [])
+  expect(findFaults(clusters([...blank, [ROW[0], ROW[1], '重庆市']]))).toContainEqual([
+    'unknown-city',
+    ['集群', LAST_LIST_ROW + 1, 2],
+    '重庆市',
+  ])
 })

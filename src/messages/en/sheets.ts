@@ -125,12 +125,12 @@ export const sheetMessages: Words<typeof zh> = {
   requiredMark: 'required',
   bookTitle: 'Template of the data on distinctive SME industrial clusters of Sichuan',
   bookDescription: version => `Template format ${version}. The five sheets have heads in Chinese and English.`,
-  readmeLines: (version, edition) => [
+  readmeLines: (version, edition, lastRow) => [
     `Template format: ${version}. Edition of the data when it was made: ${edition}.`,
     'One record a row. Keep the heads; columns may change places, and unused ones may go.',
     'Rows in grey italics are examples. The import skips them; they may be deleted.',
     'Columns with * are required. Leave empty what is not known; never write 0 or a dash for it.',
-    'Columns of choices have drop-downs. Choose the city first: the list of counties follows it.',
+    `Columns of choices have drop-downs, down to row ${lastRow}. Rows below it are filled in and checked alike. Choose the city first: the list of counties follows it.`,
     'Dates are 2024, 2024-06 or 2024-06-01; other usual forms are read too.',
     'Numbers may have Chinese units and words such as about or more than. The import converts and lists them.',
     'Enter sources in their own sheet first; other sheets name them by id or title. Every statement needs one.',

@@ -121,12 +121,12 @@ export const sheetMessages = {
   requiredMark: '必填',
   bookTitle: '四川省中小企业特色产业集群数据填写表',
   bookDescription: (version: number) => `填写表格式 ${version}。五张表都有中文和英文表头。`,
-  readmeLines: (version: number, edition: string): readonly string[] => [
+  readmeLines: (version: number, edition: string, lastRow: number): readonly string[] => [
     `填写表格式：${version}。数据标识：${edition}。`,
     '每张表一行一条。表头请不要改动；列的次序可以改，不用的列可以删。',
     '灰色斜体的行是示例，导入时跳过，可以删除。',
     '带 * 的列必填。不知道的请留空，不要填 0、无或“—”。',
-    '选项列有下拉列表。先选市（州），县（市、区）的列表随之变化。',
+    `选项列有下拉列表，到第 ${lastRow} 行为止；再往下的行照常填写，导入时同样核对。先选市（州），县（市、区）的列表随之变化。`,
     '日期写成 2024、2024-06 或 2024-06-01；2024年6月、2024.6.1 也可以。',
     '数字可以带“万”“亿”和“约”“超”“近”“以上”，导入时换算，并逐项列出。',
     '来源先填在“来源”表中，其他表填它的编号或标题。每条认定、指标和措施都要有来源。',

@@ -4,7 +4,14 @@ import { formatCsv } from '../../../domain/export/spreadsheet'
 import { sheetMessages as en } from '../../../messages/en/sheets'
 import { sheetMessages as zh } from '../../../messages/zh/sheets'
 import type { CellValue } from '../../book/book'
-import type { Template, TemplateColumn, TemplateList, TemplateName, TemplateSheet } from '../../book/writeTemplate'
+import {
+  LAST_LIST_ROW,
+  type Template,
+  type TemplateColumn,
+  type TemplateList,
+  type TemplateName,
+  type TemplateSheet,
+} from '../../book/writeTemplate'
 import { toAddress } from '../cells/cellAddress'
 import { toCellText } from '../cells/cellText'
 import { CHOICES, type ChoiceId } from '../cells/choices'
@@ -78,11 +85,10 @@ function buildChoiceSheet({ divisions, lists }: Pick<Dataset, 'divisions' | 'lis
   }
 }
 
-/** Cells of the whole column of another sheet. */
-const LAST_ROW = 3000
+/** Cells of a column of another sheet, as far as drop-downs reach. */
 function toSheetRange(id: SheetId, key: string): string {
   const column = SHEETS[id].columns.findIndex(c => c.key === key)
-  return `'${SHEETS[id].zh}'!${toAbsolute(1, column)}:${toAbsolute(LAST_ROW - 1, column)}`
+  return `'${SHEETS[id].zh}'!${toAbsolute(1, column)}:${toAbsolute(LAST_LIST_ROW - 1, column)}`
 }
 
 /** The drop-down of a column; null for a column without one. */
@@ -138,7 +144,7 @@ export function buildTemplate({ data, isFilled, edition, day }: TemplateInput): 
   const choices = buildChoiceSheet(data)
   const readme = [zh, en].flatMap(words => [
     [words.bookTitle],
-    ...words.readmeLines(SHEETS_VERSION, edition).map(line => [line]),
+    ...words.readmeLines(SHEETS_VERSION, edition, LAST_LIST_ROW).map(line => [line]),
     [null],
   ])
   return {
