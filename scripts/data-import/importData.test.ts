@@ -2,10 +2,15 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { parseIndex } from '../../src/data/parse'
+import { buildData } from '../../src/dataset/buildData'
 import { loadPublished } from '../../src/importers/changes/buildRelease'
 import { buildTemplateCsv } from '../../src/importers/sheets/template/buildTemplate'
 import { TABLE_TEXTS } from '../../tests/support/data/sourceDataset'
+import { readTables } from '../build-data/readTables'
+import { checkData } from '../data-check/checkData'
 import { importData } from './importData'
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'))
@@ -45,6 +50,45 @@ test('names one a line become clusters of the list; the tables, the log and the 
   expect(report).toContain('新增 · 集群: 1')
   expect(JSON.parse(readTable('changes.json'))[0]).toMatchObject({ id: '2026-12-01-update', kind: 'addition' })
   expect(readTable('sources.json')).toBe(TABLE_TEXTS['sources.json'])
+})
+
+/** Samples: no list has these clusters. */
+const NEW_NAMES = `绵阳市梓潼县中药材产业集群
+广元市苍溪县中药材产业集群
+南充市阆中市丝绸产业集群
+达州市渠县白酒产业集群
+巴中市通江县茶叶产业集群
+雅安市名山区茶叶产业集群
+宜宾市筠连县红茶产业集群
+泸州市古蔺县白酒产业集群
+自贡市富顺县调味品产业集群
+内江市东兴区汽车零部件产业集群
+乐山市犍为县茉莉花茶产业集群
+德阳市中江县挂面产业集群
+攀枝花市米易县钒钛产业集群
+遂宁市蓬溪县家具产业集群`.split('\n')
+
+test('14 new names make tables without a fault, with their source at the list, and files that the app reads', async () => {
+  const round = join(folder, 'round')
+  cpSync('data', round, { recursive: true })
+  const before = loadPublished(TABLE_TEXTS)
+  const list = before.lists.find(({ id }) => id === 'sc-2023')
+  const source = before.sources.find(({ id, grade }) => grade === 'A' && !list?.sources.includes(id))?.id ?? ''
+  const options = ['--data', round, '--list', 'sc-2023', '--source', source, '--day', '2026-12-01']
+  const { exitCode } = await importData([write('new.txt', NEW_NAMES.join('\n')), ...options])
+  expect(exitCode).toBe(0)
+  const texts = await readTables(pathToFileURL(`${round}/`))
+  const { problems, files } = buildData(texts)
+  expect(problems).toEqual([])
+  expect((await checkData(['--data', round])).exitCode).toBe(0)
+  const index = parseIndex(JSON.parse(files.get('index.json') ?? ''))
+  expect(index.rejected).toEqual([])
+  expect(index.value.clusters).toHaveLength(before.clusters.length + NEW_NAMES.length)
+  expect(index.value.lists.find(({ id }) => id === 'sc-2023')?.sources).toEqual([...(list?.sources ?? []), source])
+  expect(JSON.parse(texts['recognition-lists.json'])).toContainEqual(
+    expect.objectContaining({ id: 'sc-2023', namesKnown: (list?.namesKnown ?? 0) + NEW_NAMES.length }),
+  )
+  expect(JSON.parse(texts['changes.json'])[0]).toMatchObject({ kind: 'addition', sources: [source] })
 })
 
 test('a row with an error is named with its remedy, exit 1; a file that is no table is refused, exit 2', async () => {

@@ -8,34 +8,27 @@ import { matchNames } from '../../src/importers/names/match/matchNames'
 import { buildNameContext } from '../../src/importers/names/nameContext'
 import { findNameFaults } from '../../src/importers/names/nameFaults'
 import { parsePastedNames } from '../../src/importers/names/paste/parsePastedNames'
-import { buildRecords } from '../../src/importers/names/records/buildRecords'
+import { buildRecords, selectTexts } from '../../src/importers/names/records/buildRecords'
 import { toCellText } from '../../src/importers/sheets/cells/cellText'
 import type { ImportedTables } from '../../src/importers/sheets/importTypes'
 import { buildPublishedSpelling } from './spelling'
 
 const PROVINCE = '四川省'
 
-/** @throws Error for a source that is not in the tables */
+/** @throws Error for a list or a source that is not in the tables */
 export function importNames(
   { sheets }: Book,
-  { list, source: sourceId }: { readonly list: string; readonly source: string },
+  { list, source }: { readonly list: string; readonly source: string },
   data: Dataset,
   texts: TableTexts,
 ): { readonly faults: readonly Fault[]; readonly tables: ImportedTables; readonly texts: TableTexts } {
-  const source = data.sources.find(({ id }) => id === sourceId)
-  if (!source) throw new Error(`No such source: ${sourceId}`)
   const context = buildNameContext(data, buildPublishedSpelling(), PROVINCE)
   const pasted = parsePastedNames(
     sheets.flatMap(({ rows }) => rows.map(row => row.map(toCellText).join('\t').trimEnd())).join('\n'),
     context,
   )
   const proposals = matchNames(pasted.names, context)
-  // A source is found by its address; one without an address gets one for this search alone.
-  const cited = { ...source, url: source.url ?? `https://source.invalid/${source.id}` }
-  const sources = data.sources.map(row => (row.id === source.id ? cited : row))
-  const named = { list: list as ListId, source: cited }
-  const { tables } = buildRecords(proposals, {}, named, { ...data, sources }, context)
-  const english = tables['english-texts.json']
+  const built = buildRecords(proposals, {}, { list: list as ListId, source }, data, context)
   return {
     faults: findNameFaults(
       pasted,
@@ -47,10 +40,10 @@ export function importNames(
       data.lists.find(({ id }) => id === list)?.sizeInSichuan ?? null,
     ),
     tables: {
-      clusters: (tables['clusters.json'] as readonly ClusterRow[] | undefined) ?? data.clusters,
+      clusters: (built.tables['clusters.json'] as readonly ClusterRow[] | undefined) ?? data.clusters,
       sources: data.sources,
       absent: { clusters: [], sources: [], statements: new Map() },
     },
-    texts: english === undefined ? texts : { ...texts, 'english-texts.json': `${JSON.stringify(english, null, 2)}\n` },
+    texts: { ...texts, ...selectTexts(built) },
   }
 }

@@ -1,4 +1,5 @@
 // Applies accepted changes to the published tables. Pure: neither the tables nor the changes are touched.
+import { countNames } from '../../dataset/checks/checkTables'
 import type { Dataset } from '../../dataset/tables/readDataset'
 import type { ClusterRow, ListRow } from '../../dataset/tables/tables'
 import type { SourceRow } from '../sheets/importTypes'
@@ -102,7 +103,7 @@ export function applyChanges(
   return {
     clusters,
     sources,
-    lists: published.lists.map(list => countNames(list, clusters)),
+    lists: published.lists.map(list => updateCounts(list, clusters)),
     aliases: [
       ...published.aliases.map(alias =>
         alias.to !== null && alias.kind === 'cluster' && removed.cluster.has(alias.to) ? { ...alias, to: null } : alias,
@@ -114,10 +115,8 @@ export function applyChanges(
 }
 
 /** The list with the number of its clusters whose name is published, and of those without. */
-function countNames(list: ListRow, clusters: readonly ClusterRow[]): ListRow {
-  const members = clusters.filter(({ recognitions }) => recognitions.some(({ list: id }) => id === list.id))
-  const namesKnown = members.filter(({ nameConfirmed }) => nameConfirmed).length
-  const withoutPublishedName = members.length - namesKnown
-  const isSame = namesKnown === list.namesKnown && withoutPublishedName === list.withoutPublishedName
-  return isSame ? list : { ...list, namesKnown, withoutPublishedName }
+function updateCounts(list: ListRow, clusters: readonly ClusterRow[]): ListRow {
+  const { named, unnamed } = countNames(list.id, clusters)
+  const isSame = named === list.namesKnown && unnamed === list.withoutPublishedName
+  return isSame ? list : { ...list, namesKnown: named, withoutPublishedName: unnamed }
 }

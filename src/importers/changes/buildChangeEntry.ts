@@ -1,7 +1,8 @@
 // Infers the entry of the change log from the accepted changes.
 import type { Dataset } from '../../dataset/tables/readDataset'
 import { sheetMessages } from '../../messages/zh/sheets'
-import type { Change, ChangeTable } from './change'
+import type { Change, ChangeTable, StatementTable } from './change'
+import { STATEMENT_TABLES } from './diffTables'
 
 type ChangeEntry = Dataset['changes'][number]
 
@@ -16,14 +17,20 @@ function inferKind(changes: readonly Change[]): ChangeEntry['kind'] {
 
 const EDITORIAL_FIELDS: ReadonlySet<string> = new Set(['nameEn', 'shortZh', 'nameNote', 'note', 'title', 'products'])
 
+/** The fields of a row that cite. */
+interface Cited {
+  readonly source?: string
+  readonly sources?: readonly string[]
+}
+
+/** The sources that are new, or that new rows cite. */
 function listSources(changes: readonly Change[]): string[] {
   const cited = changes.flatMap(change => {
     if (change.table === 'source') return [change.owner]
-    const row = (change.kind === 'added' ? change.row : {}) as {
-      readonly source?: string
-      readonly sources?: readonly string[]
-    }
-    return [...(row.source === undefined ? [] : [row.source]), ...(row.sources ?? [])]
+    if (change.kind !== 'added') return []
+    const row = change.row as Cited & Partial<Readonly<Record<StatementTable, readonly Cited[]>>>
+    const statements = change.table === 'cluster' ? STATEMENT_TABLES.flatMap(table => row[table] ?? []) : []
+    return [row, ...statements].flatMap(({ source, sources = [] }) => [...(source ? [source] : []), ...sources])
   })
   const unique = [...new Set(cited)].sort()
   return unique.length > MAX_SOURCES ? [] : unique

@@ -183,7 +183,7 @@ describe('a release', () => {
       date: DAY,
       kind: 'correction',
       clusters: [DATA.clusters[0]?.id, 'zitong-medicine'].sort(),
-      sources: [],
+      sources: ['scjxt-2023-batch1-notice'],
       textZh: '按填写的表格更新：新增1个集群；更正1个集群。',
     })
   })

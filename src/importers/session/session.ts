@@ -16,7 +16,7 @@ import { getGroupKey, groupFaults } from '../faults/groupFaults'
 import { matchNames } from '../names/match/matchNames'
 import { buildNameContext, type NameContext } from '../names/nameContext'
 import { parsePastedNames } from '../names/paste/parsePastedNames'
-import { buildRecords } from '../names/records/buildRecords'
+import { buildRecords, selectTexts } from '../names/records/buildRecords'
 import { importBook } from '../sheets/importBook'
 import type { ImportedTables } from '../sheets/importTypes'
 import type { Decisions, NamesEvaluation, Session, SessionStart, UpdateInput } from './sessionTypes'
@@ -30,8 +30,8 @@ interface Imported {
   readonly tables: ImportedTables
   readonly faults: readonly Fault[]
   readonly names: NamesEvaluation | null
-  /** English texts of new names; null without any. */
-  readonly englishTexts: string | null
+  /** Tables that change with the names and are compared with no row of theirs. */
+  readonly texts: Partial<SessionStart['texts']>
 }
 
 export function createSession({ texts, spelling, day }: SessionStart): Session {
@@ -64,9 +64,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
       },
       faults: [],
       names: { pasted, proposals, results: built.results, notices: built.notices },
-      englishTexts: built.tables['english-texts.json']
-        ? `${JSON.stringify(built.tables['english-texts.json'], null, 2)}\n`
-        : null,
+      texts: selectTexts(built),
     }
   }
 
@@ -74,7 +72,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
     const first = importBook(read, published)
     const fixed = mended.length > 0 ? mendBook(read, first.faults, mended) : null
     const { tables, faults } = fixed ? importBook(fixed, published) : first
-    return { tables, faults: [...read.faults.map(toBookFault), ...faults], names: null, englishTexts: null }
+    return { tables, faults: [...read.faults.map(toBookFault), ...faults], names: null, texts: {} }
   }
 
   /** Null where nothing could be read. */
@@ -139,7 +137,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
     build: decisions => {
       const read = importInput(decisions)
       const accepted = selectAccepted(findChanges(read, decisions), decisions.decisions)
-      const start = read?.englishTexts ? { ...texts, 'english-texts.json': read.englishTexts } : texts
+      const start = accepted.length > 0 ? { ...texts, ...read?.texts } : texts
       return { ...buildRelease(start, accepted, day), accepted }
     },
     getRows: (name, from, to) => book?.sheets.find(sheet => sheet.name === name)?.rows.slice(from, to) ?? [],

@@ -1,7 +1,7 @@
 // Turns answered proposals into rows of the tables: new clusters, recognitions of known ones, the source, the counts of the
 // lists. What is still open is returned with what is missing; nothing of it is written.
 import { countNames } from '../../../dataset/checks/checkTables'
-import type { Dataset, JsonTableName } from '../../../dataset/tables/readDataset'
+import type { Dataset, JsonTableName, TableTexts } from '../../../dataset/tables/readDataset'
 import type { ClusterRow, ListRow } from '../../../dataset/tables/tables'
 import type { ClusterId } from '../../../domain/cluster/cluster'
 import type { ListId } from '../../../domain/recognition/recognitionList'
@@ -55,10 +55,11 @@ export interface BuiltRecords {
 
 export interface NamesOfList {
   readonly list: ListId
-  readonly source: NewSource
+  /** A new source, or the id of a published one. */
+  readonly source: NewSource | string
 }
 
-/** @throws if the data have no such list */
+/** @throws if the data have no such list, or no such source */
 export function buildRecords(
   proposals: readonly Proposal[],
   answers: NameAnswers,
@@ -128,6 +129,17 @@ export function buildRecords(
   }
 }
 
+/**
+ * The texts of the tables that change with the names and are compared with no row of theirs: the English texts, and the list,
+ * which cites the source.
+ */
+export const selectTexts = ({ tables }: Pick<BuiltRecords, 'tables'>): Partial<TableTexts> =>
+  Object.fromEntries(
+    (['english-texts.json', 'recognition-lists.json'] as const).flatMap(name =>
+      tables[name] === undefined ? [] : [[name, `${JSON.stringify(tables[name], null, 2)}\n`]],
+    ),
+  )
+
 /** The rows as the file has them, in the order of its keys. */
 const getRows = <T>(data: Dataset, table: JsonTableName): readonly T[] => (data.raw.get(table) as readonly T[]) ?? []
 
@@ -169,7 +181,12 @@ function decide(proposal: Proposal, answer: NameAnswer, { places }: NameContext)
 }
 
 /** A source with the same address is the same source. */
-function findOrBuildSource(source: NewSource, list: ListRow, data: Dataset) {
+function findOrBuildSource(source: NewSource | string, list: ListRow, data: Dataset) {
+  if (typeof source === 'string') {
+    const row = data.sources.find(({ id }) => id === source)
+    if (!row) throw new Error(`No such source: ${source}`)
+    return { id: source, isNew: false, row }
+  }
   const known = source.url === null ? undefined : data.sources.find(({ url }) => url === source.url)
   if (known) return { id: known.id, isNew: false, row: known }
   const id = toFreeId(toSlug(`${list.id}-names-${source.date ?? 'undated'}`), new Set(data.sources.map(row => row.id)))
