@@ -22,8 +22,9 @@ import type { ImportedTables } from '../sheets/importTypes'
 import type { Decisions, NamesEvaluation, Session, SessionStart, UpdateInput } from './sessionTypes'
 
 const PROVINCE = '四川省'
-const MAX_FAULTS = 3000
-const MAX_CHANGES = 3000
+const MAX_FAULTS = 1000
+const MAX_CHANGES = 1000
+const MAX_NEAR_DUPLICATES = 200
 const NOTHING_ABSENT: ImportedTables['absent'] = { clusters: [], sources: [], statements: new Map() }
 
 interface Imported {
@@ -116,7 +117,8 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
       const changes = findChanges(read, decisions)
       const faults = read ? read.faults : refusal
       const clusters = read?.tables.clusters ?? []
-      const nearDuplicates = read ? findNearDuplicates(published.clusters, read.tables) : []
+      const nearDuplicates = read ? selectMostAlike(findNearDuplicates(published.clusters, read.tables)) : []
+      const expired = input?.kind === 'file' && book ? findExpired(clusters, published, day) : []
       const shown = changes.slice(0, MAX_CHANGES)
       return {
         names: read?.names ?? null,
@@ -128,7 +130,8 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
         changes: shown,
         changeCount: changes.length,
         nearDuplicates,
-        expired: input?.kind === 'file' && book ? findExpired(clusters, published, day) : [],
+        expired: expired.slice(0, MAX_CHANGES),
+        expiredCount: expired.length,
         titles: collectTitles(shown, nearDuplicates, published, read),
         base,
       }
@@ -144,6 +147,12 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
     getBook: () => book,
   }
 }
+
+/** The order stays where no more are found than a page can hold. */
+const selectMostAlike = (found: readonly NearDuplicate[]): readonly NearDuplicate[] =>
+  found.length > MAX_NEAR_DUPLICATES
+    ? [...found].sort((a, b) => b.likeness - a.likeness).slice(0, MAX_NEAR_DUPLICATES)
+    : found
 
 const toBookFault = ({ code, params }: Pick<Fault, 'code' | 'params'>): Fault => ({
   code,

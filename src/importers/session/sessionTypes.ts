@@ -66,8 +66,10 @@ export interface Evaluation {
   readonly faultCount: number
   readonly changes: readonly Change[]
   readonly changeCount: number
+  /** The most alike. */
   readonly nearDuplicates: readonly NearDuplicate[]
   readonly expired: readonly ExpiredRecognition[]
+  readonly expiredCount: number
   /** Names of clusters and sources that changes and near-duplicates name, by id. */
   readonly titles: Readonly<Record<string, string>>
   /** SHA-256 of the published tables. */

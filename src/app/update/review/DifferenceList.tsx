@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function DifferenceList({ evaluation, decisions, merges, onDecide, onMerge }: Props) {
-  const { changes, changeCount, nearDuplicates, expired, titles } = evaluation
+  const { changes, changeCount, nearDuplicates, expired, expiredCount, titles } = evaluation
   const states = resolveDecisions(changes, decisions)
   const accepted = [...states.values()].filter(Boolean).length
   if (changeCount === 0) return <p>{messages.none}</p>
@@ -71,7 +71,7 @@ export function DifferenceList({ evaluation, decisions, merges, onDecide, onMerg
       ))}
       {expired.length > 0 ? (
         <details className={styles.group}>
-          <summary>{messages.expired(expired.length)}</summary>
+          <summary>{messages.expired(expiredCount)}</summary>
           <ul>
             {expired.map(({ cluster, list, until }) => (
               <li key={`${cluster} ${list}`}>{messages.expiredItem(titles[cluster] ?? cluster, list, until)}</li>
