@@ -1,5 +1,5 @@
 // Builds one language of the static site: Chinese, or English with `--mode english`, which selects the files behind
-// `#messages/…` (package.json, "imports"). Small plugins: design tokens as a style sheet, English place names, the
+// `#messages/…` (package.json, "imports"). Small plugins: the province of the data set, design tokens as a style sheet, English place names, the
 // shapes of the map in the page, the security policy.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite'
 import { SCRIPT_TARGET, STYLE_TARGET } from './scripts/build/browserTargets.ts'
 import { META_CONTENT_SECURITY_POLICY } from './scripts/build/contentSecurityPolicy.ts'
+import { datasetPlugin, PROVINCE } from './scripts/build/dataset.ts'
 import { selectEnglishPlaceNames } from './scripts/build/englishPlaceNames.ts'
 import { expandIsPlugin } from './scripts/build/expandIs.ts'
 import { styleTokensPlugin } from './scripts/build/styleTokens.ts'
@@ -18,7 +19,7 @@ const TOKENS_ID = 'virtual:tokens.css'
 const designTokensPlugin: Plugin = {
   name: 'design-tokens',
   resolveId: id => (id === TOKENS_ID ? `\0${TOKENS_ID}` : null),
-  load: id => (id === `\0${TOKENS_ID}` ? buildTokensCss() : null),
+  load: id => (id === `\0${TOKENS_ID}` ? buildTokensCss(Object.keys(PROVINCE.industries)) : null),
 }
 
 /** Virtual modules with a part of the English names: places by adcode, products by their Chinese name. */
@@ -58,7 +59,10 @@ function pagePlugin(): Plugin {
         const publishedFiles = await server?.ssrLoadModule('/scripts/build/publishedFiles.ts')
         const markup: string =
           shapeDefs?.loadShapeDefs(publishedFiles?.createPublishedReader(server?.config.publicDir)).common ?? ''
-        return html.replace('%BASE%', base).replace('<defs id="land"></defs>', `<defs id="land">${markup}</defs>`)
+        return html
+          .replace('%BASE%', base)
+          .replace('%PRODUCT%', PROVINCE.productZh)
+          .replace('<defs id="land"></defs>', `<defs id="land">${markup}</defs>`)
       },
     },
   }
@@ -78,7 +82,7 @@ const LANGUAGE_CONDITIONS: Readonly<Record<string, readonly string[]>> = { engli
 
 export default defineConfig(({ command, mode }) => ({
   base: command === 'build' ? './' : '/',
-  plugins: [react(), designTokensPlugin, englishNamesPlugin(), pagePlugin(), policyPlugin],
+  plugins: [datasetPlugin(), react(), designTokensPlugin, englishNamesPlugin(), pagePlugin(), policyPlugin],
   resolve: { conditions: [...(LANGUAGE_CONDITIONS[mode] ?? []), ...defaultClientConditions] },
   ssr: { resolve: { conditions: [...(LANGUAGE_CONDITIONS[mode] ?? []), ...defaultServerConditions] } },
   css: { postcss: { plugins: [expandIsPlugin, styleTokensPlugin] } },

@@ -2,8 +2,10 @@
 // mapshaper 0.6.113 has no `gap-width` and no `close-outer-gaps`; `gap-fill-area` with its sliver control (on by
 // default) replaces them. Measured: it fills every gap from 1 km2 up, and leaves four notches of at most 0.25 km2 at
 // which two prefectures meet on the outline.
+
 import mapshaper from 'mapshaper'
 import type { Topology } from 'topojson-specification'
+import * as province from '#dataset/province.json'
 import type { County } from './coverage'
 import { getPolygonAreaKm2 } from './planar'
 import type { CountyShapes } from './source'
@@ -32,7 +34,7 @@ export async function dissolvePrefectures(counties: CountyShapes): Promise<Count
   const dissolved = await toGeoJson(counties, '-dissolve parent')
   return dissolved.features.map(({ properties, geometry }) => ({
     code: properties.parent,
-    parent: '510000',
+    parent: province.code,
     polygons: toPolygons(geometry),
   }))
 }

@@ -15,6 +15,7 @@ import { formatPublisherProblems } from '../publish-check/formatReport'
 import { readPublisher } from '../publish-check/parsePublisher'
 import { SCRIPT_TARGET } from './browserTargets'
 import { compressFolder } from './compress'
+import { datasetPlugin } from './dataset'
 import { buildEmbedTemplate, EMBED_ASSETS, renderEmbedDocument } from './entries/embedPage'
 import type { ViteSettings } from './entries/entryTemplate'
 import { buildUpdateTemplate, renderUpdateDocument } from './entries/updatePage'
@@ -195,6 +196,7 @@ async function buildScript(path: string, assetsFolder: string, outDir: string): 
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [datasetPlugin()],
     build: {
       write: false,
       target: SCRIPT_TARGET,

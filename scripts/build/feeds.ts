@@ -1,6 +1,8 @@
 // Renders the changes of the data as feeds: Atom (RFC 4287) and JSON Feed 1.1, in one language. Pure: the same changes give
 // the same bytes. Ids do not depend on the address of the site, which may be unknown or change.
+
 import { createHash } from 'node:crypto'
+import * as province from '#dataset/province.json'
 import type { DataChange } from '../../src/domain/change/dataChange'
 import { addDays, type IsoDay } from '../../src/domain/date/isoDay'
 import { DATA_FOLDER, DATA_LICENCE } from '../../src/domain/export/publishedData'
@@ -53,7 +55,7 @@ export const getFeedPaths = (lang: Lang): { readonly atom: string; readonly json
 
 /** A UUID of version 5, from a name within this project. */
 function toUuid(name: string): string {
-  const hash = createHash('sha1').update(`sichuan-cluster-map ${name}`).digest('hex')
+  const hash = createHash('sha1').update(`${province.siteId} ${name}`).digest('hex')
   const variant = ((Number.parseInt(hash.slice(16, 18), 16) & 0x3f) | 0x80).toString(16)
   return [
     hash.slice(0, 8),
@@ -64,7 +66,7 @@ function toUuid(name: string): string {
   ].join('-')
 }
 
-/** Midnight in Sichuan. */
+/** Midnight in China. */
 const toDateTime = (day: string): string => `${day}T00:00:00+08:00`
 
 /** Up to the first sign between clauses, at most 40 characters in Chinese and 80 in English. */

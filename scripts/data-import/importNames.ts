@@ -13,8 +13,6 @@ import { toCellText } from '../../src/importers/sheets/cells/cellText'
 import type { ImportedTables } from '../../src/importers/sheets/importTypes'
 import { buildPublishedSpelling } from './spelling'
 
-const PROVINCE = '四川省'
-
 /** @throws Error for a list or a source that is not in the tables */
 export function importNames(
   { sheets }: Book,
@@ -22,7 +20,7 @@ export function importNames(
   data: Dataset,
   texts: TableTexts,
 ): { readonly faults: readonly Fault[]; readonly tables: ImportedTables; readonly texts: TableTexts } {
-  const context = buildNameContext(data, buildPublishedSpelling(), PROVINCE)
+  const context = buildNameContext(data, buildPublishedSpelling())
   const pasted = parsePastedNames(
     sheets.flatMap(({ rows }) => rows.map(row => row.map(toCellText).join('\t').trimEnd())).join('\n'),
     context,

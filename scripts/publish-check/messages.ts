@@ -1,4 +1,5 @@
 // Texts of the publishing check, Chinese first.
+import * as province from '#dataset/province.json'
 import type { Lang } from '../../src/domain/language/language'
 import type { ItemId, ItemState } from './checkPublication'
 import type { Reason } from './parsePublisher'
@@ -65,7 +66,7 @@ const zh: Messages = {
     notText: '应为带引号的文字或 null',
     empty: '不能为空，首尾不能有空格；没有内容时填 null',
     notContact: '应为 https 网址或邮箱',
-    notApprovalNumber: '不是 2026 年以后为四川地图核发的审图号，应如“川S（2026）00012号”或“GS川（2026）12号”',
+    notApprovalNumber: `不是 2026 年以后为${province.shortZh}地图核发的审图号，应如“${province.mapLetter}S（2026）00012号”或“GS${province.mapLetter}（2026）12号”`,
     notFingerprint: '应为本命令给出的 12 位指纹',
     notIcpLicence: '应如“蜀ICP备2026000001号-1”',
     notPublicSecurityLicence: '应如“川公网安备51010702000001号”',
@@ -158,8 +159,7 @@ const en: Messages = {
     notText: 'must be a text in quotes or null',
     empty: 'must not be empty or begin or end with a space; enter null for nothing yet',
     notContact: 'must be an https address or a mailbox',
-    notApprovalNumber:
-      'is not a number for a map of Sichuan from 2026 on, such as 川S（2026）00012号 or GS川（2026）12号',
+    notApprovalNumber: `is not a number for a map of ${province.nameEn} from 2026 on, such as ${province.mapLetter}S（2026）00012号 or GS${province.mapLetter}（2026）12号`,
     notFingerprint: 'must be the fingerprint of 12 digits that this command prints',
     notIcpLicence: 'must be like 蜀ICP备2026000001号-1',
     notPublicSecurityLicence: 'must be like 川公网安备51010702000001号',

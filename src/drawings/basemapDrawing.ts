@@ -1,10 +1,13 @@
 // Land, tints, borders and outlines of a map, as SvgBasemap draws them.
+
+import type { IndustryId } from '../domain/cluster/industry'
 import { memoize } from '../domain/computation/memoize'
 import type { Geometry } from '../map/basemap/geometry'
 import { PATH_ORIGIN, toLinesPath, toPolygonPath } from '../map/basemap/svgPath'
 import { isInView, type Projection, toScreen, worldScale } from '../map/camera/projection'
+import { INDUSTRY_COLOUR } from '../map/industryColour'
 import type { MapModel } from '../model/map/mapModel'
-import { INDUSTRY_COLOUR, type Palette } from '../theme/tokens'
+import type { Palette } from '../theme/tokens'
 import { formatCoordinate, mixColours, renderElement } from './svg'
 
 /** Steps of path coordinates to a unit of the drawing, at least. */
@@ -33,7 +36,7 @@ function buildPath(geometry: Geometry, name: string, unit: number): string {
 
 /** The fill of a tinted county. */
 const getTint = (
-  { industry, inForce }: { readonly industry: keyof typeof INDUSTRY_COLOUR; readonly inForce: boolean },
+  { industry, inForce }: { readonly industry: IndustryId; readonly inForce: boolean },
   { tint, land }: Palette,
 ): string => mixColours(INDUSTRY_COLOUR[industry], land, inForce ? tint : tint / 2)
 

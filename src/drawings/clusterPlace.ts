@@ -1,13 +1,16 @@
 // Name and place of a cluster for pictures.
+
 import { names } from '#messages/names'
 import { t } from '#messages/t'
+import { PROVINCE_BBOX } from '../map/camera/camera'
+import { INDUSTRY_COLOUR } from '../map/industryColour'
 import { parenthesize } from '../messages/format'
 import type { PlacedCluster } from '../model/dataset/dataset'
-import { INDUSTRY_COLOUR } from '../theme/tokens'
 import type { LocatedPlace } from './locatorMap'
 
+const [WEST, SOUTH, EAST, NORTH] = PROVINCE_BBOX
 /** The middle of the province, for a cluster without any place. */
-const PROVINCE_POINT = [102.9, 30.4] as const
+const PROVINCE_POINT = [(WEST + EAST) / 2, (SOUTH + NORTH) / 2] as const
 
 /** The place of the cluster, for a map. */
 export const toLocatedPlace = ({ county, city, adcode, prefecture, point, industry }: PlacedCluster): LocatedPlace => ({

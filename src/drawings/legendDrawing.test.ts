@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { INDUSTRY } from '#messages/words'
-import { INDUSTRY_COLOUR, PALETTES } from '../theme/tokens'
+import type { IndustryId } from '../domain/cluster/industry'
+import { INDUSTRY_COLOUR } from '../map/industryColour'
+import { PALETTES } from '../theme/tokens'
 import { buildLegendLine } from './legendDrawing'
 
 test.each([false, true])(
@@ -11,7 +13,7 @@ test.each([false, true])(
     for (const [id, { name, glyph }] of Object.entries(INDUSTRY)) {
       expect(markup.split(`>${name}</text>`)).toHaveLength(2)
       expect(markup.split(`>${glyph}</text>`)).toHaveLength(2)
-      expect(markup).toContain(INDUSTRY_COLOUR[id as keyof typeof INDUSTRY_COLOUR])
+      expect(markup).toContain(INDUSTRY_COLOUR[id as IndustryId])
     }
   },
 )

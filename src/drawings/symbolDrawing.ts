@@ -1,11 +1,13 @@
 // The mark of a cluster, as ClusterIcon draws it, and the ring of a place with its number.
+
 import type { IndustryId } from '../domain/cluster/industry'
 import { INDUSTRY_IDS } from '../domain/cluster/industry'
 import type { Size } from '../map/camera/projection'
+import { INDUSTRY_COLOUR } from '../map/industryColour'
 import { getNumberPx, getRingWidth, type PlacedAggregate } from '../map/layout/aggregateLayout'
 import { formatCompact } from '../messages/format'
 import { SANS_FONTS } from '../theme/fonts'
-import { INDUSTRY_COLOUR, ON_TONE, type Palette } from '../theme/tokens'
+import { ON_TONE, type Palette } from '../theme/tokens'
 import { buildArcs } from '../ui/charts/donutArcs'
 import {
   GLYPH_DY,

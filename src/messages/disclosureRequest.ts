@@ -1,6 +1,7 @@
 // A request for a list under the regulation on open government information. It is in Chinese on every page, because it goes
 // to a Chinese authority, and names no person.
 
+import * as province from '#dataset/province.json'
 import type { ListRecord } from '../domain/programme/programme'
 import type { RecognitionList } from '../domain/recognition/recognitionList'
 
@@ -22,7 +23,7 @@ export function formatDisclosureRequest({ list, record, hasMissingNames, wantsRe
   const announcement = `公布${list.titleZh}名单的${list.level === 'national' ? '通告' : '通知'}`
   const clustersText =
     list.level === 'national'
-      ? `其中四川省的集群${list.sizeInSichuan === null ? '' : `（${list.sizeInSichuan}个）`}`
+      ? `其中${province.nameZh}的集群${list.sizeInSichuan === null ? '' : `（${list.sizeInSichuan}个）`}`
       : `名单所列${list.size === null ? '全部' : `${list.size}个`}集群`
   const items = [
     hasMissingNames ? `${announcement}全文及其附件（名单）。请提供${clustersText}的全称和所在县（市、区）。` : '',

@@ -1,14 +1,8 @@
 // Every colour of the product, once. The style sheet and the WebGL map both read from here.
 // Contrast was measured against the ground each colour stands on; src/theme/tokens.test.ts holds it.
 
-export const INDUSTRY_COLOUR = {
-  electronics: '#398ED9',
-  equipment: '#7E6096',
-  'food-textile': '#AF8505',
-  'energy-chemical': '#9F5940',
-  materials: '#22806D',
-  medicine: '#E35D88',
-} as const
+/** The colours of the industries, in the order of data/province.json. */
+export const INDUSTRY_COLOURS = ['#398ED9', '#7E6096', '#AF8505', '#9F5940', '#22806D', '#E35D88'] as const
 
 const LIGHT = {
   page: '#FFFFFF',
@@ -84,14 +78,14 @@ const buildDeclarations = (palette: Palette): string =>
 /**
  * The tokens as a style sheet: light, dark by the system's wish, and either by hand through `data-theme` on the root.
  * Paper is always light.
+ * @param industries the ids of the industries, in the order of their colours
  */
-export function buildTokensCss(): string {
-  const industries = Object.entries(INDUSTRY_COLOUR)
+export function buildTokensCss(industries: readonly string[]): string {
   return [
     `:root{--shadow:0 4px 16px ${SHADOW};--backdrop:${BACKDROP};--on-tone:${ON_TONE}}`,
     `:root{color-scheme:light;${buildDeclarations(PALETTES.light)}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]){color-scheme:dark;${buildDeclarations(PALETTES.dark)}}}`,
     `@media screen{:root[data-theme="dark"]{color-scheme:dark;${buildDeclarations(PALETTES.dark)}}}`,
-    ...industries.map(([id, colour]) => `[data-industry="${id}"]{--tone:${colour}}`),
+    ...industries.map((id, i) => `[data-industry="${id}"]{--tone:${INDUSTRY_COLOURS[i]}}`),
   ].join('\n')
 }

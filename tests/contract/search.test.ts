@@ -202,7 +202,7 @@ describe('an industry', () => {
   }))
 
   test.each(industries)('$id is found by each of its names, in Chinese and in English, and suggested first', all => {
-    for (const name of [ZH[all.id].name, EN[all.id].name, ...INDUSTRY_TERMS[all.id]]) {
+    for (const name of [ZH[all.id].name, EN[all.id].name, ...(INDUSTRY_TERMS[all.id] ?? [])]) {
       expect(getIdsFor(`?q=${encodeURIComponent(name)}`), name).toEqual(expect.arrayContaining(all.clusters))
       const suggested = getSuggestions(name).groups.find(({ kind }) => kind === 'industry')?.items[0]?.suggestion
       expect(suggested?.patch.industry, name).toEqual([all.id])

@@ -1,6 +1,7 @@
 // Style sheets take colours, radii and sizes of type from src/theme alone, so that both themes and all parts stay alike.
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { INDUSTRY_IDS } from '../../src/domain/cluster/industry'
 import { SIZES } from '../../src/theme/sizes'
 import { buildTokensCss } from '../../src/theme/tokens'
 
@@ -56,7 +57,7 @@ test('a raw value is named with file, line and remedy', () => {
 const SET_BY_SCRIPT = ['pulled']
 
 test('every custom property that is used is set somewhere', () => {
-  const css = [buildTokensCss(), ...sheets.map(({ text }) => text)].join('\n')
+  const css = [buildTokensCss(INDUSTRY_IDS), ...sheets.map(({ text }) => text)].join('\n')
   const known = new Set([...SET_BY_SCRIPT, ...Object.keys(SIZES), ...[...css.matchAll(/--([\w-]+):/g)].map(m => m[1])])
   const unknown = sheets.flatMap(({ path, text }) =>
     [...text.matchAll(/var\(--([\w-]+)/g)].flatMap(({ 1: name = '' }) =>

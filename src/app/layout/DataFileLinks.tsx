@@ -1,9 +1,9 @@
 // Links to the page on open data and to the file of a part, with the licence and the terms of the boundaries, and the
 // publisher. Plain links: they work without a script and on any host.
 import { memo } from 'react'
+import * as file from '#dataset/publisher.json'
 import { publisherMessages } from '#messages/publisher'
 import { t } from '#messages/t'
-import * as file from '../../../data/publisher.json'
 import { DATA_LICENCE } from '../../domain/export/publishedData'
 import { GROUND_LICENCE, MAP_APPROVAL_NUMBER } from '../../domain/publication/publisher'
 import { toHref } from '../../view/pages'

@@ -1,4 +1,5 @@
 // The Data Package v2 descriptor of all published files. https://datapackage.org/standard/data-package/
+import * as province from '#dataset/province.json'
 import { DATA_LICENCE } from '../../domain/export/publishedData'
 import type { PublishedFile } from '../../domain/export/publishedFiles'
 import type { CsvTable } from './csvTables'
@@ -22,13 +23,13 @@ export function buildDataPackage({ files, tables, dataDate, schemaVersion, editi
   const licenses = [{ name: LICENCE_ID, path: DATA_LICENCE.url, title: DATA_LICENCE.name }]
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'sichuan-cluster-map',
-    title: '四川省中小企业特色产业集群 / Distinctive SME industrial clusters of Sichuan',
+    name: province.siteId,
+    title: `${province.nameZh}中小企业特色产业集群 / Distinctive SME industrial clusters of ${province.nameEn}`,
     description:
       `Data to ${dataDate}. A blank is not known, and never zero. Figures of different scope or grade must not be added. ` +
       'Boundaries and place names (geo/) are not part of this package and not under its licence.',
     version: `${schemaVersion}+${dataDate}.${edition}`,
-    keywords: ['四川', '中小企业特色产业集群', 'Sichuan', 'industrial clusters', 'SME'],
+    keywords: [province.shortZh, '中小企业特色产业集群', province.nameEn, 'industrial clusters', 'SME'],
     contributors: [{ title: PUBLISHER, organization: PUBLISHER, roles: ['publisher'] }],
     licenses,
     sources: [

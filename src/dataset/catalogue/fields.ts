@@ -1,4 +1,5 @@
 // The meaning of each published field, once: for the JSON Schemas, the CSV tables and docs/data-fields.md.
+import * as province from '#dataset/province.json'
 import { PROGRAMME_FIELDS } from './programmeFields'
 import { TABLE_FIELDS, TABLE_RECORDS } from './tableFields'
 
@@ -78,13 +79,13 @@ const FIELDS: Readonly<Record<string, Words>> = {
   'source.grade': ['来源等级', 'How close the copy that was read is to its publisher, A to D.'],
 
   // Lists and deadlines.
-  'list.id': ['名单编号', 'sc-YYYY for a list of the province, cn-YYYY for a national one.'],
+  'list.id': ['名单编号', `${province.listPrefix}-YYYY for a list of the province, cn-YYYY for a national one.`],
   'list.year': ['年度', 'Year of the list.'],
   'list.batch': ['批次', 'Number of the batch; null if it is not known.'],
   'list.announced': ['公布日期', 'Date of publication; null if it is not known.'],
   'list.announcedBasis': ['公布日期依据', '"sourced", "inferred" or "unknown".'],
   'list.size': ['名单总数', 'Number of clusters in the whole list, nationwide for cn-*; null if it is not known.'],
-  'list.sizeInSichuan': ['四川名额', "Sichuan's share of the list; null if it is not known."],
+  'list.sizeInSichuan': [`${province.shortZh}名额`, `${province.nameEn}'s share of the list; null if it is not known.`],
   'list.namesKnown': ['已知名称', 'Recorded clusters of the list whose full name a source has published.'],
   'list.withoutPublishedName': ['未公布名称', 'Recorded clusters of the list whose full name no source has published.'],
   'list.validFrom': ['有效期起', 'Start of the term; null if it is not known.'],

@@ -1,10 +1,11 @@
 // Names of the published files in both languages, and their publisher.
+import * as province from '#dataset/province.json'
 import { openDataMessages as en } from '../../messages/en/openData'
 import { openDataMessages as zh } from '../../messages/zh/openData'
 import { toFileGroup } from '../../model/export/fileGroups'
 
 /** The project: no person is named. */
-export const PUBLISHER = '四川特色产业集群图 / Sichuan Cluster Map'
+export const PUBLISHER = `${province.productZh} / ${province.productEn}`
 
 /** The SPDX identifier of the licence of the data. */
 export const LICENCE_ID = 'CC-BY-4.0'

@@ -1,8 +1,10 @@
 // Checks that the small tables agree with themselves and each other: sources, industries, directions, recognition
 // lists, divisions, policy, excluded, the county behind the clusters.
+import * as province from '#dataset/province.json'
 import { DIRECTION_IDS } from '../../domain/cluster/direction'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
-import type { ListId } from '../../domain/recognition/recognitionList'
+import { isDivisionCode } from '../../domain/place/adcode'
+import { LIST_PREFIX, type ListId } from '../../domain/recognition/recognitionList'
 import { type Finding, findDuplicates, type Problem, toFinding, toProblem } from '../tables/problem'
 import { type Dataset, findRowIds, type JsonTableName } from '../tables/readDataset'
 import type { ClusterRow } from '../tables/tables'
@@ -10,9 +12,7 @@ import { checkListLevel } from './checkListLevel'
 import { checkPlace } from './checkPlace'
 import { isCertainlyLater } from './partialDates'
 
-const PROVINCE_CODE = '510000'
 const INDICATOR_ORDERS = '1,2,3,4,5,6,7,8'
-const LIST_PREFIX = { province: 'sc', national: 'cn' } as const
 
 export const checkTables = (data: Dataset): Problem[] => [
   ...checkSources(data),
@@ -94,8 +94,8 @@ function checkDivisions({ divisions }: Dataset): Problem[] {
     const toOwnProblems = (field: string, code: 'code-outside-province' | 'wrong-parent' | 'unknown-city') => [
       toProblem('divisions.csv', d.adcode, field, code, { found: field === 'parent' ? d.parent : d.adcode }),
     ]
-    if (!/^51\d{4}$/.test(d.adcode)) return toOwnProblems('adcode', 'code-outside-province')
-    if (d.level === 'prefecture') return d.parent === PROVINCE_CODE ? [] : toOwnProblems('parent', 'wrong-parent')
+    if (!isDivisionCode(d.adcode)) return toOwnProblems('adcode', 'code-outside-province')
+    if (d.level === 'prefecture') return d.parent === province.code ? [] : toOwnProblems('parent', 'wrong-parent')
     if (divisions.get(d.parent)?.level !== 'prefecture') return toOwnProblems('parent', 'unknown-city')
     return d.adcode.startsWith(d.parent.slice(0, 4)) ? [] : toOwnProblems('parent', 'wrong-parent')
   })
@@ -162,7 +162,7 @@ function checkPolicy(data: Dataset): Problem[] {
         .map(finding => ({ file: 'policy.json', record: row.id, ...finding })),
     ),
     ...policy.context.flatMap((row, i) =>
-      row.adcode === PROVINCE_CODE || divisions.has(row.adcode)
+      row.adcode === province.code || divisions.has(row.adcode)
         ? []
         : [toProblem('policy.json', '', `context[${i}].adcode`, 'unknown-division', { found: row.adcode })],
     ),

@@ -1,6 +1,6 @@
 // Reads the edited tables of places: data/divisions.csv, data/english-names.csv, data/former-names.csv. A row with a fault
 // is reported and left out.
-import { parseCountyCode, parsePrefectureCode } from '../../domain/place/adcode'
+import { isDivisionCode, parseCountyCode, parsePrefectureCode } from '../../domain/place/adcode'
 import type { FormerName } from '../../domain/search/searchTables'
 import { type Problem, toProblem } from './problem'
 
@@ -50,7 +50,7 @@ export function parseFormerNames(csv: string, report: Report = throwProblem): Fo
       const adcode = parseCountyCode(text) ?? parsePrefectureCode(text)
       const problems = [
         ...(adcode === null ? [toProblem(file, name, 'adcode', 'not-a-place-code', { found: text })] : []),
-        ...(/^51\d{4}$/.test(code) ? [] : [toProblem(file, name, 'code', 'not-a-place-code', { found: code })]),
+        ...(isDivisionCode(code) ? [] : [toProblem(file, name, 'code', 'not-a-place-code', { found: code })]),
         ...(/^(19|20)\d\d$/.test(year) ? [] : [toProblem(file, name, 'until', 'not-a-year', { found: year })]),
         ...(source ? [] : [toProblem(file, name, 'source', 'no-source')]),
       ]

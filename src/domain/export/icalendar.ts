@@ -1,4 +1,5 @@
 // Formats a calendar as RFC 5545. The texts of the events come from the caller.
+import * as province from '#dataset/province.json'
 import { addDays, type IsoDay } from '../date/isoDay'
 
 /** An event of one full day. */
@@ -85,7 +86,7 @@ export function formatCalendar(events: readonly CalendarEvent[], { name, descrip
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Sichuan Cluster Map//Dates//ZH',
+    `PRODID:-//${province.productEn}//Dates//ZH`,
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escapeText(name)}`,
     `X-WR-CALDESC:${escapeText(description)}`,

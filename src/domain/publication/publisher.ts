@@ -1,6 +1,7 @@
 // The publisher and the official numbers of the site, from data/publisher.json. The build checks the whole file
 // (scripts/publish-check/parsePublisher.ts); this module checks the form of the approval number once more.
-import * as file from '../../../data/publisher.json'
+import * as province from '#dataset/province.json'
+import * as file from '#dataset/publisher.json'
 
 /** The fields of data/publisher.json; null where there is nothing yet. docs/publish.md explains each. */
 export interface Publisher {
@@ -23,13 +24,14 @@ export interface Publisher {
 }
 
 /**
- * The form of an approval number for a map of Sichuan from 2026 on: of the ministry (GS), of a province on its behalf
- * (GS川), or of Sichuan (川S). Others belong to another map: those of other provinces, of cities, and older ones.
+ * The form of an approval number for a map of the province from 2026 on: of the ministry (GS), of a province on its behalf
+ * (GS川), or of this province (川S). Others belong to another map: those of other provinces, of cities, and older ones.
  *
  * `川S（2026）00012号` -> true, `GS川(2026)12号` -> true, `京S（2026）001号` -> false
  */
 export const isMapApprovalNumber = (text: string): boolean =>
-  /^(GS\p{Script=Han}?|川S) ?[（(〔[]20(2[6-9]|[3-9]\d)[）)〕\]] ?(?!0+号)\d{1,5} ?号$/u.test(text)
+  /^(GS\p{Script=Han}?|\p{Script=Han}S) ?[（(〔[]20(2[6-9]|[3-9]\d)[）)〕\]] ?(?!0+号)\d{1,5} ?号$/u.test(text) &&
+  !(/^[^G]S/.test(text) && !text.startsWith(province.mapLetter))
 
 /** The form of an ICP number: `蜀ICP备2026000001号-1`, or a licence `川ICP证030173号`. */
 export const isIcpLicence = (text: string): boolean => /^\p{Script=Han}ICP(备\d{8,10}|证\d{6})号(-\d+)?$/u.test(text)

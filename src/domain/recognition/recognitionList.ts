@@ -1,11 +1,17 @@
 // Lists of recognised clusters. docs/data-dictionary.md describes the fields.
+import * as province from '#dataset/province.json'
 import type { Basis, SourceId } from '../source/source'
 
-/** `sc-YYYY` for a list of the province, `cn-YYYY` for a national one. */
+/** `sc-YYYY` for a list of the province, with the prefix of data/province.json; `cn-YYYY` for a national one. */
 export type ListId = string & { readonly __brand: 'ListId' }
 
+/** The first part of an id, by level. */
+export const LIST_PREFIX: Readonly<Record<Level, string>> = { province: province.listPrefix, national: 'cn' }
+
+const LIST_ID = new RegExp(`^(${province.listPrefix}|cn)-20\\d{2}$`)
+
 /** Parses the id of a list, which may not exist; null for any other text. */
-export const parseListId = (text: string): ListId | null => (/^(sc|cn)-20\d{2}$/.test(text) ? (text as ListId) : null)
+export const parseListId = (text: string): ListId | null => (LIST_ID.test(text) ? (text as ListId) : null)
 
 /** The lower first. */
 export const LEVELS = ['province', 'national'] as const

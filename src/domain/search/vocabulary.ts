@@ -1,4 +1,5 @@
 // Splits queries without spaces into words: names, their pinyin, pairs of characters of names, and fillers such as 省 and 的.
+import * as province from '#dataset/province.json'
 import type { CandidateKind } from './candidate'
 import { hasHan } from './foldText'
 
@@ -10,11 +11,15 @@ export interface Vocabulary {
   readonly pairs: Set<string>
 }
 
-/** Words that distinguish nothing: everything is a cluster in a county of Sichuan. */
+const PROVINCE_EN = province.nameEn.toLowerCase()
+/** Names of the province, folded. */
+const WHOLE_PROVINCE: ReadonlySet<string> = new Set([province.nameZh, province.shortZh, province.wholeZh, PROVINCE_EN])
+
+/** Words that distinguish nothing: everything is a cluster in a county of the province. */
 const FILLERS: ReadonlySet<string> = new Set(
   (
-    '四川省 四川 全省 省 市 州 县 区 的 和 与 在 有 哪些 有哪些 什么 吗 集群 产业集群 特色产业集群 中小企业特色产业集群 ' +
-    '特色产业 产业 企业 公司 sichuan province prefecture county city district cluster clusters industry industries ' +
+    `${province.nameZh} ${province.shortZh} ${province.wholeZh} 省 市 州 县 区 的 和 与 在 有 哪些 有哪些 什么 吗 集群 产业集群 特色产业集群 中小企业特色产业集群 ` +
+    `特色产业 产业 企业 公司 ${PROVINCE_EN} province prefecture county city district cluster clusters industry industries ` +
     'of in and the for'
   ).split(' '),
 )
@@ -23,7 +28,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 export const isFiller = (word: string): boolean => FILLERS.has(word)
 
 /** True for a name of the province, which matches every cluster. */
-export const isWholeProvince = (word: string): boolean => /^(四川省?|全省|sichuan)$/.test(word)
+export const isWholeProvince = (word: string): boolean => WHOLE_PROVINCE.has(word)
 
 /** Shorter pinyin would match within other words. */
 const MIN_PINYIN_LENGTH = 4

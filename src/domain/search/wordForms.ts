@@ -1,8 +1,6 @@
 // Further forms of a word of a query: singular, British or American spelling, synonyms; and the names of the industries.
 // A wrong form matches nothing, so the rules need no exceptions. They must not form short words, which are prefixes of many.
 
-import type { IndustryId } from '../cluster/industry'
-
 /** A form matches as a prefix, like the typed word; a shorter one would match too much. */
 const MIN_FORM_LENGTH = 4
 /** From this length on, a typed prefix of a synonym counts as the synonym. */
@@ -103,8 +101,8 @@ export function getWordForms(word: string): readonly string[] {
   return [...new Set(forms)]
 }
 
-/** Names of the industries. `food` alone is left out: it must not match the shoes of food-textile. */
-export const INDUSTRY_TERMS: Readonly<Record<IndustryId, readonly string[]>> = {
+/** More names of industries, by id; another data set may use the same ids. `food` alone is left out: it must not match the shoes of food-textile. */
+export const INDUSTRY_TERMS: Readonly<Record<string, readonly string[]>> = {
   electronics: ['电子信息', '电子', 'electronics', 'electronic'],
   equipment: ['装备制造', '装备', '机械', 'machinery', 'equipment', 'equipment manufacturing'],
   'food-textile': [

@@ -1,6 +1,8 @@
 // The choice of a period: two days in fields, or links to usual starts. The last visit is known after hydration only, and
 // enters a link as a day.
+
 import { useEffect, useState } from 'react'
+import * as province from '#dataset/province.json'
 import { changeMessages } from '#messages/changes'
 import { dayMessages } from '#messages/days'
 import { addMonths, DEFAULT_MONTHS, getDayBeforeFirstList, type Period } from '../../domain/change/period'
@@ -14,7 +16,7 @@ import { DateField } from './DateField'
 import styles from './PeriodFields.module.css'
 import { useDateDraft } from './useDateDraft'
 
-const VISIT_KEY = 'sichuan-cluster-map.changes'
+const VISIT_KEY = `${province.siteId}.changes`
 const QUICK_MONTHS = [3, DEFAULT_MONTHS] as const
 
 interface Props {

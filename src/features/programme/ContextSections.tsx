@@ -1,4 +1,5 @@
 // The sections of the programme page on its context: county economies, policy, funds, firms, prefecture counts.
+import * as province from '#dataset/province.json'
 import { contextMessages } from '#messages/context'
 import { localeFormat } from '#messages/format'
 import { t } from '#messages/t'
@@ -12,9 +13,6 @@ import { Section, Statements } from './Statements'
 interface Props {
   readonly programme: Programme
 }
-
-/** Code of Sichuan in the context rows; the others are prefectures. */
-const PROVINCE = '510000'
 
 /** Adds the date of each statement as its remark. */
 export const toDatedStatements = <T extends DatedStatement>(rows: readonly T[]) =>
@@ -33,7 +31,7 @@ export function CountyEconomySection({ programme }: Props) {
       ))}
       <p className={styles.note}>{contextMessages.baselineNote}</p>
       <h4>{contextMessages.province}</h4>
-      <Statements statements={toDatedStatements(programme.context.filter(row => row.adcode === PROVINCE))} />
+      <Statements statements={toDatedStatements(programme.context.filter(row => row.adcode === province.code))} />
     </Section>
   )
 }
@@ -88,7 +86,7 @@ interface CitiesSectionProps extends Props {
 
 /** Counts that prefectures publish themselves, beside the number recorded here. */
 export function CitiesSection({ programme, getPlaceName, getClusterCount }: CitiesSectionProps) {
-  const rows: readonly PlaceStatement[] = programme.context.filter(row => row.adcode !== PROVINCE)
+  const rows: readonly PlaceStatement[] = programme.context.filter(row => row.adcode !== province.code)
   return (
     <Section id="cities" title={contextMessages.prefectureCounts}>
       <p className={styles.note}>{contextMessages.prefectureCountsNote}</p>

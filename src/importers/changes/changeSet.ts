@@ -1,5 +1,7 @@
 // A change set: the changes of one person as a small file, which a second person accepts line by line.
+
 import * as v from 'valibot'
+import * as province from '#dataset/province.json'
 import { isoDay, text } from '../../data/schema'
 import { clusterRow, sourceRow } from '../../dataset/tables/tables'
 import { createFileFault, type FileFault } from '../book/fileFault'
@@ -8,7 +10,7 @@ import { CHANGE_KINDS, CHANGE_TABLES, type Change, type Decision, type Statement
 /** The version of the form of the file. */
 const CHANGE_SET_VERSION = 1
 /** Tells the file from other JSON. */
-const CHANGE_SET_TYPE = 'sichuan-cluster-map-changes'
+const CHANGE_SET_TYPE = `${province.siteId}-changes`
 
 const MAX_NOTE = 500
 

@@ -1,4 +1,5 @@
 // Finds rows that look like one cluster, for a person to merge or keep apart. Never merges by itself.
+import * as province from '#dataset/province.json'
 import type { ClusterRow } from '../../dataset/tables/tables'
 import { toComparable } from '../sheets/cells/cellText'
 import type { ImportedTables } from '../sheets/importTypes'
@@ -14,7 +15,7 @@ export interface NearDuplicate {
 }
 
 const MIN_LIKENESS = 0.5
-const KIND_WORDS = /四川省?|中小企业|特色|产业|集群|[市州县区]/g
+const KIND_WORDS = new RegExp(`${province.nameZh}|${province.shortZh}|中小企业|特色|产业|集群|[市州县区]`, 'g')
 
 /** Pairs of neighbouring characters; a name of one character is its own pair. */
 function toPairs(name: string): string[] {

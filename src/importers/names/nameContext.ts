@@ -19,14 +19,12 @@ export interface NameContext {
 
 /**
  * @param spelling readings of characters: data/v1/search.json has them
- * @param province the name of the province, such as 四川省
  */
 export function buildNameContext(
   data: Pick<Dataset, 'divisions' | 'formerNames' | 'clusters' | 'industries'>,
   spelling: PinyinData,
-  province: string,
 ): NameContext {
-  const places = buildPlaceIndex(data.divisions.values(), data.formerNames, province)
+  const places = buildPlaceIndex(data.divisions.values(), data.formerNames)
   const pinyin = buildPinyinTable(spelling)
   return {
     places,

@@ -21,7 +21,6 @@ import { importBook } from '../sheets/importBook'
 import type { ImportedTables } from '../sheets/importTypes'
 import type { Decisions, NamesEvaluation, Session, SessionStart, UpdateInput } from './sessionTypes'
 
-const PROVINCE = '四川省'
 const MAX_FAULTS = 1000
 const MAX_CHANGES = 1000
 const MAX_NEAR_DUPLICATES = 200
@@ -50,7 +49,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
     { text, list, source }: Extract<UpdateInput, { kind: 'names' }>,
     { answers }: Decisions,
   ): Imported => {
-    context ??= buildNameContext(published, spelling, PROVINCE)
+    context ??= buildNameContext(published, spelling)
     const pasted = parsePastedNames(text, context)
     const proposals = matchNames(pasted.names, context)
     const listId = parseListId(list)

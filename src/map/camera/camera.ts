@@ -1,10 +1,11 @@
 // The live camera, shared by both renderers, its limits and its movements.
+import * as province from '#dataset/province.json'
 import { CAMERA_BOUNDS, MAX_ZOOM, MIN_ZOOM } from '../../domain/map/cameraLimits'
 import type { Bbox, LngLat } from '../../domain/place/place'
 import { type Camera, fitBox, fromScreen, type Padding, type Size, toLngLat, toWorld, worldScale } from './projection'
 
-/** Sichuan's extent in degrees: the whole-province view fits this box. */
-export const PROVINCE_BBOX: Bbox = [97.34, 26.04, 108.55, 34.32]
+/** The extent of the province in degrees: the whole-province view fits this box. */
+export const PROVINCE_BBOX = province.extent as unknown as Bbox
 
 /** The value, or the nearer end of the range it lies outside of. */
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))

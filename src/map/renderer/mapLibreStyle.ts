@@ -1,8 +1,10 @@
 // The basemap as a MapLibre style, from the same tokens as the SVG basemap. It has no symbols and labels, so it needs no
 // glyphs and no sprite.
+
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
-import { INDUSTRY_COLOUR, PALETTES, type Palette } from '../../theme/tokens'
+import { PALETTES, type Palette } from '../../theme/tokens'
+import { INDUSTRY_COLOUR } from '../industryColour'
 
 /** Name of a colour palette. */
 export type MapTheme = keyof typeof PALETTES

@@ -1,4 +1,5 @@
 // Texts of the changes between two days, in English.
+import * as province from '#dataset/province.json'
 import type { ChangeGroupKey } from '../../domain/change/changeGroup'
 import { formatDate, formatNumber } from '../format'
 import type { changeMessages as zh } from '../zh/changes'
@@ -15,8 +16,7 @@ const COUNTED: Readonly<Record<ChangeGroupKey, (count: number) => string>> = {
 
 export const changeMessages: typeof zh = {
   title: 'Changes between two days',
-  description:
-    'What changed for the distinctive SME industrial clusters of Sichuan between any two days: recognitions, reviews passed, terms expired, published measures and figures; additions and corrections to the record apart',
+  description: `What changed for the distinctive SME industrial clusters of ${province.nameEn} between any two days: recognitions, reviews passed, terms expired, published measures and figures; additions and corrections to the record apart`,
   headline: (since, until, counts, record) =>
     `${since} to ${until}: ${
       [

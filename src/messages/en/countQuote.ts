@@ -1,4 +1,5 @@
 // The sentences that quote a count of our own in English.
+import * as province from '#dataset/province.json'
 import { formatNumber } from '../format'
 import type { CountedGroup, CountedMeasures, countQuoteMessages as zh } from '../zh/countQuote'
 import { choosePlural, formatClusterCount, formatCount, joinWithAnd } from './numbers'
@@ -15,7 +16,7 @@ const countGroup = ({ count, levels }: CountedGroup): string => {
   const level = joinOr(levels.map(toLower))
   return level ? formatCount(count, `${level} cluster`) : formatClusterCount(count)
 }
-const formatPlace = ({ places }: CountedGroup): string => `in ${joinOr(places) || 'Sichuan'}`
+const formatPlace = ({ places }: CountedGroup): string => `in ${joinOr(places) || province.nameEn}`
 const listConditions = ({ industries, conditions }: CountedGroup): string[] => [
   ...(industries.length > 0 ? [`industry group: ${joinOr(industries)}`] : []),
   ...conditions,
@@ -155,7 +156,7 @@ export const countQuoteMessages: typeof zh = {
             : states.map(([state, count]) => `${formatNumber(count)} “${state}”`).join(', ')
         }. Targets are no results; outcomes are judged by sources to ${version}, and not found does not mean not achieved.`,
   origin: ({ hasIndustry, grades, areRecognitions, isNames }) =>
-    `${hasIndustry ? ' The six industry groups are our own, not official.' : ''} ${isNames ? 'The number on record' : 'This'} is a count of the Sichuan Cluster Map from published sources, not a figure that a source published${
+    `${hasIndustry ? ` The ${province.industryCountEn} industry groups are our own, not official.` : ''} ${isNames ? 'The number on record' : 'This'} is a count of the ${province.productEn} from published sources, not a figure that a source published${
       grades.length > 0 ? `; sources ${areRecognitions ? 'of the recognitions' : 'used'}: ${grades.join(', ')}` : ''
     }.`,
 }

@@ -1,4 +1,5 @@
 // Texts about gaps of each list, in English.
+import * as province from '#dataset/province.json'
 import type { coverageMessages as zh } from '../zh/coverage'
 import { formatCount } from './numbers'
 
@@ -24,7 +25,7 @@ export const coverageMessages: typeof zh = {
   updateLink: 'Complete this list',
   request: 'One way: ask the authority for it',
   authority: {
-    province: 'Sichuan Department of Economy and Information Technology',
+    province: province.authorityEn,
     national: 'Ministry of Industry and Information Technology',
   },
   requestNote: authority =>

@@ -1,4 +1,5 @@
 // Texts of pictures in English.
+import * as province from '#dataset/province.json'
 import type { drawingMessages as zh } from '../zh/drawings'
 import { formatDate } from './format'
 import { formatClusterCount, formatCount } from './numbers'
@@ -33,5 +34,5 @@ export const drawingMessages: typeof zh = {
   noTimeline: 'No date of its recognition was found, so there is no timeline.',
   comparison: 'Comparison of clusters',
   previewAlt: title => `${title}: key facts and map`,
-  productLine: 'Distinctive SME industrial clusters of Sichuan',
+  productLine: `Distinctive SME industrial clusters of ${province.nameEn}`,
 }

@@ -1,4 +1,5 @@
 // Texts of the embedded page in English.
+import * as province from '#dataset/province.json'
 import type { embedMessages as zh } from '../zh/embed'
 import { formatDate } from './format'
 import { joinWithAnd } from './numbers'
@@ -10,7 +11,7 @@ export const embedMessages: typeof zh = {
   openFullView: 'Open the full page',
   openCluster: name => `${name}: full record`,
   statusOn: day => `Status on ${formatDate(day)}`,
-  mapLabel: 'Map of Sichuan’s clusters',
+  mapLabel: `Map of ${province.nameEn}’s clusters`,
   zoomTo: name => `Zoom to ${name}`,
   wheelHint: 'Hold Ctrl and scroll to zoom the map',
   wheelHintMac: 'Hold ⌘ and scroll to zoom the map',
@@ -27,9 +28,9 @@ export const embedMessages: typeof zh = {
   unsupportedView: 'An embed shows map and list only. Other views are on the full page.',
   unknownCluster: ids => `Ignored, because not on record: ${joinWithAnd(ids)}.`,
   noScript: day =>
-    `This frame does not allow scripts. It shows the whole province, with the status on ${formatDate(day)}, instead of the view in the embed code. Full page: `,
+    `This frame does not allow scripts. It shows the whole ${province.divisionEn}, with the status on ${formatDate(day)}, instead of the view in the embed code. Full page: `,
   failed: day =>
-    `This view did not load: the network may be down, or the frame’s sandbox attribute does not allow data. You see the whole province, with the status on ${formatDate(day)}.`,
+    `This view did not load: the network may be down, or the frame’s sandbox attribute does not allow data. You see the whole ${province.divisionEn}, with the status on ${formatDate(day)}.`,
   detailFailed: 'This cluster’s record did not load. Check the network and try again, or open the full page.',
   nothingFound: 'No cluster matches. The record is incomplete; a blank place is not proof.',
   moreRows: count => `${count} more on the full page.`,

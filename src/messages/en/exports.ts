@@ -1,4 +1,5 @@
 // Texts inside downloaded files, in English.
+import * as province from '#dataset/province.json'
 import type { exportMessages as zh } from '../zh/exports'
 import { formatCount } from './numbers'
 import { tableMessages } from './table'
@@ -83,7 +84,7 @@ export const exportMessages: typeof zh = {
     year: 'Year',
     announced: 'Announced',
     published: 'Published number',
-    publishedInSichuan: 'Of these in Sichuan',
+    publishedInSichuan: `Of these in ${province.nameEn}`,
     recorded: 'Recorded here',
     validFrom: 'Valid from',
     validTo: 'Valid to',

@@ -1,4 +1,5 @@
 // Texts of faults in data in English, in the order of zh/faults.ts, which decides the keys.
+import * as province from '#dataset/province.json'
 import type { FaultCode } from '../../domain/fault/faultCodes'
 import { formatNumber } from '../format'
 import type { FaultWords, faultMessages as zh } from '../zh/faults'
@@ -380,7 +381,7 @@ const NAME: Readonly<Record<FaultCode<'name'>, FaultWords>> = {
   'industry-doubtful': [
     'industry to be confirmed',
     '“{found}” may belong to {value}',
-    'Choose one of the six industries.',
+    `Choose one of the ${province.industryCountEn} industries.`,
   ],
   'already-here': [
     'already recorded',
@@ -429,7 +430,7 @@ const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
   'unknown-list': [
     'no such list',
     'no such list “{found}”',
-    'Use a list that exists, such as sc-2023; add a new one to data/recognition-lists.json first.',
+    `Use a list that exists, such as ${province.listPrefix}-2023; add a new one to data/recognition-lists.json first.`,
   ],
   'unknown-city': [
     'no such prefecture',
@@ -469,8 +470,8 @@ const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
   ],
   'not-a-list-id': [
     'not a list id',
-    'found “{found}”, expected an id such as sc-2023 or cn-2022',
-    'Use sc- and the year for lists of the province, cn- and the year for national ones.',
+    `found “{found}”, expected an id such as ${province.listPrefix}-2023 or cn-2022`,
+    `Use ${province.listPrefix}- and the year for lists of the province, cn- and the year for national ones.`,
   ],
   'wrong-parent': [
     'wrong parent division',

@@ -1,5 +1,7 @@
 // Texts of the industry panel in English.
+
 import products from 'virtual:english-products'
+import * as province from '#dataset/province.json'
 import type { industryMessages as zh } from '../zh/industry'
 import { formatCount, joinWithAnd } from './numbers'
 
@@ -11,7 +13,7 @@ export const industryMessages: typeof zh = {
       : names.length === 0
         ? `Spread over ${formatCount(industryCount, 'industry', 'industries')} in similar numbers`
         : `${joinWithAnd(names)}: ${count} of ${total}`,
-  groupingIntro: 'Each mark is one cluster. The six groups are ',
+  groupingIntro: `Each mark is one cluster. The ${province.industryCountEn} groups are `,
   grouping: 'our own',
   groupingSource: '; no official table was found.',
   andMoreProducts: count => ` and others, ${count} in all`,

@@ -1,4 +1,5 @@
 // Texts of the list of map keys in English.
+import * as province from '#dataset/province.json'
 import type { keyboardMessages as zh } from '../zh/keys'
 
 export const keyboardMessages: typeof zh = {
@@ -16,7 +17,7 @@ export const keyboardMessages: typeof zh = {
     [['Esc'], 'Close the open cluster and go back to where you were'],
     [['+', '−'], 'Zoom in and out'],
     [['Shift', '↑', '↓', '←', '→'], 'Move the map'],
-    [['0'], 'Show the whole province'],
+    [['0'], `Show the whole ${province.divisionEn}`],
     [['?'], 'Show this list'],
   ],
   note: 'These keys work only while the focus is in the map. The list and the table hold the same content, with Tab and Enter.',

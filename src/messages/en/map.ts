@@ -1,4 +1,5 @@
 // Texts of the map, its symbols, legend and controls, in English.
+import * as province from '#dataset/province.json'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import { formatNumber } from '../format'
 import type { mapMessages as zh } from '../zh/map'
@@ -7,7 +8,7 @@ import { domainMessages, INDUSTRY, LEVEL, STATUS } from './words'
 
 export const mapMessages: typeof zh = {
   filterByPlace: name => `Only ${name}`,
-  mapLabel: 'Map of Sichuan. Arrow keys move between clusters, plus and minus zoom, the question mark lists all keys',
+  mapLabel: `Map of ${province.nameEn}. Arrow keys move between clusters, plus and minus zoom, the question mark lists all keys`,
   symbolDescription: symbol =>
     `${INDUSTRY[symbol.industry].name}, ${LEVEL[symbol.level].toLowerCase()}, ${STATUS[symbol.status].toLowerCase()}${symbol.inferred ? domainMessages.inferred : ''}${symbol.atPrefecture ? ', county not given, shown at its prefecture' : ''}`,
   clusterCount: formatClusterCount,
@@ -29,8 +30,8 @@ export const mapMessages: typeof zh = {
   legendRing: 'Outer ring: county not given, shown at its prefecture',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  wholeProvince: 'Show the whole province',
-  province: 'Province',
+  wholeProvince: `Show the whole ${province.divisionEn}`,
+  province: province.wholeEn,
   mapExtent: 'Extent of the map',
   denseGroupLabel: count => `See the ${formatClusterCount(count)} here`,
   seeInset: 'see inset',

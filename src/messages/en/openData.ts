@@ -1,4 +1,5 @@
 // Texts of the page on open data, of the descriptions of the published files, and of the feeds, in English.
+import * as province from '#dataset/province.json'
 import type { openDataMessages as zh } from '../zh/openData'
 
 export const openDataMessages: typeof zh = {
@@ -80,6 +81,6 @@ export const openDataMessages: typeof zh = {
   feeds: 'Follow the changes:',
   crossOrigin:
     'A site set up with the configurations of this project lets programs of other sites read the files (CORS).',
-  feedTitle: 'Sichuan Cluster Map: changes of the data',
+  feedTitle: `${province.productEn}: changes of the data`,
   feedDescription: 'Additions and corrections to the data on clusters.',
 }

@@ -1,4 +1,5 @@
 // Texts that only prerendered pages contain: before the script runs, at former addresses, and of the page that is not found, in English.
+import * as province from '#dataset/province.json'
 import type { prerenderMessages as zh } from '../zh/prerender'
 
 export const prerenderMessages: typeof zh = {
@@ -9,5 +10,5 @@ export const prerenderMessages: typeof zh = {
   pageNotFoundText: 'The link may be mistyped, or the page may have been renamed. Start from:',
   pageMoved: 'This id has changed',
   pageMovedText: (from, to, date, reason) => `${from} became ${to} on ${date}. ${reason} Open:`,
-  backToMap: 'Back to the map of the province',
+  backToMap: `Back to the map of the ${province.divisionEn}`,
 }

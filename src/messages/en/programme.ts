@@ -1,4 +1,5 @@
 // Texts of the programme page and the method page in English.
+import * as province from '#dataset/province.json'
 import { EXPIRING_DAYS } from '../../domain/recognition/recognitionStatus'
 import type { programmeMessages as zh } from '../zh/programme'
 import { formatDate } from './format'
@@ -26,10 +27,10 @@ export const programmeMessages: typeof zh = {
     size === null
       ? 'Total not found'
       : inSichuan === null
-        ? `${size} published nationwide, number in Sichuan not found`
+        ? `${size} published nationwide, number in ${province.nameEn} not found`
         : inSichuan === size
           ? `${size} published`
-          : `${size} published nationwide, ${inSichuan} in Sichuan`,
+          : `${size} published nationwide, ${inSichuan} in ${province.nameEn}`,
   sizeInferred: ' (total inferred)',
   recordedCount: (known, missing) =>
     missing === null
@@ -74,12 +75,11 @@ export const programmeMessages: typeof zh = {
   statusNotes: [
     'Days are in Beijing time; a date given as a year or month counts as its last day.',
     'Of several recognitions, the one that expires last counts; where no term was found, the status says so.',
-    'That a term is three years has a source. The national list of 2022 and the provincial list of 2023 state their years, 2023 to 2025; the others are inferred, and say so.',
+    province.termBasisEn,
     'A recognition not yet announced on the day shown does not count and is not on the map.',
   ],
-  industries: 'How the six industries are grouped',
-  industriesNote:
-    'Sichuan names six leading industries, but no official table of clusters and industries was found. We group by name and products, and give the reason and our confidence for each cluster.',
+  industries: `How the ${province.industryCountEn} industries are grouped`,
+  industriesNote: province.industriesNoteEn,
   grades: 'Grades of sources',
   gradesNote:
     'A grade is that of the text we actually read; a repost is never an A. Figures of different grade or scope are not added up; where sources differ, both are shown.',
@@ -110,7 +110,7 @@ export const programmeMessages: typeof zh = {
     [
       'recognition',
       'Recognition',
-      'Confirmed by a list published by the Sichuan Department of Economy and Information Technology (provincial) or the Ministry of Industry and Information Technology (national).',
+      `Confirmed by a list published by the ${province.authorityEn} (provincial) or the Ministry of Industry and Information Technology (national).`,
     ],
     [
       'standing',
@@ -133,7 +133,7 @@ export const programmeMessages: typeof zh = {
     [
       'grouping',
       'Our own grouping',
-      'The six industries are grouped by us, by name and products, not officially; each cluster gives the reason and our confidence.',
+      `The ${province.industryCountEn} industries are grouped by us, by name and products, not officially; each cluster gives the reason and our confidence.`,
     ],
     [
       'rule',

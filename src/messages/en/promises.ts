@@ -1,5 +1,6 @@
 // Texts of targets and outcomes in English.
 
+import * as province from '#dataset/province.json'
 import type { TargetState } from '../../domain/target/assessTarget'
 import { formatNumber } from '../format'
 import type { targetMessages as zh } from '../zh/promises'
@@ -80,8 +81,7 @@ export const targetMessages: typeof zh = {
   showMore: (next, rest) => `Show ${formatNumber(next)} more of ${formatNumber(rest)}`,
   loading: 'Loading targets and outcomes…',
   title: 'Targets and outcomes',
-  description:
-    'Published targets of Sichuan’s industry clusters: what was promised, when it is due, what was reported later, and where no result was found',
+  description: `Published targets of ${province.nameEn}’s industry clusters: what was promised, when it is due, what was reported later, and where no result was found`,
   csv: {
     name: 'targets-and-outcomes',
     downloadCsv: rows => `Targets as CSV (${formatCount(rows, 'row')})`,

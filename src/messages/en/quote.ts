@@ -1,4 +1,5 @@
 // The sentences that quote a number in English.
+import * as province from '#dataset/province.json'
 import type { QuotedFigure, quoteMessages as zh } from '../zh/quote'
 
 const formatLabel = ({ counted, metric }: QuotedFigure): string =>
@@ -61,8 +62,8 @@ export const quoteMessages: typeof zh = {
       scope && `scope: ${scope}`,
     ])}.`,
   counts: ({ sentences, filters, grades }) =>
-    `${sentences.map(endSentence).join(' ')} Counted: ${filters.length > 0 ? filters.join(', ') : 'all recorded clusters'}. Count of the Sichuan Cluster Map from published sources${grades.length > 0 ? `; sources of the recognitions: ${grades.join(', ')}` : ''}.`,
+    `${sentences.map(endSentence).join(' ')} Counted: ${filters.length > 0 ? filters.join(', ') : 'all recorded clusters'}. Count of the ${province.productEn} from published sources${grades.length > 0 ? `; sources of the recognitions: ${grades.join(', ')}` : ''}.`,
   grades: (grade, count) => `${count} of grade ${grade}`,
   ending: (link, version) =>
-    `Names, titles and terms are unofficial translations. Sichuan Cluster Map (sources to ${version}): ${link}`,
+    `Names, titles and terms are unofficial translations. ${province.productEn} (sources to ${version}): ${link}`,
 }

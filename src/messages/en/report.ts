@@ -1,4 +1,5 @@
 // Texts for reporting a mistake, in English.
+import * as province from '#dataset/province.json'
 import type { reportMessages as zh } from '../zh/report'
 
 export const reportMessages: typeof zh = {
@@ -16,5 +17,5 @@ export const reportMessages: typeof zh = {
     ].join('\n'),
   copy: 'Copy this text',
   mail: 'Write an e-mail',
-  mailSubject: 'Sichuan Cluster Map: correction',
+  mailSubject: `${province.productEn}: correction`,
 }

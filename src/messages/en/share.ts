@@ -1,4 +1,5 @@
 // Texts for sharing a view, in English.
+import * as province from '#dataset/province.json'
 import type { shareMessages as zh } from '../zh/share'
 
 export const shareMessages: typeof zh = {
@@ -11,7 +12,7 @@ export const shareMessages: typeof zh = {
     `The files have ${clusters === 1 ? 'the one cluster' : `all ${clusters} clusters`} of the list, not only the open one.`,
   noRows: 'No cluster matches, so there are no rows to download.',
 
-  fileNamePrefix: 'sichuan-clusters',
+  fileNamePrefix: province.fileNameEn,
   fileNameComparison: 'comparison',
   fileNameMore: count => `${count}-filters`,
 

@@ -1,4 +1,5 @@
 // The words of the workbook by which the tables are filled in and read back, in English.
+import * as province from '#dataset/province.json'
 import type { sheetMessages as zh } from '../zh/sheets'
 
 type Words<T> = T extends string
@@ -27,7 +28,7 @@ export const sheetMessages: Words<typeof zh> = {
       shortZh: ['Short name', 'At most 8 characters, without place and kind. May be empty.'],
       prefecture: ['City', 'From the list, or a code of six digits.'],
       adcode: ['County', 'Choose the city first: the list follows it. Empty if not known.'],
-      industry: ['Industry', 'One of the six industries.'],
+      industry: ['Industry', `One of the ${province.industryCountEn} industries.`],
       industrySecondary: ['Further industries', 'May be empty. Separate several by |.'],
       products: ['Main products', 'Separate several by |.'],
       chainLeaders: ['Chain leaders', 'Written as: name〔source id〕. Separate several by |.'],
@@ -123,7 +124,7 @@ export const sheetMessages: Words<typeof zh> = {
   example: 'Example',
   chooseFromList: 'Choose from the list.',
   requiredMark: 'required',
-  bookTitle: 'Template of the data on distinctive SME industrial clusters of Sichuan',
+  bookTitle: `Template of the data on distinctive SME industrial clusters of ${province.nameEn}`,
   bookDescription: version => `Template format ${version}. The five sheets have heads in Chinese and English.`,
   readmeLines: (version, edition, lastRow) => [
     `Template format: ${version}. Edition of the data when it was made: ${edition}.`,

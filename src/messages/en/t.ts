@@ -1,14 +1,15 @@
 // Texts of the page as a whole in English, in the order of zh/t.ts, which decides the keys.
+import * as province from '#dataset/province.json'
 import { formatNumber } from '../format'
 import type { t as zh } from '../zh/t'
 import { formatDate } from './format'
 import { formatClusterCount } from './numbers'
 
 export const t: typeof zh = {
-  productName: 'Sichuan Cluster Map',
+  productName: province.productEn,
   lang: 'en',
   otherLanguage: 'zh-CN',
-  productInOtherLanguage: '四川特色产业集群图',
+  productInOtherLanguage: province.productZh,
   switchShort: '中文',
   switchLanguage: '阅读中文版',
   sourceLanguage: 'zh-CN',
@@ -18,9 +19,8 @@ export const t: typeof zh = {
     note: 'Summaries, notes and titles of sources are our translations.',
     showOriginals: 'Show the Chinese',
   },
-  title: name => `${name} · Sichuan Cluster Map`,
-  productDescription:
-    'Sichuan’s distinctive SME industrial clusters: where they are, what they make, whether their recognition is still valid, and what is done to support them. ',
+  title: name => `${name} · ${province.productEn}`,
+  productDescription: `${province.nameEn}’s distinctive SME industrial clusters: where they are, what they make, whether their recognition is still valid, and what is done to support them. `,
   sourcedFigures: 'Every figure names its source.',
   skipLinks: 'Skip links',
   skipToList: 'Skip to the list of clusters',
@@ -59,7 +59,7 @@ export const t: typeof zh = {
   statusNow: (name, status) => `${name}: ${status}`,
   statusesChanged: (date, changes, more) =>
     `Status changed by ${formatDate(date)}: ${changes}${more > 0 ? `; and ${formatClusterCount(more)} more` : ''}`,
-  industryNote: 'six groups of our own, not official',
+  industryNote: `${province.industryCountEn} groups of our own, not official`,
 
   // Results
   results: 'Clusters',
@@ -86,7 +86,7 @@ export const t: typeof zh = {
   none: 'none',
   sum: 'Total',
   coverage: 'Coverage of the lists',
-  coverageNote: 'For national lists, only clusters in Sichuan count. Not recorded does not mean none.',
+  coverageNote: `For national lists, only clusters in ${province.nameEn} count. Not recorded does not mean none.`,
 
   reportedOn: date => `reported ${date}`,
   dateUnknown: 'date not given',

@@ -1,11 +1,12 @@
 // Texts of the table in English.
+import * as province from '#dataset/province.json'
 import { formatNumber } from '../format'
 import type { tableMessages as zh } from '../zh/table'
 import { formatDate } from './format'
 import { formatCount } from './numbers'
 import { t } from './t'
 
-const GROUPING_NOTE = 'The six industry groups are ours, not official'
+const GROUPING_NOTE = `The ${province.industryCountEn} industry groups are ours, not official`
 
 export const tableMessages: typeof zh = {
   caption: 'The selected clusters, one per row; column heads sort',

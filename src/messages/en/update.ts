@@ -1,10 +1,10 @@
 // Texts of the page that updates the data.
+import * as province from '#dataset/province.json'
 import type { updateMessages as zh } from '../zh/update'
 
 export const updateMessages: typeof zh = {
   title: 'Update the data',
-  description:
-    'Complete the map of Sichuan’s distinctive SME industrial clusters from a list or an Excel workbook: paste names, check faults, compare, and take the files away. All of it runs in your browser.',
+  description: `Complete the map of ${province.nameEn}’s distinctive SME industrial clusters from a list or an Excel workbook: paste names, check faults, compare, and take the files away. All of it runs in your browser.`,
   lead: 'Whoever holds a list can complete this map with a browser: nothing to install, no account, no code.',
   privacyHeading: 'Your file stays on this computer',
   privacy:

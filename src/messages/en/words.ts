@@ -1,14 +1,13 @@
 // Terms of the field in English.
+import * as province from '#dataset/province.json'
 import type * as zh from '../zh/words'
 
-export const INDUSTRY: typeof zh.INDUSTRY = {
-  electronics: { name: 'Electronics', glyph: 'E', nameInOtherLanguage: '电子信息' },
-  equipment: { name: 'Equipment manufacturing', glyph: 'M', nameInOtherLanguage: '装备制造' },
-  'food-textile': { name: 'Food, light industry & textiles', glyph: 'F', nameInOtherLanguage: '食品轻纺' },
-  'energy-chemical': { name: 'Energy & chemicals', glyph: 'C', nameInOtherLanguage: '能源化工' },
-  materials: { name: 'Advanced materials', glyph: 'A', nameInOtherLanguage: '先进材料' },
-  medicine: { name: 'Medicine & health', glyph: 'H', nameInOtherLanguage: '医药健康' },
-}
+export const INDUSTRY = Object.fromEntries(
+  Object.entries(province.industries).map(([id, { zh, en, glyphEn }]) => [
+    id,
+    { name: en, glyph: glyphEn, nameInOtherLanguage: zh },
+  ]),
+) as typeof zh.INDUSTRY
 
 export const LEVEL: typeof zh.LEVEL = { province: 'Provincial', national: 'National' }
 

@@ -1,5 +1,6 @@
 // Texts of the changes between two days. What happened in the world and what changed in the record have words of their own.
 
+import * as province from '#dataset/province.json'
 import type { ChangeGroupKey } from '../../domain/change/changeGroup'
 import type { ChangeKind } from '../../domain/change/dataChange'
 import { formatDate, formatNumber } from '../format'
@@ -19,8 +20,7 @@ const addSpace = (text: string): string => text.replace(/\d$/, '$& ')
 
 export const changeMessages = {
   title: '两天之间的变化',
-  description:
-    '四川特色产业集群在任意两天之间的变化：获得认定、复核通过、有效期满、公开措施和公开数据；本站资料的增补和更正另列',
+  description: `${province.shortZh}特色产业集群在任意两天之间的变化：获得认定、复核通过、有效期满、公开措施和公开数据；本站资料的增补和更正另列`,
   headline: (
     since: string,
     until: string,

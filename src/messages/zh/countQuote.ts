@@ -1,5 +1,6 @@
 // The sentences that quote a count of our own in Chinese, and the texts that choose the number; they are loaded after a
 // click. All names are formatted texts.
+import * as province from '#dataset/province.json'
 import { formatNumber } from '../format'
 
 /** Clusters that are counted, or whose records are. */
@@ -109,7 +110,7 @@ const listKinds = (kinds: CountedMeasures['kinds']): string =>
 
 /** @param number 3 个, or '' where it follows. */
 const formatGroup = ({ places, levels, industries }: CountedGroup, number = ''): string =>
-  `${joinOr(places) || '四川省'}已收录的${number}${joinOr(levels)}${industries.length > 0 ? `${joinOr(industries)}类` : ''}集群`
+  `${joinOr(places) || province.nameZh}已收录的${number}${joinOr(levels)}${industries.length > 0 ? `${joinOr(industries)}类` : ''}集群`
 
 const formatUnnamed = (count: number): string =>
   count > 0 ? `（另有 ${formatNumber(count)} 个集群的公布名称未查到）` : ''
@@ -236,7 +237,7 @@ export const countQuoteMessages = {
         }。目标不是已达到的数；结果按截至 ${version}的资料判断，未查到不等于没有做到。`,
   /** Follows every sentence above. */
   origin: ({ hasIndustry, grades, areRecognitions, isNames }: CountOrigin) =>
-    `${hasIndustry ? '产业六类由本站归并，非官方分类。' : ''}${isNames ? '收录数' : '这'}是四川特色产业集群图按公开来源统计的数，不是来源公布的数${
+    `${hasIndustry ? `产业${province.industryCountZh}类由本站归并，非官方分类。` : ''}${isNames ? '收录数' : '这'}是${province.productZh}按公开来源统计的数，不是来源公布的数${
       grades.length > 0 ? `，${areRecognitions ? '认定' : '所据'}来源 ${grades.join('、')}` : ''
     }。`,
 }

@@ -1,4 +1,5 @@
 // Texts about gaps of each list and ways to fill them; they are loaded with the programme page.
+import * as province from '#dataset/province.json'
 
 export const coverageMessages = {
   intro: '缺口多因名单附件未能读到，不表示当地没有集群。以下逐份说明已收录、尚缺的内容和取得办法。',
@@ -20,7 +21,7 @@ export const coverageMessages = {
   updateNote: '把名称粘进更新页，在浏览器里核对、补全，不用上传。',
   updateLink: '补全这份名单',
   request: '办法二：依申请公开',
-  authority: { province: '四川省经济和信息化厅', national: '工业和信息化部' },
+  authority: { province: province.authorityZh, national: '工业和信息化部' },
   requestNote: (authority: string) =>
     `可向${authority}提出。以下申请已拟好，补充申请人信息后即可提交；行政机关应在收到申请之日起 20 个工作日内答复，延长最长不超过 20 个工作日。`,
   copy: '复制申请',

@@ -1,4 +1,5 @@
 // Texts of pictures: map, poster and preview. They are loaded with the picture.
+import * as province from '#dataset/province.json'
 import { formatDate, formatNumber } from '../format'
 import { t } from './t'
 
@@ -32,5 +33,5 @@ export const drawingMessages = {
   noTimeline: '认定日期未查到，不列时间轴。',
   comparison: '集群比较',
   previewAlt: (title: string) => `${title}：要点和地图`,
-  productLine: '四川省中小企业特色产业集群',
+  productLine: `${province.nameZh}中小企业特色产业集群`,
 }

@@ -1,4 +1,5 @@
 // Texts inside downloaded files, and of their buttons; they are loaded after a click.
+import * as province from '#dataset/province.json'
 import { formatNumber } from '../format'
 import { tableMessages } from './table'
 
@@ -81,7 +82,7 @@ export const exportMessages = {
     year: '年份',
     announced: '公布日期',
     published: '公布数',
-    publishedInSichuan: '四川入选数',
+    publishedInSichuan: `${province.shortZh}入选数`,
     recorded: '本站收录',
     validFrom: '有效期自',
     validTo: '有效期至',

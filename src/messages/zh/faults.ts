@@ -1,5 +1,6 @@
 // Texts of faults in data, by code: a title, the message after the place, and the remedy. `{name}` stands for a value that
 // src/domain/fault/faultCodes.ts lists. Page, command line and documentation use the same texts; they are loaded on demand.
+import * as province from '#dataset/province.json'
 import type { FaultArea, FaultCode, Severity } from '../../domain/fault/faultCodes'
 import { formatNumber } from '../format'
 import { LEVEL, MEASURE_KIND, METRIC, SCOPE } from './words'
@@ -220,7 +221,7 @@ const NAME: Readonly<Record<FaultCode<'name'>, FaultWords>> = {
     '“{found}”只有市（州）',
     '来源写明了县（市、区）的，请选定；没有写明的，保留“县未注明”。',
   ],
-  'industry-doubtful': ['产业待确认', '“{found}”可能属于{value}', '从六类中选定一类。'],
+  'industry-doubtful': ['产业待确认', '“{found}”可能属于{value}', `从${province.industryCountZh}类中选定一类。`],
   'already-here': ['已收录', '“{found}”已收录，即“{cluster}”', '无须处理；只补充这次认定。'],
   'id-made': ['编号已生成', '没有编号，生成“{value}”', '核对；发布后不能再改。想用别的编号的，填在编号一栏。'],
   'name-derived': ['名称已生成', '没有填写，按其他栏生成“{value}”', '核对；不合适的，填在这一栏。'],
@@ -244,7 +245,7 @@ const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
   'unknown-list': [
     '没有这份名单',
     '没有编号为“{found}”的认定名单',
-    '改为已有的名单，如 sc-2023；新名单先加到 data/recognition-lists.json。',
+    `改为已有的名单，如 ${province.listPrefix}-2023；新名单先加到 data/recognition-lists.json。`,
   ],
   'unknown-city': ['没有这个市（州）', '没有“{found}”这个市（州）', '从下拉列表中选，或按 data/divisions.csv 填写。'],
   'unknown-county': [
@@ -272,8 +273,8 @@ const REFERENCE: Readonly<Record<FaultCode<'reference'>, FaultWords>> = {
   'not-a-cluster-id': ['不是集群编号', '读到“{found}”，应为小写字母、数字和连字符', '改为如 santai-textile-footwear。'],
   'not-a-list-id': [
     '不是名单编号',
-    '读到“{found}”，应如 sc-2023 或 cn-2022',
-    '省级名单用 sc-年份，国家级名单用 cn-年份。',
+    `读到“{found}”，应如 ${province.listPrefix}-2023 或 cn-2022`,
+    `省级名单用 ${province.listPrefix}-年份，国家级名单用 cn-年份。`,
   ],
   'wrong-parent': ['上级区划不符', '上级“{found}”与代码不符', '按国家统计局的区划代码改正。'],
   'no-source': ['没有来源', '没有写明来源', '填至少一个来源编号。没有来源的内容不收录。'],

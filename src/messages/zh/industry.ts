@@ -1,4 +1,5 @@
 // Texts of the industry panel; they are loaded with it.
+import * as province from '#dataset/province.json'
 
 export const industryMessages = {
   /** English products by Chinese product, only on the English page. */
@@ -9,7 +10,7 @@ export const industryMessages = {
       : names.length === 0
         ? `分布在 ${industryCount} 类产业，个数相近`
         : `${names.join('和')}占 ${count}/${total}`,
-  groupingIntro: '一个图形代表一个集群。六类',
+  groupingIntro: `一个图形代表一个集群。${province.industryCountZh}类`,
   grouping: '由本站归并',
   groupingSource: '，官方对照表未查到。',
   andMoreProducts: (count: number) => `等 ${count} 种`,

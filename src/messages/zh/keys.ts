@@ -1,4 +1,5 @@
 // Texts of the list of map keys; they are loaded with the interactive map.
+import * as province from '#dataset/province.json'
 
 export const keyboardMessages = {
   button: '键盘',
@@ -15,7 +16,7 @@ export const keyboardMessages = {
     [['Esc'], '关闭打开的集群，回到打开前的位置'],
     [['+', '−'], '放大、缩小'],
     [['Shift', '↑', '↓', '←', '→'], '移动地图'],
-    [['0'], '看全省'],
+    [['0'], `看${province.wholeZh}`],
     [['?'], '看这张表'],
   ] as readonly (readonly [readonly string[], string])[],
   note: '这些按键仅在焦点位于地图时有效。列表和表格内容相同，可用 Tab、Enter 浏览。',

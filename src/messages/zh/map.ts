@@ -1,4 +1,5 @@
 // Texts of the map, its symbols, legend and controls.
+import * as province from '#dataset/province.json'
 import { INDUSTRY_IDS } from '../../domain/cluster/industry'
 import { formatStatus } from '../domainFormat'
 import { formatNumber, joinZh } from '../format'
@@ -7,7 +8,7 @@ import { INDUSTRY, LEVEL } from './words'
 
 export const mapMessages = {
   filterByPlace: (name: string) => `只看${name}`,
-  mapLabel: '四川省地图，方向键在集群之间移动，加减号缩放，问号列出全部按键',
+  mapLabel: `${province.nameZh}地图，方向键在集群之间移动，加减号缩放，问号列出全部按键`,
   symbolDescription: (symbol: ClusterIconInput & { readonly inferred: boolean }) =>
     `${INDUSTRY[symbol.industry].name}，${LEVEL[symbol.level]}，${formatStatus(symbol)}${symbol.atPrefecture ? '，县未注明，标在市（州）' : ''}`,
   clusterCount: (count: number) => `${formatNumber(count)} 个集群`,
@@ -30,8 +31,8 @@ export const mapMessages = {
   legendRing: '外圈：县未注明，标在市（州）',
   zoomIn: '放大',
   zoomOut: '缩小',
-  wholeProvince: '看全省',
-  province: '全省',
+  wholeProvince: `看${province.wholeZh}`,
+  province: province.wholeZh,
   mapExtent: '地图范围',
   denseGroupLabel: (count: number) => `看这里的 ${count} 个集群`,
   seeInset: '见附图',

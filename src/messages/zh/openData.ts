@@ -1,4 +1,5 @@
 // Texts of the page on open data, of the descriptions of the published files, and of the feeds.
+import * as province from '#dataset/province.json'
 
 export const openDataMessages = {
   headline: (clusters: number) => `${clusters} 个集群的全部记录，可以直接下载和调用`,
@@ -77,6 +78,6 @@ export const openDataMessages = {
   ],
   feeds: '订阅数据变更：',
   crossOrigin: '按本项目所附配置部署的网站允许其他网站的程序直接读取这些文件（CORS）。',
-  feedTitle: '四川特色产业集群图：数据变更',
+  feedTitle: `${province.productZh}：数据变更`,
   feedDescription: '集群数据的增补和更正。',
 }

@@ -1,4 +1,5 @@
 // Texts that only prerendered pages contain: before the script runs, at former addresses, and of the page that is not found.
+import * as province from '#dataset/province.json'
 
 export const prerenderMessages = {
   openingView: '正在打开链接中的视图……',
@@ -8,5 +9,5 @@ export const prerenderMessages = {
   pageMoved: '编号已更改',
   pageMovedText: (from: string, to: string, date: string, reason: string) =>
     `编号 ${from} 已于 ${date} 改为 ${to}。${reason}请打开：`,
-  backToMap: '回到全省地图',
+  backToMap: `回到${province.wholeZh}地图`,
 }

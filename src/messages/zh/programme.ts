@@ -1,5 +1,6 @@
 // Texts of the programme page and the method page; they are loaded with them.
 
+import * as province from '#dataset/province.json'
 import { EXPIRING_DAYS } from '../../domain/recognition/recognitionStatus'
 import { MEASURE_KIND, SCOPE, STATUS } from './words'
 
@@ -21,10 +22,10 @@ export const programmeMessages = {
     size === null
       ? '总数未查到'
       : inSichuan === null
-        ? `全国公布 ${size} 个，四川入选数未查到`
+        ? `全国公布 ${size} 个，${province.shortZh}入选数未查到`
         : inSichuan === size
           ? `公布 ${size} 个`
-          : `全国公布 ${size} 个，四川 ${inSichuan} 个`,
+          : `全国公布 ${size} 个，${province.shortZh} ${inSichuan} 个`,
   sizeInferred: '（总数为推算）',
   recordedCount: (known: number, missing: number | null) =>
     missing === null ? `本站收录 ${known} 个名称，缺数未查到` : `本站收录 ${known} 个名称，尚缺 ${missing} 个`,
@@ -36,9 +37,9 @@ export const programmeMessages = {
   recordedClusters: '已收录的集群',
   supports: '扶持和服务',
   indicators: '八项认定指标',
-  indicatorsNote: '数值出自国家标准（2022 年版）；四川省级标准的数值未查到。',
+  indicatorsNote: `数值出自国家标准（2022 年版）；${province.nameZh}级标准的数值未查到。`,
   noThreshold: '国家标准的数值未查到',
-  standardNote: '各项数据逐一对照，不相加。标准要求近三年或年均值的，单年数据仅供参考。四川省级标准的数值未查到。',
+  standardNote: `各项数据逐一对照，不相加。标准要求近三年或年均值的，单年数据仅供参考。${province.nameZh}级标准的数值未查到。`,
   verdicts: { met: '达到', 'not-met': '未达到', unknown: '无法判断' },
   noFigure: '未查到可比的数据',
   notJudged: '只计一部分，或另有口径，不单独判断。',
@@ -67,12 +68,11 @@ export const programmeMessages = {
   statusNotes: [
     '日期按北京时间计算；只写到年或月的，按当年或当月最后一天计算。',
     '一个集群多次获得认定的，以有效期最晚的一次为准；均未查到的，记为有效期未查到。',
-    '有效期为三年，有出处；2022 年国家名单和 2023 年省级名单写明 2023 年至 2025 年，其余按三年推算，并注明“推算”。',
+    province.termBasisZh,
     '所看日期尚未公布的认定不计入，也不在地图上显示。',
   ],
-  industries: '六类产业的归并方法',
-  industriesNote:
-    '四川提出六大优势产业，集群与产业的官方对照表未查到。分类由本站按集群名称和产品归并，每个集群均写明归类理由和把握。',
+  industries: `${province.industryCountZh}类产业的归并方法`,
+  industriesNote: province.industriesNoteZh,
   grades: '来源等级',
   gradesNote: '等级针对本站实际读到的文本，转载不列为 A 级。等级不同、口径不同的数据不相加，说法不一的并列。',
   gradeCount: (count: number) => `${count} 条`,
@@ -95,7 +95,7 @@ export const programmeMessages = {
   glossaryTerms: [
     ['recorded', '已收录', '至少有一个来源写明已获认定，并已录入本站数据。名单尚未收全，未收录不等于没有。'],
     ['inferred', '推算', '来源未直接写明，由已写明的年限或日期推出。'],
-    ['recognition', '认定', '由经济和信息化厅（省级）或工业和信息化部（国家级）公布名单确认。'],
+    ['recognition', '认定', `由${province.authorityShortZh}（省级）或工业和信息化部（国家级）公布名单确认。`],
     ['standing', '认定状态', '按所看日期和名单的有效期算出；来源未写明名单或有效期的，记为有效期未查到。'],
     [
       're-review',
@@ -106,7 +106,11 @@ export const programmeMessages = {
     ['delivered', MEASURE_KIND.delivered, '报道写明已经完成。'],
     ['announced', MEASURE_KIND.announced, '已部署、已建机制或正在做，结果未查到。'],
     ['planned', MEASURE_KIND.planned, '只有目标或计划。'],
-    ['grouping', '本站归并', '六类产业由本站按集群名称和产品归并，非官方分类；每个集群均写明归类理由和把握。'],
+    [
+      'grouping',
+      '本站归并',
+      `${province.industryCountZh}类产业由本站按集群名称和产品归并，非官方分类；每个集群均写明归类理由和把握。`,
+    ],
     [
       'rule',
       '国家办法的培育任务',

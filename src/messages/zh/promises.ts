@@ -1,4 +1,5 @@
 // Texts of targets and outcomes. They state only reports of the sources, never achievements.
+import * as province from '#dataset/province.json'
 import type { AssessmentReason, TargetState } from '../../domain/target/assessTarget'
 import { formatNumber } from '../format'
 import { localeFormat } from './format'
@@ -81,7 +82,7 @@ export const targetMessages = {
   showMore: (next: number, rest: number) => `再看 ${formatNumber(next)} 项，还有 ${formatNumber(rest)} 项`,
   loading: '正在加载目标与进展……',
   title: '目标与进展',
-  description: '四川特色产业集群的公开目标：目标值、完成时限和后来的报道，以及时限已过而未查到结果的各项',
+  description: `${province.shortZh}特色产业集群的公开目标：目标值、完成时限和后来的报道，以及时限已过而未查到结果的各项`,
   /** Downloaded file */
   csv: {
     name: '目标与进展',

@@ -1,5 +1,6 @@
 // The sentences that quote a number in Chinese, and the texts of their dialog; they are loaded after a click. All
 // arguments are formatted texts.
+import * as province from '#dataset/province.json'
 import type { Scope } from '../../domain/cluster/cluster'
 
 /** The source of a statement. */
@@ -117,8 +118,8 @@ export const quoteMessages = {
   statement: ({ source, subject, text, date, scope, evidence }: QuotedStatement) =>
     `据${source}，${subject ? `${subject}：` : ''}${text.replace(/。$/, '')}${formatRemarks([evidence, date ?? '日期未注明', scope && `口径：${scope}`])}。`,
   counts: ({ sentences, filters, grades }: QuotedCounts) =>
-    `${sentences.map(endSentence).join('')}范围：${filters.length > 0 ? filters.join('、') : '已收录的全部集群'}。由四川特色产业集群图按公开来源统计${grades.length > 0 ? `，认定来源 ${grades.join('、')}` : ''}。`,
+    `${sentences.map(endSentence).join('')}范围：${filters.length > 0 ? filters.join('、') : '已收录的全部集群'}。由${province.productZh}按公开来源统计${grades.length > 0 ? `，认定来源 ${grades.join('、')}` : ''}。`,
   grades: (grade: string, count: number) => `${grade} 级 ${count} 条`,
   /** Ends every quotation. */
-  ending: (link: string, version: string) => `见四川特色产业集群图（资料截至 ${version}）：${link}`,
+  ending: (link: string, version: string) => `见${province.productZh}（资料截至 ${version}）：${link}`,
 }

@@ -1,4 +1,5 @@
 // Texts for reporting a mistake; they are loaded after a click.
+import * as province from '#dataset/province.json'
 
 export interface ReportSubject {
   readonly cluster: string
@@ -23,5 +24,5 @@ export const reportMessages = {
     ].join('\n'),
   copy: '复制这段文字',
   mail: '用邮件写',
-  mailSubject: '四川特色产业集群图：数据更正',
+  mailSubject: `${province.productZh}：数据更正`,
 }

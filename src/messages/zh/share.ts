@@ -1,4 +1,5 @@
 // Texts for sharing a view as link, file or calendar; they are loaded after a click.
+import * as province from '#dataset/province.json'
 export const shareMessages = {
   link: '链接',
   fixDay: (day: string) => `日期固定在今天 ${day}`,
@@ -9,7 +10,7 @@ export const shareMessages = {
   noRows: '没有符合条件的集群，无可下载的行。',
 
   /** First part of file names. */
-  fileNamePrefix: '四川特色产业集群',
+  fileNamePrefix: province.fileNameZh,
   fileNameComparison: '比较',
   fileNameMore: (count: number) => `等${count}项`,
 

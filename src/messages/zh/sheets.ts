@@ -1,5 +1,6 @@
 // The words of the workbook by which the tables are filled in and read back: sheets, columns, choices, hints.
 // A workbook has both languages at once.
+import * as province from '#dataset/province.json'
 
 /** A table whose rows an update counts. */
 type ChangeTableName = 'cluster' | 'recognitions' | 'figures' | 'measures' | 'leadEnterprises' | 'source'
@@ -21,7 +22,7 @@ export const sheetMessages = {
       shortZh: ['简称', '不超过8个字，不含地名和“产业集群”，例如：泡菜。可以留空。'],
       prefecture: ['市（州）', '从列表中选，或填六位代码。'],
       adcode: ['县（市、区）', '先选市（州），列表随之变化。不知道的留空。'],
-      industry: ['产业', '六大优势产业之一。'],
+      industry: ['产业', `${province.industryCountZh}大优势产业之一。`],
       industrySecondary: ['其他产业', '可以留空。有几项的用 | 分开。'],
       products: ['主要产品', '有几项的用 | 分开。'],
       chainLeaders: ['链主企业', '写成“企业名称〔来源编号〕”，有几家的用 | 分开。'],
@@ -119,7 +120,7 @@ export const sheetMessages = {
   example: '示例',
   chooseFromList: '请从列表中选择。',
   requiredMark: '必填',
-  bookTitle: '四川省中小企业特色产业集群数据填写表',
+  bookTitle: `${province.nameZh}中小企业特色产业集群数据填写表`,
   bookDescription: (version: number) => `填写表格式 ${version}。五张表都有中文和英文表头。`,
   readmeLines: (version: number, edition: string, lastRow: number): readonly string[] => [
     `填写表格式：${version}。数据标识：${edition}。`,
@@ -134,11 +135,11 @@ export const sheetMessages = {
     '表中没有的集群不会被删除：导入时逐条列出，由您决定。',
   ],
   examples: {
-    clusterName: '三台县示例产业集群',
+    clusterName: province.exampleNameZh,
     shortName: '示例',
     product: '示例产品',
     sourceTitle: '示例：关于公布集群名单的通知',
-    publisher: '四川省经济和信息化厅',
+    publisher: province.authorityZh,
     figure: '2024年集群产值约90亿元。',
     measure: '建成公共检测中心。',
   },

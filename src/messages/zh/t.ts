@@ -1,24 +1,25 @@
 // Texts of the page as a whole in Chinese, the original; parts of the page have files of their own. A text is short and dated,
 // and promises nothing that is not known.
+import * as province from '#dataset/province.json'
 import type { Lang } from '../../domain/language/language'
 import type { Status } from '../../domain/recognition/recognitionStatus'
 import { formatDate, formatNumber } from '../format'
 
 export const t = {
-  productName: '四川特色产业集群图',
+  productName: province.productZh,
   /** The language of the page. */
   lang: 'zh-CN' as Lang,
   /** The other language, and texts in it. */
   otherLanguage: 'en' as Lang,
-  productInOtherLanguage: 'Sichuan Cluster Map',
+  productInOtherLanguage: province.productEn,
   switchShort: 'EN',
   switchLanguage: 'Read this map in English',
   /** Language of quoted sources, where it differs from that of the page. */
   sourceLanguage: undefined as Lang | undefined,
   translationNote: '',
   translation: null as { readonly note: string; readonly showOriginals: string } | null,
-  title: (name: string) => `${name} · 四川特色产业集群图`,
-  productDescription: '四川省中小企业特色产业集群在哪里、做什么，认定是否仍在有效期内，有哪些培育措施。',
+  title: (name: string) => `${name} · ${province.productZh}`,
+  productDescription: `${province.nameZh}中小企业特色产业集群在哪里、做什么，认定是否仍在有效期内，有哪些培育措施。`,
   sourcedFigures: '每个数字都注明来源。',
   skipLinks: '跳转',
   skipToList: '跳到集群列表',
@@ -63,7 +64,7 @@ export const t = {
   statusNow: (name: string, status: string) => `${name}：${status}`,
   statusesChanged: (date: string, changes: string, more: number) =>
     `按 ${date} 计算，认定状态有变化：${changes}${more > 0 ? `，另有 ${more} 个` : ''}`,
-  industryNote: '六类由本站归并，非官方分类',
+  industryNote: `${province.industryCountZh}类由本站归并，非官方分类`,
 
   // Results
   results: '集群列表',
@@ -90,7 +91,7 @@ export const t = {
   none: '无',
   sum: '合计',
   coverage: '名单收录进度',
-  coverageNote: '国家名单按四川入选数计。未收录不等于没有。',
+  coverageNote: `国家名单按${province.shortZh}入选数计。未收录不等于没有。`,
 
   reportedOn: (date: string) => `${date} 报道`,
   dateUnknown: '日期未注明',

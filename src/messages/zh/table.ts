@@ -1,4 +1,5 @@
 // Texts of the table. An unknown value always has a text.
+import * as province from '#dataset/province.json'
 import { formatNumber } from '../format'
 import { t } from './t'
 
@@ -41,7 +42,7 @@ export const tableMessages = {
   } as Readonly<Partial<Record<string, string>>>,
   /** By pinyin, numbers by value. */
   collator: new Intl.Collator('zh-CN', { numeric: true }),
-  footnote: `产业六类由本站归并，非官方分类；产值和营收口径不同，不相加；措施按六个方向列条数，“·”表示未查到，不等于没有做。`,
+  footnote: `产业${province.industryCountZh}类由本站归并，非官方分类；产值和营收口径不同，不相加；措施按六个方向列条数，“·”表示未查到，不等于没有做。`,
   copy: '复制表格',
   copied: (rows: number) => `已复制 ${formatNumber(rows)} 行，可以粘贴到电子表格`,
   copyFailed: '浏览器不允许直接复制，请全选下面的文字后复制：',

@@ -1,9 +1,9 @@
 // Texts of the page that updates the data.
+import * as province from '#dataset/province.json'
 
 export const updateMessages = {
   title: '更新数据',
-  description:
-    '用一份名单或一个 Excel 工作簿补全四川特色产业集群图：粘贴名称、核对问题、比较差异、取回可发布的文件。全部在本机浏览器中完成。',
+  description: `用一份名单或一个 Excel 工作簿补全${province.productZh}：粘贴名称、核对问题、比较差异、取回可发布的文件。全部在本机浏览器中完成。`,
   lead: '手里有名单的人，用浏览器就能补全这张地图：不用安装，不用账号，不用学代码。',
   privacyHeading: '文件不离开这台电脑',
   privacy: '读取、核对和比较都在这个浏览器里进行，没有可以接收文件的服务器。断开网络也能继续。',

@@ -1,5 +1,6 @@
 // Terms of the field in Chinese, by the codes of the data. A missing code is a type error.
 
+import * as province from '#dataset/province.json'
 import type { Confidence, Figure, LeadEnterprise, Scope } from '../../domain/cluster/cluster'
 import type { DirectionId, MeasureKind } from '../../domain/cluster/direction'
 import type { IndustryId } from '../../domain/cluster/industry'
@@ -8,16 +9,18 @@ import type { Level } from '../../domain/recognition/recognitionList'
 import type { Status } from '../../domain/recognition/recognitionStatus'
 import type { Grade } from '../../domain/source/source'
 
-export const INDUSTRY: Readonly<
-  Record<IndustryId, { readonly name: string; readonly glyph: string; readonly nameInOtherLanguage: string }>
-> = {
-  electronics: { name: '电子信息', glyph: '电', nameInOtherLanguage: 'Electronics' },
-  equipment: { name: '装备制造', glyph: '装', nameInOtherLanguage: 'Equipment manufacturing' },
-  'food-textile': { name: '食品轻纺', glyph: '食', nameInOtherLanguage: 'Food, light industry & textiles' },
-  'energy-chemical': { name: '能源化工', glyph: '能', nameInOtherLanguage: 'Energy & chemicals' },
-  materials: { name: '先进材料', glyph: '材', nameInOtherLanguage: 'Advanced materials' },
-  medicine: { name: '医药健康', glyph: '医', nameInOtherLanguage: 'Medicine & health' },
+interface IndustryWords {
+  readonly name: string
+  readonly glyph: string
+  readonly nameInOtherLanguage: string
 }
+
+export const INDUSTRY = Object.fromEntries(
+  Object.entries(province.industries).map(([id, { zh, en, glyphZh }]) => [
+    id,
+    { name: zh, glyph: glyphZh, nameInOtherLanguage: en },
+  ]),
+) as Readonly<Record<IndustryId, IndustryWords>>
 
 export const LEVEL: Readonly<Record<Level, string>> = { province: '省级', national: '国家级' }
 

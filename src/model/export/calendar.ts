@@ -1,6 +1,7 @@
 // Upcoming dates of clusters as a calendar file: yearly reports and ends of terms. Every event names its sources, and is
 // tentative where its date is inferred.
 
+import * as province from '#dataset/province.json'
 import { calendarMessages } from '#messages/calendar'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
@@ -43,7 +44,7 @@ export interface CalendarContext {
 }
 
 /** Makes the ids of events unique. The top-level domain `invalid` is reserved (RFC 2606), so no other site can own it. */
-export const UID_DOMAIN = 'sichuan-cluster-map.invalid'
+export const UID_DOMAIN = `${province.siteId}.invalid`
 
 /** The recognitions of the clusters, with their dates on the day of the dataset. */
 export const getDatedRecognitions = (clusters: readonly IndustryCluster[], data: Dataset): DatedRecognition[] =>

@@ -1,4 +1,5 @@
 // The references of a quotation: to a source, and to a view of this product as a dataset.
+import * as province from '#dataset/province.json'
 import type { Reference } from '../../domain/citation/reference'
 import type { IsoDay } from '../../domain/date/isoDay'
 import { DATA_LICENCE } from '../../domain/export/publishedData'
@@ -64,7 +65,7 @@ function toKey(link: string): string {
   const { pathname, searchParams } = new URL(link)
   searchParams.delete('asof')
   const words = `${pathname} ${searchParams}`.toLowerCase().match(/[a-z0-9]+/g) ?? []
-  return ['sichuan-cluster-map', ...words].join('-').slice(0, MAX_KEY_LENGTH)
+  return [province.siteId, ...words].join('-').slice(0, MAX_KEY_LENGTH)
 }
 
 /** Leaves room for the day. */

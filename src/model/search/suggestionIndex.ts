@@ -99,7 +99,7 @@ function* buildCandidatesInSteps(data: Dataset, tables: SearchTables): Steps<Sug
         ...new Set([
           INDUSTRY[id].name,
           INDUSTRY[id].nameInOtherLanguage,
-          ...INDUSTRY_TERMS[id].flatMap(term => [term, toSingular(term)]),
+          ...(INDUSTRY_TERMS[id] ?? []).flatMap(term => [term, toSingular(term)]),
         ]),
       ].map(text => ({ text })),
       clusters: industries.get(id) ?? [],

@@ -4,8 +4,6 @@ import { buildSpelling } from '../../../src/dataset/publish/spellingTables'
 import { type Dataset, readDataset, TABLES, type TableTexts } from '../../../src/dataset/tables/readDataset'
 import { buildNameContext, type NameContext } from '../../../src/importers/names/nameContext'
 
-const PROVINCE = '四川省'
-
 export const TABLE_TEXTS = Object.fromEntries(
   TABLES.map(name => [name, readFileSync(`data/${name}`, 'utf8')]),
 ) as TableTexts
@@ -17,10 +15,10 @@ const spelling = buildSpelling(
   [...SOURCE_DATASET.divisions.values()],
 )
 
-export const NAME_CONTEXT = buildNameContext(SOURCE_DATASET, spelling, PROVINCE)
+export const NAME_CONTEXT = buildNameContext(SOURCE_DATASET, spelling)
 
 /** The context of a data set without a single cluster. */
-export const EMPTY_CONTEXT: NameContext = buildNameContext({ ...SOURCE_DATASET, clusters: [] }, spelling, PROVINCE)
+export const EMPTY_CONTEXT: NameContext = buildNameContext({ ...SOURCE_DATASET, clusters: [] }, spelling)
 
 /** The name of a place by its code; empty for null. */
 export const getPlaceName = (code: string | null): string => (code && SOURCE_DATASET.divisions.get(code)?.name) || ''

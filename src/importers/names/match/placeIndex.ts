@@ -1,5 +1,6 @@
 // Finds cities and counties at the beginning of a text, by their full, short and former names.
 
+import * as province from '#dataset/province.json'
 import type { Division } from '../../../dataset/tables/divisions'
 import {
   type CountyCode,
@@ -52,12 +53,7 @@ const KIND_AFTER_NAME = /^[市县区州]/
 const MAX_RECENT = 500
 const MAX_RECENT_LENGTH = 60
 
-/** @param province the name of the province, such as 四川省 */
-export function buildPlaceIndex(
-  divisions: Iterable<Division>,
-  formerNames: readonly FormerName[],
-  province: string,
-): PlaceIndex {
+export function buildPlaceIndex(divisions: Iterable<Division>, formerNames: readonly FormerName[]): PlaceIndex {
   const entries = new Map<string, PlaceEntry[]>()
   const prefectureByCounty = new Map<CountyCode, PrefectureCode>()
   const countiesByPrefecture = new Map<PrefectureCode, CountyCode[]>()
@@ -89,7 +85,7 @@ export function buildPlaceIndex(
   }
   const longest = Math.max(0, ...[...entries.keys()].map(name => name.length))
   const beginnings = new Set([...entries.keys()].map(name => name.slice(0, 2)))
-  const provinceNames = [province, province.replace(/省$|自治区$|市$/, '')].filter(name => name !== '')
+  const provinceNames = [province.nameZh, province.shortZh]
 
   const removeProvince = (text: string): string => {
     const name = provinceNames.find(p => text.startsWith(p))

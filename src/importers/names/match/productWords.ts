@@ -3,10 +3,9 @@
 // batteries, rail and robots to equipment, and satellite networks, sensors and information security to electronics (press
 // conference, 22 February 2023); lithium, solar silicon, vanadium, titanium and rare earths to materials (scol.com.cn,
 // 30 November 2023).
-import type { IndustryId } from '../../../domain/cluster/industry'
 
-/** Words that decide: one is enough. */
-export const PRODUCT_WORDS: Readonly<Record<IndustryId, string>> = {
+/** Words that decide: one is enough. By industry; another data set may use the same ids. */
+export const PRODUCT_WORDS: Readonly<Record<string, string>> = {
   electronics:
     '电子 电子信息 电子元器件 元器件 半导体 集成电路 芯片 传感器 微机电系统 微波 射频 微波射频 电磁 连接器 光电 光通信 光电子 光模块 显示 柔性显示 新型显示 面板 液晶 软件 信息服务 信息安全 网络安全 人工智能 大数据 云计算 算力 数据 物联网 互联网 卫星互联网 卫星应用 北斗 空间信息 空天信息 通信 5G 服务器 智能终端 智能穿戴 家电 电路板 印制电路 线路板 PCB 电容 电阻 激光 音响 超高清 视听 数字文创 区块链 车联网 存储',
   equipment:
@@ -22,7 +21,7 @@ export const PRODUCT_WORDS: Readonly<Record<IndustryId, string>> = {
 }
 
 /** Words that only hint: alone they are asked. */
-export const WEAK_WORDS: Readonly<Record<IndustryId, string>> = {
+export const WEAK_WORDS: Readonly<Record<string, string>> = {
   electronics: '信息 智能 数字 网络 智慧',
   equipment: '制造 配套 零部件 部件 智造 动力',
   'food-textile': '加工 特色 农 粮 油 布',
@@ -32,7 +31,7 @@ export const WEAK_WORDS: Readonly<Record<IndustryId, string>> = {
 }
 
 /** Words of two industries: asked, unless another word decides. */
-export const SHARED_WORDS: Readonly<Record<string, readonly IndustryId[]>> = {
+export const SHARED_WORDS: Readonly<Record<string, readonly string[]>> = {
   智能家居: ['food-textile', 'electronics'],
   陶瓷: ['materials', 'food-textile'],
   陶: ['food-textile', 'materials'],

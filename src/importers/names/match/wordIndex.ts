@@ -1,7 +1,7 @@
 // Finds product words in a name: the longest first, from left to right.
 
 import type { ClusterRow } from '../../../dataset/tables/tables'
-import { INDUSTRY_IDS, type IndustryId } from '../../../domain/cluster/industry'
+import { INDUSTRY_IDS, type IndustryId, parseIndustry } from '../../../domain/cluster/industry'
 import { toProduct } from '../nameParts'
 import { PRODUCT_WORDS, SHARED_WORDS, WEAK_WORDS } from './productWords'
 
@@ -28,13 +28,13 @@ export function buildWordIndex(clusters: readonly LearntRow[]): WordIndex {
   const add = (word: string, industry: IndustryId, weight: number, origin: ProductWord['origin']) => {
     const weights = new Map(words.get(word)?.weights)
     weights.set(industry, Math.max(weight, weights.get(industry) ?? 0))
-    words.set(word, { word, weights, origin })
+    if (word !== '') words.set(word, { word, weights, origin })
   }
   for (const [word, industries] of Object.entries(SHARED_WORDS))
-    for (const industry of industries) add(word, industry, 2, 'product-word')
+    for (const industry of industries.flatMap(id => parseIndustry(id) ?? [])) add(word, industry, 2, 'product-word')
   for (const industry of INDUSTRY_IDS) {
-    for (const word of PRODUCT_WORDS[industry].split(' ')) add(word, industry, 3, 'product-word')
-    for (const word of WEAK_WORDS[industry].split(' ')) add(word, industry, 1, 'product-word')
+    for (const word of (PRODUCT_WORDS[industry] ?? '').split(' ')) add(word, industry, 3, 'product-word')
+    for (const word of (WEAK_WORDS[industry] ?? '').split(' ')) add(word, industry, 1, 'product-word')
   }
   const listed = new Set(words.keys())
   for (const { industry, industryConfidence, products, shortZh } of clusters)

@@ -1,4 +1,5 @@
 // Finds cities and counties by code, name, short name or former name. Never by likeness: a doubtful place is no place.
+import * as province from '#dataset/province.json'
 import type { Dataset } from '../../../dataset/tables/readDataset'
 import { toShortName } from '../../../domain/place/toShortName'
 import { toComparable } from './cellText'
@@ -34,9 +35,9 @@ function createPlaceFinder({ divisions, formerNames }: Places): PlaceFinder {
     for (const text of [adcode, name, shortName]) addText(text, adcode)
     const city = level === 'county' ? divisions.get(parent)?.name : undefined
     if (city !== undefined)
-      for (const prefix of [city, toShortName(city), `四川省${city}`])
+      for (const prefix of [city, toShortName(city), `${province.nameZh}${city}`])
         for (const suffix of [name, shortName]) addText(`${prefix}${suffix}`, adcode)
-    if (level === 'prefecture') addText(`四川省${name}`, adcode)
+    if (level === 'prefecture') addText(`${province.nameZh}${name}`, adcode)
   }
   for (const { adcode, name, code } of formerNames) {
     const isTaken = (text: string) => codesByText.has(toComparable(text))

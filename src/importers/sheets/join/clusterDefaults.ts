@@ -1,4 +1,5 @@
 // Fills in what a sheet need not say of a new cluster: id, short name, English name. Each is derived from its other cells.
+import * as province from '#dataset/province.json'
 import type { Dataset } from '../../../dataset/tables/readDataset'
 import { MAX_SHORT } from '../../../dataset/tables/tables'
 import { toShortName } from '../../../domain/place/toShortName'
@@ -58,6 +59,7 @@ export function createClusterId(
   }
 }
 
+const PROVINCE_PREFIX = new RegExp(`^(${province.nameZh}|${province.shortZh})`)
 const KIND_SUFFIX = /(?:中小企业)?(?:特色)?(?:产业)?(?:集群)?$/
 
 /**
@@ -68,7 +70,7 @@ const KIND_SUFFIX = /(?:中小企业)?(?:特色)?(?:产业)?(?:集群)?$/
  * @returns null if nothing or too much remains
  */
 export function deriveShortName(nameZh: string, placeNames: readonly string[]): string | null {
-  let rest = nameZh.replace(/^四川省?/, '').replace(/[（(].*?[）)]/g, '')
+  let rest = nameZh.replace(PROVINCE_PREFIX, '').replace(/[（(].*?[）)]/g, '')
   for (const name of placeNames)
     for (const text of [name, toShortName(name)]) if (rest.startsWith(text)) rest = rest.slice(text.length)
   rest = rest.replace(KIND_SUFFIX, '')

@@ -1,5 +1,6 @@
 // The example row of each sheet of the empty template. The import skips it by the mark in its first cell.
 import type { Dataset } from '../../../dataset/tables/readDataset'
+import { INDUSTRY_IDS } from '../../../domain/cluster/industry'
 import { sheetMessages as en } from '../../../messages/en/sheets'
 import { sheetMessages as zh } from '../../../messages/zh/sheets'
 import type { CellValue } from '../../book/book'
@@ -30,7 +31,7 @@ function selectCells(
         shortZh: examples.shortName,
         prefecture: city?.name ?? null,
         adcode: county?.name ?? null,
-        industry: getChoiceWord('industry', 'food-textile'),
+        industry: getChoiceWord('industry', INDUSTRY_IDS[0] ?? ''),
         products: examples.product,
       }
     case 'recognitions':
