@@ -120,5 +120,5 @@ export default defineConfig(({ command, mode }) => ({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [datasetPlugin()] },
 }))

@@ -1,6 +1,9 @@
 // Runs the build in order: source, one clean layer, its proof, two levels, the places. Writes nothing.
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseDivisions, parseEnglishNames } from '../../src/dataset/tables/divisions'
+import type { Bbox } from '../../src/domain/place/place'
+import { DATASET_FOLDER } from '../build/dataset'
 import { type County, type Coverage, checkCoverage } from './coverage'
 import { buildLevel, cleanCounties, DETAIL, dissolvePrefectures, OVERVIEW, toCounties } from './levels'
 import { readPinyin } from './placeNames'
@@ -12,6 +15,8 @@ export interface Geometry {
   readonly overview: string
   readonly detail: string
   readonly places: string
+  /** West, south, east, north of the province in degrees. */
+  readonly extent: Bbox
   /** The cleaned layer before any simplification. */
   readonly counties: readonly County[]
   readonly prefectures: readonly County[]
@@ -20,7 +25,7 @@ export interface Geometry {
   readonly pinyinMismatches: readonly string[]
 }
 
-const readTable = (name: string): Promise<string> => readFile(new URL(`../../data/${name}`, import.meta.url), 'utf8')
+const readTable = (name: string): Promise<string> => readFile(join(DATASET_FOLDER, name), 'utf8')
 
 export async function buildGeometry(crs: Crs = 'wgs84'): Promise<Geometry> {
   const divisions = parseDivisions(await readTable('divisions.csv'))
@@ -29,10 +34,12 @@ export async function buildGeometry(crs: Crs = 'wgs84'): Promise<Geometry> {
   const cleaned = await cleanCounties(await loadCountyShapes(codes, crs))
   const counties = toCounties(cleaned)
   const prefectures = await dissolvePrefectures(cleaned)
+  const places = buildPlaces(divisions, english, prefectures, counties)
   return {
     overview: await buildLevel(cleaned, OVERVIEW),
     detail: await buildLevel(cleaned, DETAIL),
-    places: JSON.stringify(buildPlaces(divisions, english, prefectures, counties)),
+    places: JSON.stringify(places),
+    extent: joinBboxes(places.prefectures.map(({ bbox }) => bbox)),
     counties,
     prefectures,
     coverage: checkCoverage(counties),
@@ -41,3 +48,10 @@ export async function buildGeometry(crs: Crs = 'wgs84'): Promise<Geometry> {
       .map(d => `${d.adcode} ${d.name}: ${d.pinyin}, pinyin-pro reads ${readPinyin(d.name)}`),
   }
 }
+
+const joinBboxes = (boxes: readonly Bbox[]): Bbox => [
+  Math.min(...boxes.map(([west]) => west)),
+  Math.min(...boxes.map(([, south]) => south)),
+  Math.max(...boxes.map(([, , east]) => east)),
+  Math.max(...boxes.map(([, , , north]) => north)),
+]

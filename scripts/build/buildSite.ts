@@ -40,6 +40,8 @@ interface Options {
   readonly day?: string | undefined
   /** The pages to write; all of them by default. */
   readonly only?: readonly string[]
+  /** The languages to build; all of them by default. */
+  readonly langs?: readonly Lang[]
   /** False leaves out the preview pictures. */
   readonly hasPreviews?: boolean
   /** Files whose compressed copies may be larger: see compressFolder. */
@@ -69,9 +71,10 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
     readonly embedTemplate: string
     readonly updateTemplate: string
   })[] = []
-  for (const lang of LANGS) {
+  const langs = options.langs ?? LANGS
+  for (const lang of langs) {
     const settings = { ...shared, mode: getViteMode(lang) }
-    const isFirst = lang === LANGS[0]
+    const isFirst = lang === langs[0]
     await build({ ...settings, build: { outDir, emptyOutDir: isFirst, copyPublicDir: isFirst } })
     const template = readFileSync(join(outDir, 'index.html'), 'utf8')
     const getModuleFiles = readViteManifest(outDir)

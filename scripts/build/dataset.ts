@@ -6,7 +6,10 @@ import type { Plugin } from 'vite'
 
 export const DATASET_FOLDER = resolve(process.env.DATASET_FOLDER ?? 'data')
 
-/** data/province.json; scripts/dataset/readProvince.ts has checked it. */
+/** The folder of the published files that the build reads: public/, or one of its own for `--data DIR`. */
+export const PUBLIC_FOLDER = resolve(process.env.PUBLIC_FOLDER ?? 'public')
+
+/** province.json, which scripts/dataset/main.ts has checked. */
 export const PROVINCE: typeof import('../../data/province.json') = JSON.parse(
   readFileSync(join(DATASET_FOLDER, 'province.json'), 'utf8'),
 )

@@ -1,7 +1,9 @@
 // Reads names one a line, or as a list was published, against the tables. Names that would have to be asked stay out.
+import { buildData } from '../../src/dataset/buildData'
 import type { Dataset, TableTexts } from '../../src/dataset/tables/readDataset'
 import type { ClusterRow } from '../../src/dataset/tables/tables'
 import type { ListId } from '../../src/domain/recognition/recognitionList'
+import type { PinyinData } from '../../src/domain/search/pinyin'
 import type { Book } from '../../src/importers/book/book'
 import type { Fault } from '../../src/importers/faults/fault'
 import { matchNames } from '../../src/importers/names/match/matchNames'
@@ -11,7 +13,13 @@ import { parsePastedNames } from '../../src/importers/names/paste/parsePastedNam
 import { buildRecords, selectTexts } from '../../src/importers/names/records/buildRecords'
 import { toCellText } from '../../src/importers/sheets/cells/cellText'
 import type { ImportedTables } from '../../src/importers/sheets/importTypes'
-import { buildPublishedSpelling } from './spelling'
+
+/** Readings of characters, as the search of the site has them. @throws Error for tables with errors */
+function buildSpelling(texts: TableTexts): PinyinData {
+  const search = buildData(texts).files.get('search.json')
+  if (search === undefined) throw new Error('The tables have errors: npm run data:check')
+  return JSON.parse(search).spelling
+}
 
 /** @throws Error for a list or a source that is not in the tables */
 export function importNames(
@@ -20,7 +28,7 @@ export function importNames(
   data: Dataset,
   texts: TableTexts,
 ): { readonly faults: readonly Fault[]; readonly tables: ImportedTables; readonly texts: TableTexts } {
-  const context = buildNameContext(data, buildPublishedSpelling())
+  const context = buildNameContext(data, buildSpelling(texts))
   const pasted = parsePastedNames(
     sheets.flatMap(({ rows }) => rows.map(row => row.map(toCellText).join('\t').trimEnd())).join('\n'),
     context,

@@ -1,10 +1,10 @@
 // Writes the template to fill in: `npm run data:template`, with the published rows `-- --filled`, elsewhere `-- --out DIR`,
 // from other tables `-- --data DIR`. One workbook, and a CSV file for each sheet.
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { DATA_FOLDER } from '../../src/domain/export/publishedData'
+import { buildData } from '../../src/dataset/buildData'
 import { writeTemplate } from '../../src/importers/book/writeTemplate'
 import { loadPublished } from '../../src/importers/changes/buildRelease'
 import { buildTemplate, buildTemplateCsv } from '../../src/importers/sheets/template/buildTemplate'
@@ -18,8 +18,10 @@ const { values } = parseArgs({
   },
 })
 const isFilled = values.filled
-const data = loadPublished(await readTables(pathToFileURL(`${resolve(values.data)}/`)))
-const index = await readFile(new URL(`../../public/${DATA_FOLDER}/index.json`, import.meta.url), 'utf8')
+const texts = await readTables(pathToFileURL(`${resolve(values.data)}/`))
+const data = loadPublished(texts)
+const index = buildData(texts).files.get('index.json')
+if (index === undefined) throw new Error('The tables have errors: npm run data:check')
 const { edition, version } = JSON.parse(index) as { readonly edition: string; readonly version: string }
 const day = version.length === 10 ? version : `${version}-01`.slice(0, 10)
 const folder = resolve(values.out)

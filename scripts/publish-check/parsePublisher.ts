@@ -10,8 +10,7 @@ import {
   isPublicSecurityLicence,
   type Publisher,
 } from '../../src/domain/publication/publisher'
-
-const PUBLISHER_FILE = 'data/publisher.json'
+import { DATASET_FOLDER } from '../build/dataset'
 
 /** The reasons why a value is refused; `messages.ts` has their texts. */
 const REASONS = [
@@ -105,4 +104,4 @@ export function computeGroundFingerprint(publicFolder: string): string {
 }
 
 export const readPublisher = (publicFolder: string): ParsedPublisher =>
-  parsePublisher(readFileSync(PUBLISHER_FILE, 'utf8'), computeGroundFingerprint(publicFolder))
+  parsePublisher(readFileSync(join(DATASET_FOLDER, 'publisher.json'), 'utf8'), computeGroundFingerprint(publicFolder))

@@ -10,6 +10,7 @@ import { type Dataset, findRowIds, type JsonTableName } from '../tables/readData
 import type { ClusterRow } from '../tables/tables'
 import { checkListLevel } from './checkListLevel'
 import { checkPlace } from './checkPlace'
+import { checkProvince } from './checkProvince'
 import { isCertainlyLater } from './partialDates'
 
 const INDICATOR_ORDERS = '1,2,3,4,5,6,7,8'
@@ -22,6 +23,7 @@ export const checkTables = (data: Dataset): Problem[] => [
     .filter(d => d.tasksComplete && d.tasks.length === 0)
     .map(d => toProblem('directions.json', d.id, 'tasks', 'tasks-missing')),
   ...data.lists.flatMap(list => checkList(list, data)),
+  ...checkProvince(data),
   ...checkDivisions(data),
   ...checkNames(data),
   ...checkExcluded(data),

@@ -45,7 +45,7 @@ export function parseEnglishNames(csv: string, report: Report = throwProblem): M
 /** Throws for a fault unless `report` takes it. */
 export function parseFormerNames(csv: string, report: Report = throwProblem): FormerName[] {
   const file = 'former-names.csv'
-  return parseRows(file, csv, 'adcode,name,code,until,source', report).flatMap(
+  return parseRows(file, csv, 'adcode,name,code,until,source', report, true).flatMap(
     ([text = '', name = '', code = '', year = '', source]) => {
       const adcode = parseCountyCode(text) ?? parsePrefectureCode(text)
       const problems = [
@@ -60,7 +60,8 @@ export function parseFormerNames(csv: string, report: Report = throwProblem): Fo
   )
 }
 
-function parseRows(file: string, csv: string, header: string, report: Report): string[][] {
+/** @param canBeEmpty a province may have no former names */
+function parseRows(file: string, csv: string, header: string, report: Report, canBeEmpty = false): string[][] {
   // Spreadsheets write a byte order mark.
   const [first = '', ...lines] = csv
     .replace(/^\uFEFF/, '')
@@ -70,6 +71,6 @@ function parseRows(file: string, csv: string, header: string, report: Report): s
     report(toProblem(file, '', '', 'wrong-columns', { found: first, expected: header }))
     return []
   }
-  if (lines.length === 0) report(toProblem(file, '', '', 'table-empty'))
+  if (lines.length === 0 && !canBeEmpty) report(toProblem(file, '', '', 'table-empty'))
   return lines.map(line => line.split(','))
 }

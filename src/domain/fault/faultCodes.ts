@@ -186,6 +186,7 @@ export const FAULT_AREAS = {
     'wrong-order': error('expected'),
     'row-missing': error('found'),
     'tasks-missing': error(),
+    'province-differs': error('found', 'expected'),
     'code-outside-province': error('found'),
     'spelling-differs': error('found', 'name'),
     'english-name-missing': error(),

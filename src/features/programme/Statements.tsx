@@ -1,6 +1,7 @@
 // The building blocks of the programme and method pages: a section, and a list of statements with their sources.
 import type { ReactNode } from 'react'
 import { localeFormat } from '#messages/format'
+import { programmeMessages } from '#messages/programme'
 import { t } from '#messages/t'
 import type { SourcedStatement } from '../../domain/programme/programme'
 import { Citations } from '../../ui/text/CitationMarks'
@@ -30,8 +31,9 @@ interface Statement extends SourcedStatement {
   readonly items?: readonly { readonly textZh: string; readonly textEn: string }[]
 }
 
-/** A list of statements. Title and text are translated; each ends with the mark of its source. */
+/** A list of statements. Title and text are translated; each ends with the mark of its source. None is said to be missing. */
 export function Statements({ statements }: { statements: readonly Statement[] }) {
+  if (statements.length === 0) return <p className={styles.missing}>{programmeMessages.noneFound}</p>
   return (
     <ul className={styles.facts}>
       {statements.map(({ titleZh, titleEn = null, textZh, textEn, asOf = null, source, remark, items = [] }) => (

@@ -709,6 +709,11 @@ const TABLE: Readonly<Record<FaultCode<'table'>, FaultWords>> = {
     'has no tasks, while they are said to be complete',
     'List the tasks, or say that they are not complete.',
   ],
+  'province-differs': [
+    'differs from the configuration of the province',
+    'province.json has “{found}”, expected “{expected}”',
+    'Correct province.json, or the table of divisions.',
+  ],
   'code-outside-province': [
     'code outside the province',
     'found “{found}”, expected six digits of the province',

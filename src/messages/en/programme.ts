@@ -17,7 +17,7 @@ export const programmeMessages: typeof zh = {
   steps: 'Who recognises clusters, and by which rules',
   document: number => number,
   notFound: 'Not found',
-  lists: 'Seven lists on one timeline',
+  lists: 'Lists on one timeline',
   listsNote:
     'Solid line: the term has a source; dashed: inferred as three years. Dot: date announced; vertical line: the day shown.',
   termBandLabel: (name, from, to, basis) => `${name}, term from ${from} to ${to}, ${basis}`,

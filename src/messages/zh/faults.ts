@@ -384,6 +384,11 @@ const TABLE: Readonly<Record<FaultCode<'table'>, FaultWords>> = {
   'wrong-order': ['顺序不符', '应按 {expected} 排列', '按所列顺序排列各行。'],
   'row-missing': ['缺少行', '没有“{found}”的行，或这一行有错', '补上这一行，或改正其中的错误。'],
   'tasks-missing': ['没有任务', '写明任务完整，却没有任务', '列出任务，或改为不完整。'],
+  'province-differs': [
+    '与省份配置不符',
+    'province.json 写的是“{found}”，应为“{expected}”',
+    '改正 province.json，或改正区划表。',
+  ],
   'code-outside-province': ['不是本省的代码', '读到“{found}”，应为本省的六位代码', '按国家统计局的区划代码改正。'],
   'spelling-differs': ['拼音与名称不符', '“{name}”的拼音是“{found}”，应一字一个音节', '按“san tai xian”的写法改正。'],
   'english-name-missing': ['没有英文地名', '没有英文名', '在 data/english-names.csv 加一行。'],

@@ -13,7 +13,7 @@ export const programmeMessages = {
   steps: '认定主体与依据',
   document: (number: string) => `文号 ${number}`,
   notFound: '未查到',
-  lists: '七份认定名单，同一时间轴',
+  lists: '认定名单，同一时间轴',
   listsNote: '实线：有效期有出处；虚线：按三年推算。圆点：公布日期；竖线：所看日期。',
   termBandLabel: (name: string, from: string, to: string, basis: string) => `${name}有效期 ${from} 至 ${to}，${basis}`,
   basisSourced: '有出处',
