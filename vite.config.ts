@@ -108,7 +108,7 @@ export default defineConfig(({ command, mode }) => ({
             // The map on the screen and the one on paper share it; apart, its styles would be two files of every page.
             {
               name: 'map',
-              test: /src\/(model\/map\/|map\/(?!StaticMap|PrintMap|renderer\/mapLibre|basemap\/(geometry|svgPath))|app\/panes\/mapLinks)/,
+              test: /src\/(model\/map\/|map\/(?!StaticMap|PrintMap|industryColour|renderer\/mapLibre|basemap\/(geometry|svgPath))|app\/panes\/mapLinks)/,
             },
             {
               name: 'shared',

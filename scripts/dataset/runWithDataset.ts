@@ -19,7 +19,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
 /** The scripts that take --data themselves, for the tables. */
 const READS_TABLES = /^data-/
 const GEOMETRY_FOLDER = 'geo'
-/** What the build makes itself of each data set. */
+/** Folders that the build writes for each data set. */
 const BUILT_FOLDERS: readonly string[] = ['data', GEOMETRY_FOLDER]
 
 interface Arguments {

@@ -24,7 +24,7 @@ const bbox = v.pipe(
   v.check(([west, south, east, north]) => west < east && south < north, 'not-valid' satisfies FaultCode),
 )
 
-export const provinceTable = v.strictObject({
+const provinceTable = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^\d{2}0000$/, 'not-a-place-code' satisfies FaultCode)),
   codePrefix: v.pipe(v.string(), v.regex(/^\d{2}$/, 'not-a-place-code' satisfies FaultCode)),
   nameZh: text,

@@ -6,18 +6,19 @@ export type PrefectureCode = string & { readonly __brand: 'PrefectureCode' }
 /** Code of a county, city or district: `510104`. */
 export type CountyCode = string & { readonly __brand: 'CountyCode' }
 
-/** True for six digits that begin as the codes of the province do: 51. It may belong to no place. */
-export const isDivisionCode = (text: string): boolean => isInProvince(text) && /^\d{6}$/.test(text)
+const PREFECTURE_CODE = new RegExp(`^${province.codePrefix}(?!00)\\d{2}00$`)
+const COUNTY_CODE = new RegExp(`^${province.codePrefix}(?!00)\\d{2}(?!00)\\d{2}$`)
 
-const isInProvince = (text: string): boolean => text.startsWith(province.codePrefix)
+/** True for six digits that begin as the codes of the province do: 51. It may belong to no place. */
+export const isDivisionCode = (text: string): boolean => text.startsWith(province.codePrefix) && /^\d{6}$/.test(text)
 
 /** Reads the code of a prefecture; null for any other text, the code of the province (`510000`) included. */
 export const parsePrefectureCode = (text: string): PrefectureCode | null =>
-  isInProvince(text) && /^..(?!00)\d{2}00$/.test(text) ? (text as PrefectureCode) : null
+  PREFECTURE_CODE.test(text) ? (text as PrefectureCode) : null
 
 /** Reads a code of the form of a county's; it may belong to no county. Null for any other text. */
 export const parseCountyCode = (text: string): CountyCode | null =>
-  isInProvince(text) && /^..(?!00)\d{2}(?!00)\d{2}$/.test(text) ? (text as CountyCode) : null
+  COUNTY_CODE.test(text) ? (text as CountyCode) : null
 
 /** The prefecture of a county, from its first four digits: 510104 -> 510100. */
 export const toPrefectureCode = (county: CountyCode): PrefectureCode => `${county.slice(0, 4)}00` as PrefectureCode
