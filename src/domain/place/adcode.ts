@@ -6,8 +6,8 @@ export type PrefectureCode = string & { readonly __brand: 'PrefectureCode' }
 /** Code of a county, city or district: `510104`. */
 export type CountyCode = string & { readonly __brand: 'CountyCode' }
 
-const PREFECTURE_CODE = new RegExp(`^${province.codePrefix}(?!00)\\d{2}00$`)
-const COUNTY_CODE = new RegExp(`^${province.codePrefix}(?!00)\\d{2}(?!00)\\d{2}$`)
+const PREFECTURE_CODE = new RegExp(`^${province.codePrefix}(?!00)\\d\\d00$`)
+const COUNTY_CODE = new RegExp(`^${province.codePrefix}(?!00)\\d\\d(?!00)\\d\\d$`)
 
 /** True for six digits that begin as the codes of the province do: 51. It may belong to no place. */
 export const isDivisionCode = (text: string): boolean => text.startsWith(province.codePrefix) && /^\d{6}$/.test(text)

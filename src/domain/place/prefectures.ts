@@ -13,8 +13,8 @@ export interface Prefecture {
 
 /** In the order of their codes. */
 export const PREFECTURES: readonly Prefecture[] = province.prefectures.map(row => {
-  const [code = '', short = '', pinyin = '', name = `${short}市`] = row.split(' ')
-  return { code: code as PrefectureCode, name, short, pinyin }
+  const [code, short, pinyin, name = `${short}市`] = row.split(' ') as [PrefectureCode, string, string, string?]
+  return { code, name, short, pinyin }
 })
 
 const CODE_BY_NAME = new Map<string, PrefectureCode>(
