@@ -82,7 +82,7 @@ export const countQuoteMessages: typeof zh = {
       )
       .join(', ')
     const part = share
-      ? `, ${share.percent} of the ${formatNumber(share.total)} in ${share.industries.length > 0 ? joinOr(share.industries) : 'all six industry groups'}`
+      ? `, ${share.percent} of the ${formatNumber(share.total)} in ${share.industries.length > 0 ? joinOr(share.industries) : `all ${province.industryCountEn} industry groups`}`
       : ''
     return `As of ${group.day}, ${countGroup(group)} ${formatPlace(group)} ${choosePlural(group.count, 'is', 'are')} on record${addRemark(listConditions(group))}${part}${
       group.count === 0 ? '. The lists here are incomplete: 0 does not mean that there is none' : `: ${status}`
@@ -118,10 +118,10 @@ export const countQuoteMessages: typeof zh = {
       size === null
         ? `the total of ${name} was not found`
         : sizeInSichuan === null
-          ? `${name} has ${formatClusterCount(size)} nationwide, number in Sichuan not found`
+          ? `${name} has ${formatClusterCount(size)} nationwide, number in ${province.nameEn} not found`
           : size === sizeInSichuan
-            ? `${name} has ${formatClusterCount(size)} in Sichuan`
-            : `${name} has ${formatClusterCount(size)} nationwide, ${formatNumber(sizeInSichuan)} of them in Sichuan`
+            ? `${name} has ${formatClusterCount(size)} in ${province.nameEn}`
+            : `${name} has ${formatClusterCount(size)} nationwide, ${formatNumber(sizeInSichuan)} of them in ${province.nameEn}`
     const account = `${sources.length > 0 ? `according to ${sources.join(' and ')}, ` : ''}${published}`
     const missing =
       sizeInSichuan === null

@@ -170,7 +170,7 @@ export const countQuoteMessages = {
         ? `${group.count > 1 ? '均' : ''}${present[0]?.[1]}`
         : `其中 ${present.map(([count, words]) => `${formatNumber(count)} 个${words}`).join('，')}`
     const part = share
-      ? `，占${share.industries.length > 0 ? joinOr(share.industries) : '六'}类合计 ${formatNumber(share.total)} 个的 ${share.percent}`
+      ? `，占${share.industries.length > 0 ? joinOr(share.industries) : province.industryCountZh}类合计 ${formatNumber(share.total)} 个的 ${share.percent}`
       : ''
     return `截至 ${group.day}，${formatGroup(group)} ${formatNumber(group.count)} 个${addRemark(group.conditions, '筛选条件：')}${part}${
       group.count === 0 ? '。名单尚未收全，0 个不等于没有' : `，${status}`
@@ -202,8 +202,8 @@ export const countQuoteMessages = {
       size === null
         ? '的总数未查到'
         : sizeInSichuan === null
-          ? `公布全国 ${formatNumber(size)} 个，四川入选数未查到`
-          : `公布${size === sizeInSichuan ? '' : `全国 ${formatNumber(size)} 个，其中`}四川 ${formatNumber(sizeInSichuan)} 个`
+          ? `公布全国 ${formatNumber(size)} 个，${province.shortZh}入选数未查到`
+          : `公布${size === sizeInSichuan ? '' : `全国 ${formatNumber(size)} 个，其中`}${province.shortZh} ${formatNumber(sizeInSichuan)} 个`
     const missing =
       sizeInSichuan === null
         ? '，缺数未查到'
