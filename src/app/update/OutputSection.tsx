@@ -1,6 +1,7 @@
 // The last step: a preview on the map, the files to publish, the changes for a second person, the reader's workbook with its
 // faults, and a sheet to print and sign.
 import { type ReactNode, useState } from 'react'
+import { saveMessages } from '#messages/save'
 import { t } from '#messages/t'
 import { outputMessages as messages } from '#messages/updateOutput'
 import { saveLocalDataset } from '../../data/localDataset'
@@ -40,29 +41,20 @@ export function OutputSection({ client, state: { input, decisions }, evaluation,
   }
   const save = async (content: BlobPart, type: string, name: string): Promise<string> => {
     const outcome = await saveFile(name, async () => new Blob([content], { type }))
-    return outcome === 'inApp' ? messages.inApp : messages.done(name)
+    return outcome === 'inApp' ? saveMessages.saveOutcome.inApp : messages.done(name)
   }
 
   const buildRelease = async () => {
-    const output = (await client.call('output', { kind: 'release', decisions, day })) as {
-      readonly problems: readonly string[]
-      readonly bytes: Uint8Array<ArrayBuffer> | null
-    }
+    const output = await client.call('release', { decisions, day })
     setProblems(output.problems)
     return output.bytes ? save(output.bytes, 'application/zip', `update-${day}.zip`) : ''
   }
   const buildChangeSet = async () => {
-    const { text } = (await client.call('output', { kind: 'changeSet', decisions, day, note })) as {
-      readonly text: string
-    }
+    const { text } = await client.call('changeSet', { decisions, day, note })
     return save(text, 'application/json', `changes-${day}-${evaluation.base.slice(0, 8)}.json`)
   }
   const buildPreview = async () => {
-    const output = (await client.call('output', { kind: 'preview', decisions, day })) as {
-      readonly problems: readonly string[]
-      readonly files: Readonly<Record<string, string>>
-      readonly changes: Readonly<Record<string, 'added' | 'changed'>>
-    }
+    const output = await client.call('preview', { decisions, day })
     setProblems(output.problems)
     if (output.problems.length > 0) return ''
     try {
@@ -76,9 +68,7 @@ export function OutputSection({ client, state: { input, decisions }, evaluation,
   }
   const buildAnnotated = async () => {
     if (input?.kind !== 'file') return ''
-    const { bytes } = (await client.call('output', { kind: 'annotated', decisions, day, bytes: input.bytes })) as {
-      readonly bytes: Uint8Array<ArrayBuffer> | null
-    }
+    const { bytes } = await client.call('annotated', { decisions, day, bytes: input.bytes })
     const name = `${input.name.replace(/\.[^.]*$/, '')}-${t.lang === 'en' ? 'faults' : '问题'}.xlsx`
     return bytes ? save(bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name) : ''
   }

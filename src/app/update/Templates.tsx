@@ -1,5 +1,6 @@
 // The workbook to fill in, empty or with the published rows. Its writer loads when it is asked for.
 import { useState } from 'react'
+import { saveMessages } from '#messages/save'
 import { updateMessages as messages } from '#messages/update'
 import { FILES } from '../../data/files'
 import { loadJson } from '../../data/loadJson'
@@ -31,7 +32,7 @@ export default function Templates() {
   const download = (isFilled: boolean) => {
     setStatus(messages.preparing)
     saveFile(messages.templateFile(isFilled), () => buildFile(isFilled)).then(
-      outcome => setStatus(outcome === 'inApp' ? messages.inApp : messages.templateSaved),
+      outcome => setStatus(outcome === 'inApp' ? saveMessages.saveOutcome.inApp : messages.templateSaved),
       () => setStatus(messages.loadFailed),
     )
   }

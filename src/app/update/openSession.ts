@@ -1,5 +1,5 @@
 // Opens an update session in a worker, so that the page stays alive. Where workers are refused, the page runs it itself.
-import type { SessionCall, SessionMethod, SessionReply, SessionRequests } from '../../importers/session/sessionWorker'
+import type { SessionMethod, SessionReply, SessionRequests } from '../../importers/session/sessionWorker'
 import workerUrl from '../../importers/session/sessionWorker?worker&url'
 import { allowScriptUrl } from '../../map/renderer/scriptUrlPolicy'
 
@@ -73,8 +73,7 @@ function createWorkerClient(worker: Worker): SessionClient {
       new Promise((resolve, reject) => {
         lastId += 1
         pending.set(lastId, { resolve, reject, onProgress })
-        const call: SessionCall = { id: lastId, method, argument }
-        worker.postMessage(call)
+        worker.postMessage({ id: lastId, method, argument })
       }),
     close: () => {
       worker.terminate()
@@ -87,7 +86,7 @@ async function createPageClient(): Promise<SessionClient> {
   const { createSessionHost } = await import('../../importers/session/sessionWorker')
   const host = createSessionHost()
   return {
-    call: (method, argument, onProgress = () => {}) => host(method, argument, onProgress) as Promise<never>,
+    call: (method, argument, onProgress = () => {}) => host(method, argument, onProgress),
     close: () => {},
   }
 }

@@ -64,7 +64,7 @@ export function buildRelease(texts: TableTexts, accepted: readonly Change[], day
  *
  * @throws Error if the release has problems
  */
-export function buildReleaseZip({ texts, files, problems }: Release, day: string): Uint8Array {
+export function buildReleaseZip({ texts, files, problems }: Release, day: string): Uint8Array<ArrayBuffer> {
   if (problems.length > 0) throw new Error(`The release has ${problems.length} problems`)
   const entries = [
     ...TABLES.map(name => [`data/${name}`, texts[name]] as const),

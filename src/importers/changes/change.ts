@@ -85,3 +85,15 @@ export function selectAccepted(changes: readonly Change[], decisions: readonly D
   const states = resolveDecisions(changes, decisions)
   return changes.filter(({ id }) => states.get(id) === true)
 }
+
+/** Clusters with a change of their own, by id. */
+export type ChangedClusters = Readonly<Record<string, 'added' | 'changed'>>
+
+/** The clusters that changes touch; changes of sources touch none. */
+export function collectChangedClusters(changes: readonly Change[]): ChangedClusters {
+  const clusters: Record<string, 'added' | 'changed'> = {}
+  for (const { table, kind, owner } of changes)
+    if (table !== 'source')
+      clusters[owner] = table === 'cluster' && kind === 'added' ? 'added' : (clusters[owner] ?? 'changed')
+  return clusters
+}

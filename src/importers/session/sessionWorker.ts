@@ -1,11 +1,18 @@
 // The worker of an update session. It answers one request after another; the file and all that follows from it stay here.
 
-import { buildOutput, type OutputKind, type OutputRequest, type Outputs } from './outputs'
+import {
+  buildAnnotated,
+  buildChangeSetOutput,
+  buildPreview,
+  buildReleaseOutput,
+  type OutputArguments,
+  type Outputs,
+} from './outputs'
 import { createSession } from './session'
 import type { Decisions, Evaluation, Session, SessionStart, UpdateInput } from './sessionTypes'
 
 /** Requests of the page, with argument and result. */
-export interface SessionRequests {
+export type SessionRequests = {
   readonly start: { readonly argument: SessionStart; readonly result: null }
   readonly open: { readonly argument: UpdateInput; readonly result: null }
   readonly evaluate: { readonly argument: Decisions; readonly result: Evaluation }
@@ -13,17 +20,18 @@ export interface SessionRequests {
     readonly argument: { readonly sheet: string; readonly from: number; readonly to: number }
     readonly result: ReturnType<Session['getRows']>
   }
-  readonly output: { readonly argument: OutputRequest; readonly result: Outputs[OutputKind] }
-}
+} & { readonly [K in keyof Outputs]: { readonly argument: OutputArguments[K]; readonly result: Outputs[K] } }
 
 export type SessionMethod = keyof SessionRequests
 
 /** Sent by the page. */
-export interface SessionCall<M extends SessionMethod = SessionMethod> {
-  readonly id: number
-  readonly method: M
-  readonly argument: SessionRequests[M]['argument']
-}
+export type SessionCall = {
+  readonly [M in SessionMethod]: {
+    readonly id: number
+    readonly method: M
+    readonly argument: SessionRequests[M]['argument']
+  }
+}[SessionMethod]
 
 /** Sent by the worker: `ready` once it runs, shares of a file that is read, then the result or the reason why there is none. */
 export type SessionReply =
@@ -32,35 +40,41 @@ export type SessionReply =
   | { readonly type: 'done'; readonly id: number; readonly result: unknown }
   | { readonly type: 'failed'; readonly id: number; readonly message: string }
 
+type Handlers = {
+  readonly [M in SessionMethod]: (
+    argument: SessionRequests[M]['argument'],
+    onProgress: (share: number) => void,
+  ) => SessionRequests[M]['result'] | Promise<SessionRequests[M]['result']>
+}
+
 /** Answers the calls of a page, in the worker or in the page itself. */
-export function createSessionHost(): <M extends SessionMethod>(
-  method: M,
-  argument: SessionRequests[M]['argument'],
-  onProgress: (share: number) => void,
-) => Promise<unknown> {
+export function createSessionHost() {
   let session: Session | null = null
-  return async (method, argument, onProgress) => {
-    if (method === 'start') {
-      session = createSession(argument as SessionStart)
-      return null
-    }
+  const getSession = (): Session => {
     if (!session) throw new Error('The session has not started')
-    switch (method) {
-      case 'open':
-        await session.open(argument as UpdateInput, onProgress)
-        return null
-      case 'evaluate':
-        return session.evaluate(argument as Decisions)
-      case 'rows': {
-        const { sheet, from, to } = argument as SessionRequests['rows']['argument']
-        return session.getRows(sheet, from, to)
-      }
-      case 'output':
-        return buildOutput(session, argument as OutputRequest)
-      default:
-        throw new Error(`No such request: ${String(method)}`)
-    }
+    return session
   }
+  const handlers: Handlers = {
+    start: argument => {
+      session = createSession(argument)
+      return null
+    },
+    open: async (input, onProgress) => {
+      await getSession().open(input, onProgress)
+      return null
+    },
+    evaluate: decisions => getSession().evaluate(decisions),
+    rows: ({ sheet, from, to }) => getSession().getRows(sheet, from, to),
+    release: argument => buildReleaseOutput(getSession(), argument),
+    changeSet: argument => buildChangeSetOutput(getSession(), argument),
+    preview: argument => buildPreview(getSession(), argument),
+    annotated: argument => buildAnnotated(getSession(), argument),
+  }
+  return async <M extends SessionMethod>(
+    method: M,
+    argument: SessionRequests[M]['argument'],
+    onProgress: (share: number) => void,
+  ): Promise<SessionRequests[M]['result']> => handlers[method](argument, onProgress)
 }
 
 /** The part of the worker's scope that is used; the types of the DOM have none. */

@@ -69,7 +69,6 @@ export const updateMessages: typeof zh = {
   preparing: 'Preparing…',
   templateFile: (isFilled: boolean) => (isFilled ? 'clusters-filled.xlsx' : 'clusters-template.xlsx'),
   templateSaved: 'Handed to the browser. Fill it in and open it above.',
-  inApp: 'The browser of this app keeps no files. Open the page in the browser of the system.',
   draftFound: (when: string) => `This computer has an unfinished draft of ${when}.`,
   continueDraft: 'Continue it',
   forgetDraft: 'Delete the draft',

@@ -26,7 +26,6 @@ export const outputMessages: typeof zh = {
   review: 'Print the review sheet',
   reviewNote: 'A4, with each accepted change and a place for signature and date.',
   failed: (reason: string) => `It did not work: ${reason}`,
-  inApp: 'The browser of this app keeps no files. Open the page in the browser of the system.',
   done: (name: string) => `Handed to the browser: ${name}`,
   reviewTitle: 'Review of a data update',
   reviewBase: (base: string) => `Fingerprint of the data it rests on: ${base}`,

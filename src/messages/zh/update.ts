@@ -57,7 +57,6 @@ export const updateMessages = {
   preparing: '正在生成…',
   templateFile: (isFilled: boolean): string => (isFilled ? '集群数据-现有资料.xlsx' : '集群数据填写表.xlsx'),
   templateSaved: '已交给浏览器下载。填好后在上面打开。',
-  inApp: '这个应用里的浏览器存不下文件。请用系统浏览器打开本页。',
   draftFound: (when: string) => `这台电脑里有 ${when} 没做完的草稿。`,
   continueDraft: '接着做',
   forgetDraft: '删除草稿',

@@ -21,7 +21,6 @@ export const outputMessages = {
   review: '打印复核单',
   reviewNote: 'A4，列出接受的每一处改动，留有签字和日期的地方。',
   failed: (reason: string) => `没有做成：${reason}`,
-  inApp: '这个应用里的浏览器存不下文件。请用系统浏览器打开本页。',
   done: (name: string) => `已交给浏览器下载：${name}`,
   reviewTitle: '数据更新复核单',
   reviewBase: (base: string) => `所依据的数据指纹：${base}`,
