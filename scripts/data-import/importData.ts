@@ -2,7 +2,7 @@
 //
 //   npm run data:import -- FILE [--dry-run] [--lang en] [--data DIR] [--day YYYY-MM-DD] [--list ID --source ID]
 //
-// FILE is a workbook, CSV, JSON, an archive of them, a change set, or names one a line (with --list and --source).
+// FILE is a workbook, CSV, JSON, an archive of them, a release, a change set, or names one a line (with --list and --source).
 // Exit codes: 0 no errors; 1 rows with errors, the others are written; 2 the file or an option cannot be read, nothing is
 // written. New and changed rows are accepted, or what a change set says; rows that the file lacks are named and stay.
 import { readFile, writeFile } from 'node:fs/promises'
@@ -19,6 +19,7 @@ import { readChangeSet } from '../../src/importers/changes/changeSet'
 import { diffTables } from '../../src/importers/changes/diffTables'
 import { computeFingerprint } from '../../src/importers/changes/fingerprint'
 import type { Fault } from '../../src/importers/faults/fault'
+import { importTableFolder, readTableFolder } from '../../src/importers/folder/tableFolder'
 import { importBook } from '../../src/importers/sheets/importBook'
 import { readTables } from '../build-data/readTables'
 import { formatReport as formatProblems } from '../data-check/formatReport'
@@ -60,9 +61,16 @@ async function readChanges(
     const { changes, decisions } = reviewed.changeSet
     return { faults: [], changes, accepted: selectAccepted(changes, decisions), texts }
   }
+  const data = loadPublished(texts)
+  const folder = readTableFolder(bytes)
+  if (folder) {
+    const { faults, tables, englishTexts } = importTableFolder(folder, texts, data, name)
+    const changes = diffTables(data, tables)
+    const used = englishTexts === null ? texts : { ...texts, 'english-texts.json': englishTexts }
+    return { faults, changes, accepted: selectNewRows(changes), texts: used }
+  }
   const read = await readBook(bytes, name)
   if ('refusal' in read) return formatRefusal(options.lang, read.refusal)
-  const data = loadPublished(texts)
   const isNames = options.list !== undefined && options.source !== undefined
   const {
     faults,
@@ -75,10 +83,13 @@ async function readChanges(
   return {
     faults: [...read.book.faults, ...faults],
     changes,
-    accepted: changes.filter(({ kind }) => kind !== 'absent'),
+    accepted: selectNewRows(changes),
     texts: used,
   }
 }
+
+/** Rows that the file lacks stay. */
+const selectNewRows = (changes: readonly Change[]): Change[] => changes.filter(({ kind }) => kind !== 'absent')
 
 export async function importData(args: string[]): Promise<ImportOutcome> {
   try {

@@ -22,7 +22,8 @@ export interface BuiltData {
   readonly publishedIds: PublishedIds
 }
 
-export function buildData(texts: TableTexts): BuiltData {
+/** Checks all tables. @returns each problem once */
+export function checkTableTexts(texts: TableTexts): ReturnType<typeof readDataset> {
   const { dataset, problems } = readDataset(texts)
   const allProblems = [
     ...problems,
@@ -32,10 +33,18 @@ export function buildData(texts: TableTexts): BuiltData {
     ...checkClusters(dataset),
     ...checkIds(dataset),
   ]
-  const files: PublishedFiles =
-    allProblems.length > 0 ? new Map() : describeFiles(new Map([...publish(dataset), ...publishTables(texts)]), dataset)
   return {
+    dataset,
     problems: [...new Map(allProblems.map(problem => [JSON.stringify(problem), problem])).values()],
+  }
+}
+
+export function buildData(texts: TableTexts): BuiltData {
+  const { dataset, problems } = checkTableTexts(texts)
+  const files: PublishedFiles =
+    problems.length > 0 ? new Map() : describeFiles(new Map([...publish(dataset), ...publishTables(texts)]), dataset)
+  return {
+    problems,
     warnings: [...findNameWarnings(dataset), ...findTranslationWarnings(dataset, files)],
     files,
     publishedIds: addPublishedIds(dataset),

@@ -1,6 +1,6 @@
 // One update of the tables, from what the reader put in to the files that can be published. Pure but for the file that it
 // reads; runs in a worker, in the page, and in Node alike.
-import type { Dataset } from '../../dataset/tables/readDataset'
+import type { Dataset, TableTexts } from '../../dataset/tables/readDataset'
 import { parseListId } from '../../domain/recognition/recognitionList'
 import type { Book } from '../book/book'
 import { readBook } from '../book/readBook'
@@ -13,6 +13,7 @@ import { findNearDuplicates, mergeDuplicate, type NearDuplicate } from '../chang
 import { computeFingerprint } from '../changes/fingerprint'
 import type { Fault } from '../faults/fault'
 import { getGroupKey, groupFaults } from '../faults/groupFaults'
+import { importTableFolder, readTableFolder } from '../folder/tableFolder'
 import { matchNames } from '../names/match/matchNames'
 import { buildNameContext, type NameContext } from '../names/nameContext'
 import { parsePastedNames } from '../names/paste/parsePastedNames'
@@ -40,6 +41,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
   let input: UpdateInput | null = null
   let book: Book | null = null
   let refusal: readonly Fault[] = []
+  let tableFolder: Partial<TableTexts> | null = null
   let changeSet: ChangeSet | null = null
 
   let imported: { readonly key: string; readonly result: Imported | null } | null = null
@@ -75,9 +77,20 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
     return { tables, faults: [...read.faults.map(toBookFault), ...faults], names: null, texts: {} }
   }
 
+  const importFolder = (found: Partial<TableTexts>, fileName: string): Imported => {
+    const read = importTableFolder(found, texts, published, fileName)
+    book = read.book
+    return {
+      ...read,
+      names: null,
+      texts: read.englishTexts === null ? {} : { 'english-texts.json': read.englishTexts },
+    }
+  }
+
   /** Null where nothing could be read. */
   const runImport = (decisions: Decisions): Imported | null => {
     if (input?.kind === 'names') return importNames(input, decisions)
+    if (input && tableFolder) return importFolder(tableFolder, input.name)
     return book ? importSheets(book, decisions.mended) : null
   }
 
@@ -100,6 +113,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
       book = null
       refusal = []
       changeSet = null
+      tableFolder = null
       if (next.kind === 'names') return
       const changes = readChangeSet(next.bytes, base)
       if (changes) {
@@ -107,6 +121,8 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
         refusal = changes.refusal ? [toBookFault(changes.refusal)] : []
         return
       }
+      tableFolder = readTableFolder(next.bytes)
+      if (tableFolder) return
       const read = await readBook(next.bytes, next.name, { onProgress })
       if ('refusal' in read) refusal = [toBookFault(read.refusal)]
       else book = read.book
