@@ -45,6 +45,13 @@ export const FAULT_AREAS = {
     'change-set-damaged': error('place'),
     'change-set-version': error('found'),
     'change-set-edition': error('found', 'expected'),
+    'no-data-set': error(),
+    'data-set-twice': error('found'),
+    'data-set-version': error('found', 'expected'),
+    'data-set-province': error('found'),
+    'file-missing': error(),
+    'file-altered': error(),
+    'boundary-missing': warning('found'),
   },
   structure: {
     'no-known-sheet': error('expected'),

@@ -3,8 +3,8 @@
 /** Files by their paths, with `/` between the parts; an archive is one. */
 export interface FolderFiles {
   readonly names: Iterable<string>
-  /** The text of a file in UTF-8; null if there is none of this path. */
-  readonly unpackText: (path: string) => string | null
+  /** The bytes of a file; null if there is none of this path. */
+  readonly unpack: (path: string) => Uint8Array | null
 }
 
 /**

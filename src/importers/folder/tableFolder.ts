@@ -17,6 +17,7 @@ import { RefusalError } from '../book/fileFault'
 import { readJson } from '../book/readJson'
 import { openZip } from '../book/zipArchive'
 import { loadPublished } from '../changes/buildRelease'
+import type { PublishedTables } from '../changes/diffTables'
 import type { Fault } from '../faults/fault'
 import type { ImportedTables, StatementKind } from '../sheets/importTypes'
 import { matchRows } from '../sheets/join/matchRows'
@@ -70,24 +71,21 @@ export function importTableFolder(
   const { problems } = checkTableTexts(merged)
   const data = loadPublished(merged)
   const faulty = new Set(problems.map(({ file, record }) => `${file} ${record}`))
-  const select = <T extends { readonly id: string }>(file: JsonTableName, old: readonly T[], rows: readonly T[]) => {
+  const select = <T extends { readonly id: string }>(
+    file: JsonTableName,
+    old: readonly T[],
+    rows: readonly T[],
+  ): T[] => {
     const ids = findRowIds(data.raw.get(file))
-    if (ids === null) return { rows: old, absent: [] }
+    if (ids === null) return [...old]
     const isFaulty = ({ id }: T) => faulty.has(`${file} ${id}`)
-    return {
-      rows: [...old.filter(row => ids.has(row.id) && isFaulty(row)), ...rows.filter(row => !isFaulty(row))],
-      absent: old.filter(row => !ids.has(row.id)).map(({ id }) => id),
-    }
+    return [...old.filter(row => ids.has(row.id) && isFaulty(row)), ...rows.filter(row => !isFaulty(row))]
   }
-  const clusters = select('clusters.json', published.clusters, data.clusters)
-  const sources = select('sources.json', published.sources, data.sources)
-  const absentStatements = listAbsentStatements(published.clusters, clusters.rows)
   return {
-    tables: {
-      clusters: clusters.rows,
-      sources: sources.rows,
-      absent: { clusters: clusters.absent, sources: sources.absent, statements: absentStatements },
-    },
+    tables: toImportedTables(published, {
+      clusters: select('clusters.json', published.clusters, data.clusters),
+      sources: select('sources.json', published.sources, data.sources),
+    }),
     faults: problems.map(problem => toFault(problem, data.raw.get(problem.file as JsonTableName))),
     book: {
       fileName,
@@ -97,6 +95,26 @@ export function importTableFolder(
       faults: [],
     },
     englishTexts: found['english-texts.json'] ?? null,
+  }
+}
+
+/** Whole tables as an update: published rows that they lack are absent. */
+export function toImportedTables(
+  published: PublishedTables,
+  { clusters, sources }: Pick<ImportedTables, 'clusters' | 'sources'>,
+): ImportedTables {
+  const listAbsent = (old: readonly { readonly id: string }[], rows: readonly { readonly id: string }[]) => {
+    const ids = new Set(rows.map(({ id }) => id))
+    return old.map(({ id }) => id).filter(id => !ids.has(id))
+  }
+  return {
+    clusters,
+    sources,
+    absent: {
+      clusters: listAbsent(published.clusters, clusters),
+      sources: listAbsent(published.sources, sources),
+      statements: listAbsentStatements(published.clusters, clusters),
+    },
   }
 }
 

@@ -13,7 +13,7 @@ import { findNearDuplicates, mergeDuplicate, type NearDuplicate } from '../chang
 import { computeFingerprint } from '../changes/fingerprint'
 import type { Fault } from '../faults/fault'
 import { getGroupKey, groupFaults } from '../faults/groupFaults'
-import { importTableFolder, readTableFolder } from '../folder/tableFolder'
+import { importTableFolder, readTableFolder, toImportedTables } from '../folder/tableFolder'
 import { matchNames } from '../names/match/matchNames'
 import { buildNameContext, type NameContext } from '../names/nameContext'
 import { parsePastedNames } from '../names/paste/parsePastedNames'
@@ -158,6 +158,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
       const start = accepted.length > 0 ? { ...texts, ...read?.texts } : texts
       return { ...buildRelease(start, accepted, day), accepted }
     },
+    diffRows: tables => diffTables(published, toImportedTables(published, tables)),
     getRows: (name, from, to) => book?.sheets.find(sheet => sheet.name === name)?.rows.slice(from, to) ?? [],
     getBook: () => book,
   }

@@ -12,6 +12,7 @@ import type { NearDuplicate } from '../changes/findNearDuplicates'
 import type { Fault } from '../faults/fault'
 import type { NameAnswers, PastedNames, Proposal } from '../names/names'
 import type { BuiltRecords } from '../names/records/buildRecords'
+import type { ImportedTables } from '../sheets/importTypes'
 
 /** The source of a pasted list, as the reader states it; '' for what is unknown. */
 export interface StatedSource {
@@ -84,6 +85,8 @@ export interface Session {
   readonly listChanges: (decisions: Decisions) => { readonly changes: readonly Change[]; readonly base: string }
   /** The accepted changes, applied. Its problems are empty if it can be published. */
   readonly build: (decisions: Decisions) => Release & { readonly accepted: readonly Change[] }
+  /** The changes from the published tables to other whole ones, which no input needs. */
+  readonly diffRows: (tables: Pick<ImportedTables, 'clusters' | 'sources'>) => readonly Change[]
   /** Rows of a sheet, for a look at a fault. */
   readonly getRows: (sheet: string, from: number, to: number) => readonly (readonly CellValue[])[]
   readonly getBook: () => Book | null

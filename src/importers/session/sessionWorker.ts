@@ -1,5 +1,6 @@
 // The worker of an update session. It answers one request after another; the file and all that follows from it stay here.
 
+import { type DatasetRequest, type OpenedDataset, openDataset } from './openDataset'
 import {
   buildAnnotated,
   buildChangeSetOutput,
@@ -20,6 +21,7 @@ export type SessionRequests = {
     readonly argument: { readonly sheet: string; readonly from: number; readonly to: number }
     readonly result: ReturnType<Session['getRows']>
   }
+  readonly dataset: { readonly argument: DatasetRequest; readonly result: OpenedDataset }
 } & { readonly [K in keyof Outputs]: { readonly argument: OutputArguments[K]; readonly result: Outputs[K] } }
 
 export type SessionMethod = keyof SessionRequests
@@ -65,6 +67,7 @@ export function createSessionHost() {
     },
     evaluate: decisions => getSession().evaluate(decisions),
     rows: ({ sheet, from, to }) => getSession().getRows(sheet, from, to),
+    dataset: (argument, onProgress) => openDataset(getSession(), argument, onProgress),
     release: argument => buildReleaseOutput(getSession(), argument),
     changeSet: argument => buildChangeSetOutput(getSession(), argument),
     preview: argument => buildPreview(getSession(), argument),

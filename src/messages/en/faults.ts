@@ -161,6 +161,37 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     'the changes rest on other data (fingerprint {found}) than the published ones ({expected})',
     'Ask the sender to repeat them on the present data and to download the changes again.',
   ],
+  'no-data-set': [
+    'no data set',
+    'version.json and index.json are not in one folder',
+    'Choose the .zip of “Download the files to publish”, or a published folder data/v1, also as a .zip. A workbook opens under “Open a workbook”.',
+  ],
+  'data-set-twice': ['more than one data set', 'there are several data sets: {found}', 'Choose one of these folders.'],
+  'data-set-version': [
+    'a data set of another form',
+    'the form has version “{found}”, this page reads {expected}',
+    'Reload the page and try again. If that does not help, ask for the data set from the present program.',
+  ],
+  'data-set-province': [
+    'a data set of another province',
+    'the codes of its clusters begin with “{found}”, outside the province of this map',
+    'Open it with the program of that province: docs/another-province.md says how.',
+  ],
+  'file-missing': [
+    'missing file',
+    'the data set does not have this file',
+    'Pack or copy the whole folder again, and choose it again.',
+  ],
+  'file-altered': [
+    'file differs from the list',
+    'its content does not have the checksum in version.json; it was cut off or changed',
+    'Ask for another copy. If you changed it yourself, run `npm run generate`.',
+  ],
+  'boundary-missing': [
+    'no boundary on the map',
+    'the map has no boundary for the code {found}; the cluster stands at its prefecture, or only in the list if that is unknown too',
+    'Check the code. If it is right, nothing else is needed.',
+  ],
 }
 
 const STRUCTURE: Readonly<Record<FaultCode<'structure'>, FaultWords>> = {

@@ -108,6 +108,33 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     '修改文件依据的数据（指纹 {found}）与现在已发布的（{expected}）不是同一版',
     '请发来的人在现在的数据上重做，再下载修改文件。',
   ],
+  'no-data-set': [
+    '不是数据集',
+    '没有同在一个文件夹里的 version.json 和 index.json',
+    '选本页“下载可发布的文件”得到的 .zip，或已发布的 data/v1 文件夹（也可压缩成 .zip）。工作簿请在“打开工作簿”里打开。',
+  ],
+  'data-set-twice': ['不止一个数据集', '有几个数据集：{found}', '只选其中一个文件夹。'],
+  'data-set-version': [
+    '数据集的格式版本不同',
+    '格式版本是“{found}”，本页能读的是 {expected}',
+    '刷新页面后再试；如仍不能读取，请对方用现在的程序重新生成数据集。',
+  ],
+  'data-set-province': [
+    '别省的数据集',
+    '集群的区划代码以“{found}”开头，不在这张地图的省内',
+    '用该省的程序打开：docs/another-province.md 说明做法。',
+  ],
+  'file-missing': ['缺少文件', '数据集里没有这个文件', '重新压缩或复制整个文件夹，再选一次。'],
+  'file-altered': [
+    '文件与清单不符',
+    '内容与 version.json 里的校验值不同，可能没有传完，或被改动过',
+    '请对方重发；自己改过的，用 `npm run generate` 重新生成。',
+  ],
+  'boundary-missing': [
+    '地图没有边界',
+    '地图里没有区划代码 {found} 的边界；集群画在所在市（州）的位置，没有市（州）的只列在表里',
+    '核对区划代码；代码无误的，照常可用。',
+  ],
 }
 
 const STRUCTURE: Readonly<Record<FaultCode<'structure'>, FaultWords>> = {
