@@ -10,7 +10,6 @@ import { type IsoDay, toShanghaiDay } from '../../src/domain/date/isoDay'
 import { getPreviewPath } from '../../src/domain/export/previewPicture'
 import { LANGS, type Lang } from '../../src/domain/language/language'
 import { PREFECTURES } from '../../src/domain/place/prefectures'
-import { buildUpdateHref } from '../../src/view/updateLink'
 import { formatPublisherProblems } from '../publish-check/formatReport'
 import { readPublisher } from '../publish-check/parsePublisher'
 import { SCRIPT_TARGET } from './browserTargets'
@@ -18,7 +17,7 @@ import { compressFolder } from './compress'
 import { datasetPlugin } from './dataset'
 import { buildEmbedTemplate, EMBED_ASSETS, renderEmbedDocument } from './entries/embedPage'
 import type { ViteSettings } from './entries/entryTemplate'
-import { buildUpdateTemplate, renderUpdateDocument } from './entries/updatePage'
+import { buildUpdateTemplate, renderUpdateDocuments } from './entries/updatePage'
 import { getFeedPaths, readChanges, renderAtomFeed, renderJsonFeed } from './feeds'
 import { renderHeadersFile } from './headersFile'
 import { getLanguageFolder, type LocalizedSite, renderHtmlDocument } from './htmlDocument'
@@ -159,10 +158,8 @@ export async function buildSite(options: Options): Promise<{ pages: number; seco
         shapeDefs.common + shapeDefs.renderExtra(PREFECTURES.map(({ code }) => code)),
       ),
     )
-    await writeOutput(
-      join(outDir, buildUpdateHref(site.lang), 'index.html'),
-      renderUpdateDocument({ ...site, template: updateTemplate }, opened.update),
-    )
+    for (const [path, html] of renderUpdateDocuments({ ...site, template: updateTemplate }, opened))
+      await writeOutput(join(outDir, path, 'index.html'), html)
     const otherSites = sites.filter(other => other.site !== site)
     const languages = [{ site, opened }, ...otherSites].map(localized => ({
       lang: localized.site.lang,

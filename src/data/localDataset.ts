@@ -2,6 +2,7 @@
 // stores it, and the map shows it for links with `data=local`.
 import { del, get, set } from 'idb-keyval'
 import { DATA_FOLDER } from '../domain/export/publishedData'
+import { DataFileError } from './DataFileError'
 import { type JsonLoader, loadJson } from './loadJson'
 
 const KEY = 'local-dataset'
@@ -38,10 +39,13 @@ export async function openLocalDataset(setFileLoader: (load: JsonLoader) => void
   return dataset !== null
 }
 
-/** Loads files of the data set from the device, and those that it lacks, such as boundaries, from the site. */
+/** Loads the published files of the data set from the device, and all others, such as boundaries, from the site. */
 const createLocalLoader =
   ({ files }: LocalDataset): JsonLoader =>
   async (path, options) => {
-    const text = path.startsWith(`${DATA_FOLDER}/`) ? files[path.slice(DATA_FOLDER.length + 1)] : undefined
-    return text === undefined ? loadJson(path, options) : JSON.parse(text)
+    if (!path.startsWith(`${DATA_FOLDER}/`)) return loadJson(path, options)
+    const text = files[path.slice(DATA_FOLDER.length + 1)]
+    // A published file in its place would mix the two data sets.
+    if (text === undefined) throw new DataFileError(path, 'missing', 'is not in the data set on this device')
+    return JSON.parse(text)
   }

@@ -26,7 +26,7 @@ export function Notices({ data, day, files, problems, initialProblems, unknownVa
   const [isDismissed, setIsDismissed] = useState(false)
   return (
     <>
-      {view.data ? <LocalDataPane clusters={data.clusters} fallback={null} /> : null}
+      {view.data ? <LocalDataPane data={data} fallback={null} /> : null}
       <LinkNotice
         day={day}
         problems={isDismissed ? problems : [...problems, ...initialProblems]}

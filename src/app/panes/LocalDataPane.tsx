@@ -4,7 +4,7 @@ import { use } from 'react'
 import { localDataMessages as messages } from '#messages/localData'
 import { names } from '#messages/names'
 import { deleteLocalDataset, type LocalDataset, readLocalDataset } from '../../data/localDataset'
-import type { IndustryCluster } from '../../domain/cluster/cluster'
+import type { Dataset } from '../../model/dataset/dataset'
 import { Button } from '../../ui/controls/Button'
 import { Link } from '../../ui/controls/Link'
 import { Tag } from '../../ui/text/Tag'
@@ -12,13 +12,13 @@ import { buildHref, useClusterLink, useViewState } from '../../view/ViewProvider
 import styles from './LocalDataPane.module.css'
 
 interface Props {
-  /** All clusters of the data set. */
-  readonly clusters: readonly IndustryCluster[]
+  /** The data set, with all its clusters. */
+  readonly data: Pick<Dataset, 'clusters' | 'counties'>
 }
 
 let stored: Promise<LocalDataset | null> | null = null
 
-export default function LocalDataPane({ clusters }: Props) {
+export default function LocalDataPane({ data: { clusters, counties } }: Props) {
   stored ??= readLocalDataset()
   const dataset = use(stored)
   const { view } = useViewState()
@@ -34,6 +34,8 @@ export default function LocalDataPane({ clusters }: Props) {
       </aside>
     )
   const changed = clusters.filter(({ id }) => dataset.changes[id])
+  // Without any county the places have not loaded.
+  const withoutBoundary = clusters.filter(({ adcode }) => adcode !== null && counties.size > 0 && !counties.has(adcode))
   const onDelete = () => void deleteLocalDataset().finally(() => location.assign(publishedHref))
   return (
     <aside className={styles.bar} aria-label={messages.label}>
@@ -44,6 +46,9 @@ export default function LocalDataPane({ clusters }: Props) {
           {messages.remove}
         </Button>
       </p>
+      {withoutBoundary.length > 0 ? (
+        <p>{messages.withoutBoundary(withoutBoundary.map(cluster => `${names.cluster(cluster)} ${cluster.adcode}`))}</p>
+      ) : null}
       {changed.length > 0 ? (
         <details>
           <summary>{messages.changes(changed.length)}</summary>

@@ -29,7 +29,7 @@ import { MAP_LINKS } from '../panes/mapLinks'
 import { PANES_BY_NAME, preloadPanes, selectPanes } from '../panes/panes'
 import { Root } from '../Root'
 import type { DehydratedState } from '../startup/dehydratedState'
-import { type PrerenderedUpdate, renderUpdate } from '../update/prerenderUpdate'
+import { type PrerenderedUpdate, renderFaults, renderUpdate } from '../update/prerenderUpdate'
 import { prepareDataset } from '../useDataset'
 import { buildMovedPages, type MovedPage } from './movedPages'
 import { buildNotFoundPage, type NotFoundPage } from './notFoundPage'
@@ -88,6 +88,7 @@ export interface SiteRenderer {
   /** The page for frames of other sites. */
   readonly embed: PrerenderedEmbed
   readonly update: PrerenderedUpdate
+  readonly faults: PrerenderedUpdate
   /** Texts outside of the app: while a view is pending, and when the app fails to load. */
   readonly messages: { readonly opening: string; readonly loadFailed: string; readonly productName: string }
 }
@@ -124,6 +125,7 @@ export async function createSiteRenderer(readFile: ReadFile, day: IsoDay): Promi
     notFoundPage: buildNotFoundPage(),
     embed: renderEmbed(data),
     update: renderUpdate(),
+    faults: renderFaults(),
     movedPages: buildMovedPages(await loadAliases(async file => readFile(file)), data),
     messages: {
       opening: prerenderMessages.openingView,

@@ -4,13 +4,11 @@ import { type ReactNode, useState } from 'react'
 import { saveMessages } from '#messages/save'
 import { t } from '#messages/t'
 import { outputMessages as messages } from '#messages/updateOutput'
-import { saveLocalDataset } from '../../data/localDataset'
 import { toShanghaiDay } from '../../domain/date/isoDay'
-import type { Evaluation } from '../../importers/session/sessionTypes'
+import type { Decisions, Evaluation } from '../../importers/session/sessionTypes'
 import { saveFile } from '../../ui/browser/saveFile'
 import { Button } from '../../ui/controls/Button'
-import { DEFAULT_VIEW } from '../../view/links'
-import { buildHref } from '../../view/ViewProvider'
+import { buildLocalMapHref, keepOnDevice } from './dataset/localMap'
 import { Field } from './Field'
 import type { SessionClient } from './openSession'
 import styles from './Update.module.css'
@@ -21,16 +19,24 @@ interface Props {
   readonly state: UpdateState
   readonly evaluation: Evaluation
   readonly hasAccepted: boolean
+  /** A preview of these decisions is kept on the device. */
+  readonly hasPreview: boolean
+  readonly onPreview: (decisions: Decisions) => void
+  readonly onPrint: () => void
 }
 
-/** Opened by a plain link, which no popup blocker stops. */
-const PREVIEW_HREF = buildHref({ ...DEFAULT_VIEW, lang: t.lang }, { data: 'local' })
-
-export function OutputSection({ client, state: { input, decisions }, evaluation, hasAccepted }: Props) {
+export function OutputSection({
+  client,
+  state: { input, decisions },
+  evaluation,
+  hasAccepted,
+  hasPreview,
+  onPreview,
+  onPrint,
+}: Props) {
   const [note, setNote] = useState('')
   const [status, setStatus] = useState('')
   const [problems, setProblems] = useState<readonly string[]>([])
-  const [isPreviewReady, setIsPreviewReady] = useState(false)
   const day = toShanghaiDay(new Date())
   const run = (action: () => Promise<string>) => {
     setProblems([])
@@ -57,14 +63,10 @@ export function OutputSection({ client, state: { input, decisions }, evaluation,
     const output = await client.call('preview', { decisions, day })
     setProblems(output.problems)
     if (output.problems.length > 0) return ''
-    try {
-      const name = input?.kind === 'file' ? input.name : messages.pastedNames
-      await saveLocalDataset({ ...output, name, savedAt: new Date().toISOString() })
-    } catch {
-      return messages.previewFull
-    }
-    setIsPreviewReady(true)
-    return ''
+    const name = input?.kind === 'file' ? input.name : messages.pastedNames
+    const refusal = await keepOnDevice({ name, files: output.files, changes: output.changes })
+    if (refusal === null) onPreview(decisions)
+    return refusal ?? ''
   }
   const buildAnnotated = async () => {
     if (input?.kind !== 'file') return ''
@@ -89,8 +91,9 @@ export function OutputSection({ client, state: { input, decisions }, evaluation,
         </div>
       ) : null}
       <Output note={messages.previewNote}>
-        {isPreviewReady ? (
-          <a href={PREVIEW_HREF} target="_blank" rel="noopener" className={styles.previewLink}>
+        {hasPreview ? (
+          // A plain link, which no popup blocker stops.
+          <a href={buildLocalMapHref()} target="_blank" rel="noopener" className={styles.previewLink}>
             {messages.preview}
           </a>
         ) : (
@@ -118,7 +121,7 @@ export function OutputSection({ client, state: { input, decisions }, evaluation,
         </Output>
       ) : null}
       <Output note={messages.reviewNote}>
-        <Button disabled={!hasAccepted} onClick={() => print()}>
+        <Button disabled={!hasAccepted} onClick={onPrint}>
           {messages.review}
         </Button>
       </Output>

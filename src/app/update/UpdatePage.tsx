@@ -1,4 +1,4 @@
-// The page that updates the data: what it does, where the reader's file stays, the three ways to begin, and the work on what
+// The page that updates the data: what it does, where the reader's file stays, the ways to begin, and the work on what
 // was opened. The build prerenders it as it is before anything is opened; the work itself loads then.
 import { lazy, Suspense, useReducer, useState } from 'react'
 import { t } from '#messages/t'
@@ -20,11 +20,12 @@ import { type UpdateLists, useUpdateLists } from './useUpdateLists'
 
 const HOME = buildHref({ ...DEFAULT_VIEW, lang: t.lang }, {})
 const IS_ENGLISH = t.lang === 'en'
-const WAYS = ['names', 'file', 'changeSet'] as const
+const WAYS = ['names', 'file', 'changeSet', 'dataset'] as const
 type Way = (typeof WAYS)[number]
 
 const Workbench = lazy(() => import('./Workbench'))
 const Templates = lazy(() => import('./Templates'))
+const DatasetForm = lazy(() => import('./dataset/DatasetForm'))
 
 export function UpdatePage() {
   const [state, dispatch] = useReducer(updateReducer, INITIAL_STATE)
@@ -32,8 +33,9 @@ export function UpdatePage() {
   const [openedAt, setOpenedAt] = useState<number | null>(null)
   const draft = useDraft(state)
   const lists = useUpdateLists()
+  const begin = () => setOpenedAt(time => time ?? performance.now())
   const open = (input: UpdateInput) => {
-    setOpenedAt(time => time ?? performance.now())
+    begin()
     dispatch({ type: 'open', input })
   }
   const { input } = state
@@ -81,7 +83,7 @@ export function UpdatePage() {
                 </label>
               ))}
             </fieldset>
-            <WayForm way={way} lists={lists} onOpen={open} />
+            <WayForm way={way} lists={lists} onOpen={open} onBegin={begin} />
           </section>
         )}
       </main>
@@ -93,11 +95,20 @@ function WayForm({
   way,
   lists: { lists, hasFailed, retry },
   onOpen,
+  onBegin,
 }: {
   readonly way: Way
   readonly lists: UpdateLists
   readonly onOpen: (input: UpdateInput) => void
+  /** Told of a choice that opens no update. */
+  readonly onBegin: () => void
 }) {
+  if (way === 'dataset')
+    return (
+      <Suspense fallback={<p>{messages.loading}</p>}>
+        <DatasetForm onBegin={onBegin} />
+      </Suspense>
+    )
   if (way === 'changeSet')
     return <FileForm hint={messages.changeSetHint} accept=".json,application/json" onOpen={onOpen} />
   if (way === 'file')

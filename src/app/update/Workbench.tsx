@@ -1,5 +1,6 @@
 // The work on what was opened: its names or faults, its difference to the published data, and what can be taken away.
 import { useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { differenceMessages } from '#messages/difference'
 import { workbenchMessages as messages } from '#messages/workbench'
 import { toShanghaiDay } from '../../domain/date/isoDay'
@@ -7,7 +8,9 @@ import { type Decision, selectAccepted } from '../../importers/changes/change'
 import type { FaultPlace } from '../../importers/faults/fault'
 import type { Decisions, Evaluation } from '../../importers/session/sessionTypes'
 import { Button } from '../../ui/controls/Button'
+import { useIsPrinting } from '../../ui/hooks/printing'
 import { OutputSection } from './OutputSection'
+import { Comparison, ComparisonSheet } from './review/Comparison'
 import { DifferenceList } from './review/DifferenceList'
 import { FaultList } from './review/FaultList'
 import { NamesReview } from './review/NamesReview'
@@ -16,6 +19,7 @@ import { ReviewSheet } from './review/ReviewSheet'
 import { buildReviewPlaces } from './review/reviewPlaces'
 import { SheetPreview } from './review/SheetPreview'
 import type { UpdateAction, UpdateState } from './updateState'
+import { usePrintEvents } from './usePrintEvents'
 import { useSession } from './useSession'
 
 interface Props {
@@ -26,6 +30,11 @@ interface Props {
 export default function Workbench({ state, dispatch }: Props) {
   const { client, status, evaluation, places, retry } = useSession(state)
   const [shownCell, setShownCell] = useState<FaultPlace | null>(null)
+  const [isComparing, setIsComparing] = useState(false)
+  /** The decisions whose preview is kept on the device. */
+  const [previewed, setPreviewed] = useState<Decisions | null>(null)
+  usePrintEvents()
+  const isPrinting = useIsPrinting()
   const { input, decisions } = state
   const reviewPlaces = useMemo(() => (places ? buildReviewPlaces(places) : null), [places])
   const decide = (patch: Partial<Decisions>) => dispatch({ type: 'decide', decisions: patch })
@@ -56,6 +65,8 @@ export default function Workbench({ state, dispatch }: Props) {
       </div>
     )
   const { names, changeSet } = evaluation
+  const hasPreview = previewed === decisions
+  const day = toShanghaiDay(new Date())
   const accepted = selectAccepted(evaluation.changes, decisions.decisions)
   const heading =
     input.kind === 'names'
@@ -100,23 +111,66 @@ export default function Workbench({ state, dispatch }: Props) {
         {hasDifference(evaluation) ? (
           <>
             <section aria-labelledby="difference">
-              <h2 id="difference">{differenceMessages.heading}</h2>
-              <DifferenceList
-                evaluation={evaluation}
-                decisions={decisions.decisions}
-                merges={decisions.merges}
-                onDecide={(decision: Decision) => decide({ decisions: [...decisions.decisions, decision] })}
-                onMerge={merges => decide({ merges })}
-              />
+              <div className={styles.kindHead}>
+                <h2 id="difference">{differenceMessages.heading}</h2>
+                {evaluation.changeCount > 0 ? (
+                  <DifferenceModes isComparing={isComparing} onChange={setIsComparing} />
+                ) : null}
+              </div>
+              {isComparing ? (
+                <Comparison evaluation={evaluation} decisions={decisions.decisions} hasPreview={hasPreview} />
+              ) : (
+                <DifferenceList
+                  evaluation={evaluation}
+                  decisions={decisions.decisions}
+                  merges={decisions.merges}
+                  onDecide={(decision: Decision) => decide({ decisions: [...decisions.decisions, decision] })}
+                  onMerge={merges => decide({ merges })}
+                />
+              )}
             </section>
-            <OutputSection client={client} state={state} evaluation={evaluation} hasAccepted={accepted.length > 0} />
+            <OutputSection
+              client={client}
+              state={state}
+              evaluation={evaluation}
+              hasAccepted={accepted.length > 0}
+              hasPreview={hasPreview}
+              onPreview={setPreviewed}
+              onPrint={() => {
+                // The sheet to sign is printed from the other view.
+                flushSync(() => setIsComparing(false))
+                print()
+              }}
+            />
           </>
         ) : null}
       </div>
-      <ReviewSheet accepted={accepted} evaluation={evaluation} day={toShanghaiDay(new Date())} />
+      {isComparing ? (
+        isPrinting && <ComparisonSheet evaluation={evaluation} decisions={decisions.decisions} day={day} />
+      ) : (
+        <ReviewSheet accepted={accepted} evaluation={evaluation} day={day} />
+      )}
     </>
   )
 }
+
+interface ModesProps {
+  readonly isComparing: boolean
+  readonly onChange: (isComparing: boolean) => void
+}
+
+const DifferenceModes = ({ isComparing, onChange }: ModesProps) => (
+  <fieldset className={styles.choices}>
+    <legend className="visually-hidden">{differenceMessages.modesLabel}</legend>
+    <Button aria-pressed={!isComparing} onClick={() => onChange(false)}>
+      {differenceMessages.modes.list}
+    </Button>
+    <Button aria-pressed={isComparing} onClick={() => onChange(true)}>
+      {differenceMessages.modes.comparison}
+    </Button>
+    {isComparing ? <Button onClick={() => print()}>{differenceMessages.printComparison}</Button> : null}
+  </fieldset>
+)
 
 /** A file that was refused has none. */
 const hasDifference = ({ changeCount, names, faults }: Evaluation): boolean =>

@@ -1,14 +1,10 @@
 // Keeps a session in step with the state of the page: starts it with the published tables, opens the input, and evaluates the
 // decisions, the newest only.
 import { useEffect, useRef, useState } from 'react'
-import { FILES } from '../../data/files'
-import { loadJson } from '../../data/loadJson'
-import { type Division, parseDivisions } from '../../dataset/tables/divisions'
-import { toShanghaiDay } from '../../domain/date/isoDay'
-import type { PinyinData } from '../../domain/search/pinyin'
+import type { Division } from '../../dataset/tables/divisions'
 import type { Evaluation } from '../../importers/session/sessionTypes'
-import { openSession, type SessionClient } from './openSession'
-import { loadPublishedTables } from './publishedTables'
+import type { SessionClient } from './openSession'
+import { startSession } from './startSession'
 import type { UpdateState } from './updateState'
 
 export type SessionStatus =
@@ -18,16 +14,6 @@ export type SessionStatus =
   | { readonly kind: 'ready' }
   /** - `network`: the published tables did not load. - `session`: the input could not be processed. */
   | { readonly kind: 'failed'; readonly cause: 'network' | 'session'; readonly message: string }
-
-async function startSession(): Promise<{ readonly client: SessionClient; readonly places: readonly Division[] }> {
-  const [client, texts, search] = await Promise.all([
-    openSession(),
-    loadPublishedTables(),
-    loadJson(FILES.search) as Promise<{ readonly spelling: PinyinData }>,
-  ])
-  await client.call('start', { texts, spelling: search.spelling, day: toShanghaiDay(new Date()) })
-  return { client, places: parseDivisions(texts['divisions.csv']) }
-}
 
 export function useSession({ input, decisions }: UpdateState) {
   const [client, setClient] = useState<SessionClient | null>(null)

@@ -75,7 +75,7 @@ describe('a whole data set', () => {
       BOUNDARIES.filter(code => code !== FIRST.adcode),
     )
     expect(faults.map(({ code, severity }) => [code, severity])).toContainEqual(['boundary-missing', 'warning'])
-    expect(faults[0]?.text).toContain(FIRST.adcode)
+    expect(faults[0]?.texts[0]).toContain(FIRST.adcode)
     expect(dataset?.clusterCount).toBe(CLUSTERS.length)
   })
 })
@@ -124,7 +124,7 @@ describe('a data set with a fault is refused, and the file is named', () => {
   ])('%s', async (_, files, code, file) => {
     const { faults, dataset } = await open(zip(files, 'v1/'))
     expect([faults.map(fault => fault.code), dataset === null]).toEqual([[code], true])
-    expect(faults[0]?.text).toContain(file)
+    expect(faults[0]?.texts[0]).toContain(file)
     expect(faults[0]?.remedy).not.toBe('')
   })
 

@@ -3,7 +3,8 @@
 import { faultMessages } from '#messages/faults'
 import { formatProblem } from '../../dataset/tables/formatProblem'
 import { type Problem, toProblem } from '../../dataset/tables/problem'
-import { FAULT_KINDS, type FaultCode, type Severity } from '../../domain/fault/faultCodes'
+import type { FaultCode, Severity } from '../../domain/fault/faultCodes'
+import { groupFaults } from '../../domain/fault/groupFaults'
 import { MAX_FILE_BYTES } from '../book/book'
 import { type FileFault, RefusalError, refuse } from '../book/fileFault'
 import { sniffFormat } from '../book/sniffFormat'
@@ -15,8 +16,8 @@ import type { Session } from './sessionTypes'
 
 /** All files of a folder together: as much as an archive may unpack to. */
 const MAX_FOLDER_BYTES = 256 * 1024 * 1024
-/** Faults that the page shows; their count is whole. */
-const MAX_FAULTS = 50
+/** Places of one code that the page shows. */
+const MAX_PLACES = 20
 
 export interface DatasetRequest {
   /** A zip, or the files of a folder with their paths. */
@@ -25,19 +26,19 @@ export interface DatasetRequest {
   readonly boundaries: readonly string[]
 }
 
-/** A fault in the reader's language. */
-export interface DatasetFault {
+/** The faults of one code, in the reader's language. */
+export interface DatasetFaults {
   readonly code: FaultCode
   readonly severity: Severity
-  /** With file, record and field. */
-  readonly text: string
+  readonly count: number
+  /** The first ones, each with file, record and field. */
+  readonly texts: readonly string[]
   readonly remedy: string
 }
 
 export interface OpenedDataset {
-  /** The first ones; with an error there is no data set. */
-  readonly faults: readonly DatasetFault[]
-  readonly faultCount: number
+  /** With an error there is no data set. */
+  readonly faults: readonly DatasetFaults[]
   readonly dataset: {
     readonly edition: string
     /** Date of the newest source, may be partial. */
@@ -79,13 +80,13 @@ export async function openDataset(
 const toFileProblem = ({ code, params }: FileFault): Problem => ({ file: '', record: '', field: '', code, params })
 
 const toResult = (problems: readonly Problem[], dataset: OpenedDataset['dataset']): OpenedDataset => ({
-  faults: problems.slice(0, MAX_FAULTS).map(problem => ({
-    code: problem.code,
-    severity: FAULT_KINDS[problem.code].severity,
-    text: formatProblem(faultMessages, problem),
-    remedy: faultMessages.words[problem.code][2],
+  faults: groupFaults(problems, () => '').map(({ code, severity, faults }) => ({
+    code,
+    severity,
+    count: faults.length,
+    texts: faults.slice(0, MAX_PLACES).map(problem => formatProblem(faultMessages, problem)),
+    remedy: faultMessages.words[code][2],
   })),
-  faultCount: problems.length,
   dataset,
 })
 

@@ -10,5 +10,7 @@ export const localDataMessages: typeof zh = {
   toPublished: 'Show the published data',
   remove: 'Delete from this device',
   changes: (count: number) => `Clusters that differ from the published data: ${count}`,
+  withoutBoundary: (clusters: readonly string[]) =>
+    `The map has no boundary for the county of these clusters; their symbols stand at their prefecture: ${clusters.join(', ')}`,
   kinds: { added: 'new', changed: 'changed' },
 }

@@ -22,7 +22,7 @@ export const updateMessages: typeof zh = {
   loadFailed:
     'The published data could not be fetched. Check the network and try again. What you filled in is still there.',
   retry: 'Try again',
-  ways: { names: 'Paste names', file: 'Open a workbook', changeSet: 'Review changes' },
+  ways: { names: 'Paste names', file: 'Open a workbook', changeSet: 'Review changes', dataset: 'Open a data set' },
   namesHint:
     'The quick way: paste the list as it is, one name a line. Numbers, tabs, table cells, city headings and full-width characters may stay. You are asked about each name that is not clear.',
   fileHint:

@@ -11,7 +11,6 @@ export const outputMessages: typeof zh = {
   preview: 'Preview on the map (new tab)',
   previewNote:
     'Opens the real map in a new tab and names the new and changed clusters. The data stay on this computer and are marked as not published.',
-  previewFull: 'The browser has no space for the preview. Free some and try again.',
   release: 'Download the files to publish (.zip)',
   releaseNote:
     'With the source tables in data/, all files of public/data/v1/ and the entry of the change log. Hand it to the maintainer, or unpack it in the root of the repository and publish.',

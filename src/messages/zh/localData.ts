@@ -8,5 +8,7 @@ export const localDataMessages = {
   toPublished: '看已发布的数据',
   remove: '从本机删除',
   changes: (count: number) => `与已发布数据不同的集群：${count} 个`,
+  withoutBoundary: (clusters: readonly string[]) =>
+    `地图没有这些集群所在县的边界，图标画在所在市（州）：${clusters.join('、')}`,
   kinds: { added: '新增', changed: '有改动' },
 }

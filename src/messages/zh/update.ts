@@ -17,7 +17,7 @@ export const updateMessages = {
   loading: '正在取已发布的数据…',
   loadFailed: '已发布的数据没有取到。请检查网络后重试；已填的内容还在。',
   retry: '重试',
-  ways: { names: '粘贴名称', file: '打开工作簿', changeSet: '复核他人的修改' },
+  ways: { names: '粘贴名称', file: '打开工作簿', changeSet: '复核他人的修改', dataset: '打开数据集' },
   namesHint:
     '最快的办法：把名单原样粘进来，一行一个。编号、制表符、表格单元格、市名小标题、全角字符都可以保留，认不准的会逐个问您。',
   fileHint:

@@ -11,7 +11,7 @@ import type { Evaluation } from '../../../importers/session/sessionTypes'
 import { Button } from '../../../ui/controls/Button'
 import { usePagedRows } from '../../../ui/hooks/usePagedRows'
 import { ShowMore } from '../../../ui/table/DataTable'
-import { formatField, formatRow, formatRowKey, formatValue } from './formatChange'
+import { formatField, formatRow, formatRowKey, formatValue, listFields } from './formatChange'
 import styles from './Review.module.css'
 
 interface Props {
@@ -166,15 +166,9 @@ function ChangeItem({ change, title, isAccepted, onDecide }: ItemProps) {
   )
 }
 
-/** Not shown one by one: the tables of a cluster are further lines. */
-const NESTED: readonly string[] = ['recognitions', 'figures', 'measures', 'leadEnterprises', 'notes', 'relatedTo']
-
 function AddedRow({ change }: { readonly change: Extract<Change, { kind: 'added' | 'absent' }> }) {
   const { table, row } = change
-  const fields = Object.entries(row).filter(
-    ([field, value]) =>
-      !NESTED.includes(field) && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
-  )
+  const fields = listFields(row)
   const recognitions = 'recognitions' in row ? row.recognitions : []
   return (
     <>

@@ -17,6 +17,7 @@ import { Button } from '../../../ui/controls/Button'
 import { usePagedRows } from '../../../ui/hooks/usePagedRows'
 import { ShowMore } from '../../../ui/table/DataTable'
 import { Tag } from '../../../ui/text/Tag'
+import { FaultLink } from '../faults/FaultLink'
 import styles from './Review.module.css'
 
 interface Props {
@@ -86,7 +87,7 @@ function FaultGroupRow({ group, isMended, onMend, onShowCell }: GroupProps) {
         <small>{formatFaultPlaces(faultMessages, group)}</small>
       </summary>
       <p className={styles.remedy}>
-        {messages.remedy(formatRemedy(faultMessages, group.faults[0]))} <a href={`#${code}`}>{code}</a>
+        {messages.remedy(formatRemedy(faultMessages, group.faults[0]))} <FaultLink code={code} />
       </p>
       {canFix && severity !== 'note' ? (
         <Button onClick={() => onMend(!isMended)} aria-pressed={isMended}>

@@ -2,7 +2,7 @@
 
 import { differenceMessages as messages } from '#messages/difference'
 import { t } from '#messages/t'
-import type { Change, ChangeTable, Row } from '../../../importers/changes/change'
+import type { Change, ChangeTable, Row, Statement, StatementTable } from '../../../importers/changes/change'
 import { CHOICES, type ChoiceId } from '../../../importers/sheets/cells/choices'
 import { type ColumnDef, SHEETS } from '../../../importers/sheets/sheetDefs'
 import type { SheetId } from '../../../importers/sheets/sheetIds'
@@ -71,3 +71,29 @@ export function formatRowKey(change: Change): string {
     return change.rowKey
   }
 }
+
+/** `集群 · 主导产品`, or with its row `指标 · output 12 county：数值`. */
+export function formatChangePlace(change: Change): string {
+  const row = formatRowKey(change)
+  const field = change.kind === 'changed' ? formatField(change.table, change.field) : ''
+  return [messages.tables[change.table], change.kind === 'changed' ? row : '', field]
+    .filter(part => part !== '')
+    .join(' · ')
+}
+
+/** The tables of a cluster, which are no single fields. */
+const STATEMENT_FIELDS = ['recognitions', 'figures', 'measures', 'leadEnterprises'] as const
+const NESTED: readonly string[] = [...STATEMENT_FIELDS, 'notes', 'relatedTo']
+
+/** The fields of a row that have a value, without its tables. */
+export const listFields = (row: Row): [field: string, value: unknown][] =>
+  Object.entries(row).filter(
+    ([field, value]) =>
+      !NESTED.includes(field) && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+  )
+
+/** The rows of the tables of a cluster; none of any other row. */
+export const listStatements = (row: Row): [table: StatementTable, row: Statement][] =>
+  'recognitions' in row
+    ? STATEMENT_FIELDS.flatMap(table => row[table].map((statement): [StatementTable, Statement] => [table, statement]))
+    : []
