@@ -185,7 +185,7 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
   'file-altered': [
     'file differs from the list',
     'its content does not have the checksum in version.json; it was cut off or changed',
-    'Ask for another copy. If you changed it yourself, run `npm run generate`.',
+    'Ask for another copy. If you changed it yourself, run npm run generate.',
   ],
   'boundary-missing': [
     'no boundary on the map',

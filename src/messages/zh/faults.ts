@@ -128,7 +128,7 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
   'file-altered': [
     '文件与清单不符',
     '内容与 version.json 里的校验值不同，可能没有传完，或被改动过',
-    '请对方重发；自己改过的，用 `npm run generate` 重新生成。',
+    '请对方重发；自己改过的，用 npm run generate 重新生成。',
   ],
   'boundary-missing': [
     '地图没有边界',

@@ -54,20 +54,21 @@ interface ItemProps {
   readonly hasPreview: boolean
 }
 
-function ItemTable({ item: { owner, isCluster, kind, lines }, title, hasPreview }: ItemProps) {
-  const isOnMap = isCluster && hasPreview && lines.some(({ isAccepted }) => isAccepted) && kind !== 'absent'
+function ItemTable({ item: { owner, isCluster, kind, state, lines }, title, hasPreview }: ItemProps) {
+  const isOnMap = isCluster && hasPreview && lines.some(line => line.state === 'accepted') && kind !== 'absent'
   return (
     <section className={styles.item} aria-label={title}>
       <h4>
         <span lang="zh-CN">{title}</span>
         <Tag>{`${messages.tables[isCluster ? 'cluster' : 'source']} ${messages.kinds[kind]}`}</Tag>
+        {state ? <small>{messages.states[state]}</small> : null}
         {isOnMap ? (
           <a className={styles.mapLink} href={buildLocalMapHref(owner)} target="_blank" rel="noopener">
             {messages.onMap}
           </a>
         ) : null}
       </h4>
-      <table className={styles.table}>
+      <table className={styles.table} data-whole={kind !== 'changed' || undefined}>
         <caption className="visually-hidden">{messages.comparisonOf(title)}</caption>
         <thead>
           <tr>
@@ -80,7 +81,7 @@ function ItemTable({ item: { owner, isCluster, kind, lines }, title, hasPreview 
         </thead>
         <tbody>
           {lines.map(line => (
-            <Line key={line.key} line={line} />
+            <Line key={line.key} line={line} hasState={state === null} isWhole={kind !== 'changed'} />
           ))}
         </tbody>
       </table>
@@ -88,37 +89,44 @@ function ItemTable({ item: { owner, isCluster, kind, lines }, title, hasPreview 
   )
 }
 
-function Line({ line: { label, isAccepted, before, after } }: { readonly line: ComparedLine }) {
+interface LineProps {
+  readonly line: ComparedLine
+  /** False where the head of the table has the state of all lines. */
+  readonly hasState: boolean
+  /** The cluster or source is new or gone: there is nothing to compare, so nothing is marked. */
+  readonly isWhole: boolean
+}
+
+function Line({ line: { label, state, before, after }, hasState, isWhole }: LineProps) {
   const parts = before !== null && after !== null ? diffWords(before, after) : null
+  const toParts = (text: string) => [{ text, isChanged: !isWhole }]
   const [, beforeLabel, afterLabel] = messages.comparisonColumns
   return (
     <tr>
       <th scope="row">
-        {label}{' '}
-        <small>{messages.states[isAccepted === undefined ? 'open' : isAccepted ? 'accepted' : 'refused']}</small>
+        {label} {hasState ? <small>{messages.states[state]}</small> : null}
       </th>
-      <td data-label={beforeLabel}>
-        <Side text={before} parts={parts?.before} mark="del" />
+      <td data-label={beforeLabel} data-none={before === null || undefined}>
+        <Side parts={before === null ? null : (parts?.before ?? toParts(before))} mark="del" />
       </td>
-      <td data-label={afterLabel}>
-        <Side text={after} parts={parts?.after} mark="ins" />
+      <td data-label={afterLabel} data-none={after === null || undefined}>
+        <Side parts={after === null ? null : (parts?.after ?? toParts(after))} mark="ins" />
       </td>
     </tr>
   )
 }
 
 interface SideProps {
-  readonly text: string | null
-  /** Undefined where the whole side is new or gone. */
-  readonly parts: readonly TextPart[] | undefined
+  /** Null where there is nothing on that side. */
+  readonly parts: readonly TextPart[] | null
   readonly mark: 'del' | 'ins'
 }
 
-function Side({ text, parts, mark: Mark }: SideProps) {
-  if (text === null) return <span className={styles.none}>{messages.nothing}</span>
+function Side({ parts, mark: Mark }: SideProps) {
+  if (parts === null) return <span className={styles.none}>{messages.nothing}</span>
   return (
     <span lang="zh-CN">
-      {(parts ?? [{ text, isChanged: true }]).map((part, i) =>
+      {parts.map((part, i) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: parts are known by their place
         part.isChanged ? <Mark key={i}>{part.text}</Mark> : <span key={i}>{part.text}</span>,
       )}

@@ -2,12 +2,16 @@
 import type { Change, ChangeKind } from '../../../importers/changes/change'
 import { formatChangePlace, formatField, formatRow, formatValue, listFields, listStatements } from './formatChange'
 
+export type DecisionState = 'open' | 'accepted' | 'refused'
+
+const toState = (isAccepted: boolean | undefined): DecisionState =>
+  isAccepted === undefined ? 'open' : isAccepted ? 'accepted' : 'refused'
+
 /** Both texts as the workbook has them; null where there is nothing on that side. */
 export interface ComparedLine {
   readonly key: string
   readonly label: string
-  /** Undefined while undecided. */
-  readonly isAccepted: boolean | undefined
+  readonly state: DecisionState
   readonly before: string | null
   readonly after: string | null
 }
@@ -18,6 +22,8 @@ export interface ComparedItem {
   readonly isCluster: boolean
   /** `added` or `absent` as a whole; otherwise `changed`. */
   readonly kind: ChangeKind
+  /** The decision on all of its lines; null if they differ. */
+  readonly state: DecisionState | null
   readonly lines: readonly ComparedLine[]
 }
 
@@ -37,29 +43,32 @@ export function selectComparison(
     const [first] = group
     if (!first) return []
     const whole = group.find(({ table, kind }) => kind !== 'changed' && (table === 'cluster' || table === 'source'))
+    const lines = group.flatMap(change => toLines(change, toState(states.get(change.id))))
+    const [state] = lines.map(line => line.state)
     return [
       {
         owner: first.owner,
         isCluster: first.table !== 'source',
         kind: whole?.kind ?? ('changed' as const),
-        lines: group.flatMap(change => toLines(change, states.get(change.id))),
+        state: state !== undefined && lines.every(line => line.state === state) ? state : null,
+        lines,
       },
     ]
   })
   return [...items.filter(({ isCluster }) => isCluster), ...items.filter(({ isCluster }) => !isCluster)]
 }
 
-function toLines(change: Change, isAccepted: boolean | undefined): ComparedLine[] {
+function toLines(change: Change, state: DecisionState): ComparedLine[] {
   const { id, table } = change
   if (change.kind === 'changed') {
     const before = formatValue(table, change.field, change.before)
     const after = formatValue(table, change.field, change.after)
-    return [{ key: id, label: formatChangePlace(change), isAccepted, before, after }]
+    return [{ key: id, label: formatChangePlace(change), state, before, after }]
   }
   const toLine = (key: string, label: string, text: string): ComparedLine => ({
     key: `${id} ${key}`,
     label,
-    isAccepted,
+    state,
     before: change.kind === 'absent' ? text : null,
     after: change.kind === 'added' ? text : null,
   })

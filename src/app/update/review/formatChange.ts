@@ -1,7 +1,11 @@
 // Words for a change of the tables: what row it is, which field, which values.
 
 import { differenceMessages as messages } from '#messages/difference'
+import { names } from '#messages/names'
 import { t } from '#messages/t'
+import { CONFIDENCE } from '#messages/words'
+import type { Confidence } from '../../../domain/cluster/cluster'
+import type { PrefectureCode } from '../../../domain/place/adcode'
 import type { Change, ChangeTable, Row, Statement, StatementTable } from '../../../importers/changes/change'
 import { CHOICES, type ChoiceId } from '../../../importers/sheets/cells/choices'
 import { type ColumnDef, SHEETS } from '../../../importers/sheets/sheetDefs'
@@ -21,10 +25,11 @@ const findColumn = (table: ChangeTable, field: string): ColumnDef | undefined =>
 
 const IS_ENGLISH = t.lang === 'en'
 
-/** The heading of the field in the workbook; its own name where no sheet has it. */
+/** The heading of the field in the workbook, or our word for it; its own name without either. */
 export function formatField(table: ChangeTable, field: string): string {
   const column = findColumn(table, field)
-  return column ? (IS_ENGLISH ? column.en : column.zh) : field
+  if (column) return IS_ENGLISH ? column.en : column.zh
+  return (messages.fields as Readonly<Record<string, string>>)[field] ?? field
 }
 
 /** A value as the workbook has it: words for codes, nothing left out. */
@@ -35,6 +40,9 @@ export function formatValue(table: ChangeTable, field: string, value: unknown): 
     return Object.entries(value)
       .map(([key, part]) => `${key}: ${formatValue(table, key, part)}`)
       .join(messages.separator)
+  if (typeof value === 'boolean') return value ? messages.yes : messages.no
+  if (field === 'prefecture') return names.prefecture(value as PrefectureCode)
+  if (field === 'industryConfidence') return CONFIDENCE[value as Confidence] ?? String(value)
   const choice = findChoice(table, field, String(value))
   return choice ? (IS_ENGLISH ? choice.en : choice.zh) : String(value)
 }
