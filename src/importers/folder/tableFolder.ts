@@ -48,6 +48,7 @@ export function readTableFolder(bytes: Uint8Array): Partial<TableTexts> | null {
   }
 }
 
+/** The tables of an archive, read as an update. */
 export interface TableFolderImport {
   readonly tables: ImportedTables
   readonly faults: readonly Fault[]

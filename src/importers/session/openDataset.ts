@@ -19,6 +19,7 @@ const MAX_FOLDER_BYTES = 256 * 1024 * 1024
 /** Places of one code that the page shows. */
 const MAX_PLACES = 20
 
+/** The reader's choice, and the places of the map. */
 export interface DatasetRequest {
   /** A zip, or the files of a folder with their paths. */
   readonly files: Blob | readonly { readonly path: string; readonly file: Blob }[]
@@ -36,6 +37,7 @@ export interface DatasetFaults {
   readonly remedy: string
 }
 
+/** The result of the check. */
 export interface OpenedDataset {
   /** With an error there is no data set. */
   readonly faults: readonly DatasetFaults[]
@@ -51,7 +53,7 @@ export interface OpenedDataset {
   } | null
 }
 
-/** @param onProgress receives shares from 0 to 1 */
+/** Rejects only for a mistake of the program. @param onProgress receives shares from 0 to 1 */
 export async function openDataset(
   session: Session,
   { files, boundaries }: DatasetRequest,

@@ -46,6 +46,7 @@ export interface Outputs {
   readonly annotated: { readonly bytes: Uint8Array<ArrayBuffer> | null }
 }
 
+/** The release of the accepted changes; no bytes where it has problems. */
 export function buildReleaseOutput(
   session: Session,
   { decisions, day }: OutputArguments['release'],
@@ -55,6 +56,7 @@ export function buildReleaseOutput(
   return { problems, bytes: problems.length > 0 ? null : buildReleaseZip(release, day), accepted: release.accepted }
 }
 
+/** All changes with the decisions on them, as a file. */
 export function buildChangeSetOutput(
   session: Session,
   { decisions, day, note }: OutputArguments['changeSet'],
@@ -66,6 +68,7 @@ export function buildChangeSetOutput(
   }
 }
 
+/** The published files of the accepted changes; none where they have problems. */
 export function buildPreview(session: Session, { decisions }: OutputArguments['preview']): Outputs['preview'] {
   const release = session.build(decisions)
   return {
@@ -75,6 +78,7 @@ export function buildPreview(session: Session, { decisions }: OutputArguments['p
   }
 }
 
+/** The reader's workbook with its faults marked. */
 export function buildAnnotated(
   session: Session,
   { decisions, day, bytes }: OutputArguments['annotated'],

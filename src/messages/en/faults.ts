@@ -175,7 +175,7 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
   'data-set-province': [
     'a data set of another province',
     'the codes of its clusters begin with “{found}”, outside the province of this map',
-    'Open it with the program of that province: docs/another-province.md says how.',
+    'Open it with the map of that province.',
   ],
   'file-missing': [
     'missing file',

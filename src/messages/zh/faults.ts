@@ -119,11 +119,7 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     '格式版本是“{found}”，本页能读的是 {expected}',
     '刷新页面后再试；如仍不能读取，请对方用现在的程序重新生成数据集。',
   ],
-  'data-set-province': [
-    '别省的数据集',
-    '集群的区划代码以“{found}”开头，不在这张地图的省内',
-    '用该省的程序打开：docs/another-province.md 说明做法。',
-  ],
+  'data-set-province': ['别省的数据集', '集群的区划代码以“{found}”开头，不在这张地图的省内', '用该省的地图打开。'],
   'file-missing': ['缺少文件', '数据集里没有这个文件', '重新压缩或复制整个文件夹，再选一次。'],
   'file-altered': [
     '文件与清单不符',
