@@ -215,9 +215,12 @@ test('a frame, the update page, and a page at a former address, stays out of sea
     kind === 'source' || to === null ? [] : [[`${kind}s/${from}/`, `${kind}s/${to}/`] as const],
   )
   const successors = Object.fromEntries(
-    [['embed/', ''] as const, ['update/', 'programme/'] as const, ...movedPages].flatMap(([path, successor]) =>
-      ['', 'en/'].map(language => [language + path, root + language + successor]),
-    ),
+    [
+      ['embed/', ''] as const,
+      ['update/', 'programme/'] as const,
+      ['update/faults/', 'programme/'] as const,
+      ...movedPages,
+    ].flatMap(([path, successor]) => ['', 'en/'].map(language => [language + path, root + language + successor])),
   )
   expect(Object.fromEntries(unlistedPages.map(page => [page.path, listCanonicals(page).join()]))).toEqual(successors)
   const listed = new Set(contentPages.map(({ url }) => url))

@@ -78,7 +78,9 @@ test('every page has its absolute canonical URL, and the sitemap lists them all'
     'en/clusters/santai-textile/',
     'en/embed/',
     'en/update/',
+    'en/update/faults/',
     'update/',
+    'update/faults/',
   ])
   const sitemapUrls = [...readOutput('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
   expect([...sitemapUrls].sort()).toEqual(pages.map(page => ORIGIN + page).sort())
