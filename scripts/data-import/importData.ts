@@ -64,10 +64,9 @@ async function readChanges(
   const data = loadPublished(texts)
   const folder = readTableFolder(bytes)
   if (folder) {
-    const { faults, tables, englishTexts } = importTableFolder(folder, texts, data, name)
+    const { faults, tables, texts: added } = importTableFolder(folder, texts, data, name)
     const changes = diffTables(data, tables)
-    const used = englishTexts === null ? texts : { ...texts, 'english-texts.json': englishTexts }
-    return { faults, changes, accepted: selectNewRows(changes), texts: used }
+    return { faults, changes, accepted: selectNewRows(changes), texts: { ...texts, ...added } }
   }
   const read = await readBook(bytes, name)
   if ('refusal' in read) return formatRefusal(options.lang, read.refusal)

@@ -15,6 +15,7 @@ const note = define('note')
 export const FAULT_AREAS = {
   file: {
     'file-empty': error(),
+    'file-unreadable': error(),
     'out-of-memory': error(),
     'file-too-large': error('size', 'limit'),
     'zip-bomb': error('size', 'limit'),

@@ -57,7 +57,7 @@ const CHANGES = [
 const release = buildRelease(
   {
     ...TABLE_TEXTS,
-    'english-texts.json': TABLE_TEXTS['english-texts.json'].replace('{', '{\n  "梓潼": "Zitong (a test)",'),
+    'english-texts.json': TABLE_TEXTS['english-texts.json'].replace(/\n\}\s*$/, ',\n  "梓潼": "Zitong (a test)"\n}\n'),
   },
   CHANGES,
   DAY,

@@ -11,7 +11,7 @@ import {
   type TableName,
   type TableTexts,
 } from '../../dataset/tables/readDataset'
-import type { ClusterRow } from '../../dataset/tables/tables'
+import type { ClusterRow, ListRow } from '../../dataset/tables/tables'
 import type { Book, BookSheet } from '../book/book'
 import { RefusalError } from '../book/fileFault'
 import { readJson } from '../book/readJson'
@@ -54,8 +54,8 @@ export interface TableFolderImport {
   readonly faults: readonly Fault[]
   /** The two tables as sheets, to show the row of a fault. */
   readonly book: Book
-  /** The translations of the archive; null if it has none. */
-  readonly englishTexts: string | null
+  /** Tables with what the archive adds to them and no row of the two shows: translations, and sources of the lists. */
+  readonly texts: Partial<TableTexts>
 }
 
 /**
@@ -95,7 +95,25 @@ export function importTableFolder(
       sheets: UPDATED_TABLES.map(file => toSheet(file, merged[file], data)),
       faults: [],
     },
-    englishTexts: found['english-texts.json'] ?? null,
+    texts: selectAdditions(published, data),
+  }
+}
+
+const toText = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`
+
+/** Nothing that is published goes. */
+function selectAdditions(published: Dataset, data: Dataset): Partial<TableTexts> {
+  const translations = { ...published.translations, ...data.translations }
+  const found = new Map<string, ListRow>(data.lists.map(list => [list.id, list]))
+  const lists = published.lists.map(list => {
+    const added = found.get(list.id)?.sources.filter(id => !list.sources.includes(id)) ?? []
+    return added.length > 0 ? { ...list, sources: [...list.sources, ...added] } : list
+  })
+  return {
+    ...(toText(translations) === toText(published.translations) ? {} : { 'english-texts.json': toText(translations) }),
+    ...(lists.every((list, index) => list === published.lists[index])
+      ? {}
+      : { 'recognition-lists.json': toText(lists) }),
   }
 }
 

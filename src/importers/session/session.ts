@@ -80,11 +80,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
   const importFolder = (found: Partial<TableTexts>, fileName: string): Imported => {
     const read = importTableFolder(found, texts, published, fileName)
     book = read.book
-    return {
-      ...read,
-      names: null,
-      texts: read.englishTexts === null ? {} : { 'english-texts.json': read.englishTexts },
-    }
+    return { ...read, names: null }
   }
 
   /** Null where nothing could be read. */

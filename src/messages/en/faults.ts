@@ -11,6 +11,11 @@ const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
     'the file has no content',
     'Check that it is the right file, or download or save it again.',
   ],
+  'file-unreadable': [
+    'cannot be opened',
+    'the browser cannot read the file; it may have been moved or locked',
+    'Check that it is still there, close the program that uses it, and choose it again.',
+  ],
   'out-of-memory': [
     'not enough memory',
     'the file needs more memory than this device has free',

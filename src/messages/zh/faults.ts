@@ -10,6 +10,11 @@ export type FaultWords = readonly [title: string, message: string, remedy: strin
 
 const FILE: Readonly<Record<FaultCode<'file'>, FaultWords>> = {
   'file-empty': ['空文件', '文件没有内容', '确认选对文件，或重新下载、另存后再选。'],
+  'file-unreadable': [
+    '无法打开',
+    '浏览器无法读取文件，可能已移走或没有权限',
+    '确认文件还在，关闭正在占用它的程序，再选一次。',
+  ],
   'out-of-memory': ['内存不足', '文件超出这台设备可用的内存', '分成几个文件，或关闭其他网页后再选。'],
   'file-too-large': ['文件过大', '文件有 {size} MB，上限 {limit} MB', '删去与集群无关的工作表和图片，或分成几个文件。'],
   'zip-bomb': [
