@@ -132,6 +132,7 @@ test('is read: places, lists, units, comparisons and dates in the forms of the t
   expect(new Set(faults.map(({ code }) => code))).toEqual(
     new Set([
       'title-row-skipped',
+      'full-width-converted',
       'column-unknown',
       'total-row-skipped',
       'hidden-row-read',

@@ -88,7 +88,7 @@ function parseOne(column: ColumnDef, cell: CellValue, context: CellContext): Par
       return parseText(column, raw)
     case 'number': {
       const amount = parseAmount(cell)
-      return amount ? accept(amount) : reject('not-a-number')
+      return amount ? acceptHalfWidth(amount, text) : reject('not-a-number')
     }
     case 'date': {
       const { value, suggestion } = parseDate(cell)
@@ -104,11 +104,11 @@ function parseOne(column: ColumnDef, cell: CellValue, context: CellContext): Par
     }
     case 'city': {
       const code = context.places.findCity(text)
-      return code === null ? reject('unknown-city') : acceptCode(code, text)
+      return code === null ? reject('unknown-city') : acceptHalfWidth(code, text)
     }
     case 'county': {
       const codes = context.places.findCounties(text, null)
-      return codes.length === 0 ? reject('unknown-county') : acceptCode(codes, text)
+      return codes.length === 0 ? reject('unknown-county') : acceptHalfWidth(codes, text)
     }
     case 'list':
       return parseReference(context.lists, 'unknown-list', text)
@@ -158,8 +158,8 @@ function parseChosen({ choices }: ColumnDef, text: string): ParsedCell {
   return reject('not-in-list', { expected }, words.find(choice => choice.value === suggested)?.zh)
 }
 
-const acceptCode = (code: string | readonly string[], text: string): ParsedCell =>
-  /[０-９]/.test(text) ? accept(code, createConversion('full-width-converted', toHalfWidth(text))) : accept(code)
+const acceptHalfWidth = (value: unknown, text: string): ParsedCell =>
+  /[０-９]/.test(text) ? accept(value, createConversion('full-width-converted', toHalfWidth(text))) : accept(value)
 
 function parseReference(index: ReferenceIndex, code: FaultCode, text: string): ParsedCell {
   const id = index.find(text)
