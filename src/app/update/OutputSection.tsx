@@ -115,7 +115,7 @@ export function OutputSection({
           {messages.changeSet}
         </Button>
       </Output>
-      {input?.kind === 'file' && evaluation.faultCount > 0 ? (
+      {input?.kind === 'file' && Object.keys(evaluation.faultCounts).length > 0 ? (
         <Output note={messages.annotatedNote}>
           <Button onClick={() => run(buildAnnotated)}>{messages.annotated}</Button>
         </Output>

@@ -1,12 +1,15 @@
 // The work on what was opened: its names or faults, its difference to the published data, and what can be taken away.
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { differenceMessages } from '#messages/difference'
+import { faultListMessages } from '#messages/faultList'
+import { faultMessages } from '#messages/faults'
 import { workbenchMessages as messages } from '#messages/workbench'
 import { toShanghaiDay } from '../../domain/date/isoDay'
 import { type Decision, selectAccepted } from '../../importers/changes/change'
 import type { FaultPlace } from '../../importers/faults/fault'
-import type { Decisions, Evaluation } from '../../importers/session/sessionTypes'
+import { formatFault, formatRemedy } from '../../importers/faults/formatFault'
+import type { Decisions } from '../../importers/session/sessionTypes'
 import { Button } from '../../ui/controls/Button'
 import { useIsPrinting } from '../../ui/hooks/printing'
 import { OutputSection } from './OutputSection'
@@ -25,9 +28,10 @@ import { useSession } from './useSession'
 interface Props {
   readonly state: UpdateState
   readonly dispatch: (action: UpdateAction) => void
+  readonly onClose: () => void
 }
 
-export default function Workbench({ state, dispatch }: Props) {
+export default function Workbench({ state, dispatch, onClose }: Props) {
   const { client, status, evaluation, places, retry } = useSession(state)
   const [shownCell, setShownCell] = useState<FaultPlace | null>(null)
   const [isComparing, setIsComparing] = useState(false)
@@ -37,34 +41,66 @@ export default function Workbench({ state, dispatch }: Props) {
   const isPrinting = useIsPrinting()
   const { input, decisions } = state
   const reviewPlaces = useMemo(() => (places ? buildReviewPlaces(places) : null), [places])
+  const isRead = evaluation !== null && evaluation.refusal === null
+  const hasAnswer = evaluation !== null || status.kind === 'failed'
+  const headingRef = useRef<HTMLHeadingElement>(null)
+  // The form or the file box that had the focus is gone.
+  useEffect(() => {
+    if (hasAnswer) headingRef.current?.focus()
+  }, [hasAnswer])
+  useEffect(() => {
+    if (isRead) dispatch({ type: 'read' })
+  }, [isRead, dispatch])
+  const openerRef = useRef<HTMLElement | null>(null)
+  const showCell = (place: FaultPlace) => {
+    openerRef.current = document.activeElement as HTMLElement | null
+    setShownCell(place)
+  }
+  const hideCell = () => {
+    setShownCell(null)
+    openerRef.current?.focus()
+  }
   const decide = (patch: Partial<Decisions>) => dispatch({ type: 'decide', decisions: patch })
-  const close = (
-    <Button onClick={() => dispatch({ type: 'close' })}>
-      {status.kind === 'reading' ? messages.cancel : messages.close}
-    </Button>
-  )
+  const close = <Button onClick={onClose}>{status.kind === 'reading' ? messages.cancel : messages.close}</Button>
   if (!input) return null
   if (status.kind === 'failed')
     return (
-      <div role="alert" className={styles.status}>
+      <div className={styles.status}>
+        <h2 ref={headingRef} tabIndex={-1}>
+          {messages.failedHeading}
+        </h2>
         <p>{status.cause === 'network' ? messages.networkFailed : messages.sessionFailed(status.message)}</p>
-        <Button onClick={retry}>{messages.retry}</Button> {close}
+        <p className={styles.actions}>
+          <Button onClick={retry}>{messages.retry}</Button> {close}
+        </p>
       </div>
     )
   if (!evaluation || !client)
     return (
       <div className={styles.status}>
         <p role="status">
-          {status.kind === 'reading'
-            ? status.share < 1
-              ? messages.reading(Math.round(status.share * 100))
-              : messages.working
-            : messages.loading}
+          {status.kind !== 'reading' ? messages.loading : status.share < 1 ? messages.reading : messages.working}
         </p>
-        {status.kind === 'reading' ? <progress value={status.share || undefined} /> : null} {close}
+        <p className={styles.actions}>
+          {status.kind === 'reading' ? (
+            <progress value={status.share || undefined} aria-label={messages.reading} />
+          ) : null}{' '}
+          {close}
+        </p>
       </div>
     )
-  const { names, changeSet } = evaluation
+  if (evaluation.refusal)
+    return (
+      <div className={styles.status}>
+        <h2 ref={headingRef} tabIndex={-1}>
+          {messages.refusedHeading(input.kind === 'file' ? input.name : '')}
+        </h2>
+        <p>{formatFault(faultMessages, evaluation.refusal)}</p>
+        <p>{faultListMessages.remedy(formatRemedy(faultMessages, evaluation.refusal))}</p>
+        <p className={styles.actions}>{close}</p>
+      </div>
+    )
+  const { names, changeSet, changeCount, faultCounts } = evaluation
   const hasPreview = previewed === decisions
   const day = toShanghaiDay(new Date())
   const accepted = selectAccepted(evaluation.changes, decisions.decisions)
@@ -78,14 +114,17 @@ export default function Workbench({ state, dispatch }: Props) {
     <>
       <div className={styles.screen}>
         <div className={styles.kindHead}>
-          <h2>{heading}</h2>
-          {close}
-          <Button disabled={state.past.length === 0} onClick={() => dispatch({ type: 'undo' })}>
+          <h2 ref={headingRef} tabIndex={-1}>
+            {heading}
+          </h2>
+          {/* Without a step to undo they keep the focus. */}
+          <Button aria-disabled={state.past.length === 0 || undefined} onClick={() => dispatch({ type: 'undo' })}>
             {messages.undo}
           </Button>
-          <Button disabled={state.future.length === 0} onClick={() => dispatch({ type: 'redo' })}>
+          <Button aria-disabled={state.future.length === 0 || undefined} onClick={() => dispatch({ type: 'redo' })}>
             {messages.redo}
           </Button>
+          {close}
         </div>
         {changeSet ? <p>{messages.changeSetOf(changeSet.date, changeSet.note)}</p> : null}
         {names && reviewPlaces ? (
@@ -100,49 +139,44 @@ export default function Workbench({ state, dispatch }: Props) {
         {input.kind === 'file' && !changeSet ? (
           <FaultList
             faults={evaluation.faults}
-            mended={decisions.mended}
-            onMend={(key, isMended) =>
-              decide({ mended: isMended ? [...decisions.mended, key] : decisions.mended.filter(old => old !== key) })
-            }
-            onShowCell={setShownCell}
+            counts={faultCounts}
+            mendedCount={decisions.mended.length}
+            onMend={key => decide({ mended: [...decisions.mended, key] })}
+            onShowCell={showCell}
           />
         ) : null}
-        {shownCell ? <SheetPreview client={client} place={shownCell} onClose={() => setShownCell(null)} /> : null}
-        {hasDifference(evaluation) ? (
-          <>
-            <section aria-labelledby="difference">
-              <div className={styles.kindHead}>
-                <h2 id="difference">{differenceMessages.heading}</h2>
-                {evaluation.changeCount > 0 ? (
-                  <DifferenceModes isComparing={isComparing} onChange={setIsComparing} />
-                ) : null}
-              </div>
-              {isComparing ? (
-                <Comparison evaluation={evaluation} decisions={decisions.decisions} hasPreview={hasPreview} />
-              ) : (
-                <DifferenceList
-                  evaluation={evaluation}
-                  decisions={decisions.decisions}
-                  merges={decisions.merges}
-                  onDecide={(decision: Decision) => decide({ decisions: [...decisions.decisions, decision] })}
-                  onMerge={merges => decide({ merges })}
-                />
-              )}
-            </section>
-            <OutputSection
-              client={client}
-              state={state}
+        {shownCell ? <SheetPreview client={client} place={shownCell} onClose={hideCell} /> : null}
+        <section aria-labelledby="difference">
+          <div className={styles.kindHead}>
+            <h2 id="difference">{differenceMessages.heading}</h2>
+            {changeCount > 0 ? <DifferenceModes isComparing={isComparing} onChange={setIsComparing} /> : null}
+          </div>
+          {isComparing ? (
+            <Comparison evaluation={evaluation} decisions={decisions.decisions} hasPreview={hasPreview} />
+          ) : (
+            <DifferenceList
               evaluation={evaluation}
-              hasAccepted={accepted.length > 0}
-              hasPreview={hasPreview}
-              onPreview={setPreviewed}
-              onPrint={() => {
-                // The sheet to sign is printed from the other view.
-                flushSync(() => setIsComparing(false))
-                print()
-              }}
+              decisions={decisions.decisions}
+              merges={decisions.merges}
+              onDecide={(decision: Decision) => decide({ decisions: [...decisions.decisions, decision] })}
+              onMerge={merges => decide({ merges })}
             />
-          </>
+          )}
+        </section>
+        {changeCount > 0 || Object.keys(faultCounts).length > 0 ? (
+          <OutputSection
+            client={client}
+            state={state}
+            evaluation={evaluation}
+            hasAccepted={accepted.length > 0}
+            hasPreview={hasPreview}
+            onPreview={setPreviewed}
+            onPrint={() => {
+              // The sheet to sign is printed from the other view.
+              flushSync(() => setIsComparing(false))
+              print()
+            }}
+          />
         ) : null}
       </div>
       {isComparing ? (
@@ -171,7 +205,3 @@ const DifferenceModes = ({ isComparing, onChange }: ModesProps) => (
     {isComparing ? <Button onClick={() => print()}>{differenceMessages.printComparison}</Button> : null}
   </fieldset>
 )
-
-/** A file that was refused has none. */
-const hasDifference = ({ changeCount, names, faults }: Evaluation): boolean =>
-  changeCount > 0 || names !== null || faults.every(({ place }) => place !== null)

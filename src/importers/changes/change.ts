@@ -45,7 +45,7 @@ interface AbsentRow extends ChangeBase {
 export type Change = AddedRow | ChangedField | AbsentRow
 
 /** Fields that no two rows of a cluster share. */
-const KEY_FIELDS: Readonly<Record<StatementTable, readonly string[]>> = {
+export const KEY_FIELDS: Readonly<Record<StatementTable, readonly string[]>> = {
   recognitions: ['level', 'list'],
   figures: ['metric', 'value', 'scope', 'asOf', 'qualifierZh', 'kind'],
   measures: ['textZh'],

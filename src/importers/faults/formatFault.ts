@@ -17,18 +17,22 @@ export function formatFault(messages: FaultMessages, { code, place, found, param
   return toSentenceStart(place === null ? message : messages.after(formatPlace(messages, place), message))
 }
 
-/** Size, title and column: `37 个单元格：全角数字（“产值”）`. */
-export function formatFaultGroup(messages: FaultMessages, { code, unit, faults }: FaultGroup): string {
+/** Size, title and column: `37 个单元格：全角数字（“产值”）`. @param count where the group holds only the first of them */
+export function formatFaultGroup(
+  messages: FaultMessages,
+  { code, unit, faults }: FaultGroup,
+  count = faults.length,
+): string {
   const [{ place }] = faults
   const [title] = messages.words[code]
-  return messages.group(faults.length, unit, title, place === null ? '' : formatColumn(messages, place))
+  return messages.group(count, unit, title, place === null ? '' : formatColumn(messages, place))
 }
 
 /** The first places of a group: `第 3 行、第 4 行、第 9 行，另有 34 处`. Empty for the whole book or sheet. */
-export function formatFaultPlaces(messages: FaultMessages, { faults }: FaultGroup): string {
+export function formatFaultPlaces(messages: FaultMessages, { faults }: FaultGroup, count = faults.length): string {
   const rows = faults.flatMap(({ place }) => (place === null || place.row === null ? [] : [place.row]))
   const first = rows.slice(0, MAX_PLACES).map(row => messages.row(row + 1))
-  return messages.places(first, rows.length - first.length)
+  return messages.places(first, rows.length === 0 ? 0 : count - first.length)
 }
 
 /** The remedy of a fault. */

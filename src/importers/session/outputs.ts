@@ -79,13 +79,9 @@ export function buildPreview(session: Session, { decisions }: OutputArguments['p
 }
 
 /** The reader's workbook with its faults marked. */
-export function buildAnnotated(
-  session: Session,
-  { decisions, day, bytes }: OutputArguments['annotated'],
-): Outputs['annotated'] {
+export function buildAnnotated(session: Session, { day, bytes }: OutputArguments['annotated']): Outputs['annotated'] {
   const book = session.getBook()
-  const { faults } = session.evaluate(decisions)
-  return { bytes: book && annotateBook({ bytes, book, faults, day }) }
+  return { bytes: book && annotateBook({ bytes, book, faults: session.listFaults(), day }) }
 }
 
 const formatProblems = ({ problems }: Release): string[] =>

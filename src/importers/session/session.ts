@@ -3,6 +3,7 @@
 import type { Dataset, TableTexts } from '../../dataset/tables/readDataset'
 import { parseListId } from '../../domain/recognition/recognitionList'
 import type { Book } from '../book/book'
+import type { FileFault } from '../book/fileFault'
 import { readBook } from '../book/readBook'
 import { buildRelease, loadPublished } from '../changes/buildRelease'
 import { type Change, selectAccepted } from '../changes/change'
@@ -22,7 +23,7 @@ import { importBook } from '../sheets/importBook'
 import type { ImportedTables } from '../sheets/importTypes'
 import type { Decisions, NamesEvaluation, Session, SessionStart, UpdateInput } from './sessionTypes'
 
-const MAX_FAULTS = 1000
+const MAX_FAULTS_OF_GROUP = 100
 const MAX_CHANGES = 1000
 const MAX_NEAR_DUPLICATES = 200
 const NOTHING_ABSENT: ImportedTables['absent'] = { clusters: [], sources: [], statements: new Map() }
@@ -40,7 +41,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
   const base = computeFingerprint(texts)
   let input: UpdateInput | null = null
   let book: Book | null = null
-  let refusal: readonly Fault[] = []
+  let refusal: Fault | null = null
   let tableFolder: Partial<TableTexts> | null = null
   let changeSet: ChangeSet | null = null
 
@@ -107,37 +108,36 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
       input = next
       imported = null
       book = null
-      refusal = []
+      refusal = null
       changeSet = null
       tableFolder = null
       if (next.kind === 'names') return
       const changes = readChangeSet(next.bytes, base)
       if (changes) {
         changeSet = changes.changeSet
-        refusal = changes.refusal ? [toBookFault(changes.refusal)] : []
+        refusal = changes.refusal && toBookFault(changes.refusal)
         return
       }
       tableFolder = readTableFolder(next.bytes)
       if (tableFolder) return
       const read = await readBook(next.bytes, next.name, { onProgress })
-      if ('refusal' in read) refusal = [toBookFault(read.refusal)]
+      if ('refusal' in read) refusal = toBookFault(read.refusal)
       else book = read.book
     },
     evaluate: decisions => {
       const read = importInput(decisions)
       const changes = findChanges(read, decisions)
-      const faults = read ? read.faults : refusal
+      const groups = groupFaults(read?.faults ?? [])
       const clusters = read?.tables.clusters ?? []
       const nearDuplicates = read ? selectMostAlike(findNearDuplicates(published.clusters, read.tables)) : []
       const expired = input?.kind === 'file' && book ? findExpired(clusters, published, day) : []
       const shown = changes.slice(0, MAX_CHANGES)
       return {
         names: read?.names ?? null,
+        refusal,
         changeSet,
-        faults: groupFaults(faults)
-          .flatMap(group => group.faults)
-          .slice(0, MAX_FAULTS),
-        faultCount: faults.length,
+        faults: groups.flatMap(group => group.faults.slice(0, MAX_FAULTS_OF_GROUP)),
+        faultCounts: Object.fromEntries(groups.map(group => [getGroupKey(group), group.faults.length])),
         changes: shown,
         changeCount: changes.length,
         nearDuplicates,
@@ -147,6 +147,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
         base,
       }
     },
+    listFaults: () => (book ? importSheets(book, []).faults : []),
     listChanges: decisions => ({ changes: findChanges(importInput(decisions), decisions), base }),
     build: decisions => {
       const read = importInput(decisions)
@@ -166,9 +167,9 @@ const selectMostAlike = (found: readonly NearDuplicate[]): readonly NearDuplicat
     ? [...found].sort((a, b) => b.likeness - a.likeness).slice(0, MAX_NEAR_DUPLICATES)
     : found
 
-const toBookFault = ({ code, params }: Pick<Fault, 'code' | 'params'>): Fault => ({
+const toBookFault = ({ code, place, params }: FileFault): Fault => ({
   code,
-  place: null,
+  place,
   found: typeof params.found === 'string' ? params.found : null,
   params,
 })

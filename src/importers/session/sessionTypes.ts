@@ -60,11 +60,14 @@ export interface NamesEvaluation {
 /** Everything that follows from input and decisions. Lists are cut, so that a page can hold them; the counts are not. */
 export interface Evaluation {
   readonly names: NamesEvaluation | null
+  /** The reason why a file was refused; null for one that could be read. */
+  readonly refusal: Fault | null
   /** Date and remark of a change set. */
   readonly changeSet: Pick<ChangeSet, 'date' | 'note'> | null
-  /** The reason why a file was refused is one of them. */
+  /** Of large groups only the first. */
   readonly faults: readonly Fault[]
-  readonly faultCount: number
+  /** The faults of each group, by its key, also those that the list lacks. */
+  readonly faultCounts: Readonly<Record<string, number>>
   readonly changes: readonly Change[]
   readonly changeCount: number
   /** The most alike. */
@@ -81,6 +84,8 @@ export interface Session {
   /** Reads the input; forgets the one before. Rejects when it is aborted. */
   readonly open: (input: UpdateInput, onProgress?: (share: number) => void) => Promise<void>
   readonly evaluate: (decisions: Decisions) => Evaluation
+  /** All faults of the book as the reader wrote it, mended groups among them. */
+  readonly listFaults: () => readonly Fault[]
   /** All changes, and the fingerprint of the tables that they belong to. */
   readonly listChanges: (decisions: Decisions) => { readonly changes: readonly Change[]; readonly base: string }
   /** The accepted changes, applied. Its problems are empty if it can be published. */

@@ -4,15 +4,17 @@ import type { differenceMessages as zh } from '../zh/difference'
 export const differenceMessages: typeof zh = {
   heading: 'Difference to the published data',
   none: 'No difference: what was read is what is published.',
+  noneWithErrors: 'Nothing to write: the rows with faults above are left out.',
+  noneYet: 'Nothing to write yet: decide what is open above.',
   summary: (total: number, accepted: number, refused: number) =>
     `Differences: ${total}. Accepted: ${accepted}. Refused: ${refused}. Undecided: ${total - accepted - refused}, which will not be written.`,
   cut: (shown: number, total: number) =>
-    `The first ${shown} of ${total} are listed. “Accept all” and “Refuse all” hold for all of them.`,
+    `The first ${shown} of ${total} are listed. The buttons for all of a kind hold for the rest too.`,
   kinds: { added: 'new', changed: 'changed', absent: 'not in the file' },
   kindHeadings: {
     added: (count: number) => `New: ${count}`,
     changed: (count: number) => `Changed: ${count}`,
-    absent: (count: number) => `Published, but not in the file: ${count} (kept unless you accept that they go)`,
+    absent: (count: number) => `Published, but not in the file: ${count} (kept unless you remove them)`,
   },
   tables: {
     cluster: 'cluster',
@@ -22,12 +24,11 @@ export const differenceMessages: typeof zh = {
     leadEnterprises: 'firm',
     source: 'source',
   },
-  accept: 'Accept',
-  refuse: 'Refuse',
-  acceptAll: 'Accept all',
-  refuseAll: 'Refuse all',
-  acceptChange: (what: string) => `Accept: ${what}`,
-  refuseChange: (what: string) => `Refuse: ${what}`,
+  accept: { added: 'Accept', changed: 'Accept', absent: 'Remove' },
+  refuse: { added: 'Refuse', changed: 'Refuse', absent: 'Keep' },
+  acceptAll: { added: 'Accept all', changed: 'Accept all', absent: 'Remove all' },
+  refuseAll: { added: 'Refuse all', changed: 'Refuse all', absent: 'Keep all' },
+  choiceFor: (choice: string, what: string) => `${choice}: ${what}`,
   before: 'was',
   after: 'becomes',
   empty: '(empty)',

@@ -3,10 +3,15 @@ import type { faultListMessages as zh } from '../zh/faultList'
 
 export const faultListMessages: typeof zh = {
   heading: 'Faults',
-  summary: (errors: number, warnings: number, notes: number) =>
-    errors + warnings + notes === 0
-      ? 'No faults found.'
-      : `To correct: ${errors}. To look at: ${warnings}. Converted: ${notes}.`,
+  summary: (errors: number, warnings: number, notes: number, mended: number) => {
+    const parts = [
+      errors > 0 ? `To correct: ${errors}.` : '',
+      warnings > 0 ? `To look at: ${warnings}.` : '',
+      notes > 0 ? `Converted: ${notes}.` : '',
+      mended > 0 ? `Groups corrected, which can be undone: ${mended}.` : '',
+    ].filter(part => part !== '')
+    return parts.length === 0 ? 'No faults found.' : parts.join(' ')
+  },
   severities: { error: 'correct', warning: 'look', note: 'converted' },
   severityHeadings: {
     error: 'To correct: these rows are left out for now, all others are taken over',
@@ -15,7 +20,9 @@ export const faultListMessages: typeof zh = {
   },
   remedy: (text: string) => `What to do: ${text}`,
   mend: (count: number) => `Correct all ${count} at once`,
-  unmend: 'As it was',
+  each: (count: number) => (count === 1 ? 'The cell' : `Each of the ${count}`),
+  cut: (shown: number, total: number) =>
+    `The first ${shown} of ${total} are listed. “Correct all” holds for all of them.`,
   caption: 'Cells with this fault',
   place: 'Cell',
   found: 'Found',

@@ -3,10 +3,12 @@ import type { workbenchMessages as zh } from '../zh/workbench'
 
 export const workbenchMessages: typeof zh = {
   loading: 'Fetching the published data…',
-  reading: (percent: number) => `Reading the file: ${percent}%`,
+  reading: 'Reading the file…',
   working: 'Checking…',
   cancel: 'Cancel',
   close: 'Begin with another',
+  failedHeading: 'It did not work',
+  refusedHeading: (name: string) => `“${name}” was not opened`,
   networkFailed:
     'The published data could not be fetched, so nothing can be compared. Check the network and try again. What you filled in is still there.',
   sessionFailed: (reason: string) =>

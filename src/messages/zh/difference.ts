@@ -3,14 +3,17 @@
 export const differenceMessages = {
   heading: '与已发布数据的差异',
   none: '没有差异：读到的与已发布的一致。',
+  noneWithErrors: '没有可以写入的差异。有问题的行没有收，见上面。',
+  noneYet: '还没有可以写入的内容：先在上面定下要您定的。',
   summary: (total: number, accepted: number, refused: number) =>
     `共 ${total} 处差异：已接受 ${accepted} 处，退回 ${refused} 处，未定 ${total - accepted - refused} 处。未定的不会写入。`,
-  cut: (shown: number, total: number) => `共 ${total} 处，这里列出前 ${shown} 处；“全部接受”和“全部退回”对全部生效。`,
+  cut: (shown: number, total: number) =>
+    `共 ${total} 处，这里列出前 ${shown} 处；对一类的“全部”按钮，对没有列出的也生效。`,
   kinds: { added: '新增', changed: '改动', absent: '文件中没有' },
   kindHeadings: {
     added: (count: number) => `新增 ${count} 处`,
     changed: (count: number) => `改动 ${count} 处`,
-    absent: (count: number) => `已发布、文件中没有的 ${count} 处（不接受就保留）`,
+    absent: (count: number) => `已发布、文件中没有的 ${count} 处（不选“删去”就保留）`,
   },
   tables: {
     cluster: '集群',
@@ -20,12 +23,11 @@ export const differenceMessages = {
     leadEnterprises: '企业',
     source: '来源',
   },
-  accept: '接受',
-  refuse: '退回',
-  acceptAll: '全部接受',
-  refuseAll: '全部退回',
-  acceptChange: (what: string) => `接受：${what}`,
-  refuseChange: (what: string) => `退回：${what}`,
+  accept: { added: '接受', changed: '接受', absent: '删去' },
+  refuse: { added: '退回', changed: '退回', absent: '保留' },
+  acceptAll: { added: '全部接受', changed: '全部接受', absent: '全部删去' },
+  refuseAll: { added: '全部退回', changed: '全部退回', absent: '全部保留' },
+  choiceFor: (choice: string, what: string) => `${choice}：${what}`,
   before: '原为',
   after: '改为',
   empty: '（空）',

@@ -2,10 +2,15 @@
 
 export const faultListMessages = {
   heading: '核对结果',
-  summary: (errors: number, warnings: number, notes: number) =>
-    errors + warnings + notes === 0
-      ? '没有发现问题。'
-      : `${errors} 处要改，${warnings} 处请看一眼，${notes} 处已自动换算。`,
+  summary: (errors: number, warnings: number, notes: number, mended: number) => {
+    const parts = [
+      errors > 0 ? `${errors} 处要改` : '',
+      warnings > 0 ? `${warnings} 处请看一眼` : '',
+      notes > 0 ? `${notes} 处已自动换算` : '',
+      mended > 0 ? `已改好 ${mended} 组，可以撤销` : '',
+    ].filter(part => part !== '')
+    return parts.length === 0 ? '没有发现问题。' : `${parts.join('，')}。`
+  },
   severities: { error: '要改', warning: '请看', note: '已换算' },
   severityHeadings: {
     error: '要改：这些行暂不收，其余照收',
@@ -14,7 +19,8 @@ export const faultListMessages = {
   },
   remedy: (text: string) => `怎么办：${text}`,
   mend: (count: number) => `一次改好 ${count} 处`,
-  unmend: '恢复原样',
+  each: (count: number) => `逐个看 ${count} 处`,
+  cut: (shown: number, total: number) => `共 ${total} 处，这里列出前 ${shown} 处；“一次改好”对全部生效。`,
   caption: '问题所在的单元格',
   place: '位置',
   found: '读到',

@@ -1,5 +1,6 @@
 // The difference to the published data: each change with its values, to accept or to refuse, alone or all of a kind.
 import { differenceMessages as messages } from '#messages/difference'
+import { FAULT_KINDS } from '../../../domain/fault/faultCodes'
 import {
   CHANGE_KINDS,
   type Change,
@@ -23,10 +24,21 @@ interface Props {
 }
 
 export function DifferenceList({ evaluation, decisions, merges, onDecide, onMerge }: Props) {
-  const { changes, changeCount, nearDuplicates, expired, expiredCount, titles } = evaluation
+  const { changes, changeCount, nearDuplicates, expired, expiredCount, titles, faults } = evaluation
   const states = resolveDecisions(changes, decisions)
   const accepted = [...states.values()].filter(Boolean).length
-  if (changeCount === 0) return <p>{messages.none}</p>
+  if (changeCount === 0) {
+    const hasErrors = faults.some(({ code }) => FAULT_KINDS[code].severity === 'error')
+    return (
+      <p>
+        {evaluation.names?.results.some(({ outcome }) => outcome === 'open')
+          ? messages.noneYet
+          : hasErrors
+            ? messages.noneWithErrors
+            : messages.none}
+      </p>
+    )
+  }
   const offered = [...nearDuplicates, ...merges.map(merge => ({ ...merge, likeness: 1 }))].filter(
     (near, i, all) => all.findIndex(({ id }) => id === near.id) === i,
   )
@@ -38,7 +50,7 @@ export function DifferenceList({ evaluation, decisions, merges, onDecide, onMerg
       {changes.length < changeCount ? <p>{messages.cut(changes.length, changeCount)}</p> : null}
       {offered.length > 0 ? (
         <section aria-labelledby="near">
-          <h4 id="near">{messages.near}</h4>
+          <h3 id="near">{messages.near}</h3>
           <ul>
             {offered.map(({ id, other, likeness }) => {
               const isMerged = merges.some(merge => merge.id === id)
@@ -98,9 +110,9 @@ function KindSection({ kind, changes, states, titles, onDecide }: SectionProps) 
   return (
     <section aria-labelledby={`kind-${kind}`}>
       <div className={styles.kindHead}>
-        <h4 id={`kind-${kind}`}>{messages.kindHeadings[kind](changes.length)}</h4>
-        <Button onClick={() => decideAll(true)}>{messages.acceptAll}</Button>
-        <Button onClick={() => decideAll(false)}>{messages.refuseAll}</Button>
+        <h3 id={`kind-${kind}`}>{messages.kindHeadings[kind](changes.length)}</h3>
+        <Button onClick={() => decideAll(true)}>{messages.acceptAll[kind]}</Button>
+        <Button onClick={() => decideAll(false)}>{messages.refuseAll[kind]}</Button>
       </div>
       <ul>
         {changes.slice(0, paging.end).map(change => (
@@ -127,8 +139,15 @@ interface ItemProps {
 }
 
 function ChangeItem({ change, title, isAccepted, onDecide }: ItemProps) {
-  const { table } = change
-  const what = `${title} · ${messages.tables[table]}`
+  const { table, kind } = change
+  const what = [
+    title,
+    messages.tables[table],
+    formatRowKey(change),
+    change.kind === 'changed' ? formatField(table, change.field) : '',
+  ]
+    .filter(part => part !== '')
+    .join(' · ')
   return (
     <li className={styles.change} data-state={isAccepted === undefined ? 'open' : isAccepted ? 'accepted' : 'refused'}>
       <div>
@@ -149,17 +168,17 @@ function ChangeItem({ change, title, isAccepted, onDecide }: ItemProps) {
       <div className={styles.choices}>
         <Button
           aria-pressed={isAccepted === true}
-          aria-label={messages.acceptChange(what)}
+          aria-label={messages.choiceFor(messages.accept[kind], what)}
           onClick={() => onDecide(true)}
         >
-          {messages.accept}
+          {messages.accept[kind]}
         </Button>
         <Button
           aria-pressed={isAccepted === false}
-          aria-label={messages.refuseChange(what)}
+          aria-label={messages.choiceFor(messages.refuse[kind], what)}
           onClick={() => onDecide(false)}
         >
-          {messages.refuse}
+          {messages.refuse[kind]}
         </Button>
       </div>
     </li>

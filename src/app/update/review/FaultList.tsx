@@ -1,6 +1,6 @@
 // The faults of a workbook in groups, each with its remedy: what stops a row, what should be looked at, what was converted.
 // The rows of a group are a table; a row leads to its cell.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { faultListMessages as messages } from '#messages/faultList'
 import { faultMessages } from '#messages/faults'
 import type { Severity } from '../../../domain/fault/faultCodes'
@@ -19,45 +19,57 @@ import { ShowMore } from '../../../ui/table/DataTable'
 import { Tag } from '../../../ui/text/Tag'
 import { FaultLink } from '../faults/FaultLink'
 import styles from './Review.module.css'
+import { TABLE_ROLES } from './tableRoles'
 
 interface Props {
+  /** Of large groups only the first. */
   readonly faults: readonly Fault[]
-  /** Keys of the groups that are mended. */
-  readonly mended: readonly string[]
-  readonly onMend: (groupKey: string, isMended: boolean) => void
+  /** The faults of each group, by its key. */
+  readonly counts: Readonly<Record<string, number>>
+  readonly mendedCount: number
+  readonly onMend: (groupKey: string) => void
   /** Shows the cell in its sheet, with the focus. */
   readonly onShowCell: (place: FaultPlace) => void
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
+/** The cells of larger groups are folded. */
+const MAX_OPEN = 3
 
-export function FaultList({ faults, mended, onMend, onShowCell }: Props) {
-  const groups = groupFaults(faults)
-  const count = (severity: Severity) =>
-    groups.filter(group => group.severity === severity).reduce((sum, group) => sum + group.faults.length, 0)
+export function FaultList({ faults, counts, mendedCount, onMend, onShowCell }: Props) {
+  const headingRef = useRef<HTMLHeadingElement>(null)
+  const groups = groupFaults(faults).map(group => {
+    const key = getGroupKey(group)
+    return { group, key, count: counts[key] ?? group.faults.length }
+  })
+  const countSeverity = (severity: Severity) =>
+    groups.reduce((sum, { group, count }) => sum + (group.severity === severity ? count : 0), 0)
   return (
     <section aria-labelledby="faults">
-      <h3 id="faults">{messages.heading}</h3>
+      <h3 id="faults" ref={headingRef} tabIndex={-1}>
+        {messages.heading}
+      </h3>
       <p role="status" className={styles.summary}>
-        {messages.summary(count('error'), count('warning'), count('note'))}
+        {messages.summary(countSeverity('error'), countSeverity('warning'), countSeverity('note'), mendedCount)}
       </p>
       {SEVERITIES.map(severity => {
-        const ofSeverity = groups.filter(group => group.severity === severity)
+        const ofSeverity = groups.filter(({ group }) => group.severity === severity)
         return ofSeverity.length === 0 ? null : (
           <section key={severity} aria-label={messages.severities[severity]}>
             <h4>{messages.severityHeadings[severity]}</h4>
-            {ofSeverity.map(group => {
-              const key = getGroupKey(group)
-              return (
-                <FaultGroupRow
-                  key={key}
-                  group={group}
-                  isMended={mended.includes(key)}
-                  onMend={isMended => onMend(key, isMended)}
-                  onShowCell={onShowCell}
-                />
-              )
-            })}
+            {ofSeverity.map(({ group, key, count }) => (
+              <FaultGroupRow
+                key={key}
+                group={group}
+                count={count}
+                onMend={() => {
+                  // Its button goes with the group.
+                  headingRef.current?.focus()
+                  onMend(key)
+                }}
+                onShowCell={onShowCell}
+              />
+            ))}
           </section>
         )
       })}
@@ -67,80 +79,102 @@ export function FaultList({ faults, mended, onMend, onShowCell }: Props) {
 
 interface GroupProps {
   readonly group: FaultGroup
-  readonly isMended: boolean
-  readonly onMend: (isMended: boolean) => void
+  readonly count: number
+  readonly onMend: () => void
   readonly onShowCell: Props['onShowCell']
 }
 
-function FaultGroupRow({ group, isMended, onMend, onShowCell }: GroupProps) {
+function FaultGroupRow({ group, count, onMend, onShowCell }: GroupProps) {
   const [isOpen, setIsOpen] = useState(false)
   const { code, severity, faults, canFix } = group
+  const [{ place, found, params }] = faults
   return (
-    <details
-      className={styles.group}
-      id={`fault-${code}`}
-      data-severity={severity}
-      onToggle={event => setIsOpen(event.currentTarget.open)}
-    >
-      <summary>
-        <Tag>{messages.severities[severity]}</Tag> <b>{formatFaultGroup(faultMessages, group)}</b>{' '}
-        <small>{formatFaultPlaces(faultMessages, group)}</small>
-      </summary>
+    <div className={styles.group} data-severity={severity}>
+      <div className={styles.groupHead}>
+        <p>
+          <Tag>{messages.severities[severity]}</Tag> <b>{formatFaultGroup(faultMessages, group, count)}</b>{' '}
+          <small>{formatFaultPlaces(faultMessages, group, count)}</small>
+        </p>
+        {canFix ? <Button onClick={onMend}>{messages.mend(count)}</Button> : null}
+      </div>
+      {place === null ? <p>{formatFaultMessage(faultMessages, code, { found: found ?? '', ...params })}</p> : null}
       <p className={styles.remedy}>
         {messages.remedy(formatRemedy(faultMessages, group.faults[0]))} <FaultLink code={code} />
       </p>
-      {canFix && severity !== 'note' ? (
-        <Button onClick={() => onMend(!isMended)} aria-pressed={isMended}>
-          {isMended ? messages.unmend : messages.mend(faults.length)}
-        </Button>
-      ) : null}
-      {isOpen ? <FaultTable faults={faults} onShowCell={onShowCell} /> : null}
-    </details>
+      {place === null ? null : count <= MAX_OPEN ? (
+        <FaultTable faults={faults} count={count} onShowCell={onShowCell} />
+      ) : (
+        <details onToggle={event => setIsOpen(event.currentTarget.open)}>
+          <summary>{messages.each(count)}</summary>
+          {isOpen ? <FaultTable faults={faults} count={count} onShowCell={onShowCell} /> : null}
+        </details>
+      )}
+    </div>
   )
 }
 
 function FaultTable({
   faults,
+  count,
   onShowCell,
 }: {
   readonly faults: readonly Fault[]
+  readonly count: number
   readonly onShowCell: Props['onShowCell']
 }) {
   const paging = usePagedRows(faults, faults.length)
+  const hasFix = faults.some(({ fix }) => fix !== undefined)
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
+    <>
+      <table {...TABLE_ROLES.table} className={`${styles.table} ${styles.faults}`}>
         <caption className="visually-hidden">{messages.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{messages.place}</th>
-            <th scope="col">{messages.found}</th>
-            <th scope="col">{messages.message}</th>
-            <th scope="col">{messages.fix}</th>
+        <thead {...TABLE_ROLES.section}>
+          <tr {...TABLE_ROLES.row}>
+            <th {...TABLE_ROLES.columnHeader} scope="col">
+              {messages.place}
+            </th>
+            <th {...TABLE_ROLES.columnHeader} scope="col">
+              {messages.found}
+            </th>
+            <th {...TABLE_ROLES.columnHeader} scope="col">
+              {messages.message}
+            </th>
+            <th {...TABLE_ROLES.columnHeader} scope="col">
+              {messages.fix}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody {...TABLE_ROLES.section}>
           {faults.slice(0, paging.end).map((fault, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is fixed
-            <tr key={i}>
-              <th scope="row">
-                {fault.place ? (
+            <tr {...TABLE_ROLES.row} key={i}>
+              <th {...TABLE_ROLES.rowHeader} scope="row">
+                {fault.place && fault.place.row !== null ? (
                   <Button variant="text" onClick={() => fault.place && onShowCell(fault.place)}>
                     {formatAddress(fault.place)}
                   </Button>
                 ) : (
-                  messages.wholeFile
+                  (fault.place?.sheet ?? messages.wholeFile)
                 )}
               </th>
-              <td lang="zh-CN">{fault.found}</td>
-              <td>{formatFaultMessage(faultMessages, fault.code, { found: fault.found ?? '', ...fault.params })}</td>
-              <td>{formatFix(fault)}</td>
+              <td {...TABLE_ROLES.cell} lang="zh-CN" data-label={messages.found}>
+                {fault.found}
+              </td>
+              <td {...TABLE_ROLES.cell}>
+                {formatFaultMessage(faultMessages, fault.code, { found: fault.found ?? '', ...fault.params })}
+              </td>
+              {hasFix ? (
+                <td {...TABLE_ROLES.cell} lang="zh-CN" data-label={messages.fix}>
+                  {formatFix(fault)}
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>
       </table>
       <ShowMore paging={paging} getLabel={messages.more} />
-    </div>
+      {faults.length < count ? <p>{messages.cut(faults.length, count)}</p> : null}
+    </>
   )
 }
 

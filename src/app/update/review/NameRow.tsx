@@ -7,6 +7,7 @@ import type { Evidence, Finding, NameAnswer, Proposal } from '../../../importers
 import { Tag } from '../../../ui/text/Tag'
 import styles from './Review.module.css'
 import type { ReviewPlaces } from './reviewPlaces'
+import { TABLE_ROLES } from './tableRoles'
 
 /** The value of a cell: the answer, else what was found without doubt. */
 const getValue = <T,>(answer: T | undefined, finding: Finding<T>): T | null | undefined =>
@@ -39,9 +40,15 @@ export function NameRow({ proposal, answer, places, onAnswer }: RowProps) {
   const countyChoice = buildCountyChoice(proposal, answer, chosenCity, places)
   const isLocked = same !== undefined
   return (
-    <tr data-open={isOpen(proposal, answer) || undefined} data-skipped={answer.isSkipped || undefined}>
-      <td>{pasted.line}</td>
-      <th scope="row">
+    <tr
+      {...TABLE_ROLES.row}
+      data-open={isOpen(proposal, answer) || undefined}
+      data-skipped={answer.isSkipped || undefined}
+    >
+      <td {...TABLE_ROLES.cell} data-label={messages.line}>
+        {pasted.line}
+      </td>
+      <th {...TABLE_ROLES.rowHeader} scope="row">
         <span lang="zh-CN">{pasted.name}</span>
         <label className={styles.skip}>
           <input
@@ -53,7 +60,8 @@ export function NameRow({ proposal, answer, places, onAnswer }: RowProps) {
         </label>
       </th>
       <Choice<PrefectureCode>
-        label={messages.chooseFor(messages.city, pasted.name)}
+        column={messages.city}
+        name={pasted.name}
         finding={city}
         answer={answer.city}
         isLocked={isLocked}
@@ -61,7 +69,8 @@ export function NameRow({ proposal, answer, places, onAnswer }: RowProps) {
         onChange={value => onAnswer({ city: value as PrefectureCode })}
       />
       <Choice<CountyCode>
-        label={messages.chooseFor(messages.county, pasted.name)}
+        column={messages.county}
+        name={pasted.name}
         finding={countyChoice.finding}
         answer={countyChoice.answer}
         isLocked={isLocked && county.value !== null}
@@ -72,14 +81,15 @@ export function NameRow({ proposal, answer, places, onAnswer }: RowProps) {
         }
       />
       <Choice<IndustryId>
-        label={messages.chooseFor(messages.industry, pasted.name)}
+        column={messages.industry}
+        name={pasted.name}
         finding={industry}
         answer={answer.industry}
         isLocked={isLocked}
         options={INDUSTRY_IDS.map(id => ({ value: id, label: INDUSTRY[id].name }))}
         onChange={value => onAnswer({ industry: value as IndustryId })}
       />
-      <td>
+      <td {...TABLE_ROLES.cell} data-label={messages.record}>
         {same ? (
           <Tag>{messages.same}</Tag>
         ) : existing.length > 0 ? (
@@ -133,7 +143,9 @@ function buildCountyChoice(
 }
 
 interface ChoiceProps<T extends string> {
-  readonly label: string
+  readonly column: string
+  /** The pasted name. */
+  readonly name: string
   readonly finding: Finding<T>
   readonly answer: T | null | undefined
   readonly options: readonly { readonly value: T; readonly label: string }[]
@@ -146,22 +158,31 @@ interface ChoiceProps<T extends string> {
 
 const NONE = 'none'
 
-function Choice<T extends string>({ label, finding, answer, options, isLocked, hasNone, onChange }: ChoiceProps<T>) {
+function Choice<T extends string>({
+  column,
+  name,
+  finding,
+  answer,
+  options,
+  isLocked,
+  hasNone,
+  onChange,
+}: ChoiceProps<T>) {
   const value = getValue(answer, finding as Finding<T | null>)
   const likely = finding.candidates.flatMap(candidate => options.filter(option => option.value === candidate))
   const others = options.filter(option => !likely.includes(option))
   const evidence = formatEvidence(finding.evidence)
   if (isLocked)
     return (
-      <td>
+      <td {...TABLE_ROLES.cell} data-label={column}>
         {options.find(option => option.value === finding.value)?.label ?? messages.none}
         <small>{evidence}</small>
       </td>
     )
   return (
-    <td>
+    <td {...TABLE_ROLES.cell} data-label={column}>
       <select
-        aria-label={label}
+        aria-label={messages.chooseFor(column, name)}
         value={value === undefined ? '' : (value ?? NONE)}
         onChange={event => onChange(event.target.value === NONE ? null : (event.target.value as T))}
       >

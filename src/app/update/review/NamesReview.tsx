@@ -7,6 +7,7 @@ import { ShowMore } from '../../../ui/table/DataTable'
 import { hasSame, isOpen, NameRow } from './NameRow'
 import styles from './Review.module.css'
 import type { ReviewPlaces } from './reviewPlaces'
+import { TABLE_ROLES } from './tableRoles'
 
 interface Props {
   readonly pasted: PastedNames
@@ -25,20 +26,32 @@ export function NamesReview({ pasted, proposals, answers, places, onAnswer }: Pr
       <p role="status" className={styles.summary}>
         {messages.summary(proposals.length, known, openCount)}
       </p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
+      <div>
+        <table {...TABLE_ROLES.table} className={styles.table}>
           <caption className="visually-hidden">{messages.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{messages.line}</th>
-              <th scope="col">{messages.name}</th>
-              <th scope="col">{messages.city}</th>
-              <th scope="col">{messages.county}</th>
-              <th scope="col">{messages.industry}</th>
-              <th scope="col">{messages.record}</th>
+          <thead {...TABLE_ROLES.section}>
+            <tr {...TABLE_ROLES.row}>
+              <th {...TABLE_ROLES.columnHeader} scope="col">
+                {messages.line}
+              </th>
+              <th {...TABLE_ROLES.columnHeader} scope="col">
+                {messages.name}
+              </th>
+              <th {...TABLE_ROLES.columnHeader} scope="col">
+                {messages.city}
+              </th>
+              <th {...TABLE_ROLES.columnHeader} scope="col">
+                {messages.county}
+              </th>
+              <th {...TABLE_ROLES.columnHeader} scope="col">
+                {messages.industry}
+              </th>
+              <th {...TABLE_ROLES.columnHeader} scope="col">
+                {messages.record}
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody {...TABLE_ROLES.section}>
             {proposals.slice(0, paging.end).map(proposal => (
               <NameRow
                 key={proposal.pasted.key}

@@ -8,7 +8,9 @@ import { Button } from '../../../ui/controls/Button'
 import type { SessionClient } from '../openSession'
 import styles from './Review.module.css'
 
-const ROWS_AROUND = 3
+const ROWS_AROUND = 2
+/** Few enough for a phone. */
+const COLUMNS_AROUND = 1
 
 interface Props {
   readonly client: SessionClient
@@ -40,52 +42,50 @@ export function SheetPreview({ client, place, onClose }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cell gets the focus
   useEffect(() => {
     cellRef.current?.focus()
-    cellRef.current?.scrollIntoView({ block: 'center', inline: 'center' })
+    cellRef.current?.scrollIntoView({ block: 'center' })
   }, [rows, place])
-  const width = Math.max(1, ...rows.map(cells => cells.length))
-  const columns = Array.from({ length: width }, (_, i) => i)
+  const firstColumn = Math.max(0, (column ?? 0) - COLUMNS_AROUND)
+  const columns = Array.from({ length: 2 * COLUMNS_AROUND + 1 }, (_, i) => firstColumn + i)
   return (
     <section className={styles.preview} aria-label={messages.cellHeading(sheet)}>
       <div className={styles.kindHead}>
-        <h4>{messages.cellHeading(sheet)}</h4>
+        <h3>{messages.cellHeading(sheet)}</h3>
         <Button onClick={onClose}>{messages.closeCell}</Button>
       </div>
-      <div className={styles.scroll}>
-        <table className={styles.grid}>
-          <thead>
-            <tr>
-              <td />
-              {columns.map(index => (
-                <th key={index} scope="col">
-                  {toColumnLetter(index)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((cells, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows are known by their number
-              <tr key={i}>
-                <th scope="row">{first + i + 1}</th>
-                {columns.map(index => {
-                  const isCell = first + i === row && index === (column ?? 0)
-                  return (
-                    <td
-                      key={index}
-                      ref={isCell ? cellRef : undefined}
-                      tabIndex={isCell ? -1 : undefined}
-                      data-fault={isCell || undefined}
-                      lang="zh-CN"
-                    >
-                      {formatCell(cells[index])}
-                    </td>
-                  )
-                })}
-              </tr>
+      <table className={styles.grid}>
+        <thead>
+          <tr>
+            <td />
+            {columns.map(index => (
+              <th key={index} scope="col">
+                {toColumnLetter(index)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are known by their number
+            <tr key={i}>
+              <th scope="row">{first + i + 1}</th>
+              {columns.map(index => {
+                const isCell = first + i === row && index === (column ?? 0)
+                return (
+                  <td
+                    key={index}
+                    ref={isCell ? cellRef : undefined}
+                    tabIndex={isCell ? -1 : undefined}
+                    data-fault={isCell || undefined}
+                    lang="zh-CN"
+                  >
+                    {formatCell(cells[index])}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   )
 }

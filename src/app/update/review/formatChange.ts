@@ -1,12 +1,19 @@
 // Words for a change of the tables: what row it is, which field, which values.
-
 import { differenceMessages as messages } from '#messages/difference'
 import { names } from '#messages/names'
 import { t } from '#messages/t'
-import { CONFIDENCE } from '#messages/words'
+import { CONFIDENCE, LEVEL } from '#messages/words'
 import type { Confidence } from '../../../domain/cluster/cluster'
 import type { PrefectureCode } from '../../../domain/place/adcode'
-import type { Change, ChangeTable, Row, Statement, StatementTable } from '../../../importers/changes/change'
+import { parseListId } from '../../../domain/recognition/recognitionList'
+import {
+  type Change,
+  type ChangeTable,
+  KEY_FIELDS,
+  type Row,
+  type Statement,
+  type StatementTable,
+} from '../../../importers/changes/change'
 import { CHOICES, type ChoiceId } from '../../../importers/sheets/cells/choices'
 import { type ColumnDef, SHEETS } from '../../../importers/sheets/sheetDefs'
 import type { SheetId } from '../../../importers/sheets/sheetIds'
@@ -43,9 +50,15 @@ export function formatValue(table: ChangeTable, field: string, value: unknown): 
   if (typeof value === 'boolean') return value ? messages.yes : messages.no
   if (field === 'prefecture') return names.prefecture(value as PrefectureCode)
   if (field === 'industryConfidence') return CONFIDENCE[value as Confidence] ?? String(value)
+  if (LIST_FIELDS.includes(field) && parseListId(String(value)) !== null) return formatListId(String(value))
   const choice = findChoice(table, field, String(value))
   return choice ? (IS_ENGLISH ? choice.en : choice.zh) : String(value)
 }
+
+const LIST_FIELDS: readonly string[] = ['list', 'candidates']
+
+/** sc-2023 -> 省级 2023. */
+const formatListId = (id: string): string => `${LEVEL[id.startsWith('cn') ? 'national' : 'province']} ${id.slice(-4)}`
 
 function findChoice(table: ChangeTable, field: string, value: string) {
   const { choices } = (findColumn(table, field) ?? {}) as { readonly choices?: ChoiceId }
@@ -69,15 +82,15 @@ export function formatRow(table: ChangeTable, row: Row): string {
     .join(messages.separator)
 }
 
-/** The row of a changed field, from its key. */
-export function formatRowKey(change: Change): string {
-  if (change.rowKey === '') return ''
-  try {
-    const parts = JSON.parse(change.rowKey) as readonly unknown[]
-    return parts.filter(part => part !== null && part !== '').join(' ')
-  } catch {
-    return change.rowKey
-  }
+/** The row of a changed field, from its key: 产值 69 · 县域 · 2025-11. Empty for a cluster or a source. */
+export function formatRowKey({ table, rowKey }: Change): string {
+  if (table === 'cluster' || table === 'source') return ''
+  const values = JSON.parse(rowKey) as readonly unknown[]
+  return KEY_FIELDS[table]
+    .map((field, i) => ({ field, value: values[i] }))
+    .filter(({ value }) => value !== null && value !== undefined && value !== '')
+    .map(({ field, value }) => formatValue(table, field, value))
+    .join(' · ')
 }
 
 /** `集群 · 主导产品`, or with its row `指标 · output 12 county：数值`. */
