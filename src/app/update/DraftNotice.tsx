@@ -15,28 +15,17 @@ interface Props {
 const formatTime = (iso: string): string =>
   new Intl.DateTimeFormat(t.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
 
-export function DraftNotice({ draft: { stored, status, takeOver, forget }, hasInput, onContinue }: Props) {
-  const isOffered = stored !== null && !hasInput
+export function DraftNotice({ draft: { offered, status, takeOver, forget }, hasInput, onContinue }: Props) {
+  const isElsewhere = status === 'elsewhere'
+  const isOffered = offered !== null && !hasInput && !isElsewhere
   return (
-    <div className={styles.draft} role="status">
-      {isOffered ? (
-        <p>
-          {messages.draftFound(formatTime(stored.savedAt))}{' '}
-          <Button onClick={() => onContinue(stored)}>{messages.continueDraft}</Button>{' '}
-          <Button onClick={forget}>{messages.forgetDraft}</Button>
-        </p>
-      ) : null}
-      {status === 'elsewhere' ? (
-        <p>
-          {messages.draft.elsewhere} <Button onClick={takeOver}>{messages.takeOver}</Button>
-        </p>
-      ) : null}
-      {hasInput && status !== 'idle' && status !== 'elsewhere' ? (
-        <p>
-          {messages.draft[status]}{' '}
-          {status === 'saved' ? <Button onClick={forget}>{messages.forgetDraft}</Button> : null}
-        </p>
-      ) : null}
+    <div className={styles.draft} data-quiet={status === 'saved' && !isOffered ? '' : undefined}>
+      <p role="status">
+        {isOffered ? messages.draftFound(formatTime(offered.savedAt)) : status === 'idle' ? '' : messages.draft[status]}
+      </p>
+      {isOffered ? <Button onClick={() => onContinue(offered)}>{messages.continueDraft}</Button> : null}
+      {isElsewhere ? <Button onClick={takeOver}>{messages.takeOver}</Button> : null}
+      {isOffered || status === 'saved' ? <Button onClick={forget}>{messages.forgetDraft}</Button> : null}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 // Takes a file: chosen, dropped on the box, or pasted.
-import { type DragEvent, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { updateMessages as messages } from '#messages/update'
 import { MAX_FILE_BYTES } from '../../importers/book/book'
 import type { UpdateInput } from '../../importers/session/sessionTypes'
@@ -11,12 +11,14 @@ interface Props {
   readonly onOpen: (input: UpdateInput) => void
 }
 
+/** Cells of a table, or JSON. */
+const TABLE_TEXT = /\t|^\s*[{[]/
+
 export function FileForm({ hint, accept, onOpen }: Props) {
   const id = useId()
   const [problem, setProblem] = useState('')
   const [isOver, setIsOver] = useState(false)
-  const open = async (files: FileList | null) => {
-    const [file, ...others] = files ?? []
+  const openFiles = async ([file, ...others]: readonly File[]) => {
     if (!file) return
     if (others.length > 0) return setProblem(messages.oneFile)
     if (file.size > MAX_FILE_BYTES) return setProblem(messages.tooLarge(file.name, file.size, MAX_FILE_BYTES))
@@ -27,24 +29,46 @@ export function FileForm({ hint, accept, onOpen }: Props) {
       setProblem(messages.unreadable(file.name))
     }
   }
-  const onDrag = (event: DragEvent, isNowOver: boolean) => {
-    event.preventDefault()
-    setIsOver(isNowOver)
+  const openTransfer = (data: DataTransfer | null) => {
+    const files = [...(data?.files ?? [])]
+    const text = data?.getData('text') ?? ''
+    const isFolder = [...(data?.items ?? [])].some(item => item.webkitGetAsEntry?.()?.isDirectory)
+    if (isFolder) return setProblem(messages.folder)
+    // Spreadsheet programs copy cells as text, and as a picture of them.
+    const hasOnlyPictures = files.every(({ type }) => type.startsWith('image/'))
+    if (hasOnlyPictures && TABLE_TEXT.test(text))
+      return onOpen({ kind: 'file', name: messages.pastedTable, bytes: new TextEncoder().encode(text) })
+    if (files.length > 0) return void openFiles(files)
+    if (text !== '') setProblem(messages.textOnly)
   }
+  // Anywhere on the page: nobody aims at the box, and a paste goes to whatever has the focus.
+  const newest = useRef(openTransfer)
+  newest.current = openTransfer
+  useEffect(() => {
+    const onDrop = (event: DragEvent) => {
+      event.preventDefault()
+      setIsOver(false)
+      newest.current(event.dataTransfer)
+    }
+    const onPaste = (event: ClipboardEvent) => newest.current(event.clipboardData)
+    const onDrag = (event: DragEvent) => {
+      event.preventDefault()
+      // Leaving one part of the page for another has a target.
+      setIsOver(event.type !== 'dragleave' || event.relatedTarget !== null)
+    }
+    addEventListener('drop', onDrop)
+    addEventListener('paste', onPaste)
+    addEventListener('dragover', onDrag)
+    addEventListener('dragleave', onDrag)
+    return () => {
+      removeEventListener('drop', onDrop)
+      removeEventListener('paste', onPaste)
+      removeEventListener('dragover', onDrag)
+      removeEventListener('dragleave', onDrag)
+    }
+  }, [])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a second way for the mouse; the input below does the same
-    <div
-      className={styles.drop}
-      data-over={isOver || undefined}
-      onDragEnter={event => onDrag(event, true)}
-      onDragOver={event => onDrag(event, true)}
-      onDragLeave={event => onDrag(event, false)}
-      onDrop={event => {
-        onDrag(event, false)
-        void open(event.dataTransfer.files)
-      }}
-      onPaste={event => void open(event.clipboardData.files)}
-    >
+    <div className={styles.drop} data-over={isOver || undefined}>
       <p>{hint}</p>
       <label htmlFor={id}>{messages.chooseFile}</label>
       <input
@@ -53,7 +77,7 @@ export function FileForm({ hint, accept, onOpen }: Props) {
         accept={accept}
         aria-describedby={`${id}-problem`}
         onChange={event => {
-          void open(event.target.files)
+          void openFiles([...(event.target.files ?? [])])
           // The same file again is a new choice.
           event.target.value = ''
         }}

@@ -1,26 +1,35 @@
 // The quick way: a list as published, pasted into a box, with the list it belongs to and its source, chosen once.
-import { type FormEvent, useId, useState } from 'react'
+import { type ClipboardEvent, type FormEvent, useId, useState } from 'react'
 import { updateMessages as messages } from '#messages/update'
 import type { StatedSource, UpdateInput } from '../../importers/session/sessionTypes'
 import { Button } from '../../ui/controls/Button'
 import { Field } from './Field'
 import styles from './Update.module.css'
 
+export type NamesInput = Extract<UpdateInput, { kind: 'names' }>
+
 interface Props {
   /** The recognition lists, with their names. */
   readonly lists: readonly { readonly id: string; readonly name: string }[]
-  /** Of a draft, or of the link that leads here. */
-  readonly initial: Partial<Extract<UpdateInput, { kind: 'names' }>>
-  readonly onOpen: (input: UpdateInput) => void
+  readonly value: NamesInput
+  readonly onChange: (value: NamesInput) => void
+  readonly onOpen: (input: NamesInput) => void
 }
 
 const GRADES = ['A', 'B', 'C', 'D'] as const
 const DATE_PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
-const EMPTY_SOURCE: StatedSource = { title: '', publisher: '', date: '', url: '', grade: 'A' }
+export const NO_NAMES: NamesInput = {
+  kind: 'names',
+  text: '',
+  list: '',
+  source: { title: '', publisher: '', date: '', url: '', grade: 'A' },
+}
 
-type Problems = Partial<Record<'text' | 'list' | 'title' | 'publisher' | 'date' | 'url', string>>
+/** In the order of the form. */
+const FIELDS = ['list', 'title', 'publisher', 'date', 'url', 'text'] as const
+type Problems = Partial<Record<(typeof FIELDS)[number], string | undefined>>
 
-function findProblems(text: string, list: string, source: StatedSource): Problems {
+function findProblems({ text, list, source }: NamesInput): Problems {
   return {
     ...(text.trim() === '' ? { text: messages.problems.text } : {}),
     ...(list === '' ? { list: messages.problems.list } : {}),
@@ -31,23 +40,27 @@ function findProblems(text: string, list: string, source: StatedSource): Problem
   }
 }
 
-export function NamesForm({ lists, initial, onOpen }: Props) {
+/** True for names that can be checked. */
+export const isComplete = (names: NamesInput): boolean => Object.keys(findProblems(names)).length === 0
+
+export function NamesForm({ lists, value, onChange, onOpen }: Props) {
   const id = useId()
-  const [text, setText] = useState(initial.text ?? '')
-  const [chosenList, setList] = useState<string | null>(null)
-  // The lists, and with them that of the link, may load after the form.
-  const list = chosenList ?? initial.list ?? ''
-  const [source, setSource] = useState<StatedSource>(initial.source ?? EMPTY_SOURCE)
+  const { text, list, source } = value
   const [problems, setProblems] = useState<Problems>({})
-  const changeSource = (patch: Partial<StatedSource>) => setSource(old => ({ ...old, ...patch }))
+  const changeSource = (patch: Partial<StatedSource>) => onChange({ ...value, source: { ...source, ...patch } })
+  /** Spreadsheet programs put cells into the clipboard as text and as a picture. */
+  const onPaste = ({ clipboardData }: ClipboardEvent) => {
+    const isPicture = clipboardData.files.length > 0 && clipboardData.getData('text') === ''
+    setProblems(old => ({ ...old, text: isPicture ? messages.pictureOfNames : undefined }))
+  }
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
-    const found = findProblems(text, list, source)
+    const found = findProblems(value)
     setProblems(found)
-    const [first] = Object.keys(found)
+    const first = FIELDS.find(name => found[name])
     if (first) form.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
-    else onOpen({ kind: 'names', text, list, source })
+    else onOpen(value)
   }
   const textId = `${id}-text`
   return (
@@ -55,7 +68,12 @@ export function NamesForm({ lists, initial, onOpen }: Props) {
       <p>{messages.namesHint}</p>
       <Field label={messages.listLabel} problem={problems.list}>
         {props => (
-          <select {...props} name="list" value={list} onChange={event => setList(event.target.value)}>
+          <select
+            {...props}
+            name="list"
+            value={list}
+            onChange={event => onChange({ ...value, list: event.target.value })}
+          >
             <option value="">{messages.chooseList}</option>
             {lists.map(({ id: listId, name }) => (
               <option key={listId} value={listId}>
@@ -139,7 +157,8 @@ export function NamesForm({ lists, initial, onOpen }: Props) {
           aria-describedby={problems.text ? `${textId}-problem` : undefined}
           aria-invalid={problems.text ? true : undefined}
           value={text}
-          onChange={event => setText(event.target.value)}
+          onPaste={onPaste}
+          onChange={event => onChange({ ...value, text: event.target.value })}
         />
         {problems.text ? (
           <p id={`${textId}-problem`} className={styles.problem}>

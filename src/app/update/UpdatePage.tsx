@@ -1,6 +1,6 @@
 // The page that updates the data: what it does, where the reader's file stays, the ways to begin, and the work on what
 // was opened. The build prerenders it as it is before anything is opened; the work itself loads then.
-import { lazy, Suspense, useReducer, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { t } from '#messages/t'
 import { updateMessages as messages } from '#messages/update'
 import type { UpdateInput } from '../../importers/session/sessionTypes'
@@ -10,12 +10,14 @@ import { DEFAULT_VIEW } from '../../view/links'
 import { buildUpdateHref } from '../../view/updateLink'
 import { buildHref } from '../../view/ViewProvider'
 import { DraftNotice } from './DraftNotice'
+import type { Draft } from './draftStore'
 import { FileForm } from './FileForm'
-import { NamesForm } from './NamesForm'
+import { isComplete, NamesForm, type NamesInput, NO_NAMES } from './NamesForm'
 import { RequestLog } from './RequestLog'
 import styles from './Update.module.css'
-import { INITIAL_STATE, updateReducer } from './updateState'
+import { INITIAL_STATE, NO_DECISIONS, updateReducer } from './updateState'
 import { useDraft } from './useDraft'
+import { useFileGuard } from './useFileGuard'
 import { type UpdateLists, useUpdateLists } from './useUpdateLists'
 
 const HOME = buildHref({ ...DEFAULT_VIEW, lang: t.lang }, {})
@@ -31,14 +33,36 @@ export function UpdatePage() {
   const [state, dispatch] = useReducer(updateReducer, INITIAL_STATE)
   const [way, setWay] = useState<Way>('names')
   const [openedAt, setOpenedAt] = useState<number | null>(null)
-  const draft = useDraft(state)
+  const [filledIn, setFilledIn] = useState(NO_NAMES)
   const lists = useUpdateLists()
+  // The lists, and with them that of the link, may load after the form.
+  const names = filledIn.list === '' ? { ...filledIn, list: readListOfLink(lists.lists) } : filledIn
+  const { input, isRead, decisions } = state
+  const unsent = useMemo(
+    () => (input || filledIn.text.trim() === '' ? null : { input: filledIn, decisions: NO_DECISIONS }),
+    [input, filledIn],
+  )
+  const draft = useDraft(input && isRead ? { input, decisions } : null, unsent)
+  const waysRef = useRef<HTMLFieldSetElement>(null)
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (wasOpen.current && !input) waysRef.current?.querySelector<HTMLElement>(':checked')?.focus()
+    wasOpen.current = input !== null
+  }, [input])
   const begin = () => setOpenedAt(time => time ?? performance.now())
-  const open = (input: UpdateInput) => {
+  const open = (next: UpdateInput, oldDecisions = NO_DECISIONS) => {
     begin()
-    dispatch({ type: 'open', input })
+    dispatch({ type: 'open', input: next, decisions: oldDecisions })
   }
-  const { input } = state
+  const continueDraft = (stored: Draft) => {
+    draft.takeUp()
+    if (stored.input.kind === 'names') setFilledIn(stored.input)
+    if (stored.input.kind === 'names' && !isComplete(stored.input)) setWay('names')
+    else open(stored.input, stored.decisions)
+  }
+  useFileGuard(() => {
+    if (way === 'names') setWay('file')
+  })
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -60,21 +84,21 @@ export function UpdatePage() {
           {openedAt === null ? null : <RequestLog since={openedAt} />}
         </section>
         <p className={styles.unsupported}>{messages.unsupported}</p>
-        <DraftNotice
-          draft={draft}
-          hasInput={input !== null}
-          onContinue={({ input, decisions }) => {
-            setOpenedAt(performance.now())
-            dispatch({ type: 'open', input, decisions })
-          }}
-        />
+        <DraftNotice draft={draft} hasInput={input !== null} onContinue={continueDraft} />
         {input ? (
           <Suspense fallback={<p>{messages.loading}</p>}>
-            <Workbench state={state} dispatch={dispatch} />
+            <Workbench
+              state={state}
+              dispatch={dispatch}
+              onClose={() => {
+                draft.leave()
+                dispatch({ type: 'close' })
+              }}
+            />
           </Suspense>
         ) : (
           <section className={styles.ways}>
-            <fieldset className={styles.waysChoice}>
+            <fieldset ref={waysRef} className={styles.waysChoice}>
               <legend className="visually-hidden">{messages.waysLabel}</legend>
               {WAYS.map(id => (
                 <label key={id} data-checked={id === way || undefined}>
@@ -83,7 +107,7 @@ export function UpdatePage() {
                 </label>
               ))}
             </fieldset>
-            <WayForm way={way} lists={lists} onOpen={open} onBegin={begin} />
+            <WayForm way={way} lists={lists} names={names} onNames={setFilledIn} onOpen={open} onBegin={begin} />
           </section>
         )}
       </main>
@@ -94,11 +118,15 @@ export function UpdatePage() {
 function WayForm({
   way,
   lists: { lists, hasFailed, retry },
+  names,
+  onNames,
   onOpen,
   onBegin,
 }: {
   readonly way: Way
   readonly lists: UpdateLists
+  readonly names: NamesInput
+  readonly onNames: (names: NamesInput) => void
   readonly onOpen: (input: UpdateInput) => void
   /** Told of a choice that opens no update. */
   readonly onBegin: () => void
@@ -129,7 +157,8 @@ function WayForm({
       ) : null}
       <NamesForm
         lists={lists.map(list => ({ id: list.id, name: formatListName(list) }))}
-        initial={{ list: readListOfLink(lists) }}
+        value={names}
+        onChange={onNames}
         onOpen={onOpen}
       />
     </>

@@ -3,6 +3,8 @@ import type { Decisions, UpdateInput } from '../../importers/session/sessionType
 
 export interface UpdateState {
   readonly input: UpdateInput | null
+  /** True once the input could be read: only then is it worth a draft. */
+  readonly isRead: boolean
   /** The newest last. */
   readonly past: readonly Decisions[]
   readonly decisions: Decisions
@@ -12,13 +14,14 @@ export interface UpdateState {
 
 export type UpdateAction =
   | { readonly type: 'open'; readonly input: UpdateInput; readonly decisions?: Decisions }
+  | { readonly type: 'read' }
   | { readonly type: 'decide'; readonly decisions: Partial<Decisions> }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'close' }
 
-const NO_DECISIONS: Decisions = { answers: {}, mended: [], merges: [], decisions: [] }
-export const INITIAL_STATE: UpdateState = { input: null, past: [], decisions: NO_DECISIONS, future: [] }
+export const NO_DECISIONS: Decisions = { answers: {}, mended: [], merges: [], decisions: [] }
+export const INITIAL_STATE: UpdateState = { input: null, isRead: false, past: [], decisions: NO_DECISIONS, future: [] }
 
 /** Steps that can be undone. */
 const MAX_HISTORY = 200
@@ -33,6 +36,8 @@ export function updateReducer(state: UpdateState, action: UpdateAction): UpdateS
   switch (action.type) {
     case 'open':
       return { ...INITIAL_STATE, input: action.input, decisions: action.decisions ?? NO_DECISIONS }
+    case 'read':
+      return { ...state, isRead: true }
     case 'decide':
       return {
         ...state,

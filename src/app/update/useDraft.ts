@@ -1,79 +1,122 @@
-// Keeps the draft in step with the state: offers a stored one when the page opens, stores each change after a pause, and
-// lets only one tab write it.
+// Keeps the draft in step with the work: offers a stored one when the page opens, stores each change after a pause, and lets
+// only one tab write it.
 import { useEffect, useRef, useState } from 'react'
+import type { Decisions, UpdateInput } from '../../importers/session/sessionTypes'
+import { holdDraftLock, isDraftLocked } from './draftLock'
 import { type Draft, deleteDraft, readDraft, saveDraft } from './draftStore'
-import type { UpdateState } from './updateState'
 
-const SAVE_DELAY_MS = 500
-const LOCK_NAME = 'update-draft'
+const SAVE_DELAY_MS = 300
 
 /**
  * - `off`: the browser refuses to store anything.
  * - `elsewhere`: another tab writes the draft.
  * - `full`: the last change could not be stored.
+ * - `forgotten`: deleted by the reader; this work is not stored again.
  */
-export type DraftStatus = 'idle' | 'saved' | 'full' | 'off' | 'elsewhere'
+export type DraftStatus = 'idle' | 'saved' | 'full' | 'off' | 'elsewhere' | 'forgotten'
 
-/** @param steal takes the draft over from another tab; its lock then ends with an AbortError */
-function holdLock(steal: boolean, onLost: () => void): Promise<boolean> {
-  if (!navigator.locks) return Promise.resolve(true)
-  return new Promise(resolve => {
-    const hold = (lock: Lock | null) => {
-      resolve(lock !== null)
-      // Held until the tab is closed.
-      return lock ? new Promise<never>(() => {}) : undefined
-    }
-    navigator.locks.request(LOCK_NAME, steal ? { steal } : { ifAvailable: true }, hold).catch(onLost)
-  })
+/** What is kept: an input with the decisions on it. */
+export interface Work {
+  readonly input: UpdateInput
+  readonly decisions: Decisions
 }
 
-/** @returns the stored draft that the reader may continue, null without one; and the state of the store */
-export function useDraft(state: UpdateState) {
-  const [stored, setStored] = useState<Draft | null>(null)
+/**
+ * @param work null while there is none; compared by its parts
+ * @param unsent names that are not yet checked; kept unless they would replace a draft that is offered
+ * @returns the stored draft that the reader may continue, null without one; and the state of the store
+ */
+export function useDraft(work: Work | null, unsent: Work | null) {
+  const [offered, setOffered] = useState<Draft | null>(null)
   const [status, setStatus] = useState<DraftStatus>('idle')
-  const canWrite = useRef(false)
-  const { input, decisions } = state
+  const [isWriter, setIsWriter] = useState(false)
+  const [isForgotten, setIsForgotten] = useState(false)
+  const releaseLock = useRef(() => {})
+  const pendingSave = useRef<(() => void) | null>(null)
+  const newest = useRef<Draft | null>(null)
+  const kept = work ?? (offered === null ? unsent : null)
+  const { input = null, decisions = null } = kept ?? {}
+  const hasWork = kept !== null
+  const isOff = status === 'off'
 
-  const takeOver = async (steal: boolean) => {
-    const isHeld = await holdLock(steal, () => {
-      canWrite.current = false
-      setStatus('elsewhere')
+  const offerStored = () =>
+    readDraft().then(
+      draft => {
+        newest.current = draft
+        setOffered(draft)
+      },
+      () => setStatus('off'),
+    )
+  const hold = (steal: boolean) => {
+    releaseLock.current()
+    releaseLock.current = holdDraftLock(steal, isHeld => {
+      setIsWriter(isHeld)
+      setStatus(old => (old === 'off' ? old : isHeld ? 'idle' : 'elsewhere'))
     })
-    canWrite.current = isHeld
-    setStatus(isHeld ? 'idle' : 'elsewhere')
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   useEffect(() => {
-    readDraft().then(
-      draft => {
-        setStored(draft)
-        return takeOver(false)
-      },
-      () => setStatus('off'),
-    )
+    void offerStored()
+    void isDraftLocked().then(isLocked => isLocked && setStatus('elsewhere'))
+    const saveAtOnce = () => pendingSave.current?.()
+    addEventListener('pagehide', saveAtOnce)
+    return () => removeEventListener('pagehide', saveAtOnce)
   }, [])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the lock is held as long as there is work
   useEffect(() => {
-    if (!input || !canWrite.current) return
-    const timer = setTimeout(() => {
-      saveDraft({ savedAt: new Date().toISOString(), input, decisions }).then(
+    if (!hasWork) return
+    hold(false)
+    return () => {
+      releaseLock.current()
+      setIsWriter(false)
+      setStatus(old => (old === 'off' ? old : 'idle'))
+    }
+  }, [hasWork])
+
+  useEffect(() => {
+    if (!input || !decisions || !isWriter || isForgotten || isOff) return
+    const save = () => {
+      pendingSave.current = null
+      const draft = { savedAt: new Date().toISOString(), input, decisions }
+      newest.current = draft
+      saveDraft(draft).then(
         () => setStatus('saved'),
         () => setStatus('full'),
       )
-    }, SAVE_DELAY_MS)
+    }
+    pendingSave.current = save
+    const timer = setTimeout(() => pendingSave.current?.(), SAVE_DELAY_MS)
     return () => clearTimeout(timer)
-  }, [input, decisions])
+  }, [input, decisions, isWriter, isForgotten, isOff])
 
   return {
-    stored,
+    offered,
     status,
-    takeOver: () => void takeOver(true),
-    /** Deletes the stored draft. */
+    /** Writes the draft here instead of in another tab, whose last state is offered. */
+    takeOver: () => {
+      hold(true)
+      if (!hasWork) void offerStored().then(() => releaseLock.current())
+    },
+    /** The reader continues the offered draft. */
+    takeUp: () => setOffered(null),
+    /** Ends the work; what was stored of it is offered again. */
+    leave: () => {
+      pendingSave.current?.()
+      setIsForgotten(false)
+      setOffered(newest.current)
+    },
+    /** Deletes the stored draft. The present work is not stored again. */
     forget: () => {
-      setStored(null)
+      pendingSave.current = null
+      setIsForgotten(hasWork)
+      newest.current = null
       deleteDraft().then(
-        () => setStatus(canWrite.current ? 'idle' : 'elsewhere'),
+        () => {
+          setOffered(null)
+          setStatus(hasWork ? 'forgotten' : 'idle')
+        },
         () => setStatus('off'),
       )
     },

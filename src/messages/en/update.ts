@@ -8,7 +8,7 @@ export const updateMessages: typeof zh = {
   lead: 'Whoever holds a list can complete this map with a browser: nothing to install, no account, no code.',
   privacyHeading: 'Your file stays on this computer',
   privacy:
-    'Reading, checking and comparing happen in this browser. There is no server that could receive a file. It works without a network too.',
+    'Reading, checking and comparing happen in this browser. There is no server that could receive a file. Once it is open, you can go on without a network.',
   requests: (count: number) =>
     count === 0
       ? 'This page has made no request since you began'
@@ -60,6 +60,11 @@ export const updateMessages: typeof zh = {
   oneFile: 'One file at a time. Several tables can go into one .zip.',
   tooLarge: (name: string, bytes: number, limit: number) =>
     `“${name}” has ${formatMegabytes(bytes)}, more than ${formatMegabytes(limit)}, and was not opened. Remove pictures and other sheets, or split it.`,
+  folder: 'This is a folder. Open one of its files; several tables can go into one .zip.',
+  pastedTable: 'pasted table',
+  textOnly: 'This is text, but no table. To paste names, choose “Paste names” above.',
+  pictureOfNames:
+    'A list in a picture cannot be read. Paste it as text: a tool that recognises text can turn it into one, which needs a check.',
   unreadable: (name: string) =>
     `The browser cannot read “${name}”. It may have been moved, or another program uses it.`,
   template: 'Download the template',
@@ -69,14 +74,15 @@ export const updateMessages: typeof zh = {
   preparing: 'Preparing…',
   templateFile: (isFilled: boolean) => (isFilled ? 'clusters-filled.xlsx' : 'clusters-template.xlsx'),
   templateSaved: 'Handed to the browser. Fill it in and open it above.',
-  draftFound: (when: string) => `This computer has an unfinished draft of ${when}.`,
+  draftFound: (when: string) => `This computer has an unfinished draft of ${when}. Opening something else replaces it.`,
   continueDraft: 'Continue it',
   forgetDraft: 'Delete the draft',
   draft: {
     saved: 'The draft is stored in the browser of this computer and survives a closed tab.',
     full: 'The draft could not be stored: the browser has no space left. Take the files away before you close the page.',
     off: 'The browser does not allow drafts (perhaps a private window). Everything works, but is lost when you close the page.',
-    elsewhere: 'Another tab is writing this draft, so changes here are not stored.',
+    forgotten: 'The draft is deleted. These changes are not stored again and are lost when you close the page.',
+    elsewhere: 'Another tab is writing the draft, so changes here are not stored.',
   },
   takeOver: 'Write it here instead',
 }

@@ -6,7 +6,7 @@ export const updateMessages = {
   description: `用一份名单或一个 Excel 工作簿补全${province.productZh}：粘贴名称、核对问题、比较差异、取回可发布的文件。全部在本机浏览器中完成。`,
   lead: '手里有名单的人，用浏览器就能补全这张地图：不用安装，不用账号，不用学代码。',
   privacyHeading: '文件不离开这台电脑',
-  privacy: '读取、核对和比较都在这个浏览器里进行，没有可以接收文件的服务器。断开网络也能继续。',
+  privacy: '读取、核对和比较都在这个浏览器里进行，没有可以接收文件的服务器。打开以后，断开网络也能继续。',
   requests: (count: number) =>
     count === 0 ? '开始以来，本页没有发出请求' : `开始以来，本页取过 ${count} 个本站的程序和数据文件，没有发送内容`,
   requestsNote: '由浏览器自己记录，逐条列出；也可以打开浏览器的开发者工具核对。',
@@ -50,6 +50,10 @@ export const updateMessages = {
   oneFile: '一次只能打开一个文件。几张表可以放进一个 .zip。',
   tooLarge: (name: string, bytes: number, limit: number) =>
     `“${name}”有 ${formatMegabytes(bytes)}，超过 ${formatMegabytes(limit)}，没有打开。请删去图片和无关的表，或分成几个文件。`,
+  folder: '这是文件夹。请打开里面的一个文件；几张表可以放进一个 .zip。',
+  pastedTable: '粘贴的表格',
+  textOnly: '这是一段文字，不是表格。要粘贴名称，请在上面选“粘贴名称”。',
+  pictureOfNames: '图片里的名单读不出来。请粘贴文字；只有图片的，请先用识别文字的工具转成文字，再核对。',
   unreadable: (name: string) => `浏览器读不到“${name}”。文件可能已移动，或正被别的程序占用。`,
   template: '下载模板',
   filledTemplate: '下载已填好现有资料的工作簿',
@@ -57,14 +61,15 @@ export const updateMessages = {
   preparing: '正在生成…',
   templateFile: (isFilled: boolean): string => (isFilled ? '集群数据-现有资料.xlsx' : '集群数据填写表.xlsx'),
   templateSaved: '已交给浏览器下载。填好后在上面打开。',
-  draftFound: (when: string) => `这台电脑里有 ${when} 没做完的草稿。`,
+  draftFound: (when: string) => `这台电脑里有 ${when} 没做完的草稿。现在另开一份，就会取代它。`,
   continueDraft: '接着做',
   forgetDraft: '删除草稿',
   draft: {
     saved: '草稿已存在这台电脑的浏览器里，关掉也不会丢。',
     full: '草稿没有存上：浏览器的空间不够。现在关掉会丢失，请先取走文件。',
     off: '浏览器不让存草稿（可能是无痕窗口）。照常可用，但关掉会丢失。',
-    elsewhere: '另一个标签页正在写这份草稿，所以这里的改动不会存。',
+    forgotten: '草稿已删。这次的改动不再存，关掉会丢失。',
+    elsewhere: '另一个标签页正在写草稿，所以这里的改动不会存。',
   },
   takeOver: '改由这里写',
 }
