@@ -1,6 +1,6 @@
 // The page that updates the data: what it does, where the reader's file stays, the ways to begin, and the work on what
 // was opened. The build prerenders it as it is before anything is opened; the work itself loads then.
-import { lazy, Suspense, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { t } from '#messages/t'
 import { updateMessages as messages } from '#messages/update'
 import type { UpdateInput } from '../../importers/session/sessionTypes'
@@ -9,6 +9,7 @@ import { Button } from '../../ui/controls/Button'
 import { DEFAULT_VIEW } from '../../view/links'
 import { buildUpdateHref } from '../../view/updateLink'
 import { buildHref } from '../../view/ViewProvider'
+import { lazyPane } from '../panes/lazyPane'
 import { DraftNotice } from './DraftNotice'
 import type { Draft } from './draftStore'
 import { FileForm } from './FileForm'
@@ -25,9 +26,9 @@ const IS_ENGLISH = t.lang === 'en'
 const WAYS = ['names', 'file', 'changeSet', 'dataset'] as const
 type Way = (typeof WAYS)[number]
 
-const Workbench = lazy(() => import('./Workbench'))
-const Templates = lazy(() => import('./Templates'))
-const DatasetForm = lazy(() => import('./dataset/DatasetForm'))
+const Workbench = lazyPane('app/update/Workbench', () => import('./Workbench'))
+const Templates = lazyPane('app/update/Templates', () => import('./Templates'))
+const DatasetForm = lazyPane('app/update/dataset/DatasetForm', () => import('./dataset/DatasetForm'))
 
 export function UpdatePage() {
   const [state, dispatch] = useReducer(updateReducer, INITIAL_STATE)
@@ -86,16 +87,15 @@ export function UpdatePage() {
         <p className={styles.unsupported}>{messages.unsupported}</p>
         <DraftNotice draft={draft} hasInput={input !== null} onContinue={continueDraft} />
         {input ? (
-          <Suspense fallback={<p>{messages.loading}</p>}>
-            <Workbench
-              state={state}
-              dispatch={dispatch}
-              onClose={() => {
-                draft.leave()
-                dispatch({ type: 'close' })
-              }}
-            />
-          </Suspense>
+          <Workbench
+            fallback={<p>{messages.loading}</p>}
+            state={state}
+            dispatch={dispatch}
+            onClose={() => {
+              draft.leave()
+              dispatch({ type: 'close' })
+            }}
+          />
         ) : (
           <section className={styles.ways}>
             <fieldset ref={waysRef} className={styles.waysChoice}>
@@ -131,21 +131,14 @@ function WayForm({
   /** Told of a choice that opens no update. */
   readonly onBegin: () => void
 }) {
-  if (way === 'dataset')
-    return (
-      <Suspense fallback={<p>{messages.loading}</p>}>
-        <DatasetForm onBegin={onBegin} />
-      </Suspense>
-    )
+  if (way === 'dataset') return <DatasetForm fallback={<p>{messages.loading}</p>} onBegin={onBegin} />
   if (way === 'changeSet')
     return <FileForm hint={messages.changeSetHint} accept=".json,application/json" onOpen={onOpen} />
   if (way === 'file')
     return (
       <>
         <FileForm hint={messages.fileHint} accept=".xlsx,.xlsm,.csv,.tsv,.txt,.json,.zip,.xls" onOpen={onOpen} />
-        <Suspense fallback={<p>{messages.templateNote}</p>}>
-          <Templates />
-        </Suspense>
+        <Templates fallback={<p>{messages.templateNote}</p>} />
       </>
     )
   return (

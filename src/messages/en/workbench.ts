@@ -10,7 +10,7 @@ export const workbenchMessages: typeof zh = {
   failedHeading: 'It did not work',
   refusedHeading: (name: string) => `“${name}” was not opened`,
   networkFailed:
-    'The published data could not be fetched, so nothing can be compared. Check the network and try again. What you filled in is still there.',
+    'The program or the published data could not be fetched, so nothing can be compared. Check the network and try again. What you filled in is still there.',
   sessionFailed: (reason: string) =>
     `Something went wrong: ${reason}. What you filled in is still there. Try again, or choose another file.`,
   retry: 'Try again',

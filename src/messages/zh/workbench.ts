@@ -8,7 +8,7 @@ export const workbenchMessages = {
   close: '换一份',
   failedHeading: '没有做成',
   refusedHeading: (name: string) => `没有打开“${name}”`,
-  networkFailed: '已发布的数据没有取到，无法比较。请检查网络后重试，已填的内容还在。',
+  networkFailed: '程序或已发布的数据没有取到，无法比较。请检查网络后重试，已填的内容还在。',
   sessionFailed: (reason: string) => `处理时出错：${reason}。已填的内容还在，可以换一份文件或重试。`,
   retry: '重试',
   namesHeading: '核对名称',
