@@ -6,10 +6,11 @@ import { faultListMessages } from '#messages/faultList'
 import { faultMessages } from '#messages/faults'
 import { workbenchMessages as messages } from '#messages/workbench'
 import { toShanghaiDay } from '../../domain/date/isoDay'
+import { FAULT_KINDS } from '../../domain/fault/faultCodes'
 import { type Decision, selectAccepted } from '../../importers/changes/change'
 import type { FaultPlace } from '../../importers/faults/fault'
 import { formatFault, formatRemedy } from '../../importers/faults/formatFault'
-import type { Decisions } from '../../importers/session/sessionTypes'
+import type { Decisions, Evaluation } from '../../importers/session/sessionTypes'
 import { Button } from '../../ui/controls/Button'
 import { useIsPrinting } from '../../ui/hooks/printing'
 import { OutputSection } from './OutputSection'
@@ -41,7 +42,7 @@ export default function Workbench({ state, dispatch, onClose }: Props) {
   const isPrinting = useIsPrinting()
   const { input, decisions } = state
   const reviewPlaces = useMemo(() => (places ? buildReviewPlaces(places) : null), [places])
-  const isRead = evaluation !== null && evaluation.refusal === null
+  const isRead = evaluation !== null && isUsable(evaluation)
   const hasAnswer = evaluation !== null || status.kind === 'failed'
   const headingRef = useRef<HTMLHeadingElement>(null)
   // The form or the file box that had the focus is gone.
@@ -152,11 +153,17 @@ export default function Workbench({ state, dispatch, onClose }: Props) {
             {changeCount > 0 ? <DifferenceModes isComparing={isComparing} onChange={setIsComparing} /> : null}
           </div>
           {isComparing ? (
-            <Comparison evaluation={evaluation} decisions={decisions.decisions} hasPreview={hasPreview} />
+            <Comparison
+              evaluation={evaluation}
+              decisions={decisions.decisions}
+              places={reviewPlaces}
+              hasPreview={hasPreview}
+            />
           ) : (
             <DifferenceList
               evaluation={evaluation}
               decisions={decisions.decisions}
+              places={reviewPlaces}
               merges={decisions.merges}
               onDecide={(decision: Decision) => decide({ decisions: [...decisions.decisions, decision] })}
               onMerge={merges => decide({ merges })}
@@ -180,9 +187,11 @@ export default function Workbench({ state, dispatch, onClose }: Props) {
         ) : null}
       </div>
       {isComparing ? (
-        isPrinting && <ComparisonSheet evaluation={evaluation} decisions={decisions.decisions} day={day} />
+        isPrinting && (
+          <ComparisonSheet evaluation={evaluation} decisions={decisions.decisions} places={reviewPlaces} day={day} />
+        )
       ) : (
-        <ReviewSheet accepted={accepted} evaluation={evaluation} day={day} />
+        <ReviewSheet accepted={accepted} evaluation={evaluation} places={reviewPlaces} day={day} />
       )}
     </>
   )
@@ -205,3 +214,7 @@ const DifferenceModes = ({ isComparing, onChange }: ModesProps) => (
     {isComparing ? <Button onClick={() => print()}>{differenceMessages.printComparison}</Button> : null}
   </fieldset>
 )
+
+/** True if something of the input can be used: a file without it keeps the draft before it. */
+const isUsable = ({ refusal, faults }: Evaluation): boolean =>
+  refusal === null && !faults.some(({ code, place }) => place === null && FAULT_KINDS[code].severity === 'error')

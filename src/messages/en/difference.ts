@@ -32,6 +32,7 @@ export const differenceMessages: typeof zh = {
   before: 'was',
   after: 'becomes',
   empty: '(empty)',
+  colon: ': ',
   separator: '; ',
   more: (next: number, remaining: number) => `Show ${next} more of ${remaining}`,
   near: 'Perhaps one cluster',

@@ -31,6 +31,7 @@ export const differenceMessages = {
   before: '原为',
   after: '改为',
   empty: '（空）',
+  colon: '：',
   separator: '；',
   more: (next: number, remaining: number) => `再显示 ${next} 处，共余 ${remaining} 处`,
   near: '像是同一个集群',

@@ -15,6 +15,7 @@ import { type App, openApp } from '../../support/browser/appDriver'
 import { findUnmarkedChinese, findUnmarkedEnglish } from '../../support/browser/languageChecks'
 import { createMapDriver, SMALL_MAP } from '../../support/browser/mapDriver'
 import { watchReactTexts } from '../../support/browser/translationTool'
+import { checkNames, getDraftNotice, openFile, openUpdatePage } from '../../support/browser/updateDriver'
 import { openView, VIEWS } from '../../support/browser/views'
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
@@ -120,6 +121,29 @@ describe.each([
     expect(await getChangedTexts()).toEqual([])
   })
 })
+
+test.each(['/update/?list=sc-2023', '/en/update/?list=sc-2023'])(
+  '%s has no axe violations in any of its states',
+  async path => {
+    const app = await openUpdatePage({ path, initScript: AXE, reducedMotion: 'reduce' })
+    const issues = async () => [...(await runAxeInBothThemes(app, 'html')), ...(await findSmallTargets(app, 24))]
+    expect(await issues()).toEqual([])
+    await checkNames(app, '郫都区川菜调味品产业集群\n乐山高新区光伏产业集群')
+    await getDraftNotice(app).filter({ hasText: /\S/ }).waitFor()
+    expect(await issues()).toEqual([])
+    await app.clickButton(/^(换一份|Begin with another)$/)
+    await app.page.getByRole('button', { name: /^(接着做|Continue it)$/ }).waitFor()
+    await openFile(
+      app,
+      1,
+      'a.csv',
+      '集群名称,市（州）,县（市、区）,产业\n三台县纺织鞋服产业集群,绵阳市,三台县,食品青纺\n',
+    )
+    await app.clickButton(/ D2$/)
+    await app.page.locator('td:focus').waitFor()
+    expect(await issues()).toEqual([])
+  },
+)
 
 describe('over MapLibre', () => {
   const VIEWS_WITH_MAP = ['the start', 'a cluster', 'nothing found']

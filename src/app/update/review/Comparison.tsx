@@ -11,16 +11,19 @@ import styles from './Comparison.module.css'
 import { type ComparedItem, type ComparedLine, selectComparison } from './comparison'
 import { diffWords, type TextPart } from './diffWords'
 import sheetStyles from './ReviewSheet.module.css'
+import type { ReviewPlaces } from './reviewPlaces'
 
 interface Props {
   readonly evaluation: Evaluation
   readonly decisions: readonly Decision[]
+  /** Null before they are loaded. */
+  readonly places: ReviewPlaces | null
   /** A preview of these decisions is kept: each cluster then links to its place on the map. */
   readonly hasPreview: boolean
 }
 
-export function Comparison({ evaluation: { changes, changeCount, titles }, decisions, hasPreview }: Props) {
-  const items = selectComparison(changes, resolveDecisions(changes, decisions))
+export function Comparison({ evaluation: { changes, changeCount, titles }, decisions, places, hasPreview }: Props) {
+  const items = selectComparison(changes, resolveDecisions(changes, decisions), places)
   const paging = usePagedRows(changes, items.length)
   return (
     <>

@@ -14,16 +14,18 @@ import { usePagedRows } from '../../../ui/hooks/usePagedRows'
 import { ShowMore } from '../../../ui/table/DataTable'
 import { formatField, formatRow, formatRowKey, formatValue, listFields } from './formatChange'
 import styles from './Review.module.css'
+import type { ReviewPlaces } from './reviewPlaces'
 
 interface Props {
   readonly evaluation: Evaluation
   readonly decisions: readonly Decision[]
+  readonly places: ReviewPlaces | null
   readonly merges: readonly { readonly id: string; readonly other: string }[]
   readonly onDecide: (decision: Decision) => void
   readonly onMerge: (merges: Props['merges']) => void
 }
 
-export function DifferenceList({ evaluation, decisions, merges, onDecide, onMerge }: Props) {
+export function DifferenceList({ evaluation, decisions, places, merges, onDecide, onMerge }: Props) {
   const { changes, changeCount, nearDuplicates, expired, expiredCount, titles, faults } = evaluation
   const states = resolveDecisions(changes, decisions)
   const accepted = [...states.values()].filter(Boolean).length
@@ -78,6 +80,7 @@ export function DifferenceList({ evaluation, decisions, merges, onDecide, onMerg
           changes={changes.filter(change => change.kind === kind)}
           states={states}
           titles={titles}
+          places={places}
           onDecide={onDecide}
         />
       ))}
@@ -100,10 +103,11 @@ interface SectionProps {
   readonly changes: readonly Change[]
   readonly states: ReadonlyMap<string, boolean>
   readonly titles: Evaluation['titles']
+  readonly places: ReviewPlaces | null
   readonly onDecide: Props['onDecide']
 }
 
-function KindSection({ kind, changes, states, titles, onDecide }: SectionProps) {
+function KindSection({ kind, changes, states, titles, places, onDecide }: SectionProps) {
   const paging = usePagedRows(kind, changes.length)
   if (changes.length === 0) return null
   const decideAll = (isAccepted: boolean) => onDecide({ change: null, kind, isAccepted })
@@ -120,6 +124,7 @@ function KindSection({ kind, changes, states, titles, onDecide }: SectionProps) 
             key={change.id}
             change={change}
             title={titles[change.owner] ?? change.owner}
+            places={places}
             isAccepted={states.get(change.id)}
             onDecide={isAccepted => onDecide({ change: change.id, kind: null, isAccepted })}
           />
@@ -132,13 +137,14 @@ function KindSection({ kind, changes, states, titles, onDecide }: SectionProps) 
 
 interface ItemProps {
   readonly change: Change
+  readonly places: ReviewPlaces | null
   readonly title: string
   /** Undefined while undecided. */
   readonly isAccepted: boolean | undefined
   readonly onDecide: (isAccepted: boolean) => void
 }
 
-function ChangeItem({ change, title, isAccepted, onDecide }: ItemProps) {
+function ChangeItem({ change, places, title, isAccepted, onDecide }: ItemProps) {
   const { table, kind } = change
   const what = [
     title,
@@ -158,11 +164,11 @@ function ChangeItem({ change, title, isAccepted, onDecide }: ItemProps) {
           <p>
             {formatRowKey(change) ? <small lang="zh-CN">{formatRowKey(change)} </small> : null}
             {formatField(table, change.field)} {messages.before}{' '}
-            <del lang="zh-CN">{formatValue(table, change.field, change.before)}</del> {messages.after}{' '}
-            <ins lang="zh-CN">{formatValue(table, change.field, change.after)}</ins>
+            <del lang="zh-CN">{formatValue(table, change.field, change.before, places)}</del> {messages.after}{' '}
+            <ins lang="zh-CN">{formatValue(table, change.field, change.after, places)}</ins>
           </p>
         ) : (
-          <AddedRow change={change} />
+          <AddedRow change={change} places={places} />
         )}
       </div>
       <div className={styles.choices}>
@@ -185,16 +191,23 @@ function ChangeItem({ change, title, isAccepted, onDecide }: ItemProps) {
   )
 }
 
-function AddedRow({ change }: { readonly change: Extract<Change, { kind: 'added' | 'absent' }> }) {
+function AddedRow({
+  change,
+  places,
+}: {
+  readonly change: Extract<Change, { kind: 'added' | 'absent' }>
+  readonly places: ReviewPlaces | null
+}) {
   const { table, row } = change
   const fields = listFields(row)
   const recognitions = 'recognitions' in row ? row.recognitions : []
   return (
     <>
-      <p lang="zh-CN">{formatRow(table, row)}</p>
+      <p lang="zh-CN">{formatRow(table, row, places)}</p>
       {recognitions.map(recognition => (
         <p key={JSON.stringify(recognition)} lang="zh-CN">
-          {messages.tables.recognitions}：{formatRow('recognitions', recognition)}
+          {`${messages.tables.recognitions}${messages.colon}`}
+          {formatRow('recognitions', recognition, places)}
         </p>
       ))}
       <details>
@@ -205,7 +218,7 @@ function AddedRow({ change }: { readonly change: Extract<Change, { kind: 'added'
           {fields.map(([field, value]) => (
             <div key={field}>
               <dt>{formatField(table, field)}</dt>
-              <dd lang="zh-CN">{formatValue(table, field, value)}</dd>
+              <dd lang="zh-CN">{formatValue(table, field, value, places)}</dd>
             </div>
           ))}
         </dl>

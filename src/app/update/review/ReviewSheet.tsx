@@ -5,14 +5,16 @@ import type { Change } from '../../../importers/changes/change'
 import type { Evaluation } from '../../../importers/session/sessionTypes'
 import { formatField, formatRow, formatValue } from './formatChange'
 import styles from './ReviewSheet.module.css'
+import type { ReviewPlaces } from './reviewPlaces'
 
 interface Props {
   readonly accepted: readonly Change[]
   readonly evaluation: Evaluation
+  readonly places: ReviewPlaces | null
   readonly day: string
 }
 
-export const ReviewSheet = ({ accepted, evaluation: { base, titles, changeSet }, day }: Props) => (
+export const ReviewSheet = ({ accepted, evaluation: { base, titles, changeSet }, places, day }: Props) => (
   <section className={styles.sheet}>
     <h1>{messages.reviewTitle}</h1>
     <p>
@@ -40,12 +42,12 @@ export const ReviewSheet = ({ accepted, evaluation: { base, titles, changeSet },
               {change.kind === 'changed' ? formatField(change.table, change.field) : ''}
             </td>
             <td>
-              {change.kind === 'changed' ? formatValue(change.table, change.field, change.before) : null}
-              {change.kind === 'absent' ? formatRow(change.table, change.row) : null}
+              {change.kind === 'changed' ? formatValue(change.table, change.field, change.before, places) : null}
+              {change.kind === 'absent' ? <SheetRow change={change} places={places} /> : null}
             </td>
             <td>
-              {change.kind === 'changed' ? formatValue(change.table, change.field, change.after) : null}
-              {change.kind === 'added' ? formatRow(change.table, change.row) : null}
+              {change.kind === 'changed' ? formatValue(change.table, change.field, change.after, places) : null}
+              {change.kind === 'added' ? <SheetRow change={change} places={places} /> : null}
             </td>
           </tr>
         ))}
@@ -53,4 +55,26 @@ export const ReviewSheet = ({ accepted, evaluation: { base, titles, changeSet },
     </table>
     <p className={styles.signature}>{messages.signed}</p>
   </section>
+)
+
+/** The row, and the recognitions of a new cluster. */
+const SheetRow = ({
+  change: { table, row },
+  places,
+}: {
+  readonly change: Extract<Change, { kind: 'added' | 'absent' }>
+  readonly places: ReviewPlaces | null
+}) => (
+  <>
+    <p>{formatRow(table, row, places)}</p>
+    {'recognitions' in row
+      ? row.recognitions.map(recognition => (
+          <p key={JSON.stringify(recognition)}>
+            {differenceMessages.tables.recognitions}
+            {differenceMessages.colon}
+            {formatRow('recognitions', recognition, places)}
+          </p>
+        ))
+      : null}
+  </>
 )

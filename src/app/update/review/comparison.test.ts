@@ -30,7 +30,7 @@ const CHANGES: readonly Change[] = [
 ]
 
 test('each cluster is one item with its fields before and after, then each source', () => {
-  const items = selectComparison(CHANGES, new Map([['field', true]]))
+  const items = selectComparison(CHANGES, new Map([['field', true]]), null)
   expect(items.map(({ owner, kind, state }) => [owner, kind, state])).toEqual([
     [cluster.id, 'changed', null],
     [other.id, 'absent', 'open'],
@@ -43,7 +43,7 @@ test('each cluster is one item with its fields before and after, then each sourc
 })
 
 test('a cluster that is new or gone has every field and every row of its tables, on one side only', () => {
-  const lines = selectComparison(CHANGES, new Map())[1]?.lines ?? []
+  const lines = selectComparison(CHANGES, new Map(), null)[1]?.lines ?? []
   expect(lines.every(({ before, after }) => before !== null && after === null)).toBe(true)
   for (const { textZh } of [...other.figures, ...other.measures])
     expect(lines.map(({ before }) => before)).toContain(textZh)

@@ -1,6 +1,7 @@
 // Each changed cluster or source before and after: one line for each field or row that differs.
 import type { Change, ChangeKind } from '../../../importers/changes/change'
 import { formatChangePlace, formatField, formatRow, formatValue, listFields, listStatements } from './formatChange'
+import type { ReviewPlaces } from './reviewPlaces'
 
 export type DecisionState = 'open' | 'accepted' | 'refused'
 
@@ -31,6 +32,7 @@ export interface ComparedItem {
 export function selectComparison(
   changes: readonly Change[],
   states: ReadonlyMap<string, boolean>,
+  places: ReviewPlaces | null,
 ): readonly ComparedItem[] {
   const groups = new Map<string, Change[]>()
   for (const change of changes) {
@@ -43,7 +45,7 @@ export function selectComparison(
     const [first] = group
     if (!first) return []
     const whole = group.find(({ table, kind }) => kind !== 'changed' && (table === 'cluster' || table === 'source'))
-    const lines = group.flatMap(change => toLines(change, toState(states.get(change.id))))
+    const lines = group.flatMap(change => toLines(change, toState(states.get(change.id)), places))
     const [state] = lines.map(line => line.state)
     return [
       {
@@ -58,11 +60,11 @@ export function selectComparison(
   return [...items.filter(({ isCluster }) => isCluster), ...items.filter(({ isCluster }) => !isCluster)]
 }
 
-function toLines(change: Change, state: DecisionState): ComparedLine[] {
+function toLines(change: Change, state: DecisionState, places: ReviewPlaces | null): ComparedLine[] {
   const { id, table } = change
   if (change.kind === 'changed') {
-    const before = formatValue(table, change.field, change.before)
-    const after = formatValue(table, change.field, change.after)
+    const before = formatValue(table, change.field, change.before, places)
+    const after = formatValue(table, change.field, change.after, places)
     return [{ key: id, label: formatChangePlace(change), state, before, after }]
   }
   const toLine = (key: string, label: string, text: string): ComparedLine => ({
@@ -73,13 +75,17 @@ function toLines(change: Change, state: DecisionState): ComparedLine[] {
     after: change.kind === 'added' ? text : null,
   })
   if (table !== 'cluster' && table !== 'source')
-    return [toLine('', formatChangePlace(change), formatRow(table, change.row))]
+    return [toLine('', formatChangePlace(change), formatRow(table, change.row, places))]
   return [
     ...listFields(change.row).map(([field, value]) =>
-      toLine(field, formatField(table, field), formatValue(table, field, value)),
+      toLine(field, formatField(table, field), formatValue(table, field, value, places)),
     ),
     ...listStatements(change.row).map(([kind, row], index) =>
-      toLine(`${kind} ${index}`, formatChangePlace({ ...change, table: kind, rowKey: '' }), formatRow(kind, row)),
+      toLine(
+        `${kind} ${index}`,
+        formatChangePlace({ ...change, table: kind, rowKey: '' }),
+        formatRow(kind, row, places),
+      ),
     ),
   ]
 }

@@ -1,10 +1,8 @@
 // Words for a change of the tables: what row it is, which field, which values.
 import { differenceMessages as messages } from '#messages/difference'
-import { names } from '#messages/names'
 import { t } from '#messages/t'
 import { CONFIDENCE, LEVEL } from '#messages/words'
 import type { Confidence } from '../../../domain/cluster/cluster'
-import type { PrefectureCode } from '../../../domain/place/adcode'
 import { parseListId } from '../../../domain/recognition/recognitionList'
 import {
   type Change,
@@ -17,6 +15,7 @@ import {
 import { CHOICES, type ChoiceId } from '../../../importers/sheets/cells/choices'
 import { type ColumnDef, SHEETS } from '../../../importers/sheets/sheetDefs'
 import type { SheetId } from '../../../importers/sheets/sheetIds'
+import type { ReviewPlaces } from './reviewPlaces'
 
 const SHEET_OF_TABLE: Readonly<Record<ChangeTable, SheetId>> = {
   cluster: 'clusters',
@@ -39,22 +38,26 @@ export function formatField(table: ChangeTable, field: string): string {
   return (messages.fields as Readonly<Record<string, string>>)[field] ?? field
 }
 
+/** Places of codes; null before they are loaded. */
+type Places = Pick<ReviewPlaces, 'formatCode'> | null
+
 /** A value as the workbook has it: words for codes, nothing left out. */
-export function formatValue(table: ChangeTable, field: string, value: unknown): string {
+export function formatValue(table: ChangeTable, field: string, value: unknown, places: Places): string {
   if (value === null || value === undefined || value === '') return messages.empty
-  if (Array.isArray(value)) return value.map(item => formatValue(table, field, item)).join(messages.separator)
+  if (Array.isArray(value)) return value.map(item => formatValue(table, field, item, places)).join(messages.separator)
   if (typeof value === 'object')
     return Object.entries(value)
-      .map(([key, part]) => `${key}: ${formatValue(table, key, part)}`)
+      .map(([key, part]) => `${key}: ${formatValue(table, key, part, places)}`)
       .join(messages.separator)
   if (typeof value === 'boolean') return value ? messages.yes : messages.no
-  if (field === 'prefecture') return names.prefecture(value as PrefectureCode)
   if (field === 'industryConfidence') return CONFIDENCE[value as Confidence] ?? String(value)
+  if (PLACE_FIELDS.includes(field) && places) return places.formatCode(String(value))
   if (LIST_FIELDS.includes(field) && parseListId(String(value)) !== null) return formatListId(String(value))
   const choice = findChoice(table, field, String(value))
   return choice ? (IS_ENGLISH ? choice.en : choice.zh) : String(value)
 }
 
+const PLACE_FIELDS: readonly string[] = ['adcode', 'prefecture']
 const LIST_FIELDS: readonly string[] = ['list', 'candidates']
 
 /** sc-2023 -> 省级 2023. */
@@ -65,11 +68,11 @@ function findChoice(table: ChangeTable, field: string, value: string) {
   return choices && CHOICES[choices].find(choice => choice.value === value)
 }
 
-/** The row in one line: the text of a statement, the name of a cluster, the title of a source. */
-export function formatRow(table: ChangeTable, row: Row): string {
+/** The row in one line: the text of a statement, the title of a source, a cluster with place and industry. */
+export function formatRow(table: ChangeTable, row: Row, places: Places): string {
   const fields = row as Readonly<Record<string, unknown>>
   const texts = {
-    cluster: ['nameZh'],
+    cluster: ['nameZh', fields.adcode ? 'adcode' : 'prefecture', 'industry'],
     source: ['title', 'publisher', 'date'],
     recognitions: ['nameAsPublished', 'list', 'level'],
     figures: ['textZh'],
@@ -78,7 +81,7 @@ export function formatRow(table: ChangeTable, row: Row): string {
   }[table]
   return texts
     .filter(field => fields[field] !== null && fields[field] !== undefined && fields[field] !== '')
-    .map(field => formatValue(table, field, fields[field]))
+    .map(field => formatValue(table, field, fields[field], places))
     .join(messages.separator)
 }
 
@@ -89,7 +92,7 @@ export function formatRowKey({ table, rowKey }: Change): string {
   return KEY_FIELDS[table]
     .map((field, i) => ({ field, value: values[i] }))
     .filter(({ value }) => value !== null && value !== undefined && value !== '')
-    .map(({ field, value }) => formatValue(table, field, value))
+    .map(({ field, value }) => formatValue(table, field, value, null))
     .join(' · ')
 }
 

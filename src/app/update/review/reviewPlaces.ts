@@ -9,6 +9,8 @@ export interface ReviewPlaces {
   readonly getPrefecture: (county: CountyCode) => PrefectureCode
   /** With the name of its prefecture: 乐山市市中区. */
   readonly getFullName: (county: CountyCode) => string
+  /** The full name of a county, the name of a prefecture; an unknown code as it is. */
+  readonly formatCode: (code: string) => string
 }
 
 /** @param divisions in the order of their codes */
@@ -17,6 +19,7 @@ export function buildReviewPlaces(divisions: readonly Division[]): ReviewPlaces 
   const counties = divisions.filter(({ level }) => level === 'county')
   const names = new Map(divisions.map(({ adcode, name }) => [adcode, name]))
   const parents = new Map(counties.map(({ adcode, parent }) => [adcode, parent]))
+  const formatCode = (code: string) => `${names.get(parents.get(code) ?? '') ?? ''}${names.get(code) ?? code}`
   return {
     prefectures: prefectures.map(({ adcode, name }) => ({ code: adcode as PrefectureCode, name })),
     countiesByPrefecture: new Map(
@@ -28,6 +31,7 @@ export function buildReviewPlaces(divisions: readonly Division[]): ReviewPlaces 
       ]),
     ),
     getPrefecture: county => (parents.get(county) ?? '') as PrefectureCode,
-    getFullName: county => `${names.get(parents.get(county) ?? '') ?? ''}${names.get(county) ?? county}`,
+    getFullName: formatCode,
+    formatCode,
   }
 }
