@@ -128,7 +128,7 @@ test('differences are accepted, refused, undone and redone, and a second person 
   await second.page.getByText('已接受 2 处').waitFor()
   await second.clickButton('换一份')
   await openFile(second, 2, '旧.json', text.replace(/"base": "\w{8}/, '"base": "00000000'))
-  await second.page.getByText(/不是同一版/).waitFor()
+  await second.page.getByText(/指纹 00000000.*不是同一版/).waitFor()
 })
 
 test('a file that cannot be read is refused with the true reason, and the draft before it is kept', async () => {
