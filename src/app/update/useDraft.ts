@@ -15,7 +15,7 @@ const SAVE_DELAY_MS = 300
  */
 export type DraftStatus = 'idle' | 'saved' | 'full' | 'off' | 'elsewhere' | 'forgotten'
 
-/** What is kept: an input with the decisions on it. */
+/** An input with the decisions on it. */
 export interface Work {
   readonly input: UpdateInput
   readonly decisions: Decisions
