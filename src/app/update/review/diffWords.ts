@@ -1,4 +1,5 @@
 // Marks the words that differ between two texts.
+import { diffArrays } from 'diff'
 
 /** Part of a text; the parts of one side joined are the text. */
 export interface TextPart {
@@ -6,8 +7,8 @@ export interface TextPart {
   readonly isChanged: boolean
 }
 
-/** Longer texts are marked as a whole, in words. */
-const MAX_WORDS = 400
+/** Texts that differ in more words are marked as a whole. */
+const MAX_CHANGED_WORDS = 400
 /** Fewer equal words between two changed ones are marked with them, so that a mark is no sieve. */
 const MIN_EQUAL_RUN = 2
 
@@ -19,58 +20,21 @@ const splitWords = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*|\p{Sc
  * - `甲；乙`, `甲；乙；丙` → nothing, 甲；乙【；丙】
  */
 export function diffWords(before: string, after: string): { readonly before: TextPart[]; readonly after: TextPart[] } {
-  const [old, next] = [splitWords(before), splitWords(after)]
-  if (Math.max(old.length, next.length) > MAX_WORDS)
-    return { before: [{ text: before, isChanged: true }], after: [{ text: after, isChanged: true }] }
-  const pairs = dropShortRuns(matchWords(old, next), old.length, next.length)
-  return {
-    before: joinParts(old, new Set(pairs.map(([i]) => i))),
-    after: joinParts(next, new Set(pairs.map(([, j]) => j))),
+  const runs = diffArrays(splitWords(before), splitWords(after), { maxEditLength: MAX_CHANGED_WORDS })
+  const old: TextPart[] = []
+  const next: TextPart[] = []
+  if (!runs) return { before: [{ text: before, isChanged: true }], after: [{ text: after, isChanged: true }] }
+  for (const [index, { value, added, removed }] of runs.entries()) {
+    const isAtEnd = index === 0 || index === runs.length - 1
+    const isChanged = added || removed || (value.length < MIN_EQUAL_RUN && !isAtEnd)
+    if (!added) addPart(old, { text: value.join(''), isChanged })
+    if (!removed) addPart(next, { text: value.join(''), isChanged })
   }
+  return { before: old, after: next }
 }
 
-type Pair = readonly [before: number, after: number]
-
-/** The longest common sequence, as pairs of indices. */
-function matchWords(old: readonly string[], next: readonly string[]): Pair[] {
-  const width = next.length + 1
-  const lengths = new Uint16Array((old.length + 1) * width)
-  const at = (i: number, j: number) => lengths[i * width + j] ?? 0
-  for (let i = old.length - 1; i >= 0; i--)
-    for (let j = next.length - 1; j >= 0; j--)
-      lengths[i * width + j] = old[i] === next[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
-  const pairs: Pair[] = []
-  for (let i = 0, j = 0; i < old.length && j < next.length; ) {
-    if (old[i] === next[j]) pairs.push([i++, j++])
-    else if (at(i + 1, j) >= at(i, j + 1)) i++
-    else j++
-  }
-  return pairs
-}
-
-/** Keeps runs at the ends of the texts, whatever their length. */
-function dropShortRuns(pairs: readonly Pair[], oldLength: number, nextLength: number): Pair[] {
-  const runs: Pair[][] = []
-  for (const pair of pairs) {
-    const last = runs.at(-1)
-    const [i, j] = last?.at(-1) ?? [-2, -2]
-    if (last && pair[0] === i + 1 && pair[1] === j + 1) last.push(pair)
-    else runs.push([pair])
-  }
-  const isAtEnd = (run: readonly Pair[]) => {
-    const [first, last] = [run[0], run.at(-1)]
-    return (first?.[0] === 0 && first[1] === 0) || (last?.[0] === oldLength - 1 && last[1] === nextLength - 1)
-  }
-  return runs.filter(run => run.length >= MIN_EQUAL_RUN || isAtEnd(run)).flat()
-}
-
-function joinParts(words: readonly string[], equal: ReadonlySet<number>): TextPart[] {
-  const parts: TextPart[] = []
-  for (const [index, word] of words.entries()) {
-    const isChanged = !equal.has(index)
-    const last = parts.at(-1)
-    if (last?.isChanged === isChanged) parts[parts.length - 1] = { text: last.text + word, isChanged }
-    else parts.push({ text: word, isChanged })
-  }
-  return parts
+function addPart(parts: TextPart[], { text, isChanged }: TextPart): void {
+  const last = parts.at(-1)
+  if (last?.isChanged === isChanged) parts[parts.length - 1] = { text: last.text + text, isChanged }
+  else parts.push({ text, isChanged })
 }

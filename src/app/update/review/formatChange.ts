@@ -85,9 +85,9 @@ export function formatRow(table: ChangeTable, row: Row, places: Places): string 
     .join(messages.separator)
 }
 
-/** The row of a changed field, from its key: 产值 69 · 县域 · 2025-11. Empty for a cluster or a source. */
+/** The row of a changed field, from its key: 产值 69 · 县域 · 2025-11. Empty for a cluster, a source or an empty key. */
 export function formatRowKey({ table, rowKey }: Change): string {
-  if (table === 'cluster' || table === 'source') return ''
+  if (table === 'cluster' || table === 'source' || rowKey === '') return ''
   const values = JSON.parse(rowKey) as readonly unknown[]
   return KEY_FIELDS[table]
     .map((field, i) => ({ field, value: values[i] }))
