@@ -20,6 +20,7 @@ test.each([
   ['一、达州市\n大竹苎麻产业集群', '大竹县 by short-name heading'],
   ['1\t苎麻纺织产业集群\t大竹县\t达州市', '大竹县 by cell'],
   ['苎麻纺织产业集群（大竹县）', '大竹县 by note'],
+  ['成都市（3个）\n达州市大竹县苎麻产业集群', '大竹县 by full-name city-name'],
 ])('%s: the county, and what it rests on', (paste, expected) => {
   expect(describePlace((match(paste)[0] as ReturnType<typeof match>[number]).county)).toBe(expected)
 })

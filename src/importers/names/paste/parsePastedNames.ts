@@ -1,6 +1,7 @@
 // Reads a pasted list of names, in whatever shape: lines, numbering, table cells, headings of cities, a sentence. Every
 // text that is no name is returned with its reason.
 
+import type { CountyCode } from '../../../domain/place/adcode'
 import type { NameContext } from '../nameContext'
 import type { IgnoredText, IgnoreReason, PastedName, PastedNames, PlaceHint } from '../names'
 import { isOrdinal, removeContact, removeOrdinal } from './cleanText'
@@ -43,6 +44,7 @@ export function parsePastedNames(text: string, context: NameContext): PastedName
     for (const { name, note } of pieces.names) {
       const position = (namesOfLine.get(cell.line) ?? 0) + 1
       namesOfLine.set(cell.line, position)
+      if (heading !== null && isElsewhere(name, heading, context)) heading = null
       names.push({
         key: `${cell.line}.${position}`,
         line: cell.line,
@@ -111,7 +113,8 @@ export function parsePastedNames(text: string, context: NameContext): PastedName
     const headingAbove = heading
     for (const part of removeOrdinal(rest).split(/[；;。]/))
       if (part.trim() !== '') readPart(row, readLeadingHeading(row, part.trim()))
-    heading = headingAbove
+    // A heading that a name has ended stays ended.
+    if (heading !== null) heading = headingAbove
   }
 
   const readPart = (row: PastedRow, content: string) => {
@@ -164,6 +167,20 @@ const isHeading = (text: string, { places }: NameContext): boolean =>
 
 const isProvince = (text: string, { removeProvince }: NameContext['places']): boolean =>
   text !== '' && /^(?:本级|属|直|级)?$/.test(removeProvince(text)) && removeProvince(text) !== text
+
+/**
+ * True for a name with its own city and a county of it in full, where the heading names another city: the list of that
+ * city is over. 自贡市大安区… below 成都市.
+ */
+function isElsewhere(name: string, heading: string, { places }: NameContext): boolean {
+  const own = places.parsePlace(name)
+  const above = places.parsePlace(heading)
+  if (!own?.city || own.form !== 'full-name' || !above) return false
+  const getCity = (county: CountyCode) => places.prefectureByCounty.get(county) ?? null
+  const [county, ...others] = own.counties
+  const isOwnCounty = county !== undefined && others.length === 0 && getCity(county) === own.city
+  return isOwnCounty && ![above.city, ...above.counties.map(getCity)].includes(own.city)
+}
 
 /** A line without tabs has more parts only if it is a sentence. */
 const MAX_CELLS = 6
