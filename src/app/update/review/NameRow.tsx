@@ -103,9 +103,9 @@ export function NameRow({ proposal, answer, places, onAnswer }: RowProps) {
             <option value="" disabled>
               {messages.isItSame}
             </option>
-            {existing.map(({ cluster, nameZh, score }) => (
+            {existing.map(({ cluster, nameZh, score, basis }) => (
               <option key={cluster} value={cluster}>
-                {messages.sameAs(nameZh, score)}
+                {messages.sameAs(nameZh, messages.existing[basis](score))}
               </option>
             ))}
             <option value="new">{messages.isNew}</option>
@@ -203,7 +203,11 @@ function Choice<T extends string>({
         {hasNone ? <option value={NONE}>{messages.none}</option> : null}
       </select>
       <small>
-        {value === undefined ? messages.asked(evidence) : answer === undefined ? evidence : messages.chosen}
+        {value === undefined
+          ? messages.asked(evidence)
+          : answer === undefined
+            ? messages.found(finding.score, evidence)
+            : messages.chosen}
       </small>
     </td>
   )
