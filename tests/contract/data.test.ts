@@ -431,7 +431,7 @@ describe('a mistake in the tables stops the build and is named by file, record a
     ],
     [changeCluster(QINGYANG, { id: SANTAI }), `${clusterPrefix}id: the id “${SANTAI}” appears more than once`],
     [changeCluster(QINGYANG, { nameZh: ' ' }), `clusters.json: ${QINGYANG}: nameZh: “ ” has outer spaces`],
-    [changeOtherTable('recognition-lists.json', 'sc-2023', { namesKnown: 3 }), 'sc-2023: namesKnown: is 3, counted 2'],
+    [changeOtherTable('recognition-lists.json', 'sc-2023', { namesKnown: 99 }), 'sc-2023: namesKnown: is 99, counted '],
     [
       changeOtherTable('recognition-lists.json', 'sc-2023', { withoutPublishedName: 0 }),
       'sc-2023: withoutPublishedName: is 0, counted 1',

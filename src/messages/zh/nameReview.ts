@@ -17,7 +17,7 @@ export const nameReviewMessages = {
   chooseFor: (column: string, name: string) => `${name}：${column}`,
   none: '不属于某一个县',
   asked: (evidence: string) => `请定：${evidence}`,
-  /** How sure the finding is, and what it rests on. */
+  /** The score of the finding, and what it rests on. */
   found: (score: number, evidence: string) => `${Math.round(score * 100)}%：${evidence}`,
   chosen: '由您选定',
   separator: '；',
