@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { faultMessages as en } from '../../messages/en/faults'
 import { faultMessages as zh } from '../../messages/zh/faults'
+import { toColumnLetter } from '../sheets/cells/cellAddress'
 import type { Fault } from './fault'
-import { formatFault, formatFaultGroup, formatFaultPlaces, formatRemedy, toColumnLetter } from './formatFault'
+import { formatFault, formatFaultGroup, formatFaultPlaces, formatRemedy } from './formatFault'
 import { groupFaults } from './groupFaults'
 
 const badDate: Fault = {

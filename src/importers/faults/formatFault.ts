@@ -1,5 +1,6 @@
 // Formats the faults of a workbook for people, in the language of the given words.
 import { type FaultMessages, formatFaultMessage } from '../../messages/faultFormat'
+import { toColumnLetter } from '../sheets/cells/cellAddress'
 import type { Fault, FaultPlace } from './fault'
 import type { FaultGroup } from './groupFaults'
 
@@ -42,9 +43,5 @@ const formatColumn = (messages: FaultMessages, { column, heading }: FaultPlace):
   if (heading !== undefined) return messages.heading(heading)
   return column === null ? '' : messages.letter(toColumnLetter(column))
 }
-
-/** 0 -> A, 25 -> Z, 26 -> AA. */
-export const toColumnLetter = (column: number): string =>
-  (column < 26 ? '' : toColumnLetter(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 
 const toSentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

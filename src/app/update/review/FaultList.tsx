@@ -5,13 +5,9 @@ import { faultListMessages as messages } from '#messages/faultList'
 import { faultMessages } from '#messages/faults'
 import type { Severity } from '../../../domain/fault/faultCodes'
 import type { Fault, FaultPlace } from '../../../importers/faults/fault'
-import {
-  formatFaultGroup,
-  formatFaultPlaces,
-  formatRemedy,
-  toColumnLetter,
-} from '../../../importers/faults/formatFault'
+import { formatFaultGroup, formatFaultPlaces, formatRemedy } from '../../../importers/faults/formatFault'
 import { type FaultGroup, getGroupKey, groupFaults } from '../../../importers/faults/groupFaults'
+import { toColumnLetter } from '../../../importers/sheets/cells/cellAddress'
 import { formatFaultMessage } from '../../../messages/faultFormat'
 import { Button } from '../../../ui/controls/Button'
 import { usePagedRows } from '../../../ui/hooks/usePagedRows'
