@@ -3,6 +3,8 @@ import type { FileFault } from './fileFault'
 
 /** A larger file is refused before it is read. A workbook of 10,000 clusters and 100,000 measures has 5 MB. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024
+/** All entries of an archive, or all files of a folder, together. */
+export const MAX_UNPACKED_BYTES = 256 * 1024 * 1024
 
 /**
  * A day of the calendar, as the cell shows it, converted from a serial number of the book's own epoch: YYYY-MM-DD, or YYYY-MM

@@ -33,3 +33,15 @@ export class RefusalError extends Error {
 export function refuse(code: FileFaultCode, params: FileFault['params'] = {}): never {
   throw new RefusalError(createFileFault(code, params))
 }
+
+/** Ends the reading of a file that has more bytes than the limit. */
+export function refuseAbove(
+  limit: number,
+  bytes: number,
+  code: 'file-too-large' | 'zip-bomb' = 'file-too-large',
+): void {
+  if (bytes > limit) refuse(code, { size: toMegabytes(bytes), limit: toMegabytes(limit) })
+}
+
+/** Rounded up: a size above a limit is never stated as the limit. */
+const toMegabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024)

@@ -96,7 +96,7 @@ test.each<
     ['zip-broken'],
   ],
   ['an archive with a password', 'a.zip', patchZip(buildZip({ 'a.csv': 'a,b' }), '\x01\x02', 8, 1), ['zip-password']],
-  ['an archive that unpacks to 300 MB', 'a.zip', bomb, ['zip-bomb', { size: 286, limit: 256 }]],
+  ['an archive that unpacks to 300 MB', 'a.zip', bomb, ['zip-bomb', { size: 287, limit: 256 }]],
   ['an archive as dense as no table', 'a.zip', dense, ['zip-too-dense', { ratio: 1024, limit: 200 }]],
   ['a damaged entry', 'a.zip', patchZip(buildZip({ 'a.csv': 'a,b' }), '\x01\x02', 16, 1), ['zip-broken']],
   ['an entry larger than declared', 'a.zip', lying, ['zip-false-sizes']],

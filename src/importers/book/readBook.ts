@@ -2,7 +2,7 @@
 import { throwIfAborted } from '../../domain/computation/throwIfAborted'
 import { type Book, type BookSheet, type CellValue, MAX_FILE_BYTES, type MergedRange } from './book'
 import { decodeText } from './decodeText'
-import { createFileFault, type FileFault, RefusalError, refuse } from './fileFault'
+import { createFileFault, type FileFault, RefusalError, refuse, refuseAbove } from './fileFault'
 import { findDelimiter, splitCells } from './readCsv'
 import { readHtml } from './readHtml'
 import { readJson } from './readJson'
@@ -24,14 +24,6 @@ interface ReadFile {
   readonly reportProgress: (share: number) => void
 }
 
-const toMegabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
-
-/** The refusal of a file by its size alone; null if it may be read. */
-function checkFileSize(bytes: number): FileFault | null {
-  if (bytes <= MAX_FILE_BYTES) return bytes === 0 ? createFileFault('file-empty') : null
-  return createFileFault('file-too-large', { size: toMegabytes(bytes), limit: toMegabytes(MAX_FILE_BYTES) })
-}
-
 /**
  * Reads a workbook, a table of text, JSON, or an archive of them.
  * @returns the book, or the true reason why there is none
@@ -45,8 +37,8 @@ export async function readBook(bytes: Uint8Array, name: string, options: ReadOpt
   }
   try {
     reportProgress(0)
-    const tooLarge = checkFileSize(bytes.length)
-    if (tooLarge) return { refusal: tooLarge }
+    if (bytes.length === 0) refuse('file-empty')
+    refuseAbove(MAX_FILE_BYTES, bytes.length)
     const book = await readFile({ bytes, name, reportProgress }, true)
     if (book.sheets.every(({ rows }) => rows.length === 0)) refuse('file-empty')
     reportProgress(1)

@@ -1,10 +1,10 @@
 // Reads archives, xlsx among them. The directory is checked before anything is unpacked, and unpacking stops at the size that
 // the directory declares.
 import { Inflate } from 'fflate'
-import { refuse } from './fileFault'
+import { MAX_UNPACKED_BYTES } from './book'
+import { refuse, refuseAbove } from './fileFault'
 
 /** Limits of all entries together. */
-const MAX_UNPACKED_BYTES = 256 * 1024 * 1024
 const MAX_ENTRIES = 10_000
 /** Sheets with many equal cells reach 40; no table reaches this one. Small archives may. */
 const MAX_RATIO = 200
@@ -85,8 +85,6 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
   return length === size ? bytes : refuse('zip-broken')
 }
 
-const toMegabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
-
 /** Reads the directory of an archive. Refuses what is damaged, has a password or would unpack to too much. */
 export function openZip(bytes: Uint8Array): ZipArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -96,7 +94,7 @@ export function openZip(bytes: Uint8Array): ZipArchive {
   const directory = view.getUint32(end + 16, true)
   // The numbers of an archive above 4 GB or 65,535 entries are kept elsewhere.
   if (count === 0xffff) refuse('zip-too-many-files', { count, limit: MAX_ENTRIES })
-  if (directory === 0xffffffff) refuse('zip-bomb', { size: 4096, limit: toMegabytes(MAX_UNPACKED_BYTES) })
+  if (directory === 0xffffffff) refuseAbove(MAX_UNPACKED_BYTES, 2 ** 32, 'zip-bomb')
   if (count > MAX_ENTRIES) refuse('zip-too-many-files', { count, limit: MAX_ENTRIES })
 
   const entries = new Map<string, Entry>()
@@ -125,8 +123,7 @@ export function openZip(bytes: Uint8Array): ZipArchive {
   }
   // Overlapping entries use the same bytes many times.
   if (packedBytes > bytes.length) refuse('zip-false-sizes')
-  if (unpackedBytes > MAX_UNPACKED_BYTES)
-    refuse('zip-bomb', { size: toMegabytes(unpackedBytes), limit: toMegabytes(MAX_UNPACKED_BYTES) })
+  refuseAbove(MAX_UNPACKED_BYTES, unpackedBytes, 'zip-bomb')
   const ratio = Math.round(unpackedBytes / Math.max(1, packedBytes))
   if (unpackedBytes > RATIO_FREE_BYTES && ratio > MAX_RATIO) refuse('zip-too-dense', { ratio, limit: MAX_RATIO })
 

@@ -5,8 +5,8 @@ import { formatProblem } from '../../dataset/tables/formatProblem'
 import { type Problem, toProblem } from '../../dataset/tables/problem'
 import type { FaultCode, Severity } from '../../domain/fault/faultCodes'
 import { groupFaults } from '../../domain/fault/groupFaults'
-import { MAX_FILE_BYTES } from '../book/book'
-import { type FileFault, RefusalError, refuse } from '../book/fileFault'
+import { MAX_FILE_BYTES, MAX_UNPACKED_BYTES } from '../book/book'
+import { type FileFault, RefusalError, refuse, refuseAbove } from '../book/fileFault'
 import { sniffFormat } from '../book/sniffFormat'
 import { openZip } from '../book/zipArchive'
 import { type ChangedClusters, collectChangedClusters } from '../changes/change'
@@ -14,8 +14,6 @@ import { type FolderFiles, findFolders } from '../folder/folderFiles'
 import { openPublishedFolder, type PublishedFolder } from '../folder/publishedFolder'
 import type { Session } from './sessionTypes'
 
-/** All files of a folder together: as much as an archive may unpack to. */
-const MAX_FOLDER_BYTES = 256 * 1024 * 1024
 /** Places of one code that the page shows. */
 const MAX_PLACES = 20
 
@@ -106,8 +104,6 @@ function findMissingBoundaries(clusters: PublishedFolder['clusters'], codes: Rea
   )
 }
 
-const toMegabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
-
 async function readBytes(file: Blob): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer())
@@ -117,8 +113,7 @@ async function readBytes(file: Blob): Promise<Uint8Array> {
 }
 
 async function readZip(file: Blob): Promise<FolderFiles> {
-  if (file.size > MAX_FILE_BYTES)
-    refuse('file-too-large', { size: toMegabytes(file.size), limit: toMegabytes(MAX_FILE_BYTES) })
+  refuseAbove(MAX_FILE_BYTES, file.size)
   const bytes = await readBytes(file)
   return sniffFormat(bytes) === 'zip' ? openZip(bytes) : refuse('no-data-set')
 }
@@ -128,9 +123,10 @@ async function readFolder(files: Exclude<DatasetRequest['files'], Blob>): Promis
   const names = files.map(({ path }) => path)
   const [folder] = findFolders(names, ['version.json'])
   const own = folder === undefined ? [] : files.filter(({ path }) => path.startsWith(folder))
-  const size = own.reduce((sum, { file }) => sum + file.size, 0)
-  if (size > MAX_FOLDER_BYTES)
-    refuse('file-too-large', { size: toMegabytes(size), limit: toMegabytes(MAX_FOLDER_BYTES) })
+  refuseAbove(
+    MAX_UNPACKED_BYTES,
+    own.reduce((sum, { file }) => sum + file.size, 0),
+  )
   const contents = new Map<string, Uint8Array>()
   for (const { path, file } of own) contents.set(path, await readBytes(file))
   return { names, unpack: path => contents.get(path) ?? null }
