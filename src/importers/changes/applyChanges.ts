@@ -3,8 +3,15 @@ import { countNames } from '../../dataset/checks/checkTables'
 import type { Dataset } from '../../dataset/tables/readDataset'
 import type { ClusterRow, ListRow } from '../../dataset/tables/tables'
 import type { SourceRow } from '../sheets/importTypes'
-import { type Change, type ChangedField, type Row, type Statement, type StatementTable, toRowKey } from './change'
-import { STATEMENT_TABLES } from './diffTables'
+import {
+  type Change,
+  type ChangedField,
+  type Row,
+  STATEMENT_TABLES,
+  type Statement,
+  type StatementTable,
+  toRowKey,
+} from './change'
 
 type Alias = Dataset['aliases'][number]
 

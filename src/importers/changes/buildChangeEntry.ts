@@ -1,8 +1,7 @@
 // Infers the entry of the change log from the accepted changes.
 import type { Dataset } from '../../dataset/tables/readDataset'
 import { sheetMessages } from '../../messages/zh/sheets'
-import type { Change, ChangeTable, StatementTable } from './change'
-import { STATEMENT_TABLES } from './diffTables'
+import { type Change, type ChangeTable, STATEMENT_TABLES, type StatementTable } from './change'
 
 type ChangeEntry = Dataset['changes'][number]
 

@@ -6,11 +6,19 @@ import type { SourceRow } from '../sheets/importTypes'
 export const CHANGE_TABLES = ['cluster', 'recognitions', 'figures', 'measures', 'leadEnterprises', 'source'] as const
 export type ChangeTable = (typeof CHANGE_TABLES)[number]
 
+/** The tables of a cluster. */
+export const STATEMENT_TABLES = [
+  'recognitions',
+  'figures',
+  'measures',
+  'leadEnterprises',
+] as const satisfies readonly ChangeTable[]
+
 /** - `added`: a new row. - `changed`: one field of a row. - `absent`: a published row that the file does not have. */
 export const CHANGE_KINDS = ['added', 'changed', 'absent'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
-export type StatementTable = Exclude<ChangeTable, 'cluster' | 'source'>
+export type StatementTable = (typeof STATEMENT_TABLES)[number]
 export type Statement = ClusterRow[StatementTable][number]
 export type Row = ClusterRow | SourceRow | Statement
 

@@ -3,20 +3,21 @@
 import type { ClusterRow } from '../../dataset/tables/tables'
 import type { ImportedTables, SourceRow } from '../sheets/importTypes'
 import { matchRows } from '../sheets/join/matchRows'
-import { type Change, type ChangeTable, type Row, type Statement, type StatementTable, toRowKey } from './change'
+import {
+  type Change,
+  type ChangeTable,
+  type Row,
+  STATEMENT_TABLES,
+  type Statement,
+  type StatementTable,
+  toRowKey,
+} from './change'
 
 /** Published clusters and sources. */
 export interface PublishedTables {
   readonly clusters: readonly ClusterRow[]
   readonly sources: readonly SourceRow[]
 }
-
-export const STATEMENT_TABLES = [
-  'recognitions',
-  'figures',
-  'measures',
-  'leadEnterprises',
-] as const satisfies readonly StatementTable[]
 
 interface Place {
   readonly table: ChangeTable

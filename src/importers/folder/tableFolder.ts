@@ -19,7 +19,8 @@ import { openZip } from '../book/zipArchive'
 import { loadPublished } from '../changes/buildRelease'
 import type { PublishedTables } from '../changes/diffTables'
 import type { Fault } from '../faults/fault'
-import type { ImportedTables, StatementKind } from '../sheets/importTypes'
+import { type ImportedTables, STATEMENT_KINDS } from '../sheets/importTypes'
+import { listAbsent } from '../sheets/join/listAbsent'
 import { matchRows } from '../sheets/join/matchRows'
 import { findFolders } from './folderFiles'
 
@@ -27,7 +28,6 @@ import { findFolders } from './folderFiles'
 const TELLING_TABLES: readonly TableName[] = ['clusters.json', 'sources.json', 'published-ids.json']
 /** The tables whose rows an update takes over. */
 const UPDATED_TABLES = ['clusters.json', 'sources.json'] as const
-const STATEMENT_KINDS: readonly StatementKind[] = ['recognitions', 'figures', 'measures']
 
 /** @returns null for any file that is no archive with source tables, and for a damaged one, of which `readBook` gives the reason */
 export function readTableFolder(bytes: Uint8Array): Partial<TableTexts> | null {
@@ -122,10 +122,6 @@ export function toImportedTables(
   published: PublishedTables,
   { clusters, sources }: Pick<ImportedTables, 'clusters' | 'sources'>,
 ): ImportedTables {
-  const listAbsent = (old: readonly { readonly id: string }[], rows: readonly { readonly id: string }[]) => {
-    const ids = new Set(rows.map(({ id }) => id))
-    return old.map(({ id }) => id).filter(id => !ids.has(id))
-  }
   return {
     clusters,
     sources,

@@ -18,7 +18,8 @@ export interface RowPlace {
 export const toRowPlace = ({ table, row }: RowPlace): RowPlace => ({ table, row })
 
 /** The sheets whose rows belong to a cluster. */
-export type StatementKind = 'recognitions' | 'figures' | 'measures'
+export const STATEMENT_KINDS = ['recognitions', 'figures', 'measures'] as const
+export type StatementKind = (typeof STATEMENT_KINDS)[number]
 
 /** Published rows that a book does not have, in the sheets that it has. They stay in the tables until someone accepts that they go. */
 export interface AbsentRows {

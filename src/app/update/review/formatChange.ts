@@ -9,6 +9,7 @@ import {
   type ChangeTable,
   KEY_FIELDS,
   type Row,
+  STATEMENT_TABLES,
   type Statement,
   type StatementTable,
 } from '../../../importers/changes/change'
@@ -105,9 +106,8 @@ export function formatChangePlace(change: Change): string {
     .join(' · ')
 }
 
-/** The tables of a cluster, which are no single fields. */
-const STATEMENT_FIELDS = ['recognitions', 'figures', 'measures', 'leadEnterprises'] as const
-const NESTED: readonly string[] = [...STATEMENT_FIELDS, 'notes', 'relatedTo']
+/** Fields that are tables or notes, no single values. */
+const NESTED: readonly string[] = [...STATEMENT_TABLES, 'notes', 'relatedTo']
 
 /** The fields of a row that have a value, without its tables. */
 export const listFields = (row: Row): [field: string, value: unknown][] =>
@@ -119,5 +119,5 @@ export const listFields = (row: Row): [field: string, value: unknown][] =>
 /** The rows of the tables of a cluster; none of any other row. */
 export const listStatements = (row: Row): [table: StatementTable, row: Statement][] =>
   'recognitions' in row
-    ? STATEMENT_FIELDS.flatMap(table => row[table].map((statement): [StatementTable, Statement] => [table, statement]))
+    ? STATEMENT_TABLES.flatMap(table => row[table].map((statement): [StatementTable, Statement] => [table, statement]))
     : []

@@ -1,20 +1,20 @@
 // Merges the joined rows of a book into the published tables. Published rows that the book lacks stay, and are named as absent.
 import type { Dataset } from '../../../dataset/tables/readDataset'
 import type { ClusterRow } from '../../../dataset/tables/tables'
-import type {
-  AddRowFault,
-  ClusterOrigin,
-  ImportedTables,
-  Origins,
-  RowPlace,
-  SourceRow,
-  StatementKind,
+import {
+  type AddRowFault,
+  type ClusterOrigin,
+  type ImportedTables,
+  type Origins,
+  type RowPlace,
+  type SourceRow,
+  STATEMENT_KINDS,
+  type StatementKind,
 } from '../importTypes'
 import type { SheetId } from '../sheetIds'
 import type { JoinedRow } from './joinSources'
 import type { JoinedStatements } from './joinStatements'
-
-const STATEMENT_KINDS = ['recognitions', 'figures', 'measures'] as const satisfies readonly StatementKind[]
+import { listAbsent } from './listAbsent'
 
 /** The rows of a book as rows of the tables. */
 export interface JoinedRows {
@@ -129,12 +129,4 @@ function mergeSources(sources: JoinedRows['sources'], published: readonly Source
     ...published.map(source => byId.get(source.id) ?? source),
     ...[...byId.values()].filter(({ id }) => !known.has(id)),
   ]
-}
-
-const listAbsent = (
-  published: readonly { readonly id: string }[],
-  rows: readonly { readonly id: string }[],
-): string[] => {
-  const named = new Set(rows.map(({ id }) => id))
-  return published.map(({ id }) => id).filter(id => !named.has(id))
 }
