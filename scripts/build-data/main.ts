@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildData } from '../../src/dataset/buildData'
 import { formatProblem } from '../../src/dataset/tables/formatProblem'
+import { toTableText } from '../../src/dataset/tables/toTableText'
 import { DATA_FOLDER } from '../../src/domain/export/publishedData'
 import { faultMessages } from '../../src/messages/en/faults'
 import { DATASET_FOLDER, PUBLIC_FOLDER } from '../build/dataset'
@@ -27,6 +28,6 @@ if (problems.length > 0) {
   for (const name of await readdir(target, { recursive: true }))
     if (/\.(json|csv)$/.test(name) && !files.has(name)) await rm(new URL(name, target))
   if (process.argv.includes('--record-ids'))
-    await writeFile(new URL('published-ids.json', source), `${JSON.stringify(publishedIds, null, 2)}\n`)
+    await writeFile(new URL('published-ids.json', source), toTableText(publishedIds))
   console.error(`public/${DATA_FOLDER}: ${files.size} files`)
 }

@@ -9,7 +9,8 @@ export interface FileFault {
   readonly code: FileFaultCode
   /** The file of an archive; null for the chosen file. */
   readonly place: { readonly sheet: string; readonly row: null; readonly column: null } | null
-  readonly found: null
+  /** The value that is wrong; null if the fault is no single value. */
+  readonly found: string | null
   /** The values that the message names. */
   readonly params: Readonly<Record<string, string | number>>
 }
@@ -18,7 +19,7 @@ export interface FileFault {
 export const createFileFault = (code: FileFaultCode, params: FileFault['params'] = {}): FileFault => ({
   code,
   place: null,
-  found: null,
+  found: typeof params.found === 'string' ? params.found : null,
   params,
 })
 

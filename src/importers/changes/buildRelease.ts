@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { type BuiltData, buildData } from '../../dataset/buildData'
 import { type Dataset, readDataset, TABLES, type TableTexts } from '../../dataset/tables/readDataset'
+import { toTableText } from '../../dataset/tables/toTableText'
 import { DATA_FOLDER } from '../../domain/export/publishedData'
 import { applyChanges } from './applyChanges'
 import { buildChangeEntry } from './buildChangeEntry'
@@ -30,8 +31,6 @@ export interface Release extends BuiltData {
   /** The source tables after the changes. */
   readonly texts: TableTexts
 }
-
-const toTableText = (rows: unknown): string => `${JSON.stringify(rows, null, 2)}\n`
 
 /** @param day YYYY-MM-DD of the change log */
 export function buildRelease(texts: TableTexts, accepted: readonly Change[], day: string): Release {

@@ -12,6 +12,7 @@ import {
   type TableTexts,
 } from '../../dataset/tables/readDataset'
 import type { ClusterRow, ListRow } from '../../dataset/tables/tables'
+import { toTableText } from '../../dataset/tables/toTableText'
 import type { Book, BookSheet } from '../book/book'
 import { RefusalError } from '../book/fileFault'
 import { readJson } from '../book/readJson'
@@ -99,8 +100,6 @@ export function importTableFolder(
   }
 }
 
-const toText = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`
-
 /** Nothing that is published goes. */
 function selectAdditions(published: Dataset, data: Dataset): Partial<TableTexts> {
   const translations = { ...published.translations, ...data.translations }
@@ -110,10 +109,12 @@ function selectAdditions(published: Dataset, data: Dataset): Partial<TableTexts>
     return added.length > 0 ? { ...list, sources: [...list.sources, ...added] } : list
   })
   return {
-    ...(toText(translations) === toText(published.translations) ? {} : { 'english-texts.json': toText(translations) }),
+    ...(toTableText(translations) === toTableText(published.translations)
+      ? {}
+      : { 'english-texts.json': toTableText(translations) }),
     ...(lists.every((list, index) => list === published.lists[index])
       ? {}
-      : { 'recognition-lists.json': toText(lists) }),
+      : { 'recognition-lists.json': toTableText(lists) }),
   }
 }
 

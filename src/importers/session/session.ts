@@ -3,7 +3,6 @@
 import type { Dataset, TableTexts } from '../../dataset/tables/readDataset'
 import { parseListId } from '../../domain/recognition/recognitionList'
 import type { Book } from '../book/book'
-import type { FileFault } from '../book/fileFault'
 import { readBook } from '../book/readBook'
 import { buildRelease, loadPublished } from '../changes/buildRelease'
 import { type Change, selectAccepted } from '../changes/change'
@@ -75,7 +74,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
     const first = importBook(read, published)
     const fixed = mended.length > 0 ? mendBook(read, first.faults, mended) : null
     const { tables, faults } = fixed ? importBook(fixed, published) : first
-    return { tables, faults: [...read.faults.map(toBookFault), ...faults], names: null, texts: {} }
+    return { tables, faults: [...read.faults, ...faults], names: null, texts: {} }
   }
 
   const importFolder = (found: Partial<TableTexts>, fileName: string): Imported => {
@@ -115,13 +114,13 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
       const changes = readChangeSet(next.bytes, base)
       if (changes) {
         changeSet = changes.changeSet
-        refusal = changes.refusal && toBookFault(changes.refusal)
+        refusal = changes.refusal
         return
       }
       tableFolder = readTableFolder(next.bytes)
       if (tableFolder) return
       const read = await readBook(next.bytes, next.name, { onProgress })
-      if ('refusal' in read) refusal = toBookFault(read.refusal)
+      if ('refusal' in read) refusal = read.refusal
       else book = read.book
     },
     evaluate: decisions => {
@@ -166,13 +165,6 @@ const selectMostAlike = (found: readonly NearDuplicate[]): readonly NearDuplicat
   found.length > MAX_NEAR_DUPLICATES
     ? [...found].sort((a, b) => b.likeness - a.likeness).slice(0, MAX_NEAR_DUPLICATES)
     : found
-
-const toBookFault = ({ code, place, params }: FileFault): Fault => ({
-  code,
-  place,
-  found: typeof params.found === 'string' ? params.found : null,
-  params,
-})
 
 /** A book with the cells of the mended groups as their fixes say. */
 function mendBook(book: Book, faults: readonly Fault[], mended: readonly string[]): Book {

@@ -3,6 +3,7 @@
 import { countNames } from '../../../dataset/checks/checkTables'
 import type { Dataset, JsonTableName, TableTexts } from '../../../dataset/tables/readDataset'
 import type { ClusterRow, ListRow } from '../../../dataset/tables/tables'
+import { toTableText } from '../../../dataset/tables/toTableText'
 import type { ClusterId } from '../../../domain/cluster/cluster'
 import type { ListId } from '../../../domain/recognition/recognitionList'
 import type { Grade, Source } from '../../../domain/source/source'
@@ -136,7 +137,7 @@ export function buildRecords(
 export const selectTexts = ({ tables }: Pick<BuiltRecords, 'tables'>): Partial<TableTexts> =>
   Object.fromEntries(
     (['english-texts.json', 'recognition-lists.json'] as const).flatMap(name =>
-      tables[name] === undefined ? [] : [[name, `${JSON.stringify(tables[name], null, 2)}\n`]],
+      tables[name] === undefined ? [] : [[name, toTableText(tables[name])]],
     ),
   )
 
