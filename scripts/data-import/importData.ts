@@ -24,7 +24,7 @@ import { importBook } from '../../src/importers/sheets/importBook'
 import { readTables } from '../build-data/readTables'
 import { formatReport as formatProblems } from '../data-check/formatReport'
 import { formatImport, formatRefusal } from './formatImport'
-import { importNames } from './importNames'
+import { importNamesOfBook } from './importNamesOfBook'
 
 export interface ImportOutcome {
   readonly exitCode: 0 | 1 | 2
@@ -70,20 +70,17 @@ async function readChanges(
   }
   const read = await readBook(bytes, name)
   if ('refusal' in read) return formatRefusal(options.lang, read.refusal)
-  const isNames = options.list !== undefined && options.source !== undefined
-  const {
-    faults,
-    tables,
-    texts: used,
-  } = isNames
-    ? importNames(read.book, { list: options.list ?? '', source: options.source ?? '' }, data, texts)
-    : { ...importBook(read.book, data), texts }
-  const changes = diffTables(data, tables)
+  const { list, source } = options
+  const imported =
+    list !== undefined && source !== undefined
+      ? importNamesOfBook(read.book, { list, source }, data, texts)
+      : { ...importBook(read.book, data), texts }
+  const changes = diffTables(data, imported.tables)
   return {
-    faults: [...read.book.faults, ...faults],
+    faults: [...read.book.faults, ...imported.faults],
     changes,
     accepted: selectNewRows(changes),
-    texts: used,
+    texts: imported.texts,
   }
 }
 

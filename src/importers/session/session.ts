@@ -1,7 +1,6 @@
 // One update of the tables, from what the reader put in to the files that can be published. Pure but for the file that it
 // reads; runs in a worker, in the page, and in Node alike.
 import type { Dataset, TableTexts } from '../../dataset/tables/readDataset'
-import { parseListId } from '../../domain/recognition/recognitionList'
 import type { Book } from '../book/book'
 import { readBook } from '../book/readBook'
 import { buildRelease, loadPublished } from '../changes/buildRelease'
@@ -14,10 +13,8 @@ import { computeFingerprint } from '../changes/fingerprint'
 import type { Fault } from '../faults/fault'
 import { getGroupKey, groupFaults } from '../faults/groupFaults'
 import { importTableFolder, readTableFolder, toImportedTables } from '../folder/tableFolder'
-import { matchNames } from '../names/match/matchNames'
+import { importNames } from '../names/importNames'
 import { buildNameContext, type NameContext } from '../names/nameContext'
-import { parsePastedNames } from '../names/paste/parsePastedNames'
-import { buildRecords, selectTexts } from '../names/records/buildRecords'
 import { importBook } from '../sheets/importBook'
 import type { ImportedTables } from '../sheets/importTypes'
 import type { Decisions, NamesEvaluation, Session, SessionStart, UpdateInput } from './sessionTypes'
@@ -25,7 +22,6 @@ import type { Decisions, NamesEvaluation, Session, SessionStart, UpdateInput } f
 const MAX_FAULTS_OF_GROUP = 100
 const MAX_CHANGES = 1000
 const MAX_NEAR_DUPLICATES = 200
-const NOTHING_ABSENT: ImportedTables['absent'] = { clusters: [], sources: [], statements: new Map() }
 
 interface Imported {
   readonly tables: ImportedTables
@@ -47,27 +43,15 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
   let imported: { readonly key: string; readonly result: Imported | null } | null = null
   let context: NameContext | null = null
 
-  const importNames = (
+  const importPasted = (
     { text, list, source }: Extract<UpdateInput, { kind: 'names' }>,
     { answers }: Decisions,
   ): Imported => {
     context ??= buildNameContext(published, spelling)
-    const pasted = parsePastedNames(text, context)
-    const proposals = matchNames(pasted.names, context)
-    const listId = parseListId(list)
-    if (listId === null) throw new Error(`No such list: ${list}`)
     const newSource = { ...source, date: source.date || null, url: source.url || null, originalPublisher: null }
-    const built = buildRecords(proposals, answers, { list: listId, source: newSource }, published, context)
-    return {
-      tables: {
-        clusters: (built.tables['clusters.json'] as ImportedTables['clusters']) ?? published.clusters,
-        sources: (built.tables['sources.json'] as ImportedTables['sources']) ?? published.sources,
-        absent: NOTHING_ABSENT,
-      },
-      faults: [],
-      names: { pasted, proposals, results: built.results, notices: built.notices },
-      texts: selectTexts(built),
-    }
+    const target = { list, source: newSource }
+    const { tables, texts: added, ...names } = importNames(text, target, answers, published, context)
+    return { tables, faults: [], names, texts: added }
   }
 
   const importSheets = (read: Book, mended: readonly string[]): Imported => {
@@ -85,7 +69,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
 
   /** Null where nothing could be read. */
   const runImport = (decisions: Decisions): Imported | null => {
-    if (input?.kind === 'names') return importNames(input, decisions)
+    if (input?.kind === 'names') return importPasted(input, decisions)
     if (input && tableFolder) return importFolder(tableFolder, input.name)
     return book ? importSheets(book, decisions.mended) : null
   }

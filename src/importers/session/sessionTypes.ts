@@ -10,8 +10,8 @@ import type { ChangeSet } from '../changes/changeSet'
 import type { ExpiredRecognition } from '../changes/findExpired'
 import type { NearDuplicate } from '../changes/findNearDuplicates'
 import type { Fault } from '../faults/fault'
-import type { NameAnswers, PastedNames, Proposal } from '../names/names'
-import type { BuiltRecords } from '../names/records/buildRecords'
+import type { NamesImport } from '../names/importNames'
+import type { NameAnswers } from '../names/names'
 import type { ImportedTables } from '../sheets/importTypes'
 
 /** The source of a pasted list, as the reader states it; '' for what is unknown. */
@@ -50,12 +50,8 @@ export interface SessionStart {
   readonly day: IsoDay
 }
 
-export interface NamesEvaluation {
-  readonly pasted: PastedNames
-  readonly proposals: readonly Proposal[]
-  readonly results: BuiltRecords['results']
-  readonly notices: BuiltRecords['notices']
-}
+/** Without the rows: the page shows their changes. */
+export type NamesEvaluation = Omit<NamesImport, 'tables' | 'texts'>
 
 /** Everything that follows from input and decisions. Lists are cut, so that a page can hold them; the counts are not. */
 export interface Evaluation {

@@ -1,9 +1,8 @@
 // Turns answered proposals into rows of the tables: new clusters, recognitions of known ones, the source, the counts of the
 // lists. What is still open is returned with what is missing; nothing of it is written.
 import { countNames } from '../../../dataset/checks/checkTables'
-import type { Dataset, JsonTableName, TableTexts } from '../../../dataset/tables/readDataset'
+import type { Dataset, JsonTableName } from '../../../dataset/tables/readDataset'
 import type { ClusterRow, ListRow } from '../../../dataset/tables/tables'
-import { toTableText } from '../../../dataset/tables/toTableText'
 import type { ClusterId } from '../../../domain/cluster/cluster'
 import type { ListId } from '../../../domain/recognition/recognitionList'
 import type { Grade, Source } from '../../../domain/source/source'
@@ -54,8 +53,10 @@ export interface BuiltRecords {
   readonly notices: readonly RecordNotice[]
 }
 
+/** The published list that the names are of, and its source. */
 export interface NamesOfList {
-  readonly list: ListId
+  /** The id of a list of the tables. */
+  readonly list: string
   /** A new source, or the id of a published one. */
   readonly source: NewSource | string
 }
@@ -129,17 +130,6 @@ export function buildRecords(
     notices: [...findListNotices(lists, data), ...notices],
   }
 }
-
-/**
- * The texts of the tables that change with the names and are compared with no row of theirs: the English texts, and the list,
- * which cites the source.
- */
-export const selectTexts = ({ tables }: Pick<BuiltRecords, 'tables'>): Partial<TableTexts> =>
-  Object.fromEntries(
-    (['english-texts.json', 'recognition-lists.json'] as const).flatMap(name =>
-      tables[name] === undefined ? [] : [[name, toTableText(tables[name])]],
-    ),
-  )
 
 /** The rows as the file has them, in the order of its keys. */
 const getRows = <T>(data: Dataset, table: JsonTableName): readonly T[] => (data.raw.get(table) as readonly T[]) ?? []
