@@ -10,6 +10,7 @@ import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { TABLES, type TableTexts } from '../../src/dataset/tables/readDataset'
+import { toShanghaiDay } from '../../src/domain/date/isoDay'
 import { FAULT_KINDS } from '../../src/domain/fault/faultCodes'
 import type { Lang } from '../../src/domain/language/language'
 import { readBook } from '../../src/importers/book/readBook'
@@ -102,7 +103,7 @@ export async function importData(args: string[]): Promise<ImportOutcome> {
       source: values.source,
     })
     if (typeof read === 'string') return { exitCode: 2, report: read }
-    const day = values.day ?? new Date().toISOString().slice(0, 10)
+    const day = values.day ?? toShanghaiDay(new Date())
     const release = buildRelease(read.texts, read.accepted, day)
     const report = formatImport(lang, read.faults, read.changes)
     if (release.problems.length > 0)
