@@ -40,54 +40,55 @@ export function joinClusters(
   addFault: AddRowFault,
 ): JoinedRow<ClusterRow>[] {
   const byId = new Map<string, ClusterRow>(data.clusters.map(cluster => [cluster.id, cluster]))
-  const idByPlace = new Map(data.clusters.map(({ id, nameZh, adcode }) => [`${toComparable(nameZh)} ${adcode}`, id]))
+  const idByPlace = new Map(data.clusters.map(({ id, nameZh, adcode }) => [toPlaceKey(nameZh, adcode), id]))
   const published = new Set(data.publishedIds.cluster)
   const seenIds = new Set<string>()
   const seenNames = new Set<string>()
+  const isTaken = (id: string) => byId.has(id) || published.has(id) || seenIds.has(id)
   return [...rows].flatMap((row): JoinedRow<ClusterRow>[] => {
-    const { values } = row
     const county = resolveCounty(row, context, addFault)
-    let hasError = row.hasError || county === undefined
-    const ownId = values.get('id')
-    const nameZh = values.get('nameZh')
-    const name = typeof nameZh === 'string' ? nameZh : ''
-    const knownId =
-      typeof ownId === 'string'
-        ? (context.clusters.find(ownId) ?? ownId)
-        : (idByPlace.get(`${toComparable(name)} ${county ?? null}`) ?? context.clusters.find(name))
-    const base = knownId === null ? undefined : byId.get(knownId)
+    const ownId = getText(row, 'id')
+    const name = getText(row, 'nameZh') ?? ''
+    const knownId = ownId
+      ? (context.clusters.find(ownId) ?? ownId)
+      : (idByPlace.get(toPlaceKey(name, county ?? null)) ?? context.clusters.find(name))
     if (knownId !== null && seenIds.has(knownId)) {
-      addFault(
-        row,
-        typeof ownId === 'string' ? 'id' : 'nameZh',
-        typeof ownId === 'string' ? 'duplicate-id' : 'duplicate-name',
-      )
+      if (ownId) addFault(row, 'id', 'duplicate-id')
+      else addFault(row, 'nameZh', 'duplicate-name')
       return []
     }
-    if (name !== '' && seenNames.has(toComparable(name))) {
-      addFault(row, 'nameZh', 'duplicate-name')
-      hasError = true
-    }
+    const isNameSeen = name !== '' && seenNames.has(toComparable(name))
+    if (isNameSeen) addFault(row, 'nameZh', 'duplicate-name')
     seenNames.add(toComparable(name))
-    const value = hasError ? null : buildCluster(row, base, county ?? null, data, addFault)
-    const id =
-      knownId ??
-      createClusterId(
-        {
-          adcode: county ?? null,
-          prefecture: String(values.get('prefecture') ?? ''),
-          nameEn: typeof values.get('nameEn') === 'string' ? String(values.get('nameEn')) : null,
-          industry: String(values.get('industry') ?? 'cluster'),
-        },
-        data,
-        candidate => byId.has(candidate) || published.has(candidate) || seenIds.has(candidate),
-      )
+    const base = knownId === null ? undefined : byId.get(knownId)
+    const hasError = row.hasError || county === undefined || isNameSeen
+    const value = hasError ? null : buildCluster(row, base, county, data, addFault)
+    const id = knownId ?? makeId(row, county ?? null, data, isTaken)
     seenIds.add(id)
     context.clusters.add(id, [id, name])
     if (value && knownId === null) addFault(row, 'id', 'id-made', { value: id })
     return [{ row: toRowPlace(row), id, value: value && keepKeyOrder(base, { ...value, id: id as ClusterRow['id'] }) }]
   })
 }
+
+const toPlaceKey = (name: string, county: string | null): string => `${toComparable(name)} ${county}`
+
+function getText({ values }: SheetRow, key: string): string | null {
+  const value = values.get(key)
+  return typeof value === 'string' ? value : null
+}
+
+const makeId = (row: SheetRow, county: string | null, data: Dataset, isTaken: (id: string) => boolean): string =>
+  createClusterId(
+    {
+      adcode: county,
+      prefecture: getText(row, 'prefecture') ?? '',
+      nameEn: getText(row, 'nameEn'),
+      industry: getText(row, 'industry') ?? 'cluster',
+    },
+    data,
+    isTaken,
+  )
 
 /** The county of the city in the row; null if the cell is empty, undefined after a fault. */
 function resolveCounty(row: SheetRow, { places }: CellContext, addFault: AddRowFault): string | null | undefined {
