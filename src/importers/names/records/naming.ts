@@ -1,10 +1,9 @@
 // Names of a new cluster: id, short name, and an English name until someone translates it.
+import { MAX_SHORT } from '../../../dataset/tables/tables'
 import { foldText } from '../../../domain/search/foldText'
 import { toPinyinUnits } from '../../../domain/search/pinyin'
 import type { NameContext } from '../nameContext'
 
-/** In characters: the limit of the column `shortZh`. */
-const MAX_SHORT = 8
 const MAX_ID = 80
 const ADJECTIVES = /^(?:(?:超?高端|先进|新型|绿色|现代|特色|优质|精密|高性能|高质量)+)(?=.{2})/
 
