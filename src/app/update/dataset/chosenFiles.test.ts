@@ -36,8 +36,10 @@ test('one dropped zip is itself; two of anything are none', async () => {
   expect(await drop(toEntry('/a', []), toEntry('/b', []))).toBeNull()
 })
 
-test('a chosen folder has the name of the folder; an empty one is nothing', () => {
+test('a chosen folder has its name and its files, however many of tools lie before them; an empty one is nothing', () => {
   const files = ['v1/index.json', 'v1/.DS_Store'].map(toFile)
   expect(readDirectoryInput(files as never)).toEqual({ name: 'v1', files: [{ path: 'v1/index.json', file: files[0] }] })
   expect(readDirectoryInput([] as never)).toBeNull()
+  const ofTools = Array.from({ length: 20_000 }, (_, i) => toFile(`v1/node_modules/${i}.js`))
+  expect(readDirectoryInput([...ofTools, ...files] as never)?.files).toHaveLength(1)
 })

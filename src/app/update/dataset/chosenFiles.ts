@@ -7,7 +7,7 @@ export interface ChosenFiles {
   readonly files: DatasetRequest['files']
 }
 
-/** More files are no data set but a disk. */
+/** No data set has more files. Further ones are left out, so that a whole disk does not fill the memory. */
 const MAX_FILES = 20_000
 
 /** Folders with many files that no data set has. */
@@ -16,9 +16,9 @@ const isIgnored = (name: string): boolean => name.startsWith('.') || name === 'n
 /** The files of a directory input; null without any. */
 export function readDirectoryInput(list: FileList): ChosenFiles | null {
   const files = [...list]
-    .slice(0, MAX_FILES)
     .map(file => ({ path: file.webkitRelativePath || file.name, file }))
     .filter(({ path }) => !path.split('/').some(isIgnored))
+    .slice(0, MAX_FILES)
   const [first] = files
   return first ? { name: first.path.split('/')[0] ?? first.path, files } : null
 }
