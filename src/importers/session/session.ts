@@ -15,6 +15,7 @@ import { getGroupKey, groupFaults } from '../faults/groupFaults'
 import { importTableFolder, readTableFolder, toImportedTables } from '../folder/tableFolder'
 import { importNames } from '../names/importNames'
 import { buildNameContext, type NameContext } from '../names/nameContext'
+import type { NameAnswers } from '../names/names'
 import { importBook } from '../sheets/importBook'
 import type { ImportedTables } from '../sheets/importTypes'
 import type { Decisions, NamesEvaluation, Session, SessionStart, UpdateInput } from './sessionTypes'
@@ -23,55 +24,51 @@ const MAX_FAULTS_OF_GROUP = 100
 const MAX_CHANGES = 1000
 const MAX_NEAR_DUPLICATES = 200
 
+/** The input as it was read. */
+type OpenedInput =
+  | Extract<UpdateInput, { kind: 'names' }>
+  | { readonly kind: 'sheets'; readonly book: Book }
+  | { readonly kind: 'folder'; readonly tables: Partial<TableTexts>; readonly name: string }
+  | { readonly kind: 'changeSet'; readonly changeSet: ChangeSet }
+  | { readonly kind: 'refused'; readonly refusal: Fault }
+
 interface Imported {
   readonly tables: ImportedTables
   readonly faults: readonly Fault[]
   readonly names: NamesEvaluation | null
+  /** The sheets that faults have their places in; null for names. */
+  readonly book: Book | null
   /** Tables that change with the names and are compared with no row of theirs. */
-  readonly texts: Partial<SessionStart['texts']>
+  readonly texts: Partial<TableTexts>
 }
 
 export function createSession({ texts, spelling, day }: SessionStart): Session {
   const published = loadPublished(texts)
   const base = computeFingerprint(texts)
-  let input: UpdateInput | null = null
-  let book: Book | null = null
-  let refusal: Fault | null = null
-  let tableFolder: Partial<TableTexts> | null = null
-  let changeSet: ChangeSet | null = null
-
+  let opened: OpenedInput | null = null
   let imported: { readonly key: string; readonly result: Imported | null } | null = null
   let context: NameContext | null = null
 
-  const importPasted = (
-    { text, list, source }: Extract<UpdateInput, { kind: 'names' }>,
-    { answers }: Decisions,
-  ): Imported => {
+  const importPasted = ({ text, list, source }: Extract<OpenedInput, { kind: 'names' }>, answers: NameAnswers) => {
     context ??= buildNameContext(published, spelling)
     const newSource = { ...source, date: source.date || null, url: source.url || null, originalPublisher: null }
-    const target = { list, source: newSource }
-    const { tables, texts: added, ...names } = importNames(text, target, answers, published, context)
-    return { tables, faults: [], names, texts: added }
+    return importNames(text, { list, source: newSource }, answers, published, context)
   }
 
-  const importSheets = (read: Book, mended: readonly string[]): Imported => {
-    const first = importBook(read, published)
-    const fixed = mended.length > 0 ? mendBook(read, first.faults, mended) : null
-    const { tables, faults } = fixed ? importBook(fixed, published) : first
-    return { tables, faults: [...read.faults, ...faults], names: null, texts: {} }
-  }
-
-  const importFolder = (found: Partial<TableTexts>, fileName: string): Imported => {
-    const read = importTableFolder(found, texts, published, fileName)
-    book = read.book
-    return { ...read, names: null }
-  }
-
-  /** Null where nothing could be read. */
-  const runImport = (decisions: Decisions): Imported | null => {
-    if (input?.kind === 'names') return importPasted(input, decisions)
-    if (input && tableFolder) return importFolder(tableFolder, input.name)
-    return book ? importSheets(book, decisions.mended) : null
+  /** Null where nothing could be read, and for a change set, which has no rows. */
+  const runImport = ({ answers, mended }: Decisions): Imported | null => {
+    switch (opened?.kind) {
+      case 'names': {
+        const { tables, texts: added, ...names } = importPasted(opened, answers)
+        return { tables, faults: [], names, book: null, texts: added }
+      }
+      case 'folder':
+        return { ...importTableFolder(opened.tables, texts, published, opened.name), names: null }
+      case 'sheets':
+        return importSheets(opened.book, mended, published)
+      default:
+        return null
+    }
   }
 
   /** Imports again only after an answer or a mended group: decisions on changes leave the rows as they are. */
@@ -81,44 +78,30 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
     return imported.result
   }
 
-  const findChanges = (imported: Imported | null, { merges }: Decisions): readonly Change[] => {
-    if (changeSet) return changeSet.changes
-    return imported ? diffTables(published, merges.reduce(mergeDuplicate, imported.tables)) : []
+  const findChanges = (read: Imported | null, { merges }: Decisions): readonly Change[] => {
+    if (opened?.kind === 'changeSet') return opened.changeSet.changes
+    return read ? diffTables(published, merges.reduce(mergeDuplicate, read.tables)) : []
   }
 
+  const getBook = (): Book | null => (opened?.kind === 'sheets' ? opened.book : (imported?.result?.book ?? null))
+
   return {
-    open: async (next, onProgress) => {
-      input = next
+    open: async (input, onProgress) => {
+      opened = null
       imported = null
-      book = null
-      refusal = null
-      changeSet = null
-      tableFolder = null
-      if (next.kind === 'names') return
-      const changes = readChangeSet(next.bytes, base)
-      if (changes) {
-        changeSet = changes.changeSet
-        refusal = changes.refusal
-        return
-      }
-      tableFolder = readTableFolder(next.bytes)
-      if (tableFolder) return
-      const read = await readBook(next.bytes, next.name, { onProgress })
-      if ('refusal' in read) refusal = read.refusal
-      else book = read.book
+      opened = input.kind === 'names' ? input : await readFile(input, base, onProgress)
     },
     evaluate: decisions => {
       const read = importInput(decisions)
       const changes = findChanges(read, decisions)
       const groups = groupFaults(read?.faults ?? [])
-      const clusters = read?.tables.clusters ?? []
       const nearDuplicates = read ? selectMostAlike(findNearDuplicates(published.clusters, read.tables)) : []
-      const expired = input?.kind === 'file' && book ? findExpired(clusters, published, day) : []
+      const expired = read?.book ? findExpired(read.tables.clusters, published, day) : []
       const shown = changes.slice(0, MAX_CHANGES)
       return {
         names: read?.names ?? null,
-        refusal,
-        changeSet,
+        refusal: opened?.kind === 'refused' ? opened.refusal : null,
+        changeSet: opened?.kind === 'changeSet' ? opened.changeSet : null,
         faults: groups.flatMap(group => group.faults.slice(0, MAX_FAULTS_OF_GROUP)),
         faultCounts: Object.fromEntries(groups.map(group => [getGroupKey(group), group.faults.length])),
         changes: shown,
@@ -130,7 +113,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
         base,
       }
     },
-    listFaults: () => (book ? importSheets(book, []).faults : []),
+    listFaults: () => (opened?.kind === 'sheets' ? importSheets(opened.book, [], published).faults : []),
     listChanges: decisions => ({ changes: findChanges(importInput(decisions), decisions), base }),
     build: decisions => {
       const read = importInput(decisions)
@@ -139,9 +122,33 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
       return { ...buildRelease(start, accepted, day), accepted }
     },
     diffRows: tables => diffTables(published, toImportedTables(published, tables)),
-    getRows: (name, from, to) => book?.sheets.find(sheet => sheet.name === name)?.rows.slice(from, to) ?? [],
-    getBook: () => book,
+    getRows: (name, from, to) =>
+      getBook()
+        ?.sheets.find(sheet => sheet.name === name)
+        ?.rows.slice(from, to) ?? [],
+    getBook,
   }
+}
+
+/** @param base fingerprint of the published tables */
+async function readFile(
+  { name, bytes }: Extract<UpdateInput, { kind: 'file' }>,
+  base: string,
+  onProgress: ((share: number) => void) | undefined,
+): Promise<OpenedInput> {
+  const reviewed = readChangeSet(bytes, base)
+  if (reviewed?.refusal) return { kind: 'refused', refusal: reviewed.refusal }
+  if (reviewed) return { kind: 'changeSet', changeSet: reviewed.changeSet }
+  const tables = readTableFolder(bytes)
+  if (tables) return { kind: 'folder', tables, name }
+  const read = await readBook(bytes, name, { onProgress })
+  return 'refusal' in read ? { kind: 'refused', refusal: read.refusal } : { kind: 'sheets', book: read.book }
+}
+
+function importSheets(book: Book, mended: readonly string[], published: Dataset): Imported {
+  const first = importBook(book, published)
+  const { tables, faults } = mended.length > 0 ? importBook(mendBook(book, first.faults, mended), published) : first
+  return { tables, faults: [...book.faults, ...faults], names: null, book, texts: {} }
 }
 
 /** The order stays where no more are found than a page can hold. */
