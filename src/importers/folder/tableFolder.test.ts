@@ -107,6 +107,7 @@ test('a row with a fault is named with its place, stays as published, and keeps 
   ])
   expect(changes.map(({ owner, kind }) => [owner, kind])).toEqual([[good.id, 'changed']])
   expect(session.getRows('clusters.json', 3, 4)[0]?.[column]).toBe('steel')
+  expect(session.listFaults(), 'the faults marked in the workbook').toEqual(faults)
 })
 
 test('a table that is no JSON is named with the place, and nothing counts as absent', async () => {

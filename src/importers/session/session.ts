@@ -113,7 +113,8 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
         base,
       }
     },
-    listFaults: () => (opened?.kind === 'sheets' ? importSheets(opened.book, [], published).faults : []),
+    listFaults: () =>
+      (opened?.kind === 'sheets' ? importSheets(opened.book, [], published) : imported?.result)?.faults ?? [],
     listChanges: decisions => ({ changes: findChanges(importInput(decisions), decisions), base }),
     build: decisions => {
       const read = importInput(decisions)
