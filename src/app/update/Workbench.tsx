@@ -2,14 +2,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { differenceMessages } from '#messages/difference'
-import { faultListMessages } from '#messages/faultList'
-import { faultMessages } from '#messages/faults'
 import { workbenchMessages as messages } from '#messages/workbench'
 import { toShanghaiDay } from '../../domain/date/isoDay'
 import { FAULT_KINDS } from '../../domain/fault/faultCodes'
 import { type Decision, selectAccepted } from '../../importers/changes/change'
 import type { FaultPlace } from '../../importers/faults/fault'
-import { formatFault, formatRemedy } from '../../importers/faults/formatFault'
 import type { Decisions, Evaluation } from '../../importers/session/sessionTypes'
 import { Button } from '../../ui/controls/Button'
 import { useIsPrinting } from '../../ui/hooks/printing'
@@ -21,6 +18,7 @@ import { NamesReview } from './review/NamesReview'
 import styles from './review/Review.module.css'
 import { ReviewSheet } from './review/ReviewSheet'
 import { buildReviewPlaces } from './review/reviewPlaces'
+import { SessionNotice } from './review/SessionNotice'
 import { SheetPreview } from './review/SheetPreview'
 import type { UpdateAction, UpdateState } from './updateState'
 import { usePrintEvents } from './usePrintEvents'
@@ -64,42 +62,16 @@ export default function Workbench({ state, dispatch, onClose }: Props) {
   const decide = (patch: Partial<Decisions>) => dispatch({ type: 'decide', decisions: patch })
   const close = <Button onClick={onClose}>{status.kind === 'reading' ? messages.cancel : messages.close}</Button>
   if (!input) return null
-  if (status.kind === 'failed')
+  if (!evaluation || !client || status.kind === 'failed' || evaluation.refusal)
     return (
-      <div className={styles.status}>
-        <h2 ref={headingRef} tabIndex={-1}>
-          {messages.failedHeading}
-        </h2>
-        <p>{status.cause === 'network' ? messages.networkFailed : messages.sessionFailed(status.message)}</p>
-        <p className={styles.actions}>
-          <Button onClick={retry}>{messages.retry}</Button> {close}
-        </p>
-      </div>
-    )
-  if (!evaluation || !client)
-    return (
-      <div className={styles.status}>
-        <p role="status">
-          {status.kind !== 'reading' ? messages.loading : status.share < 1 ? messages.reading : messages.working}
-        </p>
-        <p className={styles.actions}>
-          {status.kind === 'reading' ? (
-            <progress value={status.share || undefined} aria-label={messages.reading} />
-          ) : null}{' '}
-          {close}
-        </p>
-      </div>
-    )
-  if (evaluation.refusal)
-    return (
-      <div className={styles.status}>
-        <h2 ref={headingRef} tabIndex={-1}>
-          {messages.refusedHeading(input.kind === 'file' ? input.name : '')}
-        </h2>
-        <p>{formatFault(faultMessages, evaluation.refusal)}</p>
-        <p>{faultListMessages.remedy(formatRemedy(faultMessages, evaluation.refusal))}</p>
-        <p className={styles.actions}>{close}</p>
-      </div>
+      <SessionNotice
+        status={status}
+        refusal={client ? (evaluation?.refusal ?? null) : null}
+        fileName={input.kind === 'file' ? input.name : ''}
+        headingRef={headingRef}
+        onRetry={retry}
+        close={close}
+      />
     )
   const { names, changeSet, changeCount, faultCounts } = evaluation
   const hasPreview = previewed === decisions
