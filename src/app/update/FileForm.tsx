@@ -41,7 +41,7 @@ export function FileForm({ hint, accept, onOpen }: Props) {
     if (files.length > 0) return void openFiles(files)
     if (text !== '') setProblem(messages.textOnly)
   }
-  // Anywhere on the page: nobody aims at the box, and a paste goes to whatever has the focus.
+  // A drop or a paste counts anywhere on the page: readers miss the box, and a paste goes to the element in focus.
   const newest = useRef(openTransfer)
   newest.current = openTransfer
   useEffect(() => {
@@ -53,7 +53,7 @@ export function FileForm({ hint, accept, onOpen }: Props) {
     const onPaste = (event: ClipboardEvent) => newest.current(event.clipboardData)
     const onDrag = (event: DragEvent) => {
       event.preventDefault()
-      // Leaving one part of the page for another has a target.
+      // A drag that moves to another element of the page has a relatedTarget; one that leaves the page has none.
       setIsOver(event.type !== 'dragleave' || event.relatedTarget !== null)
     }
     addEventListener('drop', onDrop)

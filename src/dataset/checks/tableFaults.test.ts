@@ -31,7 +31,7 @@ function findCodes(spoil: { readonly [T in TableName]?: (table: Json) => unknown
   return codes
 }
 
-/** Spoils one row a code. */
+/** Gives each code a row of its own and spoils it. @returns the code by the id of its row */
 const spoilRows =
   (spoils: readonly (readonly [code: FaultCode, spoil: (row: Json) => void, fits?: (row: Json) => boolean])[]) =>
   (rows: Json[]) => {

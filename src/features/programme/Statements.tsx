@@ -31,7 +31,7 @@ interface Statement extends SourcedStatement {
   readonly items?: readonly { readonly textZh: string; readonly textEn: string }[]
 }
 
-/** A list of statements. Title and text are translated; each ends with the mark of its source. None is said to be missing. */
+/** A list of statements. Title and text are translated; each ends with the mark of its source. An empty list says that none was found. */
 export function Statements({ statements }: { statements: readonly Statement[] }) {
   if (statements.length === 0) return <p className={styles.missing}>{programmeMessages.noneFound}</p>
   return (

@@ -109,7 +109,7 @@ export const formatChangeSet = ({ base, date, note, changes, decisions }: Change
 /** The start of a file that may be JSON. */
 const JSON_START = /^\s*[{[]/
 const HEAD_BYTES = 100
-/** As much of a fingerprint as tells two apart. */
+/** The beginning of a fingerprint, enough to distinguish two. */
 const shorten = (fingerprint: string): string => `${fingerprint.slice(0, 8)}…`
 
 /**

@@ -34,7 +34,7 @@ const INDEX = 'index.json'
 /** `v1`: the form of the files that this program reads. */
 const MAJOR_VERSION = /\d+$/.exec(DATA_FOLDER)?.[0] ?? ''
 
-/** Thrown to end the check with what was found. */
+/** Ends the check with its faults. */
 class FolderProblems extends Error {
   constructor(readonly problems: readonly Problem[]) {
     super(`${problems.length} problems`)
@@ -48,7 +48,7 @@ const failIfAny = (problems: readonly Problem[]): void => {
   if (problems.length > 0) fail(...problems)
 }
 
-/** Opens the data set of a folder or an archive, at whatever depth. @param onProgress receives shares from 0 to 1 */
+/** Opens the data set of a folder or an archive, at any depth. @param onProgress receives shares from 0 to 1 */
 export function openPublishedFolder(
   files: FolderFiles,
   onProgress: (share: number) => void = () => {},
@@ -106,7 +106,7 @@ function findDataFolder(names: Iterable<string>): string {
     fail(toProblem('', '', '', 'data-set-twice', { found: folders.map(f => f || './').join('  ') }))
   const [folder] = folders
   if (folder !== undefined) return folder
-  // One of the two tells that the other is missing.
+  // A folder with one of the two files lacks the other.
   if (findFolders(all, [MANIFEST]).length > 0) fail(toProblem(INDEX, '', '', 'file-missing'))
   if (findFolders(all, [INDEX, 'measures.json']).length > 0) fail(toProblem(MANIFEST, '', '', 'file-missing'))
   return fail(toProblem('', '', '', 'no-data-set'))

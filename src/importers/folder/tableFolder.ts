@@ -25,8 +25,8 @@ import { listAbsent } from '../sheets/join/listAbsent'
 import { matchRows } from '../sheets/join/matchRows'
 import { findFolders } from './folderFiles'
 
-/** Together they tell the source tables from any other tables in JSON. */
-const TELLING_TABLES: readonly TableName[] = ['clusters.json', 'sources.json', 'published-ids.json']
+/** A folder that has all of these files is one of source tables. */
+const SIGNATURE_TABLES: readonly TableName[] = ['clusters.json', 'sources.json', 'published-ids.json']
 /** The tables whose rows an update takes over. */
 const UPDATED_TABLES = ['clusters.json', 'sources.json'] as const
 
@@ -35,7 +35,7 @@ export function readTableFolder(bytes: Uint8Array): Partial<TableTexts> | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null
   try {
     const archive = openZip(bytes)
-    const [folder] = findFolders(archive.names, TELLING_TABLES)
+    const [folder] = findFolders(archive.names, SIGNATURE_TABLES)
     if (folder === undefined) return null
     return Object.fromEntries(
       TABLES.flatMap(name => {
@@ -100,7 +100,7 @@ export function importTableFolder(
   }
 }
 
-/** Nothing that is published goes. */
+/** The translations and the sources of lists that the archive adds. Published ones stay. */
 function selectAdditions(published: Dataset, data: Dataset): Partial<TableTexts> {
   const translations = { ...published.translations, ...data.translations }
   const found = new Map<string, ListRow>(data.lists.map(list => [list.id, list]))

@@ -57,7 +57,7 @@ export type Counted =
       readonly others: readonly PlacedCluster[]
     }
   | {
-      /** Entries of a record, whatever they say. */
+      /** Entries of a record, of each scope and date. */
       readonly kind: 'entries'
       readonly of: 'figures' | 'measures' | 'products' | 'targets'
       readonly count: number

@@ -9,11 +9,11 @@ import { readDirectoryInput, readDrop } from './chosenFiles'
 import { buildLocalMapHref } from './localMap'
 import { useDatasetOpening } from './useDatasetOpening'
 
-/** React has no name for it. */
+/** The types of React lack this attribute. */
 const DIRECTORY = { webkitdirectory: '' }
 const canChooseFolder = () => 'webkitdirectory' in HTMLInputElement.prototype
 
-/** @param onBegin is told when the reader has chosen something */
+/** @param onBegin the reader has chosen or dropped files */
 export default function DatasetForm({ onBegin }: { readonly onBegin: () => void }) {
   const id = useId()
   const [isOver, setIsOver] = useState(false)

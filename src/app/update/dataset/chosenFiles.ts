@@ -28,7 +28,7 @@ export function readDirectoryInput(list: FileList): ChosenFiles | null {
  * @returns null for anything but one item; rejects if the browser cannot read it
  */
 export async function readDrop({ items, files }: DataTransfer): Promise<ChosenFiles | null> {
-  // The list is empty after the first pause.
+  // `items` is empty after the first await.
   const entries = [...items].flatMap(item => item.webkitGetAsEntry?.() ?? [])
   const [file, ...others] = files
   const [entry] = entries

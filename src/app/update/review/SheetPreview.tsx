@@ -9,7 +9,7 @@ import type { SessionClient } from '../openSession'
 import styles from './Review.module.css'
 
 const ROWS_AROUND = 2
-/** Few enough for a phone. */
+/** Columns on each side of the cell: three columns fit on a phone. */
 const COLUMNS_AROUND = 1
 
 interface Props {

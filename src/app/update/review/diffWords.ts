@@ -9,7 +9,7 @@ export interface TextPart {
 
 /** Texts that differ in more words are marked as a whole. */
 const MAX_CHANGED_WORDS = 400
-/** Fewer equal words between two changed ones are marked with them, so that a mark is no sieve. */
+/** A shorter run of equal words between changed ones is marked with them: many small marks are hard to read. */
 const MIN_EQUAL_RUN = 2
 
 /** A number with its point, a word in letters, or any single character; a Chinese character is a word. */

@@ -97,7 +97,7 @@ export function formatRowKey({ table, rowKey }: Change): string {
     .join(' · ')
 }
 
-/** `集群 · 主导产品`, or with its row `指标 · output 12 county：数值`. */
+/** Table, row and field of a change: 集群 · 主导产品, or 指标 · 产值 · 69 · 县域 · 数值. A row that is new or gone has its table only. */
 export function formatChangePlace(change: Change): string {
   const row = formatRowKey(change)
   const field = change.kind === 'changed' ? formatField(change.table, change.field) : ''
