@@ -13,14 +13,13 @@ import { TABLES, type TableTexts } from '../../src/dataset/tables/readDataset'
 import { toShanghaiDay } from '../../src/domain/date/isoDay'
 import { FAULT_KINDS } from '../../src/domain/fault/faultCodes'
 import type { Lang } from '../../src/domain/language/language'
-import { readBook } from '../../src/importers/book/readBook'
 import { buildRelease, loadPublished } from '../../src/importers/changes/buildRelease'
 import { type Change, selectAccepted } from '../../src/importers/changes/change'
-import { readChangeSet } from '../../src/importers/changes/changeSet'
 import { diffTables } from '../../src/importers/changes/diffTables'
 import { computeFingerprint } from '../../src/importers/changes/fingerprint'
 import type { Fault } from '../../src/importers/faults/fault'
-import { importTableFolder, readTableFolder } from '../../src/importers/folder/tableFolder'
+import { importTableFolder } from '../../src/importers/folder/tableFolder'
+import { openFile } from '../../src/importers/session/openFile'
 import { importBook } from '../../src/importers/sheets/importBook'
 import { readTables } from '../build-data/readTables'
 import { formatReport as formatProblems } from '../data-check/formatReport'
@@ -56,29 +55,27 @@ async function readChanges(
   texts: TableTexts,
   options: { readonly lang: Lang; readonly list: string | undefined; readonly source: string | undefined },
 ): Promise<ReadChanges | string> {
-  const reviewed = readChangeSet(bytes, computeFingerprint(texts))
-  if (reviewed?.refusal) return formatRefusal(options.lang, reviewed.refusal)
-  if (reviewed?.changeSet) {
-    const { changes, decisions } = reviewed.changeSet
+  const opened = await openFile({ name, bytes }, computeFingerprint(texts))
+  if (opened.kind === 'refused') return formatRefusal(options.lang, opened.refusal)
+  if (opened.kind === 'changeSet') {
+    const { changes, decisions } = opened.changeSet
     return { faults: [], changes, accepted: selectAccepted(changes, decisions), texts }
   }
   const data = loadPublished(texts)
-  const folder = readTableFolder(bytes)
-  if (folder) {
-    const { faults, tables, texts: added } = importTableFolder(folder, texts, data, name)
+  if (opened.kind === 'folder') {
+    const { faults, tables, texts: added } = importTableFolder(opened.tables, texts, data, name)
     const changes = diffTables(data, tables)
     return { faults, changes, accepted: selectNewRows(changes), texts: { ...texts, ...added } }
   }
-  const read = await readBook(bytes, name)
-  if ('refusal' in read) return formatRefusal(options.lang, read.refusal)
+  const { book } = opened
   const { list, source } = options
   const imported =
     list !== undefined && source !== undefined
-      ? importNamesOfBook(read.book, { list, source }, data, texts)
-      : { ...importBook(read.book, data), texts }
+      ? importNamesOfBook(book, { list, source }, data, texts)
+      : { ...importBook(book, data), texts }
   const changes = diffTables(data, imported.tables)
   return {
-    faults: [...read.book.faults, ...imported.faults],
+    faults: [...book.faults, ...imported.faults],
     changes,
     accepted: selectNewRows(changes),
     texts: imported.texts,

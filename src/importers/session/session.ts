@@ -2,35 +2,28 @@
 // reads; runs in a worker, in the page, and in Node alike.
 import type { Dataset, TableTexts } from '../../dataset/tables/readDataset'
 import type { Book } from '../book/book'
-import { readBook } from '../book/readBook'
 import { buildRelease, loadPublished } from '../changes/buildRelease'
 import { type Change, selectAccepted } from '../changes/change'
-import { type ChangeSet, readChangeSet } from '../changes/changeSet'
 import { diffTables } from '../changes/diffTables'
 import { findExpired } from '../changes/findExpired'
 import { findNearDuplicates, mergeDuplicate, type NearDuplicate } from '../changes/findNearDuplicates'
 import { computeFingerprint } from '../changes/fingerprint'
 import type { Fault } from '../faults/fault'
 import { getGroupKey, groupFaults } from '../faults/groupFaults'
-import { importTableFolder, readTableFolder, toImportedTables } from '../folder/tableFolder'
+import { importTableFolder, toImportedTables } from '../folder/tableFolder'
 import { importNames } from '../names/importNames'
 import { buildNameContext, type NameContext } from '../names/nameContext'
 import type { NameAnswers } from '../names/names'
 import { importBook } from '../sheets/importBook'
 import type { ImportedTables } from '../sheets/importTypes'
+import { type OpenedFile, openFile } from './openFile'
 import type { Decisions, NamesEvaluation, Session, SessionStart, UpdateInput } from './sessionTypes'
 
 const MAX_FAULTS_OF_GROUP = 100
 const MAX_CHANGES = 1000
 const MAX_NEAR_DUPLICATES = 200
 
-/** The input as it was read. */
-type OpenedInput =
-  | Extract<UpdateInput, { kind: 'names' }>
-  | { readonly kind: 'sheets'; readonly book: Book }
-  | { readonly kind: 'folder'; readonly tables: Partial<TableTexts>; readonly name: string }
-  | { readonly kind: 'changeSet'; readonly changeSet: ChangeSet }
-  | { readonly kind: 'refused'; readonly refusal: Fault }
+type PastedInput = Extract<UpdateInput, { kind: 'names' }>
 
 interface Imported {
   readonly tables: ImportedTables
@@ -45,11 +38,11 @@ interface Imported {
 export function createSession({ texts, spelling, day }: SessionStart): Session {
   const published = loadPublished(texts)
   const base = computeFingerprint(texts)
-  let opened: OpenedInput | null = null
+  let opened: PastedInput | OpenedFile | null = null
   let imported: { readonly key: string; readonly result: Imported | null } | null = null
   let context: NameContext | null = null
 
-  const importPasted = ({ text, list, source }: Extract<OpenedInput, { kind: 'names' }>, answers: NameAnswers) => {
+  const importPasted = ({ text, list, source }: PastedInput, answers: NameAnswers) => {
     context ??= buildNameContext(published, spelling)
     const newSource = { ...source, date: source.date || null, url: source.url || null, originalPublisher: null }
     return importNames(text, { list, source: newSource }, answers, published, context)
@@ -89,7 +82,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
     open: async (input, onProgress) => {
       opened = null
       imported = null
-      opened = input.kind === 'names' ? input : await readFile(input, base, onProgress)
+      opened = input.kind === 'names' ? input : await openFile(input, base, onProgress)
     },
     evaluate: decisions => {
       const read = importInput(decisions)
@@ -129,21 +122,6 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
         ?.rows.slice(from, to) ?? [],
     getBook,
   }
-}
-
-/** @param base fingerprint of the published tables */
-async function readFile(
-  { name, bytes }: Extract<UpdateInput, { kind: 'file' }>,
-  base: string,
-  onProgress: ((share: number) => void) | undefined,
-): Promise<OpenedInput> {
-  const reviewed = readChangeSet(bytes, base)
-  if (reviewed?.refusal) return { kind: 'refused', refusal: reviewed.refusal }
-  if (reviewed) return { kind: 'changeSet', changeSet: reviewed.changeSet }
-  const tables = readTableFolder(bytes)
-  if (tables) return { kind: 'folder', tables, name }
-  const read = await readBook(bytes, name, { onProgress })
-  return 'refusal' in read ? { kind: 'refused', refusal: read.refusal } : { kind: 'sheets', book: read.book }
 }
 
 function importSheets(book: Book, mended: readonly string[], published: Dataset): Imported {
