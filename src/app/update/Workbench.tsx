@@ -147,7 +147,7 @@ export default function Workbench({ state, dispatch, onClose }: Props) {
             client={client}
             state={state}
             evaluation={evaluation}
-            hasAccepted={accepted.length > 0}
+            hasAccepted={evaluation.acceptedCount > 0}
             hasPreview={hasPreview}
             onPreview={setPreviewed}
             onPrint={() => {

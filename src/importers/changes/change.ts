@@ -94,6 +94,18 @@ export function selectAccepted(changes: readonly Change[], decisions: readonly D
   return changes.filter(({ id }) => states.get(id) === true)
 }
 
+/** The size of each kind, and how many changes of all kinds are accepted and refused. */
+export function countDecisions(changes: readonly Change[], decisions: readonly Decision[]) {
+  const states = [...resolveDecisions(changes, decisions).values()]
+  const acceptedCount = states.filter(Boolean).length
+  const countKind = (kind: ChangeKind) => changes.filter(change => change.kind === kind).length
+  return {
+    acceptedCount,
+    refusedCount: states.length - acceptedCount,
+    kindCounts: { added: countKind('added'), changed: countKind('changed'), absent: countKind('absent') },
+  }
+}
+
 /** Clusters with a change of their own, by id. */
 export type ChangedClusters = Readonly<Record<string, 'added' | 'changed'>>
 

@@ -3,7 +3,7 @@
 import type { Dataset, TableTexts } from '../../dataset/tables/readDataset'
 import type { Book } from '../book/book'
 import { buildRelease, loadPublished } from '../changes/buildRelease'
-import { type Change, selectAccepted } from '../changes/change'
+import { type Change, countDecisions, selectAccepted } from '../changes/change'
 import { diffTables } from '../changes/diffTables'
 import { findExpired } from '../changes/findExpired'
 import { findNearDuplicates, mergeDuplicate, type NearDuplicate } from '../changes/findNearDuplicates'
@@ -99,6 +99,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
         faultCounts: Object.fromEntries(groups.map(group => [getGroupKey(group), group.faults.length])),
         changes: shown,
         changeCount: changes.length,
+        ...countDecisions(changes, decisions.decisions),
         nearDuplicates,
         expired: expired.slice(0, MAX_CHANGES),
         expiredCount: expired.length,

@@ -5,7 +5,7 @@ import type { PinyinData } from '../../domain/search/pinyin'
 import type { Grade } from '../../domain/source/source'
 import type { Book, CellValue } from '../book/book'
 import type { Release } from '../changes/buildRelease'
-import type { Change, Decision } from '../changes/change'
+import type { Change, ChangeKind, Decision } from '../changes/change'
 import type { ChangeSet } from '../changes/changeSet'
 import type { ExpiredRecognition } from '../changes/findExpired'
 import type { NearDuplicate } from '../changes/findNearDuplicates'
@@ -66,6 +66,10 @@ export interface Evaluation {
   readonly faultCounts: Readonly<Record<string, number>>
   readonly changes: readonly Change[]
   readonly changeCount: number
+  /** Of all changes, also those that the list lacks. */
+  readonly acceptedCount: number
+  readonly refusedCount: number
+  readonly kindCounts: Readonly<Record<ChangeKind, number>>
   /** The most alike. */
   readonly nearDuplicates: readonly NearDuplicate[]
   readonly expired: readonly ExpiredRecognition[]

@@ -29,6 +29,8 @@ export const outputMessages: typeof zh = {
   reviewTitle: 'Review of a data update',
   reviewBase: (base: string) => `Fingerprint of the data it rests on: ${base}`,
   reviewCount: (count: number) => `Accepted changes: ${count}`,
+  reviewCut: (shown: number, total: number) =>
+    `This sheet lists only the first ${shown} of ${total} accepted changes. The file of changes has all of them.`,
   reviewColumns: ['No.', 'Cluster or source', 'Content', 'Was', 'Becomes'],
   signed: 'Reviewed by: ________________    Date: ________________',
 }

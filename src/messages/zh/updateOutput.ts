@@ -24,6 +24,8 @@ export const outputMessages = {
   reviewTitle: '数据更新复核单',
   reviewBase: (base: string) => `所依据的数据指纹：${base}`,
   reviewCount: (count: number) => `接受的改动：${count} 处`,
+  reviewCut: (shown: number, total: number) =>
+    `本单只列前 ${shown} 处，共接受 ${total} 处，其余不在本单上；全部改动在修改文件里。`,
   reviewColumns: ['序号', '集群或来源', '内容', '原为', '改为'],
   signed: '复核人签字：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿＿＿＿＿',
 }

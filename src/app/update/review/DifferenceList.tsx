@@ -27,8 +27,8 @@ interface Props {
 
 export function DifferenceList({ evaluation, decisions, places, merges, onDecide, onMerge }: Props) {
   const { changes, changeCount, nearDuplicates, expired, expiredCount, titles, faults } = evaluation
+  const { acceptedCount, refusedCount, kindCounts } = evaluation
   const states = resolveDecisions(changes, decisions)
-  const accepted = [...states.values()].filter(Boolean).length
   if (changeCount === 0) {
     const hasErrors = faults.some(({ code }) => FAULT_KINDS[code].severity === 'error')
     return (
@@ -47,7 +47,7 @@ export function DifferenceList({ evaluation, decisions, places, merges, onDecide
   return (
     <>
       <p role="status" className={styles.summary}>
-        {messages.summary(changeCount, accepted, states.size - accepted)}
+        {messages.summary(changeCount, acceptedCount, refusedCount)}
       </p>
       {changes.length < changeCount ? <p>{messages.cut(changes.length, changeCount)}</p> : null}
       {offered.length > 0 ? (
@@ -78,6 +78,7 @@ export function DifferenceList({ evaluation, decisions, places, merges, onDecide
           key={kind}
           kind={kind}
           changes={changes.filter(change => change.kind === kind)}
+          count={kindCounts[kind]}
           states={states}
           titles={titles}
           places={places}
@@ -100,21 +101,23 @@ export function DifferenceList({ evaluation, decisions, places, merges, onDecide
 
 interface SectionProps {
   readonly kind: ChangeKind
+  /** The first of them. */
   readonly changes: readonly Change[]
+  readonly count: number
   readonly states: ReadonlyMap<string, boolean>
   readonly titles: Evaluation['titles']
   readonly places: ReviewPlaces | null
   readonly onDecide: Props['onDecide']
 }
 
-function KindSection({ kind, changes, states, titles, places, onDecide }: SectionProps) {
+function KindSection({ kind, changes, count, states, titles, places, onDecide }: SectionProps) {
   const paging = usePagedRows(kind, changes.length)
-  if (changes.length === 0) return null
+  if (count === 0) return null
   const decideAll = (isAccepted: boolean) => onDecide({ change: null, kind, isAccepted })
   return (
     <section aria-labelledby={`kind-${kind}`}>
       <div className={styles.kindHead}>
-        <h3 id={`kind-${kind}`}>{messages.kindHeadings[kind](changes.length)}</h3>
+        <h3 id={`kind-${kind}`}>{messages.kindHeadings[kind](count)}</h3>
         <Button onClick={() => decideAll(true)}>{messages.acceptAll[kind]}</Button>
         <Button onClick={() => decideAll(false)}>{messages.refuseAll[kind]}</Button>
       </div>
