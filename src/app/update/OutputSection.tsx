@@ -1,6 +1,6 @@
 // The last step: a preview on the map, the files to publish, the changes for a second person, the reader's workbook with its
 // faults, and a sheet to print and sign.
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { saveMessages } from '#messages/save'
 import { t } from '#messages/t'
 import { outputMessages as messages } from '#messages/updateOutput'
@@ -37,6 +37,11 @@ export function OutputSection({
   const [note, setNote] = useState('')
   const [status, setStatus] = useState('')
   const [problems, setProblems] = useState<readonly string[]>([])
+  const previewRef = useRef<HTMLAnchorElement>(null)
+  // The link replaces the button that had the focus.
+  useEffect(() => {
+    if (hasPreview && document.activeElement === document.body) previewRef.current?.focus()
+  }, [hasPreview])
   const day = toShanghaiDay(new Date())
   const run = (action: () => Promise<string>) => {
     setProblems([])
@@ -65,8 +70,9 @@ export function OutputSection({
     if (output.problems.length > 0) return ''
     const name = input?.kind === 'file' ? input.name : messages.pastedNames
     const refusal = await keepOnDevice({ name, files: output.files, changes: output.changes })
-    if (refusal === null) onPreview(decisions)
-    return refusal ?? ''
+    if (refusal !== null) return refusal
+    onPreview(decisions)
+    return messages.previewReady
   }
   const buildAnnotated = async () => {
     if (input?.kind !== 'file') return ''
@@ -93,7 +99,7 @@ export function OutputSection({
       <Output note={messages.previewNote}>
         {hasPreview ? (
           // A plain link, which no popup blocker stops.
-          <a href={buildLocalMapHref()} target="_blank" rel="noopener" className={styles.previewLink}>
+          <a ref={previewRef} href={buildLocalMapHref()} target="_blank" rel="noopener" className={styles.previewLink}>
             {messages.preview}
           </a>
         ) : (

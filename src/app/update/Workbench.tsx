@@ -36,6 +36,8 @@ export default function Workbench({ state, dispatch, onClose }: Props) {
   const [isComparing, setIsComparing] = useState(false)
   /** The decisions whose preview is kept on the device. */
   const [previewed, setPreviewed] = useState<Decisions | null>(null)
+  /** The last step back or forward, for screen readers. */
+  const [step, setStep] = useState('')
   usePrintEvents()
   const isPrinting = useIsPrinting()
   const { input, decisions } = state
@@ -59,7 +61,18 @@ export default function Workbench({ state, dispatch, onClose }: Props) {
     setShownCell(null)
     openerRef.current?.focus()
   }
-  const decide = (patch: Partial<Decisions>) => dispatch({ type: 'decide', decisions: patch })
+  const decide = (patch: Partial<Decisions>) => {
+    setStep('')
+    dispatch({ type: 'decide', decisions: patch })
+  }
+  const undo = () => {
+    dispatch({ type: 'undo' })
+    setStep(messages.undone(Math.max(0, state.past.length - 1)))
+  }
+  const redo = () => {
+    dispatch({ type: 'redo' })
+    setStep(messages.redone(Math.max(0, state.future.length - 1)))
+  }
   const close = <Button onClick={onClose}>{status.kind === 'reading' ? messages.cancel : messages.close}</Button>
   if (!input) return null
   if (!evaluation || !client || status.kind === 'failed' || evaluation.refusal)
@@ -91,19 +104,22 @@ export default function Workbench({ state, dispatch, onClose }: Props) {
             {heading}
           </h2>
           {/* Without a step to undo they keep the focus. */}
-          <Button aria-disabled={state.past.length === 0 || undefined} onClick={() => dispatch({ type: 'undo' })}>
+          <Button aria-disabled={state.past.length === 0 || undefined} onClick={undo}>
             {messages.undo}
           </Button>
-          <Button aria-disabled={state.future.length === 0 || undefined} onClick={() => dispatch({ type: 'redo' })}>
+          <Button aria-disabled={state.future.length === 0 || undefined} onClick={redo}>
             {messages.redo}
           </Button>
           {close}
+          <span role="status" className="visually-hidden">
+            {step}
+          </span>
         </div>
         {changeSet ? <p>{messages.changeSetOf(changeSet.date, changeSet.note)}</p> : null}
         {names && reviewPlaces ? (
           <NamesReview
-            pasted={names.pasted}
-            proposals={names.proposals}
+            names={names}
+            titles={evaluation.titles}
             answers={decisions.answers}
             places={reviewPlaces}
             onAnswer={(key, answer) => decide({ answers: { ...decisions.answers, [key]: answer } })}

@@ -25,3 +25,14 @@ test('all of a kind are counted as accepted, also those that are not listed', as
   expect(acceptedCount).toBe(kindCounts.added)
   expect(SESSION.build(decisions).accepted.length).toBe(acceptedCount)
 })
+
+test('a list that is too long is told before its names are decided', async () => {
+  const size = JSON.parse(TABLE_TEXTS['recognition-lists.json']).find(
+    ({ id }: { id: string }) => id === 'sc-2023',
+  ).sizeInSichuan
+  const text = Array.from({ length: size + 1 }, (_, i) => `某地${i}号产业集群`).join('\n')
+  await SESSION.open({ kind: 'names', text, list: 'sc-2023', source: SOURCE })
+  const { names, changeCount } = SESSION.evaluate(NONE)
+  expect(changeCount).toBe(0)
+  expect(names?.notices).toEqual([{ kind: 'more-than-list-size', list: 'sc-2023', size, found: size + 1 }])
+})

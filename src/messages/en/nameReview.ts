@@ -33,6 +33,14 @@ export const nameReviewMessages: typeof zh = {
   },
   isNew: 'No, it is new',
   more: (next: number, remaining: number) => `Show ${next} more of ${remaining}`,
+  moreThanListSize: (list: string, size: number, found: number) =>
+    `The list ${list} has ${size} clusters in the province; with these names it has ${found}. Check that it is the right list, and that nothing else was pasted.`,
+  listNoteOutdated: (list: string, note: string) =>
+    `A note on the list ${list} may no longer be true; the maintainer should rewrite it: “${note}”`,
+  wasExcluded: (cluster: string) => `“${cluster}” was left out before as not proven. Check the source.`,
+  englishNameMissing: (count: number) =>
+    `${count} new ${count === 1 ? 'cluster has' : 'clusters have'} no English name yet; the pinyin stands in.`,
+  moreNotices: (count: number) => `${count} more such notices.`,
   ignored: (count: number) => `${count} ${count === 1 ? 'text' : 'texts'} not taken as a name`,
   ignoredLine: (line: number, reason: string) => `Line ${line}, ${reason}:`,
   reasons: {

@@ -9,6 +9,7 @@ export const outputMessages: typeof zh = {
   day: (day: string) => `Date of the change: ${day}`,
   preparePreview: 'Prepare a preview',
   preview: 'Preview on the map (new tab)',
+  previewReady: 'The preview is ready.',
   previewNote:
     'Opens the real map in a new tab and names the new and changed clusters. The data stay on this computer and are marked as not published.',
   release: 'Download the files to publish (.zip)',

@@ -20,6 +20,8 @@ export const workbenchMessages: typeof zh = {
   changeSetOf: (day: string, note: string) => `Changes of ${day}${note ? `; note: ${note}` : ''}`,
   undo: 'Undo',
   redo: 'Redo',
+  undone: (left: number) => (left > 0 ? `Undone. Steps left to undo: ${left}.` : 'All steps are undone.'),
+  redone: (left: number) => (left > 0 ? `Done again. Steps left to redo: ${left}.` : 'All steps are done again.'),
   cellHeading: (sheet: string) => `The place in “${sheet}”`,
   closeCell: 'Close',
 }

@@ -33,6 +33,12 @@ export const nameReviewMessages = {
   },
   isNew: '不是，新增',
   more: (next: number, remaining: number) => `再显示 ${next} 个，共余 ${remaining} 个`,
+  moreThanListSize: (list: string, size: number, found: number) =>
+    `名单 ${list} 在本省应有 ${size} 个集群，现在是 ${found} 个。请核对有没有选错名单，或粘贴了别的内容。`,
+  listNoteOutdated: (list: string, note: string) => `名单 ${list} 的说明可能不再成立，请维护人改写：“${note}”`,
+  wasExcluded: (cluster: string) => `“${cluster}”曾因没有依据而未收录，请核对来源。`,
+  englishNameMissing: (count: number) => `${count} 个新集群还没有英文名，暂用拼音。`,
+  moreNotices: (count: number) => `另有 ${count} 条提示。`,
   ignored: (count: number) => `没有当作名称的 ${count} 处`,
   ignoredLine: (line: number, reason: string) => `第 ${line} 行，${reason}：`,
   reasons: {

@@ -8,6 +8,7 @@ export const outputMessages = {
   day: (day: string) => `变更日期：${day}`,
   preparePreview: '准备预览',
   preview: '在地图里预览（新标签页）',
+  previewReady: '预览已备好。',
   previewNote: '在新标签页打开真地图，标出新增和有改动的集群。数据只在这台电脑上，标明“未发布”。',
   release: '下载可发布的文件（.zip）',
   releaseNote: '含 data/ 下的源表、public/data/v1/ 下的全部数据文件和变更记录。交给维护人，或解压到仓库根目录后发布。',

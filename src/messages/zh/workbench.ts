@@ -17,6 +17,8 @@ export const workbenchMessages = {
   changeSetOf: (day: string, note: string) => `修改日期 ${day}${note ? `；附言：${note}` : ''}`,
   undo: '撤销',
   redo: '重做',
+  undone: (left: number) => (left > 0 ? `已撤销一步，还可以撤销 ${left} 步。` : '已全部撤销。'),
+  redone: (left: number) => (left > 0 ? `已重做一步，还可以重做 ${left} 步。` : '已全部重做。'),
   cellHeading: (sheet: string) => `“${sheet}”里的位置`,
   closeCell: '收起',
 }

@@ -1,7 +1,9 @@
 // The pasted names as a table of questions: what each was found to be, what that rests on, and a choice where it is not clear.
 
 import { nameReviewMessages as messages } from '#messages/nameReview'
-import type { NameAnswer, NameAnswers, PastedNames, Proposal } from '../../../importers/names/names'
+import type { NameAnswer, NameAnswers } from '../../../importers/names/names'
+import type { RecordNotice } from '../../../importers/names/records/buildRecords'
+import type { Evaluation, NamesEvaluation } from '../../../importers/session/sessionTypes'
 import { usePagedRows } from '../../../ui/hooks/usePagedRows'
 import { ShowMore } from '../../../ui/table/DataTable'
 import { hasSame, isOpen, NameRow } from './NameRow'
@@ -10,14 +12,15 @@ import type { ReviewPlaces } from './reviewPlaces'
 import { TABLE_ROLES } from './tableRoles'
 
 interface Props {
-  readonly pasted: PastedNames
-  readonly proposals: readonly Proposal[]
+  readonly names: NamesEvaluation
+  /** Names of clusters by id. */
+  readonly titles: Evaluation['titles']
   readonly answers: NameAnswers
   readonly places: ReviewPlaces
   readonly onAnswer: (key: string, answer: NameAnswer) => void
 }
 
-export function NamesReview({ pasted, proposals, answers, places, onAnswer }: Props) {
+export function NamesReview({ names: { pasted, proposals, notices }, titles, answers, places, onAnswer }: Props) {
   const openCount = proposals.filter(proposal => isOpen(proposal, answers[proposal.pasted.key])).length
   const known = proposals.filter(hasSame).length
   const paging = usePagedRows(pasted, proposals.length)
@@ -26,6 +29,7 @@ export function NamesReview({ pasted, proposals, answers, places, onAnswer }: Pr
       <p role="status" className={styles.summary}>
         {messages.summary(proposals.length, known, openCount)}
       </p>
+      <Notices notices={notices} titles={titles} />
       <div>
         <table {...TABLE_ROLES.table} className={styles.table}>
           <caption className="visually-hidden">{messages.caption}</caption>
@@ -79,5 +83,37 @@ export function NamesReview({ pasted, proposals, answers, places, onAnswer }: Pr
         </details>
       ) : null}
     </>
+  )
+}
+
+/** Beyond these, names are only counted. */
+const MAX_NAMED = 10
+
+/** What only a person can settle. The clusters of one kind are one notice. */
+function Notices({
+  notices,
+  titles,
+}: {
+  readonly notices: readonly RecordNotice[]
+  readonly titles: Evaluation['titles']
+}) {
+  const texts = notices.flatMap(notice => {
+    if (notice.kind === 'more-than-list-size') return messages.moreThanListSize(notice.list, notice.size, notice.found)
+    if (notice.kind === 'list-note-outdated') return messages.listNoteOutdated(notice.list, notice.textZh)
+    return notice.kind === 'was-excluded' ? messages.wasExcluded(titles[notice.cluster] ?? notice.cluster) : []
+  })
+  const inPinyin = notices.filter(({ kind }) => kind === 'english-name-missing').length
+  const all = [...texts.slice(0, MAX_NAMED), ...(inPinyin > 0 ? [messages.englishNameMissing(inPinyin)] : [])]
+  return (
+    <div role="status" className={styles.notices}>
+      {all.length > 0 ? (
+        <ul>
+          {all.map(text => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      ) : null}
+      {texts.length > MAX_NAMED ? <p>{messages.moreNotices(texts.length - MAX_NAMED)}</p> : null}
+    </div>
   )
 }

@@ -111,8 +111,10 @@ export function buildRecords(
     return { key, outcome: 'added', cluster: id, open: [] }
   })
 
+  // Open names count too: too long a list is seen before it is worked on.
+  const pastedCount = results.filter(({ outcome }) => outcome !== 'skipped' && outcome !== 'listed-twice').length
   if (!results.some(({ outcome }) => outcome === 'added' || outcome === 'completed' || outcome === 'recognised'))
-    return { tables: {}, results, notices }
+    return { tables: {}, results, notices: [...findSizeNotices([list], listId, pastedCount), ...notices] }
   const clusters = [...rows.values()]
   const lists = getRows<ListRow>(data, 'recognition-lists.json').map(row =>
     updateList(row, clusters, row.id === listId ? sourceRow.id : null),
@@ -127,7 +129,7 @@ export function buildRecords(
         : {}),
     },
     results,
-    notices: [...findListNotices(lists, data), ...notices],
+    notices: [...findSizeNotices(lists, listId, pastedCount), ...findNoteNotices(lists, data), ...notices],
   }
 }
 
@@ -202,19 +204,23 @@ function updateList(row: ListRow, clusters: readonly ClusterRow[], source: strin
   return { ...row, namesKnown: named, withoutPublishedName: unnamed, sources }
 }
 
-function findListNotices(lists: readonly ListRow[], data: Dataset): RecordNotice[] {
+/** Lists with more names than they have in the province: recorded ones, or those that were pasted. */
+const findSizeNotices = (lists: readonly ListRow[], pastedList: ListId, pastedCount: number): RecordNotice[] =>
+  lists.flatMap((row): RecordNotice[] => {
+    const recorded = row.namesKnown + row.withoutPublishedName
+    const found = row.id === pastedList ? Math.max(recorded, pastedCount) : recorded
+    return row.sizeInSichuan !== null && found > row.sizeInSichuan
+      ? [{ kind: 'more-than-list-size', list: row.id, size: row.sizeInSichuan, found }]
+      : []
+  })
+
+function findNoteNotices(lists: readonly ListRow[], data: Dataset): RecordNotice[] {
   return lists.flatMap((row): RecordNotice[] => {
     const before = data.lists.find(({ id }) => id === row.id)
-    const found = row.namesKnown + row.withoutPublishedName
     const hasChanged = before?.namesKnown !== row.namesKnown || before.withoutPublishedName !== row.withoutPublishedName
-    return [
-      ...(row.sizeInSichuan !== null && found > row.sizeInSichuan
-        ? [{ kind: 'more-than-list-size' as const, list: row.id, size: row.sizeInSichuan, found }]
-        : []),
-      ...(hasChanged ? row.notes.filter(({ textZh }) => /\d+个|名称|未查到|未读到/.test(textZh)) : []).map(
-        ({ textZh }) => ({ kind: 'list-note-outdated' as const, list: row.id, textZh }),
-      ),
-    ]
+    return (hasChanged ? row.notes.filter(({ textZh }) => /\d+个|名称|未查到|未读到/.test(textZh)) : []).map(
+      ({ textZh }) => ({ kind: 'list-note-outdated', list: row.id, textZh }),
+    )
   })
 }
 
