@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -14,9 +14,10 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-async function createFolder(files: Readonly<Record<string, string>>): Promise<string> {
+async function copyDataset(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cluster-map-dataset-'))
   onTestFinished(() => rm(folder, { recursive: true }))
+  await cp(FOLDER, folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
   return folder
 }
@@ -37,22 +38,38 @@ test.each([
 })
 
 test('a folder is needed after --data', () => {
-  expect(() => parseDataOption(['--data'])).toThrow('the folder is missing')
-  expect(() => parseDataOption(['--data', '--lang'])).toThrow('the folder is missing')
+  expect(parseDataOption(['--data'])).toMatchObject({ data: '' })
+  expect(parseDataOption(['--data', '--lang'])).toMatchObject({ data: '' })
 })
 
 describe('a build is refused', () => {
   test('for a folder that is no data set', async () => {
-    expect(await readRefusal(['--data', 'tests/fixtures/no-such-province'])).toContain('province.json not found')
+    expect(await readRefusal(['--data'])).toContain('the folder is missing')
+    expect(await readRefusal(['--data', 'tests/fixtures/no-such-province'])).toContain('no such folder')
+    expect(await readRefusal(['--data', 'README.md'])).toContain('is no folder')
+    expect(await readRefusal(['--data', 'src'])).toContain('has no tables')
+  })
+
+  test('for a missing table, by its name', async () => {
+    const folder = await copyDataset()
+    await rm(join(folder, 'sources.json'))
+    expect(await readRefusal(['--data', folder])).toContain('lacks sources.json')
+  })
+
+  test('without a configuration', async () => {
+    const folder = await copyDataset()
+    await rm(join(folder, 'province.json'))
+    expect(await readRefusal(['--data', folder])).toContain('province.json not found')
   })
 
   test('for a configuration that is no JSON, with line and character', async () => {
-    const folder = await createFolder({ 'province.json': '{\n  "code": 640000,,\n}' })
+    const folder = await copyDataset({ 'province.json': '{\n  "code": 640000,,\n}' })
     expect(await readRefusal(['--data', folder])).toMatch(/province\.json.*第 2 行第 \d+ 个字符/)
   })
 
   test('without a publisher, since that of another map must not be shown', async () => {
-    const folder = await createFolder({ 'province.json': JSON.stringify(PROVINCE) })
+    const folder = await copyDataset()
+    await rm(join(folder, 'publisher.json'))
     expect(await readRefusal(['--data', folder])).toContain('publisher.json not found')
   })
 })

@@ -1,7 +1,7 @@
 // Gives a data set to the scripts of a command. Each runs in a process of its own, where the modules `#dataset/…` come from
 // the folder: for Node by the paths of a tsconfig, for the bundles by scripts/build/dataset.ts.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -27,13 +27,13 @@ interface Arguments {
   readonly rest: readonly string[]
 }
 
-/** Takes `--data DIR` and `--data=DIR` out of the arguments. @throws Error without a folder */
+/** Takes `--data DIR` and `--data=DIR` out of the arguments. The folder is empty if it is missing. */
 export function parseDataOption(args: readonly string[]): Arguments {
   const at = args.findIndex(arg => arg === '--data' || arg.startsWith('--data='))
   if (at < 0) return { data: null, rest: args }
   const isPair = args[at] === '--data'
   const data = isPair ? args[at + 1] : args[at]?.slice('--data='.length)
-  if (!data || data.startsWith('-')) throw new Error('--data DIR: the folder is missing')
+  if (!data || data.startsWith('-')) return { data: '', rest: args }
   return { data, rest: [...args.slice(0, at), ...args.slice(at + (isPair ? 2 : 1))] }
 }
 
@@ -42,7 +42,10 @@ export async function runWithDataset([command = '', ...args]: readonly string[])
   const scripts = COMMANDS[command]
   if (!scripts) throw new Error(`No such command: ${command}`)
   const { data, rest } = parseDataOption(args)
+  if (data === '') return refuse('--data: the folder is missing. Write --data DIR')
   const folder = resolve(data ?? 'data')
+  const fault = data === null ? null : await findFolderFault(folder)
+  if (fault !== null) return refuse(`${folder}: ${fault}; see docs/another-province.md`)
   const problems = await readProvinceProblems(folder)
   const isBuild = !READS_TABLES.test(command)
   // Tables without a configuration are of the province of data/.
@@ -61,14 +64,36 @@ export async function runWithDataset([command = '', ...args]: readonly string[])
     const publicFolder = join(work, 'public')
     if (isBuild) await prepareFiles(folder, publicFolder)
     const hasGeometry = existsSync(join(publicFolder, GEOMETRY_FOLDER))
-    return await runScripts(hasGeometry ? omitGeometry(scripts) : scripts, options, {
+    const env = {
       DATASET_FOLDER: folder,
       PUBLIC_FOLDER: publicFolder,
       TSX_TSCONFIG_PATH: await writeTsconfig(folder, work),
-    })
+    }
+    if (!isBuild) return await runScripts(scripts, options, env)
+    const [buildTables = '', ...others] = hasGeometry ? omitGeometry(scripts) : scripts
+    if ((await runScript(buildTables, [], env)) !== 0)
+      return refuse(
+        `Nothing was built. Each fault with its remedy: npm run data:check -- --data ${JSON.stringify(data)}`,
+      )
+    if (!rest.some(option => option.startsWith('--out')))
+      console.error(
+        `dist/ is replaced by the site of ${folder}; npm run build without --data builds that of data/ again`,
+      )
+    return await runScripts(others, options, env)
   } finally {
     await rm(work, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** The reason why a folder holds no data set; null if it has all tables. */
+async function findFolderFault(folder: string): Promise<string | null> {
+  const stats = statSync(folder, { throwIfNoEntry: false })
+  if (!stats) return 'no such folder'
+  if (!stats.isDirectory()) return 'is no folder'
+  const { TABLES } = await import('../../src/dataset/tables/readDataset')
+  const missing = TABLES.filter(name => !existsSync(join(folder, name)))
+  if (missing.length === TABLES.length) return 'has no tables'
+  return missing.length > 0 ? `lacks ${missing.join(', ')}; a table without rows is []` : null
 }
 
 /** public/geo is in the repository, and a data set may have its own. */
