@@ -18,9 +18,10 @@ const MAX_VALUE = 60
 /** `读到“2025-13-01”，应为 YYYY、YYYY-MM 或 YYYY-MM-DD`, without the place. */
 export function formatFaultMessage(messages: FaultMessages, code: FaultCode, values: FaultValues): string {
   const [, message] = messages.words[code]
+  const getValue = (name: string) => values[`${name}${messages.valueSuffix}`] ?? values[name] ?? ''
   return message
-    .replace(/“\{(\w+)\}”/g, (quoted, name: string) => (String(values[name] ?? '') === '' ? messages.empty : quoted))
-    .replace(/\{(\w+)\}/g, (_, name: string) => formatValue(messages, name, values[name] ?? ''))
+    .replace(/“\{(\w+)\}”/g, (quoted, name: string) => (String(getValue(name)) === '' ? messages.empty : quoted))
+    .replace(/\{(\w+)\}/g, (_, name: string) => formatValue(messages, name, getValue(name)))
 }
 
 function formatValue(messages: FaultMessages, name: string, value: string | number): string {

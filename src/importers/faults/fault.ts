@@ -13,6 +13,8 @@ export interface FaultPlace {
   readonly column: number | null
   /** The heading of the column as the book has it. */
   readonly heading?: string
+  /** Its English line, if the book has one. */
+  readonly headingEn?: string
 }
 
 export interface Fault<Code extends FaultCode = FaultCode> {

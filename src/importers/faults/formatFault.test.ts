@@ -28,6 +28,14 @@ test('a fault says sheet, row, column, found and expected', () => {
   )
 })
 
+test('a fault in English names the English heading of the book, and the English name of a column that is missing', () => {
+  const place = { sheet: '认定', row: 6, column: 3, heading: '认定日期', headingEn: 'Date' }
+  expect(formatFault(en, { ...badDate, place })).toMatch(/^Sheet “认定”, row 7, “Date”:/)
+  expect(formatFault(zh, { ...badDate, place })).toContain('“认定日期”')
+  const params = { column: '名单', columnEn: 'List' }
+  expect(formatFault(en, { code: 'column-missing', place: null, found: null, params })).toContain('“List”')
+})
+
 test('a column without a heading has its letter, a fault of the book no place', () => {
   expect(formatFault(zh, fullWidth(1))).toBe('“指标”表第 2 行 C 列：“１２”是全角，按“12”处理')
   expect(formatFault(en, encrypted)).toBe('The workbook has a password and cannot be read')

@@ -39,8 +39,8 @@ export function formatFaultPlaces(messages: FaultMessages, { faults }: FaultGrou
 /** The remedy of a fault. */
 export const formatRemedy = (messages: FaultMessages, { code }: Pick<Fault, 'code'>): string => messages.words[code][2]
 
-const formatColumn = (messages: FaultMessages, { column, heading }: FaultPlace): string => {
-  if (heading !== undefined) return messages.heading(heading)
+const formatColumn = (messages: FaultMessages, { column, heading, headingEn }: FaultPlace): string => {
+  if (heading !== undefined) return messages.heading(heading, headingEn ?? heading)
   return column === null ? '' : messages.letter(toColumnLetter(column))
 }
 

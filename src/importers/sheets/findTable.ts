@@ -17,6 +17,12 @@ export interface FoundTable {
   readonly columns: ReadonlyMap<string, number>
 }
 
+/** Names in both languages, as values of a fault. */
+export const joinNames = (defs: readonly { readonly zh: string; readonly en: string }[]) => ({
+  expected: defs.map(({ zh }) => zh).join('、'),
+  expectedEn: defs.map(({ en }) => en).join(', '),
+})
+
 /** As many columns are no chance. */
 const CLEAR_COLUMNS = 3
 /** No head is longer, in characters. */
@@ -112,8 +118,15 @@ function checkVersion({ name, rows }: BookSheet): Fault[] {
 /** The place of a cell, with the first line of its head; of a whole row without a column. */
 export function toPlace({ sheet, headRow }: FoundTable, row: number, column: number | null): FaultPlace {
   const head = column === null ? '' : toCellText(sheet.rows[headRow]?.[column])
-  const heading = (head.split(/[\n/]/)[0] ?? '').replace(/\s*\*\s*$/, '').trim()
-  return { sheet: sheet.name, row, column, ...(heading === '' ? {} : { heading }) }
+  const [heading = '', ...others] = head.split(/[\n/]/).map(part => part.replace(/\s*\*\s*$/, '').trim())
+  const english = others.find(part => /^[ -~]+$/.test(part))
+  return {
+    sheet: sheet.name,
+    row,
+    column,
+    ...(heading === '' ? {} : { heading }),
+    ...(english === undefined ? {} : { headingEn: english }),
+  }
 }
 
 /** True for a second row of heads, such as the English ones below the Chinese ones. */
@@ -150,15 +163,13 @@ export function findTable(sheet: BookSheet): { readonly table: FoundTable | null
       if (candidate.columns.size >= 2 && isBetter) best = candidate
     }
   if (!best) {
-    const expected = (named ? [named] : defs).map(({ zh }) => zh).join('、')
+    const expected = joinNames(named ? [named] : defs)
     return {
       table: null,
       faults: [
         named
-          ? toFault('header-not-found', {
-              expected: named.columns.flatMap(c => (c.isRequired ? [c.zh] : [])).join('、'),
-            })
-          : toFault('sheet-unknown', { sheet: sheet.name, expected }),
+          ? toFault('header-not-found', joinNames(named.columns.filter(column => column.isRequired)))
+          : toFault('sheet-unknown', { sheet: sheet.name, ...expected }),
       ],
     }
   }
@@ -177,10 +188,14 @@ function listHeadFaults(sheet: BookSheet, candidate: Candidate): Fault[] {
   }
   const missing = def.keys
     .filter(keys => !keys.some(key => columns.has(key)))
-    .map(keys => keys.map(key => def.columns.find(column => column.key === key)?.zh ?? key).join(' / '))
+    .map(keys => {
+      const missingColumns = def.columns.filter(({ key }) => keys.includes(key))
+      const [column, columnEn] = (['zh', 'en'] as const).map(lang => missingColumns.map(c => c[lang]).join(' / '))
+      return { column: column ?? '', columnEn: columnEn ?? '' }
+    })
   return [
-    ...missing.map(column =>
-      placeFault(createCellFault('column-missing', { column }), { sheet: sheet.name, row: headRow, column: null }, ''),
+    ...missing.map(names =>
+      placeFault(createCellFault('column-missing', names), { sheet: sheet.name, row: headRow, column: null }, ''),
     ),
     ...twice.map(column => toHeadFault('column-twice', column)),
     ...unknown.map(column => toHeadFault('column-unknown', column)),

@@ -7,7 +7,7 @@ import { toCellText } from './cells/cellText'
 import { createCellContext } from './cells/parseCell'
 import { createCellFault, placeFault } from './cells/tableFault'
 import { checkImport } from './checkImport'
-import { type FoundTable, findTable, toPlace } from './findTable'
+import { type FoundTable, findTable, joinNames, toPlace } from './findTable'
 import type { AddRowFault, ImportedTables, ImportResult, StatementKind } from './importTypes'
 import { joinClusters } from './join/joinClusters'
 import { joinSources } from './join/joinSources'
@@ -24,9 +24,9 @@ function findTables({ sheets }: Book, faults: Fault[]): Map<SheetId, FoundTable>
     const found = findTable(sheet)
     faults.push(...found.faults)
     if (!found.table) continue
-    const { id, zh } = found.table.def
+    const { id, zh, en } = found.table.def
     const place = { sheet: sheet.name, row: null, column: null }
-    if (tables.has(id)) faults.push(placeFault(createCellFault('sheet-twice', { sheet: zh }), place, ''))
+    if (tables.has(id)) faults.push(placeFault(createCellFault('sheet-twice', { sheet: zh, sheetEn: en }), place, ''))
     else {
       tables.set(id, found.table)
       faults.push(...listSheetNotes(sheet))
@@ -37,11 +37,7 @@ function findTables({ sheets }: Book, faults: Fault[]): Map<SheetId, FoundTable>
       code: 'no-known-sheet',
       place: null,
       found: null,
-      params: {
-        expected: Object.values(SHEETS)
-          .map(({ zh }) => zh)
-          .join('、'),
-      },
+      params: joinNames(Object.values(SHEETS)),
     })
   return tables
 }

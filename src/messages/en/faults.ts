@@ -824,7 +824,8 @@ export const faultMessages: typeof zh = {
   valueNames: {},
   place: (sheet, row, column) =>
     [sheet === '' ? '' : `sheet “${sheet}”`, row === null ? '' : `row ${row}`, column].filter(Boolean).join(', '),
-  heading: heading => `“${heading}”`,
+  heading: (_, english) => `“${english}”`,
+  valueSuffix: 'En',
   letter: letter => `column ${letter}`,
   row: row => `row ${row}`,
   places: (places, more) => `${places.join(', ')}${more > 0 ? ` and ${formatNumber(more)} more` : ''}`,

@@ -484,8 +484,10 @@ export const faultMessages = {
   /** @param sheet '' for pasted text; @param row counted from 1; @param column as `heading` or `letter` gives it; '' for none */
   place: (sheet: string, row: number | null, column: string) =>
     `${sheet === '' ? '' : `“${sheet}”表`}${row === null ? '' : `第 ${row} 行`}${column}`,
-  /** A column by its heading. */
-  heading: (heading: string) => `“${heading}”`,
+  /** A column by its heading. @param _english the English line of the heading; the same if the book has none */
+  heading: (heading: string, _english: string) => `“${heading}”`,
+  /** The end of the names of values in this language: `columnEn`. */
+  valueSuffix: '',
   /** A column without a heading. */
   letter: (letter: string) => ` ${letter} 列`,
   row: (row: number) => `第 ${row} 行`,
