@@ -3,7 +3,7 @@ import type { ClusterId } from '../../domain/cluster/cluster'
 import type { IndustryId } from '../../domain/cluster/industry'
 import type { CountyCode, PrefectureCode } from '../../domain/place/adcode'
 
-/** Why a text is no name. `sameAs` of the text has the line that a name was listed in before. */
+/** Why a text is no name. `name-empty`: a row of a table with an empty cell below the heading of names. */
 export type IgnoreReason =
   | 'header'
   | 'heading'
@@ -14,13 +14,17 @@ export type IgnoreReason =
   | 'listed-twice'
   | 'too-long'
   | 'no-name'
+  | 'name-empty'
 
 /** A text that was not taken over. `line` counts from 1; a person or a telephone number is not kept, its text is `…`. */
 export interface IgnoredText {
   readonly line: number
   readonly text: string
   readonly reason: IgnoreReason
+  /** The line that the name was listed in before. */
   readonly sameAs: number | null
+  /** The heading of the empty cell. */
+  readonly column: string | null
 }
 
 /**

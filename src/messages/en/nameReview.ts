@@ -53,6 +53,7 @@ export const nameReviewMessages: typeof zh = {
     'listed-twice': (sameAs: number | null) => (sameAs === null ? 'listed twice' : `the same as line ${sameAs}`),
     'too-long': () => 'too long',
     'no-name': () => 'does not look like a name',
+    'name-empty': (_: number | null, column: string | null) => `the column “${column ?? ''}” is empty`,
   },
   evidence: {
     'full-name': (words: string) => `the name says ${quote(words)}`,

@@ -51,6 +51,7 @@ export const nameReviewMessages = {
     'listed-twice': (sameAs: number | null) => (sameAs === null ? '重复' : `与第 ${sameAs} 行重复`),
     'too-long': () => '过长',
     'no-name': () => '不像名称',
+    'name-empty': (_: number | null, column: string | null) => `“${column ?? ''}”一列是空的`,
   },
   evidence: {
     'full-name': (words: string) => `名称里写了${quote(words)}`,

@@ -73,10 +73,10 @@ export function NamesReview({ names: { pasted, proposals, notices }, titles, ans
         <details className={styles.ignored}>
           <summary>{messages.ignored(pasted.ignored.length)}</summary>
           <ul>
-            {pasted.ignored.map(({ line, text, reason, sameAs }, i) => (
+            {pasted.ignored.map(({ line, text, reason, sameAs, column }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: one line may hold several
               <li key={i}>
-                {messages.ignoredLine(line, messages.reasons[reason](sameAs))} <q lang="zh-CN">{text}</q>
+                {messages.ignoredLine(line, messages.reasons[reason](sameAs, column))} <q lang="zh-CN">{text}</q>
               </li>
             ))}
           </ul>

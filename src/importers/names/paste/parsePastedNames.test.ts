@@ -25,6 +25,12 @@ test('a name keeps its line, the text of the line and its remark', () => {
   })
 })
 
+test('a row of a table without its name says which cell is empty, and is no heading of the rows below', () => {
+  const { names, ignored } = parse('序号\t集群名称\t所在市\n1\t\t绵阳市\n2\t泡菜产业集群\t')
+  expect(ignored.at(-1)).toMatchObject({ line: 2, reason: 'name-empty', column: '集群名称' })
+  expect(names.flatMap(({ hints }) => hints).filter(({ from }) => from === 'heading')).toEqual([])
+})
+
 test('every line that is no name is named with its reason', () => {
   const page = `附件
 2023年度四川省中小企业特色产业集群名单

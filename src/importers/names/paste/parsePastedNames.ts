@@ -27,10 +27,12 @@ export function parsePastedNames(text: string, context: NameContext): PastedName
   const namesOfLine = new Map<number, number>()
   let heading: string | null = null
   let columns: readonly Column[] | null = null
+  let nameHeading: string | null = null
   let above: ReadonlyMap<number, string> = new Map()
 
   const ignore = (row: Pick<PastedRow, 'line'>, ignoredText: string, reason: IgnoreReason) => {
-    ignored.push({ line: row.line, text: ignoredText.trim(), reason, sameAs: null })
+    const column = reason === 'name-empty' ? nameHeading : null
+    ignored.push({ line: row.line, text: ignoredText.trim(), reason, sameAs: null, column })
   }
   const addNames = (
     row: PastedRow,
@@ -67,6 +69,7 @@ export function parsePastedNames(text: string, context: NameContext): PastedName
     if (header || texts.every(cell => /^[-:\s]*$/.test(cell))) {
       if (header) {
         columns = header
+        nameHeading = texts[header.indexOf('name')] ?? null
         above = new Map()
       }
       ignore(row, texts.join(' '), 'header')
@@ -82,7 +85,12 @@ export function parsePastedNames(text: string, context: NameContext): PastedName
       ({ text: cell }, i) => (fitting?.[i] === 'contact' && cell !== '') || removeContact(cell).hasContact,
     )
     if (hasContact) ignore(row, HIDDEN, 'contact')
-    if (read.isHeading) {
+    // A heading has no number.
+    const isNameEmpty =
+      fitting?.includes('name') && read.nameCells.length === 0 && filled.some(cell => !isOrdinal(cell.text))
+    if (isNameEmpty && (!read.isHeading || filled.some(cell => isOrdinal(cell.text))))
+      ignore(row, texts.filter(cell => cell !== '').join(' '), 'name-empty')
+    else if (read.isHeading) {
       heading = read.hints.map(hint => hint.text).join('')
       ignore(row, heading, 'heading')
     } else if (read.nameCells.length === 0)
@@ -197,7 +205,7 @@ function removeDuplicates(names: readonly PastedName[], ignored: readonly Ignore
     const key = [name.name.replace(/\s/g, ''), ...name.hints.map(hint => hint.text)].join(' ')
     const first = firstLines.get(key)
     if (first === undefined) firstLines.set(key, name.line)
-    else duplicates.push({ line: name.line, text: name.name, reason: 'listed-twice', sameAs: first })
+    else duplicates.push({ line: name.line, text: name.name, reason: 'listed-twice', sameAs: first, column: null })
     return first === undefined
   })
   return { names: kept, ignored: [...ignored, ...duplicates].sort((a, b) => a.line - b.line) }
