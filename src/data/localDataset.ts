@@ -26,8 +26,14 @@ export interface LocalDataset {
 export const saveLocalDataset = (dataset: LocalDataset): Promise<void> => set(KEY, dataset)
 
 /** @returns null if there is none, or if the browser refuses to read it */
-export const readLocalDataset = async (): Promise<LocalDataset | null> =>
-  (await get<LocalDataset>(KEY).catch(() => undefined)) ?? null
+export async function readLocalDataset(): Promise<LocalDataset | null> {
+  try {
+    // A browser may refuse at once, without a promise.
+    return (await get<LocalDataset>(KEY)) ?? null
+  } catch {
+    return null
+  }
+}
 
 /** Deletes the stored data set. Rejects if the browser refuses. */
 export const deleteLocalDataset = (): Promise<void> => del(KEY)

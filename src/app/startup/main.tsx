@@ -39,7 +39,7 @@ const queryClient = createQueryClient()
 async function start(): Promise<void> {
   // Before any file is loaded.
   const isLocal =
-    /[?&]data=local(&|$)/.test(location.search) &&
+    /[?&]data=local(&|$)/i.test(location.search) &&
     (await (await import('../../data/localDataset')).openLocalDataset(setFileLoader))
   const dehydratedState = isLocal ? null : parseDehydratedState(document.getElementById('page-state'), import.meta.url)
   if (dehydratedState) hydrateCache(queryClient, dehydratedState)
@@ -96,7 +96,7 @@ function loadData(view: View, day: IsoDay) {
 /** Loads the panes of the view, and the search if it has a query. Never rejects: a pane reports its own failure. */
 async function loadCode(view: View): Promise<void> {
   const panes = selectPanes(view).filter(pane => !pane.isDeferred && (!canHydrate || pane.isPrerendered))
-  const search = view.q === '' ? null : Promise.all([loadSearchEngine(), queryClient.prefetchQuery(searchTablesQuery)])
+  const search = view.q && Promise.all([loadSearchEngine(), queryClient.prefetchQuery(searchTablesQuery)])
   await Promise.all([preloadPanes(panes), search]).catch(() => {})
 }
 
