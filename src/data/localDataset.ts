@@ -7,8 +7,8 @@ import { type JsonLoader, loadJson } from './loadJson'
 
 const KEY = 'local-dataset'
 
-/** A cluster that the published data lack, or one that differs from them. */
-export type LocalChange = 'added' | 'changed'
+/** A cluster that the published data lack, one that differs from them, or a published one that the data set lacks. */
+export type LocalChange = 'added' | 'changed' | 'absent'
 
 /** The stored data set. */
 export interface LocalDataset {

@@ -4,6 +4,7 @@ import { use } from 'react'
 import { localDataMessages as messages } from '#messages/localData'
 import { names } from '#messages/names'
 import { deleteLocalDataset, type LocalDataset, readLocalDataset } from '../../data/localDataset'
+import type { ClusterId } from '../../domain/cluster/cluster'
 import type { Dataset } from '../../model/dataset/dataset'
 import { Button } from '../../ui/controls/Button'
 import { Link } from '../../ui/controls/Link'
@@ -34,6 +35,7 @@ export default function LocalDataPane({ data: { clusters, counties } }: Props) {
       </aside>
     )
   const changed = clusters.filter(({ id }) => dataset.changes[id])
+  const absent = Object.keys(dataset.changes).filter(id => dataset.changes[id] === 'absent')
   // Without any county the places have not loaded.
   const withoutBoundary = clusters.filter(({ adcode }) => adcode !== null && counties.size > 0 && !counties.has(adcode))
   const onDelete = () => void deleteLocalDataset().finally(() => location.assign(publishedHref))
@@ -49,14 +51,21 @@ export default function LocalDataPane({ data: { clusters, counties } }: Props) {
       {withoutBoundary.length > 0 ? (
         <p>{messages.withoutBoundary(withoutBoundary.map(cluster => `${names.cluster(cluster)} ${cluster.adcode}`))}</p>
       ) : null}
-      {changed.length > 0 ? (
+      {changed.length + absent.length > 0 ? (
         <details>
-          <summary>{messages.changes(changed.length)}</summary>
+          <summary>{messages.changes(changed.length + absent.length)}</summary>
           <ul>
             {changed.map(cluster => (
               <li key={cluster.id}>
                 <Tag>{messages.kinds[dataset.changes[cluster.id] ?? 'changed']}</Tag>{' '}
                 <Link {...linkProps(cluster.id)}>{names.cluster(cluster)}</Link>
+              </li>
+            ))}
+            {absent.map(id => (
+              // Its name is in the published data alone.
+              <li key={id}>
+                <Tag>{messages.kinds.absent}</Tag>{' '}
+                <a href={buildHref(view, { data: null, cluster: id as ClusterId })}>{id}</a>
               </li>
             ))}
           </ul>

@@ -107,13 +107,13 @@ export function countDecisions(changes: readonly Change[], decisions: readonly D
 }
 
 /** Clusters with a change of their own, by id. */
-export type ChangedClusters = Readonly<Record<string, 'added' | 'changed'>>
+export type ChangedClusters = Readonly<Record<string, 'added' | 'changed' | 'absent'>>
 
 /** The clusters that changes touch; changes of sources touch none. */
 export function collectChangedClusters(changes: readonly Change[]): ChangedClusters {
-  const clusters: Record<string, 'added' | 'changed'> = {}
+  const clusters: Record<string, ChangedClusters[string]> = {}
   for (const { table, kind, owner } of changes)
     if (table !== 'source')
-      clusters[owner] = table === 'cluster' && kind === 'added' ? 'added' : (clusters[owner] ?? 'changed')
+      clusters[owner] = table === 'cluster' && kind !== 'changed' ? kind : (clusters[owner] ?? 'changed')
   return clusters
 }

@@ -9,7 +9,7 @@ import { SHEETS } from '../sheets/sheetDefs'
 import type { SheetId } from '../sheets/sheetIds'
 import { fillBook } from '../sheets/template/fillSheets'
 import { buildRelease, buildReleaseZip, loadPublished } from './buildRelease'
-import { type Change, type Decision, selectAccepted } from './change'
+import { type Change, collectChangedClusters, type Decision, selectAccepted } from './change'
 import { formatChangeSet, readChangeSet } from './changeSet'
 import { diffTables } from './diffTables'
 import { findExpired } from './findExpired'
@@ -87,6 +87,7 @@ describe('the difference', () => {
       ['absent', 'figures', DATA.clusters.find(({ figures }) => figures.length > 0)?.id],
       ['absent', 'cluster', gone?.id],
     ])
+    expect(collectChangedClusters(changes)[gone?.id ?? '']).toBe('absent')
     const { texts } = buildRelease(TABLE_TEXTS, [], DAY)
     expect(texts).toEqual(TABLE_TEXTS)
   })

@@ -25,7 +25,8 @@ export const datasetMessages: typeof zh = {
   edition: 'Edition',
   difference: 'Compared with the published data',
   noDifference: 'No cluster differs',
-  changed: (added: number, changed: number) => `${added} new, ${changed} changed`,
+  changed: (added: number, changed: number, absent: number) =>
+    `${added} new, ${changed} changed${absent > 0 ? `, ${absent} not in it` : ''}`,
   openMap: 'Open on the map (new tab)',
   openNote:
     'A bar above the map says that it is not published and lists the clusters that differ. There you can delete it or go back to the published data.',

@@ -12,5 +12,5 @@ export const localDataMessages: typeof zh = {
   changes: (count: number) => `Clusters that differ from the published data: ${count}`,
   withoutBoundary: (clusters: readonly string[]) =>
     `The map has no boundary for the county of these clusters; their symbols stand at their prefecture: ${clusters.join(', ')}`,
-  kinds: { added: 'new', changed: 'changed' },
+  kinds: { added: 'new', changed: 'changed', absent: 'not in it' },
 }

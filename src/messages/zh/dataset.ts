@@ -23,7 +23,8 @@ export const datasetMessages = {
   edition: '版本标识',
   difference: '与已发布数据比较',
   noDifference: '集群没有不同',
-  changed: (added: number, changed: number) => `新增 ${added} 个，有改动 ${changed} 个`,
+  changed: (added: number, changed: number, absent: number) =>
+    `新增 ${added} 个，有改动 ${changed} 个${absent > 0 ? `，缺少 ${absent} 个` : ''}`,
   openMap: '在地图里打开（新标签页）',
   openNote: '地图上方写明“未发布”，列出不同的集群；在那里可以删除，或回到已发布的数据。',
   storeFull: '浏览器没有空间存这份数据，没有打开。请清理浏览器的存储空间，或换一个浏览器。',

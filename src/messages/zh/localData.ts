@@ -10,5 +10,5 @@ export const localDataMessages = {
   changes: (count: number) => `与已发布数据不同的集群：${count} 个`,
   withoutBoundary: (clusters: readonly string[]) =>
     `地图没有这些集群所在县的边界，图标画在所在市（州）：${clusters.join('、')}`,
-  kinds: { added: '新增', changed: '有改动' },
+  kinds: { added: '新增', changed: '有改动', absent: '这里没有' },
 }

@@ -93,11 +93,16 @@ function Result({ name, opened: { faults, dataset } }: { readonly name: string; 
       </section>
     )
   const kinds = Object.values(dataset.changes)
-  const added = kinds.filter(kind => kind === 'added').length
+  const countKind = (kind: (typeof kinds)[number]) => kinds.filter(other => other === kind).length
   const facts: readonly (readonly [string, string])[] = [
     [messages.clusters, messages.clusterCount(dataset.clusterCount)],
     [messages.dataDate, dataset.dataDate],
-    [messages.difference, kinds.length > 0 ? messages.changed(added, kinds.length - added) : messages.noDifference],
+    [
+      messages.difference,
+      kinds.length > 0
+        ? messages.changed(countKind('added'), countKind('changed'), countKind('absent'))
+        : messages.noDifference,
+    ],
     [messages.edition, dataset.edition],
   ]
   return (
