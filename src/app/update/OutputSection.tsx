@@ -40,6 +40,7 @@ export function OutputSection({
   const previewRef = useRef<HTMLAnchorElement>(null)
   // The link replaces the button that had the focus.
   useEffect(() => {
+    if (!hasPreview) setStatus('')
     if (hasPreview && document.activeElement === document.body) previewRef.current?.focus()
   }, [hasPreview])
   const day = toShanghaiDay(new Date())
