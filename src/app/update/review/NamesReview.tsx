@@ -89,7 +89,7 @@ export function NamesReview({ names: { pasted, proposals, notices }, titles, ans
 /** Beyond these, names are only counted. */
 const MAX_NAMED = 10
 
-/** What only a person can settle. The clusters of one kind are one notice. */
+/** The notices that only a person can settle. Clusters without an English name are one notice. */
 function Notices({
   notices,
   titles,

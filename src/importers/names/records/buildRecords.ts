@@ -114,7 +114,7 @@ export function buildRecords(
   // Open names count too: too long a list is seen before it is worked on.
   const pastedCount = results.filter(({ outcome }) => outcome !== 'skipped' && outcome !== 'listed-twice').length
   if (!results.some(({ outcome }) => outcome === 'added' || outcome === 'completed' || outcome === 'recognised'))
-    return { tables: {}, results, notices: [...findSizeNotices([list], listId, pastedCount), ...notices] }
+    return { tables: {}, results, notices: [...findSizeNotices([list], list.id, pastedCount), ...notices] }
   const clusters = [...rows.values()]
   const lists = getRows<ListRow>(data, 'recognition-lists.json').map(row =>
     updateList(row, clusters, row.id === listId ? sourceRow.id : null),
@@ -129,7 +129,7 @@ export function buildRecords(
         : {}),
     },
     results,
-    notices: [...findSizeNotices(lists, listId, pastedCount), ...findNoteNotices(lists, data), ...notices],
+    notices: [...findSizeNotices(lists, list.id, pastedCount), ...findNoteNotices(lists, data), ...notices],
   }
 }
 
