@@ -45,7 +45,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     lookbehind: UPDATE,
     requestIdleCallback: 'pinyin-pro checks for it',
   },
-  matchRows: { 'Object.hasOwn': UPDATE },
+  toShortName: { 'Object.hasOwn': UPDATE },
   publishedTables: { '.at()': UPDATE, 'Object.hasOwn': UPDATE },
   sessionWorker: {
     '.at()': UPDATE,
