@@ -34,6 +34,12 @@ const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFile(new URL(path, root), 'utf8')
 const readPublishedJson = async (path: string): Promise<unknown> => JSON.parse(await read(`public/${path}`))
 
+/** The clusters of a list whose name was published, from the committed table. */
+const countNames = (list: string): number =>
+  (JSON.parse(readFileSync(new URL('data/clusters.json', root), 'utf8')) as RawCluster[]).filter(
+    c => c.nameConfirmed && c.recognitions.some(r => r.list === list),
+  ).length
+
 let texts: TableTexts
 let built: BuiltData
 let committed: ReadonlyMap<string, string>
@@ -431,7 +437,10 @@ describe('a mistake in the tables stops the build and is named by file, record a
     ],
     [changeCluster(QINGYANG, { id: SANTAI }), `${clusterPrefix}id: the id “${SANTAI}” appears more than once`],
     [changeCluster(QINGYANG, { nameZh: ' ' }), `clusters.json: ${QINGYANG}: nameZh: “ ” has outer spaces`],
-    [changeOtherTable('recognition-lists.json', 'sc-2023', { namesKnown: 99 }), 'sc-2023: namesKnown: is 99, counted '],
+    [
+      changeOtherTable('recognition-lists.json', 'sc-2023', { namesKnown: 99 }),
+      `sc-2023: namesKnown: is 99, counted ${countNames('sc-2023')}`,
+    ],
     [
       changeOtherTable('recognition-lists.json', 'sc-2023', { withoutPublishedName: 0 }),
       'sc-2023: withoutPublishedName: is 0, counted 1',

@@ -74,6 +74,7 @@ describe('lists and rules', () => {
         ]),
       )
       expect(findList('sc-2023')?.namesKnown).toBeGreaterThanOrEqual(2)
+      expect(findList('sc-2023')?.withoutPublishedName).toBe(1)
     },
     '1.1 2': () => expect(allTexts).not.toContain('治理服务完备'),
     '1.1 3': () => expect(new Set(DATA.deadlines.map(d => d.boundary))).toEqual(new Set(['before'])),

@@ -1,16 +1,11 @@
-// The status of the clusters that the table names around every day on which one changes, against a table made by hand from the
+// The status of every recorded cluster around every day on which one changes, against a table made by hand from the
 // lists' dates: announced (a month counts from its last day), 180 days before the end, and the end.
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseIndex } from '../../src/data/parse'
 import type { IsoDay } from '../../src/domain/date/isoDay'
-import {
-  getClusterStatus,
-  getRecognitionStatus,
-  type RecognitionStatus,
-  type Status,
-} from '../../src/domain/recognition/recognitionStatus'
+import { getClusterStatus, getRecognitionStatus, type Status } from '../../src/domain/recognition/recognitionStatus'
 
 const { clusters, lists } = parseIndex(JSON.parse(await readFile('public/data/v1/index.json', 'utf8'))).value
 const listById = new Map(lists.map(list => [list.id, list]))
@@ -137,19 +132,27 @@ const rows = TABLE.trim()
   .split('\n')
   .map(line => line.trim().split(/\s+/) as [IsoDay, string])
 
-test('every cluster of the table is recorded, and named once', () => {
+const getSignature = (cluster: (typeof clusters)[number] | undefined) => JSON.stringify(cluster?.recognitions)
+const clusterById = new Map(clusters.map(c => [c.id as string, c]))
+const columnById = new Map(COLUMNS.flatMap((ids, column) => ids.map(id => [id, column] as const)))
+const columnBySignature = new Map(
+  [...columnById].map(([id, column]) => [getSignature(clusterById.get(id)), column] as const),
+)
+/** The column of the table; that of a cluster with the same recognitions where a list was completed. */
+const columns = clusters.map(c => [c.id, columnById.get(c.id) ?? columnBySignature.get(getSignature(c))] as const)
+
+test('the table has every recorded cluster once', () => {
   const ids = COLUMNS.flat()
   expect(new Set(ids).size).toBe(ids.length)
-  expect(clusters.map(c => c.id as string)).toEqual(expect.arrayContaining(ids))
+  expect(ids.filter(id => !clusterById.has(id))).toEqual([])
+  expect(columns.filter(([, column]) => column === undefined)).toEqual([])
 })
 
-describe('each has the status of the table', () => {
+describe('every cluster has the status of the table', () => {
   test.each(rows)('on %s', (day, letters) => {
-    const expected = COLUMNS.flatMap((ids, column) =>
-      ids.map(id => [id, STATUS_BY_LETTER[letters[column] ?? ''] ?? null]),
-    )
+    const expected = columns.map(([id, column]) => [id, STATUS_BY_LETTER[letters[column ?? -1] ?? ''] ?? null])
     const actual = clusters.map(c => [c.id, getClusterStatus(c.recognitions, listById, day)?.status ?? null])
-    expect(Object.fromEntries(actual)).toMatchObject(Object.fromEntries(expected))
+    expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(expected))
   })
 })
 
@@ -166,7 +169,7 @@ test('on 2026-11-30 two clusters of the first national list are renewed to the e
     'fucheng-connectors': { status: 'expired', until: '2025-12-31', basis: 'sourced' },
     'shehong-lithium-materials': { status: 'expired', until: '2025-12-31', basis: 'sourced' },
   })
-  expect(nationalRecognitions.filter(([, found]) => (found as RecognitionStatus).status === 'renewed')).toHaveLength(2)
+  expect(nationalRecognitions).toHaveLength(5)
 })
 
 test('the order of the recognitions never matters', () => {

@@ -151,12 +151,12 @@ describe('all 204 places', () => {
   })
 
   test('have a note when no cluster is recorded there', () => {
-    const empty = places.find(
+    const county = [...DATA.counties.values()].find(
       ({ code, name }) =>
-        places.filter(p => p.name === name).length === 1 &&
-        !DATA.clusters.some(c => c.adcode === code || c.prefecture === code),
+        places.filter(p => p.name === name).length === 1 && !DATA.clusters.some(c => c.adcode === code),
     )
-    expect(getSuggestions(empty?.name ?? '').groups[0]?.items[0]?.suggestion.note).toMatch(/未收录集群$/)
+    const city = [...DATA.prefectures.values()].find(({ code }) => code.slice(0, 4) === county?.code.slice(0, 4))?.short
+    expect(getSuggestions(county?.name ?? '').groups[0]?.items[0]?.suggestion.note).toBe(`${city} · 未收录集群`)
   })
 })
 
@@ -227,7 +227,9 @@ describe('an industry', () => {
 
 test('places of the same name are distinguished, and a former name has its last year', () => {
   const notes = getSuggestions('市中区').groups[0]?.items.map(s => s.suggestion.note)
-  expect(notes?.map(note => note?.split(' · ')[0])).toEqual(['内江', '乐山'])
+  const countIn = (code: string) => DATA.clusters.filter(c => c.adcode === code).length
+  const format = (city: string, count: number) => `${city} · ${count === 0 ? '未收录集群' : `${count} 个集群`}`
+  expect(notes).toEqual([format('内江', countIn('511002')), format('乐山', countIn('511102'))])
   expect(getSuggestions('会理县').groups[0]?.items[0]?.matchedName).toEqual({
     prefix: '2021 年前名为',
     parts: [{ text: '会理县', isHighlighted: true }],
