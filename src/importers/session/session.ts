@@ -41,6 +41,20 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
   let opened: PastedInput | OpenedFile | null = null
   let imported: { readonly key: string; readonly result: Imported | null } | null = null
   let context: NameContext | null = null
+  let unmendedFaults: readonly Fault[] | null = null
+
+  /** The faults of the book as the reader wrote it. The import of a large book takes seconds, so they are kept. */
+  const findUnmendedFaults = (book: Book): readonly Fault[] => {
+    unmendedFaults ??= importBook(book, published).faults
+    return unmendedFaults
+  }
+
+  const importSheets = (book: Book, mended: readonly string[]): Imported => {
+    const isMended = mended.length > 0
+    const { tables, faults } = importBook(isMended ? mendBook(book, findUnmendedFaults(book), mended) : book, published)
+    if (!isMended) unmendedFaults = faults
+    return { tables, faults: [...book.faults, ...faults], names: null, book, texts: {} }
+  }
 
   const importPasted = ({ text, list, source }: PastedInput, answers: NameAnswers) => {
     context ??= buildNameContext(published, spelling)
@@ -58,7 +72,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
       case 'folder':
         return { ...importTableFolder(opened.tables, texts, published, opened.name), names: null }
       case 'sheets':
-        return importSheets(opened.book, mended, published)
+        return importSheets(opened.book, mended)
       default:
         return null
     }
@@ -82,6 +96,7 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
     open: async (input, onProgress) => {
       opened = null
       imported = null
+      unmendedFaults = null
       opened = input.kind === 'names' ? input : await openFile(input, base, onProgress)
     },
     evaluate: decisions => {
@@ -108,7 +123,9 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
       }
     },
     listFaults: () =>
-      (opened?.kind === 'sheets' ? importSheets(opened.book, [], published) : imported?.result)?.faults ?? [],
+      opened?.kind === 'sheets'
+        ? [...opened.book.faults, ...findUnmendedFaults(opened.book)]
+        : (imported?.result?.faults ?? []),
     listChanges: decisions => ({ changes: findChanges(importInput(decisions), decisions), base }),
     build: decisions => {
       const read = importInput(decisions)
@@ -123,12 +140,6 @@ export function createSession({ texts, spelling, day }: SessionStart): Session {
         ?.rows.slice(from, to) ?? [],
     getBook,
   }
-}
-
-function importSheets(book: Book, mended: readonly string[], published: Dataset): Imported {
-  const first = importBook(book, published)
-  const { tables, faults } = mended.length > 0 ? importBook(mendBook(book, first.faults, mended), published) : first
-  return { tables, faults: [...book.faults, ...faults], names: null, book, texts: {} }
 }
 
 /** The order stays where no more are found than a page can hold. */
