@@ -6,8 +6,10 @@ import type { Change } from '../../src/importers/changes/change'
 import type { Fault } from '../../src/importers/faults/fault'
 import { formatFault, formatFaultGroup, formatRemedy } from '../../src/importers/faults/formatFault'
 import { groupFaults } from '../../src/importers/faults/groupFaults'
+import { differenceMessages as enDifference } from '../../src/messages/en/difference'
 import { faultMessages as en } from '../../src/messages/en/faults'
 import { getFaultAddress } from '../../src/messages/faultFormat'
+import { differenceMessages as zhDifference } from '../../src/messages/zh/difference'
 import { faultMessages as zh } from '../../src/messages/zh/faults'
 
 /** Lines of one group. */
@@ -16,27 +18,13 @@ const MAX_LINES = 10
 const WORDS = {
   'zh-CN': {
     kinds: { added: '新增', changed: '更改', absent: '表中没有（保留）' },
-    tables: {
-      cluster: '集群',
-      recognitions: '认定',
-      figures: '指标',
-      measures: '措施',
-      leadEnterprises: '企业',
-      source: '来源',
-    },
+    tables: zhDifference.tables,
     same: '与现有数据没有差异。',
     more: (count: number) => `另有 ${count} 处`,
   },
   en: {
     kinds: { added: 'added', changed: 'changed', absent: 'absent from the file (stays)' },
-    tables: {
-      cluster: 'cluster',
-      recognitions: 'recognition',
-      figures: 'figure',
-      measures: 'measure',
-      leadEnterprises: 'firm',
-      source: 'source',
-    },
+    tables: enDifference.tables,
     same: 'No difference to the tables.',
     more: (count: number) => `${count} more`,
   },
