@@ -4,9 +4,11 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createCameraStore } from '../../src/map/camera/camera'
 import { toScreen, toWorld } from '../../src/map/camera/projection'
+import { useMapCamera } from '../../src/map/camera/useMapCamera'
 import { createGestures, getWheelLevels } from '../../src/map/input/gestures'
 import { type EarlyEvents, useEarlyGestures } from '../../src/map/input/useEarlyGestures'
-import { useGestures } from '../../src/map/input/useGestures'
+import { selectMapModel } from '../../src/model/map/mapModel'
+import { buildView, DATA } from '../support/data/dataset'
 
 const SIZE = { width: 800, height: 600 }
 const HOME = { lng: 103, lat: 30.5, zoom: 6 }
@@ -185,41 +187,60 @@ describe('animations', () => {
   })
 })
 
-test('a drag that ends after the interactive map replaced the static one, and before it listens, still moves the map', () => {
-  const store = createCameraStore(HOME)
-  const onSettled = vi.fn()
-  const dispatch = (type: string, clientX: number) =>
-    document
-      .querySelector('section')
-      ?.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, buttons: 1, clientX, clientY: 100 }))
-  function InteractiveMap({
-    mapRef,
-    earlyEvents,
-  }: {
-    mapRef: RefObject<HTMLElement | null>
-    earlyEvents: EarlyEvents
-  }) {
-    // Runs after the map is in the document, before the gestures listen.
-    useEffect(() => void dispatch('pointerup', 140), [])
-    useGestures(mapRef, store, SIZE, earlyEvents, { onGestureStart: vi.fn(), onSettled })
-    return <div data-map-state="idle" />
+describe('a drag that began on the static map', () => {
+  const model = selectMapModel(buildView(), DATA, [])
+  const mountStaticMap = () => {
+    const store = createCameraStore(HOME)
+    const onCameraChange = vi.fn()
+    const toMap = { onMount: () => {}, show: () => {} }
+    const dispatch = (type: string, clientX: number, timeStamp: number) => {
+      const event = new PointerEvent(type, { bubbles: true, pointerId: 1, buttons: 1, clientX, clientY: 100 })
+      Object.defineProperty(event, 'timeStamp', { value: timeStamp })
+      container.querySelector('section')?.dispatchEvent(event)
+    }
+    function InteractiveMap(refs: { mapRef: RefObject<HTMLElement | null>; earlyEvents: EarlyEvents }) {
+      // Runs after the map is in the document, before the gestures listen.
+      useEffect(() => toMap.onMount(), [])
+      const targets = { targetCamera: HOME, requestedCamera: null, model, size: SIZE }
+      useMapCamera({ ...refs, ...targets, store, onGestureStart: vi.fn(), onCameraChange })
+      return <div data-map-state="idle" />
+    }
+    function MapWithBoth() {
+      const mapRef = useRef<HTMLElement>(null)
+      const earlyEvents = useEarlyGestures(mapRef)
+      const [isInteractive, setIsInteractive] = useState(false)
+      toMap.show = () => setIsInteractive(true)
+      const content = isInteractive ? (
+        <InteractiveMap mapRef={mapRef} earlyEvents={earlyEvents} />
+      ) : (
+        <div data-map-state="still" />
+      )
+      return <section ref={mapRef}>{content}</section>
+    }
+    const { container } = render(<MapWithBoth />)
+    return { store, onCameraChange, toMap, dispatch }
   }
-  let showInteractiveMap = () => {}
-  function MapWithBoth() {
-    const mapRef = useRef<HTMLElement>(null)
-    const earlyEvents = useEarlyGestures(mapRef)
-    const [isInteractive, setIsInteractive] = useState(false)
-    showInteractiveMap = () => setIsInteractive(true)
-    return (
-      <section ref={mapRef}>
-        {isInteractive ? <InteractiveMap mapRef={mapRef} earlyEvents={earlyEvents} /> : <div data-map-state="still" />}
-      </section>
-    )
-  }
-  render(<MapWithBoth />)
-  dispatch('pointerdown', 100)
-  dispatch('pointermove', 140)
-  act(() => showInteractiveMap())
-  expect(onSettled).toHaveBeenCalledOnce()
-  expect(store.get().lng).toBeLessThan(HOME.lng)
+
+  test('moves the map if it ends before the interactive map listens', () => {
+    const { store, onCameraChange, toMap, dispatch } = mountStaticMap()
+    dispatch('pointerdown', 100, 0)
+    dispatch('pointermove', 140, 16)
+    toMap.onMount = () => dispatch('pointerup', 140, 32)
+    act(() => toMap.show())
+    expect(onCameraChange).toHaveBeenCalledExactlyOnceWith(store.get())
+    expect(store.get().lng).toBeLessThan(HOME.lng)
+  })
+
+  test('moves the map with inertia if it was quick', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false }))
+    vi.useFakeTimers({ toFake: ['performance', 'requestAnimationFrame', 'cancelAnimationFrame'] })
+    const { store, onCameraChange, toMap, dispatch } = mountStaticMap()
+    dispatch('pointerdown', 100, 0)
+    for (const step of [1, 2, 3]) dispatch('pointermove', 100 + 20 * step, 16 * step)
+    dispatch('pointerup', 160, 60)
+    act(() => toMap.show())
+    act(() => vi.advanceTimersByTime(2000))
+    expect(onCameraChange).toHaveBeenCalledExactlyOnceWith(store.get())
+    expect(store.get().lng).toBeLessThan(HOME.lng)
+  })
 })

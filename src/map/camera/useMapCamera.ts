@@ -38,17 +38,22 @@ export function useMapCamera(options: CameraOptions): { readonly camera: Camera;
   return { camera: useDebouncedCamera(store), hasFlown }
 }
 
-/** Flies to a new target; jumps to the first target that is based on data, and after a resize. */
+/**
+ * Flies to a new target; jumps to the first target that is based on data, and after a resize. The store starts at the
+ * first target: a gesture that moved it since must not be undone.
+ */
 function useFlight(store: CameraStore, targetCamera: Camera, size: Size, hasPlaces: boolean): boolean {
   const [hasFlown, setHasFlown] = useState(false)
-  const previous = useRef({ size, hasPlaces: false })
+  const previous = useRef({ targetCamera, size, hasPlaces: false })
   useEffect(() => {
-    const isJump = previous.current.size !== size || !previous.current.hasPlaces
-    previous.current = { size, hasPlaces }
-    if (isSameCamera(store.get(), targetCamera)) return
+    const { targetCamera: previousTarget, ...before } = previous.current
+    previous.current = { targetCamera, size, hasPlaces }
+    if (isSameCamera(previousTarget, targetCamera) || isSameCamera(store.get(), targetCamera)) return
+    const isJump = before.size !== size || !before.hasPlaces
     if (!isJump) setHasFlown(true)
-    return flyTo(store, targetCamera, isJump || prefersReducedMotion() ? 0 : FLIGHT_MS)
+    flyTo(store, targetCamera, isJump || prefersReducedMotion() ? 0 : FLIGHT_MS)
   }, [targetCamera, size, hasPlaces, store])
+  useEffect(() => () => store.startMovement(() => {}), [store])
   return hasFlown
 }
 
