@@ -45,15 +45,18 @@ export function useMapCamera(options: CameraOptions): { readonly camera: Camera;
 function useFlight(store: CameraStore, targetCamera: Camera, size: Size, hasPlaces: boolean): boolean {
   const [hasFlown, setHasFlown] = useState(false)
   const previous = useRef({ targetCamera, size, hasPlaces: false })
+  const stopFlight = useRef(() => {})
   useEffect(() => {
     const { targetCamera: previousTarget, ...before } = previous.current
     previous.current = { targetCamera, size, hasPlaces }
-    if (isSameCamera(previousTarget, targetCamera) || isSameCamera(store.get(), targetCamera)) return
+    if (isSameCamera(previousTarget, targetCamera)) return
+    stopFlight.current()
+    if (isSameCamera(store.get(), targetCamera)) return
     const isJump = before.size !== size || !before.hasPlaces
     if (!isJump) setHasFlown(true)
-    flyTo(store, targetCamera, isJump || prefersReducedMotion() ? 0 : FLIGHT_MS)
+    stopFlight.current = flyTo(store, targetCamera, isJump || prefersReducedMotion() ? 0 : FLIGHT_MS)
   }, [targetCamera, size, hasPlaces, store])
-  useEffect(() => () => store.startMovement(() => {}), [store])
+  useEffect(() => () => stopFlight.current(), [])
   return hasFlown
 }
 
