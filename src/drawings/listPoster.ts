@@ -7,6 +7,7 @@ import { STATUS } from '#messages/words'
 import { STATUSES } from '../domain/recognition/recognitionStatus'
 import type { Geometry } from '../map/basemap/geometry'
 import { getDefaultCamera } from '../map/layout/mapLayout'
+import { hasAggregates } from '../map/layout/symbolCapacity'
 import { formatStatus } from '../messages/domainFormat'
 import { formatNumber } from '../messages/format'
 import { getIconStyle } from '../messages/iconStyle'
@@ -168,7 +169,9 @@ export function buildListPosterSvg(input: ListPosterInput): string {
   const palette = PALETTES.light
   const heading = buildHeading(input, palette, measure)
   const footer = buildPosterFooter(input, drawingMessages.scanList, [], palette, measure)
-  const legend = buildLegendLine(model.counts.length > 0, false, POSTER_WIDTH, palette, measure)
+  const symbolLegend = buildLegendLine(false, false, POSTER_WIDTH, palette, measure)
+  const aggregateLegend = buildLegendLine(true, false, POSTER_WIDTH, palette, measure)
+  const legendHeight = Math.max(symbolLegend.height, aggregateLegend.height)
   const note = buildTextBlock(
     drawingMessages.listNote(data.sourcesTo),
     POSTER_WIDTH,
@@ -177,15 +180,17 @@ export function buildListPosterSvg(input: ListPosterInput): string {
   )
   const noteTop = footer.top - note.height - 14
   const mapTop = POSTER_CONTENT_TOP + heading.height + 16
-  const roomForNames = noteTop - mapTop - MIN_MAP_HEIGHT - legend.height - 38
+  const roomForNames = noteTop - mapTop - MIN_MAP_HEIGHT - legendHeight - 38
   const list = buildNames(clusters, roomForNames - MORE, palette, measure)
   const listTop = noteTop - list.height - 10
-  const legendTop = listTop - legend.height - 16
+  const legendTop = listTop - legendHeight - 16
   const mapHeight = legendTop - mapTop - 12
   const size = { width: MAP_WIDTH / MAP_SCALE, height: mapHeight / MAP_SCALE }
+  const projection = { camera: getDefaultCamera(model, size), size }
+  const legend = hasAggregates(model, projection) ? aggregateLegend : symbolLegend
   const map = renderMapScene({
     model,
-    projection: { camera: getDefaultCamera(model, size), size },
+    projection,
     geometry,
     theme: 'light',
     dataDate: version,

@@ -57,7 +57,7 @@ export function renderMapScene(input: MapDrawingInput): string {
   return [
     renderElement('rect', { ...size, fill: palette.ground }),
     renderBasemap(model, projection, geometry, palette),
-    renderOverlay(layout.overlay, palette, layout.inset !== null),
+    renderOverlay(layout.overlay, palette, layout.inset?.prefecture ?? null),
     hasLegend && !isSmallMap(size) ? renderLegendAt(layout, palette) : '',
     layout.inset ? renderInset(layout.inset, input, palette) : '',
     renderScaleAt(projection, palette),
@@ -127,7 +127,7 @@ function renderInset(inset: InsetModel, { model, projection, geometry }: MapDraw
   const map = [
     renderElement('rect', { ...size, fill: palette.ground }),
     renderBasemap(model, frame, geometry, palette),
-    renderOverlay(buildInsetOverlay(model, members, frame), palette, false),
+    renderOverlay(buildInsetOverlay(model, members, frame), palette, null),
     renderGroupAt(8, size.height - 26, renderScale(camera, 70, palette)),
   ].join('')
   return renderGroupAt(

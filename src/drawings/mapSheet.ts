@@ -4,6 +4,7 @@ import { drawingMessages } from '#messages/drawings'
 import { t } from '#messages/t'
 import type { Camera } from '../map/camera/projection'
 import { getDefaultCamera } from '../map/layout/mapLayout'
+import { hasAggregates } from '../map/layout/symbolCapacity'
 import { PALETTES } from '../theme/tokens'
 import { buildLegendLine } from './legendDrawing'
 import { formatMapCredit, type MapDrawingInput, renderMapScene } from './mapDrawing'
@@ -61,7 +62,8 @@ export function buildMapSheet(input: MapSheetInput): MapSheet {
     { leading: 1.3, isBalanced: true },
   )
   const summary = buildTextBlock(subtitle, TEXT_WIDTH, { size: 14, fill: palette.ink2 }, measure)
-  const legend = buildLegendLine(model.counts.length > 0, model.counts.length > 0, TEXT_WIDTH, palette, measure, 12.5)
+  const isAggregated = hasAggregates(model, projection)
+  const legend = buildLegendLine(isAggregated, isAggregated, TEXT_WIDTH, palette, measure, 12.5)
   const origin = buildTextBlock(
     [[dateMessages.asOf(day), formatMapCredit(dataDate), drawingMessages.licence].join(' · '), decodeURI(link)],
     TEXT_WIDTH,

@@ -16,13 +16,8 @@ import { KeyboardHelpDialog } from './input/KeyboardHelpDialog'
 import { useMapInput } from './input/useMapInput'
 import { useMapItems } from './input/useMapItems'
 import { getPadding, isSmallMap } from './layout/controlsLayout'
-import {
-  buildMapLayout,
-  COUNTY_NAMES_MIN_ZOOM,
-  getDefaultCamera,
-  getGroupCamera,
-  getProvinceCamera,
-} from './layout/mapLayout'
+import { buildMapLayout, COUNTY_NAMES_MIN_ZOOM, getDefaultCamera, getGroupCamera } from './layout/mapLayout'
+import { getProvinceCamera } from './layout/provinceCamera'
 import styles from './MapView.module.css'
 import type { HoverTarget, LiveMapProps } from './mapProps'
 import { Overlay } from './overlay/Overlay'

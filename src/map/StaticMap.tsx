@@ -12,9 +12,9 @@ import {
   COUNTY_NAMES_MIN_ZOOM,
   getDefaultCamera,
   getObstacles,
-  getProvinceProjection,
   type MapLayout,
 } from './layout/mapLayout'
+import { getProvinceProjection } from './layout/provinceCamera'
 import styles from './MapView.module.css'
 import type { StaticMapProps } from './mapProps'
 import { Overlay } from './overlay/Overlay'

@@ -46,8 +46,14 @@ export default function MapPane({ data, version, selection, ...viewport }: Props
     (hover: HoverTarget) =>
       hover.kind === 'cluster'
         ? selectHoverCluster(hover.id, data)
-        : selectHoverPlace(hover.code, data, selection, model.counts, hover.kind === 'unknownCounty'),
-    [data, selection, model.counts],
+        : selectHoverPlace(
+            hover.code,
+            data,
+            selection,
+            model.hasMarkers ? [] : model.counts,
+            hover.kind === 'unknownCounty',
+          ),
+    [data, selection, model],
   )
   return (
     <LiveMap

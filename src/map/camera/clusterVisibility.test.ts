@@ -4,7 +4,7 @@ import type { ClusterId } from '../../domain/cluster/cluster'
 import { selectClusters } from '../../model/dataset/selection'
 import { selectMapModel } from '../../model/map/mapModel'
 import type { View } from '../../view/params'
-import { getProvinceProjection } from '../layout/mapLayout'
+import { getProvinceProjection } from '../layout/provinceCamera'
 import { countClustersOutside, isSubjectVisible } from './clusterVisibility'
 
 const SIZE = { width: 800, height: 700 }

@@ -3,9 +3,9 @@ import type { MapModel } from '../../model/map/mapModel'
 import { isOnScreen, type Projection, toWorld } from './projection'
 
 /** The points of the view's clusters, with the number of clusters at each. */
-function getClusterPoints({ markers, counts, countyNames }: MapModel) {
+function getClusterPoints({ markers, hasMarkers, counts, countyNames }: MapModel) {
   const markerPoints = markers.map(({ point }) => ({ point, total: 1 }))
-  if (counts.length === 0) return markerPoints
+  if (hasMarkers) return markerPoints
   const points = new Map(countyNames.map(({ code, points }) => [code, points[0]]))
   const aggregatePoints = counts.flatMap(({ code, level, total }) => {
     const point = level === 'county' ? points.get(code) : undefined
@@ -14,7 +14,7 @@ function getClusterPoints({ markers, counts, countyNames }: MapModel) {
   return [...markerPoints, ...aggregatePoints]
 }
 
-/** The number of the view's clusters outside the map. Clusters without a county are not counted on an aggregated map. */
+/** The number of the view's clusters outside the map. Beyond MAX_MARKERS, clusters without a county are not counted. */
 export const countClustersOutside = (model: MapModel, projection: Projection): number =>
   getClusterPoints(model)
     .filter(({ point }) => !isOnScreen(toWorld(point), projection))

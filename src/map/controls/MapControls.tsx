@@ -69,7 +69,7 @@ export function MapControls({ model, layout, camera, size, links, ...props }: Pr
       </div>
       <div className={styles.legend}>
         <Legend
-          hasAggregates={model.counts.length > 0}
+          hasAggregates={overlay.aggregates.length > 0}
           hasUnknownCounty={overlay.aggregates.some(a => a.isCountyUnknown)}
           isOpen={props.isLegendOpen}
         />

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { mapMessages } from '#messages/map'
 import { buildView, DATA } from '../../../tests/support/data/dataset'
-import { generateClusters, renderIndex } from '../../../tests/support/data/largeDataset'
-import { parseIndex } from '../../data/parse'
+import { buildLargeDataset } from '../../../tests/support/data/largeDataset'
 import type { PrefectureCode } from '../../domain/place/adcode'
 import { countWithoutCounty } from '../../domain/place/placeCount'
-import { buildDataset } from '../../model/dataset/dataset'
 import { selectClusters } from '../../model/dataset/selection'
 import { selectHoverPlace } from '../../model/map/hoverModel'
-import { MAX_MARKERS, type MapModel, selectMapModel } from '../../model/map/mapModel'
+import { type MapModel, selectMapModel } from '../../model/map/mapModel'
 import { buildArcs } from '../../ui/charts/donutArcs'
 import type { View } from '../../view/params'
 import { PROVINCE_BBOX } from '../camera/camera'
@@ -21,11 +19,6 @@ const COUNTY_ZOOM = 7.4
 const CHENGDU = '510100' as PrefectureCode
 const GANZI = '513300' as PrefectureCode
 
-const buildLargeDataset = (count: number) => {
-  const places = { counties: [...DATA.counties.values()], prefectures: [...DATA.prefectures.values()] }
-  const { clusters } = parseIndex(JSON.parse(renderIndex(generateClusters(count)))).value
-  return buildDataset(clusters, [...DATA.lists.values()], places, DATA.day)
-}
 const THOUSAND = buildLargeDataset(1000)
 
 const selectModel = (patch: Partial<View> = {}, data = THOUSAND): MapModel =>
@@ -127,12 +120,6 @@ describe('zoomed in', () => {
       (ownAggregate?.radius ?? 0) + overlay.symbolPx / 2,
     )
   })
-})
-
-test('up to MAX_MARKERS clusters have symbols of their own', () => {
-  const model = selectModel({}, buildLargeDataset(MAX_MARKERS))
-  expect(model.counts).toEqual([])
-  expect(model.markers).toHaveLength(MAX_MARKERS)
 })
 
 describe('texts', () => {

@@ -1,5 +1,5 @@
-// Places one symbol per place with the number of its clusters, and its name. Used when clusters are too many for
-// symbols of their own.
+// Places one symbol per place with the number of its clusters, and its name. Used where clusters have no room
+// for symbols of their own.
 import { countWithoutCounty, type PlaceCount } from '../../domain/place/placeCount'
 import { formatCompact } from '../../messages/format'
 import type { MapModel, PlaceName } from '../../model/map/mapModel'

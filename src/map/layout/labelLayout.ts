@@ -32,7 +32,7 @@ export interface Label {
 export interface LabelOptions {
   readonly symbolPx: number
   readonly reserved: readonly Rect[]
-  readonly getDenseGroupLines: (prefecture: string, count: number) => readonly string[]
+  readonly getDenseGroupLines: (group: DenseGroup, isLargest: boolean) => readonly string[]
   /** County names appear from this zoom on. */
   readonly countyMinZoom: number
   /** `required` keeps a prefecture's name when up to 12 % of it is covered, `optional` only when it is free. */
@@ -117,8 +117,8 @@ export function placeLabels(
     taken: [...symbols.map(getSymbolRect), ...denseGroups.map(group => group.rect), ...reserved],
     labels: [],
   }
-  for (const group of denseGroups)
-    placeDenseGroupLabel(board, group, options.getDenseGroupLines(group.prefecture, group.members.length))
+  for (const [i, group] of denseGroups.entries())
+    placeDenseGroupLabel(board, group, options.getDenseGroupLines(group, i === 0))
   const densePrefectures = new Set(denseGroups.map(group => group.prefecture))
   if (prefectureNameMode !== 'none')
     for (const place of model.prefectureNames)
@@ -163,22 +163,33 @@ function placeDenseGroupLabel(board: LabelBoard, group: DenseGroup, lines: reado
   addLabel(board, label, best.rect)
 }
 
+/** Beside the frame: first in the middle of a side, then at its corners. */
 function getFrameBoxes(frame: Rect, lines: readonly string[]) {
   const width = getLinesWidth(lines)
   const height = LINE_HEIGHT * lines.length
-  const centreX = (frame.left + frame.right) / 2
+  const middleX = (frame.left + frame.right) / 2
   const middleTop = (frame.top + frame.bottom) / 2 - height / 2
+  const above = frame.top - height - 2
+  const below = frame.bottom + 2
+  const left = { anchor: 'end' as const, x: frame.left - 5, left: frame.left - 5 - width }
+  const right = { anchor: 'start' as const, x: frame.right + 5, left: frame.right + 5 }
+  const middle = { anchor: 'middle' as const, x: middleX, left: middleX - width / 2 }
+  const alignedLeft = { anchor: 'start' as const, x: frame.left, left: frame.left }
+  const alignedRight = { anchor: 'end' as const, x: frame.right, left: frame.right - width }
   return [
-    { anchor: 'end' as const, x: frame.left - 5, top: middleTop, left: frame.left - 5 - width },
-    { anchor: 'start' as const, x: frame.right + 5, top: middleTop, left: frame.right + 5 },
-    { anchor: 'middle' as const, x: centreX, top: frame.top - height - 2, left: centreX - width / 2 },
-    { anchor: 'middle' as const, x: centreX, top: frame.bottom + 2, left: centreX - width / 2 },
-  ].map(({ anchor, x, top, left }) => ({
+    { ...left, top: middleTop },
+    { ...right, top: middleTop },
+    { ...middle, top: above },
+    { ...middle, top: below },
+    ...[above, below].flatMap(top => [alignedLeft, alignedRight].map(column => ({ ...column, top }))),
+    ...[frame.top, frame.bottom - height].flatMap(top => [left, right].map(column => ({ ...column, top }))),
+    ...[above, below].flatMap(top => [left, right].map(column => ({ ...column, top }))),
+  ].map(({ anchor, x, top, left: boxLeft }) => ({
     lines,
     anchor,
     x,
     y: top + LINE_HEIGHT / 2,
-    rect: { left, top, right: left + width, bottom: top + height },
+    rect: { left: boxLeft, top, right: boxLeft + width, bottom: top + height },
   }))
 }
 

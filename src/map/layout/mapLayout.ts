@@ -5,7 +5,7 @@ import { names } from '#messages/names'
 import { memoize } from '../../domain/computation/memoize'
 import type { PrefectureCode } from '../../domain/place/adcode'
 import type { MapModel, MarkerModel } from '../../model/map/mapModel'
-import { constrainCamera, fitMarkers, PROVINCE_BBOX } from '../camera/camera'
+import { constrainCamera, fitMarkers } from '../camera/camera'
 import {
   type Camera,
   fitBox,
@@ -17,6 +17,7 @@ import {
 } from '../camera/projection'
 import { doesInsetCover, findInsetSize, getPadding, getReservedRects, isSmallMap } from './controlsLayout'
 import { buildOverlayLayout, getSymbolSize, type OverlayLayout } from './overlayLayout'
+import { getProvinceCamera, getProvinceProjection } from './provinceCamera'
 import { getRectAround, type Rect } from './rects'
 import { type DenseGroup, type PlacedSymbol, placeSymbols } from './symbolLayout'
 
@@ -24,16 +25,8 @@ import { type DenseGroup, type PlacedSymbol, placeSymbols } from './symbolLayout
 export const COUNTY_NAMES_MIN_ZOOM = 7.4
 /** A county is legible with its neighbours around it. */
 const MAX_FIT_ZOOM = 8.5
-const MAX_PROVINCE_ZOOM = 12
 /** The inset is shown while the zoom differs by less from that of the whole province. */
 const INSET_MAX_ZOOM_DIFFERENCE = 1.2
-
-/** The camera that fits the whole province. */
-export const getProvinceCamera = (size: Size): Camera =>
-  fitBox(PROVINCE_BBOX, size, getPadding(size), MAX_PROVINCE_ZOOM)
-
-/** The whole province on a map of this size. */
-export const getProvinceProjection = (size: Size): Projection => ({ camera: getProvinceCamera(size), size })
 
 /** The camera without a request by link or user: the focus of the view, otherwise the whole province. */
 export const getDefaultCamera = ({ focus }: MapModel, size: Size): Camera =>
@@ -117,9 +110,9 @@ export function buildMapLayout(model: MapModel, projection: Projection, allowIns
     buildOverlayLayout(model, projection, {
       allowDenseGroups: true,
       getReserved: denseGroups => getReservedRects(size, denseGroups.length === 0 ? null : (insetSize ?? 'switch')),
-      getDenseGroupLines: (code, count) => [
-        `${model.prefectureNames.find(p => p.code === code)?.name ?? ''} ${count}`,
-        insetSize ? mapMessages.seeInset : mapMessages.tapToZoom,
+      getDenseGroupLines: ({ prefecture, members }, isLargest) => [
+        `${model.prefectureNames.find(p => p.code === prefecture)?.name ?? ''} ${members.length}`,
+        insetSize && isLargest ? mapMessages.seeInset : mapMessages.tapToZoom,
       ],
       countyMinZoom: COUNTY_NAMES_MIN_ZOOM,
       prefectureNameMode: isSmallMap(size) || camera.zoom > provinceZoom + 1 ? 'optional' : 'required',

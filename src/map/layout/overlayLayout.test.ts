@@ -1,21 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import { buildView, DATA } from '../../../tests/support/data/dataset'
+import { buildLargeDataset } from '../../../tests/support/data/largeDataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import { selectClusters } from '../../model/dataset/selection'
-import { selectMapModel } from '../../model/map/mapModel'
+import { type MapModel, type MarkerModel, selectMapModel } from '../../model/map/mapModel'
 import { type Size, toScreen } from '../camera/projection'
 import { getReservedRects, isSmallMap } from './controlsLayout'
 import { getTextWidth } from './getTextWidth'
-import { getProvinceProjection } from './mapLayout'
+import { buildMapLayout } from './mapLayout'
 import { buildOverlayLayout, getSymbolSize, type OverlayLayout } from './overlayLayout'
+import { getProvinceProjection } from './provinceCamera'
 import { getRectAround, isFree, type Rect } from './rects'
 
-const model = selectMapModel(buildView(), DATA, selectClusters(buildView(), DATA))
+const selectModel = (data: Dataset): MapModel => selectMapModel(buildView(), data, selectClusters(buildView(), data))
+const PUBLISHED = selectModel(DATA)
+/** About as many as all lists name. */
+const COMPLETED = selectModel(buildLargeDataset(60))
 
-const buildOverlay = (size: Size): OverlayLayout =>
+const buildOverlay = (size: Size, model = PUBLISHED): OverlayLayout =>
   buildOverlayLayout(model, getProvinceProjection(size), {
     allowDenseGroups: true,
     getReserved: () => getReservedRects(size, 'switch'),
-    getDenseGroupLines: (_, count) => [`成都 ${count}`, '见附图'],
+    getDenseGroupLines: ({ members }) => [`成都 ${members.length}`, '见附图'],
     countyMinZoom: 7.4,
     prefectureNameMode: isSmallMap(size) ? 'optional' : 'required',
   })
@@ -54,20 +60,31 @@ const SIZES: readonly Size[] = [
   { width: 390, height: 200 },
 ]
 
-describe.each(SIZES)('the province on $width x $height', size => {
-  const overlay = buildOverlay(size)
+const getIds = (markers: readonly MarkerModel[]): string[] => markers.map(({ id }) => id).sort()
+
+describe.each([
+  ...SIZES.map(size => ({ ...size, name: 'the published clusters', model: PUBLISHED, maxDistance: 40 })),
+  // One has the prefecture's position, in the middle of its dense group.
+  ...SIZES.filter(size => !isSmallMap(size)).map(size => ({
+    ...size,
+    name: '60 clusters',
+    model: COMPLETED,
+    maxDistance: 60,
+  })),
+])('$name on $width x $height', ({ model, maxDistance, ...size }) => {
+  const overlay = buildOverlay(size, model)
   const positions = getPositions(overlay)
 
   test('shows every cluster, as a symbol or in a dense group', () => {
-    const inDenseGroups = overlay.denseGroups.flatMap(c => c.members.map(m => m.marker.id))
-    expect([...positions.map(s => s.id), ...inDenseGroups].sort()).toEqual(DATA.clusters.map(c => c.id).sort())
+    const inDenseGroups = overlay.denseGroups.flatMap(c => c.members.map(m => m.marker))
+    expect(getIds([...overlay.symbols.map(s => s.marker), ...inDenseGroups])).toEqual(getIds(model.markers))
   })
 
   test('keeps symbols off each other, near their position, and on the map', () => {
     for (const [i, a] of positions.entries()) {
       for (const b of positions.slice(i + 1))
         expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id}, ${b.id}`).toBeGreaterThanOrEqual(overlay.symbolPx)
-      expect(a.distance, a.id).toBeLessThan(40)
+      expect(a.distance, a.id).toBeLessThan(maxDistance)
       expect(a.x > 0 && a.x < size.width && a.y > 0 && a.y < size.height, a.id).toBe(true)
     }
   })
@@ -82,6 +99,15 @@ describe.each(SIZES)('the province on $width x $height', size => {
     )
     expect(overlaps).toEqual([])
   })
+})
+
+test('60 clusters on a phone are numbers by prefecture, and symbols one zoom level closer', () => {
+  const { camera, size } = getProvinceProjection({ width: 390, height: 300 })
+  const overlay = buildOverlay(size, COMPLETED)
+  expect([overlay.symbols, overlay.denseGroups]).toEqual([[], []])
+  expect(overlay.aggregates.reduce((sum, { total }) => sum + total, 0)).toBe(60)
+  const closer = buildMapLayout(COMPLETED, { camera: { ...camera, zoom: camera.zoom + 1 }, size }).overlay
+  expect([closer.aggregates, closer.symbols.length > 20]).toEqual([[], true])
 })
 
 describe('the province on 742 x 811', () => {

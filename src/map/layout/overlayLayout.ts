@@ -4,6 +4,7 @@ import { type Projection, toScreenWithOffset } from '../camera/projection'
 import { getAggregateRects, type PlacedAggregate, placeAggregateLabels, placeAggregates } from './aggregateLayout'
 import { type Label, type LabelOptions, placeLabels } from './labelLayout'
 import { getRectAround, type Rect } from './rects'
+import { fitModel } from './symbolCapacity'
 import { type DenseGroup, type PlacedSymbol, placeSymbols } from './symbolLayout'
 
 /** Everything drawn above the basemap at a camera. */
@@ -26,7 +27,7 @@ const SELECTED_CLEARANCE = 12
 
 /** Symbols first, then labels in what `getReserved` and the symbols leave free. Aggregates carry their own names. */
 export function buildOverlayLayout(
-  model: MapModel,
+  fullModel: MapModel,
   projection: Projection,
   options: Omit<LabelOptions, 'symbolPx' | 'reserved' | 'namedPlaces'> & {
     readonly symbolPx?: number
@@ -36,6 +37,7 @@ export function buildOverlayLayout(
   },
 ): OverlayLayout {
   const { symbolPx = getSymbolSize(projection), countyMinZoom, prefectureNameMode } = options
+  const model = fitModel(fullModel, projection)
   const { symbols, denseGroups } = placeSymbols(model.markers, projection, symbolPx, options.allowDenseGroups)
   const reserved = options.getReserved(denseGroups)
   const half = symbolPx / 2 + SELECTED_CLEARANCE

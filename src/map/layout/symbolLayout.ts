@@ -53,7 +53,7 @@ const getGroupRect = (bodies: readonly SymbolBody[]): Rect => ({
 })
 
 /**
- * Symbols that keep off each other and off dense groups, and those groups.
+ * Symbols that keep off each other and off dense groups, and those groups, the largest first.
  * @example
  * two symbols 10 px apart                               -> two symbols, moved apart
  * twelve of a prefecture, seven of which overlap        -> one dense group of twelve
@@ -92,5 +92,8 @@ export function placeSymbols(
     symbolBodies,
     denseGroups.map(group => group.rect),
   )
-  return { symbols: symbolBodies.map(({ marker, position, dx, dy }) => ({ marker, position, dx, dy })), denseGroups }
+  return {
+    symbols: symbolBodies.map(({ marker, position, dx, dy }) => ({ marker, position, dx, dy })),
+    denseGroups: denseGroups.sort((a, b) => b.members.length - a.members.length),
+  }
 }

@@ -33,12 +33,12 @@ describe('a large dataset', () => {
 
   test(`of ${MAX_MARKERS} clusters has a marker for each`, () => {
     const { model } = buildModel(MAX_MARKERS)
-    expect([model.markers.length, model.counts]).toEqual([MAX_MARKERS, []])
+    expect([model.markers.length, model.hasMarkers]).toEqual([MAX_MARKERS, true])
   })
 
   test('beyond that has numbers by prefecture and county, and a marker for the open cluster', () => {
     const { data, model } = buildModel(MAX_MARKERS + 1, 'santai-textile-footwear-0')
-    expect(model.markers).toEqual([])
+    expect([model.markers, model.hasMarkers]).toEqual([[], false])
     const clusterInSantai = data.clusters.find(c => c.adcode === '510722')
     const selectedResult = buildModel(MAX_MARKERS + 1, clusterInSantai?.id)
     expect(selectedResult.model.markers.map(m => m.id)).toEqual([clusterInSantai?.id])

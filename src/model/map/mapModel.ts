@@ -49,18 +49,20 @@ export interface PlaceName {
   readonly bbox: Bbox
 }
 
-/** Beyond this number of clusters the map shows numbers by place. */
+/** Beyond this number of clusters the map shows numbers by place at any scale. */
 export const MAX_MARKERS = 300
 
 /** Content of the map. */
 export interface MapModel {
-  /** Every cluster shown; beyond MAX_MARKERS the open cluster alone. */
+  /** Every cluster shown; without `hasMarkers` the open cluster alone. */
   readonly markers: readonly MarkerModel[]
+  /** False beyond MAX_MARKERS clusters. */
+  readonly hasMarkers: boolean
   /** All clusters of the data in their order, selected or not; empty where there are more than MAX_MARKERS. */
   readonly allMarkers: readonly MarkerModel[]
   /** Counties that are drawn: those of `allMarkers`; where it is empty, the tinted ones. */
   readonly counties: readonly CountyCode[]
-  /** Numbers of each prefecture and county beyond MAX_MARKERS clusters; otherwise empty. */
+  /** Numbers of each prefecture and county, for maps without room for the markers. */
   readonly counts: readonly PlaceCount[]
   /** Tinted counties by code. */
   readonly tints: ReadonlyMap<string, { readonly industry: IndustryId; readonly inForce: boolean }>
@@ -162,12 +164,11 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
     ),
     allMarkers,
     counties: allMarkers.length > 0 ? getCounties(data.clusters) : [...tints.keys()],
-    counts: isAggregated
-      ? [
-          ...toPlaceCounts('prefecture', tallyPrefectures(selection)),
-          ...toPlaceCounts('county', tallyCounties(selection)),
-        ]
-      : [],
+    hasMarkers: !isAggregated,
+    counts: [
+      ...toPlaceCounts('prefecture', tallyPrefectures(selection)),
+      ...toPlaceCounts('county', tallyCounties(selection)),
+    ],
     tints,
     outlinedCodes,
     focus: unionBoxes(boxes),

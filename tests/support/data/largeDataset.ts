@@ -1,8 +1,11 @@
 // A published index with any number of clusters: the real rows again and again under new ids, in counties of which some
 // have many. The same number gives the same file.
 
+import { parseIndex } from '../../../src/data/parse'
 import { INDUSTRY_IDS } from '../../../src/domain/cluster/industry'
 import { type CountyCode, toPrefectureCode } from '../../../src/domain/place/adcode'
+import { buildDataset, type Dataset } from '../../../src/model/dataset/dataset'
+import { DATA } from './dataset'
 import { readPublished } from './sourceTables'
 
 interface Row {
@@ -34,6 +37,13 @@ export function generateClusters(count: number): Row[] {
     const adcode = i % WITHOUT_COUNTY_INTERVAL === 0 ? null : county.code
     return { ...row, id: `large-${i}`, adcode, prefecture: toPrefectureCode(county.code), industry }
   })
+}
+
+/** The generated clusters as the app holds them. */
+export function buildLargeDataset(count: number): Dataset {
+  const places = { counties: [...DATA.counties.values()], prefectures: [...DATA.prefectures.values()] }
+  const { clusters } = parseIndex(JSON.parse(renderIndex(generateClusters(count)))).value
+  return buildDataset(clusters, [...DATA.lists.values()], places, DATA.day)
 }
 
 export const renderIndex = (clusters: readonly Row[]): string =>
