@@ -6,7 +6,7 @@ import { createCameraStore, PROVINCE_BBOX } from './camera/camera'
 import { type Projection, projectBox, type Size } from './camera/projection'
 import type { MapActions } from './controls/MapButtons'
 import { MapControls } from './controls/MapControls'
-import { doesInsetCover, getPadding, isSmallMap } from './layout/controlsLayout'
+import { doesInsetCover, getPadding, INSET_SIZES, isSmallMap } from './layout/controlsLayout'
 import {
   buildMapLayout,
   COUNTY_NAMES_MIN_ZOOM,
@@ -102,13 +102,13 @@ export function StaticMapVariant({
   )
 }
 
-/** The inset has a fixed size while the province scales: without it, if it would cover a symbol at any size. */
-function buildStaticLayout(model: MapModel, projection: Projection): MapLayout {
-  const layout = buildMapLayout(model, projection)
+/** The inset has a fixed size while the province scales: the largest that covers no symbol at any size, or none. */
+function buildStaticLayout(model: MapModel, projection: Projection, insets = INSET_SIZES): MapLayout {
+  const layout = buildMapLayout(model, projection, insets)
   const { overlay, inset } = layout
   const isCovering = (mapSize: Size) =>
     inset !== null && doesInsetCover(inset.size, mapSize, getObstacles(overlay, getProvinceProjection(mapSize)))
-  return MIN_SIZES_WITH_INSET.some(isCovering) ? buildMapLayout(model, projection, false) : layout
+  return MIN_SIZES_WITH_INSET.some(isCovering) ? buildStaticLayout(model, projection, insets.slice(1)) : layout
 }
 
 /** The box of the province if the whole province is shown; otherwise the centre of the area without controls. */

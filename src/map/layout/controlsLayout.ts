@@ -35,7 +35,7 @@ export const getPadding = (size: Size): Padding =>
 export const INSET_CAPTION_HEIGHT = 24
 
 /** Sizes with caption, the largest first. An inset of the same size is the same object. */
-const INSET_SIZES: readonly Size[] = [
+export const INSET_SIZES: readonly Size[] = [
   { width: 344, height: 213 },
   { width: 304, height: 188 },
   { width: 264, height: 164 },
@@ -53,9 +53,9 @@ const getInsetRect = (inset: Size, size: Size): Rect => ({
 export const doesInsetCover = (inset: Size, size: Size, rects: readonly Rect[]): boolean =>
   !isFree(getInsetRect(inset, size), rects)
 
-/** The largest inset that covers none of the rectangles. */
-export const findInsetSize = (rects: readonly Rect[], size: Size): Size | null =>
-  INSET_SIZES.find(inset => !doesInsetCover(inset, size, rects)) ?? null
+/** The first of the insets that covers none of the rectangles. */
+export const findInsetSize = (insets: readonly Size[], rects: readonly Rect[], size: Size): Size | null =>
+  insets.find(inset => !doesInsetCover(inset, size, rects)) ?? null
 
 /** The lower right corner of a large map: an inset of this size, or the switch between province and city, or nothing. */
 export type CornerControl = Size | 'switch' | null

@@ -15,7 +15,7 @@ import {
   toScreenRect,
   toScreenWithOffset,
 } from '../camera/projection'
-import { doesInsetCover, findInsetSize, getPadding, getReservedRects, isSmallMap } from './controlsLayout'
+import { doesInsetCover, findInsetSize, getPadding, getReservedRects, INSET_SIZES, isSmallMap } from './controlsLayout'
 import { buildOverlayLayout, getSymbolSize, type OverlayLayout } from './overlayLayout'
 import { getProvinceCamera, getProvinceProjection } from './provinceCamera'
 import { getRectAround, type Rect } from './rects'
@@ -89,20 +89,20 @@ const placeProvinceSymbols = memoize(
 )
 
 /** Depends on all clusters of the data, so that a filter does not change the size. */
-function getInsetSize({ allMarkers, markers }: MapModel, size: Size): Size | null {
+function getInsetSize({ allMarkers, markers }: MapModel, size: Size, insets: readonly Size[]): Size | null {
   if (isSmallMap(size)) return null
   const items = placeProvinceSymbols(allMarkers.length > 0 ? allMarkers : markers)(size)
-  return findInsetSize(getObstacles(items, getProvinceProjection(size)), size)
+  return findInsetSize(insets, getObstacles(items, getProvinceProjection(size)), size)
 }
 
 /**
- * @param allowInset false to lay out the map without an inset at any size
+ * @param insets the sizes that an inset may have, the largest first
  * @example
  * the whole province on 768 x 839 px                      -> the inset repeats Chengdu, no switch
  * the whole province on 390 x 300 px                      -> no inset, a switch to Chengdu
  * two zoom levels closer on 768 x 839 px                  -> neither
  */
-export function buildMapLayout(model: MapModel, projection: Projection, allowInset = true): MapLayout {
+export function buildMapLayout(model: MapModel, projection: Projection, insets = INSET_SIZES): MapLayout {
   const { camera, size } = projection
   const provinceZoom = getProvinceCamera(size).zoom
   const isNearProvinceZoom = Math.abs(camera.zoom - provinceZoom) < INSET_MAX_ZOOM_DIFFERENCE
@@ -117,7 +117,7 @@ export function buildMapLayout(model: MapModel, projection: Projection, allowIns
       countyMinZoom: COUNTY_NAMES_MIN_ZOOM,
       prefectureNameMode: isSmallMap(size) || camera.zoom > provinceZoom + 1 ? 'optional' : 'required',
     })
-  const provinceInsetSize = allowInset ? getInsetSize(model, size) : null
+  const provinceInsetSize = getInsetSize(model, size, insets)
   let insetSize = isNearProvinceZoom ? provinceInsetSize : null
   let overlay = buildOverlay(insetSize)
   if (insetSize && doesInsetCover(insetSize, size, getObstacles(overlay, projection))) {
