@@ -13,6 +13,10 @@ import { readTables } from '../build-data/readTables'
 import { checkData } from '../data-check/checkData'
 import { importData } from './importData'
 
+/** A list whose size is not known, so that no name is too many. */
+const LIST = 'sc-2025'
+/** Without an entry in the change log. */
+const DAY = '2099-12-01'
 const folder = mkdtempSync(join(tmpdir(), 'import-'))
 const data = join(folder, 'data')
 cpSync('data', data, { recursive: true })
@@ -31,24 +35,14 @@ test('a filled sheet has no difference, exit 0', async () => {
 })
 
 test('names one a line become clusters of the list; the tables, the log and the counts follow', async () => {
-  const file = write('names.txt', '绵阳市梓潼县中药材产业集群\n绵阳市三台县纺织鞋服产业集群\n')
-  const args = [
-    file,
-    '--data',
-    data,
-    '--list',
-    'sc-2023',
-    '--source',
-    'scjxt-2023-batch1-notice',
-    '--day',
-    '2026-12-01',
-  ]
+  const file = write('names.txt', '绵阳市梓潼县中药材产业集群\n')
+  const args = [file, '--data', data, '--list', LIST, '--source', 'scjxt-2023-batch1-notice', '--day', DAY]
   const dry = await importData([...args, '--dry-run'])
   expect(readTable('clusters.json')).toBe(TABLE_TEXTS['clusters.json'])
   const { exitCode, report } = await importData(args)
   expect([dry.exitCode, exitCode]).toEqual([0, 0])
   expect(report).toContain('新增 · 集群: 1')
-  expect(JSON.parse(readTable('changes.json'))[0]).toMatchObject({ id: '2026-12-01-update', kind: 'addition' })
+  expect(JSON.parse(readTable('changes.json'))[0]).toMatchObject({ id: `${DAY}-update`, kind: 'addition' })
   expect(readTable('sources.json')).toBe(TABLE_TEXTS['sources.json'])
 })
 
@@ -72,9 +66,9 @@ test('14 new names make tables without a fault, with their source at the list, a
   const round = join(folder, 'round')
   cpSync('data', round, { recursive: true })
   const before = loadPublished(TABLE_TEXTS)
-  const list = before.lists.find(({ id }) => id === 'sc-2023')
+  const list = before.lists.find(({ id }) => id === LIST)
   const source = before.sources.find(({ id, grade }) => grade === 'A' && !list?.sources.includes(id))?.id ?? ''
-  const options = ['--data', round, '--list', 'sc-2023', '--source', source, '--day', '2026-12-01']
+  const options = ['--data', round, '--list', LIST, '--source', source, '--day', DAY]
   const { exitCode } = await importData([write('new.txt', NEW_NAMES.join('\n')), ...options])
   expect(exitCode).toBe(0)
   const texts = await readTables(pathToFileURL(`${round}/`))
@@ -84,9 +78,9 @@ test('14 new names make tables without a fault, with their source at the list, a
   const index = parseIndex(JSON.parse(files.get('index.json') ?? ''))
   expect(index.rejected).toEqual([])
   expect(index.value.clusters).toHaveLength(before.clusters.length + NEW_NAMES.length)
-  expect(index.value.lists.find(({ id }) => id === 'sc-2023')?.sources).toEqual([...(list?.sources ?? []), source])
+  expect(index.value.lists.find(({ id }) => id === LIST)?.sources).toEqual([...(list?.sources ?? []), source])
   expect(JSON.parse(texts['recognition-lists.json'])).toContainEqual(
-    expect.objectContaining({ id: 'sc-2023', namesKnown: (list?.namesKnown ?? 0) + NEW_NAMES.length }),
+    expect.objectContaining({ id: LIST, namesKnown: (list?.namesKnown ?? 0) + NEW_NAMES.length }),
   )
   expect(JSON.parse(texts['changes.json'])[0]).toMatchObject({ kind: 'addition', sources: [source] })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildDatasetInput, buildView, DATA } from '../../tests/support/data/dataset'
+import { buildLargeDataset } from '../../tests/support/data/largeDataset'
 import { readPublished } from '../../tests/support/data/sourceTables'
 import { parseTopology } from '../data/parse'
 import { decodeGeometry } from '../map/basemap/geometry'
@@ -47,9 +48,9 @@ test('the drawing contains each label, symbol and dot of the layout, and the ins
 
 describe('without an inset', () => {
   test('the frame of a dense group does not refer to one', () => {
-    const { svg, layout } = draw('', { width: 390, height: 300 })
-    expect(layout.overlay.denseGroups.length).toBe(1)
-    expect(svg).toContain('>成都 12</text>')
+    const { svg, layout } = draw('', { width: 390, height: 300 }, buildLargeDataset(31))
+    const [group] = layout.overlay.denseGroups
+    expect(svg).toContain(`>成都 ${group?.members.length}</text>`)
     expect(svg).not.toMatch(/见附图|点开/)
   })
 })

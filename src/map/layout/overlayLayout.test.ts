@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { buildView, DATA } from '../../../tests/support/data/dataset'
+import { buildView, CLUSTERS_2026_11, DATA } from '../../../tests/support/data/dataset'
 import { buildLargeDataset } from '../../../tests/support/data/largeDataset'
-import type { Dataset } from '../../model/dataset/dataset'
-import { selectClusters } from '../../model/dataset/selection'
-import { type MapModel, type MarkerModel, selectMapModel } from '../../model/map/mapModel'
+import { type MarkerModel, selectMapModel } from '../../model/map/mapModel'
 import { type Size, toScreen } from '../camera/projection'
 import { getReservedRects, isSmallMap } from './controlsLayout'
 import { getTextWidth } from './getTextWidth'
@@ -11,11 +9,12 @@ import { buildMapLayout } from './mapLayout'
 import { buildOverlayLayout, getSymbolSize, type OverlayLayout } from './overlayLayout'
 import { getProvinceProjection } from './provinceCamera'
 import { getRectAround, isFree, type Rect } from './rects'
+import { isInPrefecture } from './symbolLayout'
 
-const selectModel = (data: Dataset): MapModel => selectMapModel(buildView(), data, selectClusters(buildView(), data))
-const PUBLISHED = selectModel(DATA)
+const PUBLISHED = selectMapModel(buildView(), DATA, CLUSTERS_2026_11)
+const LARGE = buildLargeDataset(60)
 /** About as many as all lists name. */
-const COMPLETED = selectModel(buildLargeDataset(60))
+const COMPLETED = selectMapModel(buildView(), LARGE, LARGE.clusters)
 
 const buildOverlay = (size: Size, model = PUBLISHED): OverlayLayout =>
   buildOverlayLayout(model, getProvinceProjection(size), {
@@ -110,15 +109,15 @@ test('60 clusters on a phone are numbers by prefecture, and symbols one zoom lev
   expect([closer.aggregates, closer.symbols.length > 20]).toEqual([[], true])
 })
 
-describe('the province on 742 x 811', () => {
-  const size = { width: 742, height: 811 }
-  const overlay = buildOverlay(size)
+describe('the published clusters on 742 x 811', () => {
+  const overlay = buildOverlay({ width: 742, height: 811 })
 
-  test('has one dense group, Chengdu with 12 clusters', () => {
-    expect(overlay.denseGroups.map(c => [c.prefecture, c.members.length])).toEqual([['510100', 12]])
+  test('have one dense group, Chengdu', () => {
+    const inChengdu = PUBLISHED.markers.filter(marker => isInPrefecture(marker, '510100'))
+    expect(overlay.denseGroups.map(c => [c.prefecture, c.members.length])).toEqual([['510100', inChengdu.length]])
   })
 
-  test('names every prefecture', () => {
+  test('leave room for the name of every prefecture', () => {
     const named = overlay.labels.filter(l => l.kind === 'prefecture' || l.kind === 'denseGroup').map(l => l.code)
     expect(named.sort()).toEqual([...DATA.prefectures.keys()].sort())
   })

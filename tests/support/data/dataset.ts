@@ -1,4 +1,5 @@
 // The published data as the app holds it, joined on the day of the tests.
+import { readFileSync } from 'node:fs'
 import { parseFacts } from '../../../src/data/facts'
 import { parseClusterDetail, parseIndex, parseMeasures, parsePlaces } from '../../../src/data/parse'
 import type { ClusterId, IndustryCluster } from '../../../src/domain/cluster/cluster'
@@ -14,6 +15,11 @@ const places = parsePlaces(JSON.parse(readPublished('geo/places.json'))).value
 export const buildDatasetOn = (day: string) =>
   buildDataset(index.clusters, index.lists, places, day as IsoDay, index.deadlines, index.version)
 export const DATA = buildDatasetOn('2026-11-22')
+const ids2026 = new Set(
+  JSON.parse(readFileSync('tests/fixtures/tables-2026-11/clusters.json', 'utf8')).map((c: { id: string }) => c.id),
+)
+/** Those of DATA that were published in November 2026: a layout of exactly these was looked at. */
+export const CLUSTERS_2026_11 = DATA.clusters.filter(({ id }) => ids2026.has(id))
 /** The real clusters again and again, under other ids. */
 const repeatClusters = (count: number): IndustryCluster[] =>
   Array.from({ length: count }, (_, i) => {

@@ -1,12 +1,17 @@
-// The tables of data/ with the index for pasted names, as the update page and the command line have them.
-import { readFileSync } from 'node:fs'
+// Tables with the index for pasted names, as the update page and the command line have them. The tables that a completed
+// list changes are those of November 2026, because the tests of names need unconfirmed names and incomplete lists.
+import { readdirSync, readFileSync } from 'node:fs'
 import { buildSpelling } from '../../../src/dataset/publish/spellingTables'
-import { type Dataset, readDataset, TABLES, type TableTexts } from '../../../src/dataset/tables/readDataset'
+import { type Dataset, readDataset, type TableTexts } from '../../../src/dataset/tables/readDataset'
 import { buildNameContext, type NameContext } from '../../../src/importers/names/nameContext'
+import { TABLE_TEXTS as CURRENT_TEXTS } from './sourceDataset'
 
-export const TABLE_TEXTS = Object.fromEntries(
-  TABLES.map(name => [name, readFileSync(`data/${name}`, 'utf8')]),
-) as TableTexts
+const FOLDER = 'tests/fixtures/tables-2026-11'
+
+export const TABLE_TEXTS: TableTexts = {
+  ...CURRENT_TEXTS,
+  ...Object.fromEntries(readdirSync(FOLDER).map(name => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')])),
+}
 
 export const SOURCE_DATASET: Dataset = readDataset(TABLE_TEXTS).dataset
 
