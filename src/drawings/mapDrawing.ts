@@ -4,7 +4,7 @@ import { mapMessages } from '#messages/map'
 import { t } from '#messages/t'
 import type { Geometry } from '../map/basemap/geometry'
 import type { Projection } from '../map/camera/projection'
-import { INSET_CAPTION_HEIGHT, INSET_SIZES, isSmallMap } from '../map/layout/controlsLayout'
+import { INSET_CAPTION_HEIGHT, isSmallMap } from '../map/layout/controlsLayout'
 import { buildInsetOverlay, getFrameMarkers, getInsetFrame } from '../map/layout/insetLayout'
 import { buildMapLayout, COUNTY_NAMES_MIN_ZOOM, type InsetModel, type MapLayout } from '../map/layout/mapLayout'
 import { formatApprovalLine } from '../messages/approvalLine'
@@ -53,7 +53,7 @@ export function renderMapScene(input: MapDrawingInput): string {
   const { hasLegend = true, hasCredit = true, hasInset = true } = input
   const { size } = projection
   const palette = PALETTES[theme]
-  const layout = buildMapLayout(model, projection, hasInset ? INSET_SIZES : [])
+  const layout = buildMapLayout(model, projection, hasInset)
   return [
     renderElement('rect', { ...size, fill: palette.ground }),
     renderBasemap(model, projection, geometry, palette),

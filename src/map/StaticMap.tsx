@@ -6,15 +6,9 @@ import { createCameraStore, PROVINCE_BBOX } from './camera/camera'
 import { type Projection, projectBox, type Size } from './camera/projection'
 import type { MapActions } from './controls/MapButtons'
 import { MapControls } from './controls/MapControls'
-import { doesInsetCover, getPadding, INSET_SIZES, isSmallMap } from './layout/controlsLayout'
-import {
-  buildMapLayout,
-  COUNTY_NAMES_MIN_ZOOM,
-  getDefaultCamera,
-  getObstacles,
-  type MapLayout,
-} from './layout/mapLayout'
-import { getProvinceProjection } from './layout/provinceCamera'
+import { getPadding, isSmallMap } from './layout/controlsLayout'
+import { findInsetRange, STATIC_SIZE } from './layout/insetSize'
+import { buildMapLayout, COUNTY_NAMES_MIN_ZOOM, getDefaultCamera, type MapLayout } from './layout/mapLayout'
 import styles from './MapView.module.css'
 import type { StaticMapProps } from './mapProps'
 import { Overlay } from './overlay/Overlay'
@@ -22,15 +16,8 @@ import { type StaticFrame, ViewportContext } from './ViewportContext'
 
 /** The map beside the list in a window of 1440 x 900, without and with an open cluster; the map above the list on a phone. */
 const getStaticSizes = (model: MapModel): readonly Size[] => [
-  { width: model.markers.some(marker => marker.isSelected) ? 640 : 768, height: 839 },
+  model.markers.some(marker => marker.isSelected) ? { ...STATIC_SIZE, width: 640 } : STATIC_SIZE,
   { width: 390, height: 300 },
-]
-
-/** Smallest sizes with an inset by the container queries of Inset.module.css. */
-const MIN_SIZES_WITH_INSET: readonly Size[] = [
-  ...[560, 640, 720, 800].map(width => ({ width, height: 800 })),
-  ...[840, 880, 960, 1040].map(width => ({ width, height: 860 })),
-  ...[1120, 1200, 1600].map(width => ({ width, height: 480 })),
 ]
 
 const noop = (): void => {}
@@ -79,7 +66,12 @@ export function StaticMapVariant({
   const staticFrame = getStaticFrame(isWholeProvince, { camera, size })
   const isScaled = staticFrame.width > 0
   return (
-    <div className={className} data-small={isSmall} data-fixed-scale={isScaled ? undefined : ''}>
+    <div
+      className={className}
+      data-small={isSmall}
+      data-fixed-scale={isScaled ? undefined : ''}
+      data-inset-range={(layout.inset && findInsetRange(model, layout.inset.size)) ?? undefined}
+    >
       <svg className={`${styles.staticMap} ${isScaled ? styles.fitProvince : styles.fitFocus}`} overflow="visible">
         <ViewportContext value={{ store: createCameraStore(camera), size, staticFrame }}>
           <SvgBasemap tints={model.tints} outlinedCodes={model.outlinedCodes} counties={model.counties} />
@@ -102,13 +94,9 @@ export function StaticMapVariant({
   )
 }
 
-/** The inset has a fixed size while the province scales: the largest that covers no symbol at any size, or none. */
-function buildStaticLayout(model: MapModel, projection: Projection, insets = INSET_SIZES): MapLayout {
-  const layout = buildMapLayout(model, projection, insets)
-  const { overlay, inset } = layout
-  const isCovering = (mapSize: Size) =>
-    inset !== null && doesInsetCover(inset.size, mapSize, getObstacles(overlay, getProvinceProjection(mapSize)))
-  return MIN_SIZES_WITH_INSET.some(isCovering) ? buildStaticLayout(model, projection, insets.slice(1)) : layout
+function buildStaticLayout(model: MapModel, projection: Projection): MapLayout {
+  const layout = buildMapLayout(model, projection)
+  return layout.inset && !findInsetRange(model, layout.inset.size) ? buildMapLayout(model, projection, false) : layout
 }
 
 /** The box of the province if the whole province is shown; otherwise the centre of the area without controls. */

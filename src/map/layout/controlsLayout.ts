@@ -53,10 +53,6 @@ const getInsetRect = (inset: Size, size: Size): Rect => ({
 export const doesInsetCover = (inset: Size, size: Size, rects: readonly Rect[]): boolean =>
   !isFree(getInsetRect(inset, size), rects)
 
-/** The first of the insets that covers none of the rectangles. */
-export const findInsetSize = (insets: readonly Size[], rects: readonly Rect[], size: Size): Size | null =>
-  insets.find(inset => !doesInsetCover(inset, size, rects)) ?? null
-
 /** The lower right corner of a large map: an inset of this size, or the switch between province and city, or nothing. */
 export type CornerControl = Size | 'switch' | null
 

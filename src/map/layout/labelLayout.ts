@@ -35,7 +35,7 @@ export interface LabelOptions {
   readonly getDenseGroupLines: (group: DenseGroup, isLargest: boolean) => readonly string[]
   /** County names appear from this zoom on. */
   readonly countyMinZoom: number
-  /** `required` keeps a prefecture's name when up to 12 % of it is covered, `optional` only when it is free. */
+  /** `required` keeps a prefecture's name when up to 10 % of it is covered, `optional` only when it is free. */
   readonly prefectureNameMode: 'required' | 'optional' | 'none'
   /** Codes of places whose aggregate carries their name. */
   readonly namedPlaces: ReadonlySet<string>
@@ -54,7 +54,7 @@ export const getLetterSpacing = (name: string): number => (/[\u2e80-\uffef]/.tes
 /** Minimum of WCAG 2.2, success criterion 2.5.8. */
 const MIN_TARGET_PX = 24
 /** The uncovered rest keeps the letters legible. */
-const MAX_COVERED_SHARE = 0.12
+const MAX_COVERED_SHARE = 0.1
 const MAP_MARGIN = 2
 
 /** The clickable box of a label from the anchor of its first line: its text, at least 24 x 24 px. */

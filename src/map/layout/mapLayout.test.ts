@@ -5,7 +5,8 @@ import { selectMapModel } from '../../model/map/mapModel'
 import { panBy } from '../camera/camera'
 import type { Size } from '../camera/projection'
 import { doesInsetCover } from './controlsLayout'
-import { buildMapLayout, getObstacles } from './mapLayout'
+import { getObstacles } from './insetSize'
+import { buildMapLayout } from './mapLayout'
 import { getProvinceCamera, getProvinceProjection } from './provinceCamera'
 
 const selectModel = (patch: Parameters<typeof buildView>[0] = {}) =>

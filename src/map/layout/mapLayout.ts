@@ -2,24 +2,15 @@
 // build and the browser get the same result.
 import { mapMessages } from '#messages/map'
 import { names } from '#messages/names'
-import { memoize } from '../../domain/computation/memoize'
 import type { PrefectureCode } from '../../domain/place/adcode'
 import type { MapModel, MarkerModel } from '../../model/map/mapModel'
 import { constrainCamera, fitMarkers } from '../camera/camera'
-import {
-  type Camera,
-  fitBox,
-  type Projection,
-  type Size,
-  toScreen,
-  toScreenRect,
-  toScreenWithOffset,
-} from '../camera/projection'
-import { doesInsetCover, findInsetSize, getPadding, getReservedRects, INSET_SIZES, isSmallMap } from './controlsLayout'
-import { buildOverlayLayout, getSymbolSize, type OverlayLayout } from './overlayLayout'
-import { getProvinceCamera, getProvinceProjection } from './provinceCamera'
-import { getRectAround, type Rect } from './rects'
-import { type DenseGroup, type PlacedSymbol, placeSymbols } from './symbolLayout'
+import { type Camera, fitBox, type Projection, type Size } from '../camera/projection'
+import { doesInsetCover, getPadding, getReservedRects, isSmallMap } from './controlsLayout'
+import { findInsetSize, getObstacles, placeProvinceSymbols } from './insetSize'
+import { buildOverlayLayout, type OverlayLayout } from './overlayLayout'
+import { getProvinceCamera } from './provinceCamera'
+import type { DenseGroup } from './symbolLayout'
 
 /** County names appear from this zoom on. */
 export const COUNTY_NAMES_MIN_ZOOM = 7.4
@@ -53,56 +44,18 @@ export interface InsetModel {
 export interface MapLayout {
   readonly overlay: OverlayLayout
   readonly inset: InsetModel | null
-  /** The city that a switch offers instead of the inset; null without a switch. */
+  /** The city that a switch offers instead of the inset; null without a switch, and where each city has its number. */
   readonly switchGroup: DenseGroup | null
 }
 
-/** Pixels around a symbol for its dotted ring. */
-const SYMBOL_CLEARANCE = 3
-
-interface PlacedItems {
-  readonly symbols: readonly PlacedSymbol[]
-  readonly denseGroups: readonly DenseGroup[]
-}
-
-/** The areas that the inset must not cover: symbols, their positions, and the frames of dense groups. */
-export function getObstacles({ symbols, denseGroups }: PlacedItems, projection: Projection): Rect[] {
-  const half = getSymbolSize(projection) / 2 + SYMBOL_CLEARANCE
-  return [
-    ...denseGroups.map(({ northWest, southEast }) => toScreenRect(northWest, southEast, projection)),
-    ...symbols.flatMap(symbol => {
-      const drawn = toScreenWithOffset(symbol, projection)
-      const { x, y } = toScreen(symbol.position, projection)
-      return [getRectAround(drawn.x, drawn.y, half, half), getRectAround(x, y, 2, 2)]
-    }),
-  ]
-}
-
-/** Symbols and dense groups at the camera of the whole province. */
-const placeProvinceSymbols = memoize(
-  (markers: readonly MarkerModel[]) =>
-    memoize((size: Size): PlacedItems => {
-      const projection = getProvinceProjection(size)
-      return placeSymbols(markers, projection, getSymbolSize(projection), true)
-    }, new WeakMap()),
-  new WeakMap(),
-)
-
-/** Depends on all clusters of the data, so that a filter does not change the size. */
-function getInsetSize({ allMarkers, markers }: MapModel, size: Size, insets: readonly Size[]): Size | null {
-  if (isSmallMap(size)) return null
-  const items = placeProvinceSymbols(allMarkers.length > 0 ? allMarkers : markers)(size)
-  return findInsetSize(insets, getObstacles(items, getProvinceProjection(size)), size)
-}
-
 /**
- * @param insets the sizes that an inset may have, the largest first
+ * @param hasInset false for a map without an inset
  * @example
  * the whole province on 768 x 839 px                      -> the inset repeats Chengdu, no switch
  * the whole province on 390 x 300 px                      -> no inset, a switch to Chengdu
  * two zoom levels closer on 768 x 839 px                  -> neither
  */
-export function buildMapLayout(model: MapModel, projection: Projection, insets = INSET_SIZES): MapLayout {
+export function buildMapLayout(model: MapModel, projection: Projection, hasInset = true): MapLayout {
   const { camera, size } = projection
   const provinceZoom = getProvinceCamera(size).zoom
   const isNearProvinceZoom = Math.abs(camera.zoom - provinceZoom) < INSET_MAX_ZOOM_DIFFERENCE
@@ -117,7 +70,7 @@ export function buildMapLayout(model: MapModel, projection: Projection, insets =
       countyMinZoom: COUNTY_NAMES_MIN_ZOOM,
       prefectureNameMode: isSmallMap(size) || camera.zoom > provinceZoom + 1 ? 'optional' : 'required',
     })
-  const provinceInsetSize = getInsetSize(model, size, insets)
+  const provinceInsetSize = hasInset ? findInsetSize(model, size) : null
   let insetSize = isNearProvinceZoom ? provinceInsetSize : null
   let overlay = buildOverlay(insetSize)
   if (insetSize && doesInsetCover(insetSize, size, getObstacles(overlay, projection))) {
@@ -126,7 +79,9 @@ export function buildMapLayout(model: MapModel, projection: Projection, insets =
   }
   const [denseGroup] = overlay.denseGroups
   if (!insetSize || !denseGroup) {
-    const hasSwitch = provinceInsetSize === null || (isNearProvinceZoom && denseGroup !== undefined)
+    const hasSwitch =
+      overlay.aggregates.length === 0 &&
+      (provinceInsetSize === null || (isNearProvinceZoom && denseGroup !== undefined))
     return {
       overlay,
       inset: null,

@@ -31,14 +31,14 @@ interface SymbolBody extends CollisionBody {
   readonly position: WorldPoint
 }
 
-const MIN_GROUP_SIZE = 4
+const MIN_GROUP_SIZE = 6
 const GROUP_PADDING = 9
 
 /** True for a marker whose county is known and lies in the prefecture. */
 export const isInPrefecture = (marker: MarkerModel, prefecture: string): boolean =>
   marker.prefecture === prefecture && !marker.atPrefecture
 
-/** True for four symbols or more of which half overlap another one. */
+/** True for six symbols or more of which half overlap another one: fewer have room beside each other. */
 function isDense(bodies: readonly SymbolBody[], symbolPx: number): boolean {
   if (bodies.length < MIN_GROUP_SIZE) return false
   const overlaps = (a: SymbolBody) => bodies.some(b => a !== b && Math.hypot(a.x - b.x, a.y - b.y) < symbolPx * 0.9)
