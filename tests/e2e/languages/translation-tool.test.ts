@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { getPageTexts, translatePage, watchReactTexts } from '../../support/browser/translationTool'
+import { CLUSTERS, findClustersIn } from '../../support/data/sourceTables'
 
 const expectParam = (app: App, param: string, value: string | null) => expect.poll(() => app.param(param)).toBe(value)
 const waitForElement = ({ page }: App, selector: string) => page.locator(selector).first().waitFor()
@@ -31,9 +32,9 @@ const FILTER_STEPS: Steps = {
 const ALL_STEPS: Steps = {
   ...FILTER_STEPS,
   'a search': app => searchFor(app, '泵阀', 1),
-  'another search': app => searchFor(app, '绵阳', 4),
+  'another search': app => searchFor(app, '绵阳', findClustersIn('510700').length),
   'a search in vain': app => searchFor(app, '外星飞碟', 0),
-  'no search': app => searchFor(app, '', 32),
+  'no search': app => searchFor(app, '', CLUSTERS.length),
   'a cluster': async app => {
     await app.openResult('三台县')
     await app.waitForPanel()

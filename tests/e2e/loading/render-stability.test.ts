@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { createMapDriver } from '../../support/browser/mapDriver'
-import { CLUSTERS, findClustersIn } from '../../support/data/sourceTables'
+import { CLUSTERS, type ClusterRecord, findClustersIn } from '../../support/data/sourceTables'
 
 const SANTAI = 'santai-textile-footwear'
 
@@ -52,8 +52,9 @@ test('the inset keeps its extent under filters, and is absent while it has no cl
   const inset = app.page.getByRole('figure', { name: '成都市' })
   const getInsetTransform = () => inset.locator('svg > g').first().getAttribute('transform')
   const before = await getInsetTransform()
-  await app.navigateInPage('?industry=equipment')
-  const expectedCount = findClustersIn('510100').filter(c => c.industry === 'equipment').length
+  await app.navigateInPage('?level=national')
+  const isNational = ({ recognitions }: ClusterRecord) => recognitions.some(r => r.level === 'national')
+  const expectedCount = findClustersIn('510100').filter(isNational).length
   await inset.and(app.page.getByLabel(`${expectedCount} 个`)).waitFor()
   expect(await getInsetTransform()).toBe(before)
   await app.navigateInPage('?industry=medicine')
