@@ -12,7 +12,7 @@ import { LANGS, type Lang } from '../../src/domain/language/language'
 import { POSTER_SIZE } from '../../src/drawings/posterSize'
 import { decodeGeometry } from '../../src/map/basemap/geometry'
 import { comparePicture } from '../../tests/support/browser/screenshots'
-import { DATA } from '../../tests/support/data/dataset'
+import { ALL_DATA as DATA } from '../../tests/support/data/dataset'
 import { findOverlaps, findSvgTexts } from '../../tests/support/data/svgTexts'
 import { openLanguageModules } from '../../tests/support/server/languageModules'
 import { getLanguageFolder } from './htmlDocument'
@@ -48,7 +48,7 @@ async function drawAll(lang: Lang) {
   const { buildClusterPosterSvg } = await load<ClusterPoster>('src/drawings/clusterPoster.ts')
   const { buildListPosterSvg } = await load<ListPoster>('src/drawings/listPoster.ts')
   const { selectMapModel } = await load<MapModelModule>('src/model/map/mapModel.ts')
-  const { DATA: data, buildView } = await load<TestData>('tests/support/data/dataset.ts')
+  const { ALL_DATA: data, buildView } = await load<TestData>('tests/support/data/dataset.ts')
   const site = await createSiteRenderer(readPublished, DATA.day)
   const previews = new Map<string, string>()
   for (const path of PATHS) previews.set(path, (await site.buildPreview(path, geometry, font.measure)).svg)

@@ -8,7 +8,7 @@ import { parseIndex } from '../../src/data/parse'
 import { buildData } from '../../src/dataset/buildData'
 import { loadPublished } from '../../src/importers/changes/buildRelease'
 import { buildTemplateCsv } from '../../src/importers/sheets/template/buildTemplate'
-import { TABLE_TEXTS } from '../../tests/support/data/sourceDataset'
+import { TABLE_TEXTS } from '../../tests/support/data/nameContext'
 import { readTables } from '../build-data/readTables'
 import { checkData } from '../data-check/checkData'
 import { importData } from './importData'
@@ -18,8 +18,14 @@ const LIST = 'sc-2025'
 /** Without an entry in the change log. */
 const DAY = '2099-12-01'
 const folder = mkdtempSync(join(tmpdir(), 'import-'))
-const data = join(folder, 'data')
-cpSync('data', data, { recursive: true })
+/** A copy of data/ with the tables of November 2026. */
+function copyTables(name: string): string {
+  const copy = join(folder, name)
+  cpSync('data', copy, { recursive: true })
+  for (const [table, text] of Object.entries(TABLE_TEXTS)) writeFileSync(join(copy, table), text)
+  return copy
+}
+const data = copyTables('data')
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const write = (name: string, content: string): string => {
@@ -63,8 +69,7 @@ const NEW_NAMES = `绵阳市梓潼县中药材产业集群
 遂宁市蓬溪县家具产业集群`.split('\n')
 
 test('14 new names make tables without a fault, with their source at the list, and files that the app reads', async () => {
-  const round = join(folder, 'round')
-  cpSync('data', round, { recursive: true })
+  const round = copyTables('round')
   const before = loadPublished(TABLE_TEXTS)
   const list = before.lists.find(({ id }) => id === LIST)
   const source = before.sources.find(({ id, grade }) => grade === 'A' && !list?.sources.includes(id))?.id ?? ''

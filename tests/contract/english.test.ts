@@ -5,7 +5,7 @@ import { findUntranslated } from '../../src/dataset/publish/englishFiles'
 import { localeFormat } from '../../src/messages/en/format'
 import { names } from '../../src/messages/en/names'
 import { METRIC } from '../../src/messages/en/words'
-import { DATA } from '../support/data/dataset'
+import { ALL_DATA as DATA } from '../support/data/dataset'
 import { CLUSTERS, readPublished, TRANSLATIONS } from '../support/data/sourceTables'
 
 const PLACES: Readonly<Record<string, string>> = JSON.parse(readPublished('data/v1/english.json')).places

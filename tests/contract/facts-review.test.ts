@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Programme } from '../../src/domain/programme/programme'
-import { DATA, MEASURES } from '../support/data/dataset'
+import { ALL_DATA as DATA, MEASURES } from '../support/data/dataset'
 import { readPublished } from '../support/data/sourceTables'
 
 const REVIEW = readFileSync('docs/facts-review.md', 'utf8')

@@ -1,7 +1,7 @@
 // From a filled workbook to a release: the difference, decisions on it, the change set of a second person.
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { TABLE_TEXTS } from '../../../tests/support/data/sourceDataset'
+import { TABLE_TEXTS } from '../../../tests/support/data/nameContext'
 import type { IsoDay } from '../../domain/date/isoDay'
 import type { Book, BookSheet, CellValue } from '../book/book'
 import { importBook } from '../sheets/importBook'

@@ -13,8 +13,8 @@ import { type DenseGroup, type PlacedSymbol, placeSymbols } from './symbolLayout
 /** The static map with the whole province, beside the list in a window of 1440 x 900. CSS gives it other sizes. */
 export const STATIC_SIZE: Size = { width: 768, height: 839 }
 
-/** Map sizes at which the container queries show the inset of a static map. */
 const INSET_RANGES = ['all', 'large'] as const
+/** Map sizes at which the container queries show the inset of a static map. */
 export type InsetRange = (typeof INSET_RANGES)[number]
 
 /** The smallest sizes of a range. The province scales with the map, while the inset does not. */

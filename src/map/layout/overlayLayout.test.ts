@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildView, CLUSTERS_2026_11, DATA } from '../../../tests/support/data/dataset'
+import { buildView, DATA } from '../../../tests/support/data/dataset'
 import { buildLargeDataset } from '../../../tests/support/data/largeDataset'
 import { type MarkerModel, selectMapModel } from '../../model/map/mapModel'
 import { type Size, toScreen } from '../camera/projection'
@@ -11,7 +11,7 @@ import { getProvinceProjection } from './provinceCamera'
 import { getRectAround, isFree, type Rect } from './rects'
 import { isInPrefecture } from './symbolLayout'
 
-const PUBLISHED = selectMapModel(buildView(), DATA, CLUSTERS_2026_11)
+const PUBLISHED = selectMapModel(buildView(), DATA, DATA.clusters)
 const LARGE = buildLargeDataset(60)
 /** About as many as all lists name. */
 const COMPLETED = selectMapModel(buildView(), LARGE, LARGE.clusters)

@@ -12,18 +12,22 @@ import { readPublished } from './sourceTables'
 const index = parseIndex(JSON.parse(readPublished('data/v1/index.json'))).value
 const places = parsePlaces(JSON.parse(readPublished('geo/places.json'))).value
 
-export const buildDatasetOn = (day: string) =>
-  buildDataset(index.clusters, index.lists, places, day as IsoDay, index.deadlines, index.version)
-export const DATA = buildDatasetOn('2026-11-22')
-const ids2026 = new Set(
+const DAY = '2026-11-22'
+const ids2026 = new Set<string>(
   JSON.parse(readFileSync('tests/fixtures/tables-2026-11/clusters.json', 'utf8')).map((c: { id: string }) => c.id),
 )
-/** Those of DATA that were published in November 2026: a layout of exactly these was looked at. */
-export const CLUSTERS_2026_11 = DATA.clusters.filter(({ id }) => ids2026.has(id))
+const clusters2026: readonly IndustryCluster[] = index.clusters.filter(({ id }) => ids2026.has(id))
+
+/** The clusters published in November 2026, so that further ones leave the tests as they are. */
+export const buildDatasetOn = (day: string, clusters = clusters2026) =>
+  buildDataset(clusters, index.lists, places, day as IsoDay, index.deadlines, index.version)
+export const DATA = buildDatasetOn(DAY)
+/** Every published cluster. */
+export const ALL_DATA = buildDatasetOn(DAY, index.clusters)
 /** The real clusters again and again, under other ids. */
 const repeatClusters = (count: number): IndustryCluster[] =>
   Array.from({ length: count }, (_, i) => {
-    const cluster = index.clusters[i % index.clusters.length] as IndustryCluster
+    const cluster = clusters2026[i % clusters2026.length] as IndustryCluster
     return { ...cluster, id: `${cluster.id}-${i}` as ClusterId }
   })
 type DatasetInput = Parameters<typeof buildDataset>
@@ -31,7 +35,7 @@ export const buildDatasetInput = (count: number): DatasetInput => [
   repeatClusters(count),
   index.lists,
   places,
-  '2026-11-22' as IsoDay,
+  DAY as IsoDay,
 ]
 export const MEASURES = parseMeasures(JSON.parse(readPublished('data/v1/measures.json'))).value
 export const FACTS = parseFacts(JSON.parse(readPublished('data/v1/facts.json'))).value
