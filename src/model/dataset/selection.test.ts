@@ -1,8 +1,8 @@
 // Selection, counts and unknown values, on the published data.
 import { describe, expect, test } from 'vitest'
-import { buildDatasetOn, buildView, DATA } from '../../../tests/support/data/dataset'
+import { buildDatasetOn, buildView, DATA, SOURCE_ROWS } from '../../../tests/support/data/dataset'
 import { findMatches, getIdsFor } from '../../../tests/support/data/search'
-import { CLUSTERS, countBy, selectCountedMeasures } from '../../../tests/support/data/sourceTables'
+import { countBy, selectCountedMeasures } from '../../../tests/support/data/sourceTables'
 import { type Match, NO_SCORE } from '../../domain/search/match'
 import { parseLink } from '../../view/links'
 import { selectUnknownValues, selectWithFacets, toggleCounty } from './selection'
@@ -21,10 +21,10 @@ test('unknown ids of a comparison are named once, clusters not recognised yet by
 
 describe('the selection', () => {
   test('without filters is every record of the source table', () => {
-    expect([...selectIds('')].sort()).toEqual(CLUSTERS.map(c => c.id).sort())
+    expect([...selectIds('')].sort()).toEqual(SOURCE_ROWS.map(c => c.id).sort())
   })
 
-  test.each(CLUSTERS)('of the name $nameZh is that cluster alone, and its link opens it', ({ id, nameZh }) => {
+  test.each(SOURCE_ROWS)('of the name $nameZh is that cluster alone, and its link opens it', ({ id, nameZh }) => {
     expect(selectIds(`?q=${nameZh}`)).toEqual([id])
     const requestedView = parseView(`?cluster=${id}`)
     expect(selectUnknownValues(requestedView, DATA)).toEqual([])
@@ -41,7 +41,7 @@ describe('the selection', () => {
     ['?q=三t', ['santai-textile-footwear']],
     ['?q=510722', ['santai-textile-footwear']],
     ['?q=Rong County pottery cluster', ['rongxian-pottery']],
-    ['?q=clusters', CLUSTERS.map(c => c.id)],
+    ['?q=clusters', SOURCE_ROWS.map(c => c.id)],
     ['?q=lezhi', ['lezhi-aluminium-profiles']],
     ['?q=ter', []],
     ['?q=泵阀 自贡', ['yantan-pump-valve']],
@@ -55,15 +55,15 @@ describe('the selection', () => {
 describe('the counts beside the filters', () => {
   test('equal the source table', () => {
     const { facets } = selectWithFacets(buildView(), DATA)
-    expect(Object.fromEntries(facets.industry)).toEqual(countBy(CLUSTERS, c => [c.industry]))
-    expect(Object.fromEntries(facets.city)).toEqual(countBy(CLUSTERS, c => [c.prefecture]))
-    expect(Object.fromEntries(facets.county)).toEqual(countBy(CLUSTERS, c => (c.adcode ? [c.adcode] : [])))
+    expect(Object.fromEntries(facets.industry)).toEqual(countBy(SOURCE_ROWS, c => [c.industry]))
+    expect(Object.fromEntries(facets.city)).toEqual(countBy(SOURCE_ROWS, c => [c.prefecture]))
+    expect(Object.fromEntries(facets.county)).toEqual(countBy(SOURCE_ROWS, c => (c.adcode ? [c.adcode] : [])))
     const { level, list, direction } = facets
     expect(Object.fromEntries(direction)).toEqual(
-      countBy(CLUSTERS, c => selectCountedMeasures(c).map(m => m.direction)),
+      countBy(SOURCE_ROWS, c => selectCountedMeasures(c).map(m => m.direction)),
     )
-    expect(Object.fromEntries(level)).toEqual(countBy(CLUSTERS, c => c.recognitions.map(r => r.level)))
-    expect(Object.fromEntries(list)).toEqual(countBy(CLUSTERS, c => c.recognitions.flatMap(r => r.list ?? [])))
+    expect(Object.fromEntries(level)).toEqual(countBy(SOURCE_ROWS, c => c.recognitions.map(r => r.level)))
+    expect(Object.fromEntries(list)).toEqual(countBy(SOURCE_ROWS, c => c.recognitions.flatMap(r => r.list ?? [])))
   })
 
   test('are the number of results with that option', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { buildView, DATA } from '../../../tests/support/data/dataset'
+import { buildView, DATA, SOURCE_ROWS } from '../../../tests/support/data/dataset'
 import { getClustersFor } from '../../../tests/support/data/search'
-import { CLUSTERS, countBy } from '../../../tests/support/data/sourceTables'
+import { countBy } from '../../../tests/support/data/sourceTables'
 import { selectClusters } from './selection'
 import { selectSummary } from './summary'
 
@@ -16,12 +16,12 @@ test.each(['', '?city=510100', '?level=national&industry=equipment,materials', '
 )
 
 test('the summary of all clusters has the prefectures of the source table, and the one with the most clusters', () => {
-  const countByPrefecture = countBy(CLUSTERS, c => [c.prefecture])
+  const countByPrefecture = countBy(SOURCE_ROWS, c => [c.prefecture])
   const [[code, count] = []] = Object.entries(countByPrefecture).sort(([, a], [, b]) => b - a)
   const name = DATA.prefectures.get(code as never)?.short
   const summary = selectSummary(selectClusters(buildView(), DATA))
   expect(summary).toMatchObject({
-    count: CLUSTERS.length,
+    count: SOURCE_ROWS.length,
     prefectureCount: Object.keys(countByPrefecture).length,
     topPrefecture: { name, count },
   })

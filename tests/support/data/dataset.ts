@@ -7,7 +7,7 @@ import type { IsoDay } from '../../../src/domain/date/isoDay'
 import { buildDataset } from '../../../src/model/dataset/dataset'
 import { DEFAULT_VIEW } from '../../../src/view/links'
 import type { View } from '../../../src/view/params'
-import { readPublished } from './sourceTables'
+import { CLUSTERS, readPublished } from './sourceTables'
 
 const index = parseIndex(JSON.parse(readPublished('data/v1/index.json'))).value
 const places = parsePlaces(JSON.parse(readPublished('geo/places.json'))).value
@@ -38,7 +38,11 @@ export const buildDatasetInput = (count: number): DatasetInput => [
   DAY as IsoDay,
 ]
 export const MEASURES = parseMeasures(JSON.parse(readPublished('data/v1/measures.json'))).value
-export const FACTS = parseFacts(JSON.parse(readPublished('data/v1/facts.json'))).value
+const facts = parseFacts(JSON.parse(readPublished('data/v1/facts.json'))).value
+/** Of the clusters of DATA. */
+export const FACTS = { ...facts, rows: facts.rows.filter(({ id }) => ids2026.has(id)) }
+/** The rows of the source table of the clusters of DATA. */
+export const SOURCE_ROWS = CLUSTERS.filter(({ id }) => ids2026.has(id))
 /** The published details of a cluster. */
 export const loadClusterDetail = (id: string) =>
   parseClusterDetail(JSON.parse(readPublished(`data/v1/clusters/${id}.json`)), id as ClusterId).value
