@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { parseChanges, parseFigures } from '../../src/data/changes'
 import { getPeriod } from '../../src/domain/change/period'
+import type { ClusterId } from '../../src/domain/cluster/cluster'
 import { getLastDay, type IsoDay } from '../../src/domain/date/isoDay'
 import { Changes } from '../../src/features/changes/Changes'
 import { PeriodFields } from '../../src/features/filters/PeriodFields'
@@ -12,7 +13,7 @@ import { selectClusters } from '../../src/model/dataset/selection'
 import { selectChanges } from '../../src/model/mainViews/changes'
 import type { View } from '../../src/view/params'
 import { ViewProvider } from '../../src/view/ViewProvider'
-import { buildDatasetOn, buildView, MEASURES } from '../support/data/dataset'
+import { buildDatasetOn, buildView, DATA, MEASURES } from '../support/data/dataset'
 import { readPublished } from '../support/data/sourceTables'
 
 afterEach(() => {
@@ -128,7 +129,9 @@ test('filters narrow both parts; a change of the whole record stays', () => {
 
 test('a correction of the record is listed apart from the world, editorial changes not at all', () => {
   renderChanges({ since: asDay('2026-11-01') }, LAST_RECORD_DAY)
-  const expected = RECORD.value.changes.filter(({ kind }) => kind !== 'editorial')
+  const isKnown = ({ clusters }: { clusters: readonly ClusterId[] }) =>
+    clusters.length === 0 || clusters.some(id => DATA.byId.has(id))
+  const expected = RECORD.value.changes.filter(change => change.kind !== 'editorial' && isKnown(change))
   expect(getRecordItems()).toHaveLength(expected.length)
   const section = screen.getByRole('region', { name: `本站资料的改动 ${expected.length}` })
   expect(within(section).getByText(/不是当时发生的事/)).toBeTruthy()
