@@ -10,6 +10,7 @@ import { buildLocalMapHref } from '../dataset/localMap'
 import styles from './Comparison.module.css'
 import { type ComparedItem, type ComparedLine, selectComparison } from './comparison'
 import { diffWords, type TextPart } from './diffWords'
+import reviewStyles from './Review.module.css'
 import sheetStyles from './ReviewSheet.module.css'
 import type { ReviewPlaces } from './reviewPlaces'
 
@@ -71,7 +72,7 @@ function ItemTable({ item: { owner, isCluster, kind, state, lines }, title, hasP
           </a>
         ) : null}
       </h4>
-      <table className={styles.table} data-whole={kind !== 'changed' || undefined}>
+      <table className={`${reviewStyles.table} ${styles.comparison}`} data-whole={kind !== 'changed' || undefined}>
         <caption className="visually-hidden">{messages.comparisonOf(title)}</caption>
         <thead>
           <tr>
