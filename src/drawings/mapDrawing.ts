@@ -7,6 +7,7 @@ import type { Projection } from '../map/camera/projection'
 import { INSET_CAPTION_HEIGHT, isSmallMap } from '../map/layout/controlsLayout'
 import { buildInsetOverlay, getFrameMarkers, getInsetFrame } from '../map/layout/insetLayout'
 import { buildMapLayout, COUNTY_NAMES_MIN_ZOOM, type InsetModel, type MapLayout } from '../map/layout/mapLayout'
+import { hasAggregates } from '../map/layout/symbolCapacity'
 import { formatApprovalLine } from '../messages/approvalLine'
 import type { MapModel } from '../model/map/mapModel'
 import { SANS_FONTS } from '../theme/fonts'
@@ -57,8 +58,8 @@ export function renderMapScene(input: MapDrawingInput): string {
   return [
     renderElement('rect', { ...size, fill: palette.ground }),
     renderBasemap(model, projection, geometry, palette),
-    renderOverlay(layout.overlay, palette, layout.inset?.prefecture ?? null),
-    hasLegend && !isSmallMap(size) ? renderLegendAt(layout, palette) : '',
+    renderOverlay(layout.overlay, palette, layout.inset !== null),
+    hasLegend && !isSmallMap(size) ? renderLegendAt(model, layout, palette) : '',
     layout.inset ? renderInset(layout.inset, input, palette) : '',
     renderScaleAt(projection, palette),
     hasCredit ? renderCredit(projection, dataDate, palette) : '',
@@ -73,9 +74,9 @@ export function renderMapScene(input: MapDrawingInput): string {
 export const renderMapDrawing = (input: MapDrawingInput, title: string, scale = 1): string =>
   renderDrawing(input.projection.size, scale, title, t.lang, renderMapScene(input))
 
-function renderLegendAt({ overlay }: MapLayout, palette: Palette): string {
+function renderLegendAt(model: MapModel, { overlay }: MapLayout, palette: Palette): string {
   const { markup, height } = buildLegend(
-    overlay.aggregates.length > 0,
+    hasAggregates(model, overlay),
     overlay.aggregates.some(a => a.isCountyUnknown),
     palette,
   )
@@ -127,7 +128,7 @@ function renderInset(inset: InsetModel, { model, projection, geometry }: MapDraw
   const map = [
     renderElement('rect', { ...size, fill: palette.ground }),
     renderBasemap(model, frame, geometry, palette),
-    renderOverlay(buildInsetOverlay(model, members, frame), palette, null),
+    renderOverlay(buildInsetOverlay(model, members, frame), palette, false),
     renderGroupAt(8, size.height - 26, renderScale(camera, 70, palette)),
   ].join('')
   return renderGroupAt(

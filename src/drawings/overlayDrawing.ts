@@ -97,16 +97,14 @@ function renderPlacedSymbol(symbol: PlacedSymbol, overlay: OverlayLayout, palett
   )
 }
 
-/** @param inInset prefecture of the inset: the label of its dense group refers to the inset, the others have one line */
-export function renderOverlay(overlay: OverlayLayout, palette: Palette, inInset: string | null): string {
+/** @param hasInset without it the frame of a dense group has no line that refers to the inset */
+export function renderOverlay(overlay: OverlayLayout, palette: Palette, hasInset: boolean): string {
   const { denseGroups, labels, aggregates, symbols } = overlay
   return [
     ...denseGroups.map(group => renderDenseGroup(group, overlay, palette)),
     ...aggregates.map(aggregate => renderLeader(aggregate, aggregate.radius, overlay, palette.ink3)),
     ...symbols.map(symbol => renderLeader(symbol, LEADER_MIN_DISTANCE, overlay, palette.ink3)),
-    ...labels.map(label =>
-      renderLabel(label, overlay, palette, label.kind === 'denseGroup' && label.code !== inInset ? 1 : 2),
-    ),
+    ...labels.map(label => renderLabel(label, overlay, palette, label.kind === 'denseGroup' && !hasInset ? 1 : 2)),
     ...aggregates.map(aggregate => renderPlacedAggregate(aggregate, overlay, palette)),
     ...symbols.map(symbol => renderPlacedSymbol(symbol, overlay, palette)),
   ].join('')

@@ -9,15 +9,22 @@ import { MapControls } from './controls/MapControls'
 import { getPadding, isSmallMap } from './layout/controlsLayout'
 import { findInsetRange, STATIC_SIZE } from './layout/insetSize'
 import { buildMapLayout, COUNTY_NAMES_MIN_ZOOM, getDefaultCamera, type MapLayout } from './layout/mapLayout'
+import { getFirstItemId } from './layout/overlayLayout'
+import { hasAggregates } from './layout/symbolCapacity'
 import styles from './MapView.module.css'
 import type { StaticMapProps } from './mapProps'
 import { Overlay } from './overlay/Overlay'
 import { type StaticFrame, ViewportContext } from './ViewportContext'
 
-/** The map beside the list in a window of 1440 x 900, without and with an open cluster; the map above the list on a phone. */
+/** The map above the list on a phone. */
+const SMALL_SIZE: Size = { width: 390, height: 300 }
+/** On a low phone. Numbers that do not overlap here do not overlap on a higher map. */
+const LOW_SIZE: Size = { width: 390, height: 180 }
+
+/** The map beside the list in a window of 1440 x 900, without and with an open cluster; the map on a phone. */
 const getStaticSizes = (model: MapModel): readonly Size[] => [
   model.markers.some(marker => marker.isSelected) ? { ...STATIC_SIZE, width: 640 } : STATIC_SIZE,
-  { width: 390, height: 300 },
+  hasAggregates(model, { camera: getDefaultCamera(model, SMALL_SIZE), size: SMALL_SIZE }) ? LOW_SIZE : SMALL_SIZE,
 ]
 
 const noop = (): void => {}
@@ -75,7 +82,7 @@ export function StaticMapVariant({
       <svg className={`${styles.staticMap} ${isScaled ? styles.fitProvince : styles.fitFocus}`} overflow="visible">
         <ViewportContext value={{ store: createCameraStore(camera), size, staticFrame }}>
           <SvgBasemap tints={model.tints} outlinedCodes={model.outlinedCodes} counties={model.counties} />
-          <Overlay overlay={overlay} links={links} tabStopId={overlay.symbols[0]?.marker.id ?? null} />
+          <Overlay overlay={overlay} links={links} tabStopId={getFirstItemId(overlay)} />
         </ViewportContext>
       </svg>
       <MapControls
@@ -88,6 +95,7 @@ export function StaticMapVariant({
         tabStopId={null}
         dataDate={dataDate}
         isLegendOpen={isLegendOpen}
+        frameWidth={isScaled ? staticFrame.width : null}
         actions={hasKeyboardHelp ? NO_ACTIONS : { ...NO_ACTIONS, showKeyboardHelp: null }}
       />
     </div>

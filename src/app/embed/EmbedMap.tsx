@@ -9,6 +9,7 @@ import { MapControls } from '../../map/controls/MapControls'
 import { shouldOpenLegend } from '../../map/controls/shouldOpenLegend'
 import { isSmallMap } from '../../map/layout/controlsLayout'
 import { buildMapLayout } from '../../map/layout/mapLayout'
+import { getFirstItemId } from '../../map/layout/overlayLayout'
 import styles from '../../map/MapView.module.css'
 import type { MapLinks } from '../../map/mapProps'
 import { Overlay } from '../../map/overlay/Overlay'
@@ -39,11 +40,7 @@ export function EmbedMap({ model, store, size, links, actions, isAlone }: Props)
             counties={model.counties}
             isClickable={false}
           />
-          <Overlay
-            overlay={layout.overlay}
-            links={links}
-            tabStopId={isAlone ? null : (layout.overlay.symbols[0]?.marker.id ?? null)}
-          />
+          <Overlay overlay={layout.overlay} links={links} tabStopId={isAlone ? null : getFirstItemId(layout.overlay)} />
         </svg>
       </ViewportContext>
       <MapControls

@@ -8,6 +8,7 @@ import type { MapModel } from '../../model/map/mapModel'
 import type { Camera, Size } from '../camera/projection'
 import { isSmallMap } from '../layout/controlsLayout'
 import type { MapLayout } from '../layout/mapLayout'
+import { hasAggregates } from '../layout/symbolCapacity'
 import styles from '../MapView.module.css'
 import type { MapLinks } from '../mapProps'
 import { Inset } from './Inset'
@@ -27,6 +28,8 @@ interface Props {
   /** null where the approval line and the date of the data stand elsewhere. */
   readonly dataDate: string | null
   readonly isLegendOpen: boolean
+  /** See ScaleBar. */
+  readonly frameWidth?: number | null
   /** null for a map that cannot be moved. */
   readonly actions: MapActions | null
 }
@@ -61,7 +64,7 @@ export function MapControls({ model, layout, camera, size, links, ...props }: Pr
           />
         ) : null}
         <div className={styles.footer}>
-          <ScaleBar camera={camera} maxPx={isSmallMap(size) ? 48 : 96} />
+          <ScaleBar camera={camera} maxPx={isSmallMap(size) ? 48 : 96} frameWidth={props.frameWidth ?? null} />
           {props.dataDate === null ? null : (
             <p className={styles.attribution}>{`${formatApprovalLine()} · ${mapMessages.dataDate(props.dataDate)}`}</p>
           )}
@@ -69,7 +72,7 @@ export function MapControls({ model, layout, camera, size, links, ...props }: Pr
       </div>
       <div className={styles.legend}>
         <Legend
-          hasAggregates={overlay.aggregates.length > 0}
+          hasAggregates={hasAggregates(model, overlay)}
           hasUnknownCounty={overlay.aggregates.some(a => a.isCountyUnknown)}
           isOpen={props.isLegendOpen}
         />

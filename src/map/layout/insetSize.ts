@@ -1,5 +1,6 @@
-// The size of the inset: the largest that covers no symbol. The static map has an inset of one size, and does not know the
-// size of the map: container queries in Inset.module.css and Overlay.module.css hide it where it might cover a symbol.
+// The size of the inset: the largest that covers no symbol, here and on the static map. The static map has an inset of one
+// size, and does not know its own: container queries in Inset.module.css and Overlay.module.css hide the inset where it
+// might cover a symbol.
 import { memoize } from '../../domain/computation/memoize'
 import type { MapModel, MarkerModel } from '../../model/map/mapModel'
 import { type Projection, type Size, toScreen, toScreenRect, toScreenWithOffset } from '../camera/projection'
@@ -17,14 +18,19 @@ const INSET_RANGES = ['all', 'large'] as const
 /** Map sizes at which the container queries show the inset of a static map. */
 export type InsetRange = (typeof INSET_RANGES)[number]
 
-/** The smallest sizes of a range. The province scales with the map, while the inset does not. */
-const MIN_SIZES: Readonly<Record<InsetRange, readonly Size[]>> = {
+const getSteps = (from: number, to: number, step: number): number[] =>
+  Array.from({ length: (to - from) / step + 1 }, (_, i) => from + i * step)
+const combine = (widths: readonly number[], heights: readonly number[]): Size[] =>
+  widths.flatMap(width => heights.map(height => ({ width, height })))
+
+/** Sizes of a range: the province scales with the map, while the inset does not, so that it covers most on small maps. */
+const SAMPLE_SIZES: Readonly<Record<InsetRange, readonly Size[]>> = {
   all: [
-    ...[560, 640, 720, 800].map(width => ({ width, height: 800 })),
-    ...[840, 880, 960, 1040].map(width => ({ width, height: 860 })),
-    ...[1120, 1200, 1600].map(width => ({ width, height: 480 })),
+    ...combine(getSteps(560, 800, 10), [800, 830]),
+    ...combine(getSteps(820, 1100, 20), [860]),
+    ...combine([...getSteps(1120, 1200, 10), 1400, 1600], getSteps(480, 840, 20)),
   ],
-  large: [720, 740, 760, 780, 800, 1200, 1400, 1800].map(width => ({ width, height: 820 })),
+  large: [...combine(getSteps(720, 800, 10), [820, 850]), ...combine([1200, 1400, 1800], [820])],
 }
 
 /** Pixels around a symbol for its dotted ring. */
@@ -70,11 +76,11 @@ const isCovering = (inset: Size, markers: readonly MarkerModel[], layoutSize: Si
   )
 
 const fitsRange = (range: InsetRange, inset: Size, model: MapModel): boolean =>
-  !MIN_SIZES[range].some(size => isCovering(inset, getMarkers(model), STATIC_SIZE, size))
+  !SAMPLE_SIZES[range].some(size => isCovering(inset, getMarkers(model), STATIC_SIZE, size))
 
 /**
- * Depends on all clusters of the data, so that a filter does not change the size. Preferably a size that the static map has
- * too, so that the interactive map replaces it without a change.
+ * The largest inset that the static map can have too, so that the interactive map replaces it without a change; otherwise
+ * the largest that fits here. Depends on all clusters of the data, so that a filter does not change the size.
  */
 export function findInsetSize(model: MapModel, size: Size): Size | null {
   const markers = getMarkers(model)

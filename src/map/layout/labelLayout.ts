@@ -140,7 +140,7 @@ const getOuterRadius = ({ marker }: PlacedSymbol, symbolPx: number): number =>
 const getLinesWidth = (lines: readonly string[]): number =>
   Math.max(...lines.map((line, i) => getTextWidth(line, i === 0 ? LABEL_FONT_PX.cluster : LABEL_FONT_PX.secondLine)))
 
-/** Two lines left, right, above or below the frame, otherwise one line, otherwise the least covered of all. */
+/** All lines beside a side or a corner of the frame, otherwise the first line, otherwise the least covered of all. */
 function placeDenseGroupLabel(board: LabelBoard, group: DenseGroup, lines: readonly string[]): void {
   const { prefecture, members, rect } = group
   const [firstMember] = members

@@ -9,7 +9,8 @@ import { type Camera, fitBox, type Projection, type Size } from '../camera/proje
 import { doesInsetCover, getPadding, getReservedRects, isSmallMap } from './controlsLayout'
 import { findInsetSize, getObstacles, placeProvinceSymbols } from './insetSize'
 import { buildOverlayLayout, type OverlayLayout } from './overlayLayout'
-import { getProvinceCamera } from './provinceCamera'
+import { getProvinceCamera, getProvinceProjection } from './provinceCamera'
+import { hasAggregates } from './symbolCapacity'
 import type { DenseGroup } from './symbolLayout'
 
 /** County names appear from this zoom on. */
@@ -44,7 +45,7 @@ export interface InsetModel {
 export interface MapLayout {
   readonly overlay: OverlayLayout
   readonly inset: InsetModel | null
-  /** The city that a switch offers instead of the inset; null without a switch, and where each city has its number. */
+  /** The city that a switch offers instead of the inset; null without a switch, and where the whole province has numbers. */
   readonly switchGroup: DenseGroup | null
 }
 
@@ -65,7 +66,7 @@ export function buildMapLayout(model: MapModel, projection: Projection, hasInset
       getReserved: denseGroups => getReservedRects(size, denseGroups.length === 0 ? null : (insetSize ?? 'switch')),
       getDenseGroupLines: ({ prefecture, members }, isLargest) => [
         `${model.prefectureNames.find(p => p.code === prefecture)?.name ?? ''} ${members.length}`,
-        insetSize && isLargest ? mapMessages.seeInset : mapMessages.tapToZoom,
+        ...(isLargest ? [insetSize ? mapMessages.seeInset : mapMessages.tapToZoom] : []),
       ],
       countyMinZoom: COUNTY_NAMES_MIN_ZOOM,
       prefectureNameMode: isSmallMap(size) || camera.zoom > provinceZoom + 1 ? 'optional' : 'required',
@@ -80,7 +81,7 @@ export function buildMapLayout(model: MapModel, projection: Projection, hasInset
   const [denseGroup] = overlay.denseGroups
   if (!insetSize || !denseGroup) {
     const hasSwitch =
-      overlay.aggregates.length === 0 &&
+      !hasAggregates(model, getProvinceProjection(size)) &&
       (provinceInsetSize === null || (isNearProvinceZoom && denseGroup !== undefined))
     return {
       overlay,

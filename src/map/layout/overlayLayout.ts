@@ -18,6 +18,10 @@ export interface OverlayLayout extends Projection {
   readonly labels: readonly Label[]
 }
 
+/** The item that the Tab key reaches first; null without symbols. */
+export const getFirstItemId = ({ symbols, aggregates }: OverlayLayout): string | null =>
+  symbols[0]?.marker.id ?? aggregates[0]?.itemId ?? null
+
 /** Diameter of a cluster's symbol in pixels. */
 export const getSymbolSize = ({ camera, size }: Projection): number =>
   camera.zoom >= 7.6 ? 24 : size.width < 520 ? 15 : 19

@@ -24,7 +24,7 @@ const MAX_LISTED = 6
 
 /**
  * Selects the card of a county or prefecture.
- * @param counts numbers of each place where the map shows numbers; empty where it shows every cluster
+ * @param counts numbers of each place beyond MAX_MARKERS clusters; otherwise empty, and the clusters are listed
  * @param isCountyUnknown only clusters of the prefecture whose county is not known
  * @returns null for a code that is not in the data
  */

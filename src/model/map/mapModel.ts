@@ -147,7 +147,7 @@ export function selectMapModel(view: View, data: Dataset, selection: readonly Pl
     selectedCluster && !selection.includes(selectedCluster) ? [...selection, selectedCluster] : selection
   const tints = new Map<CountyCode, { industry: IndustryId; inForce: boolean }>()
   const isAggregated = visibleClusters.length > MAX_MARKERS
-  // A county of many clusters has no single tint; the arcs of its symbol show the industries.
+  // Beyond MAX_MARKERS a county may have many clusters and no single tint; the arcs of its symbol show the industries.
   for (const { adcode, status, industry } of isAggregated ? [] : visibleClusters)
     if (adcode && !tints.get(adcode)?.inForce) tints.set(adcode, { industry, inForce: isInForce(status) })
   const allMarkers = getAllMarkers(data.clusters)

@@ -26,9 +26,25 @@ const sumTotals = (symbols: readonly { readonly total: number }[]): number =>
 
 test('thirty clusters are symbols, with a switch to the dense city instead of an inset', async () => {
   const app = await openLargeMap('/', generateClusters(30))
+  const map = createMapDriver(app)
+  await expect.poll(async () => (await map.getLinkIds()).length).toBeGreaterThan(10)
+  expect(await map.getAggregateSymbols()).toEqual([])
   await app.clickButton(/^成都 \d+$/)
   await expect.poll(() => app.param('at')).not.toBeNull()
   expect(await app.page.getByRole('figure', { name: '成都市' }).isVisible()).toBe(false)
+})
+
+test('sixty clusters are numbers on a phone, and symbols when zoomed in', async () => {
+  const clusters = generateClusters(60)
+  const app = await openLargeMap('/', clusters)
+  const map = createMapDriver(app)
+  const symbols = await getSymbols(app, new Set(clusters.map(c => c.prefecture)).size)
+  expect(sumTotals(symbols)).toBe(60)
+  expect(await map.getTabStops()).toHaveLength(1)
+  await app.navigateInPage('/?at=8/30.6/104')
+  await expect.poll(async () => (await map.getLinkIds()).length).toBeGreaterThan(10)
+  expect(await map.getAggregateSymbols()).toEqual([])
+  expect(app.consoleErrors()).toEqual([])
 })
 
 test('a thousand clusters are 21 aggregate symbols with the right total', async () => {

@@ -1,4 +1,5 @@
-// The published data as the app holds it, joined on the day of the tests.
+// The published data as the app holds it, joined on the day of the tests: of the clusters published in November 2026, so that
+// further ones leave the tests as they are. A correction changes them.
 import { readFileSync } from 'node:fs'
 import { parseFacts } from '../../../src/data/facts'
 import { parseClusterDetail, parseIndex, parseMeasures, parsePlaces } from '../../../src/data/parse'
@@ -18,7 +19,6 @@ const ids2026 = new Set<string>(
 )
 const clusters2026: readonly IndustryCluster[] = index.clusters.filter(({ id }) => ids2026.has(id))
 
-/** The clusters published in November 2026, so that further ones leave the tests as they are. */
 export const buildDatasetOn = (day: string, clusters = clusters2026) =>
   buildDataset(clusters, index.lists, places, day as IsoDay, index.deadlines, index.version)
 export const DATA = buildDatasetOn(DAY)

@@ -2,6 +2,7 @@
 // have many. The same number gives the same file.
 
 import { parseIndex } from '../../../src/data/parse'
+import type { ClusterId } from '../../../src/domain/cluster/cluster'
 import { INDUSTRY_IDS } from '../../../src/domain/cluster/industry'
 import { type CountyCode, toPrefectureCode } from '../../../src/domain/place/adcode'
 import { buildDataset, type Dataset } from '../../../src/model/dataset/dataset'
@@ -16,6 +17,7 @@ interface Row {
 }
 
 const INDEX = JSON.parse(readPublished('data/v1/index.json')) as { readonly clusters: readonly Row[] }
+const ROWS = INDEX.clusters.filter(({ id }) => DATA.byId.has(id as ClusterId))
 const PLACES = JSON.parse(readPublished('geo/places.json')) as {
   readonly counties: readonly { readonly code: CountyCode }[]
 }
@@ -32,7 +34,7 @@ export function generateClusters(count: number): Row[] {
     // (i * i) gives some counties more clusters than others.
     const county = candidates[(i < counties.length * 2 ? i : i * i) % candidates.length]
     const industry = INDUSTRY_IDS[(i * 7 + ((i * i) % 5) + Number(county?.code.slice(2, 4))) % INDUSTRY_IDS.length]
-    const row = INDEX.clusters[i % INDEX.clusters.length]
+    const row = ROWS[i % ROWS.length]
     if (!county || !row || !industry) throw new Error('no rows to repeat')
     const adcode = i % WITHOUT_COUNTY_INTERVAL === 0 ? null : county.code
     return { ...row, id: `large-${i}`, adcode, prefecture: toPrefectureCode(county.code), industry }
