@@ -1,5 +1,6 @@
 // More clusters than the map has room for: it aggregates them by city, and by county when zoomed in, over both basemaps.
 import { expect, test } from 'vitest'
+import type { Size } from '../../../src/map/camera/projection'
 import { waitForDomIdle } from '../../support/browser/accessibilityChecks'
 import { type App, openApp } from '../../support/browser/appDriver'
 import { createMapDriver, SMALL_MAP } from '../../support/browser/mapDriver'
@@ -10,9 +11,9 @@ const THOUSAND = generateClusters(1000)
 const CHENGDU = THOUSAND.filter(c => c.prefecture === '510100')
 const MIANYANG = THOUSAND.filter(c => c.prefecture === '510700')
 
-const openLargeMap = (path = '/', clusters = THOUSAND) =>
+const openLargeMap = (path = '/', clusters = THOUSAND, viewport: Size = SMALL_MAP) =>
   openApp(path, {
-    viewport: SMALL_MAP,
+    viewport,
     routes: { ...mockPageWithoutData(path), '**/data/v1/index.json': { body: renderIndex(clusters) } },
     reducedMotion: 'reduce',
   })
@@ -36,7 +37,7 @@ test('thirty clusters are symbols, with a switch to the dense city instead of an
 
 test('sixty clusters are numbers on a phone, and symbols when zoomed in', async () => {
   const clusters = generateClusters(60)
-  const app = await openLargeMap('/', clusters)
+  const app = await openLargeMap('/', clusters, { width: 390, height: 844 })
   const map = createMapDriver(app)
   const symbols = await getSymbols(app, new Set(clusters.map(c => c.prefecture)).size)
   expect(sumTotals(symbols)).toBe(60)
