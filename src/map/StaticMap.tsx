@@ -1,5 +1,5 @@
-// The map of the build, for large and small maps; CSS shows one of the two. Positions are shares of a box that CSS fits
-// like the camera of the interactive map, which therefore replaces it without a shift.
+// The map of the build, for large and small maps; CSS shows one of them. Positions are shares of a box that CSS fits like
+// the camera of the interactive map, which therefore replaces it without a shift.
 import type { MapModel } from '../model/map/mapModel'
 import { SvgBasemap } from './basemap/SvgBasemap'
 import { createCameraStore, PROVINCE_BBOX } from './camera/camera'
@@ -18,26 +18,37 @@ import { type StaticFrame, ViewportContext } from './ViewportContext'
 
 /** The map above the list on a phone. */
 const SMALL_SIZE: Size = { width: 390, height: 300 }
-/** On a low phone. Numbers that do not overlap here do not overlap on a higher map. */
 const LOW_SIZE: Size = { width: 390, height: 180 }
 
-/** The map beside the list in a window of 1440 x 900, without and with an open cluster; the map on a phone. */
-const getStaticSizes = (model: MapModel): readonly Size[] => [
-  model.markers.some(marker => marker.isSelected) ? { ...STATIC_SIZE, width: 640 } : STATIC_SIZE,
-  hasAggregates(model, { camera: getDefaultCamera(model, SMALL_SIZE), size: SMALL_SIZE }) ? LOW_SIZE : SMALL_SIZE,
-]
+/**
+ * The map beside the list in a window of 1440 x 900, without and with an open cluster, and the map on a phone. Numbers are
+ * larger than symbols, and would overlap on a low phone: they have a layout of their own there.
+ */
+function getStaticSizes(model: MapModel): readonly { readonly size: Size; readonly height?: 'tall' | 'low' }[] {
+  const hasNumbers = hasAggregates(model, { camera: getDefaultCamera(model, SMALL_SIZE), size: SMALL_SIZE })
+  return [
+    { size: model.markers.some(marker => marker.isSelected) ? { ...STATIC_SIZE, width: 640 } : STATIC_SIZE },
+    ...(hasNumbers
+      ? ([
+          { size: SMALL_SIZE, height: 'tall' },
+          { size: LOW_SIZE, height: 'low' },
+        ] as const)
+      : [{ size: SMALL_SIZE }]),
+  ]
+}
 
 const noop = (): void => {}
 const NO_ACTIONS: MapActions = { zoomBy: noop, showProvince: noop, showGroup: noop, showKeyboardHelp: noop }
 
-/** Both variants of the map, without any script. */
+/** All variants of the map, without any script. */
 export const StaticMap = (props: StaticMapProps) =>
-  getStaticSizes(props.model).map(size => {
+  getStaticSizes(props.model).map(({ size, height }) => {
     const camera = getDefaultCamera(props.model, size)
     return (
       <StaticMapVariant
-        key={size.width}
+        key={`${size.width}x${size.height}`}
         {...props}
+        height={height}
         className={isSmallMap(size) ? styles.small : styles.wide}
         size={size}
         camera={camera}
@@ -50,6 +61,8 @@ export const StaticMap = (props: StaticMapProps) =>
 interface VariantProps extends StaticMapProps, Projection {
   readonly className: string | undefined
   readonly layout: MapLayout
+  /** See MapView.module.css; undefined for every height. */
+  readonly height?: 'tall' | 'low' | undefined
   readonly isLegendOpen: boolean
   /** False for a camera of its own, whose centre stays in the centre. */
   readonly isWholeProvince?: boolean
@@ -65,6 +78,7 @@ export function StaticMapVariant({
   size,
   camera,
   layout,
+  height,
   ...rest
 }: VariantProps) {
   const { isLegendOpen, isWholeProvince = model.focus === null } = rest
@@ -76,6 +90,7 @@ export function StaticMapVariant({
     <div
       className={className}
       data-small={isSmall}
+      data-height={height}
       data-fixed-scale={isScaled ? undefined : ''}
       data-inset-range={(layout.inset && findInsetRange(model, layout.inset.size)) ?? undefined}
     >
