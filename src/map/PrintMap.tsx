@@ -79,7 +79,7 @@ interface SmallMapProps {
 export function SmallMap({ model, links, className }: SmallMapProps & { readonly className: string | undefined }) {
   const camera = getProvinceCamera(LOCATOR)
   const overlay = buildOverlayLayout(
-    { ...model, counts: model.hasMarkers ? [] : model.counts },
+    model,
     { camera, size: LOCATOR },
     {
       symbolPx: 19,

@@ -1,4 +1,4 @@
-// Carries focus, clicks and mouse presses on the static map over to the interactive map that replaces it.
+// Carries focus, clicks, mouse presses and the open legend of the static map over to the interactive map that replaces it.
 import { type RefObject, useEffect } from 'react'
 import { DRAG_THRESHOLD_PX, isPlainClick } from '../../ui/browser/pointer'
 
@@ -24,6 +24,8 @@ export function useInputReplay(mapRef: RefObject<HTMLElement | null>): void {
     const mouseController = new AbortController()
     let focusedSelector: string | null = null
     let clickedSelector: string | null = null
+    /** Null while the reader has not opened or closed the legend. */
+    let isLegendOpen: boolean | null = null
     let press: { readonly selector: string; readonly x: number; readonly y: number } | null = null
     const onFocus = () => {
       const { activeElement } = document
@@ -33,6 +35,9 @@ export function useInputReplay(mapRef: RefObject<HTMLElement | null>): void {
     const onClick = (event: MouseEvent) => {
       const target = event.target as Element
       if (!isInStaticMap(target) || !isPlainClick(event)) return
+      const legend = target.closest('summary')?.closest('details')
+      // The click toggles it afterwards.
+      if (legend) isLegendOpen = !legend.open
       clickedSelector = getSelector(target)
       // The link would load another page with the same view.
       if (clickedSelector) event.preventDefault()
@@ -40,7 +45,7 @@ export function useInputReplay(mapRef: RefObject<HTMLElement | null>): void {
     const onPointerDown = (event: PointerEvent) => {
       const target = event.target as Element
       const isMousePress = event.pointerType === 'mouse' && isPlainClick(event) && isInStaticMap(target)
-      const selector = isMousePress ? getSelector(target) : null
+      const selector = isMousePress ? (target.closest('summary') ? 'summary' : getSelector(target)) : null
       press = selector ? { selector, x: event.clientX, y: event.clientY } : null
     }
     // Browsers send no click when the element of the press has been removed before the release.
@@ -60,6 +65,8 @@ export function useInputReplay(mapRef: RefObject<HTMLElement | null>): void {
         selector ? liveMap.querySelector<HTMLElement | SVGElement>(selector) : null
       if (document.activeElement === document.body) findInLiveMap(focusedSelector)?.focus()
       dispatchClick(findInLiveMap(clickedSelector))
+      const legend = liveMap.querySelector('details')
+      if (legend && isLegendOpen !== null) legend.open = isLegendOpen
       staticMapController.abort()
       if (!press) mouseController.abort()
     })

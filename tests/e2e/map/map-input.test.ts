@@ -178,6 +178,21 @@ describe('touch', () => {
   })
 })
 
+test.each(['touch', 'mouse'])('the legend that a first %s opens stays open on the interactive map', async pointer => {
+  const app = await openApp('/', {
+    hasTouch: pointer === 'touch',
+    viewport: PHONE,
+    freshContext: true,
+    waitFor: 'heading',
+  })
+  await app.waitUntilHydrated()
+  const legend = app.page.locator('summary:visible', { hasText: '图例' })
+  await (pointer === 'touch' ? legend.tap() : legend.click())
+  await app.page.locator('[data-map-state]:not([data-map-state="still"])').waitFor()
+  await waitForDomIdle(app)
+  expect(await legend.locator('..').getAttribute('open')).not.toBeNull()
+})
+
 describe('MapLibre', () => {
   let app: App
   let map: ReturnType<typeof createMapDriver>
