@@ -140,7 +140,9 @@ test('a restored page checks the filters of its URL, not those it was left with'
   await app.toggleFilter('装备制造')
   await expect.poll(() => app.param('industry')).toBe('equipment')
   await app.openPath('/nowhere')
-  await app.evaluate(() => history.go(-2))
+  // The page must not go while the call that asks for it waits for its answer.
+  await app.evaluate(() => void setTimeout(() => history.go(-2)))
+  await app.page.waitForURL(({ search, pathname }) => !search && !pathname.endsWith('nowhere'))
   await app.page.locator('html[data-state="ready"]').waitFor()
   await expect.poll(() => app.currentQuery()).toBe('/')
   await expect.poll(() => app.page.locator('label input:checked').count()).toBe(0)
